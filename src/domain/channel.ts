@@ -1,0 +1,59 @@
+// The port of a chat channel: adapters decode what a platform tells and encode what the bot says.
+import { z } from 'zod'
+import type { ChannelName, ChatEvent } from './chat-event.ts'
+
+export const outgoingSchema = z.object({
+  text: z.string(),
+  /** Rows of buttons. `word` is what a person types to the same effect where a channel has no buttons. */
+  buttons: z.array(z.array(z.object({ label: z.string(), token: z.string(), word: z.string() }))).optional(),
+  /** The message this one answers; a channel that cannot quote leaves it out. */
+  replyTo: z.object({ messageId: z.string(), accountId: z.string(), name: z.string() }).optional(),
+})
+
+/** One message to one chat, already within the channel's text limit and free of mass mentions. */
+export type Outgoing = z.infer<typeof outgoingSchema>
+
+export type SendOutcome =
+  /** `messageId` is undefined where the platform gives none. */
+  | { outcome: 'sent'; messageId: string | undefined }
+  /** Surely not delivered; may be tried again after `afterMs`. */
+  | { outcome: 'retry'; afterMs: number; why: string }
+  /** Surely not delivered and will not be: the chat is gone, the bot was removed, the text was refused. */
+  | { outcome: 'refused'; why: string }
+  /** The platform moved the chat; send there. */
+  | { outcome: 'moved'; chatId: string }
+  /** It may have been delivered: the connection broke after the request left. */
+  | { outcome: 'unknown'; why: string }
+
+export interface ChannelLimits {
+  /** Longest text of one message, in UTF-16 code units. */
+  readonly textLength: number
+  /** Least time between two messages to one chat, in milliseconds. */
+  readonly chatIntervalMs: number
+  /** Most messages to one group in a minute. */
+  readonly groupPerMinute: number
+  /** Most messages over all chats in a second. */
+  readonly perSecond: number
+  /** Most messages over all chats in a local day; undefined: no cap. */
+  readonly perDay: number | undefined
+  /** Random extra wait before each message, at most this many milliseconds. */
+  readonly jitterMs: number
+}
+
+export interface Channel {
+  readonly name: ChannelName
+  readonly limits: ChannelLimits
+  /** True where a button can be shown; elsewhere `encode` spells out the word that does the same. */
+  readonly buttons: boolean
+  /**
+   * Connects and resolves with the bot's own account id. `receive` resolves once the event is committed;
+   * where it rejects, the adapter must see to it that the event comes again.
+   */
+  start(receive: (event: ChatEvent) => Promise<void>): Promise<string>
+  /** Never throws for what a platform may answer; a throw is a bug and leaves the message `unknown`. */
+  send(chatId: string, message: Outgoing): Promise<SendOutcome>
+  /** Tells the platform that a press was seen (stops the spinner); `notice` is a short toast. */
+  answerPress?(pressId: string, notice: string | undefined): Promise<void>
+  /** Stops receiving, waits for what is being received; idempotent. */
+  stop(): Promise<void>
+}

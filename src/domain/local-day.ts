@@ -1,0 +1,34 @@
+// Calendar days of a community: a day is a date in the community's time zone, never a span of 24 hours.
+import { Temporal } from 'temporal-polyfill'
+
+/** ISO calendar date, `YYYY-MM-DD`, in the community's time zone. */
+export type LocalDay = string
+
+/** The calendar day that `instant` falls on in `timeZone` (IANA name). */
+export function localDay(instant: Date, timeZone: string): LocalDay {
+  return zoned(instant, timeZone).toPlainDate().toString()
+}
+
+/** The clock time of `instant` in `timeZone`, `HH:MM`. */
+export function localTime(instant: Date, timeZone: string): string {
+  return zoned(instant, timeZone).toPlainTime().toString({ smallestUnit: 'minute' })
+}
+
+/** The instant at which the clocks of `timeZone` show `time` (`HH:MM`) on `day`. */
+export function instantAt(day: LocalDay, time: string, timeZone: string): Date {
+  const local = Temporal.PlainDateTime.from(`${day}T${time}`)
+  return new Date(local.toZonedDateTime(timeZone).epochMilliseconds)
+}
+
+export function addDays(day: LocalDay, days: number): LocalDay {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekday(day: LocalDay): number {
+  return Temporal.PlainDate.from(day).dayOfWeek
+}
+
+function zoned(instant: Date, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone)
+}

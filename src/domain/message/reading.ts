@@ -1,0 +1,105 @@
+// The one reading of chat text: what a message says, before anybody asks whether its sender may.
+import type { LocalDay } from '../local-day.ts'
+
+/** A grid of the community, as the reader needs it. `number` is undefined for grids known by name only. */
+export interface GridName {
+  readonly id: string
+  readonly name: string
+  readonly number: number | undefined
+}
+
+export interface ReadingContext {
+  /** When the message was sent, by the platform's time stamp. */
+  readonly now: Date
+  /** IANA name, for example `Asia/Shanghai`. */
+  readonly timeZone: string
+  readonly chat: 'staff' | 'residents' | 'private'
+  readonly role: 'resident' | 'grid' | 'official'
+  /** Id of the sender's own grid; undefined for those who have none. */
+  readonly ownGrid: string | undefined
+  readonly addressed: boolean
+  readonly grids: readonly GridName[]
+}
+
+export const incidentCategories = [
+  'illegal_construction',
+  'sanitation',
+  'fire_safety',
+  'public_security',
+  'epidemic',
+  'facility',
+  'dispute',
+  'noise',
+  'street_vending',
+  'traffic_parking',
+  'flooding_weather',
+  'elderly_welfare',
+  'other',
+] as const
+export type IncidentCategory = (typeof incidentCategories)[number]
+
+export interface IncidentFacts {
+  readonly category: IncidentCategory
+  /** Ids of grids; empty when none is named and the sender has none. */
+  readonly grids: readonly string[]
+  readonly day: LocalDay
+  /** Exact substring of the message; undefined when no place is named. */
+  readonly location: string | undefined
+  readonly count: number | undefined
+  /** Danger to life or limb now. */
+  readonly urgent: boolean
+  readonly foundAt: Date | undefined
+  readonly status: 'in_progress' | 'resolved' | undefined
+}
+
+export type NoticeAudience = 'all' | 'staff' | 'residents' | 'here' | readonly string[]
+export type NoticeRepeat = 'daily' | 'weekly' | 'weekdays'
+
+/** Grids that a message names and the community does not have, as written; nothing is booked to a guess. */
+interface Named {
+  readonly unknownGrids: readonly string[]
+}
+
+/** What a message says, as exactly one intent; `also…` holds what it says besides. */
+export type Reading =
+  | ({ readonly intent: 'zero_report'; readonly grids: readonly string[]; readonly day: LocalDay } & Named)
+  | ({
+      readonly intent: 'incident'
+      /** The main one first, at least one. */
+      readonly incidents: readonly IncidentFacts[]
+      readonly alsoZeroGrids: readonly string[]
+    } & Named)
+  | ({
+      readonly intent: 'late_report'
+      readonly kind: 'zero' | 'incident'
+      readonly grids: readonly string[]
+      /** At least one, all before the day of `now`. */
+      readonly days: readonly LocalDay[]
+      readonly incident: IncidentFacts | undefined
+    } & Named)
+  | ({
+      readonly intent: 'correction'
+      readonly kind: 'zero' | 'incident' | 'withdrawn'
+      readonly grids: readonly string[]
+      readonly day: LocalDay
+      readonly refs: readonly number[]
+      readonly category: IncidentCategory | undefined
+      readonly count: number | undefined
+      readonly location: string | undefined
+    } & Named)
+  | {
+      readonly intent: 'incident_update'
+      readonly status: 'acknowledged' | 'in_progress' | 'resolved'
+      /** Incident numbers; empty when the message names none. */
+      readonly refs: readonly number[]
+      readonly location: string | undefined
+    }
+  | {
+      readonly intent: 'notice'
+      /** undefined: at once. */
+      readonly sendAt: Date | undefined
+      readonly audience: NoticeAudience
+      readonly body: string
+      readonly repeat: NoticeRepeat | undefined
+    }
+  | { readonly intent: 'question' | 'ack' | 'query_status' | 'help' | 'chatter' }

@@ -1,0 +1,113 @@
+// What every channel must do, whatever the platform: one suite, run by each adapter's own test over its real library.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Channel } from '../../src/domain/channel.ts'
+import type { ChatEvent, ChatMessage } from '../../src/domain/chat-event.ts'
+
+/** A person and a platform, as a test drives them: what they do goes through the real library to the adapter. */
+export interface ChannelBench {
+  readonly channel: Channel
+  /** Id of a group the bot is in, and of a private chat with the person. */
+  readonly groupId: string
+  readonly privateId: string
+  /** The way people of this platform address the bot, for example `@小助手 ` with a plain space. */
+  readonly mention: string
+  say(chatId: string, text: string): Promise<void>
+  /** Texts that the platform shows in the chat, oldest first, the bot's only. */
+  shown(chatId: string): Promise<readonly string[]>
+  /** Makes the platform refuse the next message for good (removed from the chat). */
+  removeBot(chatId: string): Promise<void>
+  close(): Promise<void>
+}
+
+export function channelContract(name: string, open: () => Promise<ChannelBench>): void {
+  describe(`channel contract: ${name}`, () => {
+    let bench: ChannelBench
+    let received: ChatEvent[]
+    let refuse = 0
+
+    beforeEach(async () => {
+      received = []
+      refuse = 0
+      bench = await open()
+      await bench.channel.start(async (event) => {
+        if (refuse > 0) {
+          refuse -= 1
+          throw new Error('the database is busy')
+        }
+        received.push(event)
+      })
+    })
+    afterEach(async () => {
+      await bench.channel.stop()
+      await bench.close()
+    })
+
+    const messages = () => received.filter((e): e is ChatMessage => e.kind === 'new')
+    const arrival = (count: number) => expect.poll(() => messages().length, { timeout: 10_000 }).toBe(count)
+
+    test('a group message arrives as written, not addressed', async () => {
+      await bench.say(bench.groupId, '东门有人搭棚子')
+      await arrival(1)
+      const [message] = messages()
+      expect(message).toMatchObject({
+        text: '东门有人搭棚子',
+        addressed: false,
+        chat: { id: bench.groupId, kind: 'group' },
+      })
+      expect(message?.sentAt).toBeInstanceOf(Date)
+      expect(message?.eventKey).not.toBe('')
+    })
+
+    test('a mention with a plain space addresses the bot', async () => {
+      await bench.say(bench.groupId, `${bench.mention}垃圾几点清运?`)
+      await arrival(1)
+      expect(messages()[0]).toMatchObject({ addressed: true })
+      expect(messages()[0]?.text).toContain('垃圾几点清运?')
+    })
+
+    test('a private message is addressed', async () => {
+      await bench.say(bench.privateId, '你好')
+      await arrival(1)
+      expect(messages()[0]).toMatchObject({ addressed: true, chat: { kind: 'private' } })
+    })
+
+    test('an event that could not be committed comes again', async () => {
+      refuse = 1
+      await bench.say(bench.groupId, '三号网格今日无异常')
+      await arrival(1)
+    })
+
+    test('what is sent is shown, once, with its characters unharmed', async () => {
+      const text = '**社区** __市 `代码` <b>1 & 2</b> [x](y) #12'
+      expect(await bench.channel.send(bench.groupId, { text })).toMatchObject({ outcome: 'sent' })
+      await expect.poll(() => bench.shown(bench.groupId)).toEqual([text])
+    })
+
+    test('a button can be pressed or typed', async () => {
+      await bench.channel.send(bench.groupId, {
+        text: '确认发送?',
+        buttons: [[{ label: '确认', token: 'k7f3', word: '确认 12' }]],
+      })
+      await expect.poll(async () => (await bench.shown(bench.groupId)).length).toBe(1)
+      const [text] = await bench.shown(bench.groupId)
+      if (!bench.channel.buttons) expect(text).toContain('确认 12')
+    })
+
+    test('the bot does not hear itself', async () => {
+      await bench.channel.send(bench.groupId, { text: '已收到' })
+      await bench.say(bench.groupId, '收到')
+      await arrival(1)
+      expect(messages()[0]?.text).toBe('收到')
+    })
+
+    test('a chat that the bot was removed from is refused, not retried', async () => {
+      await bench.removeBot(bench.groupId)
+      expect(await bench.channel.send(bench.groupId, { text: '在吗' })).toMatchObject({ outcome: 'refused' })
+    })
+
+    test('stop can be called twice', async () => {
+      await bench.channel.stop()
+      await bench.channel.stop()
+    })
+  })
+}
