@@ -90,7 +90,7 @@ export function channelContract(name: string, open: () => Promise<ChannelBench>)
       })
       await expect.poll(async () => (await bench.shown(bench.groupId)).length).toBe(1)
       const [text] = await bench.shown(bench.groupId)
-      if (!bench.channel.buttons) expect(text).toContain('确认 12')
+      expect(text?.includes('确认 12')).toBe(!bench.channel.buttons)
     })
 
     test('the bot does not hear itself', async () => {
@@ -107,7 +107,7 @@ export function channelContract(name: string, open: () => Promise<ChannelBench>)
 
     test('stop can be called twice', async () => {
       await bench.channel.stop()
-      await bench.channel.stop()
+      await expect(bench.channel.stop()).resolves.toBeUndefined()
     })
   })
 }
