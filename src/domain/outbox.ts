@@ -1,0 +1,57 @@
+// Outgoing messages are rows first: what may be sent when, and what becomes of one whose fate is unknown.
+import type { ChannelName } from './chat-event.ts'
+import type { Outgoing } from './channel.ts'
+
+/** Most pressing first: the sender drains in this order. */
+export const priorities = ['escalation', 'receipt', 'answer', 'paper', 'notice', 'nudge'] as const
+export type Priority = (typeof priorities)[number]
+
+export const outboxStates = ['pending', 'claimed', 'sent', 'unknown', 'failed', 'dead', 'expired'] as const
+export type OutboxState = (typeof outboxStates)[number]
+
+/** Where a message goes: a chat of a channel; the platform's own id, a private chat's or a group's. */
+export interface Address {
+  readonly channel: ChannelName
+  readonly chatId: string
+}
+
+export interface NewMessage {
+  /** Unique for ever: the same cause never sends twice. */
+  readonly dedupeKey: string
+  readonly to: Address
+  readonly priority: Priority
+  readonly content: Outgoing
+  /** Not sent before; undefined: at once. */
+  readonly notBefore?: Date
+  /** Not sent after; undefined: never too late. */
+  readonly expiresAt?: Date
+}
+
+export interface OutboxMessage extends NewMessage {
+  readonly id: number
+  readonly state: OutboxState
+  readonly attempts: number
+  /** Parts of a long text that were surely sent. */
+  readonly partsSent: number
+  /** Grows with each claim; a settlement with an older fence is refused. */
+  readonly fence: number
+  readonly claimedUntil: Date | undefined
+  readonly createdAt: Date
+  readonly sentAt: Date | undefined
+  readonly messageId: string | undefined
+  readonly error: string | undefined
+  /** The second attempt after an unknown fate: marked 补发. */
+  readonly resend: boolean
+}
+
+/** How a claim ends. */
+export type Settlement =
+  | { readonly state: 'sent'; readonly at: Date; readonly messageId: string | undefined }
+  | {
+      readonly state: 'pending'
+      readonly notBefore: Date
+      readonly error: string
+      readonly partsSent: number
+    }
+  | { readonly state: 'unknown'; readonly error: string; readonly partsSent: number }
+  | { readonly state: 'failed' | 'dead' | 'expired'; readonly error: string }

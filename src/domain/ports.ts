@@ -1,0 +1,186 @@
+// What flows need of the world: a store with transactions, row by row.
+import type { ChatEvent } from './chat-event.ts'
+import type { Incident, IncidentStep, NewIncident } from './incident.ts'
+import type { LocalDay } from './local-day.ts'
+import type { NewNotice, Notice, NoticeState } from './notice.ts'
+import type { NewMessage, OutboxMessage, Settlement } from './outbox.ts'
+import type { NewPrompt, Prompt, PromptData } from './prompt.ts'
+import type { NewReport, Report } from './report.ts'
+import type { Roster } from './roster.ts'
+
+export interface Store {
+  /**
+   * Runs `work` in one serializable transaction and commits it, or rolls all of it back when it throws.
+   * After a conflict with another transaction `work` runs again, so it has no effects outside `tx`.
+   */
+  transact<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export interface Tx {
+  readonly inbox: InboxRows
+  readonly outbox: OutboxRows
+  readonly occurrences: OccurrenceRows
+  readonly outages: OutageRows
+  readonly roster: RosterRows
+  readonly reports: ReportRows
+  readonly incidents: IncidentRows
+  readonly notices: NoticeRows
+  readonly prompts: PromptRows
+  readonly documents: DocumentRows
+}
+
+export interface InboxEvent {
+  readonly id: number
+  readonly event: ChatEvent
+  readonly receivedAt: Date
+  readonly attempts: number
+}
+
+export interface Claim {
+  readonly worker: string
+  readonly now: Date
+  readonly until: Date
+  readonly limit: number
+}
+
+export interface InboxRows {
+  /** `known` where an event of the same channel, account and key is already there. */
+  accept(event: ChatEvent, receivedAt: Date): Promise<'accepted' | 'known'>
+  /**
+   * Claims the oldest unhandled event of each chat, over all chats oldest first. A chat with an event that is
+   * claimed by somebody else, or waits for its next attempt, yields nothing: order within a chat is kept.
+   */
+  claim(claim: Claim): Promise<readonly InboxEvent[]>
+  /** False where the claim was lost: roll back. */
+  handled(id: number, worker: string, at: Date): Promise<boolean>
+  /** Another attempt at `retryAt`; undefined: give up, keep the event and go on with the chat. */
+  failed(id: number, error: string, retryAt: Date | undefined): Promise<void>
+  get(id: number): Promise<InboxEvent | undefined>
+  /** The newest `new` or `edited` event with this message id in the chat. */
+  findMessage(chat: { channel: string; chatId: string }, messageId: string): Promise<InboxEvent | undefined>
+}
+
+export interface OutboxRows {
+  /** `known` where the dedupe key is already there: nothing is added. */
+  add(message: NewMessage, createdAt: Date): Promise<'added' | 'known'>
+  /** Claims due messages of the channels, by priority, then age; each claim raises the fence. */
+  claim(claim: Claim & { readonly channels: readonly string[] }): Promise<readonly OutboxMessage[]>
+  /** False where the fence is no longer the claim's: somebody else took over. */
+  settle(id: number, fence: number, settlement: Settlement): Promise<boolean>
+  /** Turns claims that ran out into `unknown` and returns them. */
+  abandoned(now: Date): Promise<readonly OutboxMessage[]>
+  /** Makes an `unknown` message pending again, marked as a resend. False where it is not unknown any more. */
+  resend(id: number, notBefore: Date): Promise<boolean>
+  /** Expires pending messages that are past their `expiresAt`; how many. */
+  expire(now: Date): Promise<number>
+  /** Chat and time of every message sent by the channel since, for its budgets. */
+  sentSince(channel: string, since: Date): Promise<readonly { chatId: string; sentAt: Date }[]>
+  /** Newest last. */
+  list(filter: {
+    state?: OutboxMessage['state']
+    chatId?: string
+    limit: number
+  }): Promise<readonly OutboxMessage[]>
+  counts(): Promise<Readonly<Record<string, number>>>
+}
+
+export interface OccurrenceRows {
+  /**
+   * The nominal time up to which the schedule was worked off; for a schedule never seen before it is set to `now`
+   * and returned, so that nothing before its birth is made up for.
+   */
+  workedOffUntil(schedule: string, now: Date): Promise<Date>
+  /** False where this occurrence was taken before, by whomever. Never released. */
+  take(schedule: string, nominal: Date, at: Date): Promise<boolean>
+}
+
+export interface Outage {
+  readonly from: Date
+  readonly to: Date
+}
+
+export interface OutageRows {
+  /** Marks the bot as alive; the last mark before it, undefined at the very first. */
+  beat(now: Date): Promise<Date | undefined>
+  record(outage: Outage): Promise<void>
+  /** Those that overlap the window. */
+  within(window: Outage): Promise<readonly Outage[]>
+}
+
+export interface RosterRows {
+  /** What is in force: declared rows that were not withdrawn, and rows made in chat. */
+  load(): Promise<Roster>
+  /** Replaces the declared part; rows made in chat stay. */
+  declare(roster: Roster, at: Date): Promise<void>
+}
+
+export interface ReportRows {
+  append(report: NewReport): Promise<Report>
+  /** The last version of each grid that has one on this day. */
+  latest(regimeId: string, day: LocalDay): Promise<readonly Report[]>
+  get(id: number): Promise<Report | undefined>
+  /** All versions of a grid's day, oldest first. */
+  versions(regimeId: string, gridId: string, day: LocalDay): Promise<readonly Report[]>
+}
+
+export interface IncidentRows {
+  open(incident: NewIncident, step: IncidentStep): Promise<Incident>
+  get(number: number): Promise<Incident | undefined>
+  /** Adds a step and writes the state; false where `version` is not the incident's any more. */
+  advance(
+    incident: Incident,
+    changes: Partial<Pick<Incident, 'state' | 'disposedAt' | 'escalatedAt'>>,
+    step: IncidentStep,
+  ): Promise<boolean>
+  steps(number: number): Promise<readonly IncidentStep[]>
+  /** Not resolved, past their limit, not yet escalated; oldest limit first. */
+  overdue(now: Date): Promise<readonly Incident[]>
+  /** Not resolved, oldest first. */
+  unresolved(limit: number): Promise<readonly Incident[]>
+  ofDay(day: LocalDay): Promise<readonly Incident[]>
+}
+
+export interface NoticeRows {
+  draft(notice: NewNotice): Promise<Notice>
+  get(id: number): Promise<Notice | undefined>
+  /** False where `version` is not the notice's any more. */
+  advance(
+    notice: Notice,
+    changes: { state: NoticeState; signerId?: string; signerName?: string; sendAt?: Date },
+  ): Promise<boolean>
+  /** Signed, with `sendAt` at or before now; oldest first. */
+  due(now: Date): Promise<readonly Notice[]>
+}
+
+export interface PromptRows {
+  ask(prompt: NewPrompt): Promise<Prompt>
+  byToken(token: string): Promise<Prompt | undefined>
+  /** The newest open prompt of the kind for this account in this chat. */
+  open(
+    chat: { channel: string; chatId: string },
+    accountId: string,
+    kind: PromptData['kind'],
+    now: Date,
+  ): Promise<Prompt | undefined>
+  /** False where it was used before. */
+  use(id: number, at: Date): Promise<boolean>
+}
+
+export interface StoredDocument {
+  readonly name: string
+  /** SHA-256 of the file, hexadecimal. */
+  readonly hash: string
+  readonly revision: number
+  readonly importedAt: Date
+  readonly bytes: Uint8Array
+}
+
+export interface DocumentRows {
+  /** A new revision where the content differs from the newest one of that name; `same` otherwise. */
+  put(document: Omit<StoredDocument, 'revision'>): Promise<'added' | 'revised' | 'same'>
+  /** The newest revision of each. */
+  current(): Promise<readonly StoredDocument[]>
+  /** Changes whenever `current` does. */
+  stamp(): Promise<string>
+}

@@ -1,0 +1,27 @@
+// Something the bot asked and waits for: a confirmation, a choice, a proposal; it outlives a restart and expires.
+import { z } from 'zod'
+import type { Address } from './outbox.ts'
+
+export const promptDataSchema = z.discriminatedUnion('kind', [
+  /** Which plan is meant: the question as asked and what each choice would ask instead. */
+  z.object({ kind: z.literal('choose-plan'), question: z.string(), places: z.array(z.string()) }),
+  /** Confirm or cancel a drafted notice. */
+  z.object({ kind: z.literal('sign-notice'), noticeId: z.number().int() }),
+  /** A resident's unaddressed report, offered to the grid's staff: the event holds it. */
+  z.object({ kind: z.literal('book-incident'), eventId: z.number().int() }),
+])
+export type PromptData = z.infer<typeof promptDataSchema>
+
+export interface Prompt {
+  readonly id: number
+  /** Stands in button payloads, at most 20 ASCII characters, not to be guessed. */
+  readonly token: string
+  readonly data: PromptData
+  readonly chat: Address
+  /** The only account that may answer. */
+  readonly accountId: string
+  readonly expiresAt: Date
+  readonly usedAt: Date | undefined
+}
+
+export type NewPrompt = Omit<Prompt, 'id' | 'usedAt'>
