@@ -29,6 +29,12 @@ export function weekday(day: LocalDay): number {
   return Temporal.PlainDate.from(day).dayOfWeek
 }
 
+/** `3月16日`. */
+export function renderDay(day: LocalDay): string {
+  const { month, day: date } = Temporal.PlainDate.from(day)
+  return `${month}月${date}日`
+}
+
 function zoned(instant: Date, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone)
 }

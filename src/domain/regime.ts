@@ -1,0 +1,47 @@
+// A report regime on one day: its window, its deadline with our own outages taken out, the grids that report.
+import type { Community, Regime } from './community.ts'
+import { instantAt, type LocalDay } from './local-day.ts'
+import type { Outage } from './ports.ts'
+import { gridsUnder, type Roster, type Unit } from './roster.ts'
+
+export interface ReportWindow {
+  readonly opens: Date
+  /** As the regime says, before any outage. */
+  readonly due: Date
+}
+
+export function reportWindow(regime: Regime, day: LocalDay, timeZone: string): ReportWindow {
+  return { opens: instantAt(day, regime.opens, timeZone), due: instantAt(day, regime.due, timeZone) }
+}
+
+/** Milliseconds of the window in which the bot was down. */
+export function blindTime(window: ReportWindow, outages: readonly Outage[]): number {
+  return outages.reduce((sum, outage) => {
+    const from = Math.max(outage.from.getTime(), window.opens.getTime())
+    const to = Math.min(outage.to.getTime(), window.due.getTime())
+    return sum + Math.max(0, to - from)
+  }, 0)
+}
+
+/** Our outage is never their lateness: the deadline moves by the time the bot was down inside the window. */
+export function deadline(window: ReportWindow, outages: readonly Outage[]): Date {
+  return new Date(window.due.getTime() + blindTime(window, outages))
+}
+
+/** Messages that waited while the bot was down get this long to come in before a day is closed. */
+const catchUpMs = 2 * 60_000
+
+/** When the missing of a day are called: at the deadline, or shortly after the bot came back from an outage. */
+export function closesAt(window: ReportWindow, outages: readonly Outage[]): Date {
+  const back = outages.filter((o) => o.to > window.due).map((o) => o.to.getTime() + catchUpMs)
+  return new Date(Math.max(deadline(window, outages).getTime(), ...back))
+}
+
+export function reportingGrids(regime: Regime, roster: Roster): readonly Unit[] {
+  return gridsUnder(roster, regime.unit)
+}
+
+/** The regime that a grid reports under; undefined where none covers it. */
+export function regimeOf(community: Community, roster: Roster, gridId: string): Regime | undefined {
+  return community.regimes.find((r) => reportingGrids(r, roster).some((g) => g.id === gridId))
+}
