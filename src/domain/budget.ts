@@ -1,0 +1,35 @@
+// When a channel may send next: its budgets against what it sent before.
+import type { ChannelLimits } from './channel.ts'
+
+export interface Sending {
+  readonly chatId: string
+  readonly at: Date
+}
+
+export const longestBudgetMs = 24 * 3_600_000
+
+/** The earliest time at which one more message to the chat keeps every budget; never before `now`. */
+export function earliestSend(
+  limits: ChannelLimits,
+  sent: readonly Sending[],
+  next: { chatId: string; now: Date },
+): Date {
+  const all = sent.map((s) => s.at.getTime())
+  const here = sent.filter((s) => s.chatId === next.chatId).map((s) => s.at.getTime())
+  return new Date(
+    Math.max(
+      next.now.getTime(),
+      afterNth(here, { most: 1, withinMs: limits.chatIntervalMs }),
+      afterNth(here, { most: limits.groupPerMinute, withinMs: 60_000 }),
+      afterNth(all, { most: limits.perSecond, withinMs: 1000 }),
+      limits.perDay === undefined ? 0 : afterNth(all, { most: limits.perDay, withinMs: longestBudgetMs }),
+    ),
+  )
+}
+
+/** When one more fits into a sliding window that holds at most `most`. */
+function afterNth(times: readonly number[], window: { most: number; withinMs: number }): number {
+  if (window.withinMs <= 0 || times.length < window.most) return 0
+  const nth = times.toSorted((a, b) => b - a)[window.most - 1]
+  return nth === undefined ? 0 : nth + window.withinMs
+}
