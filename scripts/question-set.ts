@@ -1,0 +1,52 @@
+// A question set and its judgement as score-qa.mjs makes it, for the scripts that fit and compare.
+import { readFileSync } from 'node:fs'
+import type { Answer, Citation } from '../src/domain/answer.ts'
+import { foldText } from '../src/lib/fold-text.ts'
+
+export interface Row {
+  readonly id: string
+  readonly seed: string
+  readonly lines: readonly [number, number] | []
+  readonly plan: string
+  readonly question: string
+  readonly variants?: readonly string[]
+  readonly must: readonly (readonly string[])[]
+  readonly answerable: boolean
+}
+
+export function readQuestions(path: string): Row[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row)
+}
+
+const bare = (text: string) => foldText(text).replace(/[\s\p{P}\p{S}]/gu, '')
+
+export function isHit(row: Row, answer: Answer): boolean {
+  if (answer.outcome !== 'answered') return false
+  const text = bare(answer.text)
+  return text.length <= 220 && holdsAll(row, text)
+}
+
+/** Whether one of the first `count` citations overlaps the right lines or holds every required word. */
+export function isCited(row: Row, answer: Answer, count: number): boolean {
+  const citations = answer.outcome === 'clarify' ? answer.choices.map((c) => c.citation) : answer.citations
+  return citations.slice(0, count).some((citation) => isRight(row, citation))
+}
+
+function isRight(row: Row, { file, lines, quote }: Citation): boolean {
+  const [first, last] = row.lines
+  const overlaps =
+    file === row.seed &&
+    lines &&
+    first !== undefined &&
+    last !== undefined &&
+    lines[0] <= last &&
+    lines[1] >= first
+  return Boolean(overlaps) || holdsAll(row, bare(quote.slice(0, 300)))
+}
+
+function holdsAll(row: Row, text: string): boolean {
+  return row.must.every((group) => group.some((word) => text.includes(bare(word))))
+}

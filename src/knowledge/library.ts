@@ -1,0 +1,140 @@
+// All plans of a set of documents, cut into passages and indexed; built once, then only read.
+import type { PlanYear } from '../domain/answer.ts'
+import { foldText } from '../lib/fold-text.ts'
+import type { Document } from './document.ts'
+import { digitsForNumerals } from '../lib/quantities.ts'
+import { headingOf, headingsAfter, markOf, type Heading } from './headings.ts'
+import { identityOf } from './identity.ts'
+import { splitPlans, type PlanText, type Removed } from './plans.ts'
+import { sentencesOf } from './sentences.ts'
+import { skippedPairs, termsOf } from './terms.ts'
+
+export interface Sentence {
+  readonly text: string
+  /** Folded, numerals as digits: what terms are looked up in. */
+  readonly folded: string
+  readonly passage: Passage
+}
+
+/** One line of the raw file with the headings it stands under. */
+export interface Passage {
+  readonly id: number
+  readonly plan: Plan
+  /** Place in the plan's own passages. */
+  readonly at: number
+  readonly line: number
+  readonly text: string
+  readonly folded: string
+  readonly headings: readonly string[]
+  /** Kind of numbering that opens the line; undefined: none. */
+  readonly mark: string | undefined
+  readonly depth: number
+  /** It says why there is a plan, not what is to be done. */
+  readonly preamble: boolean
+  readonly sentences: readonly Sentence[]
+}
+
+export interface Plan {
+  readonly id: number
+  readonly file: string
+  readonly title: string
+  readonly places: readonly string[]
+  readonly year: PlanYear
+  readonly passages: readonly Passage[]
+  /** In how many of its passages a term stands. */
+  readonly counts: ReadonlyMap<string, number>
+  /** What tells this plan from others: title and opening. */
+  readonly opening: string
+  /** The whole text, opening first. */
+  readonly folded: string
+}
+
+export interface Library {
+  readonly plans: readonly Plan[]
+  readonly passages: readonly Passage[]
+  readonly removed: readonly (Removed & { readonly file: string })[]
+  /** Passages and plans that hold a term, by id, ascending. */
+  readonly inPassages: ReadonlyMap<string, readonly number[]>
+  readonly inPlans: ReadonlyMap<string, readonly number[]>
+}
+
+/** Stands before a pair of characters that are not neighbours, in the index of passages. */
+export const SKIPPED = '~'
+
+export function buildLibrary(documents: readonly Document[]): Library {
+  const plans: Plan[] = []
+  const passages: Passage[] = []
+  const removed: (Removed & { file: string })[] = []
+  for (const document of documents) {
+    const split = splitPlans(document)
+    removed.push(...split.removed.map((entry) => ({ ...entry, file: document.name })))
+    for (const text of split.plans) plans.push(planFrom(text, document, { plan: plans.length, passages }))
+  }
+  return { plans, passages, removed, ...postings(plans, passages) }
+}
+
+const PREAMBLE = /指导思想|重要意义|重大意义|必要性|目的意义|指导原则/u
+const PURPOSE =
+  /^(为|根据|按照|遵照).{15,}|(方案|计划|规划|意见)如下[::]?$|(制定|制订|特制)[^,。]{0,30}(方案|计划|意见|规划|办法)/u
+
+function isPreamble(folded: string, headings: string, at: number): boolean {
+  return PREAMBLE.test(headings) || (headings === '' && at < 3 && PURPOSE.test(folded))
+}
+
+interface Count {
+  readonly plan: number
+  readonly passages: Passage[]
+}
+
+function planFrom(text: PlanText, document: Document, { plan: id, passages: all }: Count): Plan {
+  const passages: Passage[] = []
+  const counts = new Map<string, number>()
+  const plan: Plan = { id, file: document.name, ...identityOf(text), passages, counts }
+  let open: readonly Heading[] = []
+  for (const line of text.lines) {
+    const mark = markOf(line.folded)
+    const heading = headingOf(line.text)
+    if (mark) open = headingsAfter(open, mark, heading)
+    const headings = (mark ? open.slice(0, -1) : open).map((h) => h.text).filter(Boolean)
+    const passage = {
+      id: all.length,
+      plan,
+      at: passages.length,
+      line: line.number,
+      text: line.text,
+      folded: line.folded,
+      headings,
+      mark: mark?.kind,
+      depth: open.length,
+      preamble: isPreamble(line.folded, foldText(headings.join()), passages.length),
+      sentences: [] as Sentence[],
+    }
+    for (const sentence of sentencesOf(line.text)) {
+      const folded = digitsForNumerals(foldText(sentence))
+      passage.sentences.push({ text: sentence, folded, passage })
+    }
+    for (const term of new Set(termsOf(line.folded))) counts.set(term, (counts.get(term) ?? 0) + 1)
+    passages.push(passage)
+    all.push(passage)
+  }
+  return plan
+}
+
+function postings(plans: readonly Plan[], passages: readonly Passage[]) {
+  const inPassages = new Map<string, number[]>()
+  const inPlans = new Map<string, number[]>()
+  for (const plan of plans) for (const term of termsOf(plan.opening)) note(inPlans, term, plan.id)
+  for (const passage of passages) {
+    const read = [...passage.headings.map((heading) => foldText(heading)), passage.folded]
+    for (const text of read) for (const term of termsOf(text)) note(inPassages, term, passage.id)
+    for (const pair of skippedPairs(passage.folded)) note(inPassages, SKIPPED + pair, passage.id)
+    for (const term of termsOf(passage.folded)) note(inPlans, term, passage.plan.id)
+  }
+  return { inPassages, inPlans }
+}
+
+function note(index: Map<string, number[]>, term: string, id: number): void {
+  const ids = index.get(term)
+  if (!ids) index.set(term, [id])
+  else if (ids[ids.length - 1] !== id) ids.push(id)
+}

@@ -1,0 +1,75 @@
+// Splits a document into the plans it holds; printed titles repeat and lie, so more than titles is looked at.
+import { foldText } from '../lib/fold-text.ts'
+import type { Document } from './document.ts'
+import { markOf } from './headings.ts'
+import { mended, noiseOf, type NoiseReason } from './noise.ts'
+
+export interface Line {
+  /** 1-based line of the raw file. */
+  readonly number: number
+  readonly text: string
+  readonly folded: string
+}
+
+export interface PlanText {
+  readonly title: string
+  readonly lines: readonly Line[]
+}
+
+export interface Removed {
+  readonly line: number
+  readonly reason: NoiseReason
+}
+
+const GENRE = '方案|计划|规划|总结|意见|办法|通知|细则|制度|打算|要点|预案|倡议书|章程|公约|规定|守则|报告'
+const TITLE = new RegExp(`^[^。;,!?:]{2,36}(${GENRE})(范文|范本|模板|_.*)?[一二三四五六七八九十\\d]*$`, 'u')
+const ORDINAL =
+  /^(.{0,40}?)\s*(第\s*[一二三四五六七八九十百\d]+\s*篇|篇\s*[一二三四五六七八九十百\d]+)\s*[::]?\s*(.{0,60})$/u
+const OPENING = new RegExp(
+  `^(为|根据|按照|遵照|今年|围绕).{8,}(制定|制订|特制|特指定|提出|现将|现就|以下).{0,40}(${GENRE}|如下)[::。]?$`,
+  'u',
+)
+const SIGNED_DATE = /^[\d*x_〇零一二三四五六七八九○]{4}年.{1,3}月(.{1,3}日)?$/u
+const WHOLE_COLLECTION = /[((].*\d+\s*篇[))]|合集|\d+篇/u
+
+export function splitPlans(document: Document): { plans: PlanText[]; removed: Removed[] } {
+  const removed: Removed[] = []
+  const lines: Line[] = []
+  document.lines.forEach((raw, index) => {
+    const text = mended(raw)
+    if (!text) return
+    const folded = foldText(text)
+    const reason = noiseOf(folded)
+    if (reason) removed.push({ line: index + 1, reason })
+    else lines.push({ number: index + 1, text, folded })
+  })
+  return { plans: cut(lines), removed }
+}
+
+function cut(lines: readonly Line[]): PlanText[] {
+  const plans: { title: string; lines: Line[] }[] = [{ title: '', lines: [] }]
+  let ended = false
+  for (const line of lines) {
+    const current = plans[plans.length - 1] ?? { title: '', lines: [] }
+    const title = titleOf(line)
+    const reopens = current.lines.length > 4 && (ended || OPENING.test(line.folded)) && !markOf(line.folded)
+    if (title !== undefined && current.lines.length === 0) current.title = title || current.title
+    else if (title !== undefined) plans.push({ title, lines: [] })
+    else if (reopens && (ended || hasOpening(current.lines))) plans.push({ title: '', lines: [line] })
+    else current.lines.push(line)
+    ended = SIGNED_DATE.test(line.folded)
+  }
+  return plans.filter((plan) => plan.lines.length > 0)
+}
+
+function hasOpening(lines: readonly Line[]): boolean {
+  return lines.some((line) => OPENING.test(line.folded))
+}
+
+/** The title that a line is; '' where a plan begins without one; undefined: no title. */
+function titleOf(line: Line): string | undefined {
+  const ordinal = ORDINAL.exec(line.text)
+  if (ordinal && line.text.length <= 60) return (ordinal[3] || ordinal[1] || '').trim()
+  if (markOf(line.folded) || !TITLE.test(line.folded)) return undefined
+  return WHOLE_COLLECTION.test(line.folded) ? '' : line.text
+}

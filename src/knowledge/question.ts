@@ -1,0 +1,55 @@
+// Reads a question: what kind of answer it wants and which terms say where to look.
+import { foldText } from '../lib/fold-text.ts'
+import { digitsForNumerals, parseNumeral } from '../lib/quantities.ts'
+import { relatedWords } from './synonyms.ts'
+import { termsOf } from './terms.ts'
+import { wantedBy, type Wanted } from './wanted.ts'
+
+export interface Question {
+  readonly folded: string
+  /** The question without what only makes it a question. */
+  readonly content: string
+  readonly wants: Wanted
+  readonly terms: readonly string[]
+  readonly related: readonly string[]
+  /** Finds a number before what the question counts: 几个奖 finds 3个奖. */
+  readonly counted: RegExp | undefined
+  /** How many items the question says a list has: 哪六个; undefined: it does not say. */
+  readonly listed: number | undefined
+}
+
+const LONGEST = 400
+const MENTION = /@\S+\s|@\S{2,6}/gu
+const FILLER =
+  /请问|我想问|想问|一下|什么时候|什么地方|什么名字|什么|甚么|多少|多久|多长时间|怎么样|怎么|怎样|如何|哪[一几]?[个些年天里儿家位条样种份]?|几[个号月点时多]|是不是|有没有|有冇|能不能|可以吗|吗|呢|吧|啊|啥|咋|谁|边度|边个|喺|嘅|的|了|是|在|有|要|得|把|被|让|给|那个|这个|那份|那边|那|这|我们|我|你们|你|请|列|发一下|还|就|都|和|与|或|及|以|也|又|到底|大概|一般|主要|应该|该|叫|来|去|搞/gu
+
+export function readQuestion(text: string): Question {
+  const folded = foldText(text.slice(0, LONGEST)).replace(MENTION, ' ').replace(/\s+/gu, ' ').trim()
+  const content = digitsForNumerals(folded.replace(FILLER, ' '))
+  const terms = [...new Set(termsOf(content))]
+  const related = [...new Set(relatedWords(folded).flatMap((word) => termsOf(word)))]
+  return {
+    folded,
+    content,
+    wants: wantedBy(folded),
+    terms,
+    related: related.filter((term) => !terms.includes(term)),
+    counted: countedIn(folded),
+    listed: listedIn(folded),
+  }
+}
+
+function countedIn(folded: string): RegExp | undefined {
+  const found = /(?:几|多少|几多)(\p{Script=Han})(\p{Script=Han})?/u.exec(folded)
+  if (!found) return undefined
+  const [, measure = '', next = ''] = found
+  const thing = next && next !== '的' ? `(${measure}[^\\d,。;]{0,2}${next}|${next})` : measure
+  return new RegExp(`\\d+[^\\d,。;]{0,3}${thing}`, 'u')
+}
+
+const COUNTED_LIST = /哪([四五六七八九十]|\d+)(?:[个条项样点句种手类]|$)/u
+const NAMED_LIST = /([五六七八九十])(?:大|不|无)\p{Script=Han}{2,}.*(?:列|哪些|包括|指什么|哪几)/u
+
+function listedIn(folded: string): number | undefined {
+  return parseNumeral(COUNTED_LIST.exec(folded)?.[1] ?? NAMED_LIST.exec(folded)?.[1] ?? '')
+}

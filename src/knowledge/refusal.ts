@@ -1,0 +1,81 @@
+// Decides whether what was found may stand as an answer, and if not, which kind of unknown it is.
+import type { UnknownKind } from '../domain/answer.ts'
+import { namesPerson } from '../lib/person-names.ts'
+import { coverageOf } from './coverage.ts'
+import type { Sentence } from './library.ts'
+import { namesPlace, placesMissing } from './places.ts'
+import type { Question } from './question.ts'
+import { couldAnswer } from './wanted.ts'
+
+const MASK = /[\dx]*x{2,}|x(?=[年月日镇市区县省局])|\d{2}[\dx*]?[*_x]+|\*+|_{2,}|〇〇/u
+const SENSITIVE_PEOPLE =
+  '密接|确诊|阳性|感染者|病人|病例|患者|精神病|艾滋|吸毒|贩毒|涉毒|复吸|犯罪|前科|刑满|刑释|矫正|上访|举报人|举报者|低保户|残疾人|贫困户|困难户|租户|欠费|欠款|离婚|家暴|传销人员'
+const SENSITIVE = [
+  new RegExp(`(谁|哪[户家些个位]|几个).{0,6}(${SENSITIVE_PEOPLE})`, 'u'),
+  new RegExp(
+    `(${SENSITIVE_PEOPLE})[者人员户的]{0,3}(是|有|都)?(谁|哪[户家些个位]|名单|叫什么|姓名|住|几栋|几号楼|电话|身份证|地址)`,
+    'u',
+  ),
+  /谁.{0,4}(举报|投诉|告)[了的过]|(举报|投诉)的?人?是谁/u,
+]
+
+/** Asks for a person or family that a group must not hear about. */
+export function isSensitive(question: Question): boolean {
+  const asksWhoHelps = /谁(来|去|负责|管|帮)|哪个(部门|单位|组)/u.test(question.folded)
+  return !asksWhoHelps && SENSITIVE.some((pattern) => pattern.test(question.folded))
+}
+
+/** Why the stretch is no answer; undefined: it may stand. */
+export function unknownIn(question: Question, sentences: readonly Sentence[]): UnknownKind | undefined {
+  const text = sentences.map((sentence) => sentence.folded).join('\n')
+  const plan = sentences[0]?.passage.plan
+  if (!plan || placesMissing(question.folded, plan).length > 0) return 'not-in-plans'
+  return (
+    wantedKind(question, text) ??
+    missingAnnex(question, text) ??
+    missingList(question, text) ??
+    uncovered(question, sentences)
+  )
+}
+
+function wantedKind(question: Question, text: string): UnknownKind | undefined {
+  const { wants } = question
+  if (wants === 'contact') return couldAnswer(wants, text) ? undefined : 'not-in-plans'
+  if (wants === 'name') return namesPerson(text) ? undefined : unknownName(text)
+  if (wants === 'year')
+    return couldAnswer(wants, text) ? undefined : MASK.test(text) ? 'masked' : 'not-in-plans'
+  if (wants === 'money')
+    return couldAnswer(wants, text) ? undefined : MASK.test(text) ? 'masked' : 'not-in-plans'
+  if (wants === 'place')
+    return namesPlace(text, question.folded) ? undefined : MASK.test(text) ? 'masked' : 'not-in-plans'
+  if (wants === 'when' && !couldAnswer(wants, text)) return /年月/u.test(text) ? 'blank' : undefined
+  if (wants === 'area') return couldAnswer(wants, text) ? undefined : 'damaged'
+  return undefined
+}
+
+function unknownName(text: string): UnknownKind {
+  if (/附件|附后|附表/u.test(text)) return 'annex-absent'
+  if (MASK.test(text)) return 'masked'
+  return /(长|员|人)[::]\s*($|\n|[;,。]|副)/u.test(text) ? 'blank' : 'not-in-plans'
+}
+
+function missingAnnex(question: Question, text: string): UnknownKind | undefined {
+  const asksForIt = /附件|附表|分工表|一览表|任务表|名单/u.test(question.folded)
+  return asksForIt && /附件|附表|附后|《[^》]*表》/u.test(text) ? 'annex-absent' : undefined
+}
+
+/** A list that the question counts (十条, 六个) must stand there with about as many items. */
+function missingList({ listed }: Question, text: string): UnknownKind | undefined {
+  if (!listed || listed < 4) return undefined
+  const inline = Math.max(...text.split(/[。!?\n]/u).map((part) => (part.match(/[、,;:]/gu) ?? []).length))
+  const numbered = (text.match(/\(?\d{1,2}[).、]|[①-⑳⑴-⒇]/gu) ?? []).length
+  return inline + 2 < listed && numbered + 1 < listed ? 'list-absent' : undefined
+}
+
+/** Below this share of the question accounted for, another plan would be quoted for want of the right one. */
+export const LEAST_COVERAGE = 0.4
+
+function uncovered(question: Question, sentences: readonly Sentence[]): UnknownKind | undefined {
+  const { near, plan } = coverageOf(question, sentences)
+  return 0.7 * near + 0.3 * plan < LEAST_COVERAGE ? 'not-in-plans' : undefined
+}

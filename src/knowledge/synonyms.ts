@@ -1,0 +1,77 @@
+// Words that residents and plans use for the same thing, in any community.
+const GROUPS: readonly string[] = [
+  '奖金 奖励 奖品 表彰 颁奖 得奖 奖 表扬',
+  '处罚 罚款 惩罚 后果 追究 问责 通报 扣分 扣 责任 批评 处分 不力 约束 拖后腿',
+  '负责 责任 牵头 主管 分管 谁管 归口 组织 主办',
+  '组长 负责人 领导 主任 总指挥',
+  '截止 之前 期限 最晚 最迟 前报 日前 底前',
+  '开始 启动 开工 动工 起',
+  '时间 日期 几点 钟点',
+  '地点 位置 地方 场地 地址 哪里',
+  '经费 资金 钱 费用 款 投入',
+  '打扫 保洁 清扫 清洁 卫生 扫除 清理',
+  '消毒 消杀 杀菌',
+  '脏水 污水 废水',
+  '垃圾 废物 废弃物',
+  '小孩 孩子 小朋友 儿童 少年 未成年人 青少年',
+  '老人 老年人 老年 敬老',
+  '外国人 外籍',
+  '住户 业主 居民 户',
+  '合唱 歌咏 唱歌 歌唱',
+  '比赛 竞赛 评比 大赛 赛',
+  '图册 画册 宣传册 册子',
+  '照片 相片 图片',
+  '复查 复审 再审 复评 复核',
+  '检查 巡查 督查 排查 查 检验 暗访',
+  '考核 考评 评估 验收 评审 评定 评议',
+  '宣传 宣讲 讲',
+  '教育 培训 学习 讲座',
+  '报 上报 报送 交 提交 汇报 报告 送',
+  '开会 会议 例会 联席会',
+  '节约 节能 省电 节水 省',
+  '绿化 植树 绿植',
+  '志愿者 义工 志愿服务 志愿',
+  '补贴 补助 补偿 赔',
+  '拆除 拆 拆违',
+  '违建 违法建设 违章建筑',
+  '举报 投诉 反映',
+  '人数 名额 几名 编制',
+  '值班 值日 轮值',
+  '请假 调课 不能正常',
+  '确诊 病例 感染',
+  '取消 摘牌 撤销',
+  '贴 张贴 悬挂',
+  '小广告 牛皮癣 野广告',
+  '狗 犬',
+  '公示 公告 公布 张榜',
+  '报名 登记 注册',
+  '电话 热线 号码 联系方式',
+  '方案 计划 规划',
+  '形式 方式 方法 办法 花样',
+  '目标 指标 要求 标准',
+  '电线 线路 用电 供电',
+  '口号 主题',
+  '名字 姓名 叫什么',
+  '纸质 书面 书式',
+  '大水 暴雨 洪水 山洪',
+  '领导 副职 班子',
+  '制度 机制',
+]
+
+const RELATED = new Map<string, string[]>()
+for (const group of GROUPS) {
+  const words = group.split(' ')
+  for (const word of words)
+    RELATED.set(word, [...(RELATED.get(word) ?? []), ...words.filter((w) => w !== word)])
+}
+
+/** Each known word that stands in the text, with the words related to it. */
+export function relatedTo(folded: string): [string, readonly string[]][] {
+  return [...RELATED].filter(([word]) => folded.includes(word))
+}
+
+/** Words related to those that stand in the text, without what stands there itself. */
+export function relatedWords(folded: string): string[] {
+  const found = new Set(relatedTo(folded).flatMap(([, others]) => others))
+  return [...found].filter((word) => !folded.includes(word))
+}

@@ -1,0 +1,84 @@
+// What kind of answer a question wants, and whether a stretch of text could be one.
+const ROLE =
+  '组长|主任|书记|队长|局长|镇长|县长|区长|市长|站长|校长|所长|科长|村长|会长|负责人|联系人|联络员|责任人|网格员|城管|队员|民警|医生|老师|人员|领导|干部|专干'
+const SUFFIX = '省|市|县|区|镇|乡|街道|社区|村|小区'
+const DATE =
+  /\d+月|(?<!〕)\d+[日号]|[年月季]底|[年月]末|周[一二三四五六日天]|星期|[上中下]旬|\d+[点时:]|\d+\s*个?(小时|天|日|工作日|分钟)|全年|每年|年内/u
+
+/** In the order in which they are tried: question, evidence that text could answer it. */
+const KINDS = [
+  [
+    'contact',
+    /电话|热线|号码|手机|网址|微信号|邮箱|上哪个网|打给/u,
+    /(?<!\d)(1\d{10}|\d{3,4}-?\d{7,8}|[48]00-?\d{3}-?\d{4})(?!\d)|电话.{0,6}\d{3,}|\d{5}.{0,4}(热线|电话)|www\.|https?:|@\w+\./u,
+  ],
+  [
+    'name',
+    new RegExp(
+      `(${ROLE}).{0,4}(叫什么|叫啥|姓名|贵姓|姓什么|是谁|名字|名单|哪位)|(谁是|谁当|谁任|哪位是).{0,8}(${ROLE})|(${ROLE})有?哪些人`,
+      'u',
+    ),
+    /./u,
+  ],
+  ['year', /哪一?年|几几年|什么年份/u, /(?<!\d)(19|20)\d\d\s*年/u],
+  [
+    'money',
+    /多少钱|奖金|几块|收费|罚(款|多少|几)|多少元|金额|赔|补(多少|几)|额度|利息|工资|补贴.{0,3}(多少|几)|怎么收|收多少/u,
+    /\d+(\.\d+)?\s*[万千]?[元块]|免费/u,
+  ],
+  ['area', /面积|多少平|几平/u, /\d+(\.\d+)?[多余万]*(平|亩|公顷|㎡|米)/u],
+  [
+    'place',
+    new RegExp(`哪一?[个条座](${SUFFIX})(?!里)`, 'u'),
+    new RegExp(`\\p{Script=Han}{2}(${SUFFIX})`, 'u'),
+  ],
+  [
+    'how-often',
+    /多久|多长时间|隔几|几年.{0,4}一|频率|频次|周期|几次|多少次|几回|几天.{0,4}次|每隔|一次几|次数|几遍/u,
+    /每半?[年月周日天季次个]|\d+[日天周月年].{0,4}\d+次|\d+次|一[日天周月年季].{1,3}[一二两三\d]|定期|逐[月日]|每逢|\d年/u,
+  ],
+  ['points', /扣?(多少|几)分/u, /\d+(\.\d+)?分/u],
+  [
+    'how-many',
+    /多少|几个|几名|几人|几户|几支|几张|几条|几株|百分之几|率|人数|多大|几位|几多|最少|最多|起码|不少于/u,
+    /\d|[一二两三四五六七八九十]+[个名人户支张家次]/u,
+  ],
+  [
+    'when',
+    /几号|几月|什么时候|啥时|几时|哪天|何时|时间|日期|截止|最晚|最迟|几点|期限|周几|星期几|时限|多会/u,
+    DATE,
+  ],
+  [
+    'where',
+    /哪里|哪儿|在哪|地点|什么地方|去哪|边度|何处|哪个(地方|站|广场)/u,
+    /地点|广场|中心|公园|文化站|办公室|设在|在.{1,16}[处馆室楼场站校栏网区会]|村|社区/u,
+  ],
+  [
+    'who',
+    /谁|哪个(单位|部门|局|组|科室|人)|哪家|边个|负责人|什么(单位|部门)|由哪/u,
+    /负责|牵头|主管|组长|单位|责任人|部门|办公室|为主|由.{1,20}|向.{1,20}报/u,
+  ],
+  [
+    'penalty',
+    /处罚|后果|会怎样|会怎么样|咋办|追究|问责|扣|罚|拖后腿|不力|还能评/u,
+    /扣|罚|通报|批评|追究|问责|取消|摘牌|撤销|不得|不予|一律|责令|警告|处分|限期|责任状/u,
+  ],
+  [
+    'list',
+    /哪几|哪些|有什么|包括|分别|哪[一二两三四五六七八九十\d]+[个条项样]|列一下|指什么|有哪/u,
+    /、.*、|;.*;|一是.*二是|[①⑴⒈].*[②⑵⒉]/u,
+  ],
+  ['what', /./u, /./u],
+] as const satisfies readonly (readonly [string, RegExp, RegExp])[]
+
+export type Wanted = (typeof KINDS)[number][0]
+
+/** Expects a folded question. */
+export function wantedBy(folded: string): Wanted {
+  return KINDS.find(([, asked]) => asked.test(folded))?.[0] ?? 'what'
+}
+
+/** Whether a stretch of folded text, numerals as digits, could hold the kind of answer that is wanted. */
+export function couldAnswer(wants: Wanted, folded: string): boolean {
+  return KINDS.some(([kind, , evidence]) => kind === wants && evidence.test(folded))
+}

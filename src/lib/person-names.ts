@@ -1,0 +1,13 @@
+// Finds what reads like a Chinese person's name: a common surname and one or two characters, in a place where names stand.
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金贾韦夏付傅方邹熊白孟秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕季裴霍涂苗谷曲盛冉骆蓝辛靳柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆司卓吉缪简项连芦麦褚娄窦戚岑景宫费卜冷晏席卫米柏宗瞿桂佟臧闵苟邬边卞姬师仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩佘池查麻苑迟邝官封谈匡鞠惠荆乐'
+const AFTER_ROLE = new RegExp(
+  `(?:长|主任|书记|人|员|委员|秘书|顾问|队长)(?:同志)?[::]?\\s*(?:由)?([${SURNAMES}]\\p{Script=Han}{1,2})(?=[,、;。()任兼为同\\s]|同志|$)`,
+  'u',
+)
+const COMRADE = new RegExp(`([${SURNAMES}]\\p{Script=Han}{1,2})同志`, 'u')
+
+/** Expects folded text. */
+export function namesPerson(folded: string): boolean {
+  return AFTER_ROLE.test(folded) || COMRADE.test(folded)
+}
