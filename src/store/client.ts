@@ -1,0 +1,8 @@
+// The database client that store code is typed on: SQLite's; PostgreSQL's comes from the same schema.
+import type { Prisma, PrismaClient } from './generated/sqlite/client.ts'
+
+export type { Prisma } from './generated/sqlite/client.ts'
+export type Client = PrismaClient
+
+/** The tables inside one transaction. */
+export type Tables = Prisma.TransactionClient

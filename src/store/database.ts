@@ -1,0 +1,102 @@
+// The two databases behind the store, and what each needs to connect.
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { Client } from './client.ts'
+
+export type Provider = 'sqlite' | 'postgresql'
+
+export interface Database {
+  readonly provider: Provider
+  /** Opens a transaction in which this process alone migrates; run on a connection of its own. */
+  readonly beginMigration: readonly string[]
+  /** One single connection. */
+  connect(): Promise<SqlDriverAdapter>
+  client(): Promise<Client>
+}
+
+/** Throws for a URL of another kind; connects to nothing yet. */
+export function databaseAt(url: string): Database {
+  return /^postgres(ql)?:\/\//.test(url) ? postgres(url) : sqlite(sqliteFile(url))
+}
+
+/** The path in a URL such as `file:./data/gridkeeper.db`. */
+export function sqliteFile(url: string): string {
+  const path = /^file:(?:\/\/(?=\/))?(.+)$/.exec(url)?.[1]
+  if (path) return path
+  throw new Error(
+    'The database URL must be like file:./data/gridkeeper.db or postgresql://user:password@host/name; ' +
+      `this one starts with ${url.slice(0, Math.max(0, url.indexOf(':'))) || 'no scheme'}`,
+  )
+}
+
+/** Milliseconds in which a busy SQLite file stops the whole process; longer waits are `transact`'s to make. */
+const sqliteBusyTimeout = 250
+
+function sqlite(file: string): Database {
+  const connect = async (timeout: number, pragmas: string): Promise<SqlDriverAdapter> => {
+    const { PrismaBetterSqlite3 } = await import('@prisma/adapter-better-sqlite3')
+    await mkdir(dirname(file), { recursive: true })
+    const adapter = await new PrismaBetterSqlite3({ url: file, timeout }).connect()
+    await adapter.executeScript(pragmas)
+    return adapter
+  }
+  return {
+    provider: 'sqlite',
+    beginMigration: ['BEGIN IMMEDIATE'],
+    // A table is redefined by dropping it: with foreign keys on, its rows' children would go too.
+    connect: () => connect(30_000, 'PRAGMA journal_mode = WAL; PRAGMA foreign_keys = OFF'),
+    async client() {
+      const { PrismaClient } = await import('./generated/sqlite/client.ts')
+      const pragmas = 'PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON'
+      return new PrismaClient({
+        adapter: {
+          provider: 'sqlite',
+          adapterName: '@prisma/adapter-better-sqlite3',
+          connect: async () => beginImmediately(await connect(sqliteBusyTimeout, pragmas)),
+        },
+      })
+    },
+  }
+}
+
+/**
+ * The adapter begins deferred: a transaction that reads first and then writes would fail at once when another
+ * process wrote in between. A write to begin with, of no row, takes the write lock before anything is read.
+ */
+function beginImmediately(adapter: SqlDriverAdapter): SqlDriverAdapter {
+  const begin = adapter.startTransaction.bind(adapter)
+  adapter.startTransaction = async (isolationLevel) => {
+    const transaction = await begin(isolationLevel)
+    const run = (sql: string): Promise<number> => transaction.executeRaw({ sql, args: [], argTypes: [] })
+    try {
+      await run('DELETE FROM "Heartbeat" WHERE 0')
+    } catch (error) {
+      await run('ROLLBACK')
+      await transaction.rollback()
+      throw error
+    }
+    return transaction
+  }
+  return adapter
+}
+
+/** Any number that nobody else locks; this is the one Prisma Migrate takes. */
+const migrationLock = 72_707_369
+
+function postgres(connectionString: string): Database {
+  const factory = async (max: number): Promise<SqlDriverAdapterFactory> => {
+    const { PrismaPg } = await import('@prisma/adapter-pg')
+    return new PrismaPg({ connectionString, max, connectionTimeoutMillis: 15_000 })
+  }
+  return {
+    provider: 'postgresql',
+    beginMigration: ['BEGIN', `SELECT pg_advisory_xact_lock(${migrationLock})`],
+    connect: async () => (await factory(1)).connect(),
+    async client() {
+      const { PrismaClient } = await import('./generated/postgresql/client.ts')
+      // Both clients come from one schema; only the types of a few options differ.
+      return new PrismaClient({ adapter: await factory(4) }) as unknown as Client
+    },
+  }
+}

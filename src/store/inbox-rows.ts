@@ -1,0 +1,86 @@
+// The inbox: raw events first, then handled one by one in the order of their chat.
+import { chatEventSchema, type ChatEvent } from '../domain/chat-event.ts'
+import type { Claim, InboxEvent, InboxRows } from '../domain/ports.ts'
+import type { Prisma, Tables } from './client.ts'
+import { readJson } from './json-column.ts'
+
+/** Chats looked at in one claim; more are served by the next one. */
+const chatsPerClaim = 900
+
+export function inboxRows(tables: Tables): InboxRows {
+  const inbox = tables.inboxEvent
+  return {
+    async accept(event, receivedAt) {
+      const { channel, account, eventKey } = event
+      const key = { channel_account_eventKey: { channel, account, eventKey } }
+      if (await inbox.findUnique({ where: key, select: { id: true } })) return 'known'
+      await inbox.create({ data: { ...eventColumns(event), receivedAt } })
+      return 'accepted'
+    },
+    claim: (claim) => claimHeads(tables, claim),
+    async handled(id, worker, at) {
+      const { count } = await inbox.updateMany({
+        where: { id, open: true, claimedBy: worker },
+        data: { open: false, handledAt: at, claimedUntil: null },
+      })
+      return count === 1
+    },
+    async failed(id, error, retryAt) {
+      const open = retryAt !== undefined
+      await inbox.update({
+        where: { id },
+        data: { open, error, retryAt: retryAt ?? null, claimedBy: null, claimedUntil: null },
+      })
+    },
+    async get(id) {
+      const row = await inbox.findUnique({ where: { id } })
+      return row ? toInboxEvent(row) : undefined
+    },
+    async findMessage({ channel, chatId }, messageId) {
+      const row = await inbox.findFirst({
+        where: { channel, chatId, messageId, kind: { in: ['new', 'edited'] } },
+        orderBy: { id: 'desc' },
+      })
+      return row ? toInboxEvent(row) : undefined
+    },
+  }
+}
+
+async function claimHeads({ inboxEvent: inbox }: Tables, claim: Claim): Promise<readonly InboxEvent[]> {
+  const heads = await inbox.groupBy({
+    by: ['channel', 'chatId'],
+    where: { open: true },
+    _min: { id: true },
+    orderBy: { _min: { id: 'asc' } },
+    take: chatsPerClaim,
+  })
+  const due = { lte: claim.now }
+  const rows = await inbox.findMany({
+    where: {
+      id: { in: heads.flatMap((head) => head._min.id ?? []) },
+      AND: [
+        { OR: [{ claimedUntil: null }, { claimedUntil: due }] },
+        { OR: [{ retryAt: null }, { retryAt: due }] },
+      ],
+    },
+    orderBy: { id: 'asc' },
+    take: claim.limit,
+  })
+  await inbox.updateMany({
+    where: { id: { in: rows.map((row) => row.id) } },
+    data: { claimedBy: claim.worker, claimedUntil: claim.until, attempts: { increment: 1 } },
+  })
+  return rows.map((row) => toInboxEvent({ ...row, attempts: row.attempts + 1 }))
+}
+
+function eventColumns(event: ChatEvent): Omit<Prisma.InboxEventCreateInput, 'receivedAt'> {
+  const { channel, account, eventKey, kind } = event
+  const messageId = 'messageId' in event ? (event.messageId ?? null) : null
+  return { channel, account, eventKey, chatId: event.chat.id, kind, messageId, event: JSON.stringify(event) }
+}
+
+type InboxRow = Pick<Prisma.InboxEventGetPayload<object>, 'id' | 'event' | 'receivedAt' | 'attempts'>
+
+function toInboxEvent({ id, event, receivedAt, attempts }: InboxRow): InboxEvent {
+  return { id, event: readJson(chatEventSchema, event, `inbox event ${id}`), receivedAt, attempts }
+}

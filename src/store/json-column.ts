@@ -1,0 +1,13 @@
+// JSON columns: text in the database, checked with zod whenever it is read.
+import type { z } from 'zod'
+
+/** Throws, naming `place`, where the text is not what the schema says. */
+export function readJson<T>(schema: z.ZodType<T>, text: string, place: string): T {
+  try {
+    return schema.parse(JSON.parse(text))
+  } catch (error) {
+    throw new Error(`${place} holds JSON that this version cannot read: was it written by a newer version?`, {
+      cause: error,
+    })
+  }
+}

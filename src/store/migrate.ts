@@ -1,0 +1,52 @@
+// Brings a database to this build's schema at start, or refuses one that is newer or half migrated.
+import { DriverAdapterError, type SqlDriverAdapter } from '@prisma/driver-adapter-utils'
+import type { Database } from './database.ts'
+import { migrationsOf, noFilter, schemaEngine } from './schema-engine.ts'
+
+/** Safe when several processes start at once. */
+export async function migrate(database: Database): Promise<void> {
+  const migrationsList = await migrationsOf(database.provider)
+  const known = migrationsList.migrationDirectories.map((migration) => migration.path)
+  const connection = await database.connect()
+  try {
+    const applied = await appliedTo(connection)
+    refuseUnknown(applied, known)
+    if (known.every((name) => applied.includes(name))) return
+    for (const sql of database.beginMigration) await connection.executeRaw({ sql, args: [], argTypes: [] })
+    const engine = await schemaEngine(connection)
+    await engine.applyMigrations({ migrationsList, filters: noFilter })
+    await connection.executeRaw({ sql: 'COMMIT', args: [], argTypes: [] })
+  } finally {
+    // An open transaction ends with its connection: what failed in the middle never happened.
+    await connection.dispose()
+  }
+}
+
+/** Names of the migrations in the database; throws where one has failed. */
+async function appliedTo(connection: SqlDriverAdapter): Promise<readonly string[]> {
+  const sql =
+    'SELECT migration_name, finished_at IS NOT NULL FROM "_prisma_migrations" WHERE rolled_back_at IS NULL'
+  const { rows } = await connection.queryRaw({ sql, args: [], argTypes: [] }).catch(noTable)
+  const failed = rows.find(([, finished]) => !finished)
+  if (failed) {
+    throw new Error(
+      `The database is half migrated: ${String(failed[0])} has failed. Restore the copy from before the update, ` +
+        'or repair it and mark it with `prisma migrate resolve`',
+    )
+  }
+  return rows.map(([name]) => String(name))
+}
+
+function noTable(error: unknown): { rows: unknown[][] } {
+  if (error instanceof DriverAdapterError && error.cause.kind === 'TableDoesNotExist') return { rows: [] }
+  throw error
+}
+
+function refuseUnknown(applied: readonly string[], known: readonly string[]): void {
+  const unknown = applied.filter((name) => !known.includes(name))
+  if (unknown.length === 0) return
+  throw new Error(
+    `The database is newer than this version of Gridkeeper: it has ${unknown.join(', ')}. ` +
+      'Start the version that wrote it, or a later one, or restore a copy from before the update',
+  )
+}

