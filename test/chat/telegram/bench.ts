@@ -11,20 +11,29 @@ export async function openBench(options: Partial<TelegramOptions> = {}, apiOptio
   const lines: string[] = []
   const received: ChatEvent[] = []
   const note = (line: string) => void lines.push(line)
-  const channel = telegramChannel({
-    token: api.token,
-    apiRoot: api.apiRoot,
-    log: { info: note, warn: note, error: note },
-    backoff: { firstMs: 5, mostMs: 20 },
-    ...options,
-  })
+  const connect = () =>
+    telegramChannel({
+      token: api.token,
+      apiRoot: api.apiRoot,
+      log: { info: note, warn: note, error: note },
+      backoff: { firstMs: 5, mostMs: 20 },
+      ...options,
+    })
+  const keep = async (event: ChatEvent) => void received.push(event)
+  const channel = connect()
   return {
     api,
     channel,
     /** What was logged, of every level. */
     lines,
     received,
-    keep: async (event: ChatEvent) => void received.push(event),
+    keep,
+    /** Another process of the same bot, started. */
+    secondProcess: async () => {
+      const second = connect()
+      await second.start(keep)
+      return second
+    },
     close: async () => {
       await channel.stop()
       await api.close()
