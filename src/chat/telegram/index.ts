@@ -41,7 +41,7 @@ export function telegramChannel(options: TelegramOptions): Channel {
       }
       return String(bot.id)
     },
-    send: (chatId, message) => send(call, encodeMessage(chatId, message)),
+    send: async (chatId, message) => send(call, encodeMessage(chatId, message)),
     async answerPress(pressId, notice) {
       await call('answerCallbackQuery', encodePressAnswer(pressId, notice)).catch((error: unknown) => {
         log.warn(`Telegram: a press was not answered: ${failureOf(error)?.why ?? String(error)}`)
