@@ -18,6 +18,12 @@ export type Fault =
   /** The call has its effect and no answer ever comes. */
   | { kind: 'silence' }
 
+export interface Call {
+  path: string
+  method: string
+  payload: Record<string, unknown>
+}
+
 export interface BotApi extends Pick<
   World,
   | 'person'
@@ -36,7 +42,7 @@ export interface BotApi extends Pick<
   readonly bot: UserFromGetMe
   readonly toasts: Server['toasts']
   /** Every call that came in, polls included. */
-  readonly calls: ReadonlyArray<{ method: string; payload: Record<string, unknown> }>
+  readonly calls: readonly Call[]
   commands(): unknown[]
   webhookUrl(): string
   /** Pollers that wait: none or one. */
@@ -112,7 +118,7 @@ export async function openBotApi({
 }
 
 function makeDoor(state: Server, token: string) {
-  const calls: Array<{ method: string; payload: Record<string, unknown> }> = []
+  const calls: Call[] = []
   const faults: Array<{ method: string; fault: Fault }> = []
   let revoked = false
 
@@ -121,16 +127,17 @@ function makeDoor(state: Server, token: string) {
     return at < 0 ? undefined : faults.splice(at, 1)[0]?.fault
   }
   const run = (request: IncomingMessage, payload: Record<string, unknown>, gone: AbortSignal) => {
-    const [, bot, method = ''] = (request.url ?? '').split('/')
+    const [bot, method = ''] = (request.url ?? '').split('/').slice(-2)
     if (revoked || bot !== `bot${token}`) throw new Refusal(401, 'Unauthorized')
     const known = methods[method]
     if (known === undefined) throw new Refusal(404, 'Not Found')
     return known(state, payload, gone)
   }
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const method = request.url?.split('/').at(-1) ?? ''
+    const path = request.url ?? ''
+    const method = path.split('/').at(-1) ?? ''
     const payload = await readJson(request)
-    calls.push({ method, payload })
+    calls.push({ path, method, payload })
     const gone = new AbortController()
     response.once('close', () => gone.abort())
     const fault = takeFault(method)
