@@ -11,13 +11,14 @@ export async function openBench(options: Partial<TelegramOptions> = {}, apiOptio
   const lines: string[] = []
   const received: ChatEvent[] = []
   const note = (line: string) => void lines.push(line)
-  const connect = () =>
+  const connect = (more: Partial<TelegramOptions> = {}) =>
     telegramChannel({
       token: api.token,
       apiRoot: api.apiRoot,
       log: { info: note, warn: note, error: note },
       backoff: { firstMs: 5, mostMs: 20 },
       ...options,
+      ...more,
     })
   const keep = async (event: ChatEvent) => void received.push(event)
   const channel = connect()
@@ -28,12 +29,8 @@ export async function openBench(options: Partial<TelegramOptions> = {}, apiOptio
     lines,
     received,
     keep,
-    /** Another process of the same bot, started. */
-    secondProcess: async () => {
-      const second = connect()
-      await second.start(keep)
-      return second
-    },
+    /** Another process of the same bot, not started. */
+    connect,
     close: async () => {
       await channel.stop()
       await api.close()

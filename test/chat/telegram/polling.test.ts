@@ -71,7 +71,8 @@ test('what was not kept before a stop comes to the next process', async () => {
   await expect.poll(() => bench.lines.length).toBeGreaterThan(2)
   await bench.channel.stop()
 
-  const second = await bench.secondProcess()
+  const second = bench.connect()
+  await second.start(bench.keep)
   await expect.poll(texts).toEqual(['报告'])
   await second.stop()
 })
@@ -173,7 +174,8 @@ describe('receiving goes on after', () => {
   test('a second process that polled for a while', async () => {
     await bench.channel.start(bench.keep)
     await expect.poll(() => bench.api.pollers()).toBe(1)
-    const second = await bench.secondProcess()
+    const second = bench.connect()
+    await second.start(bench.keep)
     await expect.poll(() => bench.lines.join()).toContain('stop the other process')
     await second.stop()
     say('还在吗')

@@ -3,7 +3,6 @@ import { inspect } from 'node:util'
 import type { User } from 'telegraf/types'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Outgoing } from '../../../src/domain/channel.ts'
-import { telegramChannel } from '../../../src/chat/telegram/index.ts'
 import type { Fault } from '../../harness/bot-api/index.ts'
 import { type Bench, openBench } from './bench.ts'
 
@@ -165,9 +164,7 @@ describe('outcomes', () => {
   })
 
   test('a name that does not resolve: surely not sent', async () => {
-    const note = () => {}
-    const log = { info: note, warn: note, error: note }
-    const nowhere = telegramChannel({ token: bench.api.token, apiRoot: 'http://bot-api.invalid', log })
+    const nowhere = bench.connect({ apiRoot: 'http://bot-api.invalid' })
     expect(await nowhere.send('1', { text: '在吗' })).toMatchObject({ outcome: 'retry' })
   })
 })
