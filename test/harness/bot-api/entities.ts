@@ -2,9 +2,13 @@
 import type { MessageEntity } from 'telegraf/types'
 import { badRequest } from './refusal.ts'
 
+/** A letter of any script counts: where a Chinese character touches a mention, the server marks none. */
 const marks = [
-  { type: 'mention', pattern: /(?<![\w@])@[a-z][a-z0-9_]{3,31}(?!\w)/gi },
-  { type: 'bot_command', pattern: /(?<![^\s])\/[a-z0-9_]{1,32}(?:@[a-z0-9_]{3,32})?(?!\w)/gi },
+  { type: 'mention', pattern: /(?<![\p{L}\p{N}_])@[a-z0-9_]{2,32}(?![\p{L}\p{N}_])/giu },
+  {
+    type: 'bot_command',
+    pattern: /(?<![\p{L}\p{N}_/<>])\/[a-z0-9_]{1,64}(?:@[a-z0-9_]{3,32})?(?![\p{L}\p{N}_/<>])/giu,
+  },
 ] as const
 
 /** Offsets count UTF-16 code units, as the server's do. */
