@@ -3,11 +3,22 @@ import type { Message, MessageEntity } from 'telegraf/types'
 import type { BotAccount } from './bot-account.ts'
 
 export function isAddressed(message: Message, bot: BotAccount): boolean {
+  const { text, entities } = written(message)
   return (
     message.chat.type === 'private' ||
     repliedMessage(message)?.from?.id === bot.id ||
-    written(message).entities.some((entity) => names(bot, entity, written(message).text))
+    bareCommand.test(text) ||
+    handle(bot).test(text) ||
+    entities.some((entity) => entity.type === 'text_mention' && entity.user.id === bot.id)
   )
+}
+
+/** A command that names no bot is for every bot of the group. */
+const bareCommand = /^\/\w+(?![\w@])/
+
+/** Telegram marks no mention where a Chinese character touches it, so the text is read rather than the marks. */
+function handle({ username }: BotAccount): RegExp {
+  return new RegExp(`[@＠]${username}(?!\\w)`, 'i')
 }
 
 /** What a person wrote: the text, or the caption of what they sent. */
@@ -21,20 +32,4 @@ export function written(message: Message): { text: string; entities: readonly Me
 export function repliedMessage(message: Message): Message | undefined {
   const replied = 'reply_to_message' in message ? message.reply_to_message : undefined
   return replied && 'forum_topic_created' in replied ? undefined : replied
-}
-
-function names(bot: BotAccount, entity: MessageEntity, text: string): boolean {
-  const words = text.slice(entity.offset, entity.offset + entity.length).toLowerCase()
-  const handle = `@${bot.username.toLowerCase()}`
-  switch (entity.type) {
-    case 'mention':
-      return words === handle
-    case 'text_mention':
-      return entity.user.id === bot.id
-    case 'bot_command':
-      // A path or a fraction inside a sentence looks like a command too.
-      return words.includes('@') ? words.endsWith(handle) : entity.offset === 0
-    default:
-      return false
-  }
 }

@@ -114,43 +114,32 @@ describe('a quote', () => {
 })
 
 describe('addressed in a group', () => {
-  const entity = (type: string, offset: number, length: number) => ({ type, offset, length })
+  const named = (user: object) => [{ type: 'text_mention', offset: 0, length: 4, user }]
+  const answer = (from: object) => ({ message_id: 9, date: 1, chat: group, from, text: '几点?' })
   const toBot = [
-    ['mention', { text: '@GridHelperBot 几点', entities: [entity('mention', 0, 14)] }],
-    ['mention in other letters', { text: '@gridhelperbot 几点', entities: [entity('mention', 0, 14)] }],
-    ['mention behind an emoji', { text: '🚧👉@GridHelperBot', entities: [entity('mention', 4, 14)] }],
-    [
-      'mention by name',
-      { text: '网格助手 在吗', entities: [{ ...entity('text_mention', 0, 4), user: self }] },
-    ],
-    [
-      'mention in a caption',
-      { caption: '@GridHelperBot', photo: [], caption_entities: [entity('mention', 0, 14)] },
-    ],
-    ['command', { text: '/help', entities: [entity('bot_command', 0, 5)] }],
-    ['command to it', { text: '/help@GridHelperBot', entities: [entity('bot_command', 0, 19)] }],
-    [
-      'reply to it',
-      { text: '好', reply_to_message: { message_id: 9, date: 1, chat: group, from: self, text: '?' } },
-    ],
+    ['mention', { text: '@GridHelperBot 几点' }],
+    ['mention in other letters', { text: '@gridhelperbot 几点' }],
+    ['mention with a wide sign', { text: '＠GridHelperBot 几点' }],
+    ['mention inside a sentence without spaces', { text: '请@GridHelperBot看一下' }],
+    ['mention by name', { text: '网格助手 在吗', entities: named(self) }],
+    ['mention in a caption', { caption: '看 @GridHelperBot', photo: [] }],
+    ['command', { text: '/help' }],
+    ['command with an argument', { text: '/start k7f3' }],
+    ['command to it', { text: '/help@GridHelperBot' }],
+    ['reply to it', { text: '八点', reply_to_message: answer(self) }],
   ] as const
   const toOthers = [
-    ['mention of another', { text: '@GridHelperBot2 几点', entities: [entity('mention', 0, 15)] }],
-    ['name without an entity', { text: 'GridHelperBot 是什么' }],
-    [
-      'mention by name of another',
-      { text: '老方', entities: [{ ...entity('text_mention', 0, 2), user: woman }] },
-    ],
-    ['command to another bot', { text: '/help@WeatherBot', entities: [entity('bot_command', 0, 16)] }],
-    ['path that looks like a command', { text: '见 /docs', entities: [entity('bot_command', 2, 5)] }],
-    [
-      'reply to another',
-      { text: '好', reply_to_message: { message_id: 9, date: 1, chat: group, from: woman } },
-    ],
+    ['nothing special', { text: '东门有人搭棚子' }],
+    ['mention of another', { text: '@GridHelperBot2 几点' }],
+    ['name without the sign', { text: 'GridHelperBot 是什么' }],
+    ['mention by name of another', { text: '秋菊姐姐 在吗', entities: named(woman) }],
+    ['command to another bot', { text: '/help@WeatherBot' }],
+    ['path that looks like a command', { text: '见 /docs' }],
+    ['reply to another', { text: '八点', reply_to_message: answer(woman) }],
   ] as const
 
   test.each(toBot)('%s: yes', (_, fields) => {
-    expect(only(message({ attachments: [], ...fields }))).toMatchObject({ addressed: true })
+    expect(only(message(fields))).toMatchObject({ addressed: true })
   })
   test.each(toOthers)('%s: no', (_, fields) => {
     expect(only(message(fields))).toMatchObject({ addressed: false })
