@@ -7,6 +7,8 @@ export interface Failure {
   readonly why: string
   /** Where the call was to send a message. */
   readonly outcome: SendOutcome
+  /** Stays so until a person acts; undefined: it may pass by itself. */
+  readonly forPerson?: true
   /** How long Telegram wants to be left alone; undefined: it did not say. */
   readonly pauseMs?: number
 }
@@ -36,9 +38,9 @@ function refusal({ code, description, parameters }: TelegramError): Failure {
     }
     case 401:
     case 404:
-      return retry(`${why}: the bot token is not valid; take the current one from @BotFather`, remedyRetryMs)
+      return unfit(`${why}: the bot token is not valid; take the current one from @BotFather`)
     case 409:
-      return retry(`${why}: stop the other process of this bot, or give this one its own bot`, remedyRetryMs)
+      return unfit(`${why}: stop the other process of this bot, or give this one its own bot`)
     case 502:
     case 503:
       return retry(why, unsentRetryMs)
@@ -50,6 +52,10 @@ function refusal({ code, description, parameters }: TelegramError): Failure {
 /** It surely had no effect. */
 function retry(why: string, afterMs: number): Failure {
   return { why, outcome: { outcome: 'retry', afterMs, why } }
+}
+
+function unfit(why: string): Failure {
+  return { ...retry(why, remedyRetryMs), forPerson: true }
 }
 
 /** It left and may have had its effect. */

@@ -19,11 +19,13 @@ const limits: ChannelLimits = {
   jitterMs: 0,
 }
 
-/** `start` rejects, with the remedy, where Telegram is out of reach or refuses the token; it may be called again. */
+/** `start` rejects, with the remedy, where Telegram is out of reach or refuses the token; it may be called again, until `stop`. */
 export function telegramChannel(options: TelegramOptions): Channel {
   const { token, apiRoot, log, webhook, answerWithinMs = 30_000, pollSeconds = 30 } = options
   const { backoff = { firstMs: 1000, mostMs: 15_000 } } = options
   const call = botApi({ token, apiRoot, answerWithinMs })
+  const stopping = new AbortController()
+  const callUntilStopped: Call = (method, payload) => call(method, payload, { signal: stopping.signal })
   let receiver: Receiver | undefined
 
   return {
@@ -31,13 +33,13 @@ export function telegramChannel(options: TelegramOptions): Channel {
     limits,
     buttons: true,
     async start(receive) {
-      const bot = await connect(call, options)
+      const bot = await connect(callUntilStopped, options)
       const deliver = delivery(bot, receive, log)
       if (webhook === undefined) {
-        await leaveWebhook(call, log)
+        await leaveWebhook(callUntilStopped, log)
         receiver = startPolling({ call, deliver, log, pollSeconds, backoff })
       } else {
-        receiver = await startWebhook({ call, deliver, log, webhook })
+        receiver = await startWebhook({ call: callUntilStopped, deliver, log, webhook })
       }
       return String(bot.id)
     },
@@ -48,6 +50,7 @@ export function telegramChannel(options: TelegramOptions): Channel {
       })
     },
     async stop() {
+      stopping.abort()
       await receiver?.stop()
     },
   }

@@ -54,7 +54,8 @@ async function poll(options: PollingOptions, signal: AbortSignal): Promise<void>
       const failure = failureOf(error)
       const afterMs = failure?.pauseMs ?? delay(failures, backoff)
       failures += 1
-      log.error(`Telegram: ${failure?.why ?? notKept(error)}; asking again in ${afterMs} ms`)
+      const level = failure === undefined || failure.forPerson === true ? 'error' : 'warn'
+      log[level](`Telegram: ${failure?.why ?? notKept(error)}; asking again in ${afterMs} ms`)
       await wait(afterMs, undefined, { signal }).catch(() => undefined)
     }
   }

@@ -10,12 +10,12 @@ export async function openBench(options: Partial<TelegramOptions> = {}, apiOptio
   const api = await openBotApi(apiOptions)
   const lines: string[] = []
   const received: ChatEvent[] = []
-  const note = (line: string) => void lines.push(line)
+  const note = (level: string) => (line: string) => void lines.push(`${level}: ${line}`)
   const connect = (more: Partial<TelegramOptions> = {}) =>
     telegramChannel({
       token: api.token,
       apiRoot: api.apiRoot,
-      log: { info: note, warn: note, error: note },
+      log: { info: note('info'), warn: note('warn'), error: note('error') },
       backoff: { firstMs: 5, mostMs: 20 },
       ...options,
       ...more,
@@ -25,7 +25,7 @@ export async function openBench(options: Partial<TelegramOptions> = {}, apiOptio
   return {
     api,
     channel,
-    /** What was logged, of every level. */
+    /** What was logged, each line after its level. */
     lines,
     received,
     keep,

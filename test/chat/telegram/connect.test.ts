@@ -49,6 +49,15 @@ describe('start rejects', () => {
   })
 })
 
+test('a stop while it starts ends the start, and nothing is received', async () => {
+  bench.api.fail('getMe', { kind: 'silence' })
+  const starting = bench.channel.start(bench.keep)
+  await expect.poll(() => bench.api.calls.length).toBe(1)
+  await bench.channel.stop()
+  await expect(starting).rejects.toThrow('cannot connect')
+  expect(bench.api.calls).toHaveLength(1)
+})
+
 test('the menu is set; one that is refused is only warned of', async () => {
   await reopen({ commands: [{ command: 'help', description: '怎么用' }] })
   await bench.channel.start(bench.keep)

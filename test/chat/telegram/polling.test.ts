@@ -62,7 +62,7 @@ test('what a busy store refuses comes again, in order and once', async () => {
   })
   await expect.poll(() => bench.received.length).toBe(150)
   expect(texts()).toEqual(sent)
-  expect(bench.lines.join()).toContain('the database is busy')
+  expect(bench.lines[0]).toContain('error: Telegram: an update could not be kept (the database is busy)')
 })
 
 test('what was not kept before a stop comes to the next process', async () => {
@@ -131,12 +131,16 @@ describe('receiving goes on after', () => {
     ...(retry_after !== undefined && { parameters: { retry_after } }),
   })
   test.each<[string, Fault, string]>([
-    ['a bad gateway', { kind: 'page', status: 502 }, '502 Bad Gateway'],
-    ['a page instead of an answer', { kind: 'page', status: 200 }, 'invalid json'],
+    ['a bad gateway', { kind: 'page', status: 502 }, 'warn: Telegram: Telegram answered 502 Bad Gateway'],
+    ['a page instead of an answer', { kind: 'page', status: 200 }, 'warn: Telegram: invalid json'],
     ['a connection reset', { kind: 'reset', after: false }, 'socket hang up'],
     ['an answer lost on its way', { kind: 'reset', after: true }, 'socket hang up'],
     ['a flood', refuse(429, 'Too Many Requests: retry after 1', 0.04), 'asking again in 40 ms'],
-    ['a token refused', refuse(401, 'Unauthorized'), '@BotFather'],
+    [
+      'a token refused',
+      refuse(401, 'Unauthorized'),
+      'error: Telegram: Telegram answered 401 Unauthorized: the bot token is not valid; take the current one from @BotFather',
+    ],
     [
       'another poller',
       refuse(409, 'Conflict: terminated by other getUpdates request'),
