@@ -1,6 +1,7 @@
 // Receives updates by webhook: an update is answered with 200 only when it was delivered, else Telegram sends it again.
 import { timingSafeEqual } from 'node:crypto'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { finished } from 'node:stream/promises'
 import type { Update } from 'telegraf/types'
 import type { Call } from './api.ts'
 import { cannot } from './connect.ts'
@@ -16,14 +17,20 @@ export interface WebhookSetup {
 }
 
 const bodyLimit = 1_000_000
+/** Milliseconds for a whole request to come in. */
+const requestTimeout = 10_000
 
 export async function startWebhook(setup: WebhookSetup): Promise<Receiver> {
   const { call, webhook } = setup
   const working = new Set<Promise<void>>()
-  const server = createServer((request, response) => {
-    const work = statusOf(request, setup).then(
-      (status) => new Promise<void>((resolve) => response.writeHead(status).end(resolve)),
-    )
+  const { pathname } = new URL(webhook.url)
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    response.writeHead(request.url === pathname ? await statusOf(request, setup) : 404).end()
+    await finished(response)
+  }
+  const server = createServer({ requestTimeout }, (request, response) => {
+    // It rejects only where the other side has hung up; what was not answered comes again.
+    const work = answer(request, response).catch(() => undefined)
     working.add(work)
     void work.finally(() => working.delete(work))
   })
@@ -52,7 +59,7 @@ export async function startWebhook(setup: WebhookSetup): Promise<Receiver> {
 }
 
 async function statusOf(request: IncomingMessage, { deliver, log, webhook }: WebhookSetup): Promise<number> {
-  if (request.method !== 'POST' || request.url !== new URL(webhook.url).pathname) return 404
+  if (request.method !== 'POST') return 404
   if (!sameSecret(request.headers['x-telegram-bot-api-secret-token'], webhook.secretToken)) return 401
   const update = await readUpdate(request).catch(() => undefined)
   if (update === undefined) return 400

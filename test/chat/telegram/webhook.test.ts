@@ -75,6 +75,24 @@ test('stop waits for what is being kept, and the answer still goes out', async (
   await expect.poll(() => bench.api.pending()).toBe(0)
 })
 
+test('a caller who hangs up in between holds up neither the commit nor a stop', async () => {
+  const kept: Array<() => void> = []
+  await bench.channel.start((event) => new Promise((resolve) => kept.push(() => resolve(bench.keep(event)))))
+  const hangUp = new AbortController()
+  const body = JSON.stringify({
+    update_id: 7,
+    message: { message_id: 1, date: 1, chat: { id: 5, type: 'private', first_name: '秋菊' }, text: '一' },
+  })
+  const headers = { 'x-telegram-bot-api-secret-token': 'a-secret' }
+  const calling = fetch(place.local, { method: 'POST', headers, body, signal: hangUp.signal })
+  await expect.poll(() => kept.length).toBe(1)
+  hangUp.abort()
+  await expect(calling).rejects.toThrow('aborted')
+  kept[0]?.()
+  await bench.channel.stop()
+  expect(texts()).toEqual(['一'])
+})
+
 describe('start rejects', () => {
   test('a port that is taken', async () => {
     const other = createServer()
@@ -82,6 +100,11 @@ describe('start rejects', () => {
     await expect(bench.channel.start(bench.keep)).rejects.toThrow('EADDRINUSE')
     await new Promise((resolve) => other.close(resolve))
     expect(bench.api.webhookUrl()).toBe('')
+  })
+
+  test('an address that is none', async () => {
+    const channel = bench.connect({ webhook: { ...place.webhook, url: 'bot.example' } })
+    await expect(channel.start(bench.keep)).rejects.toThrow('Invalid URL')
   })
 
   test('an address that Telegram refuses, and frees the port', async () => {
