@@ -1,0 +1,36 @@
+// Makes itself known to Telegram before receiving: who the bot is, what it may read, its menu, how it receives.
+import type { UserFromGetMe } from 'telegraf/types'
+import type { Call } from './api.ts'
+import { failureOf } from './failure.ts'
+import type { TelegramLog, TelegramOptions } from './options.ts'
+import { privacyRemedy } from './privacy.ts'
+
+/** Throws with the remedy where Telegram cannot be reached or does not know the token. */
+export async function connect(call: Call, { log, commands }: TelegramOptions): Promise<UserFromGetMe> {
+  const bot = await call('getMe', {}).catch(cannot('connect'))
+  if (!bot.can_read_all_group_messages) {
+    log.warn(
+      `Telegram: @${bot.username} has privacy mode on: in groups it hears only commands and replies; ${privacyRemedy}`,
+    )
+  }
+  if (commands !== undefined) {
+    await call('setMyCommands', { commands }).catch((error: unknown) => {
+      log.warn(`Telegram: the menu of commands was not set: ${failureOf(error)?.why ?? String(error)}`)
+    })
+  }
+  return bot
+}
+
+/** A webhook and polling exclude each other; what waits for the webhook comes by polling then. */
+export async function leaveWebhook(call: Call, log: TelegramLog): Promise<void> {
+  const { url } = await call('getWebhookInfo', {}).catch(cannot('ask for a webhook'))
+  if (url === undefined || url === '') return
+  log.warn(`Telegram: the webhook at ${new URL(url).origin} is removed, this process polls`)
+  await call('deleteWebhook', {}).catch(cannot('remove the webhook'))
+}
+
+export function cannot(doWhat: string) {
+  return (error: unknown): never => {
+    throw new Error(`Telegram: cannot ${doWhat}: ${failureOf(error)?.why ?? String(error)}`, { cause: error })
+  }
+}

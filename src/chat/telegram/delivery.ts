@@ -1,0 +1,27 @@
+// Hands each event of an update to the inbox, in order; rejects where the inbox could not keep one.
+import type { Update, UserFromGetMe } from 'telegraf/types'
+import type { Channel } from '../../domain/channel.ts'
+import { chatEventSchema } from '../../domain/chat-event.ts'
+import { decode } from './decode.ts'
+import type { TelegramLog } from './options.ts'
+import { privacyWarning } from './privacy.ts'
+
+type Receive = Parameters<Channel['start']>[0]
+
+export function delivery(bot: UserFromGetMe, receive: Receive, log: TelegramLog) {
+  return async (update: Update): Promise<void> => {
+    for (const event of decodeOrSkip(update, bot, log)) await receive(event)
+    const warning = privacyWarning(update, bot)
+    if (warning !== undefined) log.warn(warning)
+  }
+}
+
+/** An update that cannot be decoded never will be: it must not hold up all that follow. */
+function decodeOrSkip(update: Update, bot: UserFromGetMe, log: TelegramLog) {
+  try {
+    return decode(update, bot, new Date()).map((event) => chatEventSchema.parse(event))
+  } catch (error) {
+    log.error(`Telegram: update ${update.update_id} is skipped, it cannot be decoded: ${String(error)}`)
+    return []
+  }
+}

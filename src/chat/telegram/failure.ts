@@ -1,0 +1,73 @@
+// What a failed call of the Bot API means: for the message that was to go out, and for the operator.
+import { TelegramError } from 'telegraf'
+import type { SendOutcome } from '../../domain/channel.ts'
+
+export interface Failure {
+  /** With the remedy where a person has to act. */
+  readonly why: string
+  /** Where the call was to send a message. */
+  readonly outcome: SendOutcome
+  /** Stays so until a person acts; undefined: it may pass by itself. */
+  readonly forPerson?: true
+  /** How long Telegram wants to be left alone; undefined: it did not say. */
+  readonly pauseMs?: number
+}
+
+const unsentRetryMs = 2000
+/** Until a person has acted. */
+const remedyRetryMs = 60_000
+
+/** Undefined: no failure of a call, but a bug. */
+export function failureOf(error: unknown): Failure | undefined {
+  if (error instanceof TelegramError) return refusal(error)
+  if (!(error instanceof Error)) return undefined
+  if (error.name === 'AbortError') return unanswered('Telegram gave no answer in time')
+  if (error.name !== 'FetchError') return undefined
+  return neverLeft(error) ? retry(error.message, unsentRetryMs) : unanswered(error.message)
+}
+
+function refusal({ code, description, parameters }: TelegramError): Failure {
+  const why = `Telegram answered ${code} ${description}`
+  if (parameters?.migrate_to_chat_id !== undefined) {
+    return { why, outcome: { outcome: 'moved', chatId: String(parameters.migrate_to_chat_id) } }
+  }
+  switch (code) {
+    case 429: {
+      const pauseMs = (parameters?.retry_after ?? 5) * 1000
+      return { ...retry(why, pauseMs), pauseMs }
+    }
+    case 401:
+    case 404:
+      return unfit(`${why}: the bot token is not valid; take the current one from @BotFather`)
+    case 409:
+      return unfit(`${why}: stop the other process of this bot, or give this one its own bot`)
+    case 502:
+    case 503:
+      return retry(why, unsentRetryMs)
+    default:
+      return code >= 500 ? unanswered(why) : { why, outcome: { outcome: 'refused', why } }
+  }
+}
+
+/** It surely had no effect. */
+function retry(why: string, afterMs: number): Failure {
+  return { why, outcome: { outcome: 'retry', afterMs, why } }
+}
+
+function unfit(why: string): Failure {
+  return { ...retry(why, remedyRetryMs), forPerson: true }
+}
+
+/** It left and may have had its effect. */
+function unanswered(why: string): Failure {
+  return { why, outcome: { outcome: 'unknown', why } }
+}
+
+/** node-fetch keeps of a system error only code and text; no text at all is a failed connect to several addresses. */
+function neverLeft(error: Error): boolean {
+  const code = 'code' in error ? String(error.code) : ''
+  return (
+    /reason: (?:connect |getaddrinfo |Client network socket disconnected before |$)/.test(error.message) ||
+    /CERT|UNABLE_TO_VERIFY/.test(code)
+  )
+}
