@@ -1,0 +1,52 @@
+// WeChat as a channel, through wechaty and whatever puppet the operator chose.
+import type { Channel, ChannelLimits } from '../../domain/channel.ts'
+import type { Ear } from './hear.ts'
+import type { WechatOptions } from './options.ts'
+import type { Wechaty } from './puppet.ts'
+import { openWechaty } from './sdk.ts'
+import { sendText } from './send.ts'
+import { openSession } from './session.ts'
+
+export type { WechatOptions } from './options.ts'
+
+/** A slow pace: personal accounts that write like machines are banned. The text leaves room for a mention and for words. */
+const slow: ChannelLimits = {
+  textLength: 1_800,
+  chatIntervalMs: 3_000,
+  groupPerMinute: 10,
+  perSecond: 1,
+  perDay: 1_000,
+  jitterMs: 2_000,
+}
+
+export function wechatChannel(options: WechatOptions): Channel {
+  const stopping = new AbortController()
+  let wechaty: Wechaty | undefined
+  let ear: Ear | undefined
+  let stopped: Promise<void> | undefined
+  return {
+    name: 'wechat',
+    limits: { ...slow, ...options.limits },
+    buttons: false,
+    async start(receive) {
+      wechaty = await openWechaty(options)
+      stopping.signal.throwIfAborted()
+      const session = openSession(wechaty, { options, stopping: stopping.signal, receive })
+      ear = session.ear
+      await wechaty.start()
+      return session.login
+    },
+    async send(chatId, message) {
+      if (!wechaty) throw new Error('a WeChat message was sent before the channel was started')
+      return sendText(wechaty.puppet, chatId, message)
+    },
+    stop() {
+      stopping.abort()
+      stopped ??= (async () => {
+        await ear?.idle()
+        await wechaty?.stop()
+      })()
+      return stopped
+    },
+  }
+}

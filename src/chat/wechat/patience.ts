@@ -1,0 +1,21 @@
+// Waiting that ends: for an answer that may never come, and between two tries.
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Rejects where `work` takes longer than `ms` milliseconds; the work itself goes on. */
+export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const timer = new AbortController()
+  const late = sleep(ms, undefined, { signal: timer.signal }).then(() => {
+    throw new Error(`no answer within ${ms} ms`)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    late.catch(() => undefined)
+    timer.abort()
+  }
+}
+
+/** Waits longer after each failed `attempt` (0, 1, ...): 0.2 s to 30 s. Returns at once when `signal` aborts. */
+export async function backOff(attempt: number, signal: AbortSignal): Promise<void> {
+  await sleep(Math.min(30_000, 200 * 2 ** attempt), undefined, { signal }).catch(() => undefined)
+}
