@@ -1,4 +1,5 @@
 // A WeChat in memory: wechaty's own mock puppet with a bot, a resident and a group, and the levers that tests pull.
+import { once } from 'node:events'
 import { mock, PuppetMock } from 'wechaty-puppet-mock'
 
 /** `botName` is the bot's WeChat name. It is logged in as soon as the puppet is started. */
@@ -27,6 +28,11 @@ export function openMockWechat(botName = '小管家') {
       logsIn = false
     },
     started: () => started,
+    /** Resolves when somebody's probe was answered, and the answer had the time to arrive. */
+    async alive() {
+      await once(puppet, 'dong')
+      await once(puppet, 'dong')
+    },
     /** The resident writes to the group (by its room id) or, by any other id, to the bot. */
     say(id: string, text: string) {
       resident.say(text).to(id === group.id ? group : bot)

@@ -76,10 +76,10 @@ async function load(
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await within(loadMs, puppet.messagePayload(messageId))
-    } catch (error) {
+    } catch (err) {
       if (attempt === loadTries || stopping.aborted) {
         options.log.error(
-          { error, messageId },
+          { err, messageId },
           'a WeChat message is lost: the puppet announced it and cannot show it',
         )
         return undefined
@@ -121,13 +121,13 @@ async function deliver({ receive, options, stopping }: Hearing, event: ChatEvent
     try {
       await receive(event)
       return
-    } catch (error) {
+    } catch (err) {
       if (stopping.aborted) {
-        options.log.error({ error, ...ids }, 'a WeChat event is lost: it was not committed before the stop')
+        options.log.error({ err, ...ids }, 'a WeChat event is lost: it was not committed before the stop')
         return
       }
       options.log.error(
-        { error, ...ids, attempt },
+        { err, ...ids, attempt },
         'a WeChat event was not committed; it is held in memory and tried again',
       )
       await backOff(attempt, stopping)

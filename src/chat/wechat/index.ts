@@ -1,11 +1,11 @@
 // WeChat as a channel, through wechaty and whatever puppet the operator chose.
 import type { Channel, ChannelLimits } from '../../domain/channel.ts'
-import type { Ear } from './hear.ts'
 import type { WechatOptions } from './options.ts'
 import type { Wechaty } from './puppet.ts'
 import { openWechaty } from './sdk.ts'
 import { sendText } from './send.ts'
 import { openSession } from './session.ts'
+import type { Session } from './session.ts'
 
 export type { WechatOptions } from './options.ts'
 
@@ -22,8 +22,15 @@ const slow: ChannelLimits = {
 export function wechatChannel(options: WechatOptions): Channel {
   const stopping = new AbortController()
   let wechaty: Wechaty | undefined
-  let ear: Ear | undefined
+  let session: Session | undefined
+  let kept: Promise<void> | undefined
   let stopped: Promise<void> | undefined
+  const close = async () => {
+    await session?.ear.idle()
+    // A restart that is under way would bring the puppet back after its stop.
+    await kept
+    await wechaty?.stop()
+  }
   return {
     name: 'wechat',
     limits: { ...slow, ...options.limits },
@@ -31,9 +38,9 @@ export function wechatChannel(options: WechatOptions): Channel {
     async start(receive) {
       wechaty = await openWechaty(options)
       stopping.signal.throwIfAborted()
-      const session = openSession(wechaty, { options, stopping: stopping.signal, receive })
-      ear = session.ear
+      session = openSession(wechaty, { options, receive, stopping: stopping.signal })
       await wechaty.start()
+      kept = session.keepConnected()
       return session.login
     },
     async send(chatId, message) {
@@ -42,10 +49,7 @@ export function wechatChannel(options: WechatOptions): Channel {
     },
     stop() {
       stopping.abort()
-      stopped ??= (async () => {
-        await ear?.idle()
-        await wechaty?.stop()
-      })()
+      stopped ??= close()
       return stopped
     },
   }

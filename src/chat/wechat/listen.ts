@@ -14,8 +14,8 @@ export function listenTo(puppet: Puppet, log: WechatOptions['log'], stopping: Ab
       if (stopping.aborted) return
       try {
         await handle(told)
-      } catch (error) {
-        log.error({ error, event }, 'a WeChat event could not be handled')
+      } catch (err) {
+        log.error({ err, event }, 'a WeChat event could not be handled')
       }
     })
   }

@@ -15,6 +15,8 @@ export interface WechatOptions {
   readonly names?: readonly string[]
   /** Words that address the bot at the start of a message. */
   readonly prefixes?: readonly string[]
+  /** Time between two looks at the connection, in milliseconds; 3 s where undefined. */
+  readonly probeMs?: number
   readonly limits?: Partial<ChannelLimits>
   readonly log: { readonly info: Write; readonly warn: Write; readonly error: Write }
   /** Gets what the login's QR code must show, each time that it changes. */

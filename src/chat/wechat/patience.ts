@@ -17,5 +17,11 @@ export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
 
 /** Waits longer after each failed `attempt` (0, 1, ...): 0.2 s to 30 s. Returns at once when `signal` aborts. */
 export async function backOff(attempt: number, signal: AbortSignal): Promise<void> {
-  await sleep(Math.min(30_000, 200 * 2 ** attempt), undefined, { signal }).catch(() => undefined)
+  await pause(Math.min(30_000, 200 * 2 ** attempt), signal)
+}
+
+/** True after `ms` milliseconds; false as soon as `signal` aborts. */
+export async function pause(ms: number, signal: AbortSignal): Promise<boolean> {
+  await sleep(ms, undefined, { signal }).catch(() => undefined)
+  return !signal.aborted
 }

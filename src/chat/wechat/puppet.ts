@@ -50,7 +50,13 @@ export interface Puppet {
   readonly isLoggedIn: boolean
   /** The own contact id; throws while logged out. */
   readonly currentUserId: string
+  readonly state: { active(): boolean | 'pending'; inactive(): boolean | 'pending' }
+  start(): Promise<void>
+  /** Stops and starts; never rejects, and may leave the puppet inactive. */
+  reset(): Promise<void>
   on(event: string, listener: (payload: never) => void): unknown
+  /** Asks for the event `dong`. */
+  ding(data?: string): void
   messagePayload(messageId: string): Promise<MessagePayload>
   contactPayload(contactId: string): Promise<ContactPayload>
   contactList(): Promise<string[]>

@@ -2,6 +2,7 @@
 import type { ChatEvent } from '../../domain/chat-event.ts'
 import { openEar } from './hear.ts'
 import type { Ear } from './hear.ts'
+import { keepConnected } from './keep-connected.ts'
 import { listenTo } from './listen.ts'
 import { watchLogin } from './login.ts'
 import type { WechatOptions } from './options.ts'
@@ -15,6 +16,8 @@ export interface SessionNeeds {
 
 export interface Session {
   readonly ear: Ear
+  /** Looks after the connection, once wechaty is started, until the channel is stopped. */
+  readonly keepConnected: () => Promise<void>
   /** The bot's own account id at the first login; rejects where the channel is stopped before. */
   readonly login: Promise<string>
 }
@@ -28,7 +31,7 @@ export function openSession(wechaty: Wechaty, { options, receive, stopping }: Se
   const { account } = login
   const ear = openEar({ puppet, options, receive, login: login.first, account, stopping })
   // Without a listener an error of the puppet would be thrown and end the process.
-  wechaty.on('error', (error) => log.warn({ error }, 'WeChat reports an error'))
+  wechaty.on('error', (err) => log.warn({ err }, 'WeChat reports an error'))
   listen('message', ({ messageId }) => ear.message(messageId))
   listen('room-join', ({ roomId, inviteeIdList, inviterId, timestamp }) => {
     if (inviteeIdList.includes(account()))
@@ -39,5 +42,6 @@ export function openSession(wechaty: Wechaty, { options, receive, stopping }: Se
   })
   listen('room-invite', (told) => log.info(told, 'a WeChat room invitation is left to the operator'))
   listen('friendship', (told) => log.info(told, 'a WeChat friend request is left to the operator'))
-  return { ear, login: login.first }
+  const care = { log, listen, stopping, probeMs: options.probeMs ?? 3_000 }
+  return { ear, login: login.first, keepConnected: () => keepConnected(puppet, care) }
 }

@@ -155,7 +155,7 @@ describe('hearing', () => {
     bench.puppet.emit('error', new Error('connection reset'))
     bench.say(bench.group.id, '一')
     await expect.poll(bench.texts).toEqual(['一'])
-    expect(bench.log.warn).toHaveBeenCalledWith({ error: expect.any(Error) }, 'WeChat reports an error')
+    expect(bench.log.warn).toHaveBeenCalledWith({ err: expect.any(Error) }, 'WeChat reports an error')
   })
 })
 
