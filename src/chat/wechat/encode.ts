@@ -1,0 +1,29 @@
+// Turns an outgoing message into the one text that WeChat can show.
+import type { Outgoing } from '../../domain/channel.ts'
+
+export interface WechatText {
+  readonly text: string
+  readonly mentionIds: string[]
+}
+
+/** `members` are the account ids in the chat; empty in a private chat, where nobody is mentioned. */
+export function encode(message: Outgoing, members: readonly string[]): WechatText {
+  const words = (message.buttons ?? []).flat().map((button) => button.word)
+  const text = words.length === 0 ? message.text : `${message.text}\n${renderChoices([...new Set(words)])}`
+  const { replyTo } = message
+  if (!replyTo || !members.includes(replyTo.accountId) || !isPlainName(replyTo.name))
+    return { text, mentionIds: [] }
+  return { text: `@${replyTo.name}\u2005${text}`, mentionIds: [replyTo.accountId] }
+}
+
+function renderChoices(words: readonly string[]): string {
+  const quoted = words.map((word) => `“${word}”`)
+  const last = quoted.pop() ?? ''
+  return quoted.length === 0 ? `回复${last}` : `回复${quoted.join('、')}或${last}`
+}
+
+/** People choose their names: one that reads like a mass mention or breaks the line is not repeated. */
+function isPlainName(name: string): boolean {
+  const trimmed = name.trim()
+  return /^[^@＠\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,32}$/u.test(trimmed) && !/^(?:所有人|all)$/iu.test(trimmed)
+}

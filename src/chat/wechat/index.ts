@@ -1,0 +1,56 @@
+// WeChat as a channel, through wechaty and whatever puppet the operator chose.
+import type { Channel, ChannelLimits } from '../../domain/channel.ts'
+import type { WechatOptions } from './options.ts'
+import type { Wechaty } from './puppet.ts'
+import { openWechaty } from './sdk.ts'
+import { sendText } from './send.ts'
+import { openSession } from './session.ts'
+import type { Session } from './session.ts'
+
+export type { WechatOptions } from './options.ts'
+
+/** A slow pace: personal accounts that write like machines are banned. The text leaves room for a mention and for words. */
+const slow: ChannelLimits = {
+  textLength: 1_800,
+  chatIntervalMs: 3_000,
+  groupPerMinute: 10,
+  perSecond: 1,
+  perDay: 1_000,
+  jitterMs: 2_000,
+}
+
+export function wechatChannel(options: WechatOptions): Channel {
+  const stopping = new AbortController()
+  let wechaty: Wechaty | undefined
+  let session: Session | undefined
+  let kept: Promise<void> | undefined
+  let stopped: Promise<void> | undefined
+  const close = async () => {
+    await session?.ear.idle()
+    // A restart that is under way would bring the puppet back after its stop.
+    await kept
+    await wechaty?.stop()
+  }
+  return {
+    name: 'wechat',
+    limits: { ...slow, ...options.limits },
+    buttons: false,
+    async start(receive) {
+      wechaty = await openWechaty(options)
+      stopping.signal.throwIfAborted()
+      session = openSession(wechaty, { options, receive, stopping: stopping.signal })
+      await wechaty.start()
+      kept = session.keepConnected()
+      return session.login
+    },
+    async send(chatId, message) {
+      if (!wechaty) throw new Error('a WeChat message was sent before the channel was started')
+      return sendText(wechaty.puppet, chatId, message)
+    },
+    stop() {
+      stopping.abort()
+      stopped ??= close()
+      return stopped
+    },
+  }
+}

@@ -1,0 +1,66 @@
+// Keeps a puppet connected: asks it for a sign of life, and starts it again where it gives none.
+import type { Listen } from './listen.ts'
+import type { WechatOptions } from './options.ts'
+import { pause, within } from './patience.ts'
+import type { Puppet } from './puppet.ts'
+
+const answerMs = 5_000
+const restartMs = 40_000
+
+export interface Care {
+  readonly log: WechatOptions['log']
+  readonly listen: Listen
+  readonly stopping: AbortSignal
+  /** Time between two looks, in milliseconds. */
+  readonly probeMs: number
+}
+
+/**
+ * wechaty itself waits a minute before it doubts a silent puppet, and gives up on one that failed to start.
+ * Returns once `stopping` aborts; never rejects.
+ */
+export async function keepConnected(puppet: Puppet, care: Care): Promise<void> {
+  const { log, stopping } = care
+  const answers = answering(puppet, care.listen)
+  let seen = new Date()
+  let blind = false
+  while (await pause(care.probeMs, stopping)) {
+    if (puppet.state.inactive() === 'pending' || puppet.state.active() === 'pending') continue
+    const isDown = puppet.state.inactive() === true
+    if (!isDown && (await answers())) {
+      if (blind)
+        log.warn({ from: seen, to: new Date() }, 'WeChat is connected again; it was blind in between')
+      blind = false
+      seen = new Date()
+      continue
+    }
+    if (stopping.aborted) return
+    if (!blind) log.error({ since: seen }, 'WeChat is not connected; it is started again until it is')
+    blind = true
+    await within(restartMs, isDown ? puppet.start() : puppet.reset()).catch((err: unknown) =>
+      log.warn({ err }, 'WeChat could not be started'),
+    )
+  }
+}
+
+/** Whether the puppet answers a ding. One that never did may not know how, and is taken for alive. */
+function answering(puppet: Puppet, listen: Listen): () => Promise<boolean> {
+  let hasAnswered = false
+  let hear: () => void = () => undefined
+  listen('dong', () => {
+    hasAnswered = true
+    hear()
+  })
+  return async () => {
+    const answer = new Promise<void>((resolve) => {
+      hear = resolve
+    })
+    try {
+      puppet.ding('gridkeeper')
+      await within(answerMs, answer)
+      return true
+    } catch {
+      return !hasAnswered
+    }
+  }
+}

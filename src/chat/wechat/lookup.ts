@@ -1,0 +1,37 @@
+// Names and titles from the puppet: worth having, never worth losing a message for.
+import { within } from './patience.ts'
+import type { Puppet } from './puppet.ts'
+
+const lookupMs = 10_000
+/** wechaty's `types.Contact.Official`. */
+const officialAccount = 2
+
+/** The group's title; empty where the puppet cannot tell. */
+export async function topicOf(puppet: Puppet, roomId: string): Promise<string> {
+  return (await known(puppet.roomPayload(roomId)))?.topic ?? ''
+}
+
+/** The alias in the group before the WeChat name: it is what the group sees. Empty where the puppet cannot tell. */
+export async function nameOf(puppet: Puppet, contactId: string, roomId: string | undefined): Promise<string> {
+  const member = roomId === undefined ? undefined : await known(puppet.roomMemberPayload(roomId, contactId))
+  const name = (member?.roomAlias ?? '') || (member?.name ?? '')
+  return name || ((await known(puppet.contactPayload(contactId)))?.name ?? '')
+}
+
+/** All that WeChat may show for somebody after an `@` in a group. */
+export async function mentionNamesOf(puppet: Puppet, contactId: string, roomId: string): Promise<string[]> {
+  const [contact, member] = await Promise.all([
+    known(puppet.contactPayload(contactId)),
+    known(puppet.roomMemberPayload(roomId, contactId)),
+  ])
+  return [contact?.name, member?.name, member?.roomAlias].filter((name): name is string => !!name)
+}
+
+/** Public accounts broadcast, they do not chat. */
+export async function isOfficial(puppet: Puppet, contactId: string): Promise<boolean> {
+  return (await known(puppet.contactPayload(contactId)))?.type === officialAccount
+}
+
+async function known<T>(lookup: Promise<T>): Promise<T | undefined> {
+  return within(lookupMs, lookup).catch(() => undefined)
+}

@@ -1,0 +1,47 @@
+// Joins one wechaty to the inbox: what is heard goes to the ear, what is nobody's business to the log.
+import type { ChatEvent } from '../../domain/chat-event.ts'
+import { openEar } from './hear.ts'
+import type { Ear } from './hear.ts'
+import { keepConnected } from './keep-connected.ts'
+import { listenTo } from './listen.ts'
+import { watchLogin } from './login.ts'
+import type { WechatOptions } from './options.ts'
+import type { Wechaty } from './puppet.ts'
+
+export interface SessionNeeds {
+  readonly options: WechatOptions
+  readonly receive: (event: ChatEvent) => Promise<void>
+  readonly stopping: AbortSignal
+}
+
+export interface Session {
+  readonly ear: Ear
+  /** Looks after the connection, once wechaty is started, until the channel is stopped. */
+  readonly keepConnected: () => Promise<void>
+  /** The bot's own account id at the first login; rejects where the channel is stopped before. */
+  readonly login: Promise<string>
+}
+
+/** To be opened before wechaty is started, so that nothing is missed. */
+export function openSession(wechaty: Wechaty, { options, receive, stopping }: SessionNeeds): Session {
+  const { puppet } = wechaty
+  const { log } = options
+  const listen = listenTo(puppet, log, stopping)
+  const login = watchLogin(listen, options, stopping)
+  const { account } = login
+  const ear = openEar({ puppet, options, receive, login: login.first, account, stopping })
+  // Without a listener an error of the puppet would be thrown and end the process.
+  wechaty.on('error', (err) => log.warn({ err }, 'WeChat reports an error'))
+  listen('message', ({ messageId }) => ear.message(messageId))
+  listen('room-join', ({ roomId, inviteeIdList, inviterId, timestamp }) => {
+    if (inviteeIdList.includes(account()))
+      ear.move({ change: 'joined', roomId, actorId: inviterId, timestamp })
+  })
+  listen('room-leave', ({ roomId, removeeIdList, removerId, timestamp }) => {
+    if (removeeIdList.includes(account())) ear.move({ change: 'left', roomId, actorId: removerId, timestamp })
+  })
+  listen('room-invite', (told) => log.info(told, 'a WeChat room invitation is left to the operator'))
+  listen('friendship', (told) => log.info(told, 'a WeChat friend request is left to the operator'))
+  const care = { log, listen, stopping, probeMs: options.probeMs ?? 3_000 }
+  return { ear, login: login.first, keepConnected: () => keepConnected(puppet, care) }
+}

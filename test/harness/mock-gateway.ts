@@ -1,0 +1,43 @@
+// A WeChat gateway on loopback: the real gRPC server of wechaty-puppet-service with the mock puppet behind it.
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { log, PuppetServer } from 'wechaty-puppet-service'
+import { openMockWechat } from './mock-puppet.ts'
+
+const token = 'insecure_0b2c6d3e-1f7a-4c55-9a30-5f1de0c3a111'
+
+export async function openMockGateway() {
+  log.level('error')
+  const endpoint = `127.0.0.1:${await freePort()}`
+  const open = async () => {
+    const wechat = openMockWechat()
+    const server = new PuppetServer({ endpoint, puppet: wechat.puppet, token, tls: { disable: true } })
+    await server.start()
+    return { wechat, server }
+  }
+  let running = await open()
+  return {
+    /** For `puppetOptions` of an ordinary client. */
+    clientOptions: { token, endpoint, tls: { disable: true } },
+    wechat: () => running.wechat,
+    async kill() {
+      await running.server.stop()
+      await running.wechat.puppet.stop()
+    },
+    /** The WeChat behind it starts anew, as another process would. */
+    async restart() {
+      running = await open()
+      return running.wechat
+    },
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
