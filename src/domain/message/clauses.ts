@@ -1,0 +1,65 @@
+// Splits a message into clauses and tells in which mood each is said.
+
+export interface Clause {
+  readonly start: number
+  readonly text: string
+  /** The punctuation that ends it. */
+  readonly mark: string
+  /** Not said to be so: a condition, an order, a plan, hearsay, a drill, old history. */
+  readonly unreal: boolean
+  readonly asks: boolean
+}
+
+/** A clause longer than this is cut; it bounds the work a pattern can do. */
+const longestClause = 160
+
+const boundary = /[,。;!?\n…|\t]|~{2,}|\.{2,}|(?<=[^\d\s])\.(?=\s|$)/
+
+const condition =
+  /如果|要是|假如|假设|万一|倘若|一旦|的话|只要|凡是|若有|若是|若发|如有|如遇|如发|如出|遇到|碰到|遇见|万一|哪天|有(?:情况|事儿?|异常|问题|发现|隐患)(?:再|就|随时|及时|请|要|马上|立即|第一时间|的)|发现.{0,6}(?:随时|及时|立即|马上|请|要|会|再|应)|(?:即|就)可|才(?:能|算)/
+const order =
+  /(?:不要|切勿|勿|请勿|别(?!人|处|的|墅|家|克)|禁止|严禁|不得|不准|杜绝|防止|预防|防范|避免|谨防|当心|小心|务必|注意|做好|加强|严格|提醒大家|大家要|各位|各网?格|各社区|请(?!求|示)(?!.{0,4}(?:来|派|处理|查|管|看|尽快))|抓紧|记得|要求|应当|必须|关好|收好|配合)/
+const hearsay =
+  /听说|据说|听讲|网传|网上|新闻|转发|转自|隔壁(?:县|市|镇|区|乡|省|村)|某(?:市|地|县|小区|男|女)|视频里|朋友圈|抖音|快手|公众号|电影|电视剧|小说|梦见|梦到|他们那边|他们那儿?|我老家|老家|[^他她我]同事说|我同事|别的小区|其他小区|人家小区|愚人节|段子|剧本|游戏里/
+const history =
+  /去年|前年|大前年|以前|当年|小时候|那年|曾经|早些年|前几年|几年前|[一二三四五六七八九十两\d]年前|上回|那时候|那会儿|上次我们/
+const drill =
+  /演练|演习|彩排|培训|宣传|讲座|预案|应急方案|学习|考试|测试一下|模拟|比赛|假装|专项整治方案|工作方案|多发|频发|高发|易发/
+const future = /(?:明[天日早晚]|后天|下周|下个?月|即将|届时|将(?:于|会|对|进行|在)|计划|打算|准备|拟)/
+const asking =
+  /吗|(?<![什这那怎多])么\s*$|呢\s*$|啥时候|什么时候|什么时间|几时|怎么|怎样|咋(?!呼)|如何|为什么|为啥|几点|几号|几天|几次|几分|几个人|多少|多久|多长|是否|是不是|有没有|能不能|可不可以|可以不|要不要|用不用|需不需要|该不该|算不算|算不|谁(?!家|知)|哪(?!怕|儿都|里都)|(?<!没有?|未|无|冇|发现|看到|出现|发生|算|见到|没啥|点)什么(?!都|也|情况都)|啥(?!都|也|事|情况|问题|毛病)|[有会要能好行开]不[有会要能好行开]|没有\s*$(?<=[报交了].{0,3}没有\s*)|[了过]没有?\s*$|(?<![尚仍还])未\s*$|(?<![\d一二三四五六七八九十几晚早快有差慢准整两半零地])点(?:样|解|用|算|报|改|整|先)|乜(?!都)|(?<![旁两路这那])边(?:个|度)|(?:一共|总共|共|上来|报了|报过|处理了|收到)\s?几|几多|系咪|使唔使|可唔可以|得唔得|有冇|咩|㗎\s*$|还是(?!零|有|老|没|要|不)|不\s*$(?<=(?:要|交|报|用|可以|能|行).{0,3}不\s*)/
+
+export function splitClauses(text: string): Clause[] {
+  const clauses: Clause[] = []
+  let start = 0
+  let carried = false
+  const push = (end: number, mark: string) => {
+    const part = text.slice(start, end)
+    if (part.trim() !== '') {
+      const conditional = condition.test(part)
+      const unreal = conditional || carried || order.test(part) || hearsay.test(part) || history.test(part)
+      clauses.push({
+        start,
+        text: part,
+        mark,
+        unreal: unreal || drill.test(part) || future.test(part),
+        asks: mark === '?' || asking.test(part),
+      })
+      carried =
+        mark === ',' && /如果|要是|假如|万一|倘若|一旦|听说|据说|去年|前年|小时候|遇到|严禁|禁止/.test(part)
+    }
+    start = end + mark.length
+  }
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? ''
+    if (boundary.test(char)) push(at, char)
+    else if (at - start >= longestClause) push(at, '')
+  }
+  push(text.length, '')
+  return clauses
+}
+
+/** Hearsay, history or a drill that colours the whole message. */
+export function isTold(text: string): boolean {
+  return hearsay.test(text) || drill.test(text)
+}

@@ -1,0 +1,177 @@
+// Reads that a report already given is changed, replaced or withdrawn.
+import { addDays } from '../local-day.ts'
+import { readCount, readLastCount } from './counts.ts'
+import { expandDays } from './days.ts'
+import { assertedHazards, type Facts } from './facts.ts'
+import { findHazards, mainCategory } from './hazards.ts'
+import { readPlace } from './places.ts'
+import { readRefs } from './refs.ts'
+import type { IncidentCategory, Reading } from './reading.ts'
+import type { Scene } from './scene.ts'
+import { zeroOf } from './zeros.ts'
+
+type Correction = Extract<Reading, { intent: 'correction' }>
+
+const wrong =
+  /更正|纠正|订正|勘误|(?:写|打|报|发|说|填|搞|弄|记|数|点|选|看|听|输|登记|讲)(?:错|多了|少了|重复?了|串)(?!过)|错(?:了|咗|报|字)|有误|笔误|口误|手滑|手误|手快|误报|误发|多报|少报|重报|报重|重复(?:报|了)|报重复/
+const change =
+  /改(?:成|为|做|下|一下|到|回|作|报|咗)|(?:要|得|需要?|应|请|帮忙?|把.{0,14})改(?!革|造|善|变|天|日|期|装)|换成|修改(?:为|成|一下|下)|调整为|变更为|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|应|上)?[^,]{0,3}\d|不是.{1,14}[,,]?\s?(?:而?是|系)/
+const withdraw =
+  /撤(?:回|销|掉|了吧|下|咗)|作废|取消|不算(?!.{0,2}(?:违|数))?|不作数|不算数|删(?:掉|了|除|咗)|当我没(?:报|说)|收回|忽略(?:刚才|上一?条|我|前)|无效|作罢|唔算|当冇/
+const earlier =
+  /刚才|刚刚|刚(?=报|发|那|说)|上(?:一|面|条)|前(?:一|面|条|头)|之前|那条|这条|那个|昨天|前天|早上|上午|中午|头先|啱啱|嗰条|先前|报的|发的|今天|下午|零报告|数(?:字|据|量)?|日期|地点|位置|网格|#\d|写|打|报/
+
+export function isCorrection(scene: Scene): boolean {
+  const { text } = scene
+  if (
+    scene.clauses.some(
+      (one) => one.asks && (wrong.test(one.text) || change.test(one.text) || withdraw.test(one.text)),
+    )
+  )
+    return false
+  if (/改(?:天|日)再|会议|通知.{0,6}取消|开会.{0,10}改/.test(text)) return false
+  if (/^\s*(?:更正|纠正|订正|勘误|修正)/.test(text)) return true
+  if (wrong.test(text) && (earlier.test(text) || change.test(text) || text.length < 24))
+    return !/(?:没|不会|不要|别)(?:写|打|报|填|搞|弄)错|怕.{0,4}错/.test(text)
+  if (
+    withdraw.test(text) &&
+    /刚|上(?:一|面|条)|前(?:一|面|条)|那条|这条|头先|嗰条|报|零|记录|#\d|发的/.test(text) &&
+    !/会议|活动|演练|航班|课|聚餐|资格/.test(text)
+  )
+    return true
+  if (
+    change.test(text) &&
+    (earlier.test(text) || scene.quote !== undefined) &&
+    /\d|[一二三四五六七八九十两]|零|有|无|格|号|楼|栋|路|街|巷/.test(text) &&
+    !/会|活动|时间改|电话|考试|课/.test(text)
+  )
+    return corrects(text, scene.quote)
+  return (
+    /(?:零报告|数字|数据)(?:不对|不准|有问题|有误)|不是零报告|唔系零报告|不能算零报告/.test(text) &&
+    !/可不是/.test(text)
+  )
+}
+
+function corrects(text: string, quote: string | undefined): boolean {
+  return quote !== undefined || /刚|改|条|更|原|前|昨|报/.test(text)
+}
+
+export function readCorrection(scene: Scene, facts: Facts): Correction {
+  const part = correctedPart(scene)
+  const kind = correctedKind(scene, facts, part)
+  const hazards = scene.clauses
+    .flatMap((clause) => assertedHazards(clause))
+    .concat(findHazards(part.text).filter((one) => !one.negated))
+  const quoted = scene.quote === undefined ? undefined : mainCategory(findHazards(scene.quote))
+  const category: IncidentCategory | undefined =
+    kind === 'incident'
+      ? (mainCategory(findHazards(part.text).filter((one) => !one.negated)) ??
+        mainCategory(hazards) ??
+        looseCategory(scene) ??
+        quoted)
+      : undefined
+  const grids = correctedGrids(scene, part)
+  return {
+    intent: 'correction',
+    kind,
+    grids: grids.ids,
+    unknownGrids: grids.unknown,
+    day: correctedDay(scene, part),
+    refs: readRefs(scene.text + (scene.quote ?? '')),
+    category,
+    count:
+      kind === 'incident'
+        ? (readLastCount(part.text) ?? readCount(scene.text.replace(/不是.{1,8}?[,,]/, '')))
+        : undefined,
+    location:
+      readPlace(
+        scene.clauses
+          .filter((one) => one.start + one.text.length > part.start)
+          .map((one) => clip(one, part.start)),
+        scene.raw,
+      ) ?? readPlace(scene.clauses, scene.raw),
+  }
+}
+
+interface Part {
+  readonly start: number
+  readonly text: string
+}
+
+/** What the message says instead: after 改成, 应为, 不是…是. */
+function correctedPart(scene: Scene): Part {
+  const { text } = scene
+  let start = 0
+  for (const match of text.matchAll(
+    /改(?:成|为|做|到|回|作|咗)?|换成|应(?:该)?(?:是|为|系)?|实(?:际|为)(?:是|为|上)?|调整为|更正(?:为|:)?|(?<!不|就|也|还|都|可|但|只|要|算|老|总)(?:而)?是|(?<!唔|应该)系(?!统)/g,
+  )) {
+    if (match.index + match[0].length < text.trimEnd().length) start = match.index + match[0].length
+  }
+  const denial = text.lastIndexOf('不是')
+  const denialEnd = text.slice(denial).search(/[,,。;]/)
+  const isTail = denial > start && denialEnd < 0
+  return isTail ? { start: 0, text: text.slice(0, denial) } : { start, text: text.slice(start) }
+}
+
+function correctedKind(scene: Scene, facts: Facts, part: Part): Correction['kind'] {
+  const { text } = scene
+  const withdrawn = withdraw.test(text) || /误报|重复(?:报|了)|报重/.test(text)
+  if (
+    /不是零报告|唔系零报告|零报告(?:不对|取消|有误|作废|是错)|并非零|有情况|有事件|漏了|不能算零/.test(
+      text,
+    ) &&
+    !/撤/.test(text)
+  )
+    return 'incident'
+  const zero =
+    zeroOf(part.text) === 'zero' ||
+    scene.clauses.some(
+      (one) =>
+        one.start >= part.start - 3 &&
+        zeroOf(one.text) === 'zero' &&
+        !/撤|作废|取消|删|刚才的零|之前的零/.test(one.text),
+    )
+  const news = facts.incidents.length > 0 || (readCount(part.text) ?? 1) > 1
+  if (
+    withdrawn &&
+    !news &&
+    !(zero && !/(?:撤|作废|取消|删|不算).{0,6}零|零报告.{0,4}(?:撤|作废|取消|删|不算)/.test(text))
+  )
+    return 'withdrawn'
+  if (withdrawn && /误报/.test(text)) return zero ? 'zero' : 'withdrawn'
+  return zero ? 'zero' : 'incident'
+}
+
+function correctedGrids(scene: Scene, part: Part): { ids: readonly string[]; unknown: readonly string[] } {
+  const after = scene.grids.filter(
+    (one) =>
+      one.start >= part.start && one.start < part.start + part.text.length && !denied(scene.text, one.start),
+  )
+  const rest = scene.grids.filter((one) => !denied(scene.text, one.start))
+  const chosen = after.length > 0 ? after : rest.length > 0 ? rest.slice(0, 1) : []
+  const quoted = scene.context.ownGrid === undefined ? [] : [scene.context.ownGrid]
+  return {
+    ids: chosen.length > 0 ? [...new Set(chosen.flatMap((one) => one.ids))] : quoted,
+    unknown: chosen.flatMap((one) => one.unknown),
+  }
+}
+
+function denied(text: string, start: number): boolean {
+  return /(?:不是|唔系|并非|不该是|非)\s?$/.test(text.slice(0, start))
+}
+
+function correctedDay(scene: Scene, part: Part): string {
+  const said = scene.days.filter((one) => one.day <= scene.today && !denied(scene.text, one.start))
+  const after = said.filter((one) => one.start >= part.start)
+  const chosen = after.length > 0 && /日期|哪天|不是.{0,4}[天日号]/.test(scene.text) ? after : said
+  return expandDays(scene.text, chosen.slice(0, 1))[0] ?? addDays(scene.today, 0)
+}
+
+function looseCategory(scene: Scene): IncidentCategory | undefined {
+  return mainCategory(scene.clauses.flatMap((one) => findHazards(one.text)).filter((one) => !one.negated))
+}
+
+function clip<T extends { start: number; text: string }>(clause: T, from: number): T {
+  const cut = Math.max(0, from - clause.start)
+  return { ...clause, start: clause.start + cut, text: clause.text.slice(cut) }
+}

@@ -1,0 +1,167 @@
+// Sorts what a message says by grid: where nothing happened, and what happened where.
+import { type Clause, splitClauses } from './clauses.ts'
+import { complement, type GridMention } from './grids.ts'
+import { findHazards, type Hazard, mainCategory } from './hazards.ts'
+import type { IncidentCategory } from './reading.ts'
+import { readRows, type Row } from './rows.ts'
+import type { Scene } from './scene.ts'
+import { zeroOf } from './zeros.ts'
+
+/** What is said of one grid or of some grids together. */
+export interface Section {
+  readonly grids: readonly string[]
+  readonly unknown: readonly string[]
+  readonly clauses: readonly Clause[]
+  readonly says: 'zero' | 'incident' | undefined
+  readonly category: IncidentCategory | undefined
+  /** A count that stands in a table cell. */
+  readonly count: number | undefined
+}
+
+export interface Facts {
+  readonly sections: readonly Section[]
+  readonly zeroGrids: readonly string[]
+  readonly incidents: readonly Section[]
+  /** A zero is denied: 并非一切正常. */
+  readonly denied: boolean
+  /** The message is a list or table of rows. */
+  readonly listed: boolean
+}
+
+const rhetorical =
+  /管不管|没人管|有没有人管|谁(?:来)?管|谁来|能不能(?:来|管|派|处理|快|让|小声|别)|怎么又|咋又|为什么又|为啥又|怎么还|咋还|到底|什么情况|啥情况|咋回事|怎么回事|什么时候(?:能|才|修|处理|清|来)|啥时候(?:能|才|修)|几时(?:先|至)?(?:整|修)|怎么没人|为什么没人|怎么办|咋办|点算|有人(?:管|处理)吗|是不是又|吓死|有王法|讲唔讲理|帮(?:忙)?看|反映过?|投诉/
+const checkVerb =
+  /(?:检查|排查|巡查|宣传|学习|整治|治理|查看|核查|关注|清查|摸排|普查|回收|处理|负责|分类|有关|关于|登记|演练|重点是?)(?:了|一下|过)?[^,。]{0,3}$/
+const finding =
+  /发现|查见|查到|查出|查获|看到|看见|见到|见有|目击|有人|有个|有一|有辆|有只|有条|有户|有家|出现|接到|接报|捡到|遇到|[一二三四五六七八九十两俩\d]\s?(?:处|起|辆|只|条|家|户|个|名|人|堆|盏|件|例)/
+const complaint =
+  /太|死了|没人|又|一地|满|坏|不(?:停|让|管|走|给|开|通)|堵|乱|吵|影响|受不了|臭|快来|管不管|被|了好几|半年|几天|天天|整天|一直|老是|总|危险|吓|疑似|好像|隐患|松|破|裂|断|掉|倒|塌|丢|歪|漏|坑|没了|不见|响|占|冒|垮|陷|深|夹|卡|绊|砸|没关|敞|锁/
+
+export function readFacts(scene: Scene): Facts {
+  const rows = readRows(scene)
+  const sections = rows === undefined ? proseSections(scene) : rows.map((row) => rowSection(row, scene))
+  const zeroGrids = sections.filter((one) => one.says === 'zero').flatMap((one) => one.grids)
+  const denied = scene.clauses.some((clause) => zeroOf(clause.text) === 'denied')
+  const incidents = sections.filter((one) => one.says === 'incident')
+  const incidentGrids = incidents.flatMap((one) => one.grids)
+  return {
+    sections,
+    zeroGrids: [...new Set(zeroGrids)].filter((id) => !incidentGrids.includes(id)),
+    incidents,
+    denied,
+    listed: rows !== undefined,
+  }
+}
+
+/** Hazards that the clause asserts: not denied, not asked about, not conditional, not merely a task. */
+export function assertedHazards(clause: Clause): Hazard[] {
+  if (clause.unreal) return []
+  const complains = rhetorical.test(clause.text)
+  if (clause.asks && !complains) return []
+  const live = findHazards(clause.text).filter(
+    (one) => !one.negated && !checkVerb.test(clause.text.slice(0, one.start)),
+  )
+  const strong = live.some((one) => one.weight > 1)
+  const supported = strong || complains || finding.test(clause.text) || complaint.test(clause.text)
+  return supported ? live : []
+}
+
+function proseSections(scene: Scene): Section[] {
+  const drafts: { clauses: Clause[]; mentions: GridMention[]; filled: boolean }[] = []
+  for (const clause of cutAtGrids(scene)) {
+    const end = clause.start + clause.text.length
+    const mentions = scene.grids.filter((one) => one.start >= clause.start && one.start < end)
+    const general = complement(clause.text, mentions, scene.context) !== undefined
+    const filled =
+      clause.text.replace(/[^\p{L}\d]/gu, '').length >
+      mentions.reduce((sum, one) => sum + one.end - one.start, 0)
+    const last = drafts.at(-1)
+    if (last && !(mentions.length > 0 || general ? last.mentions.length > 0 && last.filled : false)) {
+      last.clauses.push(clause)
+      last.mentions.push(...mentions)
+      last.filled ||= filled
+    } else drafts.push({ clauses: [clause], mentions, filled })
+  }
+  const all = drafts.flatMap((draft) => draft.mentions)
+  return drafts.map((draft) => {
+    const text = draft.clauses.map((clause) => clause.text).join(',')
+    const except = complement(text, all, scene.context)
+    const ids = except ?? draft.mentions.flatMap((one) => one.ids)
+    const unknown = draft.mentions.flatMap((one) => one.unknown)
+    return section({ clauses: draft.clauses, grids: ids, unknown }, scene)
+  })
+}
+
+function rowSection(row: Row, scene: Scene): Section {
+  const made = section({ clauses: splitRow(row), grids: row.grids, unknown: row.unknown }, scene)
+  if (row.zero && made.says === undefined) return { ...made, says: 'zero' }
+  if (row.cell && row.cell.count > 0)
+    return { ...made, says: 'incident', category: made.category ?? row.cell.category, count: row.cell.count }
+  return made
+}
+
+function splitRow(row: Row): Clause[] {
+  return splitClauses(row.text).map((clause) => ({ ...clause, start: clause.start + row.start }))
+}
+
+function section(
+  draft: { clauses: readonly Clause[]; grids: readonly string[]; unknown: readonly string[] },
+  scene: Scene,
+): Section {
+  const own = scene.context.ownGrid
+  const named = draft.grids.length > 0 || draft.unknown.length > 0
+  const grids = [...new Set(named || own === undefined ? draft.grids : [own])]
+  const hazards = draft.clauses.flatMap((clause) => assertedHazards(clause))
+  const zero = draft.clauses.some(
+    (clause) => !clause.unreal && !clause.asks && zeroOf(clause.text) === 'zero',
+  )
+  const category = leadingCategory(draft.clauses)
+  const counted =
+    !zero &&
+    category === undefined &&
+    draft.clauses.some(
+      (one) =>
+        !one.unreal &&
+        !one.asks &&
+        /(?:发现|查见|查出).{0,12}[一二三四五六七八九十两\d](?:处|起|件)/.test(one.text),
+    )
+  const decisive = hazards.some((one) => one.weight > 1) || (hazards.length > 0 && !zero)
+  const says = decisive || counted ? 'incident' : zero ? 'zero' : undefined
+  return {
+    ...draft,
+    grids,
+    says,
+    category: says === 'incident' ? (category ?? 'other') : undefined,
+    count: undefined,
+  }
+}
+
+/** The category of the first clause that says what is wrong; a mere topic before it does not count. */
+function leadingCategory(clauses: readonly Clause[]): IncidentCategory | undefined {
+  const hazards = clauses.map((clause) => assertedHazards(clause))
+  const leading = hazards.find((found) => found.some((one) => one.weight > 1))
+  return mainCategory(leading ?? hazards.flat())
+}
+
+/** Clauses, cut once more where a second grid is named in one clause: 2格无 3格漏水. */
+function cutAtGrids(scene: Scene): Clause[] {
+  return scene.clauses.flatMap((clause) => {
+    const end = clause.start + clause.text.length
+    const inside = scene.grids.filter((one) => one.start >= clause.start && one.start < end)
+    const cuts = inside.filter((one, index) => {
+      const before = inside[index - 1]
+      return (
+        before !== undefined &&
+        /[^\s、,和及与跟除了外至到\-—~]/.test(scene.text.slice(before.end, one.start)) &&
+        !/除|不是|改/.test(scene.text.slice(clause.start, one.start))
+      )
+    })
+    if (cuts.length === 0) return [clause]
+    const starts = [clause.start, ...cuts.map((one) => one.start)]
+    return starts.map((start, index) => ({
+      ...clause,
+      start,
+      text: scene.text.slice(start, starts[index + 1] ?? end),
+    }))
+  })
+}

@@ -1,0 +1,132 @@
+// Finds the grids a text names, in any spelling: 3格, 三号网格, 网格03, lists, ranges, all but some, names.
+import { numeral, parseNumeral } from '../../lib/numerals.ts'
+import { alignedFold } from '../../lib/aligned-fold.ts'
+import type { GridName, ReadingContext } from './reading.ts'
+
+export interface GridMention {
+  readonly start: number
+  readonly end: number
+  readonly ids: readonly string[]
+  /** Numbers that no grid of the community has, as written. */
+  readonly unknown: readonly string[]
+}
+
+const listed = `${numeral}(?:\\s?(?:号|格|网格|号网格)?\\s?(?:[、,,./和及与跟同]|以及|[-—–~至到]+)\\s?${numeral}){0,20}`
+const notGridAfter = '(?!员|长|化|线|管|群里|窗|布|子|局|式|电|报|板|条)'
+const spelled = new RegExp(
+  [
+    `第?(?<before>${listed})(?:\\s?号)?\\s?(?:个|两个|几个)?\\s?(?:网格|网(?=零|无|:)|格)${notGridAfter}`,
+    `网格(?:编?号)?\\s?(?<after>${listed})(?!\\s?(?:[个处起条件人名次天]|月|年|点|:\\d))号?`,
+    `网格\\s?:\\s?(?<labelled>${numeral})`,
+    `(?<![a-z])(?:grid|g)\\s?#?(?<latin>\\d{1,3})(?![\\d.])`,
+  ].join('|'),
+  'g',
+)
+const bare = new RegExp(
+  `(?<![\\d第#.\\-/月路街巷里弄村苑园院道桥镇组区坊庄湾坪塘河寓])(?<list>${numeral}(?:号?[、和及,]${numeral}|号?[-~—至到]${numeral}){0,12})号(?![\\d楼栋幢座门院线库房室厅铺机工案单件井岗口桌车桥码船地窗台卡])`,
+  'g',
+)
+const exceptBefore = /(?:除了?|除开|除去)\s?$/
+const restWords =
+  /(?:其余|其他|其它|剩下|另外)的?\s?(?:[一二两三四五六七八九十\d]{1,3}个?)?\s?(?:各|所有|全部)?\s?(?:网?格)/
+const everyWord = /(?:全部|所有|各|全体|每个)\s?(?:的)?\s?网?格(?!员|长)/
+
+/** Every grid mentioned with the word 格, 网格 or by name, in order. */
+export function spelledGrids(text: string, context: ReadingContext): GridMention[] {
+  const found: GridMention[] = []
+  for (const match of text.matchAll(spelled)) {
+    const list =
+      match.groups?.['before'] ??
+      match.groups?.['after'] ??
+      match.groups?.['labelled'] ??
+      match.groups?.['latin']
+    if (list !== undefined)
+      found.push({ start: match.index, end: match.index + match[0].length, ...resolve(list, context) })
+  }
+  found.push(...namedGrids(text, context))
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Mentions such as 3号 or 3、4号, which may be grids or days of the month. */
+export function bareNumbers(
+  text: string,
+  context: ReadingContext,
+): (GridMention & { readonly list: string })[] {
+  return [...text.matchAll(bare)].map((match) => {
+    const list = match.groups?.['list'] ?? ''
+    return { start: match.index, end: match.index + match[0].length, list, ...resolve(list, context) }
+  })
+}
+
+/** The complement that 除…外 and 其余 speak of; undefined where the text has no such words. */
+export function complement(
+  text: string,
+  mentions: readonly GridMention[],
+  context: ReadingContext,
+): readonly string[] | undefined {
+  const except = mentions.filter((one) => exceptBefore.test(text.slice(0, one.start)))
+  if (except.length > 0)
+    return allBut(
+      except.flatMap((one) => one.ids),
+      context,
+    )
+  if (restWords.test(text))
+    return allBut(
+      mentions.flatMap((one) => one.ids),
+      context,
+    )
+  if (everyWord.test(text)) return allBut([], context)
+  return undefined
+}
+
+/** Numbers of a list such as `1、3-5`. */
+export function listNumbers(list: string): number[] {
+  const numbers: number[] = []
+  let range = false
+  for (const [token] of list.matchAll(new RegExp(`${numeral}|[-—–~至到]+`, 'g'))) {
+    const value = parseNumeral(token)
+    const last = numbers.at(-1)
+    if (value === undefined) range = /[-—–~至到]/.test(token)
+    else if (range && last !== undefined && value > last && value - last < 400) {
+      for (let next = last + 1; next <= value; next++) numbers.push(next)
+      range = false
+    } else numbers.push(value)
+  }
+  return numbers
+}
+
+function resolve(list: string, context: ReadingContext): { ids: string[]; unknown: string[] } {
+  const ids: string[] = []
+  const unknown: string[] = []
+  for (const value of listNumbers(list)) {
+    const grid = context.grids.find((one) => one.number === value)
+    if (grid) ids.push(grid.id)
+    else unknown.push(String(value))
+  }
+  return { ids, unknown }
+}
+
+function namedGrids(text: string, context: ReadingContext): GridMention[] {
+  return context.grids
+    .filter((grid) => grid.number === undefined)
+    .flatMap((grid) => {
+      const start = nameStart(text, grid)
+      return start === undefined
+        ? []
+        : [{ start: start.at, end: start.at + start.length, ids: [grid.id], unknown: [] }]
+    })
+}
+
+function nameStart(text: string, grid: GridName): { at: number; length: number } | undefined {
+  const full = alignedFold(grid.name)
+  const short = full.replace(/网?格$/, '')
+  for (const name of [full, `${short}格`]) {
+    const at = name.length > 1 ? text.indexOf(name) : -1
+    if (at >= 0) return { at, length: name.length }
+  }
+  return undefined
+}
+
+function allBut(ids: readonly string[], context: ReadingContext): string[] {
+  return context.grids.map((grid) => grid.id).filter((id) => !ids.includes(id))
+}

@@ -1,0 +1,167 @@
+// Reads requests to broadcast or schedule a text: when, to whom, what.
+import { addDays, instantAt, type LocalDay, weekday } from '../local-day.ts'
+import { readClockTimes, readDelay } from './clock-times.ts'
+import type { NoticeAudience, NoticeRepeat, Reading } from './reading.ts'
+import type { Scene } from './scene.ts'
+
+type Notice = Extract<Reading, { intent: 'notice' }>
+
+const verb =
+  '(?:发(?:个|条|一条|一个|一下|份|布|送|下)?(?:通知|公告|消息|提醒|提示|信息|广播)?(?:到|给|至|往|去)?|通知(?:一下|下|到|给)?|转发(?:到|给|至)?|转告|转达|告诉|告知|提醒(?:一下|下)?|群发(?:通知|给|到|一下)?|广播(?:一下|给|到)?|播报|公告|推送(?:给|到)?|喊(?:一声|一下|话)?|宣布|知会|话(?:俾|畀)|通报(?:给|到)?|@)'
+const people =
+  '(?:所有的?|全部的?|全体|各(?:个|位)?|全|每个|本|这个|咱们?|我们)?(?:的)?(?:居民|业主|住户|网格员|工作人员|工作|网格长|楼长|楼栋长|社区|群|网格|人|成员|网|小区|同事|家人|邻居|街坊|群友|员工|职工|党员|志愿者|租户|商户)(?:们)?(?:的)?(?:微信)?(?:群(?:里|组)?)?(?:里|内|人)?|大家|全网|全员|全体|全群|这里|呢度|各位|[一-龥a-z\\d]{1,8}群(?:里)?'
+const repeatWord =
+  /每(?:个)?工作日|工作日(?:的)?每天|工作日|每(?:天|日|晚|早)|天天|每(?:个)?(?:周|星期|礼拜)(?=[一二三四五六日天])|每逢周|(?:周|星期)一(?:到|至)(?:周|星期)?五/
+const repeatOf = (text: string): NoticeRepeat | undefined => {
+  const word = repeatWord.exec(text)?.[0]
+  if (word === undefined) return undefined
+  return /工作日|五/.test(word) ? 'weekdays' : /每(?:天|日|晚|早)|天天/.test(word) ? 'daily' : 'weekly'
+}
+const timeFiller =
+  '(?:今|明|后|听|昨)[天日晚早儿朝]|下*(?:个)?(?:周|星期|礼拜)[一二三四五六日天]|这周|本周|凌晨|早上|上午|中午|下午|傍晚|晚上|夜里|半夜|马上|立刻|立即|现在|即刻|尽快|这就|即时|而家|\\d{1,2}[::]\\d{2}|[\\d一二三四五六七八九十两]{1,3}点(?:钟|半|一刻|三刻|[\\d一二三四五六七八九十]{1,3}分?)?|半个?(?:小时|钟头)(?:之?后|以后)|[\\d一二三四五六七八九十两]{1,3}个?半?(?:分钟?|小时|钟头)(?:之?后|以后)|\\d{1,2}月\\d{1,2}[日号]?|\\d{1,2}[日号](?!网格|楼)|整|准时|定时|开始|起|前|之前'
+const filler =
+  '请|麻烦|劳烦|帮(?:我|忙|手)?|给我|一下|下|替我|我|再|就|把|将|以下|这(?:个|条|段话?)|如下|个|条|一|去|来|在|给|向|往|到|对|至|于|和|与|及|并|、|的|统一|全部|都|,|:|\\s|里|内|吧|呗|内容(?:是|为)?|说|讲|文字|话|俾|畀'
+const gridList =
+  '第?(?:[\\d一二三四五六七八九十]{1,3}号?(?:网格|格)?(?:群)?(?:、|和|及|,)?){1,10}(?:号)?(?:网格|格)(?:员)?(?:的)?(?:群)?(?:里)?'
+const leadToken = new RegExp(
+  `^(?:${repeatWord.source}|${timeFiller}|${gridList}|${verb}|${people}|${filler})`,
+)
+const timeWord = new RegExp(`^(?:${repeatWord.source}|${timeFiller})`)
+const peopleWord = new RegExp(`^(?:${gridList}|${people})$`)
+const verbWord = new RegExp(verb)
+const asksBot = /小助手|助手|机器人|bot/
+
+/** A request to broadcast; undefined for anything else. */
+export function readNotice(scene: Scene): Notice | undefined {
+  if (!asksForNotice(scene)) return undefined
+  const { text } = scene
+  const split = splitBody(scene)
+  if (split === undefined) return undefined
+  const lead = text.slice(0, split.start) + text.slice(split.end)
+  const repeat = repeatOf(lead)
+  return {
+    intent: 'notice',
+    sendAt: sendAt(scene, lead, repeat),
+    audience: audienceOf(scene, lead),
+    body: scene.raw.slice(split.start, split.end).trim(),
+    repeat,
+  }
+}
+
+function asksForNotice(scene: Scene): boolean {
+  const { text } = scene
+  const forBot =
+    scene.context.addressed ||
+    asksBot.test(text.slice(0, 12)) ||
+    /^\s*(?:请|麻烦)?帮(?:我|忙)(?:发|通知|转|提醒|群发)/.test(text)
+  if (!forBot) return false
+  if (scene.command !== undefined)
+    return /^(?:notice|notify|broadcast|announce|send|schedule|remind|publish|gonggao|tongzhi)$/.test(
+      scene.command,
+    )
+  if (/[?]\s*$|吗\s*$|(?:怎么|咋|如何|能不能|会不会|可不可以).{0,8}(?:发|通知|提醒)/.test(text)) return false
+  if (
+    /(?:收到|看到|没看|接到|为什么|谁).{0,6}通知|通知(?:书|单|收到|了没|已)|发(?:现|生|烧|热|霉|臭)|(?:报告|反映|举报|汇报)一下/.test(
+      text,
+    ) &&
+    !/[::]/.test(text)
+  )
+    return false
+  return verbWord.test(text)
+}
+
+/** Where the text to broadcast stands: after the lead-in, or before a lead-out (…,通知一下居民群). */
+function splitBody(scene: Scene): { start: number; end: number } | undefined {
+  const { text } = scene
+  const start =
+    (scene.command === undefined ? 0 : (/^\s*\/[a-z_]+/.exec(text)?.[0].length ?? 0)) + skipName(text)
+  const lead = walkLead(text, start, scene.command !== undefined)
+  const colon = colonAfter(text, start)
+  const trailing =
+    /[,,。;\s]\s*(?:请|麻烦|帮忙?)?(?:发|转|通知|推送|群发)[^,,。;:]{0,14}(?:群|居民|业主|网格员|大家|全体|所有人)(?:里)?(?:一下|吧|哈)?[。!\s]*$/.exec(
+      text,
+    )
+  if (trailing && trailing.index > lead.end && colon !== undefined)
+    return { start: colon, end: trailing.index }
+  if (colon !== undefined && verbWord.test(text.slice(start, colon)))
+    return { start: colon, end: text.trimEnd().length }
+  if (lead.verb && lead.end < text.trimEnd().length) return { start: lead.end, end: text.trimEnd().length }
+  if (trailing) return { start, end: trailing.index }
+  return undefined
+}
+
+function skipName(text: string): number {
+  return /^\s*(?:小助手|助手|机器人)[,,\s]*/.exec(text)?.[0].length ?? 0
+}
+
+function walkLead(text: string, from: number, commanded: boolean): { end: number; verb: boolean } {
+  let end = from
+  let verb = commanded
+  let addressee = false
+  for (let steps = 0; steps < 40; steps++) {
+    const token = leadToken.exec(text.slice(end, end + 40))?.[0]
+    if (token === undefined || token === '') break
+    if (verb && addressee && timeWord.test(token)) break
+    if (verbWord.test(token)) verb = true
+    if (peopleWord.test(token)) addressee = true
+    end += token.length
+  }
+  return { end, verb }
+}
+
+/** The colon that ends the lead-in; one inside a clock time does not. */
+function colonAfter(text: string, from: number): number | undefined {
+  const match = /(?<!\d):|:(?!\d)/.exec(text.slice(from, from + 80))
+  return match ? from + match.index + 1 : undefined
+}
+
+function sendAt(scene: Scene, lead: string, repeat: NoticeRepeat | undefined): Date | undefined {
+  const { now, timeZone } = scene.context
+  const delay = readDelay(lead)
+  if (delay) return new Date(now.getTime() + delay.minutes * 60_000)
+  const time = readClockTimes(lead)[0]
+  const said = scene.days.find((one) => lead.includes(scene.text.slice(one.start, one.end)))
+  if (!time && !said) return undefined
+  const hour = time ? dayHour(time, scene, said !== undefined && said.next > scene.today) : 9
+  const clock = `${String(hour).padStart(2, '0')}:${String(time?.minute ?? 0).padStart(2, '0')}`
+  let day = said?.next ?? scene.today
+  const fits = (candidate: LocalDay) =>
+    !(repeat === 'weekdays' && weekday(candidate) > 5) &&
+    ((said !== undefined && repeat === undefined) || instantAt(candidate, clock, timeZone) >= now)
+  while (!fits(day)) day = addDays(day, repeat === 'weekly' ? 7 : 1)
+  return instantAt(day, clock, timeZone)
+}
+
+/** An hour without morning or afternoon is the next such hour of a day between 7 and 18. */
+function dayHour(
+  time: { hour: number; minute: number; ambiguous: boolean },
+  scene: Scene,
+  later: boolean,
+): number {
+  if (!time.ambiguous) return time.hour
+  if (time.hour < 7) return time.hour + 12
+  if (later) return time.hour
+  const clock = `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`
+  return instantAt(scene.today, clock, scene.context.timeZone) < scene.context.now
+    ? time.hour + 12
+    : time.hour
+}
+
+function audienceOf(scene: Scene, lead: string): NoticeAudience {
+  const ids = scene.grids
+    .filter((one) => lead.includes(scene.text.slice(one.start, one.end)))
+    .flatMap((one) => one.ids)
+  if (ids.length > 0) return [...new Set(ids)]
+  if (
+    /居民|业主(?!代表)|住户|街坊|邻居|家人们|租户/.test(lead) &&
+    !/[^所有的全部体各个位向往到给在发@知\s]{2,6}(?:小区|苑|园|里|花园|村)(?:业主|居民|住户)?群/.test(lead)
+  )
+    return 'residents'
+  if (/网格员|工作群|工作人员|网格长|同事|网格员群|楼长|内部群/.test(lead)) return 'staff'
+  if (/本群|这个群|群里|这里|呢度|咱群|(?<!所有|全部|各|个)群内/.test(lead)) return 'here'
+  if (/所有|全体|全网|全部|各群|全员|全群|每个群|大家|所有人/.test(lead)) return 'all'
+  const named = /([一-龥a-z\d]{1,12}?)群(?!发|聊)/.exec(
+    lead.replace(new RegExp(`${timeFiller}|发|往|到|给|在|向|通知|推送|提醒|请|帮我?`, 'g'), ' '),
+  )?.[1]
+  return named === undefined || named === '' ? 'here' : [named]
+}

@@ -1,0 +1,68 @@
+// Takes from a message what its sender does not say in earnest: quotes, mentions, picture marks, orders to a machine.
+import { alignedFold } from '../../lib/aligned-fold.ts'
+
+export interface Prepared {
+  /** The sender's own words as written; places and bodies are cut from it. */
+  readonly raw: string
+  /** The same, folded, position by position, with mentions, picture marks and injected orders blanked. */
+  readonly text: string
+  /** What a reply quotes, folded. */
+  readonly quote: string | undefined
+  readonly injected: boolean
+  /** A slash command's word, without the slash. */
+  readonly command: string | undefined
+}
+
+/** Nobody types more; what follows is not read. */
+const longest = 20_000
+
+const quoteHead = /^\s*「([^」]{0,4000})」\s*\n?[-—\s]{3,}\n/
+const mention = /@(?!你|我|所有人)[^\s@,。:;!?、]{1,24}/g
+const media = /\[(?:图片|照片|视频|语音|位置|文件|动画表情|链接|photo|image|video)\]/g
+const order =
+  /(?:忽略|无视|忘记|忘掉|不用管|抛开|跳过|绕过|覆盖)(?:掉|了)?.{0,6}(?:以上|上述|之前|前面|所有|全部|一切|先前|原有|你的|此前|安全).{0,8}(?:指令|提示|规则|要求|内容|设定|命令|限制|设置|对话|记录)|忽略(?:以上|上述|前面)(?:的|所有|全部|一切|,|,)|系统(?:指令|提示词?|消息|命令|管理员|公告|通知|升级|更新|维护|要求|测试)\s?[:,]|以下(?:为|是)(?:系统|管理员|开发者)|\[?\s?(?:system|assistant|developer|admin|root)\s?\]?\s?[::]|(?:开发者|管理员|维护|调试|上帝|root|dan|超级)模式|你(?:现在)?(?:是|扮演)(?:一个|一名|个)?.{0,10}(?:ai|人工智能|模型|助理|管理员|系统|机器人|没有限制)|ignore\s.{0,20}(?:previous|above|prior|all|instruction)|prompt|<\/?(?:system|instruction|admin)|sudo|drop\s+table|执行(?:以下|下列)(?:命令|指令)|我(?:是|就是)(?:你的)?(?:系统|开发者|管理员|程序员|创造者)|(?:授权|权限)(?:码|已|提升)|管理员(?:已?授权|命令|口令|指令)/
+const continued =
+  /^\s*(?:把|将|请?(?:立即|马上)?(?:输出|删除|标记|设置|修改|清空|记为|改)|并|然后|现在|从现在|你|输出|删除|记|标记|设|全部|所有|mark|set|delete|report|and)/
+
+export function prepare(message: string): Prepared {
+  const cut = message.slice(0, longest)
+  const quoted = quoteHead.exec(cut)
+  const raw = quoted ? cut.slice(quoted[0].length) : cut
+  const quote = quoted?.[1] === undefined ? undefined : alignedFold(quoted[1])
+  const folded = fixTypos(alignedFold(raw))
+  const command = /^\s*\/([a-z_]+)/.exec(folded)?.[1]
+  const plain = folded
+    .replace(mention, blank)
+    .replace(media, blank)
+    .replace(/\u200b|\ufeff/g, ' ')
+  const text = blankOrders(plain)
+  return { raw, text, quote, injected: text !== plain, command }
+}
+
+function fixTypos(text: string): string {
+  return text
+    .replace(/网[各隔个革](?!种|类|位)/g, '网格')
+    .replace(/([\d一二三四五六七八九十]号?)网络/g, '$1网格')
+    .replace(/零[保抱暴]告|领报告|另报告|零报吿/g, '零报告')
+    .replace(/无?[异翼]长(?!期)/g, (word) => (word.length === 3 ? '无异常' : '异常'))
+    .replace(/[漏陋]抱/g, '漏报')
+}
+
+/** A sentence that gives orders to a machine is blanked, and those that go on with it. */
+function blankOrders(text: string): string {
+  if (!order.test(text)) return text
+  let result = ''
+  let ordering = false
+  for (const sentence of text.match(/[^。!?;\n]*[。!?;\n]?/g) ?? []) {
+    ordering = order.test(sentence) || (ordering && continued.test(sentence))
+    const hit = ordering ? order.exec(sentence) : undefined
+    const from = hit ? hit.index : 0
+    const earnestHead = hit && /[,,]/.test(sentence.slice(0, from)) ? sentence.slice(0, from) : ''
+    result += ordering ? earnestHead + ' '.repeat(sentence.length - earnestHead.length) : sentence
+  }
+  return result
+}
+
+function blank(found: string): string {
+  return ' '.repeat(found.length)
+}

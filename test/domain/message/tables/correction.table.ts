@@ -1,0 +1,30 @@
+// Corrections: a report already given is changed, replaced or withdrawn.
+import type { Row } from './row.ts'
+
+export const corrections: readonly Row[] = [
+  ['g3', '更正:刚才的小广告应为4处', { kind: 'incident', count: 4, category: 'sanitation' }],
+  ['g3', '刚才那条改成2处', { count: 2, kind: 'incident' }],
+  ['g3', '打错了,是4号网格不是3号网格', { grids: [4] }],
+  ['g3', '刚报的网格号写错了,不是3格,是8格', { grids: [8] }],
+  ['g3', '撤回刚才的零报告', { kind: 'withdrawn' }],
+  ['g3', '上一条作废', { kind: 'withdrawn' }],
+  ['g3', '刚才报错了,3格是零报告', { kind: 'zero' }],
+  ['g3', '更正,3格今天其实没有占道,零报告', { kind: 'zero' }],
+  ['g3', '前面发的零报告不对,3格有一处占道经营', { kind: 'incident', category: 'street_vending' }],
+  ['g3', '不好意思我手滑,刚才那条不算', { kind: 'withdrawn' }],
+  ['g7', '昨天报的7格3处改为1处', { day: '05-12', kind: 'incident', count: 1 }],
+  ['o', '把5号网格昨天的零报告改成有事件,垃圾2处', { grids: [5], day: '05-12', kind: 'incident', count: 2 }],
+  ['g7', '7格数字有误,不是6处是9处', { count: 9, kind: 'incident' }],
+  ['g7', '地点写错咗,應該係銀杏路,唔係丁香路', { place: '銀杏路' }],
+  ['g7', '頭先嗰條打錯,7格係零', { kind: 'zero' }],
+  ['g7', '日期写错了,刚才报的不是昨天的,是前天的', { day: '05-11' }],
+  ['g7', '#23 地点更正:枫林苑8栋', { refs: [23], place: '枫林苑8栋' }],
+  ['g7', '勘误:今日7号网格违停应为6辆', { count: 6, kind: 'incident', category: 'traffic_parking' }],
+  ['g7', '我上面报的零报告取消,有情况', { kind: 'incident' }],
+  ['g7', '更正一下,不是违建,是装修噪音', { category: 'noise', kind: 'incident' }],
+  ['g2', '说错了说错了,是两处', { count: 2 }],
+  ['g2', '2格那个报重复了,删掉一条', { kind: 'withdrawn' }],
+  ['g2', '刚才少报了一处,垃圾一共4处', { count: 4, kind: 'incident' }],
+  ['g2', '「陈静:2格占道经营3处」\n- - - - - - - - - - - - - - -\n改成5处', { count: 5, kind: 'incident' }],
+  ['g2', '误报,刚才2格说的冒烟是人家做饭,撤了吧', { kind: 'withdrawn' }],
+]

@@ -1,0 +1,35 @@
+// Progress and end of a known incident.
+import type { Row } from './row.ts'
+
+export const incidentUpdates: readonly Row[] = [
+  ['g3', '#12 已处理完毕', { status: 'resolved', refs: [12] }],
+  ['g3', '12号工单处理好了', { status: 'resolved', refs: [12] }],
+  ['g3', '#7 #8 都清理了', { status: 'resolved', refs: [7, 8] }],
+  ['g3', '#20 收到,这就过去看看', { status: 'acknowledged', refs: [20], or: 'ack' }],
+  ['g3', '#20 已转交城管中队', { status: 'in_progress', refs: [20] }],
+  ['g3', '#31还没弄,业主不在家', { status: 'in_progress', refs: [31] }],
+  ['g3', '昨天报的路灯修好了', { status: 'resolved' }],
+  ['g3', '银杏路那个井盖补上了', { status: 'resolved', place: '银杏路' }],
+  ['g3', '石榴巷的垃圾已经清走', { status: 'resolved', place: '石榴巷' }],
+  ['g3', '上午那起占道,摊主拒不配合,明天再去', { status: 'in_progress' }],
+  ['g3', '枫林苑的僵尸车拖走了', { status: 'resolved', place: '枫林苑' }],
+  ['g3', '電梯已經修好,恢復正常', { status: 'resolved' }],
+  ['g3', '嗰個渠通返喇', { status: 'resolved' }],
+  ['g3', '消防已经到场了,正在灭火', { status: 'in_progress' }],
+  ['o', '漏水那个事物业答应周五前修', { status: 'in_progress' }],
+  ['o', '#5 违建已下整改通知书,限三天内拆除', { status: 'in_progress', refs: [5] }],
+  ['o', '工单33作废的那起已经结案', { status: 'resolved', refs: [33], or: 'correction' }],
+  ['g9', '走失的老人找到了,已送回家', { status: 'resolved' }],
+  ['g9', '停水的事,师傅还在抢修', { status: 'in_progress' }],
+  ['r', '水来了,谢谢物业', { status: 'resolved', or: 'chatter' }],
+  ['r', '路灯亮了,多谢网格员', { status: 'resolved', or: 'chatter' }],
+  ['g9', '被困的人救出来了,人没事', { status: 'resolved' }],
+  ['g9', '#41 拆了一半,剩下的明天拆', { status: 'in_progress', refs: [41] }],
+  [
+    'g9',
+    '「小助手:#18 丰收路积水,已登记」\n- - - - - - - - - - - - - - -\n抽干了',
+    { status: 'resolved', refs: [18] },
+  ],
+  ['g9', '我去处理#18', { status: 'acknowledged', refs: [18] }],
+  ['g9', '案件16、17均已办结', { status: 'resolved', refs: [16, 17] }],
+]

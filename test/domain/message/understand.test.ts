@@ -1,0 +1,12 @@
+import { describe, expect, test } from 'vitest'
+import { tables } from './tables/all.ts'
+import { mismatches } from './tables/check.ts'
+import type { Intent, Row } from './tables/row.ts'
+
+for (const [intent, rows] of Object.entries(tables) as [Intent, readonly Row[]][]) {
+  describe(`reads ${intent}`, () => {
+    test.each(rows.map((row) => [row[1], row] as const))('%s', (_, row) => {
+      expect(mismatches(row, intent)).toEqual([])
+    })
+  })
+}
