@@ -50,7 +50,7 @@ export function botApi({ token, apiRoot, answerWithinMs }: ApiOptions): Call {
   }
 }
 
-/** telegraf hides the token in some messages, never in a stack, nor where an answer was no JSON. */
+/** telegraf hides the token itself, but not where an answer was no JSON or ended halfway. */
 function withoutToken(error: unknown, token: string): unknown {
   if (error instanceof Error) {
     error.message = error.message.replaceAll(token, '[token]')
