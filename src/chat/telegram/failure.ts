@@ -2,7 +2,7 @@
 import { TelegramError } from 'telegraf'
 import type { SendOutcome } from '../../domain/channel.ts'
 
-export interface Failure {
+interface Failure {
   /** With the remedy where a person has to act. */
   readonly why: string
   /** Where the call was to send a message. */
