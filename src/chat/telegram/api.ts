@@ -6,7 +6,7 @@ import type { Opts, Telegram as Methods } from 'telegraf/types'
 // telegraf's types know only the shim, its client takes Node's own as well.
 type ShimSignal = NonNullable<NonNullable<Parameters<Telegram['callApi']>[2]>['signal']>
 
-export interface CallOptions {
+interface CallOptions {
   /** Added to the time limit: what the server was asked to wait. */
   readonly extraMs?: number
   readonly signal?: AbortSignal
@@ -18,7 +18,7 @@ export type Call = <M extends keyof Methods>(
   options?: CallOptions,
 ) => Promise<ReturnType<Methods[M]>>
 
-export interface ApiOptions {
+interface ApiOptions {
   readonly token: string
   readonly apiRoot: string | undefined
   readonly answerWithinMs: number
@@ -50,7 +50,7 @@ export function botApi({ token, apiRoot, answerWithinMs }: ApiOptions): Call {
   }
 }
 
-/** telegraf hides the token in some messages, never in a stack, nor where an answer was no JSON. */
+/** telegraf hides the token itself, but not where an answer was no JSON or ended halfway. */
 function withoutToken(error: unknown, token: string): unknown {
   if (error instanceof Error) {
     error.message = error.message.replaceAll(token, '[token]')

@@ -45,7 +45,7 @@ function base({ bot, eventKey }: Origin, { chat, sender, sentAt }: Occasion) {
     chat: {
       id: String(chat.id),
       kind: chat.type === 'private' ? ('private' as const) : ('group' as const),
-      title: chat.type === 'private' ? fullName(chat) : chat.title,
+      title: titleOf(chat),
     },
     sender,
     sentAt,
@@ -101,7 +101,11 @@ function senderOf({ sender_chat, from, chat }: Message) {
 }
 
 function chatAsSender(chat: Chat) {
-  return { accountId: String(chat.id), name: chat.type === 'private' ? fullName(chat) : chat.title }
+  return { accountId: String(chat.id), name: titleOf(chat) }
+}
+
+function titleOf(chat: Chat): string {
+  return chat.type === 'private' ? fullName(chat) : chat.title
 }
 
 function person(user: User) {

@@ -2,7 +2,7 @@
 import { TelegramError } from 'telegraf'
 import type { SendOutcome } from '../../domain/channel.ts'
 
-export interface Failure {
+interface Failure {
   /** With the remedy where a person has to act. */
   readonly why: string
   /** Where the call was to send a message. */
@@ -22,8 +22,17 @@ export function failureOf(error: unknown): Failure | undefined {
   if (error instanceof TelegramError) return refusal(error)
   if (!(error instanceof Error)) return undefined
   if (error.name === 'AbortError') return unanswered('Telegram gave no answer in time')
-  if (error.name !== 'FetchError') return undefined
-  return neverLeft(error) ? retry(error.message, unsentRetryMs) : unanswered(error.message)
+  return error.name === 'FetchError' ? brokenConnection(error) : undefined
+}
+
+/** node-fetch keeps of a system error only code and text; no text at all is a failed connect to several addresses. */
+function brokenConnection(error: Error): Failure {
+  const why = error.message
+  if ('code' in error && /CERT|UNABLE_TO_VERIFY/.test(String(error.code))) {
+    return unfit(`${why}: check the clock of this machine, and what stands between it and Telegram`)
+  }
+  const neverLeft = /reason: (?:connect |getaddrinfo |Client network socket disconnected before |$)/.test(why)
+  return neverLeft ? retry(why, unsentRetryMs) : unanswered(why)
 }
 
 function refusal({ code, description, parameters }: TelegramError): Failure {
@@ -54,6 +63,7 @@ function retry(why: string, afterMs: number): Failure {
   return { why, outcome: { outcome: 'retry', afterMs, why } }
 }
 
+/** Nor will it have one before a person acts. */
 function unfit(why: string): Failure {
   return { ...retry(why, remedyRetryMs), forPerson: true }
 }
@@ -61,13 +71,4 @@ function unfit(why: string): Failure {
 /** It left and may have had its effect. */
 function unanswered(why: string): Failure {
   return { why, outcome: { outcome: 'unknown', why } }
-}
-
-/** node-fetch keeps of a system error only code and text; no text at all is a failed connect to several addresses. */
-function neverLeft(error: Error): boolean {
-  const code = 'code' in error ? String(error.code) : ''
-  return (
-    /reason: (?:connect |getaddrinfo |Client network socket disconnected before |$)/.test(error.message) ||
-    /CERT|UNABLE_TO_VERIFY/.test(code)
-  )
 }

@@ -11,7 +11,7 @@ export interface Receiver {
   stop(): Promise<void>
 }
 
-export interface PollingOptions {
+interface PollingOptions {
   readonly call: Call
   readonly deliver: (update: Update) => Promise<void>
   readonly log: TelegramLog

@@ -9,7 +9,7 @@ import { updateKinds } from './decode.ts'
 import type { TelegramLog, WebhookOptions } from './options.ts'
 import type { Receiver } from './polling.ts'
 
-export interface WebhookSetup {
+interface WebhookSetup {
   readonly call: Call
   readonly deliver: (update: Update) => Promise<void>
   readonly log: TelegramLog

@@ -49,14 +49,18 @@ describe('start rejects', () => {
   })
 })
 
-test('a stop while it starts ends the start, and nothing is received', async () => {
-  bench.api.fail('getMe', { kind: 'silence' })
-  const starting = bench.channel.start(bench.keep)
-  await expect.poll(() => bench.api.calls.length).toBe(1)
-  await bench.channel.stop()
-  await expect(starting).rejects.toThrow('cannot connect')
-  expect(bench.api.calls).toHaveLength(1)
-})
+test.each(['getMe', 'setMyCommands', 'getWebhookInfo'])(
+  'a stop while %s is asked ends the start',
+  async (method) => {
+    await reopen({ commands: [] })
+    bench.api.fail(method, { kind: 'silence' })
+    const starting = bench.channel.start(bench.keep)
+    await expect.poll(() => bench.api.calls.at(-1)?.method).toBe(method)
+    await bench.channel.stop()
+    await expect(starting).rejects.toThrow('Telegram: cannot')
+    expect(bench.api.calls.at(-1)?.method).not.toBe('getUpdates')
+  },
+)
 
 test('the menu is set; one that is refused is only warned of', async () => {
   await reopen({ commands: [{ command: 'help', description: '怎么用' }] })

@@ -32,6 +32,11 @@ test.each([
   expect(failureOf(error)?.outcome).toMatchObject({ outcome })
 })
 
+test('a clock that is wrong shows in certificates, and is named', () => {
+  const failure = failureOf(broken('certificate is not yet valid', 'CERT_NOT_YET_VALID'))
+  expect(failure).toMatchObject({ forPerson: true, why: expect.stringContaining('check the clock') })
+})
+
 test('an error of our own is no failure of a call', () => {
   expect(failureOf(new TypeError('undefined is not a function'))).toBeUndefined()
   expect(failureOf('a thrown string')).toBeUndefined()

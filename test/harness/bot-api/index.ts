@@ -18,7 +18,7 @@ export type Fault =
   /** The call has its effect and no answer ever comes. */
   | { kind: 'silence' }
 
-export interface Call {
+interface Call {
   path: string
   method: string
   payload: Record<string, unknown>

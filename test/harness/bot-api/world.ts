@@ -16,7 +16,7 @@ interface Room {
 }
 
 /** A message: its text, or what the API names (`caption`, `photo`, `location`...) and how it is said. */
-export type Post =
+type Post =
   | string
   | {
       text?: string
