@@ -47,7 +47,14 @@ export function openEar(hearing: Hearing): Ear {
   const lanes = openLanes()
   let arrivals: Promise<unknown> = hearing.login.catch(() => undefined)
   const carry = (chatId: string, read: () => Promise<ChatEvent | undefined>) =>
-    lanes.run(chatId, async () => deliver(hearing, await read()))
+    lanes.run(chatId, async () => {
+      try {
+        const event = await read()
+        if (event) await deliver(hearing, event)
+      } catch (err) {
+        hearing.options.log.error({ err, chat: chatId }, 'a WeChat event is lost: it could not be read')
+      }
+    })
   return {
     message(messageId) {
       const loading = load(hearing, messageId)
@@ -89,23 +96,19 @@ async function load(
   }
 }
 
-async function readMessage(
-  { puppet, options, account }: Hearing,
-  payload: MessagePayload,
-): Promise<ChatEvent | undefined> {
+async function readMessage(hearing: Hearing, payload: MessagePayload): Promise<ChatEvent | undefined> {
+  const { puppet, options } = hearing
   const { roomId, talkerId, text = '' } = payload
-  if (!roomId && (await isOfficial(puppet, talkerId))) return undefined
-  return decodeMessage({
-    account: account(),
-    payload,
-    topic: roomId ? await topicOf(puppet, roomId) : '',
-    senderName: await nameOf(puppet, talkerId, roomId),
-    names: [
-      ...(options.names ?? []),
-      ...(roomId && mayMention(text) ? await mentionNamesOf(puppet, account(), roomId) : []),
-    ],
-    prefixes: options.prefixes ?? [],
-  })
+  const account = hearing.account()
+  const [topic, senderName, mentionNames, isBroadcast] = await Promise.all([
+    roomId ? topicOf(puppet, roomId) : '',
+    nameOf(puppet, talkerId, roomId),
+    roomId && mayMention(text) ? mentionNamesOf(puppet, account, roomId) : [],
+    roomId ? false : isOfficial(puppet, talkerId),
+  ])
+  if (isBroadcast) return undefined
+  const names = [...(options.names ?? []), ...mentionNames]
+  return decodeMessage({ account, payload, topic, senderName, names, prefixes: options.prefixes ?? [] })
 }
 
 async function readMove({ puppet, account }: Hearing, move: Move): Promise<ChatEvent> {
@@ -114,8 +117,7 @@ async function readMove({ puppet, account }: Hearing, move: Move): Promise<ChatE
   return decodeMove({ ...move, account: account(), topic, actorName: name })
 }
 
-async function deliver({ receive, options, stopping }: Hearing, event: ChatEvent | undefined): Promise<void> {
-  if (!event) return
+async function deliver({ receive, options, stopping }: Hearing, event: ChatEvent): Promise<void> {
   const ids = { eventKey: event.eventKey, chat: event.chat.id }
   for (let attempt = 0; ; attempt += 1) {
     try {

@@ -4,7 +4,6 @@ import type { WechatOptions } from './options.ts'
 import { pause, within } from './patience.ts'
 import type { Puppet } from './puppet.ts'
 
-const answerMs = 5_000
 const restartMs = 40_000
 
 export interface Care {
@@ -13,6 +12,8 @@ export interface Care {
   readonly stopping: AbortSignal
   /** Time between two looks, in milliseconds. */
   readonly probeMs: number
+  /** How long a living puppet may take to answer, in milliseconds. */
+  readonly answerMs: number
 }
 
 /**
@@ -21,17 +22,17 @@ export interface Care {
  */
 export async function keepConnected(puppet: Puppet, care: Care): Promise<void> {
   const { log, stopping } = care
-  const answers = answering(puppet, care.listen)
+  const answers = answering(puppet, care)
   let seen = new Date()
   let blind = false
   while (await pause(care.probeMs, stopping)) {
     if (puppet.state.inactive() === 'pending' || puppet.state.active() === 'pending') continue
     const isDown = puppet.state.inactive() === true
     if (!isDown && (await answers())) {
-      if (blind)
-        log.warn({ from: seen, to: new Date() }, 'WeChat is connected again; it was blind in between')
+      const now = new Date()
+      if (blind) log.warn({ from: seen, to: now }, 'WeChat is connected again; it was blind in between')
       blind = false
-      seen = new Date()
+      seen = now
       continue
     }
     if (stopping.aborted) return
@@ -44,23 +45,23 @@ export async function keepConnected(puppet: Puppet, care: Care): Promise<void> {
 }
 
 /** Whether the puppet answers a ding. One that never did may not know how, and is taken for alive. */
-function answering(puppet: Puppet, listen: Listen): () => Promise<boolean> {
+function answering(puppet: Puppet, { listen, stopping, answerMs }: Care): () => Promise<boolean> {
   let hasAnswered = false
-  let hear: () => void = () => undefined
+  let hear: (sign: 'dong') => void = () => undefined
   listen('dong', () => {
     hasAnswered = true
-    hear()
+    hear('dong')
   })
   return async () => {
-    const answer = new Promise<void>((resolve) => {
+    const answer = new Promise<'dong'>((resolve) => {
       hear = resolve
     })
     try {
       puppet.ding('gridkeeper')
-      await within(answerMs, answer)
-      return true
     } catch {
-      return !hasAnswered
+      return false
     }
+    const heard = await Promise.race([answer, pause(answerMs, stopping)])
+    return heard === 'dong' || !hasAnswered
   }
 }

@@ -13,9 +13,8 @@ export async function topicOf(puppet: Puppet, roomId: string): Promise<string> {
 
 /** The alias in the group before the WeChat name: it is what the group sees. Empty where the puppet cannot tell. */
 export async function nameOf(puppet: Puppet, contactId: string, roomId: string | undefined): Promise<string> {
-  const member = roomId === undefined ? undefined : await known(puppet.roomMemberPayload(roomId, contactId))
-  const name = (member?.roomAlias ?? '') || (member?.name ?? '')
-  return name || ((await known(puppet.contactPayload(contactId)))?.name ?? '')
+  const member = roomId ? await known(puppet.roomMemberPayload(roomId, contactId)) : undefined
+  return member?.roomAlias || member?.name || (await known(puppet.contactPayload(contactId)))?.name || ''
 }
 
 /** All that WeChat may show for somebody after an `@` in a group. */

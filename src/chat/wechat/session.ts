@@ -8,6 +8,8 @@ import { watchLogin } from './login.ts'
 import type { WechatOptions } from './options.ts'
 import type { Wechaty } from './puppet.ts'
 
+const answerMs = 5_000
+
 export interface SessionNeeds {
   readonly options: WechatOptions
   readonly receive: (event: ChatEvent) => Promise<void>
@@ -42,6 +44,6 @@ export function openSession(wechaty: Wechaty, { options, receive, stopping }: Se
   })
   listen('room-invite', (told) => log.info(told, 'a WeChat room invitation is left to the operator'))
   listen('friendship', (told) => log.info(told, 'a WeChat friend request is left to the operator'))
-  const care = { log, listen, stopping, probeMs: options.probeMs ?? 3_000 }
+  const care = { log, listen, stopping, probeMs: options.probeMs ?? 3_000, answerMs }
   return { ear, login: login.first, keepConnected: () => keepConnected(puppet, care) }
 }

@@ -80,6 +80,17 @@ describe('hearing', () => {
     expect(bench.received[0]).toMatchObject({ sender: { accountId: bench.resident.id, name: '周敏' } })
   })
 
+  test('a message that cannot be read is reported as lost, and the next one arrives', async () => {
+    const bench = await open()
+    const sender = { talkerId: bench.resident.id, roomId: bench.group.id }
+    const broken = { id: 'm1', ...sender, type: types.Message.Text, timestamp: 0, mentionIdList: 5 as never }
+    bench.mocker.MessageMock.create(broken)
+    bench.puppet.emit('message', { messageId: 'm1' })
+    bench.say(bench.group.id, '二')
+    await expect.poll(bench.texts).toEqual(['二'])
+    expect(bench.log.error.mock.lastCall?.[1]).toContain('could not be read')
+  })
+
   test('what is not committed when the channel stops is reported as lost', async () => {
     const bench = await open({}, () => true)
     bench.say(bench.group.id, '一')
