@@ -1,7 +1,7 @@
 // Makes itself known to Telegram before receiving: who the bot is, what it may read, its menu, how it receives.
 import type { UserFromGetMe } from 'telegraf/types'
 import type { Call } from './api.ts'
-import { failureOf } from './failure.ts'
+import { cannot, explain } from './failure.ts'
 import type { TelegramLog, TelegramOptions } from './options.ts'
 import { privacyRemedy } from './privacy.ts'
 
@@ -15,7 +15,7 @@ export async function connect(call: Call, { log, commands }: TelegramOptions): P
   }
   if (commands !== undefined) {
     await call('setMyCommands', { commands }).catch((error: unknown) => {
-      log.warn(`Telegram: the menu of commands was not set: ${failureOf(error)?.why ?? String(error)}`)
+      log.warn(`Telegram: the menu of commands was not set: ${explain(error)}`)
     })
   }
   return bot
@@ -27,10 +27,4 @@ export async function leaveWebhook(call: Call, log: TelegramLog): Promise<void> 
   if (url === undefined || url === '') return
   log.warn(`Telegram: the webhook at ${new URL(url).origin} is removed, this process polls`)
   await call('deleteWebhook', {}).catch(cannot('remove the webhook'))
-}
-
-export function cannot(doWhat: string) {
-  return (error: unknown): never => {
-    throw new Error(`Telegram: cannot ${doWhat}: ${failureOf(error)?.why ?? String(error)}`, { cause: error })
-  }
 }

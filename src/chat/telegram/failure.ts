@@ -72,3 +72,14 @@ function unfit(why: string): Failure {
 function unanswered(why: string): Failure {
   return { why, outcome: { outcome: 'unknown', why } }
 }
+
+export function explain(error: unknown): string {
+  return failureOf(error)?.why ?? String(error)
+}
+
+/** For `catch`: throws what could not be done, and why. */
+export function cannot(doWhat: string) {
+  return (error: unknown): never => {
+    throw new Error(`Telegram: cannot ${doWhat}: ${explain(error)}`, { cause: error })
+  }
+}

@@ -5,7 +5,7 @@ import { botApi, type Call } from './api.ts'
 import { connect, leaveWebhook } from './connect.ts'
 import { delivery } from './delivery.ts'
 import { encodeMessage, encodePressAnswer } from './encode.ts'
-import { failureOf } from './failure.ts'
+import { explain, failureOf } from './failure.ts'
 import type { TelegramOptions } from './options.ts'
 import { type Receiver, startPolling } from './polling.ts'
 import { startWebhook } from './webhook.ts'
@@ -46,7 +46,7 @@ export function telegramChannel(options: TelegramOptions): Channel {
     send: async (chatId, message) => send(call, encodeMessage(chatId, message)),
     async answerPress(pressId, notice) {
       await call('answerCallbackQuery', encodePressAnswer(pressId, notice)).catch((error: unknown) => {
-        log.warn(`Telegram: a press was not answered: ${failureOf(error)?.why ?? String(error)}`)
+        log.warn(`Telegram: a press was not answered: ${explain(error)}`)
       })
     },
     async stop() {

@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { finished } from 'node:stream/promises'
 import type { Update } from 'telegraf/types'
 import type { Call } from './api.ts'
-import { cannot } from './connect.ts'
 import { updateKinds } from './decode.ts'
+import { cannot } from './failure.ts'
 import type { TelegramLog, WebhookOptions } from './options.ts'
 import type { Receiver } from './polling.ts'
 

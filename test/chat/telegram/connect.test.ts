@@ -4,6 +4,7 @@ import type { User } from 'telegraf/types'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { TelegramOptions } from '../../../src/chat/telegram/options.ts'
 import type { BotApiOptions } from '../../harness/bot-api/index.ts'
+import { expectSoon } from '../../harness/expect-soon.ts'
 import { type Bench, openBench } from './bench.ts'
 
 let bench: Bench
@@ -55,7 +56,7 @@ test.each(['getMe', 'setMyCommands', 'getWebhookInfo'])(
     await reopen({ commands: [] })
     bench.api.fail(method, { kind: 'silence' })
     const starting = bench.channel.start(bench.keep)
-    await expect.poll(() => bench.api.calls.at(-1)?.method).toBe(method)
+    await expectSoon(() => bench.api.calls.at(-1)?.method).toBe(method)
     await bench.channel.stop()
     await expect(starting).rejects.toThrow('Telegram: cannot')
     expect(bench.api.calls.at(-1)?.method).not.toBe('getUpdates')
@@ -84,7 +85,7 @@ test('a webhook left from before is removed, and what waited for it comes', asyn
   await setWebhook('https://old.example/hook/secret-path')
   bench.api.post(bench.api.group('柳巷居民群'), resident, '还在吗')
   await bench.channel.start(bench.keep)
-  await expect.poll(() => bench.received).toMatchObject([{ text: '还在吗' }])
+  await expectSoon(() => bench.received).toMatchObject([{ text: '还在吗' }])
   expect(bench.lines).toEqual([expect.stringContaining('https://old.example is removed')])
 })
 
@@ -113,13 +114,11 @@ describe('privacy mode', () => {
     bench.api.post(group, resident, { text: '好', replyTo: 1 })
     bench.api.setStanding(group, 'administrator', resident)
     bench.api.post(group, resident, '闲话二')
-    await expect
-      .poll(() => bench.received)
-      .toMatchObject([
-        { text: '/help@gridhelperbot', addressed: true },
-        { text: '好', addressed: true },
-        { text: '闲话二', addressed: false },
-      ])
+    await expectSoon(() => bench.received).toMatchObject([
+      { text: '/help@gridhelperbot', addressed: true },
+      { text: '好', addressed: true },
+      { text: '闲话二', addressed: false },
+    ])
   })
 
   test('is told again for a group that the bot joins, or where it is demoted', async () => {
@@ -128,7 +127,7 @@ describe('privacy mode', () => {
     bench.api.setStanding(group, 'member', resident)
     bench.api.setStanding(group, 'administrator', resident)
     bench.api.setStanding(group, 'member', resident)
-    await expect.poll(() => bench.lines.filter((l) => l.includes(`in group ${group}`)).length).toBe(2)
+    await expectSoon(() => bench.lines.filter((l) => l.includes(`in group ${group}`)).length).toBe(2)
     expect(bench.received).toMatchObject([{ kind: 'membership', change: 'joined' }])
   })
 })
@@ -140,36 +139,30 @@ describe('what happens to a chat arrives', () => {
     const group = bench.api.group('柳巷居民群', { standing: 'left' })
     bench.api.setStanding(group, 'member', resident)
     bench.api.setStanding(group, 'kicked', resident)
-    await expect
-      .poll(() => bench.received)
-      .toMatchObject([
-        { kind: 'membership', change: 'joined', chat: { id: String(group), title: '柳巷居民群' } },
-        { kind: 'membership', change: 'left', sender: { accountId: String(resident.id) } },
-      ])
+    await expectSoon(() => bench.received).toMatchObject([
+      { kind: 'membership', change: 'joined', chat: { id: String(group), title: '柳巷居民群' } },
+      { kind: 'membership', change: 'left', sender: { accountId: String(resident.id) } },
+    ])
   })
 
   test('a move to a supergroup, once, and what is said there', async () => {
     const old = bench.api.group('柳巷', { type: 'group' })
     const movedTo = bench.api.migrate(old, resident)
     bench.api.post(movedTo, resident, '还在吗')
-    await expect
-      .poll(() => bench.received)
-      .toMatchObject([
-        { kind: 'membership', change: 'moved', chat: { id: String(old) }, movedTo: String(movedTo) },
-        { kind: 'new', chat: { id: String(movedTo) } },
-      ])
+    await expectSoon(() => bench.received).toMatchObject([
+      { kind: 'membership', change: 'moved', chat: { id: String(old) }, movedTo: String(movedTo) },
+      { kind: 'new', chat: { id: String(movedTo) } },
+    ])
   })
 
   test('an edit, under the id of the message', async () => {
     const group = bench.api.group('柳巷居民群')
     const messageId = bench.api.post(group, resident, '一起')
     bench.api.edit(group, messageId, '两起')
-    await expect
-      .poll(() => bench.received)
-      .toMatchObject([
-        { kind: 'new', messageId: String(messageId), text: '一起' },
-        { kind: 'edited', messageId: String(messageId), text: '两起' },
-      ])
+    await expectSoon(() => bench.received).toMatchObject([
+      { kind: 'new', messageId: String(messageId), text: '一起' },
+      { kind: 'edited', messageId: String(messageId), text: '两起' },
+    ])
     expect(new Set(bench.received.map((e) => e.eventKey)).size).toBe(2)
   })
 
@@ -181,19 +174,17 @@ describe('what happens to a chat arrives', () => {
     })
     bench.api.post(group, resident, { ...picture('p1'), caption: '@GridHelperBot 三号楼' })
     bench.api.post(group, resident, picture('p2'))
-    await expect
-      .poll(() => bench.received)
-      .toMatchObject([
-        { text: '@GridHelperBot 三号楼', addressed: true, attachments: [{ ref: 'p1' }] },
-        { text: '', addressed: false, attachments: [{ ref: 'p2' }] },
-      ])
+    await expectSoon(() => bench.received).toMatchObject([
+      { text: '@GridHelperBot 三号楼', addressed: true, attachments: [{ ref: 'p1' }] },
+      { text: '', addressed: false, attachments: [{ ref: 'p2' }] },
+    ])
   })
 
   test('ids of messages are unique in one chat only, keys of events everywhere', async () => {
     const [one, two] = [bench.api.group('东巷'), bench.api.group('西巷')]
     bench.api.post(one, resident, '一')
     bench.api.post(two, resident, '二')
-    await expect.poll(() => bench.received.length).toBe(2)
+    await expectSoon(() => bench.received.length).toBe(2)
     expect(bench.received).toMatchObject([{ messageId: '1' }, { messageId: '1' }])
     expect(bench.received[0]?.eventKey).not.toBe(bench.received[1]?.eventKey)
   })

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ChatEvent } from '../../../src/domain/chat-event.ts'
 import type { TelegramOptions } from '../../../src/chat/telegram/options.ts'
 import type { Fault } from '../../harness/bot-api/index.ts'
+import { expectSoon } from '../../harness/expect-soon.ts'
 import { type Bench, openBench } from './bench.ts'
 
 let bench: Bench
@@ -38,16 +39,16 @@ test('an update is acknowledged only after it was kept', async () => {
   say('一')
   say('二')
   await bench.channel.start(store.receive)
-  await expect.poll(store.waiting).toBe(1)
+  await expectSoon(store.waiting).toBe(1)
   expect(offsets()).toEqual([0])
   expect(bench.api.pending()).toBe(2)
 
   store.letThrough()
-  await expect.poll(store.waiting).toBe(1)
+  await expectSoon(store.waiting).toBe(1)
   expect(bench.api.pending()).toBe(2)
 
   store.letThrough()
-  await expect.poll(() => bench.api.pending()).toBe(0)
+  await expectSoon(() => bench.api.pending()).toBe(0)
   expect(texts()).toEqual(['一', '二'])
 })
 
@@ -60,7 +61,7 @@ test('what a busy store refuses comes again, in order and once', async () => {
     if (refusals >= 0 && refusals % 2 === 0) throw new Error('the database is busy')
     await bench.keep(event)
   })
-  await expect.poll(() => bench.received.length).toBe(150)
+  await expectSoon(() => bench.received.length).toBe(150)
   expect(texts()).toEqual(sent)
   expect(bench.lines[0]).toContain('error: Telegram: an update could not be kept (the database is busy)')
 })
@@ -68,12 +69,12 @@ test('what a busy store refuses comes again, in order and once', async () => {
 test('what was not kept before a stop comes to the next process', async () => {
   say('报告')
   await bench.channel.start(() => Promise.reject(new Error('the disk is full')))
-  await expect.poll(() => bench.lines.length).toBeGreaterThan(2)
+  await expectSoon(() => bench.lines.length).toBeGreaterThan(2)
   await bench.channel.stop()
 
   const second = bench.connect()
   await second.start(bench.keep)
-  await expect.poll(texts).toEqual(['报告'])
+  await expectSoon(texts).toEqual(['报告'])
   await second.stop()
 })
 
@@ -81,18 +82,18 @@ test('an update that cannot be read does not hold up the next', async () => {
   bench.api.post(group, resident, { photo: 'no list of sizes' })
   say('后面的')
   await bench.channel.start(bench.keep)
-  await expect.poll(texts).toEqual(['后面的'])
+  await expectSoon(texts).toEqual(['后面的'])
   expect(bench.lines.join()).toContain('cannot be decoded')
 })
 
 describe('stop', () => {
   test('ends a waiting poll at once', async () => {
     await bench.channel.start(bench.keep)
-    await expect.poll(() => bench.api.pollers()).toBe(1)
+    await expectSoon(() => bench.api.pollers()).toBe(1)
     const before = performance.now()
     await bench.channel.stop()
     expect(performance.now() - before).toBeLessThan(1000)
-    await expect.poll(() => bench.api.pollers()).toBe(0)
+    await expectSoon(() => bench.api.pollers()).toBe(0)
     expect(bench.lines).toEqual([])
   })
 
@@ -101,7 +102,7 @@ describe('stop', () => {
     say('一')
     say('二')
     await bench.channel.start(store.receive)
-    await expect.poll(store.waiting).toBe(1)
+    await expectSoon(store.waiting).toBe(1)
     let stopped = false
     const stopping = bench.channel.stop().then(() => (stopped = true))
     await new Promise((resolve) => setImmediate(resolve))
@@ -117,7 +118,7 @@ describe('stop', () => {
     await reopen({ backoff: { firstMs: 60_000, mostMs: 60_000 } })
     bench.api.fail('getUpdates', { kind: 'page', status: 502 })
     await bench.channel.start(bench.keep)
-    await expect.poll(() => bench.lines.length).toBe(1)
+    await expectSoon(() => bench.lines.length).toBe(1)
     await bench.channel.stop()
     expect(bench.lines[0]).toContain('60000 ms')
   })
@@ -150,39 +151,39 @@ describe('receiving goes on after', () => {
     bench.api.fail('getUpdates', fault, 2)
     say('还在吗')
     await bench.channel.start(bench.keep)
-    await expect.poll(texts).toEqual(['还在吗'])
-    await expect.poll(() => bench.lines.at(-1)).toContain('receiving again after 2 failures')
+    await expectSoon(texts).toEqual(['还在吗'])
+    await expectSoon(() => bench.lines.at(-1)).toContain('receiving again after 2 failures')
     expect(bench.lines[0]).toContain(line)
     expect(bench.lines.join()).not.toContain(bench.api.token)
   })
 
   test('a connection that is half open', async () => {
     await bench.close()
-    await reopen({ pollSeconds: 0.02, answerWithinMs: 60 })
+    await reopen({ pollSeconds: 0.02, answerWithinMs: 400 })
     bench.api.fail('getUpdates', { kind: 'silence' })
     say('还在吗')
     await bench.channel.start(bench.keep)
-    await expect.poll(texts).toEqual(['还在吗'])
+    await expectSoon(texts).toEqual(['还在吗'])
     expect(bench.lines[0]).toContain('no answer in time')
   })
 
   test('the whole server being away', async () => {
     await bench.channel.start(bench.keep)
     await bench.api.goDown()
-    await expect.poll(() => bench.lines.join()).toContain('ECONNREFUSED')
+    await expectSoon(() => bench.lines.join()).toContain('ECONNREFUSED')
     say('还在吗')
     await bench.api.comeUp()
-    await expect.poll(texts).toEqual(['还在吗'])
+    await expectSoon(texts).toEqual(['还在吗'])
   })
 
   test('a second process that polled for a while', async () => {
     await bench.channel.start(bench.keep)
-    await expect.poll(() => bench.api.pollers()).toBe(1)
+    await expectSoon(() => bench.api.pollers()).toBe(1)
     const second = bench.connect()
     await second.start(bench.keep)
-    await expect.poll(() => bench.lines.join()).toContain('stop the other process')
+    await expectSoon(() => bench.lines.join()).toContain('stop the other process')
     await second.stop()
     say('还在吗')
-    await expect.poll(texts).toContain('还在吗')
+    await expectSoon(texts).toContain('还在吗')
   })
 })

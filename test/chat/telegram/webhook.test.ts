@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { User } from 'telegraf/types'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ChatEvent } from '../../../src/domain/chat-event.ts'
+import { expectSoon } from '../../harness/expect-soon.ts'
 import { type Bench, openBench, webhookPlace } from './bench.ts'
 
 let bench: Bench
@@ -52,8 +53,8 @@ test('what a busy store refuses is answered with 500 and comes again, in order',
     await bench.keep(event)
   })
   for (const text of ['一', '二', '三']) bench.api.post(group, resident, text)
-  await expect.poll(texts).toEqual(['一', '二', '三'])
-  expect(bench.api.pending()).toBe(0)
+  await expectSoon(texts).toEqual(['一', '二', '三'])
+  await expectSoon(() => bench.api.pending()).toBe(0)
   expect(bench.lines).toHaveLength(5)
 })
 
@@ -72,7 +73,7 @@ test('stop waits for what is being kept, and the answer still goes out', async (
   letThrough()
   await stopping
   expect(texts()).toEqual(['一'])
-  await expect.poll(() => bench.api.pending()).toBe(0)
+  await expectSoon(() => bench.api.pending()).toBe(0)
 })
 
 test('a caller who hangs up in between holds up neither the commit nor a stop', async () => {
@@ -85,7 +86,7 @@ test('a caller who hangs up in between holds up neither the commit nor a stop', 
   })
   const headers = { 'x-telegram-bot-api-secret-token': 'a-secret' }
   const calling = fetch(place.local, { method: 'POST', headers, body, signal: hangUp.signal })
-  await expect.poll(() => kept.length).toBe(1)
+  await expectSoon(() => kept.length).toBe(1)
   hangUp.abort()
   await expect(calling).rejects.toThrow('aborted')
   kept[0]?.()

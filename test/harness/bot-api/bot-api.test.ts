@@ -1,6 +1,7 @@
 // The double keeps to what the Bot API documents, so that no adapter passes by wishful thinking.
 import type { Message, Update } from 'telegraf/types'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { expectSoon } from '../expect-soon.ts'
 import { type BotApi, openBotApi } from './index.ts'
 
 let api: BotApi
@@ -49,7 +50,7 @@ describe('getUpdates', () => {
 
   test('waits for a first update', async () => {
     const waiting = poll({ timeout: 20 })
-    await expect.poll(() => api.pollers()).toBe(1)
+    await expectSoon(() => api.pollers()).toBe(1)
     api.post(group, resident, '一')
     expect(await waiting).toHaveLength(1)
   })
@@ -60,7 +61,7 @@ describe('getUpdates', () => {
 
   test('ends the older of two pollers', async () => {
     const older = call('getUpdates', { timeout: 20 })
-    await expect.poll(() => api.pollers()).toBe(1)
+    await expectSoon(() => api.pollers()).toBe(1)
     const newer = call('getUpdates', { timeout: 20 })
     expect(await older).toMatchObject(refused(409, 'terminated by other getUpdates request'))
     api.post(group, resident, '一')
