@@ -18,14 +18,18 @@ export interface HeardMessage {
 }
 
 /** That the bot itself came into a room or left it. */
-export interface HeardMove {
-  readonly account: string
+export interface Move {
   readonly change: 'joined' | 'left'
   readonly roomId: string
-  readonly topic: string
+  /** Who invited or removed it. */
   readonly actorId: string
-  readonly actorName: string
   readonly timestamp: number
+}
+
+interface HeardMove extends Move {
+  readonly account: string
+  readonly topic: string
+  readonly actorName: string
 }
 
 /** By wechaty's `types.Message`. What is not listed is the system's talk (0, unknown) and concerns nobody. */

@@ -16,7 +16,7 @@ export interface MessagePayload {
   mentionIdList?: string[]
 }
 
-export interface ContactPayload {
+interface ContactPayload {
   name: string
   alias?: string
   /** Value of wechaty's `types.Contact`. */
