@@ -106,16 +106,17 @@ export function mayMention(text: string): boolean {
 }
 
 function isAddressed({ account, payload, names, prefixes }: HeardMessage, body: string): boolean {
-  if (payload.mentionIdList?.includes(account)) return true
-  if (prefixes.some((prefix) => body.trimStart().startsWith(prefix))) return true
-  return names.some((name) => mentions(body, name))
+  return (
+    payload.mentionIdList?.includes(account) === true ||
+    prefixes.some((prefix) => prefix !== '' && body.trimStart().startsWith(prefix)) ||
+    names.some((name) => name !== '' && mentions(body, name))
+  )
 }
 
 /** People type mentions by hand too; a longer name that only begins alike (`@name2`) is somebody else. */
 function mentions(body: string, name: string): boolean {
-  return body
-    .split(/[@＠]/u)
-    .some((part, i) => i > 0 && part.startsWith(name) && /^(?:[\s，,：:]|$)/u.test(part.slice(name.length)))
+  const [, ...mentioned] = body.split(/[@＠]/u)
+  return mentioned.some((text) => text.startsWith(name) && /^(?:[\s，,：:]|$)/u.test(text.slice(name.length)))
 }
 
 function attachment(kind: Attachment['kind'], { id, filename }: MessagePayload): Attachment {
