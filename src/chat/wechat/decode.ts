@@ -18,14 +18,18 @@ export interface HeardMessage {
 }
 
 /** That the bot itself came into a room or left it. */
-export interface HeardMove {
-  readonly account: string
+export interface Move {
   readonly change: 'joined' | 'left'
   readonly roomId: string
-  readonly topic: string
+  /** Who invited or removed it. */
   readonly actorId: string
-  readonly actorName: string
   readonly timestamp: number
+}
+
+interface HeardMove extends Move {
+  readonly account: string
+  readonly topic: string
+  readonly actorName: string
 }
 
 /** By wechaty's `types.Message`. What is not listed is the system's talk (0, unknown) and concerns nobody. */
@@ -102,16 +106,17 @@ export function mayMention(text: string): boolean {
 }
 
 function isAddressed({ account, payload, names, prefixes }: HeardMessage, body: string): boolean {
-  if (payload.mentionIdList?.includes(account)) return true
-  if (prefixes.some((prefix) => body.trimStart().startsWith(prefix))) return true
-  return names.some((name) => mentions(body, name))
+  return (
+    payload.mentionIdList?.includes(account) === true ||
+    prefixes.some((prefix) => prefix !== '' && body.trimStart().startsWith(prefix)) ||
+    names.some((name) => name !== '' && mentions(body, name))
+  )
 }
 
 /** People type mentions by hand too; a longer name that only begins alike (`@name2`) is somebody else. */
 function mentions(body: string, name: string): boolean {
-  return body
-    .split(/[@＠]/u)
-    .some((part, i) => i > 0 && part.startsWith(name) && /^(?:[\s，,：:]|$)/u.test(part.slice(name.length)))
+  const [, ...mentioned] = body.split(/[@＠]/u)
+  return mentioned.some((text) => text.startsWith(name) && /^(?:[\s，,：:]|$)/u.test(text.slice(name.length)))
 }
 
 function attachment(kind: Attachment['kind'], { id, filename }: MessagePayload): Attachment {

@@ -1,7 +1,7 @@
 // Turns an outgoing message into the one text that WeChat can show.
 import type { Outgoing } from '../../domain/channel.ts'
 
-export interface WechatText {
+interface WechatText {
   readonly text: string
   readonly mentionIds: string[]
 }

@@ -2,6 +2,7 @@
 import type { ChatEvent } from '../../domain/chat-event.ts'
 import { groupChatId } from './chat-id.ts'
 import { chatIdOf, decodeMessage, decodeMove, mayMention } from './decode.ts'
+import type { Move } from './decode.ts'
 import { openLanes } from './lanes.ts'
 import { isOfficial, mentionNamesOf, nameOf, topicOf } from './lookup.ts'
 import type { WechatOptions } from './options.ts'
@@ -11,7 +12,7 @@ import type { MessagePayload, Puppet } from './puppet.ts'
 const loadMs = 10_000
 const loadTries = 4
 
-export interface Hearing {
+interface Hearing {
   readonly puppet: Puppet
   readonly options: WechatOptions
   readonly receive: (event: ChatEvent) => Promise<void>
@@ -21,15 +22,6 @@ export interface Hearing {
   readonly account: () => string
   /** Ends the repeated tries: what is not accepted then is lost. */
   readonly stopping: AbortSignal
-}
-
-/** That the bot itself came into a room or left it. */
-export interface Move {
-  readonly change: 'joined' | 'left'
-  readonly roomId: string
-  /** Who invited or removed it. */
-  readonly actorId: string
-  readonly timestamp: number
 }
 
 export interface Ear {

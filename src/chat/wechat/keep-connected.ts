@@ -6,7 +6,7 @@ import type { Puppet } from './puppet.ts'
 
 const restartMs = 40_000
 
-export interface Care {
+interface Care {
   readonly log: WechatOptions['log']
   readonly listen: Listen
   readonly stopping: AbortSignal

@@ -1,6 +1,6 @@
 // Runs jobs of one lane one after another, and those of different lanes at once.
 
-export interface Lanes {
+interface Lanes {
   /** `job` must not reject. */
   run(lane: string, job: () => Promise<void>): void
   /** Resolves when every job given so far is done. */

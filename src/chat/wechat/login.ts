@@ -4,7 +4,7 @@ import type { WechatOptions } from './options.ts'
 
 const reminderMs = 60_000
 
-export interface Login {
+interface Login {
   /** The account id at the first login; rejects where the channel is stopped before. */
   readonly first: Promise<string>
   /** Id of the account that is, or was last, logged in; empty before the first login. */

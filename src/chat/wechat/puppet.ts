@@ -16,7 +16,7 @@ export interface MessagePayload {
   mentionIdList?: string[]
 }
 
-export interface ContactPayload {
+interface ContactPayload {
   name: string
   alias?: string
   /** Value of wechaty's `types.Contact`. */
@@ -76,11 +76,9 @@ export interface Wechaty {
   stop(): Promise<void>
 }
 
-type PrintLevel = 'ERR' | 'WARN' | 'INFO' | 'VERB' | 'SILL'
-
 export interface WechatySdk {
   readonly WechatyBuilder: {
     build(options: { name?: string; puppet: string | Puppet; puppetOptions?: object }): Wechaty
   }
-  readonly log: { enableLogging(print: (level: PrintLevel, text: string) => void): unknown }
+  readonly log: { enableLogging(print: (level: string, text?: string) => void): unknown }
 }

@@ -10,7 +10,7 @@ import type { Wechaty } from './puppet.ts'
 
 const answerMs = 5_000
 
-export interface SessionNeeds {
+interface SessionNeeds {
   readonly options: WechatOptions
   readonly receive: (event: ChatEvent) => Promise<void>
   readonly stopping: AbortSignal

@@ -90,6 +90,12 @@ test('a configured word at the start addresses the bot', () => {
   expect(addressed('问问管家')).toMatchObject({ addressed: false })
 })
 
+test('a word that was left empty addresses nobody', () => {
+  expect(decodeMessage(heard({ text: '@ 在吗' }, { names: [''], prefixes: [''] }))).toMatchObject({
+    addressed: false,
+  })
+})
+
 test.each([
   ['「周敏：东门积水」\n- - - - - - - - - - - - - - -\n已处理', '东门积水'],
   ['「周敏: 东门积水\n有半尺深」\n- - - - - -\n已处理', '东门积水\n有半尺深'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { WechatOptions } from '../../../src/chat/wechat/index.ts'
+import type { Wechaty, WechatySdk } from '../../../src/chat/wechat/puppet.ts'
 import { openWechaty } from '../../../src/chat/wechat/sdk.ts'
 import { openMockWechat } from '../../harness/mock-puppet.ts'
 
@@ -59,4 +60,12 @@ test('a puppet that is not installed is named, with the remedy', async () => {
 test('a puppet is found by its name', async () => {
   const wechaty = await openWechaty({ puppet: 'wechaty-puppet-mock', log })
   expect(wechaty.puppet.isLoggedIn).toBe(false)
+})
+
+test('our description of wechaty fits it, as the compiler sees', async () => {
+  const sdk = await import('wechaty')
+  const log: WechatySdk['log'] = sdk.log
+  const wechaty: Wechaty = sdk.WechatyBuilder.build({ puppet: openMockWechat().puppet })
+  await wechaty.init()
+  expect([typeof log.enableLogging, wechaty.puppet.state.inactive()]).toEqual(['function', true])
 })
