@@ -1,24 +1,24 @@
-// Generates the two database clients from the one schema, offline; skips when they are up to date.
-import { execFileSync } from 'node:child_process'
+// Generates the two database clients from the one schema, offline; skips what is up to date.
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
 const root = new URL('../', import.meta.url)
 const require = createRequire(import.meta.url)
 const schema = readFileSync(new URL('prisma/schema.prisma', root), 'utf8')
-const prisma = require('prisma/package.json')
 const fingerprint = createHash('sha256')
   .update(schema)
-  .update(prisma.version)
-  .update(readFileSync(new URL(import.meta.url)))
+  .update(require('prisma/package.json').version)
+  .update(readFileSync(fileURLToPath(import.meta.url)))
   .digest('hex')
 
-for (const provider of ['sqlite', 'postgresql']) generate(provider)
+await Promise.all(['sqlite', 'postgresql'].map(generate))
 
-/** @param {'sqlite' | 'postgresql'} provider */
-function generate(provider) {
+/** @param {string} provider */
+async function generate(provider) {
   const output = new URL(`src/store/generated/${provider}/`, root)
   const stamp = new URL('.schema-hash', output)
   if (read(stamp) === fingerprint) return
@@ -31,27 +31,24 @@ function generate(provider) {
       .replace('../src/store/generated/sqlite', `../../src/store/generated/${provider}`),
   )
   rmSync(output, { recursive: true, force: true })
-  run(['generate', '--schema', fileURLToPath(variant), '--no-hints'])
+  await prisma('generate', '--schema', fileURLToPath(variant), '--no-hints')
   writeFileSync(stamp, fingerprint)
 }
 
 /** @param {string[]} args */
-function run(args) {
-  const cli = require.resolve('prisma/build/index.js')
+async function prisma(...args) {
+  const env = {
+    ...process.env,
+    // Generating needs no schema engine; naming any executable keeps prisma from downloading one.
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    CHECKPOINT_DISABLE: '1',
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  }
   try {
-    execFileSync(process.execPath, [cli, ...args], {
-      cwd: root,
-      stdio: 'pipe',
-      env: {
-        ...process.env,
-        // Generating needs no schema engine; naming any executable keeps prisma from downloading one.
-        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-        CHECKPOINT_DISABLE: '1',
-        PRISMA_HIDE_UPDATE_MESSAGE: '1',
-      },
-    })
+    const cli = require.resolve('prisma/build/index.js')
+    await promisify(execFile)(process.execPath, [cli, ...args], { cwd: root, env })
   } catch (error) {
-    process.stderr.write(`${error.stdout ?? ''}${error.stderr ?? ''}`)
+    process.stderr.write(`${error.stdout ?? ''}${error.stderr ?? ''}\n`)
     throw new Error(`prisma ${args.join(' ')} failed; is prisma/schema.prisma valid?`, { cause: error })
   }
 }

@@ -17,7 +17,11 @@ export interface Database {
 
 /** Throws for a URL of another kind; connects to nothing yet. */
 export function databaseAt(url: string): Database {
-  return /^postgres(ql)?:\/\//.test(url) ? postgres(url) : sqlite(sqliteFile(url))
+  return isPostgres(url) ? postgres(url) : sqlite(sqliteFile(url))
+}
+
+export function isPostgres(url: string): boolean {
+  return /^postgres(ql)?:\/\//.test(url)
 }
 
 /** The path in a URL such as `file:./data/gridkeeper.db`. */
@@ -30,14 +34,14 @@ export function sqliteFile(url: string): string {
   )
 }
 
-/** Milliseconds in which a busy SQLite file stops the whole process; longer waits are `transact`'s to make. */
+/** Milliseconds. A wait for a busy file stops the whole process; longer ones are `untilNoConflict`'s to make. */
 const sqliteBusyTimeout = 250
 
 function sqlite(file: string): Database {
-  const connect = async (timeout: number, pragmas: string): Promise<SqlDriverAdapter> => {
+  const connect = async (pragmas: string): Promise<SqlDriverAdapter> => {
     const { PrismaBetterSqlite3 } = await import('@prisma/adapter-better-sqlite3')
     await mkdir(dirname(file), { recursive: true })
-    const adapter = await new PrismaBetterSqlite3({ url: file, timeout }).connect()
+    const adapter = await new PrismaBetterSqlite3({ url: file, timeout: sqliteBusyTimeout }).connect()
     await adapter.executeScript(pragmas)
     return adapter
   }
@@ -45,15 +49,15 @@ function sqlite(file: string): Database {
     provider: 'sqlite',
     beginMigration: ['BEGIN IMMEDIATE'],
     // A table is redefined by dropping it: with foreign keys on, its rows' children would go too.
-    connect: () => connect(30_000, 'PRAGMA journal_mode = WAL; PRAGMA foreign_keys = OFF'),
+    connect: () => connect('PRAGMA journal_mode = WAL; PRAGMA foreign_keys = OFF'),
     async client() {
       const { PrismaClient } = await import('./generated/sqlite/client.ts')
-      const pragmas = 'PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON'
+      const pragmas = 'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON'
       return new PrismaClient({
         adapter: {
           provider: 'sqlite',
           adapterName: '@prisma/adapter-better-sqlite3',
-          connect: async () => beginImmediately(await connect(sqliteBusyTimeout, pragmas)),
+          connect: async () => beginImmediately(await connect(pragmas)),
         },
       })
     },

@@ -1,10 +1,16 @@
 // Brings a database to this build's schema at start, or refuses one that is newer or half migrated.
-import { DriverAdapterError, type SqlDriverAdapter } from '@prisma/driver-adapter-utils'
+import { DriverAdapterError, type SqlDriverAdapter, type SqlQuery } from '@prisma/driver-adapter-utils'
+import type { MigrationList } from '@prisma/schema-engine-wasm'
+import { untilNoConflict } from './conflict.ts'
 import type { Database } from './database.ts'
 import { migrationsOf, noFilter, schemaEngine } from './schema-engine.ts'
 
 /** Safe when several processes start at once. */
-export async function migrate(database: Database): Promise<void> {
+export function migrate(database: Database): Promise<void> {
+  return untilNoConflict(() => migrateOnce(database))
+}
+
+async function migrateOnce(database: Database): Promise<void> {
   const migrationsList = await migrationsOf(database.provider)
   const known = migrationsList.migrationDirectories.map((migration) => migration.path)
   const connection = await database.connect()
@@ -12,21 +18,35 @@ export async function migrate(database: Database): Promise<void> {
     const applied = await appliedTo(connection)
     refuseUnknown(applied, known)
     if (known.every((name) => applied.includes(name))) return
-    for (const sql of database.beginMigration) await connection.executeRaw({ sql, args: [], argTypes: [] })
-    const engine = await schemaEngine(connection)
-    await engine.applyMigrations({ migrationsList, filters: noFilter })
-    await connection.executeRaw({ sql: 'COMMIT', args: [], argTypes: [] })
+    for (const sql of database.beginMigration) await connection.executeRaw(plain(sql))
+    await applyAll(connection, migrationsList)
+    await connection.executeRaw(plain('COMMIT'))
   } finally {
-    // An open transaction ends with its connection: what failed in the middle never happened.
+    // An open transaction ends with its connection.
     await connection.dispose()
   }
+}
+
+async function applyAll(connection: SqlDriverAdapter, migrationsList: MigrationList): Promise<void> {
+  const engine = await schemaEngine(connection)
+  try {
+    await engine.applyMigrations({ migrationsList, filters: noFilter })
+  } catch (error) {
+    throw new Error('A migration failed and was undone: the database is as it was. Report the cause', {
+      cause: error,
+    })
+  }
+}
+
+function plain(sql: string): SqlQuery {
+  return { sql, args: [], argTypes: [] }
 }
 
 /** Names of the migrations in the database; throws where one has failed. */
 async function appliedTo(connection: SqlDriverAdapter): Promise<readonly string[]> {
   const sql =
     'SELECT migration_name, finished_at IS NOT NULL FROM "_prisma_migrations" WHERE rolled_back_at IS NULL'
-  const { rows } = await connection.queryRaw({ sql, args: [], argTypes: [] }).catch(noTable)
+  const { rows } = await connection.queryRaw(plain(sql)).catch(noTable)
   const failed = rows.find(([, finished]) => !finished)
   if (failed) {
     throw new Error(

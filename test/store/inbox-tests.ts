@@ -1,0 +1,129 @@
+// The inbox on a real database.
+import { afterEach, expect, test } from 'vitest'
+import type { Claim } from '../../src/domain/ports.ts'
+import { at, message } from './sample-rows.ts'
+import type { StoreUnderTest } from './store-under-test.ts'
+
+export function inboxTests({ a, b, run }: StoreUnderTest): void {
+  const claim = (worker: string, seconds: number, limit = 100): Claim => ({
+    worker,
+    now: at(seconds),
+    until: at(seconds + 60),
+    limit,
+  })
+  /** Event keys that the worker gets at the second. */
+  const claimed = async (worker: string, seconds: number): Promise<string[]> => {
+    const events = await run((tx) => tx.inbox.claim(claim(worker, seconds)))
+    return events.map(({ event }) => event.eventKey)
+  }
+  const accept = (...events: [key: string, chat: string][]): Promise<void> =>
+    run(async (tx) => {
+      for (const [key, chat] of events) await tx.inbox.accept(message(key, chat), at(0))
+    })
+  afterEach(() =>
+    run(async (tx) => {
+      for (;;) {
+        const events = await tx.inbox.claim(claim('finisher', 1_000_000))
+        if (events.length === 0) return
+        for (const { id } of events) await tx.inbox.handled(id, 'finisher', at(0))
+      }
+    }),
+  )
+
+  test('an event is accepted once, and read back as it was', async () => {
+    const event = message('1', 'g1', { quote: { text: '昨天', messageId: 'm-0' } })
+    expect(await run((tx) => tx.inbox.accept(event, at(0)))).toBe('accepted')
+    expect(await run((tx) => tx.inbox.accept(event, at(9)))).toBe('known')
+    const [first] = await run((tx) => tx.inbox.claim(claim('w', 0)))
+    expect(first).toEqual({ id: first!.id, event, receivedAt: at(0), attempts: 1 })
+    expect(await run((tx) => tx.inbox.get(first!.id))).toEqual(first)
+    expect(await run((tx) => tx.inbox.get(999))).toBeUndefined()
+  })
+
+  test('the same key of another account is another event', async () => {
+    await run((tx) => tx.inbox.accept(message('2', 'g1'), at(0)))
+    expect(await run((tx) => tx.inbox.accept(message('2', 'g1', { account: 'bot2' }), at(0)))).toBe(
+      'accepted',
+    )
+  })
+
+  test('chats are served side by side, events of a chat one after another', async () => {
+    await accept(['10', 'x'], ['11', 'x'], ['12', 'y'], ['13', 'z'])
+    expect(await claimed('w1', 0)).toEqual(['10', '12', '13'])
+    expect(await claimed('w2', 1)).toEqual([])
+    const head = (await run((tx) => tx.inbox.findMessage({ channel: 'telegram', chatId: 'x' }, 'm-10')))!
+    expect(await run((tx) => tx.inbox.handled(head.id, 'w1', at(2)))).toBe(true)
+    expect(await claimed('w2', 2)).toEqual(['11'])
+  })
+
+  test('a claim takes no more than its limit, oldest first', async () => {
+    await accept(['20', 'x'], ['21', 'y'], ['22', 'z'])
+    const events = await run((tx) => tx.inbox.claim(claim('w', 0, 2)))
+    expect(events.map(({ event }) => event.eventKey)).toEqual(['20', '21'])
+  })
+
+  test('a claim that ran out is taken over, and its first owner told so', async () => {
+    await accept(['30', 'x'])
+    const [event] = await run((tx) => tx.inbox.claim(claim('w1', 0)))
+    expect(await claimed('w2', 59)).toEqual([])
+    const [again] = await run((tx) => tx.inbox.claim(claim('w2', 60)))
+    expect(again).toMatchObject({ id: event!.id, attempts: 2 })
+    expect(await run((tx) => tx.inbox.handled(event!.id, 'w1', at(61)))).toBe(false)
+    expect(await run((tx) => tx.inbox.handled(event!.id, 'w2', at(61)))).toBe(true)
+    expect(await run((tx) => tx.inbox.handled(event!.id, 'w2', at(61)))).toBe(false)
+  })
+
+  test('a failed event holds its chat until the next attempt', async () => {
+    await accept(['40', 'x'], ['41', 'x'])
+    const [event] = await run((tx) => tx.inbox.claim(claim('w', 0)))
+    await run((tx) => tx.inbox.failed(event!.id, 'model is away', at(30)))
+    expect(await claimed('w', 29)).toEqual([])
+    expect(await claimed('w', 30)).toEqual(['40'])
+  })
+
+  test('an event that is given up stays and lets its chat go on', async () => {
+    await accept(['50', 'x'], ['51', 'x'])
+    const [event] = await run((tx) => tx.inbox.claim(claim('w', 0)))
+    await run((tx) => tx.inbox.failed(event!.id, 'broken', undefined))
+    expect(await claimed('w', 1)).toEqual(['51'])
+    expect(await run((tx) => tx.inbox.get(event!.id))).toMatchObject({ id: event!.id, attempts: 1 })
+  })
+
+  test('two replicas never hold the same event', async () => {
+    await accept(...Array.from({ length: 20 }, (_, i): [string, string] => [`60-${i}`, `chat-${i}`]))
+    const replicas = [a(), b(), a(), b()].map((store, i) =>
+      store.transact((tx) => tx.inbox.claim(claim(`w${i}`, 0, 8))),
+    )
+    const keys = (await Promise.all(replicas)).flat().map(({ event }) => event.eventKey)
+    expect(keys).toHaveLength(20)
+    expect(new Set(keys).size).toBe(20)
+  })
+
+  test('two replicas that receive the same event accept it once', async () => {
+    const outcomes = await Promise.all(
+      [a(), b(), a(), b()].map((store) =>
+        store.transact((tx) => tx.inbox.accept(message('70', 'g1'), at(0))),
+      ),
+    )
+    expect(outcomes.sort()).toEqual(['accepted', 'known', 'known', 'known'])
+  })
+
+  test('a message is found by its id in its chat, in its newest text', async () => {
+    const id = { messageId: 'm-80' }
+    await run(async (tx) => {
+      await tx.inbox.accept(message('80', 'x', id), at(0))
+      await tx.inbox.accept(message('81', 'y', id), at(0))
+      await tx.inbox.accept(message('82', 'x', { ...id, kind: 'edited', text: '改了' }), at(1))
+      const { channel, account, chat, sender, sentAt } = message('83', 'x')
+      await tx.inbox.accept(
+        { kind: 'recalled', eventKey: '83', ...id, channel, account, chat, sender, sentAt },
+        at(2),
+      )
+    })
+    const find = (chatId: string, messageId: string) =>
+      run((tx) => tx.inbox.findMessage({ channel: 'telegram', chatId }, messageId))
+    expect((await find('x', 'm-80'))?.event).toMatchObject({ kind: 'edited', text: '改了' })
+    expect((await find('y', 'm-80'))?.event).toMatchObject({ eventKey: '81' })
+    expect(await find('z', 'm-80')).toBeUndefined()
+  })
+}

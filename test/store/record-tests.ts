@@ -1,0 +1,167 @@
+// Reports, incidents, notices and prompts on a real database.
+import { expect, test } from 'vitest'
+import type { NewNotice } from '../../src/domain/notice.ts'
+import type { NewPrompt } from '../../src/domain/prompt.ts'
+import { at, incident, step, zeroReport } from './sample-rows.ts'
+import type { StoreUnderTest } from './store-under-test.ts'
+
+export function recordTests(store: StoreUnderTest): void {
+  reportTests(store)
+  incidentTests(store)
+  noticeTests(store)
+  promptTests(store)
+}
+
+function reportTests({ a, b, run }: StoreUnderTest): void {
+  test('each report of a grid and day is a new version, the last one counts', async () => {
+    const first = await run((tx) => tx.reports.append(zeroReport('g1')))
+    expect(first).toEqual({ ...zeroReport('g1'), id: first.id, version: 1 })
+    await run((tx) => tx.reports.append(zeroReport('g2')))
+    const second = await run((tx) =>
+      tx.reports.append(
+        zeroReport('g1', { kind: 'incident', incidentNumber: 12, late: true, sentAt: at(90) }),
+      ),
+    )
+    expect(second.version).toBe(2)
+    await run((tx) => tx.reports.append(zeroReport('g1', { day: '2026-03-03' })))
+    await run((tx) => tx.reports.append(zeroReport('g1', { regimeId: 'weekly' })))
+    const latest = await run((tx) => tx.reports.latest('daily', '2026-03-02'))
+    expect(latest.map(({ gridId, version }) => [gridId, version])).toEqual(
+      expect.arrayContaining([
+        ['g1', 2],
+        ['g2', 1],
+      ]),
+    )
+    expect(latest).toHaveLength(2)
+    expect(await run((tx) => tx.reports.versions('daily', 'g1', '2026-03-02'))).toEqual([first, second])
+    expect(await run((tx) => tx.reports.get(second.id))).toEqual(second)
+    expect(await run((tx) => tx.reports.get(999))).toBeUndefined()
+  })
+
+  test('replicas that report for one grid at once make two versions', async () => {
+    const reports = await Promise.all(
+      [a(), b()].map((replica) => replica.transact((tx) => tx.reports.append(zeroReport('race')))),
+    )
+    expect(new Set(reports.map(({ version }) => version))).toEqual(new Set([1, 2]))
+  })
+}
+
+function incidentTests({ run }: StoreUnderTest): void {
+  test('an incident is opened with its first step and moved on by its version', async () => {
+    const found = incident({ foundAt: at(-60), location: '南门', count: 2, urgent: true, reporterId: 'wang' })
+    const opened = await run((tx) => tx.incidents.open(found, step('reported', 0)))
+    expect(opened).toEqual({ ...found, number: opened.number, version: 1 })
+    const advance = (version: number) =>
+      run((tx) =>
+        tx.incidents.advance(
+          { ...opened, version },
+          { state: 'resolved', disposedAt: at(50) },
+          step('resolved', 50),
+        ),
+      )
+    expect(await advance(1)).toBe(true)
+    expect(await advance(1)).toBe(false)
+    const resolved = await run((tx) => tx.incidents.get(opened.number))
+    expect(resolved).toEqual({ ...opened, state: 'resolved', disposedAt: at(50), version: 2 })
+    const reopened = { state: 'in_progress', disposedAt: undefined } as const
+    expect(await run((tx) => tx.incidents.advance(resolved!, reopened, step('in_progress', 60)))).toBe(true)
+    expect(await run((tx) => tx.incidents.get(opened.number))).toEqual({ ...opened, ...reopened, version: 3 })
+    const steps = await run((tx) => tx.incidents.steps(opened.number))
+    expect(steps).toEqual([step('reported', 0), step('resolved', 50), step('in_progress', 60)])
+    expect(await run((tx) => tx.incidents.get(999))).toBeUndefined()
+  })
+
+  test('what is overdue, unresolved and of a day', async () => {
+    const day = '2026-04-01'
+    const open = (limit: number, changes = {}) =>
+      run((tx) => tx.incidents.open(incident({ day, limitAt: at(limit), ...changes }), step('reported', 0)))
+    const [late, later, done, escalated] = [
+      await open(20),
+      await open(10),
+      await open(10, { state: 'resolved' }),
+      await open(10),
+    ]
+    await run((tx) => tx.incidents.advance(escalated, { escalatedAt: at(11) }, step('escalated', 11)))
+    const numbers = (incidents: readonly { number: number }[]) => incidents.map(({ number }) => number)
+    const overdue = (seconds: number) => run(async (tx) => numbers(await tx.incidents.overdue(at(seconds))))
+    expect(await overdue(9)).toEqual([])
+    expect(await overdue(19)).toEqual([later.number])
+    expect(await overdue(20)).toEqual([later.number, late.number])
+    const unresolved = await run(async (tx) => numbers(await tx.incidents.unresolved(100)))
+    expect(unresolved.slice(-3)).toEqual([late.number, later.number, escalated.number])
+    expect(await run(async (tx) => numbers(await tx.incidents.unresolved(1)))).toEqual(unresolved.slice(0, 1))
+    const ofDay = await run(async (tx) => numbers(await tx.incidents.ofDay(day)))
+    expect(ofDay).toEqual([late, later, done, escalated].map(({ number }) => number))
+  })
+}
+
+function noticeTests({ run }: StoreUnderTest): void {
+  const notice = (changes: Partial<NewNotice> = {}): NewNotice => ({
+    authorId: 'zhang',
+    authorName: '张三',
+    body: '明天停水',
+    chatIds: ['staff', 'residents-1'],
+    sendAt: at(100),
+    createdAt: at(0),
+    ...changes,
+  })
+
+  test('a notice is due once it is signed and its time has come', async () => {
+    const draft = await run((tx) => tx.notices.draft(notice()))
+    expect(draft).toEqual({ ...notice(), id: draft.id, state: 'draft', version: 1 })
+    const due = async (seconds: number) =>
+      (await run((tx) => tx.notices.due(at(seconds)))).map(({ id }) => id)
+    expect(await due(100)).toEqual([])
+    const sign = { state: 'signed', signerId: 'chen', signerName: '陈五' } as const
+    expect(await run((tx) => tx.notices.advance(draft, sign))).toBe(true)
+    expect(await run((tx) => tx.notices.advance(draft, { state: 'cancelled' }))).toBe(false)
+    expect(await due(99)).toEqual([])
+    expect(await due(100)).toEqual([draft.id])
+    const signed = await run((tx) => tx.notices.get(draft.id))
+    expect(signed).toEqual({ ...draft, ...sign, version: 2 })
+    expect(await run((tx) => tx.notices.advance(signed!, { state: 'sent', sendAt: at(101) }))).toBe(true)
+    expect(await due(200)).toEqual([])
+    expect(await run((tx) => tx.notices.get(999))).toBeUndefined()
+  })
+
+  test('a notice without a time is due when it is signed', async () => {
+    const draft = await run((tx) => tx.notices.draft(notice({ sendAt: undefined })))
+    await run((tx) => tx.notices.advance(draft, { state: 'signed' }))
+    expect((await run((tx) => tx.notices.due(at(0)))).map(({ id }) => id)).toEqual([draft.id])
+  })
+}
+
+function promptTests({ a, b, run }: StoreUnderTest): void {
+  const chat = { channel: 'telegram', chatId: 'g1' } as const
+  const prompt = (token: string): NewPrompt => ({
+    token,
+    data: { kind: 'choose-plan', question: '几点巡查?', places: ['甲村', '乙村'] },
+    chat,
+    accountId: '7',
+    expiresAt: at(100),
+  })
+  const open = (accountId: string, kind: 'choose-plan' | 'sign-notice', seconds: number) =>
+    run((tx) => tx.prompts.open(chat, accountId, kind, at(seconds)))
+
+  test('the newest open prompt of the kind is found for its account until it expires', async () => {
+    const first = await run((tx) => tx.prompts.ask(prompt('t1')))
+    expect(first).toEqual({ ...prompt('t1'), id: first.id })
+    const second = await run((tx) => tx.prompts.ask(prompt('t2')))
+    expect(await run((tx) => tx.prompts.byToken('t1'))).toEqual(first)
+    expect(await run((tx) => tx.prompts.byToken('nobody'))).toBeUndefined()
+    expect(await open('7', 'choose-plan', 99)).toEqual(second)
+    expect(await open('7', 'choose-plan', 100)).toBeUndefined()
+    expect(await open('7', 'sign-notice', 0)).toBeUndefined()
+    expect(await open('8', 'choose-plan', 0)).toBeUndefined()
+  })
+
+  test('a prompt is used once', async () => {
+    const { id } = await run((tx) => tx.prompts.ask({ ...prompt('t3'), accountId: '9' }))
+    const used = await Promise.all(
+      [a(), b()].map((replica) => replica.transact((tx) => tx.prompts.use(id, at(1)))),
+    )
+    expect(used.filter(Boolean)).toHaveLength(1)
+    expect(await open('9', 'choose-plan', 2)).toBeUndefined()
+    expect(await run((tx) => tx.prompts.byToken('t3'))).toMatchObject({ usedAt: at(1) })
+  })
+}

@@ -1,0 +1,78 @@
+// The roster and the documents on a real database.
+import { expect, test } from 'vitest'
+import type { Roster } from '../../src/domain/roster.ts'
+import { at } from './sample-rows.ts'
+import type { StoreUnderTest } from './store-under-test.ts'
+
+const roster: Roster = {
+  units: [
+    { id: 'zhen', name: '柳溪镇', kind: 'town' },
+    { id: 'grid-2', name: '第二网格', kind: 'grid', parent: 'zhen' },
+    { id: 'grid-1', name: '第一网格', kind: 'grid', parent: 'zhen' },
+  ],
+  people: [
+    {
+      id: 'li',
+      name: '李四',
+      roles: [{ role: 'grid', unit: 'grid-1' }],
+      accounts: [{ channel: 'wechat', id: 'wx-7' }],
+    },
+  ],
+  chats: [{ id: 'staff', title: '工作群', unit: 'zhen', audience: 'staff', channel: 'telegram', chat: '-1' }],
+}
+
+export function rosterTests({ a, b, run }: StoreUnderTest): void {
+  const declare = (next: Roster, seconds: number): Promise<void> =>
+    run((tx) => tx.roster.declare(next, at(seconds)))
+  const load = () => run((tx) => tx.roster.load())
+
+  test('what is declared is loaded, in its order', async () => {
+    expect(await load()).toEqual({ units: [], people: [], chats: [] })
+    await declare(roster, 0)
+    expect(await load()).toEqual(roster)
+  })
+
+  test('a new declaration changes, withdraws, adds and brings back', async () => {
+    const [town, second, first] = roster.units
+    const next = { ...roster, units: [town!, { ...first!, name: '一网格' }], chats: [] }
+    await declare(next, 1)
+    expect(await load()).toEqual(next)
+    await declare({ ...roster, units: [second!, town!] }, 2)
+    expect(await load()).toEqual({ ...roster, units: [second, town] })
+    await declare(roster, 3)
+    expect(await load()).toEqual(roster)
+  })
+
+  test('replicas that start together declare the same roster', async () => {
+    await Promise.all([a(), b()].map((store) => store.transact((tx) => tx.roster.declare(roster, at(4)))))
+    expect(await load()).toEqual(roster)
+  })
+
+  test('a document has a new revision where its content differs', async () => {
+    const put = (name: string, hash: string, seconds: number) =>
+      run((tx) =>
+        tx.documents.put({ name, hash, importedAt: at(seconds), bytes: Uint8Array.of(0, 255, seconds) }),
+      )
+    const stamps = new Set([await run((tx) => tx.documents.stamp())])
+    const stamped = async (): Promise<number> =>
+      stamps.add(await b().transact((tx) => tx.documents.stamp())).size
+    expect(await run((tx) => tx.documents.current())).toEqual([])
+    expect(await put('b.txt', 'h1', 1)).toBe('added')
+    expect(await stamped()).toBe(2)
+    expect(await put('a.txt', 'h1', 2)).toBe('added')
+    expect(await put('b.txt', 'h1', 3)).toBe('same')
+    expect(await stamped()).toBe(3)
+    expect(await put('b.txt', 'h2', 4)).toBe('revised')
+    expect(await stamped()).toBe(4)
+    expect(await put('b.txt', 'h1', 5)).toBe('revised')
+    const current = await run((tx) => tx.documents.current())
+    expect(current).toMatchObject([
+      { name: 'a.txt', hash: 'h1', revision: 1, importedAt: at(2) },
+      { name: 'b.txt', hash: 'h1', revision: 3, importedAt: at(5) },
+    ])
+    expect(current.map(({ bytes }) => [...bytes])).toEqual([
+      [0, 255, 2],
+      [0, 255, 5],
+    ])
+  })
+}

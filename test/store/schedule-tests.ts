@@ -1,0 +1,47 @@
+// Occurrences and outages on a real database.
+import { expect, test } from 'vitest'
+import { at } from './sample-rows.ts'
+import type { StoreUnderTest } from './store-under-test.ts'
+
+export function scheduleTests({ a, b, run }: StoreUnderTest): void {
+  test('a schedule is worked off from its birth on', async () => {
+    const until = (seconds: number) => run((tx) => tx.occurrences.workedOffUntil('daily', at(seconds)))
+    expect(await until(100)).toEqual(at(100))
+    expect(await until(200)).toEqual(at(100))
+    expect(await run((tx) => tx.occurrences.take('daily', at(150), at(200)))).toBe(true)
+    expect(await until(300)).toEqual(at(150))
+  })
+
+  test('an occurrence is taken once, also when the clock steps back', async () => {
+    const take = (seconds: number) => run((tx) => tx.occurrences.take('weekly', at(seconds), at(seconds)))
+    expect(await take(60)).toBe(true)
+    expect(await take(60)).toBe(false)
+    expect(await take(30)).toBe(true)
+    expect(await run((tx) => tx.occurrences.workedOffUntil('weekly', at(999)))).toEqual(at(60))
+  })
+
+  test('of several replicas one takes the occurrence', async () => {
+    const taken = await Promise.all(
+      [a(), b(), a(), b()].map((store) => store.transact((tx) => tx.occurrences.take('race', at(0), at(0)))),
+    )
+    expect(taken.filter(Boolean)).toHaveLength(1)
+  })
+
+  test('a beat tells when the last one was', async () => {
+    expect(await run((tx) => tx.outages.beat(at(0)))).toBeUndefined()
+    expect(await b().transact((tx) => tx.outages.beat(at(5)))).toEqual(at(0))
+    expect(await run((tx) => tx.outages.beat(at(6)))).toEqual(at(5))
+  })
+
+  test('outages are found where they overlap the window', async () => {
+    const outage = (from: number, to: number) => ({ from: at(from), to: at(to) })
+    await run(async (tx) => {
+      await tx.outages.record(outage(100, 200))
+      await tx.outages.record(outage(10, 20))
+    })
+    const within = (from: number, to: number) => run((tx) => tx.outages.within(outage(from, to)))
+    expect(await within(0, 300)).toEqual([outage(10, 20), outage(100, 200)])
+    expect(await within(150, 160)).toEqual([outage(100, 200)])
+    expect(await within(20, 100)).toEqual([])
+  })
+}
