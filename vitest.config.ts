@@ -1,10 +1,22 @@
 import { defineConfig } from 'vitest/config'
 
+/** What depends on the time zone of the machine must not: these run under two. */
+const zoned = ['test/{app,domain,flows,store,scenarios,lib}/**/*.test.ts']
+
+const project = (name: string, zone: string, files: { include: string[]; exclude?: string[] }) => ({
+  extends: true as const,
+  test: { name, env: { TZ: zone }, ...files },
+})
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
+    pool: 'forks',
+    testTimeout: 30_000,
     hookTimeout: 60_000,
-    restoreMocks: true,
+    reporters: ['default', './test/harness/count-reporter.ts'],
+    projects: [
+      project('shanghai', 'Asia/Shanghai', { include: ['test/**/*.test.ts'] }),
+      project('new-york', 'America/New_York', { include: zoned }),
+    ],
   },
 })

@@ -1,0 +1,52 @@
+// The running bot: wires channels, inbox, sweeps and outbox; stopped in reverse.
+import type { Channel } from '../domain/channel.ts'
+import type { ChatEvent } from '../domain/chat-event.ts'
+import { createLanes } from './lanes.ts'
+import type { Parts } from './parts.ts'
+
+export interface App {
+  /** Declares the community and begins to connect; a channel that cannot connect stops no other. */
+  start(): Promise<void>
+  /** Looks for work of every kind; returns at once. */
+  tick(): void
+  /** Resolves when there is nothing left to do now. */
+  settled(): Promise<void>
+  /** Takes nothing new in, finishes what is under way, closes the store. Idempotent. */
+  stop(): Promise<void>
+}
+
+/** `wakeAt` is told when a budget lets the next message go; the ticker sets its alarm by it. */
+export function createApp(parts: Parts, wakeAt: (time: Date) => void = () => {}): App {
+  const lanes = createLanes(parts, wakeAt)
+  let connecting: readonly Promise<void>[] = []
+  let stopped: Promise<void> | undefined
+
+  async function receive(event: ChatEvent): Promise<void> {
+    await parts.store.transact((tx) => tx.inbox.accept(event, parts.clock()))
+    lanes.wakeInbox()
+  }
+  async function connect(channel: Channel): Promise<void> {
+    try {
+      const account = await channel.start(receive)
+      parts.log.info({ channel: channel.name, account }, 'channel connected')
+    } catch (error) {
+      parts.log.error({ channel: channel.name, err: error }, 'channel could not connect')
+    }
+  }
+  async function shutDown(): Promise<void> {
+    await lanes.stop()
+    await Promise.all(parts.channels.map((channel) => channel.stop()))
+    await Promise.all(connecting)
+    await parts.store.close()
+  }
+  return {
+    async start() {
+      const { units, people, chats } = parts.community
+      await parts.store.transact((tx) => tx.roster.declare({ units, people, chats }, parts.clock()))
+      connecting = parts.channels.map(connect)
+    },
+    tick: () => lanes.wakeAll(),
+    settled: () => lanes.settled(),
+    stop: () => (stopped ??= shutDown()),
+  }
+}

@@ -1,0 +1,65 @@
+// The composition root: Config -> a running bot with its store, plans, channels and alarm clock.
+import { randomBytes } from 'node:crypto'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import type { TerminalStreams } from '../chat/console/index.ts'
+import { createLogger } from '../lib/logger.ts'
+import { holdBotLock } from '../store/bot-lock.ts'
+import { openStore } from '../store/store.ts'
+import { createApp } from './app.ts'
+import { channelsOf } from './channels.ts'
+import type { Config } from './config.ts'
+import { planLibrary } from './plan-library.ts'
+import { importSamples } from './sample-plans.ts'
+import { startTicker, type Ticker } from './ticker.ts'
+import { renderWelcome } from './welcome.ts'
+
+export interface Bot {
+  /** Idempotent. */
+  stop(): Promise<void>
+}
+
+export async function startBot(config: Config, streams: TerminalStreams, onQuit: () => void): Promise<Bot> {
+  const releaseLock = await holdBotLock(config.databaseUrl)
+  // In a terminal the log would tear the conversation apart.
+  const file = streams.interactive ? join(config.dataFolder, 'gridkeeper.log') : undefined
+  const log = createLogger({ level: config.logLevel, file })
+  const store = await openStore(config.databaseUrl)
+  const knowledge = planLibrary(store, log)
+  if (config.sample) await importSamples(store)
+  await knowledge.refresh()
+  const clock = () => new Date()
+  const channels = await channelsOf({ config, streams, log, clock, onQuit })
+  let ticker: Ticker | undefined
+  const parts = {
+    community: config.community,
+    store,
+    channels,
+    knowledge,
+    log,
+    clock,
+    worker: workerName(config),
+    newToken,
+  }
+  const app = createApp(parts, (time) => ticker?.wakeAt(time))
+  streams.output.write(renderWelcome(config, channels))
+  await app.start()
+  ticker = startTicker(() => app.tick())
+  app.tick()
+  return {
+    async stop() {
+      await ticker?.stop()
+      await app.stop()
+      releaseLock()
+    },
+  }
+}
+
+/** One SQLite file has one bot, whose next life takes up the claims of its last; replicas are told apart. */
+function workerName(config: Config): string {
+  return config.databaseUrl.startsWith('file:') ? 'bot' : `${hostname()}:${process.pid}:${newToken()}`
+}
+
+function newToken(): string {
+  return randomBytes(12).toString('base64url')
+}

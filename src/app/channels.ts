@@ -1,0 +1,71 @@
+// The channels that the configuration asks for; a platform's library is loaded only when it is used.
+import { join } from 'node:path'
+import { consoleChannel, type ConsoleCast, type TerminalStreams } from '../chat/console/index.ts'
+import type { Channel } from '../domain/channel.ts'
+import type { Community } from '../domain/community.ts'
+import type { Logger } from '../lib/logger.ts'
+import type { Config } from './config.ts'
+
+export interface ChannelNeeds {
+  readonly config: Config
+  readonly streams: TerminalStreams
+  readonly log: Logger
+  readonly clock: () => Date
+  readonly onQuit: () => void
+}
+
+export async function channelsOf(needs: ChannelNeeds): Promise<readonly Channel[]> {
+  const { config, streams, log, clock, onQuit } = needs
+  const cast = castOf(config.community)
+  const terminal = consoleChannel({ ...streams, cast, speaker: '居民', clock, onQuit })
+  const telegram = config.secrets.telegramToken
+    ? [await openTelegram(config.secrets.telegramToken, config, log)]
+    : []
+  const wechat = config.wechatyPuppet ? [await openWechat(config.wechatyPuppet, config, log)] : []
+  return [terminal, ...telegram, ...wechat]
+}
+
+async function openTelegram(token: string, config: Config, log: Logger): Promise<Channel> {
+  const { telegramChannel } = await import('../chat/telegram/index.ts')
+  const { telegramApiRoot: apiRoot } = config
+  return telegramChannel({ token, ...(apiRoot ? { apiRoot } : {}), commands, log })
+}
+
+const commands = [{ command: 'help', description: '能做什么、怎么发' }]
+
+async function openWechat(puppet: string, config: Config, log: Logger): Promise<Channel> {
+  const { wechatChannel } = await import('../chat/wechat/index.ts')
+  const { wechatyToken: token } = config.secrets
+  return wechatChannel({
+    puppet,
+    ...(token ? { puppetOptions: { token } } : {}),
+    memoryFile: join(config.dataFolder, 'wechat.memory-card.json'),
+    names: config.community.botNames,
+    log,
+  })
+}
+
+/** The sample's or one's own people and groups that live in the console. */
+export function castOf(community: Community): ConsoleCast {
+  const groups = community.chats.filter((c) => c.channel === 'console')
+  const of = (audience: string) => groups.filter((c) => c.audience === audience).map((c) => c.chat)
+  const people = community.people.flatMap((person) =>
+    person.accounts
+      .filter((a) => a.channel === 'console')
+      .map((account) => ({
+        accountId: account.id,
+        name: person.name,
+        label: labelOf(community, person),
+        groups: [...of('staff'), ...of('residents')],
+      })),
+  )
+  const stages = groups.map((c) => ({ id: c.chat, title: c.title }))
+  return { botNames: community.botNames, groups: stages, people, publicGroups: of('residents') }
+}
+
+function labelOf(community: Community, person: Community['people'][number]): string {
+  const units = person.roles
+    .map((r) => community.units.find((u) => u.id === r.unit)?.name ?? r.unit)
+    .join('、')
+  return person.roles.some((r) => r.role === 'official') ? `${units}干部` : `${units}网格员`
+}

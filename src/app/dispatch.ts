@@ -1,0 +1,88 @@
+// One inbox event to its flow: commands and buttons first, then what was read; the way of every message.
+import type { ButtonPress, ChatEvent } from '../domain/chat-event.ts'
+import { parseCommand, type Command } from '../domain/command.ts'
+import { decideHearing } from '../domain/hearing.ts'
+import { renderUnboundGroup } from '../domain/help.ts'
+import { chatAt, memberOf } from '../domain/roster.ts'
+import { resolveChoice } from '../flows/answer-question.ts'
+import { bookProposal, proposeIncident } from '../flows/propose-incident.ts'
+import { readingOf } from '../flows/reading-of.ts'
+import { reply, type MessageScene, type Scene } from '../flows/scene.ts'
+import { signNotice } from '../flows/sign-notice.ts'
+import { handle, tellHelp } from './handlers.ts'
+
+export async function dispatch(
+  event: ChatEvent,
+  surroundings: Omit<Scene, 'event' | 'member' | 'chat'>,
+): Promise<void> {
+  const member = memberOf(surroundings.roster, { channel: event.channel, ...event.sender })
+  const chat =
+    event.chat.kind === 'group' ? chatAt(surroundings.roster, event.channel, event.chat.id) : undefined
+  switch (event.kind) {
+    case 'new':
+      return onMessage({ ...surroundings, event, member, chat })
+    case 'pressed':
+      return onPress({ ...surroundings, event, member, chat }, event)
+    case 'edited':
+    case 'recalled':
+    case 'membership':
+      return undefined
+  }
+}
+
+async function onMessage(scene: MessageScene): Promise<void> {
+  if (scene.event.chat.kind === 'group' && !scene.chat) return onUnboundGroup(scene)
+  const command = parseCommand(scene.event.text)
+  if (command && (await onCommand(scene, command))) return
+  const reading = readingOf(scene)
+  const hearing = decideHearing(reading, {
+    chat: scene.chat?.audience ?? 'private',
+    addressed: scene.event.addressed,
+  })
+  if (hearing === 'act') return handle(scene, reading)
+  if (hearing === 'propose' && reading.intent === 'incident') return proposeIncident(scene, reading)
+}
+
+/** False: nothing waits for it, so it is an ordinary message. */
+async function onCommand(scene: MessageScene, command: Command): Promise<boolean> {
+  switch (command.name) {
+    case 'help':
+      await tellHelp(scene)
+      return true
+    case 'confirm':
+    case 'cancel':
+      await signNotice(scene, { verb: command.name, noticeId: command.noticeId })
+      return true
+    case 'book':
+    case 'drop':
+      return onProposal(scene, command.name, await scene.tx.prompts.get(command.promptId))
+    case 'choose':
+      return resolveChoice(scene, command.choice)
+  }
+}
+
+async function onPress(scene: Scene, press: ButtonPress): Promise<void> {
+  const [verb, token = ''] = press.token.split(':')
+  const prompt = await scene.tx.prompts.byToken(token)
+  if (prompt?.data.kind === 'sign-notice' && (verb === 'confirm' || verb === 'cancel')) {
+    await signNotice(scene, { verb, noticeId: prompt.data.noticeId })
+  }
+  if (verb === 'book' || verb === 'drop') await onProposal(scene, verb, prompt)
+}
+
+type Prompt = Awaited<ReturnType<Scene['tx']['prompts']['byToken']>>
+
+async function onProposal(scene: Scene, verb: 'book' | 'drop', prompt: Prompt): Promise<boolean> {
+  const { event, now, tx } = scene
+  if (prompt?.data.kind !== 'book-incident' || prompt.accountId !== event.sender.accountId) return false
+  if (prompt.expiresAt <= now || !(await tx.prompts.use(prompt.id, now))) return true
+  if (verb === 'book') await bookProposal(scene, prompt.data.eventId)
+  return true
+}
+
+/** Only a group that speaks to the bot hears how it is bound; others hear nothing. */
+async function onUnboundGroup(scene: MessageScene): Promise<void> {
+  if (!scene.event.addressed) return
+  const text = renderUnboundGroup(scene.event.channel, scene.event.chat.id)
+  await reply(scene, 'answer', { text })
+}

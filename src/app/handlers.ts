@@ -1,0 +1,48 @@
+// What is done about each intent: one line a feature.
+import type { Reading } from '../domain/message/reading.ts'
+import { renderHelp, renderNotUnderstood } from '../domain/help.ts'
+import { answerQuestion } from '../flows/answer-question.ts'
+import { bookCorrection, bookLateReport, bookZeroReport } from '../flows/book-reports.ts'
+import { draftNotice } from '../flows/draft-notice.ts'
+import { openIncidents } from '../flows/open-incident.ts'
+import { reply, type MessageScene } from '../flows/scene.ts'
+import { tellStatus } from '../flows/tell-status.ts'
+import { updateIncidents } from '../flows/update-incident.ts'
+
+type Handlers = {
+  readonly [Intent in Reading['intent']]: (
+    scene: MessageScene,
+    reading: Extract<Reading, { intent: Intent }>,
+  ) => Promise<void>
+}
+
+const handlers: Handlers = {
+  zero_report: bookZeroReport,
+  late_report: bookLateReport,
+  correction: bookCorrection,
+  incident: openIncidents,
+  incident_update: updateIncidents,
+  notice: draftNotice,
+  question: answerQuestion,
+  query_status: tellStatus,
+  help: tellHelp,
+  chatter: tellNotUnderstood,
+  ack: async () => {},
+}
+
+export async function handle(scene: MessageScene, reading: Reading): Promise<void> {
+  const handler = handlers[reading.intent] as (scene: MessageScene, reading: Reading) => Promise<void>
+  await handler(scene, reading)
+}
+
+export async function tellHelp(scene: MessageScene): Promise<void> {
+  await reply(scene, 'answer', { text: renderHelp(scene.member, botName(scene)) })
+}
+
+async function tellNotUnderstood(scene: MessageScene): Promise<void> {
+  await reply(scene, 'answer', { text: renderNotUnderstood(botName(scene)) })
+}
+
+function botName(scene: MessageScene): string {
+  return scene.community.botNames[0] ?? ''
+}

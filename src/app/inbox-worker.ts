@@ -1,0 +1,56 @@
+// Handles what the inbox holds, in order within each chat; the error boundary of everything that people send.
+import { renderTrouble } from '../domain/help.ts'
+import type { InboxEvent, Tx } from '../domain/ports.ts'
+import { dispatch } from './dispatch.ts'
+import type { Parts } from './parts.ts'
+
+const leaseMs = 30_000
+const batch = 20
+const retryMs = [1000, 10_000]
+
+/** Handles all that is there now, or until `signal` says stop. */
+export async function workOffInbox(parts: Parts, signal: AbortSignal): Promise<void> {
+  let claimed: readonly InboxEvent[]
+  do {
+    const now = parts.clock()
+    const claim = { worker: parts.worker, now, until: new Date(now.getTime() + leaseMs), limit: batch }
+    claimed = await parts.store.transact((tx) => tx.inbox.claim(claim))
+    for (const row of claimed) await handleOne(parts, row)
+  } while (claimed.length > 0 && !signal.aborted)
+}
+
+async function handleOne(parts: Parts, row: InboxEvent): Promise<void> {
+  try {
+    await parts.store.transact((tx) => handleIn(tx, parts, row))
+  } catch (error) {
+    const wait = retryMs[row.attempts - 1]
+    parts.log.error({ event: row.id, attempt: row.attempts, err: error }, 'an event could not be handled')
+    const retryAt = wait === undefined ? undefined : new Date(parts.clock().getTime() + wait)
+    await parts.store.transact((tx) => giveBack(tx, row, { error, retryAt, now: parts.clock() }))
+  }
+}
+
+async function handleIn(tx: Tx, parts: Parts, row: InboxEvent): Promise<void> {
+  const now = parts.clock()
+  const roster = await tx.roster.load()
+  const { community, knowledge, newToken } = parts
+  await dispatch(row.event, { tx, community, roster, knowledge, eventId: row.id, now, newToken })
+  if (!(await tx.inbox.handled(row.id, parts.worker, now))) {
+    throw new Error(`inbox event ${row.id}: another worker took it over; rolled back`)
+  }
+}
+
+/** Errors never show their insides in a group: the sender hears that it failed, the log holds why. */
+async function giveBack(
+  tx: Tx,
+  { id, event }: InboxEvent,
+  failure: { error: unknown; retryAt: Date | undefined; now: Date },
+): Promise<void> {
+  const why = failure.error instanceof Error ? failure.error.message : String(failure.error)
+  await tx.inbox.failed(id, why, failure.retryAt)
+  const audible = (event.kind === 'new' && event.addressed) || event.kind === 'pressed'
+  if (failure.retryAt || !audible) return
+  const to = { channel: event.channel, chatId: event.chat.id }
+  const content = { text: renderTrouble() }
+  await tx.outbox.add({ dedupeKey: `event:${id}:trouble`, to, priority: 'receipt', content }, failure.now)
+}

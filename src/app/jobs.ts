@@ -1,0 +1,62 @@
+// What happens by the clock: one line a feature.
+import type { Community } from '../domain/community.ts'
+import { dailyAt, type Lateness } from '../domain/schedule.ts'
+import { escalateOverdue } from '../flows/escalate-overdue.ts'
+import type { Occasion, Sweep } from '../flows/occasion.ts'
+import { postReminder } from '../flows/post-reminder.ts'
+import {
+  callMissing,
+  closeSchedule,
+  dayIsWorkedOff,
+  dayMayClose,
+  publishSummary,
+  remindMissing,
+} from '../flows/run-regime.ts'
+import { sendDueNotices } from '../flows/send-notices.ts'
+
+export interface Job {
+  /** Its name in the occurrences, for ever. */
+  readonly schedule: string
+  readonly cron: string
+  readonly lateness: Lateness
+  /** False: not yet, ask again at the next sweep. */
+  readonly ready?: (occasion: Occasion) => Promise<boolean>
+  readonly run: (occasion: Occasion) => Promise<void>
+}
+
+const minutes = (count: number): Lateness => ({ policy: 'expire', graceMs: count * 60_000 })
+
+export function jobsOf(community: Community): readonly Job[] {
+  const regimes = community.regimes.flatMap((regime): Job[] => [
+    ...regime.remindAt.map((time) => ({
+      schedule: `regime:${regime.id}:remind:${time}`,
+      cron: dailyAt(time),
+      lateness: minutes(15),
+      run: (occasion: Occasion) => remindMissing(occasion, regime),
+    })),
+    {
+      schedule: closeSchedule(regime),
+      cron: dailyAt(regime.due),
+      lateness: { policy: 'replay' },
+      ready: (occasion) => dayMayClose(occasion, regime),
+      run: (occasion) => callMissing(occasion, regime),
+    },
+    {
+      schedule: `regime:${regime.id}:summary`,
+      cron: dailyAt(regime.summaryAt),
+      lateness: { policy: 'late' },
+      ready: (occasion) => dayIsWorkedOff(occasion, regime),
+      run: (occasion) => publishSummary(occasion, regime),
+    },
+  ])
+  const reminders = community.reminders.map((reminder) => ({
+    schedule: `reminder:${reminder.id}`,
+    cron: reminder.cron,
+    lateness: minutes(30),
+    run: (occasion: Occasion) => postReminder(occasion, reminder),
+  }))
+  return [...regimes, ...reminders]
+}
+
+/** Level-triggered work: done at every sweep for whatever is due by then. */
+export const sweeps: readonly ((sweep: Sweep) => Promise<void>)[] = [sendDueNotices, escalateOverdue]

@@ -1,0 +1,46 @@
+// The bot's kinds of work, each running one at a time: the inbox, the sweep, and a sender for each channel.
+import type { Channel } from '../domain/channel.ts'
+import { singleFlight } from '../lib/single-flight.ts'
+import { workOffInbox } from './inbox-worker.ts'
+import type { Parts } from './parts.ts'
+import { drainOutbox } from './sender.ts'
+import { createSweeper } from './sweeper.ts'
+
+export interface Lanes {
+  wakeInbox(): void
+  wakeAll(): void
+  /** Resolves when there is nothing left to do now. */
+  settled(): Promise<void>
+  /** Begins nothing new and waits for what is under way. */
+  stop(): Promise<void>
+}
+
+/** `wakeAt` is told when a budget lets the next message go. */
+export function createLanes(parts: Parts, wakeAt: (time: Date) => void): Lanes {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const onError = (error: unknown) =>
+    parts.log.error({ err: error }, 'work failed; the next tick tries again')
+  const drain = async (channel: Channel) => {
+    const next = await drainOutbox(parts, channel, signal)
+    if (next) wakeAt(next)
+  }
+  const senders = parts.channels.map((channel) => singleFlight(() => drain(channel), onError))
+  const wakeSenders = () => senders.forEach((sender) => sender.wake())
+  const sweeper = createSweeper(parts)
+  const inbox = singleFlight(() => workOffInbox(parts, signal).finally(wakeSenders), onError)
+  const sweeps = singleFlight(() => sweeper.sweep().finally(wakeSenders), onError)
+  const unlessStopping = (wake: () => void) => () => (signal.aborted ? undefined : wake())
+  async function settled(): Promise<void> {
+    for (const lane of [inbox, sweeps, ...senders]) await lane.idle()
+  }
+  return {
+    wakeInbox: unlessStopping(() => inbox.wake()),
+    wakeAll: unlessStopping(() => [inbox, sweeps].forEach((lane) => lane.wake())),
+    settled,
+    async stop() {
+      stopping.abort()
+      await settled()
+    },
+  }
+}

@@ -1,0 +1,18 @@
+// What the application is made of: everything it needs of the world, handed in once.
+import type { Channel } from '../domain/channel.ts'
+import type { Community } from '../domain/community.ts'
+import type { Knowledge } from '../domain/knowledge.ts'
+import type { Store } from '../domain/ports.ts'
+import type { Logger } from '../lib/logger.ts'
+
+export interface Parts {
+  readonly community: Community
+  readonly store: Store
+  readonly channels: readonly Channel[]
+  readonly knowledge: Knowledge
+  readonly log: Logger
+  readonly clock: () => Date
+  /** Names this process in claims; unique among replicas. */
+  readonly worker: string
+  readonly newToken: () => string
+}

@@ -1,0 +1,111 @@
+// An in-memory channel: what is said goes to the app as an event, what the app sends is heard, both in order.
+import type { Channel, Outgoing } from '../domain/channel.ts'
+import type { ChatEvent } from '../domain/chat-event.ts'
+import type { Community } from '../domain/community.ts'
+
+/** One line of the transcript. */
+export interface Heard {
+  readonly at: Date
+  readonly chatId: string
+  /** undefined: the bot. */
+  readonly from: string | undefined
+  readonly text: string
+  readonly buttons: Outgoing['buttons']
+}
+
+export interface Speaker {
+  readonly accountId: string
+  readonly name: string
+}
+
+export interface RehearsalStage {
+  readonly channel: Channel
+  readonly heard: readonly Heard[]
+  say(from: Speaker, chatId: string, text: string): Promise<void>
+  press(from: Speaker, chatId: string, token: string): Promise<void>
+}
+
+export interface StageOptions {
+  readonly community: Community
+  readonly now: () => Date
+  readonly onHeard: (line: Heard) => void
+}
+
+const limits = {
+  textLength: 4000,
+  chatIntervalMs: 0,
+  groupPerMinute: Infinity,
+  perSecond: Infinity,
+  perDay: undefined,
+  jitterMs: 0,
+}
+
+export function rehearsalStage(options: StageOptions): RehearsalStage {
+  const heard: Heard[] = []
+  let events = 0
+  let deliver: (event: ChatEvent) => Promise<void> = () =>
+    Promise.reject(new Error('the app has not started'))
+  const hear = (line: Omit<Heard, 'at'>) => {
+    heard.push({ at: options.now(), ...line })
+    options.onHeard({ at: options.now(), ...line })
+  }
+  const nextEvent = (from: Speaker, chatId: string) =>
+    eventBase(options, { from, chatId, key: String((events += 1)) })
+  const channel = stageChannel(
+    (receive) => (deliver = receive),
+    (line) => hear(line),
+  )
+  return {
+    channel,
+    heard,
+    async say(from, chatId, text) {
+      hear({ chatId, from: from.name, text, buttons: undefined })
+      const event = nextEvent(from, chatId)
+      const addressed =
+        event.chat.kind === 'private' || options.community.botNames.some((n) => text.includes(`@${n}`))
+      await deliver({ kind: 'new', ...event, messageId: event.eventKey, text, addressed, attachments: [] })
+    },
+    async press(from, chatId, token) {
+      const event = nextEvent(from, chatId)
+      await deliver({ kind: 'pressed', ...event, token, pressId: event.eventKey })
+    },
+  }
+}
+
+function stageChannel(
+  onStart: (receive: (event: ChatEvent) => Promise<void>) => void,
+  hear: (line: Omit<Heard, 'at'>) => void,
+): Channel {
+  return {
+    name: 'console',
+    limits,
+    buttons: true,
+    async start(receive) {
+      onStart(receive)
+      return 'rehearsal'
+    },
+    async send(chatId, { text, buttons }) {
+      hear({ chatId, from: undefined, text, buttons })
+      return { outcome: 'sent', messageId: undefined }
+    },
+    async stop() {},
+  }
+}
+
+function eventBase(
+  { community, now }: StageOptions,
+  { from, chatId, key }: { from: Speaker; chatId: string; key: string },
+) {
+  const group = community.chats.find((c) => c.chat === chatId)
+  const chat = group
+    ? { id: chatId, kind: 'group' as const, title: group.title }
+    : { id: chatId, kind: 'private' as const, title: from.name }
+  return {
+    channel: 'console' as const,
+    account: 'rehearsal',
+    eventKey: key,
+    chat,
+    sender: from,
+    sentAt: now(),
+  }
+}

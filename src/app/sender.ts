@@ -1,0 +1,86 @@
+// Drains the outbox of one channel, most pressing first, within the channel's budgets.
+import { earliestSend, longestBudgetMs, type Sending } from '../domain/budget.ts'
+import type { Channel } from '../domain/channel.ts'
+import type { OutboxMessage } from '../domain/outbox.ts'
+import { deliver, settleAll } from './delivery.ts'
+import type { Parts } from './parts.ts'
+import { settleAbandoned } from './unknown-fate.ts'
+
+const leaseMs = 120_000
+const batch = 30
+/** Receipts of one chat that wait together go out as one message, at most this many. */
+const bundleSize = 10
+
+/** Sends what may be sent now, or until `signal` says stop; resolves with when to come again for what the budgets keep back. */
+export async function drainOutbox(
+  parts: Parts,
+  channel: Channel,
+  signal: AbortSignal,
+): Promise<Date | undefined> {
+  let next: Date | undefined
+  while (!signal.aborted) {
+    const { messages, sent } = await claim(parts, channel)
+    if (messages.length === 0) return next
+    for (const bundle of bundled(messages)) {
+      const at = await sendOrPostpone(parts, channel, { bundle, sent, signal })
+      if (at && !(next && next < at)) next = at
+    }
+  }
+  return next
+}
+
+/** Resolves with the time that the bundle was put off to; undefined where it was sent. */
+async function sendOrPostpone(
+  parts: Parts,
+  channel: Channel,
+  { bundle, sent, signal }: { bundle: readonly OutboxMessage[]; sent: Sending[]; signal: AbortSignal },
+): Promise<Date | undefined> {
+  const [first] = bundle
+  if (!first) return undefined
+  const { chatId } = first.to
+  const now = parts.clock()
+  const at = earliestSend(channel.limits, sent, { chatId, now, spread: spread(first.id) })
+  sent.push({ chatId, at })
+  if (at <= now && !signal.aborted) return deliver(parts, channel, bundle).then(() => undefined)
+  await settleAll(parts, bundle, { state: 'postponed', notBefore: at })
+  return at
+}
+
+/** Evenly spread from 0 to 1, and the same at each look at the message. */
+function spread(id: number): number {
+  return ((id * 0x9e3779b1) >>> 0) / 0x1_0000_0000
+}
+
+async function claim(
+  parts: Parts,
+  channel: Channel,
+): Promise<{ messages: readonly OutboxMessage[]; sent: Sending[] }> {
+  const now = parts.clock()
+  const spanMs = channel.limits.perDay === undefined ? 60_000 : longestBudgetMs
+  const lease = { worker: parts.worker, now, until: new Date(now.getTime() + leaseMs), limit: batch }
+  return parts.store.transact(async (tx) => {
+    await tx.outbox.expire(now)
+    await settleAbandoned(tx, now)
+    const messages = await tx.outbox.claim({ ...lease, channels: [channel.name] })
+    if (messages.length === 0) return { messages, sent: [] }
+    const rows = await tx.outbox.sentSince(channel.name, new Date(now.getTime() - spanMs))
+    return { messages, sent: rows.map((r) => ({ chatId: r.chatId, at: r.sentAt })) }
+  })
+}
+
+/** Plain receipts of one chat are joined; everything else stands alone, in its order. */
+function bundled(messages: readonly OutboxMessage[]): OutboxMessage[][] {
+  const bundles: OutboxMessage[][] = []
+  for (const message of messages) {
+    const open = bundles.find((b) => b.length < bundleSize && b.every((m) => mayJoin(m, message)))
+    if (open) open.push(message)
+    else bundles.push([message])
+  }
+  return bundles
+}
+
+function mayJoin(a: OutboxMessage, b: OutboxMessage): boolean {
+  const plain = (m: OutboxMessage) =>
+    m.priority === 'receipt' && !m.content.buttons && m.partsSent === 0 && !m.resend
+  return plain(a) && plain(b) && a.to.chatId === b.to.chatId
+}

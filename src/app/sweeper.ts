@@ -1,0 +1,81 @@
+// Works off everything due, computed from data: a lost tick only delays, a replica or a clock that steps back repeats nothing.
+import { nextOccurrence, occurrences } from '../domain/schedule.ts'
+import { jobsOf, sweeps, type Job } from './jobs.ts'
+import type { Parts } from './parts.ts'
+
+/** A gap between two signs of life longer than this is an outage. */
+const outageMs = 90_000
+
+export interface Sweeper {
+  sweep(): Promise<void>
+}
+
+export function createSweeper(parts: Parts): Sweeper {
+  const jobs = jobsOf(parts.community)
+  /** When a job is next worth asking about; only spares reading, the occurrences decide. */
+  const quietUntil = new Map<Job, Date>()
+  return {
+    async sweep() {
+      await guarded(parts, 'heartbeat', () => beat(parts))
+      await guarded(parts, 'knowledge', () => parts.knowledge.refresh().then(() => true))
+      for (const job of jobs) {
+        if ((quietUntil.get(job) ?? new Date(0)) > parts.clock()) continue
+        if (await guarded(parts, job.schedule, () => workOff(parts, job)))
+          quietUntil.set(job, quietTime(parts, job))
+      }
+      for (const run of sweeps) await guarded(parts, run.name, () => runSweep(parts, run))
+    },
+  }
+}
+
+async function beat(parts: Parts): Promise<boolean> {
+  const now = parts.clock()
+  await parts.store.transact(async (tx) => {
+    const last = await tx.outages.beat(now)
+    if (last && now.getTime() - last.getTime() > outageMs) await tx.outages.record({ from: last, to: now })
+  })
+  return true
+}
+
+/** True where all that is due was worked off. One that fails stops no other. */
+async function guarded(parts: Parts, name: string, work: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await work()
+  } catch (error) {
+    parts.log.error({ job: name, err: error }, 'a scheduled job failed; it is tried again at the next sweep')
+    return false
+  }
+}
+
+function quietTime(parts: Parts, job: Job): Date {
+  return nextOccurrence(job.cron, parts.community.timeZone, parts.clock()) ?? new Date(8.64e15)
+}
+
+async function workOff(parts: Parts, job: Job): Promise<boolean> {
+  const now = parts.clock()
+  const after = await parts.store.transact((tx) => tx.occurrences.workedOffUntil(job.schedule, now))
+  for (const nominal of occurrences(job.cron, parts.community.timeZone, { after, until: now })) {
+    if (!(await runOnce(parts, job, nominal))) return false
+  }
+  return true
+}
+
+async function runOnce(parts: Parts, job: Job, nominal: Date): Promise<boolean> {
+  return parts.store.transact(async (tx) => {
+    const now = parts.clock()
+    const occasion = { tx, community: parts.community, roster: await tx.roster.load(), nominal, now }
+    if (job.ready && !(await job.ready(occasion))) return false
+    const taken = await tx.occurrences.take(job.schedule, nominal, now)
+    const expired =
+      job.lateness.policy === 'expire' && now.getTime() - nominal.getTime() > job.lateness.graceMs
+    if (taken && !expired) await job.run(occasion)
+    return true
+  })
+}
+
+async function runSweep(parts: Parts, run: (typeof sweeps)[number]): Promise<boolean> {
+  await parts.store.transact(async (tx) => {
+    await run({ tx, community: parts.community, now: parts.clock() })
+  })
+  return true
+}

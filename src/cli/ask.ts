@@ -1,0 +1,63 @@
+// gridkeeper ask: answers a question, or one JSON object a line, from the bot's plans or from files named.
+import { Command } from 'commander'
+import { z } from 'zod'
+import { loadConfig } from '../app/config.ts'
+import { planLibrary } from '../app/plan-library.ts'
+import { renderAnswer, toAskLine, type Answer } from '../domain/answer.ts'
+import { ask } from '../knowledge/ask.ts'
+import { buildLibrary } from '../knowledge/library.ts'
+import { createLogger } from '../lib/logger.ts'
+import { openStore } from '../store/store.ts'
+import { readDocuments } from './document-files.ts'
+import { jsonLines } from './jsonl.ts'
+import { UsageError } from './usage-error.ts'
+
+interface AskOptions {
+  readonly docs?: string[]
+  readonly place?: string
+  readonly jsonl?: boolean
+}
+
+type Asker = (question: string, place: string | undefined) => Answer
+
+const questionLine = z.object({ id: z.string(), question: z.string(), place: z.string().optional() })
+
+export function askCommand(): Command {
+  return new Command('ask')
+    .description('answer a question from the plans, with its source')
+    .argument('[question]')
+    .option('--docs <path...>', 'answer from these files and folders alone, without a database')
+    .option('--place <place>', 'the community that breaks ties')
+    .option('--jsonl', 'read {"id","question","place"?} lines from standard input, print one JSON line each')
+    .action(run)
+}
+
+async function run(question: string | undefined, options: AskOptions): Promise<void> {
+  if ((question === undefined) !== (options.jsonl === true)) {
+    throw new UsageError(
+      'give a question, or --jsonl with questions on standard input; not both, not neither',
+    )
+  }
+  const asker = options.docs ? await fileAsker(options.docs) : await databaseAsker()
+  if (question !== undefined) return console.log(renderAnswer(asker(question, options.place)))
+  for await (const line of jsonLines(process.stdin, questionLine)) {
+    console.log(JSON.stringify(toAskLine(line.id, asker(line.question, line.place ?? options.place))))
+  }
+}
+
+async function fileAsker(paths: readonly string[]): Promise<Asker> {
+  const { documents, unreadable } = await readDocuments(paths)
+  for (const { path, why, remedy } of unreadable) console.error(`${path}: ${why}. ${remedy}`)
+  if (documents.length === 0) throw new UsageError(`no document could be read in ${paths.join(', ')}`)
+  const library = buildLibrary(documents)
+  return (question, place) => ask(library, place === undefined ? { question } : { question, place })
+}
+
+async function databaseAsker(): Promise<Asker> {
+  const { databaseUrl } = loadConfig(process.env)
+  const store = await openStore(databaseUrl)
+  const plans = planLibrary(store, createLogger({ level: 'error', file: undefined }))
+  await plans.refresh()
+  await store.close()
+  return (question, place) => plans.ask(question, place)
+}

@@ -1,0 +1,24 @@
+// gridkeeper doctor: is the configuration good, the database reachable, anything waiting or stuck?
+import { Command } from 'commander'
+import { loadConfig } from '../app/config.ts'
+import { openStore } from '../store/store.ts'
+
+export function doctorCommand(): Command {
+  return new Command('doctor')
+    .description('check configuration and database, show what waits or failed')
+    .option('--json', 'print as JSON')
+    .action(async (options: { json?: boolean }) => {
+      const config = loadConfig(process.env)
+      const store = await openStore(config.databaseUrl)
+      const findings = await store.transact(async (tx) => ({
+        community: config.community.name,
+        communityFile: config.communityFile,
+        documents: (await tx.documents.current()).length,
+        outbox: await tx.outbox.counts(),
+        unresolvedIncidents: (await tx.incidents.unresolved(1000)).length,
+      }))
+      await store.close()
+      if (options.json) return console.log(JSON.stringify(findings))
+      for (const [name, value] of Object.entries(findings)) console.log(`${name}: ${JSON.stringify(value)}`)
+    })
+}

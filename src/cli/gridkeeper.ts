@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+// The commands: argv -> src -> print. Exit codes: 0 done, 1 failed, 2 wrong use.
+import { CommanderError, Command } from 'commander'
+import { ConfigError, loadEnvFile } from '../app/config.ts'
+import { askCommand } from './ask.ts'
+import { demoCommand } from './demo.ts'
+import { doctorCommand } from './doctor.ts'
+import { ingestCommand } from './ingest.ts'
+import { schemaCommand } from './schema.ts'
+import { startCommand } from './start.ts'
+import { understandCommand } from './understand.ts'
+import { UsageError } from './usage-error.ts'
+
+const program = new Command('gridkeeper')
+  .description("网格管家: paper work of grass-roots governance, in the community's chat groups")
+  .exitOverride()
+const commands = [
+  startCommand,
+  demoCommand,
+  askCommand,
+  understandCommand,
+  ingestCommand,
+  schemaCommand,
+  doctorCommand,
+]
+for (const command of commands) program.addCommand(command().exitOverride().copyInheritedSettings(program))
+
+try {
+  loadEnvFile()
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = exitCode(error)
+  if (!(error instanceof CommanderError)) console.error(messageOf(error))
+}
+
+function exitCode(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  return error instanceof UsageError || error instanceof ConfigError ? 2 : 1
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error instanceof UsageError || error instanceof ConfigError
+    ? error.message
+    : (error.stack ?? error.message)
+}

@@ -1,0 +1,16 @@
+// What scheduled work sees: one occurrence of a job, or a sweep over what is due, inside its transaction.
+import type { Community } from '../domain/community.ts'
+import type { Tx } from '../domain/ports.ts'
+import type { Roster } from '../domain/roster.ts'
+
+export interface Sweep {
+  readonly tx: Tx
+  readonly community: Community
+  readonly now: Date
+}
+
+export interface Occasion extends Sweep {
+  /** When it should have happened. */
+  readonly nominal: Date
+  readonly roster: Roster
+}

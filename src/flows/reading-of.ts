@@ -1,0 +1,19 @@
+// Reads a message as its sender, in its chat, at its time.
+import type { Reading } from '../domain/message/reading.ts'
+import { understand } from '../domain/message/understand.ts'
+import { gridNames, gridsOf } from '../domain/roster.ts'
+import type { MessageScene } from './scene.ts'
+
+export function readingOf(scene: MessageScene): Reading {
+  const { event, member, roster, community } = scene
+  const mine = member.role === 'grid' ? gridsOf(roster, member) : []
+  return understand(event.text, {
+    now: event.sentAt,
+    timeZone: community.timeZone,
+    chat: scene.chat?.audience ?? 'private',
+    role: member.role,
+    ownGrid: mine.length === 1 ? mine[0]?.id : undefined,
+    addressed: event.addressed,
+    grids: gridNames(roster.units),
+  })
+}

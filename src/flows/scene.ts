@@ -1,0 +1,61 @@
+// What a flow sees while one event is handled: who speaks, where, and the transaction that holds all effects.
+import type { Community } from '../domain/community.ts'
+import type { ChatEvent, ChatMessage } from '../domain/chat-event.ts'
+import type { Outgoing } from '../domain/channel.ts'
+import type { Knowledge } from '../domain/knowledge.ts'
+import type { Address, Priority } from '../domain/outbox.ts'
+import type { Tx } from '../domain/ports.ts'
+import type { Chat, Member, Person, Roster } from '../domain/roster.ts'
+
+export interface Scene {
+  readonly tx: Tx
+  readonly community: Community
+  readonly roster: Roster
+  readonly knowledge: Knowledge
+  readonly eventId: number
+  readonly event: ChatEvent
+  readonly member: Member
+  /** The bound group that the event came from; undefined in private. */
+  readonly chat: Chat | undefined
+  readonly now: Date
+  /** A token nobody can guess, at most 20 ASCII characters. */
+  readonly newToken: () => string
+}
+
+/** A scene whose event is a message. */
+export interface MessageScene extends Scene {
+  readonly event: ChatMessage
+}
+
+/** The chat that the event came from. */
+export function here(scene: Scene): Address {
+  return { channel: scene.event.channel, chatId: scene.event.chat.id }
+}
+
+/** Answers in the chat the event came from, once for this event and `part`. */
+export async function reply(
+  scene: Scene,
+  priority: Priority,
+  content: Outgoing & { part?: string },
+): Promise<void> {
+  const { part = 'reply', ...outgoing } = content
+  const replyTo =
+    scene.event.kind === 'new' && scene.chat
+      ? { replyTo: { messageId: scene.event.messageId, ...scene.event.sender } }
+      : {}
+  await scene.tx.outbox.add(
+    {
+      dedupeKey: `event:${scene.eventId}:${part}`,
+      to: here(scene),
+      priority,
+      content: { ...replyTo, ...outgoing },
+    },
+    scene.now,
+  )
+}
+
+/** Where a person hears the bot in private: on the channel preferred, else on any; undefined without an account. */
+export function privateAddress(person: Person, preferred?: Address['channel']): Address | undefined {
+  const account = person.accounts.find((a) => a.channel === preferred) ?? person.accounts[0]
+  return account && { channel: account.channel, chatId: account.id }
+}

@@ -1,0 +1,26 @@
+// Process entry of the service: signals and the exit code.
+import { startBot, type Bot } from './app/bot.ts'
+import { ConfigError, loadConfig, loadEnvFile } from './app/config.ts'
+
+const patienceMs = 10_000
+let bot: Bot | undefined
+
+async function stop(code: number): Promise<void> {
+  // Everything is in the database: what does not end in time is taken up at the next start.
+  setTimeout(() => process.exit(code), patienceMs).unref()
+  await bot?.stop()
+  process.exit(code)
+}
+
+process.on('SIGINT', () => void stop(0))
+process.on('SIGTERM', () => void stop(0))
+
+try {
+  loadEnvFile()
+  const interactive = process.stdin.isTTY && process.stdout.isTTY
+  const streams = { input: process.stdin, output: process.stdout, interactive }
+  bot = await startBot(loadConfig(process.env), streams, () => void stop(0))
+} catch (error) {
+  console.error(error instanceof ConfigError ? error.message : error)
+  process.exitCode = error instanceof ConfigError ? 2 : 1
+}

@@ -1,0 +1,82 @@
+// A scenario on the sample community: the real app and a real SQLite file on a virtual clock; an error log fails it.
+import pino from 'pino'
+import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
+import { rehearse, type Rehearsal } from '../../src/app/rehearsal.ts'
+import { importSamples } from '../../src/app/sample-plans.ts'
+import type { Community } from '../../src/domain/community.ts'
+import { instantAt } from '../../src/domain/local-day.ts'
+
+export interface Play {
+  readonly rehearsal: Rehearsal
+  /** Lets time pass up to `day HH:MM`, or `HH:MM` of the same day. */
+  at(time: string, stepMinutes?: number): Promise<void>
+  /** `who` by name; in private where `chat` is `private`. What the bot said since, by chat: `staff: text`. */
+  say(who: string, chat: string, text: string): Promise<string[]>
+  press(who: string, chat: string, token: string): Promise<string[]>
+  /** What the bot said since the last look, as `chat: text`. */
+  heard(): string[]
+  close(): Promise<void>
+}
+
+export interface PlayOptions {
+  /** `YYYY-MM-DD HH:MM` in the community's time zone. */
+  readonly start: string
+  readonly community?: Partial<Community>
+  readonly databaseUrl?: string
+}
+
+export const sample = readCommunity(sampleCommunity)
+
+export async function openPlay({ start, community: changes, databaseUrl }: PlayOptions): Promise<Play> {
+  const community: Community = { ...sample, ...changes }
+  const errors: string[] = []
+  const log = pino({ level: 'error' }, { write: (line: string) => void errors.push(line) })
+  let [day = '', time = ''] = start.split(' ')
+  const instant = () => instantAt(day, time, community.timeZone)
+  const rehearsal = await rehearse({
+    community,
+    start: instant(),
+    log,
+    prepare: importSamples,
+    ...(databaseUrl ? { databaseUrl } : {}),
+  })
+  let seen = 0
+  const heard = () => {
+    const lines = rehearsal.heard.slice(seen).filter((line) => line.from === undefined)
+    seen = rehearsal.heard.length
+    return lines.map((line) => `${nameOf(community, line.chatId)}: ${line.text}`)
+  }
+  const person = (name: string) => {
+    const known = community.people.find((p) => p.name === name)
+    return { accountId: known?.accounts[0]?.id ?? name, name }
+  }
+  const place = (who: string, chat: string) => (chat === 'private' ? person(who).accountId : chat)
+  return {
+    rehearsal,
+    heard,
+    async at(when, stepMinutes = 10) {
+      const [first = '', second] = when.split(' ')
+      if (second !== undefined) day = first
+      time = second ?? first
+      await rehearsal.until(instant(), stepMinutes)
+    },
+    async say(who, chat, text) {
+      heard()
+      await rehearsal.say(person(who), place(who, chat), text)
+      return heard()
+    },
+    async press(who, chat, token) {
+      heard()
+      await rehearsal.press(person(who), place(who, chat), token)
+      return heard()
+    },
+    async close() {
+      await rehearsal.close()
+      if (errors.length > 0) throw new Error(`the app logged errors:\n${errors.join('')}`)
+    },
+  }
+}
+
+function nameOf(community: Community, chatId: string): string {
+  return community.people.find((p) => p.id === chatId)?.name ?? chatId
+}

@@ -1,0 +1,26 @@
+// Questions in a group: an extract with its source, or an honest no; only where the bot is addressed.
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openPlay, type Play } from '../harness/play.ts'
+
+let play: Play
+beforeEach(async () => {
+  play = await openPlay({ start: '2026-03-16 08:00' })
+})
+afterEach(() => play.close())
+
+test('an addressed question is answered with plan, section and line', async () => {
+  const [answer] = await play.say('王大妈', 'residents-east', '@小助手 可回收物多久清运一次?')
+  expect(answer).toContain('每周三')
+  expect(answer).toContain('原文摘录')
+  expect(answer).toContain('《澄园社区生活垃圾分类实施方案》')
+  expect(answer).toMatch(/第\d+(-\d+)?行/)
+})
+
+test('what the plans do not say is not said', async () => {
+  const [answer] = await play.say('王大妈', 'residents-east', '@小助手 幼儿园几号开始报名?')
+  expect(answer).toContain('没有写到')
+})
+
+test('a question among neighbours is none of the bot’s business', async () => {
+  expect(await play.say('王大妈', 'residents-east', '可回收物哪天清运?')).toEqual([])
+})
