@@ -8,18 +8,21 @@ export interface Sending {
 
 export const longestBudgetMs = 24 * 3_600_000
 
-/** The earliest time at which one more message to the chat keeps every budget; never before `now`. */
+/**
+ * The earliest time at which one more message to the chat keeps every budget; never before `now`.
+ * `spread` from 0 to 1 is this message's share of the jitter.
+ */
 export function earliestSend(
   limits: ChannelLimits,
   sent: readonly Sending[],
-  next: { chatId: string; now: Date },
+  next: { chatId: string; now: Date; spread: number },
 ): Date {
   const all = sent.map((s) => s.at.getTime())
   const here = sent.filter((s) => s.chatId === next.chatId).map((s) => s.at.getTime())
   return new Date(
     Math.max(
       next.now.getTime(),
-      afterNth(here, { most: 1, withinMs: limits.chatIntervalMs }),
+      afterNth(here, { most: 1, withinMs: limits.chatIntervalMs + next.spread * limits.jitterMs }),
       afterNth(here, { most: limits.groupPerMinute, withinMs: 60_000 }),
       afterNth(all, { most: limits.perSecond, withinMs: 1000 }),
       limits.perDay === undefined ? 0 : afterNth(all, { most: limits.perDay, withinMs: longestBudgetMs }),

@@ -4,7 +4,7 @@ import { localDay, localTime, renderDay } from './local-day.ts'
 import type { Notice } from './notice.ts'
 import { gridsUnder, unitsUnder, type Chat, type Member, type Roster } from './roster.ts'
 
-export const longestBody = 2000
+const longestBody = 2000
 
 export interface DraftRequest {
   readonly audience: NoticeAudience

@@ -1,8 +1,8 @@
 // Notices: drafted in one sentence, confirmed by a signing official, sent at their minute, once.
 import { z } from 'zod'
 
-export const noticeStates = ['draft', 'signed', 'sent', 'cancelled', 'missed'] as const
-export type NoticeState = (typeof noticeStates)[number]
+/** `missed`: its minute passed while the bot was down. */
+export type NoticeState = 'draft' | 'signed' | 'sent' | 'cancelled' | 'missed'
 
 export interface Notice {
   /** The short number in chats: N12. */

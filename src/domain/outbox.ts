@@ -6,8 +6,7 @@ import type { Outgoing } from './channel.ts'
 export const priorities = ['escalation', 'receipt', 'answer', 'paper', 'notice', 'nudge'] as const
 export type Priority = (typeof priorities)[number]
 
-export const outboxStates = ['pending', 'claimed', 'sent', 'unknown', 'failed', 'dead', 'expired'] as const
-export type OutboxState = (typeof outboxStates)[number]
+export type OutboxState = 'pending' | 'claimed' | 'sent' | 'unknown' | 'failed' | 'dead' | 'expired'
 
 /** Where a message goes: a chat of a channel; the platform's own id, a private chat's or a group's. */
 export interface Address {
@@ -47,11 +46,15 @@ export interface OutboxMessage extends NewMessage {
 /** How a claim ends. */
 export type Settlement =
   | { readonly state: 'sent'; readonly at: Date; readonly messageId: string | undefined }
+  /** Kept back by a budget: pending again, and no attempt was made. */
+  | { readonly state: 'postponed'; readonly notBefore: Date }
   | {
       readonly state: 'pending'
       readonly notBefore: Date
       readonly error: string
       readonly partsSent: number
+      /** The chat's new id, where the platform moved it. */
+      readonly movedTo?: string
     }
   | { readonly state: 'unknown'; readonly error: string; readonly partsSent: number }
   | { readonly state: 'failed' | 'dead' | 'expired'; readonly error: string }

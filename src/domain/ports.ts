@@ -34,6 +34,7 @@ export interface InboxEvent {
   readonly id: number
   readonly event: ChatEvent
   readonly receivedAt: Date
+  /** This one included. */
   readonly attempts: number
 }
 
@@ -49,7 +50,7 @@ export interface InboxRows {
   accept(event: ChatEvent, receivedAt: Date): Promise<'accepted' | 'known'>
   /**
    * Claims the oldest unhandled event of each chat, over all chats oldest first. A chat with an event that is
-   * claimed by somebody else, or waits for its next attempt, yields nothing: order within a chat is kept.
+   * claimed by another worker, or waits for its next attempt, yields nothing: order within a chat is kept.
    */
   claim(claim: Claim): Promise<readonly InboxEvent[]>
   /** False where the claim was lost: roll back. */
@@ -91,6 +92,7 @@ export interface OccurrenceRows {
    * and returned, so that nothing before its birth is made up for.
    */
   workedOffUntil(schedule: string, now: Date): Promise<Date>
+  taken(schedule: string, nominal: Date): Promise<boolean>
   /** False where this occurrence was taken before, by whomever. Never released. */
   take(schedule: string, nominal: Date, at: Date): Promise<boolean>
 }
@@ -155,6 +157,7 @@ export interface NoticeRows {
 
 export interface PromptRows {
   ask(prompt: NewPrompt): Promise<Prompt>
+  get(id: number): Promise<Prompt | undefined>
   byToken(token: string): Promise<Prompt | undefined>
   /** The newest open prompt of the kind for this account in this chat. */
   open(

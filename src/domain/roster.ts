@@ -1,11 +1,12 @@
 // Who is who: units in a tree, people with roles at units, chats bound to a unit and an audience.
 import { z } from 'zod'
 import { channelNames, type ChannelName } from './chat-event.ts'
+import type { GridName } from './message/reading.ts'
 
-export const unitKinds = ['county', 'town', 'community', 'grid', 'office'] as const
-export const roles = ['resident', 'grid', 'official'] as const
-export type Role = (typeof roles)[number]
-export const audiences = ['staff', 'residents'] as const
+const unitKinds = ['county', 'town', 'community', 'grid', 'office'] as const
+
+export type Role = 'resident' | 'grid' | 'official'
+const audiences = ['staff', 'residents'] as const
 export type Audience = (typeof audiences)[number]
 
 const id = z
@@ -105,4 +106,16 @@ export function chatAt(roster: Roster, channel: ChannelName, chatId: string): Ch
 
 export function unitName(roster: Roster, unitId: string): string {
   return roster.units.find((u) => u.id === unitId)?.name ?? unitId
+}
+
+/** The grids as the reader of messages needs them: by name, and by the number in it. */
+export function gridNames(units: readonly Unit[]): readonly GridName[] {
+  return units
+    .filter((u) => u.kind === 'grid')
+    .map(({ id, name }) => ({ id, name, number: firstNumber(name.normalize('NFKC')) }))
+}
+
+function firstNumber(text: string): number | undefined {
+  const digits = /\d+/.exec(text)
+  return digits ? Number(digits[0]) : undefined
 }

@@ -22,7 +22,7 @@ export async function openIncidents(scene: MessageScene, reading: IncidentReadin
   await reply(scene, urgent ? 'escalation' : 'receipt', { text: lines.filter(Boolean).join('\n') })
 }
 
-export async function openIncident(scene: MessageScene, facts: IncidentFacts): Promise<Incident> {
+async function openIncident(scene: MessageScene, facts: IncidentFacts): Promise<Incident> {
   const { event, member } = scene
   const resolved = facts.status === 'resolved'
   const incident = await scene.tx.incidents.open(

@@ -24,7 +24,7 @@ export function singleFlight(work: () => Promise<void>, onError: (error: unknown
       running ??= run()
     },
     async idle() {
-      while (running) await running
+      await running
     },
   }
 }

@@ -59,7 +59,7 @@ async function claimHeads({ inboxEvent: inbox }: Tables, claim: Claim): Promise<
     where: {
       id: { in: heads.flatMap((head) => head._min.id ?? []) },
       AND: [
-        { OR: [{ claimedUntil: null }, { claimedUntil: due }] },
+        { OR: [{ claimedUntil: null }, { claimedUntil: due }, { claimedBy: claim.worker }] },
         { OR: [{ retryAt: null }, { retryAt: due }] },
       ],
     },

@@ -108,8 +108,21 @@ async function claimDue(
 }
 
 function settledColumns(settlement: Settlement): Prisma.OutboxMessageUpdateManyMutationInput {
-  if (settlement.state !== 'sent') return settlement
-  return { state: 'sent', sentAt: settlement.at, messageId: settlement.messageId ?? null, error: null }
+  switch (settlement.state) {
+    case 'sent':
+      return { state: 'sent', sentAt: settlement.at, messageId: settlement.messageId ?? null, error: null }
+    case 'postponed':
+      return { state: 'pending', notBefore: settlement.notBefore, attempts: { decrement: 1 } }
+    case 'pending': {
+      const { movedTo, ...columns } = settlement
+      return { ...columns, ...(movedTo === undefined ? {} : { chatId: movedTo }) }
+    }
+    case 'unknown':
+    case 'failed':
+    case 'dead':
+    case 'expired':
+      return settlement
+  }
 }
 
 type OutboxRow = Prisma.OutboxMessageGetPayload<object>

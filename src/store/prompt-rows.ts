@@ -18,6 +18,10 @@ export function promptRows({ prompt: prompts }: Tables): PromptRows {
       }
       return toPrompt(await prompts.create({ data: { ...columns, data: JSON.stringify(data) } }))
     },
+    async get(id) {
+      const row = await prompts.findUnique({ where: { id } })
+      return row ? toPrompt(row) : undefined
+    },
     async byToken(token) {
       const row = await prompts.findUnique({ where: { token } })
       return row ? toPrompt(row) : undefined

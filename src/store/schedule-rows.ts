@@ -8,6 +8,9 @@ export function occurrenceRows({ schedule: schedules, occurrence }: Tables): Occ
       const known = await schedules.findUnique({ where: { name } })
       return (known ?? (await schedules.create({ data: { name, workedOffUntil: now } }))).workedOffUntil
     },
+    async taken(schedule, nominal) {
+      return (await occurrence.findUnique({ where: { schedule_nominal: { schedule, nominal } } })) !== null
+    },
     async take(schedule, nominal, at) {
       const key = { schedule_nominal: { schedule, nominal } }
       if (await occurrence.findUnique({ where: key })) return false
