@@ -10,7 +10,7 @@ import { createApp } from './app.ts'
 import { channelsOf } from './channels.ts'
 import type { Config } from './config.ts'
 import { planLibrary } from './plan-library.ts'
-import { importSamples } from './sample-plans.ts'
+import { importSamples } from './plan-import.ts'
 import { startTicker, type Ticker } from './ticker.ts'
 import { renderWelcome } from './welcome.ts'
 

@@ -46,7 +46,7 @@ async function openWechat(puppet: string, config: Config, log: Logger): Promise<
 }
 
 /** The sample's or one's own people and groups that live in the console. */
-export function castOf(community: Community): ConsoleCast {
+function castOf(community: Community): ConsoleCast {
   const groups = community.chats.filter((c) => c.channel === 'console')
   const of = (audience: string) => groups.filter((c) => c.audience === audience).map((c) => c.chat)
   const people = community.people.flatMap((person) =>
