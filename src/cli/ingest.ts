@@ -1,10 +1,7 @@
-// gridkeeper ingest: plan documents into the database; a running bot answers from them within seconds.
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+// gridkeeper ingest: plan documents into the database, with a report of what was found in them.
 import { Command } from 'commander'
 import { loadConfig } from '../app/config.ts'
-import { readDocument } from '../knowledge/document.ts'
+import { importFile } from '../app/plan-import.ts'
 import { buildLibrary } from '../knowledge/library.ts'
 import { openStore } from '../store/store.ts'
 import { filesIn } from './document-files.ts'
@@ -19,7 +16,7 @@ interface Imported {
 
 export function ingestCommand(): Command {
   return new Command('ingest')
-    .description('import plan documents (txt, md, html, docx, pdf), files or folders')
+    .description('import plan documents, files or folders')
     .argument('<path...>')
     .option('--json', 'print the report as JSON')
     .action(run)
@@ -30,47 +27,30 @@ async function run(paths: string[], options: { json?: boolean }): Promise<void> 
   const store = await openStore(loadConfig(process.env).databaseUrl)
   const report: Imported[] = []
   try {
-    for (const file of files) {
-      const bytes = await readFile(file)
-      const name = basename(file)
-      const document = await readDocument(name, bytes)
-      if ('why' in document) {
-        report.push({
-          file,
-          result: 'refused',
-          plans: [],
-          removedLines: 0,
-          why: `${document.why}. ${document.remedy}`,
-        })
-        continue
-      }
-      const hash = createHash('sha256').update(bytes).digest('hex')
-      const result = await store.transact((tx) =>
-        tx.documents.put({ name, hash, bytes, importedAt: new Date() }),
-      )
-      const library = buildLibrary([document])
-      report.push({
-        file,
-        result,
-        plans: library.plans.map((p) => p.title),
-        removedLines: library.removed.length,
-      })
-    }
+    for (const file of files) report.push({ file, ...describe(await importFile(store, file)) })
   } finally {
     await store.close()
   }
   print(report, options.json === true)
 }
 
+function describe(imported: Awaited<ReturnType<typeof importFile>>): Omit<Imported, 'file'> {
+  if (imported.result === 'refused') {
+    return { result: 'refused', plans: [], removedLines: 0, why: `${imported.why}. ${imported.remedy}` }
+  }
+  const library = buildLibrary([imported.document])
+  const plans = library.plans.map((plan) => plan.title)
+  return { result: imported.result, plans, removedLines: library.removed.length }
+}
+
 function print(report: readonly Imported[], json: boolean): void {
   if (json) console.log(JSON.stringify(report))
-  for (const entry of json ? [] : report) {
-    if (entry.result === 'refused') console.error(`${entry.file}: refused: ${entry.why}`)
-    else
-      console.log(
-        `${entry.file}: ${entry.result}, ${entry.plans.length} plans, ${entry.removedLines} lines of noise`,
-      )
-    for (const title of entry.plans) console.log(`  ${title}`)
-  }
+  for (const entry of json ? [] : report) printEntry(entry)
   if (report.some((entry) => entry.result === 'refused')) process.exitCode = 1
+}
+
+function printEntry({ file, result, plans, removedLines, why }: Imported): void {
+  if (result === 'refused') return console.error(`${file}: refused: ${why}`)
+  console.log(`${file}: ${result}, ${plans.length} plans, ${removedLines} lines of noise removed`)
+  for (const title of plans) console.log(`  ${title}`)
 }

@@ -2,7 +2,7 @@
 import pino from 'pino'
 import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
 import { rehearse, type Rehearsal } from '../../src/app/rehearsal.ts'
-import { importSamples } from '../../src/app/sample-plans.ts'
+import { importSamples } from '../../src/app/plan-import.ts'
 import type { Community } from '../../src/domain/community.ts'
 import { instantAt } from '../../src/domain/local-day.ts'
 
@@ -25,7 +25,7 @@ export interface PlayOptions {
   readonly databaseUrl?: string
 }
 
-export const sample = readCommunity(sampleCommunity)
+const sample = readCommunity(sampleCommunity)
 
 export async function openPlay({ start, community: changes, databaseUrl }: PlayOptions): Promise<Play> {
   const community: Community = { ...sample, ...changes }

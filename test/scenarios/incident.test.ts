@@ -19,7 +19,9 @@ test('staff open a numbered incident, which counts as the report of their grid; 
   expect(await play.say('李明', 'staff', '#1 已拆除')).toEqual([
     'staff: #1 早已办结,没有改动。又发生的请另报一件。',
   ])
-  expect(await play.say('李明', 'staff', '#7 已处理')).toEqual(['staff: 没有 #7 这件事,没有记入。请核对编号。'])
+  expect(await play.say('李明', 'staff', '#7 已处理')).toEqual([
+    'staff: 没有 #7 这件事,没有记入。请核对编号。',
+  ])
   const clocks = await play.rehearsal.store.transact((tx) => tx.incidents.get(1))
   expect(clocks).toMatchObject({
     reportedAt: new Date('2026-03-16T08:00:00+08:00'),
@@ -51,7 +53,10 @@ test('an unaddressed report of a resident is offered to staff in private, and bo
   const token = play.rehearsal.heard.at(-1)?.buttons?.[0]?.[0]?.token ?? ''
   expect(await play.press('张大爷', 'private', token)).toEqual([])
   const booked = await play.press('高远', 'private', token)
-  expect(booked).toEqual([expect.stringMatching(/^residents-west: #1 已登记/), '高远: 已登记,编号已在群里告知。'])
+  expect(booked).toEqual([
+    expect.stringMatching(/^residents-west: #1 已登记/),
+    '高远: 已登记,编号已在群里告知。',
+  ])
   expect(await play.press('高远', 'private', token)).toEqual([])
 })
 
@@ -59,5 +64,7 @@ test('an update without a number is asked about, never guessed', async () => {
   await play.say('李明', 'staff', '1号网格东门有人搭棚子')
   const [question] = await play.say('李明', 'staff', '棚子已经拆了')
   expect(question).toContain('是哪一件?请带编号')
-  expect(await play.rehearsal.store.transact((tx) => tx.incidents.get(1))).toMatchObject({ state: 'reported' })
+  expect(await play.rehearsal.store.transact((tx) => tx.incidents.get(1))).toMatchObject({
+    state: 'reported',
+  })
 })

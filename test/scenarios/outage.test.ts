@@ -55,7 +55,9 @@ test('down for three days: every day is closed in order, every paper made up for
   await after.at('10:05', 1)
   const heard = after.heard()
   const days = ['3月16日', '3月17日', '3月18日']
-  expect(heard.filter((line) => line.includes('已截止')).map((line) => /3月\d+日/.exec(line)?.[0])).toEqual(days)
+  expect(heard.filter((line) => line.includes('已截止')).map((line) => /3月\d+日/.exec(line)?.[0])).toEqual(
+    days,
+  )
   expect(heard.filter((line) => line.includes('日汇总'))).toHaveLength(3)
   expect(heard.filter((line) => line.includes('提醒'))).toEqual([])
   expect(heard.find((line) => line.includes('日汇总】3月17日'))).toContain('系统中断 12')
@@ -63,15 +65,25 @@ test('down for three days: every day is closed in order, every paper made up for
 })
 
 test('a confirmed notice whose minute passed while the bot was down goes out late within the hour, else its author hears', async () => {
-  const before = await openPlay({ start: '2026-03-16 07:00', databaseUrl, community: { ...community, regimes: [] } })
+  const before = await openPlay({
+    start: '2026-03-16 07:00',
+    databaseUrl,
+    community: { ...community, regimes: [] },
+  })
   await before.say('高远', 'staff', '@小助手 今天8点通知所有居民群:今晚停水')
   await before.say('高远', 'staff', '确认 N1')
   await before.say('高远', 'staff', '@小助手 今天9点20通知所有居民群:水来了')
   await before.say('高远', 'staff', '确认 N2')
   await before.close()
-  const after = await openPlay({ start: '2026-03-16 09:40', databaseUrl, community: { ...community, regimes: [] } })
+  const after = await openPlay({
+    start: '2026-03-16 09:40',
+    databaseUrl,
+    community: { ...community, regimes: [] },
+  })
   const heard = after.heard()
-  expect(heard.filter((line) => line.includes('今晚停水'))).toEqual([expect.stringMatching(/^高远: 通知 N1 原定/)])
+  expect(heard.filter((line) => line.includes('今晚停水'))).toEqual([
+    expect.stringMatching(/^高远: 通知 N1 原定/),
+  ])
   expect(heard.filter((line) => line.includes('【通知】水来了'))).toHaveLength(2)
   await after.close()
 })

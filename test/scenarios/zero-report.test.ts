@@ -26,7 +26,9 @@ test('one sentence books a grid and day, with a receipt that says so', async () 
   expect(await play.say('赵磊', 'staff', '三号网格今日无异常')).toEqual([
     'staff: R1 已记:3号网格 3月16日 零报告。有误请发“更正”加正确内容。',
   ])
-  expect(await play.say('赵磊', 'staff', '3号网格零报告')).toEqual(['staff: 3号网格3月16日已报过(R1),不用再报。'])
+  expect(await play.say('赵磊', 'staff', '3号网格零报告')).toEqual([
+    'staff: 3号网格3月16日已报过(R1),不用再报。',
+  ])
 })
 
 test('a resident books no zero, a colleague none for another grid, nobody one that is not there', async () => {
@@ -60,13 +62,17 @@ test('the paper of the next morning adds up to its denominator, with late marks 
   for (const [who, grid] of all.slice(0, 9)) await play.say(who, 'staff', `${grid}今日无异常`)
   await play.say('陆平', 'staff', '11号网格门口垃圾成堆')
   await play.at('17:05')
-  expect(play.heard().at(-1)).toBe('高远: 【零报告】3月16日 已截止,2 个网格未报:10号网格、12号网格。迟报仍可补,会注明迟报。')
+  expect(play.heard().at(-1)).toBe(
+    '高远: 【零报告】3月16日 已截止,2 个网格未报:10号网格、12号网格。迟报仍可补,会注明迟报。',
+  )
   await play.say('何欣', 'staff', '10号网格今日无异常')
   await play.at('2026-03-17 08:59', 30)
   play.heard()
   await play.at('09:00')
   const [paper = ''] = play.heard()
-  expect(paper).toContain('staff: 【零报告日汇总】3月16日\n应报 12 个网格:零报告 10,有事件 1,未报 1。其中迟报 1。')
+  expect(paper).toContain(
+    'staff: 【零报告日汇总】3月16日\n应报 12 个网格:零报告 10,有事件 1,未报 1。其中迟报 1。',
+  )
   expect(paper).toContain('未报:12号网格。\n迟报:10号网格。')
   expect(paper).toContain('依据:R1、R2')
 })
@@ -77,7 +83,9 @@ test('a correction is a new version, and an incident is not wiped out by a zero'
   expect(receipt).toContain('R2 已记:2号网格 3月16日 有事件')
   const [refusal] = await play.say('王芳', 'staff', '2号网格零报告')
   expect(refusal).toContain('没有改成零报告')
-  const versions = await play.rehearsal.store.transact((tx) => tx.reports.versions('zero', 'grid-2', '2026-03-16'))
+  const versions = await play.rehearsal.store.transact((tx) =>
+    tx.reports.versions('zero', 'grid-2', '2026-03-16'),
+  )
   expect(versions.map((v) => [v.version, v.kind])).toEqual([
     [1, 'zero'],
     [2, 'incident'],
