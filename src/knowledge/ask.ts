@@ -51,8 +51,8 @@ function cite(sentences: readonly Sentence[]): Citation {
   const last = sentences[sentences.length - 1]?.passage
   return {
     file: first?.plan.file ?? '',
-    lines: first && last ? [first.line, last.line] : null,
-    place: null,
+    lines: first && last && !first.place ? [first.line, last.line] : null,
+    place: first?.place ?? null,
     plan: first?.plan.title ?? '',
     section: first?.headings.join(' > ') ?? '',
     quote: clip(sentences),

@@ -23,6 +23,8 @@ export interface Passage {
   /** Place in the plan's own passages. */
   readonly at: number
   readonly line: number
+  /** Where it stands in a file without lines; undefined: cite the line. */
+  readonly place: string | undefined
   readonly text: string
   readonly folded: string
   readonly headings: readonly string[]
@@ -105,6 +107,7 @@ function planFrom(text: PlanText, document: Document, { plan: id, passages: all 
       plan,
       at: passages.length,
       line: line.number,
+      place: line.place,
       text: line.text,
       folded: line.folded,
       headings,
