@@ -1,21 +1,14 @@
 // Fits the weights of the search by coordinate steps and says what they are worth on plans they were not fitted on.
 //   npx tsx scripts/fit-search.ts QUESTIONS.jsonl DOCS_FOLDER [--folds 5]
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { ask } from '../src/knowledge/ask.ts'
-import { buildLibrary } from '../src/knowledge/library.ts'
+import { answerOf } from '../src/knowledge/ask.ts'
+import { readQuestion } from '../src/knowledge/question.ts'
 import { WEIGHTS, type Weights } from '../src/knowledge/search.ts'
-import { isCited, isHit, readQuestions, type Row } from './question-set.ts'
+import { isCited, isHit, libraryOf, readQuestions, type Row } from './question-set.ts'
 
 const [questionsPath, folder, ...flags] = process.argv.slice(2)
 if (!questionsPath || !folder) throw new Error('usage: fit-search.ts QUESTIONS.jsonl DOCS_FOLDER [--folds N]')
 const foldCount = flags[0] === '--folds' ? Number(flags[1]) : 5
-const library = buildLibrary(
-  readdirSync(folder).map((name) => ({
-    name,
-    lines: readFileSync(join(folder, name), 'utf8').split(/\r?\n/u),
-  })),
-)
+const library = libraryOf(folder)
 const rows = readQuestions(questionsPath).filter((row) => row.answerable)
 const plans = [...new Set(rows.map((row) => row.plan))]
 const foldOf = new Map(plans.map((plan, i) => [plan, i % foldCount]))
@@ -34,7 +27,7 @@ function worths(weights: Weights): number[] {
 function worth(row: Row, weights: Weights): number {
   const wordings = [row.question, ...(row.variants ?? [])]
   const sum = wordings
-    .map((question) => ask(library, { question }, weights))
+    .map((question) => answerOf(library, readQuestion(question), weights))
     .reduce((total, answer) => total + (isHit(row, answer) ? 1 : 0) + (isCited(row, answer, 3) ? 0.5 : 0), 0)
   return sum / wordings.length / 1.5
 }

@@ -1,6 +1,8 @@
 // A question set and its judgement as score-qa.mjs makes it, for the scripts that fit and compare.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Answer, Citation } from '../src/domain/answer.ts'
+import { buildLibrary, type Library } from '../src/knowledge/library.ts'
 import { foldText } from '../src/lib/fold-text.ts'
 
 export interface Row {
@@ -19,6 +21,15 @@ export function readQuestions(path: string): Row[] {
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Row)
+}
+
+export function libraryOf(folder: string): Library {
+  return buildLibrary(
+    readdirSync(folder).map((name) => ({
+      name,
+      lines: readFileSync(join(folder, name), 'utf8').split(/\r?\n/u),
+    })),
+  )
 }
 
 const bare = (text: string) => foldText(text).replace(/[\s\p{P}\p{S}]/gu, '')

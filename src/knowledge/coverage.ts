@@ -1,57 +1,52 @@
 // How much of a question a stretch of text and its surroundings account for, character by character.
-import type { Passage, Sentence } from './library.ts'
-import { foldText } from '../lib/fold-text.ts'
-import { digitsForNumerals } from '../lib/quantities.ts'
+import type { Sentence } from './library.ts'
 import type { Question } from './question.ts'
 import { relatedTo } from './synonyms.ts'
 
 export interface Coverage {
-  /** Part of the content characters that the stretch, its line, headings and section account for. */
+  /** Part of the question's characters that the stretch, its line and headings account for. */
   readonly near: number
   /** The same over the whole plan. */
   readonly plan: number
-  /** Characters nothing in the plan accounts for. */
-  readonly missing: string
+  /** Part that only says which plan is meant: its place, its title, its opening. */
+  readonly named: number
 }
+
+/** Words that shape a question or fill a sentence, whatever it is about. */
+const SHAPE =
+  /最[少多低高晚迟早]|几[回张次天人户名条支株颗场家]|星期几|周几|百分之几|频[率次]|次数|数量|时[间候]|日期|截止|期限|地点|名[字称]|多大|[之以][内前后]|[上下]限|大家|东西|分别|已经|马上|可以|具体|情况|标准|要求|规定|主要|方面|事情|问题|小区里|[用上里写会做说再先各每打发算弄拿出到过完好能样由对从回找收多个一为于其自向所]/gu
 
 export function coverageOf(question: Question, sentences: readonly Sentence[]): Coverage {
-  const passage = sentences[0]?.passage
-  if (!passage) return { near: 0, plan: 0, missing: question.content }
-  const near = nearText(passage, sentences)
-  const runs = question.content.match(/\p{Script=Han}+|[a-z0-9.%]+/gu) ?? []
-  const count = (text: string) => runs.map((run) => marks(run, text))
-  const total = runs.join('').length || 1
-  const nearMarks = count(near)
-  const planMarks = count(passage.plan.folded)
-  const sum = (marked: boolean[][]) => marked.flat().filter(Boolean).length / total
-  const missing = runs
-    .map((run, i) =>
-      Array.from(run)
-        .map((c, j) => (planMarks[i]?.[j] ? ' ' : c))
-        .join(''),
-    )
-    .join(' ')
-  return { near: sum(nearMarks), plan: sum(planMarks), missing: missing.replace(/\s+/gu, ' ').trim() }
+  const plan = sentences[0]?.passage.plan
+  const runs = question.content.replace(SHAPE, ' ').match(/\p{Script=Han}+|[a-z0-9.%]+/gu) ?? []
+  if (!plan || runs.length === 0) return { near: 0, plan: 0, named: 0 }
+  const lines = [...new Set(sentences.map(({ passage }) => passage))]
+  const text = lines.flatMap((line) => [line.under, line.read]).join('\n')
+  const marked = (isThere: (word: string) => boolean) => runs.flatMap((run) => marks(run, isThere))
+  const here = marked((word) => text.includes(word))
+  const named = marked(
+    (word) => plan.opening.includes(word) || question.places.some((place) => place.includes(word)),
+  )
+  return {
+    near: share(here.map((mark, i) => mark || named[i] === true)),
+    plan: share(marked((word) => plan.folded.includes(word))),
+    named: share(named),
+  }
 }
 
-function nearText(passage: Passage, sentences: readonly Sentence[]): string {
-  const headings = foldText(passage.headings.join('\n'))
-  const lines = new Set(sentences.map((sentence) => sentence.passage))
-  const text = [...lines].map((line) => line.folded).join('\n')
-  return digitsForNumerals(`${passage.plan.opening}\n${headings}\n${text}`)
+function share(marked: readonly boolean[]): number {
+  return marked.filter(Boolean).length / marked.length
 }
 
-/** Which characters of a run belong to a pair that stands in the text, or to a word with a relative there. */
-function marks(run: string, text: string): boolean[] {
-  const marked = Array.from(run).map(() => false)
-  if (/^[a-z0-9]/u.test(run)) return marked.fill(text.includes(run))
-  for (let i = 0; i + 1 < run.length; i++)
-    if (text.includes(run.slice(i, i + 2))) marked[i] = marked[i + 1] = true
-  if (run.length === 1) marked[0] = text.includes(run)
+/** Which characters of a run belong to a pair that is there, or to a word with a relative there. */
+function marks(run: string, isThere: (word: string) => boolean): boolean[] {
+  const marked = Array.from(run, () => false)
+  if (run.length === 1 || /^[a-z0-9]/u.test(run)) return marked.fill(isThere(run))
+  for (let i = 0; i + 1 < run.length; i++) if (isThere(run.slice(i, i + 2))) marked.fill(true, i, i + 2)
   for (const [word, others] of relatedTo(run)) {
-    if (!others.some((other) => text.includes(other))) continue
+    if (!others.some((other) => other.length === 2 && isThere(other))) continue
     for (let at = run.indexOf(word); at >= 0; at = run.indexOf(word, at + 1))
-      for (let i = at; i < at + word.length; i++) marked[i] = true
+      marked.fill(true, at, at + word.length)
   }
   return marked
 }

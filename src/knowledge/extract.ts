@@ -1,12 +1,13 @@
 // Completes the best stretch to what can be read alone: the list it announces, the sentences around it.
 import type { Passage, Sentence } from './library.ts'
+import type { Wanted } from './wanted.ts'
 
 /** Enough to read a point in its context, short enough for a chat. */
 const FULL = 170
 const WIDEST = 5
 
-export function completed(found: readonly Sentence[]): Sentence[] {
-  const sentences = [...found]
+export function completed(found: readonly Sentence[], wants: Wanted): Sentence[] {
+  const sentences = wants === 'list' ? wholeList(found) : [...found]
   const grow = (next: Sentence | undefined, place: 'before' | 'after') => {
     const fits = next && length(sentences) + next.text.length <= FULL
     if (fits && place === 'after') sentences.push(next)
@@ -16,6 +17,18 @@ export function completed(found: readonly Sentence[]): Sentence[] {
   while (grow(neighbour(sentences, 1), 'after'));
   while (grow(neighbour(sentences, -1), 'before'));
   return sentences
+}
+
+/** All items of the list that the stretch stands in, where they fit together. */
+function wholeList(found: readonly Sentence[]): Sentence[] {
+  const passage = found[0]?.passage
+  const heading = passage?.headings.at(-1)
+  if (!passage || heading === undefined) return [...found]
+  const items = passage.plan.passages.filter(
+    (other) => other.headings.at(-1) === heading && other.headings.length === passage.headings.length,
+  )
+  const all = items.flatMap((item) => item.sentences)
+  return items.length > 1 && length(all) <= FULL && found.every((one) => all.includes(one)) ? all : [...found]
 }
 
 function length(sentences: readonly Sentence[]): number {

@@ -23,9 +23,14 @@ export interface Passage {
   /** Place in the plan's own passages. */
   readonly at: number
   readonly line: number
+  /** Where it stands in a file without lines; undefined: cite the line. */
+  readonly place: string | undefined
   readonly text: string
   readonly folded: string
   readonly headings: readonly string[]
+  /** The headings and the line as terms are looked up in them. */
+  readonly under: string
+  readonly read: string
   /** Kind of numbering that opens the line; undefined: none. */
   readonly mark: string | undefined
   readonly depth: number
@@ -96,22 +101,26 @@ function planFrom(text: PlanText, document: Document, { plan: id, passages: all 
     const heading = headingOf(line.text)
     if (mark) open = headingsAfter(open, mark, heading)
     const headings = (mark ? open.slice(0, -1) : open).map((h) => h.text).filter(Boolean)
-    const passage = {
+    const sentences: Sentence[] = []
+    const passage: Passage = {
       id: all.length,
       plan,
       at: passages.length,
       line: line.number,
+      place: line.place,
       text: line.text,
       folded: line.folded,
       headings,
+      under: digitsForNumerals(foldText(headings.join('\n'))),
+      read: digitsForNumerals(line.folded),
       mark: mark?.kind,
       depth: open.length,
       preamble: isPreamble(line.folded, foldText(headings.join()), passages.length),
-      sentences: [] as Sentence[],
+      sentences,
     }
     for (const sentence of sentencesOf(line.text)) {
       const folded = digitsForNumerals(foldText(sentence))
-      passage.sentences.push({ text: sentence, folded, passage })
+      sentences.push({ text: sentence, folded, passage })
     }
     for (const term of new Set(termsOf(line.folded))) counts.set(term, (counts.get(term) ?? 0) + 1)
     passages.push(passage)
@@ -125,8 +134,8 @@ function postings(plans: readonly Plan[], passages: readonly Passage[]) {
   const inPlans = new Map<string, number[]>()
   for (const plan of plans) for (const term of termsOf(plan.opening)) note(inPlans, term, plan.id)
   for (const passage of passages) {
-    const read = [...passage.headings.map((heading) => foldText(heading)), passage.folded]
-    for (const text of read) for (const term of termsOf(text)) note(inPassages, term, passage.id)
+    for (const text of [passage.under, passage.read])
+      for (const term of termsOf(text)) note(inPassages, term, passage.id)
     for (const pair of skippedPairs(passage.folded)) note(inPassages, SKIPPED + pair, passage.id)
     for (const term of termsOf(passage.folded)) note(inPlans, term, passage.plan.id)
   }

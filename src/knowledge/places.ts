@@ -1,13 +1,12 @@
 // Names of places in questions and plans: administrative divisions, and what carries the suffix of one.
 import { areaList } from '@vant/area-data'
 import { foldText } from '../lib/fold-text.ts'
-import type { Plan } from './library.ts'
 
 const SUFFIX = '特别行政区|自治州|自治县|自治旗|地区|社区|街道|小区|新区|开发区|省|市|县|区|镇|乡|村|盟|旗'
-const NAMED = new RegExp(`(\\p{Script=Han}{2,6}?)(${SUFFIX})`, 'gu')
+const NAMED = new RegExp(`(\\p{Script=Han}{2,6}?)(?<![超菜集夜门](?=市))(${SUFFIX})`, 'gu')
 /** What stands before a suffix without naming anything. */
 const GENERIC =
-  /[各全我本该每哪个某的和与在对为是有等向进由到把将或及以于从按了不所内外这那第几无省市县区村党]|文明|和谐|绿色|安全|平安|农村|示范|居民|先进|社区|街道|乡镇|建设|创建|工作|环境|卫生|管理|服务|志愿|活动|城乡|集镇|园林|模范|优秀|中央|行政|试点|重点|住宅|学校|周边|新建|老旧|基层|相关|健康|生态|智慧|节水|节能|环保|绿化|规划|城市/u
+  /[里各全我本该每哪个某的和与在对为是有等向进由到把将或及以于从按了不所内外这那第几无省市县区村党]|文明|和谐|绿色|安全|平安|农村|示范|居民|先进|社区|街道|乡镇|建设|创建|工作|环境|卫生|管理|服务|志愿|活动|城乡|集镇|园林|模范|优秀|中央|行政|试点|重点|住宅|学校|周边|新建|老旧|基层|相关|健康|生态|智慧|节水|节能|环保|绿化|规划|城市/u
 
 /** Provinces, cities and counties without their suffix. */
 const DIVISIONS: ReadonlySet<string> = new Set(
@@ -17,12 +16,8 @@ const DIVISIONS: ReadonlySet<string> = new Set(
     .filter((name) => name.length >= 2 && name.length <= 4),
 )
 
-/** Places that a folded question names and the plan does not. */
-export function placesMissing(folded: string, plan: Plan): string[] {
-  return placesIn(folded).filter((name) => !plan.folded.includes(name))
-}
-
-function placesIn(folded: string): string[] {
+/** Names of places in a folded question, without their suffix. */
+export function placesIn(folded: string): string[] {
   const found = new Set<string>()
   for (const size of [4, 3, 2]) {
     const name = folded.slice(0, size)

@@ -2,11 +2,14 @@
 import { foldText } from '../lib/fold-text.ts'
 import type { Document } from './document.ts'
 import { markOf } from './headings.ts'
+import { sentencesOf } from './sentences.ts'
 import { mended, noiseOf, type NoiseReason } from './noise.ts'
 
 export interface Line {
   /** 1-based line of the raw file. */
   readonly number: number
+  /** Where it stands in a file without lines; undefined: cite the line. */
+  readonly place: string | undefined
   readonly text: string
   readonly folded: string
 }
@@ -38,12 +41,29 @@ export function splitPlans(document: Document): { plans: PlanText[]; removed: Re
   document.lines.forEach((raw, index) => {
     const text = mended(raw)
     if (!text) return
-    const folded = foldText(text)
-    const reason = noiseOf(folded)
+    const reason = text.length < LONG ? noiseOf(foldText(text)) : undefined
     if (reason) removed.push({ line: index + 1, reason })
-    else lines.push({ number: index + 1, text, folded })
+    else for (const part of parts(text)) lines.push(lineOf(part, index + 1, document.places?.[index]))
   })
   return { plans: cut(lines), removed }
+}
+
+/** Beyond this a line is no heading, no title and no noise, and is cut into parts. */
+const LONG = 2000
+
+function parts(text: string): string[] {
+  if (text.length < LONG) return [text]
+  const parts: string[] = []
+  for (const sentence of sentencesOf(text)) {
+    const last = parts[parts.length - 1]
+    if (last !== undefined && last.length + sentence.length < LONG) parts[parts.length - 1] = last + sentence
+    else parts.push(sentence)
+  }
+  return parts
+}
+
+function lineOf(text: string, number: number, place: string | undefined): Line {
+  return { number, place, text, folded: foldText(text) }
 }
 
 function cut(lines: readonly Line[]): PlanText[] {

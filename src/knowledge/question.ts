@@ -1,6 +1,7 @@
 // Reads a question: what kind of answer it wants and which terms say where to look.
 import { foldText } from '../lib/fold-text.ts'
 import { digitsForNumerals, parseNumeral } from '../lib/quantities.ts'
+import { placesIn } from './places.ts'
 import { relatedWords } from './synonyms.ts'
 import { termsOf } from './terms.ts'
 import { wantedBy, type Wanted } from './wanted.ts'
@@ -10,6 +11,8 @@ export interface Question {
   /** The question without what only makes it a question. */
   readonly content: string
   readonly wants: Wanted
+  /** Places it names. */
+  readonly places: readonly string[]
   readonly terms: readonly string[]
   readonly related: readonly string[]
   /** Finds a number before what the question counts: 几个奖 finds 3个奖. */
@@ -32,6 +35,7 @@ export function readQuestion(text: string): Question {
     folded,
     content,
     wants: wantedBy(folded),
+    places: placesIn(folded),
     terms,
     related: related.filter((term) => !terms.includes(term)),
     counted: countedIn(folded),

@@ -1,11 +1,12 @@
 // Decides whether what was found may stand as an answer, and if not, which kind of unknown it is.
 import type { UnknownKind } from '../domain/answer.ts'
 import { namesPerson } from '../lib/person-names.ts'
+import { digitsForNumerals } from '../lib/quantities.ts'
 import { coverageOf } from './coverage.ts'
 import type { Sentence } from './library.ts'
-import { namesPlace, placesMissing } from './places.ts'
+import { namesPlace } from './places.ts'
 import type { Question } from './question.ts'
-import { couldAnswer } from './wanted.ts'
+import { couldAnswer, type Wanted } from './wanted.ts'
 
 const MASK = /[\dx]*x{2,}|x(?=[年月日镇市区县省局])|\d{2}[\dx*]?[*_x]+|\*+|_{2,}|〇〇/u
 const SENSITIVE_PEOPLE =
@@ -27,14 +28,20 @@ export function isSensitive(question: Question): boolean {
 
 /** Why the stretch is no answer; undefined: it may stand. */
 export function unknownIn(question: Question, sentences: readonly Sentence[]): UnknownKind | undefined {
-  const text = sentences.map((sentence) => sentence.folded).join('\n')
+  return unknownByRule(question, sentences) ?? doubted(question, sentences)
+}
+
+/** What is missing for sure: the place, the kind of answer, the annex, the list. */
+export function unknownByRule(question: Question, sentences: readonly Sentence[]): UnknownKind | undefined {
   const plan = sentences[0]?.passage.plan
-  if (!plan || placesMissing(question.folded, plan).length > 0) return 'not-in-plans'
+  if (!plan || question.places.some((place) => !plan.folded.includes(place))) return 'not-in-plans'
+  const text = sentences.map((sentence) => sentence.folded).join('\n')
   return (
+    maskedWhereAsked(question, text) ??
     wantedKind(question, text) ??
+    missingOrdinal(question, plan.folded) ??
     missingAnnex(question, text) ??
-    missingList(question, text) ??
-    uncovered(question, sentences)
+    missingList(question, text)
   )
 }
 
@@ -48,15 +55,36 @@ function wantedKind(question: Question, text: string): UnknownKind | undefined {
     return couldAnswer(wants, text) ? undefined : MASK.test(text) ? 'masked' : 'not-in-plans'
   if (wants === 'place')
     return namesPlace(text, question.folded) ? undefined : MASK.test(text) ? 'masked' : 'not-in-plans'
-  if (wants === 'when' && !couldAnswer(wants, text)) return /年月/u.test(text) ? 'blank' : undefined
-  if (wants === 'area') return couldAnswer(wants, text) ? undefined : 'damaged'
+  if (wants === 'when' && /(?<!\d)年月/u.test(text)) return 'blank'
+  if (wants === 'area') return couldAnswer(wants, text) ? undefined : 'not-in-plans'
+  if (wants === 'clock') return couldAnswer(wants, text) ? undefined : 'not-in-plans'
   return undefined
+}
+
+const NUMERIC: readonly Wanted[] = ['year', 'when', 'money', 'area', 'how-many', 'points']
+
+/** The clause that the question is about has its number taken out. */
+function maskedWhereAsked({ wants, terms }: Question, text: string): UnknownKind | undefined {
+  if (!NUMERIC.includes(wants)) return undefined
+  const clauses = text.split(/[、,,;;。:\n]/u)
+  const hits = clauses.map((clause) => terms.filter((term) => clause.includes(term)).length)
+  const clause = clauses[hits.indexOf(Math.max(...hits))] ?? ''
+  if (!MASK.test(clause) || /\d/u.test(clause.replace(MASK, ''))) return undefined
+  return /年/u.test(clause) ? (wants === 'year' ? 'masked' : undefined) : 'damaged'
 }
 
 function unknownName(text: string): UnknownKind {
   if (/附件|附后|附表/u.test(text)) return 'annex-absent'
   if (MASK.test(text)) return 'masked'
   return /(长|员|人)[::]\s*($|\n|[;,。]|副)/u.test(text) ? 'blank' : 'not-in-plans'
+}
+
+/** 第三类, 第四阶段: what the question counts off must stand in the plan. */
+function missingOrdinal({ folded }: Question, plan: string): UnknownKind | undefined {
+  const [asked] = /第[一二三四五六七八九十\d]+[类组批条章]/u.exec(folded) ?? []
+  return asked && !plan.includes(asked) && !plan.includes(digitsForNumerals(asked))
+    ? 'not-in-plans'
+    : undefined
 }
 
 function missingAnnex(question: Question, text: string): UnknownKind | undefined {
@@ -72,10 +100,21 @@ function missingList({ listed }: Question, text: string): UnknownKind | undefine
   return inline + 2 < listed && numbered + 1 < listed ? 'list-absent' : undefined
 }
 
-/** Below this share of the question accounted for, another plan would be quoted for want of the right one. */
-export const LEAST_COVERAGE = 0.4
+/** Found by scripts/fit-refusal.ts, cross-validated by plan: log odds that the plans hold no answer. */
+export const DOUBT = { base: 6.58, near: -2.61, plan: -1.57, named: -3.82, kind: -2.51, mass: -1.44 }
 
-function uncovered(question: Question, sentences: readonly Sentence[]): UnknownKind | undefined {
-  const { near, plan } = coverageOf(question, sentences)
-  return 0.7 * near + 0.3 * plan < LEAST_COVERAGE ? 'not-in-plans' : undefined
+export function doubtsOf(question: Question, sentences: readonly Sentence[]): typeof DOUBT {
+  const text = sentences.map((sentence) => sentence.folded).join('\n')
+  return {
+    base: 1,
+    ...coverageOf(question, sentences),
+    kind: couldAnswer(question.wants, text) ? 1 : 0,
+    mass: Math.min(4, question.terms.filter((term) => text.includes(term)).length) / 4,
+  }
+}
+
+function doubted(question: Question, sentences: readonly Sentence[]): UnknownKind | undefined {
+  const doubts = doubtsOf(question, sentences)
+  const keys = Object.keys(DOUBT) as (keyof typeof DOUBT)[]
+  return keys.reduce((sum, key) => sum + DOUBT[key] * doubts[key], 0) > 0 ? 'not-in-plans' : undefined
 }

@@ -1,39 +1,43 @@
 // Finds the stretches of text that answer a question best, over all plans.
-import { foldText } from '../lib/fold-text.ts'
-import { digitsForNumerals } from '../lib/quantities.ts'
 import { SKIPPED, type Library, type Passage, type Plan, type Sentence } from './library.ts'
 import type { Question } from './question.ts'
-import { couldAnswer } from './wanted.ts'
+import { couldAnswer, isLabelled } from './wanted.ts'
 
 /** Found by scripts/fit-search.ts, cross-validated by plan. */
 export const WEIGHTS = {
   /** What a term is worth where it stands, against 1 in the stretch itself. */
-  skipped: 0.6,
-  related: 0.7,
+  skipped: 0.9,
+  related: 1.2,
   line: 0.4,
   heading: 0.6,
   opening: 0.7,
+  /** In the opening, and in few other plans: it says which plan, not which sentence. */
+  anchor: 1,
   plan: 0.1,
   /** How far rarity is counted inside the plan rather than over all plans, 0 to 1. */
-  local: 0.35,
+  local: 0.3,
   /** Evidence for the plan as a whole. */
   identity: 0.55,
   /** The kind of answer that is wanted could stand here; in units of one average term. */
   kind: 2.2,
+  /** A label says so: 时间, 地点, 负责. */
+  label: 0.9,
   /** A number stands right before what is counted in the question. */
-  counted: 1,
+  counted: 1.2,
   /** Lost by preambles and guiding ideas, which seldom answer anything. */
-  preamble: 1,
+  preamble: 0.7,
   /** What a term is worth in another line under the same heading. */
   section: 0.3,
   /** Lost for each doubling of the length. */
-  length: 0.35,
+  length: 0.3,
 }
 export type Weights = typeof WEIGHTS
 
 const SHORTLIST = 60
 const LONGEST = 200
 const WIDEST = 5
+/** Two lines of a list shorter than this together read as one. */
+const SHORT = 80
 
 export interface Stretch {
   readonly sentences: readonly Sentence[]
@@ -82,7 +86,11 @@ function weigh(library: Library, question: Question, weights: Weights): Asked {
   return { question, weights, terms, related, planScores }
 }
 
-function shortlisted(library: Library, { terms, related, planScores, weights }: Asked): Passage[] {
+function shortlisted(library: Library, { question, terms, related, planScores, weights }: Asked): Passage[] {
+  const holders = library.plans.filter((plan) =>
+    question.places.every((place) => plan.folded.includes(place)),
+  )
+  const allowed = (plan: Plan) => holders.length === 0 || holders.includes(plan)
   const scores = new Map<number, number>()
   const add = (ids: readonly number[] | undefined, weight: number) => {
     for (const id of ids ?? []) scores.set(id, (scores.get(id) ?? 0) + weight)
@@ -95,7 +103,7 @@ function shortlisted(library: Library, { terms, related, planScores, weights }: 
   return [...scores.entries()]
     .flatMap(([id, score]) => {
       const passage = library.passages[id]
-      return passage
+      return passage && allowed(passage.plan)
         ? [{ passage, score: score + weights.identity * (planScores[passage.plan.id] ?? 0) }]
         : []
     })
@@ -112,8 +120,12 @@ interface PlanMatch {
   readonly score: number
 }
 
-function planMatch(library: Library, plan: Plan, { terms, planScores, weights }: Asked): PlanMatch {
-  const levels = terms.map(({ term }) => {
+function planMatch(library: Library, plan: Plan, asked: Asked): PlanMatch {
+  const { terms, planScores, weights } = asked
+  const rare = Math.log(1 + library.plans.length / 4)
+  const levels = terms.map(({ term, planIdf }) => {
+    if (asked.question.places.some((place) => place.includes(term)) && plan.folded.includes(term)) return 1
+    if (plan.opening.includes(term) && planIdf > rare) return weights.anchor
     if (plan.opening.includes(term)) return weights.opening
     return library.inPlans.get(term)?.includes(plan.id) ? weights.plan : 0
   })
@@ -126,26 +138,16 @@ function planMatch(library: Library, plan: Plan, { terms, planScores, weights }:
 
 function bestStretch(passage: Passage, asked: Asked, plan: PlanMatch): Stretch | undefined {
   const { terms, weights } = asked
-  const headings = digitsForNumerals(foldText(passage.headings.join('\n')))
-  const line = passage.sentences.map((sentence) => sentence.folded).join('\n')
   const section = sectionLevels(passage, asked)
   const context = terms.map(({ term }, i) =>
     Math.max(
       plan.levels[i] ?? 0,
-      headings.includes(term) ? weights.heading : 0,
-      line.includes(term) ? weights.line : 0,
+      passage.under.includes(term) ? weights.heading : 0,
+      passage.read.includes(term) ? weights.line : 0,
       section[i] ?? 0,
     ),
   )
-  const {
-    at,
-    plan: { passages },
-  } = passage
-  const following = passages
-    .slice(at, at + WIDEST)
-    .filter((next) => next.line < passage.line + WIDEST)
-    .flatMap((next) => next.sentences)
-    .map((sentence) => matched(sentence, asked))
+  const following = quotableFrom(passage).map((sentence) => matched(sentence, asked))
   let best: Stretch | undefined
   for (let start = 0; start < passage.sentences.length; start++) {
     let run: Matched | undefined
@@ -161,10 +163,28 @@ function bestStretch(passage: Passage, asked: Asked, plan: PlanMatch): Stretch |
   return best
 }
 
+/** The sentences that may be quoted in one stretch: of the line, of what it announces, of short lines beside it. */
+function quotableFrom(passage: Passage): Sentence[] {
+  const lines = [passage]
+  let list = true
+  for (const next of passage.plan.passages.slice(passage.at + 1, passage.at + WIDEST)) {
+    const announced = next.headings.length > passage.headings.length
+    const beside: boolean =
+      list &&
+      next.headings.length === passage.headings.length &&
+      next.mark === passage.mark &&
+      next.text.length + passage.text.length <= SHORT
+    if (next.line >= passage.line + WIDEST || !(announced || beside)) break
+    list &&= beside
+    lines.push(next)
+  }
+  return lines.flatMap((line) => line.sentences)
+}
+
 /** What the lines around a passage under the same heading give each term. */
 function sectionLevels(passage: Passage, { terms, weights }: Asked): number[] {
   const text = siblingsOf(passage)
-    .flatMap((sibling) => sibling.sentences.map((sentence) => sentence.folded))
+    .map((sibling) => sibling.read)
     .join('\n')
   return terms.map(({ term }) => (text.includes(term) ? weights.section : 0))
 }
@@ -234,6 +254,7 @@ function score(
   const unit = total / Math.max(1, terms.length)
   const kind =
     (couldAnswer(question.wants, run.text) ? weights.kind : 0) +
+    (isLabelled(question.wants, run.text) ? weights.label : 0) +
     (question.counted?.test(run.text) ? weights.counted : 0) -
     (run.sentences[0]?.passage.preamble ? weights.preamble : 0)
   const long = weights.length * unit * Math.log2(Math.max(20, run.text.length) / 20)

@@ -41,11 +41,12 @@ const KINDS = [
   [
     'how-many',
     /多少|几个|几名|几人|几户|几支|几张|几条|几株|百分之几|率|人数|多大|几位|几多|最少|最多|起码|不少于/u,
-    /\d|[一二两三四五六七八九十]+[个名人户支张家次]/u,
+    /\d/u,
   ],
+  ['clock', /几点/u, /\d+\s*[点时:]/u],
   [
     'when',
-    /几号|几月|什么时候|啥时|几时|哪天|何时|时间|日期|截止|最晚|最迟|几点|期限|周几|星期几|时限|多会/u,
+    /几号|几月|哪个?月|什么时候|啥时|几时|哪天|何时|时间|日期|截止|最晚|最迟|期限|周几|星期几|时限|多会/u,
     DATE,
   ],
   [
@@ -73,12 +74,30 @@ const KINDS = [
 
 export type Wanted = (typeof KINDS)[number][0]
 
+/** Numbers that date or order things and count nothing. */
+const NO_AMOUNT = /\d+(-\d+)?(年|月份?|日|、|[.)](?!\d))|第\d+|(20)?\d*x{2,}/gu
+
 /** Expects a folded question. */
 export function wantedBy(folded: string): Wanted {
   return KINDS.find(([, asked]) => asked.test(folded))?.[0] ?? 'what'
 }
 
+const LABELS: Partial<Record<Wanted, RegExp>> = {
+  when: /时间|日期|期限|截止|阶段|日前|月前|底前|前(报|完成)/u,
+  clock: /时间/u,
+  where: /地点|地址|场地|设在/u,
+  who: /负责|牵头|责任(人|单位)|主管/u,
+  penalty: /处罚|追究|问责|考核|凡/u,
+  money: /奖励|标准|补贴|收费/u,
+}
+
+/** Whether the text says by a word of its own that it holds what is wanted. */
+export function isLabelled(wants: Wanted, folded: string): boolean {
+  return LABELS[wants]?.test(folded) ?? false
+}
+
 /** Whether a stretch of folded text, numerals as digits, could hold the kind of answer that is wanted. */
 export function couldAnswer(wants: Wanted, folded: string): boolean {
-  return KINDS.some(([kind, , evidence]) => kind === wants && evidence.test(folded))
+  const text = wants === 'how-many' ? folded.replace(NO_AMOUNT, ' ') : folded
+  return KINDS.some(([kind, , evidence]) => kind === wants && evidence.test(text))
 }

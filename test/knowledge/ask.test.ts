@@ -19,11 +19,10 @@ const library = buildLibrary([
 
 test('quotes the sentence that answers, with its line', () => {
   const answer = ask(library, { question: '柳溪镇村级河长多久巡一次河?' })
-  expect(answer).toMatchObject({
-    outcome: 'answered',
-    citations: [{ file: 'river.txt', lines: [expect.toBeOneOf([3, 4]), 4] }],
-  })
-  expect(answer.outcome === 'answered' && answer.text).toContain('每周巡河两次')
+  expect(answer.outcome).toBe('answered')
+  if (answer.outcome !== 'answered') return
+  expect(answer.text).toContain('每周巡河两次')
+  expect(answer.citations[0]).toMatchObject({ file: 'river.txt', lines: [4, 4] })
 })
 
 test.each([
