@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Store } from '../domain/ports.ts'
-import { readDocument, type Document, type Unreadable } from '../knowledge/document.ts'
+import { isUnreadable, readDocument, type Document, type Unreadable } from '../knowledge/document.ts'
 import { samplePlans } from './config.ts'
 
 export type Import =
@@ -15,7 +15,7 @@ export async function importFile(store: Store, path: string): Promise<Import> {
   const bytes = await readFile(path)
   const name = basename(path)
   const document = await readDocument(name, bytes)
-  if ('why' in document) return { result: 'refused', ...document }
+  if (isUnreadable(document)) return { result: 'refused', ...document }
   const hash = createHash('sha256').update(bytes).digest('hex')
   const stored = { name, hash, bytes, importedAt: new Date() }
   return { result: await store.transact((tx) => tx.documents.put(stored)), document }

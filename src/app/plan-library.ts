@@ -2,7 +2,7 @@
 import type { Knowledge } from '../domain/knowledge.ts'
 import type { Store, StoredDocument } from '../domain/ports.ts'
 import { ask } from '../knowledge/ask.ts'
-import { readDocument, type Document } from '../knowledge/document.ts'
+import { isUnreadable, readDocument, type Document } from '../knowledge/document.ts'
 import { buildLibrary } from '../knowledge/library.ts'
 import type { Logger } from '../lib/logger.ts'
 
@@ -26,7 +26,8 @@ async function readAll(stored: readonly StoredDocument[], log: Logger): Promise<
   const documents: Document[] = []
   for (const { name, bytes } of stored) {
     const read = await readDocument(name, bytes)
-    if ('why' in read) log.error({ document: name, why: read.why }, 'a stored document can no longer be read')
+    if (isUnreadable(read))
+      log.error({ document: name, why: read.why }, 'a stored document can no longer be read')
     else documents.push(read)
   }
   return documents

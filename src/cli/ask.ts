@@ -5,6 +5,7 @@ import { loadConfig } from '../app/config.ts'
 import { planLibrary } from '../app/plan-library.ts'
 import { renderAnswer, toAskLine, type Answer } from '../domain/answer.ts'
 import { ask } from '../knowledge/ask.ts'
+import { renderUnreadable } from '../knowledge/document.ts'
 import { buildLibrary } from '../knowledge/library.ts'
 import { createLogger } from '../lib/logger.ts'
 import { openStore } from '../store/store.ts'
@@ -47,7 +48,7 @@ async function run(question: string | undefined, options: AskOptions): Promise<v
 
 async function fileAsker(paths: readonly string[]): Promise<Asker> {
   const { documents, unreadable } = await readDocuments(paths)
-  for (const { path, why, remedy } of unreadable) console.error(`${path}: ${why}. ${remedy}`)
+  for (const file of unreadable) console.error(renderUnreadable(file))
   if (documents.length === 0) throw new UsageError(`no document could be read in ${paths.join(', ')}`)
   const library = buildLibrary(documents)
   return (question, place) => ask(library, place === undefined ? { question } : { question, place })

@@ -1,20 +1,20 @@
 // Files and folders named on the command line -> documents, with what could not be read told apart.
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { readDocument, type Document } from '../knowledge/document.ts'
+import { isUnreadable, readDocument, type Document, type Unreadable } from '../knowledge/document.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface ReadFiles {
   readonly documents: readonly Document[]
-  readonly unreadable: readonly { readonly path: string; readonly why: string; readonly remedy: string }[]
+  readonly unreadable: readonly Unreadable[]
 }
 
 export async function readDocuments(paths: readonly string[]): Promise<ReadFiles> {
   const documents: Document[] = []
-  const unreadable: { path: string; why: string; remedy: string }[] = []
+  const unreadable: Unreadable[] = []
   for (const path of await filesIn(paths)) {
     const read = await readDocument(basename(path), await readFile(path))
-    if ('why' in read) unreadable.push({ path, ...read })
+    if (isUnreadable(read)) unreadable.push(read)
     else documents.push(read)
   }
   return { documents, unreadable }

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { loadConfig } from '../app/config.ts'
 import { importFile } from '../app/plan-import.ts'
+import { renderUnreadable } from '../knowledge/document.ts'
 import { buildLibrary } from '../knowledge/library.ts'
 import { openStore } from '../store/store.ts'
 import { filesIn } from './document-files.ts'
@@ -36,7 +37,7 @@ async function run(paths: string[], options: { json?: boolean }): Promise<void> 
 
 function describe(imported: Awaited<ReturnType<typeof importFile>>): Omit<Imported, 'file'> {
   if (imported.result === 'refused') {
-    return { result: 'refused', plans: [], removedLines: 0, why: `${imported.why}. ${imported.remedy}` }
+    return { result: 'refused', plans: [], removedLines: 0, why: renderUnreadable(imported) }
   }
   const library = buildLibrary([imported.document])
   const plans = library.plans.map((plan) => plan.title)
@@ -50,7 +51,7 @@ function print(report: readonly Imported[], json: boolean): void {
 }
 
 function printEntry({ file, result, plans, removedLines, why }: Imported): void {
-  if (result === 'refused') return console.error(`${file}: refused: ${why}`)
+  if (result === 'refused') return console.error(`${file}: refused. ${why}`)
   console.log(`${file}: ${result}, ${plans.length} plans, ${removedLines} lines of noise removed`)
   for (const title of plans) console.log(`  ${title}`)
 }
