@@ -17,6 +17,7 @@ export function identityOf(text: PlanText) {
     .join('\n')}`
   return {
     title,
+    heading: foldText(text.title),
     opening,
     folded: digitsForNumerals(`${opening}\n${all}`),
     places: placesIn(all),

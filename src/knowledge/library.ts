@@ -43,6 +43,8 @@ export interface Plan {
   readonly id: number
   readonly file: string
   readonly title: string
+  /** The printed title, folded; empty where there is none. */
+  readonly heading: string
   readonly places: readonly string[]
   readonly year: PlanYear
   readonly passages: readonly Passage[]
@@ -115,7 +117,8 @@ function planFrom(text: PlanText, document: Document, { plan: id, passages: all 
       read: digitsForNumerals(line.folded),
       mark: mark?.kind,
       depth: open.length,
-      preamble: isPreamble(line.folded, foldText(headings.join()), passages.length),
+      preamble:
+        isPreamble(line.folded, foldText(headings.join()), passages.length) || text.signature.has(line),
       sentences,
     }
     for (const sentence of sentencesOf(line.text)) {

@@ -2,7 +2,8 @@
 import { areaList } from '@vant/area-data'
 import { foldText } from '../lib/fold-text.ts'
 
-const SUFFIX = '特别行政区|自治州|自治县|自治旗|地区|社区|街道|小区|新区|开发区|省|市|县|区|镇|乡|村|盟|旗'
+const SUFFIX =
+  '特别行政区|自治州|自治县|自治旗|地区|社区|街道|小区|新区|开发区|中学|小学|大学|医院|省|市|县|区|镇|乡|村|盟|旗'
 const NAMED = new RegExp(`(\\p{Script=Han}{2,6}?)(?<![超菜集夜门](?=市))(${SUFFIX})`, 'gu')
 /** What stands before a suffix without naming anything. */
 const GENERIC =
@@ -16,19 +17,25 @@ const DIVISIONS: ReadonlySet<string> = new Set(
     .filter((name) => name.length >= 2 && name.length <= 4),
 )
 
-/** Names of places in a folded question, without their suffix. */
-export function placesIn(folded: string): string[] {
-  const found = new Set<string>()
-  for (const size of [4, 3, 2]) {
+export interface PlaceName {
+  /** Without its suffix: what a plan must hold to be about it. */
+  readonly name: string
+  /** As it stands in the question. */
+  readonly full: string
+}
+
+export function placesIn(folded: string): PlaceName[] {
+  const found = new Map<string, PlaceName>()
+  for (const size of [2, 3, 4]) {
     const name = folded.slice(0, size)
-    if (name.length === size && DIVISIONS.has(name)) found.add(name)
+    if (DIVISIONS.has(name)) found.set(name, { name, full: name })
   }
-  for (const [, name = ''] of folded.matchAll(NAMED)) {
-    const last = [4, 3, 2].map((size) => name.slice(-size)).find((end) => DIVISIONS.has(end))
-    if (last) found.add(last)
-    else if (name.length <= 3 && !GENERIC.test(name)) found.add(name)
+  for (const [, before = '', suffix = ''] of folded.matchAll(NAMED)) {
+    const known = [4, 3, 2].map((size) => before.slice(-size)).find((end) => DIVISIONS.has(end))
+    const name = known ?? (before.length <= 3 && !GENERIC.test(before) ? before : undefined)
+    if (name) found.set(name, { name, full: name + suffix })
   }
-  return [...found]
+  return [...found.values()]
 }
 
 /** Whether the text names a place of the kind that 哪个县, 哪个村 asks for. */

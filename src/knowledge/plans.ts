@@ -17,6 +17,8 @@ export interface Line {
 export interface PlanText {
   readonly title: string
   readonly lines: readonly Line[]
+  /** Who signed and when, at its end. */
+  readonly signature: ReadonlySet<Line>
 }
 
 export interface Removed {
@@ -79,7 +81,22 @@ function cut(lines: readonly Line[]): PlanText[] {
     else current.lines.push(line)
     ended = SIGNED_DATE.test(line.folded)
   }
-  return plans.filter((plan) => plan.lines.length > 0)
+  return plans
+    .filter((plan) => plan.lines.length > 0)
+    .map((plan) => ({ ...plan, signature: new Set(signatureOf(plan.lines)) }))
+}
+
+function signatureOf(lines: readonly Line[]): Line[] {
+  const [before, last] = lines.slice(-2)
+  if (!last || !before) return []
+  if (SIGNED_DATE.test(last.folded))
+    return before.text.length <= 24 && !markOf(before.folded) ? [before, last] : [last]
+  return last.text.length <= 16 &&
+    !/[。;:,\d]/u.test(last.folded) &&
+    !markOf(last.folded) &&
+    !markOf(before.folded)
+    ? [last]
+    : []
 }
 
 function hasOpening(lines: readonly Line[]): boolean {

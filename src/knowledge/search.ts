@@ -7,19 +7,22 @@ import { couldAnswer, isLabelled } from './wanted.ts'
 export const WEIGHTS = {
   /** What a term is worth where it stands, against 1 in the stretch itself. */
   skipped: 0.9,
-  related: 1.2,
+  related: 0.9,
   line: 0.4,
   heading: 0.6,
   opening: 0.7,
   /** In the opening, and in few other plans: it says which plan, not which sentence. */
   anchor: 1,
   plan: 0.1,
+  /** How much more the end of a question says which sentence; its beginning says which plan. */
+  late: 0.4,
+  early: 0.4,
   /** How far rarity is counted inside the plan rather than over all plans, 0 to 1. */
   local: 0.3,
   /** Evidence for the plan as a whole. */
   identity: 0.55,
   /** The kind of answer that is wanted could stand here; in units of one average term. */
-  kind: 2.2,
+  kind: 2,
   /** A label says so: 时间, 地点, 负责. */
   label: 0.9,
   /** A number stands right before what is counted in the question. */
@@ -81,16 +84,15 @@ function weigh(library: Library, question: Question, weights: Weights): Asked {
     idf: rarity(library.inPassages.get(term), library.passages.length),
   }))
   const planScores = library.plans.map(() => 0)
-  for (const { term, planIdf } of terms)
-    for (const id of library.inPlans.get(term) ?? []) planScores[id] = (planScores[id] ?? 0) + planIdf
+  terms.forEach(({ term, planIdf }, i) => {
+    const early = 1 - weights.early * ((2 * i) / Math.max(1, terms.length - 1) - 1)
+    for (const id of library.inPlans.get(term) ?? []) planScores[id] = (planScores[id] ?? 0) + planIdf * early
+  })
   return { question, weights, terms, related, planScores }
 }
 
 function shortlisted(library: Library, { question, terms, related, planScores, weights }: Asked): Passage[] {
-  const holders = library.plans.filter((plan) =>
-    question.places.every((place) => plan.folded.includes(place)),
-  )
-  const allowed = (plan: Plan) => holders.length === 0 || holders.includes(plan)
+  const allowed = plansOfPlaces(library, question)
   const scores = new Map<number, number>()
   const add = (ids: readonly number[] | undefined, weight: number) => {
     for (const id of ids ?? []) scores.set(id, (scores.get(id) ?? 0) + weight)
@@ -103,13 +105,20 @@ function shortlisted(library: Library, { question, terms, related, planScores, w
   return [...scores.entries()]
     .flatMap(([id, score]) => {
       const passage = library.passages[id]
-      return passage && allowed(passage.plan)
+      return passage && allowed.has(passage.plan)
         ? [{ passage, score: score + weights.identity * (planScores[passage.plan.id] ?? 0) }]
         : []
     })
     .toSorted((a, b) => b.score - a.score)
     .slice(0, SHORTLIST)
     .map(({ passage }) => passage)
+}
+
+/** The plans that hold every place the question names, in full if there are any; all plans if there are none. */
+function plansOfPlaces({ plans }: Library, { places }: Question): Set<Plan> {
+  const inFull = plans.filter((plan) => places.every(({ full }) => plan.folded.includes(full)))
+  const byName = plans.filter((plan) => places.every(({ name }) => plan.folded.includes(name)))
+  return new Set([inFull, byName, plans].find((found) => found.length > 0))
 }
 
 interface PlanMatch {
@@ -124,14 +133,15 @@ function planMatch(library: Library, plan: Plan, asked: Asked): PlanMatch {
   const { terms, planScores, weights } = asked
   const rare = Math.log(1 + library.plans.length / 4)
   const levels = terms.map(({ term, planIdf }) => {
-    if (asked.question.places.some((place) => place.includes(term)) && plan.folded.includes(term)) return 1
+    if (asked.question.places.some(({ full }) => full.includes(term)) && plan.folded.includes(term)) return 1
     if (plan.opening.includes(term) && planIdf > rare) return weights.anchor
     if (plan.opening.includes(term)) return weights.opening
     return library.inPlans.get(term)?.includes(plan.id) ? weights.plan : 0
   })
-  const rarity = terms.map(({ term, idf }) => {
+  const rarity = terms.map(({ term, idf }, i) => {
+    const late = 1 + weights.late * ((2 * i) / Math.max(1, terms.length - 1) - 1)
     const local = Math.log(1 + plan.passages.length / ((plan.counts.get(term) ?? 0) + 0.5))
-    return weights.local * local + (1 - weights.local) * idf
+    return late * (weights.local * local + (1 - weights.local) * idf)
   })
   return { levels, rarity, score: planScores[plan.id] ?? 0 }
 }
