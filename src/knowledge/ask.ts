@@ -1,49 +1,111 @@
 // Answers a question from the plans alone: the stretch of original text that answers it, or an honest no.
-import type { Answer, Citation } from '../domain/answer.ts'
+import type { Answer, Choice, Citation } from '../domain/answer.ts'
+import { elsewhere } from './elsewhere.ts'
 import { completed } from './extract.ts'
-import type { Library, Sentence } from './library.ts'
+import type { Library, Plan, Sentence } from './library.ts'
 import { readQuestion, type Question } from './question.ts'
 import { isSensitive, unknownIn } from './refusal.ts'
-import { search, WEIGHTS, type Weights } from './search.ts'
+import { search } from './search.ts'
+import type { Stretch } from './stretch.ts'
+import type { Weights } from './weights.ts'
 
 const CITED = 3
 const QUOTED = 300
 
 export interface Asking {
   readonly question: string
+  /** The group's own community: it decides where the question names no place. */
   readonly place?: string
+  /** The plan chosen when asked back: `planKey` of a choice. */
+  readonly planKey?: string
 }
 
-export function ask(library: Library, asking: Asking): Answer {
-  const question = readQuestion(asking.question)
+export function ask(library: Library, { question: text, place, planKey }: Asking): Answer {
+  const question = readQuestion(text)
   if (isSensitive(question)) return { outcome: 'refused', reason: 'sensitive', citations: [] }
-  const answer = answerOf(library, question)
-  if (answer.outcome !== 'answered') return answer
-  const { sentences, ...answered } = answer
+  const found = search(library, question, { place, planKey })
+  const [best] = found
+  if (!best) return { outcome: 'refused', reason: 'not-in-plans', citations: [] }
+  const choices = planKey === undefined ? choicesAmong(library, question, found) : []
+  if (choices.length > 1) return { outcome: 'clarify', reason: 'which-plan', choices: choices.map(choiceOf) }
+  const sentences = completed(best.sentences, question.wants)
   const unknown = unknownIn(question, sentences)
-  return unknown ? { outcome: 'refused', reason: unknown, citations: answered.citations } : answered
+  const citations = citationsOf(found, sentences)
+  if (unknown) return { outcome: 'refused', reason: unknown, citations }
+  return answered(library, best, { sentences, citations })
 }
 
 /** The best that was found, whether or not it may stand. */
-export function answerOf(library: Library, question: Question, weights: Weights = WEIGHTS) {
-  const [best, ...others] = search(library, question, weights)
-  if (!best) return { outcome: 'refused', reason: 'not-in-plans', citations: [] } as const
+export function bestAnswer(library: Library, question: Question, weights: Weights): Answer {
+  const found = search(library, question, { weights })
+  const [best] = found
+  if (!best) return { outcome: 'refused', reason: 'not-in-plans', citations: [] }
   const sentences = completed(best.sentences, question.wants)
-  const citations: [Citation, ...Citation[]] = [{ ...cite(best.sentences), quote: clip(sentences) }]
-  for (const other of others) {
-    if (citations.length >= CITED) break
-    const next = cite(other.sentences)
-    if (!citations.some((c) => c.file === next.file && c.lines?.[0] === next.lines?.[0])) citations.push(next)
-  }
-  const year = best.sentences[0]?.passage.plan.year ?? { kind: 'unknown' }
+  return answered(library, best, { sentences, citations: citationsOf(found, sentences) })
+}
+
+interface Found {
+  readonly sentences: readonly Sentence[]
+  readonly citations: readonly [Citation, ...Citation[]]
+}
+
+function answered(library: Library, best: Stretch, { sentences, citations }: Found): Answer {
+  const { same, against } = elsewhere(library, best.sentences)
   return {
     outcome: 'answered',
     mode: 'extract',
     text: textOf(sentences),
-    year,
+    year: best.plan.year,
     citations,
-    sentences,
-  } as const
+    alsoIn: same.slice(0, CITED).map((sentence) => cite([sentence])),
+    ...(against ? { against: cite([against]) } : {}),
+  }
+}
+
+/** The first is where the answer stands; the same words in another plan are not cited twice. */
+function citationsOf(found: readonly Stretch[], sentences: readonly Sentence[]): [Citation, ...Citation[]] {
+  const [best, ...others] = found
+  const citations: [Citation, ...Citation[]] = [
+    { ...cite(best?.sentences ?? sentences), quote: clip(sentences) },
+  ]
+  const seen = new Set([keyOf(best?.sentences ?? sentences)])
+  for (const { sentences: next } of others) {
+    if (citations.length >= CITED) break
+    if (!seen.has(keyOf(next))) citations.push(cite(next))
+    seen.add(keyOf(next))
+  }
+  return citations
+}
+
+function keyOf(sentences: readonly Sentence[]): string {
+  return sentences.map((sentence) => sentence.folded.replace(/[\s\p{P}\p{S}]/gu, '')).join('')
+}
+
+/** A rival within this part of the best score is as good an answer. */
+const RIVAL = 0.95
+/** More terms than this that only the best plan holds say that it is meant. */
+const TELLING = 1
+
+/** The plans that answer about as well and otherwise, where the question does not say which it means. */
+function choicesAmong(library: Library, question: Question, found: readonly Stretch[]): Stretch[] {
+  const [best] = found
+  if (!best || question.places.length > 0) return []
+  const holds = ({ id }: Plan, term: string) => library.inPlans.get(term)?.includes(id) ?? false
+  const tells = (plan: Plan) =>
+    question.terms.filter((term) => holds(best.plan, term) && !holds(plan, term)).length
+  const choices: Stretch[] = []
+  for (const stretch of found) {
+    if (stretch.score < RIVAL * best.score || choices.length >= CITED) break
+    const twins = library.duplicates.get(stretch.plan) ?? []
+    if (choices.some(({ plan }) => plan === stretch.plan || twins.includes(plan))) continue
+    if (tells(stretch.plan) > TELLING) continue
+    if (!unknownIn(question, completed(stretch.sentences, question.wants))) choices.push(stretch)
+  }
+  return choices
+}
+
+function choiceOf({ plan, sentences }: Stretch): Choice {
+  return { plan: plan.title, planKey: plan.key, citation: cite(sentences) }
 }
 
 function cite(sentences: readonly Sentence[]): Citation {

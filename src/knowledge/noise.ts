@@ -23,6 +23,7 @@ export function noiseOf(line: string): NoiseReason | undefined {
 /** The line as its author wrote it: injections, stray marks and spaces inside words taken out. */
 export function mended(line: string): string {
   return withoutInjectedPinyin(line)
+    .replace(/^\s*#{1,6}\s+/u, '')
     .replace(/的['`.‘’](?=\p{Script=Han})/gu, '的')
     .replace(/(?<=\p{Script=Han})[ \u3000\u00a0]+(?=\p{Script=Han})/gu, '')
     .trim()

@@ -17,6 +17,8 @@ export interface Line {
 export interface PlanText {
   readonly title: string
   readonly lines: readonly Line[]
+  /** Who signed and when, at its end. */
+  readonly signature: ReadonlySet<Line>
 }
 
 export interface Removed {
@@ -74,12 +76,40 @@ function cut(lines: readonly Line[]): PlanText[] {
     const title = titleOf(line)
     const reopens = current.lines.length > 4 && (ended || OPENING.test(line.folded)) && !markOf(line.folded)
     if (title !== undefined && current.lines.length === 0) current.title = title || current.title
-    else if (title !== undefined) plans.push({ title, lines: [] })
+    else if (title !== undefined) plans.push({ title: title || series(plans), lines: [] })
     else if (reopens && (ended || hasOpening(current.lines))) plans.push({ title: '', lines: [line] })
     else current.lines.push(line)
     ended = SIGNED_DATE.test(line.folded)
   }
-  return plans.filter((plan) => plan.lines.length > 0)
+  return plans
+    .filter((plan) => plan.lines.some((line) => !isCover(line)))
+    .map((plan) => ({ ...plan, signature: new Set(signatureOf(plan.lines)) }))
+}
+
+/** Bread crumbs, and the title of a collection above its first piece. */
+function isCover({ folded }: Line): boolean {
+  return (
+    folded.length <= 60 &&
+    (WHOLE_COLLECTION.test(folded) || (folded.match(/[>»]/gu) ?? []).length >= 1 || TITLE.test(folded))
+  )
+}
+
+function signatureOf(lines: readonly Line[]): Line[] {
+  const [before, last] = lines.slice(-2)
+  if (!last || !before) return []
+  if (SIGNED_DATE.test(last.folded))
+    return before.text.length <= 24 && !markOf(before.folded) ? [before, last] : [last]
+  return last.text.length <= 16 &&
+    !/[。;:,\d]/u.test(last.folded) &&
+    !markOf(last.folded) &&
+    !markOf(before.folded)
+    ? [last]
+    : []
+}
+
+/** The title that a numbered piece without one shares with those before it. */
+function series(plans: readonly { title: string }[]): string {
+  return plans.find((plan) => plan.title)?.title ?? ''
 }
 
 function hasOpening(lines: readonly Line[]): boolean {

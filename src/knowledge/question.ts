@@ -1,7 +1,7 @@
 // Reads a question: what kind of answer it wants and which terms say where to look.
 import { foldText } from '../lib/fold-text.ts'
 import { digitsForNumerals, parseNumeral } from '../lib/quantities.ts'
-import { placesIn } from './places.ts'
+import { placesIn, type PlaceName } from './places.ts'
 import { relatedWords } from './synonyms.ts'
 import { termsOf } from './terms.ts'
 import { wantedBy, type Wanted } from './wanted.ts'
@@ -12,7 +12,7 @@ export interface Question {
   readonly content: string
   readonly wants: Wanted
   /** Places it names. */
-  readonly places: readonly string[]
+  readonly places: readonly PlaceName[]
   readonly terms: readonly string[]
   readonly related: readonly string[]
   /** Finds a number before what the question counts: 几个奖 finds 3个奖. */
@@ -44,11 +44,13 @@ export function readQuestion(text: string): Question {
 }
 
 function countedIn(folded: string): RegExp | undefined {
+  if (/人数|多少人|几个?人|几[名位]/u.test(folded)) return /\d+\s*[名人位个](?!每)/u
   const found = /(?:几|多少|几多)(\p{Script=Han})(\p{Script=Han})?/u.exec(folded)
   if (!found) return undefined
   const [, measure = '', next = ''] = found
   const thing = next && next !== '的' ? `(${measure}[^\\d,。;]{0,2}${next}|${next})` : measure
-  return new RegExp(`\\d+[^\\d,。;]{0,3}${thing}`, 'u')
+  const after = next && next !== '的' ? `|${next}[^\\d,。;]{0,4}\\d` : ''
+  return new RegExp(`\\d+[^\\d,。;]{0,3}${thing}${after}`, 'u')
 }
 
 const COUNTED_LIST = /哪([四五六七八九十]|\d+)(?:[个条项样点句种手类]|$)/u
