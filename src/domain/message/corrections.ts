@@ -47,8 +47,9 @@ export function isCorrection(scene: Scene): boolean {
   )
     return corrects(text, scene.quote)
   return (
-    /(?:零报告|数字|数据)(?:不对|不准|有问题|有误)|不是零报告|唔系零报告|不能算零报告/.test(text) &&
-    !/可不是/.test(text)
+    /(?:这|那|上|前)一?条.{0,3}(?:不对|不准)|(?:零报告|数字|数据)(?:不对|不准|有问题|有误)|不是零报告|唔系零报告|不能算零报告/.test(
+      text,
+    ) && !/可不是/.test(text)
   )
 }
 
@@ -107,7 +108,7 @@ function correctedPart(scene: Scene): Part {
   )) {
     if (match.index + match[0].length < text.trimEnd().length) start = match.index + match[0].length
   }
-  const denial = text.lastIndexOf('不是')
+  const denial = Math.max(text.lastIndexOf('不是'), text.lastIndexOf('唔系'))
   const denialEnd = text.slice(denial).search(/[,,。;]/)
   const isTail = denial > start && denialEnd < 0
   return isTail ? { start: 0, text: text.slice(0, denial) } : { start, text: text.slice(start) }
@@ -117,7 +118,7 @@ function correctedKind(scene: Scene, facts: Facts, part: Part): Correction['kind
   const { text } = scene
   const withdrawn = withdraw.test(text) || /误报|重复(?:报|了)|报重/.test(text)
   if (
-    /不是零报告|唔系零报告|零报告(?:不对|取消|有误|作废|是错)|并非零|有情况|有事件|漏了|不能算零/.test(
+    /不是零报告|唔系零报告|零报告(?:不对|取消[,，]|有误|是错)|并非零|(?<!没|没有|无)有情况|(?<!没|没有|无)有事件|漏了|不能算零/.test(
       text,
     ) &&
     !/撤/.test(text)
@@ -157,13 +158,13 @@ function correctedGrids(scene: Scene, part: Part): { ids: readonly string[]; unk
 }
 
 function denied(text: string, start: number): boolean {
-  return /(?:不是|唔系|并非|不该是|非)\s?$/.test(text.slice(0, start))
+  return /(?:不是|唔系|并非|不该是|非)\s?$/.test(text.slice(Math.max(0, start - 8), start))
 }
 
 function correctedDay(scene: Scene, part: Part): string {
   const said = scene.days.filter((one) => one.day <= scene.today && !denied(scene.text, one.start))
   const after = said.filter((one) => one.start >= part.start)
-  const chosen = after.length > 0 && /日期|哪天|不是.{0,4}[天日号]/.test(scene.text) ? after : said
+  const chosen = after.length > 0 ? after : said
   return expandDays(scene.text, chosen.slice(0, 1))[0] ?? addDays(scene.today, 0)
 }
 

@@ -4,7 +4,7 @@ import { isTold } from './clauses.ts'
 import { isCorrection, readCorrection } from './corrections.ts'
 import { readCount } from './counts.ts'
 import { expandDays } from './days.ts'
-import { isAck, isHelp, isQuery, isQuestion } from './dialogue.ts'
+import { isAck, isHelp, isQuery, isQuestion, isRecordOrder } from './dialogue.ts'
 import { type Facts, readFacts, type Section } from './facts.ts'
 import { foundAt, incidentDay } from './found-at.ts'
 import { readNotice } from './notices.ts'
@@ -27,7 +27,8 @@ export function understand(text: string, context: ReadingContext): Reading {
   const facts = readFacts(scene)
   if (isCorrection(scene)) return readCorrection(scene, facts)
   if (isUpdate(scene, facts)) return readUpdate(scene)
-  if (isQuery(scene) && facts.incidents.length === 0) return { intent: 'query_status' }
+  if (isRecordOrder(scene, false) || (isQuery(scene) && facts.incidents.length === 0))
+    return { intent: 'query_status' }
   return readReport(scene, facts) ?? { intent: isQuestion(scene) ? 'question' : 'chatter' }
 }
 
@@ -63,7 +64,9 @@ function readReport(scene: Scene, facts: Facts): Reading | undefined {
 /** The earlier days a report is for; empty when it is for today. */
 function lateDays(scene: Scene, facts: Facts): LocalDay[] {
   const past = scene.days.filter(
-    (one) => one.day < scene.today && !/(?:从|自|打)\s?$/.test(scene.text.slice(0, one.start)),
+    (one) =>
+      one.day < scene.today &&
+      !/(?:从|自|打)\s?$/.test(scene.text.slice(Math.max(0, one.start - 8), one.start)),
   )
   const zero = facts.incidents.length === 0
   const saysToday = scene.days.some((one) => one.day === scene.today)

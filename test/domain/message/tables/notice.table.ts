@@ -76,4 +76,70 @@ export const notices: readonly Row[] = [
     { send: '05-15 12:00', audience: ['枫林苑业主'], body: '电梯年检' },
   ],
   ['o', '@小助手 10分钟后发到全网:演习开始', { send: '05-13 16:50', audience: 'all', body: '演习开始' }],
+  [
+    'o',
+    '@小助手 请于今晚7点半向全体业主发布:明日外墙清洗,请关窗',
+    { send: '05-13 19:30', audience: 'residents', body: '明日外墙清洗,请关窗' },
+  ],
+  [
+    'o',
+    '@小助手 群发网格员:台风预警升级,全员在岗',
+    { send: null, audience: 'staff', body: '台风预警升级,全员在岗' },
+  ],
+  ['o', '@小助手 一个半小时后通知全体:演练结束', { send: '05-13 18:10', audience: 'all', body: '演练结束' }],
+  [
+    'o',
+    '@小助手 明天17:30提醒6号网格群、7号网格群:补齐材料',
+    { send: '05-14 17:30', audience: ['6号网格', '7号网格'], body: '补齐材料' },
+  ],
+  [
+    'o',
+    '@小助手 每个工作日早上8点半在工作群发:晨会',
+    { send: '05-14 08:30', audience: 'staff', repeat: 'weekdays', body: '晨会' },
+  ],
+  [
+    'o',
+    '@小助手 每周五下午四点提醒网格员:写周小结',
+    { send: '05-15 16:00', audience: 'staff', repeat: 'weekly', body: '写周小结' },
+  ],
+  [
+    'o',
+    '@小助手 每天早上7点给居民群发:今日天气与停水信息',
+    { send: '05-14 07:00', audience: 'residents', repeat: 'daily', body: '今日天气与停水信息' },
+  ],
+  [
+    'o',
+    '@小助手 在这个群里通知一声:停车场今晚划线',
+    { send: null, audience: ['本群'], body: '停车场今晚划线' },
+  ],
+  ['O', '@小助手 发个公告:周六上午义诊,地点活动室', { send: null, body: '周六上午义诊,地点活动室' }],
+  [
+    'o',
+    '@小助手 转发到所有业主群:电梯15日年检,停运半天',
+    { send: null, audience: 'residents', body: '电梯15日年检,停运半天' },
+  ],
+  [
+    'o',
+    '@wgzs_bot 後日朝早十點通知所有群:停水四小時',
+    { send: '05-15 10:00', audience: 'all', body: '停水四小時' },
+  ],
+  ['o', '@wgzs_bot 而家即刻話俾全體居民知:風球除下', { send: null, audience: 'residents', body: '風球除下' }],
+  [
+    'o',
+    '@小助手 5月18号上午9点半在网格员群里发:本周重点查飞线',
+    { send: '05-18 09:30', audience: 'staff', body: '本周重点查飞线' },
+  ],
+  [
+    'o',
+    '@小助手 十五分钟后在居民群提醒:志愿者集合',
+    { send: '05-13 16:55', audience: 'residents', body: '志愿者集合' },
+  ],
+  ['g4', '@小助手 帮我通知4号网格的居民群:明早停气', { send: null, body: '明早停气' }],
+  ['r', '@小助手 给所有人发消息:我家猫丢了', { send: null, audience: 'all', body: '我家猫丢了' }],
+  ['o', '麻烦通知下全体网格员 明早八点集合 @小助手', { audience: 'staff', send: null, body: '明早八点集合' }],
+  [
+    'o',
+    '@小助手 定时今晚21:00发全体居民:水箱清洗完毕',
+    { send: '05-13 21:00', audience: 'residents', body: '水箱清洗完毕' },
+  ],
 ]
