@@ -28,7 +28,7 @@ export function isUpdate(scene: Scene, facts: Facts): boolean {
   if (facts.zeroGrids.length > 0 && facts.incidents.length === 0) return definite && progress === 'resolved'
   if (scene.late || scene.clauses.some((one) => one.asks)) return false
   if (scene.quote !== undefined) return !finding.test(scene.text)
-  const counted = readCount(scene.text) !== undefined
+  const counted = readCount(scene.text) !== undefined && !/的.{0,6}(?:已经?被?|都|全)/.test(scene.text)
   if ((counted || finding.test(scene.text)) && !/那|报的|之前|上次/.test(scene.text)) return false
   if (known.test(scene.text) && told.some((one) => progressOf(one.text) !== undefined))
     return !statesFault(scene)

@@ -52,4 +52,23 @@ export const corrections: readonly Row[] = [
   ],
   ['g5', '口误,是5栋漏水不是6栋', { place: '5栋' }],
   ['g5', '补充更正:刚才的烧烤摊不是1个,是3个', { kind: 'incident', count: 3, category: 'street_vending' }],
+  ['g9', '刚发的有误,以这条为准:9格违停3辆', { kind: 'incident', count: 3, category: 'traffic_parking' }],
+  [
+    'g9',
+    '9号网格零报告发早了,刚又发现一处垃圾',
+    { kind: 'incident', category: 'sanitation', or: 'incident' },
+  ],
+  ['g9', '不对不对,9格今天有一起纠纷,前面的零报告撤回', { kind: 'incident', category: 'dispute' }],
+  ['g9', '把我刚报的删了吧,看错了', { kind: 'withdrawn' }],
+  ['g9', '刚刚手误,多打了个0,是1处不是10处', { count: 1, kind: 'incident' }],
+  ['g9', '网格写成8了,是9号网格的', { grids: [9] }],
+  [
+    'g9',
+    '前天报的违停5辆,核实后是4辆,请更正',
+    { day: '05-11', count: 4, kind: 'incident', category: 'traffic_parking' },
+  ],
+  ['g9', '更正:9格零报告', { kind: 'zero' }],
+  ['g9', '頭先嗰單取消,誤會嚟嘅', { kind: 'withdrawn' }],
+  ['g9', '之前说的着火是误会,别人在做饭,取消', { kind: 'withdrawn' }],
+  ['g9', '位置报错,积水在新华路不在新民路', { place: '新华路' }],
 ]
