@@ -13,7 +13,7 @@ import { zeroOf } from './zeros.ts'
 type Correction = Extract<Reading, { intent: 'correction' }>
 
 const wrong =
-  /更正|纠正|订正|勘误|(?:写|打|报|发|说|填|搞|弄|记|数|点|选|看|听|输|登记|讲)(?:错|多了|少了|重复?了|串)(?!过)|错(?:了|咗|报|字)|有误|笔误|口误|手滑|手误|手快|误报|误发|多报|少报|重报|报重|重复(?:报|了)|报重复/
+  /(?:写|打|报|填|说|发)成|误会|更正|纠正|订正|勘误|(?:写|打|报|发|说|填|搞|弄|记|数|点|选|看|听|输|登记|讲)(?:错|多了|少了|重复?了|串)(?!过)|错(?:了|咗|报|字)|有误|笔误|口误|手滑|手误|手快|误报|误发|多报|少报|重报|报重|重复(?:报|了)|报重复/
 const change =
   /改(?:成|为|做|下|一下|到|回|作|报|咗)|(?:要|得|需要?|应|请|帮忙?|把.{0,14})改(?!革|造|善|变|天|日|期|装)|换成|修改(?:为|成|一下|下)|调整为|变更为|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|应|上)?[^,]{0,3}\d|不是.{1,14}[,,]?\s?(?:而?是|系)/
 const withdraw =
@@ -35,7 +35,7 @@ export function isCorrection(scene: Scene): boolean {
     return !/(?:没|不会|不要|别)(?:写|打|报|填|搞|弄)错|怕.{0,4}错/.test(text)
   if (
     withdraw.test(text) &&
-    /刚|上(?:一|面|条)|前(?:一|面|条)|那条|这条|头先|嗰条|报|零|记录|#\d|发的/.test(text) &&
+    /刚|之前|先前|误会|上(?:一|面|条)|前(?:一|面|条)|那条|这条|头先|嗰条|报|零|记录|#\d|发的/.test(text) &&
     !/会议|活动|演练|航班|课|聚餐|资格/.test(text)
   )
     return true
@@ -47,8 +47,9 @@ export function isCorrection(scene: Scene): boolean {
   )
     return corrects(text, scene.quote)
   return (
-    /(?:零报告|数字|数据)(?:不对|不准|有问题|有误)|不是零报告|唔系零报告|不能算零报告/.test(text) &&
-    !/可不是/.test(text)
+    /(?:这|那|上|前)一?条.{0,3}(?:不对|不准)|(?:零报告|数字|数据)(?:不对|不准|有问题|有误)|不是零报告|唔系零报告|不能算零报告/.test(
+      text,
+    ) && !/可不是/.test(text)
   )
 }
 
@@ -95,6 +96,7 @@ export function readCorrection(scene: Scene, facts: Facts): Correction {
 
 interface Part {
   readonly start: number
+  readonly end: number
   readonly text: string
 }
 
@@ -107,30 +109,31 @@ function correctedPart(scene: Scene): Part {
   )) {
     if (match.index + match[0].length < text.trimEnd().length) start = match.index + match[0].length
   }
-  const denial = text.lastIndexOf('不是')
-  const denialEnd = text.slice(denial).search(/[,,。;]/)
-  const isTail = denial > start && denialEnd < 0
-  return isTail ? { start: 0, text: text.slice(0, denial) } : { start, text: text.slice(start) }
+  const denial = Math.max(text.lastIndexOf('不是'), text.lastIndexOf('唔系'), text.lastIndexOf('不在'))
+  const denialIsTail = denial > start && text.slice(denial).search(/[,,。;]/) < 0
+  const end = denialIsTail ? denial : text.length
+  return { start, end, text: text.slice(start, end) }
 }
 
 function correctedKind(scene: Scene, facts: Facts, part: Part): Correction['kind'] {
   const { text } = scene
   const withdrawn = withdraw.test(text) || /误报|重复(?:报|了)|报重/.test(text)
   if (
-    /不是零报告|唔系零报告|零报告(?:不对|取消|有误|作废|是错)|并非零|有情况|有事件|漏了|不能算零/.test(
+    /不是零报告|唔系零报告|零报告(?:不对|取消[,，]|有误|是错)|并非零|(?<!没|没有|无)有情况|(?<!没|没有|无)有事件|漏了|不能算零/.test(
       text,
     ) &&
     !/撤/.test(text)
   )
     return 'incident'
-  const zero =
-    zeroOf(part.text) === 'zero' ||
-    scene.clauses.some(
-      (one) =>
-        one.start >= part.start - 3 &&
-        zeroOf(one.text) === 'zero' &&
-        !/撤|作废|取消|删|刚才的零|之前的零/.test(one.text),
+  const zero = scene.clauses.some((one) => {
+    const said = one.text.slice(Math.max(0, part.start - one.start), part.end - one.start)
+    return (
+      said !== '' &&
+      zeroOf(said) === 'zero' &&
+      !/撤|作废|取消|删|不算|(?:刚才|之前|前面|刚)[^,]{0,6}零|多打|少打/.test(one.text)
     )
+  })
+  if (withdrawn && /误[报会]/.test(text)) return zero ? 'zero' : 'withdrawn'
   const news = facts.incidents.length > 0 || (readCount(part.text) ?? 1) > 1
   if (
     withdrawn &&
@@ -138,7 +141,6 @@ function correctedKind(scene: Scene, facts: Facts, part: Part): Correction['kind
     !(zero && !/(?:撤|作废|取消|删|不算).{0,6}零|零报告.{0,4}(?:撤|作废|取消|删|不算)/.test(text))
   )
     return 'withdrawn'
-  if (withdrawn && /误报/.test(text)) return zero ? 'zero' : 'withdrawn'
   return zero ? 'zero' : 'incident'
 }
 
@@ -157,13 +159,13 @@ function correctedGrids(scene: Scene, part: Part): { ids: readonly string[]; unk
 }
 
 function denied(text: string, start: number): boolean {
-  return /(?:不是|唔系|并非|不该是|非)\s?$/.test(text.slice(0, start))
+  return /(?:不是|唔系|并非|不该是|非)\s?$/.test(text.slice(Math.max(0, start - 8), start))
 }
 
 function correctedDay(scene: Scene, part: Part): string {
   const said = scene.days.filter((one) => one.day <= scene.today && !denied(scene.text, one.start))
   const after = said.filter((one) => one.start >= part.start)
-  const chosen = after.length > 0 && /日期|哪天|不是.{0,4}[天日号]/.test(scene.text) ? after : said
+  const chosen = after.length > 0 ? after : said
   return expandDays(scene.text, chosen.slice(0, 1))[0] ?? addDays(scene.today, 0)
 }
 

@@ -36,8 +36,10 @@ const dayOfMonth = new RegExp(`(?<![\\d第#.\\-/])(${numeral})[日号]`, 'g')
 /** Days in the order of the text; `N号` alone is not among them, since it may be a grid. */
 export function readDays(text: string, today: LocalDay): DayMention[] {
   const found: DayMention[] = []
+  const known = new Map<string, ReturnType<typeof dayOf>>()
   for (const match of text.matchAll(pattern)) {
-    const days = dayOf(match, today)
+    const days = known.has(match[0]) ? known.get(match[0]) : dayOf(match, today)
+    known.set(match[0], days)
     if (days) found.push({ start: match.index, end: match.index + match[0].length, ...days })
   }
   return found
@@ -58,9 +60,12 @@ export function dayNumbered(day: number, today: LocalDay): { day: LocalDay; next
 /** Mentions of `N号` and `N日` inside `text`, read as days. */
 export function readDayNumbers(text: string, today: LocalDay): DayMention[] {
   const found: DayMention[] = []
+  const known = new Map<number, ReturnType<typeof dayNumbered>>()
   for (const match of text.matchAll(dayOfMonth)) {
     const value = parseNumeral(match[1] ?? '')
-    const days = value === undefined || value < 1 || value > 31 ? undefined : dayNumbered(value, today)
+    if (value === undefined || value < 1 || value > 31) continue
+    const days = known.get(value) ?? dayNumbered(value, today)
+    known.set(value, days)
     if (days) found.push({ start: match.index, end: match.index + match[0].length, ...days })
   }
   return found

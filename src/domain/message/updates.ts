@@ -1,5 +1,6 @@
 // Tells progress of a known incident from a new incident, and reads it.
 import { isTold } from './clauses.ts'
+import { readCount } from './counts.ts'
 import { assertedHazards, type Facts } from './facts.ts'
 import { readPlace } from './places.ts'
 import type { Reading } from './reading.ts'
@@ -21,10 +22,14 @@ export function isUpdate(scene: Scene, facts: Facts): boolean {
   const progress = readProgress(told.map((one) => one.text))
   if (readRefs(scene.text).length > 0) return progress !== undefined && !scene.clauses.some((one) => one.asks)
   if (progress === undefined || progress === 'acknowledged') return false
-  if (facts.zeroGrids.length > 0 && facts.incidents.length === 0) return false
+  if (/零报告|报送|没交|没报|未报/.test(scene.text)) return false
+  const definite =
+    /那|嗰|报的|的事|之前/.test(scene.text) && scene.grids.length === 0 && !/今[天日]/.test(scene.text)
+  if (facts.zeroGrids.length > 0 && facts.incidents.length === 0) return definite && progress === 'resolved'
   if (scene.late || scene.clauses.some((one) => one.asks)) return false
   if (scene.quote !== undefined) return !finding.test(scene.text)
-  if (finding.test(scene.text) && !/那|报的|之前|上次/.test(scene.text)) return false
+  const counted = readCount(scene.text) !== undefined && !/的.{0,6}(?:已经?被?|都|全)/.test(scene.text)
+  if ((counted || finding.test(scene.text)) && !/那|报的|之前|上次/.test(scene.text)) return false
   if (known.test(scene.text) && told.some((one) => progressOf(one.text) !== undefined))
     return !statesFault(scene)
   return !statesFault(scene) && isCommunity(scene, facts)
