@@ -17,7 +17,6 @@ export interface BookingState {
   readonly member: Member
   /** Grids that the member may report for. */
   readonly mine: readonly Unit[]
-  readonly all: readonly Unit[]
   readonly today: LocalDay
   /** The last versions of the day. */
   readonly latest: readonly Report[]

@@ -58,7 +58,6 @@ export async function bookDay(
   const decision = decideBooking(request, {
     member: scene.member,
     mine: gridsOf(scene.roster, scene.member),
-    all: scene.roster.units,
     today: localDay(scene.event.sentAt, scene.community.timeZone),
     latest,
   })
