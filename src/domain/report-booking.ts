@@ -24,7 +24,8 @@ export interface BookingState {
 
 /** What happens to one grid of a request. */
 export type GridBooking =
-  | { readonly outcome: 'book'; readonly gridId: string }
+  /** `replaces` is the standing report: what was in time once does not become late by being corrected. */
+  | { readonly outcome: 'book'; readonly gridId: string; readonly replaces: Report | undefined }
   /** The same was booked before. */
   | { readonly outcome: 'repeated'; readonly gridId: string; readonly report: Report }
   /** An incident stands for the day: a zero does not wipe it out unless it is a correction. */
@@ -60,13 +61,13 @@ function decideGrid(gridId: string, request: BookingRequest, state: BookingState
   const report = state.latest.find((r) => r.gridId === gridId)
   const standing = report && report.kind !== 'withdrawn' ? report : undefined
   if (request.correction && !standing) return { outcome: 'nothing-to-correct', gridId }
-  if (!standing) return { outcome: 'book', gridId }
+  if (!standing) return { outcome: 'book', gridId, replaces: undefined }
   if (request.kind === 'zero' && standing.kind === 'incident' && !request.correction) {
     return { outcome: 'contradicts', gridId, report: standing }
   }
   return request.kind === 'zero' && standing.kind === 'zero'
     ? { outcome: 'repeated', gridId, report: standing }
-    : { outcome: 'book', gridId }
+    : { outcome: 'book', gridId, replaces: standing }
 }
 
 export function renderBooking(
