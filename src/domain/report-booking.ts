@@ -73,7 +73,7 @@ function decideGrid(gridId: string, request: BookingRequest, state: BookingState
 export function renderBooking(
   decision: BookingDecision,
   booked: readonly Report[],
-  grids: readonly Unit[],
+  units: readonly Unit[],
 ): string {
   switch (decision.outcome) {
     case 'not-staff':
@@ -82,19 +82,19 @@ export function renderBooking(
       return `${renderDay(decision.day)}不能补报:只收今天和之前 ${oldestDays} 天的。请核对日期后再发。`
     case 'which-grid':
       return decision.unknown.length > 0
-        ? `没有“${decision.unknown.join('、')}”这个网格,没有记入。请写清网格,如“${exampleGrid(grids)}今日无异常”。`
-        : `请写清是哪个网格,如“${exampleGrid(grids)}今日无异常”。`
+        ? `没有“${decision.unknown.join('、')}”这个网格,没有记入。请写清网格,如“${exampleGrid(units)}今日无异常”。`
+        : `请写清是哪个网格,如“${exampleGrid(units)}今日无异常”。`
     case 'decided':
-      return renderDecided(decision, booked, grids)
+      return renderDecided(decision, booked, units)
   }
 }
 
 function renderDecided(
   decision: Extract<BookingDecision, { outcome: 'decided' }>,
   booked: readonly Report[],
-  grids: readonly Unit[],
+  units: readonly Unit[],
 ): string {
-  const name = (id: string) => grids.find((g) => g.id === id)?.name ?? id
+  const name = (id: string) => units.find((u) => u.id === id)?.name ?? id
   const rest = decision.grids.flatMap((g) => renderNotBooked(g, name(g.gridId)))
   const unknown = decision.unknown.map((n) => `没有“${n}”这个网格,未记。`)
   return [...(booked.length > 0 ? [renderReceipt(booked, name)] : []), ...rest, ...unknown].join('\n')
@@ -127,6 +127,6 @@ function renderNotBooked(booking: GridBooking, name: string): string[] {
   }
 }
 
-function exampleGrid(grids: readonly Unit[]): string {
-  return grids[0]?.name ?? '3号网格'
+function exampleGrid(units: readonly Unit[]): string {
+  return units.find((u) => u.kind === 'grid')?.name ?? '3号网格'
 }
