@@ -103,11 +103,16 @@ function renderDecided(
 function renderReceipt(booked: readonly Report[], name: (id: string) => string): string {
   const [first] = booked
   if (!first) return ''
-  const what = { zero: '零报告', incident: '有事件', withdrawn: '撤回' }[first.kind]
-  const late = first.late ? '(迟报)' : ''
+  const what = { zero: '零报告', incident: '有事件', withdrawn: '撤回,现为未报' }[first.kind]
   const numbers = booked.map((r) => `R${r.id}`).join('、')
   const where = booked.map((r) => name(r.gridId)).join('、')
-  return `${numbers} 已记:${where} ${renderDay(first.day)} ${what}${late}。有误请发“更正”加正确内容。`
+  return `${numbers} 已记:${where} ${renderDay(first.day)} ${what}${lateMark(booked, name)}。有误请发“更正”加正确内容。`
+}
+
+function lateMark(booked: readonly Report[], name: (id: string) => string): string {
+  const late = booked.filter((r) => r.late && r.kind !== 'withdrawn')
+  if (late.length === 0) return ''
+  return late.length === booked.length ? '(迟报)' : `(其中迟报:${late.map((r) => name(r.gridId)).join('、')})`
 }
 
 function renderNotBooked(booking: GridBooking, name: string): string[] {
