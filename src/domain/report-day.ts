@@ -26,7 +26,7 @@ export function gridDays(facts: DayFacts): readonly GridDay[] {
   const blind = blindTime(facts.window, facts.outages)
   const allBlind = blind >= facts.window.due.getTime() - facts.window.opens.getTime()
   return facts.grids.map((grid) => {
-    const report = facts.reports.find((r) => r.gridId === grid.id && r.kind !== 'withdrawn')
+    const report = facts.reports.find((r) => r.gridId === grid.id)
     if (!report || report.kind === 'withdrawn') {
       return { grid, state: allBlind ? 'outage' : 'missing', late: false, report: undefined }
     }
