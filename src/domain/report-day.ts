@@ -78,10 +78,16 @@ export function renderSummary(summary: DaySummary): string {
   ].join('\n')
 }
 
-export function renderMissing(title: string, day: LocalDay, missing: readonly Unit[]): string {
-  return missing.length === 0
-    ? `【${title}】${renderDay(day)} 已截止,全部网格都已报。`
-    : `【${title}】${renderDay(day)} 已截止,${missing.length} 个网格未报:${names(missing)}。迟报仍可补,会注明迟报。`
+export function renderMissing(title: string, day: LocalDay, days: readonly GridDay[]): string {
+  const missing = missingOf(days)
+  const outage = days.filter((d) => d.state === 'outage')
+  const rest = [
+    ...(missing.length > 0
+      ? [`${missing.length} 个网格未报:${names(missing)}。迟报仍可补,会注明迟报。`]
+      : []),
+    ...(outage.length > 0 ? [`因系统中断无法报送 ${outage.length} 个网格,不算未报。`] : []),
+  ]
+  return `【${title}】${renderDay(day)} 已截止,${rest.join('') || '全部网格都已报。'}`
 }
 
 export function renderReminder(title: string, due: string, grids: readonly Unit[]): string {
