@@ -91,7 +91,7 @@ export function renderMissing(title: string, day: LocalDay, days: readonly GridD
 }
 
 export function renderReminder(title: string, due: string, grids: readonly Unit[]): string {
-  return `【${title}提醒】${names(grids)}今天还没有报。请在 ${due} 前发一句,如“${grids[0]?.name ?? ''}今日无异常”。`
+  return `【${title}提醒】${names(grids)}今天还没有报。请在 ${due} 前报:无事发“${grids[0]?.name ?? ''}今日无异常”,有事直接说明地点和情况。`
 }
 
 function names(grids: readonly Unit[]): string {
