@@ -1,6 +1,6 @@
 // Opening, updating and escalating incidents; every step is added, none is changed.
 import type { Incident, IncidentState } from './incident.ts'
-import { localTime, localDay, renderDay } from './local-day.ts'
+import { renderInstant } from './local-day.ts'
 import type { IncidentCategory } from './message/reading.ts'
 import type { Member } from './roster.ts'
 
@@ -49,7 +49,7 @@ export function decideUpdate(
 export function renderOpened(incident: Incident, gridName: string | undefined, timeZone: string): string {
   const where = [gridName, incident.location].filter(Boolean).join(' ') || '地点未写'
   const urgent = incident.urgent ? '紧急,请注意安全;有人身危险请先拨 110/119/120。' : ''
-  const found = incident.foundAt ? `,发现于 ${localTime(incident.foundAt, timeZone)}` : ''
+  const found = incident.foundAt ? `,发现于 ${renderInstant(incident.foundAt, timeZone)}` : ''
   const state =
     incident.state === 'resolved'
       ? '已当场处理'
@@ -92,8 +92,4 @@ export function renderProposal(text: string, chatTitle: string): string {
 
 function renderState(state: IncidentState): string {
   return { reported: '已上报', acknowledged: '已接单', in_progress: '处理中', resolved: '已办结' }[state]
-}
-
-function renderInstant(instant: Date, timeZone: string): string {
-  return `${renderDay(localDay(instant, timeZone))} ${localTime(instant, timeZone)}`
 }

@@ -1,6 +1,6 @@
 // Drafting and signing notices: who may, to which chats, when; and what is said about it.
 import type { NoticeAudience } from './message/reading.ts'
-import { localDay, localTime, renderDay } from './local-day.ts'
+import { renderInstant } from './local-day.ts'
 import type { Notice } from './notice.ts'
 import { gridsUnder, unitsUnder, type Chat, type Member, type Roster } from './roster.ts'
 
@@ -88,7 +88,7 @@ export function renderDraftRefusal(
     case 'no-audience':
       return '没有找到要发的群。请写“所有群”“居民群”“网格员群”或群名。'
     case 'past':
-      return `${renderTime(decision.sendAt, timeZone)} 已经过了,没有起草。请改个时间再发。`
+      return `${renderInstant(decision.sendAt, timeZone)} 已经过了,没有起草。请改个时间再发。`
     case 'empty':
       return '通知没有正文,没有起草。请在冒号后写上内容。'
     case 'too-long':
@@ -102,7 +102,7 @@ export function renderCard(notice: Notice, chats: readonly Chat[], timeZone: str
   return [
     `通知 N${notice.id}(待确认)`,
     `发往:${chats.map((c) => c.title).join('、')}(${chats.length} 个群)`,
-    `时间:${notice.sendAt ? renderTime(notice.sendAt, timeZone) : '确认后马上发'}`,
+    `时间:${notice.sendAt ? renderInstant(notice.sendAt, timeZone) : '确认后马上发'}`,
     `正文:${notice.body}`,
   ].join('\n')
 }
@@ -112,7 +112,7 @@ export function renderSigning(decision: SignDecision, notice: Notice | undefined
   switch (decision.outcome) {
     case 'sign':
       return notice?.sendAt
-        ? `通知 ${number} 已确认,将于 ${renderTime(notice.sendAt, timeZone)} 发出。要撤回请回“取消 ${number}”。`
+        ? `通知 ${number} 已确认,将于 ${renderInstant(notice.sendAt, timeZone)} 发出。要撤回请回“取消 ${number}”。`
         : `通知 ${number} 已确认,马上发出。`
     case 'cancel':
       return `通知 ${number} 已取消,不会发出。`
@@ -145,10 +145,6 @@ export function renderNotice(notice: Notice): string {
 }
 
 export function renderMissed(notice: Notice, timeZone: string): string {
-  const time = notice.sendAt ? renderTime(notice.sendAt, timeZone) : ''
+  const time = notice.sendAt ? renderInstant(notice.sendAt, timeZone) : ''
   return `通知 N${notice.id} 原定 ${time} 发出,因系统中断没有发出。仍要发请重新起草:${notice.body.slice(0, 60)}`
-}
-
-function renderTime(instant: Date, timeZone: string): string {
-  return `${renderDay(localDay(instant, timeZone))} ${localTime(instant, timeZone)}`
 }

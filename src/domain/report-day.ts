@@ -1,6 +1,6 @@
 // A day of a regime: each grid is exactly one of zero, incident, missing or outage; silence is never zero.
 import type { Incident } from './incident.ts'
-import { renderDay, localTime, type LocalDay } from './local-day.ts'
+import { renderDay, renderInstant, type LocalDay } from './local-day.ts'
 import type { Outage } from './ports.ts'
 import { blindTime, type ReportWindow } from './regime.ts'
 import type { Report } from './report.ts'
@@ -45,7 +45,7 @@ export interface DaySummary {
   readonly days: readonly GridDay[]
   readonly incidents: readonly Incident[]
   readonly blindMs: number
-  /** Hours and minutes after its nominal time; undefined: on time. */
+  /** undefined: on time. */
   readonly producedLateAt: Date | undefined
 }
 
@@ -72,7 +72,7 @@ export function renderSummary(summary: DaySummary): string {
       ? [`当日机器人中断 ${Math.ceil(summary.blindMs / 60_000)} 分钟,截止时间已顺延。`]
       : []),
     ...(summary.producedLateAt
-      ? [`本汇总因中断延至 ${localTime(summary.producedLateAt, summary.timeZone)} 发出。`]
+      ? [`本汇总因中断延至 ${renderInstant(summary.producedLateAt, summary.timeZone)} 发出。`]
       : []),
     ...sourcesLine(days),
   ].join('\n')
