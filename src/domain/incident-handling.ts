@@ -46,15 +46,21 @@ export function decideUpdate(
   return { outcome: 'advance', incident, state: further ? request.status : incident.state }
 }
 
-export function renderOpened(incident: Incident, gridName: string | undefined, timeZone: string): string {
+/** `toStaff`: they are told to handle it; a resident is told by when it is to be handled. */
+export function renderOpened(
+  incident: Incident,
+  { gridName, timeZone, toStaff }: { gridName: string | undefined; timeZone: string; toStaff: boolean },
+): string {
   const where = [gridName, incident.location].filter(Boolean).join(' ') || '地点未写'
   const urgent = incident.urgent ? '紧急,请注意安全;有人身危险请先拨 110/119/120。' : ''
   const found = incident.foundAt ? `,发现于 ${renderInstant(incident.foundAt, timeZone)}` : ''
-  const state =
-    incident.state === 'resolved'
-      ? '已当场处理'
-      : `请在 ${renderInstant(incident.limitAt, timeZone)} 前处理,办好后回“#${incident.number} 已处理”`
-  return `#${incident.number} 已登记:${categoryNames[incident.category]},${where}${found}。${urgent}${state}。`
+  const head = `#${incident.number} 已登记:${categoryNames[incident.category]},${where}${found}。`
+  return `${head}${urgent}${renderNext(incident, renderInstant(incident.limitAt, timeZone), toStaff)}`
+}
+
+function renderNext({ number, state }: Incident, limit: string, toStaff: boolean): string {
+  if (state === 'resolved') return '已当场处理。'
+  return toStaff ? `请在 ${limit} 前处理,办好后回“#${number} 已处理”。` : `处理时限为 ${limit}。`
 }
 
 export function renderUpdate(decision: UpdateDecision): string {

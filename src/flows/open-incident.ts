@@ -14,7 +14,8 @@ export async function openIncidents(scene: MessageScene, reading: IncidentReadin
   for (const facts of reading.incidents) {
     const incident = await openIncident(scene, facts)
     const gridName = incident.gridId && unitName(scene.roster, incident.gridId)
-    lines.push(renderOpened(incident, gridName, scene.community.timeZone))
+    const { timeZone } = scene.community
+    lines.push(renderOpened(incident, { gridName, timeZone, toStaff: scene.member.role !== 'resident' }))
   }
   if (reading.alsoZeroGrids.length > 0 || reading.unknownGrids.length > 0)
     lines.push(await bookZeros(scene, reading))
