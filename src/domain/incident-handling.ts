@@ -29,7 +29,7 @@ export type UpdateDecision =
   | { readonly outcome: 'advance'; readonly incident: Incident; readonly state: IncidentState }
   | { readonly outcome: 'unknown-number'; readonly number: number }
   | { readonly outcome: 'already-resolved'; readonly incident: Incident }
-  /** A resident may follow his own report, staff may all. */
+  /** Progress is for staff to book. */
   | { readonly outcome: 'not-allowed'; readonly number: number }
 
 const order: readonly IncidentState[] = ['reported', 'acknowledged', 'in_progress', 'resolved']
@@ -70,7 +70,7 @@ export function renderUpdate(decision: UpdateDecision): string {
     case 'unknown-number':
       return `没有 #${decision.number} 这件事,没有记入。请核对编号。`
     case 'already-resolved':
-      return `#${decision.incident.number} 早已办结,没有改动。又发生的请另报一件。`
+      return `#${decision.incident.number} 此前已办结,没有改动。又发生的请另报一件。`
     case 'not-allowed':
       return `#${decision.number} 由网格员更新进度。您有新情况请直接说明,我会登记。`
   }
@@ -78,14 +78,16 @@ export function renderUpdate(decision: UpdateDecision): string {
 
 export function renderWhichIncident(open: readonly Incident[]): string {
   if (open.length === 0) return '目前没有未办结的事件。新情况请直接说明地点和情况。'
-  const list = open.map((i) => `#${i.number} ${i.location ?? ''}${categoryNames[i.category]}`).join(';')
+  const list = open
+    .map((i) => [`#${i.number}`, i.location, categoryNames[i.category]].filter(Boolean).join(' '))
+    .join(';')
   return `是哪一件?请带编号,如“#${open[0]?.number} 已处理”。未办结:${list}。`
 }
 
 export function renderEscalation(incident: Incident, gridName: string | undefined, timeZone: string): string {
-  const where = [gridName, incident.location].filter(Boolean).join(' ')
+  const what = [`#${incident.number}`, categoryNames[incident.category], gridName, incident.location]
   return [
-    `【超时】#${incident.number} ${categoryNames[incident.category]} ${where}`,
+    `【超时】${what.filter(Boolean).join(' ')}`,
     `${renderInstant(incident.reportedAt, timeZone)} 上报,超过限时(${renderInstant(incident.limitAt, timeZone)})仍未办结。`,
     `原文:${incident.text.replaceAll('\n', ' ').slice(0, 60)}`,
     `请督促处理,办好后回“#${incident.number} 已处理”。`,
