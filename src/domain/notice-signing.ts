@@ -40,9 +40,14 @@ export function decideDraft(request: DraftRequest, state: DraftState): DraftDeci
   return chats.length > 0 ? { outcome: 'draft', chats } : { outcome: 'no-audience' }
 }
 
-function audienceChats(audience: NoticeAudience, { member, roster, here }: DraftState): readonly Chat[] {
+/** Groups of the units that an official is responsible for. */
+function chatsOf(member: Member, roster: Roster): readonly Chat[] {
   const units = new Set(member.units.flatMap((u) => unitsUnder(roster, u).map((unit) => unit.id)))
-  const mine = roster.chats.filter((c) => units.has(c.unit))
+  return roster.chats.filter((c) => units.has(c.unit))
+}
+
+function audienceChats(audience: NoticeAudience, { member, roster, here }: DraftState): readonly Chat[] {
+  const mine = chatsOf(member, roster)
   if (audience === 'all') return mine
   if (audience === 'here') return mine.filter((c) => c.id === here?.id)
   if (audience === 'staff' || audience === 'residents') return mine.filter((c) => c.audience === audience)
@@ -62,16 +67,20 @@ export type SignDecision =
   | { readonly outcome: 'cancel' }
   | { readonly outcome: 'unknown' }
   | { readonly outcome: 'not-official' }
+  /** It goes to groups that are another official's. */
+  | { readonly outcome: 'foreign' }
   | { readonly outcome: 'decided-before'; readonly notice: Notice }
   | { readonly outcome: 'past'; readonly notice: Notice }
 
 export function decideSigning(
   request: { verb: 'confirm' | 'cancel' },
   notice: Notice | undefined,
-  state: { member: Member; now: Date },
+  state: { member: Member; roster: Roster; now: Date },
 ): SignDecision {
   if (state.member.role !== 'official') return { outcome: 'not-official' }
   if (!notice) return { outcome: 'unknown' }
+  const mine = chatsOf(state.member, state.roster).map((c) => c.id)
+  if (!notice.chatIds.every((id) => mine.includes(id))) return { outcome: 'foreign' }
   const open = request.verb === 'cancel' ? ['draft', 'signed'] : ['draft']
   if (!open.includes(notice.state)) return { outcome: 'decided-before', notice }
   if (request.verb === 'cancel') return { outcome: 'cancel' }
@@ -120,6 +129,8 @@ export function renderSigning(decision: SignDecision, notice: Notice | undefined
       return '没有这个通知,没有执行。请核对编号。'
     case 'not-official':
       return '通知由社区干部确认,您的操作没有执行。'
+    case 'foreign':
+      return `通知 ${number} 发往的群不在您名下,没有执行。请由起草人或上级确认。`
     case 'decided-before':
       return `通知 ${number} ${stateNames[decision.notice.state]},没有改动。`
     case 'past':
