@@ -79,8 +79,9 @@ export function decideSigning(
 ): SignDecision {
   if (state.member.role !== 'official') return { outcome: 'not-official' }
   if (!notice) return { outcome: 'unknown' }
-  const mine = chatsOf(state.member, state.roster).map((c) => c.id)
-  if (!notice.chatIds.every((id) => mine.includes(id))) return { outcome: 'foreign' }
+  const mine = chatsOf(state.member, state.roster)
+  const addressees = state.roster.chats.filter((c) => notice.chatIds.includes(c.id))
+  if (!addressees.every((c) => mine.includes(c))) return { outcome: 'foreign' }
   const open = request.verb === 'cancel' ? ['draft', 'signed'] : ['draft']
   if (!open.includes(notice.state)) return { outcome: 'decided-before', notice }
   if (request.verb === 'cancel') return { outcome: 'cancel' }
