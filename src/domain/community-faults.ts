@@ -153,7 +153,13 @@ function regimeFaults(community: Community): Fault[] {
     const unfit = why === undefined ? [] : [{ place: at('unit'), value: unit, expectation: why }]
     const open = regime.recipients.flatMap((id, j) =>
       community.chats.some((c) => c.id === id && c.audience === 'residents')
-        ? [{ place: at(`recipients[${j}]`), value: id, expectation: 'a staff chat; residents may not see it' }]
+        ? [
+            {
+              place: at(`recipients[${j}]`),
+              value: id,
+              expectation: 'a staff chat; residents may not see it',
+            },
+          ]
         : [],
     )
     return [...early, ...stray, ...unfit, ...open]
