@@ -64,8 +64,14 @@ async function claim(
     const messages = await tx.outbox.claim({ ...lease, channels: [channel.name] })
     if (messages.length === 0) return { messages, sent: [] }
     const rows = await tx.outbox.sentSince(channel.name, new Date(now.getTime() - spanMs))
-    return { messages, sent: rows.map((r) => ({ chatId: r.chatId, at: r.sentAt })) }
+    return { messages, sent: sendingsOf(rows) }
   })
+}
+
+/** A bundle has many rows of one chat and one time, and was one message. */
+function sendingsOf(rows: readonly { chatId: string; sentAt: Date }[]): Sending[] {
+  const sendings = rows.map((r) => ({ chatId: r.chatId, at: r.sentAt }))
+  return [...new Map(sendings.map((s) => [`${s.at.getTime()} ${s.chatId}`, s])).values()]
 }
 
 /** Plain receipts of one chat are joined; everything else stands alone, in its order. */
