@@ -2,7 +2,7 @@
 import { earliestSend, longestBudgetMs, type Sending } from '../domain/budget.ts'
 import type { Channel } from '../domain/channel.ts'
 import type { OutboxMessage } from '../domain/outbox.ts'
-import { deliver, settleAll } from './delivery.ts'
+import { deliver, longestPiece, settleAll } from './delivery.ts'
 import type { Parts } from './parts.ts'
 import { settleAbandoned } from './unknown-fate.ts'
 
@@ -21,7 +21,7 @@ export async function drainOutbox(
   while (!signal.aborted) {
     const { messages, sent } = await claim(parts, channel)
     if (messages.length === 0) return next
-    for (const bundle of bundled(messages)) {
+    for (const bundle of bundled(messages, longestPiece(channel))) {
       const at = await sendOrPostpone(parts, channel, { bundle, sent, signal })
       if (at && !(next && next < at)) next = at
     }
@@ -74,11 +74,16 @@ function sendingsOf(rows: readonly { chatId: string; sentAt: Date }[]): Sending[
   return [...new Map(sendings.map((s) => [`${s.at.getTime()} ${s.chatId}`, s])).values()]
 }
 
-/** Plain receipts of one chat are joined; everything else stands alone, in its order. */
-function bundled(messages: readonly OutboxMessage[]): OutboxMessage[][] {
+/** Plain receipts of one chat that fit in one message are joined; everything else stands alone, in its order. */
+function bundled(messages: readonly OutboxMessage[], longest: number): OutboxMessage[][] {
   const bundles: OutboxMessage[][] = []
   for (const message of messages) {
-    const open = bundles.find((b) => b.length < bundleSize && b.every((m) => mayJoin(m, message)))
+    const open = bundles.find(
+      (b) =>
+        b.length < bundleSize &&
+        b.every((m) => mayJoin(m, message)) &&
+        [...b, message].map((m) => m.content.text).join('\n').length <= longest,
+    )
     if (open) open.push(message)
     else bundles.push([message])
   }
