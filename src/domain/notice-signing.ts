@@ -94,26 +94,26 @@ export function renderDraftRefusal(
 ): string {
   switch (decision.outcome) {
     case 'not-official':
-      return '群发通知由社区干部发起,您的要求没有执行。有事可以直接在群里说。'
+      return '群发通知由社区干部发起，您的要求没有执行。有事可以直接在群里说。'
     case 'no-audience':
       return '没有找到要发的群。请写“所有群”“居民群”“网格员群”或群名。'
     case 'past':
-      return `${renderInstant(decision.sendAt, timeZone)} 已经过了,没有起草。请改个时间再发。`
+      return `${renderInstant(decision.sendAt, timeZone)} 已经过了，没有起草。请改个时间再发。`
     case 'empty':
-      return '通知没有正文,没有起草。请在冒号后写上内容。'
+      return '通知没有正文，没有起草。请在冒号后写上内容。'
     case 'too-long':
-      return `通知正文 ${decision.length} 字,最多 ${longestBody} 字,没有起草。请精简后再发。`
+      return `通知正文 ${decision.length} 字，最多 ${longestBody} 字，没有起草。请精简后再发。`
     case 'repeating':
-      return '定期提醒要在 community.yaml 的 reminders 里登记,这里只能发一次性的通知。没有起草。'
+      return '定期提醒要在 community.yaml 的 reminders 里登记，这里只能发一次性的通知。没有起草。'
   }
 }
 
 export function renderCard(notice: Notice, chats: readonly Chat[], timeZone: string): string {
   return [
-    `通知 N${notice.id}(待确认)`,
-    `发往:${chats.map((c) => c.title).join('、')}(${chats.length} 个群)`,
-    `时间:${notice.sendAt ? renderInstant(notice.sendAt, timeZone) : '确认后马上发'}`,
-    `正文:${notice.body}`,
+    `通知 N${notice.id}（待确认）`,
+    `发往：${chats.map((c) => c.title).join('、')}（${chats.length} 个群）`,
+    `时间：${notice.sendAt ? renderInstant(notice.sendAt, timeZone) : '确认后马上发'}`,
+    `正文：${notice.body}`,
   ].join('\n')
 }
 
@@ -122,20 +122,20 @@ export function renderSigning(decision: SignDecision, notice: Notice | undefined
   switch (decision.outcome) {
     case 'sign':
       return notice?.sendAt
-        ? `通知 ${number} 已确认,将于 ${renderInstant(notice.sendAt, timeZone)} 发出。要撤回请回“取消 ${number}”。`
-        : `通知 ${number} 已确认,马上发出。`
+        ? `通知 ${number} 已确认，将于 ${renderInstant(notice.sendAt, timeZone)} 发出。要撤回请回“取消 ${number}”。`
+        : `通知 ${number} 已确认，马上发出。`
     case 'cancel':
-      return `通知 ${number} 已取消,不会发出。`
+      return `通知 ${number} 已取消，不会发出。`
     case 'unknown':
-      return '没有这个通知,没有执行。请核对编号。'
+      return '没有这个通知，没有执行。请核对编号。'
     case 'not-official':
-      return '通知由社区干部确认,您的操作没有执行。'
+      return '通知由社区干部确认，您的操作没有执行。'
     case 'foreign':
-      return `通知 ${number} 发往的群不在您名下,没有执行。请由起草人或上级确认。`
+      return `通知 ${number} 发往的群不在您名下，没有执行。请由起草人或上级确认。`
     case 'decided-before':
-      return `通知 ${number} ${stateNames[decision.notice.state]},没有改动。`
+      return `通知 ${number} ${stateNames[decision.notice.state]}，没有改动。`
     case 'past':
-      return `通知 ${number} 的时间已经过了,没有发出。请重新起草。`
+      return `通知 ${number} 的时间已经过了，没有发出。请重新起草。`
   }
 }
 
@@ -152,11 +152,11 @@ export function renderNotice(notice: Notice): string {
   const signature =
     notice.signerId === notice.authorId
       ? `${notice.authorName} 起草并签发`
-      : `${notice.authorName} 起草,${notice.signerName} 签发`
-  return `【通知】${notice.body}\n——${signature}(N${notice.id})`
+      : `${notice.authorName} 起草，${notice.signerName} 签发`
+  return `【通知】${notice.body}\n——${signature}（N${notice.id}）`
 }
 
 export function renderMissed(notice: Notice, timeZone: string): string {
   const time = notice.sendAt ? renderInstant(notice.sendAt, timeZone) : ''
-  return `通知 N${notice.id} 原定 ${time} 发出,因系统中断没有发出。仍要发请重新起草:${notice.body.slice(0, 60)}`
+  return `通知 N${notice.id} 原定 ${time} 发出，因系统中断没有发出。仍要发请重新起草：${notice.body.slice(0, 60)}`
 }

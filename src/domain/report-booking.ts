@@ -77,13 +77,13 @@ export function renderBooking(
 ): string {
   switch (decision.outcome) {
     case 'not-staff':
-      return '零报告由网格员报送,您的消息没有记入。要反映问题,请直接说明地点和情况。'
+      return '零报告由网格员报送，您的消息没有记入。要反映问题，请直接说明地点和情况。'
     case 'wrong-day':
-      return `${renderDay(decision.day)}不能补报:只收今天和之前 ${oldestDays} 天的。请核对日期后再发。`
+      return `${renderDay(decision.day)}不能补报：只收今天和之前 ${oldestDays} 天的。请核对日期后再发。`
     case 'which-grid':
       return decision.unknown.length > 0
-        ? `没有“${decision.unknown.join('、')}”这个网格,没有记入。请写清网格,如“${exampleGrid(units)}今日无异常”。`
-        : `请写清是哪个网格,如“${exampleGrid(units)}今日无异常”。`
+        ? `没有“${decision.unknown.join('、')}”这个网格，没有记入。请写清网格，如“${exampleGrid(units)}今日无异常”。`
+        : `请写清是哪个网格，如“${exampleGrid(units)}今日无异常”。`
     case 'decided':
       return renderDecided(decision, booked, units)
   }
@@ -96,23 +96,25 @@ function renderDecided(
 ): string {
   const name = (id: string) => units.find((u) => u.id === id)?.name ?? id
   const rest = decision.grids.flatMap((g) => renderNotBooked(g, name(g.gridId)))
-  const unknown = decision.unknown.map((n) => `没有“${n}”这个网格,未记。`)
+  const unknown = decision.unknown.map((n) => `没有“${n}”这个网格，未记。`)
   return [...(booked.length > 0 ? [renderReceipt(booked, name)] : []), ...rest, ...unknown].join('\n')
 }
 
 function renderReceipt(booked: readonly Report[], name: (id: string) => string): string {
   const [first] = booked
   if (!first) return ''
-  const what = { zero: '零报告', incident: '有事件', withdrawn: '撤回,现为未报' }[first.kind]
+  const what = { zero: '零报告', incident: '有事件', withdrawn: '撤回，现为未报' }[first.kind]
   const numbers = booked.map((r) => `R${r.id}`).join('、')
   const where = booked.map((r) => name(r.gridId)).join('、')
-  return `${numbers} 已记:${where} ${renderDay(first.day)} ${what}${lateMark(booked, name)}。有误请发“更正”加正确内容。`
+  return `${numbers} 已记：${where} ${renderDay(first.day)} ${what}${lateMark(booked, name)}。有误请发“更正”加正确内容。`
 }
 
 function lateMark(booked: readonly Report[], name: (id: string) => string): string {
   const late = booked.filter((r) => r.late && r.kind !== 'withdrawn')
   if (late.length === 0) return ''
-  return late.length === booked.length ? '(迟报)' : `(其中迟报:${late.map((r) => name(r.gridId)).join('、')})`
+  return late.length === booked.length
+    ? '（迟报）'
+    : `（其中迟报：${late.map((r) => name(r.gridId)).join('、')}）`
 }
 
 function renderNotBooked(booking: GridBooking, name: string): string[] {
@@ -120,15 +122,15 @@ function renderNotBooked(booking: GridBooking, name: string): string[] {
     case 'book':
       return []
     case 'repeated':
-      return [`${name}${renderDay(booking.report.day)}已报过(R${booking.report.id}),不用再报。`]
+      return [`${name}${renderDay(booking.report.day)}已报过（R${booking.report.id}），不用再报。`]
     case 'contradicts':
       return [
-        `${name}${renderDay(booking.report.day)}已有事件(R${booking.report.id}),没有改成零报告。确要更正请发“更正:${name}无异常”。`,
+        `${name}${renderDay(booking.report.day)}已有事件（R${booking.report.id}），没有改成零报告。确要更正请发“更正：${name}无异常”。`,
       ]
     case 'foreign':
-      return [`${name}不在您名下,未记。请由该网格的网格员或社区干部报。`]
+      return [`${name}不在您名下，未记。请由该网格的网格员或社区干部报。`]
     case 'nothing-to-correct':
-      return [`${name}当天还没有报告,无从更正。直接报即可。`]
+      return [`${name}当天还没有报告，无从更正。直接报即可。`]
   }
 }
 

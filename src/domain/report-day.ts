@@ -61,7 +61,7 @@ export function renderSummary(summary: DaySummary): string {
   ]
   return [
     `【${summary.title}日汇总】${renderDay(summary.day)}`,
-    `应报 ${days.length} 个网格:${counts.join(',')}。${late > 0 ? `其中迟报 ${late}。` : ''}`,
+    `应报 ${days.length} 个网格：${counts.join('，')}。${late > 0 ? `其中迟报 ${late}。` : ''}`,
     ...namesLine('未报', of('missing')),
     ...namesLine(
       '迟报',
@@ -69,7 +69,7 @@ export function renderSummary(summary: DaySummary): string {
     ),
     ...summary.incidents.map((i) => `#${i.number} ${renderIncidentBrief(i, days)}`),
     ...(summary.blindMs > 0
-      ? [`当日机器人中断 ${Math.ceil(summary.blindMs / 60_000)} 分钟,截止时间已顺延。`]
+      ? [`当日机器人中断 ${Math.ceil(summary.blindMs / 60_000)} 分钟，截止时间已顺延。`]
       : []),
     ...(summary.producedLateAt
       ? [`本汇总因中断延至 ${renderInstant(summary.producedLateAt, summary.timeZone)} 发出。`]
@@ -83,15 +83,15 @@ export function renderMissing(title: string, day: LocalDay, days: readonly GridD
   const outage = days.filter((d) => d.state === 'outage')
   const rest = [
     ...(missing.length > 0
-      ? [`${missing.length} 个网格未报:${names(missing)}。迟报仍可补,会注明迟报。`]
+      ? [`${missing.length} 个网格未报：${names(missing)}。迟报仍可补，会注明迟报。`]
       : []),
-    ...(outage.length > 0 ? [`因系统中断无法报送 ${outage.length} 个网格,不算未报。`] : []),
+    ...(outage.length > 0 ? [`因系统中断无法报送 ${outage.length} 个网格，不算未报。`] : []),
   ]
-  return `【${title}】${renderDay(day)} 已截止,${rest.join('') || '全部网格都已报。'}`
+  return `【${title}】${renderDay(day)} 已截止，${rest.join('') || '全部网格都已报。'}`
 }
 
 export function renderReminder(title: string, due: string, grids: readonly Unit[]): string {
-  return `【${title}提醒】${names(grids)}今天还没有报。请在 ${due} 前报:无事发“${grids[0]?.name ?? ''}今日无异常”,有事直接说明地点和情况。`
+  return `【${title}提醒】${names(grids)}今天还没有报。请在 ${due} 前报：无事发“${grids[0]?.name ?? ''}今日无异常”，有事直接说明地点和情况。`
 }
 
 function names(grids: readonly Unit[]): string {
@@ -99,17 +99,17 @@ function names(grids: readonly Unit[]): string {
 }
 
 function namesLine(label: string, days: readonly GridDay[]): string[] {
-  return days.length === 0 ? [] : [`${label}:${names(days.map((d) => d.grid))}。`]
+  return days.length === 0 ? [] : [`${label}：${names(days.map((d) => d.grid))}。`]
 }
 
 function renderIncidentBrief(incident: Incident, days: readonly GridDay[]): string {
   const grid = days.find((d) => d.grid.id === incident.gridId)?.grid.name ?? ''
   const state = incident.state === 'resolved' ? '已办结' : '未办结'
-  return `${grid}${incident.location ?? ''}:${incident.text.replaceAll('\n', ' ').slice(0, 40)}(${state})`
+  return `${grid}${incident.location ?? ''}：${incident.text.replaceAll('\n', ' ').slice(0, 40)}（${state}）`
 }
 
 /** Every figure can be traced: the numbers of the reports that it counts. */
 function sourcesLine(days: readonly GridDay[]): string[] {
   const ids = days.flatMap((d) => (d.report ? [d.report.id] : [])).sort((a, b) => a - b)
-  return ids.length === 0 ? [] : [`依据:${ids.map((i) => `R${i}`).join('、')}`]
+  return ids.length === 0 ? [] : [`依据：${ids.map((i) => `R${i}`).join('、')}`]
 }

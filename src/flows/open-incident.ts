@@ -75,7 +75,7 @@ async function bookGridReport(scene: MessageScene, incident: Incident): Promise<
 async function bookZeros(scene: MessageScene, reading: IncidentReading): Promise<string> {
   const [first] = reading.incidents
   if (!first || reading.alsoZeroGrids.length === 0) {
-    return reading.unknownGrids.map((name) => `没有“${name}”这个网格,请核对。`).join('\n')
+    return reading.unknownGrids.map((name) => `没有“${name}”这个网格，请核对。`).join('\n')
   }
   const request = {
     kind: 'zero',
