@@ -11,22 +11,22 @@ const batch = 30
 /** Receipts of one chat that wait together go out as one message, at most this many. */
 const bundleSize = 10
 
-/** Sends what may be sent now, or until `signal` says stop; resolves with when to come again for what the budgets keep back. */
+/** Sends what may be sent now, or until `signal` says stop; resolves with the times to come again for what the budgets keep back. */
 export async function drainOutbox(
   parts: Parts,
   channel: Channel,
   signal: AbortSignal,
-): Promise<Date | undefined> {
-  let next: Date | undefined
+): Promise<readonly Date[]> {
+  const times: Date[] = []
   while (!signal.aborted) {
     const { messages, sent } = await claim(parts, channel)
-    if (messages.length === 0) return next
+    if (messages.length === 0) break
     for (const bundle of bundled(messages, longestPiece(channel))) {
       const at = await sendOrPostpone(parts, channel, { bundle, sent, signal })
-      if (at && !(next && next < at)) next = at
+      if (at) times.push(at)
     }
   }
-  return next
+  return times
 }
 
 /** Resolves with the time that the bundle was put off to; undefined where it was sent. */
