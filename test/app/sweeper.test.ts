@@ -83,7 +83,7 @@ test('a day goes by: reminders, the call of the missing, the summary next mornin
 test('what happened once happens once: for replicas, restarts and a clock that steps back', async () => {
   const times = [at('16:00'), at('16:41'), at('17:01')]
   const book = (kind: 'zero' | 'withdrawn') =>
-    store.transact((tx) => tx.reports.append(report({ gridId: 'g3', kind })))
+    store.transact((tx) => tx.reports.append(report({ id: kind === 'zero' ? 1 : 2, gridId: 'g3', kind })))
   await book('zero')
   const first = await live(...times)
   await book('withdrawn')
