@@ -10,7 +10,7 @@ export function planLibrary(store: Store, log: Logger): Knowledge {
   let library = buildLibrary([])
   let loaded = ''
   return {
-    ask: (question, place) => ask(library, place === undefined ? { question } : { question, place }),
+    ask: (question, scope) => ask(library, { question, ...scope }),
     async refresh() {
       const stamp = await store.transact((tx) => tx.documents.stamp())
       if (stamp === loaded) return

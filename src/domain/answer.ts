@@ -35,6 +35,8 @@ export type Answer =
       readonly year: PlanYear
       /** The first is where the answer stands; the others are the next best places. */
       readonly citations: readonly [Citation, ...Citation[]]
+      /** Where other plans have the same words. */
+      readonly alsoIn?: readonly Citation[]
       /** Another plan, or another line of this one, that says otherwise. */
       readonly against?: Citation
     }
@@ -43,6 +45,8 @@ export type Answer =
 
 export interface Choice {
   readonly plan: string
+  /** What the choice is known by when the question is asked again. */
+  readonly planKey: string
   readonly citation: Citation
 }
 
@@ -75,7 +79,7 @@ export function renderAnswer(answer: Answer): string {
     return [
       `【${mode === 'extract' ? '原文摘录' : 'AI 生成'}】${text}`,
       `来源：${source(citations[0])}${yearRemark(year)}`,
-      ...(against ? [`另有不同说法：${clip(against.quote, 80)}（${source(against)}）`] : []),
+      ...(against ? [`请对照：${clip(against.quote, 80)}（${source(against)}）`] : []),
     ].join('\n')
   }
   if (answer.outcome === 'clarify')

@@ -2,8 +2,15 @@
 import type { Answer } from './answer.ts'
 
 export interface Knowledge {
-  /** Synchronous and pure over the documents loaded last; `place` breaks ties, or names the plan that was chosen. */
-  ask(question: string, place: string | undefined): Answer
+  /** Synchronous and pure over the documents loaded last. */
+  ask(question: string, scope: QuestionScope): Answer
   /** Loads what was imported since the last time; cheap where nothing was. */
   refresh(): Promise<void>
+}
+
+export interface QuestionScope {
+  /** The group's own community: breaks ties. */
+  readonly place?: string | undefined
+  /** The plan that was chosen when asked back. */
+  readonly planKey?: string | undefined
 }

@@ -4,7 +4,7 @@ import { renderInstant } from './local-day.ts'
 import type { Notice } from './notice.ts'
 import { gridsUnder, unitsUnder, type Chat, type Member, type Roster } from './roster.ts'
 
-const longestBody = 2000
+export const longestBody = 2000
 
 export interface DraftRequest {
   readonly audience: NoticeAudience

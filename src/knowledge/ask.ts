@@ -15,9 +15,9 @@ const QUOTED = 300
 export interface Asking {
   readonly question: string
   /** The group's own community: it decides where the question names no place. */
-  readonly place?: string
+  readonly place?: string | undefined
   /** The plan chosen when asked back: `planKey` of a choice. */
-  readonly planKey?: string
+  readonly planKey?: string | undefined
 }
 
 export function ask(library: Library, { question: text, place, planKey }: Asking): Answer {

@@ -87,7 +87,7 @@ async function perform(
         () => receive(event),
         signal,
         (_, tries) => {
-          if (tries === 1) terminal.show('(暂时存不下来,正在重试……)', renderPrompt(theatre.stage))
+          if (tries === 1) terminal.show('（暂时存不下来，正在重试……）', renderPrompt(theatre.stage))
         },
       )
     }

@@ -51,7 +51,7 @@ async function bench(): Promise<ChannelBench> {
       input.write(`/in ${chatId === 'ah-fu' ? '私聊' : '工作群'}\n${text}\n`)
     },
     async shown(chatId) {
-      const prefix = `[${place(chatId)}] 小助手:`
+      const prefix = `[${place(chatId)}] 小助手：`
       return lines
         .filter((l) => l.startsWith(prefix))
         .map((l) => l.slice(prefix.length).replaceAll('\n    ', '\n'))
@@ -78,10 +78,10 @@ test('one person speaks as whom he likes, and sees who is there', async () => {
   await expect
     .poll(() => lines)
     .toEqual([
-      '工作群:小助手、阿福(2号网格 网格员)',
-      '现在以 周婶(居民)的身份说话。',
-      '周婶不在“工作群”。可以去:居民群、私聊。',
-      '用法:/as 名字。可选:阿福(2号网格 网格员);别的名字就是一位居民。',
+      '工作群：小助手、阿福（2号网格 网格员）',
+      '现在以 周婶（居民）的身份说话。',
+      '周婶不在“工作群”。可以去：居民群、私聊。',
+      '用法：/as 名字。可选：阿福（2号网格 网格员）；别的名字就是一位居民。',
     ])
   await channel.stop()
 })
@@ -103,6 +103,6 @@ test('control characters of a message cannot rewrite the terminal', async () => 
   const { lines, channel } = openConsole()
   await channel.start(async () => {})
   await channel.send('staff', { text: '\u001b[2J清屏\u0007' })
-  await expect.poll(() => lines).toEqual(['[工作群] 小助手: [2J清屏 '])
+  await expect.poll(() => lines).toEqual(['[工作群] 小助手： [2J清屏 '])
   await channel.stop()
 })
