@@ -35,10 +35,9 @@ async function onMessage(scene: MessageScene): Promise<void> {
   const command = parseCommand(scene.event.text)
   if (command && (await onCommand(scene, command))) return
   const reading = readingOf(scene)
-  const hearing = decideHearing(reading, {
-    chat: scene.chat?.audience ?? 'private',
-    addressed: scene.event.addressed,
-  })
+  const { chat, member, event } = scene
+  const place = { chat: chat?.audience ?? 'private', addressed: event.addressed, role: member.role } as const
+  const hearing = decideHearing(reading, place)
   if (hearing === 'act') return handle(scene, reading)
   if (hearing === 'propose' && reading.intent === 'incident') return proposeIncident(scene, reading)
 }

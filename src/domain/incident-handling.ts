@@ -46,6 +46,19 @@ export function decideUpdate(
   return { outcome: 'advance', incident, state: further ? request.status : incident.state }
 }
 
+/** What the grid's staff hear of a resident's report. */
+export function renderForStaff(
+  incident: Incident,
+  { gridName, chatTitle, timeZone }: { gridName: string | undefined; chatTitle: string; timeZone: string },
+): string {
+  const where = [gridName, incident.location].filter(Boolean).join(' ') || '地点未写'
+  return [
+    `【${incident.urgent ? '紧急' : '新事件'}】#${incident.number} ${categoryNames[incident.category]}，${where}（${chatTitle}，${incident.reporterName}）`,
+    `原话：${incident.text.replaceAll('\n', ' ').slice(0, 80)}`,
+    `接手回“#${incident.number} 收到”，办好回“#${incident.number} 已处理”；限 ${renderInstant(incident.limitAt, timeZone)} 前。`,
+  ].join('\n')
+}
+
 /** `toStaff`: they are told to handle it; a resident is told by when it is to be handled. */
 export function renderOpened(
   incident: Incident,

@@ -18,6 +18,8 @@ export type DraftDecision =
   | { readonly outcome: 'draft'; readonly chats: readonly Chat[] }
   | { readonly outcome: 'not-official' }
   | { readonly outcome: 'no-audience' }
+  /** Some of the groups named are not there: none is written to. */
+  | { readonly outcome: 'unknown-groups'; readonly names: readonly string[] }
   | { readonly outcome: 'past'; readonly sendAt: Date }
   | { readonly outcome: 'empty' }
   | { readonly outcome: 'too-long'; readonly length: number }
@@ -36,6 +38,8 @@ export function decideDraft(request: DraftRequest, state: DraftState): DraftDeci
   if (request.body.length > longestBody) return { outcome: 'too-long', length: request.body.length }
   if (request.repeat) return { outcome: 'repeating' }
   if (request.sendAt && request.sendAt <= state.now) return { outcome: 'past', sendAt: request.sendAt }
+  const strangers = strangersOf(request.audience, state)
+  if (strangers.length > 0) return { outcome: 'unknown-groups', names: strangers }
   const chats = audienceChats(request.audience, state)
   return chats.length > 0 ? { outcome: 'draft', chats } : { outcome: 'no-audience' }
 }
@@ -52,6 +56,12 @@ function audienceChats(audience: NoticeAudience, { member, roster, here }: Draft
   if (audience === 'here') return mine.filter((c) => c.id === here?.id)
   if (audience === 'staff' || audience === 'residents') return mine.filter((c) => c.audience === audience)
   return mine.filter((c) => audience.some((name) => isNamed(c, name, roster)))
+}
+
+function strangersOf(audience: NoticeAudience, { member, roster }: DraftState): readonly string[] {
+  if (typeof audience === 'string') return []
+  const mine = chatsOf(member, roster)
+  return audience.filter((name) => !mine.some((c) => isNamed(c, name, roster)))
 }
 
 /** `name` is a group's title or a grid's id: a grid means the groups bound to it. */
@@ -97,6 +107,8 @@ export function renderDraftRefusal(
       return '群发通知由社区干部发起，您的要求没有执行。有事可以直接在群里说。'
     case 'no-audience':
       return '没有找到要发的群。请写“所有群”“居民群”“网格员群”或群名。'
+    case 'unknown-groups':
+      return `没有找到“${decision.names.join('、')}”，没有起草。请核对群名，或写“所有群”“居民群”“网格员群”。`
     case 'past':
       return `${renderInstant(decision.sendAt, timeZone)} 已经过了，没有起草。请改个时间再发。`
     case 'empty':

@@ -47,7 +47,7 @@ export async function callMissing(occasion: Occasion, regime: Regime): Promise<v
     if (!to) continue
     const content = { text: renderMissing(regime.name, day, days) }
     await tx.outbox.add(
-      { dedupeKey: `missing:${regime.id}:${day}:${person.id}`, to, priority: 'paper', content },
+      { dedupeKey: `missing:${regime.id}:${day}:${person.id}`, to, priority: 'escalation', content },
       now,
     )
   }

@@ -19,21 +19,21 @@ const answered: Answer = {
 
 test('an answer says what it is, where it stands and what is known of the year', () => {
   expect(renderAnswer(answered)).toBe(
-    '【原文摘录】每周巡河两次。\n来源:《清河行动方案》 一、巡河 第4行(年份在原文中被遮盖)',
+    '【原文摘录】每周巡河两次。\n来源：《清河行动方案》 一、巡河 第4行（年份在原文中被遮盖）',
   )
 })
 
 test('a contradiction is shown with its own source', () => {
   const against = { ...citation, file: 'b.txt', lines: [9, 9] as const, quote: '每周巡河三次。' }
   expect(renderAnswer({ ...answered, year: { kind: 'known', year: 2023 }, against })).toBe(
-    '【原文摘录】每周巡河两次。\n来源:《清河行动方案》 一、巡河 第4行(2023年)\n请对照:每周巡河三次。(《清河行动方案》 一、巡河 第9行)',
+    '【原文摘录】每周巡河两次。\n来源：《清河行动方案》 一、巡河 第4行（2023年）\n请对照：每周巡河三次。（《清河行动方案》 一、巡河 第9行）',
   )
 })
 
 test('choices are numbered', () => {
   const choices = ['甲社区方案', '乙社区方案'].map((plan) => ({ plan, planKey: plan, citation }))
   expect(renderAnswer({ outcome: 'clarify', reason: 'which-plan', choices })).toBe(
-    '您问的是哪个社区或方案?\n1. 甲社区方案\n2. 乙社区方案',
+    '您问的是哪个社区或方案？\n1. 甲社区方案\n2. 乙社区方案',
   )
 })
 

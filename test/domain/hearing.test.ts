@@ -51,8 +51,10 @@ test.each([
   ['ack', 'silent', 'silent'],
   ['chatter', 'silent', 'silent'],
 ] as const)('unaddressed %s: staff %s, residents %s', (name, staff, residents) => {
-  expect(decideHearing(readings[name], { chat: 'staff', addressed: false })).toBe(staff)
-  expect(decideHearing(readings[name], { chat: 'residents', addressed: false })).toBe(residents)
+  expect(decideHearing(readings[name], { chat: 'staff', addressed: false, role: 'grid' })).toBe(staff)
+  expect(decideHearing(readings[name], { chat: 'residents', addressed: false, role: 'resident' })).toBe(
+    residents,
+  )
 })
 
 test('whoever speaks to the bot is heard, thanks need no answer', () => {
@@ -61,7 +63,13 @@ test('whoever speaks to the bot is heard, thanks need no answer', () => {
   fc.assert(
     fc.property(anyReading, anyChat, (reading, chat) => {
       const expected = reading.intent === 'ack' ? 'silent' : 'act'
-      expect(decideHearing(reading, { chat, addressed: true })).toBe(expected)
+      expect(decideHearing(reading, { chat, addressed: true, role: 'resident' })).toBe(expected)
     }),
   )
+})
+
+test('progress by number is heard from staff in any group, from residents only where they address the bot', () => {
+  const reading = { intent: 'incident_update', status: 'resolved', refs: [12], location: undefined } as const
+  expect(decideHearing(reading, { chat: 'residents', addressed: false, role: 'grid' })).toBe('act')
+  expect(decideHearing(reading, { chat: 'residents', addressed: false, role: 'resident' })).toBe('silent')
 })

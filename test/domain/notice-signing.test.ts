@@ -40,8 +40,8 @@ describe('a draft', () => {
   test.each<[string, string, Partial<DraftRequest>, string]>([
     ['by a grid worker', 'zhou', {}, 'not-official'],
     ['by a resident', 'somebody', {}, 'not-official'],
-    ["to another community's group", 'qian', { audience: ['河东工作群'] }, 'no-audience'],
-    ['to a grid without a group', 'qian', { audience: ['g2'] }, 'no-audience'],
+    ["to another community's group", 'qian', { audience: ['河东工作群'] }, 'unknown-groups'],
+    ['to a grid without a group', 'qian', { audience: ['g2'] }, 'unknown-groups'],
     ['without a text', 'qian', { body: ' \n' }, 'empty'],
     ['too long', 'qian', { body: '水'.repeat(longestBody + 1) }, 'too-long'],
     ['that repeats', 'qian', { repeat: true }, 'repeating'],

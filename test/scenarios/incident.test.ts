@@ -41,10 +41,19 @@ test('24 hours without an end escalate to the official, once', async () => {
 
 test('residents: addressed is booked, urgent is booked unaddressed, chatter is met with silence', async () => {
   expect(await play.say('张大爷', 'residents-west', '今天太阳真好')).toEqual([])
-  const [addressed] = await play.say('张大爷', 'residents-west', '@小助手 6号楼门口路灯坏了')
-  expect(addressed).toMatch(/^residents-west: #1 已登记/)
-  const [urgent] = await play.say('刘姐', 'residents-east', '着火了！3栋楼道里冒黑烟')
-  expect(urgent).toMatch(/^residents-east: #2 已登记.*110\/119\/120/)
+  const addressed = await play.say('张大爷', 'residents-west', '@小助手 6号楼门口路灯坏了')
+  expect(addressed.toSorted()).toEqual([
+    expect.stringMatching(/^residents-west: #1 已登记/),
+    expect.stringMatching(/^高远: 【新事件】#1 .*西苑居民群/),
+  ])
+  const urgent = await play.say('刘姐', 'residents-east', '着火了！3栋楼道里冒黑烟')
+  expect(urgent.toSorted()).toEqual([
+    expect.stringMatching(/^residents-east: #2 已登记.*110\/119\/120/),
+    expect.stringMatching(/^高远: 【紧急】#2 /),
+  ])
+  expect(await play.say('李明', 'residents-east', '#2 已处理')).toEqual([
+    'residents-east: #2 已更新：已办结。',
+  ])
 })
 
 test('an unaddressed report of a resident is offered to staff in private, and booked once by a press', async () => {
@@ -53,9 +62,9 @@ test('an unaddressed report of a resident is offered to staff in private, and bo
   const token = play.rehearsal.heard.at(-1)?.buttons?.[0]?.[0]?.token ?? ''
   expect(await play.press('张大爷', 'private', token)).toEqual([])
   const booked = await play.press('高远', 'private', token)
-  expect(booked).toEqual([
+  expect(booked.toSorted()).toEqual([
     expect.stringMatching(/^residents-west: #1 已登记/),
-    '高远: 已登记，编号已在群里告知。',
+    expect.stringMatching(/^高远: 【新事件】#1 [^]*\n已登记，编号已在群里告知。$/),
   ])
   expect(await play.press('高远', 'private', token)).toEqual([])
 })
