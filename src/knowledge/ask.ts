@@ -7,7 +7,6 @@ import { readQuestion, type Question } from './question.ts'
 import { isSensitive, unknownIn } from './refusal.ts'
 import { search } from './search.ts'
 import type { Stretch } from './stretch.ts'
-import type { Weights } from './weights.ts'
 
 const CITED = 3
 const QUOTED = 300
@@ -24,55 +23,65 @@ export function ask(library: Library, { question: text, place, planKey }: Asking
   const question = readQuestion(text)
   if (isSensitive(question)) return { outcome: 'refused', reason: 'sensitive', citations: [] }
   const found = search(library, question, { place, planKey })
-  const [best] = found
-  if (!best) return { outcome: 'refused', reason: 'not-in-plans', citations: [] }
   const choices = planKey === undefined ? choicesAmong(library, question, found) : []
   if (choices.length > 1) return { outcome: 'clarify', reason: 'which-plan', choices: choices.map(choiceOf) }
-  const sentences = completed(best.sentences, question.wants)
-  const unknown = unknownIn(question, sentences)
-  const citations = citationsOf(found, sentences)
-  if (unknown) return { outcome: 'refused', reason: unknown, citations }
-  return answered(library, best, { sentences, citations })
+  const [best] = found
+  const unknown = best ? unknownIn(question, completed(best.sentences, question.wants)) : 'not-in-plans'
+  if (unknown)
+    return {
+      outcome: 'refused',
+      reason: unknown,
+      citations: found.slice(0, CITED).map(({ sentences }) => cite(sentences)),
+    }
+  return answerFrom(library, question, found)
 }
 
-/** The best that was found, whether or not it may stand. */
-export function bestAnswer(library: Library, question: Question, weights: Weights): Answer {
-  const found = search(library, question, { weights })
+/** The answer made of what was found, whether or not it may stand. */
+export function answerFrom(library: Library, question: Question, found: readonly Stretch[]): Answer {
   const [best] = found
   if (!best) return { outcome: 'refused', reason: 'not-in-plans', citations: [] }
   const sentences = completed(best.sentences, question.wants)
-  return answered(library, best, { sentences, citations: citationsOf(found, sentences) })
-}
-
-interface Found {
-  readonly sentences: readonly Sentence[]
-  readonly citations: readonly [Citation, ...Citation[]]
-}
-
-function answered(library: Library, best: Stretch, { sentences, citations }: Found): Answer {
+  const second = runnerUp(found, sentences)
   const { same, against } = elsewhere(library, best.sentences)
+  const first = { ...cite(best.sentences), quote: clip(sentences) }
   return {
     outcome: 'answered',
     mode: 'extract',
-    text: textOf(sentences),
+    text: [sentences, second?.sentences ?? []].map(textOf).filter(Boolean).join('\n'),
     year: best.plan.year,
-    citations,
+    citations: [first, ...furtherCitations(best, second ? [second, ...found] : found)],
     alsoIn: same.slice(0, CITED).map((sentence) => cite([sentence])),
     ...(against ? { against: cite([against]) } : {}),
   }
 }
 
-/** The first is where the answer stands; the same words in another plan are not cited twice. */
-function citationsOf(found: readonly Stretch[], sentences: readonly Sentence[]): [Citation, ...Citation[]] {
+/** Both together must still be short. */
+const TOGETHER = 215
+/** Within this part of the best score another line of the same plan may be what was meant. */
+const CLOSE = 0.88
+
+/** A second line of the same plan that answers about as well and is worth showing beside the first. */
+function runnerUp(found: readonly Stretch[], sentences: readonly Sentence[]): Stretch | undefined {
   const [best, ...others] = found
-  const citations: [Citation, ...Citation[]] = [
-    { ...cite(best?.sentences ?? sentences), quote: clip(sentences) },
-  ]
-  const seen = new Set([keyOf(best?.sentences ?? sentences)])
-  for (const { sentences: next } of others) {
-    if (citations.length >= CITED) break
-    if (!seen.has(keyOf(next))) citations.push(cite(next))
-    seen.add(keyOf(next))
+  const lines = new Set(sentences.map(({ passage }) => passage))
+  const room = TOGETHER - textOf(sentences).length
+  return others.find(
+    (other) =>
+      other.plan === best?.plan &&
+      other.score >= CLOSE * best.score &&
+      other.sentences.every(({ passage }) => !lines.has(passage)) &&
+      textOf(other.sentences).length <= room,
+  )
+}
+
+/** Up to the third; the same words in another plan are not cited twice. */
+function furtherCitations(best: Stretch, found: readonly Stretch[]): Citation[] {
+  const seen = new Set([keyOf(best.sentences)])
+  const citations: Citation[] = []
+  for (const { sentences } of found) {
+    if (citations.length >= CITED - 1) break
+    if (!seen.has(keyOf(sentences))) citations.push(cite(sentences))
+    seen.add(keyOf(sentences))
   }
   return citations
 }

@@ -8,7 +8,7 @@ import { headingOf, headingsAfter, markOf, type Heading } from './headings.ts'
 import { identityOf } from './identity.ts'
 import { splitPlans, type Line, type PlanText, type Removed } from './plans.ts'
 import { sentencesOf } from './sentences.ts'
-import { skippedPairs, termsOf } from './terms.ts'
+import { termsOf } from './terms.ts'
 
 export interface Sentence {
   readonly text: string
@@ -71,9 +71,6 @@ export interface Library {
   /** Plans that repeat one another. */
   readonly duplicates: ReadonlyMap<Plan, readonly Plan[]>
 }
-
-/** Stands before a pair of characters that are not neighbours, in the index of passages. */
-export const SKIPPED = '~'
 
 export function buildLibrary(documents: readonly Document[]): Library {
   const plans: Plan[] = []
@@ -160,7 +157,6 @@ function postings(plans: readonly Plan[], passages: readonly Passage[]) {
   for (const passage of passages) {
     for (const text of [passage.under, passage.read])
       for (const term of termsOf(text)) note(inPassages, term, passage.id)
-    for (const pair of skippedPairs(passage.folded)) note(inPassages, SKIPPED + pair, passage.id)
     for (const term of termsOf(passage.folded)) note(inPlans, term, passage.plan.id)
   }
   return { inPassages, inPlans, inOpenings }

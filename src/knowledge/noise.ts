@@ -1,7 +1,7 @@
 // Tells the text of a plan from what web pages wrapped around it; nothing goes without a reason.
 import { withoutInjectedPinyin } from '../lib/injected-pinyin.ts'
 
-export type NoiseReason = 'spam' | 'page furniture' | 'counter' | 'related links'
+export type NoiseReason = 'spam' | 'page furniture' | 'counter' | 'related links' | 'cover'
 
 const SPAM = /色情|无码|黄色|成人网|激情|国产精品|博彩|赌场|私服/gu
 const FURNITURE = [

@@ -37,7 +37,14 @@ const OPENING = new RegExp(
 const SIGNED_DATE = /^[\d*x_〇零一二三四五六七八九○]{4}年.{1,3}月(.{1,3}日)?$/u
 const WHOLE_COLLECTION = /[((].*\d+\s*篇[))]|合集|\d+篇/u
 
-export function splitPlans(document: Document): { plans: PlanText[]; removed: Removed[] } {
+export interface Split {
+  readonly plans: readonly PlanText[]
+  readonly removed: readonly Removed[]
+  /** Lines that are titles of the plans. */
+  readonly titles: readonly number[]
+}
+
+export function splitPlans(document: Document): Split {
   const removed: Removed[] = []
   const lines: Line[] = []
   document.lines.forEach((raw, index) => {
@@ -47,7 +54,9 @@ export function splitPlans(document: Document): { plans: PlanText[]; removed: Re
     if (reason) removed.push({ line: index + 1, reason })
     else for (const part of parts(text)) lines.push(lineOf(part, index + 1, document.places?.[index]))
   })
-  return { plans: cut(lines), removed }
+  const { plans, covers, titles } = cut(lines)
+  removed.push(...covers.map(({ number }) => ({ line: number, reason: 'cover' as const })))
+  return { plans, removed, titles }
 }
 
 /** Beyond this a line is no heading, no title and no noise, and is cut into parts. */
@@ -68,12 +77,14 @@ function lineOf(text: string, number: number, place: string | undefined): Line {
   return { number, place, text, folded: foldText(text) }
 }
 
-function cut(lines: readonly Line[]): PlanText[] {
+function cut(lines: readonly Line[]): { plans: PlanText[]; covers: Line[]; titles: number[] } {
   const plans: { title: string; lines: Line[] }[] = [{ title: '', lines: [] }]
+  const titles: number[] = []
   let ended = false
   for (const line of lines) {
     const current = plans[plans.length - 1] ?? { title: '', lines: [] }
     const title = titleOf(line)
+    if (title !== undefined) titles.push(line.number)
     const reopens = current.lines.length > 4 && (ended || OPENING.test(line.folded)) && !markOf(line.folded)
     if (title !== undefined && current.lines.length === 0) current.title = title || current.title
     else if (title !== undefined) plans.push({ title: title || series(plans), lines: [] })
@@ -81,30 +92,28 @@ function cut(lines: readonly Line[]): PlanText[] {
     else current.lines.push(line)
     ended = SIGNED_DATE.test(line.folded)
   }
-  return plans
-    .filter((plan) => plan.lines.some((line) => !isCover(line)))
-    .map((plan) => ({ ...plan, signature: new Set(signatureOf(plan.lines)) }))
+  const isPlan = (plan: { lines: Line[] }) => plan.lines.some((line) => !isCover(line))
+  return {
+    plans: plans.filter(isPlan).map((plan) => ({ ...plan, signature: new Set(signatureOf(plan.lines)) })),
+    titles,
+    covers: plans.filter((plan) => !isPlan(plan)).flatMap((plan) => plan.lines),
+  }
 }
 
 /** Bread crumbs, and the title of a collection above its first piece. */
 function isCover({ folded }: Line): boolean {
-  return (
-    folded.length <= 60 &&
-    (WHOLE_COLLECTION.test(folded) || (folded.match(/[>»]/gu) ?? []).length >= 1 || TITLE.test(folded))
-  )
+  if (folded.length > 60) return false
+  return WHOLE_COLLECTION.test(folded) || /[>»]/u.test(folded) || TITLE.test(folded)
 }
 
+/** Who signed and when: a date at the very end with the name above it, or a bare name. */
 function signatureOf(lines: readonly Line[]): Line[] {
   const [before, last] = lines.slice(-2)
-  if (!last || !before) return []
+  if (!last || !before || markOf(last.folded)) return []
+  const isName = ({ folded }: Line, longest: number) => folded.length <= longest && !/[。;:,\d]/u.test(folded)
   if (SIGNED_DATE.test(last.folded))
-    return before.text.length <= 24 && !markOf(before.folded) ? [before, last] : [last]
-  return last.text.length <= 16 &&
-    !/[。;:,\d]/u.test(last.folded) &&
-    !markOf(last.folded) &&
-    !markOf(before.folded)
-    ? [last]
-    : []
+    return isName(before, 24) && !markOf(before.folded) ? [before, last] : [last]
+  return isName(last, 16) && !markOf(before.folded) ? [last] : []
 }
 
 /** The title that a numbered piece without one shares with those before it. */

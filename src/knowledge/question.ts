@@ -43,14 +43,14 @@ export function readQuestion(text: string): Question {
   }
 }
 
+const MEASURE = /[个名人户支张条株位次处家间项份本块只辆栋层件套颗批组种款]/u
+
 function countedIn(folded: string): RegExp | undefined {
   if (/人数|多少人|几个?人|几[名位]/u.test(folded)) return /\d+\s*[名人位个](?!每)/u
-  const found = /(?:几|多少|几多)(\p{Script=Han})(\p{Script=Han})?/u.exec(folded)
-  if (!found) return undefined
-  const [, measure = '', next = ''] = found
-  const thing = next && next !== '的' ? `(${measure}[^\\d,。;]{0,2}${next}|${next})` : measure
-  const after = next && next !== '的' ? `|${next}[^\\d,。;]{0,4}\\d` : ''
-  return new RegExp(`\\d+[^\\d,。;]{0,3}${thing}${after}`, 'u')
+  const [, first = '', second = ''] = /(?:几|多少|几多)(\p{Script=Han})(\p{Script=Han})?/u.exec(folded) ?? []
+  if (!first) return undefined
+  const thing = second === '' || second === '的' ? first : MEASURE.test(first) ? second : first + second
+  return new RegExp(`\\d+[^\\d,。;]{0,4}${thing}|${thing}[^\\d,。;]{0,4}\\d`, 'u')
 }
 
 const COUNTED_LIST = /哪([四五六七八九十]|\d+)(?:[个条项样点句种手类]|$)/u

@@ -1,6 +1,6 @@
 // Finds the stretches of text that answer a question best, over all plans.
 import { foldText } from '../lib/fold-text.ts'
-import { SKIPPED, type Library, type Passage, type Plan } from './library.ts'
+import type { Library, Passage, Plan } from './library.ts'
 import type { Question } from './question.ts'
 import { bestStretch, type Asked, type PlanMatch, type Stretch } from './stretch.ts'
 import { WEIGHTS, type Weights } from './weights.ts'
@@ -52,25 +52,37 @@ function weigh(library: Library, question: Question, { place, planKey, weights =
 }
 
 function shortlisted(library: Library, { plans, terms, related, planScores, weights }: Asked): Passage[] {
-  const scores = new Map<number, number>()
+  const scores = new Float64Array(library.passages.length)
   const add = (ids: readonly number[] | undefined, weight: number) => {
-    for (const id of ids ?? []) scores.set(id, (scores.get(id) ?? 0) + weight)
+    for (const id of ids ?? []) scores[id] = (scores[id] ?? 0) + weight
   }
-  for (const { term, idf } of terms) {
-    add(library.inPassages.get(term), idf)
-    add(library.inPassages.get(SKIPPED + term), idf * weights.skipped)
-  }
+  for (const { term, idf } of terms) add(library.inPassages.get(term), idf)
   for (const { term, idf } of related) add(library.inPassages.get(term), idf * weights.related)
-  return [...scores.entries()]
-    .flatMap(([id, score]) => {
-      const passage = library.passages[id]
-      return passage && plans.has(passage.plan)
-        ? [{ passage, score: score + weights.identity * (planScores[passage.plan.id] ?? 0) }]
-        : []
-    })
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, SHORTLIST)
-    .map(({ passage }) => passage)
+  const scored: Scored[] = []
+  for (const passage of library.passages) {
+    const score = scores[passage.id] ?? 0
+    if (score > 0 && plans.has(passage.plan))
+      keep(scored, { passage, score: score + weights.identity * (planScores[passage.plan.id] ?? 0) })
+  }
+  return scored.map(({ passage }) => passage)
+}
+
+interface Scored {
+  readonly passage: Passage
+  readonly score: number
+}
+
+/** Puts one more into a list of the best, best first. */
+function keep(best: Scored[], next: Scored): void {
+  const last = best[SHORTLIST - 1]
+  if (last && last.score >= next.score) return
+  let at = Math.min(best.length, SHORTLIST - 1)
+  for (; at > 0; at--) {
+    const before = best[at - 1]
+    if (!before || before.score >= next.score) break
+    best[at] = before
+  }
+  best[at] = next
 }
 
 function plansByKey({ plans }: Library, key: string): Set<Plan> {

@@ -122,9 +122,18 @@ for (const group of GROUPS) {
     RELATED.set(word, [...(RELATED.get(word) ?? []), ...words.filter((w) => w !== word)])
 }
 
+const LONGEST = Math.max(...[...RELATED.keys()].map((word) => word.length))
+
 /** Each known word that stands in the text, with the words related to it. */
 export function relatedTo(folded: string): [string, readonly string[]][] {
-  return [...RELATED].filter(([word]) => folded.includes(word))
+  const found = new Map<string, readonly string[]>()
+  for (let at = 0; at < folded.length; at++)
+    for (let size = 1; size <= LONGEST && at + size <= folded.length; size++) {
+      const word = folded.slice(at, at + size)
+      const others = RELATED.get(word)
+      if (others) found.set(word, others)
+    }
+  return [...found]
 }
 
 /** Words related to those that stand in the text, without what stands there itself. */
