@@ -15,7 +15,7 @@ type Correction = Extract<Reading, { intent: 'correction' }>
 const wrong =
   /(?:写|打|报|填|说|发)成|误会|更正|纠正|订正|勘误|(?:写|打|报|发|说|填|搞|弄|记|数|点|选|看|听|输|登记|讲)(?:错|多了|少了|重复?了|串)(?!过)|错(?:了|咗|报|字)|有误|笔误|口误|手滑|手误|手快|误报|误发|多报|少报|重报|报重|重复(?:报|了)|报重复/
 const change =
-  /改(?:成|为|做|下|一下|到|回|作|报|咗)|(?:要|得|需要?|应|请|帮忙?|把.{0,14})改(?!革|造|善|变|天|日|期|装)|换成|修改(?:为|成|一下|下)|调整为|变更为|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|应|上)?[^,]{0,3}\d|不是.{1,14}[,,]?\s?(?:而?是|系)/
+  /改(?:成|为|做|下|一下|到|回|作|报|咗|(?=\s?[\d一二三四五六七八九十两零]))|(?:要|得|需要?|应|请|帮忙?|把.{0,14})改(?!革|造|善|变|天|日|期|装)|换成|修改(?:为|成|一下|下)|调整为|变更为|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|应|上)?[^,]{0,3}\d|不是.{1,14}[,,]?\s?(?:而?是|系)/
 const withdraw =
   /撤(?:回|销|掉|了吧|下|咗)|作废|取消|不算(?!.{0,2}(?:违|数))?|不作数|不算数|删(?:掉|了|除|咗)|当我没(?:报|说)|收回|忽略(?:刚才|上一?条|我|前)|无效|作罢|唔算|当冇/
 const earlier =
@@ -100,15 +100,25 @@ interface Part {
   readonly text: string
 }
 
+const instead =
+  /改(?:成|为|做|到|回|作|咗|(?=\s?[\d一二三四五六七八九十两零]))|换成|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|上)?|调整为|更正(?:为|:)|以这条为准:?/g
+const contrasted = /(?<!不|就|也|还|都|可|但|只|要|算|老|总)(?:而)?是|(?<!唔|应该|关|联)系(?!统)/g
+
+/** Where the last of the markers ends that has something after it. */
+function lastEnd(text: string, marker: RegExp): number | undefined {
+  const ends = [...text.matchAll(marker)].map((match) => match.index + match[0].length)
+  return ends.findLast((end) => end < text.trimEnd().length)
+}
+
 /** What the message says instead: after 改成, 应为, 不是…是. */
 function correctedPart(scene: Scene): Part {
   const { text } = scene
-  let start = 0
-  for (const match of text.matchAll(
-    /改(?:成|为|做|到|回|作|咗)?|换成|应(?:该)?(?:是|为|系)?|实(?:际|为)(?:是|为|上)?|调整为|更正(?:为|:)?|(?<!不|就|也|还|都|可|但|只|要|算|老|总)(?:而)?是|(?<!唔|应该)系(?!统)/g,
-  )) {
-    if (match.index + match[0].length < text.trimEnd().length) start = match.index + match[0].length
-  }
+  const strong = lastEnd(text, instead)
+  const contrast = lastEnd(text, contrasted)
+  const start =
+    strong === undefined || (contrast !== undefined && /不是|唔系/.test(text.slice(strong, contrast)))
+      ? (contrast ?? strong ?? 0)
+      : strong
   const denial = Math.max(text.lastIndexOf('不是'), text.lastIndexOf('唔系'), text.lastIndexOf('不在'))
   const denialIsTail = denial > start && text.slice(denial).search(/[,,。;]/) < 0
   const end = denialIsTail ? denial : text.length
@@ -130,7 +140,7 @@ function correctedKind(scene: Scene, facts: Facts, part: Part): Correction['kind
     return (
       said !== '' &&
       zeroOf(said) === 'zero' &&
-      !/撤|作废|取消|删|不算|(?:刚才|之前|前面|刚)[^,]{0,6}零|多打|少打/.test(one.text)
+      !/撤|作废|取消|删|不算|(?:刚才|之前|前面|刚)[^,改]{0,6}零|多打|少打/.test(one.text)
     )
   })
   if (withdrawn && /误[报会]/.test(text)) return zero ? 'zero' : 'withdrawn'

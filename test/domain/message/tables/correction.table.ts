@@ -71,4 +71,10 @@ export const corrections: readonly Row[] = [
   ['g9', '頭先嗰單取消,誤會嚟嘅', { kind: 'withdrawn' }],
   ['g9', '之前说的着火是误会,别人在做饭,取消', { kind: 'withdrawn' }],
   ['g9', '位置报错,积水在新华路不在新民路', { place: '新华路' }],
+  ['g2', '更正一下,不是昨天,是前天的零报告', { kind: 'zero', day: '05-11' }],
+  ['g2', '刚才报的3处改2处', { count: 2, kind: 'incident' }],
+  ['g2', '我报错网格了,不是我们2格的,是4格的', { grids: [4] }],
+  ['g2', '刚才那条撤回一下', { kind: 'withdrawn' }],
+  ['g2', '2格由零报告改为有占道1起', { kind: 'incident', category: 'street_vending' }],
+  ['g2', '之前报的打架改成零报告,是误会', { kind: 'zero' }],
 ]

@@ -71,4 +71,11 @@ export const incidentUpdates: readonly Row[] = [
   ['g9', '嗰條爆咗嘅喉換好咗', { status: 'resolved' }],
   ['g9', '老人已經搵返,喺醫院觀察', { status: 'resolved' }],
   ['g9', '工资发下来了,工人都散了', { status: 'resolved' }],
+  ['g2', '花园路井盖换新的了', { status: 'resolved', place: '花园路' }],
+  ['g2', '#3 等物业回复', { status: 'in_progress', refs: [3] }],
+  ['g2', '#3 收到,我去现场', { status: 'acknowledged', refs: [3], or: 'ack' }],
+  ['g2', '漏水的那家已经关了总阀', { status: 'in_progress', or: 'incident' }],
+  ['g2', '讨薪的工人拿到钱走了', { status: 'resolved' }],
+  ['g2', '那条流浪狗被收容所接走了', { status: 'resolved' }],
+  ['o', '12号工单催一下,还没动静', { status: 'in_progress', refs: [12], or: 'query_status' }],
 ]

@@ -69,4 +69,14 @@ export const lateReports: readonly Row[] = [
   ],
   ['o 10:00', '补录昨日3号网格零报告', { kind: 'zero', day: '05-12', grids: [3] }],
   ['g6 09:00', '补报:6格零报告', { kind: 'zero', day: '05-12', or: 'zero_report' }],
+  ['g2 08:15', '昨天2格零报告,忘发了', { kind: 'zero', day: '05-12' }],
+  ['g2', '星期天没报,2格平安', { kind: 'zero', day: '05-10' }],
+  ['g2', '补报5/9:2格无情况', { kind: 'zero', day: '05-09' }],
+  ['g2', '5月8日至10日2格零报告补上', { kind: 'zero', days: ['05-08', '05-09', '05-10'] }],
+  [
+    'g2',
+    '漏报:前天2格花园路井盖破损1处,已报市政',
+    { kind: 'incident', day: '05-11', category: 'facility', status: 'in_progress' },
+  ],
+  ['g2', '补12号的,我格没事', { kind: 'zero', day: '05-12' }],
 ]

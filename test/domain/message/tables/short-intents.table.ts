@@ -101,6 +101,11 @@ export const statusQueries: readonly Row[] = [
   ['g9', '昨日有邊幾格遲報'],
   ['o', '给我导一份5月的事件清单'],
   ['g9', '我补报的那条算上了吗'],
+  ['o', '今天有几个零报告'],
+  ['g2', '我昨天补的那条有没有记上'],
+  ['r', '我家门口那堆垃圾什么时候来清', { or: 'incident' }],
+  ['o', '#3 进度'],
+  ['o', '查一下2号网格本月事件'],
 ]
 
 export const helps: readonly Row[] = [
