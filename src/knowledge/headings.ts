@@ -34,6 +34,17 @@ export function headingOf(line: string): string {
   return end > 0 && end <= 40 ? line.slice(0, end) : ''
 }
 
+const STAGE = /^[(\uff08]?([一二三四五六七八九十]|[1-9])[)\uff09、..].*(阶段|階段)/u
+const CARDINALS = '一二三四五六七八九'
+
+/** What a numbered stage is called in speech: (二)…阶段 is 第二阶段, 第二步. */
+export function stageNames(heading: string): string {
+  const number = STAGE.exec(heading)?.[1]
+  if (number === undefined) return ''
+  const spoken = CARDINALS[Number(number) - 1] ?? number
+  return `第${spoken}阶段 第${spoken}步`
+}
+
 export interface Heading {
   readonly kind: string
   readonly text: string

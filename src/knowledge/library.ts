@@ -4,7 +4,7 @@ import { foldText } from '../lib/fold-text.ts'
 import type { Document } from './document.ts'
 import { digitsForNumerals } from '../lib/quantities.ts'
 import { duplicatesOf } from './duplicates.ts'
-import { headingOf, headingsAfter, markOf, type Heading } from './headings.ts'
+import { headingOf, headingsAfter, markOf, stageNames, type Heading } from './headings.ts'
 import { identityOf } from './identity.ts'
 import { splitPlans, type Line, type PlanText, type Removed } from './plans.ts'
 import { sentencesOf } from './sentences.ts'
@@ -132,7 +132,8 @@ type Standing = Pick<Passage, 'id' | 'plan' | 'at' | 'mark' | 'headings' | 'sign
 
 function passageFrom(line: Line, standing: Standing): Passage {
   const sentences: Sentence[] = []
-  const under = digitsForNumerals(foldText(standing.headings.join('\n')))
+  const path = [...standing.headings, ...[...standing.headings, line.text].map(stageNames).filter(Boolean)]
+  const under = digitsForNumerals(foldText(path.join('\n')))
   const passage: Passage = {
     ...standing,
     line: line.number,

@@ -1,5 +1,6 @@
 // Tells the text of a plan from what web pages wrapped around it; nothing goes without a reason.
 import { withoutInjectedPinyin } from '../lib/injected-pinyin.ts'
+import { withLostByte } from '../lib/lost-byte.ts'
 
 export type NoiseReason = 'spam' | 'page furniture' | 'counter' | 'related links' | 'cover'
 
@@ -22,7 +23,7 @@ export function noiseOf(line: string): NoiseReason | undefined {
 
 /** The line as its author wrote it: injections, stray marks and spaces inside words taken out. */
 export function mended(line: string): string {
-  return withoutInjectedPinyin(line)
+  return withoutInjectedPinyin(withLostByte(withoutInjectedPinyin(line)))
     .replace(/^\s*#{1,6}\s+/u, '')
     .replace(/的['`.‘’](?=\p{Script=Han})/gu, '的')
     .replace(/(?<=\p{Script=Han})[ \u3000\u00a0]+(?=\p{Script=Han})/gu, '')

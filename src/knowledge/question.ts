@@ -23,13 +23,16 @@ export interface Question {
 
 const LONGEST = 400
 const MENTION = /@\S+\s|@\S{2,6}/gu
+/** What stands in quotation marks is a name: its words are kept whole. */
+const QUOTED = /[“"「『]([^”"」』]{2,20})[”"」』]/gu
 const FILLER =
   /请问|我想问|想问|一下|什么时候|什么地方|什么名字|什么|甚么|多少|多久|多长时间|怎么样|怎么|怎样|如何|哪[一几]?[个些年天里儿家位条样种份]?|几[个号月点时多]|是不是|有没有|有冇|能不能|可以吗|吗|呢|吧|啊|啥|咋|谁|边度|边个|喺|嘅|的|了|是|在|有|要|得|把|被|让|给|那个|这个|那份|那边|那|这|我们|我|你们|你|请|列|发一下|还|就|都|和|与|或|及|以|也|又|到底|大概|一般|主要|应该|该|叫|来|去|搞/gu
 
 export function readQuestion(text: string): Question {
   const folded = foldText(text.slice(0, LONGEST)).replace(MENTION, ' ').replace(/\s+/gu, ' ').trim()
   const content = digitsForNumerals(folded.replace(FILLER, ' '))
-  const terms = [...new Set(termsOf(content))]
+  const quoted = [...folded.matchAll(QUOTED)].map(([, text = '']) => text)
+  const terms = [...new Set([content, ...quoted].flatMap(termsOf))]
   const related = [...new Set(relatedWords(folded).flatMap((word) => termsOf(word)))]
   return {
     folded,
