@@ -31,6 +31,12 @@ export function isCorrection(scene: Scene): boolean {
     return false
   if (/改(?:天|日)再|会议|通知.{0,6}取消|开会.{0,10}改/.test(text)) return false
   if (/^\s*(?:更正|纠正|订正|勘误|修正)/.test(text)) return true
+  if (
+    scene.context.role !== 'resident' &&
+    /不是.{1,10}[,,]\s?而?是/.test(text) &&
+    !scene.clauses.some((one) => one.asks)
+  )
+    return true
   if (wrong.test(text) && (earlier.test(text) || change.test(text) || text.length < 24))
     return !/(?:没|不会|不要|别)(?:写|打|报|填|搞|弄)错|怕.{0,4}错/.test(text)
   if (
@@ -101,7 +107,7 @@ interface Part {
 }
 
 const instead =
-  /改(?:成|为|做|到|回|作|咗|(?=\s?[\d一二三四五六七八九十两零]))|换成|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|上)?|调整为|更正(?:为|:)|以这条为准:?/g
+  /改(?:成|为|做|到|回|作|咗|(?!一下)(?=\s?[\d一二三四五六七八九十两零]))|换成|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|上)?|调整为|更正(?:为|:)|以这条为准:?/g
 const contrasted = /(?<!不|就|也|还|都|可|但|只|要|算|老|总)(?:而)?是|(?<!唔|应该|关|联)系(?!统)/g
 
 /** Where the last of the markers ends that has something after it. */

@@ -79,4 +79,10 @@ export const lateReports: readonly Row[] = [
     { kind: 'incident', day: '05-11', category: 'facility', status: 'in_progress' },
   ],
   ['g2', '补12号的,我格没事', { kind: 'zero', day: '05-12' }],
+  [
+    'g6 09:30',
+    '昨天忘报了一起:6格水岸花园2栋打架,2人',
+    { kind: 'incident', day: '05-12', category: 'public_security', count: 2 },
+  ],
+  ['g6 09:30', '补:昨天,6格,无', { kind: 'zero', day: '05-12' }],
 ]
