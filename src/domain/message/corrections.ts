@@ -127,7 +127,8 @@ function correctedPart(scene: Scene): Part {
       : strong
   const denial = Math.max(text.lastIndexOf('不是'), text.lastIndexOf('唔系'), text.lastIndexOf('不在'))
   const denialIsTail = denial > start && text.slice(denial).search(/[,,。;]/) < 0
-  const end = denialIsTail ? denial : text.length
+  const mistaken = text.slice(start).search(/(?:刚才|刚刚|之前)?[写打报填说]成/)
+  const end = denialIsTail ? denial : mistaken > 0 ? start + mistaken : text.length
   return { start, end, text: text.slice(start, end) }
 }
 
@@ -150,7 +151,9 @@ function correctedKind(scene: Scene, facts: Facts, part: Part): Correction['kind
     )
   })
   if (withdrawn && /误[报会]/.test(text)) return zero ? 'zero' : 'withdrawn'
-  const news = facts.incidents.length > 0 || (readCount(part.text) ?? 1) > 1
+  const news =
+    scene.clauses.some((one) => !withdraw.test(one.text) && assertedHazards(one).length > 0) ||
+    (readCount(part.text) ?? 1) > 1
   if (
     withdrawn &&
     !news &&

@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts'
 import { readRefs } from './refs.ts'
 import type { Scene } from './scene.ts'
 import { progressOf, readProgress } from './status.ts'
+import { isUrgent } from './urgency.ts'
 import { isUnfinished, isUnpatrolled } from './zeros.ts'
 
 type Update = Extract<Reading, { intent: 'incident_update' }>
@@ -35,6 +36,7 @@ export function isUpdate(scene: Scene, facts: Facts): boolean {
   const ownReport = scene.grids.length > 0 && !/那|嗰|这|报的|之前|上次|的事|还没|仍/.test(scene.text)
   if ((counted || ownReport || finding.test(scene.text)) && !/那|报的|之前|上次/.test(scene.text))
     return false
+  if (progress !== 'resolved' && isUrgent(scene.clauses)) return false
   if (known.test(scene.text) && told.some((one) => progressOf(one.text) !== undefined))
     return !statesFault(scene)
   return !statesFault(scene) && isCommunity(scene, facts)
@@ -56,6 +58,7 @@ function isCommunity(scene: Scene, facts: Facts): boolean {
   return (
     facts.incidents.length > 0 ||
     readPlace(scene.clauses, scene.raw) !== undefined ||
+    (scene.context.role !== 'resident' && /师傅|物业|业主/.test(scene.text)) ||
     /火|水|电|灯|井|车|树|路|摊|老人|孩子|狗|棚|墙|管|消防|警|摊主|双方|垃圾|工人|伤者|坑|违建|户主|电梯|線|线|气/.test(
       scene.text,
     )

@@ -82,4 +82,6 @@ export const corrections: readonly Row[] = [
   ['g6', '我那条零报告取消', { kind: 'withdrawn' }],
   ['g3', '长青路那处不是积水,是污水外溢,改一下', { kind: 'incident', category: 'facility|sanitation' }],
   ['g3', '改一下,刚才3格的时间是昨天', { day: '05-12' }],
+  ['g1', '不好意思,小广告是6处,刚才写成9处了', { count: 6, kind: 'incident', category: 'sanitation' }],
+  ['g1', '取消刚才上报的违停', { kind: 'withdrawn' }],
 ]

@@ -88,4 +88,7 @@ export const incidentUpdates: readonly Row[] = [
   ['g3', '#80 转派出所了', { status: 'in_progress', refs: [80] }],
   ['g3', '#81 误会一场,没事了', { status: 'resolved', refs: [81], or: 'correction' }],
   ['o', '#82 这个要抓紧,今天必须办结', { status: 'in_progress', refs: [82], or: 'chatter' }],
+  ['g1', '文昌路那堆垃圾还在,环卫没来', { status: 'in_progress', place: '文昌路' }],
+  ['g1', '#90 处置完毕,已复核', { status: 'resolved', refs: [90] }],
+  ['g1', '道闸师傅在修了', { status: 'in_progress' }],
 ]

@@ -610,4 +610,48 @@ export const incidents: readonly Row[] = [
     '早上7:15巡到长青桥头,一辆油罐车侧翻,有泄漏',
     { category: 'traffic_parking|fire_safety', at: '05-13 07:15', urgent: null, place: '长青桥头' },
   ],
+  [
+    'g1',
+    '1格巡查发现文昌路8号工地未戴安全帽作业',
+    { category: 'other|illegal_construction|facility|public_security', place: '文昌路8号工地' },
+  ],
+  [
+    'g1',
+    '文昌路菜场门口垃圾成堆,已清运完毕',
+    { category: 'sanitation', place: '文昌路菜场门口', status: 'resolved' },
+  ],
+  [
+    'g1',
+    '1号网格文昌里2栋有住户在楼道养鸡',
+    { category: 'sanitation|other|fire_safety', place: '文昌里2栋' },
+  ],
+  [
+    'g1',
+    '1格一商铺招牌松动有坠落危险,已拉警戒带',
+    { category: 'facility', urgent: null, status: 'in_progress' },
+  ],
+  [
+    'g1',
+    '两名醉汉在文昌路烧烤摊前互殴,一人头部流血',
+    { category: 'public_security', count: 2, urgent: true, place: '文昌路烧烤摊前' },
+  ],
+  ['g1', '无业主认领的废弃沙发2个,堆在文昌里门口', { category: 'sanitation', count: 2, place: '文昌里门口' }],
+  ['r', '停车场入口道闸坏了,车排到马路上', { category: 'facility|traffic_parking', place: '停车场入口' }],
+  ['r', '五楼那家天天麻将打到后半夜', { category: 'noise|public_security', place: '五楼' }],
+  ['r', '单元楼下的电动车起火了快打119', { category: 'fire_safety', urgent: true }],
+  ['r', '有人在楼道里抽烟乱扔烟头', { category: 'sanitation|fire_safety', place: '楼道' }],
+  ['r', '爷爷在电梯里晕倒了', { category: 'elderly_welfare|other|facility', urgent: true, place: '电梯里' }],
+  [
+    'r',
+    '7樓有人吊喺窗外,好似想跳',
+    { category: 'other|public_security|elderly_welfare', urgent: true, place: '7樓' },
+  ],
+  ['r', '垃圾站旁边的墙裂了一道大缝', { category: 'facility', place: '垃圾站旁边', urgent: null }],
+  ['g8', '8格安置房工地欠薪,工人爬塔吊', { category: 'dispute', urgent: null, place: '安置房工地' }],
+  ['g8', '8号网格排查出租房发现1人持假身份证', { category: 'public_security' }],
+  [
+    'g8',
+    '8格道路结冰,有老人摔跤骨折,已送医院',
+    { category: 'flooding_weather|elderly_welfare', urgent: true, status: 'in_progress' },
+  ],
 ]

@@ -111,6 +111,9 @@ export const statusQueries: readonly Row[] = [
   ['o', '3格今天报的那起处理完没'],
   ['g3', '我们格这周零报告几天了'],
   ['r', '上次说的路灯修得咋样了'],
+  ['o', '谁的零报告没到'],
+  ['g1', '#90 结案了吗'],
+  ['o', '本周占道一共几起'],
 ]
 
 export const helps: readonly Row[] = [
