@@ -46,7 +46,7 @@ export function readDays(text: string, today: LocalDay): DayMention[] {
 }
 
 /** `N号` as a day: the latest day N not after today, and the first not before it. */
-export function dayNumbered(day: number, today: LocalDay): { day: LocalDay; next: LocalDay } | undefined {
+function dayNumbered(day: number, today: LocalDay): { day: LocalDay; next: LocalDay } | undefined {
   const now = Temporal.PlainDate.from(today)
   const last = monthsFrom(now, -1)
     .map((month) => onDay(month, day))
