@@ -75,10 +75,10 @@ const REFUSALS: Record<UnknownKind, string> = {
 
 export function renderAnswer(answer: Answer): string {
   if (answer.outcome === 'answered') {
-    const { mode, text, citations, year, against } = answer
+    const { mode, text, citations, year, alsoIn = [], against } = answer
     return [
       `【${mode === 'extract' ? '原文摘录' : 'AI 生成'}】${text}`,
-      `来源：${source(citations[0])}${yearRemark(year)}`,
+      `来源：${source(citations[0])}${yearRemark(year)}${alsoIn.length > 0 ? `，另有${alsoIn.length}处同文` : ''}`,
       ...(against ? [`请对照：${clip(against.quote, 80)}（${source(against)}）`] : []),
     ].join('\n')
   }

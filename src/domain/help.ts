@@ -30,6 +30,10 @@ export function renderUnboundGroup(channel: string, chatId: string): string {
   return `本群还没有登记，我不能在这里办事。请管理员在 community.yaml 的 chats 里加上：channel: ${channel}，chat: "${chatId}"。`
 }
 
+export function renderTooLong(length: number, limit: number): string {
+  return `这条消息有 ${length} 字，没有处理。请缩短到 ${limit} 字以内再发，或者分成几条。`
+}
+
 export function renderTrouble(): string {
   return '刚才这条没有处理成功，原话已留存，请稍后再发一次或联系管理员。'
 }

@@ -3,7 +3,7 @@ import type { Sentence } from './library.ts'
 import type { Question } from './question.ts'
 import { relatedTo } from './synonyms.ts'
 
-export interface Coverage {
+interface Coverage {
   /** Part of the question's characters that the stretch, its line and headings account for. */
   readonly near: number
   /** The same over the whole plan. */
@@ -36,7 +36,7 @@ export function coverageOf(question: Question, sentences: readonly Sentence[]): 
     near: share(here.map((mark, i) => mark || named[i] === true)),
     plan: share(marked((word) => plan.folded.includes(word))),
     named: share(named),
-    onlyNamed: title.includes(false) && !here.some((mark, i) => mark && !title[i]),
+    onlyNamed: title.filter((mark) => !mark).length > 1 && !here.some((mark, i) => mark && !title[i]),
   }
 }
 
@@ -50,7 +50,7 @@ function marks(run: string, isThere: (word: string) => boolean): boolean[] {
   if (run.length === 1 || /^[a-z0-9]/u.test(run)) return marked.fill(isThere(run))
   for (let i = 0; i + 1 < run.length; i++) if (isThere(run.slice(i, i + 2))) marked.fill(true, i, i + 2)
   for (const [word, others] of relatedTo(run)) {
-    if (!others.some((other) => other.length === 2 && isThere(other))) continue
+    if (!others.some((other) => other.length >= 2 && isThere(other))) continue
     for (let at = run.indexOf(word); at >= 0; at = run.indexOf(word, at + 1))
       marked.fill(true, at, at + word.length)
   }

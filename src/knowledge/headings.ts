@@ -13,7 +13,7 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
 ]
 const LABEL = /^[^,。;!?]{2,24}[::]$|^.{0,8}月份[。::]?$/u
 
-export interface Mark {
+interface Mark {
   readonly kind: string
   readonly text: string
 }

@@ -2,7 +2,7 @@
 import type { Library, Plan } from './library.ts'
 import type { NoiseReason } from './noise.ts'
 
-export interface IngestReport {
+interface IngestReport {
   readonly files: readonly FileReport[]
 }
 

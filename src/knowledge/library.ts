@@ -63,9 +63,11 @@ export interface Plan {
 export interface Library {
   readonly plans: readonly Plan[]
   readonly passages: readonly Passage[]
+  /** The plan of each passage, by ids. */
+  readonly planOf: Uint32Array
   readonly removed: readonly (Removed & { readonly file: string })[]
   /** Passages and plans that hold a term, by id, ascending. */
-  readonly inPassages: ReadonlyMap<string, readonly number[]>
+  readonly inPassages: ReadonlyMap<string, Uint32Array>
   readonly inPlans: ReadonlyMap<string, readonly number[]>
   readonly inOpenings: ReadonlyMap<string, readonly number[]>
   /** Plans that repeat one another. */
@@ -81,7 +83,14 @@ export function buildLibrary(documents: readonly Document[]): Library {
     removed.push(...split.removed.map((entry) => ({ ...entry, file: document.name })))
     for (const text of split.plans) plans.push(planFrom(text, document, { plan: plans.length, passages }))
   }
-  return { plans, passages, removed, ...postings(plans, passages), duplicates: duplicatesOf(plans) }
+  return {
+    plans,
+    passages,
+    planOf: Uint32Array.from(passages, (passage) => passage.plan.id),
+    removed,
+    ...postings(plans, passages),
+    duplicates: duplicatesOf(plans),
+  }
 }
 
 const PREAMBLE = /指导思想|重要意义|重大意义|必要性|目的意义|指导原则/u
@@ -160,7 +169,12 @@ function postings(plans: readonly Plan[], passages: readonly Passage[]) {
       for (const term of termsOf(text)) note(inPassages, term, passage.id)
     for (const term of termsOf(passage.folded)) note(inPlans, term, passage.plan.id)
   }
-  return { inPassages, inPlans, inOpenings }
+  return { inPassages: packed(inPassages), inPlans, inOpenings }
+}
+
+/** A tenth of the memory, and quicker to run through. */
+function packed(index: ReadonlyMap<string, number[]>): Map<string, Uint32Array> {
+  return new Map([...index].map(([term, ids]) => [term, Uint32Array.from(ids)]))
 }
 
 function note(index: Map<string, number[]>, term: string, id: number): void {

@@ -31,13 +31,13 @@ const TITLE = new RegExp(`^[^。;,!?:]{2,36}(${GENRE})(范文|范本|模板|_.*)
 const ORDINAL =
   /^(.{0,40}?)\s*(第\s*[一二三四五六七八九十百\d]+\s*篇|篇\s*[一二三四五六七八九十百\d]+)\s*[::]?\s*(.{0,60})$/u
 const OPENING = new RegExp(
-  `^(为|根据|按照|遵照|今年|围绕).{8,}(制定|制订|特制|特指定|提出|现将|现就|以下).{0,40}(${GENRE}|如下)[::。]?$`,
+  `^(为|根据|按照|遵照|今年|围绕).{8,}(制定|制订|特制|提出|现将|现就|以下).{0,40}(${GENRE}|如下)[::。]?$`,
   'u',
 )
 const SIGNED_DATE = /^[\d*x_〇零一二三四五六七八九○]{4}年.{1,3}月(.{1,3}日)?$/u
 const WHOLE_COLLECTION = /[((].*\d+\s*篇[))]|合集|\d+篇/u
 
-export interface Split {
+interface Split {
   readonly plans: readonly PlanText[]
   readonly removed: readonly Removed[]
   /** Lines that are titles of the plans. */

@@ -6,8 +6,10 @@ import { bestStretch, type Asked, type PlanMatch, type Stretch } from './stretch
 import { WEIGHTS, type Weights } from './weights.ts'
 
 const SHORTLIST = 60
+/** A related word in more than about a fifth of all passages finds nothing. */
+const TELLING = Math.log(6)
 
-export interface Scope {
+interface Scope {
   readonly place?: string | undefined
   readonly planKey?: string | undefined
   readonly weights?: Weights
@@ -28,7 +30,7 @@ export function search(library: Library, question: Question, scope: Scope = {}):
 }
 
 function weigh(library: Library, question: Question, { place, planKey, weights = WEIGHTS }: Scope): Asked {
-  const rarity = (ids: readonly number[] | undefined, count: number) =>
+  const rarity = (ids: { readonly length: number } | undefined, count: number) =>
     Math.log(1 + count / ((ids?.length ?? 0) + 0.5))
   const terms = question.terms.map((term) => ({
     term,
@@ -53,36 +55,41 @@ function weigh(library: Library, question: Question, { place, planKey, weights =
 
 function shortlisted(library: Library, { plans, terms, related, planScores, weights }: Asked): Passage[] {
   const scores = new Float64Array(library.passages.length)
-  const add = (ids: readonly number[] | undefined, weight: number) => {
-    for (const id of ids ?? []) scores[id] = (scores[id] ?? 0) + weight
+  const add = (ids: Uint32Array | undefined, weight: number) => {
+    const count = ids?.length ?? 0
+    for (let i = 0; i < count; i++) {
+      const id = ids?.[i] ?? 0
+      scores[id] = (scores[id] ?? 0) + weight
+    }
   }
   for (const { term, idf } of terms) add(library.inPassages.get(term), idf)
-  for (const { term, idf } of related) add(library.inPassages.get(term), idf * weights.related)
-  const scored: Scored[] = []
-  for (const passage of library.passages) {
-    const score = scores[passage.id] ?? 0
-    if (score > 0 && plans.has(passage.plan))
-      keep(scored, { passage, score: score + weights.identity * (planScores[passage.plan.id] ?? 0) })
-  }
-  return scored.map(({ passage }) => passage)
+  for (const { term, idf } of related)
+    if (idf > TELLING) add(library.inPassages.get(term), idf * weights.related)
+  const allowed = library.plans.map((plan) => plans.has(plan))
+  const best: Scored[] = []
+  library.planOf.forEach((plan, id) => {
+    const score = scores[id] ?? 0
+    if (score > 0 && allowed[plan]) keep(best, id, score + weights.identity * (planScores[plan] ?? 0))
+  })
+  return best.flatMap(({ id }) => library.passages[id] ?? [])
 }
 
 interface Scored {
-  readonly passage: Passage
+  readonly id: number
   readonly score: number
 }
 
 /** Puts one more into a list of the best, best first. */
-function keep(best: Scored[], next: Scored): void {
+function keep(best: Scored[], id: number, score: number): void {
   const last = best[SHORTLIST - 1]
-  if (last && last.score >= next.score) return
+  if (last && last.score >= score) return
   let at = Math.min(best.length, SHORTLIST - 1)
   for (; at > 0; at--) {
     const before = best[at - 1]
-    if (!before || before.score >= next.score) break
+    if (!before || before.score >= score) break
     best[at] = before
   }
-  best[at] = next
+  best[at] = { id, score }
 }
 
 function plansByKey({ plans }: Library, key: string): Set<Plan> {

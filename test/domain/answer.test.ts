@@ -30,6 +30,10 @@ test('a contradiction is shown with its own source', () => {
   )
 })
 
+test('the same words elsewhere are counted', () => {
+  expect(renderAnswer({ ...answered, alsoIn: [citation, citation] })).toContain('，另有2处同文')
+})
+
 test('choices are numbered', () => {
   const choices = ['甲社区方案', '乙社区方案'].map((plan) => ({ plan, planKey: plan, citation }))
   expect(renderAnswer({ outcome: 'clarify', reason: 'which-plan', choices })).toBe(

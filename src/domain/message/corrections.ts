@@ -31,6 +31,12 @@ export function isCorrection(scene: Scene): boolean {
     return false
   if (/改(?:天|日)再|会议|通知.{0,6}取消|开会.{0,10}改/.test(text)) return false
   if (/^\s*(?:更正|纠正|订正|勘误|修正)/.test(text)) return true
+  if (
+    scene.context.role !== 'resident' &&
+    /不是.{1,10}[,,]\s?而?是/.test(text) &&
+    !scene.clauses.some((one) => one.asks)
+  )
+    return true
   if (wrong.test(text) && (earlier.test(text) || change.test(text) || text.length < 24))
     return !/(?:没|不会|不要|别)(?:写|打|报|填|搞|弄)错|怕.{0,4}错/.test(text)
   if (
@@ -101,7 +107,7 @@ interface Part {
 }
 
 const instead =
-  /改(?:成|为|做|到|回|作|咗|(?=\s?[\d一二三四五六七八九十两零]))|换成|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|上)?|调整为|更正(?:为|:)|以这条为准:?/g
+  /改(?:成|为|做|到|回|作|咗|(?!一下)(?=\s?[\d一二三四五六七八九十两零]))|换成|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|上)?|调整为|更正(?:为|:)|以这条为准:?/g
 const contrasted = /(?<!不|就|也|还|都|可|但|只|要|算|老|总)(?:而)?是|(?<!唔|应该|关|联)系(?!统)/g
 
 /** Where the last of the markers ends that has something after it. */
@@ -121,7 +127,8 @@ function correctedPart(scene: Scene): Part {
       : strong
   const denial = Math.max(text.lastIndexOf('不是'), text.lastIndexOf('唔系'), text.lastIndexOf('不在'))
   const denialIsTail = denial > start && text.slice(denial).search(/[,,。;]/) < 0
-  const end = denialIsTail ? denial : text.length
+  const mistaken = text.slice(start).search(/(?:刚才|刚刚|之前)?[写打报填说]成/)
+  const end = denialIsTail ? denial : mistaken > 0 ? start + mistaken : text.length
   return { start, end, text: text.slice(start, end) }
 }
 
@@ -144,7 +151,9 @@ function correctedKind(scene: Scene, facts: Facts, part: Part): Correction['kind
     )
   })
   if (withdrawn && /误[报会]/.test(text)) return zero ? 'zero' : 'withdrawn'
-  const news = facts.incidents.length > 0 || (readCount(part.text) ?? 1) > 1
+  const news =
+    scene.clauses.some((one) => !withdraw.test(one.text) && assertedHazards(one).length > 0) ||
+    (readCount(part.text) ?? 1) > 1
   if (
     withdrawn &&
     !news &&

@@ -2,9 +2,11 @@
 import { type Clause, splitClauses } from './clauses.ts'
 import { allBut, complement, type GridMention } from './grids.ts'
 import { findHazards, type Hazard, mainCategory } from './hazards.ts'
+import { readPlace } from './places.ts'
 import type { IncidentCategory } from './reading.ts'
 import { readRows, type Row } from './rows.ts'
 import type { Scene } from './scene.ts'
+import { isUrgent } from './urgency.ts'
 import { zeroOf } from './zeros.ts'
 
 /** What is said of one grid or of some grids together. */
@@ -29,7 +31,7 @@ export interface Facts {
 }
 
 const rhetorical =
-  /管不管|没人管|有没有人管|谁(?:来)?管|谁来(?!负责)|能不能(?:来|管|派|处理|快|让|小声|别)|怎么又|咋又|为什么又|为啥又|怎么还|咋还|到底|什么情况|啥情况|咋回事|怎么回事|什么时候(?:能|才|修|处理|清|来)|啥时候(?:能|才|修)|几时(?:先|至)?(?:整|修)|怎么没人|为什么没人|怎么办|咋办|点算|有人(?:管|处理)吗|是不是又|吓死|有王法|讲唔讲理|帮(?:忙)?看|反映过?好?几|反映多次/
+  /管不管|没人管|有没有人管|谁(?:来)?管|谁来(?!负责)|谁能|管管|能不能(?:来|管|派|处理|快|让|小声|别)|怎么又|咋又|为什么又|为啥又|怎么还|咋还|到底|什么情况|啥情况|咋回事|怎么回事|什么时候(?:能|才|修|处理|清|来)|啥时候(?:能|才|修)|几时(?:先|至)?(?:整|修)|怎么没人|为什么没人|怎么办|咋办|点算|有人(?:管|处理)吗|是不是又|吓死|有王法|讲唔讲理|帮(?:忙)?看|反映过?好?几|反映多次/
 const checkVerb =
   /(?:讨论|研究|部署|重点|开展|专项|推进|检查|排查|巡查|宣传|学习|整治|治理|查看|核查|关注|清查|摸排|普查|回收|处理|负责|分类|有关|关于|登记|演练|重点是?)(?!出|到|中|时)(?:了|一下|过)?[^,。]{0,12}$/
 const finding =
@@ -42,7 +44,9 @@ export function readFacts(scene: Scene): Facts {
   const sections = rows === undefined ? proseSections(scene) : rows.map((row) => rowSection(row, scene))
   const zeroGrids = sections.filter((one) => one.says === 'zero').flatMap((one) => one.grids)
   const denied = scene.clauses.some((clause) => zeroOf(clause.text) === 'denied')
-  const incidents = sections.filter((one) => one.says === 'incident')
+  const incidents = sections
+    .filter((one) => one.says === 'incident')
+    .flatMap((one) => splitIncident(one, scene))
   const incidentGrids = incidents.flatMap((one) => one.grids)
   return {
     sections,
@@ -180,7 +184,43 @@ function mentionsIn(mentions: readonly GridMention[], start: number, end: number
 function leadingCategory(clauses: readonly Clause[]): IncidentCategory | undefined {
   const hazards = clauses.map((clause) => assertedHazards(clause))
   const leading = hazards.find((found) => found.some((one) => one.weight > 1))
-  return mainCategory(leading ?? hazards.flat())
+  return mainCategory(firstItem(clauses, leading) ?? hazards.flat())
+}
+
+/** A later clause that tells of another kind of thing at a place of its own is another incident. */
+function splitIncident(whole: Section, scene: Scene): Section[] {
+  const { clauses } = whole
+  const first = clauses.findIndex((one) => assertedHazards(one).some((hazard) => hazard.weight > 1))
+  const next = clauses.findIndex((one, index) => {
+    const grave = assertedHazards(one).filter((hazard) => hazard.weight > 2)
+    const kind = mainCategory(grave)
+    const apart =
+      /还有|另|同时|此外|也有|以及|\d\s?[处辆起]/.test(one.text) &&
+      index > first &&
+      first >= 0 &&
+      kind !== undefined &&
+      kind !== whole.category
+    return apart && readPlace([one], scene.raw) !== undefined && !isUrgent([one])
+  })
+  if (next < 0) return [whole]
+  const rest = clauses.slice(next)
+  return [
+    { ...whole, clauses: clauses.slice(0, next) },
+    { ...whole, clauses: rest, category: leadingCategory(rest) ?? 'other' },
+  ]
+}
+
+/** Of 群租2套、飞线1处 the hazards of the first item; all of them where the clause is no such list. */
+function firstItem(
+  clauses: readonly Clause[],
+  hazards: readonly Hazard[] | undefined,
+): readonly Hazard[] | undefined {
+  const clause = clauses.find((one) =>
+    /[\d一二三四五六七八九十两][^、]{1,2}、.*[\d一二三四五六七八九十两]/.test(one.text),
+  )
+  const end = clause?.text.indexOf('、') ?? -1
+  const first = hazards?.filter((one) => end < 0 || one.start < end)
+  return first?.some((one) => one.weight > 1) ? first : hazards
 }
 
 /** Clauses, cut once more where a second grid is named in one clause: 2格无 3格漏水. */

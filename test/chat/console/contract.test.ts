@@ -106,3 +106,11 @@ test('control characters of a message cannot rewrite the terminal', async () => 
   await expect.poll(() => lines).toEqual(['[工作群] 小助手： [2J清屏 '])
   await channel.stop()
 })
+
+test('Ctrl-C in a terminal quits', async () => {
+  const { input, channel, quits } = openConsole(true)
+  await channel.start(async () => {})
+  input.write('\u0003')
+  await expect.poll(quits).toBe(1)
+  await channel.stop()
+})

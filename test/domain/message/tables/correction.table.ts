@@ -77,4 +77,11 @@ export const corrections: readonly Row[] = [
   ['g2', '刚才那条撤回一下', { kind: 'withdrawn' }],
   ['g2', '2格由零报告改为有占道1起', { kind: 'incident', category: 'street_vending' }],
   ['g2', '之前报的打架改成零报告,是误会', { kind: 'zero' }],
+  ['g6', '水岸花园那个不是违停,是僵尸车', { kind: 'incident', category: 'traffic_parking' }],
+  ['g6', '刚才发的6格零报告收回,楼里有人吵架', { kind: 'incident', category: 'dispute' }],
+  ['g6', '我那条零报告取消', { kind: 'withdrawn' }],
+  ['g3', '长青路那处不是积水,是污水外溢,改一下', { kind: 'incident', category: 'facility|sanitation' }],
+  ['g3', '改一下,刚才3格的时间是昨天', { day: '05-12' }],
+  ['g1', '不好意思,小广告是6处,刚才写成9处了', { count: 6, kind: 'incident', category: 'sanitation' }],
+  ['g1', '取消刚才上报的违停', { kind: 'withdrawn' }],
 ]

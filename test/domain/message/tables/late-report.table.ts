@@ -79,4 +79,17 @@ export const lateReports: readonly Row[] = [
     { kind: 'incident', day: '05-11', category: 'facility', status: 'in_progress' },
   ],
   ['g2', '补12号的,我格没事', { kind: 'zero', day: '05-12' }],
+  [
+    'g6 09:30',
+    '昨天忘报了一起:6格水岸花园2栋打架,2人',
+    { kind: 'incident', day: '05-12', category: 'public_security', count: 2 },
+  ],
+  ['g6 09:30', '补:昨天,6格,无', { kind: 'zero', day: '05-12' }],
+  ['g1 08:40', '昨儿个忘了,1格没事', { kind: 'zero', day: '05-12' }],
+  ['g1', '补报周日情况:1格无异常', { kind: 'zero', day: '05-10' }],
+  [
+    'g1',
+    '漏报前天的一起噪音扰民,文昌里2栋,已处理',
+    { kind: 'incident', day: '05-11', category: 'noise', status: 'resolved' },
+  ],
 ]

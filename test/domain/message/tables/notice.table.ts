@@ -186,4 +186,15 @@ export const notices: readonly Row[] = [
     { send: '05-14 08:00', audience: 'residents', body: '今日9点到11点停水' },
   ],
   ['o', '@小助手 每月1号提醒网格员:交月报', { audience: 'staff', body: '交月报' }],
+  [
+    'o',
+    '@小助手 今晚20:30在全体居民群发布:明日6时起停水8小时,请储水',
+    { send: '05-13 20:30', audience: 'residents', body: '明日6时起停水8小时,请储水' },
+  ],
+  ['o', '@小助手 通知3格网格员:马上到长青路', { send: null, body: '马上到长青路' }],
+  [
+    'g3',
+    '@小助手 5点提醒我们网格员群:还有半小时截止',
+    { send: '05-13 17:00', audience: 'staff', body: '还有半小时截止' },
+  ],
 ]

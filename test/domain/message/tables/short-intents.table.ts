@@ -49,6 +49,8 @@ export const acks: readonly Row[] = [
   ['o', '好'],
   ['g9', '👌👌'],
   ['g9', '收到~谢谢提醒'],
+  ['g6', '收到,转发给楼长了'],
+  ['g6', '6格 收到 已传达'],
 ]
 
 export const statusQueries: readonly Row[] = [
@@ -106,6 +108,12 @@ export const statusQueries: readonly Row[] = [
   ['r', '我家门口那堆垃圾什么时候来清', { or: 'incident' }],
   ['o', '#3 进度'],
   ['o', '查一下2号网格本月事件'],
+  ['o', '3格今天报的那起处理完没'],
+  ['g3', '我们格这周零报告几天了'],
+  ['r', '上次说的路灯修得咋样了'],
+  ['o', '谁的零报告没到'],
+  ['g1', '#90 结案了吗'],
+  ['o', '本周占道一共几起'],
 ]
 
 export const helps: readonly Row[] = [
