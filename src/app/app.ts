@@ -1,6 +1,7 @@
 // The running bot: wires channels, inbox, sweeps and outbox; stopped in reverse.
 import type { Channel } from '../domain/channel.ts'
 import type { ChatEvent } from '../domain/chat-event.ts'
+import { insist } from '../lib/insist.ts'
 import { createLanes } from './lanes.ts'
 import type { Parts } from './parts.ts'
 import { beat } from './sweeper.ts'
@@ -16,25 +17,34 @@ export interface App {
   stop(): Promise<void>
 }
 
+const longestRetryMs = 5 * 60_000
+
 /** `wakeAt` is told when a budget lets the next message go; the ticker sets its alarm by it. */
 export function createApp(parts: Parts, wakeAt: (time: Date) => void = () => {}): App {
   const lanes = createLanes(parts, wakeAt)
+  const stopping = new AbortController()
   let connecting: readonly Promise<void>[] = []
   let stopped: Promise<void> | undefined
 
-  async function receive(event: ChatEvent): Promise<void> {
+  async function receive(channel: Channel, event: ChatEvent): Promise<void> {
     await parts.store.transact((tx) => tx.inbox.accept(event, parts.clock()))
     lanes.wakeInbox()
+    // The button stops spinning once the press is kept; what it does is said in the chat.
+    if (event.kind === 'pressed') void channel.answerPress?.(event.pressId, undefined).catch(() => {})
   }
+  /** A channel that cannot connect stops no other, and is tried again until it can. */
   async function connect(channel: Channel): Promise<void> {
-    try {
-      const account = await channel.start(receive)
-      parts.log.info({ channel: channel.name, account }, 'channel connected')
-    } catch (error) {
-      parts.log.error({ channel: channel.name, err: error }, 'channel could not connect')
+    const { log } = parts
+    const start = async () => {
+      const account = await channel.start((event) => receive(channel, event))
+      log.info({ channel: channel.name, account }, 'channel connected')
     }
+    const onFailure = (err: unknown, tries: number) =>
+      log.error({ channel: channel.name, err, tries }, 'channel could not connect; it is tried again')
+    await insist(start, { signal: stopping.signal, mostMs: longestRetryMs, onFailure })
   }
   async function shutDown(): Promise<void> {
+    stopping.abort()
     await lanes.stop()
     await Promise.all(parts.channels.map((channel) => channel.stop()))
     await Promise.all(connecting)
