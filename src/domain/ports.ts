@@ -1,12 +1,14 @@
 // What flows need of the world: a store with transactions, row by row.
 import type { ChatEvent } from './chat-event.ts'
 import type { Incident, IncidentStep, NewIncident } from './incident.ts'
+import type { Invite, NewInvite } from './invite.ts'
 import type { LocalDay } from './local-day.ts'
 import type { NewNotice, Notice, NoticeState } from './notice.ts'
 import type { NewMessage, OutboxMessage, Settlement } from './outbox.ts'
 import type { NewPrompt, Prompt, PromptData } from './prompt.ts'
 import type { NewReport, Report } from './report.ts'
 import type { Roster } from './roster.ts'
+import type { NewRosterChange, RosterChange, RosterEdit } from './roster-edit.ts'
 
 export interface Store {
   /**
@@ -23,6 +25,8 @@ export interface Tx {
   readonly occurrences: OccurrenceRows
   readonly outages: OutageRows
   readonly roster: RosterRows
+  readonly rosterChanges: RosterChangeRows
+  readonly invites: InviteRows
   readonly reports: ReportRows
   readonly incidents: IncidentRows
   readonly notices: NoticeRows
@@ -115,6 +119,25 @@ export interface RosterRows {
   load(): Promise<Roster>
   /** Replaces the declared part; rows made in chat stay. */
   declare(roster: Roster, at: Date): Promise<void>
+  /** Writes what was made in chat; throws, naming both, where it would overwrite a declared row. */
+  edit(edit: RosterEdit, at: Date): Promise<void>
+}
+
+export interface RosterChangeRows {
+  add(change: NewRosterChange): Promise<void>
+  /** The newest, oldest of them first. */
+  list(limit: number): Promise<readonly RosterChange[]>
+  /** How many of the kind came from this account since. */
+  count(kind: RosterChange['kind'], account: RosterChange['account'], since: Date): Promise<number>
+}
+
+export interface InviteRows {
+  add(invite: NewInvite): Promise<Invite>
+  byCode(code: string): Promise<Invite | undefined>
+  /** False where it was used before. */
+  use(id: number, at: Date): Promise<boolean>
+  /** Neither used nor expired, oldest first. */
+  open(now: Date): Promise<readonly Invite[]>
 }
 
 export interface ReportRows {

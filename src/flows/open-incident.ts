@@ -42,6 +42,7 @@ async function openIncident(scene: MessageScene, facts: IncidentFacts): Promise<
       reporterId: member.personId,
       reporterName: member.name,
       chat: here(scene),
+      accountId: event.sender.accountId,
     },
     {
       at: event.sentAt,
