@@ -5,6 +5,9 @@ import { decideHearing } from '../domain/hearing.ts'
 import { renderUnboundGroup } from '../domain/help.ts'
 import { chatAt, memberOf } from '../domain/roster.ts'
 import { resolveChoice } from '../flows/answer-question.ts'
+import { bindByCode } from '../flows/bind-chat.ts'
+import { joinByCode, leaveRoster } from '../flows/enrol.ts'
+import { onMembership } from '../flows/membership.ts'
 import { bookProposal, proposeIncident } from '../flows/propose-incident.ts'
 import { readingOf } from '../flows/reading-of.ts'
 import { reply, type MessageScene, type Scene } from '../flows/scene.ts'
@@ -23,16 +26,18 @@ export async function dispatch(
       return onMessage({ ...surroundings, event, member, chat })
     case 'pressed':
       return onPress({ ...surroundings, event, member, chat }, event)
+    case 'membership':
+      return onMembership({ ...surroundings, event, member, chat }, event)
     case 'edited':
     case 'recalled':
-    case 'membership':
       return undefined
   }
 }
 
 async function onMessage(scene: MessageScene): Promise<void> {
-  if (scene.event.chat.kind === 'group' && !scene.chat) return onUnboundGroup(scene)
   const command = parseCommand(scene.event.text)
+  if (command && (await onEnrolment(scene, command))) return
+  if (scene.event.chat.kind === 'group' && !scene.chat) return onUnboundGroup(scene)
   if (command && (await onCommand(scene, command))) return
   const reading = readingOf(scene)
   const hearing = decideHearing(reading, {
@@ -41,6 +46,15 @@ async function onMessage(scene: MessageScene): Promise<void> {
   })
   if (hearing === 'act') return handle(scene, reading)
   if (hearing === 'propose' && reading.intent === 'incident') return proposeIncident(scene, reading)
+}
+
+/** Codes are heard in any chat, bound or not. */
+async function onEnrolment(scene: MessageScene, command: Command): Promise<boolean> {
+  if (command.name === 'join') await joinByCode(scene, command.code)
+  else if (command.name === 'bind') await bindByCode(scene, command.code)
+  else if (command.name === 'leave') await leaveRoster(scene)
+  else return false
+  return true
 }
 
 /** False: nothing waits for it, so it is an ordinary message. */
@@ -58,6 +72,10 @@ async function onCommand(scene: MessageScene, command: Command): Promise<boolean
       return onProposal(scene, command.name, await scene.tx.prompts.get(command.promptId))
     case 'choose':
       return resolveChoice(scene, command.choice)
+    case 'join':
+    case 'bind':
+    case 'leave':
+      return true
   }
 }
 

@@ -1,9 +1,13 @@
 // Commands, codes and numbered choices: decoded before any message is read for its meaning.
+import { parseCode } from './invite.ts'
+
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'confirm' | 'cancel'; readonly noticeId: number }
   | { readonly name: 'book' | 'drop'; readonly promptId: number }
   | { readonly name: 'choose'; readonly choice: number }
+  | { readonly name: 'join' | 'bind'; readonly code: string }
+  | { readonly name: 'leave' }
 
 /** undefined: the text is no command, read it. */
 export function parseCommand(text: string): Command | undefined {
@@ -11,6 +15,10 @@ export function parseCommand(text: string): Command | undefined {
     .normalize('NFKC')
     .replace(/@\S+\s*/g, '')
     .trim()
+  const spoken = /^(加入|绑定|\/start(?:@\w+)?\s)[\s::]*(\S.{9,11})$/i.exec(bare)
+  const code = spoken?.[2] === undefined ? undefined : parseCode(spoken[2])
+  if (code !== undefined) return { name: spoken?.[1] === '绑定' ? 'bind' : 'join', code }
+  if (/^退出登记[。!]?$/.test(bare)) return { name: 'leave' }
   if (/^\/(help|start)(@\w+)?$/i.test(bare)) return { name: 'help' }
   const notice = /^(确认|取消)\s*N(\d{1,9})$/i.exec(bare)
   if (notice) return { name: notice[1] === '确认' ? 'confirm' : 'cancel', noticeId: Number(notice[2]) }

@@ -3,6 +3,7 @@ import pino from 'pino'
 import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
 import { rehearse, type Rehearsal } from '../../src/app/rehearsal.ts'
 import { importSamples } from '../../src/app/plan-import.ts'
+import type { Happening } from '../../src/app/rehearsal-stage.ts'
 import type { Community } from '../../src/domain/community.ts'
 import { instantAt } from '../../src/domain/local-day.ts'
 
@@ -13,6 +14,8 @@ export interface Play {
   /** `who` by name; in private where `chat` is `private`. What the bot said since, by chat: `staff: text`. */
   say(who: string, chat: string, text: string): Promise<string[]>
   press(who: string, chat: string, token: string): Promise<string[]>
+  /** Edits, quotes, photos, recalls, and what happens to the bot itself. */
+  happen(who: string, chat: string, what: Happening): Promise<string[]>
   /** What the bot said since the last look, as `chat: text`. */
   heard(): string[]
   close(): Promise<void>
@@ -68,6 +71,11 @@ export async function openPlay({ start, community: changes, databaseUrl }: PlayO
     async press(who, chat, token) {
       heard()
       await rehearsal.press(person(who), place(who, chat), token)
+      return heard()
+    },
+    async happen(who, chat, what) {
+      heard()
+      await rehearsal.happen(person(who), place(who, chat), what)
       return heard()
     },
     async close() {
