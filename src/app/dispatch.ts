@@ -1,11 +1,14 @@
 // One inbox event to its flow: commands and buttons first, then what was read; the way of every message.
 import type { ButtonPress, ChatEvent } from '../domain/chat-event.ts'
 import { parseCommand, type Command } from '../domain/command.ts'
-import { decideHearing } from '../domain/hearing.ts'
+import { decideHearing, isReport } from '../domain/hearing.ts'
 import { renderUnboundGroup } from '../domain/help.ts'
+import type { Reading } from '../domain/message/reading.ts'
 import { chatAt, memberOf } from '../domain/roster.ts'
+import { amendMessage, noteRecall } from '../flows/amend-message.ts'
 import { resolveChoice } from '../flows/answer-question.ts'
 import { bindByCode } from '../flows/bind-chat.ts'
+import { withdrawReport } from '../flows/correct-report.ts'
 import { joinByCode, leaveRoster } from '../flows/enrol.ts'
 import { onMembership } from '../flows/membership.ts'
 import { bookProposal, proposeIncident } from '../flows/propose-incident.ts'
@@ -29,8 +32,9 @@ export async function dispatch(
     case 'membership':
       return onMembership({ ...surroundings, event, member, chat }, event)
     case 'edited':
+      return onEdit({ ...surroundings, event, member, chat })
     case 'recalled':
-      return undefined
+      return noteRecall({ ...surroundings, event, member, chat }, event)
   }
 }
 
@@ -39,13 +43,23 @@ async function onMessage(scene: MessageScene): Promise<void> {
   if (command && (await onEnrolment(scene, command))) return
   if (scene.event.chat.kind === 'group' && !scene.chat) return onUnboundGroup(scene)
   if (command && (await onCommand(scene, command))) return
-  const reading = readingOf(scene)
+  await onReading(scene, readingOf(scene))
+}
+
+async function onReading(scene: MessageScene, reading: Reading): Promise<void> {
   const hearing = decideHearing(reading, {
     chat: scene.chat?.audience ?? 'private',
     addressed: scene.event.addressed,
   })
   if (hearing === 'act') return handle(scene, reading)
   if (hearing === 'propose' && reading.intent === 'incident') return proposeIncident(scene, reading)
+}
+
+/** What was edited is corrected; a message that becomes a report only by its edit is one. */
+async function onEdit(scene: MessageScene): Promise<void> {
+  if ((scene.event.chat.kind === 'group' && !scene.chat) || (await amendMessage(scene))) return
+  const reading = readingOf(scene)
+  if (isReport(reading)) await onReading(scene, reading)
 }
 
 /** Codes are heard in any chat, bound or not. */
@@ -72,6 +86,9 @@ async function onCommand(scene: MessageScene, command: Command): Promise<boolean
       return onProposal(scene, command.name, await scene.tx.prompts.get(command.promptId))
     case 'choose':
       return resolveChoice(scene, command.choice)
+    case 'withdraw':
+      await withdrawReport(scene, command.reportId)
+      return true
     case 'join':
     case 'bind':
     case 'leave':

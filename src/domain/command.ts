@@ -8,6 +8,7 @@ export type Command =
   | { readonly name: 'choose'; readonly choice: number }
   | { readonly name: 'join' | 'bind'; readonly code: string }
   | { readonly name: 'leave' }
+  | { readonly name: 'withdraw'; readonly reportId: number }
 
 /** undefined: the text is no command, read it. */
 export function parseCommand(text: string): Command | undefined {
@@ -18,6 +19,8 @@ export function parseCommand(text: string): Command | undefined {
   const spoken = /^(加入|绑定|\/start(?:@\w+)?\s)[\s::]*(\S.{9,11})$/i.exec(bare)
   const code = spoken?.[2] === undefined ? undefined : parseCode(spoken[2])
   if (code !== undefined) return { name: spoken?.[1] === '绑定' ? 'bind' : 'join', code }
+  const withdrawal = /^撤[回销]\s*R\s?(\d{1,9})[。!]?$/i.exec(bare)
+  if (withdrawal) return { name: 'withdraw', reportId: Number(withdrawal[1]) }
   if (/^退出登记[。!]?$/.test(bare)) return { name: 'leave' }
   if (/^\/(help|start)(@\w+)?$/i.test(bare)) return { name: 'help' }
   const notice = /^(确认|取消)\s*N(\d{1,9})$/i.exec(bare)

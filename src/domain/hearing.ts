@@ -24,7 +24,7 @@ function hearResidents(reading: Reading): Hearing {
   return reading.incidents.some((i) => i.urgent) ? 'act' : 'propose'
 }
 
-function isReport(reading: Reading): boolean {
+export function isReport(reading: Reading): boolean {
   const reports: readonly Reading['intent'][] = [
     'zero_report',
     'late_report',

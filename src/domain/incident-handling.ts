@@ -4,7 +4,7 @@ import { localTime, localDay, renderDay } from './local-day.ts'
 import type { IncidentCategory } from './message/reading.ts'
 import type { Member } from './roster.ts'
 
-const categoryNames: Readonly<Record<IncidentCategory, string>> = {
+export const categoryNames: Readonly<Record<IncidentCategory, string>> = {
   illegal_construction: '违建',
   sanitation: '环境卫生',
   fire_safety: '消防安全',

@@ -4,7 +4,7 @@ import type { Incident, IncidentStep, NewIncident } from './incident.ts'
 import type { Invite, NewInvite } from './invite.ts'
 import type { LocalDay } from './local-day.ts'
 import type { NewNotice, Notice, NoticeState } from './notice.ts'
-import type { NewMessage, OutboxMessage, Settlement } from './outbox.ts'
+import type { Address, NewMessage, OutboxMessage, Settlement } from './outbox.ts'
 import type { NewPrompt, Prompt, PromptData } from './prompt.ts'
 import type { NewReport, Report } from './report.ts'
 import type { Roster } from './roster.ts'
@@ -64,6 +64,8 @@ export interface InboxRows {
   get(id: number): Promise<InboxEvent | undefined>
   /** The newest `new` or `edited` event with this message id in the chat. */
   findMessage(chat: { channel: string; chatId: string }, messageId: string): Promise<InboxEvent | undefined>
+  /** Every `new` and `edited` event with this message id in the chat, oldest first. */
+  versions(chat: { channel: string; chatId: string }, messageId: string): Promise<readonly InboxEvent[]>
 }
 
 export interface OutboxRows {
@@ -147,6 +149,10 @@ export interface ReportRows {
   get(id: number): Promise<Report | undefined>
   /** All versions of a grid's day, oldest first. */
   versions(regimeId: string, gridId: string, day: LocalDay): Promise<readonly Report[]>
+  /** Those that these inbox events made. */
+  ofEvents(eventIds: readonly number[]): Promise<readonly Report[]>
+  /** What a person reported since, newest first. */
+  ofPerson(personId: string, since: Date): Promise<readonly Report[]>
 }
 
 export interface IncidentRows {
@@ -155,7 +161,9 @@ export interface IncidentRows {
   /** Adds a step and writes the state; false where `version` is not the incident's any more. */
   advance(
     incident: Incident,
-    changes: Partial<Pick<Incident, 'state' | 'disposedAt' | 'escalatedAt'>>,
+    changes: Partial<
+      Pick<Incident, 'state' | 'disposedAt' | 'escalatedAt' | 'category' | 'location' | 'count' | 'gridId'>
+    >,
     step: IncidentStep,
   ): Promise<boolean>
   steps(number: number): Promise<readonly IncidentStep[]>
@@ -164,6 +172,10 @@ export interface IncidentRows {
   /** Not resolved, oldest first. */
   unresolved(limit: number): Promise<readonly Incident[]>
   ofDay(day: LocalDay): Promise<readonly Incident[]>
+  /** Those that have a step made by one of these inbox events. */
+  ofEvents(eventIds: readonly number[]): Promise<readonly Incident[]>
+  /** What this account reported in the chat since, newest first. */
+  ofAccount(chat: Address, accountId: string, since: Date): Promise<readonly Incident[]>
 }
 
 export interface NoticeRows {

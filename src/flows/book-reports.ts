@@ -26,13 +26,6 @@ export async function bookLateReport(
   await bookDays(scene, { ...reading, correction: false }, reading.days)
 }
 
-export async function bookCorrection(
-  scene: MessageScene,
-  reading: Extract<Reading, { intent: 'correction' }>,
-): Promise<void> {
-  await bookDays(scene, { ...reading, correction: true }, [reading.day])
-}
-
 async function bookDays(
   scene: MessageScene,
   request: Omit<BookingRequest, 'day'>,
@@ -65,7 +58,10 @@ export async function bookDay(
   const booked: Report[] = []
   if (decision.outcome !== 'decided') return { decision, booked }
   for (const grid of decision.grids) {
-    if (grid.outcome === 'book') booked.push(...(await append(scene, request, grid.gridId)))
+    // Whoever reported in time and corrects it later was not late.
+    const standing = latest.find((r) => request.correction && r.gridId === grid.gridId)
+    if (grid.outcome === 'book')
+      booked.push(...(await append(scene, request, { gridId: grid.gridId, late: standing?.late })))
   }
   return { decision, booked }
 }
@@ -73,7 +69,7 @@ export async function bookDay(
 async function append(
   scene: MessageScene,
   request: BookingRequest & { incidentNumber?: number },
-  gridId: string,
+  { gridId, late }: { gridId: string; late: boolean | undefined },
 ): Promise<Report[]> {
   const regime = regimeOf(scene.community, scene.roster, gridId)
   if (!regime || scene.member.personId === undefined) return []
@@ -84,7 +80,7 @@ async function append(
     gridId,
     day: request.day,
     kind: request.kind,
-    late: scene.event.sentAt > deadline(window, outages),
+    late: late ?? scene.event.sentAt > deadline(window, outages),
     personId: scene.member.personId,
     personName: scene.member.name,
     sentAt: scene.event.sentAt,

@@ -11,15 +11,18 @@ export type IncidentReading = Extract<Reading, { intent: 'incident' }>
 
 export async function openIncidents(scene: MessageScene, reading: IncidentReading): Promise<void> {
   const lines: string[] = []
-  for (const facts of reading.incidents) {
-    const incident = await openIncident(scene, facts)
-    const gridName = incident.gridId && unitName(scene.roster, incident.gridId)
-    lines.push(renderOpened(incident, gridName, scene.community.timeZone))
-  }
+  for (const facts of reading.incidents) lines.push(await openOne(scene, facts))
   if (reading.alsoZeroGrids.length > 0 || reading.unknownGrids.length > 0)
     lines.push(await bookZeros(scene, reading))
   const urgent = reading.incidents.some((i) => i.urgent)
   await reply(scene, urgent ? 'escalation' : 'receipt', { text: lines.filter(Boolean).join('\n') })
+}
+
+/** Opens it and words its receipt. */
+export async function openOne(scene: MessageScene, facts: IncidentFacts): Promise<string> {
+  const incident = await openIncident(scene, facts)
+  const gridName = incident.gridId && unitName(scene.roster, incident.gridId)
+  return renderOpened(incident, gridName, scene.community.timeZone)
 }
 
 async function openIncident(scene: MessageScene, facts: IncidentFacts): Promise<Incident> {

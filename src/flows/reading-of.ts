@@ -4,10 +4,16 @@ import { understand } from '../domain/message/understand.ts'
 import { gridNames, gridsOf } from '../domain/roster.ts'
 import type { MessageScene } from './scene.ts'
 
+/** WeChat hands a quote over in the text, and so the reader expects it. */
+function withQuote({ text, quote }: MessageScene['event']): string {
+  if (!quote || text.startsWith('「')) return text
+  return `「${quote.text.replaceAll(/[「」]/g, '')}」\n- - - - -\n${text}`
+}
+
 export function readingOf(scene: MessageScene): Reading {
   const { event, member, roster, community } = scene
   const mine = member.role === 'grid' ? gridsOf(roster, member) : []
-  return understand(event.text, {
+  return understand(withQuote(event), {
     now: event.sentAt,
     timeZone: community.timeZone,
     chat: scene.chat?.audience ?? 'private',
