@@ -6,10 +6,12 @@ import { renderUnboundGroup } from '../domain/help.ts'
 import type { Reading } from '../domain/message/reading.ts'
 import { chatAt, memberOf } from '../domain/roster.ts'
 import { amendMessage, noteRecall } from '../flows/amend-message.ts'
+import { answerMissing, pressGrid, type Completed } from '../flows/answer-missing.ts'
 import { resolveChoice } from '../flows/answer-question.ts'
 import { bindByCode } from '../flows/bind-chat.ts'
 import { withdrawReport } from '../flows/correct-report.ts'
 import { joinByCode, leaveRoster } from '../flows/enrol.ts'
+import { joinRecent } from '../flows/join-incident.ts'
 import { onMembership } from '../flows/membership.ts'
 import { bookProposal, proposeIncident } from '../flows/propose-incident.ts'
 import { readingOf } from '../flows/reading-of.ts'
@@ -43,10 +45,18 @@ async function onMessage(scene: MessageScene): Promise<void> {
   if (command && (await onEnrolment(scene, command))) return
   if (scene.event.chat.kind === 'group' && !scene.chat) return onUnboundGroup(scene)
   if (command && (await onCommand(scene, command))) return
-  await onReading(scene, readingOf(scene))
+  const reading = readingOf(scene)
+  const answered = await answerMissing(scene, reading)
+  if (answered) return onCompleted(answered)
+  await onReading(scene, reading)
+}
+
+async function onCompleted(answered: Completed | 'done'): Promise<void> {
+  if (answered !== 'done') await handle(answered.scene, answered.reading)
 }
 
 async function onReading(scene: MessageScene, reading: Reading): Promise<void> {
+  if (await joinRecent(scene, reading)) return
   const hearing = decideHearing(reading, {
     chat: scene.chat?.audience ?? 'private',
     addressed: scene.event.addressed,
@@ -97,12 +107,14 @@ async function onCommand(scene: MessageScene, command: Command): Promise<boolean
 }
 
 async function onPress(scene: Scene, press: ButtonPress): Promise<void> {
-  const [verb, token = ''] = press.token.split(':')
+  const [verb, token = '', choice = ''] = press.token.split(':')
   const prompt = await scene.tx.prompts.byToken(token)
   if (prompt?.data.kind === 'sign-notice' && (verb === 'confirm' || verb === 'cancel')) {
     await signNotice(scene, { verb, noticeId: prompt.data.noticeId })
   }
   if (verb === 'book' || verb === 'drop') await onProposal(scene, verb, prompt)
+  const answered = verb === 'grid' ? await pressGrid(scene, prompt, choice) : undefined
+  if (answered) await onCompleted(answered)
 }
 
 type Prompt = Awaited<ReturnType<Scene['tx']['prompts']['byToken']>>

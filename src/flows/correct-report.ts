@@ -10,6 +10,7 @@ import type { Incident } from '../domain/incident.ts'
 import { localDay } from '../domain/local-day.ts'
 import { renderBooking, type BookingRequest } from '../domain/report-booking.ts'
 import { gridsOf } from '../domain/roster.ts'
+import { askGrid } from './ask-missing.ts'
 import { bookDay } from './book-reports.ts'
 import { openOne } from './open-incident.ts'
 import { referredTo, type Referred } from './referred.ts'
@@ -38,6 +39,7 @@ export async function applyCorrection(
   const { whole, reports } = referred
   const [incident = await incidentOf(scene, referred)] = referred.incidents
   const lines = incident ? [await amendIncident(scene, incident, reading)] : []
+  if (!incident && reports.length === 0 && mayAsk(scene, reading)) return askGrid(scene)
   const today = localDay(scene.event.sentAt, scene.community.timeZone)
   const mine = gridsOf(scene.roster, scene.member).map((g) => g.id)
   const requests =
@@ -48,6 +50,11 @@ export async function applyCorrection(
   for (const request of requests.filter((r) => !(incident && r.kind === 'incident' && r.correction)))
     lines.push(await bookRequest(scene, reading, request))
   await reply(scene, 'receipt', { text: [...new Set(lines)].filter(Boolean).join('\n') })
+}
+
+/** Staff who named no grid at all. */
+function mayAsk({ member }: MessageScene, { grids, unknownGrids }: CorrectionReading): boolean {
+  return member.role !== 'resident' && grids.length === 0 && unknownGrids.length === 0
 }
 
 async function incidentOf(scene: MessageScene, { reports }: Referred): Promise<Incident | undefined> {

@@ -3,26 +3,33 @@ import { renderOpened } from '../domain/incident-handling.ts'
 import type { Incident } from '../domain/incident.ts'
 import type { IncidentFacts, Reading } from '../domain/message/reading.ts'
 import { renderBooking } from '../domain/report-booking.ts'
-import { gridsOf, gridsUnder, unitName } from '../domain/roster.ts'
-import { bookDay } from './book-reports.ts'
+import { gridsUnder, unitName } from '../domain/roster.ts'
+import { askAboutIncident } from './ask-missing.ts'
+import { bookDay, bookGridReport } from './book-reports.ts'
 import { here, reply, type MessageScene } from './scene.ts'
 
 export type IncidentReading = Extract<Reading, { intent: 'incident' }>
 
 export async function openIncidents(scene: MessageScene, reading: IncidentReading): Promise<void> {
-  const lines: string[] = []
-  for (const facts of reading.incidents) lines.push(await openOne(scene, facts))
+  const opened: Incident[] = []
+  for (const facts of reading.incidents) opened.push(await openIncident(scene, facts))
+  const lines = opened.map((incident) => receiptOf(scene, incident))
   if (reading.alsoZeroGrids.length > 0 || reading.unknownGrids.length > 0)
     lines.push(await bookZeros(scene, reading))
   const urgent = reading.incidents.some((i) => i.urgent)
   await reply(scene, urgent ? 'escalation' : 'receipt', { text: lines.filter(Boolean).join('\n') })
+  const [only, ...others] = opened
+  if (only && others.length === 0) await askAboutIncident(scene, only)
 }
 
 /** Opens it and words its receipt. */
 export async function openOne(scene: MessageScene, facts: IncidentFacts): Promise<string> {
-  const incident = await openIncident(scene, facts)
-  const gridName = incident.gridId && unitName(scene.roster, incident.gridId)
-  return renderOpened(incident, gridName, scene.community.timeZone)
+  return receiptOf(scene, await openIncident(scene, facts))
+}
+
+function receiptOf({ roster, community }: MessageScene, incident: Incident): string {
+  const gridName = incident.gridId && unitName(roster, incident.gridId)
+  return renderOpened(incident, gridName, community.timeZone)
 }
 
 async function openIncident(scene: MessageScene, facts: IncidentFacts): Promise<Incident> {
@@ -58,21 +65,6 @@ async function openIncident(scene: MessageScene, facts: IncidentFacts): Promise<
   )
   await bookGridReport(scene, incident)
   return incident
-}
-
-/** A grid's own staff who report an incident have reported for the day; a resident or a colleague has not. */
-async function bookGridReport(scene: MessageScene, incident: Incident): Promise<void> {
-  const { gridId, day, number } = incident
-  const mine = gridsOf(scene.roster, scene.member).some((g) => g.id === gridId)
-  if (gridId === undefined || !mine) return
-  await bookDay(scene, {
-    kind: 'incident',
-    grids: [gridId],
-    unknownGrids: [],
-    day,
-    correction: false,
-    incidentNumber: number,
-  })
 }
 
 async function bookZeros(scene: MessageScene, reading: IncidentReading): Promise<string> {

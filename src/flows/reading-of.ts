@@ -1,5 +1,5 @@
 // Reads a message as its sender, in its chat, at its time.
-import type { Reading } from '../domain/message/reading.ts'
+import type { Reading, ReadingContext } from '../domain/message/reading.ts'
 import { understand } from '../domain/message/understand.ts'
 import { gridNames, gridsOf } from '../domain/roster.ts'
 import type { MessageScene } from './scene.ts'
@@ -11,9 +11,13 @@ function withQuote({ text, quote }: MessageScene['event']): string {
 }
 
 export function readingOf(scene: MessageScene): Reading {
+  return understand(withQuote(scene.event), contextOf(scene))
+}
+
+export function contextOf(scene: MessageScene): ReadingContext {
   const { event, member, roster, community } = scene
   const mine = member.role === 'grid' ? gridsOf(roster, member) : []
-  return understand(withQuote(event), {
+  return {
     now: event.sentAt,
     timeZone: community.timeZone,
     chat: scene.chat?.audience ?? 'private',
@@ -21,5 +25,5 @@ export function readingOf(scene: MessageScene): Reading {
     ownGrid: mine.length === 1 ? mine[0]?.id : undefined,
     addressed: event.addressed,
     grids: gridNames(roster.units),
-  })
+  }
 }
