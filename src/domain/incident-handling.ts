@@ -90,10 +90,10 @@ export function renderProposal(text: string, chatTitle: string): string {
   return `${chatTitle}里有人说:“${text.slice(0, 80)}”。要登记为事件吗?`
 }
 
-function renderState(state: IncidentState): string {
+export function renderState(state: IncidentState): string {
   return { reported: '已上报', acknowledged: '已接单', in_progress: '处理中', resolved: '已办结' }[state]
 }
 
-function renderInstant(instant: Date, timeZone: string): string {
+export function renderInstant(instant: Date, timeZone: string): string {
   return `${renderDay(localDay(instant, timeZone))} ${localTime(instant, timeZone)}`
 }
