@@ -15,7 +15,7 @@ import { joinRecent } from '../flows/join-incident.ts'
 import { onMembership } from '../flows/membership.ts'
 import { bookProposal, proposeIncident } from '../flows/propose-incident.ts'
 import { readingOf } from '../flows/reading-of.ts'
-import { reply, type MessageScene, type Scene } from '../flows/scene.ts'
+import { noteRefusal, reply, type MessageScene, type Scene } from '../flows/scene.ts'
 import { signNotice } from '../flows/sign-notice.ts'
 import { handle, tellHelp } from './handlers.ts'
 
@@ -121,7 +121,11 @@ type Prompt = Awaited<ReturnType<Scene['tx']['prompts']['byToken']>>
 
 async function onProposal(scene: Scene, verb: 'book' | 'drop', prompt: Prompt): Promise<boolean> {
   const { event, now, tx } = scene
-  if (prompt?.data.kind !== 'book-incident' || prompt.accountId !== event.sender.accountId) return false
+  if (prompt?.data.kind !== 'book-incident') return false
+  if (prompt.accountId !== event.sender.accountId) {
+    noteRefusal(scene, 'prompt')
+    return false
+  }
   if (prompt.expiresAt <= now || !(await tx.prompts.use(prompt.id, now))) return true
   if (verb === 'book') await bookProposal(scene, prompt.data.eventId)
   return true

@@ -12,7 +12,7 @@ import {
 import type { Report } from '../domain/report.ts'
 import { gridsOf } from '../domain/roster.ts'
 import { askGrid } from './ask-missing.ts'
-import { reply, type MessageScene, type Scene } from './scene.ts'
+import { noteRefusal, reply, type MessageScene, type Scene } from './scene.ts'
 
 export async function bookZeroReport(
   scene: MessageScene,
@@ -59,6 +59,8 @@ export async function bookDay(
     latest,
   })
   const booked: Report[] = []
+  const foreign = decision.outcome === 'decided' && decision.grids.some((g) => g.outcome === 'foreign')
+  if (foreign || decision.outcome === 'not-staff') noteRefusal(scene, 'report')
   if (decision.outcome !== 'decided') return { decision, booked }
   for (const grid of decision.grids) {
     // Whoever reported in time and corrects it later was not late.

@@ -14,7 +14,7 @@ import { askGrid } from './ask-missing.ts'
 import { bookDay } from './book-reports.ts'
 import { openOne } from './open-incident.ts'
 import { referredTo, type Referred } from './referred.ts'
-import { here, reply, type MessageScene } from './scene.ts'
+import { here, noteRefusal, reply, type MessageScene } from './scene.ts'
 
 export async function correctReport(scene: MessageScene, reading: CorrectionReading): Promise<void> {
   await applyCorrection(scene, reading, { ...(await referredTo(scene, reading.refs)), whole: false })
@@ -124,6 +124,6 @@ async function amendIncident(
       text: event.text,
       eventId: scene.eventId,
     })
-  }
+  } else noteRefusal(scene, 'correction')
   return renderIncidentAmending(incident, decision, reading.kind)
 }

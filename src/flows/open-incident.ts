@@ -1,9 +1,10 @@
 // Incidents from chat: a numbered case with its clocks, and the grid's report of the day where staff sent it.
 import { renderOpened } from '../domain/incident-handling.ts'
-import type { Incident } from '../domain/incident.ts'
+import type { Incident, IncidentStep } from '../domain/incident.ts'
 import type { IncidentFacts, Reading } from '../domain/message/reading.ts'
 import { renderBooking } from '../domain/report-booking.ts'
 import { gridsUnder, unitName } from '../domain/roster.ts'
+import { anonymousName, isSensitiveReport, isTipOff, renderDiscreetReceipt } from '../domain/sensitive.ts'
 import { askAboutIncident } from './ask-missing.ts'
 import { bookDay, bookGridReport } from './book-reports.ts'
 import { here, reply, type MessageScene } from './scene.ts'
@@ -13,6 +14,9 @@ export type IncidentReading = Extract<Reading, { intent: 'incident' }>
 export async function openIncidents(scene: MessageScene, reading: IncidentReading): Promise<void> {
   const opened: Incident[] = []
   for (const facts of reading.incidents) opened.push(await openIncident(scene, facts))
+  if (scene.chat?.audience === 'residents' && isSensitiveReport(reading.incidents, scene.event.text)) {
+    return reply(scene, 'receipt', { text: renderDiscreetReceipt(opened.map((i) => i.number)) })
+  }
   const lines = opened.map((incident) => receiptOf(scene, incident))
   if (reading.alsoZeroGrids.length > 0 || reading.unknownGrids.length > 0)
     lines.push(await bookZeros(scene, reading))
@@ -33,8 +37,9 @@ function receiptOf({ roster, community }: MessageScene, incident: Incident): str
 }
 
 async function openIncident(scene: MessageScene, facts: IncidentFacts): Promise<Incident> {
-  const { event, member } = scene
+  const { event } = scene
   const resolved = facts.status === 'resolved'
+  const reporter = reporterOf(scene)
   const incident = await scene.tx.incidents.open(
     {
       category: facts.category,
@@ -49,22 +54,27 @@ async function openIncident(scene: MessageScene, facts: IncidentFacts): Promise<
       reportedAt: event.sentAt,
       disposedAt: resolved ? event.sentAt : undefined,
       limitAt: new Date(event.sentAt.getTime() + scene.community.incidents.limitHours * 3_600_000),
-      reporterId: member.personId,
-      reporterName: member.name,
+      reporterId: reporter.personId,
+      reporterName: reporter.personName,
       chat: here(scene),
       accountId: event.sender.accountId,
     },
     {
       at: event.sentAt,
       kind: resolved ? 'resolved' : 'reported',
-      personId: member.personId,
-      personName: member.name,
+      ...reporter,
       text: event.text,
       eventId: scene.eventId,
     },
   )
   await bookGridReport(scene, incident)
   return incident
+}
+
+/** Whoever tips somebody off is named to nobody. */
+function reporterOf({ member, event }: MessageScene): Pick<IncidentStep, 'personId' | 'personName'> {
+  const secret = member.role === 'resident' && isTipOff(event.text)
+  return { personId: member.personId, personName: secret ? anonymousName : member.name }
 }
 
 async function bookZeros(scene: MessageScene, reading: IncidentReading): Promise<string> {

@@ -20,7 +20,7 @@ import {
 } from '../domain/status.ts'
 import { readStatusQuery, type StatusQuery } from '../domain/status-query.ts'
 import { contextOf } from './reading-of.ts'
-import { here, privateAddress, reply, type MessageScene } from './scene.ts'
+import { here, noteRefusal, privateAddress, reply, type MessageScene } from './scene.ts'
 
 const manyIncidents = 500
 const ownSinceMs = 30 * 86_400_000
@@ -42,7 +42,10 @@ async function tell(scene: MessageScene, text: string): Promise<void> {
 
 async function forResident(scene: MessageScene, query: StatusQuery): Promise<string> {
   if (query.about === 'numbers') return byNumber(scene, query.refs)
-  if (query.about !== 'mine' && query.about !== 'open') return renderResidentQuery()
+  if (query.about !== 'mine' && query.about !== 'open') {
+    noteRefusal(scene, 'records')
+    return renderResidentQuery()
+  }
   const since = new Date(scene.now.getTime() - ownSinceMs)
   const own = await scene.tx.incidents.ofAccount(here(scene), scene.event.sender.accountId, since)
   return renderOwnIncidents(query.about === 'open' ? own.filter((i) => i.state !== 'resolved') : own)
@@ -78,6 +81,7 @@ async function byNumber(scene: MessageScene, numbers: readonly number[]): Promis
   for (const number of numbers.slice(0, 10)) {
     const incident = await tx.incidents.get(number)
     if (!incident || !maySee(askerOf(scene), incident)) {
+      if (incident) noteRefusal(scene, 'records')
       lines.push(renderUnseen(number))
       continue
     }
@@ -129,6 +133,7 @@ async function counts(scene: MessageScene, query: StatusQuery): Promise<string> 
   const mayAsk = gridsOf(scene.roster, scene.member)
   const named = scene.roster.units.filter((u) => query.grids.includes(u.id))
   const foreign = named.filter((u) => !mayAsk.some((g) => g.id === u.id))
+  if (foreign.length > 0) noteRefusal(scene, 'records')
   if (foreign.length > 0) return renderNotYours(foreign)
   const grids: readonly Unit[] = named.length > 0 ? named : mayAsk
   const reports: Report[] = []

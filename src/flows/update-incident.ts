@@ -2,7 +2,7 @@
 import { decideUpdate, renderUpdate, renderWhichIncident } from '../domain/incident-handling.ts'
 import type { Reading } from '../domain/message/reading.ts'
 import { referredTo } from './referred.ts'
-import { reply, type MessageScene } from './scene.ts'
+import { noteRefusal, reply, type MessageScene } from './scene.ts'
 
 export async function updateIncidents(
   scene: MessageScene,
@@ -43,5 +43,6 @@ async function updateOne(
       { ...step, text: event.text, eventId: scene.eventId },
     )
   }
+  if (decision.outcome === 'not-allowed') noteRefusal(scene, 'incident-update')
   return renderUpdate(decision)
 }
