@@ -30,7 +30,7 @@ export interface AmendState {
   /** Ids of grids that the sender may report for. */
   readonly mine: readonly string[]
   readonly today: LocalDay
-  /** The new text stands for all that the old one said, as an edited message does. */
+  /** The new text stands for all that the old one said, as that of an edited report does. */
   readonly whole: boolean
 }
 
@@ -41,7 +41,8 @@ export function amendments(reading: CorrectionReading, state: AmendState): reado
   const [first] = reports
   if (!first) return [{ ...reading, correction: true }]
   const day = reading.day === today ? first.day : reading.day
-  if (!whole && !replaces(reading, day, state)) {
+  // A message that names no grid takes none away.
+  if (reading.grids.length === 0 || (!whole && !replaces(reading, day, state))) {
     const hit = reports.filter((r) => reading.grids.includes(r.gridId))
     const grids = (hit.length > 0 ? hit : reports).map((r) => r.gridId)
     return [{ kind, grids, unknownGrids, day: first.day, correction: true }]
@@ -84,11 +85,10 @@ export function decideIncidentAmending(
   const { gridId } = incident
   const staff = by.member.role !== 'resident' && (gridId === undefined || by.mine.includes(gridId))
   if (!staff && !by.own) return { outcome: 'foreign' }
+  // A hazard that a resident takes back is for staff to look at.
+  const ends = staff && incident.state !== 'resolved'
   if (reading.kind === 'withdrawn')
-    return {
-      outcome: 'amend',
-      changes: incident.state === 'resolved' ? {} : { state: 'resolved', disposedAt: by.at },
-    }
+    return { outcome: 'amend', changes: ends ? { state: 'resolved', disposedAt: by.at } : {} }
   const { category, location, count, grids, kind } = reading
   if (kind === 'zero') return { outcome: 'amend', changes: {} }
   const moved = grids.length === 1 && grids[0] !== gridId && by.mine.includes(grids[0] ?? '')
@@ -110,7 +110,10 @@ export function renderIncidentAmending(
 ): string {
   if (decision.outcome === 'foreign')
     return `#${number} 不在您名下,没有改动。请由该网格的网格员或社区干部更正。`
-  if (kind === 'withdrawn') return `#${number} 已按撤回办结,原话和经过保留。`
+  if (kind === 'withdrawn')
+    return decision.changes.state === 'resolved'
+      ? `#${number} 已按撤回办结,原话和经过保留。`
+      : `#${number} 已注明撤回,由网格员核实。`
   if (kind === 'zero') return `#${number} 已注明更正,仍在台账;确无此事请回“#${number} 已处理”。`
   const { category, location, count } = decision.changes
   const parts = [

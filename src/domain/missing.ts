@@ -1,7 +1,9 @@
 // What a report lacks is asked for once, in one line; here the answers are read.
+import { findHazards } from './message/hazards.ts'
 import { readPlace } from './message/places.ts'
 import type { ReadingContext } from './message/reading.ts'
 import { layOut } from './message/scene.ts'
+import { alignedFold } from '../lib/aligned-fold.ts'
 import { parseNumeral } from '../lib/numerals.ts'
 import type { Incident } from './incident.ts'
 import type { IncidentFacts, Reading } from './message/reading.ts'
@@ -66,6 +68,7 @@ const another = /另外|另一|另有|还有[一两二三四五几\d]?[处个起
 /** Whether what an account says next still speaks of the incident that it reported just before. */
 export function continues(incident: Incident, facts: IncidentFacts, text: string): boolean {
   if (another.test(text) || (facts.urgent && !incident.urgent)) return false
+  if (namesAnotherThing(incident.text, text)) return false
   const sameThing = [incident.category, 'other'].includes(facts.category) || incident.category === 'other'
   const { location, gridId } = incident
   const samePlace =
@@ -75,6 +78,14 @@ export function continues(incident: Incident, facts: IncidentFacts, text: string
     facts.location.includes(location)
   const sameGrid = facts.grids.length === 0 || gridId === undefined || facts.grids.includes(gridId)
   return sameThing && samePlace && sameGrid
+}
+
+/** Something is wrong with what the incident does not speak of: 井盖, then 路灯. Two incidents too many harm less than one lost. */
+function namesAnotherThing(told: string, text: string): boolean {
+  const folded = alignedFold(text)
+  const wrong = findHazards(folded).filter((h) => !h.negated && h.weight > 1)
+  const known = alignedFold(told)
+  return wrong.length > 0 && !wrong.some((h) => known.includes(folded.slice(h.start, h.start + 2)))
 }
 
 export function renderSupplement({ number }: Incident, added: readonly string[]): string {

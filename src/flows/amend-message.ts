@@ -21,7 +21,8 @@ export async function amendMessage(scene: MessageScene): Promise<boolean> {
   const after = read(event.text)
   if (JSON.stringify(after) === JSON.stringify(read(last.text))) return true
   const correction = correctionOf(after)
-  if (correction) await applyCorrection(scene, correction, { ...made, whole: true })
+  const whole = after.intent !== 'correction'
+  if (correction) await applyCorrection(scene, correction, { ...made, whole })
   else await reply(scene, 'receipt', { text: renderStands(made, 'edited') })
   return true
 }

@@ -89,6 +89,13 @@ test.each([
     true,
     ['incident g1 2026-03-16 correcting'],
   ],
+  [
+    'an edit that names no grid takes none away',
+    [report('g1'), report('g2')],
+    says('incident', []),
+    true,
+    ['incident g1+g2 2026-03-16 correcting'],
+  ],
 ] as const)('%s', (...[, reports, reading, whole, expected]) => {
   const found = amendments(reading, { reports, mine, today, whole })
   expect(

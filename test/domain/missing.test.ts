@@ -43,7 +43,13 @@ test.each([
   expect(parsePlaceAnswer(text, context) !== undefined).toBe(has)
 })
 
-const incident = { category: 'facility', location: '东门', gridId: 'g2', urgent: false } as Incident
+const incident = {
+  category: 'facility',
+  text: '2号网格东门路灯坏了',
+  location: '东门',
+  gridId: 'g2',
+  urgent: false,
+} as Incident
 const facts: IncidentFacts = {
   category: 'facility',
   grids: [],
@@ -55,7 +61,8 @@ const facts: IncidentFacts = {
   status: undefined,
 }
 test.each([
-  ['the same thing', {}, '灯罩也碎了', true],
+  ['the same thing', {}, '路灯一闪一闪的,没人修', true],
+  ['another thing of the same kind', {}, '井盖也丢了', false],
   ['the place said at more length', { location: '小区东门' }, '小区东门的灯', true],
   ['another place', { location: '西门' }, '西门的灯坏了', false],
   ['another thing', { category: 'noise' }, '吵死了', false],

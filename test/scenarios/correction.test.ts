@@ -94,6 +94,24 @@ test('a recall is noted, withdraws nothing, and says how to', async () => {
   expect(await versions('grid-3')).toEqual(['incident'])
 })
 
+test('a resident may put right what he reported himself; taking it back is for staff to verify', async () => {
+  await play.say('张大爷', 'residents-west', '@小助手 6号楼门口路灯坏了')
+  const quote = { text: '#1 已登记:设施损坏,6号楼门口。' }
+  const [note] = await play.happen('张大爷', 'residents-west', {
+    kind: 'new',
+    text: '@小助手 刚才报错了,撤回',
+    quote,
+  })
+  expect(note).toBe('residents-west: #1 已注明撤回,由网格员核实。')
+  expect(await incident(1)).toMatchObject({ state: 'reported' })
+  const [foreign] = await play.happen('刘姐', 'residents-west', {
+    kind: 'new',
+    text: '@小助手 刚才报错了,撤回',
+    quote,
+  })
+  expect(foreign).toContain('#1 不在您名下')
+})
+
 test('nobody corrects what is another grid’s', async () => {
   await play.say('赵磊', 'staff', '3号网格西门垃圾成堆')
   const quote = { text: '#1 已登记:环境卫生,3号网格 西门。R1' }
