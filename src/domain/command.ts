@@ -14,6 +14,8 @@ export type Command =
 export function parseCommand(text: string): Command | undefined {
   const bare = text
     .normalize('NFKC')
+    // What WeChat puts before the text of a reply.
+    .replace(/^「[^」]*」\s*\n?[-—\s]{3,}\n/, '')
     .replace(/@\S+\s*/g, '')
     .trim()
   const spoken = /^(加入|绑定|\/start(?:@\w+)?\s)[\s::]*(\S.{9,11})$/i.exec(bare)

@@ -19,8 +19,8 @@ const longestAnswer = 40
 
 /** The grids that an answer names and that is about all it says: 5, 5号, 是5号网格, 五格. */
 export function parseGridAnswer(text: string, context: ReadingContext): readonly string[] {
-  if (text.length > longestAnswer) return []
   const { text: folded, grids } = layOut(text, context)
+  if (folded.length > longestAnswer) return []
   const bare = folded.trim().replace(/[号。.!]+$/, '')
   const number = parseNumeral(bare)
   const numbered = context.grids.filter((g) => number !== undefined && g.number === number)
@@ -32,8 +32,8 @@ export function parseGridAnswer(text: string, context: ReadingContext): readonly
 
 /** The place that a short answer names, as it is written. */
 export function parsePlaceAnswer(text: string, context: ReadingContext): string | undefined {
-  if (text.length > longestAnswer || /[?？吗]/.test(text)) return undefined
-  const { clauses, raw } = layOut(text, context)
+  const { clauses, raw, text: folded } = layOut(text, context)
+  if (folded.length > longestAnswer || /[?吗]/.test(folded)) return undefined
   return readPlace(clauses, raw)
 }
 
@@ -55,7 +55,7 @@ export function missingOfIncident(
 }
 
 export function renderAskGrid(grids: readonly Unit[]): string {
-  const some = grids.length <= 6 ? `(${grids.map((g) => g.name).join('、')})` : ''
+  const some = grids.length > 0 && grids.length <= 6 ? `(${grids.map((g) => g.name).join('、')})` : ''
   return `是哪个网格?${some}10 分钟内回网格名或编号即可。`
 }
 

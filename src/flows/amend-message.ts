@@ -5,6 +5,7 @@ import type { Reading } from '../domain/message/reading.ts'
 import { applyCorrection } from './correct-report.ts'
 import { readingOf } from './reading-of.ts'
 import { madeBy } from './referred.ts'
+import { updateIncidents } from './update-incident.ts'
 import { here, reply, type MessageScene, type Scene } from './scene.ts'
 
 /** False: the old message made nothing, so the new text may be taken as a message of its own. */
@@ -20,6 +21,11 @@ export async function amendMessage(scene: MessageScene): Promise<boolean> {
   const read = (text: string) => readingOf({ ...scene, event: { ...event, text, sentAt: original.sentAt } })
   const after = read(event.text)
   if (JSON.stringify(after) === JSON.stringify(read(last.text))) return true
+  if (after.intent === 'incident_update') {
+    const refs = after.refs.length > 0 ? after.refs : made.incidents.map((i) => i.number)
+    await updateIncidents(scene, { ...after, refs })
+    return true
+  }
   const correction = correctionOf(after)
   const whole = after.intent !== 'correction'
   if (correction) await applyCorrection(scene, correction, { ...made, whole })

@@ -28,6 +28,13 @@ test.each(['加入我们', '加入 2组的接龙', '绑定 手机号', '加入 A
   },
 )
 
+test('a command stays one when it quotes the card that it answers', () => {
+  expect(parseCommand('「小助手:通知 N3(待确认)」\n- - - - - -\n确认 N3')).toEqual({
+    name: 'confirm',
+    noticeId: 3,
+  })
+})
+
 const state: CodeState = {
   roster: {
     units: [{ id: 'g2', name: '2号网格', kind: 'grid' }],

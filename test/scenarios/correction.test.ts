@@ -84,6 +84,12 @@ test('what becomes a report only by its edit is booked; somebody else’s edit c
   expect(await versions('grid-3')).toEqual(['zero'])
 })
 
+test('an edited update moves its incident on', async () => {
+  await play.say('李明', 'staff', '1号网格东门有人搭棚子')
+  await play.happen('李明', 'staff', said('m1', '#1 正在处理'))
+  expect(await play.happen('李明', 'staff', edited('m1', '#1 已拆除'))).toEqual(['staff: #1 已更新:已办结。'])
+})
+
 test('a recall is noted, withdraws nothing, and says how to', async () => {
   await play.happen('赵磊', 'staff', said('m1', '3号网格西门垃圾成堆'))
   await play.happen('赵磊', 'staff', said('m2', '大家早'))
