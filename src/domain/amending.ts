@@ -121,7 +121,7 @@ export function renderIncidentAmending(
     ...(location === undefined ? [] : [location]),
     ...(count === undefined ? [] : [`${count} 处`]),
   ]
-  return `#${number} 已更正${parts.length > 0 ? `:${parts.join(',')}` : ''}。`
+  return `#${number} 已更正${parts.length > 0 ? `：${parts.join('，')}` : ''}。`
 }
 
 interface Records {

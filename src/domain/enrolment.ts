@@ -121,7 +121,7 @@ export function renderBind(decision: BindDecision, roster: Roster): string {
 }
 
 function describe(chat: Chat, roster: Roster): string {
-  return `${chat.title}(${unitName(roster, chat.unit)}${audienceNames[chat.audience]})`
+  return `${chat.title}（${unitName(roster, chat.unit)}${audienceNames[chat.audience]}）`
 }
 
 function renderRefusedCode({ outcome }: CodeRefusal): string {

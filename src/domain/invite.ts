@@ -51,13 +51,13 @@ export function parseCode(text: string): string | undefined {
 export function renderGrant(grant: Grant, roster: Roster): string {
   switch (grant.kind) {
     case 'person':
-      return `${grant.name ?? '（使用者自己的名字）'}:${renderRoles(roster, grant.roles)}`
+      return `${grant.name ?? '（使用者自己的名字）'}：${renderRoles(roster, grant.roles)}`
     case 'account': {
       const person = roster.people.find((p) => p.id === grant.personId)
       return `${person?.name ?? grant.personId}的又一个账号：${renderRoles(roster, person?.roles ?? [])}`
     }
     case 'chat':
-      return `${grant.title}:${unitName(roster, grant.unit)}${audienceNames[grant.audience]}`
+      return `${grant.title}：${unitName(roster, grant.unit)}${audienceNames[grant.audience]}`
     case 'rebind':
       return `${roster.chats.find((c) => c.id === grant.chatId)?.title ?? grant.chatId}改到说出此码的群`
   }

@@ -55,7 +55,7 @@ export function missingOfIncident(
 }
 
 export function renderAskGrid(grids: readonly Unit[]): string {
-  const some = grids.length > 0 && grids.length <= 6 ? `(${grids.map((g) => g.name).join('、')})` : ''
+  const some = grids.length > 0 && grids.length <= 6 ? `（${grids.map((g) => g.name).join('、')}）` : ''
   return `是哪个网格？${some}10 分钟内回网格名或编号即可。`
 }
 
@@ -74,10 +74,16 @@ export function continues(incident: Incident, facts: IncidentFacts, text: string
   const samePlace =
     facts.location === undefined ||
     location === undefined ||
-    location.includes(facts.location) ||
-    facts.location.includes(location)
+    isWithin(facts.location, location) ||
+    isWithin(location, facts.location)
   const sameGrid = facts.grids.length === 0 || gridId === undefined || facts.grids.includes(gridId)
   return sameThing && samePlace && sameGrid
+}
+
+/** 1号楼 is no part of 11号楼. */
+function isWithin(part: string, place: string): boolean {
+  const at = place.indexOf(part)
+  return at >= 0 && !(/^\d/.test(part) && /\d$/.test(place.slice(0, at)))
 }
 
 /** Something is wrong with what the incident does not speak of: 井盖, then 路灯. Two incidents too many harm less than one lost. */
@@ -89,5 +95,5 @@ function namesAnotherThing(told: string, text: string): boolean {
 }
 
 export function renderSupplement({ number }: Incident, added: readonly string[]): string {
-  return `#${number} 已补充${added.length > 0 ? `:${added.join(',')}` : ''}。`
+  return `#${number} 已补充${added.length > 0 ? `：${added.join('，')}` : ''}。`
 }

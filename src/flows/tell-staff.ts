@@ -2,11 +2,14 @@
 import { renderForStaff } from '../domain/incident-handling.ts'
 import type { Incident } from '../domain/incident.ts'
 import { officialsOf, staffOf, unitName } from '../domain/roster.ts'
+import { isTipOff } from '../domain/sensitive.ts'
 import { privateAddress, type MessageScene } from './scene.ts'
 
 export async function tellStaff(scene: MessageScene, incident: Incident): Promise<void> {
   const { tx, roster, community, event, now } = scene
-  const staff = incident.gridId === undefined ? [] : staffOf(roster, incident.gridId)
+  // A tip-off is for the office alone.
+  const grid = isTipOff(incident.text) ? undefined : incident.gridId
+  const staff = grid === undefined ? [] : staffOf(roster, grid)
   const unit = incident.gridId ?? scene.chat?.unit ?? community.units[0]?.id ?? ''
   const gridName = incident.gridId && unitName(roster, incident.gridId)
   const { timeZone } = community

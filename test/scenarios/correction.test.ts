@@ -54,7 +54,7 @@ test('an edit corrects what the message made, read on its own day; the same word
   await play.happen('赵磊', 'staff', said('m1', '3号网格今日无异常'))
   expect(await play.happen('赵磊', 'staff', edited('m1', '3号网格今日无异常。'))).toEqual([])
   const [line] = await play.happen('赵磊', 'staff', edited('m1', '3号网格今日西门垃圾成堆'))
-  expect(line).toMatch(/^staff: #1 已登记:环境卫生,3号网格/)
+  expect(line).toMatch(/^staff: #1 已登记：环境卫生，3号网格/)
   expect(await versions('grid-3')).toEqual(['zero', 'incident'])
   await play.at('2026-03-17 08:00', 60)
   const [back] = await play.happen('赵磊', 'staff', edited('m1', '3号网格今日无异常'))

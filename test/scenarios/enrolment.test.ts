@@ -100,9 +100,9 @@ test('a group is bound by a code spoken in it, and hears both ways before', asyn
   expect(await play.say('路人', 'group-9', `绑定 ${code}`)).toEqual([
     expect.stringContaining('本群已绑定：南苑居民群（澄园社区居民群）'),
   ])
-  expect(await play.say('路人', 'group-9', '@小助手 6号楼门口路灯坏了')).toEqual([
+  expect(await play.say('路人', 'group-9', '@小助手 6号楼门口路灯坏了')).toContainEqual(
     expect.stringContaining('#1 已登记'),
-  ])
+  )
   const other = await invite({ kind: 'chat', title: '北苑居民群', unit: 'chengyuan', audience: 'residents' })
   const [clash] = await play.say('路人', 'group-9', `绑定 ${other}`)
   expect(clash).toContain('已绑定为南苑居民群')

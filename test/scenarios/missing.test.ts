@@ -56,12 +56,12 @@ test('by number, by button once, and not after ten minutes', async () => {
 })
 
 test('an incident is booked at once and asked where; the answer completes it', async () => {
-  const [receipt, question] = await play.say('刘姐', 'residents-east', '@小助手 有人打架')
-  expect(receipt).toMatch(/#1 已登记.*地点未写/s)
-  expect(question ?? receipt).toContain('#1 在什么地方？')
+  const heard = (await play.say('刘姐', 'residents-east', '@小助手 有人打架')).join('\n')
+  expect(heard).toMatch(/#1 已登记.*地点未写/)
+  expect(heard).toContain('#1 在什么地方？')
   expect(await play.say('刘姐', 'residents-east', '哈哈')).toEqual([])
   expect(await play.say('刘姐', 'residents-east', '在5栋楼下')).toEqual([
-    expect.stringMatching(/^residents-east: #1 已补充:.*5栋楼下/),
+    expect.stringMatching(/^residents-east: #1 已补充：.*5栋楼下/),
   ])
   expect(await incident(1)).toMatchObject({ location: expect.stringContaining('5栋楼下') as string })
 })

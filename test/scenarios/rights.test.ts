@@ -28,7 +28,10 @@ test('an order in the text is data: nothing is booked or sent by it', async () =
 
 test('a tip-off among residents gets a pointer to private chat, no details, and no name on the ledger', async () => {
   const heard = await play.say('刘姐', 'residents-east', '@小助手 我要举报，5号楼有人聚众赌博')
-  expect(heard).toEqual(['residents-east: 已收到（#1）。涉及个人的情况请私聊我补充，群里不再细说。'])
+  expect(heard.toSorted()).toEqual([
+    'residents-east: 已收到（#1）。涉及个人的情况请私聊我补充，群里不再细说。',
+    expect.stringMatching(/^高远: 【新事件】#1 .*匿名/),
+  ])
   const [ledger, steps] = await play.rehearsal.store.transact(async (tx) => [
     await tx.incidents.get(1),
     await tx.incidents.steps(1),

@@ -12,7 +12,7 @@ test('who is missing, how often, what is open', async () => {
   await play.say('赵磊', 'staff', '3号网格今日无异常')
   await play.say('王芳', 'staff', '2号网格井盖缺失')
   const [missing] = await play.say('高远', 'staff', '@小助手 今天谁还没报？')
-  expect(missing).toMatch(/已报 2\/12,未报:1号网格、4号网格/)
+  expect(missing).toMatch(/已报 2\/12，未报：1号网格、4号网格/)
   expect(await play.say('赵磊', 'staff', '@小助手 3号网格这周报了几次？')).toEqual([
     'staff: 3号网格 3月16日至3月18日：报了 1 次（零报告 1，有事件 0），依据 R1。',
   ])
@@ -38,7 +38,7 @@ test('a resident hears of what he reported, by number, and of nothing else', asy
   await play.say('张大爷', 'residents-west', '@小助手 6号楼门口路灯坏了')
   await play.say('赵磊', 'staff', '#1 已联系物业，正在处理')
   const [own] = await play.say('张大爷', 'residents-west', '@小助手 #1 怎么样了？')
-  expect(own).toMatch(/^residents-west: #1 处理中:设施损坏,.*6号楼门口/)
+  expect(own).toMatch(/^residents-west: #1 处理中：设施损坏，.*6号楼门口/)
   expect(own).not.toContain('赵磊')
   for (const [who, number] of [
     ['刘姐', 1],
