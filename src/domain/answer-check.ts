@@ -30,6 +30,14 @@ export function checkDraft(draft: readonly DraftSentence[], evidence: Evidence):
   return first && { text, passages: [first, ...others] }
 }
 
+const ORDER =
+  /(忽略|无视|忘记|不(要|必|用)?理会|跳过).{0,12}(指令|规则|要求|提示|设定)|系统提示|提示词|扮演|假装|你现在是|作为.{0,4}(ai|人工智能|语言模型)|ignore.{0,20}(instruction|previous|above)|system prompt/u
+
+/** Evidence without what speaks to a machine rather than to people: a model never sees it, so none can obey it. */
+export function withoutOrders(evidence: Evidence): Evidence {
+  return { ...evidence, passages: evidence.passages.filter(({ text }) => !ORDER.test(foldText(text))) }
+}
+
 /** undefined where there is no handle, or one that was never given. */
 function citedBy(
   { handles }: DraftSentence,
