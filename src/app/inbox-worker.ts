@@ -34,7 +34,9 @@ async function handleIn(tx: Tx, parts: Parts, row: InboxEvent): Promise<void> {
   const now = parts.clock()
   const roster = await tx.roster.load()
   const { community, knowledge, newToken } = parts
-  await dispatch(row.event, { tx, community, roster, knowledge, eventId: row.id, now, newToken })
+  const modelAnswers = parts.model !== undefined
+  const surroundings = { tx, community, roster, knowledge, modelAnswers, eventId: row.id, now, newToken }
+  await dispatch(row.event, surroundings)
   if (!(await tx.inbox.handled(row.id, parts.worker, now))) {
     throw new Error(`inbox event ${row.id}: another worker took it over; rolled back`)
   }

@@ -3,7 +3,7 @@ import { foldText } from '../lib/fold-text.ts'
 import { personNamesIn } from '../lib/person-names.ts'
 import type { Evidence, EvidencePassage } from './knowledge.ts'
 import { handleOf, type DraftSentence } from './model.ts'
-import { claimedQuantities, statedQuantities } from './quantity.ts'
+import { statementsIn } from './quantity.ts'
 
 export interface CheckedAnswer {
   readonly text: string
@@ -21,7 +21,7 @@ export function checkDraft(draft: readonly DraftSentence[], evidence: Evidence):
   for (const sentence of draft) {
     const passages = citedBy(sentence, evidence.passages)
     const said = withoutHandles(sentence.text)
-    if (!passages || !said || text.length + said.length > longest) continue
+    if (!passages || !/\p{Script=Han}{2}/u.test(said) || text.length + said.length > longest) continue
     if (!isSupported(said, passages.map(sourceText).join('\n'), evidence.names)) continue
     text += /[。!?！？;；]$/u.test(said) ? said : `${said}。`
     for (const passage of passages) cited.add(passage)
@@ -61,12 +61,22 @@ function sourceText({ text, citation }: EvidencePassage): string {
 function isSupported(sentence: string, source: string, names: readonly string[]): boolean {
   const said = foldText(sentence)
   const read = foldText(source)
-  const stated = statedQuantities(source)
   return (
-    claimedQuantities(sentence).every((quantity) => stated.has(quantity)) &&
     namedIn(said, names).every((name) => read.includes(name)) &&
     latinIn(said).every((word) => read.includes(word)) &&
-    overlap(said, read) >= leastOverlap
+    overlap(said, read) >= leastOverlap &&
+    quantitiesStand(sentence, source)
+  )
+}
+
+/** Each number is said of what the source says it of: not of the next item in its list. */
+function quantitiesStand(sentence: string, source: string): boolean {
+  const stated = statementsIn(source)
+  return statementsIn(sentence).every(({ words, claimed }) =>
+    stated.some(
+      (one) =>
+        claimed.every((quantity) => one.stated.has(quantity)) && overlap(words, one.words) >= leastOverlap,
+    ),
   )
 }
 
@@ -97,7 +107,7 @@ const leastOverlap = 0.5
 
 function overlap(said: string, read: string): number {
   const pairs = pairsOf(said)
-  return pairs.length === 0 ? 0 : pairs.filter((pair) => read.includes(pair)).length / pairs.length
+  return pairs.length === 0 ? 1 : pairs.filter((pair) => read.includes(pair)).length / pairs.length
 }
 
 function pairsOf(text: string): string[] {

@@ -2,19 +2,34 @@
 import { foldText } from '../lib/fold-text.ts'
 import { parseNumeral } from '../lib/quantities.ts'
 
-/** The most exact form of each quantity: what a sentence claims. */
-export function claimedQuantities(text: string): string[] {
-  const normal = normalised(text)
-  return [...quantities(normal).map(({ claimed }) => claimed), ...frequencies(normal)]
+export interface Statement {
+  /** In the one form that texts are compared in. */
+  readonly words: string
+  /** The most exact form of each quantity: what the words claim. */
+  readonly claimed: readonly string[]
+  /** Every form that may be claimed of them: 3月1日 states 3月 too. */
+  readonly stated: ReadonlySet<string>
 }
 
-/** Every form that may be claimed of the text: 3月1日 states 3月 too. */
-export function statedQuantities(text: string): ReadonlySet<string> {
-  const normal = normalised(text)
-  return new Set([
-    ...quantities(normal).flatMap(({ claimed, parts }) => [claimed, ...parts]),
-    ...frequencies(normal),
+/** One for each clause that has quantities, with the clauses around it that have none: what they are said of. */
+export function statementsIn(text: string): readonly Statement[] {
+  const clauses = normalised(text).split(/[,;。!?、\n]|:(?!\d)/u)
+  const claims = clauses.map((clause) => [
+    ...quantities(clause).map((q) => q.claimed),
+    ...frequencies(clause),
   ])
+  const bare = (i: number) => claims[i]?.length === 0
+  return claims.flatMap((claimed, i) => {
+    if (claimed.length === 0) return []
+    let [first, last] = [i, i]
+    while (first > 0 && bare(first - 1)) first -= 1
+    while (bare(last + 1)) last += 1
+    const own = clauses[i] ?? ''
+    const parts = quantities(own).flatMap((quantity) => quantity.parts)
+    return [
+      { words: clauses.slice(first, last + 1).join(), claimed, stated: new Set([...claimed, ...parts]) },
+    ]
+  })
 }
 
 interface Quantity {

@@ -1,6 +1,6 @@
 // What a question is about, apart from how it is put: to count the same question once, and to know it again.
 import { foldText } from '../lib/fold-text.ts'
-import { claimedQuantities } from './quantity.ts'
+import { statementsIn } from './quantity.ts'
 
 /** Ways to ask for the same thing. */
 const ASKING: readonly (readonly [RegExp, string])[] = [
@@ -25,7 +25,11 @@ export function topicOf(text: string): string {
 export function asksTheSame(one: string, other: string): boolean {
   const [short = '', long = ''] = [topicOf(one), topicOf(other)].toSorted((a, b) => a.length - b.length)
   if (short.length < 3 || short.length / long.length < leastPart) return false
-  const numbers = (text: string) => claimedQuantities(text).toSorted().join()
+  const numbers = (text: string) =>
+    statementsIn(text)
+      .flatMap(({ claimed }) => claimed)
+      .toSorted()
+      .join()
   return numbers(one) === numbers(other) && isWithin(short, long)
 }
 

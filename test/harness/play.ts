@@ -2,6 +2,7 @@
 import pino from 'pino'
 import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
 import { rehearse, type Rehearsal } from '../../src/app/rehearsal.ts'
+import type { ModelParts } from '../../src/app/parts.ts'
 import { importSamples } from '../../src/app/plan-import.ts'
 import type { Community } from '../../src/domain/community.ts'
 import { instantAt } from '../../src/domain/local-day.ts'
@@ -23,11 +24,13 @@ export interface PlayOptions {
   readonly start: string
   readonly community?: Partial<Community>
   readonly databaseUrl?: string
+  readonly model?: ModelParts
 }
 
 const sample = readCommunity(sampleCommunity)
 
-export async function openPlay({ start, community: changes, databaseUrl }: PlayOptions): Promise<Play> {
+export async function openPlay(options: PlayOptions): Promise<Play> {
+  const { start, community: changes, databaseUrl, model } = options
   const community: Community = { ...sample, ...changes }
   const errors: string[] = []
   const log = pino({ level: 'error' }, { write: (line: string) => void errors.push(line) })
@@ -39,6 +42,7 @@ export async function openPlay({ start, community: changes, databaseUrl }: PlayO
     log,
     prepare: importSamples,
     ...(databaseUrl ? { databaseUrl } : {}),
+    ...(model ? { model } : {}),
   })
   let seen = 0
   const heard = () => {
