@@ -9,6 +9,7 @@ import { bookProposal, proposeIncident } from '../flows/propose-incident.ts'
 import { readingOf } from '../flows/reading-of.ts'
 import { reply, type MessageScene, type Scene } from '../flows/scene.ts'
 import { signNotice } from '../flows/sign-notice.ts'
+import { voteByPress, voteByWord } from '../flows/vote-on-answer.ts'
 import { handle, tellHelp } from './handlers.ts'
 
 export async function dispatch(
@@ -56,6 +57,8 @@ async function onCommand(scene: MessageScene, command: Command): Promise<boolean
     case 'book':
     case 'drop':
       return onProposal(scene, command.name, await scene.tx.prompts.get(command.promptId))
+    case 'vote':
+      return voteByWord(scene, command)
     case 'choose':
       return resolveChoice(scene, command.choice)
   }
@@ -63,6 +66,7 @@ async function onCommand(scene: MessageScene, command: Command): Promise<boolean
 
 async function onPress(scene: Scene, press: ButtonPress): Promise<void> {
   const [verb, token = ''] = press.token.split(':')
+  if (verb === 'up' || verb === 'down') return voteByPress(scene, verb === 'up', Number(token))
   const prompt = await scene.tx.prompts.byToken(token)
   if (prompt?.data.kind === 'sign-notice' && (verb === 'confirm' || verb === 'cancel')) {
     await signNotice(scene, { verb, noticeId: prompt.data.noticeId })

@@ -1,5 +1,6 @@
 // What a question is about, apart from how it is put: to count the same question once, and to know it again.
 import { foldText } from '../lib/fold-text.ts'
+import { digitsForNumerals } from '../lib/quantities.ts'
 import { statementsIn } from './quantity.ts'
 
 /** Ways to ask for the same thing. */
@@ -15,22 +16,28 @@ const ASKING: readonly (readonly [RegExp, string])[] = [
 const NO_TOPIC =
   /@\S+|请问一?下?|想问一?下?|问一?下|麻烦|你好|您好|谢谢|请教|告诉我|我们|我想|我|咱们?|社区|一下|可不可以|能不能|[的了吗呢啊吧呀嘛哦是在有]|[^\p{L}\p{N}]/gu
 
-/** Folded, without mention, courtesy and punctuation; empty where nothing is left. */
+/** Folded, numerals as digits, without mention, courtesy and punctuation; empty where nothing is left. */
 export function topicOf(text: string): string {
-  const asked = ASKING.reduce((folded, [words, one]) => folded.replace(words, one), foldText(text))
-  return asked.replace(NO_TOPIC, '')
+  const folded = digitsForNumerals(foldText(text))
+  return ASKING.reduce((asked, [words, one]) => asked.replace(words, one), folded).replace(NO_TOPIC, '')
 }
 
-/** One may be more than the other says, by little; none may have a word or a number that the other lacks instead. */
+/** One may say a little more than the other; neither has a word, a number or a no instead of the other's. */
 export function asksTheSame(one: string, other: string): boolean {
   const [short = '', long = ''] = [topicOf(one), topicOf(other)].toSorted((a, b) => a.length - b.length)
-  if (short.length < 3 || short.length / long.length < leastPart) return false
-  const numbers = (text: string) =>
-    statementsIn(text)
-      .flatMap(({ claimed }) => claimed)
-      .toSorted()
-      .join()
-  return numbers(one) === numbers(other) && isWithin(short, long)
+  if (short.length < 3 || short.length / long.length < leastPart || !isWithin(short, long)) return false
+  return numbersIn(one) === numbersIn(other) && denials(short) === denials(long)
+}
+
+function numbersIn(text: string): string {
+  return statementsIn(text)
+    .flatMap(({ claimed }) => claimed)
+    .toSorted()
+    .join()
+}
+
+function denials(topic: string): number {
+  return (topic.match(/[不没非无未除]/gu) ?? []).length
 }
 
 const leastPart = 0.75
