@@ -5,7 +5,9 @@ import { ConfigError, loadEnvFile } from '../app/config.ts'
 import { askCommand } from './ask.ts'
 import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
+import { faqCommand } from './faq.ts'
 import { ingestCommand } from './ingest.ts'
+import { questionsCommand } from './questions.ts'
 import { schemaCommand } from './schema.ts'
 import { startCommand } from './start.ts'
 import { understandCommand } from './understand.ts'
@@ -20,6 +22,8 @@ const commands = [
   askCommand,
   understandCommand,
   ingestCommand,
+  questionsCommand,
+  faqCommand,
   schemaCommand,
   doctorCommand,
 ]
