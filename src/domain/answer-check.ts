@@ -65,7 +65,8 @@ function isSupported(sentence: string, source: string, names: readonly string[])
     namedIn(said, names).every((name) => read.includes(name)) &&
     latinIn(said).every((word) => read.includes(word)) &&
     overlap(said, read) >= leastOverlap &&
-    quantitiesStand(sentence, source)
+    quantitiesStand(sentence, source) &&
+    keepsDenials(said, read)
   )
 }
 
@@ -78,6 +79,21 @@ function quantitiesStand(sentence: string, source: string): boolean {
         claimed.every((quantity) => one.stated.has(quantity)) && overlap(words, one.words) >= leastOverlap,
     ),
   )
+}
+
+/** Where the source forbids, the sentence does not allow, and the other way round. */
+function keepsDenials(said: string, read: string): boolean {
+  const clauses = clausesOf(read)
+  return clausesOf(said).every((clause) => {
+    const close = clauses.filter((one) => overlap(clause, one) >= leastOverlap)
+    return close.length === 0 || close.some((one) => DENIAL.test(one) === DENIAL.test(clause))
+  })
+}
+
+const DENIAL = /[不没未勿禁免]|非(?!机动)|无(?!障碍)/u
+
+function clausesOf(folded: string): string[] {
+  return folded.split(/[,;。!?、:\n]/u).filter((clause) => /\p{Script=Han}{2}/u.test(clause))
 }
 
 /** Names known beforehand, and whatever else reads like a person or a place. */
