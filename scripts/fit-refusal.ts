@@ -1,14 +1,14 @@
 // Fits by logistic regression when the best stretch found should not stand as an answer, cross-validated by plan.
-//   npx tsx scripts/fit-refusal.ts QUESTIONS.jsonl DOCS_FOLDER
+//   npx tsx scripts/fit-refusal.ts QUESTIONS.jsonl DOCS_FOLDER [QUESTIONS.jsonl DOCS_FOLDER ...]
 import { completed } from '../src/knowledge/extract.ts'
 import { readQuestion } from '../src/knowledge/question.ts'
 import { DOUBT, doubtsOf, isSensitive, unknownByRule } from '../src/knowledge/refusal.ts'
 import { search } from '../src/knowledge/search.ts'
 import { libraryOf, readQuestions } from './question-set.ts'
 
-const [questionsPath, folder] = process.argv.slice(2)
-if (!questionsPath || !folder) throw new Error('usage: fit-refusal.ts QUESTIONS.jsonl DOCS_FOLDER')
-const library = libraryOf(folder)
+const paths = process.argv.slice(2)
+if (paths.length === 0 || paths.length % 2 !== 0)
+  throw new Error('usage: fit-refusal.ts QUESTIONS.jsonl DOCS_FOLDER [QUESTIONS.jsonl DOCS_FOLDER ...]')
 const FOLDS = 5
 const keys = Object.keys(DOUBT) as (keyof typeof DOUBT)[]
 
@@ -18,25 +18,25 @@ interface Sample {
   readonly fold: number
 }
 
-const rows = readQuestions(questionsPath)
-const plans = [...new Set(rows.map((row) => row.plan || row.id))]
-const samples: Sample[] = rows.flatMap((row) =>
-  [row.question, ...(row.variants ?? [])].flatMap((text) => {
-    const question = readQuestion(text)
-    const best = search(library, question)[0]
-    if (!best || isSensitive(question)) return []
-    const sentences = completed(best.sentences, question.wants)
-    if (unknownByRule(question, sentences)) return []
-    const doubts = doubtsOf(question, sentences)
-    return [
-      {
-        doubts: keys.map((key) => doubts[key]),
-        refuse: !row.answerable,
-        fold: plans.indexOf(row.plan || row.id) % FOLDS,
-      },
-    ]
-  }),
-)
+function samplesOf(questionsPath: string, folder: string): Sample[] {
+  const library = libraryOf(folder)
+  const rows = readQuestions(questionsPath)
+  const plans = [...new Set(rows.map((row) => row.plan || row.id))]
+  return rows.flatMap((row) =>
+    [row.question, ...(row.variants ?? [])].flatMap((text) => {
+      const question = readQuestion(text)
+      const best = search(library, question)[0]
+      if (!best || isSensitive(question)) return []
+      const sentences = completed(best.sentences, question.wants)
+      if (unknownByRule(question, sentences)) return []
+      const doubts = doubtsOf(question, sentences)
+      const fold = plans.indexOf(row.plan || row.id) % FOLDS
+      return [{ doubts: keys.map((key) => doubts[key]), refuse: !row.answerable, fold }]
+    }),
+  )
+}
+
+const samples = paths.flatMap((path, i) => (i % 2 === 0 ? samplesOf(path, paths[i + 1] ?? '') : []))
 
 /** Gradient descent with a pull to zero; the few samples to refuse weigh as much as the many to answer. */
 function fit(among: readonly Sample[]): number[] {

@@ -1,8 +1,9 @@
 // Fits the weights of the search by coordinate steps and says what they are worth on plans they were not fitted on.
 //   npx tsx scripts/fit-search.ts QUESTIONS.jsonl DOCS_FOLDER [--folds 5]
-import { answerOf } from '../src/knowledge/ask.ts'
+import { answerFrom } from '../src/knowledge/ask.ts'
 import { readQuestion } from '../src/knowledge/question.ts'
-import { WEIGHTS, type Weights } from '../src/knowledge/search.ts'
+import { search } from '../src/knowledge/search.ts'
+import { WEIGHTS, type Weights } from '../src/knowledge/weights.ts'
 import { isCited, isHit, libraryOf, readQuestions, type Row } from './question-set.ts'
 
 const [questionsPath, folder, ...flags] = process.argv.slice(2)
@@ -27,7 +28,8 @@ function worths(weights: Weights): number[] {
 function worth(row: Row, weights: Weights): number {
   const wordings = [row.question, ...(row.variants ?? [])]
   const sum = wordings
-    .map((question) => answerOf(library, readQuestion(question), weights))
+    .map((text) => readQuestion(text))
+    .map((question) => answerFrom(library, question, search(library, question, { weights })))
     .reduce((total, answer) => total + (isHit(row, answer) ? 1 : 0) + (isCited(row, answer, 3) ? 0.5 : 0), 0)
   return sum / wordings.length / 1.5
 }

@@ -27,7 +27,7 @@ async function answerNext(parts: Parts, signal: AbortSignal): Promise<boolean> {
     spent: await tx.modelUse.ofDay(day),
   }))
   if (!question) return false
-  const { extract, evidence } = evidenceOf(knowledge, question, roster)
+  const { extract, evidence } = evidenceOf({ knowledge, community, roster }, question)
   const tokens = spent.reduce((sum, use) => sum + use.promptTokens + use.answerTokens, 0)
   const drafting = await draft(parts.model, { question, passages: evidence.passages, tokens, now, signal })
   if (drafting.outcome === 'failed')

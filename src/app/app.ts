@@ -3,6 +3,7 @@ import type { Channel } from '../domain/channel.ts'
 import type { ChatEvent } from '../domain/chat-event.ts'
 import { createLanes } from './lanes.ts'
 import type { Parts } from './parts.ts'
+import { beat } from './sweeper.ts'
 
 export interface App {
   /** Declares the community and begins to connect; a channel that cannot connect stops no other. */
@@ -43,6 +44,8 @@ export function createApp(parts: Parts, wakeAt: (time: Date) => void = () => {})
     async start() {
       const { units, people, chats } = parts.community
       await parts.store.transact((tx) => tx.roster.declare({ units, people, chats }, parts.clock()))
+      // Before any event is judged late: the time since the last sign of life was ours.
+      await beat(parts)
       connecting = parts.channels.map(connect)
     },
     tick: () => lanes.wakeAll(),

@@ -67,5 +67,5 @@ function labelOf(community: Community, person: Community['people'][number]): str
   const units = person.roles
     .map((r) => community.units.find((u) => u.id === r.unit)?.name ?? r.unit)
     .join('、')
-  return person.roles.some((r) => r.role === 'official') ? `${units}干部` : `${units}网格员`
+  return person.roles.some((r) => r.role === 'official') ? `${units} 干部` : `${units} 网格员`
 }

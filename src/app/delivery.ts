@@ -9,6 +9,11 @@ import { settleUnknown } from './unknown-fate.ts'
 
 const mostAttempts = 8
 
+/** The channel's limit, less the mark that a resend may need. */
+export function longestPiece(channel: Channel): number {
+  return channel.limits.textLength - renderResent('').length
+}
+
 /** Sends the bundle, never empty, as one text. */
 export async function deliver(
   parts: Parts,
@@ -17,7 +22,7 @@ export async function deliver(
 ): Promise<void> {
   const [first] = bundle
   if (!first) return
-  const pieces = piecesOf(bundle, first, channel.limits.textLength)
+  const pieces = piecesOf(bundle, first, longestPiece(channel))
   let settlement: Settlement = { state: 'sent', at: parts.clock(), messageId: first.messageId }
   for (let part = first.partsSent; part < pieces.length && settlement.state === 'sent'; part += 1) {
     const outcome = await attempt(parts, channel, { first, piece: pieces[part] ?? { text: '' } })
@@ -28,14 +33,14 @@ export async function deliver(
   await settleAll(parts, bundle, settlement)
 }
 
-/** The buttons go with the last piece. */
+/** The buttons go with the last piece; a resend is cut where the first attempt was, `partsSent` counts those. */
 function piecesOf(bundle: readonly OutboxMessage[], first: OutboxMessage, limit: number): Outgoing[] {
   const joined = bundle.map((m) => m.content.text).join('\n')
-  const texts = splitText(disarmMassMentions(first.resend ? renderResent(joined) : joined), limit)
+  const texts = splitText(disarmMassMentions(joined), limit)
   const { buttons, ...rest } = bundle.length === 1 ? first.content : { text: '' }
   return texts.map((text, i) => ({
     ...rest,
-    text,
+    text: first.resend ? renderResent(text) : text,
     ...(buttons && i === texts.length - 1 ? { buttons } : {}),
   }))
 }

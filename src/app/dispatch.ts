@@ -2,7 +2,7 @@
 import type { ButtonPress, ChatEvent } from '../domain/chat-event.ts'
 import { parseCommand, type Command } from '../domain/command.ts'
 import { decideHearing } from '../domain/hearing.ts'
-import { renderUnboundGroup } from '../domain/help.ts'
+import { renderTooLong, renderUnboundGroup } from '../domain/help.ts'
 import { chatAt, memberOf } from '../domain/roster.ts'
 import { resolveChoice } from '../flows/answer-question.ts'
 import { bookProposal, proposeIncident } from '../flows/propose-incident.ts'
@@ -31,15 +31,19 @@ export async function dispatch(
   }
 }
 
+/** Longer than anything a person types; such a text is kept in the inbox and not read. */
+const longestText = 20_000
+
 async function onMessage(scene: MessageScene): Promise<void> {
   if (scene.event.chat.kind === 'group' && !scene.chat) return onUnboundGroup(scene)
+  const { length } = scene.event.text
+  if (length > longestText) return onTooLong(scene, length)
   const command = parseCommand(scene.event.text)
   if (command && (await onCommand(scene, command))) return
   const reading = readingOf(scene)
-  const hearing = decideHearing(reading, {
-    chat: scene.chat?.audience ?? 'private',
-    addressed: scene.event.addressed,
-  })
+  const { chat, member, event } = scene
+  const place = { chat: chat?.audience ?? 'private', addressed: event.addressed, role: member.role } as const
+  const hearing = decideHearing(reading, place)
   if (hearing === 'act') return handle(scene, reading)
   if (hearing === 'propose' && reading.intent === 'incident') return proposeIncident(scene, reading)
 }
@@ -89,4 +93,9 @@ async function onUnboundGroup(scene: MessageScene): Promise<void> {
   if (!scene.event.addressed) return
   const text = renderUnboundGroup(scene.event.channel, scene.event.chat.id)
   await reply(scene, 'answer', { text })
+}
+
+async function onTooLong(scene: MessageScene, length: number): Promise<void> {
+  const expected = scene.event.addressed || scene.chat?.audience === 'staff'
+  if (expected) await reply(scene, 'answer', { text: renderTooLong(length, longestText) })
 }

@@ -1,5 +1,6 @@
 // Handles what the inbox holds, in order within each chat; the error boundary of everything that people send.
 import { renderTrouble } from '../domain/help.ts'
+import type { ChatEvent } from '../domain/chat-event.ts'
 import type { InboxEvent, Tx } from '../domain/ports.ts'
 import { dispatch } from './dispatch.ts'
 import type { Parts } from './parts.ts'
@@ -26,7 +27,9 @@ async function handleOne(parts: Parts, row: InboxEvent): Promise<void> {
     const wait = retryMs[row.attempts - 1]
     parts.log.error({ event: row.id, attempt: row.attempts, err: error }, 'an event could not be handled')
     const retryAt = wait === undefined ? undefined : new Date(parts.clock().getTime() + wait)
-    await parts.store.transact((tx) => giveBack(tx, row, { error, retryAt, now: parts.clock() }))
+    await parts.store.transact((tx) =>
+      giveBack(tx, row, { error, retryAt, now: parts.clock(), worker: parts.worker }),
+    )
   }
 }
 
@@ -46,13 +49,21 @@ async function handleIn(tx: Tx, parts: Parts, row: InboxEvent): Promise<void> {
 async function giveBack(
   tx: Tx,
   { id, event }: InboxEvent,
-  failure: { error: unknown; retryAt: Date | undefined; now: Date },
+  { error, retryAt, now, worker }: { error: unknown; retryAt: Date | undefined; now: Date; worker: string },
 ): Promise<void> {
-  const why = failure.error instanceof Error ? failure.error.message : String(failure.error)
-  await tx.inbox.failed(id, why, failure.retryAt)
-  const audible = (event.kind === 'new' && event.addressed) || event.kind === 'pressed'
-  if (failure.retryAt || !audible) return
+  const failure = { error: error instanceof Error ? error.message : String(error), retryAt }
+  const mine = await tx.inbox.failed(id, worker, failure)
+  if (!mine || retryAt || !(await expectsAnswer(tx, event))) return
   const to = { channel: event.channel, chatId: event.chat.id }
   const content = { text: renderTrouble() }
-  await tx.outbox.add({ dedupeKey: `event:${id}:trouble`, to, priority: 'receipt', content }, failure.now)
+  await tx.outbox.add({ dedupeKey: `event:${id}:trouble`, to, priority: 'receipt', content }, now)
+}
+
+/** Whoever spoke to the bot, or may have reported in the staff group, must not believe that it was booked. */
+async function expectsAnswer(tx: Tx, event: ChatEvent): Promise<boolean> {
+  if (event.kind === 'pressed') return true
+  if (event.kind !== 'new') return false
+  const { chats } = event.addressed ? { chats: [] } : await tx.roster.load()
+  const group = chats.find((c) => c.channel === event.channel && c.chat === event.chat.id)
+  return event.addressed || group?.audience === 'staff'
 }

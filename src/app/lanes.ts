@@ -26,8 +26,7 @@ export function createLanes(parts: Parts, wakeAt: (time: Date) => void): Lanes {
   const onError = (error: unknown) =>
     parts.log.error({ err: error }, 'work failed; the next tick tries again')
   const drain = async (channel: Channel) => {
-    const next = await drainOutbox(parts, channel, signal)
-    if (next) wakeAt(next)
+    for (const time of await drainOutbox(parts, channel, signal)) wakeAt(time)
   }
   const senders = parts.channels.map((channel) => singleFlight(() => drain(channel), onError))
   const wakeSenders = () => senders.forEach((sender) => sender.wake())

@@ -11,7 +11,7 @@ export function planLibrary(store: Store, log: Logger): Knowledge {
   let library = buildLibrary([])
   let loaded = ''
   return {
-    ask: (question, place) => ask(library, place === undefined ? { question } : { question, place }),
+    ask: (question, scope) => ask(library, { question, ...scope }),
     evidence: (question, answer) => evidenceFor(library, question, answer),
     async refresh() {
       const stamp = await store.transact((tx) => tx.documents.stamp())

@@ -2,7 +2,7 @@
 import { earliestSend, longestBudgetMs, type Sending } from '../domain/budget.ts'
 import type { Channel } from '../domain/channel.ts'
 import type { OutboxMessage } from '../domain/outbox.ts'
-import { deliver, settleAll } from './delivery.ts'
+import { deliver, longestPiece, settleAll } from './delivery.ts'
 import type { Parts } from './parts.ts'
 import { settleAbandoned } from './unknown-fate.ts'
 
@@ -11,22 +11,22 @@ const batch = 30
 /** Receipts of one chat that wait together go out as one message, at most this many. */
 const bundleSize = 10
 
-/** Sends what may be sent now, or until `signal` says stop; resolves with when to come again for what the budgets keep back. */
+/** Sends what may be sent now, or until `signal` says stop; resolves with the times to come again for what the budgets keep back. */
 export async function drainOutbox(
   parts: Parts,
   channel: Channel,
   signal: AbortSignal,
-): Promise<Date | undefined> {
-  let next: Date | undefined
+): Promise<readonly Date[]> {
+  const times: Date[] = []
   while (!signal.aborted) {
     const { messages, sent } = await claim(parts, channel)
-    if (messages.length === 0) return next
-    for (const bundle of bundled(messages)) {
+    if (messages.length === 0) break
+    for (const bundle of bundled(messages, longestPiece(channel))) {
       const at = await sendOrPostpone(parts, channel, { bundle, sent, signal })
-      if (at && !(next && next < at)) next = at
+      if (at) times.push(at)
     }
   }
-  return next
+  return times
 }
 
 /** Resolves with the time that the bundle was put off to; undefined where it was sent. */
@@ -64,15 +64,26 @@ async function claim(
     const messages = await tx.outbox.claim({ ...lease, channels: [channel.name] })
     if (messages.length === 0) return { messages, sent: [] }
     const rows = await tx.outbox.sentSince(channel.name, new Date(now.getTime() - spanMs))
-    return { messages, sent: rows.map((r) => ({ chatId: r.chatId, at: r.sentAt })) }
+    return { messages, sent: sendingsOf(rows) }
   })
 }
 
-/** Plain receipts of one chat are joined; everything else stands alone, in its order. */
-function bundled(messages: readonly OutboxMessage[]): OutboxMessage[][] {
+/** A bundle has many rows of one chat and one time, and was one message. */
+function sendingsOf(rows: readonly { chatId: string; sentAt: Date }[]): Sending[] {
+  const sendings = rows.map((r) => ({ chatId: r.chatId, at: r.sentAt }))
+  return [...new Map(sendings.map((s) => [`${s.at.getTime()} ${s.chatId}`, s])).values()]
+}
+
+/** Plain receipts of one chat that fit in one message are joined; everything else stands alone, in its order. */
+function bundled(messages: readonly OutboxMessage[], longest: number): OutboxMessage[][] {
   const bundles: OutboxMessage[][] = []
   for (const message of messages) {
-    const open = bundles.find((b) => b.length < bundleSize && b.every((m) => mayJoin(m, message)))
+    const open = bundles.find(
+      (b) =>
+        b.length < bundleSize &&
+        b.every((m) => mayJoin(m, message)) &&
+        [...b, message].map((m) => m.content.text).join('\n').length <= longest,
+    )
     if (open) open.push(message)
     else bundles.push([message])
   }

@@ -28,7 +28,8 @@ export function createSweeper(parts: Parts): Sweeper {
   }
 }
 
-async function beat(parts: Parts): Promise<boolean> {
+/** A sign of life; a gap since the last one is booked as our outage. */
+export async function beat(parts: Parts): Promise<boolean> {
   const now = parts.clock()
   await parts.store.transact(async (tx) => {
     const last = await tx.outages.beat(now)

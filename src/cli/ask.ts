@@ -51,7 +51,7 @@ async function fileAsker(paths: readonly string[]): Promise<Asker> {
   for (const file of unreadable) console.error(renderUnreadable(file))
   if (documents.length === 0) throw new UsageError(`no document could be read in ${paths.join(', ')}`)
   const library = buildLibrary(documents)
-  return (question, place) => ask(library, place === undefined ? { question } : { question, place })
+  return (question, place) => ask(library, { question, place })
 }
 
 async function databaseAsker(): Promise<Asker> {
@@ -60,5 +60,5 @@ async function databaseAsker(): Promise<Asker> {
   const plans = planLibrary(store, createLogger({ level: 'error', file: undefined }))
   await plans.refresh()
   await store.close()
-  return (question, place) => plans.ask(question, place)
+  return (question, place) => plans.ask(question, { place })
 }

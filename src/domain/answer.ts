@@ -35,6 +35,8 @@ export type Answer =
       readonly year: PlanYear
       /** The first is where the answer stands; the others are the next best places. */
       readonly citations: readonly [Citation, ...Citation[]]
+      /** Where other plans have the same words. */
+      readonly alsoIn?: readonly Citation[]
       /** Another plan, or another line of this one, that says otherwise. */
       readonly against?: Citation
     }
@@ -43,6 +45,8 @@ export type Answer =
 
 export interface Choice {
   readonly plan: string
+  /** What the choice is known by when the question is asked again. */
+  readonly planKey: string
   readonly citation: Citation
 }
 
@@ -59,34 +63,34 @@ export function toAskLine(id: string, answer: Answer) {
 }
 
 const REFUSALS: Record<UnknownKind, string> = {
-  masked: '这一项在方案原文里被遮盖,无法回答。',
-  blank: '方案原文里这一项是空白,无法回答。',
-  'annex-absent': '方案说详见附件,但附件没有收录,无法回答。',
-  'list-absent': '方案提到了这份清单,但没有列出,无法回答。',
-  damaged: '方案原文这一处已损坏,无法回答。',
+  masked: '这一项在方案原文里被遮盖，无法回答。',
+  blank: '方案原文里这一项是空白，无法回答。',
+  'annex-absent': '方案说详见附件，但附件没有收录，无法回答。',
+  'list-absent': '方案提到了这份清单，但没有列出，无法回答。',
+  damaged: '方案原文这一处已损坏，无法回答。',
   'not-in-plans': '现有方案里没有写到这一项。',
-  expired: '相关方案已经失效,不再作为答复依据。',
-  sensitive: '这涉及个人隐私,不能在群里答复,请私下向社区工作人员了解。',
+  expired: '相关方案已经失效，不再作为答复依据。',
+  sensitive: '这涉及个人隐私，不能在群里答复，请私下向社区工作人员了解。',
 }
 
 export function renderAnswer(answer: Answer): string {
   if (answer.outcome === 'answered') {
-    const { mode, text, citations, year, against } = answer
+    const { mode, text, citations, year, alsoIn = [], against } = answer
     return [
       `【${mode === 'extract' ? '原文摘录' : 'AI 生成'}】${text}`,
-      `来源:${sources(mode, citations)}${yearRemark(year)}`,
-      ...(against ? [`另有不同说法:${clip(against.quote, 80)}(${source(against)})`] : []),
+      `来源：${sources(mode, citations)}${yearRemark(year)}${alsoIn.length > 0 ? `，另有${alsoIn.length}处同文` : ''}`,
+      ...(against ? [`请对照：${clip(against.quote, 80)}（${source(against)}）`] : []),
     ].join('\n')
   }
   if (answer.outcome === 'clarify')
-    return ['您问的是哪个社区或方案?', ...answer.choices.map((c, i) => `${i + 1}. ${c.plan}`)].join('\n')
+    return ['您问的是哪个社区或方案？', ...answer.choices.map((c, i) => `${i + 1}. ${c.plan}`)].join('\n')
   const [near] = answer.citations
-  return REFUSALS[answer.reason] + (near && answer.reason !== 'sensitive' ? `\n参见:${source(near)}` : '')
+  return REFUSALS[answer.reason] + (near && answer.reason !== 'sensitive' ? `\n参见：${source(near)}` : '')
 }
 
 /** An extract stands in one place; what a model worded rests on all that it cites. */
 function sources(mode: 'extract' | 'model', citations: readonly [Citation, ...Citation[]]): string {
-  return mode === 'extract' ? source(citations[0]) : citations.slice(0, 3).map(source).join(';')
+  return mode === 'extract' ? source(citations[0]) : citations.slice(0, 3).map(source).join('；')
 }
 
 function source({ plan, section, lines, place }: Citation): string {
@@ -95,8 +99,8 @@ function source({ plan, section, lines, place }: Citation): string {
 }
 
 function yearRemark(year: PlanYear): string {
-  if (year.kind === 'known') return `(${year.year}年)`
-  return year.kind === 'masked' ? '(年份在原文中被遮盖)' : '(年份不详)'
+  if (year.kind === 'known') return `（${year.year}年）`
+  return year.kind === 'masked' ? '（年份在原文中被遮盖）' : '（年份不详）'
 }
 
 function clip(text: string, length: number): string {

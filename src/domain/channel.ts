@@ -34,7 +34,7 @@ export interface ChannelLimits {
   readonly groupPerMinute: number
   /** Most messages over all chats in a second. */
   readonly perSecond: number
-  /** Most messages over all chats in a local day; undefined: no cap. */
+  /** Most messages over all chats in any 24 hours; undefined: no cap. */
   readonly perDay: number | undefined
   /** Random extra wait before each message, at most this many milliseconds. */
   readonly jitterMs: number

@@ -12,7 +12,7 @@ export function parseCommand(text: string): Command | undefined {
     .normalize('NFKC')
     .replace(/@\S+\s*/g, '')
     .trim()
-  if (/^\/(help|start)(@\w+)?$/i.test(bare)) return { name: 'help' }
+  if (/^\/(help|start)$/i.test(bare)) return { name: 'help' }
   const notice = /^(确认|取消)\s*N(\d{1,9})$/i.exec(bare)
   if (notice) return { name: notice[1] === '确认' ? 'confirm' : 'cancel', noticeId: Number(notice[2]) }
   const proposal = /^(登记|忽略)\s*P(\d{1,9})$/i.exec(bare)

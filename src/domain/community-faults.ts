@@ -1,6 +1,7 @@
 // Reads community.yaml and finds every fault of it at once: place, value, expectation.
 import type { z } from 'zod'
 import { communitySchema, type Community } from './community.ts'
+import { gridsUnder } from './roster.ts'
 import { cronFault } from './schedule.ts'
 
 /** One thing that is wrong with a document: where, what stands there, and what should. */
@@ -18,22 +19,27 @@ export type ParsedCommunity =
 export function parseCommunity(source: unknown): ParsedCommunity {
   const shape = communitySchema.safeParse(source)
   if (!shape.success) return { ok: false, faults: shape.error.issues.flatMap((i) => shapeFaults(i, source)) }
-  const tree = treeFaults(shape.data)
-  const checks = [idFaults, ownershipFaults, referenceFaults, reminderFaults]
-  const faults = [
-    ...tree,
-    ...[...checks, ...(tree.length > 0 ? [] : [regimeFaults])].flatMap((check) => check(shape.data)),
-  ]
+  const form = [treeFaults, idFaults].flatMap((check) => check(shape.data))
+  // What walks the units needs a tree of units that are told apart.
+  const walks = form.length > 0 ? [] : [regimeFaults]
+  const checks = [ownershipFaults, referenceFaults, roleFaults, reminderFaults, ...walks]
+  const faults = [...form, ...checks.flatMap((check) => check(shape.data))]
   return faults.length > 0 ? { ok: false, faults } : { ok: true, community: shape.data }
 }
 
 function shapeFaults(issue: z.core.$ZodIssue, source: unknown): Fault[] {
   const at = (path: readonly PropertyKey[]) => ({ place: placeOf(path), value: valueAt(source, path) })
-  if (issue.code !== 'unrecognized_keys') return [{ ...at(issue.path), expectation: issue.message }]
+  if (issue.code !== 'unrecognized_keys') return [{ ...at(issue.path), expectation: expectationOf(issue) }]
   return issue.keys.map((key) => ({
     ...at([...issue.path, key]),
     expectation: 'no such key; check its spelling or remove it',
   }))
+}
+
+/** zod says `Invalid input: expected string, received number`; what was received stands beside it. */
+function expectationOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type' && issue.expected === 'string') return 'a text; put it in quotes'
+  return issue.message.replace(/^[^:]+: expected /, '').replace(/, received .*$/, '')
 }
 
 function idFaults(community: Community): Fault[] {
@@ -121,10 +127,21 @@ function standsAboveItself(id: string, parents: ReadonlyMap<string, string | und
   return false
 }
 
+function roleFaults({ people, units }: Community): Fault[] {
+  const kinds = new Map(units.map((u) => [u.id, u.kind]))
+  return people.flatMap((person, i) =>
+    person.roles.flatMap(({ role, unit }, j) =>
+      role === 'official' || (kinds.get(unit) ?? 'grid') === 'grid'
+        ? []
+        : [{ place: `people[${i}].roles[${j}].unit`, value: unit, expectation: 'a grid, for the role grid' }],
+    ),
+  )
+}
+
 function regimeFaults(community: Community): Fault[] {
   return community.regimes.flatMap((regime, i) => {
     const at = (key: string) => `regimes[${i}].${key}`
-    const { opens, due, remindAt } = regime
+    const { opens, due, remindAt, unit } = regime
     const early =
       opens < due
         ? []
@@ -132,25 +149,33 @@ function regimeFaults(community: Community): Fault[] {
     const stray = remindAt
       .filter((time) => time <= opens || time >= due)
       .map((value) => ({ place: at('remindAt'), value, expectation: `a time between ${opens} and ${due}` }))
-    const alone = hasGrid(community, regime.unit)
-      ? []
-      : [
-          {
-            place: at('unit'),
-            value: regime.unit,
-            expectation: 'a unit with grids below it; nobody would report',
-          },
-        ]
-    return [...early, ...stray, ...alone]
+    const why = unitFault(community, i, unit)
+    const unfit = why === undefined ? [] : [{ place: at('unit'), value: unit, expectation: why }]
+    const open = regime.recipients.flatMap((id, j) =>
+      community.chats.some((c) => c.id === id && c.audience === 'residents')
+        ? [
+            {
+              place: at(`recipients[${j}]`),
+              value: id,
+              expectation: 'a staff chat; residents may not see it',
+            },
+          ]
+        : [],
+    )
+    return [...early, ...stray, ...unfit, ...open]
   })
 }
 
-function hasGrid(community: Community, unitId: string): boolean {
-  return community.units.some(
-    (u) =>
-      (u.id === unitId && u.kind === 'grid') ||
-      (u.parent === unitId && u.id !== unitId && hasGrid(community, u.id)),
-  )
+/** A grid reports under one regime; with two, the second would miss it every day. */
+function unitFault(community: Community, index: number, unitId: string): string | undefined {
+  if (!community.units.some((u) => u.id === unitId)) return undefined
+  const grids = gridsUnder(community, unitId)
+  if (grids.length === 0) return 'a unit with grids below it; nobody would report'
+  for (const earlier of community.regimes.slice(0, index)) {
+    const both = gridsUnder(community, earlier.unit).find((g) => grids.includes(g))
+    if (both) return `a unit whose grids report under no other regime; ${both.id} is in ${earlier.id}`
+  }
+  return undefined
 }
 
 function reminderFaults(community: Community): Fault[] {

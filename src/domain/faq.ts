@@ -21,12 +21,12 @@ export function findFaq(entries: readonly FaqEntry[], question: string): FaqEntr
 
 export function renderFaqAnswer(entry: FaqEntry, timeZone: string): string {
   const { question, answer, author } = entry
-  return `【社区答复】${answer}\n问题:${question}(${author}答,有效至${lastDay(entry, timeZone)})`
+  return `【社区答复】${answer}\n问题：${question}（${author}答，有效至${lastDay(entry, timeZone)}）`
 }
 
 export function renderFaqEntry(entry: FaqEntry, timeZone: string): string {
   const { id, question, answer, author } = entry
-  return `${id}. ${question} → ${answer}(${author},有效至${lastDay(entry, timeZone)})`
+  return `${id}. ${question} → ${answer}（${author}，有效至${lastDay(entry, timeZone)}）`
 }
 
 function lastDay({ expiresAt }: FaqEntry, timeZone: string): string {

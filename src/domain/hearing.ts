@@ -1,5 +1,6 @@
 // Who hears what: which readings the bot acts on in which chat, and where it keeps its mouth shut.
 import type { Reading } from './message/reading.ts'
+import type { Role } from './roster.ts'
 
 export type Hearing =
   /** Do what the message asks for or books, and say so. */
@@ -11,10 +12,12 @@ export type Hearing =
 export interface HearingContext {
   readonly chat: 'staff' | 'residents' | 'private'
   readonly addressed: boolean
+  readonly role: Role
 }
 
 export function decideHearing(reading: Reading, context: HearingContext): Hearing {
   if (context.addressed) return reading.intent === 'ack' ? 'silent' : 'act'
+  if (isNumberedUpdate(reading) && context.role !== 'resident') return 'act'
   if (context.chat === 'residents') return hearResidents(reading)
   return isReport(reading) ? 'act' : 'silent'
 }
@@ -22,6 +25,11 @@ export function decideHearing(reading: Reading, context: HearingContext): Hearin
 function hearResidents(reading: Reading): Hearing {
   if (reading.intent !== 'incident') return 'silent'
   return reading.incidents.some((i) => i.urgent) ? 'act' : 'propose'
+}
+
+/** "#12 …" of staff is meant for the bot wherever it is said. */
+function isNumberedUpdate(reading: Reading): boolean {
+  return reading.intent === 'incident_update' && reading.refs.length > 0
 }
 
 function isReport(reading: Reading): boolean {

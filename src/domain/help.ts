@@ -4,32 +4,36 @@ import type { Member } from './roster.ts'
 export function renderHelp(member: Member, botName: string): string {
   const lines: Record<Member['role'], readonly string[]> = {
     resident: [
-      `问政策:@${botName} 加问题,答复附出处。`,
-      `反映问题:@${botName} 说清地点和情况,会给编号。`,
+      `问政策：@${botName} 加问题，答复附出处。`,
+      `反映问题：@${botName} 说清地点和情况，会给编号。`,
       '有人身危险请先拨 110、119、120。',
     ],
     grid: [
-      '日报:直接发“3号网格今日无异常”。补报写明日期,更正以“更正”开头。',
-      '事件:说清地点和情况,会给编号;办好后回“#编号 已处理”。',
-      `问规定:@${botName} 加问题,答复附出处。`,
+      '日报：直接发“3号网格今日无异常”。补报写明日期，更正以“更正”开头。',
+      '事件：说清地点和情况，会给编号；办好后回“#编号 已处理”。',
+      `问规定：@${botName} 加问题，答复附出处。`,
     ],
     official: [
-      `发通知:@${botName} 明早8点通知所有居民群:内容。确认后才发。`,
-      '事件:说清地点和情况;进度回“#编号 处理中/已处理”。',
-      `问规定:@${botName} 加问题,答复附出处。`,
+      `发通知：@${botName} 明早8点通知所有居民群：内容。确认后才发。`,
+      '事件：说清地点和情况；进度回“#编号 处理中/已处理”。',
+      `问规定：@${botName} 加问题，答复附出处。`,
     ],
   }
   return lines[member.role].join('\n')
 }
 
 export function renderNotUnderstood(botName: string): string {
-  return `没看懂,没有记入任何东西。可以问政策、说明地点和情况来反映问题,或发“@${botName} 帮助”。`
+  return `没看懂，没有记入任何东西。可以问政策、说明地点和情况来反映问题，或发“@${botName} 帮助”。`
 }
 
 export function renderUnboundGroup(channel: string, chatId: string): string {
-  return `本群还没有登记,我不能在这里办事。请管理员在 community.yaml 的 chats 里加上:channel: ${channel},chat: "${chatId}"。`
+  return `本群还没有登记，我不能在这里办事。请管理员在 community.yaml 的 chats 里加上：channel: ${channel}，chat: "${chatId}"。`
+}
+
+export function renderTooLong(length: number, limit: number): string {
+  return `这条消息有 ${length} 字，没有处理。请缩短到 ${limit} 字以内再发，或者分成几条。`
 }
 
 export function renderTrouble(): string {
-  return '刚才这条没有处理成功,原话已留存,请稍后再发一次或联系管理员。'
+  return '刚才这条没有处理成功，原话已留存，请稍后再发一次或联系管理员。'
 }

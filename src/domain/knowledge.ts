@@ -2,12 +2,19 @@
 import type { Answer, Citation, PlanYear } from './answer.ts'
 
 export interface Knowledge {
-  /** Synchronous and pure over the documents loaded last; `place` breaks ties, or names the plan that was chosen. */
-  ask(question: string, place: string | undefined): Answer
+  /** Synchronous and pure over the documents loaded last. */
+  ask(question: string, scope: QuestionScope): Answer
   /** What a model may word an answer from: passages of the one plan that `answer` stands in; pure like `ask`. */
   evidence(question: string, answer: Citation): Evidence
   /** Loads what was imported since the last time; cheap where nothing was. */
   refresh(): Promise<void>
+}
+
+export interface QuestionScope {
+  /** The group's own community: breaks ties. */
+  readonly place?: string | undefined
+  /** The plan that was chosen when asked back. */
+  readonly planKey?: string | undefined
 }
 
 export interface Evidence {

@@ -35,6 +35,11 @@ export function renderDay(day: LocalDay): string {
   return `${month}月${date}日`
 }
 
+/** `3月16日 17:00`. */
+export function renderInstant(instant: Date, timeZone: string): string {
+  return `${renderDay(localDay(instant, timeZone))} ${localTime(instant, timeZone)}`
+}
+
 function zoned(instant: Date, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone)
 }

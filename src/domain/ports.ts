@@ -61,8 +61,11 @@ export interface InboxRows {
   claim(claim: Claim): Promise<readonly InboxEvent[]>
   /** False where the claim was lost: roll back. */
   handled(id: number, worker: string, at: Date): Promise<boolean>
-  /** Another attempt at `retryAt`; undefined: give up, keep the event and go on with the chat. */
-  failed(id: number, error: string, retryAt: Date | undefined): Promise<void>
+  /**
+   * Another attempt at `retryAt`; undefined: give up, keep the event and go on with the chat.
+   * False where the claim was lost: nothing is changed.
+   */
+  failed(id: number, worker: string, failure: { error: string; retryAt: Date | undefined }): Promise<boolean>
   get(id: number): Promise<InboxEvent | undefined>
   /** The newest `new` or `edited` event with this message id in the chat. */
   findMessage(chat: { channel: string; chatId: string }, messageId: string): Promise<InboxEvent | undefined>

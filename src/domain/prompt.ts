@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Address } from './outbox.ts'
 
 export const promptDataSchema = z.discriminatedUnion('kind', [
-  /** Which plan is meant: the question as asked and what each choice would ask instead. */
-  z.object({ kind: z.literal('choose-plan'), question: z.string(), places: z.array(z.string()) }),
+  /** Which plan is meant: the question as asked and the plan of each choice. */
+  z.object({ kind: z.literal('choose-plan'), question: z.string(), planKeys: z.array(z.string()) }),
   /** Confirm or cancel a drafted notice. */
   z.object({ kind: z.literal('sign-notice'), noticeId: z.number().int() }),
   /** A resident's unaddressed report, offered to the grid's staff: the event holds it. */

@@ -61,7 +61,7 @@ export function renderQuestionGroups(groups: readonly QuestionGroup[]): string {
   if (groups.length === 0) return '没有未答的问题。'
   const lines = groups.map(
     ({ question, why, times, askers, numbers }) =>
-      `${times} 次 · ${askers} 人 · ${WHY[why]} · ${question}(Q${numbers.at(-1)})`,
+      `${times} 次 · ${askers} 人 · ${WHY[why]} · ${question}（Q${numbers.at(-1)}）`,
   )
-  return [...lines, '可以写社区答复:gridkeeper faq add 问题 答复 --by 姓名 --until 年-月-日'].join('\n')
+  return [...lines, '可以写社区答复：gridkeeper faq add 问题 答复 --by 姓名 --until 年-月-日'].join('\n')
 }

@@ -5,8 +5,8 @@ import type { Address } from './outbox.ts'
 
 export interface NewQuestion {
   readonly text: string
-  /** The community or plan that the question was asked for; undefined: none named. */
-  readonly place: string | undefined
+  /** The plan that was chosen when asked back. */
+  readonly planKey: string | undefined
   readonly chat: Address
   /** Account on the chat's channel. */
   readonly askerId: string
@@ -75,5 +75,5 @@ export function numberIn(quote: string | undefined): number | undefined {
 }
 
 export function renderVote(helpful: boolean): string {
-  return helpful ? '谢谢,已记下。' : '已记下:这条答复没用,社区会看到。'
+  return helpful ? '谢谢，已记下。' : '已记下：这条答复没用，社区会看到。'
 }

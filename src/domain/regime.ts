@@ -14,13 +14,17 @@ export function reportWindow(regime: Regime, day: LocalDay, timeZone: string): R
   return { opens: instantAt(day, regime.opens, timeZone), due: instantAt(day, regime.due, timeZone) }
 }
 
-/** Milliseconds of the window in which the bot was down. */
+/** Milliseconds of the window in which the bot was down; outages that overlap count once. */
 export function blindTime(window: ReportWindow, outages: readonly Outage[]): number {
-  return outages.reduce((sum, outage) => {
-    const from = Math.max(outage.from.getTime(), window.opens.getTime())
+  let counted = window.opens.getTime()
+  let blind = 0
+  for (const outage of outages.toSorted((a, b) => a.from.getTime() - b.from.getTime())) {
+    const from = Math.max(outage.from.getTime(), counted)
     const to = Math.min(outage.to.getTime(), window.due.getTime())
-    return sum + Math.max(0, to - from)
-  }, 0)
+    blind += Math.max(0, to - from)
+    counted = Math.max(counted, to)
+  }
+  return blind
 }
 
 /** Our outage is never their lateness: the deadline moves by the time the bot was down inside the window. */

@@ -1,6 +1,6 @@
 // A day of a regime: each grid is exactly one of zero, incident, missing or outage; silence is never zero.
 import type { Incident } from './incident.ts'
-import { renderDay, localTime, type LocalDay } from './local-day.ts'
+import { renderDay, renderInstant, type LocalDay } from './local-day.ts'
 import type { Outage } from './ports.ts'
 import { blindTime, type ReportWindow } from './regime.ts'
 import type { Report } from './report.ts'
@@ -26,7 +26,7 @@ export function gridDays(facts: DayFacts): readonly GridDay[] {
   const blind = blindTime(facts.window, facts.outages)
   const allBlind = blind >= facts.window.due.getTime() - facts.window.opens.getTime()
   return facts.grids.map((grid) => {
-    const report = facts.reports.find((r) => r.gridId === grid.id && r.kind !== 'withdrawn')
+    const report = facts.reports.find((r) => r.gridId === grid.id)
     if (!report || report.kind === 'withdrawn') {
       return { grid, state: allBlind ? 'outage' : 'missing', late: false, report: undefined }
     }
@@ -45,7 +45,7 @@ export interface DaySummary {
   readonly days: readonly GridDay[]
   readonly incidents: readonly Incident[]
   readonly blindMs: number
-  /** Hours and minutes after its nominal time; undefined: on time. */
+  /** undefined: on time. */
   readonly producedLateAt: Date | undefined
 }
 
@@ -61,7 +61,7 @@ export function renderSummary(summary: DaySummary): string {
   ]
   return [
     `【${summary.title}日汇总】${renderDay(summary.day)}`,
-    `应报 ${days.length} 个网格:${counts.join(',')}。${late > 0 ? `其中迟报 ${late}。` : ''}`,
+    `应报 ${days.length} 个网格：${counts.join('，')}。${late > 0 ? `其中迟报 ${late}。` : ''}`,
     ...namesLine('未报', of('missing')),
     ...namesLine(
       '迟报',
@@ -69,23 +69,29 @@ export function renderSummary(summary: DaySummary): string {
     ),
     ...summary.incidents.map((i) => `#${i.number} ${renderIncidentBrief(i, days)}`),
     ...(summary.blindMs > 0
-      ? [`当日机器人中断 ${Math.ceil(summary.blindMs / 60_000)} 分钟,截止时间已顺延。`]
+      ? [`当日机器人中断 ${Math.ceil(summary.blindMs / 60_000)} 分钟，截止时间已顺延。`]
       : []),
     ...(summary.producedLateAt
-      ? [`本汇总因中断延至 ${localTime(summary.producedLateAt, summary.timeZone)} 发出。`]
+      ? [`本汇总因中断延至 ${renderInstant(summary.producedLateAt, summary.timeZone)} 发出。`]
       : []),
     ...sourcesLine(days),
   ].join('\n')
 }
 
-export function renderMissing(title: string, day: LocalDay, missing: readonly Unit[]): string {
-  return missing.length === 0
-    ? `【${title}】${renderDay(day)} 已截止,全部网格都已报。`
-    : `【${title}】${renderDay(day)} 已截止,${missing.length} 个网格未报:${names(missing)}。迟报仍可补,会注明迟报。`
+export function renderMissing(title: string, day: LocalDay, days: readonly GridDay[]): string {
+  const missing = missingOf(days)
+  const outage = days.filter((d) => d.state === 'outage')
+  const rest = [
+    ...(missing.length > 0
+      ? [`${missing.length} 个网格未报：${names(missing)}。迟报仍可补，会注明迟报。`]
+      : []),
+    ...(outage.length > 0 ? [`因系统中断无法报送 ${outage.length} 个网格，不算未报。`] : []),
+  ]
+  return `【${title}】${renderDay(day)} 已截止，${rest.join('') || '全部网格都已报。'}`
 }
 
 export function renderReminder(title: string, due: string, grids: readonly Unit[]): string {
-  return `【${title}提醒】${names(grids)}今天还没有报。请在 ${due} 前发一句,如“${grids[0]?.name ?? ''}今日无异常”。`
+  return `【${title}提醒】${names(grids)}今天还没有报。请在 ${due} 前报：无事发“${grids[0]?.name ?? ''}今日无异常”，有事直接说明地点和情况。`
 }
 
 function names(grids: readonly Unit[]): string {
@@ -93,17 +99,17 @@ function names(grids: readonly Unit[]): string {
 }
 
 function namesLine(label: string, days: readonly GridDay[]): string[] {
-  return days.length === 0 ? [] : [`${label}:${names(days.map((d) => d.grid))}。`]
+  return days.length === 0 ? [] : [`${label}：${names(days.map((d) => d.grid))}。`]
 }
 
 function renderIncidentBrief(incident: Incident, days: readonly GridDay[]): string {
   const grid = days.find((d) => d.grid.id === incident.gridId)?.grid.name ?? ''
   const state = incident.state === 'resolved' ? '已办结' : '未办结'
-  return `${grid}${incident.location ?? ''}:${incident.text.replaceAll('\n', ' ').slice(0, 40)}(${state})`
+  return `${grid}${incident.location ?? ''}：${incident.text.replaceAll('\n', ' ').slice(0, 40)}（${state}）`
 }
 
 /** Every figure can be traced: the numbers of the reports that it counts. */
 function sourcesLine(days: readonly GridDay[]): string[] {
   const ids = days.flatMap((d) => (d.report ? [d.report.id] : [])).sort((a, b) => a - b)
-  return ids.length === 0 ? [] : [`依据:${ids.map((i) => `R${i}`).join('、')}`]
+  return ids.length === 0 ? [] : [`依据：${ids.map((i) => `R${i}`).join('、')}`]
 }

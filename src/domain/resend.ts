@@ -22,7 +22,7 @@ export function decideResend(message: OutboxMessage, now: Date): 'resend' | 'lea
 
 export function renderUnsurePaper(message: OutboxMessage, chatTitle: string): string {
   const heading = message.content.text.split('\n', 1)[0] ?? ''
-  return `“${heading}”发往${chatTitle}时连接中断,不知是否送到,没有重发。请到群里看一眼;没有的话请手工转发:\n${message.content.text}`
+  return `“${heading}”发往${chatTitle}时连接中断，不知是否送到，没有重发。请到群里看一眼；没有的话请手工转发：\n${message.content.text}`
 }
 
 /** How a message reads that may be there already. */

@@ -83,9 +83,10 @@ export function gridsUnder(roster: Roster, unitId: string): readonly Unit[] {
   return unitsUnder(roster, unitId).filter((u) => u.kind === 'grid')
 }
 
-/** Grids that a member may report for: his own, or all below the units he is official of. */
+/** Grids that a member may report for: his own, and all below the units he is official of. */
 export function gridsOf(roster: Roster, member: Member): readonly Unit[] {
-  return member.units.flatMap((unit) => gridsUnder(roster, unit))
+  const held = roster.people.find((p) => p.id === member.personId)?.roles ?? []
+  return [...new Set(held.flatMap((role) => gridsUnder(roster, role.unit)))]
 }
 
 /** People who report for a grid. */

@@ -29,7 +29,7 @@ export function nextOccurrence(cron: string, timeZone: string, after: Date): Dat
 /** Why a cron expression is refused, in words; undefined where it is good. */
 export function cronFault(cron: string): string | undefined {
   try {
-    return new Cron(cron, { mode: '5-part' }).nextRun() ? undefined : 'it never fires'
+    return nextOccurrence(cron, 'UTC', new Date(0)) ? undefined : 'it never fires'
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }

@@ -15,13 +15,14 @@ export interface Status {
 
 export function renderStatus(status: Status): string {
   if (status.member.role === 'resident') {
-    return `未办结的事件有 ${status.open.length} 件。要看自己报的那件,请告诉我编号,如“#12”。`
+    return `未办结的事件有 ${status.open.length} 件。要看自己报的那件，请告诉我编号，如“#12”。`
   }
   const regimes = status.regimes.map(({ name, days }) => {
+    const reported = days.filter((d) => d.report).length
     const missing = missingOf(days)
-    const rest = missing.length === 0 ? '都报了。' : `未报:${missing.map((g) => g.name).join('、')}。`
-    return `【${name}】${renderDay(status.day)} 已报 ${days.length - missing.length}/${days.length},${rest}`
+    const rest = missing.length === 0 ? '没有未报的。' : `未报：${missing.map((g) => g.name).join('、')}。`
+    return `【${name}】${renderDay(status.day)} 已报 ${reported}/${days.length}，${rest}`
   })
   const open = status.open.map((i) => `#${i.number}${i.location ? ` ${i.location}` : ''}`).join('、')
-  return [...regimes, open === '' ? '没有未办结的事件。' : `未办结:${open}。`].join('\n')
+  return [...regimes, open === '' ? '没有未办结的事件。' : `未办结：${open}。`].join('\n')
 }

@@ -1,6 +1,7 @@
 // Questions about plans: an official's own answer, the extract with its source, a question back, or an honest no.
 import type { Answer } from '../domain/answer.ts'
 import { findFaq, renderFaqAnswer } from '../domain/faq.ts'
+import type { QuestionScope } from '../domain/knowledge.ts'
 import { votable, type Question } from '../domain/question.ts'
 import { here, type MessageScene } from './scene.ts'
 import { settleQuestion, settleWithAnswer } from './settle-question.ts'
@@ -10,7 +11,7 @@ const choiceMs = 10 * 60_000
 export async function answerQuestion(scene: MessageScene): Promise<void> {
   const ageMs = scene.now.getTime() - scene.event.sentAt.getTime()
   if (ageMs > scene.community.questions.maxAgeMinutes * 60_000) return
-  await answer(scene, scene.event.text, scene.community.place)
+  await answer(scene, scene.event.text, { place: scene.community.place })
 }
 
 /** The next message chose one of the plans asked about; false where nothing was open. */
@@ -18,24 +19,18 @@ export async function resolveChoice(scene: MessageScene, choice: number): Promis
   const { tx, event, now } = scene
   const prompt = await tx.prompts.open(here(scene), event.sender.accountId, 'choose-plan', now)
   if (prompt?.data.kind !== 'choose-plan') return false
-  const place = prompt.data.places[choice - 1]
-  if (place === undefined || !(await tx.prompts.use(prompt.id, now))) return false
-  await answer(scene, prompt.data.question, place)
+  const planKey = prompt.data.planKeys[choice - 1]
+  if (planKey === undefined || !(await tx.prompts.use(prompt.id, now))) return false
+  await answer(scene, prompt.data.question, { planKey })
   return true
 }
 
-async function answer(scene: MessageScene, text: string, place: string | undefined): Promise<void> {
+async function answer(scene: MessageScene, text: string, scope: QuestionScope): Promise<void> {
   const { tx, event, eventId, now } = scene
   const asker = { askerId: event.sender.accountId, askerName: event.sender.name }
-  const question = await tx.questions.open({
-    text,
-    place,
-    chat: here(scene),
-    ...asker,
-    eventId,
-    askedAt: now,
-  })
-  const found = scene.knowledge.ask(text, place)
+  const asked = { text, planKey: scope.planKey, chat: here(scene), ...asker, eventId, askedAt: now }
+  const question = await tx.questions.open(asked)
+  const found = scene.knowledge.ask(text, scope)
   if (await answeredByOfficial(scene, question, found)) return
   if (found.outcome === 'clarify') await rememberChoices(scene, text, found)
   // Left open: the extract comes at once, or a model words it in a lane of its own.
@@ -60,7 +55,7 @@ async function rememberChoices(
 ): Promise<void> {
   await scene.tx.prompts.ask({
     token: scene.newToken(),
-    data: { kind: 'choose-plan', question, places: clarify.choices.map((c) => c.plan) },
+    data: { kind: 'choose-plan', question, planKeys: clarify.choices.map((c) => c.planKey) },
     chat: here(scene),
     accountId: scene.event.sender.accountId,
     expiresAt: new Date(scene.now.getTime() + choiceMs),

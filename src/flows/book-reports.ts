@@ -7,6 +7,7 @@ import {
   renderBooking,
   type BookingDecision,
   type BookingRequest,
+  type GridBooking,
 } from '../domain/report-booking.ts'
 import type { Report } from '../domain/report.ts'
 import { gridsOf } from '../domain/roster.ts'
@@ -58,14 +59,13 @@ export async function bookDay(
   const decision = decideBooking(request, {
     member: scene.member,
     mine: gridsOf(scene.roster, scene.member),
-    all: scene.roster.units,
     today: localDay(scene.event.sentAt, scene.community.timeZone),
     latest,
   })
   const booked: Report[] = []
   if (decision.outcome !== 'decided') return { decision, booked }
   for (const grid of decision.grids) {
-    if (grid.outcome === 'book') booked.push(...(await append(scene, request, grid.gridId)))
+    if (grid.outcome === 'book') booked.push(...(await append(scene, request, grid)))
   }
   return { decision, booked }
 }
@@ -73,7 +73,7 @@ export async function bookDay(
 async function append(
   scene: MessageScene,
   request: BookingRequest & { incidentNumber?: number },
-  gridId: string,
+  { gridId, replaces }: Extract<GridBooking, { outcome: 'book' }>,
 ): Promise<Report[]> {
   const regime = regimeOf(scene.community, scene.roster, gridId)
   if (!regime || scene.member.personId === undefined) return []
@@ -84,7 +84,7 @@ async function append(
     gridId,
     day: request.day,
     kind: request.kind,
-    late: scene.event.sentAt > deadline(window, outages),
+    late: replaces ? replaces.late : scene.event.sentAt > deadline(window, outages),
     personId: scene.member.personId,
     personName: scene.member.name,
     sentAt: scene.event.sentAt,

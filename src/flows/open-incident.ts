@@ -1,11 +1,11 @@
 // Incidents from chat: a numbered case with its clocks, and the grid's report of the day where staff sent it.
-import { renderOpened } from '../domain/incident-handling.ts'
+import { renderForStaff, renderOpened } from '../domain/incident-handling.ts'
 import type { Incident } from '../domain/incident.ts'
 import type { IncidentFacts, Reading } from '../domain/message/reading.ts'
 import { renderBooking } from '../domain/report-booking.ts'
-import { gridsOf, gridsUnder, unitName } from '../domain/roster.ts'
+import { gridsOf, gridsUnder, officialsOf, staffOf, unitName } from '../domain/roster.ts'
 import { bookDay } from './book-reports.ts'
-import { here, reply, type MessageScene } from './scene.ts'
+import { here, privateAddress, reply, type MessageScene } from './scene.ts'
 
 export type IncidentReading = Extract<Reading, { intent: 'incident' }>
 
@@ -14,7 +14,9 @@ export async function openIncidents(scene: MessageScene, reading: IncidentReadin
   for (const facts of reading.incidents) {
     const incident = await openIncident(scene, facts)
     const gridName = incident.gridId && unitName(scene.roster, incident.gridId)
-    lines.push(renderOpened(incident, gridName, scene.community.timeZone))
+    const { timeZone } = scene.community
+    if (scene.member.role === 'resident') await tellStaff(scene, incident, gridName)
+    lines.push(renderOpened(incident, { gridName, timeZone, toStaff: scene.member.role !== 'resident' }))
   }
   if (reading.alsoZeroGrids.length > 0 || reading.unknownGrids.length > 0)
     lines.push(await bookZeros(scene, reading))
@@ -56,6 +58,28 @@ async function openIncident(scene: MessageScene, facts: IncidentFacts): Promise<
   return incident
 }
 
+/** A resident's report reaches those who must act on it at once, not when it is overdue. */
+async function tellStaff(
+  scene: MessageScene,
+  incident: Incident,
+  gridName: string | undefined,
+): Promise<void> {
+  const { tx, roster, community, event, now } = scene
+  const staff = incident.gridId === undefined ? [] : staffOf(roster, incident.gridId)
+  const unit = incident.gridId ?? scene.chat?.unit ?? community.units[0]?.id ?? ''
+  const text = renderForStaff(incident, {
+    gridName,
+    chatTitle: event.chat.title,
+    timeZone: community.timeZone,
+  })
+  for (const person of staff.length > 0 ? staff : officialsOf(roster, unit)) {
+    const to = privateAddress(person, event.channel)
+    const dedupeKey = `opened:${incident.number}:${person.id}`
+    const priority = incident.urgent ? 'escalation' : 'receipt'
+    if (to) await tx.outbox.add({ dedupeKey, to, priority, content: { text } }, now)
+  }
+}
+
 /** A grid's own staff who report an incident have reported for the day; a resident or a colleague has not. */
 async function bookGridReport(scene: MessageScene, incident: Incident): Promise<void> {
   const { gridId, day, number } = incident
@@ -74,7 +98,7 @@ async function bookGridReport(scene: MessageScene, incident: Incident): Promise<
 async function bookZeros(scene: MessageScene, reading: IncidentReading): Promise<string> {
   const [first] = reading.incidents
   if (!first || reading.alsoZeroGrids.length === 0) {
-    return reading.unknownGrids.map((name) => `没有“${name}”这个网格,请核对。`).join('\n')
+    return reading.unknownGrids.map((name) => `没有“${name}”这个网格，请核对。`).join('\n')
   }
   const request = {
     kind: 'zero',

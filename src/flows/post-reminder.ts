@@ -13,7 +13,7 @@ export async function postReminder(
       dedupeKey: `reminder:${reminder.id}:${nominal.toISOString()}`,
       to: { channel: chat.channel, chatId: chat.chat },
       priority: 'nudge',
-      content: { text: `【提醒】${reminder.text}(${reminder.reason})` },
+      content: { text: `【提醒】${reminder.text}（${reminder.reason}）` },
     },
     now,
   )

@@ -66,5 +66,5 @@ export async function bookProposal(scene: Scene, eventId: number): Promise<void>
   }
   const reading = readingOf(resident)
   if (reading.intent === 'incident') await openIncidents(resident, reading)
-  await reply(scene, 'receipt', { text: '已登记,编号已在群里告知。' })
+  await reply(scene, 'receipt', { text: '已登记，编号已在群里告知。' })
 }

@@ -41,13 +41,13 @@ export async function dayMayClose(occasion: Occasion, regime: Regime): Promise<b
 export async function callMissing(occasion: Occasion, regime: Regime): Promise<void> {
   const { tx, roster, nominal, now } = occasion
   const day = localDay(nominal, occasion.community.timeZone)
-  const missing = missingOf(await daysOf(occasion, regime, day))
+  const days = await daysOf(occasion, regime, day)
   for (const person of officialsOf(roster, regime.unit)) {
     const to = privateAddress(person)
     if (!to) continue
-    const content = { text: renderMissing(regime.name, day, missing) }
+    const content = { text: renderMissing(regime.name, day, days) }
     await tx.outbox.add(
-      { dedupeKey: `missing:${regime.id}:${day}:${person.id}`, to, priority: 'paper', content },
+      { dedupeKey: `missing:${regime.id}:${day}:${person.id}`, to, priority: 'escalation', content },
       now,
     )
   }

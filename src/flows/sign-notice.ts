@@ -6,9 +6,9 @@ export async function signNotice(
   scene: Scene,
   request: { verb: 'confirm' | 'cancel'; noticeId: number },
 ): Promise<void> {
-  const { tx, member, now, community } = scene
+  const { tx, member, roster, now, community } = scene
   const notice = await tx.notices.get(request.noticeId)
-  const decision = decideSigning(request, notice, { member, now })
+  const decision = decideSigning(request, notice, { member, roster, now })
   if (notice && decision.outcome === 'cancel') await tx.notices.advance(notice, { state: 'cancelled' })
   if (notice && decision.outcome === 'sign') {
     const signature = { signerId: member.personId ?? '', signerName: member.name }

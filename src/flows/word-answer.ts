@@ -11,13 +11,13 @@ import { settleWithAnswer } from './settle-question.ts'
 
 /** What a model may see; nothing for a question that the plans do not answer (any more). */
 export function evidenceOf(
-  knowledge: Knowledge,
+  { knowledge, community, roster }: { knowledge: Knowledge; community: Community; roster: Roster },
   question: Question,
-  roster: Roster,
 ): { extract: Answer; evidence: Evidence } {
-  const extract = knowledge.ask(question.text, question.place)
+  const { text, planKey } = question
+  const extract = knowledge.ask(text, planKey === undefined ? { place: community.place } : { planKey })
   if (extract.outcome !== 'answered') return { extract, evidence: { passages: [], names: [] } }
-  const { passages, names } = withoutOrders(knowledge.evidence(question.text, extract.citations[0]))
+  const { passages, names } = withoutOrders(knowledge.evidence(text, extract.citations[0]))
   return { extract, evidence: { passages, names: [...names, ...namesIn(roster)] } }
 }
 

@@ -1,49 +1,120 @@
 // Answers a question from the plans alone: the stretch of original text that answers it, or an honest no.
-import type { Answer, Citation } from '../domain/answer.ts'
+import type { Answer, Choice, Citation } from '../domain/answer.ts'
+import { elsewhere } from './elsewhere.ts'
 import { completed } from './extract.ts'
-import type { Library, Sentence } from './library.ts'
+import type { Library, Plan, Sentence } from './library.ts'
 import { readQuestion, type Question } from './question.ts'
 import { isSensitive, unknownIn } from './refusal.ts'
-import { search, WEIGHTS, type Weights } from './search.ts'
+import { search } from './search.ts'
+import type { Stretch } from './stretch.ts'
 
 const CITED = 3
 const QUOTED = 300
 
-export interface Asking {
+interface Asking {
   readonly question: string
-  readonly place?: string
+  /** The group's own community: it decides where the question names no place. */
+  readonly place?: string | undefined
+  /** The plan chosen when asked back: `planKey` of a choice. */
+  readonly planKey?: string | undefined
 }
 
-export function ask(library: Library, asking: Asking): Answer {
-  const question = readQuestion(asking.question)
+export function ask(library: Library, { question: text, place, planKey }: Asking): Answer {
+  const question = readQuestion(text)
   if (isSensitive(question)) return { outcome: 'refused', reason: 'sensitive', citations: [] }
-  const answer = answerOf(library, question)
-  if (answer.outcome !== 'answered') return answer
-  const { sentences, ...answered } = answer
-  const unknown = unknownIn(question, sentences)
-  return unknown ? { outcome: 'refused', reason: unknown, citations: answered.citations } : answered
+  const found = search(library, question, { place, planKey })
+  const choices = planKey === undefined ? choicesAmong(library, question, found) : []
+  if (choices.length > 1) return { outcome: 'clarify', reason: 'which-plan', choices: choices.map(choiceOf) }
+  const [best] = found
+  const unknown = best ? unknownIn(question, completed(best.sentences, question.wants)) : 'not-in-plans'
+  if (unknown)
+    return {
+      outcome: 'refused',
+      reason: unknown,
+      citations: found.slice(0, CITED).map(({ sentences }) => cite(sentences)),
+    }
+  return answerFrom(library, question, found)
 }
 
-/** The best that was found, whether or not it may stand. */
-export function answerOf(library: Library, question: Question, weights: Weights = WEIGHTS) {
-  const [best, ...others] = search(library, question, weights)
-  if (!best) return { outcome: 'refused', reason: 'not-in-plans', citations: [] } as const
+/** The answer made of what was found, whether or not it may stand. */
+export function answerFrom(library: Library, question: Question, found: readonly Stretch[]): Answer {
+  const [best] = found
+  if (!best) return { outcome: 'refused', reason: 'not-in-plans', citations: [] }
   const sentences = completed(best.sentences, question.wants)
-  const citations: [Citation, ...Citation[]] = [{ ...cite(best.sentences), quote: clip(sentences) }]
-  for (const other of others) {
-    if (citations.length >= CITED) break
-    const next = cite(other.sentences)
-    if (!citations.some((c) => c.file === next.file && c.lines?.[0] === next.lines?.[0])) citations.push(next)
-  }
-  const year = best.sentences[0]?.passage.plan.year ?? { kind: 'unknown' }
+  const second = runnerUp(found, sentences)
+  const { same, against } = elsewhere(library, best.sentences)
+  const first = { ...cite(best.sentences), quote: clip(sentences) }
   return {
     outcome: 'answered',
     mode: 'extract',
-    text: textOf(sentences),
-    year,
-    citations,
-    sentences,
-  } as const
+    text: [sentences, second?.sentences ?? []].map(textOf).filter(Boolean).join('\n'),
+    year: best.plan.year,
+    citations: [first, ...furtherCitations(best, second ? [second, ...found] : found)],
+    alsoIn: same.slice(0, CITED).map((sentence) => cite([sentence])),
+    ...(against ? { against: cite([against]) } : {}),
+  }
+}
+
+/** Both together must still be short. */
+const TOGETHER = 215
+/** Within this part of the best score another line of the same plan may be what was meant. */
+const CLOSE = 0.88
+
+/** A second line of the same plan that answers about as well and is worth showing beside the first. */
+function runnerUp(found: readonly Stretch[], sentences: readonly Sentence[]): Stretch | undefined {
+  const [best, ...others] = found
+  const lines = new Set(sentences.map(({ passage }) => passage))
+  const room = TOGETHER - textOf(sentences).length
+  return others.find(
+    (other) =>
+      other.plan === best?.plan &&
+      other.score >= CLOSE * best.score &&
+      other.sentences.every(({ passage }) => !lines.has(passage)) &&
+      textOf(other.sentences).length <= room,
+  )
+}
+
+/** Up to the third; the same words in another plan are not cited twice. */
+function furtherCitations(best: Stretch, found: readonly Stretch[]): Citation[] {
+  const seen = new Set([keyOf(best.sentences)])
+  const citations: Citation[] = []
+  for (const { sentences } of found) {
+    if (citations.length >= CITED - 1) break
+    if (!seen.has(keyOf(sentences))) citations.push(cite(sentences))
+    seen.add(keyOf(sentences))
+  }
+  return citations
+}
+
+function keyOf(sentences: readonly Sentence[]): string {
+  return sentences.map((sentence) => sentence.folded.replace(/[\s\p{P}\p{S}]/gu, '')).join('')
+}
+
+/** A rival within this part of the best score is as good an answer. */
+const RIVAL = 0.95
+/** More terms than this that only the best plan holds say that it is meant. */
+const TELLING = 1
+
+/** The plans that answer about as well and otherwise, where the question does not say which it means. */
+function choicesAmong(library: Library, question: Question, found: readonly Stretch[]): Stretch[] {
+  const [best] = found
+  if (!best || question.places.length > 0) return []
+  const holds = ({ id }: Plan, term: string) => library.inPlans.get(term)?.includes(id) ?? false
+  const tells = (plan: Plan) =>
+    question.terms.filter((term) => holds(best.plan, term) && !holds(plan, term)).length
+  const choices: Stretch[] = []
+  for (const stretch of found) {
+    if (stretch.score < RIVAL * best.score || choices.length >= CITED) break
+    const twins = library.duplicates.get(stretch.plan) ?? []
+    if (choices.some(({ plan }) => plan === stretch.plan || twins.includes(plan))) continue
+    if (tells(stretch.plan) > TELLING) continue
+    if (!unknownIn(question, completed(stretch.sentences, question.wants))) choices.push(stretch)
+  }
+  return choices
+}
+
+function choiceOf({ plan, sentences }: Stretch): Choice {
+  return { plan: plan.title, planKey: plan.key, citation: cite(sentences) }
 }
 
 function cite(sentences: readonly Sentence[]): Citation {

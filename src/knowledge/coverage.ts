@@ -3,13 +3,15 @@ import type { Sentence } from './library.ts'
 import type { Question } from './question.ts'
 import { relatedTo } from './synonyms.ts'
 
-export interface Coverage {
+interface Coverage {
   /** Part of the question's characters that the stretch, its line and headings account for. */
   readonly near: number
   /** The same over the whole plan. */
   readonly plan: number
   /** Part that only says which plan is meant: its place, its title, its opening. */
   readonly named: number
+  /** Nothing beyond the name of the plan is accounted for. */
+  readonly onlyNamed: boolean
 }
 
 /** Words that shape a question or fill a sentence, whatever it is about. */
@@ -19,18 +21,22 @@ const SHAPE =
 export function coverageOf(question: Question, sentences: readonly Sentence[]): Coverage {
   const plan = sentences[0]?.passage.plan
   const runs = question.content.replace(SHAPE, ' ').match(/\p{Script=Han}+|[a-z0-9.%]+/gu) ?? []
-  if (!plan || runs.length === 0) return { near: 0, plan: 0, named: 0 }
+  if (!plan || runs.length === 0) return { near: 0, plan: 0, named: 0, onlyNamed: false }
   const lines = [...new Set(sentences.map(({ passage }) => passage))]
   const text = lines.flatMap((line) => [line.under, line.read]).join('\n')
   const marked = (isThere: (word: string) => boolean) => runs.flatMap((run) => marks(run, isThere))
   const here = marked((word) => text.includes(word))
   const named = marked(
-    (word) => plan.opening.includes(word) || question.places.some((place) => place.includes(word)),
+    (word) => plan.opening.includes(word) || question.places.some(({ full }) => full.includes(word)),
+  )
+  const title = marked(
+    (word) => plan.heading.includes(word) || question.places.some(({ full }) => full.includes(word)),
   )
   return {
     near: share(here.map((mark, i) => mark || named[i] === true)),
     plan: share(marked((word) => plan.folded.includes(word))),
     named: share(named),
+    onlyNamed: title.filter((mark) => !mark).length > 1 && !here.some((mark, i) => mark && !title[i]),
   }
 }
 
@@ -44,7 +50,7 @@ function marks(run: string, isThere: (word: string) => boolean): boolean[] {
   if (run.length === 1 || /^[a-z0-9]/u.test(run)) return marked.fill(isThere(run))
   for (let i = 0; i + 1 < run.length; i++) if (isThere(run.slice(i, i + 2))) marked.fill(true, i, i + 2)
   for (const [word, others] of relatedTo(run)) {
-    if (!others.some((other) => other.length === 2 && isThere(other))) continue
+    if (!others.some((other) => other.length >= 2 && isThere(other))) continue
     for (let at = run.indexOf(word); at >= 0; at = run.indexOf(word, at + 1))
       marked.fill(true, at, at + word.length)
   }

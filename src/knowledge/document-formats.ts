@@ -1,6 +1,4 @@
-// Reads the paragraphs of docx, html and pdf, each with the place it is cited by.
-import { load } from 'cheerio'
-import mammoth from 'mammoth'
+// Reads the paragraphs of docx, html and pdf, each with the place it is cited by; the readers load when first used.
 import { decodeText } from '../lib/decode-text.ts'
 import { markOf } from './headings.ts'
 
@@ -13,22 +11,24 @@ type Read = readonly PlacedLine[] | 'damaged' | 'encrypted'
 
 export async function linesOfDocx(bytes: Uint8Array): Promise<Read> {
   try {
+    const { default: mammoth } = await import('mammoth')
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })
-    return paragraphs(value)
+    return await paragraphs(value)
   } catch {
     // mammoth throws plain errors for anything that is no docx: another zip, a cut file.
     return 'damaged'
   }
 }
 
-export function linesOfHtml(bytes: Uint8Array): Read {
+export async function linesOfHtml(bytes: Uint8Array): Promise<Read> {
   const html = decodeText(bytes)
   return html === undefined ? 'damaged' : paragraphs(html)
 }
 
 const BLOCK = 'p,li,h1,h2,h3,h4,h5,h6,tr,div,br,section,article,blockquote,table,title'
 
-function paragraphs(html: string): PlacedLine[] {
+async function paragraphs(html: string): Promise<PlacedLine[]> {
+  const { load } = await import('cheerio')
   const $ = load(html)
   $('script,style,noscript,nav,footer,iframe,title').remove()
   $('ol > li').each((_, item) => {

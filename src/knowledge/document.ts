@@ -62,12 +62,12 @@ function kindOf(name: string, bytes: Uint8Array): Kind {
 
 export function renderUnreadable({ name, why }: Unreadable): string {
   const reasons = {
-    empty: '是空文件,请检查后重发',
-    'too-large': '超过 50 MB,请拆分后导入',
-    encrypted: '有密码保护,请去掉密码后另存再导入',
-    scanned: '是扫描件,没有文字,请先做文字识别(OCR)再导入',
-    damaged: '已损坏或不是它的扩展名所说的格式,请用原软件打开另存后再导入',
-    unsupported: '的格式不支持,请另存为 txt、md、html、docx 或 pdf',
+    empty: '是空文件，请检查后重发',
+    'too-large': '超过 50 MB，请拆分后导入',
+    encrypted: '有密码保护，请去掉密码后另存再导入',
+    scanned: '是扫描件，没有文字，请先做文字识别（OCR）再导入',
+    damaged: '已损坏或不是它的扩展名所说的格式，请用原软件打开另存后再导入',
+    unsupported: '的格式不支持，请另存为 txt、md、html、docx 或 pdf',
   }
   return `《${name}》${reasons[why]}。`
 }

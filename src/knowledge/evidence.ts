@@ -12,13 +12,12 @@ const QUOTED = 300
 
 /** Plans differ, so an answer is never mixed from two: only the plan that `answer` cites is looked at. */
 export function evidenceFor(library: Library, question: string, answer: Citation): Evidence {
+  const plan = library.plans.find(({ file, title }) => file === answer.file && title === answer.plan)
+  const found = plan ? search(library, readQuestion(question), { planKey: plan.key }) : []
   const passages = new Map<Passage, EvidencePassage>()
-  for (const { sentences } of search(library, readQuestion(question))) {
-    for (const { passage } of sentences) {
-      const here = passage.plan.file === answer.file && passage.plan.title === answer.plan
-      if (here && passages.size < MOST && !passages.has(passage))
-        passages.set(passage, excerpt(passage, sentences))
-    }
+  for (const { sentences } of found) {
+    for (const { passage } of sentences)
+      if (passages.size < MOST && !passages.has(passage)) passages.set(passage, excerpt(passage, sentences))
   }
   const names = new Set(library.plans.flatMap(({ places }) => places))
   return { passages: [...passages.values()], names: [...names] }

@@ -3,7 +3,7 @@ import type { Passage, Sentence } from './library.ts'
 import type { Wanted } from './wanted.ts'
 
 /** Enough to read a point in its context, short enough for a chat. */
-const FULL = 170
+const FULL = 205
 const WIDEST = 5
 
 export function completed(found: readonly Sentence[], wants: Wanted): Sentence[] {

@@ -2,11 +2,12 @@
 import { areaList } from '@vant/area-data'
 import { foldText } from '../lib/fold-text.ts'
 
-const SUFFIX = '特别行政区|自治州|自治县|自治旗|地区|社区|街道|小区|新区|开发区|省|市|县|区|镇|乡|村|盟|旗'
+const SUFFIX =
+  '特别行政区|自治州|自治县|自治旗|地区|社区|街道|小区|新区|开发区|中学|小学|大学|医院|省|市|县|区|镇|乡|村|盟|旗'
 const NAMED = new RegExp(`(\\p{Script=Han}{2,6}?)(?<![超菜集夜门](?=市))(${SUFFIX})`, 'gu')
 /** What stands before a suffix without naming anything. */
 const GENERIC =
-  /[里各全我本该每哪个某的和与在对为是有等向进由到把将或及以于从按了不所内外这那第几无省市县区村党]|文明|和谐|绿色|安全|平安|农村|示范|居民|先进|社区|街道|乡镇|建设|创建|工作|环境|卫生|管理|服务|志愿|活动|城乡|集镇|园林|模范|优秀|中央|行政|试点|重点|住宅|学校|周边|新建|老旧|基层|相关|健康|生态|智慧|节水|节能|环保|绿化|规划|城市/u
+  /[里各全我本该每哪个某的和与在对为是有等向进由到把将或及以于从按了不所内外这那第几无省市县区村党]|文明|和谐|绿色|安全|平安|农村|示范|居民|先进|社区|街道|乡镇|建设|创建|工作|环境|卫生|管理|服务|志愿|活动|城乡|集镇|园林|模范|优秀|中央|行政|试点|重点|住宅|学校|周边|新建|老旧|基层|相关|健康|生态|智慧|节水|节能|环保|绿化|规划|城市|建立|搞好|使|加大|加强|充分|发挥|指导|结合|继续|做好|方便|引导|组织|提升|成立|落实|防范|管控|自然|集贸|农贸|家属|新型|一镇|首批|开展|推进|深入|会同/u
 
 /** Provinces, cities and counties without their suffix. */
 const DIVISIONS: ReadonlySet<string> = new Set(
@@ -16,19 +17,39 @@ const DIVISIONS: ReadonlySet<string> = new Set(
     .filter((name) => name.length >= 2 && name.length <= 4),
 )
 
-/** Names of places in a folded question, without their suffix. */
-export function placesIn(folded: string): string[] {
-  const found = new Set<string>()
-  for (const size of [4, 3, 2]) {
+export interface PlaceName {
+  /** Without its suffix: what a plan must hold to be about it. */
+  readonly name: string
+  /** As it stands in the question. */
+  readonly full: string
+}
+
+export function placesIn(folded: string): PlaceName[] {
+  const found = new Map<string, PlaceName>()
+  for (const size of [2, 3, 4]) {
     const name = folded.slice(0, size)
-    if (name.length === size && DIVISIONS.has(name)) found.add(name)
+    if (DIVISIONS.has(name)) found.set(name, { name, full: name })
   }
-  for (const [, name = ''] of folded.matchAll(NAMED)) {
-    const last = [4, 3, 2].map((size) => name.slice(-size)).find((end) => DIVISIONS.has(end))
-    if (last) found.add(last)
-    else if (name.length <= 3 && !GENERIC.test(name)) found.add(name)
+  for (const [, before = '', suffix = ''] of folded.matchAll(NAMED)) {
+    const known = [4, 3, 2].map((size) => before.slice(-size)).find((end) => DIVISIONS.has(end))
+    const name = known ?? (before.length <= 3 && !GENERIC.test(before) ? before : undefined)
+    if (name) found.set(name, { name, full: name + suffix })
   }
-  return [...found]
+  return [...found.values()]
+}
+
+/** Places that a plan names more than once or in its title, the most frequent first. */
+export function placesNamed(title: string, text: string): string[] {
+  const counts = new Map<string, number>()
+  for (const [, before = '', suffix = ''] of `${title}\n${title}\n${text}`.matchAll(NAMED)) {
+    const known = [4, 3, 2].map((size) => before.slice(-size)).find((end) => DIVISIONS.has(end))
+    const name = known ?? (before.length <= 4 ? before : '')
+    if (name && !GENERIC.test(name)) counts.set(name + suffix, (counts.get(name + suffix) ?? 0) + 1)
+  }
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([name]) => name)
 }
 
 /** Whether the text names a place of the kind that 哪个县, 哪个村 asks for. */

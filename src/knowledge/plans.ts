@@ -17,6 +17,8 @@ export interface Line {
 export interface PlanText {
   readonly title: string
   readonly lines: readonly Line[]
+  /** Who signed and when, at its end. */
+  readonly signature: ReadonlySet<Line>
 }
 
 export interface Removed {
@@ -27,15 +29,22 @@ export interface Removed {
 const GENRE = '方案|计划|规划|总结|意见|办法|通知|细则|制度|打算|要点|预案|倡议书|章程|公约|规定|守则|报告'
 const TITLE = new RegExp(`^[^。;,!?:]{2,36}(${GENRE})(范文|范本|模板|_.*)?[一二三四五六七八九十\\d]*$`, 'u')
 const ORDINAL =
-  /^(.{0,40}?)\s*(第\s*[一二三四五六七八九十百\d]+\s*篇|篇\s*[一二三四五六七八九十百\d]+)\s*[::]?\s*(.{0,60})$/u
+  /^(.{0,40}?)\s*(第\s*[一二三四五六七八九十百\d]+\s*篇|篇\s*[一二三四五六七八九十百\d]+)\s*[:\uff1a]?\s*(.{0,60})$/u
 const OPENING = new RegExp(
-  `^(为|根据|按照|遵照|今年|围绕).{8,}(制定|制订|特制|特指定|提出|现将|现就|以下).{0,40}(${GENRE}|如下)[::。]?$`,
+  `^(为|根据|按照|遵照|今年|围绕).{8,}(制定|制订|特制|提出|现将|现就|以下).{0,40}(${GENRE}|如下)[:\uff1a。]?$`,
   'u',
 )
 const SIGNED_DATE = /^[\d*x_〇零一二三四五六七八九○]{4}年.{1,3}月(.{1,3}日)?$/u
-const WHOLE_COLLECTION = /[((].*\d+\s*篇[))]|合集|\d+篇/u
+const WHOLE_COLLECTION = /[(\uff08].*\d+\s*篇[)\uff09]|合集|\d+篇/u
 
-export function splitPlans(document: Document): { plans: PlanText[]; removed: Removed[] } {
+interface Split {
+  readonly plans: readonly PlanText[]
+  readonly removed: readonly Removed[]
+  /** Lines that are titles of the plans. */
+  readonly titles: readonly number[]
+}
+
+export function splitPlans(document: Document): Split {
   const removed: Removed[] = []
   const lines: Line[] = []
   document.lines.forEach((raw, index) => {
@@ -45,7 +54,9 @@ export function splitPlans(document: Document): { plans: PlanText[]; removed: Re
     if (reason) removed.push({ line: index + 1, reason })
     else for (const part of parts(text)) lines.push(lineOf(part, index + 1, document.places?.[index]))
   })
-  return { plans: cut(lines), removed }
+  const { plans, covers, titles } = cut(lines)
+  removed.push(...covers.map(({ number }) => ({ line: number, reason: 'cover' as const })))
+  return { plans, removed, titles }
 }
 
 /** Beyond this a line is no heading, no title and no noise, and is cut into parts. */
@@ -66,20 +77,48 @@ function lineOf(text: string, number: number, place: string | undefined): Line {
   return { number, place, text, folded: foldText(text) }
 }
 
-function cut(lines: readonly Line[]): PlanText[] {
+function cut(lines: readonly Line[]): { plans: PlanText[]; covers: Line[]; titles: number[] } {
   const plans: { title: string; lines: Line[] }[] = [{ title: '', lines: [] }]
+  const titles: number[] = []
   let ended = false
   for (const line of lines) {
     const current = plans[plans.length - 1] ?? { title: '', lines: [] }
     const title = titleOf(line)
+    if (title !== undefined) titles.push(line.number)
     const reopens = current.lines.length > 4 && (ended || OPENING.test(line.folded)) && !markOf(line.folded)
     if (title !== undefined && current.lines.length === 0) current.title = title || current.title
-    else if (title !== undefined) plans.push({ title, lines: [] })
+    else if (title !== undefined) plans.push({ title: title || series(plans), lines: [] })
     else if (reopens && (ended || hasOpening(current.lines))) plans.push({ title: '', lines: [line] })
     else current.lines.push(line)
     ended = SIGNED_DATE.test(line.folded)
   }
-  return plans.filter((plan) => plan.lines.length > 0)
+  const isPlan = (plan: { lines: Line[] }) => plan.lines.some((line) => !isCover(line))
+  return {
+    plans: plans.filter(isPlan).map((plan) => ({ ...plan, signature: new Set(signatureOf(plan.lines)) })),
+    titles,
+    covers: plans.filter((plan) => !isPlan(plan)).flatMap((plan) => plan.lines),
+  }
+}
+
+/** Bread crumbs, and the title of a collection above its first piece. */
+function isCover({ folded }: Line): boolean {
+  if (folded.length > 60) return false
+  return WHOLE_COLLECTION.test(folded) || /[>»]/u.test(folded) || TITLE.test(folded)
+}
+
+/** Who signed and when: a date at the very end with the name above it, or a bare name. */
+function signatureOf(lines: readonly Line[]): Line[] {
+  const [before, last] = lines.slice(-2)
+  if (!last || !before || markOf(last.folded)) return []
+  const isName = ({ folded }: Line, longest: number) => folded.length <= longest && !/[。;:,\d]/u.test(folded)
+  if (SIGNED_DATE.test(last.folded))
+    return isName(before, 24) && !markOf(before.folded) ? [before, last] : [last]
+  return isName(last, 16) && !markOf(before.folded) ? [last] : []
+}
+
+/** The title that a numbered piece without one shares with those before it. */
+function series(plans: readonly { title: string }[]): string {
+  return plans.find((plan) => plan.title)?.title ?? ''
 }
 
 function hasOpening(lines: readonly Line[]): boolean {

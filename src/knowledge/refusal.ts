@@ -9,12 +9,13 @@ import type { Question } from './question.ts'
 import { couldAnswer, type Wanted } from './wanted.ts'
 
 const MASK = /[\dx]*x{2,}|x(?=[年月日镇市区县省局])|\d{2}[\dx*]?[*_x]+|\*+|_{2,}|〇〇/u
+const MASKED_AMOUNT = /(\d*x{2,}|\d*[*_]{2,})(?=[平亩元人户个名次分块米%])/u
 const SENSITIVE_PEOPLE =
-  '密接|确诊|阳性|感染者|病人|病例|患者|精神病|艾滋|吸毒|贩毒|涉毒|复吸|犯罪|前科|刑满|刑释|矫正|上访|举报人|举报者|低保户|残疾人|贫困户|困难户|租户|欠费|欠款|离婚|家暴|传销人员'
+  '密接|确诊|阳性|感染者|病人|病例|患者|精神病|艾滋|吸毒|贩毒|涉毒|复吸|犯罪|前科|刑满释放|刑释|刑满|矫正|上访|举报人|举报者|低保户|残疾人|贫困户|困难户|租户|失独|空巢|独居|五保|欠费|欠款|离婚|家暴|传销人员'
 const SENSITIVE = [
-  new RegExp(`(谁|哪[户家些个位]|几个).{0,6}(${SENSITIVE_PEOPLE})`, 'u'),
+  new RegExp(`(谁|哪几?[户家些个位]|几个).{0,6}(${SENSITIVE_PEOPLE})`, 'u'),
   new RegExp(
-    `(${SENSITIVE_PEOPLE})[者人员户的]{0,3}(是|有|都)?(谁|哪[户家些个位]|名单|叫什么|姓名|住|几栋|几号楼|电话|身份证|地址)`,
+    `(${SENSITIVE_PEOPLE})(者|人员|人|户|老人|家庭)?的?(是|有|都)?(谁|哪几?[户家些个位]|名单|叫什么|姓名|住在?哪|几栋|几号楼|电话|身份证|地址)`,
     'u',
   ),
   /谁.{0,4}(举报|投诉|告)[了的过]|(举报|投诉)的?人?是谁/u,
@@ -34,21 +35,22 @@ export function unknownIn(question: Question, sentences: readonly Sentence[]): U
 /** What is missing for sure: the place, the kind of answer, the annex, the list. */
 export function unknownByRule(question: Question, sentences: readonly Sentence[]): UnknownKind | undefined {
   const plan = sentences[0]?.passage.plan
-  if (!plan || question.places.some((place) => !plan.folded.includes(place))) return 'not-in-plans'
+  if (!plan || question.places.some(({ name }) => !plan.folded.includes(name))) return 'not-in-plans'
   const text = sentences.map((sentence) => sentence.folded).join('\n')
   return (
     maskedWhereAsked(question, text) ??
     wantedKind(question, text) ??
     missingOrdinal(question, plan.folded) ??
     missingAnnex(question, text) ??
-    missingList(question, text)
+    missingList(question, text) ??
+    (coverageOf(question, sentences).onlyNamed ? 'not-in-plans' : undefined)
   )
 }
 
 function wantedKind(question: Question, text: string): UnknownKind | undefined {
   const { wants } = question
   if (wants === 'contact') return couldAnswer(wants, text) ? undefined : 'not-in-plans'
-  if (wants === 'name') return namesPerson(text) ? undefined : unknownName(text)
+  if (wants === 'name') return unknownName(question, text)
   if (wants === 'year')
     return couldAnswer(wants, text) ? undefined : MASK.test(text) ? 'masked' : 'not-in-plans'
   if (wants === 'money')
@@ -66,17 +68,27 @@ const NUMERIC: readonly Wanted[] = ['year', 'when', 'money', 'area', 'how-many',
 /** The clause that the question is about has its number taken out. */
 function maskedWhereAsked({ wants, terms }: Question, text: string): UnknownKind | undefined {
   if (!NUMERIC.includes(wants)) return undefined
-  const clauses = text.split(/[、,,;;。:\n]/u)
+  const clauses = text.split(/[、,\uff0c;\uff1b。:\n]/u)
   const hits = clauses.map((clause) => terms.filter((term) => clause.includes(term)).length)
   const clause = clauses[hits.indexOf(Math.max(...hits))] ?? ''
-  if (!MASK.test(clause) || /\d/u.test(clause.replace(MASK, ''))) return undefined
-  return /年/u.test(clause) ? (wants === 'year' ? 'masked' : undefined) : 'damaged'
+  if (wants === 'year') return MASK.test(clause) && !/\d{4}年/u.test(clause) ? 'masked' : undefined
+  return MASKED_AMOUNT.test(clause) && !/\d/u.test(clause.replace(MASKED_AMOUNT, '')) ? 'damaged' : undefined
 }
 
-function unknownName(text: string): UnknownKind {
+const ROLES =
+  /(副?)(组长|指挥长|队长|局长|镇长|县长|区长|市长|站长|校长|所长|科长|村长|会长|主任|书记|负责人|联系人)/u
+
+/** The clause that holds the role must hold a name: another role beside it may have one. */
+function unknownName({ folded }: Question, text: string): UnknownKind | undefined {
+  const [, deputy = '', role = ''] = ROLES.exec(folded) ?? []
+  const clauses = text
+    .split(/[,;。]|\n/u)
+    .filter((clause) => new RegExp(`${deputy || '(?<!副)'}${role}`, 'u').test(clause))
+  const asked = role && clauses.length > 0 ? clauses.join('\n') : text
+  if (namesPerson(asked)) return undefined
   if (/附件|附后|附表/u.test(text)) return 'annex-absent'
-  if (MASK.test(text)) return 'masked'
-  return /(长|员|人)[::]\s*($|\n|[;,。]|副)/u.test(text) ? 'blank' : 'not-in-plans'
+  if (MASK.test(asked)) return 'masked'
+  return /[长员人]:\s*($|\n|副)|[长员人]:\s*[;,。]/u.test(asked) ? 'blank' : 'not-in-plans'
 }
 
 /** 第三类, 第四阶段: what the question counts off must stand in the plan. */
@@ -100,14 +112,20 @@ function missingList({ listed }: Question, text: string): UnknownKind | undefine
   return inline + 2 < listed && numbered + 1 < listed ? 'list-absent' : undefined
 }
 
-/** Found by scripts/fit-refusal.ts, cross-validated by plan: log odds that the plans hold no answer. */
-export const DOUBT = { base: 6.58, near: -2.61, plan: -1.57, named: -3.82, kind: -2.51, mass: -1.44 }
+/**
+ * Log odds that the plans hold no answer, found by scripts/fit-refusal.ts and cross-validated by plan. The base
+ * was 7.19 there; lower, fewer questions that have an answer are refused.
+ */
+export const DOUBT = { base: 6.4, near: -4.49, plan: -1.14, named: -3.03, kind: -2.4, mass: -1.66 }
 
 export function doubtsOf(question: Question, sentences: readonly Sentence[]): typeof DOUBT {
   const text = sentences.map((sentence) => sentence.folded).join('\n')
+  const { near, plan, named } = coverageOf(question, sentences)
   return {
     base: 1,
-    ...coverageOf(question, sentences),
+    near,
+    plan,
+    named,
     kind: couldAnswer(question.wants, text) ? 1 : 0,
     mass: Math.min(4, question.terms.filter((term) => text.includes(term)).length) / 4,
   }

@@ -52,10 +52,67 @@ const GROUPS: readonly string[] = [
   '电线 线路 用电 供电',
   '口号 主题',
   '名字 姓名 叫什么',
-  '纸质 书面 书式',
+  '纸质 书面',
   '大水 暴雨 洪水 山洪',
   '领导 副职 班子',
   '制度 机制',
+  '评上 命名 授予 获评 获得 称号 认定 达标',
+  '评选 评比 评出 评定 推选 推荐',
+  '打扫 保洁 清扫 清洁 清理 扫除 清除',
+  '住院 就医 看病 门诊 医疗',
+  '残疾 助残 残联',
+  '下岗 失业 待业 就业 再就业',
+  '低保 救助 困难 特困',
+  '小偷 盗窃 治安 防盗',
+  '吵架 纠纷 矛盾 调解',
+  '扰民 噪音 噪声',
+  '灭火 消防 火灾 火警 防火',
+  '停车 乱停 车辆 机动车',
+  '摆摊 占道 摊点 流动摊贩 小贩',
+  '捡 回收 收集',
+  '拆掉 拆除 拆违',
+  '值守 值班 巡逻',
+  '买票 购票 车票',
+  '上网 网吧 网络',
+  '开头 第一步 第一阶段 启动',
+  '最后 总结 收尾 验收',
+  '不合格 不达标 整改',
+  '不配合 拒不 不力',
+  '奖状 证书 锦旗 表彰',
+  '级别 级 等级 哪一级',
+  '员工 工作人员 人员 职工 专职',
+  '外来人员 流动人口 暂住 租户 出租',
+  '打电话 拨打 热线 电话',
+  '上班 工作时间 办公时间 服务时间',
+  '办证 办理 审批',
+  '证件 证明 身份证 户口本',
+  '学生 中小学生 青少年 未成年人',
+  '家长 父母 监护人',
+  '读书 阅读 图书 书籍',
+  '锻炼 健身 体育 运动',
+  '抽烟 吸烟 控烟 禁烟',
+  '看病 义诊 体检 诊疗',
+  '打针 接种 疫苗',
+  '吃饭 就餐 食堂 餐饮 食品',
+  '猫狗 宠物 犬',
+  '路灯 照明 亮化',
+  '下水道 管网 污水 排水',
+  '厕所 公厕 卫生间',
+  '树 树木 苗木 绿化',
+  '河 河道 水域 河流',
+  '田 农田 耕地',
+  '养猪 养殖 畜禽 粪污',
+  '烧秸秆 焚烧 秸秆',
+  '红包 奖金 奖励',
+  '交钱 收费 缴费 缴纳',
+  '分数 得分 评分 计分 分值',
+  '第几名 名次 排名',
+  '资料 材料 档案 台账 台帐',
+  '表格 申请表 申报表 登记表',
+  '领导小组 工作组 专班 指挥部 领导组',
+  '开多久 时长 历时 为期',
+  '隐患 安全隐患 风险',
+  '暗访 突击 明察暗访 抽查 四不两直',
 ]
 
 const RELATED = new Map<string, string[]>()
@@ -65,9 +122,18 @@ for (const group of GROUPS) {
     RELATED.set(word, [...(RELATED.get(word) ?? []), ...words.filter((w) => w !== word)])
 }
 
+const LONGEST = Math.max(...[...RELATED.keys()].map((word) => word.length))
+
 /** Each known word that stands in the text, with the words related to it. */
 export function relatedTo(folded: string): [string, readonly string[]][] {
-  return [...RELATED].filter(([word]) => folded.includes(word))
+  const found = new Map<string, readonly string[]>()
+  for (let at = 0; at < folded.length; at++)
+    for (let size = 1; size <= LONGEST && at + size <= folded.length; size++) {
+      const word = folded.slice(at, at + size)
+      const others = RELATED.get(word)
+      if (others) found.set(word, others)
+    }
+  return [...found]
 }
 
 /** Words related to those that stand in the text, without what stands there itself. */

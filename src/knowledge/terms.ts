@@ -20,15 +20,3 @@ export function termsOf(folded: string): string[] {
   }
   return terms
 }
-
-/** Pairs of characters with one or two between them, so that 创绿 finds 创建绿色. */
-export function skippedPairs(folded: string): Set<string> {
-  const pairs = new Set<string>()
-  for (const [run] of folded.matchAll(/\p{Script=Han}+/gu)) {
-    for (let i = 0; i + 2 < run.length; i++) {
-      pairs.add(run.charAt(i) + run.charAt(i + 2))
-      if (i + 3 < run.length) pairs.add(run.charAt(i) + run.charAt(i + 3))
-    }
-  }
-  return pairs
-}

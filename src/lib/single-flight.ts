@@ -21,7 +21,8 @@ export function singleFlight(work: () => Promise<void>, onError: (error: unknown
   return {
     wake() {
       wanted = true
-      running ??= run()
+      // A turn later, so that a wake from within `work` finds it running.
+      running ??= Promise.resolve().then(run)
     },
     async idle() {
       await running

@@ -1,12 +1,13 @@
 // Splits long text into parts under a limit, at line or sentence ends where there are any.
 
-/** `limit` in UTF-16 code units; parts joined give the text, apart from white space at the seams. */
+/** `limit` in UTF-16 code units, at least 2; parts joined give the text, apart from white space at the seams. */
 export function splitText(text: string, limit: number): string[] {
   const parts: string[] = []
   let rest = text
   while (rest.length > limit) {
     const cut = seam(rest, limit)
-    parts.push(rest.slice(0, cut).trimEnd())
+    const part = rest.slice(0, cut).trimEnd()
+    if (part !== '') parts.push(part)
     rest = rest.slice(cut).trimStart()
   }
   return rest === '' && parts.length > 0 ? parts : [...parts, rest]
@@ -14,7 +15,7 @@ export function splitText(text: string, limit: number): string[] {
 
 function seam(text: string, limit: number): number {
   const head = text.slice(0, limit)
-  for (const ends of [/\n/g, /[。!?!?;;]["”』」)】]*/g, /[,,、\s]/g]) {
+  for (const ends of [/\n/g, /[。!?！？;；]["”』」)）】]*/g, /[,，、\s]/g]) {
     const last = [...head.matchAll(ends)].at(-1)
     if (last && last.index + last[0].length > limit / 2) return last.index + last[0].length
   }

@@ -25,12 +25,13 @@ export function inboxRows(tables: Tables): InboxRows {
       })
       return count === 1
     },
-    async failed(id, error, retryAt) {
-      const open = retryAt !== undefined
-      await inbox.update({
-        where: { id },
-        data: { open, error, retryAt: retryAt ?? null, claimedBy: null, claimedUntil: null },
+    async failed(id, worker, { error, retryAt = null }) {
+      const released = { open: retryAt !== null, error, retryAt, claimedBy: null, claimedUntil: null }
+      const { count } = await inbox.updateMany({
+        where: { id, open: true, claimedBy: worker },
+        data: released,
       })
+      return count === 1
     },
     async get(id) {
       const row = await inbox.findUnique({ where: { id } })

@@ -1,4 +1,5 @@
 // The store: one database behind the domain's port, SQLite by default, PostgreSQL for several replicas.
+import { DriverAdapterError } from '@prisma/driver-adapter-utils'
 import type { Store, Tx } from '../domain/ports.ts'
 import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
@@ -20,13 +21,22 @@ import { transactOn } from './transact.ts'
 /** Opens `file:…` (made where it is missing) or `postgresql://…` and brings it to this build's schema. */
 export async function openStore(url: string): Promise<Store> {
   const database = databaseAt(url)
-  await migrate(database)
+  await migrate(database).catch(explain)
   const client = await database.client()
   const transact = transactOn(client, database.provider === 'sqlite')
   return {
     transact: (work) => transact((tables) => work(rowsOf(tables))),
     close: () => client.$disconnect(),
   }
+}
+
+function explain(error: unknown): never {
+  if (!(error instanceof DriverAdapterError)) throw error
+  const { kind, originalMessage } = error.cause
+  throw new Error(
+    `The database cannot be opened (${originalMessage ?? kind}): check its URL, and that its server runs`,
+    { cause: error },
+  )
 }
 
 function rowsOf(tables: Tables): Tx {

@@ -29,7 +29,7 @@ async function run(...args: string[]): Promise<string> {
 }
 
 test('an answer is added, listed and removed', async () => {
-  const line = '1. 物业费多少钱 → 每平方米1.2元。(高远,有效至2999-06-30)'
+  const line = '1. 物业费多少钱 → 每平方米1.2元。（高远，有效至2999-06-30）'
   const add = ['faq', 'add', '物业费多少钱', '每平方米1.2元。', '--by', '高远', '--until', '2999-06-30']
   expect(await run(...add)).toBe(line)
   expect(await run('faq', 'list')).toBe(line)

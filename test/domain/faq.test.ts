@@ -37,6 +37,6 @@ test('the newest that fits answers, and says whose it is and until when', () => 
   )
   expect(found?.id).toBe(2)
   expect(renderFaqAnswer(entry(1, '物业费多少钱?'), 'Asia/Shanghai')).toBe(
-    '【社区答复】每平方米1.2元。\n问题:物业费多少钱?(高远答,有效至2026-06-30)',
+    '【社区答复】每平方米1.2元。\n问题：物业费多少钱?（高远答，有效至2026-06-30）',
   )
 })

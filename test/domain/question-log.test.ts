@@ -9,7 +9,7 @@ function asked(text: string, changes: Partial<VotedQuestion> = {}): VotedQuestio
   return {
     id,
     text,
-    place: undefined,
+    planKey: undefined,
     chat: { channel: 'wechat', chatId: 'g' },
     askerId: 'w',
     askerName: '王大妈',
@@ -44,7 +44,7 @@ test('refused and unhelpful ones are grouped, most asked first', () => {
     { question: '可回收物哪天收', why: 'unhelpful', times: 1 },
     { question: '食堂几点开门', why: 'masked', times: 1 },
   ])
-  expect(renderQuestionGroups(groups)).toContain('3 次 · 2 人 · 方案未写 · 充電樁何时装(Q4)')
+  expect(renderQuestionGroups(groups)).toContain('3 次 · 2 人 · 方案未写 · 充電樁何时装（Q4）')
 })
 
 test('with none it says so', () => {

@@ -25,7 +25,7 @@ test('an answer is voted on by button and by number, once a person, and not from
   expect(await play.say('王大妈', 'residents-east', '没用 Q1')).toEqual([expect.stringContaining('没用')])
   expect(await play.say('张大爷', 'residents-west', '没用 q1')).toEqual([])
   expect(await votes()).toEqual([[1, 1]])
-  expect(await play.say('王大妈', 'residents-east', '有用 Q1')).toEqual(['residents-east: 谢谢,已记下。'])
+  expect(await play.say('王大妈', 'residents-east', '有用 Q1')).toEqual(['residents-east: 谢谢，已记下。'])
   expect(await votes()).toEqual([[2, 0]])
 })
 
@@ -57,7 +57,7 @@ test('an official’s own answer wins until it expires, and says whose it is', a
     }),
   )
   expect(await play.say('王大妈', 'residents-east', question)).toEqual([
-    'residents-east: 【社区答复】本月改为每周二、周五各一次。\n问题:可回收物多久清运一次?(高远答,有效至2026-03-17) Q1',
+    'residents-east: 【社区答复】本月改为每周二、周五各一次。\n问题：可回收物多久清运一次?（高远答，有效至2026-03-17） Q1',
   ])
   expect(await asked()).toMatchObject([{ mode: 'faq', state: 'answered' }])
   await play.at('2026-03-18 08:00', 60)

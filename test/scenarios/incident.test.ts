@@ -10,17 +10,17 @@ afterEach(() => play.close())
 
 test('staff open a numbered incident, which counts as the report of their grid; its number closes it', async () => {
   const [receipt] = await play.say('李明', 'staff', '1号网格东门有人搭棚子')
-  expect(receipt).toMatch(/^staff: #1 已登记:违建,1号网格/)
+  expect(receipt).toMatch(/^staff: #1 已登记：违建，1号网格/)
   expect(receipt).toContain('请在 3月17日 08:00 前处理')
   const [report] = await play.rehearsal.store.transact((tx) => tx.reports.latest('zero', '2026-03-16'))
   expect(report).toMatchObject({ gridId: 'grid-1', kind: 'incident', incidentNumber: 1 })
   await play.at('09:30')
-  expect(await play.say('李明', 'staff', '#1 已拆除')).toEqual(['staff: #1 已更新:已办结。'])
+  expect(await play.say('李明', 'staff', '#1 已拆除')).toEqual(['staff: #1 已更新：已办结。'])
   expect(await play.say('李明', 'staff', '#1 已拆除')).toEqual([
-    'staff: #1 早已办结,没有改动。又发生的请另报一件。',
+    'staff: #1 此前已办结，没有改动。又发生的请另报一件。',
   ])
   expect(await play.say('李明', 'staff', '#7 已处理')).toEqual([
-    'staff: 没有 #7 这件事,没有记入。请核对编号。',
+    'staff: 没有 #7 这件事，没有记入。请核对编号。',
   ])
   const clocks = await play.rehearsal.store.transact((tx) => tx.incidents.get(1))
   expect(clocks).toMatchObject({
@@ -41,21 +41,30 @@ test('24 hours without an end escalate to the official, once', async () => {
 
 test('residents: addressed is booked, urgent is booked unaddressed, chatter is met with silence', async () => {
   expect(await play.say('张大爷', 'residents-west', '今天太阳真好')).toEqual([])
-  const [addressed] = await play.say('张大爷', 'residents-west', '@小助手 6号楼门口路灯坏了')
-  expect(addressed).toMatch(/^residents-west: #1 已登记/)
-  const [urgent] = await play.say('刘姐', 'residents-east', '着火了!3栋楼道里冒黑烟')
-  expect(urgent).toMatch(/^residents-east: #2 已登记.*110\/119\/120/)
+  const addressed = await play.say('张大爷', 'residents-west', '@小助手 6号楼门口路灯坏了')
+  expect(addressed.toSorted()).toEqual([
+    expect.stringMatching(/^residents-west: #1 已登记/),
+    expect.stringMatching(/^高远: 【新事件】#1 .*西苑居民群/),
+  ])
+  const urgent = await play.say('刘姐', 'residents-east', '着火了！3栋楼道里冒黑烟')
+  expect(urgent.toSorted()).toEqual([
+    expect.stringMatching(/^residents-east: #2 已登记.*110\/119\/120/),
+    expect.stringMatching(/^高远: 【紧急】#2 /),
+  ])
+  expect(await play.say('李明', 'residents-east', '#2 已处理')).toEqual([
+    'residents-east: #2 已更新：已办结。',
+  ])
 })
 
 test('an unaddressed report of a resident is offered to staff in private, and booked once by a press', async () => {
-  const offers = await play.say('张大爷', 'residents-west', '6号楼门口的路灯坏了,晚上一片黑')
+  const offers = await play.say('张大爷', 'residents-west', '6号楼门口的路灯坏了，晚上一片黑')
   expect(offers).toEqual([expect.stringMatching(/^高远: 西苑居民群里有人说/)])
   const token = play.rehearsal.heard.at(-1)?.buttons?.[0]?.[0]?.token ?? ''
   expect(await play.press('张大爷', 'private', token)).toEqual([])
   const booked = await play.press('高远', 'private', token)
-  expect(booked).toEqual([
+  expect(booked.toSorted()).toEqual([
     expect.stringMatching(/^residents-west: #1 已登记/),
-    '高远: 已登记,编号已在群里告知。',
+    expect.stringMatching(/^高远: 【新事件】#1 [^]*\n已登记，编号已在群里告知。$/),
   ])
   expect(await play.press('高远', 'private', token)).toEqual([])
 })
@@ -63,7 +72,7 @@ test('an unaddressed report of a resident is offered to staff in private, and bo
 test('an update without a number is asked about, never guessed', async () => {
   await play.say('李明', 'staff', '1号网格东门有人搭棚子')
   const [question] = await play.say('李明', 'staff', '棚子已经拆了')
-  expect(question).toContain('是哪一件?请带编号')
+  expect(question).toContain('是哪一件？请带编号')
   expect(await play.rehearsal.store.transact((tx) => tx.incidents.get(1))).toMatchObject({
     state: 'reported',
   })

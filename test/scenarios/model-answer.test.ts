@@ -53,7 +53,7 @@ test('a checked answer is posted once, labelled, with its source', async () => {
   const answers = await play.say('王大妈', 'residents-east', question)
   expect(answers).toHaveLength(1)
   expect(answers[0]).toMatch(
-    /^residents-east: 【AI 生成】可回收物每周三清运一次。\n来源:《澄园社区生活垃圾分类实施方案》/,
+    /^residents-east: 【AI 生成】可回收物每周三清运一次。\n来源：《澄园社区生活垃圾分类实施方案》/,
   )
   expect(answers[0]).not.toContain('6点')
   await play.at('09:00')
@@ -113,7 +113,7 @@ async function leftOpen(askedAt: Date): Promise<(play: Play) => Promise<string |
   const { id } = await play.rehearsal.store.transact(async (tx) => {
     const chat = { channel: 'console', chatId: 'residents-east' } as const
     const asker = { askerId: 'w', askerName: '王大妈' }
-    return tx.questions.open({ text: question, place: undefined, chat, ...asker, eventId: 900, askedAt })
+    return tx.questions.open({ text: question, planKey: undefined, chat, ...asker, eventId: 900, askedAt })
   })
   // A worker claimed it and died.
   await play.rehearsal.store.transact((tx) => tx.questions.claim(askedAt, new Date(askedAt.getTime() + 9000)))

@@ -25,11 +25,11 @@ test('down for the last half hour: the deadline moves by it, and the paper says 
   expect(after.heard()).toEqual([])
   await after.at('17:31', 1)
   expect(after.heard()).toEqual([expect.stringContaining('11 个网格未报')])
-  expect(await after.say('王芳', 'staff', '2号网格今日无异常')).toEqual([expect.stringContaining('(迟报)')])
+  expect(await after.say('王芳', 'staff', '2号网格今日无异常')).toEqual([expect.stringContaining('（迟报）')])
   await after.at('2026-03-17 09:00', 30)
   const [paper] = after.heard().filter((line) => line.includes('日汇总'))
-  expect(paper).toContain('零报告 2,有事件 0,未报 10。其中迟报 1。')
-  expect(paper).toContain('当日机器人中断 30 分钟,截止时间已顺延。')
+  expect(paper).toContain('零报告 2，有事件 0，未报 10。其中迟报 1。')
+  expect(paper).toContain('当日机器人中断 30 分钟，截止时间已顺延。')
   await after.close()
 })
 
@@ -38,7 +38,7 @@ test('down at 09:00: the paper comes late and says so, once', async () => {
   await before.at('2026-03-17 08:30', 30)
   await before.close()
   const after = await openPlay({ start: '2026-03-17 10:12', databaseUrl, community })
-  expect(after.heard()).toEqual([expect.stringContaining('本汇总因中断延至 10:12 发出。')])
+  expect(after.heard()).toEqual([expect.stringContaining('本汇总因中断延至 3月17日 10:12 发出。')])
   await after.at('11:00')
   await after.close()
   const again = await openPlay({ start: '2026-03-17 11:01', databaseUrl, community })
@@ -70,9 +70,9 @@ test('a confirmed notice whose minute passed while the bot was down goes out lat
     databaseUrl,
     community: { ...community, regimes: [] },
   })
-  await before.say('高远', 'staff', '@小助手 今天8点通知所有居民群:今晚停水')
+  await before.say('高远', 'staff', '@小助手 今天8点通知所有居民群：今晚停水')
   await before.say('高远', 'staff', '确认 N1')
-  await before.say('高远', 'staff', '@小助手 今天9点20通知所有居民群:水来了')
+  await before.say('高远', 'staff', '@小助手 今天9点20通知所有居民群：水来了')
   await before.say('高远', 'staff', '确认 N2')
   await before.close()
   const after = await openPlay({

@@ -9,7 +9,7 @@ beforeEach(async () => {
 afterEach(() => play.close())
 
 test('an addressed question is answered with plan, section and line', async () => {
-  const [answer] = await play.say('王大妈', 'residents-east', '@小助手 可回收物多久清运一次?')
+  const [answer] = await play.say('王大妈', 'residents-east', '@小助手 可回收物多久清运一次？')
   expect(answer).toContain('每周三')
   expect(answer).toContain('原文摘录')
   expect(answer).toContain('《澄园社区生活垃圾分类实施方案》')
@@ -17,10 +17,10 @@ test('an addressed question is answered with plan, section and line', async () =
 })
 
 test('what the plans do not say is not said', async () => {
-  const [answer] = await play.say('王大妈', 'residents-east', '@小助手 幼儿园几号开始报名?')
+  const [answer] = await play.say('王大妈', 'residents-east', '@小助手 幼儿园几号开始报名？')
   expect(answer).toContain('没有写到')
 })
 
 test('a question among neighbours is none of the bot’s business', async () => {
-  expect(await play.say('王大妈', 'residents-east', '可回收物哪天清运?')).toEqual([])
+  expect(await play.say('王大妈', 'residents-east', '可回收物哪天清运？')).toEqual([])
 })

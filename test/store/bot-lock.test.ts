@@ -46,6 +46,11 @@ test('PostgreSQL welcomes replicas', async () => {
   for (const release of releases) release()
 })
 
+test('a database that cannot be reached is named as the reason', async () => {
+  const nowhere = openStore('postgresql://nobody@127.0.0.1:1/none')
+  await expect(nowhere).rejects.toThrow('cannot be opened (DatabaseNotReachable): check its URL')
+})
+
 test.each(['mysql://localhost/x', 'gridkeeper.db', 'file:'])('%s is no database URL', async (wrong) => {
   await expect(openStore(wrong)).rejects.toThrow('The database URL must be like file:./data/gridkeeper.db')
 })

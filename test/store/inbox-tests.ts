@@ -76,7 +76,7 @@ export function inboxTests({ a, b, run }: StoreUnderTest): void {
   test('a failed event holds its chat until the next attempt', async () => {
     await accept(['40', 'x'], ['41', 'x'])
     const [event] = await run((tx) => tx.inbox.claim(claim('w', 0)))
-    await run((tx) => tx.inbox.failed(event!.id, 'model is away', at(30)))
+    await run((tx) => tx.inbox.failed(event!.id, 'w', { error: 'model is away', retryAt: at(30) }))
     expect(await claimed('w', 29)).toEqual([])
     expect(await claimed('w', 30)).toEqual(['40'])
   })
@@ -84,7 +84,9 @@ export function inboxTests({ a, b, run }: StoreUnderTest): void {
   test('an event that is given up stays and lets its chat go on', async () => {
     await accept(['50', 'x'], ['51', 'x'])
     const [event] = await run((tx) => tx.inbox.claim(claim('w', 0)))
-    await run((tx) => tx.inbox.failed(event!.id, 'broken', undefined))
+    const failure = { error: 'broken', retryAt: undefined }
+    expect(await run((tx) => tx.inbox.failed(event!.id, 'somebody else', failure))).toBe(false)
+    expect(await run((tx) => tx.inbox.failed(event!.id, 'w', failure))).toBe(true)
     expect(await claimed('w', 1)).toEqual(['51'])
     expect(await run((tx) => tx.inbox.get(event!.id))).toMatchObject({ id: event!.id, attempts: 1 })
   })

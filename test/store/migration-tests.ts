@@ -3,17 +3,11 @@ import { readdir } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { databaseAt } from '../../src/store/database.ts'
 import { openStore } from '../../src/store/store.ts'
+import { execute } from './execute.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
 
 export function migrationTests({ url, a }: StoreUnderTest): void {
-  const query = async (sql: string): Promise<unknown[][]> => {
-    const connection = await databaseAt(url()).connect()
-    try {
-      return (await connection.queryRaw({ sql, args: [], argTypes: [] })).rows
-    } finally {
-      await connection.dispose()
-    }
-  }
+  const query = (sql: string) => execute(url(), sql)
   const names = () =>
     query('SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL ORDER BY started_at')
   /** A row as Prisma Migrate would have left it. */

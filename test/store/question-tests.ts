@@ -9,7 +9,7 @@ function question(changes: Partial<NewQuestion> = {}): NewQuestion {
   const chat = { channel: 'telegram', chatId: 'g1' } as const
   const asker = { askerId: '7', askerName: '李"四"' }
   const eventId = (events += 1)
-  return { text: '几点巡查?', place: undefined, chat, ...asker, eventId, askedAt: at(0), ...changes }
+  return { text: '几点巡查?', planKey: undefined, chat, ...asker, eventId, askedAt: at(0), ...changes }
 }
 
 const extract = { state: 'answered', mode: 'extract', answer: '每天一次。' } as const
@@ -26,7 +26,7 @@ function settling({ a, b, run }: StoreUnderTest): void {
     const asked = question()
     const first = await run((tx) => tx.questions.open(asked))
     expect(first).toEqual({ ...asked, id: first.id, state: 'open' })
-    const second = await run((tx) => tx.questions.open(question({ place: '柳溪镇' })))
+    const second = await run((tx) => tx.questions.open(question({ planKey: 'a:1' })))
     const claim = (now: number) => run((tx) => tx.questions.claim(at(now), at(now + 10)))
     const both = await Promise.all(
       [a(), b()].map((replica) => replica.transact((tx) => tx.questions.claim(at(0), at(10)))),

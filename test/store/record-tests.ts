@@ -135,7 +135,7 @@ function promptTests({ a, b, run }: StoreUnderTest): void {
   const chat = { channel: 'telegram', chatId: 'g1' } as const
   const prompt = (token: string): NewPrompt => ({
     token,
-    data: { kind: 'choose-plan', question: '几点巡查?', places: ['甲村', '乙村'] },
+    data: { kind: 'choose-plan', question: '几点巡查?', planKeys: ['a', 'b'] },
     chat,
     accountId: '7',
     expiresAt: at(100),

@@ -1,6 +1,7 @@
 // The roster and the documents on a real database.
 import { expect, test } from 'vitest'
 import type { Roster } from '../../src/domain/roster.ts'
+import { execute } from './execute.ts'
 import { at } from './sample-rows.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
 
@@ -21,7 +22,7 @@ const roster: Roster = {
   chats: [{ id: 'staff', title: '工作群', unit: 'zhen', audience: 'staff', channel: 'telegram', chat: '-1' }],
 }
 
-export function rosterTests({ a, b, run }: StoreUnderTest): void {
+export function rosterTests({ url, a, b, run }: StoreUnderTest): void {
   const declare = (next: Roster, seconds: number): Promise<void> =>
     run((tx) => tx.roster.declare(next, at(seconds)))
   const load = () => run((tx) => tx.roster.load())
@@ -40,6 +41,26 @@ export function rosterTests({ a, b, run }: StoreUnderTest): void {
     await declare({ ...roster, units: [second!, town!] }, 2)
     expect(await load()).toEqual({ ...roster, units: [second, town] })
     await declare(roster, 3)
+    expect(await load()).toEqual(roster)
+  })
+
+  test('what was made in chat stays, and is never overwritten', async () => {
+    const made = {
+      id: 'night',
+      title: '夜班群',
+      unit: 'zhen',
+      audience: 'staff',
+      channel: 'wechat',
+      chat: 'r9',
+    }
+    const columns = 'kind, id, data, origin, position, "changedAt"'
+    const values = `'chat', 'night', '${JSON.stringify(made)}', 'chat', 0, '2026-01-01 00:00:00'`
+    await execute(url(), `INSERT INTO "RosterEntry" (${columns}) VALUES (${values})`)
+    await declare(roster, 3)
+    expect(await load()).toEqual({ ...roster, chats: [...roster.chats, made] })
+    const clashing = { ...roster, chats: [{ ...roster.chats[0]!, id: 'night' }] }
+    await expect(declare(clashing, 4)).rejects.toThrow(/chat night as .*工作群.* made in chat as .*夜班群/)
+    await execute(url(), `DELETE FROM "RosterEntry" WHERE origin = 'chat'`)
     expect(await load()).toEqual(roster)
   })
 

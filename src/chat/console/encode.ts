@@ -11,5 +11,5 @@ export function encodeText(message: Outgoing): string {
 export function renderLine(place: string, botName: string, text: string): string {
   // oxlint-disable-next-line no-control-regex
   const clean = text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ')
-  return `[${place}] ${botName}:${clean.replaceAll('\n', '\n    ')}\n`
+  return `[${place}] ${botName}：${clean.replaceAll('\n', '\n    ')}\n`
 }

@@ -16,7 +16,7 @@ export interface ConsoleOptions extends TerminalStreams {
   /** Who speaks first. */
   readonly speaker: string
   readonly clock: () => Date
-  /** Called for /quit, and at the end of input in a terminal. */
+  /** Called for /quit, and in a terminal for Ctrl-C and the end of input. */
   readonly onQuit: () => void
 }
 
@@ -71,7 +71,7 @@ async function perform(
   options: ConsoleOptions,
   { theatre, terminal, receive, signal }: Performance,
 ): Promise<void> {
-  const lines = terminal.lines()
+  const lines = terminal.lines(options.onQuit)
   terminal.show('', renderPrompt(theatre.stage))
   for await (const typed of lines) {
     if (signal.aborted) return
@@ -87,7 +87,7 @@ async function perform(
         () => receive(event),
         signal,
         (_, tries) => {
-          if (tries === 1) terminal.show('(暂时存不下来,正在重试……)', renderPrompt(theatre.stage))
+          if (tries === 1) terminal.show('（暂时存不下来，正在重试……）', renderPrompt(theatre.stage))
         },
       )
     }

@@ -61,12 +61,12 @@ export function renderPrompt(stage: Stage): string {
 }
 
 function speakAs(stage: Stage, name: string): Line {
-  if (name === '') return { does: 'nothing', echo: `用法:/as 名字。${renderCast(stage.cast)}` }
+  if (name === '') return { does: 'nothing', echo: `用法：/as 名字。${renderCast(stage.cast)}` }
   const turned = enter(stage.cast, personCalled(stage.cast, name))
   return {
     does: 'turn',
     stage: turned,
-    echo: `现在以 ${turned.speaker.name}(${turned.speaker.label})的身份说话。`,
+    echo: `现在以 ${turned.speaker.name}（${turned.speaker.label}）的身份说话。`,
   }
 }
 
@@ -78,7 +78,7 @@ function goInto(stage: Stage, title: string): Line {
     const titles = stage.cast.groups.filter((g) => stage.speaker.groups.includes(g.id)).map((g) => g.title)
     return {
       does: 'nothing',
-      echo: `${stage.speaker.name}不在“${title}”。可以去:${[...titles, '私聊'].join('、')}。`,
+      echo: `${stage.speaker.name}不在“${title}”。可以去：${[...titles, '私聊'].join('、')}。`,
     }
   }
   return { does: 'turn', stage: { ...stage, group }, echo: `现在在${group.title}。` }
@@ -86,12 +86,12 @@ function goInto(stage: Stage, title: string): Line {
 
 function renderWho({ cast, group }: Stage): string {
   if (!group) return '这里只有你和机器人。'
-  const members = cast.people.filter((p) => p.groups.includes(group.id)).map((p) => `${p.name}(${p.label})`)
-  return `${group.title}:${[cast.botNames[0], ...members].join('、')}`
+  const members = cast.people.filter((p) => p.groups.includes(group.id)).map((p) => `${p.name}（${p.label}）`)
+  return `${group.title}：${[cast.botNames[0], ...members].join('、')}`
 }
 
 function renderCast(cast: ConsoleCast): string {
-  return `可选:${cast.people.map((p) => `${p.name}(${p.label})`).join('、')};别的名字就是一位居民。`
+  return `可选：${cast.people.map((p) => `${p.name}（${p.label}）`).join('、')}；别的名字就是一位居民。`
 }
 
 function enter(cast: ConsoleCast, speaker: ConsolePerson): Stage {

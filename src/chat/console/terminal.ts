@@ -10,7 +10,8 @@ export interface TerminalStreams {
 }
 
 export interface Terminal {
-  lines(): AsyncIterable<string>
+  /** A terminal in raw mode sends no signal: Ctrl-C comes as `onInterrupt`. */
+  lines(onInterrupt: () => void): AsyncIterable<string>
   /** Prints the text, if any, and the prompt below it. */
   show(text: string, prompt: string): void
   close(): void
@@ -20,9 +21,10 @@ export function openTerminal({ input, output, interactive }: TerminalStreams): T
   let reader: Interface | undefined
   let open = true
   return {
-    lines() {
+    lines(onInterrupt) {
       // Opened only now: lines that come before somebody iterates would be lost.
       reader = createInterface({ input, output: interactive ? output : undefined, terminal: interactive })
+      reader.on('SIGINT', onInterrupt)
       return reader
     },
     show(text, prompt) {

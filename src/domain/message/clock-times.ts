@@ -1,7 +1,7 @@
 // Finds clock times: 15:20, 下午三点半, 十六时, 半小时后.
 import { numeral, parseNumeral } from '../../lib/numerals.ts'
 
-export interface ClockTime {
+interface ClockTime {
   readonly start: number
   readonly end: number
   readonly hour: number

@@ -13,9 +13,9 @@ import { zeroOf } from './zeros.ts'
 type Correction = Extract<Reading, { intent: 'correction' }>
 
 const wrong =
-  /更正|纠正|订正|勘误|(?:写|打|报|发|说|填|搞|弄|记|数|点|选|看|听|输|登记|讲)(?:错|多了|少了|重复?了|串)(?!过)|错(?:了|咗|报|字)|有误|笔误|口误|手滑|手误|手快|误报|误发|多报|少报|重报|报重|重复(?:报|了)|报重复/
+  /(?:写|打|报|填|说|发)成|误会|更正|纠正|订正|勘误|(?:写|打|报|发|说|填|搞|弄|记|数|点|选|看|听|输|登记|讲)(?:错|多了|少了|重复?了|串)(?!过)|错(?:了|咗|报|字)|有误|笔误|口误|手滑|手误|手快|误报|误发|多报|少报|重报|报重|重复(?:报|了)|报重复/
 const change =
-  /改(?:成|为|做|下|一下|到|回|作|报|咗)|(?:要|得|需要?|应|请|帮忙?|把.{0,14})改(?!革|造|善|变|天|日|期|装)|换成|修改(?:为|成|一下|下)|调整为|变更为|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|应|上)?[^,]{0,3}\d|不是.{1,14}[,,]?\s?(?:而?是|系)/
+  /改(?:成|为|做|下|一下|到|回|作|报|咗|(?=\s?[\d一二三四五六七八九十两零]))|(?:要|得|需要?|应|请|帮忙?|把.{0,14})改(?!革|造|善|变|天|日|期|装)|换成|修改(?:为|成|一下|下)|调整为|变更为|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|应|上)?[^,]{0,3}\d|不是.{1,14}[,,]?\s?(?:而?是|系)/
 const withdraw =
   /撤(?:回|销|掉|了吧|下|咗)|作废|取消|不算(?!.{0,2}(?:违|数))?|不作数|不算数|删(?:掉|了|除|咗)|当我没(?:报|说)|收回|忽略(?:刚才|上一?条|我|前)|无效|作罢|唔算|当冇/
 const earlier =
@@ -31,11 +31,17 @@ export function isCorrection(scene: Scene): boolean {
     return false
   if (/改(?:天|日)再|会议|通知.{0,6}取消|开会.{0,10}改/.test(text)) return false
   if (/^\s*(?:更正|纠正|订正|勘误|修正)/.test(text)) return true
+  if (
+    scene.context.role !== 'resident' &&
+    /不是.{1,10}[,,]\s?而?是/.test(text) &&
+    !scene.clauses.some((one) => one.asks)
+  )
+    return true
   if (wrong.test(text) && (earlier.test(text) || change.test(text) || text.length < 24))
     return !/(?:没|不会|不要|别)(?:写|打|报|填|搞|弄)错|怕.{0,4}错/.test(text)
   if (
     withdraw.test(text) &&
-    /刚|上(?:一|面|条)|前(?:一|面|条)|那条|这条|头先|嗰条|报|零|记录|#\d|发的/.test(text) &&
+    /刚|之前|先前|误会|上(?:一|面|条)|前(?:一|面|条)|那条|这条|头先|嗰条|报|零|记录|#\d|发的/.test(text) &&
     !/会议|活动|演练|航班|课|聚餐|资格/.test(text)
   )
     return true
@@ -47,8 +53,9 @@ export function isCorrection(scene: Scene): boolean {
   )
     return corrects(text, scene.quote)
   return (
-    /(?:零报告|数字|数据)(?:不对|不准|有问题|有误)|不是零报告|唔系零报告|不能算零报告/.test(text) &&
-    !/可不是/.test(text)
+    /(?:这|那|上|前)一?条.{0,3}(?:不对|不准)|(?:零报告|数字|数据)(?:不对|不准|有问题|有误)|不是零报告|唔系零报告|不能算零报告/.test(
+      text,
+    ) && !/可不是/.test(text)
   )
 }
 
@@ -95,50 +102,64 @@ export function readCorrection(scene: Scene, facts: Facts): Correction {
 
 interface Part {
   readonly start: number
+  readonly end: number
   readonly text: string
+}
+
+const instead =
+  /改(?:成|为|做|到|回|作|咗|(?!一下)(?=\s?[\d一二三四五六七八九十两零]))|换成|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|上)?|调整为|更正(?:为|:)|以这条为准:?/g
+const contrasted = /(?<!不|就|也|还|都|可|但|只|要|算|老|总)(?:而)?是|(?<!唔|应该|关|联)系(?!统)/g
+
+/** Where the last of the markers ends that has something after it. */
+function lastEnd(text: string, marker: RegExp): number | undefined {
+  const ends = [...text.matchAll(marker)].map((match) => match.index + match[0].length)
+  return ends.findLast((end) => end < text.trimEnd().length)
 }
 
 /** What the message says instead: after 改成, 应为, 不是…是. */
 function correctedPart(scene: Scene): Part {
   const { text } = scene
-  let start = 0
-  for (const match of text.matchAll(
-    /改(?:成|为|做|到|回|作|咗)?|换成|应(?:该)?(?:是|为|系)?|实(?:际|为)(?:是|为|上)?|调整为|更正(?:为|:)?|(?<!不|就|也|还|都|可|但|只|要|算|老|总)(?:而)?是|(?<!唔|应该)系(?!统)/g,
-  )) {
-    if (match.index + match[0].length < text.trimEnd().length) start = match.index + match[0].length
-  }
-  const denial = text.lastIndexOf('不是')
-  const denialEnd = text.slice(denial).search(/[,,。;]/)
-  const isTail = denial > start && denialEnd < 0
-  return isTail ? { start: 0, text: text.slice(0, denial) } : { start, text: text.slice(start) }
+  const strong = lastEnd(text, instead)
+  const contrast = lastEnd(text, contrasted)
+  const start =
+    strong === undefined || (contrast !== undefined && /不是|唔系/.test(text.slice(strong, contrast)))
+      ? (contrast ?? strong ?? 0)
+      : strong
+  const denial = Math.max(text.lastIndexOf('不是'), text.lastIndexOf('唔系'), text.lastIndexOf('不在'))
+  const denialIsTail = denial > start && text.slice(denial).search(/[,,。;]/) < 0
+  const mistaken = text.slice(start).search(/(?:刚才|刚刚|之前)?[写打报填说]成/)
+  const end = denialIsTail ? denial : mistaken > 0 ? start + mistaken : text.length
+  return { start, end, text: text.slice(start, end) }
 }
 
 function correctedKind(scene: Scene, facts: Facts, part: Part): Correction['kind'] {
   const { text } = scene
   const withdrawn = withdraw.test(text) || /误报|重复(?:报|了)|报重/.test(text)
   if (
-    /不是零报告|唔系零报告|零报告(?:不对|取消|有误|作废|是错)|并非零|有情况|有事件|漏了|不能算零/.test(
+    /不是零报告|唔系零报告|零报告(?:不对|取消[,，]|有误|是错)|并非零|(?<!没|没有|无)有情况|(?<!没|没有|无)有事件|漏了|不能算零/.test(
       text,
     ) &&
     !/撤/.test(text)
   )
     return 'incident'
-  const zero =
-    zeroOf(part.text) === 'zero' ||
-    scene.clauses.some(
-      (one) =>
-        one.start >= part.start - 3 &&
-        zeroOf(one.text) === 'zero' &&
-        !/撤|作废|取消|删|刚才的零|之前的零/.test(one.text),
+  const zero = scene.clauses.some((one) => {
+    const said = one.text.slice(Math.max(0, part.start - one.start), part.end - one.start)
+    return (
+      said !== '' &&
+      zeroOf(said) === 'zero' &&
+      !/撤|作废|取消|删|不算|(?:刚才|之前|前面|刚)[^,改]{0,6}零|多打|少打/.test(one.text)
     )
-  const news = facts.incidents.length > 0 || (readCount(part.text) ?? 1) > 1
+  })
+  if (withdrawn && /误[报会]/.test(text)) return zero ? 'zero' : 'withdrawn'
+  const news =
+    scene.clauses.some((one) => !withdraw.test(one.text) && assertedHazards(one).length > 0) ||
+    (readCount(part.text) ?? 1) > 1
   if (
     withdrawn &&
     !news &&
     !(zero && !/(?:撤|作废|取消|删|不算).{0,6}零|零报告.{0,4}(?:撤|作废|取消|删|不算)/.test(text))
   )
     return 'withdrawn'
-  if (withdrawn && /误报/.test(text)) return zero ? 'zero' : 'withdrawn'
   return zero ? 'zero' : 'incident'
 }
 
@@ -157,13 +178,13 @@ function correctedGrids(scene: Scene, part: Part): { ids: readonly string[]; unk
 }
 
 function denied(text: string, start: number): boolean {
-  return /(?:不是|唔系|并非|不该是|非)\s?$/.test(text.slice(0, start))
+  return /(?:不是|唔系|并非|不该是|非)\s?$/.test(text.slice(Math.max(0, start - 8), start))
 }
 
 function correctedDay(scene: Scene, part: Part): string {
   const said = scene.days.filter((one) => one.day <= scene.today && !denied(scene.text, one.start))
   const after = said.filter((one) => one.start >= part.start)
-  const chosen = after.length > 0 && /日期|哪天|不是.{0,4}[天日号]/.test(scene.text) ? after : said
+  const chosen = after.length > 0 ? after : said
   return expandDays(scene.text, chosen.slice(0, 1))[0] ?? addDays(scene.today, 0)
 }
 

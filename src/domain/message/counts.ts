@@ -2,7 +2,7 @@
 import { numeral, parseNumeral } from '../../lib/numerals.ts'
 
 const classifier =
-  '处|起|个|件|家|户|辆|台|部|只|条|名|人(?!一组|民)|位|例|根|盏|盘|棵|株|袋|车(?!位|库|道|主|祸)|间|摊|张|宗|单(?!元)|架|把|口(?!子)|头|匹|堆|块|艘|顶|扇|桶|箱|具|瓶|副|宗|档|对|拨|伙|帮'
+  '处|起|个|套|份|件|家|户|辆|台|部|只|条|名|人(?!一组|民)|位|例|根|盏|盘|棵|株|袋|车(?!位|库|道|主|祸)|间|摊|张|宗|单(?!元)|架|把|口(?!子)|头|匹|堆|块|艘|顶|扇|桶|箱|具|瓶|副|宗|档|对|拨|伙|帮'
 const counted = new RegExp(
   `(?<![\\d.\\-#第a-z#:])(?<number>${numeral})\\s?(?:多|余|来)?(?<vague>)(?:${classifier})(?!月|小时|钟|半|点钟|星期|礼拜|网格|格|单元|星|班|晚上|工作日|次)|(?<pair>[俩仨])|两口子(?<couple>)`,
   'g',
@@ -10,7 +10,7 @@ const counted = new RegExp(
 const vagueBefore = /[几数十]$/
 const vagueAfter = /^\s?(?:多|余|来|几)/
 const effort =
-  /(?:漏报|补报|少报|多报|漏了|出动|组织|派出|派|安排|投入|调派|参与|带领|动员|联合|我们|共巡|走访|巡查了?|检查了?|巡了?|排查了?|每|这|那|哪|同|另|前|上|下|住着?)\s?$/
+  /(?:忘报了|报了|漏报|补报|少报|多报|漏了|出动|组织|派出|派|安排|投入|调派|参与|带领|动员|联合|我们|共巡|走访|巡查了?|检查了?|巡了?|排查了?|每|这|那|哪|同|另|前|上|下|住着?)\s?$/
 
 /** The first count that is not one of patrolmen, visits or durations; undefined for 几, 十几, 一堆. */
 export function readCount(text: string): number | undefined {

@@ -26,7 +26,7 @@ const weekWords =
 const dateWords = [
   `(?:(?<year>20\\d\\d)\\s?[年./-]\\s?)?(?<month>${numeral})\\s?月\\s?(?<dom>${numeral})\\s?[日号]?(?!\\s?(?:[栋幢楼个]|单元|号))`,
   '(?<!\\d)(?<year2>20\\d\\d)[./-](?<month2>\\d{1,2})[./-](?<dom2>\\d{1,2})(?!\\d)',
-  '(?<![\\d./:#a-z]|(?<![./]\\d{1,2})-)(?<month3>1[0-2]|0?[1-9])[./](?<dom3>3[01]|[12]\\d|0?[1-9])(?![\\d./%:]|-(?!\\d{1,2}[./])|\\s?[米元个万吨亩倍kmg㎡平号栋层网格])',
+  '(?<![\\d./:#a-z]|(?<![./]\\d{1,2})-)(?<month3>1[0-2]|0?[1-9])[./](?<dom3>3[01]|[12]\\d|0?[1-9])(?![\\d./%]|:\\d{2}|-(?!\\d{1,2}[./])|\\s?[米元个万吨亩倍kmg㎡平号栋层网格])',
 ].join('|')
 const lastOfMonth = '(?<lastday>上个?月(?:的)?(?:最后一天|底|末))|上个?月(?<lastmonth>\\d{1,2})[日号]'
 const pattern = new RegExp(`${relativeWords}|${weekWords}|${dateWords}|${lastOfMonth}`, 'g')
@@ -36,15 +36,17 @@ const dayOfMonth = new RegExp(`(?<![\\d第#.\\-/])(${numeral})[日号]`, 'g')
 /** Days in the order of the text; `N号` alone is not among them, since it may be a grid. */
 export function readDays(text: string, today: LocalDay): DayMention[] {
   const found: DayMention[] = []
+  const known = new Map<string, ReturnType<typeof dayOf>>()
   for (const match of text.matchAll(pattern)) {
-    const days = dayOf(match, today)
+    const days = known.has(match[0]) ? known.get(match[0]) : dayOf(match, today)
+    known.set(match[0], days)
     if (days) found.push({ start: match.index, end: match.index + match[0].length, ...days })
   }
   return found
 }
 
 /** `N号` as a day: the latest day N not after today, and the first not before it. */
-export function dayNumbered(day: number, today: LocalDay): { day: LocalDay; next: LocalDay } | undefined {
+function dayNumbered(day: number, today: LocalDay): { day: LocalDay; next: LocalDay } | undefined {
   const now = Temporal.PlainDate.from(today)
   const last = monthsFrom(now, -1)
     .map((month) => onDay(month, day))
@@ -58,9 +60,12 @@ export function dayNumbered(day: number, today: LocalDay): { day: LocalDay; next
 /** Mentions of `N号` and `N日` inside `text`, read as days. */
 export function readDayNumbers(text: string, today: LocalDay): DayMention[] {
   const found: DayMention[] = []
+  const known = new Map<number, ReturnType<typeof dayNumbered>>()
   for (const match of text.matchAll(dayOfMonth)) {
     const value = parseNumeral(match[1] ?? '')
-    const days = value === undefined || value < 1 || value > 31 ? undefined : dayNumbered(value, today)
+    if (value === undefined || value < 1 || value > 31) continue
+    const days = known.get(value) ?? dayNumbered(value, today)
+    known.set(value, days)
     if (days) found.push({ start: match.index, end: match.index + match[0].length, ...days })
   }
   return found

@@ -1,10 +1,12 @@
 // Sorts what a message says by grid: where nothing happened, and what happened where.
 import { type Clause, splitClauses } from './clauses.ts'
-import { complement, type GridMention } from './grids.ts'
+import { allBut, complement, type GridMention } from './grids.ts'
 import { findHazards, type Hazard, mainCategory } from './hazards.ts'
+import { readPlace } from './places.ts'
 import type { IncidentCategory } from './reading.ts'
 import { readRows, type Row } from './rows.ts'
 import type { Scene } from './scene.ts'
+import { isUrgent } from './urgency.ts'
 import { zeroOf } from './zeros.ts'
 
 /** What is said of one grid or of some grids together. */
@@ -29,9 +31,9 @@ export interface Facts {
 }
 
 const rhetorical =
-  /管不管|没人管|有没有人管|谁(?:来)?管|谁来|能不能(?:来|管|派|处理|快|让|小声|别)|怎么又|咋又|为什么又|为啥又|怎么还|咋还|到底|什么情况|啥情况|咋回事|怎么回事|什么时候(?:能|才|修|处理|清|来)|啥时候(?:能|才|修)|几时(?:先|至)?(?:整|修)|怎么没人|为什么没人|怎么办|咋办|点算|有人(?:管|处理)吗|是不是又|吓死|有王法|讲唔讲理|帮(?:忙)?看|反映过?|投诉/
+  /管不管|没人管|有没有人管|谁(?:来)?管|谁来(?!负责)|谁能|管管|能不能(?:来|管|派|处理|快|让|小声|别)|怎么又|咋又|为什么又|为啥又|怎么还|咋还|到底|什么情况|啥情况|咋回事|怎么回事|什么时候(?:能|才|修|处理|清|来)|啥时候(?:能|才|修)|几时(?:先|至)?(?:整|修)|怎么没人|为什么没人|怎么办|咋办|点算|有人(?:管|处理)吗|是不是又|吓死|有王法|讲唔讲理|帮(?:忙)?看|反映过?好?几|反映多次/
 const checkVerb =
-  /(?:检查|排查|巡查|宣传|学习|整治|治理|查看|核查|关注|清查|摸排|普查|回收|处理|负责|分类|有关|关于|登记|演练|重点是?)(?:了|一下|过)?[^,。]{0,3}$/
+  /(?:讨论|研究|部署|重点|开展|专项|推进|检查|排查|巡查|宣传|学习|整治|治理|查看|核查|关注|清查|摸排|普查|回收|处理|负责|分类|有关|关于|登记|演练|重点是?)(?!出|到|中|时)(?:了|一下|过)?[^,。]{0,12}$/
 const finding =
   /发现|查见|查到|查出|查获|看到|看见|见到|见有|目击|有人|有个|有一|有辆|有只|有条|有户|有家|出现|接到|接报|捡到|遇到|[一二三四五六七八九十两俩\d]\s?(?:处|起|辆|只|条|家|户|个|名|人|堆|盏|件|例)/
 const complaint =
@@ -42,7 +44,9 @@ export function readFacts(scene: Scene): Facts {
   const sections = rows === undefined ? proseSections(scene) : rows.map((row) => rowSection(row, scene))
   const zeroGrids = sections.filter((one) => one.says === 'zero').flatMap((one) => one.grids)
   const denied = scene.clauses.some((clause) => zeroOf(clause.text) === 'denied')
-  const incidents = sections.filter((one) => one.says === 'incident')
+  const incidents = sections
+    .filter((one) => one.says === 'incident')
+    .flatMap((one) => splitIncident(one, scene))
   const incidentGrids = incidents.flatMap((one) => one.grids)
   return {
     sections,
@@ -58,25 +62,30 @@ export function assertedHazards(clause: Clause): Hazard[] {
   if (clause.unreal) return []
   const complains = rhetorical.test(clause.text)
   if (clause.asks && !complains) return []
+  const found = finding.test(clause.text)
   const live = findHazards(clause.text).filter(
-    (one) => !one.negated && !checkVerb.test(clause.text.slice(0, one.start)),
+    (one) => !one.negated && (found || !checkVerb.test(clause.text.slice(0, one.start))),
   )
   const strong = live.some((one) => one.weight > 1)
-  const supported = strong || complains || finding.test(clause.text) || complaint.test(clause.text)
+  const supported = strong || complains || found || complaint.test(clause.text)
   return supported ? live : []
 }
 
+interface Draft {
+  readonly clauses: Clause[]
+  readonly mentions: GridMention[]
+  filled: boolean
+}
+
 function proseSections(scene: Scene): Section[] {
-  const drafts: { clauses: Clause[]; mentions: GridMention[]; filled: boolean }[] = []
+  const drafts: Draft[] = []
   for (const clause of cutAtGrids(scene)) {
-    const end = clause.start + clause.text.length
-    const mentions = scene.grids.filter((one) => one.start >= clause.start && one.start < end)
-    const general = complement(clause.text, mentions, scene.context) !== undefined
-    const filled =
-      clause.text.replace(/[^\p{L}\d]/gu, '').length >
-      mentions.reduce((sum, one) => sum + one.end - one.start, 0)
+    const mentions = mentionsIn(scene.grids, clause.start, clause.start + clause.text.length)
+    const named = mentions.reduce((sum, one) => sum + one.end - one.start, 0)
+    const filled = clause.text.replace(/[^\p{L}\d]/gu, '').length > named
     const last = drafts.at(-1)
-    if (last && !(mentions.length > 0 || general ? last.mentions.length > 0 && last.filled : false)) {
+    const opens = mentions.length > 0 || speaksOfRest(clause.text, scene)
+    if (last && !(opens && last.mentions.length > 0 && last.filled)) {
       last.clauses.push(clause)
       last.mentions.push(...mentions)
       last.filled ||= filled
@@ -84,12 +93,33 @@ function proseSections(scene: Scene): Section[] {
   }
   const all = drafts.flatMap((draft) => draft.mentions)
   return drafts.map((draft) => {
-    const text = draft.clauses.map((clause) => clause.text).join(',')
-    const except = complement(text, all, scene.context)
-    const ids = except ?? draft.mentions.flatMap((one) => one.ids)
     const unknown = draft.mentions.flatMap((one) => one.unknown)
-    return section({ clauses: draft.clauses, grids: ids, unknown }, scene)
+    return section({ clauses: draft.clauses, grids: draftGrids(draft, all, scene), unknown }, scene)
   })
+}
+
+function speaksOfRest(text: string, scene: Scene): boolean {
+  const excepting = /除.{1,40}外/.test(scene.text) && /其余|其他|其它/.test(text)
+  return excepting || complement(text, [], scene.context) !== undefined
+}
+
+function draftGrids(draft: Draft, all: readonly GridMention[], scene: Scene): readonly string[] {
+  const text = draft.clauses.map((clause) => clause.text).join(',')
+  const named = draft.mentions.flatMap((one) => one.ids)
+  if (namesException(draft.clauses)) return named
+  if (draft.mentions.length === 0 && speaksOfRest(text, scene))
+    return allBut(
+      all.flatMap((one) => one.ids),
+      scene.context,
+    )
+  return complement(text, /除/.test(text) ? draft.mentions : all, scene.context) ?? named
+}
+
+/** 除12格有人闹事外: the clause tells what is wrong with the grids it takes out. */
+function namesException(clauses: readonly Clause[]): boolean {
+  return clauses.some(
+    (clause) => /除/.test(clause.text) && assertedHazards(clause).some((one) => one.weight > 1),
+  )
 }
 
 function rowSection(row: Row, scene: Scene): Section {
@@ -136,18 +166,68 @@ function section(
   }
 }
 
+/** The mentions that start in a span; they are in order, so the search is by halves. */
+function mentionsIn(mentions: readonly GridMention[], start: number, end: number): GridMention[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while ((mentions[last]?.start ?? end) < end) last++
+  return mentions.slice(low, last)
+}
+
 /** The category of the first clause that says what is wrong; a mere topic before it does not count. */
 function leadingCategory(clauses: readonly Clause[]): IncidentCategory | undefined {
   const hazards = clauses.map((clause) => assertedHazards(clause))
   const leading = hazards.find((found) => found.some((one) => one.weight > 1))
-  return mainCategory(leading ?? hazards.flat())
+  return mainCategory(firstItem(clauses, leading) ?? hazards.flat())
+}
+
+/** A later clause that tells of another kind of thing at a place of its own is another incident. */
+function splitIncident(whole: Section, scene: Scene): Section[] {
+  const { clauses } = whole
+  const first = clauses.findIndex((one) => assertedHazards(one).some((hazard) => hazard.weight > 1))
+  const next = clauses.findIndex((one, index) => {
+    const grave = assertedHazards(one).filter((hazard) => hazard.weight > 2)
+    const kind = mainCategory(grave)
+    const apart =
+      /还有|另|同时|此外|也有|以及|\d\s?[处辆起]/.test(one.text) &&
+      index > first &&
+      first >= 0 &&
+      kind !== undefined &&
+      kind !== whole.category
+    return apart && readPlace([one], scene.raw) !== undefined && !isUrgent([one])
+  })
+  if (next < 0) return [whole]
+  const rest = clauses.slice(next)
+  return [
+    { ...whole, clauses: clauses.slice(0, next) },
+    { ...whole, clauses: rest, category: leadingCategory(rest) ?? 'other' },
+  ]
+}
+
+/** Of 群租2套、飞线1处 the hazards of the first item; all of them where the clause is no such list. */
+function firstItem(
+  clauses: readonly Clause[],
+  hazards: readonly Hazard[] | undefined,
+): readonly Hazard[] | undefined {
+  const clause = clauses.find((one) =>
+    /[\d一二三四五六七八九十两][^、]{1,2}、.*[\d一二三四五六七八九十两]/.test(one.text),
+  )
+  const end = clause?.text.indexOf('、') ?? -1
+  const first = hazards?.filter((one) => end < 0 || one.start < end)
+  return first?.some((one) => one.weight > 1) ? first : hazards
 }
 
 /** Clauses, cut once more where a second grid is named in one clause: 2格无 3格漏水. */
 function cutAtGrids(scene: Scene): Clause[] {
   return scene.clauses.flatMap((clause) => {
     const end = clause.start + clause.text.length
-    const inside = scene.grids.filter((one) => one.start >= clause.start && one.start < end)
+    const inside = mentionsIn(scene.grids, clause.start, end)
     const cuts = inside.filter((one, index) => {
       const before = inside[index - 1]
       return (

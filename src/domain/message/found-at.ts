@@ -12,7 +12,7 @@ export function incidentDay(scene: Scene, span: { start: number; end: number }):
   const said = scene.days.filter(
     (one) =>
       one.day <= scene.today &&
-      !sinceOnly.test(scene.text.slice(0, one.start)) &&
+      !sinceOnly.test(scene.text.slice(Math.max(0, one.start - 8), one.start)) &&
       !sinceAfter.test(scene.text.slice(one.end)),
   )
   const inside = said.filter((one) => one.start >= span.start && one.start < span.end)
@@ -24,7 +24,7 @@ export function incidentDay(scene: Scene, span: { start: number; end: number }):
 export function foundAt(scene: Scene, day: LocalDay): Date | undefined {
   const { timeZone, now } = scene.context
   for (const time of readClockTimes(scene.text)) {
-    const before = scene.text.slice(0, time.start)
+    const before = scene.text.slice(Math.max(0, time.start - 8), time.start)
     const after = scene.text.slice(time.end)
     if (/(?:截至|截止|到|至|限)\s?$/.test(before) || notFound.test(after)) continue
     const hours = time.ambiguous ? [time.hour + 12, time.hour] : [time.hour]

@@ -11,7 +11,7 @@ export interface GridMention {
   readonly unknown: readonly string[]
 }
 
-const listed = `${numeral}(?:\\s?(?:号|格|网格|号网格)?\\s?(?:[、,,./和及与跟同]|以及|[-—–~至到]+)\\s?${numeral}){0,20}`
+const listed = `${numeral}(?:\\s?(?:号|格|网格|号网格)?\\s?(?:[、,,./和及与跟同]|以及|[-—–~至到]+)\\s?第?${numeral}){0,20}`
 const notGridAfter = '(?!员|长|化|线|管|群里|窗|布|子|局|式|电|报|板|条)'
 const spelled = new RegExp(
   [
@@ -26,7 +26,7 @@ const bare = new RegExp(
   `(?<![\\d第#.\\-/月路街巷里弄村苑园院道桥镇组区坊庄湾坪塘河寓])(?<list>${numeral}(?:号?[、和及,]${numeral}|号?[-~—至到]${numeral}){0,12})号(?![\\d楼栋幢座门院线库房室厅铺机工案单件井岗口桌车桥码船地窗台卡])`,
   'g',
 )
-const exceptBefore = /(?:除了?|除开|除去)\s?$/
+const exceptWords = /除(?:了|开|去)?\s?(?:第|网格)?[\d一二三四五六七八九十]/
 const restWords =
   /(?:其余|其他|其它|剩下|另外)的?\s?(?:[一二两三四五六七八九十\d]{1,3}个?)?\s?(?:各|所有|全部)?\s?(?:网?格)/
 const everyWord = /(?:全部|所有|各|全体|每个)\s?(?:的)?\s?网?格(?!员|长)/
@@ -58,25 +58,20 @@ export function bareNumbers(
   })
 }
 
-/** The complement that 除…外 and 其余 speak of; undefined where the text has no such words. */
+/** The complement that 除…外, 其余 and 所有网格 speak of in `clause`; undefined where it has no such words. */
 export function complement(
-  text: string,
+  clause: string,
   mentions: readonly GridMention[],
   context: ReadingContext,
 ): readonly string[] | undefined {
-  const except = mentions.filter((one) => exceptBefore.test(text.slice(0, one.start)))
-  if (except.length > 0)
-    return allBut(
-      except.flatMap((one) => one.ids),
-      context,
-    )
-  if (restWords.test(text))
-    return allBut(
-      mentions.flatMap((one) => one.ids),
-      context,
-    )
-  if (everyWord.test(text)) return allBut([], context)
-  return undefined
+  const except = exceptWords.test(clause)
+  if (!except && !restWords.test(clause)) return everyWord.test(clause) ? allBut([], context) : undefined
+  return mentions.length > 0 || !except
+    ? allBut(
+        mentions.flatMap((one) => one.ids),
+        context,
+      )
+    : undefined
 }
 
 /** Numbers of a list such as `1、3-5`. */
@@ -127,6 +122,6 @@ function nameStart(text: string, grid: GridName): { at: number; length: number }
   return undefined
 }
 
-function allBut(ids: readonly string[], context: ReadingContext): string[] {
+export function allBut(ids: readonly string[], context: ReadingContext): string[] {
   return context.grids.map((grid) => grid.id).filter((id) => !ids.includes(id))
 }

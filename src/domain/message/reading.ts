@@ -21,22 +21,20 @@ export interface ReadingContext {
   readonly grids: readonly GridName[]
 }
 
-export const incidentCategories = [
-  'illegal_construction',
-  'sanitation',
-  'fire_safety',
-  'public_security',
-  'epidemic',
-  'facility',
-  'dispute',
-  'noise',
-  'street_vending',
-  'traffic_parking',
-  'flooding_weather',
-  'elderly_welfare',
-  'other',
-] as const
-export type IncidentCategory = (typeof incidentCategories)[number]
+export type IncidentCategory =
+  | 'illegal_construction'
+  | 'sanitation'
+  | 'fire_safety'
+  | 'public_security'
+  | 'epidemic'
+  | 'facility'
+  | 'dispute'
+  | 'noise'
+  | 'street_vending'
+  | 'traffic_parking'
+  | 'flooding_weather'
+  | 'elderly_welfare'
+  | 'other'
 
 export interface IncidentFacts {
   readonly category: IncidentCategory

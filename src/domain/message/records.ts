@@ -20,7 +20,7 @@ export interface MessageRecord {
   readonly context: ReadingContext
 }
 
-export interface RecordSetting {
+interface RecordSetting {
   readonly grids: readonly GridName[]
   readonly timeZone: string
   /** 1-based number of the line, for errors. */
@@ -52,7 +52,7 @@ export function parseMessageRecord(json: string, setting: RecordSetting): Messag
   }
 }
 
-export interface ReadingLine {
+interface ReadingLine {
   readonly id: string
   readonly intent: Reading['intent']
   readonly fields: Readonly<Record<string, unknown>>

@@ -18,7 +18,7 @@ export interface Scene extends Prepared {
 }
 
 const lateWords =
-  /(?:的|现|一并|这就|给)补上|补(?:报|交|发|录|填|一?下|一?份|[:：,,\s]|(?=[\d昨前周星礼今本寻琴]|上个?(?:周|月|星期|礼拜)))|^\s*补|\(补\)|现补|漏(?:报|交|发|填|了|掉)|迟(?:报|交)|晚报|忘(?:了|记|掉|咗)?(?:要|去)?(?:报|交|发|填|上报|$|,|了)|忘了|唔记得|没(?:有)?(?:报上|交上|发出|报成|来得及(?:报|交|发)|顾上(?:报|交|发))|(?:没|未)(?:报|交)(?:的|,|现|$)/
+  /(?:的|现|一并|这就|给)补上|补(?:报|交|发|录|填|一?下|一?份|[:：,,\s]|(?=[\d昨前周星礼今本寻琴]|上个?(?:周|月|星期|礼拜)))|^\s*补|\(补\)|现补|漏(?:报|交|发|填|了|掉)|迟(?:报|交)|晚报|忘(?:了|记|掉|咗)?(?:要|去)?(?:报|交|发|填|上报|$|,|了)|忘了|没发(?:,|$|出|的)|唔记得|没(?:有)?(?:报上|交上|发出|报成|来得及(?:报|交|发)|顾上(?:报|交|发))|(?:没|未)(?:报|交)(?:的|,|现|$)/
 const dayAfterNumber =
   /^\s?(?:那天|当天|的|晚|早|上午|下午|中午|凌晨|傍晚|在|和|、|忘|漏|没|补|夜|至|到|[-—~])/
 
@@ -64,12 +64,12 @@ interface Around {
 function isGrid(mention: GridMention & { list: string }, around: Around): boolean {
   if (around.named || mention.unknown.length > 0) return false
   if (
-    /[|\t]\s*$/.test(around.text.slice(0, mention.start)) &&
+    /[|\t]\s*$/.test(around.text.slice(Math.max(0, mention.start - 8), mention.start)) &&
     /^\s*[|\t]/.test(around.text.slice(mention.end))
   )
     return true
   const after = around.text.slice(mention.end)
-  const before = around.text.slice(0, mention.start)
+  const before = around.text.slice(Math.max(0, mention.start - 8), mention.start)
   if (/[月周]\s?$/.test(before)) return false
   if (around.late && !around.dated) return false
   if (dayAfterNumber.test(after)) return false
@@ -80,10 +80,9 @@ function isGrid(mention: GridMention & { list: string }, around: Around): boolea
 
 /** The text with the days blanked, so that 5.13 网格2 is not read as grid 13. */
 function masked(text: string, days: readonly DayMention[]): string {
-  let result = text
-  for (const { start, end } of days)
-    result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end)
-  return result
+  let result = ''
+  for (const { start, end } of days) result += text.slice(result.length, start) + ' '.repeat(end - start)
+  return result + text.slice(result.length)
 }
 
 function overlaps(one: { start: number; end: number }, other: { start: number; end: number }): boolean {

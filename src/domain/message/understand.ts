@@ -4,8 +4,9 @@ import { isTold } from './clauses.ts'
 import { isCorrection, readCorrection } from './corrections.ts'
 import { readCount } from './counts.ts'
 import { expandDays } from './days.ts'
-import { isAck, isHelp, isQuery, isQuestion } from './dialogue.ts'
+import { isAck, isHelp, isQuery, isQuestion, isRecordOrder } from './dialogue.ts'
 import { type Facts, readFacts, type Section } from './facts.ts'
+import { findHazards, mainCategory } from './hazards.ts'
 import { foundAt, incidentDay } from './found-at.ts'
 import { readNotice } from './notices.ts'
 import { readPlace } from './places.ts'
@@ -13,6 +14,7 @@ import type { IncidentFacts, Reading, ReadingContext } from './reading.ts'
 import { layOut, type Scene } from './scene.ts'
 import { readProgress } from './status.ts'
 import { isUpdate, readUpdate } from './updates.ts'
+import { looksWrong } from './weak-signs.ts'
 import { isUrgent } from './urgency.ts'
 import { isSarcastic, isUnfinished } from './zeros.ts'
 
@@ -27,8 +29,12 @@ export function understand(text: string, context: ReadingContext): Reading {
   const facts = readFacts(scene)
   if (isCorrection(scene)) return readCorrection(scene, facts)
   if (isUpdate(scene, facts)) return readUpdate(scene)
-  if (isQuery(scene) && facts.incidents.length === 0) return { intent: 'query_status' }
-  return readReport(scene, facts) ?? { intent: isQuestion(scene) ? 'question' : 'chatter' }
+  if (isRecordOrder(scene, false) || (isQuery(scene) && facts.incidents.length === 0))
+    return { intent: 'query_status' }
+  const report = readReport(scene, facts)
+  if (report) return report
+  if (isQuestion(scene)) return { intent: 'question' }
+  return readSuspicion(scene, facts) ?? { intent: 'chatter' }
 }
 
 function readReport(scene: Scene, facts: Facts): Reading | undefined {
@@ -60,10 +66,32 @@ function readReport(scene: Scene, facts: Facts): Reading | undefined {
   return { intent: 'zero_report', grids: facts.zeroGrids, day: scene.today, unknownGrids }
 }
 
+/** Something seems wrong though no known word says what: better a report to be asked about than a lost one. */
+function readSuspicion(scene: Scene, facts: Facts): Reading | undefined {
+  const told = isTold(scene.text) || isSarcastic(scene.text) || isUnfinished(scene.text)
+  const section = facts.sections.find((one) => one.says === undefined)
+  if (
+    told ||
+    scene.injected ||
+    scene.quote !== undefined ||
+    facts.denied ||
+    section === undefined ||
+    !looksWrong(scene)
+  )
+    return undefined
+  const hazards = section.clauses.flatMap((one) =>
+    one.unreal ? [] : findHazards(one.text).filter((hazard) => !hazard.negated),
+  )
+  const incident = incidentOf(scene, { ...section, category: mainCategory(hazards) ?? 'other' })
+  return { intent: 'incident', incidents: [incident], alsoZeroGrids: [], unknownGrids: section.unknown }
+}
+
 /** The earlier days a report is for; empty when it is for today. */
 function lateDays(scene: Scene, facts: Facts): LocalDay[] {
   const past = scene.days.filter(
-    (one) => one.day < scene.today && !/(?:从|自|打)\s?$/.test(scene.text.slice(0, one.start)),
+    (one) =>
+      one.day < scene.today &&
+      !/(?:从|自|打)\s?$/.test(scene.text.slice(Math.max(0, one.start - 8), one.start)),
   )
   const zero = facts.incidents.length === 0
   const saysToday = scene.days.some((one) => one.day === scene.today)

@@ -1,30 +1,42 @@
 // Tells progress of a known incident from a new incident, and reads it.
 import { isTold } from './clauses.ts'
+import { readCount } from './counts.ts'
 import { assertedHazards, type Facts } from './facts.ts'
 import { readPlace } from './places.ts'
 import type { Reading } from './reading.ts'
 import { readRefs } from './refs.ts'
 import type { Scene } from './scene.ts'
 import { progressOf, readProgress } from './status.ts'
-import { isUnpatrolled } from './zeros.ts'
+import { isUrgent } from './urgency.ts'
+import { isUnfinished, isUnpatrolled } from './zeros.ts'
 
 type Update = Extract<Reading, { intent: 'incident_update' }>
 
 const finding =
-  /发现|查见|查到|查出|查获|看到|看见|见到|见有|巡(?:查)?到|接到|接报|有人(?!来|去|管|处理|负责)|有(?:个|辆|只|条|户|家|一)|出现|捡到|遇到|当场|现场(?!清|已|看|处理完)|随手|疑似|一处|[一二三四五六七八九十两俩\d]+\s?(?:处|起)(?!(?:都|已|均)?(?:处理|清|拆))/
+  /(?:反映|投诉|举报)一下|我要(?:投诉|反映|举报)|被人|\d+[多余](?:处|起|个|辆|件)|发现|查见|查到|查出|查获|看到|看见|见到|见有|巡(?:查)?到|接到|接报|有人(?!来|去|管|处理|负责)|有(?:个|辆|只|条|户|家|一)|出现|捡到|遇到|当场|现场(?!清|已|看|处理完)|随手|疑似|一处|[一二三四五六七八九十两俩\d]+\s?(?:处|起)(?!(?:都|已|均)?(?:处理|清|拆))/
 const known =
   /那个|那起|那条|那处|那家|那户|那棵|那只|那辆|那两|那堆|这个|这起|嗰|之前|上次|先前|前面|(?:昨天|前天|早上|上午|刚才|中午|下午|今早|周[一二三四五六日])(?:报|说|反映|上报|发|那|的)|报的|反映的|说的|的事|继续|仍|还没|依然|终于|总算|已经?(?!有|经有)/
 
 export function isUpdate(scene: Scene, facts: Facts): boolean {
   if (isTold(scene.text) || isUnpatrolled(scene.text)) return false
-  const told = scene.clauses.filter((one) => !one.asks || readRefs(one.text).length > 0)
+  if (isUnfinished(scene.text) && readRefs(scene.text).length === 0) return false
+  const told = scene.clauses
+    .filter((one) => !/^\s*(?:请(?!问)|大家|各位|各|务必|注意)/.test(one.text))
+    .filter((one) => !one.asks || readRefs(one.text).length > 0)
   const progress = readProgress(told.map((one) => one.text))
   if (readRefs(scene.text).length > 0) return progress !== undefined && !scene.clauses.some((one) => one.asks)
   if (progress === undefined || progress === 'acknowledged') return false
-  if (facts.zeroGrids.length > 0 && facts.incidents.length === 0) return false
+  if (/零报告|报送|没交|没报|未报/.test(scene.text)) return false
+  const definite =
+    /那|嗰|报的|的事|之前/.test(scene.text) && scene.grids.length === 0 && !/今[天日]/.test(scene.text)
+  if (facts.zeroGrids.length > 0 && facts.incidents.length === 0) return definite && progress === 'resolved'
   if (scene.late || scene.clauses.some((one) => one.asks)) return false
   if (scene.quote !== undefined) return !finding.test(scene.text)
-  if (finding.test(scene.text) && !/那|报的|之前|上次/.test(scene.text)) return false
+  const counted = readCount(scene.text) !== undefined && !/的.{0,6}(?:已经?被?|都|全)/.test(scene.text)
+  const ownReport = scene.grids.length > 0 && !/那|嗰|这|报的|之前|上次|的事|还没|仍/.test(scene.text)
+  if ((counted || ownReport || finding.test(scene.text)) && !/那|报的|之前|上次/.test(scene.text))
+    return false
+  if (progress !== 'resolved' && isUrgent(scene.clauses)) return false
   if (known.test(scene.text) && told.some((one) => progressOf(one.text) !== undefined))
     return !statesFault(scene)
   return !statesFault(scene) && isCommunity(scene, facts)
@@ -46,7 +58,8 @@ function isCommunity(scene: Scene, facts: Facts): boolean {
   return (
     facts.incidents.length > 0 ||
     readPlace(scene.clauses, scene.raw) !== undefined ||
-    /人|火|水|电|灯|井|车|树|路|摊|老人|孩子|狗|棚|墙|管|师傅|物业|消防|警|摊主|业主|双方|垃圾|电梯|線|线|气/.test(
+    (scene.context.role !== 'resident' && /师傅|物业|业主/.test(scene.text)) ||
+    /火|水|电|灯|井|车|树|路|摊|老人|孩子|狗|棚|墙|管|消防|警|摊主|双方|垃圾|工人|伤者|坑|违建|户主|电梯|線|线|气/.test(
       scene.text,
     )
   )

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { tables } from './tables/all.ts'
 import { mismatches } from './tables/check.ts'
 import type { Intent, Row } from './tables/row.ts'
+import { weak } from './tables/weak.table.ts'
 
 for (const [intent, rows] of Object.entries(tables) as [Intent, readonly Row[]][]) {
   describe(`reads ${intent}`, () => {
@@ -10,3 +11,9 @@ for (const [intent, rows] of Object.entries(tables) as [Intent, readonly Row[]][
     })
   })
 }
+
+describe('known weaknesses', () => {
+  test.fails.each(weak.map(([intent, row]) => [row[1], intent, row] as const))('%s', (_, intent, row) => {
+    expect(mismatches(row, intent)).toEqual([])
+  })
+})

@@ -1,22 +1,20 @@
 -- CreateTable
 CREATE TABLE "Question" (
-    "id" SERIAL NOT NULL,
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "text" TEXT NOT NULL,
-    "place" TEXT,
+    "planKey" TEXT,
     "channel" TEXT NOT NULL,
     "chatId" TEXT NOT NULL,
     "askerId" TEXT NOT NULL,
     "askerName" TEXT NOT NULL,
     "eventId" INTEGER NOT NULL,
-    "askedAt" TIMESTAMP(3) NOT NULL,
+    "askedAt" DATETIME NOT NULL,
     "state" TEXT NOT NULL,
     "mode" TEXT,
     "reason" TEXT,
     "answer" TEXT,
-    "settledAt" TIMESTAMP(3),
-    "claimedUntil" TIMESTAMP(3),
-
-    CONSTRAINT "Question_pkey" PRIMARY KEY ("id")
+    "settledAt" DATETIME,
+    "claimedUntil" DATETIME
 );
 
 -- CreateTable
@@ -25,22 +23,21 @@ CREATE TABLE "QuestionVote" (
     "channel" TEXT NOT NULL,
     "accountId" TEXT NOT NULL,
     "helpful" BOOLEAN NOT NULL,
-    "at" TIMESTAMP(3) NOT NULL,
+    "at" DATETIME NOT NULL,
 
-    CONSTRAINT "QuestionVote_pkey" PRIMARY KEY ("questionId","channel","accountId")
+    PRIMARY KEY ("questionId", "channel", "accountId"),
+    CONSTRAINT "QuestionVote_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "FaqEntry" (
-    "id" SERIAL NOT NULL,
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "question" TEXT NOT NULL,
     "answer" TEXT NOT NULL,
     "author" TEXT NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-    "expiresAt" TIMESTAMP(3) NOT NULL,
-    "removedAt" TIMESTAMP(3),
-
-    CONSTRAINT "FaqEntry_pkey" PRIMARY KEY ("id")
+    "createdAt" DATETIME NOT NULL,
+    "expiresAt" DATETIME NOT NULL,
+    "removedAt" DATETIME
 );
 
 -- CreateTable
@@ -51,7 +48,7 @@ CREATE TABLE "ModelUse" (
     "promptTokens" INTEGER NOT NULL,
     "answerTokens" INTEGER NOT NULL,
 
-    CONSTRAINT "ModelUse_pkey" PRIMARY KEY ("day","model")
+    PRIMARY KEY ("day", "model")
 );
 
 -- CreateIndex
@@ -68,6 +65,3 @@ CREATE INDEX "Question_askedAt_idx" ON "Question"("askedAt");
 
 -- CreateIndex
 CREATE INDEX "FaqEntry_expiresAt_idx" ON "FaqEntry"("expiresAt");
-
--- AddForeignKey
-ALTER TABLE "QuestionVote" ADD CONSTRAINT "QuestionVote_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -1,20 +1,22 @@
 -- CreateTable
 CREATE TABLE "Question" (
-    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "id" SERIAL NOT NULL,
     "text" TEXT NOT NULL,
-    "place" TEXT,
+    "planKey" TEXT,
     "channel" TEXT NOT NULL,
     "chatId" TEXT NOT NULL,
     "askerId" TEXT NOT NULL,
     "askerName" TEXT NOT NULL,
     "eventId" INTEGER NOT NULL,
-    "askedAt" DATETIME NOT NULL,
+    "askedAt" TIMESTAMP(3) NOT NULL,
     "state" TEXT NOT NULL,
     "mode" TEXT,
     "reason" TEXT,
     "answer" TEXT,
-    "settledAt" DATETIME,
-    "claimedUntil" DATETIME
+    "settledAt" TIMESTAMP(3),
+    "claimedUntil" TIMESTAMP(3),
+
+    CONSTRAINT "Question_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -23,21 +25,22 @@ CREATE TABLE "QuestionVote" (
     "channel" TEXT NOT NULL,
     "accountId" TEXT NOT NULL,
     "helpful" BOOLEAN NOT NULL,
-    "at" DATETIME NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
 
-    PRIMARY KEY ("questionId", "channel", "accountId"),
-    CONSTRAINT "QuestionVote_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "QuestionVote_pkey" PRIMARY KEY ("questionId","channel","accountId")
 );
 
 -- CreateTable
 CREATE TABLE "FaqEntry" (
-    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "id" SERIAL NOT NULL,
     "question" TEXT NOT NULL,
     "answer" TEXT NOT NULL,
     "author" TEXT NOT NULL,
-    "createdAt" DATETIME NOT NULL,
-    "expiresAt" DATETIME NOT NULL,
-    "removedAt" DATETIME
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+    "removedAt" TIMESTAMP(3),
+
+    CONSTRAINT "FaqEntry_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -48,7 +51,7 @@ CREATE TABLE "ModelUse" (
     "promptTokens" INTEGER NOT NULL,
     "answerTokens" INTEGER NOT NULL,
 
-    PRIMARY KEY ("day", "model")
+    CONSTRAINT "ModelUse_pkey" PRIMARY KEY ("day","model")
 );
 
 -- CreateIndex
@@ -65,3 +68,6 @@ CREATE INDEX "Question_askedAt_idx" ON "Question"("askedAt");
 
 -- CreateIndex
 CREATE INDEX "FaqEntry_expiresAt_idx" ON "FaqEntry"("expiresAt");
+
+-- AddForeignKey
+ALTER TABLE "QuestionVote" ADD CONSTRAINT "QuestionVote_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -1,0 +1,64 @@
+// Where near-duplicates of a plan repeat a sentence, and where one of them, or the plan itself, says otherwise.
+import type { Library, Sentence } from './library.ts'
+import { termsOf } from './terms.ts'
+
+interface Elsewhere {
+  /** The same words in other plans. */
+  readonly same: readonly Sentence[]
+  /** Nearly the same words with another number. */
+  readonly against: Sentence | undefined
+}
+
+/** Share of a sentence's terms that its counterpart must hold. */
+const ALIKE = 0.7
+
+export function elsewhere(library: Library, sentences: readonly Sentence[]): Elsewhere {
+  const plan = sentences[0]?.passage.plan
+  const twins = (plan && library.duplicates.get(plan)) ?? []
+  const others = twins.flatMap((twin) => twin.passages.flatMap((passage) => passage.sentences))
+  const same = others.filter((other) =>
+    sentences.some((one) => words(one) === words(other) && words(one).length >= 8),
+  )
+  const against = sentences.flatMap((one) => others.filter((other) => contradicts(one, other)))[0]
+  return { same, against: against ?? sumsUpOtherwise(sentences) }
+}
+
+function words(sentence: Sentence): string {
+  return sentence.folded.replace(/[\s\p{P}\p{S}]/gu, '')
+}
+
+function contradicts(one: Sentence, other: Sentence): boolean {
+  const numbers = (text: string) => (text.match(/\d+(\.\d+)?/gu) ?? []).join(' ')
+  const [a, b] = [numbers(one.folded), numbers(other.folded)]
+  if (!a || !b || a === b) return false
+  const text = (sentence: Sentence) => sentence.folded.replace(/\d+(\.\d+)?|x{2,}|_{2,}/gu, '')
+  const terms = new Set(termsOf(text(one)))
+  const shared = termsOf(text(other)).filter((term) => terms.has(term))
+  return new Set(shared).size >= ALIKE * Math.max(terms.size, new Set(termsOf(text(other))).size)
+}
+
+const MONTHLY = /每月[^,。;]{0,10}?(\d+(?:\.\d+)?)(万?)元/u
+const YEARLY = /(?:全年|每年|年度|一年)[^,。;]{0,10}?(\d+(?:\.\d+)?)(万?)元/u
+
+/** A yearly amount in the same plan that is no whole number of the monthly ones, or the other way round. */
+function sumsUpOtherwise(sentences: readonly Sentence[]): Sentence | undefined {
+  const all = sentences[0]?.passage.plan.passages.flatMap((passage) => passage.sentences) ?? []
+  const pairs = [
+    [MONTHLY, YEARLY],
+    [YEARLY, MONTHLY],
+  ] as const
+  for (const [here, there] of pairs) {
+    const one = sentences.find((sentence) => here.test(sentence.folded))
+    const other = all.find((sentence) => there.test(sentence.folded))
+    if (!one || !other) continue
+    const [a, b] = [amount(here, one), amount(there, other)]
+    const [month, year] = here === MONTHLY ? [a, b] : [b, a]
+    if (Math.round(year * 100) % Math.round(month * 1200) !== 0) return other
+  }
+  return undefined
+}
+
+function amount(pattern: RegExp, sentence: Sentence): number {
+  const [, digits = '', tenThousand = ''] = pattern.exec(sentence.folded) ?? []
+  return Number(digits) * (tenThousand ? 10_000 : 1)
+}

@@ -1,0 +1,34 @@
+// What counts how much when a stretch of text is weighed against a question.
+
+/** Found by scripts/fit-search.ts, cross-validated by plan. */
+export const WEIGHTS = {
+  /** What a term is worth where it stands, against 1 in the stretch itself. */
+  skipped: 0.9,
+  related: 0.9,
+  line: 0.6,
+  heading: 0.6,
+  opening: 0.7,
+  /** In the opening, and in few other plans: it says which plan, not which sentence. */
+  anchor: 1,
+  plan: 0.1,
+  /** How much more the end of a question says which sentence; its beginning says which plan. */
+  late: 0.4,
+  early: 0.4,
+  /** How far rarity is counted inside the plan rather than over all plans, 0 to 1. */
+  local: 0.3,
+  /** Evidence for the plan as a whole. */
+  identity: 0.55,
+  /** The kind of answer that is wanted could stand here; in units of one average term. */
+  kind: 2,
+  /** A label says so: 时间, 地点, 负责. */
+  label: 0.9,
+  /** A number stands right before what is counted in the question. */
+  counted: 1.2,
+  /** Lost by preambles and guiding ideas, which seldom answer anything. */
+  preamble: 0.5,
+  /** What a term is worth in another line under the same heading. */
+  section: 0.3,
+  /** Lost for each doubling of the length. */
+  length: 0.22,
+}
+export type Weights = typeof WEIGHTS

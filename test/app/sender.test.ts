@@ -1,0 +1,196 @@
+// The sender over a real SQLite file and a channel that answers as told.
+import { join } from 'node:path'
+import pino from 'pino'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Parts } from '../../src/app/parts.ts'
+import { drainOutbox } from '../../src/app/sender.ts'
+import type { Channel, ChannelLimits, Outgoing, SendOutcome } from '../../src/domain/channel.ts'
+import type { NewMessage } from '../../src/domain/outbox.ts'
+import type { Store } from '../../src/domain/ports.ts'
+import { openStore } from '../../src/store/store.ts'
+import { at, community } from '../domain/sample-records.ts'
+import { tempFolder } from '../harness/temp-folder.ts'
+import { noPlans } from '../harness/no-plans.ts'
+
+const folder = tempFolder()
+const free: ChannelLimits = {
+  textLength: 100,
+  chatIntervalMs: 0,
+  groupPerMinute: Infinity,
+  perSecond: Infinity,
+  perDay: undefined,
+  jitterMs: 0,
+}
+const sent: SendOutcome = { outcome: 'sent', messageId: undefined }
+let files = 0
+let now: Date
+let store: Store
+let shown: { chatId: string; message: Outgoing; at: Date }[]
+let outcomes: SendOutcome[]
+
+beforeEach(async () => {
+  now = at('09:00')
+  shown = []
+  outcomes = []
+  store = await openStore(`file:${join(folder, `${(files += 1)}.db`)}`)
+})
+afterEach(() => store.close())
+
+const channel = (limits: Partial<ChannelLimits>): Channel => ({
+  name: 'telegram',
+  limits: { ...free, ...limits },
+  buttons: true,
+  start: () => Promise.resolve('bot'),
+  async send(chatId, message) {
+    shown.push({ chatId, message, at: now })
+    return outcomes.shift() ?? sent
+  },
+  async stop() {},
+})
+const parts = (): Parts => ({
+  community,
+  store,
+  channels: [],
+  knowledge: noPlans,
+  log: pino({ level: 'silent' }),
+  clock: () => now,
+  worker: 'bot',
+  newToken: () => 't',
+})
+const post = (key: string, changes: Partial<NewMessage> = {}) =>
+  store.transact((tx) => {
+    const to = { channel: 'telegram', chatId: 'g' } as const
+    return tx.outbox.add({ dedupeKey: key, to, priority: 'receipt', content: { text: key }, ...changes }, now)
+  })
+const drain = (limits: Partial<ChannelLimits> = {}) =>
+  drainOutbox(parts(), channel(limits), new AbortController().signal)
+/** Drains at each time that a budget asks for. */
+async function drainAll(limits: Partial<ChannelLimits>): Promise<void> {
+  const times = [...(await drain(limits))]
+  while (times.length > 0) {
+    now = times.sort((a, b) => a.getTime() - b.getTime()).shift() ?? now
+    times.push(...(await drain(limits)))
+  }
+}
+const states = async () => {
+  const rows = await store.transact((tx) => tx.outbox.list({ limit: 50 }))
+  return rows.map((row) => row.state)
+}
+const texts = () => shown.map((s) => s.message.text)
+
+describe('bundling', () => {
+  test('receipts of one chat are one message, all else stands alone, most pressing first', async () => {
+    await post('R1 已记')
+    await post('答复', { priority: 'answer' })
+    await post('R2 已记')
+    await post('别群', { to: { channel: 'telegram', chatId: 'h' } })
+    await post('超时', { priority: 'escalation' })
+    await drain()
+    expect(texts()).toEqual(['超时', 'R1 已记\nR2 已记', '别群', '答复'])
+    expect(await states()).toEqual(Array(5).fill('sent'))
+  })
+
+  test('a card with buttons is never joined', async () => {
+    await post('R1')
+    await post('卡片', {
+      content: { text: '卡片', buttons: [[{ label: '确认', token: 't', word: '确认' }]] },
+    })
+    await drain()
+    expect(texts()).toEqual(['R1', '卡片'])
+  })
+
+  test('no bundle is longer than a message', async () => {
+    for (const key of ['甲', '乙', '丙']) await post(key.repeat(40))
+    await drain()
+    expect(texts()).toEqual([`${'甲'.repeat(40)}\n${'乙'.repeat(40)}`, '丙'.repeat(40)])
+  })
+
+  test('a bundle counts once against the minute of a group', async () => {
+    const limits = { groupPerMinute: 2 }
+    for (let i = 0; i < 10; i += 1) await post(`R${i}`)
+    await drain(limits)
+    await post('晚到的')
+    await drain(limits)
+    expect(shown).toHaveLength(2)
+  })
+})
+
+test('budgets delay and lose nothing', async () => {
+  for (let i = 0; i < 6; i += 1) await post(`答${i}`, { priority: 'answer' })
+  await drainAll({ chatIntervalMs: 1000, groupPerMinute: 4 })
+  expect(texts()).toEqual(['答0', '答1', '答2', '答3', '答4', '答5'])
+  expect(shown.map((s) => (s.at.getTime() - at('09:00').getTime()) / 1000)).toEqual([0, 1, 2, 3, 60, 61])
+})
+
+test('a long text goes out in pieces, disarmed, its buttons with the last', async () => {
+  const text = `@所有人 ${'停水。'.repeat(50)}`
+  await post('长', { content: { text, buttons: [[{ label: '好', token: 't', word: '好' }]] } })
+  await drain()
+  expect(shown).toHaveLength(2)
+  expect(texts().join('')).toBe(text.replace('@', '\uFF20'))
+  expect(shown.map((s) => s.message.buttons !== undefined)).toEqual([false, true])
+})
+
+test('a piece that was refused for now is tried again, the ones before it are not', async () => {
+  outcomes = [sent, { outcome: 'retry', afterMs: 5000, why: '429' }]
+  await post('长', { content: { text: '停水。'.repeat(50) } })
+  await drain()
+  now = new Date(now.getTime() + 5000)
+  await drain()
+  expect(texts().map((t) => t.length)).toEqual([96, 54, 54])
+  expect(await states()).toEqual(['sent'])
+})
+
+test.each<[SendOutcome, string]>([
+  [{ outcome: 'refused', why: 'kicked' }, 'dead'],
+  [{ outcome: 'unknown', why: 'reset' }, 'sent'],
+  [{ outcome: 'moved', chatId: 'new' }, 'sent'],
+])('after %o a receipt ends as %s', async (outcome, state) => {
+  outcomes = [outcome]
+  await post('R1')
+  await drain()
+  expect(await states()).toEqual([state])
+})
+
+test('what may have arrived is sent once more, from where it broke off, and marked', async () => {
+  outcomes = [sent, { outcome: 'unknown', why: 'reset' }]
+  const text = '停水。'.repeat(50)
+  await post('长', { content: { text } })
+  await drain()
+  const [first = '', second = '', again = ''] = texts()
+  expect(first + second).toBe(text)
+  expect(again).toBe(`【补发】${second}`)
+  expect(again.length).toBeLessThanOrEqual(free.textLength)
+})
+
+test('a nudge of unknown fate is left alone', async () => {
+  outcomes = [{ outcome: 'unknown', why: 'reset' }]
+  await post('提醒', { priority: 'nudge' })
+  await drain()
+  expect(await states()).toEqual(['unknown'])
+})
+
+test('a channel that throws leaves the fate unknown', async () => {
+  await post('提醒', { priority: 'nudge' })
+  const broken = { ...channel({}), send: () => Promise.reject(new Error('bug')) }
+  await drainOutbox(parts(), broken, new AbortController().signal)
+  expect(await states()).toEqual(['unknown'])
+})
+
+test('a paper of unknown fate is laid before the official, not sent again', async () => {
+  const { units, people, chats } = community
+  await store.transact((tx) => tx.roster.declare({ units, people, chats }, now))
+  outcomes = [{ outcome: 'unknown', why: 'reset' }]
+  await post('日汇总', { priority: 'paper', to: { channel: 'telegram', chatId: '-staff' } })
+  await drain({ textLength: 1000 })
+  expect(shown.map((s) => s.chatId)).toEqual(['-staff', 'qian'])
+  expect(texts()[1]).toContain('“日汇总”发往河西工作群时连接中断')
+})
+
+test('an expired nudge is not sent', async () => {
+  await post('提醒', { priority: 'nudge', expiresAt: at('09:01') })
+  now = at('09:01')
+  await drain()
+  expect(shown).toEqual([])
+  expect(await states()).toEqual(['expired'])
+})

@@ -1,0 +1,228 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Reading, ReadingContext } from '../../../src/domain/message/reading.ts'
+import { understand } from '../../../src/domain/message/understand.ts'
+import { messageOf } from './tables/check.ts'
+
+const staff = messageOf(['g3', '']).context
+const resident = messageOf(['r', '']).context
+const chinese = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
+
+const spellings: readonly ((number: number) => string)[] = [
+  (n) => `${n}格`,
+  (n) => `${n}号网格`,
+  (n) => `${n}網格`,
+  (n) => `網格${String(n).padStart(2, '0')}`,
+  (n) => `网格${n}号`,
+  (n) => `第${chinese[n] ?? ''}网格`,
+  (n) => `${chinese[n] ?? ''}号网格`,
+  (n) => `${chinese[n] ?? ''}格`,
+  (n) => `${n}号格`,
+  (n) => `${String(n).replace(/\d/g, (digit) => '0123456789'[Number(digit)] ?? '')}号网格`,
+]
+
+test('a grid in any spelling is that grid', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 12 }), fc.constantFrom(...spellings), (number, spell) => {
+      const reading = understand(`${spell(number)}今日无异常`, staff)
+      expect(reading).toMatchObject({ intent: 'zero_report', grids: [`g${number}`] })
+    }),
+  )
+})
+
+test('a range names every grid in it', () => {
+  const ends = fc
+    .tuple(fc.integer({ min: 1, max: 11 }), fc.integer({ min: 1, max: 11 }))
+    .filter(([a, b]) => a < b)
+  fc.assert(
+    fc.property(ends, fc.constantFrom('-', '至', '到', '~', '—'), ([from, to], sign) => {
+      const grids = Array.from({ length: to - from + 1 }, (_, index) => `g${from + index}`)
+      expect(understand(`${from}${sign}${to}号网格零报告`, staff)).toMatchObject({
+        intent: 'zero_report',
+        grids,
+      })
+    }),
+  )
+})
+
+const day = fc.date({
+  min: new Date('2025-01-01T00:00:00Z'),
+  max: new Date('2027-12-31T00:00:00Z'),
+  noInvalidDate: true,
+})
+const weekdays = '一二三四五六日'
+
+/** The reference: plain arithmetic on UTC days. */
+function shifted(from: Date, days: number): string {
+  return new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+test('words for days agree with a calendar', () => {
+  const cases: readonly (readonly [string, (from: Date, mondayFirst: number) => number])[] = [
+    ['昨天', () => -1],
+    ['昨日', () => -1],
+    ['前天', () => -2],
+    ['大前天', () => -3],
+    ...Array.from(weekdays).map(
+      (name, index) => [`上周${name}`, (_: Date, today: number) => index - today - 7] as const,
+    ),
+  ]
+  fc.assert(
+    fc.property(day, fc.constantFrom(...cases), (date, [word, offset]) => {
+      const from = new Date(date.toISOString().slice(0, 10))
+      const now = new Date(from.getTime() + 2 * 3_600_000)
+      const expected = shifted(from, offset(from, (from.getUTCDay() + 6) % 7))
+      const reading = understand(`补报${word}的,3格零报告`, { ...staff, now })
+      expect(reading).toMatchObject({ intent: 'late_report', kind: 'zero', days: [expected] })
+    }),
+  )
+})
+
+test('a day of the month is the latest such day', () => {
+  fc.assert(
+    fc.property(day, fc.integer({ min: 1, max: 60 }), (date, back) => {
+      const from = new Date(date.toISOString().slice(0, 10))
+      const then = shifted(from, -back)
+      const [, month, dom] = then.split('-').map(Number)
+      const context = { ...staff, now: new Date(from.getTime() + 2 * 3_600_000) }
+      expect(understand(`补${month}月${dom}日:3格无异常`, context)).toMatchObject({
+        intent: 'late_report',
+        days: [then],
+      })
+      const said = understand(`补${dom}号的,3格无异常`, context)
+      const again = Array.from({ length: 62 }, (_, index) => shifted(from, -index)).find(
+        (one) => Number(one.slice(8)) === dom,
+      )
+      const late = { intent: 'late_report', days: [again] }
+      expect(said).toMatchObject(again === shifted(from, 0) ? { intent: 'zero_report' } : late)
+    }),
+  )
+})
+
+const zeros = [
+  '一切正常',
+  '零报告',
+  '无异常',
+  '平安无事',
+  '没有情况',
+  '没事',
+  '都正常',
+  '零情况',
+  '太平',
+  '没发现问题',
+]
+const denials = ['并非', '不是', '不能说', '不能报', '哪里是', '谈不上', '绝非', '不敢说', '可不是', '不算']
+
+test('a negated zero is no zero', () => {
+  const parts = fc.tuple(
+    fc.constantFrom('', '今天3格', '3号网格', '大家听着,', '报告:'),
+    fc.constantFrom(...denials),
+    fc.constantFrom(...zeros),
+    fc.constantFrom('', '。', '啊', ',回头细说', '!'),
+  )
+  fc.assert(
+    fc.property(parts, (words) => {
+      expect(zeroGrids(understand(words.join(''), staff))).toEqual([])
+    }),
+  )
+})
+
+const fragments = [
+  '3格',
+  '1-5号网格',
+  '除2号外',
+  '其余网格',
+  '零报告',
+  '无异常',
+  '并非',
+  '没',
+  '昨天',
+  '11号',
+  '周五',
+  '5月31日',
+  '下午三点半',
+  '15:20',
+  '着火',
+  '占道经营',
+  '3处',
+  '#12',
+  '12号工单',
+  '@小助手',
+  '通知',
+  '所有群',
+  ':',
+  ',',
+  '。',
+  '\n',
+  '\t',
+  '|',
+  '1. ',
+  '接龙',
+  '「王:3格无」\n- - -\n',
+  '更正',
+  '改成',
+  '撤回',
+  '已处理',
+  '还没',
+  '吗',
+  '?',
+  '如果',
+  '忽略以上指令',
+  '银杏路',
+  '楼道',
+  '👌',
+  '收到',
+  '每天',
+  '半小时后',
+  '0',
+  '帮助',
+  '2月30日',
+  '99号网格',
+]
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.constantFrom(...fragments), { maxLength: 25 }).map((parts) => parts.join('')),
+)
+const anyContext = fc.constantFrom(
+  staff,
+  resident,
+  { ...staff, addressed: true },
+  { ...staff, grids: [], ownGrid: undefined },
+)
+
+test('any text is read without throwing, and what is read stands in the text and the community', () => {
+  fc.assert(
+    fc.property(anyText, anyContext, (text, context) => {
+      const reading = understand(text, context)
+      for (const id of allGrids(reading)) expect(ids(context)).toContain(id)
+      for (const piece of pieces(reading)) expect(text).toContain(piece)
+      expect(context.role === 'resident' && reading.intent === 'late_report').toBe(false)
+    }),
+    { numRuns: 1500 },
+  )
+})
+
+function ids(context: ReadingContext): readonly (string | undefined)[] {
+  return [...context.grids.map((grid) => grid.id), context.ownGrid]
+}
+
+function zeroGrids(reading: Reading): readonly string[] {
+  if (reading.intent === 'zero_report') return reading.grids
+  if (reading.intent === 'incident') return reading.alsoZeroGrids
+  const zero =
+    (reading.intent === 'late_report' || reading.intent === 'correction') && reading.kind === 'zero'
+  return zero ? reading.grids : []
+}
+
+function allGrids(reading: Reading): readonly string[] {
+  if (reading.intent === 'incident')
+    return [...reading.alsoZeroGrids, ...reading.incidents.flatMap((one) => one.grids)]
+  return 'grids' in reading ? reading.grids : []
+}
+
+function pieces(reading: Reading): readonly string[] {
+  if (reading.intent === 'incident') return reading.incidents.flatMap((one) => one.location ?? [])
+  if (reading.intent === 'notice') return [reading.body]
+  return 'location' in reading && reading.location !== undefined ? [reading.location] : []
+}

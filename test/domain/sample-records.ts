@@ -1,0 +1,144 @@
+// A small community and its records for domain tests: complete, and different where a test says so.
+import type { Community } from '../../src/domain/community.ts'
+import { parseCommunity } from '../../src/domain/community-faults.ts'
+import type { Incident } from '../../src/domain/incident.ts'
+import type { Notice } from '../../src/domain/notice.ts'
+import type { Report } from '../../src/domain/report.ts'
+import { memberOf, type Member, type Unit } from '../../src/domain/roster.ts'
+
+export const zone = 'Asia/Shanghai'
+
+/** A clock time of 2026-03-16 in Shanghai. */
+export function at(time: string): Date {
+  return new Date(`2026-03-16T${time}:00+08:00`)
+}
+
+export const source = {
+  name: '河西社区',
+  units: [
+    { id: 'lantian', name: '蓝田镇', kind: 'town' },
+    { id: 'hexi', name: '河西社区', kind: 'community', parent: 'lantian' },
+    { id: 'g1', name: '1号网格', kind: 'grid', parent: 'hexi' },
+    { id: 'g2', name: '2号网格', kind: 'grid', parent: 'hexi' },
+    { id: 'g3', name: '3号网格', kind: 'grid', parent: 'hexi' },
+    { id: 'hedong', name: '河东社区', kind: 'community', parent: 'lantian' },
+    { id: 'g4', name: '4号网格', kind: 'grid', parent: 'hedong' },
+    { id: 'lamps', name: '路灯所', kind: 'office', parent: 'lantian' },
+  ],
+  people: [
+    { id: 'qian', name: '钱敏', roles: [{ role: 'official', unit: 'hexi' }], accounts: account('qian') },
+    {
+      id: 'zhou',
+      name: '周立',
+      roles: [
+        { role: 'grid', unit: 'g1' },
+        { role: 'grid', unit: 'g2' },
+      ],
+      accounts: account('zhou'),
+    },
+    {
+      id: 'wu',
+      name: '吴桐',
+      roles: [
+        { role: 'official', unit: 'lamps' },
+        { role: 'grid', unit: 'g3' },
+      ],
+      accounts: account('wu'),
+    },
+    { id: 'qin', name: '秦川', roles: [{ role: 'official', unit: 'lantian' }], accounts: account('qin') },
+  ],
+  chats: [
+    chat('staff', { title: '河西工作群', unit: 'hexi', audience: 'staff' }),
+    chat('homes', { title: '河西居民群', unit: 'hexi', audience: 'residents' }),
+    chat('first', { title: '一号楼群', unit: 'g1', audience: 'residents' }),
+    chat('east', { title: '河东工作群', unit: 'hedong', audience: 'staff' }),
+  ],
+  regimes: [{ id: 'daily', name: '零报告', unit: 'hexi', opens: '06:00', recipients: ['staff'] }],
+  reminders: [{ id: 'sweep', cron: '0 15 * * 5', chat: 'staff', text: '大扫除' }],
+}
+
+function account(id: string) {
+  return [{ channel: 'telegram', id }]
+}
+
+function chat(id: string, rest: { title: string; unit: string; audience: string }) {
+  return { id, ...rest, channel: 'telegram', chat: `-${id}` }
+}
+
+export const community = parsed(source)
+export const grids = community.units.filter((u) => u.kind === 'grid' && u.parent === 'hexi')
+
+export function parsed(document: unknown): Community {
+  const result = parseCommunity(document)
+  if (!result.ok) throw new Error(JSON.stringify(result.faults))
+  return result.community
+}
+
+export function member(accountId: string): Member {
+  return memberOf(community, { channel: 'telegram', accountId, name: '某居民' })
+}
+
+export function unit(id: string): Unit {
+  const found = community.units.find((u) => u.id === id)
+  if (!found) throw new Error(`no unit ${id}`)
+  return found
+}
+
+export function report(changes: Partial<Report> = {}): Report {
+  return {
+    id: 1,
+    regimeId: 'daily',
+    gridId: 'g1',
+    day: '2026-03-16',
+    kind: 'zero',
+    version: 1,
+    late: false,
+    personId: 'zhou',
+    personName: '周立',
+    sentAt: at('16:00'),
+    eventId: 1,
+    incidentNumber: undefined,
+    ...changes,
+  }
+}
+
+export function incident(changes: Partial<Incident> = {}): Incident {
+  return {
+    number: 12,
+    state: 'reported',
+    category: 'facility',
+    gridId: 'g1',
+    location: '北门',
+    count: undefined,
+    urgent: false,
+    text: '北门路灯不亮',
+    day: '2026-03-16',
+    foundAt: undefined,
+    reportedAt: at('09:00'),
+    disposedAt: undefined,
+    limitAt: new Date('2026-03-17T09:00:00+08:00'),
+    escalatedAt: undefined,
+    reporterId: 'zhou',
+    reporterName: '周立',
+    chat: { channel: 'telegram', chatId: '-staff' },
+    version: 1,
+    ...changes,
+  }
+}
+
+export function notice(changes: Partial<Notice> = {}): Notice {
+  return {
+    id: 5,
+    state: 'draft',
+    authorId: 'qian',
+    authorName: '钱敏',
+    signerId: undefined,
+    signerName: undefined,
+    body: '周五停水，请储水',
+    chatIds: ['homes'],
+    sendAt: undefined,
+    createdAt: at('09:00'),
+    version: 1,
+    ...changes,
+  }
+}
