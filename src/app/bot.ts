@@ -9,6 +9,7 @@ import { openStore } from '../store/store.ts'
 import { createApp } from './app.ts'
 import { channelsOf } from './channels.ts'
 import type { Config } from './config.ts'
+import type { ModelParts } from './parts.ts'
 import { planLibrary } from './plan-library.ts'
 import { importSamples } from './plan-import.ts'
 import { startTicker, type Ticker } from './ticker.ts'
@@ -30,12 +31,14 @@ export async function startBot(config: Config, streams: TerminalStreams, onQuit:
   await knowledge.refresh()
   const clock = () => new Date()
   const channels = await channelsOf({ config, streams, log, clock, onQuit })
+  const model = await modelOf(config)
   let ticker: Ticker | undefined
   const parts = {
     community: config.community,
     store,
     channels,
     knowledge,
+    model,
     log,
     clock,
     worker: workerName(config),
@@ -53,6 +56,14 @@ export async function startBot(config: Config, streams: TerminalStreams, onQuit:
       releaseLock()
     },
   }
+}
+
+/** The SDK is loaded only where a model is set up. */
+async function modelOf({ secrets }: Config): Promise<ModelParts | undefined> {
+  if (!secrets.model) return undefined
+  const { servers, timeoutMs, dailyTokens } = secrets.model
+  const { openModel } = await import('../model/index.ts')
+  return { port: openModel(servers), timeoutMs, dailyTokens }
 }
 
 /** One SQLite file has one bot, whose next life takes up the claims of its last; replicas are told apart. */

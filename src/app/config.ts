@@ -6,6 +6,7 @@ import { parse as parseYaml, YAMLParseError } from 'yaml'
 import { z } from 'zod'
 import type { Community } from '../domain/community.ts'
 import { parseCommunity, type Fault } from '../domain/community-faults.ts'
+import { modelEnv, modelFaults, modelSettings, type ModelSettings } from './model-settings.ts'
 
 const envSchema = z.object({
   GRIDKEEPER_DATA: z.string().min(1).default('data'),
@@ -22,6 +23,7 @@ const envSchema = z.object({
   TELEGRAM_API_ROOT: z.url().optional(),
   WECHATY_PUPPET: z.string().min(1).optional(),
   WECHATY_TOKEN: z.string().min(1).optional(),
+  ...modelEnv,
 })
 
 export interface Config {
@@ -34,7 +36,11 @@ export interface Config {
   readonly logLevel: string
   readonly wechatyPuppet: string | undefined
   readonly telegramApiRoot: string | undefined
-  readonly secrets: { readonly telegramToken: string | undefined; readonly wechatyToken: string | undefined }
+  readonly secrets: {
+    readonly telegramToken: string | undefined
+    readonly wechatyToken: string | undefined
+    readonly model: ModelSettings | undefined
+  }
 }
 
 /** Wrong configuration; the message lists every fault with its remedy. */
@@ -65,28 +71,33 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: settings.GRIDKEEPER_LOG_LEVEL,
     wechatyPuppet: settings.WECHATY_PUPPET,
     telegramApiRoot: settings.TELEGRAM_API_ROOT,
-    secrets: { telegramToken: settings.TELEGRAM_BOT_TOKEN, wechatyToken: settings.WECHATY_TOKEN },
+    secrets: {
+      telegramToken: settings.TELEGRAM_BOT_TOKEN,
+      wechatyToken: settings.WECHATY_TOKEN,
+      model: modelSettings(settings),
+    },
   }
 }
 
 function readEnv(env: NodeJS.ProcessEnv): z.infer<typeof envSchema> {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const known = Object.keys(envSchema.shape)
+  // A token is a secret: what stands there is not repeated.
+  const value = (key: string) => (/TOKEN$|URL|KEY/.test(key) ? '(hidden)' : set[key])
   const strangers = Object.keys(set)
     .filter((key) => key.startsWith('GRIDKEEPER_') && !known.includes(key))
     .map((place) => ({
       place,
-      value: set[place],
+      value: value(place),
       expectation: `no such setting; there are ${known.join(', ')}`,
     }))
   const parsed = envSchema.safeParse(set)
-  // A token is a secret: what stands there is not repeated.
-  const value = (key: string) => (/TOKEN|URL/.test(key) ? '(hidden)' : set[key])
-  const faults = (parsed.error?.issues ?? []).map((issue) => {
+  const faults: Fault[] = (parsed.error?.issues ?? []).map((issue) => {
     const place = String(issue.path[0])
     return { place, value: value(place), expectation: issue.message }
   })
-  if (!parsed.success || strangers.length > 0)
+  if (parsed.success) faults.push(...modelFaults(parsed.data))
+  if (!parsed.success || faults.length + strangers.length > 0)
     throw new ConfigError(listFaults('the environment', [...faults, ...strangers]))
   return parsed.data
 }

@@ -17,6 +17,7 @@ import { bookProposal, proposeIncident } from '../flows/propose-incident.ts'
 import { readingOf } from '../flows/reading-of.ts'
 import { noteRefusal, reply, type MessageScene, type Scene } from '../flows/scene.ts'
 import { signNotice } from '../flows/sign-notice.ts'
+import { voteByPress, voteByWord } from '../flows/vote-on-answer.ts'
 import { handle, tellHelp } from './handlers.ts'
 
 export async function dispatch(
@@ -98,6 +99,8 @@ async function onCommand(scene: MessageScene, command: Command): Promise<boolean
     case 'book':
     case 'drop':
       return onProposal(scene, command.name, await scene.tx.prompts.get(command.promptId))
+    case 'vote':
+      return voteByWord(scene, command)
     case 'choose':
       return resolveChoice(scene, command.choice)
     case 'withdraw':
@@ -112,6 +115,7 @@ async function onCommand(scene: MessageScene, command: Command): Promise<boolean
 
 async function onPress(scene: Scene, press: ButtonPress): Promise<void> {
   const [verb, token = '', choice = ''] = press.token.split(':')
+  if (verb === 'up' || verb === 'down') return voteByPress(scene, verb === 'up', Number(token))
   const prompt = await scene.tx.prompts.byToken(token)
   if (prompt?.data.kind === 'sign-notice' && (verb === 'confirm' || verb === 'cancel')) {
     await signNotice(scene, { verb, noticeId: prompt.data.noticeId })

@@ -1,10 +1,14 @@
-// The bot's kinds of work, each running one at a time: the inbox, the sweep, and a sender for each channel.
+// The bot's kinds of work, each running one at a time: inbox, sweep, answerers, and a sender for each channel.
 import type { Channel } from '../domain/channel.ts'
 import { singleFlight } from '../lib/single-flight.ts'
+import { answerOpenQuestions } from './answerer.ts'
 import { workOffInbox } from './inbox-worker.ts'
 import type { Parts } from './parts.ts'
 import { drainOutbox } from './sender.ts'
 import { createSweeper } from './sweeper.ts'
+
+/** A model is asked this many questions at once. */
+const modelCalls = 2
 
 export interface Lanes {
   wakeInbox(): void
@@ -27,15 +31,19 @@ export function createLanes(parts: Parts, wakeAt: (time: Date) => void): Lanes {
   const senders = parts.channels.map((channel) => singleFlight(() => drain(channel), onError))
   const wakeSenders = () => senders.forEach((sender) => sender.wake())
   const sweeper = createSweeper(parts)
-  const inbox = singleFlight(() => workOffInbox(parts, signal).finally(wakeSenders), onError)
+  const answer = () => answerOpenQuestions(parts, { signal, onAnswered: wakeSenders })
+  const answerers = Array.from({ length: parts.model ? modelCalls : 1 }, () => singleFlight(answer, onError))
+  const wakeAnswerers = () => answerers.forEach((answerer) => answerer.wake())
+  const wakeAfterInbox = () => [wakeSenders, wakeAnswerers].forEach((wake) => wake())
+  const inbox = singleFlight(() => workOffInbox(parts, signal).finally(wakeAfterInbox), onError)
   const sweeps = singleFlight(() => sweeper.sweep().finally(wakeSenders), onError)
   const unlessStopping = (wake: () => void) => () => (signal.aborted ? undefined : wake())
   async function settled(): Promise<void> {
-    for (const lane of [inbox, sweeps, ...senders]) await lane.idle()
+    for (const lane of [inbox, sweeps, ...answerers, ...senders]) await lane.idle()
   }
   return {
     wakeInbox: unlessStopping(() => inbox.wake()),
-    wakeAll: unlessStopping(() => [inbox, sweeps].forEach((lane) => lane.wake())),
+    wakeAll: unlessStopping(() => [inbox, sweeps, ...answerers].forEach((lane) => lane.wake())),
     settled,
     async stop() {
       stopping.abort()

@@ -2,6 +2,7 @@
 import type { Channel } from '../domain/channel.ts'
 import type { Community } from '../domain/community.ts'
 import type { Knowledge } from '../domain/knowledge.ts'
+import type { Model } from '../domain/model.ts'
 import type { Store } from '../domain/ports.ts'
 import type { Logger } from '../lib/logger.ts'
 
@@ -10,9 +11,19 @@ export interface Parts {
   readonly store: Store
   readonly channels: readonly Channel[]
   readonly knowledge: Knowledge
+  /** undefined: extracts answer. */
+  readonly model?: ModelParts | undefined
   readonly log: Logger
   readonly clock: () => Date
   /** Names this process in claims; unique among replicas. */
   readonly worker: string
   readonly newToken: () => string
+}
+
+export interface ModelParts {
+  readonly port: Model
+  /** From the question to the extract, where no model answered. */
+  readonly timeoutMs: number
+  /** Of one local day, over all models; no call begins beyond it. */
+  readonly dailyTokens: number
 }

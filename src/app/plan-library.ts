@@ -3,6 +3,7 @@ import type { Knowledge } from '../domain/knowledge.ts'
 import type { Store, StoredDocument } from '../domain/ports.ts'
 import { ask } from '../knowledge/ask.ts'
 import { isUnreadable, readDocument, type Document } from '../knowledge/document.ts'
+import { evidenceFor } from '../knowledge/evidence.ts'
 import { buildLibrary } from '../knowledge/library.ts'
 import type { Logger } from '../lib/logger.ts'
 
@@ -11,6 +12,7 @@ export function planLibrary(store: Store, log: Logger): Knowledge {
   let loaded = ''
   return {
     ask: (question, scope) => ask(library, { question, ...scope }),
+    evidence: (question, answer) => evidenceFor(library, question, answer),
     async refresh() {
       const stamp = await store.transact((tx) => tx.documents.stamp())
       if (stamp === loaded) return

@@ -1,6 +1,7 @@
 // gridkeeper doctor: is the configuration good, the database reachable, anything waiting or stuck?
 import { Command } from 'commander'
 import { loadConfig } from '../app/config.ts'
+import { localDay } from '../domain/local-day.ts'
 import { openStore } from '../store/store.ts'
 
 export function doctorCommand(): Command {
@@ -15,6 +16,7 @@ export function doctorCommand(): Command {
         communityFile: config.communityFile,
         documents: (await tx.documents.current()).length,
         outbox: await tx.outbox.counts(),
+        modelUseToday: await tx.modelUse.ofDay(localDay(new Date(), config.community.timeZone)),
         unresolvedIncidents: (await tx.incidents.unresolved(1000)).length,
       }))
       await store.close()

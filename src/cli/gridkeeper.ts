@@ -5,9 +5,11 @@ import { ConfigError, loadEnvFile } from '../app/config.ts'
 import { askCommand } from './ask.ts'
 import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
+import { faqCommand } from './faq.ts'
 import { ingestCommand } from './ingest.ts'
 import { inviteCommand } from './invite.ts'
 import { peopleCommand } from './people.ts'
+import { questionsCommand } from './questions.ts'
 import { schemaCommand } from './schema.ts'
 import { startCommand } from './start.ts'
 import { understandCommand } from './understand.ts'
@@ -22,6 +24,8 @@ const commands = [
   askCommand,
   understandCommand,
   ingestCommand,
+  questionsCommand,
+  faqCommand,
   schemaCommand,
   inviteCommand,
   peopleCommand,

@@ -78,7 +78,7 @@ export function renderAnswer(answer: Answer): string {
     const { mode, text, citations, year, alsoIn = [], against } = answer
     return [
       `【${mode === 'extract' ? '原文摘录' : 'AI 生成'}】${text}`,
-      `来源：${source(citations[0])}${yearRemark(year)}${alsoIn.length > 0 ? `，另有${alsoIn.length}处同文` : ''}`,
+      `来源：${sources(mode, citations)}${yearRemark(year)}${alsoIn.length > 0 ? `，另有${alsoIn.length}处同文` : ''}`,
       ...(against ? [`请对照：${clip(against.quote, 80)}（${source(against)}）`] : []),
     ].join('\n')
   }
@@ -86,6 +86,11 @@ export function renderAnswer(answer: Answer): string {
     return ['您问的是哪个社区或方案？', ...answer.choices.map((c, i) => `${i + 1}. ${c.plan}`)].join('\n')
   const [near] = answer.citations
   return REFUSALS[answer.reason] + (near && answer.reason !== 'sensitive' ? `\n参见：${source(near)}` : '')
+}
+
+/** An extract stands in one place; what a model worded rests on all that it cites. */
+function sources(mode: 'extract' | 'model', citations: readonly [Citation, ...Citation[]]): string {
+  return mode === 'extract' ? source(citations[0]) : citations.slice(0, 3).map(source).join('；')
 }
 
 function source({ plan, section, lines, place }: Citation): string {

@@ -1,9 +1,11 @@
 // The port of the answerer: questions about plans, asked in chats.
-import type { Answer } from './answer.ts'
+import type { Answer, Citation, PlanYear } from './answer.ts'
 
 export interface Knowledge {
   /** Synchronous and pure over the documents loaded last. */
   ask(question: string, scope: QuestionScope): Answer
+  /** What a model may word an answer from: passages of the one plan that `answer` stands in; pure like `ask`. */
+  evidence(question: string, answer: Citation): Evidence
   /** Loads what was imported since the last time; cheap where nothing was. */
   refresh(): Promise<void>
 }
@@ -13,4 +15,17 @@ export interface QuestionScope {
   readonly place?: string | undefined
   /** The plan that was chosen when asked back. */
   readonly planKey?: string | undefined
+}
+
+export interface Evidence {
+  /** Best first. */
+  readonly passages: readonly EvidencePassage[]
+  /** Names of places that plans are known by, whether or not a passage says them. */
+  readonly names: readonly string[]
+}
+
+export interface EvidencePassage {
+  readonly text: string
+  readonly citation: Citation
+  readonly year: PlanYear
 }

@@ -1,11 +1,14 @@
 // What flows need of the world: a store with transactions, row by row.
 import type { ChatEvent } from './chat-event.ts'
+import type { FaqEntry, NewFaqEntry } from './faq.ts'
 import type { Incident, IncidentStep, NewIncident } from './incident.ts'
 import type { Invite, NewInvite } from './invite.ts'
 import type { LocalDay } from './local-day.ts'
+import type { ModelUse } from './model.ts'
 import type { NewNotice, Notice, NoticeState } from './notice.ts'
 import type { Address, NewMessage, OutboxMessage, Settlement } from './outbox.ts'
 import type { NewPrompt, Prompt, PromptData } from './prompt.ts'
+import type { NewQuestion, Question, QuestionSettlement, VotedQuestion } from './question.ts'
 import type { NewReport, Report } from './report.ts'
 import type { Roster } from './roster.ts'
 import type { NewRosterChange, RosterChange, RosterEdit } from './roster-edit.ts'
@@ -32,6 +35,9 @@ export interface Tx {
   readonly notices: NoticeRows
   readonly prompts: PromptRows
   readonly documents: DocumentRows
+  readonly questions: QuestionRows
+  readonly faq: FaqRows
+  readonly modelUse: ModelUseRows
 }
 
 export interface InboxEvent {
@@ -224,4 +230,32 @@ export interface DocumentRows {
   current(): Promise<readonly StoredDocument[]>
   /** Changes whenever `current` does. */
   stamp(): Promise<string>
+}
+
+export interface QuestionRows {
+  open(question: NewQuestion): Promise<Question>
+  get(id: number): Promise<Question | undefined>
+  /** Claims the oldest open question that nobody claims at `now`. */
+  claim(now: Date, until: Date): Promise<Question | undefined>
+  /** False where it is not open any more: somebody else answered. */
+  settle(id: number, settlement: QuestionSettlement, at: Date): Promise<boolean>
+  /** The asker's last question in the chat that was answered since. */
+  lastAnswered(of: { chat: Address; askerId: string; since: Date }): Promise<Question | undefined>
+  /** One vote a person: another one takes its place. */
+  vote(id: number, vote: { channel: string; accountId: string; helpful: boolean; at: Date }): Promise<void>
+  /** The newest `limit`, newest last. */
+  askedSince(since: Date, limit: number): Promise<readonly VotedQuestion[]>
+}
+
+export interface FaqRows {
+  add(entry: NewFaqEntry): Promise<FaqEntry>
+  /** Neither expired nor removed; newest last. */
+  inForce(now: Date): Promise<readonly FaqEntry[]>
+  /** False where there is none, or it was removed before. */
+  remove(id: number, at: Date): Promise<boolean>
+}
+
+export interface ModelUseRows {
+  add(day: LocalDay, use: ModelUse): Promise<void>
+  ofDay(day: LocalDay): Promise<readonly (ModelUse & { readonly calls: number })[]>
 }

@@ -1,7 +1,10 @@
-// Questions about plans: the extract with its source, a question back where plans differ, or an honest no.
-import { renderAnswer, type Answer } from '../domain/answer.ts'
+// Questions about plans: an official's own answer, the extract with its source, a question back, or an honest no.
+import type { Answer } from '../domain/answer.ts'
+import { findFaq, renderFaqAnswer } from '../domain/faq.ts'
 import type { QuestionScope } from '../domain/knowledge.ts'
-import { here, reply, type MessageScene } from './scene.ts'
+import { votable, type Question } from '../domain/question.ts'
+import { here, type MessageScene } from './scene.ts'
+import { settleQuestion, settleWithAnswer } from './settle-question.ts'
 
 const choiceMs = 10 * 60_000
 
@@ -22,10 +25,27 @@ export async function resolveChoice(scene: MessageScene, choice: number): Promis
   return true
 }
 
-async function answer(scene: MessageScene, question: string, scope: QuestionScope): Promise<void> {
-  const found = scene.knowledge.ask(question, scope)
-  if (found.outcome === 'clarify') await rememberChoices(scene, question, found)
-  await reply(scene, 'answer', { text: renderAnswer(found) })
+async function answer(scene: MessageScene, text: string, scope: QuestionScope): Promise<void> {
+  const { tx, event, eventId, now } = scene
+  const asker = { askerId: event.sender.accountId, askerName: event.sender.name }
+  const asked = { text, planKey: scope.planKey, chat: here(scene), ...asker, eventId, askedAt: now }
+  const question = await tx.questions.open(asked)
+  const found = scene.knowledge.ask(text, scope)
+  if (await answeredByOfficial(scene, question, found)) return
+  if (found.outcome === 'clarify') await rememberChoices(scene, text, found)
+  // Left open: the extract comes at once, or a model words it in a lane of its own.
+  if (found.outcome === 'answered' && scene.modelAnswers) return
+  await settleWithAnswer(scene, question, found)
+}
+
+async function answeredByOfficial(scene: MessageScene, question: Question, found: Answer): Promise<boolean> {
+  if (found.outcome === 'refused' && found.reason === 'sensitive') return false
+  const entry = findFaq(await scene.tx.faq.inForce(scene.now), question.text)
+  if (!entry) return false
+  const text = renderFaqAnswer(entry, scene.community.timeZone)
+  const settlement = { state: 'answered', mode: 'faq', answer: entry.answer } as const
+  await settleQuestion(scene, question, { settlement, content: votable(question, text) })
+  return true
 }
 
 async function rememberChoices(

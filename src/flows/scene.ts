@@ -12,6 +12,8 @@ export interface Scene {
   readonly community: Community
   readonly roster: Roster
   readonly knowledge: Knowledge
+  /** A model words the answers, later. */
+  readonly modelAnswers: boolean
   readonly eventId: number
   readonly event: ChatEvent
   readonly member: Member

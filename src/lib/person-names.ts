@@ -11,3 +11,10 @@ const COMRADE = new RegExp(`([${SURNAMES}][^\\P{Script=Han}长任员为副组队
 export function namesPerson(folded: string): boolean {
   return AFTER_ROLE.test(folded) || COMRADE.test(folded)
 }
+
+/** The names themselves. Expects folded text. */
+export function personNamesIn(folded: string): string[] {
+  return [AFTER_ROLE, COMRADE].flatMap((pattern) =>
+    [...folded.matchAll(new RegExp(pattern, 'gu'))].map(([, name = '']) => name),
+  )
+}

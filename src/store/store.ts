@@ -4,13 +4,16 @@ import type { Store, Tx } from '../domain/ports.ts'
 import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
 import { documentRows } from './document-rows.ts'
+import { faqRows } from './faq-rows.ts'
 import { inboxRows } from './inbox-rows.ts'
 import { incidentRows } from './incident-rows.ts'
 import { inviteRows, rosterChangeRows } from './invite-rows.ts'
 import { migrate } from './migrate.ts'
+import { modelUseRows } from './model-use-rows.ts'
 import { noticeRows } from './notice-rows.ts'
 import { outboxRows } from './outbox-rows.ts'
 import { promptRows } from './prompt-rows.ts'
+import { questionRows } from './question-rows.ts'
 import { reportRows } from './report-rows.ts'
 import { rosterRows } from './roster-rows.ts'
 import { occurrenceRows, outageRows } from './schedule-rows.ts'
@@ -51,5 +54,8 @@ function rowsOf(tables: Tables): Tx {
     notices: noticeRows(tables),
     prompts: promptRows(tables),
     documents: documentRows(tables),
+    questions: questionRows(tables),
+    faq: faqRows(tables),
+    modelUse: modelUseRows(tables),
   }
 }

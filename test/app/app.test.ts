@@ -6,6 +6,7 @@ import { createApp } from '../../src/app/app.ts'
 import { openStore } from '../../src/store/store.ts'
 import { at, community } from '../domain/sample-records.ts'
 import { tempFolder } from '../harness/temp-folder.ts'
+import { noPlans } from '../harness/no-plans.ts'
 
 test('the outage before a start is booked before any event is judged by it', async () => {
   const store = await openStore(`file:${join(tempFolder(), 'app.db')}`)
@@ -14,7 +15,7 @@ test('the outage before a start is booked before any event is judged by it', asy
     community,
     store,
     channels: [],
-    knowledge: { ask: () => Promise.reject(new Error('no plans')) as never, refresh: async () => {} },
+    knowledge: noPlans,
     log: pino({ level: 'silent' }),
     clock: () => at('17:10'),
     worker: 'bot',

@@ -8,6 +8,7 @@ import type { Store } from '../../src/domain/ports.ts'
 import { openStore } from '../../src/store/store.ts'
 import { at, community } from '../domain/sample-records.ts'
 import { tempFolder } from '../harness/temp-folder.ts'
+import { noPlans } from '../harness/no-plans.ts'
 
 const folder = tempFolder()
 const { units, people, chats } = community
@@ -48,10 +49,10 @@ async function work(): Promise<string[]> {
     store,
     channels: [],
     knowledge: {
+      ...noPlans,
       ask: () => {
         throw new Error(broken)
       },
-      refresh: async () => {},
     },
     log: pino({ level: 'error' }, { write: (line: string) => void errors.push(line) }),
     clock: () => now,

@@ -7,6 +7,7 @@ import { rehearsalStage } from '../../src/app/rehearsal-stage.ts'
 import type { Store } from '../../src/domain/ports.ts'
 import { openStore } from '../../src/store/store.ts'
 import { startPostgres } from '../harness/postgres.ts'
+import { noPlans } from '../harness/no-plans.ts'
 
 const community = readCommunity(sampleCommunity)
 const reports = 30
@@ -25,7 +26,7 @@ async function replica(url: string, worker: string) {
   const errors: string[] = []
   const log = pino({ level: 'error' }, { write: (line: string) => void errors.push(line) })
   const stage = rehearsalStage({ community, now: clock, onHeard: () => {} })
-  const knowledge = { ask: () => never(), refresh: async () => {} }
+  const knowledge = noPlans
   let tokens = 0
   const newToken = () => `${worker}${(tokens += 1)}`
   const app = createApp({
@@ -40,10 +41,6 @@ async function replica(url: string, worker: string) {
   })
   await app.start()
   return { store, app, stage, errors }
-}
-
-function never(): never {
-  throw new Error('nobody asks a question here')
 }
 
 test('two replicas share the work and double none of it', { timeout: 60_000 }, async () => {

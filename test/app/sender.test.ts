@@ -10,6 +10,7 @@ import type { Store } from '../../src/domain/ports.ts'
 import { openStore } from '../../src/store/store.ts'
 import { at, community } from '../domain/sample-records.ts'
 import { tempFolder } from '../harness/temp-folder.ts'
+import { noPlans } from '../harness/no-plans.ts'
 
 const folder = tempFolder()
 const free: ChannelLimits = {
@@ -50,7 +51,7 @@ const parts = (): Parts => ({
   community,
   store,
   channels: [],
-  knowledge: { ask: () => Promise.reject(new Error('no plans')) as never, refresh: async () => {} },
+  knowledge: noPlans,
   log: pino({ level: 'silent' }),
   clock: () => now,
   worker: 'bot',

@@ -8,6 +8,7 @@ import type { Store } from '../../src/domain/ports.ts'
 import { openStore } from '../../src/store/store.ts'
 import { at, community, report } from '../domain/sample-records.ts'
 import { tempFolder } from '../harness/temp-folder.ts'
+import { noPlans } from '../harness/no-plans.ts'
 
 const folder = tempFolder()
 const { units, people, chats } = community
@@ -33,7 +34,7 @@ const sweeper = (): Sweeper =>
     community,
     store,
     channels: [],
-    knowledge: { ask: () => Promise.reject(new Error('no plans')) as never, refresh: () => refresh() },
+    knowledge: { ...noPlans, refresh: () => refresh() },
     log: pino({ level: 'error' }, { write: (line: string) => void errors.push(line) }),
     clock: () => now,
     worker: 'bot',

@@ -2,6 +2,7 @@
 import pino from 'pino'
 import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
 import { rehearse, type Rehearsal } from '../../src/app/rehearsal.ts'
+import type { ModelParts } from '../../src/app/parts.ts'
 import { importSamples } from '../../src/app/plan-import.ts'
 import type { Happening } from '../../src/app/rehearsal-stage.ts'
 import type { Community } from '../../src/domain/community.ts'
@@ -28,11 +29,13 @@ export interface PlayOptions {
   readonly start: string
   readonly community?: Partial<Community>
   readonly databaseUrl?: string
+  readonly model?: ModelParts
 }
 
 const sample = readCommunity(sampleCommunity)
 
-export async function openPlay({ start, community: changes, databaseUrl }: PlayOptions): Promise<Play> {
+export async function openPlay(options: PlayOptions): Promise<Play> {
+  const { start, community: changes, databaseUrl, model } = options
   const community: Community = { ...sample, ...changes }
   const errors: string[] = []
   const refusals: unknown[] = []
@@ -50,6 +53,7 @@ export async function openPlay({ start, community: changes, databaseUrl }: PlayO
     log,
     prepare: importSamples,
     ...(databaseUrl ? { databaseUrl } : {}),
+    ...(model ? { model } : {}),
   })
   let seen = 0
   const heard = () => {

@@ -5,6 +5,7 @@ import { openStore } from '../../src/store/store.ts'
 import { inboxTests } from './inbox-tests.ts'
 import { migrationTests } from './migration-tests.ts'
 import { outboxTests } from './outbox-tests.ts'
+import { questionTests } from './question-tests.ts'
 import { recordTests } from './record-tests.ts'
 import { rosterTests } from './roster-tests.ts'
 import { scheduleTests } from './schedule-tests.ts'
@@ -18,6 +19,7 @@ export function storeSuite(database: string, freshDatabase: () => Promise<string
     scheduleTests,
     rosterTests,
     recordTests,
+    questionTests,
     transactionTests,
     migrationTests,
   ]

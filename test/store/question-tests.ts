@@ -1,0 +1,107 @@
+// Questions, votes, answers of officials and the ledger of tokens on a real database.
+import { expect, test } from 'vitest'
+import type { NewQuestion } from '../../src/domain/question.ts'
+import { at } from './sample-rows.ts'
+import type { StoreUnderTest } from './store-under-test.ts'
+
+let events = 1000
+function question(changes: Partial<NewQuestion> = {}): NewQuestion {
+  const chat = { channel: 'telegram', chatId: 'g1' } as const
+  const asker = { askerId: '7', askerName: '李"四"' }
+  const eventId = (events += 1)
+  return { text: '几点巡查?', planKey: undefined, chat, ...asker, eventId, askedAt: at(0), ...changes }
+}
+
+const extract = { state: 'answered', mode: 'extract', answer: '每天一次。' } as const
+
+export function questionTests(store: StoreUnderTest): void {
+  settling(store)
+  voting(store)
+  officialAnswers(store)
+  ledger(store)
+}
+
+function settling({ a, b, run }: StoreUnderTest): void {
+  test('an open question is claimed by one replica, oldest first, and settled once', async () => {
+    const asked = question()
+    const first = await run((tx) => tx.questions.open(asked))
+    expect(first).toEqual({ ...asked, id: first.id, state: 'open' })
+    const second = await run((tx) => tx.questions.open(question({ planKey: 'a:1' })))
+    const claim = (now: number) => run((tx) => tx.questions.claim(at(now), at(now + 10)))
+    const both = await Promise.all(
+      [a(), b()].map((replica) => replica.transact((tx) => tx.questions.claim(at(0), at(10)))),
+    )
+    expect(new Set(both.map((claimed) => claimed?.id))).toEqual(new Set([first.id, second.id]))
+    expect(await claim(9)).toBeUndefined()
+    expect(await claim(10)).toEqual(first)
+    const settle = () => run((tx) => tx.questions.settle(first.id, extract, at(11)))
+    expect([await settle(), await settle()]).toEqual([true, false])
+    expect(await run((tx) => tx.questions.get(first.id))).toEqual({ ...first, ...extract, settledAt: at(11) })
+    expect(await run((tx) => tx.questions.settle(second.id, { state: 'dropped' }, at(12)))).toBe(true)
+    expect(await claim(100)).toBeUndefined()
+    expect(await run((tx) => tx.questions.get(999_999))).toBeUndefined()
+  })
+}
+
+function voting({ run }: StoreUnderTest): void {
+  test('one vote a person, the last one counts', async () => {
+    const chat = { channel: 'wechat', chatId: 'votes' } as const
+    const { id } = await run((tx) => tx.questions.open(question({ chat, askedAt: at(50) })))
+    const last = (askerId: string, since: number) =>
+      run((tx) => tx.questions.lastAnswered({ chat, askerId, since: at(since) }))
+    expect(await last('7', 0)).toBeUndefined()
+    await run((tx) => tx.questions.settle(id, extract, at(60)))
+    expect(await last('7', 60)).toMatchObject({ id, mode: 'extract' })
+    expect(await last('7', 61)).toBeUndefined()
+    expect(await last('8', 0)).toBeUndefined()
+    const vote = (accountId: string, helpful: boolean) =>
+      run((tx) => tx.questions.vote(id, { channel: 'wechat', accountId, helpful, at: at(70) }))
+    for (const [who, helpful] of [
+      ['7', false],
+      ['7', true],
+      ['8', true],
+      ['9', false],
+    ] as const)
+      await vote(who, helpful)
+    const refused = await run((tx) => tx.questions.open(question({ chat, askedAt: at(51) })))
+    await run((tx) => tx.questions.settle(refused.id, { state: 'refused', reason: 'masked' }, at(51)))
+    const recent = await run((tx) => tx.questions.askedSince(at(50), 10))
+    expect(recent).toMatchObject([
+      { id, helpful: 2, unhelpful: 1 },
+      { id: refused.id, state: 'refused', reason: 'masked', helpful: 0, unhelpful: 0 },
+    ])
+    expect(await run((tx) => tx.questions.askedSince(at(50), 1))).toMatchObject([{ id: refused.id }])
+  })
+}
+
+function officialAnswers({ run }: StoreUnderTest): void {
+  test('an answer of an official holds until it expires or is removed', async () => {
+    const entry = {
+      question: '几点关门?',
+      answer: '21点。',
+      author: '高远',
+      createdAt: at(0),
+      expiresAt: at(100),
+    }
+    const added = await run((tx) => tx.faq.add(entry))
+    expect(added).toEqual({ ...entry, id: added.id })
+    const inForce = (seconds: number) => run((tx) => tx.faq.inForce(at(seconds)))
+    expect(await inForce(99)).toEqual([added])
+    expect(await inForce(100)).toEqual([])
+    const remove = () => run((tx) => tx.faq.remove(added.id, at(50)))
+    expect([await remove(), await remove()]).toEqual([true, false])
+    expect(await inForce(0)).toEqual([])
+  })
+}
+
+function ledger({ a, b, run }: StoreUnderTest): void {
+  test('tokens of a day add up over replicas', async () => {
+    const use = { model: 'm', promptTokens: 100, answerTokens: 7 }
+    const add = (day: string) => [a(), b()].map((r) => r.transact((tx) => tx.modelUse.add(day, use)))
+    await Promise.all([...add('2026-03-02'), ...add('2026-03-02'), ...add('2026-03-03')])
+    expect(await run((tx) => tx.modelUse.ofDay('2026-03-02'))).toEqual([
+      { model: 'm', calls: 4, promptTokens: 400, answerTokens: 28 },
+    ])
+    expect(await run((tx) => tx.modelUse.ofDay('2026-03-04'))).toEqual([])
+  })
+}
