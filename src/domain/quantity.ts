@@ -43,15 +43,15 @@ const NO_NUMBER =
 const NUMERAL = /[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+/gu
 const NUMBER = '\\d+(?:\\.\\d+)?'
 const UNITS: Readonly<Record<string, string>> = {
-  元: '元|块钱？',
+  元: '元|块钱?',
   日: '天',
   周: '周|个星期',
   月: '个月',
   年: '年|周年',
-  季度: '个？季度',
-  小时: '个？小时|个？钟头',
+  季度: '个?季度',
+  小时: '个?小时|个?钟头',
   分钟: '分钟',
-  秒: '秒钟？',
+  秒: '秒钟?',
   人: '人|名|位',
   次: '次|回|遍|趟',
   平方米: '平方米|平米|㎡|m2',
@@ -63,18 +63,18 @@ const UNITS: Readonly<Record<string, string>> = {
 const OTHER_UNIT =
   '户|家|个|项|条|支|张|份|本|吨|株|棵|处|座|栋|幢|层|楼|单元|级|等|届|岁|周岁|期|场|套|辆|成|字|折|倍|类|种|样|件|桶|箱|袋|包|车|组|队|班|度|亩|公顷|毛|角|分|号|厘米|斤|克|轮|步|点'
 const UNIT = [...Object.values(UNITS), OTHER_UNIT].join('|')
-const BOUND = '以上|以下|以内|以外|[以之]？前|[以之]？后|内'
-const DAY_NUMBER = '号（？！楼|网格|门|院|路|线|栋|文|令）'
-const CLOCK_MARK = '[点时]（？！[间段候期]）'
+const BOUND = '以上|以下|以内|以外|[以之]?前|[以之]?后|内'
+const DAY_NUMBER = '号(?!楼|网格|门|院|路|线|栋|文|令)'
+const CLOCK_MARK = '[点时](?![间段候期])'
 const QUANTITY = new RegExp(
   [
     '(?<phone>\\d{3,4}-\\d{6,8}|\\d{7,})',
-    '周（？<weekday>[1-7]）（？！[次个回遍]）',
-    '第（？<nth>\\d+）（？<of>\\p{Script=Han}？）',
-    `（？=\\d{4}年|\\d{1，2}月|\\d{1，2}（？：日|${DAY_NUMBER}））（？：（？<year>\\d{4}）年）？（？：（？<month>\\d{1，2}）月）？（？：（？<day>\\d{1，2}）（？：日|${DAY_NUMBER}））？（？<by>${BOUND}）？`,
-    `（？<half>上午|下午|晚上？|早上？|早晨|凌晨|中午|傍晚|夜间）？（？<hour>\\d{1，2}）（？：：（？<minute>\\d{2}）|${CLOCK_MARK}（？：（？<minutes>\\d{1，2}）分？|（？<thirty>半））？）`,
+    '周(?<weekday>[1-7])(?![次个回遍])',
+    '第(?<nth>\\d+)(?<of>\\p{Script=Han}?)',
+    `(?=\\d{4}年|\\d{1,2}月|\\d{1,2}(?:日|${DAY_NUMBER}))(?:(?<year>\\d{4})年)?(?:(?<month>\\d{1,2})月)?(?:(?<day>\\d{1,2})(?:日|${DAY_NUMBER}))?(?<by>${BOUND})?`,
+    `(?<half>上午|下午|晚上?|早上?|早晨|凌晨|中午|傍晚|夜间)?(?<hour>\\d{1,2})(?::(?<minute>\\d{2})|${CLOCK_MARK}(?:(?<minutes>\\d{1,2})分?|(?<thirty>半))?)`,
     `(?<amount>${NUMBER})(?<unit>${UNIT})?(?<bound>${BOUND})?`,
-    '（？<word>双倍|加倍|翻倍|翻番|减半|半数|[今明后昨][天日]|[本下上]个？[周月年]|本季度）',
+    '(?<word>双倍|加倍|翻倍|翻番|减半|半数|[今明后昨][天日]|[本下上]个?[周月年]|本季度)',
   ].join('|'),
   'gu',
 )
@@ -89,13 +89,13 @@ function normalised(text: string): string {
     .replace(/星期|礼拜/gu, '周')
     .replace(/周[日天](?!常)/gu, '周7')
     .replace(/一半/gu, '半数')
-    .replace(new RegExp(`（${NUMBER}）（[百千]）（？！分之）`, 'gu'), multiplied)
+    .replace(new RegExp(`(${NUMBER})([百千])(?!分之)`, 'gu'), multiplied)
     .replace(NUMERAL, (run) => String(parseNumeral(run) ?? run))
-    .replace(new RegExp(`100分之（${NUMBER}）`, 'gu'), '$1%')
-    .replace(new RegExp(`（${NUMBER}）（[万亿]）（\\d{1，4}（？！\\d））？`, 'gu'), multiplied)
+    .replace(new RegExp(`100分之(${NUMBER})`, 'gu'), '$1%')
+    .replace(new RegExp(`(${NUMBER})([万亿])(\\d{1,4}(?!\\d))?`, 'gu'), multiplied)
     .replace(/半(?=年|天|个?月|个?小时|日|周)/gu, '0.5')
     .replace(/([\d点时])\s*[~～—–至到-]\s*(?=[\d上下晚早凌中傍夜周])/gu, '$1-')
-    .replace(new RegExp(`（${NUMBER}）-（？=${NUMBER}（${UNIT}|[月日点时]））`, 'gu'), '$1$2-')
+    .replace(new RegExp(`(${NUMBER})-(?=${NUMBER}(${UNIT}|[月日点时]))`, 'gu'), '$1$2-')
 }
 
 function multiplied(...[, number = '', power = '', rest]: string[]): string {

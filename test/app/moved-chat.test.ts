@@ -1,6 +1,7 @@
 // A group that turns out to have moved while the bot sends: the message follows, and so does the roster.
 import { join } from 'node:path'
 import pino from 'pino'
+import { noPlans } from '../harness/no-plans.ts'
 import { expect, test } from 'vitest'
 import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
 import { drainOutbox } from '../../src/app/sender.ts'
@@ -44,10 +45,7 @@ test('the message goes to the new address, once, and the chat is there from then
     community,
     store,
     channels: [channel],
-    knowledge: {
-      ask: () => ({ outcome: 'refused', reason: 'not-in-plans', citations: [] }) as const,
-      refresh: () => Promise.resolve(),
-    },
+    knowledge: noPlans,
     log: pino({ level: 'silent' }),
     clock: () => now,
     worker: 'w',

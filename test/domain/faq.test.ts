@@ -4,9 +4,9 @@ import { findFaq, renderFaqAnswer, type FaqEntry } from '../../src/domain/faq.ts
 import { asksTheSame } from '../../src/domain/question-topic.ts'
 
 test.each([
-  ['可回收物几点清运？', '@小助手 请问可回收物什么时候清运呀', true],
-  ['可回收物什么时候清运？', '@小助手 请问可回收物何时清运呀', true],
-  ['物业费多少钱', '请问物业费是多少钱？', true],
+  ['可回收物几点清运?', '@小助手 请问可回收物什么时候清运呀', true],
+  ['可回收物什么时候清运?', '@小助手 请问可回收物何时清运呀', true],
+  ['物业费多少钱', '请问物业费是多少钱?', true],
   ['物业費多少錢', '物业费多少钱', true],
   ['东门几点关', '东门一般几点关', false],
   ['东门几点关', '西门几点关', false],
@@ -32,11 +32,11 @@ const entry = (id: number, question: string): FaqEntry => ({
 
 test('the newest that fits answers, and says whose it is and until when', () => {
   const found = findFaq(
-    [entry(1, '物业费多少钱'), entry(2, '物业费多少钱？'), entry(3, '停车费多少钱')],
+    [entry(1, '物业费多少钱'), entry(2, '物业费多少钱?'), entry(3, '停车费多少钱')],
     '物业费多少钱',
   )
   expect(found?.id).toBe(2)
-  expect(renderFaqAnswer(entry(1, '物业费多少钱？'), 'Asia/Shanghai')).toBe(
-    '【社区答复】每平方米1.2元。\n问题：物业费多少钱？（高远答，有效至2026-06-30）',
+  expect(renderFaqAnswer(entry(1, '物业费多少钱?'), 'Asia/Shanghai')).toBe(
+    '【社区答复】每平方米1.2元。\n问题：物业费多少钱?（高远答，有效至2026-06-30）',
   )
 })

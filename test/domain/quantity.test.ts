@@ -11,7 +11,7 @@ const stands = (claim: string, source: string) => {
 test.each([
   ['奖励50元', '每起奖励五十元'],
   ['奖励五十块钱', '每起奖励50元'],
-  ['一万五千元', '15，000元'],
+  ['一万五千元', '15,000元'],
   ['壹万元', '1万元'],
   ['3千元', '三千元'],
   ['跑5公里', '巡查5千米'],
@@ -43,7 +43,7 @@ test.each([
   ['五十块', '五十次'],
   ['下午5点', '5:00'],
   ['3月1日', '3月5日至4月1日'],
-  ['2025年3月1日', '2026年3月1日，2025年'],
+  ['2025年3月1日', '2026年3月1日,2025年'],
   ['每周清运一次', '每日清运一次'],
   ['周四清运', '周三清运'],
   ['50元以下', '50元以上'],
@@ -60,13 +60,13 @@ test.each([
 })
 
 test('words that only look like numbers state nothing', () => {
-  expect(statementsIn('按一般规定统一处理，进一步落实，十分重要')).toEqual([])
+  expect(statementsIn('按一般规定统一处理,进一步落实,十分重要')).toEqual([])
 })
 
 test('a quantity is told with its clause and the clauses around it that have none', () => {
-  const statements = statementsIn('举报查实的，奖励五十元；厨余垃圾每日清运一次、其他垃圾两次')
+  const statements = statementsIn('举报查实的,奖励五十元;厨余垃圾每日清运一次、其他垃圾两次')
   expect(statements).toMatchObject([
-    { words: '举报查实的，奖励50元', claimed: ['50元'] },
+    { words: '举报查实的,奖励50元', claimed: ['50元'] },
     { words: '厨余垃圾每日清运1次', claimed: ['1次', '每日'] },
     { words: '其他垃圾2次', claimed: ['2次'] },
   ])

@@ -30,7 +30,7 @@ const answered = { state: 'answered', reason: undefined, answer: '每周三。' 
 
 test('refused and unhelpful ones are grouped, most asked first', () => {
   const groups = unansweredGroups([
-    asked('@小助手 充电桩啥时候装？', { askerId: 'a' }),
+    asked('@小助手 充电桩啥时候装?', { askerId: 'a' }),
     asked('食堂几点开门', { reason: 'masked' }),
     asked('请问充电桩什么时候装', { askerId: 'b' }),
     asked('充電樁何时装', { askerId: 'b' }),

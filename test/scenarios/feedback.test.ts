@@ -9,7 +9,7 @@ beforeEach(async () => {
 })
 afterEach(() => play.close())
 
-const question = '@小助手 可回收物多久清运一次？'
+const question = '@小助手 可回收物多久清运一次?'
 const asked = () =>
   play.rehearsal.store.transact((tx) => tx.questions.askedSince(new Date('2026-03-15T00:00:00Z'), 100))
 const votes = async () => (await asked()).map(({ helpful, unhelpful }) => [helpful, unhelpful])
@@ -39,7 +39,7 @@ test('the word alone is the asker’s, right after his answer', async () => {
 })
 
 test('what was refused is counted for the officials, and nothing can be voted on there', async () => {
-  await play.say('王大妈', 'residents-east', '@小助手 幼儿园几号开始报名？')
+  await play.say('王大妈', 'residents-east', '@小助手 幼儿园几号开始报名?')
   await play.say('张大爷', 'residents-west', '@小助手 请问幼儿园什么时候开始报名')
   expect(play.rehearsal.heard.at(-1)?.buttons).toBeUndefined()
   expect(await play.say('张大爷', 'residents-west', '没用 Q2')).toEqual([])
@@ -49,7 +49,7 @@ test('what was refused is counted for the officials, and nothing can be voted on
 test('an official’s own answer wins until it expires, and says whose it is', async () => {
   await play.rehearsal.store.transact((tx) =>
     tx.faq.add({
-      question: '可回收物多久清运一次？',
+      question: '可回收物多久清运一次?',
       answer: '本月改为每周二、周五各一次。',
       author: '高远',
       createdAt: new Date('2026-03-15T02:00:00Z'),
@@ -57,7 +57,7 @@ test('an official’s own answer wins until it expires, and says whose it is', a
     }),
   )
   expect(await play.say('王大妈', 'residents-east', question)).toEqual([
-    'residents-east: 【社区答复】本月改为每周二、周五各一次。\n问题：可回收物多久清运一次？（高远答，有效至2026-03-17） Q1',
+    'residents-east: 【社区答复】本月改为每周二、周五各一次。\n问题：可回收物多久清运一次?（高远答，有效至2026-03-17） Q1',
   ])
   expect(await asked()).toMatchObject([{ mode: 'faq', state: 'answered' }])
   await play.at('2026-03-18 08:00', 60)

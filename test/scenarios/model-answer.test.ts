@@ -24,7 +24,7 @@ afterEach(async () => {
 })
 
 const start = '2026-03-16 08:00'
-const question = '@小助手 可回收物多久清运一次？'
+const question = '@小助手 可回收物多久清运一次?'
 const honest = '可回收物每周三清运一次。'
 
 function model(changes: Partial<ModelParts> = {}, baseUrl = `${server.url}/v1`): ModelParts {
@@ -70,7 +70,7 @@ test('a draft of lies is replaced by the extract', async () => {
 
 test('what the plans do not say, the model is not even asked', async () => {
   const play = await opened({ model: model() })
-  const [answer] = await play.say('王大妈', 'residents-east', '@小助手 幼儿园几号开始报名？')
+  const [answer] = await play.say('王大妈', 'residents-east', '@小助手 幼儿园几号开始报名?')
   expect(answer).toContain('没有写到')
   expect(server.getRequests()).toEqual([])
 })

@@ -21,7 +21,7 @@ export function message(eventKey: string, chatId: string, changes: Partial<ChatM
     sender: { accountId: '7', name: '李"四"\n🙂' },
     sentAt: at(-5),
     messageId: `m-${eventKey}`,
-    text: '今天没事 \u0000 __x__',
+    text: '今天没事 \u202e __x__',
     addressed: false,
     attachments: [{ kind: 'photo', ref: 'file-1' }],
     ...changes,
