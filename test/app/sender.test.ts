@@ -140,6 +140,26 @@ test('a piece that was refused for now is tried again, the ones before it are no
   expect(await states()).toEqual(['sent'])
 })
 
+test('an outage of the platform outlasts a message by a day, not by a number of attempts', async () => {
+  const down: SendOutcome = { outcome: 'retry', afterMs: 2000, why: 'no network' }
+  const attempts = 20
+  outcomes = Array(attempts).fill(down)
+  await post('R1')
+  for (let i = 0; i < attempts; i += 1) {
+    expect(await states()).toEqual(['pending'])
+    await drain()
+    now = new Date(now.getTime() + 60_000)
+  }
+  await drain()
+  expect(await states()).toEqual(['sent'])
+
+  outcomes = [down]
+  await post('R2')
+  now = new Date(now.getTime() + 24 * 3_600_000)
+  await drain()
+  expect(await states()).toEqual(['sent', 'failed'])
+})
+
 test.each<[SendOutcome, string]>([
   [{ outcome: 'refused', why: 'kicked' }, 'dead'],
   [{ outcome: 'unknown', why: 'reset' }, 'sent'],
