@@ -206,6 +206,22 @@ test('a paper of unknown fate is laid before the official, not sent again', asyn
   expect(texts()[1]).toContain('“日汇总”发往河西工作群时连接中断')
 })
 
+test('a slow platform never lets a claim run out before its message was sent', async () => {
+  const keys = ['答1', '答2', '答3', '答4']
+  for (const key of keys) await post(key, { priority: 'answer' })
+  const slow = channel({})
+  const claims: boolean[] = []
+  const send: Channel['send'] = async (chatId, message) => {
+    const outcome = await slow.send(chatId, message)
+    now = new Date(now.getTime() + 50_000)
+    claims.push((await store.transact((tx) => tx.outbox.abandoned(now))).length === 0)
+    return outcome
+  }
+  await drainOutbox(parts(), { ...slow, send }, new AbortController().signal)
+  expect(texts()).toEqual(keys)
+  expect(claims).toEqual([true, true, true, true])
+})
+
 test('an expired nudge is not sent', async () => {
   await post('提醒', { priority: 'nudge', expiresAt: at('09:01') })
   now = at('09:01')
