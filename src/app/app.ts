@@ -1,12 +1,13 @@
 // The running bot: wires channels, inbox, sweeps and outbox; stopped in reverse.
 import type { Channel } from '../domain/channel.ts'
 import type { ChatEvent } from '../domain/chat-event.ts'
+import { insist } from '../lib/insist.ts'
 import { createLanes } from './lanes.ts'
 import type { Parts } from './parts.ts'
 import { beat } from './sweeper.ts'
 
 export interface App {
-  /** Declares the community and begins to connect; a channel that cannot connect stops no other. */
+  /** Declares the community and begins to connect; a channel that cannot connect stops no other and is tried again. */
   start(): Promise<void>
   /** Looks for work of every kind; returns at once. */
   tick(): void
@@ -19,6 +20,7 @@ export interface App {
 /** `wakeAt` is told when a budget lets the next message go; the ticker sets its alarm by it. */
 export function createApp(parts: Parts, wakeAt: (time: Date) => void = () => {}): App {
   const lanes = createLanes(parts, wakeAt)
+  const stopping = new AbortController()
   let connecting: readonly Promise<void>[] = []
   let stopped: Promise<void> | undefined
 
@@ -27,14 +29,11 @@ export function createApp(parts: Parts, wakeAt: (time: Date) => void = () => {})
     lanes.wakeInbox()
   }
   async function connect(channel: Channel): Promise<void> {
-    try {
-      const account = await channel.start(receive)
-      parts.log.info({ channel: channel.name, account }, 'channel connected')
-    } catch (error) {
-      parts.log.error({ channel: channel.name, err: error }, 'channel could not connect')
-    }
+    const account = await channel.start(receive)
+    parts.log.info({ channel: channel.name, account }, 'channel connected')
   }
   async function shutDown(): Promise<void> {
+    stopping.abort()
     await lanes.stop()
     await Promise.all(parts.channels.map((channel) => channel.stop()))
     await Promise.all(connecting)
@@ -46,10 +45,28 @@ export function createApp(parts: Parts, wakeAt: (time: Date) => void = () => {})
       await parts.store.transact((tx) => tx.roster.declare({ units, people, chats }, parts.clock()))
       // Before any event is judged late: the time since the last sign of life was ours.
       await beat(parts)
-      connecting = parts.channels.map(connect)
+      connecting = parts.channels.map((channel) =>
+        insist(
+          () => connect(channel),
+          stopping.signal,
+          (err, tries) => {
+            if (!stopping.signal.aborted) tellTrouble(parts, channel, { err, tries })
+          },
+        ),
+      )
     },
     tick: () => lanes.wakeAll(),
     settled: () => lanes.settled(),
     stop: () => (stopped ??= shutDown()),
   }
+}
+
+/** At the 1st, 2nd, 4th, 8th ... failure: a wrong token stays wrong all day. */
+function tellTrouble(
+  { log }: Parts,
+  { name: channel }: Channel,
+  trouble: { err: unknown; tries: number },
+): void {
+  if (Number.isInteger(Math.log2(trouble.tries)))
+    log.error({ channel, ...trouble }, 'channel could not connect; it is tried again')
 }

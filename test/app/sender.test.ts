@@ -143,7 +143,7 @@ test('a piece that was refused for now is tried again, the ones before it are no
 test('an outage of the platform outlasts a message by a day, not by a number of attempts', async () => {
   const down: SendOutcome = { outcome: 'retry', afterMs: 2000, why: 'no network' }
   const attempts = 20
-  outcomes = Array(attempts).fill(down)
+  outcomes = Array.from({ length: attempts }, () => down)
   await post('R1')
   for (let i = 0; i < attempts; i += 1) {
     expect(await states()).toEqual(['pending'])
