@@ -24,12 +24,13 @@ export function createApp(parts: Parts, wakeAt: (time: Date) => void = () => {})
   let connecting: readonly Promise<void>[] = []
   let stopped: Promise<void> | undefined
 
-  async function receive(event: ChatEvent): Promise<void> {
+  async function receive(channel: Channel, event: ChatEvent): Promise<void> {
     await parts.store.transact((tx) => tx.inbox.accept(event, parts.clock()))
     lanes.wakeInbox()
+    if (event.kind === 'pressed') void channel.answerPress?.(event.pressId, undefined)
   }
   async function connect(channel: Channel): Promise<void> {
-    const account = await channel.start(receive)
+    const account = await channel.start((event) => receive(channel, event))
     parts.log.info({ channel: channel.name, account }, 'channel connected')
   }
   async function shutDown(): Promise<void> {

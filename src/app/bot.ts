@@ -48,8 +48,9 @@ export async function startBot(config: Config, streams: TerminalStreams, onQuit:
   app.tick()
   return {
     async stop() {
-      await ticker?.stop()
       await app.stop()
+      // After the app, which may set another alarm while it ends.
+      await ticker?.stop()
       releaseLock()
     },
   }

@@ -59,3 +59,15 @@ test('a channel that cannot connect is tried again until it can, or until the st
   await setImmediate()
   expect(starts).toEqual({ late: 3, never: tries })
 })
+
+test('a press is answered as soon as it is kept', async () => {
+  const store = await openStore(`file:${join(folder, 'press.db')}`)
+  const stage = rehearsalStage({ community, now: () => at('17:10'), onHeard: () => {} })
+  const answered: string[] = []
+  const answerPress = async (pressId: string) => void answered.push(pressId)
+  const app = createApp({ ...parts(store), channels: [{ ...stage.channel, answerPress }] })
+  await app.start()
+  await stage.press({ accountId: 'a', name: '甲' }, 'a', 'confirm:t')
+  expect(answered).toEqual(['1'])
+  await app.stop()
+})
