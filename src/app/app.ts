@@ -29,10 +29,6 @@ export function createApp(parts: Parts, wakeAt: (time: Date) => void = () => {})
     lanes.wakeInbox()
     if (event.kind === 'pressed') void channel.answerPress?.(event.pressId, undefined)
   }
-  async function connect(channel: Channel): Promise<void> {
-    const account = await channel.start((event) => receive(channel, event))
-    parts.log.info({ channel: channel.name, account }, 'channel connected')
-  }
   async function shutDown(): Promise<void> {
     stopping.abort()
     await lanes.stop()
@@ -47,13 +43,7 @@ export function createApp(parts: Parts, wakeAt: (time: Date) => void = () => {})
       // Before any event is judged late: the time since the last sign of life was ours.
       await beat(parts)
       connecting = parts.channels.map((channel) =>
-        insist(
-          () => connect(channel),
-          stopping.signal,
-          (err, tries) => {
-            if (!stopping.signal.aborted) tellTrouble(parts, channel, { err, tries })
-          },
-        ),
+        connect(parts, channel, { receive: (event) => receive(channel, event), signal: stopping.signal }),
       )
     },
     tick: () => lanes.wakeAll(),
@@ -62,12 +52,20 @@ export function createApp(parts: Parts, wakeAt: (time: Date) => void = () => {})
   }
 }
 
-/** At the 1st, 2nd, 4th, 8th ... failure: a wrong token stays wrong all day. */
-function tellTrouble(
-  { log }: Parts,
-  { name: channel }: Channel,
-  trouble: { err: unknown; tries: number },
-): void {
-  if (Number.isInteger(Math.log2(trouble.tries)))
-    log.error({ channel, ...trouble }, 'channel could not connect; it is tried again')
+interface Connecting {
+  readonly receive: (event: ChatEvent) => Promise<void>
+  readonly signal: AbortSignal
+}
+
+function connect({ log }: Parts, channel: Channel, { receive, signal }: Connecting): Promise<void> {
+  const { name } = channel
+  const start = async () => {
+    const account = await channel.start(receive)
+    log.info({ channel: name, account }, 'channel connected')
+  }
+  return insist(start, signal, (err, tries) => {
+    // Told at the 1st, 2nd, 4th, 8th … failure: a wrong token stays wrong all day.
+    if (signal.aborted || !Number.isInteger(Math.log2(tries))) return
+    log.error({ channel: name, tries, err }, 'channel could not connect; it is tried again')
+  })
 }
