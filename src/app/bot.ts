@@ -26,8 +26,6 @@ export async function startBot(config: Config, streams: TerminalStreams, onQuit:
   const log = createLogger({ level: config.logLevel, file })
   const store = await openStore(config.databaseUrl)
   const knowledge = planLibrary(store, log)
-  if (config.sample) await importSamples(store)
-  await knowledge.refresh()
   const clock = () => new Date()
   const channels = await channelsOf({ config, streams, log, clock, onQuit })
   let ticker: Ticker | undefined
@@ -43,6 +41,8 @@ export async function startBot(config: Config, streams: TerminalStreams, onQuit:
   }
   const app = createApp(parts, (time) => ticker?.wakeAt(time))
   streams.output.write(renderWelcome(config, channels))
+  if (config.sample) await importSamples(store)
+  await knowledge.refresh()
   await app.start()
   ticker = startTicker(() => app.tick())
   app.tick()
