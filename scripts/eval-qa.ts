@@ -4,32 +4,26 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toAskLine } from '../src/domain/answer.ts'
 import { ask } from '../src/knowledge/ask.ts'
+import { isUnreadable, readDocument, renderUnreadable } from '../src/knowledge/document.ts'
 import { buildLibrary } from '../src/knowledge/library.ts'
+import { readQuestions } from './question-set.ts'
 
 const [questionsPath, folder, answersPath, ...flags] = process.argv.slice(2)
 if (!questionsPath || !folder || !answersPath)
   throw new Error('usage: eval-qa.ts QUESTIONS.jsonl DOCS_FOLDER ANSWERS.jsonl [--variants]')
 
-interface Row {
-  id: string
-  question: string
-  variants?: string[]
-}
-const rows = readFileSync(questionsPath, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Row)
 const started = performance.now()
-const documents = readdirSync(folder).map((name) => ({
-  name,
-  lines: readFileSync(join(folder, name), 'utf8').split(/\r?\n/u),
-}))
-const library = buildLibrary(documents)
+const read = await Promise.all(
+  readdirSync(folder).map((name) => readDocument(name, readFileSync(join(folder, name)))),
+)
+for (const one of read) if (isUnreadable(one)) process.stderr.write(`${renderUnreadable(one)}\n`)
+const library = buildLibrary(read.flatMap((one) => (isUnreadable(one) ? [] : [one])))
 const built = performance.now() - started
-const asked = rows.flatMap((row) => [
-  { id: row.id, question: row.question },
+
+const asked = readQuestions(questionsPath).flatMap(({ id, question, variants = [] }) => [
+  { id, question },
   ...(flags.includes('--variants')
-    ? (row.variants ?? []).map((q, i) => ({ id: `${row.id}#v${i + 1}`, question: q }))
+    ? variants.map((text, i) => ({ id: `${id}#v${i + 1}`, question: text }))
     : []),
 ])
 const times: number[] = []

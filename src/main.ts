@@ -15,12 +15,16 @@ async function stop(code: number): Promise<void> {
 process.on('SIGINT', () => void stop(0))
 process.on('SIGTERM', () => void stop(0))
 
+// Whatever is written holds people's words: nobody else on the machine reads it.
+process.umask(0o077)
+
 try {
   loadEnvFile()
   const interactive = process.stdin.isTTY && process.stdout.isTTY
   const streams = { input: process.stdin, output: process.stdout, interactive }
   bot = await startBot(loadConfig(process.env), streams, () => void stop(0))
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error)
+  const verbose = process.env['GRIDKEEPER_LOG_LEVEL'] === 'debug'
+  console.error(error instanceof Error && !verbose ? error.message : error)
   process.exitCode = error instanceof ConfigError ? 2 : 1
 }

@@ -7,7 +7,7 @@ import type { Parts } from './parts.ts'
 import { beat } from './sweeper.ts'
 
 export interface App {
-  /** Declares the community and begins to connect; a channel that cannot connect stops no other and is tried again. */
+  /** Declares the community and begins to connect; a channel that cannot connect stops no other. */
   start(): Promise<void>
   /** Looks for work of every kind; returns at once. */
   tick(): void
@@ -16,6 +16,8 @@ export interface App {
   /** Takes nothing new in, finishes what is under way, closes the store. Idempotent. */
   stop(): Promise<void>
 }
+
+const longestRetryMs = 5 * 60_000
 
 /** `wakeAt` is told when a budget lets the next message go; the ticker sets its alarm by it. */
 export function createApp(parts: Parts, wakeAt: (time: Date) => void = () => {}): App {
@@ -27,7 +29,19 @@ export function createApp(parts: Parts, wakeAt: (time: Date) => void = () => {})
   async function receive(channel: Channel, event: ChatEvent): Promise<void> {
     await parts.store.transact((tx) => tx.inbox.accept(event, parts.clock()))
     lanes.wakeInbox()
-    if (event.kind === 'pressed') void channel.answerPress?.(event.pressId, undefined)
+    // The button stops spinning once the press is kept; what it does is said in the chat.
+    if (event.kind === 'pressed') void channel.answerPress?.(event.pressId, undefined).catch(() => {})
+  }
+  /** A channel that cannot connect stops no other, and is tried again until it can. */
+  async function connect(channel: Channel): Promise<void> {
+    const { log } = parts
+    const start = async () => {
+      const account = await channel.start((event) => receive(channel, event))
+      log.info({ channel: channel.name, account }, 'channel connected')
+    }
+    const onFailure = (err: unknown, tries: number) =>
+      log.error({ channel: channel.name, err, tries }, 'channel could not connect; it is tried again')
+    await insist(start, { signal: stopping.signal, mostMs: longestRetryMs, onFailure })
   }
   async function shutDown(): Promise<void> {
     stopping.abort()
@@ -42,30 +56,10 @@ export function createApp(parts: Parts, wakeAt: (time: Date) => void = () => {})
       await parts.store.transact((tx) => tx.roster.declare({ units, people, chats }, parts.clock()))
       // Before any event is judged late: the time since the last sign of life was ours.
       await beat(parts)
-      connecting = parts.channels.map((channel) =>
-        connect(parts, channel, { receive: (event) => receive(channel, event), signal: stopping.signal }),
-      )
+      connecting = parts.channels.map(connect)
     },
     tick: () => lanes.wakeAll(),
     settled: () => lanes.settled(),
     stop: () => (stopped ??= shutDown()),
   }
-}
-
-interface Connecting {
-  readonly receive: (event: ChatEvent) => Promise<void>
-  readonly signal: AbortSignal
-}
-
-function connect({ log }: Parts, channel: Channel, { receive, signal }: Connecting): Promise<void> {
-  const { name } = channel
-  const start = async () => {
-    const account = await channel.start(receive)
-    log.info({ channel: name, account }, 'channel connected')
-  }
-  return insist(start, signal, (err, tries) => {
-    // Told at the 1st, 2nd, 4th, 8th … failure: a wrong token stays wrong all day.
-    if (signal.aborted || !Number.isInteger(Math.log2(tries))) return
-    log.error({ channel: name, tries, err }, 'channel could not connect; it is tried again')
-  })
 }

@@ -21,7 +21,7 @@ export async function channelsOf(needs: ChannelNeeds): Promise<readonly Channel[
   const telegram = config.secrets.telegramToken
     ? [await openTelegram(config.secrets.telegramToken, config, log)]
     : []
-  const wechat = config.wechatyPuppet ? [await openWechat(config.wechatyPuppet, config, log)] : []
+  const wechat = config.wechatyPuppet ? [await openWechat(config.wechatyPuppet, needs)] : []
   return [terminal, ...telegram, ...wechat]
 }
 
@@ -33,7 +33,10 @@ async function openTelegram(token: string, config: Config, log: Logger): Promise
 
 const commands = [{ command: 'help', description: '能做什么、怎么发' }]
 
-async function openWechat(puppet: string, config: Config, log: Logger): Promise<Channel> {
+async function openWechat(
+  puppet: string,
+  { config, log, streams: { output } }: ChannelNeeds,
+): Promise<Channel> {
   const { wechatChannel } = await import('../chat/wechat/index.ts')
   const { wechatyToken: token } = config.secrets
   return wechatChannel({
@@ -42,7 +45,13 @@ async function openWechat(puppet: string, config: Config, log: Logger): Promise<
     memoryFile: join(config.dataFolder, 'wechat.memory-card.json'),
     names: config.community.botNames,
     log,
+    onScan: (code) => showLogin(code, output),
   })
+}
+
+async function showLogin(code: string, output: NodeJS.WritableStream): Promise<void> {
+  const { toString } = await import('qrcode')
+  output.write(`微信登录：请用手机微信扫码。\n${await toString(code, { type: 'terminal', small: true })}\n`)
 }
 
 /** The sample's or one's own people and groups that live in the console. */

@@ -1,5 +1,5 @@
 // Environment and community.yaml -> Config; every fault is found at once, secrets are kept apart.
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse as parseYaml, YAMLParseError } from 'yaml'
@@ -95,7 +95,14 @@ function firstCommunity(dataFolder: string): string {
   const file = join(dataFolder, 'community.yaml')
   if (existsSync(file)) return file
   mkdirSync(dirname(file), { recursive: true })
-  copyFileSync(sampleCommunity, file)
+  const schema = 'community.schema.json'
+  for (const [from, to] of [
+    [sampleCommunity, file],
+    [join(samples, schema), join(dataFolder, schema)],
+  ] as const) {
+    // Written, not copied: a copy would be as readable for others as the original is.
+    writeFileSync(to, readFileSync(from))
+  }
   return file
 }
 

@@ -4,6 +4,7 @@ import type { OutboxMessage, Settlement } from '../domain/outbox.ts'
 import { renderResent } from '../domain/resend.ts'
 import { disarmMassMentions } from '../lib/mass-mention.ts'
 import { splitText } from '../lib/split-text.ts'
+import { moveChat } from '../flows/bind-chat.ts'
 import type { Parts } from './parts.ts'
 import { settleUnknown } from './unknown-fate.ts'
 
@@ -86,10 +87,16 @@ export async function settleAll(
   bundle: readonly OutboxMessage[],
   settlement: Settlement,
 ): Promise<void> {
+  const now = parts.clock()
   await parts.store.transact(async (tx) => {
+    const [first] = bundle
+    if (first && settlement.state === 'pending' && settlement.movedTo !== undefined) {
+      const by = { account: { channel: first.to.channel, id: '' }, eventId: undefined }
+      await moveChat(tx, first.to, { to: settlement.movedTo, now, by })
+    }
     for (const message of bundle) {
       const mine = await tx.outbox.settle(message.id, message.fence, settlement)
-      if (mine && settlement.state === 'unknown') await settleUnknown(tx, message, parts.clock())
+      if (mine && settlement.state === 'unknown') await settleUnknown(tx, message, now)
     }
   })
 }

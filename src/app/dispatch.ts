@@ -1,13 +1,21 @@
 // One inbox event to its flow: commands and buttons first, then what was read; the way of every message.
 import type { ButtonPress, ChatEvent } from '../domain/chat-event.ts'
 import { parseCommand, type Command } from '../domain/command.ts'
-import { decideHearing } from '../domain/hearing.ts'
-import { renderUnboundGroup } from '../domain/help.ts'
+import { decideHearing, isReport } from '../domain/hearing.ts'
+import { renderTooLong, renderUnboundGroup } from '../domain/help.ts'
+import type { Reading } from '../domain/message/reading.ts'
 import { chatAt, memberOf } from '../domain/roster.ts'
+import { amendMessage, noteRecall } from '../flows/amend-message.ts'
+import { answerMissing, pressGrid, type Completed } from '../flows/answer-missing.ts'
 import { resolveChoice } from '../flows/answer-question.ts'
+import { bindByCode } from '../flows/bind-chat.ts'
+import { withdrawReport } from '../flows/correct-report.ts'
+import { joinByCode, leaveRoster } from '../flows/enrol.ts'
+import { joinRecent } from '../flows/join-incident.ts'
+import { onMembership } from '../flows/membership.ts'
 import { bookProposal, proposeIncident } from '../flows/propose-incident.ts'
 import { readingOf } from '../flows/reading-of.ts'
-import { reply, type MessageScene, type Scene } from '../flows/scene.ts'
+import { noteRefusal, reply, type MessageScene, type Scene } from '../flows/scene.ts'
 import { signNotice } from '../flows/sign-notice.ts'
 import { handle, tellHelp } from './handlers.ts'
 
@@ -23,23 +31,58 @@ export async function dispatch(
       return onMessage({ ...surroundings, event, member, chat })
     case 'pressed':
       return onPress({ ...surroundings, event, member, chat }, event)
-    case 'edited':
-    case 'recalled':
     case 'membership':
-      return undefined
+      return onMembership({ ...surroundings, event, member, chat }, event)
+    case 'edited':
+      return onEdit({ ...surroundings, event, member, chat })
+    case 'recalled':
+      return noteRecall({ ...surroundings, event, member, chat }, event)
   }
 }
 
+/** Longer than anything a person types; such a text is kept in the inbox and not read. */
+const longestText = 20_000
+
 async function onMessage(scene: MessageScene): Promise<void> {
-  if (scene.event.chat.kind === 'group' && !scene.chat) return onUnboundGroup(scene)
+  const { length } = scene.event.text
+  if (length > longestText) return onTooLong(scene, length)
   const command = parseCommand(scene.event.text)
+  if (command && (await onEnrolment(scene, command))) return
+  if (scene.event.chat.kind === 'group' && !scene.chat) return onUnboundGroup(scene)
   if (command && (await onCommand(scene, command))) return
   const reading = readingOf(scene)
+  const answered = await answerMissing(scene, reading)
+  if (answered) return onCompleted(answered)
+  await onReading(scene, reading)
+}
+
+async function onCompleted(answered: Completed | 'done'): Promise<void> {
+  if (answered !== 'done') await handle(answered.scene, answered.reading)
+}
+
+async function onReading(scene: MessageScene, reading: Reading): Promise<void> {
+  if (await joinRecent(scene, reading)) return
   const { chat, member, event } = scene
   const place = { chat: chat?.audience ?? 'private', addressed: event.addressed, role: member.role } as const
   const hearing = decideHearing(reading, place)
   if (hearing === 'act') return handle(scene, reading)
   if (hearing === 'propose' && reading.intent === 'incident') return proposeIncident(scene, reading)
+}
+
+/** What was edited is corrected; a message that becomes a report only by its edit is one. */
+async function onEdit(scene: MessageScene): Promise<void> {
+  if ((scene.event.chat.kind === 'group' && !scene.chat) || (await amendMessage(scene))) return
+  const reading = readingOf(scene)
+  if (isReport(reading)) await onReading(scene, reading)
+}
+
+/** Codes are heard in any chat, bound or not. */
+async function onEnrolment(scene: MessageScene, command: Command): Promise<boolean> {
+  if (command.name === 'join') await joinByCode(scene, command.code)
+  else if (command.name === 'bind') await bindByCode(scene, command.code)
+  else if (command.name === 'leave') await leaveRoster(scene)
+  else return false
+  return true
 }
 
 /** False: nothing waits for it, so it is an ordinary message. */
@@ -57,23 +100,36 @@ async function onCommand(scene: MessageScene, command: Command): Promise<boolean
       return onProposal(scene, command.name, await scene.tx.prompts.get(command.promptId))
     case 'choose':
       return resolveChoice(scene, command.choice)
+    case 'withdraw':
+      await withdrawReport(scene, command.reportId)
+      return true
+    case 'join':
+    case 'bind':
+    case 'leave':
+      return true
   }
 }
 
 async function onPress(scene: Scene, press: ButtonPress): Promise<void> {
-  const [verb, token = ''] = press.token.split(':')
+  const [verb, token = '', choice = ''] = press.token.split(':')
   const prompt = await scene.tx.prompts.byToken(token)
   if (prompt?.data.kind === 'sign-notice' && (verb === 'confirm' || verb === 'cancel')) {
     await signNotice(scene, { verb, noticeId: prompt.data.noticeId })
   }
   if (verb === 'book' || verb === 'drop') await onProposal(scene, verb, prompt)
+  const answered = verb === 'grid' ? await pressGrid(scene, prompt, choice) : undefined
+  if (answered) await onCompleted(answered)
 }
 
 type Prompt = Awaited<ReturnType<Scene['tx']['prompts']['byToken']>>
 
 async function onProposal(scene: Scene, verb: 'book' | 'drop', prompt: Prompt): Promise<boolean> {
   const { event, now, tx } = scene
-  if (prompt?.data.kind !== 'book-incident' || prompt.accountId !== event.sender.accountId) return false
+  if (prompt?.data.kind !== 'book-incident') return false
+  if (prompt.accountId !== event.sender.accountId) {
+    noteRefusal(scene, 'prompt')
+    return false
+  }
   if (prompt.expiresAt <= now || !(await tx.prompts.use(prompt.id, now))) return true
   if (verb === 'book') await bookProposal(scene, prompt.data.eventId)
   return true
@@ -84,4 +140,9 @@ async function onUnboundGroup(scene: MessageScene): Promise<void> {
   if (!scene.event.addressed) return
   const text = renderUnboundGroup(scene.event.channel, scene.event.chat.id)
   await reply(scene, 'answer', { text })
+}
+
+async function onTooLong(scene: MessageScene, length: number): Promise<void> {
+  const expected = scene.event.addressed || scene.chat?.audience === 'staff'
+  if (expected) await reply(scene, 'answer', { text: renderTooLong(length, longestText) })
 }

@@ -2,7 +2,8 @@
 import type { Reading } from '../domain/message/reading.ts'
 import { renderHelp, renderNotUnderstood } from '../domain/help.ts'
 import { answerQuestion } from '../flows/answer-question.ts'
-import { bookCorrection, bookLateReport, bookZeroReport } from '../flows/book-reports.ts'
+import { bookLateReport, bookZeroReport } from '../flows/book-reports.ts'
+import { correctReport } from '../flows/correct-report.ts'
 import { draftNotice } from '../flows/draft-notice.ts'
 import { openIncidents } from '../flows/open-incident.ts'
 import { reply, type MessageScene } from '../flows/scene.ts'
@@ -19,7 +20,7 @@ type Handlers = {
 const handlers: Handlers = {
   zero_report: bookZeroReport,
   late_report: bookLateReport,
-  correction: bookCorrection,
+  correction: correctReport,
   incident: openIncidents,
   incident_update: updateIncidents,
   notice: draftNotice,

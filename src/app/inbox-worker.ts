@@ -2,6 +2,7 @@
 import { renderTrouble } from '../domain/help.ts'
 import type { ChatEvent } from '../domain/chat-event.ts'
 import type { InboxEvent, Tx } from '../domain/ports.ts'
+import type { Refusal } from '../flows/scene.ts'
 import { dispatch } from './dispatch.ts'
 import type { Parts } from './parts.ts'
 
@@ -37,7 +38,9 @@ async function handleIn(tx: Tx, parts: Parts, row: InboxEvent): Promise<void> {
   const now = parts.clock()
   const roster = await tx.roster.load()
   const { community, knowledge, newToken } = parts
-  await dispatch(row.event, { tx, community, roster, knowledge, eventId: row.id, now, newToken })
+  const onRefusal = (refusal: Refusal) => parts.log.info(refusal, 'refused by role')
+  const surroundings = { tx, community, roster, knowledge, eventId: row.id, now, newToken, onRefusal }
+  await dispatch(row.event, surroundings)
   if (!(await tx.inbox.handled(row.id, parts.worker, now))) {
     throw new Error(`inbox event ${row.id}: another worker took it over; rolled back`)
   }

@@ -1,6 +1,6 @@
 // An in-memory channel: what is said goes to the app as an event, what the app sends is heard, both in order.
 import type { Channel, Outgoing } from '../domain/channel.ts'
-import type { ChatEvent } from '../domain/chat-event.ts'
+import type { ChatEvent, ChatMessage } from '../domain/chat-event.ts'
 import type { Community } from '../domain/community.ts'
 
 /** One line of the transcript. */
@@ -23,7 +23,19 @@ export interface RehearsalStage {
   readonly heard: readonly Heard[]
   say(from: Speaker, chatId: string, text: string): Promise<void>
   press(from: Speaker, chatId: string, token: string): Promise<void>
+  /** Any other thing that happens in a chat. */
+  happen(from: Speaker, chatId: string, what: Happening): Promise<void>
 }
+
+type Said = Partial<Pick<ChatMessage, 'text' | 'quote' | 'attachments' | 'messageId' | 'sentAt'>>
+export type Happening =
+  | ({ readonly kind: 'new' | 'edited' } & Said)
+  | { readonly kind: 'recalled'; readonly messageId: string }
+  | {
+      readonly kind: 'membership'
+      readonly change: 'joined' | 'left' | 'moved'
+      readonly movedTo?: string
+    }
 
 export interface StageOptions {
   readonly community: Community
@@ -51,6 +63,15 @@ export function rehearsalStage(options: StageOptions): RehearsalStage {
   }
   const nextEvent = (from: Speaker, chatId: string) =>
     eventBase(options, { from, chatId, key: String((events += 1)) })
+  async function happen(from: Speaker, chatId: string, what: Happening): Promise<void> {
+    const event = nextEvent(from, chatId)
+    if (what.kind === 'recalled' || what.kind === 'membership') return deliver({ ...event, ...what })
+    const { text = '' } = what
+    hear({ chatId, from: from.name, text, buttons: undefined })
+    const addressed =
+      event.chat.kind === 'private' || options.community.botNames.some((n) => text.includes(`@${n}`))
+    await deliver({ ...event, messageId: event.eventKey, text, addressed, attachments: [], ...what })
+  }
   const channel = stageChannel(
     (receive) => (deliver = receive),
     (line) => hear(line),
@@ -58,13 +79,8 @@ export function rehearsalStage(options: StageOptions): RehearsalStage {
   return {
     channel,
     heard,
-    async say(from, chatId, text) {
-      hear({ chatId, from: from.name, text, buttons: undefined })
-      const event = nextEvent(from, chatId)
-      const addressed =
-        event.chat.kind === 'private' || options.community.botNames.some((n) => text.includes(`@${n}`))
-      await deliver({ kind: 'new', ...event, messageId: event.eventKey, text, addressed, attachments: [] })
-    },
+    say: (from, chatId, text) => happen(from, chatId, { kind: 'new', text }),
+    happen,
     async press(from, chatId, token) {
       const event = nextEvent(from, chatId)
       await deliver({ kind: 'pressed', ...event, token, pressId: event.eventKey })
@@ -97,9 +113,10 @@ function eventBase(
   { from, chatId, key }: { from: Speaker; chatId: string; key: string },
 ) {
   const group = community.chats.find((c) => c.chat === chatId)
-  const chat = group
-    ? { id: chatId, kind: 'group' as const, title: group.title }
-    : { id: chatId, kind: 'private' as const, title: from.name }
+  const chat =
+    group || chatId.startsWith('group-')
+      ? { id: chatId, kind: 'group' as const, title: group?.title ?? chatId }
+      : { id: chatId, kind: 'private' as const, title: from.name }
   return {
     channel: 'console' as const,
     account: 'rehearsal',

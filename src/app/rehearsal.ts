@@ -8,7 +8,7 @@ import type { Logger } from '../lib/logger.ts'
 import { openStore } from '../store/store.ts'
 import { createApp, type App } from './app.ts'
 import { planLibrary } from './plan-library.ts'
-import { rehearsalStage, type Heard, type Speaker } from './rehearsal-stage.ts'
+import { rehearsalStage, type Happening, type Heard, type Speaker } from './rehearsal-stage.ts'
 
 export interface RehearsalOptions {
   readonly community: Community
@@ -29,6 +29,8 @@ export interface Rehearsal {
   /** Somebody speaks in a group, by its id, or in private where `chatId` is his own account. */
   say(from: Speaker, chatId: string, text: string): Promise<void>
   press(from: Speaker, chatId: string, token: string): Promise<void>
+  /** Any other thing that happens in a chat; a group unknown to the community has an id that begins with `group-`. */
+  happen(from: Speaker, chatId: string, what: Happening): Promise<void>
   close(): Promise<void>
 }
 
@@ -61,6 +63,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     },
     say: (from, chatId, text) => stage.say(from, chatId, text).then(() => pass(app)),
     press: (from, chatId, token) => stage.press(from, chatId, token).then(() => pass(app)),
+    happen: (from, chatId, what) => stage.happen(from, chatId, what).then(() => pass(app)),
     async close() {
       await app.stop()
       await rm(folder, { recursive: true, force: true })

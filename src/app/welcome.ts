@@ -9,18 +9,23 @@ export function renderWelcome(config: Config, channels: readonly Channel[]): str
   const official = community.people.find((p) => p.roles.some((r) => r.role === 'official'))
   const grid = community.units.find((u) => u.id === staff?.roles[0]?.unit)
   const tries = [
-    `@${bot} 垃圾什么时候清运？`,
+    `@${bot} 厨余垃圾多久清运一次？`,
     ...(staff && grid ? [`/as ${staff.name} ⏎ ${grid.name}今日无异常`] : []),
     ...(official ? [`/as ${official.name} ⏎ @${bot} 明早8点通知所有居民群：周五停水，请储水`] : []),
   ]
   return [
-    `网格管家正在运行：${community.name}，通道 ${channels.map((c) => c.name).join('、')}。`,
+    `网格管家正在运行：${community.name}，通道 ${channels.map(nameOf).join('、')}。`,
     `数据在 ${withoutPassword(config.databaseUrl)}，社区设置在 ${config.communityFile}。`,
     '试试：',
     ...tries.map((line, i) => `  ${i + 1}. ${line}`),
     '/as 名字 换人说话，/in 群名 换群，/who 看群里有谁，/quit 退出。',
     '',
   ].join('\n')
+}
+
+/** The others connect in the background. */
+function nameOf({ name }: Channel): string {
+  return name === 'console' ? '终端' : `${name}（连接中）`
 }
 
 function withoutPassword(url: string): string {

@@ -6,6 +6,8 @@ import { askCommand } from './ask.ts'
 import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
 import { ingestCommand } from './ingest.ts'
+import { inviteCommand } from './invite.ts'
+import { peopleCommand } from './people.ts'
 import { schemaCommand } from './schema.ts'
 import { startCommand } from './start.ts'
 import { understandCommand } from './understand.ts'
@@ -21,6 +23,8 @@ const commands = [
   understandCommand,
   ingestCommand,
   schemaCommand,
+  inviteCommand,
+  peopleCommand,
   doctorCommand,
 ]
 for (const command of commands) program.addCommand(command().exitOverride().copyInheritedSettings(program))

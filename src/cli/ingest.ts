@@ -1,19 +1,12 @@
 // gridkeeper ingest: plan documents into the database, with a report of what was found in them.
 import { Command } from 'commander'
 import { loadConfig } from '../app/config.ts'
-import { importFile } from '../app/plan-import.ts'
-import { renderUnreadable } from '../knowledge/document.ts'
+import { importFile, type Import } from '../app/plan-import.ts'
+import { renderUnreadable, type Document } from '../knowledge/document.ts'
+import { renderIngestReport, reportOf } from '../knowledge/ingest-report.ts'
 import { buildLibrary } from '../knowledge/library.ts'
 import { openStore } from '../store/store.ts'
 import { filesIn } from './document-files.ts'
-
-interface Imported {
-  readonly file: string
-  readonly result: 'added' | 'revised' | 'same' | 'refused'
-  readonly plans: readonly string[]
-  readonly removedLines: number
-  readonly why?: string
-}
 
 export function ingestCommand(): Command {
   return new Command('ingest')
@@ -26,32 +19,29 @@ export function ingestCommand(): Command {
 async function run(paths: string[], options: { json?: boolean }): Promise<void> {
   const files = await filesIn(paths)
   const store = await openStore(loadConfig(process.env).databaseUrl)
-  const report: Imported[] = []
+  const documents: Document[] = []
+  const results: { file: string; result: Import['result']; why?: string }[] = []
   try {
-    for (const file of files) report.push({ file, ...describe(await importFile(store, file)) })
+    for (const [i, file] of files.entries()) {
+      if (process.stderr.isTTY) process.stderr.write(`\r${i + 1}/${files.length} `)
+      const imported = await importFile(store, file)
+      if (imported.result !== 'refused') documents.push(imported.document)
+      const why = imported.result === 'refused' ? { why: renderUnreadable(imported) } : {}
+      results.push({ file, result: imported.result, ...why })
+    }
   } finally {
     await store.close()
   }
-  print(report, options.json === true)
+  const report = reportOf(buildLibrary(documents))
+  if (options.json) console.log(JSON.stringify({ results, ...report }))
+  else print(results, renderIngestReport(report))
+  if (results.some((r) => r.result === 'refused')) process.exitCode = 1
 }
 
-function describe(imported: Awaited<ReturnType<typeof importFile>>): Omit<Imported, 'file'> {
-  if (imported.result === 'refused') {
-    return { result: 'refused', plans: [], removedLines: 0, why: renderUnreadable(imported) }
+function print(results: readonly { file: string; result: string; why?: string }[], report: string): void {
+  for (const { file, result, why } of results) {
+    if (why !== undefined) console.error(`${file}: refused. ${why}`)
+    else console.log(`${file}: ${result}`)
   }
-  const library = buildLibrary([imported.document])
-  const plans = library.plans.map((plan) => plan.title)
-  return { result: imported.result, plans, removedLines: library.removed.length }
-}
-
-function print(report: readonly Imported[], json: boolean): void {
-  if (json) console.log(JSON.stringify(report))
-  for (const entry of json ? [] : report) printEntry(entry)
-  if (report.some((entry) => entry.result === 'refused')) process.exitCode = 1
-}
-
-function printEntry({ file, result, plans, removedLines, why }: Imported): void {
-  if (result === 'refused') return console.error(`${file}: refused. ${why}`)
-  console.log(`${file}: ${result}, ${plans.length} plans, ${removedLines} lines of noise removed`)
-  for (const title of plans) console.log(`  ${title}`)
+  console.log(report)
 }

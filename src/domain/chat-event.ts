@@ -32,8 +32,8 @@ const attachment = z.object({
 const message = {
   /** Unique only inside one chat. */
   messageId: z.string(),
-  /** As it was written, mentions included. */
-  text: z.string(),
+  /** As it was written, mentions included, but for NUL, which no PostgreSQL text can hold. */
+  text: z.string().transform((text) => text.replaceAll('\u0000', '')),
   /** True in a private chat, and in a group where the bot is mentioned or given a command. */
   addressed: z.boolean(),
   quote: z.object({ messageId: z.string().optional(), text: z.string() }).optional(),

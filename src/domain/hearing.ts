@@ -32,7 +32,7 @@ function isNumberedUpdate(reading: Reading): boolean {
   return reading.intent === 'incident_update' && reading.refs.length > 0
 }
 
-function isReport(reading: Reading): boolean {
+export function isReport(reading: Reading): boolean {
   const reports: readonly Reading['intent'][] = [
     'zero_report',
     'late_report',

@@ -27,7 +27,16 @@ export function renderNotUnderstood(botName: string): string {
 }
 
 export function renderUnboundGroup(channel: string, chatId: string): string {
-  return `本群还没有登记，我不能在这里办事。请管理员在 community.yaml 的 chats 里加上：channel: ${channel}，chat: "${chatId}"。`
+  return `本群还没有登记，我不能在这里办事。请管理员运行 gridkeeper invite --chat 取得绑定码，在群里说“绑定 码”；或在 community.yaml 的 chats 里加上：channel: ${channel}，chat: "${chatId}"。`
+}
+
+/** Said once, on coming into a group that is bound. */
+export function renderJoinedGroup(): string {
+  return '大家好。我读群里的消息，只记报告、事件和对我说的话，闲聊不记；要问我请先 @ 我。'
+}
+
+export function renderTooLong(length: number, limit: number): string {
+  return `这条消息有 ${length} 字，没有处理。请缩短到 ${limit} 字以内再发，或者分成几条。`
 }
 
 export function renderTrouble(): string {

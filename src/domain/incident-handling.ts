@@ -4,7 +4,7 @@ import { renderInstant } from './local-day.ts'
 import type { IncidentCategory } from './message/reading.ts'
 import type { Member } from './roster.ts'
 
-const categoryNames: Readonly<Record<IncidentCategory, string>> = {
+export const categoryNames: Readonly<Record<IncidentCategory, string>> = {
   illegal_construction: '违建',
   sanitation: '环境卫生',
   fire_safety: '消防安全',
@@ -109,6 +109,6 @@ export function renderProposal(text: string, chatTitle: string): string {
   return `${chatTitle}里有人说：“${text.slice(0, 80)}”。要登记为事件吗？`
 }
 
-function renderState(state: IncidentState): string {
+export function renderState(state: IncidentState): string {
   return { reported: '已上报', acknowledged: '已接单', in_progress: '处理中', resolved: '已办结' }[state]
 }

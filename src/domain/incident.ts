@@ -30,6 +30,8 @@ export interface Incident {
   readonly reporterName: string
   /** The chat it was reported in. */
   readonly chat: Address
+  /** Whose account in that chat. */
+  readonly accountId: string | undefined
   /** Grows with each change; an update of an older one is refused. */
   readonly version: number
 }

@@ -1,12 +1,14 @@
 // What flows need of the world: a store with transactions, row by row.
 import type { ChatEvent } from './chat-event.ts'
 import type { Incident, IncidentStep, NewIncident } from './incident.ts'
+import type { Invite, NewInvite } from './invite.ts'
 import type { LocalDay } from './local-day.ts'
 import type { NewNotice, Notice, NoticeState } from './notice.ts'
-import type { NewMessage, OutboxMessage, Settlement } from './outbox.ts'
+import type { Address, NewMessage, OutboxMessage, Settlement } from './outbox.ts'
 import type { NewPrompt, Prompt, PromptData } from './prompt.ts'
 import type { NewReport, Report } from './report.ts'
 import type { Roster } from './roster.ts'
+import type { NewRosterChange, RosterChange, RosterEdit } from './roster-edit.ts'
 
 export interface Store {
   /**
@@ -23,6 +25,8 @@ export interface Tx {
   readonly occurrences: OccurrenceRows
   readonly outages: OutageRows
   readonly roster: RosterRows
+  readonly rosterChanges: RosterChangeRows
+  readonly invites: InviteRows
   readonly reports: ReportRows
   readonly incidents: IncidentRows
   readonly notices: NoticeRows
@@ -63,6 +67,8 @@ export interface InboxRows {
   get(id: number): Promise<InboxEvent | undefined>
   /** The newest `new` or `edited` event with this message id in the chat. */
   findMessage(chat: { channel: string; chatId: string }, messageId: string): Promise<InboxEvent | undefined>
+  /** Every `new` and `edited` event with this message id in the chat, oldest first. */
+  versions(chat: { channel: string; chatId: string }, messageId: string): Promise<readonly InboxEvent[]>
 }
 
 export interface OutboxRows {
@@ -118,6 +124,25 @@ export interface RosterRows {
   load(): Promise<Roster>
   /** Replaces the declared part; rows made in chat stay. */
   declare(roster: Roster, at: Date): Promise<void>
+  /** Writes what was made in chat; throws, naming both, where it would overwrite a declared row. */
+  edit(edit: RosterEdit, at: Date): Promise<void>
+}
+
+export interface RosterChangeRows {
+  add(change: NewRosterChange): Promise<void>
+  /** The newest, oldest of them first. */
+  list(limit: number): Promise<readonly RosterChange[]>
+  /** How many of the kind came from this account since. */
+  count(kind: RosterChange['kind'], account: RosterChange['account'], since: Date): Promise<number>
+}
+
+export interface InviteRows {
+  add(invite: NewInvite): Promise<Invite>
+  byCode(code: string): Promise<Invite | undefined>
+  /** False where it was used before. */
+  use(id: number, at: Date): Promise<boolean>
+  /** Neither used nor expired, oldest first. */
+  open(now: Date): Promise<readonly Invite[]>
 }
 
 export interface ReportRows {
@@ -127,6 +152,10 @@ export interface ReportRows {
   get(id: number): Promise<Report | undefined>
   /** All versions of a grid's day, oldest first. */
   versions(regimeId: string, gridId: string, day: LocalDay): Promise<readonly Report[]>
+  /** Those that these inbox events made. */
+  ofEvents(eventIds: readonly number[]): Promise<readonly Report[]>
+  /** What a person reported since, newest first. */
+  ofPerson(personId: string, since: Date): Promise<readonly Report[]>
 }
 
 export interface IncidentRows {
@@ -135,7 +164,9 @@ export interface IncidentRows {
   /** Adds a step and writes the state; false where `version` is not the incident's any more. */
   advance(
     incident: Incident,
-    changes: Partial<Pick<Incident, 'state' | 'disposedAt' | 'escalatedAt'>>,
+    changes: Partial<
+      Pick<Incident, 'state' | 'disposedAt' | 'escalatedAt' | 'category' | 'location' | 'count' | 'gridId'>
+    >,
     step: IncidentStep,
   ): Promise<boolean>
   steps(number: number): Promise<readonly IncidentStep[]>
@@ -144,6 +175,10 @@ export interface IncidentRows {
   /** Not resolved, oldest first. */
   unresolved(limit: number): Promise<readonly Incident[]>
   ofDay(day: LocalDay): Promise<readonly Incident[]>
+  /** Those that have a step made by one of these inbox events. */
+  ofEvents(eventIds: readonly number[]): Promise<readonly Incident[]>
+  /** What this account reported in the chat since, newest first. */
+  ofAccount(chat: Address, accountId: string, since: Date): Promise<readonly Incident[]>
 }
 
 export interface NoticeRows {

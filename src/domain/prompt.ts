@@ -9,8 +9,19 @@ export const promptDataSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sign-notice'), noticeId: z.number().int() }),
   /** A resident's unaddressed report, offered to the grid's staff: the event holds it. */
   z.object({ kind: z.literal('book-incident'), eventId: z.number().int() }),
+  /** Which grid a report is for: the event holds the report. */
+  z.object({ kind: z.literal('report-grid'), eventId: z.number().int() }),
+  /** Where an incident is. */
+  z.object({
+    kind: z.literal('incident-facts'),
+    number: z.number().int(),
+    wants: z.enum(['grid', 'place']),
+  }),
 ])
 export type PromptData = z.infer<typeof promptDataSchema>
+
+/** What a report lacks. */
+export type MissingData = Extract<PromptData, { kind: 'report-grid' | 'incident-facts' }>
 
 export interface Prompt {
   readonly id: number

@@ -5,6 +5,7 @@ import type { Outage } from './ports.ts'
 import { blindTime, type ReportWindow } from './regime.ts'
 import type { Report } from './report.ts'
 import type { Unit } from './roster.ts'
+import { isSensitiveText, withheldText } from './sensitive.ts'
 
 export interface GridDay {
   readonly grid: Unit
@@ -105,7 +106,10 @@ function namesLine(label: string, days: readonly GridDay[]): string[] {
 function renderIncidentBrief(incident: Incident, days: readonly GridDay[]): string {
   const grid = days.find((d) => d.grid.id === incident.gridId)?.grid.name ?? ''
   const state = incident.state === 'resolved' ? '已办结' : '未办结'
-  return `${grid}${incident.location ?? ''}：${incident.text.replaceAll('\n', ' ').slice(0, 40)}（${state}）`
+  const text = isSensitiveText(incident.text)
+    ? withheldText
+    : `${incident.location ?? ''}：${incident.text.replaceAll('\n', ' ').slice(0, 40)}`
+  return `${grid}${text}（${state}）`
 }
 
 /** Every figure can be traced: the numbers of the reports that it counts. */

@@ -109,6 +109,12 @@ export function unitName(roster: Roster, unitId: string): string {
   return roster.units.find((u) => u.id === unitId)?.name ?? unitId
 }
 
+/** `3号网格网格员、青禾社区干部`. */
+export function renderRoles(roster: Roster, roles: Person['roles']): string {
+  const names = { grid: '网格员', official: '干部' } as const
+  return roles.map(({ role, unit }) => `${unitName(roster, unit)}${names[role]}`).join('、')
+}
+
 /** The grids as the reader of messages needs them: by name, and by the number in it. */
 export function gridNames(units: readonly Unit[]): readonly GridName[] {
   return units

@@ -1,4 +1,5 @@
 // Daily reports from chat: zero, incident, late and corrected ones, each a new version with a receipt.
+import type { Incident } from '../domain/incident.ts'
 import { localDay, type LocalDay } from '../domain/local-day.ts'
 import type { Reading } from '../domain/message/reading.ts'
 import { deadline, regimeOf, reportWindow } from '../domain/regime.ts'
@@ -11,7 +12,8 @@ import {
 } from '../domain/report-booking.ts'
 import type { Report } from '../domain/report.ts'
 import { gridsOf } from '../domain/roster.ts'
-import { reply, type MessageScene } from './scene.ts'
+import { askGrid } from './ask-missing.ts'
+import { noteRefusal, reply, type MessageScene, type Scene } from './scene.ts'
 
 export async function bookZeroReport(
   scene: MessageScene,
@@ -27,13 +29,6 @@ export async function bookLateReport(
   await bookDays(scene, { ...reading, correction: false }, reading.days)
 }
 
-export async function bookCorrection(
-  scene: MessageScene,
-  reading: Extract<Reading, { intent: 'correction' }>,
-): Promise<void> {
-  await bookDays(scene, { ...reading, correction: true }, [reading.day])
-}
-
 async function bookDays(
   scene: MessageScene,
   request: Omit<BookingRequest, 'day'>,
@@ -42,6 +37,7 @@ async function bookDays(
   const texts: string[] = []
   for (const day of days) {
     const { decision, booked } = await bookDay(scene, { ...request, day })
+    if (decision.outcome === 'which-grid' && decision.unknown.length === 0) return askGrid(scene)
     texts.push(renderBooking(decision, booked, scene.roster.units))
   }
   await reply(scene, 'receipt', { text: [...new Set(texts)].join('\n') })
@@ -49,7 +45,7 @@ async function bookDays(
 
 /** Books what may be booked, without a word; the caller tells. */
 export async function bookDay(
-  scene: MessageScene,
+  scene: Scene,
   request: BookingRequest & { incidentNumber?: number },
 ): Promise<{ decision: BookingDecision; booked: readonly Report[] }> {
   const latest: Report[] = []
@@ -63,6 +59,8 @@ export async function bookDay(
     latest,
   })
   const booked: Report[] = []
+  const foreign = decision.outcome === 'decided' && decision.grids.some((g) => g.outcome === 'foreign')
+  if (foreign || decision.outcome === 'not-staff') noteRefusal(scene, 'report')
   if (decision.outcome !== 'decided') return { decision, booked }
   for (const grid of decision.grids) {
     if (grid.outcome === 'book') booked.push(...(await append(scene, request, grid)))
@@ -70,8 +68,23 @@ export async function bookDay(
   return { decision, booked }
 }
 
+/** A grid's own staff who report an incident have reported for the day; a resident or a colleague has not. */
+export async function bookGridReport(scene: Scene, incident: Incident): Promise<void> {
+  const { gridId, day, number } = incident
+  const mine = gridsOf(scene.roster, scene.member).some((g) => g.id === gridId)
+  if (gridId === undefined || !mine) return
+  await bookDay(scene, {
+    kind: 'incident',
+    grids: [gridId],
+    unknownGrids: [],
+    day,
+    correction: false,
+    incidentNumber: number,
+  })
+}
+
 async function append(
-  scene: MessageScene,
+  scene: Scene,
   request: BookingRequest & { incidentNumber?: number },
   { gridId, replaces }: Extract<GridBooking, { outcome: 'book' }>,
 ): Promise<Report[]> {

@@ -1,8 +1,10 @@
 // A notice in one sentence: drafted, shown as a card, and waiting for an official's word.
 import { decideDraft, renderCard, renderDraftRefusal } from '../domain/notice-signing.ts'
 import type { Reading } from '../domain/message/reading.ts'
+import type { Notice } from '../domain/notice.ts'
 import type { Address } from '../domain/outbox.ts'
-import { here, privateAddress, reply, type MessageScene } from './scene.ts'
+import type { Chat } from '../domain/roster.ts'
+import { here, noteRefusal, privateAddress, reply, type MessageScene } from './scene.ts'
 
 const openMs = 24 * 3_600_000
 
@@ -15,6 +17,7 @@ export async function draftNotice(
     { ...reading, repeat: reading.repeat !== undefined },
     { member, roster, here: scene.chat, now },
   )
+  if (decision.outcome === 'not-official') noteRefusal(scene, 'notice')
   if (decision.outcome !== 'draft') {
     return reply(scene, 'receipt', { text: renderDraftRefusal(decision, community.timeZone) })
   }
@@ -26,6 +29,11 @@ export async function draftNotice(
     sendAt: reading.sendAt,
     createdAt: now,
   })
+  await showCard(scene, notice, decision.chats)
+}
+
+async function showCard(scene: MessageScene, notice: Notice, chats: readonly Chat[]): Promise<void> {
+  const { community, now } = scene
   const to = cardAddress(scene)
   const prompt = await scene.tx.prompts.ask({
     token: scene.newToken(),
@@ -40,7 +48,7 @@ export async function draftNotice(
       { label: '取消', token: `cancel:${prompt.token}`, word: `取消 N${notice.id}` },
     ],
   ]
-  const text = renderCard(notice, decision.chats, community.timeZone)
+  const text = renderCard(notice, chats, community.timeZone)
   await scene.tx.outbox.add(
     { dedupeKey: `card:${notice.id}`, to, priority: 'receipt', content: { text, buttons } },
     now,

@@ -1,32 +1,48 @@
 // Incidents from chat: a numbered case with its clocks, and the grid's report of the day where staff sent it.
-import { renderForStaff, renderOpened } from '../domain/incident-handling.ts'
-import type { Incident } from '../domain/incident.ts'
+import { renderOpened } from '../domain/incident-handling.ts'
+import type { Incident, IncidentStep } from '../domain/incident.ts'
 import type { IncidentFacts, Reading } from '../domain/message/reading.ts'
 import { renderBooking } from '../domain/report-booking.ts'
-import { gridsOf, gridsUnder, officialsOf, staffOf, unitName } from '../domain/roster.ts'
-import { bookDay } from './book-reports.ts'
-import { here, privateAddress, reply, type MessageScene } from './scene.ts'
+import { gridsUnder, unitName } from '../domain/roster.ts'
+import { anonymousName, isSensitiveReport, isTipOff, renderDiscreetReceipt } from '../domain/sensitive.ts'
+import { askAboutIncident } from './ask-missing.ts'
+import { bookDay, bookGridReport } from './book-reports.ts'
+import { here, reply, type MessageScene } from './scene.ts'
+import { tellStaff } from './tell-staff.ts'
 
 export type IncidentReading = Extract<Reading, { intent: 'incident' }>
 
 export async function openIncidents(scene: MessageScene, reading: IncidentReading): Promise<void> {
-  const lines: string[] = []
-  for (const facts of reading.incidents) {
-    const incident = await openIncident(scene, facts)
-    const gridName = incident.gridId && unitName(scene.roster, incident.gridId)
-    const { timeZone } = scene.community
-    if (scene.member.role === 'resident') await tellStaff(scene, incident, gridName)
-    lines.push(renderOpened(incident, { gridName, timeZone, toStaff: scene.member.role !== 'resident' }))
+  const opened: Incident[] = []
+  for (const facts of reading.incidents) opened.push(await openIncident(scene, facts))
+  if (scene.member.role === 'resident') for (const incident of opened) await tellStaff(scene, incident)
+  if (scene.chat?.audience === 'residents' && isSensitiveReport(reading.incidents, scene.event.text)) {
+    return reply(scene, 'receipt', { text: renderDiscreetReceipt(opened.map((i) => i.number)) })
   }
+  const lines = opened.map((incident) => receiptOf(scene, incident))
   if (reading.alsoZeroGrids.length > 0 || reading.unknownGrids.length > 0)
     lines.push(await bookZeros(scene, reading))
   const urgent = reading.incidents.some((i) => i.urgent)
   await reply(scene, urgent ? 'escalation' : 'receipt', { text: lines.filter(Boolean).join('\n') })
+  const [only, ...others] = opened
+  if (only && others.length === 0) await askAboutIncident(scene, only)
+}
+
+/** Opens it and words its receipt. */
+export async function openOne(scene: MessageScene, facts: IncidentFacts): Promise<string> {
+  return receiptOf(scene, await openIncident(scene, facts))
+}
+
+function receiptOf({ roster, community, member }: MessageScene, incident: Incident): string {
+  const gridName = incident.gridId && unitName(roster, incident.gridId)
+  const { timeZone } = community
+  return renderOpened(incident, { gridName, timeZone, toStaff: member.role !== 'resident' })
 }
 
 async function openIncident(scene: MessageScene, facts: IncidentFacts): Promise<Incident> {
-  const { event, member } = scene
+  const { event } = scene
   const resolved = facts.status === 'resolved'
+  const reporter = reporterOf(scene)
   const incident = await scene.tx.incidents.open(
     {
       category: facts.category,
@@ -41,15 +57,15 @@ async function openIncident(scene: MessageScene, facts: IncidentFacts): Promise<
       reportedAt: event.sentAt,
       disposedAt: resolved ? event.sentAt : undefined,
       limitAt: new Date(event.sentAt.getTime() + scene.community.incidents.limitHours * 3_600_000),
-      reporterId: member.personId,
-      reporterName: member.name,
+      reporterId: reporter.personId,
+      reporterName: reporter.personName,
       chat: here(scene),
+      accountId: event.sender.accountId,
     },
     {
       at: event.sentAt,
       kind: resolved ? 'resolved' : 'reported',
-      personId: member.personId,
-      personName: member.name,
+      ...reporter,
       text: event.text,
       eventId: scene.eventId,
     },
@@ -58,41 +74,10 @@ async function openIncident(scene: MessageScene, facts: IncidentFacts): Promise<
   return incident
 }
 
-/** A resident's report reaches those who must act on it at once, not when it is overdue. */
-async function tellStaff(
-  scene: MessageScene,
-  incident: Incident,
-  gridName: string | undefined,
-): Promise<void> {
-  const { tx, roster, community, event, now } = scene
-  const staff = incident.gridId === undefined ? [] : staffOf(roster, incident.gridId)
-  const unit = incident.gridId ?? scene.chat?.unit ?? community.units[0]?.id ?? ''
-  const text = renderForStaff(incident, {
-    gridName,
-    chatTitle: event.chat.title,
-    timeZone: community.timeZone,
-  })
-  for (const person of staff.length > 0 ? staff : officialsOf(roster, unit)) {
-    const to = privateAddress(person, event.channel)
-    const dedupeKey = `opened:${incident.number}:${person.id}`
-    const priority = incident.urgent ? 'escalation' : 'receipt'
-    if (to) await tx.outbox.add({ dedupeKey, to, priority, content: { text } }, now)
-  }
-}
-
-/** A grid's own staff who report an incident have reported for the day; a resident or a colleague has not. */
-async function bookGridReport(scene: MessageScene, incident: Incident): Promise<void> {
-  const { gridId, day, number } = incident
-  const mine = gridsOf(scene.roster, scene.member).some((g) => g.id === gridId)
-  if (gridId === undefined || !mine) return
-  await bookDay(scene, {
-    kind: 'incident',
-    grids: [gridId],
-    unknownGrids: [],
-    day,
-    correction: false,
-    incidentNumber: number,
-  })
+/** Whoever tips somebody off is named to nobody. */
+function reporterOf({ member, event }: MessageScene): Pick<IncidentStep, 'personId' | 'personName'> {
+  const secret = member.role === 'resident' && isTipOff(event.text)
+  return { personId: member.personId, personName: secret ? anonymousName : member.name }
 }
 
 async function bookZeros(scene: MessageScene, reading: IncidentReading): Promise<string> {

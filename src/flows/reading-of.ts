@@ -1,13 +1,23 @@
 // Reads a message as its sender, in its chat, at its time.
-import type { Reading } from '../domain/message/reading.ts'
+import type { Reading, ReadingContext } from '../domain/message/reading.ts'
 import { understand } from '../domain/message/understand.ts'
 import { gridNames, gridsOf } from '../domain/roster.ts'
 import type { MessageScene } from './scene.ts'
 
+/** WeChat hands a quote over in the text, and so the reader expects it. */
+function withQuote({ text, quote }: MessageScene['event']): string {
+  if (!quote || text.startsWith('「')) return text
+  return `「${quote.text.replaceAll(/[「」]/g, '')}」\n- - - - -\n${text}`
+}
+
 export function readingOf(scene: MessageScene): Reading {
+  return understand(withQuote(scene.event), contextOf(scene))
+}
+
+export function contextOf(scene: MessageScene): ReadingContext {
   const { event, member, roster, community } = scene
   const mine = member.role === 'grid' ? gridsOf(roster, member) : []
-  return understand(event.text, {
+  return {
     now: event.sentAt,
     timeZone: community.timeZone,
     chat: scene.chat?.audience ?? 'private',
@@ -15,5 +25,5 @@ export function readingOf(scene: MessageScene): Reading {
     ownGrid: mine.length === 1 ? mine[0]?.id : undefined,
     addressed: event.addressed,
     grids: gridNames(roster.units),
-  })
+  }
 }

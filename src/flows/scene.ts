@@ -20,6 +20,22 @@ export interface Scene {
   readonly now: Date
   /** A token nobody can guess, at most 20 ASCII characters. */
   readonly newToken: () => string
+  /** Told of everything that is refused for want of a role, for the log. */
+  readonly onRefusal: (refusal: Refusal) => void
+}
+
+/** Ids only: what was said stays in the inbox. */
+export interface Refusal {
+  readonly event: number
+  readonly channel: string
+  readonly person: string | undefined
+  readonly role: string
+  readonly what: 'report' | 'correction' | 'incident-update' | 'notice' | 'records' | 'prompt'
+}
+
+export function noteRefusal(scene: Scene, what: Refusal['what']): void {
+  const { eventId: event, member, onRefusal } = scene
+  onRefusal({ event, channel: scene.event.channel, person: member.personId, role: member.role, what })
 }
 
 /** A scene whose event is a message. */

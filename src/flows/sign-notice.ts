@@ -1,6 +1,6 @@
 // An official confirms or cancels a notice, by button or by word.
 import { decideSigning, renderSigning } from '../domain/notice-signing.ts'
-import { reply, type Scene } from './scene.ts'
+import { noteRefusal, reply, type Scene } from './scene.ts'
 
 export async function signNotice(
   scene: Scene,
@@ -14,5 +14,6 @@ export async function signNotice(
     const signature = { signerId: member.personId ?? '', signerName: member.name }
     await tx.notices.advance(notice, { state: 'signed', ...signature, sendAt: notice.sendAt ?? now })
   }
+  if (decision.outcome === 'not-official') noteRefusal(scene, 'notice')
   await reply(scene, 'receipt', { text: renderSigning(decision, notice, community.timeZone) })
 }

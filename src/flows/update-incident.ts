@@ -1,15 +1,18 @@
 // Progress of incidents from chat: "#12 已处理" adds a step and, at the end, stops the clock.
 import { decideUpdate, renderUpdate, renderWhichIncident } from '../domain/incident-handling.ts'
 import type { Reading } from '../domain/message/reading.ts'
-import { reply, type MessageScene } from './scene.ts'
+import { referredTo } from './referred.ts'
+import { noteRefusal, reply, type MessageScene } from './scene.ts'
 
 export async function updateIncidents(
   scene: MessageScene,
   reading: Extract<Reading, { intent: 'incident_update' }>,
 ): Promise<void> {
-  if (reading.refs.length === 0) return askWhich(scene)
+  const { incidents } = await referredTo(scene, reading.refs)
+  const numbers = reading.refs.length > 0 ? reading.refs : incidents.map((i) => i.number)
+  if (numbers.length === 0) return askWhich(scene)
   const lines: string[] = []
-  for (const number of reading.refs) lines.push(await updateOne(scene, reading.status, number))
+  for (const number of numbers) lines.push(await updateOne(scene, reading.status, number))
   await reply(scene, 'receipt', { text: lines.join('\n') })
 }
 
@@ -40,5 +43,6 @@ async function updateOne(
       { ...step, text: event.text, eventId: scene.eventId },
     )
   }
+  if (decision.outcome === 'not-allowed') noteRefusal(scene, 'incident-update')
   return renderUpdate(decision)
 }

@@ -11,7 +11,7 @@ import type { Stretch } from './stretch.ts'
 const CITED = 3
 const QUOTED = 300
 
-export interface Asking {
+interface Asking {
   readonly question: string
   /** The group's own community: it decides where the question names no place. */
   readonly place?: string | undefined

@@ -3,7 +3,7 @@ import type { Sentence } from './library.ts'
 import type { Question } from './question.ts'
 import { relatedTo } from './synonyms.ts'
 
-export interface Coverage {
+interface Coverage {
   /** Part of the question's characters that the stretch, its line and headings account for. */
   readonly near: number
   /** The same over the whole plan. */

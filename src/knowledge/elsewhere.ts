@@ -2,7 +2,7 @@
 import type { Library, Sentence } from './library.ts'
 import { termsOf } from './terms.ts'
 
-export interface Elsewhere {
+interface Elsewhere {
   /** The same words in other plans. */
   readonly same: readonly Sentence[]
   /** Nearly the same words with another number. */

@@ -9,7 +9,7 @@ const SHORTLIST = 60
 /** A related word in more than about a fifth of all passages finds nothing. */
 const TELLING = Math.log(6)
 
-export interface Scope {
+interface Scope {
   readonly place?: string | undefined
   readonly planKey?: string | undefined
   readonly weights?: Weights

@@ -5,7 +5,7 @@ export const WEIGHTS = {
   /** What a term is worth where it stands, against 1 in the stretch itself. */
   skipped: 0.9,
   related: 0.9,
-  line: 0.4,
+  line: 0.6,
   heading: 0.6,
   opening: 0.7,
   /** In the opening, and in few other plans: it says which plan, not which sentence. */
@@ -25,10 +25,10 @@ export const WEIGHTS = {
   /** A number stands right before what is counted in the question. */
   counted: 1.2,
   /** Lost by preambles and guiding ideas, which seldom answer anything. */
-  preamble: 0.7,
+  preamble: 0.5,
   /** What a term is worth in another line under the same heading. */
   section: 0.3,
   /** Lost for each doubling of the length. */
-  length: 0.3,
+  length: 0.22,
 }
 export type Weights = typeof WEIGHTS

@@ -33,6 +33,12 @@ export function inboxRows(tables: Tables): InboxRows {
       })
       return count === 1
     },
+    ...lookups(inbox),
+  }
+}
+
+function lookups(inbox: Tables['inboxEvent']): Pick<InboxRows, 'get' | 'findMessage' | 'versions'> {
+  return {
     async get(id) {
       const row = await inbox.findUnique({ where: { id } })
       return row ? toInboxEvent(row) : undefined
@@ -43,6 +49,13 @@ export function inboxRows(tables: Tables): InboxRows {
         orderBy: { id: 'desc' },
       })
       return row ? toInboxEvent(row) : undefined
+    },
+    async versions({ channel, chatId }, messageId) {
+      const rows = await inbox.findMany({
+        where: { channel, chatId, messageId, kind: { in: ['new', 'edited'] } },
+        orderBy: { id: 'asc' },
+      })
+      return rows.map(toInboxEvent)
     },
   }
 }

@@ -9,8 +9,6 @@ import type { Prisma, Tables } from './client.ts'
 const unresolvedStates = incidentStates.filter((state) => state !== 'resolved')
 
 export function incidentRows({ incident: incidents, incidentStep }: Tables): IncidentRows {
-  const list = async (query: Prisma.IncidentFindManyArgs): Promise<readonly Incident[]> =>
-    (await incidents.findMany(query)).map(toIncident)
   const addStep = (step: IncidentStep, incidentNumber: number): Promise<unknown> =>
     incidentStep.create({ data: { ...toNulls(step), incidentNumber } })
   return {
@@ -37,6 +35,16 @@ export function incidentRows({ incident: incidents, incidentStep }: Tables): Inc
       const rows = await incidentStep.findMany({ where: { incidentNumber: number }, orderBy: { id: 'asc' } })
       return rows.map(toStep)
     },
+    ...views(incidents),
+  }
+}
+
+type Views = Pick<IncidentRows, 'overdue' | 'unresolved' | 'ofDay' | 'ofEvents' | 'ofAccount'>
+
+function views(incidents: Tables['incident']): Views {
+  const list = async (query: Prisma.IncidentFindManyArgs): Promise<readonly Incident[]> =>
+    (await incidents.findMany(query)).map(toIncident)
+  return {
     overdue: (now) =>
       list({
         where: { state: { in: unresolvedStates }, limitAt: { lte: now }, escalatedAt: null },
@@ -45,6 +53,16 @@ export function incidentRows({ incident: incidents, incidentStep }: Tables): Inc
     unresolved: (limit) =>
       list({ where: { state: { in: unresolvedStates } }, orderBy: { number: 'asc' }, take: limit }),
     ofDay: (day) => list({ where: { day }, orderBy: { number: 'asc' } }),
+    ofEvents: (eventIds) =>
+      list({
+        where: { steps: { some: { eventId: { in: [...eventIds] } } } },
+        orderBy: { number: 'asc' },
+      }),
+    ofAccount: ({ channel, chatId }, accountId, since) =>
+      list({
+        where: { channel, chatId, accountId, reportedAt: { gte: since } },
+        orderBy: { number: 'desc' },
+      }),
   }
 }
 

@@ -29,6 +29,14 @@ export function reportRows({ report: reports }: Tables): ReportRows {
       const rows = await reports.findMany({ where: { regimeId, gridId, day }, orderBy: { version: 'asc' } })
       return rows.map(toReport)
     },
+    async ofEvents(eventIds) {
+      const where = { eventId: { in: [...eventIds] } }
+      return (await reports.findMany({ where, orderBy: { id: 'asc' } })).map(toReport)
+    },
+    async ofPerson(personId, since) {
+      const where = { personId, sentAt: { gte: since } }
+      return (await reports.findMany({ where, orderBy: { id: 'desc' } })).map(toReport)
+    },
   }
 }
 

@@ -6,6 +6,7 @@ import { databaseAt } from './database.ts'
 import { documentRows } from './document-rows.ts'
 import { inboxRows } from './inbox-rows.ts'
 import { incidentRows } from './incident-rows.ts'
+import { inviteRows, rosterChangeRows } from './invite-rows.ts'
 import { migrate } from './migrate.ts'
 import { noticeRows } from './notice-rows.ts'
 import { outboxRows } from './outbox-rows.ts'
@@ -43,6 +44,8 @@ function rowsOf(tables: Tables): Tx {
     occurrences: occurrenceRows(tables),
     outages: outageRows(tables),
     roster: rosterRows(tables),
+    rosterChanges: rosterChangeRows(tables),
+    invites: inviteRows(tables),
     reports: reportRows(tables),
     incidents: incidentRows(tables),
     notices: noticeRows(tables),

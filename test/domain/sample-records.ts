@@ -121,6 +121,7 @@ export function incident(changes: Partial<Incident> = {}): Incident {
     reporterId: 'zhou',
     reporterName: '周立',
     chat: { channel: 'telegram', chatId: '-staff' },
+    accountId: 'zhou',
     version: 1,
     ...changes,
   }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { renderHelp, renderNotUnderstood, renderTrouble, renderUnboundGroup } from '../../src/domain/help.ts'
 import type { GridDay } from '../../src/domain/report-day.ts'
-import { renderStatus } from '../../src/domain/status.ts'
-import { incident, member, report, unit } from './sample-records.ts'
+import { renderReported } from '../../src/domain/status.ts'
+import { member, report, unit } from './sample-records.ts'
 
 const day = (id: string, state: GridDay['state']): GridDay => ({
   grid: unit(id),
@@ -10,25 +10,16 @@ const day = (id: string, state: GridDay['state']): GridDay => ({
   late: false,
   report: state === 'zero' ? report({ gridId: id }) : undefined,
 })
-const status = (accountId: string, days: readonly GridDay[], open = [incident()]) =>
-  renderStatus({ day: '2026-03-16', regimes: [{ name: '零报告', days }], open, member: member(accountId) })
+const reported = (days: readonly GridDay[]) => renderReported('2026-03-16', [{ name: '零报告', days }])
 
-test('staff see who is missing and what is open', () => {
-  expect(status('zhou', [day('g1', 'zero'), day('g2', 'missing')])).toBe(
-    '【零报告】3月16日 已报 1/2，未报：2号网格。\n未办结：#12 北门。',
+test('staff see who is missing', () => {
+  expect(reported([day('g1', 'zero'), day('g2', 'missing')])).toBe(
+    '【零报告】3月16日 已报 1/2，未报：2号网格。',
   )
 })
 
 test('a grid that our outage kept is neither reported nor missing', () => {
-  expect(status('qian', [day('g1', 'zero'), day('g2', 'outage')], [])).toBe(
-    '【零报告】3月16日 已报 1/2，没有未报的。\n没有未办结的事件。',
-  )
-})
-
-test('residents see no names and no places', () => {
-  const text = status('somebody', [day('g1', 'missing')])
-  expect(text).toContain('1 件')
-  expect(text).not.toMatch(/网格|北门/)
+  expect(reported([day('g1', 'zero'), day('g2', 'outage')])).toBe('【零报告】3月16日 已报 1/2，没有未报的。')
 })
 
 test.each([

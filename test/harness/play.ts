@@ -3,16 +3,21 @@ import pino from 'pino'
 import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
 import { rehearse, type Rehearsal } from '../../src/app/rehearsal.ts'
 import { importSamples } from '../../src/app/plan-import.ts'
+import type { Happening } from '../../src/app/rehearsal-stage.ts'
 import type { Community } from '../../src/domain/community.ts'
 import { instantAt } from '../../src/domain/local-day.ts'
 
 export interface Play {
   readonly rehearsal: Rehearsal
+  /** What the log says was refused by role. */
+  readonly refusals: readonly unknown[]
   /** Lets time pass up to `day HH:MM`, or `HH:MM` of the same day. */
   at(time: string, stepMinutes?: number): Promise<void>
   /** `who` by name; in private where `chat` is `private`. What the bot said since, by chat: `staff: text`. */
   say(who: string, chat: string, text: string): Promise<string[]>
   press(who: string, chat: string, token: string): Promise<string[]>
+  /** Edits, quotes, photos, recalls, and what happens to the bot itself. */
+  happen(who: string, chat: string, what: Happening): Promise<string[]>
   /** What the bot said since the last look, as `chat: text`. */
   heard(): string[]
   close(): Promise<void>
@@ -30,7 +35,13 @@ const sample = readCommunity(sampleCommunity)
 export async function openPlay({ start, community: changes, databaseUrl }: PlayOptions): Promise<Play> {
   const community: Community = { ...sample, ...changes }
   const errors: string[] = []
-  const log = pino({ level: 'error' }, { write: (line: string) => void errors.push(line) })
+  const refusals: unknown[] = []
+  const write = (line: string) => {
+    const { level, msg, what } = JSON.parse(line) as { level: number; msg: string; what: unknown }
+    if (level >= 50) errors.push(line)
+    if (msg === 'refused by role') refusals.push(what)
+  }
+  const log = pino({ level: 'info' }, { write })
   let [day = '', time = ''] = start.split(' ')
   const instant = () => instantAt(day, time, community.timeZone)
   const rehearsal = await rehearse({
@@ -53,6 +64,7 @@ export async function openPlay({ start, community: changes, databaseUrl }: PlayO
   const place = (who: string, chat: string) => (chat === 'private' ? person(who).accountId : chat)
   return {
     rehearsal,
+    refusals,
     heard,
     async at(when, stepMinutes = 10) {
       const [first = '', second] = when.split(' ')
@@ -68,6 +80,11 @@ export async function openPlay({ start, community: changes, databaseUrl }: PlayO
     async press(who, chat, token) {
       heard()
       await rehearsal.press(person(who), place(who, chat), token)
+      return heard()
+    },
+    async happen(who, chat, what) {
+      heard()
+      await rehearsal.happen(person(who), place(who, chat), what)
       return heard()
     },
     async close() {

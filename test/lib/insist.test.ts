@@ -8,8 +8,11 @@ test('tries until it works, and tells each failure', async () => {
     async () => {
       if (left > 0) throw new Error(`${left--} left`)
     },
-    new AbortController().signal,
-    (error, tries) => failures.push([String(error), tries]),
+    {
+      signal: new AbortController().signal,
+      mostMs: 10,
+      onFailure: (error, tries) => failures.push([String(error), tries]),
+    },
   )
   expect(failures).toEqual([
     ['Error: 2 left', 1],
@@ -24,9 +27,12 @@ test('gives up when told to stop', async () => {
     async () => {
       throw new Error('never')
     },
-    stopping.signal,
-    () => {
-      if ((tries += 1) === 3) stopping.abort()
+    {
+      signal: stopping.signal,
+      mostMs: 10,
+      onFailure: () => {
+        if ((tries += 1) === 3) stopping.abort()
+      },
     },
   )
   expect(tries).toBe(3)
@@ -38,8 +44,7 @@ test('begins nothing after the stop', async () => {
     async () => {
       tries += 1
     },
-    AbortSignal.abort(),
-    () => {},
+    { signal: AbortSignal.abort(), mostMs: 10, onFailure: () => {} },
   )
   expect(tries).toBe(0)
 })

@@ -93,6 +93,28 @@ function incidentTests({ run }: StoreUnderTest): void {
     const ofDay = await run(async (tx) => numbers(await tx.incidents.ofDay(day)))
     expect(ofDay).toEqual([late, later, done, escalated].map(({ number }) => number))
   })
+
+  test('what these events made, what a person or an account reported lately', async () => {
+    const [older, newer] = [
+      await run((tx) =>
+        tx.reports.append(zeroReport('e1', { eventId: 501, personId: 'xu', sentAt: at(10) })),
+      ),
+      await run((tx) =>
+        tx.reports.append(zeroReport('e2', { eventId: 502, personId: 'xu', sentAt: at(20) })),
+      ),
+    ]
+    expect(await run((tx) => tx.reports.ofEvents([501, 999]))).toEqual([older])
+    expect(await run((tx) => tx.reports.ofPerson('xu', at(10)))).toEqual([newer, older])
+    expect(await run((tx) => tx.reports.ofPerson('xu', at(11)))).toEqual([newer])
+    const mine = incident({ accountId: 'wx-99', reportedAt: at(30) })
+    const opened = await run((tx) => tx.incidents.open(mine, { ...step('reported', 30), eventId: 503 }))
+    expect(await run((tx) => tx.incidents.ofEvents([503]))).toEqual([opened])
+    const ofAccount = (accountId: string, since: number) =>
+      run((tx) => tx.incidents.ofAccount(mine.chat, accountId, at(since)))
+    expect([await ofAccount('wx-99', 30), await ofAccount('wx-99', 31), await ofAccount('wx-98', 0)]).toEqual(
+      [[opened], [], []],
+    )
+  })
 }
 
 function noticeTests({ run }: StoreUnderTest): void {

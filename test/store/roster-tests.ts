@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Roster } from '../../src/domain/roster.ts'
 import { execute } from './execute.ts'
+import { accountEdit, type RosterEdit } from '../../src/domain/roster-edit.ts'
 import { at } from './sample-rows.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
 
@@ -67,6 +68,62 @@ export function rosterTests({ url, a, b, run }: StoreUnderTest): void {
   test('replicas that start together declare the same roster', async () => {
     await Promise.all([a(), b()].map((store) => store.transact((tx) => tx.roster.declare(roster, at(4)))))
     expect(await load()).toEqual(roster)
+  })
+
+  test('what is made in chat stands beside what is declared, and neither overwrites the other', async () => {
+    await declare(roster, 5)
+    const edit = (change: RosterEdit) => run((tx) => tx.roster.edit(change, at(6)))
+    const wang: Roster['people'][number] = { ...roster.people[0]!, id: 'wang', name: '王五', accounts: [] }
+    await edit({ kind: 'person', row: wang })
+    await edit(accountEdit({ channel: 'telegram', id: '77' }, 'wang'))
+    await edit(accountEdit({ channel: 'wechat', id: 'wx-7' }, undefined))
+    await edit({ kind: 'address', row: { id: 'staff', channel: 'telegram', chat: '-100' } })
+    const edited = await load()
+    expect(edited.people).toEqual([
+      { ...roster.people[0], accounts: [] },
+      { ...wang, accounts: [{ channel: 'telegram', id: '77' }] },
+    ])
+    expect(edited.chats).toEqual([{ ...roster.chats[0], chat: '-100' }])
+    await declare(roster, 7)
+    expect(await load()).toEqual(edited)
+    await expect(edit({ kind: 'person', row: { ...wang, id: 'li' } })).rejects.toThrow(/李四.*王五/)
+    const thief = { ...roster.people[0]!, accounts: [{ channel: 'telegram' as const, id: '77' }] }
+    await expect(declare({ ...roster, people: [thief] }, 8)).rejects.toThrow(/"person":"li".*"person":"wang"/)
+    const squatter = { ...roster.chats[0]!, id: 'other', chat: '-100' }
+    await expect(declare({ ...roster, chats: [...roster.chats, squatter] }, 8)).rejects.toThrow('-100')
+    await declare({ ...roster, chats: [{ ...roster.chats[0]!, chat: '-2' }] }, 9)
+    expect((await load()).chats).toMatchObject([{ chat: '-2' }])
+  })
+
+  test('an invite is used once, and lists as open until it expires', async () => {
+    const grants = { kind: 'account', personId: 'li' } as const
+    const made = await run((tx) =>
+      tx.invites.add({ code: 'ABCDE-22222', grants, createdAt: at(0), expiresAt: at(100) }),
+    )
+    expect(await run((tx) => tx.invites.byCode('ABCDE-22222'))).toEqual(made)
+    expect(await run((tx) => tx.invites.byCode('ABCDE-33333'))).toBeUndefined()
+    const open = (seconds: number) => run((tx) => tx.invites.open(at(seconds)))
+    expect([await open(99), await open(100)]).toEqual([[made], []])
+    const used = await Promise.all([a(), b()].map((s) => s.transact((tx) => tx.invites.use(made.id, at(1)))))
+    expect(used.filter(Boolean)).toHaveLength(1)
+    expect(await open(2)).toEqual([])
+  })
+
+  test('changes of the roster are kept, and counted by account', async () => {
+    const account = { channel: 'wechat', id: 'wx-8' } as const
+    const change = {
+      kind: 'code-refused',
+      subject: '',
+      detail: '',
+      account,
+      inviteId: undefined,
+      eventId: 3,
+    } as const
+    for (const seconds of [1, 2]) await run((tx) => tx.rosterChanges.add({ ...change, at: at(seconds) }))
+    const count = (id: string, since: number) =>
+      run((tx) => tx.rosterChanges.count('code-refused', { ...account, id }, at(since)))
+    expect([await count('wx-8', 0), await count('wx-8', 1), await count('wx-9', 0)]).toEqual([2, 1, 0])
+    expect(await run((tx) => tx.rosterChanges.list(1))).toMatchObject([{ ...change, at: at(2) }])
   })
 
   test('a document has a new revision where its content differs', async () => {

@@ -71,6 +71,7 @@ export function incident(changes: Partial<NewIncident> = {}): NewIncident {
     reporterId: undefined,
     reporterName: '王五',
     chat: { channel: 'wechat', chatId: 'g2' },
+    accountId: 'wx-5',
     ...changes,
   }
 }

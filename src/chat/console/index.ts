@@ -83,13 +83,10 @@ async function perform(
       theatre.met.set(speaker.accountId, speaker.name)
       const event = decodeLine(theatre.stage, line.text, { key: randomUUID(), now: options.clock() })
       // A line is typed only once: it is offered until it is committed.
-      await insist(
-        () => receive(event),
-        signal,
-        (_, tries) => {
-          if (tries === 1) terminal.show('（暂时存不下来，正在重试……）', renderPrompt(theatre.stage))
-        },
-      )
+      const onFailure = (_: unknown, tries: number) => {
+        if (tries === 1) terminal.show('（暂时存不下来，正在重试……）', renderPrompt(theatre.stage))
+      }
+      await insist(() => receive(event), { signal, mostMs: 5000, onFailure })
     }
     terminal.show(line.does === 'say' ? '' : line.echo, renderPrompt(theatre.stage))
   }

@@ -1,0 +1,129 @@
+// Corrections by number, by quoting, by editing, and of "the last one"; a recall withdraws nothing.
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openPlay, type Play } from '../harness/play.ts'
+
+let play: Play
+beforeEach(async () => {
+  play = await openPlay({ start: '2026-03-16 10:00', community: { reminders: [] } })
+})
+afterEach(() => play.close())
+
+const versions = (grid: string, day = '2026-03-16') =>
+  play.rehearsal.store.transact(async (tx) =>
+    (await tx.reports.versions('zero', grid, day)).map((r) => r.kind),
+  )
+const incident = (number: number) => play.rehearsal.store.transact((tx) => tx.incidents.get(number))
+const edited = (messageId: string, text: string) => ({ kind: 'edited', messageId, text }) as const
+const said = (messageId: string, text: string) => ({ kind: 'new', messageId, text }) as const
+
+test('the last one: its count changes, as a step of the incident', async () => {
+  await play.say('李明', 'staff', '1号网格东门口有一处占道摆摊')
+  expect(await play.say('李明', 'staff', '刚才那条改成2处')).toEqual(['staff: #1 已更正：2 处。'])
+  expect(await incident(1)).toMatchObject({ count: 2, state: 'reported' })
+  const steps = await play.rehearsal.store.transact((tx) => tx.incidents.steps(1))
+  expect(steps.map((s) => [s.kind, s.text])).toEqual([
+    ['reported', '1号网格东门口有一处占道摆摊'],
+    ['noted', '刚才那条改成2处'],
+  ])
+})
+
+test('a quoted receipt says which report is meant', async () => {
+  await play.say('陆平', 'staff', '11、12号网格均无异常')
+  const quote = { text: 'R1、R2 已记：11号网格、12号网格 3月16日 零报告。' }
+  const text = '更正：12号网格不是零报告'
+  expect(await play.happen('陆平', 'staff', { kind: 'new', text, quote })).toEqual([
+    'staff: R3 已记：12号网格 3月16日 有事件。有误请发“更正”加正确内容。',
+  ])
+  expect([await versions('grid-11'), await versions('grid-12')]).toEqual([['zero'], ['zero', 'incident']])
+})
+
+test('a quoted receipt or message says which incident is done', async () => {
+  await play.happen('李明', 'staff', said('m1', '1号网格东门有人搭棚子'))
+  await play.happen('王芳', 'staff', said('m2', '2号网格井盖缺失'))
+  const receipt = { text: '#1 已登记：违建，1号网格 东门。' }
+  expect(await play.happen('李明', 'staff', { kind: 'new', text: '已经拆除了', quote: receipt })).toEqual([
+    'staff: #1 已更新：已办结。',
+  ])
+  const original = { text: '2号网格井盖缺失', messageId: 'm2' }
+  expect(await play.happen('王芳', 'staff', { kind: 'new', text: '已经修好了', quote: original })).toEqual([
+    'staff: #2 已更新：已办结。',
+  ])
+})
+
+test('an edit corrects what the message made, read on its own day; the same words change nothing', async () => {
+  await play.happen('赵磊', 'staff', said('m1', '3号网格今日无异常'))
+  expect(await play.happen('赵磊', 'staff', edited('m1', '3号网格今日无异常。'))).toEqual([])
+  const [line] = await play.happen('赵磊', 'staff', edited('m1', '3号网格今日西门垃圾成堆'))
+  expect(line).toMatch(/^staff: #1 已登记:环境卫生,3号网格/)
+  expect(await versions('grid-3')).toEqual(['zero', 'incident'])
+  await play.at('2026-03-17 08:00', 60)
+  const [back] = await play.happen('赵磊', 'staff', edited('m1', '3号网格今日无异常'))
+  expect(back).toContain('#1 已注明更正，仍在台账')
+  expect(back).toContain('已记：3号网格 3月16日 零报告。')
+  expect(await versions('grid-3', '2026-03-17')).toEqual([])
+})
+
+test('an edit into small talk leaves the report and says how to withdraw it', async () => {
+  await play.happen('赵磊', 'staff', said('m1', '3号网格今日无异常'))
+  const [line] = await play.happen('赵磊', 'staff', edited('m1', '中午吃什么'))
+  expect(line).toBe('staff: 改后的话没有说报告怎么改，R1 仍然有效。要撤回请发“撤回 R1”。')
+  expect(await play.say('王芳', 'staff', '撤回 R1')).toEqual([expect.stringContaining('不在您名下')])
+  expect(await play.say('赵磊', 'staff', '撤回 R1')).toEqual([
+    expect.stringContaining('3号网格 3月16日 撤回'),
+  ])
+  expect(await versions('grid-3')).toEqual(['zero', 'withdrawn'])
+  expect(await play.say('赵磊', 'staff', '撤回 R99')).toEqual([expect.stringContaining('没有 R99')])
+})
+
+test('what becomes a report only by its edit is booked; somebody else’s edit changes nothing', async () => {
+  await play.happen('赵磊', 'staff', said('m1', '大家早'))
+  expect(await play.happen('赵磊', 'staff', edited('m1', '3号网格今日无异常'))).toEqual([
+    expect.stringContaining('R1 已记'),
+  ])
+  expect(await play.happen('王芳', 'staff', edited('m1', '3号网格着火了'))).toEqual([])
+  expect(await versions('grid-3')).toEqual(['zero'])
+})
+
+test('an edited update moves its incident on', async () => {
+  await play.say('李明', 'staff', '1号网格东门有人搭棚子')
+  await play.happen('李明', 'staff', said('m1', '#1 正在处理'))
+  expect(await play.happen('李明', 'staff', edited('m1', '#1 已拆除'))).toEqual([
+    'staff: #1 已更新：已办结。',
+  ])
+})
+
+test('a recall is noted, withdraws nothing, and says how to', async () => {
+  await play.happen('赵磊', 'staff', said('m1', '3号网格西门垃圾成堆'))
+  await play.happen('赵磊', 'staff', said('m2', '大家早'))
+  expect(await play.happen('赵磊', 'staff', { kind: 'recalled', messageId: 'm2' })).toEqual([])
+  expect(await play.happen('赵磊', 'staff', { kind: 'recalled', messageId: 'm1' })).toEqual([
+    'staff: 撤回聊天消息不会撤回报告，R1、#1 仍然有效。要撤回请发“撤回 R1”。',
+  ])
+  expect(await versions('grid-3')).toEqual(['incident'])
+})
+
+test('a resident may put right what he reported himself; taking it back is for staff to verify', async () => {
+  await play.say('张大爷', 'residents-west', '@小助手 6号楼门口路灯坏了')
+  const quote = { text: '#1 已登记：设施损坏，6号楼门口。' }
+  const [note] = await play.happen('张大爷', 'residents-west', {
+    kind: 'new',
+    text: '@小助手 刚才报错了，撤回',
+    quote,
+  })
+  expect(note).toBe('residents-west: #1 已注明撤回，由网格员核实。')
+  expect(await incident(1)).toMatchObject({ state: 'reported' })
+  const [foreign] = await play.happen('刘姐', 'residents-west', {
+    kind: 'new',
+    text: '@小助手 刚才报错了，撤回',
+    quote,
+  })
+  expect(foreign).toContain('#1 不在您名下')
+})
+
+test('nobody corrects what is another grid’s', async () => {
+  await play.say('赵磊', 'staff', '3号网格西门垃圾成堆')
+  const quote = { text: '#1 已登记：环境卫生，3号网格 西门。R1' }
+  const [line] = await play.happen('王芳', 'staff', { kind: 'new', text: '更正：是2处', quote })
+  expect(line).toContain('#1 不在您名下，没有改动')
+  expect(await incident(1)).toMatchObject({ count: undefined })
+})

@@ -1,0 +1,95 @@
+// What is missing is asked once, by person and chat; several messages of one person make one incident.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openPlay, type Play } from '../harness/play.ts'
+
+let play: Play
+let folder: string
+const options = () => ({
+  databaseUrl: `file:${join(folder, 'play.db')}`,
+  community: { reminders: [], regimes: sample() },
+})
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gridkeeper-missing-'))
+  play = await openPlay({ start: '2026-03-16 16:58', ...options() })
+})
+afterEach(async () => {
+  await play.close()
+  await rm(folder, { recursive: true })
+})
+
+function sample() {
+  const times = { opens: '06:00', due: '17:00', remindAt: [], summaryAt: '09:00' }
+  return [{ id: 'zero', name: '零报告', unit: 'chengyuan', recipients: ['staff'], ...times }]
+}
+const incident = (number: number) => play.rehearsal.store.transact((tx) => tx.incidents.get(number))
+
+test('which grid? is answered in words after a restart, and the report counts from when it was sent', async () => {
+  expect(await play.say('陆平', 'staff', '今日无异常')).toEqual([
+    'staff: 是哪个网格？（11号网格、12号网格）10 分钟内回网格名或编号即可。',
+  ])
+  await play.close()
+  play = await openPlay({ start: '2026-03-16 17:01', ...options() })
+  play.heard()
+  expect(await play.say('王芳', 'staff', '11号网格')).toEqual([])
+  expect(await play.say('陆平', 'residents-east', '11号网格')).toEqual([])
+  expect(await play.say('陆平', 'staff', '11、12号网格')).toEqual([
+    'staff: R1、R2 已记：11号网格、12号网格 3月16日 零报告。有误请发“更正”加正确内容。',
+  ])
+  expect(await play.say('陆平', 'staff', '11号网格')).toEqual([])
+})
+
+test('by number, by button once, and not after ten minutes', async () => {
+  await play.say('陆平', 'staff', '今日无异常')
+  expect(await play.say('陆平', 'staff', '12')).toEqual([expect.stringContaining('R1 已记：12号网格')])
+  await play.say('陆平', 'staff', '今日无异常')
+  const token = play.rehearsal.heard.at(-1)?.buttons?.[0]?.[0]?.token ?? ''
+  expect(await play.press('王芳', 'staff', token)).toEqual([])
+  expect(await play.press('陆平', 'staff', token)).toEqual([expect.stringContaining('R2 已记：11号网格')])
+  expect(await play.press('陆平', 'staff', token)).toEqual([])
+  await play.say('陆平', 'staff', '今日无异常')
+  await play.at('17:09')
+  play.heard()
+  expect(await play.say('陆平', 'staff', '12号网格')).toEqual([])
+})
+
+test('an incident is booked at once and asked where; the answer completes it', async () => {
+  const [receipt, question] = await play.say('刘姐', 'residents-east', '@小助手 有人打架')
+  expect(receipt).toMatch(/#1 已登记.*地点未写/s)
+  expect(question ?? receipt).toContain('#1 在什么地方？')
+  expect(await play.say('刘姐', 'residents-east', '哈哈')).toEqual([])
+  expect(await play.say('刘姐', 'residents-east', '在5栋楼下')).toEqual([
+    expect.stringMatching(/^residents-east: #1 已补充:.*5栋楼下/),
+  ])
+  expect(await incident(1)).toMatchObject({ location: expect.stringContaining('5栋楼下') as string })
+})
+
+test('staff are asked for the grid, whose report of the day it then is', async () => {
+  const lines = await play.say('陆平', 'staff', '东门口垃圾成堆')
+  expect(lines.join('\n')).toContain('#1 是哪个网格？')
+  expect(await play.say('陆平', 'staff', '是12号网格')).toEqual(['staff: #1 已补充：12号网格。'])
+  expect(await incident(1)).toMatchObject({ gridId: 'grid-12' })
+  const latest = await play.rehearsal.store.transact((tx) => tx.reports.latest('zero', '2026-03-16'))
+  expect(latest).toMatchObject([{ gridId: 'grid-12', kind: 'incident', incidentNumber: 1 }])
+})
+
+test('photos and further words right after belong to the incident; another place or thing does not', async () => {
+  await play.say('李明', 'staff', '1号网格东门口垃圾成堆')
+  const photo = { kind: 'new' as const, text: '', attachments: [{ kind: 'photo' as const, ref: 'f1' }] }
+  expect(await play.happen('李明', 'staff', photo)).toEqual([])
+  expect(await play.say('李明', 'staff', '垃圾臭得很，没人清')).toEqual([
+    expect.stringMatching(/^staff: #1 已补充/),
+  ])
+  expect(await play.say('李明', 'staff', '1号网格西门口垃圾成堆')).toEqual([
+    expect.stringContaining('#2 已登记'),
+  ])
+  expect(await play.say('李明', 'staff', '1号网格井盖缺失')).toEqual([expect.stringContaining('#3 已登记')])
+  expect(await play.happen('王芳', 'staff', photo)).toEqual([])
+  const steps = await play.rehearsal.store.transact((tx) => tx.incidents.steps(1))
+  expect(steps.map((s) => s.text)).toEqual(['1号网格东门口垃圾成堆', '[photo f1]', '垃圾臭得很，没人清'])
+  await play.at('17:02')
+  play.heard()
+  expect(await play.say('李明', 'staff', '1号网格井盖缺失')).toEqual([expect.stringContaining('#4 已登记')])
+})

@@ -1,0 +1,59 @@
+// The records are told to those who may hear them: staff theirs, a resident his own, and nobody in front of the wrong people.
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openPlay, type Play } from '../harness/play.ts'
+
+let play: Play
+beforeEach(async () => {
+  play = await openPlay({ start: '2026-03-18 10:00', community: { reminders: [] } })
+})
+afterEach(() => play.close())
+
+test('who is missing, how often, what is open', async () => {
+  await play.say('赵磊', 'staff', '3号网格今日无异常')
+  await play.say('王芳', 'staff', '2号网格井盖缺失')
+  const [missing] = await play.say('高远', 'staff', '@小助手 今天谁还没报？')
+  expect(missing).toMatch(/已报 2\/12,未报:1号网格、4号网格/)
+  expect(await play.say('赵磊', 'staff', '@小助手 3号网格这周报了几次？')).toEqual([
+    'staff: 3号网格 3月16日至3月18日：报了 1 次（零报告 1，有事件 0），依据 R1。',
+  ])
+  expect(await play.say('赵磊', 'staff', '@小助手 2号网格这周报了几次？')).toEqual([
+    'staff: 2号网格的记录由该网格的网格员或社区干部查。',
+  ])
+  expect(await play.say('高远', 'staff', '@小助手 还有哪些隐患没处理？')).toEqual([
+    'staff: 未办结 1 件：#1 设施损坏（已上报）。',
+  ])
+  expect(await play.say('赵磊', 'staff', '@小助手 还有哪些隐患没处理？')).toEqual([
+    'staff: 没有未办结的事件。',
+  ])
+})
+
+test('did mine arrive?', async () => {
+  await play.say('陆平', 'staff', '11号网格今日无异常')
+  expect(await play.say('陆平', 'private', '我报上了吗？')).toEqual([
+    '陆平: 11号网格3月18日报上了：零报告，R1。\n12号网格3月18日还没有报。',
+  ])
+})
+
+test('a resident hears of what he reported, by number, and of nothing else', async () => {
+  await play.say('张大爷', 'residents-west', '@小助手 6号楼门口路灯坏了')
+  await play.say('赵磊', 'staff', '#1 已联系物业，正在处理')
+  const [own] = await play.say('张大爷', 'residents-west', '@小助手 #1 怎么样了？')
+  expect(own).toMatch(/^residents-west: #1 处理中:设施损坏,.*6号楼门口/)
+  expect(own).not.toContain('赵磊')
+  for (const [who, number] of [
+    ['刘姐', 1],
+    ['张大爷', 7],
+  ] as const) {
+    expect(await play.say(who, 'residents-west', `@小助手 #${number} 怎么样了？`)).toEqual([
+      `residents-west: 没有查到您能看的 #${number}。自己报的请在报的那个群或私聊里查。`,
+    ])
+  }
+  expect(await play.say('刘姐', 'residents-west', '@小助手 今天谁还没报？')).toEqual([
+    expect.stringContaining('由网格员和社区干部查'),
+  ])
+})
+
+test('what staff ask among residents they hear in private', async () => {
+  const heard = await play.say('高远', 'residents-east', '@小助手 今天谁还没报？')
+  expect(heard).toEqual([expect.stringMatching(/^高远: 【零报告】3月18日 已报 0\/12/)])
+})
