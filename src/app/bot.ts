@@ -27,8 +27,6 @@ export async function startBot(config: Config, streams: TerminalStreams, onQuit:
   const log = createLogger({ level: config.logLevel, file })
   const store = await openStore(config.databaseUrl)
   const knowledge = planLibrary(store, log)
-  if (config.sample) await importSamples(store)
-  await knowledge.refresh()
   const clock = () => new Date()
   const channels = await channelsOf({ config, streams, log, clock, onQuit })
   const model = await modelOf(config)
@@ -46,13 +44,16 @@ export async function startBot(config: Config, streams: TerminalStreams, onQuit:
   }
   const app = createApp(parts, (time) => ticker?.wakeAt(time))
   streams.output.write(renderWelcome(config, channels))
+  if (config.sample) await importSamples(store)
+  await knowledge.refresh()
   await app.start()
   ticker = startTicker(() => app.tick())
   app.tick()
   return {
     async stop() {
-      await ticker?.stop()
       await app.stop()
+      // After the app, which may set another alarm while it ends.
+      await ticker?.stop()
       releaseLock()
     },
   }

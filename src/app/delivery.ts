@@ -8,7 +8,9 @@ import { moveChat } from '../flows/bind-chat.ts'
 import type { Parts } from './parts.ts'
 import { settleUnknown } from './unknown-fate.ts'
 
-const mostAttempts = 8
+/** What could not go out for so long says nothing any more to those who would read it. */
+const giveUpMs = 24 * 3_600_000
+const longestWaitMs = 60_000
 
 /** The channel's limit, less the mark that a resend may need. */
 export function longestPiece(channel: Channel): number {
@@ -66,9 +68,10 @@ function settle(outcome: SendOutcome, at: { first: OutboxMessage; part: number; 
       return { state: 'sent', at: now, messageId: outcome.messageId }
     case 'retry': {
       const { why: error, afterMs } = outcome
-      if (first.attempts >= mostAttempts)
+      if (now.getTime() - first.createdAt.getTime() >= giveUpMs)
         return { state: 'failed', error: `${first.attempts} attempts: ${error}` }
-      return { state: 'pending', notBefore: new Date(now.getTime() + afterMs), error, partsSent }
+      const waitMs = Math.max(afterMs, Math.min(1000 * 2 ** first.attempts, longestWaitMs))
+      return { state: 'pending', notBefore: new Date(now.getTime() + waitMs), error, partsSent }
     }
     case 'moved':
       return { state: 'pending', notBefore: now, error: 'the chat moved', partsSent, movedTo: outcome.chatId }

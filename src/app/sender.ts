@@ -7,6 +7,8 @@ import type { Parts } from './parts.ts'
 import { settleAbandoned } from './unknown-fate.ts'
 
 const leaseMs = 120_000
+/** What is left of a lease when the last message of a batch begins to be sent; the rest is claimed anew. */
+const reserveMs = 60_000
 const batch = 30
 /** Receipts of one chat that wait together go out as one message, at most this many. */
 const bundleSize = 10
@@ -41,7 +43,8 @@ async function sendOrPostpone(
   const now = parts.clock()
   const at = earliestSend(channel.limits, sent, { chatId, now, spread: spread(first.id) })
   sent.push({ chatId, at })
-  if (at <= now && !signal.aborted) return deliver(parts, channel, bundle).then(() => undefined)
+  const held = first.claimedUntil && first.claimedUntil.getTime() - now.getTime() >= reserveMs
+  if (at <= now && held && !signal.aborted) return deliver(parts, channel, bundle).then(() => undefined)
   await settleAll(parts, bundle, { state: 'postponed', notBefore: at })
   return at
 }

@@ -52,7 +52,7 @@ export interface Channel {
   start(receive: (event: ChatEvent) => Promise<void>): Promise<string>
   /** Never throws for what a platform may answer; a throw is a bug and leaves the message `unknown`. */
   send(chatId: string, message: Outgoing): Promise<SendOutcome>
-  /** Tells the platform that a press was seen (stops the spinner); `notice` is a short toast. */
+  /** Tells the platform that a press was seen (stops the spinner); `notice` is a short toast. Never rejects. */
   answerPress?(pressId: string, notice: string | undefined): Promise<void>
   /** Stops receiving, waits for what is being received; idempotent. */
   stop(): Promise<void>

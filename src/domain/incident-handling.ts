@@ -1,5 +1,5 @@
 // Opening, updating and escalating incidents; every step is added, none is changed.
-import type { Incident, IncidentState } from './incident.ts'
+import { incidentStates, type Incident, type IncidentState } from './incident.ts'
 import { renderInstant } from './local-day.ts'
 import type { IncidentCategory } from './message/reading.ts'
 import type { Member } from './roster.ts'
@@ -32,8 +32,6 @@ export type UpdateDecision =
   /** Progress is for staff to book. */
   | { readonly outcome: 'not-allowed'; readonly number: number }
 
-const order: readonly IncidentState[] = ['reported', 'acknowledged', 'in_progress', 'resolved']
-
 export function decideUpdate(
   request: UpdateRequest,
   incident: Incident | undefined,
@@ -42,7 +40,7 @@ export function decideUpdate(
   if (member.role === 'resident') return { outcome: 'not-allowed', number: request.number }
   if (!incident) return { outcome: 'unknown-number', number: request.number }
   if (incident.state === 'resolved') return { outcome: 'already-resolved', incident }
-  const further = order.indexOf(request.status) > order.indexOf(incident.state)
+  const further = incidentStates.indexOf(request.status) > incidentStates.indexOf(incident.state)
   return { outcome: 'advance', incident, state: further ? request.status : incident.state }
 }
 

@@ -3,6 +3,7 @@ import type { LocalDay } from './local-day.ts'
 import type { IncidentCategory } from './message/reading.ts'
 import type { Address } from './outbox.ts'
 
+/** In the order in which an incident may pass through them. */
 export const incidentStates = ['reported', 'acknowledged', 'in_progress', 'resolved'] as const
 export type IncidentState = (typeof incidentStates)[number]
 

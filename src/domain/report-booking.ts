@@ -95,7 +95,10 @@ function renderDecided(
   units: readonly Unit[],
 ): string {
   const name = (id: string) => units.find((u) => u.id === id)?.name ?? id
-  const rest = decision.grids.flatMap((g) => renderNotBooked(g, name(g.gridId)))
+  const isBooked = (id: string) => booked.some((report) => report.gridId === id)
+  const rest = decision.grids
+    .filter((g) => !isBooked(g.gridId))
+    .map((g) => renderNotBooked(g, name(g.gridId)))
   const unknown = decision.unknown.map((n) => `没有“${n}”这个网格，未记。`)
   return [...(booked.length > 0 ? [renderReceipt(booked, name)] : []), ...rest, ...unknown].join('\n')
 }
@@ -117,20 +120,18 @@ function lateMark(booked: readonly Report[], name: (id: string) => string): stri
     : `（其中迟报：${late.map((r) => name(r.gridId)).join('、')}）`
 }
 
-function renderNotBooked(booking: GridBooking, name: string): string[] {
+function renderNotBooked(booking: GridBooking, name: string): string {
   switch (booking.outcome) {
     case 'book':
-      return []
+      return `${name}没有日报的要求，没有记入。`
     case 'repeated':
-      return [`${name}${renderDay(booking.report.day)}已报过（R${booking.report.id}），不用再报。`]
+      return `${name}${renderDay(booking.report.day)}已报过（R${booking.report.id}），不用再报。`
     case 'contradicts':
-      return [
-        `${name}${renderDay(booking.report.day)}已有事件（R${booking.report.id}），没有改成零报告。确要更正请发“更正：${name}无异常”。`,
-      ]
+      return `${name}${renderDay(booking.report.day)}已有事件（R${booking.report.id}），没有改成零报告。确要更正请发“更正：${name}无异常”。`
     case 'foreign':
-      return [`${name}不在您名下，未记。请由该网格的网格员或社区干部报。`]
+      return `${name}不在您名下，未记。请由该网格的网格员或社区干部报。`
     case 'nothing-to-correct':
-      return [`${name}当天还没有报告，无从更正。直接报即可。`]
+      return `${name}当天还没有报告，无从更正。直接报即可。`
   }
 }
 

@@ -1,6 +1,6 @@
 // A regime's day: remind the missing, call the missing at the deadline, publish the summary next morning.
 import type { Regime } from '../domain/community.ts'
-import { addDays, instantAt, localDay, type LocalDay } from '../domain/local-day.ts'
+import { addDays, localDay, type LocalDay } from '../domain/local-day.ts'
 import { blindTime, closesAt, reportingGrids, reportWindow, type ReportWindow } from '../domain/regime.ts'
 import {
   gridDays,
@@ -110,6 +110,6 @@ async function daysOf(
     grids: reportingGrids(regime, roster),
     reports: await tx.reports.latest(regime.id, day),
     window,
-    outages: await tx.outages.within({ from: window.opens, to: instantAt(day, '23:59', community.timeZone) }),
+    outages: await tx.outages.within({ from: window.opens, to: window.due }),
   })
 }

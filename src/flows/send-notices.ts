@@ -21,10 +21,12 @@ export async function sendDueNotices(sweep: Sweep): Promise<void> {
 
 async function send(notice: Notice, { tx, now }: Sweep, roster: Roster): Promise<void> {
   if (!(await tx.notices.advance(notice, { state: 'sent' }))) return
+  const expiresAt = new Date((notice.sendAt ?? now).getTime() + latestMs)
+  const content = { text: renderNotice(notice) }
   for (const chat of roster.chats.filter((c) => notice.chatIds.includes(c.id))) {
     const dedupeKey = `notice:${notice.id}:${chat.id}`
     const to = { channel: chat.channel, chatId: chat.chat }
-    await tx.outbox.add({ dedupeKey, to, priority: 'notice', content: { text: renderNotice(notice) } }, now)
+    await tx.outbox.add({ dedupeKey, to, priority: 'notice', content, expiresAt }, now)
   }
 }
 

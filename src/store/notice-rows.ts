@@ -21,7 +21,7 @@ export function noticeRows({ notice: notices }: Tables): NoticeRows {
     },
     async due(now) {
       const rows = await notices.findMany({
-        where: { state: 'signed', OR: [{ sendAt: null }, { sendAt: { lte: now } }] },
+        where: { state: 'signed', sendAt: { lte: now } },
         orderBy: { id: 'asc' },
       })
       return rows.map(toNotice)

@@ -141,6 +141,26 @@ test('a piece that was refused for now is tried again, the ones before it are no
   expect(await states()).toEqual(['sent'])
 })
 
+test('an outage of the platform outlasts a message by a day, not by a number of attempts', async () => {
+  const down: SendOutcome = { outcome: 'retry', afterMs: 2000, why: 'no network' }
+  const attempts = 20
+  outcomes = Array.from({ length: attempts }, () => down)
+  await post('R1')
+  for (let i = 0; i < attempts; i += 1) {
+    expect(await states()).toEqual(['pending'])
+    await drain()
+    now = new Date(now.getTime() + 60_000)
+  }
+  await drain()
+  expect(await states()).toEqual(['sent'])
+
+  outcomes = [down]
+  await post('R2')
+  now = new Date(now.getTime() + 24 * 3_600_000)
+  await drain()
+  expect(await states()).toEqual(['sent', 'failed'])
+})
+
 test.each<[SendOutcome, string]>([
   [{ outcome: 'refused', why: 'kicked' }, 'dead'],
   [{ outcome: 'unknown', why: 'reset' }, 'sent'],
@@ -185,6 +205,22 @@ test('a paper of unknown fate is laid before the official, not sent again', asyn
   await drain({ textLength: 1000 })
   expect(shown.map((s) => s.chatId)).toEqual(['-staff', 'qian'])
   expect(texts()[1]).toContain('“日汇总”发往河西工作群时连接中断')
+})
+
+test('a slow platform never lets a claim run out before its message was sent', async () => {
+  const keys = ['答1', '答2', '答3', '答4']
+  for (const key of keys) await post(key, { priority: 'answer' })
+  const slow = channel({})
+  const claims: boolean[] = []
+  const send: Channel['send'] = async (chatId, message) => {
+    const outcome = await slow.send(chatId, message)
+    now = new Date(now.getTime() + 50_000)
+    claims.push((await store.transact((tx) => tx.outbox.abandoned(now))).length === 0)
+    return outcome
+  }
+  await drainOutbox(parts(), { ...slow, send }, new AbortController().signal)
+  expect(texts()).toEqual(keys)
+  expect(claims).toEqual([true, true, true, true])
 })
 
 test('an expired nudge is not sent', async () => {

@@ -124,6 +124,10 @@ describe('what is said', () => {
     )
   })
 
+  test('a grid that nobody asks a report of is told so, and nothing is left unsaid', () => {
+    expect(said(request(), [], [])).toBe('1号网格没有日报的要求，没有记入。')
+  })
+
   test('late is said of the grids that are late', () => {
     const late = report({ id: 7, late: true })
     expect(said(request(), [], [late])).toContain('零报告（迟报）。')

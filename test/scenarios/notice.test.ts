@@ -8,6 +8,12 @@ beforeEach(async () => {
 })
 afterEach(() => play.close())
 
+/** When the newest message is given up where its channel is out of reach. */
+async function lastExpiry(): Promise<Date | undefined> {
+  const [last] = await play.rehearsal.store.transact((tx) => tx.outbox.list({ limit: 1 }))
+  return last?.expiresAt
+}
+
 const sentence = '@小助手 明早8点通知所有居民群：周五停水'
 
 test('drafted, confirmed by word, sent at its minute to each group, and never again', async () => {
@@ -23,6 +29,7 @@ test('drafted, confirmed by word, sent at its minute to each group, and never ag
   await play.at('08:00')
   const text = '【通知】周五停水\n——高远 起草并签发（N1）'
   expect(play.heard()).toEqual([`residents-east: ${text}`, `residents-west: ${text}`])
+  expect(await lastExpiry()).toEqual(new Date('2026-03-17T09:00:00+08:00'))
   await play.at('2026-03-18 08:00', 60)
   expect(play.heard()).toEqual([])
 })
@@ -60,6 +67,7 @@ test('the cron reminder of community.yaml comes every Friday at 15:00', async ()
   expect(play.heard()).toEqual([])
   await play.at('15:00')
   expect(play.heard()).toEqual(['staff: 【提醒】今天下午三点半各网格大扫除，请带好工具。（本地规定）'])
+  expect(await lastExpiry()).toEqual(new Date('2026-03-20T15:30:00+08:00'))
   await play.at('2026-03-27 15:05', 120)
   expect(play.heard()).toHaveLength(1)
 })

@@ -145,12 +145,6 @@ function noticeTests({ run }: StoreUnderTest): void {
     expect(await due(200)).toEqual([])
     expect(await run((tx) => tx.notices.get(999))).toBeUndefined()
   })
-
-  test('a notice without a time is due when it is signed', async () => {
-    const draft = await run((tx) => tx.notices.draft(notice({ sendAt: undefined })))
-    await run((tx) => tx.notices.advance(draft, { state: 'signed' }))
-    expect((await run((tx) => tx.notices.due(at(0)))).map(({ id }) => id)).toEqual([draft.id])
-  })
 }
 
 function promptTests({ a, b, run }: StoreUnderTest): void {

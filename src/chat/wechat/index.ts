@@ -44,7 +44,7 @@ export function wechatChannel(options: WechatOptions): Channel {
       return session.login
     },
     async send(chatId, message) {
-      if (!wechaty) throw new Error('a WeChat message was sent before the channel was started')
+      if (!wechaty) return { outcome: 'retry', afterMs: 5_000, why: 'WeChat is still being started' }
       return sendText(wechaty.puppet, chatId, message)
     },
     stop() {

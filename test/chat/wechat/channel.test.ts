@@ -171,6 +171,12 @@ describe('hearing', () => {
 })
 
 describe('sending', () => {
+  test('before the start has come to an end a message surely did not go out', async () => {
+    const channel = wechatChannel({ puppet: openMockWechat().puppet, log: silent })
+    opened.push(channel)
+    expect(await channel.send('room:r', { text: '好' })).toMatchObject({ outcome: 'retry' })
+  })
+
   test('an answer mentions whom it answers', async () => {
     const bench = await open()
     const send = vi.spyOn(bench.puppet, 'messageSendText')
