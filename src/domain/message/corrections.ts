@@ -136,7 +136,7 @@ function correctedKind(scene: Scene, facts: Facts, part: Part): Correction['kind
   const { text } = scene
   const withdrawn = withdraw.test(text) || /误报|重复(?:报|了)|报重/.test(text)
   if (
-    /不是零报告|唔系零报告|零报告(?:不对|取消[,，]|有误|是错)|并非零|(?<!没|没有|无)有情况|(?<!没|没有|无)有事件|漏了|不能算零/.test(
+    /(?:不是|唔系|不算|并非)零(?!散)|零报告(?:不对|取消[,，]|有误|是错)|(?<!没|没有|无)有情况|(?<!没|没有|无)有事件|漏了|不能算零/.test(
       text,
     ) &&
     !/撤/.test(text)

@@ -107,12 +107,20 @@ function draftGrids(draft: Draft, all: readonly GridMention[], scene: Scene): re
   const text = draft.clauses.map((clause) => clause.text).join(',')
   const named = draft.mentions.flatMap((one) => one.ids)
   if (namesException(draft.clauses)) return named
+  const excepted = draft.mentions.filter((one) => isExcepted(one, scene)).flatMap((one) => one.ids)
+  const kept = named.filter((id) => !excepted.includes(id))
+  if (excepted.length > 0 && kept.length > 0) return kept
   if (draft.mentions.length === 0 && speaksOfRest(text, scene))
     return allBut(
       all.flatMap((one) => one.ids),
       scene.context,
     )
   return complement(text, /除/.test(text) ? draft.mentions : all, scene.context) ?? named
+}
+
+/** Of 1-6格除4格外 the 4格. */
+function isExcepted(mention: GridMention, scene: Scene): boolean {
+  return /除(?:了|开|去)?\s?$/.test(scene.text.slice(Math.max(0, mention.start - 4), mention.start))
 }
 
 /** 除12格有人闹事外: the clause tells what is wrong with the grids it takes out. */
