@@ -111,7 +111,7 @@ const queryForms = [
   /(?:修|处理|拆|清|搬|解决|换|通|弄|抓|找|补)(?:好|到|完|走|了|掉)?(?:了)?(?:没有?|吗|未|么)\s*[?。]*\s*$/,
 ]
 const ruleTalk =
-  /规定|标准|应该|应当|必须|需要|要几|每月|每天|每周|一个月|一周|几点前|一般|怎么算|算不算|会不会|要不要|用不用|(?<!刚)才|方案|制度|扣|罚|截止|负责什么|也要|还要|要交|要报|需/
+  /规定|标准|应该|应当|必须|需要|要几|每月|每天|每周|一个月|一周|几点前|最[迟晚]|几点(?=交|报|截)|一般|怎么算|算不算|会不会|要不要|用不用|(?<!刚)才|方案|制度|扣|罚|截止|负责什么|也要|还要|要交|要报|需/
 
 const recordOrder =
   /^(?:\s|请|麻烦|帮|把|将)*(?:导出|下载|调|拉|列|汇总|统计|生成|出|看|查|发|给|要|俾|把|上周|本周|本月|昨天|今天)/
@@ -122,11 +122,16 @@ export function isRecordOrder(scene: Scene, asks: boolean): boolean {
   return named && (asks || scene.context.addressed || recordOrder.test(scene.text.trim()))
 }
 
+const totals = new RegExp(
+  `(?:${period}|各网?格|全部|所有).{0,12}(?:率|数量?|排名|排行|汇总|清单|名单|明细|统计|台账)\\s*$`,
+)
+
 /** Asks for the state of the records. */
 export function isQuery(scene: Scene): boolean {
   const { text } = scene
   const asks = scene.clauses.some((one) => one.asks) || text.includes('?')
   if (isRecordOrder(scene, asks)) return true
+  if (scene.context.addressed && totals.test(text)) return true
   if (readRefs(text).length > 0 && /(?:进度|进展|状态|情况)\s*$/.test(text)) return true
   if (!asks || ruleTalk.test(text)) return readRefs(text).length > 0 && asks
   if (readRefs(text).length > 0) return true
