@@ -88,7 +88,9 @@ export function readCorrection(scene: Scene, facts: Facts): Correction {
     category,
     count:
       kind === 'incident'
-        ? (readLastCount(part.text) ?? readCount(scene.text.replace(/不是.{1,8}?[,,]/, '')))
+        ? (readLastCount(part.text) ??
+          bareCount(part) ??
+          readCount(scene.text.replace(/不是.{1,8}?[,,]/, '')))
         : undefined,
     location:
       readPlace(
@@ -186,6 +188,12 @@ function correctedDay(scene: Scene, part: Part): string {
   const after = said.filter((one) => one.start >= part.start)
   const chosen = after.length > 0 ? after : said
   return expandDays(scene.text, chosen.slice(0, 1))[0] ?? addDays(scene.today, 0)
+}
+
+/** 从6改成5: a number alone, where nothing else is told. */
+function bareCount(part: Part): number | undefined {
+  const digits = part.start > 0 ? /^\s*(\d{1,3})\s*$/.exec(part.text)?.[1] : undefined
+  return digits === undefined ? undefined : Number(digits)
 }
 
 function looseCategory(scene: Scene): IncidentCategory | undefined {
