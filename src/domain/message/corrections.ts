@@ -149,7 +149,7 @@ function correctedKind(scene: Scene, facts: Facts, part: Part): Correction['kind
     return (
       said !== '' &&
       zeroOf(said) === 'zero' &&
-      !/撤|作废|取消|删|不算|(?:刚才|之前|前面|刚)[^,改]{0,6}零|多打|少打/.test(one.text)
+      !/撤|收回|作废|取消|删|不算|(?:刚才|之前|前面|刚)[^,改]{0,6}零|多打|少打/.test(one.text)
     )
   })
   if (withdrawn && /误[报会]/.test(text)) return zero ? 'zero' : 'withdrawn'

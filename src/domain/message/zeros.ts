@@ -105,7 +105,7 @@ function listsAbsence(clause: string): boolean {
   if (hazards.length > 0)
     return (
       hazards.every((one) => one.negated) &&
-      (denies(clause) || /(?:无|没有|0|零|冇)\s?(?:处|起|件|例|个|宗|人|次|条)?\s*$/.test(clause))
+      (denies(clause) || /(?:无|没有|(?<!\d)0|零|冇)\s?(?:处|起|件|例|个|宗|人|次|条)?\s*$/.test(clause))
     )
   if (lacking.test(clause)) return true
   return (
