@@ -88,7 +88,9 @@ export function readCorrection(scene: Scene, facts: Facts): Correction {
     category,
     count:
       kind === 'incident'
-        ? (readLastCount(part.text) ?? readCount(scene.text.replace(/不是.{1,8}?[,,]/, '')))
+        ? (readLastCount(part.text) ??
+          bareCount(part) ??
+          readCount(scene.text.replace(/不是.{1,8}?[,,]/, '')))
         : undefined,
     location:
       readPlace(
@@ -136,7 +138,7 @@ function correctedKind(scene: Scene, facts: Facts, part: Part): Correction['kind
   const { text } = scene
   const withdrawn = withdraw.test(text) || /误报|重复(?:报|了)|报重/.test(text)
   if (
-    /不是零报告|唔系零报告|零报告(?:不对|取消[,，]|有误|是错)|并非零|(?<!没|没有|无)有情况|(?<!没|没有|无)有事件|漏了|不能算零/.test(
+    /(?:不是|唔系|不算|并非)零(?!散)|零报告(?:不对|取消[,，]|有误|是错)|(?<!没|没有|无)有情况|(?<!没|没有|无)有事件|漏了|不能算零/.test(
       text,
     ) &&
     !/撤/.test(text)
@@ -147,7 +149,7 @@ function correctedKind(scene: Scene, facts: Facts, part: Part): Correction['kind
     return (
       said !== '' &&
       zeroOf(said) === 'zero' &&
-      !/撤|作废|取消|删|不算|(?:刚才|之前|前面|刚)[^,改]{0,6}零|多打|少打/.test(one.text)
+      !/撤|收回|作废|取消|删|不算|(?:刚才|之前|前面|刚)[^,改]{0,6}零|多打|少打/.test(one.text)
     )
   })
   if (withdrawn && /误[报会]/.test(text)) return zero ? 'zero' : 'withdrawn'
@@ -186,6 +188,12 @@ function correctedDay(scene: Scene, part: Part): string {
   const after = said.filter((one) => one.start >= part.start)
   const chosen = after.length > 0 ? after : said
   return expandDays(scene.text, chosen.slice(0, 1))[0] ?? addDays(scene.today, 0)
+}
+
+/** 从6改成5: a number alone, where nothing else is told. */
+function bareCount(part: Part): number | undefined {
+  const digits = part.start > 0 ? /^\s*(\d{1,3})\s*$/.exec(part.text)?.[1] : undefined
+  return digits === undefined ? undefined : Number(digits)
 }
 
 function looseCategory(scene: Scene): IncidentCategory | undefined {

@@ -33,6 +33,10 @@ function readCounts(text: string): number[] {
     }
     const number = match.groups?.['number'] ?? ''
     const after = text.slice(match.index + number.length, match.index + number.length + 2)
+    const household = /^[一1]\s?[家户](?=[^,。]{0,6}[一二两俩三四五六七八九十\d]+\s?(?:人|名|个))/.test(
+      text.slice(match.index),
+    )
+    if (household) continue
     if (vagueBefore.test(before) || vagueAfter.test(after) || effort.test(before)) continue
     const value = parseNumeral(number)
     if (value !== undefined && value > 0) counts.push(value)

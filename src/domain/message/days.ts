@@ -31,7 +31,10 @@ const dateWords = [
 const lastOfMonth = '(?<lastday>上个?月(?:的)?(?:最后一天|底|末))|上个?月(?<lastmonth>\\d{1,2})[日号]'
 const pattern = new RegExp(`${relativeWords}|${weekWords}|${dateWords}|${lastOfMonth}`, 'g')
 
-const dayOfMonth = new RegExp(`(?<![\\d第#.\\-/])(${numeral})[日号]`, 'g')
+const dayOfMonth = new RegExp(
+  `(?<![\\d第#.\\-/])(?<list>(?:${numeral}\\s?[、和及]\\s?){0,6}${numeral})(?:号|日(?!都?[冇没未来](?!.{0,2}[报交发填补])))`,
+  'g',
+)
 
 /** Days in the order of the text; `N号` alone is not among them, since it may be a grid. */
 export function readDays(text: string, today: LocalDay): DayMention[] {
@@ -57,16 +60,18 @@ function dayNumbered(day: number, today: LocalDay): { day: LocalDay; next: Local
   return last === undefined || next === undefined ? undefined : { day: last, next }
 }
 
-/** Mentions of `N号` and `N日` inside `text`, read as days. */
+/** Mentions of `N号`, `N日` and `N、M号` inside `text`, read as days. */
 export function readDayNumbers(text: string, today: LocalDay): DayMention[] {
   const found: DayMention[] = []
   const known = new Map<number, ReturnType<typeof dayNumbered>>()
   for (const match of text.matchAll(dayOfMonth)) {
-    const value = parseNumeral(match[1] ?? '')
-    if (value === undefined || value < 1 || value > 31) continue
-    const days = known.get(value) ?? dayNumbered(value, today)
-    known.set(value, days)
-    if (days) found.push({ start: match.index, end: match.index + match[0].length, ...days })
+    for (const one of (match.groups?.['list'] ?? '').matchAll(new RegExp(numeral, 'g'))) {
+      const value = parseNumeral(one[0])
+      if (value === undefined || value < 1 || value > 31) continue
+      const days = known.get(value) ?? dayNumbered(value, today)
+      known.set(value, days)
+      if (days) found.push({ start: match.index + one.index, end: match.index + match[0].length, ...days })
+    }
   }
   return found
 }

@@ -31,7 +31,7 @@ export interface Facts {
 }
 
 const rhetorical =
-  /管不管|没人管|有没有人管|谁(?:来)?管|谁来(?!负责)|谁能|管管|能不能(?:来|管|派|处理|快|让|小声|别)|怎么又|咋又|为什么又|为啥又|怎么还|咋还|到底|什么情况|啥情况|咋回事|怎么回事|什么时候(?:能|才|修|处理|清|来)|啥时候(?:能|才|修)|几时(?:先|至)?(?:整|修)|怎么没人|为什么没人|怎么办|咋办|点算|有人(?:管|处理)吗|是不是又|吓死|有王法|讲唔讲理|帮(?:忙)?看|反映过?好?几|反映多次/
+  /管不管|没人管|有没有人管|谁(?:来)?管|谁的?[^,]{1,8}(?:堵|挡|占|堆)|谁(?:家)?(?:往|又|把|乱|随便|这么|那么|总|老|天天)|谁来(?!负责)|谁能|管管|能不能(?:来|管|派|处理|快|让|小声|别)|怎么又|咋又|为什么又|为啥又|怎么还|咋还|到底|什么情况|啥情况|咋回事|怎么回事|什么时候(?:能|才|修|处理|清|来)|啥时候(?:能|才|修)|几时(?:先|至)?(?:整|修)|怎么没人|为什么没人|怎么办|咋办|点算|有人(?:管|处理)吗|是不是又|吓死|有王法|讲唔讲理|帮(?:忙)?看|反映过?好?几|反映多次/
 const checkVerb =
   /(?:讨论|研究|部署|重点|开展|专项|推进|检查|排查|巡查|宣传|学习|整治|治理|查看|核查|关注|清查|摸排|普查|回收|处理|负责|分类|有关|关于|登记|演练|重点是?)(?!出|到|中|时)(?:了|一下|过)?[^,。]{0,12}$/
 const finding =
@@ -107,12 +107,20 @@ function draftGrids(draft: Draft, all: readonly GridMention[], scene: Scene): re
   const text = draft.clauses.map((clause) => clause.text).join(',')
   const named = draft.mentions.flatMap((one) => one.ids)
   if (namesException(draft.clauses)) return named
+  const excepted = draft.mentions.filter((one) => isExcepted(one, scene)).flatMap((one) => one.ids)
+  const kept = named.filter((id) => !excepted.includes(id))
+  if (excepted.length > 0 && kept.length > 0) return kept
   if (draft.mentions.length === 0 && speaksOfRest(text, scene))
     return allBut(
       all.flatMap((one) => one.ids),
       scene.context,
     )
   return complement(text, /除/.test(text) ? draft.mentions : all, scene.context) ?? named
+}
+
+/** Of 1-6格除4格外 the 4格. */
+function isExcepted(mention: GridMention, scene: Scene): boolean {
+  return /除(?:了|开|去)?\s?$/.test(scene.text.slice(Math.max(0, mention.start - 4), mention.start))
 }
 
 /** 除12格有人闹事外: the clause tells what is wrong with the grids it takes out. */
@@ -153,7 +161,9 @@ function section(
       (one) =>
         !one.unreal &&
         !one.asks &&
-        /(?:发现|查见|查出).{0,12}[一二三四五六七八九十两\d](?:处|起|件)/.test(one.text),
+        /(?:发现|查见|查出|有人|违规).{0,12}[一二三四五六七八九十两\d](?:处|起|件|人|名|个|辆|条|只)/.test(
+          one.text,
+        ),
     )
   const decisive = hazards.some((one) => one.weight > 1) || (hazards.length > 0 && !zero)
   const says = decisive || counted ? 'incident' : zero ? 'zero' : undefined

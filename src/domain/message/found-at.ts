@@ -7,13 +7,22 @@ const sinceOnly = /(?:从|自|打|自从)\s?$/
 const sinceAfter = /^\s?(?:起|开始|到现在|至今|以来|就(?:报|说|反映))/
 const notFound = /^\s?(?:前|之前|以前|后|之后|开会|到|就|交|报|起|才|还|都|了)/
 
+/** 星期日都唔停, 每周三: no day of its own. */
+function isHabit(text: string, said: { start: number; end: number }): boolean {
+  return (
+    /周|星期|礼拜/.test(text.slice(said.start, said.end)) &&
+    (/^\s?(?:都|亦|也)/.test(text.slice(said.end)) || /[每逢]\s?$/.test(text.slice(0, said.start)))
+  )
+}
+
 /** The last day not after today that the incident is said to be of; today where none is said. */
 export function incidentDay(scene: Scene, span: { start: number; end: number }): LocalDay {
   const said = scene.days.filter(
     (one) =>
       one.day <= scene.today &&
       !sinceOnly.test(scene.text.slice(Math.max(0, one.start - 8), one.start)) &&
-      !sinceAfter.test(scene.text.slice(one.end)),
+      !sinceAfter.test(scene.text.slice(one.end)) &&
+      !isHabit(scene.text, one),
   )
   const inside = said.filter((one) => one.start >= span.start && one.start < span.end)
   const night = /今天|今日|今早|刚刚|刚才|现在/.test(scene.text) && inside.length === 0

@@ -11,10 +11,11 @@ export interface GridMention {
   readonly unknown: readonly string[]
 }
 
-const listed = `${numeral}(?:\\s?(?:号|格|网格|号网格)?\\s?(?:[、,,./和及与跟同]|以及|[-—–~至到]+)\\s?第?${numeral}){0,20}`
+const listed = `${numeral}(?:(?:\\s?(?:号|格|网格|号网格)?\\s?(?:[、,,./和及与跟同]|以及|[-—–~至到]+)\\s?第?|号(?=${numeral}号))${numeral}){0,20}`
 const notGridAfter = '(?!员|长|化|线|管|群里|窗|布|子|局|式|电|报|板|条)'
 const spelled = new RegExp(
   [
+    `(?<=除(?:了|开|去)?\\s?)第?(?<except>${listed})号?(?=\\s?(?:以|之)?外)`,
     `第?(?<before>${listed})(?:\\s?号)?\\s?(?:个|两个|几个)?\\s?(?:网格|网(?=零|无|:)|格)${notGridAfter}`,
     `网格(?:编?号)?\\s?(?<after>${listed})(?!\\s?(?:[个处起条件人名次天]|月|年|点|:\\d))号?`,
     `网格\\s?:\\s?(?<labelled>${numeral})`,
@@ -36,6 +37,7 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
   const found: GridMention[] = []
   for (const match of text.matchAll(spelled)) {
     const list =
+      match.groups?.['except'] ??
       match.groups?.['before'] ??
       match.groups?.['after'] ??
       match.groups?.['labelled'] ??

@@ -21,7 +21,7 @@ export function isUpdate(scene: Scene, facts: Facts): boolean {
   if (isTold(scene.text) || isUnpatrolled(scene.text)) return false
   if (isUnfinished(scene.text) && readRefs(scene.text).length === 0) return false
   const told = scene.clauses
-    .filter((one) => !/^\s*(?:请(?!问)|大家|各位|各|务必|注意)/.test(one.text))
+    .filter((one) => !/^\s*(?:提醒|温馨提示|请(?!问)|大家|各位|各|务必|注意)/.test(one.text))
     .filter((one) => !one.asks || readRefs(one.text).length > 0)
   const progress = readProgress(told.map((one) => one.text))
   if (readRefs(scene.text).length > 0) return progress !== undefined && !scene.clauses.some((one) => one.asks)

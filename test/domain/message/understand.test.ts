@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { tables } from './tables/all.ts'
 import { mismatches } from './tables/check.ts'
-import type { Intent, Row } from './tables/row.ts'
 import { weak } from './tables/weak.table.ts'
 
-for (const [intent, rows] of Object.entries(tables) as [Intent, readonly Row[]][]) {
+for (const [intent, rows] of tables) {
   describe(`reads ${intent}`, () => {
     test.each(rows.map((row) => [row[1], row] as const))('%s', (_, row) => {
       expect(mismatches(row, intent)).toEqual([])

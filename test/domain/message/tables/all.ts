@@ -1,6 +1,11 @@
 // All labelled messages by intent.
 import { chatter } from './chatter.table.ts'
 import { corrections } from './correction.table.ts'
+import { everydayCases } from './everyday-cases.table.ts'
+import { everydayPeople } from './everyday-people.table.ts'
+import { everydayTalk } from './everyday-talk.table.ts'
+import { everydayWorks } from './everyday-works.table.ts'
+import { everydayZero } from './everyday-zero.table.ts'
 import { incidentUpdates } from './incident-update.table.ts'
 import { incidents } from './incident.table.ts'
 import { lateReports } from './late-report.table.ts'
@@ -10,7 +15,7 @@ import type { Intent, Row } from './row.ts'
 import { acks, helps, statusQueries } from './short-intents.table.ts'
 import { zeroReports } from './zero-report.table.ts'
 
-export const tables: Readonly<Record<Intent, readonly Row[]>> = {
+const written: Readonly<Record<Intent, readonly Row[]>> = {
   zero_report: zeroReports,
   incident: incidents,
   late_report: lateReports,
@@ -23,3 +28,9 @@ export const tables: Readonly<Record<Intent, readonly Row[]>> = {
   help: helps,
   chatter,
 }
+
+const everyday = [everydayZero, everydayWorks, everydayPeople, everydayCases, everydayTalk]
+
+export const tables = new Map<Intent, readonly Row[]>()
+for (const [intent, rows] of Object.entries(written) as [Intent, readonly Row[]][])
+  tables.set(intent, [...rows, ...everyday.flatMap((one) => one[intent] ?? [])])
