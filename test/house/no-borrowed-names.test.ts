@@ -30,7 +30,7 @@ function borrowedNames(jsonl: string): string[] {
   const place = /([\u4e00-\u9fff]{2,3}?)(?:省|市|县|区|镇|乡|村|街道|街|路社区|社区|水库|学校)/g
   const stems = labels.flatMap((label) => [...label.matchAll(place)].map((match) => match[1] ?? ''))
   const common =
-    /社区|城市|文明|绿色|和谐|平安|创建|全国|全市|节水|节能|示范|篇|第|建设|安全|新型|环保|无疫|卫生|综合|服务|中心|某|村并|省级|进|成|管执|两型|活动|街道/
+    /社区|城市|文明|绿色|和谐|平安|创建|全国|全市|节水|节能|示范|篇|第|建设|安全|新型|环保|无疫|卫生|综合|服务|中心|某|村并|省级|进|成|管执|两型|活动|街道|办事处/
   return [...new Set(stems)].filter((stem) => stem.length >= 2 && !common.test(stem))
 }
 
