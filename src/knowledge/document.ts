@@ -10,7 +10,7 @@ export interface Document {
   readonly places?: readonly string[]
 }
 
-interface Unreadable {
+export interface Unreadable {
   readonly name: string
   readonly why: 'empty' | 'too-large' | 'encrypted' | 'scanned' | 'damaged' | 'unsupported'
 }

@@ -11,7 +11,7 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
   ['a', /^[a-z][.、)]/u],
   ['damaged', /^。?[\u3105-\u3129ǖ-ǜ]/u],
 ]
-const LABEL = /^[^,。;!?]{2,24}[::]$|^.{0,8}月份[。::]?$/u
+const LABEL = /^[^,。;!?]{2,24}[:\uff1a]$|^.{0,8}月份[。:\uff1a]?$/u
 
 interface Mark {
   readonly kind: string
@@ -30,7 +30,7 @@ export function markOf(line: string): Mark | undefined {
 /** The part of a numbered line that names what follows: all of a short line, else its first short sentence. */
 export function headingOf(line: string): string {
   if (line.length <= 40) return line
-  const end = line.search(/[。::;]/u)
+  const end = line.search(/[。:\uff1a;]/u)
   return end > 0 && end <= 40 ? line.slice(0, end) : ''
 }
 

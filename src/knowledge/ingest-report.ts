@@ -60,7 +60,7 @@ export function renderIngestReport({ files }: IngestReport): string {
   return files
     .map(({ file, plans, removed }) =>
       [
-        `${file}:${plans.length} 份方案,去掉 ${removed.length} 行非正文`,
+        `${file}：${plans.length} 份方案，去掉 ${removed.length} 行非正文`,
         ...plans.map((plan) => `  第${plan.lines[0]}-${plan.lines[1]}行 ${plan.title}${remarks(plan)}`),
         ...removed.map(({ line, reason }) => `  - 第${line}行 ${REASONS[reason]}`),
       ].join('\n'),

@@ -95,7 +95,7 @@ export function buildLibrary(documents: readonly Document[]): Library {
 
 const PREAMBLE = /指导思想|重要意义|重大意义|必要性|目的意义|指导原则/u
 const PURPOSE =
-  /^(为|根据|按照|遵照).{15,}|(方案|计划|规划|意见)如下[::]?$|(制定|制订|特制)[^,。]{0,30}(方案|计划|意见|规划|办法)/u
+  /^(为|根据|按照|遵照).{15,}|(方案|计划|规划|意见)如下[:\uff1a]?$|(制定|制订|特制)[^,。]{0,30}(方案|计划|意见|规划|办法)/u
 
 function isPreamble(folded: string, headings: string, at: number): boolean {
   return PREAMBLE.test(headings) || (headings === '' && at < 3 && PURPOSE.test(folded))

@@ -29,13 +29,13 @@ export interface Removed {
 const GENRE = '方案|计划|规划|总结|意见|办法|通知|细则|制度|打算|要点|预案|倡议书|章程|公约|规定|守则|报告'
 const TITLE = new RegExp(`^[^。;,!?:]{2,36}(${GENRE})(范文|范本|模板|_.*)?[一二三四五六七八九十\\d]*$`, 'u')
 const ORDINAL =
-  /^(.{0,40}?)\s*(第\s*[一二三四五六七八九十百\d]+\s*篇|篇\s*[一二三四五六七八九十百\d]+)\s*[::]?\s*(.{0,60})$/u
+  /^(.{0,40}?)\s*(第\s*[一二三四五六七八九十百\d]+\s*篇|篇\s*[一二三四五六七八九十百\d]+)\s*[:\uff1a]?\s*(.{0,60})$/u
 const OPENING = new RegExp(
-  `^(为|根据|按照|遵照|今年|围绕).{8,}(制定|制订|特制|提出|现将|现就|以下).{0,40}(${GENRE}|如下)[::。]?$`,
+  `^(为|根据|按照|遵照|今年|围绕).{8,}(制定|制订|特制|提出|现将|现就|以下).{0,40}(${GENRE}|如下)[:\uff1a。]?$`,
   'u',
 )
 const SIGNED_DATE = /^[\d*x_〇零一二三四五六七八九○]{4}年.{1,3}月(.{1,3}日)?$/u
-const WHOLE_COLLECTION = /[((].*\d+\s*篇[))]|合集|\d+篇/u
+const WHOLE_COLLECTION = /[(\uff08].*\d+\s*篇[)\uff09]|合集|\d+篇/u
 
 interface Split {
   readonly plans: readonly PlanText[]

@@ -86,7 +86,7 @@ const NUMERIC: readonly Wanted[] = ['year', 'when', 'money', 'area', 'how-many',
 /** The clause that the question is about has its number taken out. */
 function maskedWhereAsked({ wants, terms }: Question, text: string): UnknownKind | undefined {
   if (!NUMERIC.includes(wants)) return undefined
-  const clauses = text.split(/[、,,;;。:\n]/u)
+  const clauses = text.split(/[、,\uff0c;\uff1b。:\n]/u)
   const hits = clauses.map((clause) => terms.filter((term) => clause.includes(term)).length)
   const clause = clauses[hits.indexOf(Math.max(...hits))] ?? ''
   if (wants === 'year') return MASK.test(clause) && !/\d{4}年/u.test(clause) ? 'masked' : undefined

@@ -4,13 +4,13 @@ import { buildLibrary } from '../../src/knowledge/library.ts'
 
 const plan = (place: string, lines: readonly string[]) => ({
   name: `${place}.txt`,
-  lines: [`${place}垃圾分类实施方案`, `${place}决定推行垃圾分类,特制定本方案。`, '一、投放时间', ...lines],
+  lines: [`${place}垃圾分类实施方案`, `${place}决定推行垃圾分类，特制定本方案。`, '一、投放时间', ...lines],
 })
 const library = buildLibrary([
   plan('云锦社区', ['厨余垃圾每天早上7点到9点定点投放。', '有害垃圾每月末由保洁公司统一收运。']),
   plan('澄湖社区', ['厨余垃圾每天晚上6点到8点定点投放。', '大件垃圾需提前一天向物业预约。']),
 ])
-const question = '厨余垃圾几点可以投放?'
+const question = '厨余垃圾几点可以投放？'
 
 test('asks back where plans differ and the question names no place', () => {
   const answer = ask(library, { question })

@@ -9,13 +9,17 @@ const titles = (...lines: string[]) => split(...lines).plans.map((plan) => plan.
 
 test.each([
   ['numbered pieces', ['安全方案 篇1', '一、目标', '安全方案 篇2', '一、目标'], ['安全方案', '安全方案']],
-  ['篇 before the title', ['篇1:消防方案', '正文一。', '篇2:防汛方案', '正文二。'], ['消防方案', '防汛方案']],
+  [
+    '篇 before the title',
+    ['篇1：消防方案', '正文一。', '篇2：防汛方案', '正文二。'],
+    ['消防方案', '防汛方案'],
+  ],
   [
     'bare titles',
     ['社区巡逻制度', '每天巡逻。', '社区保洁制度', '每天保洁。'],
     ['社区巡逻制度', '社区保洁制度'],
   ],
-  ['a cover above the first piece', ['巡逻方案(精选3篇)', '巡逻方案 篇1', '正文。'], ['巡逻方案']],
+  ['a cover above the first piece', ['巡逻方案（精选3篇）', '巡逻方案 篇1', '正文。'], ['巡逻方案']],
   [
     'a second plan that starts after a signature',
     [
@@ -26,7 +30,7 @@ test.each([
       '每天打扫。',
       '云锦社区',
       '20xx年5月',
-      '为搞好绿化,现制定如下计划。',
+      '为搞好绿化，现制定如下计划。',
     ],
     ['保洁计划', ''],
   ],
@@ -53,8 +57,8 @@ test('no line is lost: each is text, title or removed', () => {
       '浏览',
       '',
       '20xx年5月',
-      '为做好工作,特制定本方案。',
-      '组长:',
+      '为做好工作，特制定本方案。',
+      '组长：',
     ),
     fc.string({ maxLength: 30 }),
   )
