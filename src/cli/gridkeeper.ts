@@ -4,6 +4,7 @@ import { CommanderError, Command } from 'commander'
 import { ConfigError, loadEnvFile } from '../app/config.ts'
 import { askCommand } from './ask.ts'
 import { demoCommand } from './demo.ts'
+import { docsCommand } from './docs.ts'
 import { doctorCommand } from './doctor.ts'
 import { ingestCommand } from './ingest.ts'
 import { schemaCommand } from './schema.ts'
@@ -20,6 +21,7 @@ const commands = [
   askCommand,
   understandCommand,
   ingestCommand,
+  docsCommand,
   schemaCommand,
   doctorCommand,
 ]

@@ -4,6 +4,7 @@ import type { Incident, IncidentStep, NewIncident } from './incident.ts'
 import type { LocalDay } from './local-day.ts'
 import type { NewNotice, Notice, NoticeState } from './notice.ts'
 import type { NewMessage, OutboxMessage, Settlement } from './outbox.ts'
+import type { PlanFacts } from './plan-facts.ts'
 import type { NewPrompt, Prompt, PromptData } from './prompt.ts'
 import type { NewReport, Report } from './report.ts'
 import type { Roster } from './roster.ts'
@@ -28,6 +29,7 @@ export interface Tx {
   readonly notices: NoticeRows
   readonly prompts: PromptRows
   readonly documents: DocumentRows
+  readonly planFacts: PlanFactsRows
 }
 
 export interface InboxEvent {
@@ -187,6 +189,25 @@ export interface DocumentRows {
   put(document: Omit<StoredDocument, 'revision'>): Promise<'added' | 'revised' | 'same'>
   /** The newest revision of each. */
   current(): Promise<readonly StoredDocument[]>
+  /** Changes whenever `current` does. */
+  stamp(): Promise<string>
+}
+
+/** What an official said of a plan, and when. */
+export interface StatedFacts {
+  readonly planKey: string
+  readonly facts: PlanFacts
+  readonly setBy: string
+  readonly setAt: Date
+}
+
+export interface PlanFactsRows {
+  /** A new version, whole; earlier ones are kept. */
+  put(stated: StatedFacts): Promise<void>
+  /** The newest of each plan. */
+  current(): Promise<readonly StatedFacts[]>
+  /** All versions for one plan, the oldest first. */
+  history(planKey: string): Promise<readonly StatedFacts[]>
   /** Changes whenever `current` does. */
   stamp(): Promise<string>
 }

@@ -1,6 +1,7 @@
 // Questions about plans: the extract with its source, a question back where plans differ, or an honest no.
 import { renderAnswer, type Answer } from '../domain/answer.ts'
 import type { QuestionScope } from '../domain/knowledge.ts'
+import { localDay } from '../domain/local-day.ts'
 import { here, reply, type MessageScene } from './scene.ts'
 
 const choiceMs = 10 * 60_000
@@ -23,7 +24,10 @@ export async function resolveChoice(scene: MessageScene, choice: number): Promis
 }
 
 async function answer(scene: MessageScene, question: string, scope: QuestionScope): Promise<void> {
-  const found = scene.knowledge.ask(question, scope)
+  const found = scene.knowledge.ask(question, {
+    ...scope,
+    today: localDay(scene.now, scene.community.timeZone),
+  })
   if (found.outcome === 'clarify') await rememberChoices(scene, question, found)
   await reply(scene, 'answer', { text: renderAnswer(found) })
 }

@@ -9,6 +9,7 @@ import { incidentRows } from './incident-rows.ts'
 import { migrate } from './migrate.ts'
 import { noticeRows } from './notice-rows.ts'
 import { outboxRows } from './outbox-rows.ts'
+import { planFactsRows } from './plan-facts-rows.ts'
 import { promptRows } from './prompt-rows.ts'
 import { reportRows } from './report-rows.ts'
 import { rosterRows } from './roster-rows.ts'
@@ -48,5 +49,6 @@ function rowsOf(tables: Tables): Tx {
     notices: noticeRows(tables),
     prompts: promptRows(tables),
     documents: documentRows(tables),
+    planFacts: planFactsRows(tables),
   }
 }
