@@ -7,7 +7,7 @@ import { digitsForNumerals } from '../lib/quantities.ts'
 import { duplicatesOf } from './duplicates.ts'
 import { headingOf, headingsAfter, markOf, stageNames, type Heading } from './headings.ts'
 import { identityOf } from './identity.ts'
-import { splitPlans, type Line, type PlanText, type Removed } from './plans.ts'
+import { splitPlans, type Line, type PlanText, type Removed, type StatedLength } from './plans.ts'
 import { sentencesOf } from './sentences.ts'
 import { termsOf } from './terms.ts'
 
@@ -69,6 +69,7 @@ export interface Library {
   /** The plan of each passage, by ids. */
   readonly planOf: Uint32Array
   readonly removed: readonly (Removed & { readonly file: string })[]
+  readonly lengths: readonly (StatedLength & { readonly file: string })[]
   /** Passages and plans that hold a term, by id, ascending. */
   readonly inPassages: ReadonlyMap<string, Uint32Array>
   readonly inPlans: ReadonlyMap<string, readonly number[]>
@@ -84,9 +85,11 @@ export function buildLibrary(documents: readonly Document[], stated: FactsOfPlan
   const plans: Plan[] = []
   const passages: Passage[] = []
   const removed: (Removed & { file: string })[] = []
+  const lengths: (StatedLength & { file: string })[] = []
   for (const document of documents) {
     const split = splitPlans(document)
     removed.push(...split.removed.map((entry) => ({ ...entry, file: document.name })))
+    lengths.push(...split.lengths.map((entry) => ({ ...entry, file: document.name })))
     for (const text of split.plans)
       plans.push(planFrom(text, document, { plan: plans.length, passages, stated }))
   }
@@ -95,6 +98,7 @@ export function buildLibrary(documents: readonly Document[], stated: FactsOfPlan
     passages,
     planOf: Uint32Array.from(passages, (passage) => passage.plan.id),
     removed,
+    lengths,
     ...postings(plans, passages),
     duplicates: duplicatesOf(plans),
   }
