@@ -1,10 +1,10 @@
 // The plans in the database, indexed in memory; a new import is taken in at the next refresh.
 import type { Knowledge } from '../domain/knowledge.ts'
-import type { Store, StoredDocument } from '../domain/ports.ts'
+import type { Store, StoredDocument, Tx } from '../domain/ports.ts'
 import { ask } from '../knowledge/ask.ts'
 import { isUnreadable, readDocument, type Document } from '../knowledge/document.ts'
 import { evidenceFor } from '../knowledge/evidence.ts'
-import { buildLibrary } from '../knowledge/library.ts'
+import { buildLibrary, type Library } from '../knowledge/library.ts'
 import type { Logger } from '../lib/logger.ts'
 
 export function planLibrary(store: Store, log: Logger): Knowledge {
@@ -14,14 +14,27 @@ export function planLibrary(store: Store, log: Logger): Knowledge {
     ask: (question, scope) => ask(library, { question, ...scope }),
     evidence: (question, answer) => evidenceFor(library, question, answer),
     async refresh() {
-      const stamp = await store.transact((tx) => tx.documents.stamp())
+      const stamp = await store.transact(stampOf)
       if (stamp === loaded) return
-      const stored = await store.transact((tx) => tx.documents.current())
-      library = buildLibrary(await readAll(stored, log))
+      library = await loadLibrary(store, log)
       loaded = stamp
-      log.info({ documents: stored.length, plans: library.plans.length }, 'plans indexed')
+      log.info({ plans: library.plans.length }, 'plans indexed')
     },
   }
+}
+
+/** The current documents with what officials said of their plans. */
+export async function loadLibrary(store: Store, log: Logger): Promise<Library> {
+  const { stored, stated } = await store.transact(async (tx) => ({
+    stored: await tx.documents.current(),
+    stated: await tx.planFacts.current(),
+  }))
+  const facts = new Map(stated.map((one) => [one.planKey, one.facts]))
+  return buildLibrary(await readAll(stored, log), facts)
+}
+
+async function stampOf(tx: Tx): Promise<string> {
+  return `${await tx.documents.stamp()} ${await tx.planFacts.stamp()}`
 }
 
 async function readAll(stored: readonly StoredDocument[], log: Logger): Promise<Document[]> {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { loadConfig } from '../app/config.ts'
 import { planLibrary } from '../app/plan-library.ts'
 import { renderAnswer, toAskLine, type Answer } from '../domain/answer.ts'
+import { localDay } from '../domain/local-day.ts'
 import { ask } from '../knowledge/ask.ts'
 import { renderUnreadable } from '../knowledge/document.ts'
 import { buildLibrary } from '../knowledge/library.ts'
@@ -55,10 +56,11 @@ async function fileAsker(paths: readonly string[]): Promise<Asker> {
 }
 
 async function databaseAsker(): Promise<Asker> {
-  const { databaseUrl } = loadConfig(process.env)
+  const { databaseUrl, community } = loadConfig(process.env)
   const store = await openStore(databaseUrl)
   const plans = planLibrary(store, createLogger({ level: 'error', file: undefined }))
   await plans.refresh()
   await store.close()
-  return (question, place) => plans.ask(question, { place })
+  const today = localDay(new Date(), community.timeZone)
+  return (question, place) => plans.ask(question, { place, today })
 }

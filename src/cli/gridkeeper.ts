@@ -4,6 +4,7 @@ import { CommanderError, Command } from 'commander'
 import { ConfigError, loadEnvFile } from '../app/config.ts'
 import { askCommand } from './ask.ts'
 import { demoCommand } from './demo.ts'
+import { docsCommand } from './docs.ts'
 import { doctorCommand } from './doctor.ts'
 import { faqCommand } from './faq.ts'
 import { ingestCommand } from './ingest.ts'
@@ -26,6 +27,7 @@ const commands = [
   ingestCommand,
   questionsCommand,
   faqCommand,
+  docsCommand,
   schemaCommand,
   inviteCommand,
   peopleCommand,

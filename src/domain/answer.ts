@@ -1,4 +1,6 @@
 // An answer to a question about plans: what is said, where it stands, or which kind of unknown it is.
+import { renderLapse, type Lapse } from './plan-facts.ts'
+
 export const unknownKinds = [
   'masked',
   'blank',
@@ -37,6 +39,8 @@ export type Answer =
       readonly citations: readonly [Citation, ...Citation[]]
       /** Where other plans have the same words. */
       readonly alsoIn?: readonly Citation[]
+      /** Why the plan stands no longer; undefined: it does. */
+      readonly lapse?: Lapse
       /** Another plan, or another line of this one, that says otherwise. */
       readonly against?: Citation
     }
@@ -75,10 +79,11 @@ const REFUSALS: Record<UnknownKind, string> = {
 
 export function renderAnswer(answer: Answer): string {
   if (answer.outcome === 'answered') {
-    const { mode, text, citations, year, alsoIn = [], against } = answer
+    const { mode, text, citations, year, alsoIn = [], against, lapse } = answer
     return [
       `【${mode === 'extract' ? '原文摘录' : 'AI 生成'}】${text}`,
       `来源：${sources(mode, citations)}${yearRemark(year)}${alsoIn.length > 0 ? `，另有${alsoIn.length}处同文` : ''}`,
+      ...(lapse ? [`注意：${renderLapse(lapse)}。`] : []),
       ...(against ? [`请对照：${clip(against.quote, 80)}（${source(against)}）`] : []),
     ].join('\n')
   }

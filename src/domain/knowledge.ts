@@ -1,5 +1,6 @@
 // The port of the answerer: questions about plans, asked in chats.
 import type { Answer, Citation, PlanYear } from './answer.ts'
+import type { LocalDay } from './local-day.ts'
 
 export interface Knowledge {
   /** Synchronous and pure over the documents loaded last. */
@@ -15,6 +16,8 @@ export interface QuestionScope {
   readonly place?: string | undefined
   /** The plan that was chosen when asked back. */
   readonly planKey?: string | undefined
+  /** Decides which plans have expired; undefined: none. */
+  readonly today?: LocalDay | undefined
 }
 
 export interface Evidence {

@@ -7,6 +7,7 @@ import type { LocalDay } from './local-day.ts'
 import type { ModelUse } from './model.ts'
 import type { NewNotice, Notice, NoticeState } from './notice.ts'
 import type { Address, NewMessage, OutboxMessage, Settlement } from './outbox.ts'
+import type { PlanFacts } from './plan-facts.ts'
 import type { NewPrompt, Prompt, PromptData } from './prompt.ts'
 import type { NewQuestion, Question, QuestionSettlement, VotedQuestion } from './question.ts'
 import type { NewReport, Report } from './report.ts'
@@ -38,6 +39,7 @@ export interface Tx {
   readonly questions: QuestionRows
   readonly faq: FaqRows
   readonly modelUse: ModelUseRows
+  readonly planFacts: PlanFactsRows
 }
 
 export interface InboxEvent {
@@ -258,4 +260,23 @@ export interface FaqRows {
 export interface ModelUseRows {
   add(day: LocalDay, use: ModelUse): Promise<void>
   ofDay(day: LocalDay): Promise<readonly (ModelUse & { readonly calls: number })[]>
+}
+
+/** What an official said of a plan, and when. */
+export interface StatedFacts {
+  readonly planKey: string
+  readonly facts: PlanFacts
+  readonly setBy: string
+  readonly setAt: Date
+}
+
+export interface PlanFactsRows {
+  /** A new version, whole; earlier ones are kept. */
+  put(stated: StatedFacts): Promise<void>
+  /** The newest of each plan. */
+  current(): Promise<readonly StatedFacts[]>
+  /** All versions for one plan, the oldest first. */
+  history(planKey: string): Promise<readonly StatedFacts[]>
+  /** Changes whenever `current` does. */
+  stamp(): Promise<string>
 }

@@ -2,6 +2,7 @@
 import type { Answer } from '../domain/answer.ts'
 import { findFaq, renderFaqAnswer } from '../domain/faq.ts'
 import type { QuestionScope } from '../domain/knowledge.ts'
+import { localDay } from '../domain/local-day.ts'
 import { votable, type Question } from '../domain/question.ts'
 import { here, type MessageScene } from './scene.ts'
 import { settleQuestion, settleWithAnswer } from './settle-question.ts'
@@ -30,7 +31,8 @@ async function answer(scene: MessageScene, text: string, scope: QuestionScope): 
   const asker = { askerId: event.sender.accountId, askerName: event.sender.name }
   const asked = { text, planKey: scope.planKey, chat: here(scene), ...asker, eventId, askedAt: now }
   const question = await tx.questions.open(asked)
-  const found = scene.knowledge.ask(text, scope)
+  const today = localDay(now, scene.community.timeZone)
+  const found = scene.knowledge.ask(text, { ...scope, today })
   if (await answeredByOfficial(scene, question, found)) return
   if (found.outcome === 'clarify') await rememberChoices(scene, text, found)
   // Left open: the extract comes at once, or a model words it in a lane of its own.

@@ -1,5 +1,7 @@
 // Answers a question from the plans alone: the stretch of original text that answers it, or an honest no.
 import type { Answer, Choice, Citation } from '../domain/answer.ts'
+import type { LocalDay } from '../domain/local-day.ts'
+import { lapseOf } from '../domain/plan-facts.ts'
 import { elsewhere } from './elsewhere.ts'
 import { completed } from './extract.ts'
 import type { Library, Plan, Sentence } from './library.ts'
@@ -17,12 +19,14 @@ interface Asking {
   readonly place?: string | undefined
   /** The plan chosen when asked back: `planKey` of a choice. */
   readonly planKey?: string | undefined
+  /** Decides which plans have expired; undefined: none. */
+  readonly today?: LocalDay | undefined
 }
 
-export function ask(library: Library, { question: text, place, planKey }: Asking): Answer {
+export function ask(library: Library, { question: text, place, planKey, today }: Asking): Answer {
   const question = readQuestion(text)
   if (isSensitive(question)) return { outcome: 'refused', reason: 'sensitive', citations: [] }
-  const found = search(library, question, { place, planKey })
+  const found = standingFirst(search(library, question, { place, planKey }), today)
   const choices = planKey === undefined ? choicesAmong(library, question, found) : []
   if (choices.length > 1) return { outcome: 'clarify', reason: 'which-plan', choices: choices.map(choiceOf) }
   const [best] = found
@@ -33,7 +37,22 @@ export function ask(library: Library, { question: text, place, planKey }: Asking
       reason: unknown,
       citations: found.slice(0, CITED).map(({ sentences }) => cite(sentences)),
     }
-  return answerFrom(library, question, found)
+  const lapse = best && lapseOf(best.plan.facts, today)
+  if (lapse?.kind === 'expired')
+    return {
+      outcome: 'refused',
+      reason: 'expired',
+      citations: found.slice(0, 1).map(({ sentences }) => cite(sentences)),
+    }
+  return { ...answerFrom(library, question, found), ...(lapse ? { lapse } : {}) }
+}
+
+/** A plan that stands goes before one that does not, where it answers about as well. */
+function standingFirst(found: readonly Stretch[], today: LocalDay | undefined): readonly Stretch[] {
+  const [best] = found
+  if (!best || !lapseOf(best.plan.facts, today)) return found
+  const stands = found.find(({ plan, score }) => score >= CLOSE * best.score && !lapseOf(plan.facts, today))
+  return stands ? [stands, ...found.filter((stretch) => stretch !== stands)] : found
 }
 
 /** The answer made of what was found, whether or not it may stand. */

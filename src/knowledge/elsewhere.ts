@@ -1,4 +1,5 @@
 // Where near-duplicates of a plan repeat a sentence, and where one of them, or the plan itself, says otherwise.
+import { contradictionsIn } from './contradictions.ts'
 import type { Library, Sentence } from './library.ts'
 import { termsOf } from './terms.ts'
 
@@ -20,7 +21,14 @@ export function elsewhere(library: Library, sentences: readonly Sentence[]): Els
     sentences.some((one) => words(one) === words(other) && words(one).length >= 8),
   )
   const against = sentences.flatMap((one) => others.filter((other) => contradicts(one, other)))[0]
-  return { same, against: against ?? sumsUpOtherwise(sentences) }
+  return { same, against: against ?? saysOtherwise(sentences) ?? sumsUpOtherwise(sentences) }
+}
+
+/** Another line of the same plan with another amount or cadence for the same matter. */
+function saysOtherwise(sentences: readonly Sentence[]): Sentence | undefined {
+  const plan = sentences[0]?.passage.plan
+  const pairs = plan ? contradictionsIn(plan) : []
+  return pairs.flatMap(([a, b]) => (sentences.includes(a) ? [b] : sentences.includes(b) ? [a] : []))[0]
 }
 
 function words(sentence: Sentence): string {

@@ -1,24 +1,32 @@
 // Who a plan belongs to and what it is about, read from its text rather than from its printed title.
 import type { PlanYear } from '../domain/answer.ts'
+import type { PlanFacts } from '../domain/plan-facts.ts'
 import { foldText } from '../lib/fold-text.ts'
 import { digitsForNumerals } from '../lib/quantities.ts'
 import { placesNamed } from './places.ts'
 import type { PlanText } from './plans.ts'
 
-export function identityOf(text: PlanText) {
+export function identityOf(text: PlanText, facts: PlanFacts = {}) {
   const all = text.lines.map((line) => line.folded).join('\n')
   const heading = foldText(text.title)
   const first = text.lines.slice(0, 3).map((line) => line.folded.slice(0, 400))
-  const opening = [heading, ...first].join('\n')
+  const said = [facts.place, facts.issuer].flatMap((name) => (name === undefined ? [] : [foldText(name)]))
+  const opening = [heading, ...said, ...first].join('\n')
   const signed = [...text.signature].map((line) => line.folded)
-  const places = placesNamed(heading, all).slice(0, 4)
+  const named = placesNamed(heading, all)
+  const places = [
+    ...new Set([...(facts.place === undefined ? [] : [foldText(facts.place)]), ...named]),
+  ].slice(0, 4)
   return {
     title: titleOf(text, places),
     heading,
     opening,
     folded: digitsForNumerals(`${opening}\n${all}`),
     places,
-    year: yearOf([...first, ...signed].join('\n'), all),
+    year:
+      facts.year === undefined
+        ? yearOf([...first, ...signed].join('\n'), all)
+        : ({ kind: 'known', year: facts.year } as const),
   }
 }
 

@@ -1,4 +1,5 @@
 // Says what an import did: the plans found, what was taken out and why, what is in doubt.
+import { contradictionsIn } from './contradictions.ts'
 import type { Library, Plan } from './library.ts'
 import type { NoiseReason } from './noise.ts'
 
@@ -10,6 +11,8 @@ interface FileReport {
   readonly file: string
   readonly plans: readonly PlanReport[]
   readonly removed: readonly { readonly line: number; readonly reason: NoiseReason }[]
+  /** What the pages say of their own length, and what was found. */
+  readonly lengths: readonly { readonly line: number; readonly said: number; readonly found: number }[]
 }
 
 interface PlanReport {
@@ -19,6 +22,8 @@ interface PlanReport {
   readonly year: Plan['year']
   /** First lines of plans, in any file, that repeat this one. */
   readonly alsoIn: readonly string[]
+  /** Lines that say two things of the same matter. */
+  readonly contradictions: readonly (readonly [number, number])[]
   readonly unknowns: readonly { readonly line: number; readonly kind: 'masked' | 'blank' | 'annex-absent' }[]
 }
 
@@ -31,6 +36,9 @@ export function reportOf(library: Library): IngestReport {
       removed: library.removed
         .filter((entry) => entry.file === file)
         .map(({ line, reason }) => ({ line, reason })),
+      lengths: library.lengths
+        .filter((entry) => entry.file === file)
+        .map(({ line, said, found }) => ({ line, said, found })),
     })),
   }
 }
@@ -43,6 +51,7 @@ function planReport(library: Library, plan: Plan): PlanReport {
     places: plan.places,
     year: plan.year,
     alsoIn: (library.duplicates.get(plan) ?? []).map((twin) => twin.key),
+    contradictions: contradictionsIn(plan).map(([a, b]) => [a.passage.line, b.passage.line]),
     unknowns: plan.passages.flatMap(({ line, read }) => {
       const kind = unknownOf(read)
       return kind ? [{ line, kind }] : []
@@ -58,10 +67,14 @@ function unknownOf(text: string): 'masked' | 'blank' | 'annex-absent' | undefine
 
 export function renderIngestReport({ files }: IngestReport): string {
   return files
-    .map(({ file, plans, removed }) =>
+    .map(({ file, plans, removed, lengths }) =>
       [
         `${file}：${plans.length} 份方案，去掉 ${removed.length} 行非正文`,
         ...plans.map((plan) => `  第${plan.lines[0]}-${plan.lines[1]}行 ${plan.title}${remarks(plan)}`),
+        ...plans.flatMap(({ contradictions }) =>
+          contradictions.map(([a, b]) => `  ! 第${a}行与第${b}行说法不一`),
+        ),
+        ...lengths.map(renderLength),
         ...removed.map(({ line, reason }) => `  - 第${line}行 ${REASONS[reason]}`),
       ].join('\n'),
     )
@@ -74,6 +87,15 @@ const REASONS: Record<NoiseReason, string> = {
   counter: '计数',
   'related links': '相关链接',
   cover: '合集标题或导航',
+  unfit: '不宜在群内出现,已隔离',
+}
+
+/** Pages round and count otherwise; beyond this part of what is said, text is missing or was added. */
+const OFF = 0.1
+
+function renderLength({ line, said, found }: FileReport['lengths'][number]): string {
+  const off = Math.abs(found - said) > OFF * said
+  return `  ${off ? '!' : '='} 第${line}行称全文共${said}字,实有${found}字`
 }
 
 function remarks({ year, alsoIn, unknowns }: PlanReport): string {

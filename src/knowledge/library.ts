@@ -1,12 +1,13 @@
 // All plans of a set of documents, cut into passages and indexed; built once, then only read.
 import type { PlanYear } from '../domain/answer.ts'
+import type { PlanFacts } from '../domain/plan-facts.ts'
 import { foldText } from '../lib/fold-text.ts'
 import type { Document } from './document.ts'
 import { digitsForNumerals } from '../lib/quantities.ts'
 import { duplicatesOf } from './duplicates.ts'
 import { headingOf, headingsAfter, markOf, stageNames, type Heading } from './headings.ts'
 import { identityOf } from './identity.ts'
-import { splitPlans, type Line, type PlanText, type Removed } from './plans.ts'
+import { splitPlans, type Line, type PlanText, type Removed, type StatedLength } from './plans.ts'
 import { sentencesOf } from './sentences.ts'
 import { termsOf } from './terms.ts'
 
@@ -51,6 +52,8 @@ export interface Plan {
   readonly heading: string
   readonly places: readonly string[]
   readonly year: PlanYear
+  /** What an official said of it. */
+  readonly facts: PlanFacts
   readonly passages: readonly Passage[]
   /** In how many of its passages a term stands. */
   readonly counts: ReadonlyMap<string, number>
@@ -66,6 +69,7 @@ export interface Library {
   /** The plan of each passage, by ids. */
   readonly planOf: Uint32Array
   readonly removed: readonly (Removed & { readonly file: string })[]
+  readonly lengths: readonly (StatedLength & { readonly file: string })[]
   /** Passages and plans that hold a term, by id, ascending. */
   readonly inPassages: ReadonlyMap<string, Uint32Array>
   readonly inPlans: ReadonlyMap<string, readonly number[]>
@@ -74,20 +78,27 @@ export interface Library {
   readonly duplicates: ReadonlyMap<Plan, readonly Plan[]>
 }
 
-export function buildLibrary(documents: readonly Document[]): Library {
+/** What officials said of plans, by `Plan.key`. */
+type FactsOfPlans = ReadonlyMap<string, PlanFacts>
+
+export function buildLibrary(documents: readonly Document[], stated: FactsOfPlans = new Map()): Library {
   const plans: Plan[] = []
   const passages: Passage[] = []
   const removed: (Removed & { file: string })[] = []
+  const lengths: (StatedLength & { file: string })[] = []
   for (const document of documents) {
     const split = splitPlans(document)
     removed.push(...split.removed.map((entry) => ({ ...entry, file: document.name })))
-    for (const text of split.plans) plans.push(planFrom(text, document, { plan: plans.length, passages }))
+    lengths.push(...split.lengths.map((entry) => ({ ...entry, file: document.name })))
+    for (const text of split.plans)
+      plans.push(planFrom(text, document, { plan: plans.length, passages, stated }))
   }
   return {
     plans,
     passages,
     planOf: Uint32Array.from(passages, (passage) => passage.plan.id),
     removed,
+    lengths,
     ...postings(plans, passages),
     duplicates: duplicatesOf(plans),
   }
@@ -104,16 +115,20 @@ function isPreamble(folded: string, headings: string, at: number): boolean {
 interface Count {
   readonly plan: number
   readonly passages: Passage[]
+  readonly stated: FactsOfPlans
 }
 
-function planFrom(text: PlanText, document: Document, { plan: id, passages: all }: Count): Plan {
+function planFrom(text: PlanText, document: Document, { plan: id, passages: all, stated }: Count): Plan {
   const passages: Passage[] = []
   const counts = new Map<string, number>()
+  const key = `${document.name}:${text.lines[0]?.number ?? 0}`
+  const facts = stated.get(key) ?? {}
   const plan: Plan = {
     id,
-    key: `${document.name}:${text.lines[0]?.number ?? 0}`,
+    key,
     file: document.name,
-    ...identityOf(text),
+    facts,
+    ...identityOf(text, facts),
     passages,
     counts,
   }

@@ -2,7 +2,7 @@
 import { withoutInjectedPinyin } from '../lib/injected-pinyin.ts'
 import { withLostByte } from '../lib/lost-byte.ts'
 
-export type NoiseReason = 'spam' | 'page furniture' | 'counter' | 'related links' | 'cover'
+export type NoiseReason = 'spam' | 'page furniture' | 'counter' | 'related links' | 'cover' | 'unfit'
 
 const SPAM = /色情|无码|黄色|成人网|激情|国产精品|博彩|赌场|私服/gu
 const FURNITURE = [

@@ -4,6 +4,7 @@ import type { Document } from './document.ts'
 import { markOf } from './headings.ts'
 import { sentencesOf } from './sentences.ts'
 import { mended, noiseOf, type NoiseReason } from './noise.ts'
+import { withoutUnfit } from './unfit.ts'
 
 export interface Line {
   /** 1-based line of the raw file. */
@@ -42,6 +43,15 @@ interface Split {
   readonly removed: readonly Removed[]
   /** Lines that are titles of the plans. */
   readonly titles: readonly number[]
+  readonly lengths: readonly StatedLength[]
+}
+
+/** A page says how long its text is: 全文共…字. */
+export interface StatedLength {
+  readonly line: number
+  readonly said: number
+  /** Characters from there to the next such line, without white space and noise. */
+  readonly found: number
 }
 
 export function splitPlans(document: Document): Split {
@@ -52,11 +62,29 @@ export function splitPlans(document: Document): Split {
     if (!text) return
     const reason = text.length < LONG ? noiseOf(foldText(text)) : undefined
     if (reason) removed.push({ line: index + 1, reason })
-    else for (const part of parts(text)) lines.push(lineOf(part, index + 1, document.places?.[index]))
+    else
+      for (const part of parts(text)) {
+        const fit = withoutUnfit(part)
+        if (fit !== part) removed.push({ line: index + 1, reason: 'unfit' })
+        if (fit) lines.push(lineOf(fit, index + 1, document.places?.[index]))
+      }
   })
   const { plans, covers, titles } = cut(lines)
   removed.push(...covers.map(({ number }) => ({ line: number, reason: 'cover' as const })))
-  return { plans, removed, titles }
+  return { plans, removed, titles, lengths: lengthsIn(document, removed) }
+}
+
+function lengthsIn({ lines }: Document, removed: readonly Removed[]): StatedLength[] {
+  const noise = new Set(removed.map(({ line }) => line))
+  const lengths: StatedLength[] = []
+  lines.forEach((text, index) => {
+    const said = /全文共?\s*(\d+)\s*字/u.exec(text)?.[1]
+    const last = lengths[lengths.length - 1]
+    if (said !== undefined) lengths.push({ line: index + 1, said: Number(said), found: 0 })
+    else if (last && !noise.has(index + 1))
+      lengths[lengths.length - 1] = { ...last, found: last.found + text.replace(/\s/gu, '').length }
+  })
+  return lengths
 }
 
 /** Beyond this a line is no heading, no title and no noise, and is cut into parts. */

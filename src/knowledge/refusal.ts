@@ -7,6 +7,7 @@ import type { Sentence } from './library.ts'
 import { namesPlace } from './places.ts'
 import type { Question } from './question.ts'
 import { couldAnswer, type Wanted } from './wanted.ts'
+import { withheldIn } from './withheld.ts'
 
 const MASK = /[\dx]*x{2,}|x(?=[年月日镇市区县省局])|\d{2}[\dx*]?[*_x]+|\*+|_{2,}|〇〇/u
 const MASKED_AMOUNT = /(\d*x{2,}|\d*[*_]{2,})(?=[平亩元人户个名次分块米%])/u
@@ -42,6 +43,7 @@ export function unknownByRule(question: Question, sentences: readonly Sentence[]
     wantedKind(question, text) ??
     missingOrdinal(question, plan.folded) ??
     missingAnnex(question, text) ??
+    withheldIn(question, text) ??
     missingList(question, text) ??
     (coverageOf(question, sentences).onlyNamed ? 'not-in-plans' : undefined)
   )
@@ -54,13 +56,29 @@ function wantedKind(question: Question, text: string): UnknownKind | undefined {
   if (wants === 'year')
     return couldAnswer(wants, text) ? undefined : MASK.test(text) ? 'masked' : 'not-in-plans'
   if (wants === 'money')
-    return couldAnswer(wants, text) ? undefined : MASK.test(text) ? 'masked' : 'not-in-plans'
+    return couldAnswer(wants, asPriced(question, text))
+      ? undefined
+      : MASK.test(text)
+        ? 'masked'
+        : 'not-in-plans'
   if (wants === 'place')
     return namesPlace(text, question.folded) ? undefined : MASK.test(text) ? 'masked' : 'not-in-plans'
   if (wants === 'when' && /(?<!\d)年月/u.test(text)) return 'blank'
   if (wants === 'area') return couldAnswer(wants, text) ? undefined : 'not-in-plans'
   if (wants === 'clock') return couldAnswer(wants, text) ? undefined : 'not-in-plans'
   return undefined
+}
+
+const PRICE =
+  /[单造报采购售租]价|价[格钱]|[买卖租]|一[台件辆张套只条个份把盒]多少钱|收费|费(标准|用?是?多少)/u
+
+/** A fine or a reward is no price. */
+function asPriced({ folded }: Question, text: string): string {
+  if (!PRICE.test(folded)) return text
+  return text
+    .split(/[,;。\n]/u)
+    .filter((clause) => !/罚|奖/u.test(clause))
+    .join('\n')
 }
 
 const NUMERIC: readonly Wanted[] = ['year', 'when', 'money', 'area', 'how-many', 'points']
@@ -76,7 +94,7 @@ function maskedWhereAsked({ wants, terms }: Question, text: string): UnknownKind
 }
 
 const ROLES =
-  /(副?)(组长|指挥长|队长|局长|镇长|县长|区长|市长|站长|校长|所长|科长|村长|会长|主任|书记|负责人|联系人)/u
+  /(副?)(组长|总?指挥长?|队长|局长|镇长|县长|区长|市长|站长|校长|所长|科长|村长|会长|主任|书记|负责人|联系人)/u
 
 /** The clause that holds the role must hold a name: another role beside it may have one. */
 function unknownName({ folded }: Question, text: string): UnknownKind | undefined {
@@ -86,6 +104,7 @@ function unknownName({ folded }: Question, text: string): UnknownKind | undefine
     .filter((clause) => new RegExp(`${deputy || '(?<!副)'}${role}`, 'u').test(clause))
   const asked = role && clauses.length > 0 ? clauses.join('\n') : text
   if (namesPerson(asked)) return undefined
+  if (asked !== text && MASK.test(asked)) return 'masked'
   if (/附件|附后|附表/u.test(text)) return 'annex-absent'
   if (MASK.test(asked)) return 'masked'
   return /[长员人]:\s*($|\n|副)|[长员人]:\s*[;,。]/u.test(asked) ? 'blank' : 'not-in-plans'

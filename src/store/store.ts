@@ -12,6 +12,7 @@ import { migrate } from './migrate.ts'
 import { modelUseRows } from './model-use-rows.ts'
 import { noticeRows } from './notice-rows.ts'
 import { outboxRows } from './outbox-rows.ts'
+import { planFactsRows } from './plan-facts-rows.ts'
 import { promptRows } from './prompt-rows.ts'
 import { questionRows } from './question-rows.ts'
 import { reportRows } from './report-rows.ts'
@@ -57,5 +58,6 @@ function rowsOf(tables: Tables): Tx {
     questions: questionRows(tables),
     faq: faqRows(tables),
     modelUse: modelUseRows(tables),
+    planFacts: planFactsRows(tables),
   }
 }

@@ -1,24 +1,30 @@
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { isCited, isHit, libraryOf, readQuestions } from '../../scripts/question-set.ts'
 import { ask } from '../../src/knowledge/ask.ts'
 
-const folder = join(import.meta.dirname, '../fixtures/plans')
-const library = libraryOf(folder)
-const asked = readQuestions(join(folder, '../questions.jsonl')).flatMap((row) =>
-  [row.question, ...(row.variants ?? [])].map((question) => ({ row, answer: ask(library, { question }) })),
-)
-const answerable = asked.filter(({ row }) => row.answerable)
-const part = (values: readonly boolean[]) => values.filter(Boolean).length / values.length
+const fixtures = join(import.meta.dirname, '../fixtures')
 
-test('questions on plans of our own are answered in the right words, from the right place', () => {
-  expect(part(answerable.map(({ row, answer }) => isHit(row, answer)))).toBeGreaterThan(0.88)
-  expect(part(answerable.map(({ row, answer }) => isCited(row, answer, 3)))).toBeGreaterThan(0.94)
-})
+// The bars of the later set, which was written before its rules: first run 79 % hit, 44 % refused rightly.
+describe.each([
+  { set: '.', hit: 0.88, cited: 0.94, refusedWrongly: 0.08, refusedRightly: 0.89 },
+  { set: 'later', hit: 0.85, cited: 0.94, refusedWrongly: 0.12, refusedRightly: 0.88 },
+])('questions on plans of our own: $set', ({ set, ...bar }) => {
+  const library = libraryOf(join(fixtures, set, 'plans'))
+  const asked = readQuestions(join(fixtures, set, 'questions.jsonl')).flatMap((row) =>
+    [row.question, ...(row.variants ?? [])].map((question) => ({ row, answer: ask(library, { question }) })),
+  )
+  const answerable = asked.filter(({ row }) => row.answerable)
+  const part = (values: readonly boolean[]) => values.filter(Boolean).length / values.length
+  const refused = ({ answer }: (typeof asked)[number]) => answer.outcome === 'refused'
 
-test('what the plans do not hold is refused, what they hold is not', () => {
-  const refused = (answer: { outcome: string }) => answer.outcome === 'refused'
-  expect(part(answerable.map(({ answer }) => refused(answer)))).toBeLessThan(0.08)
-  const rest = asked.filter(({ row }) => !row.answerable)
-  expect(part(rest.map(({ answer }) => refused(answer)))).toBeGreaterThan(0.89)
+  test('are answered in the right words, from the right place', () => {
+    expect(part(answerable.map(({ row, answer }) => isHit(row, answer)))).toBeGreaterThan(bar.hit)
+    expect(part(answerable.map(({ row, answer }) => isCited(row, answer, 3)))).toBeGreaterThan(bar.cited)
+  })
+
+  test('what the plans do not hold is refused, what they hold is not', () => {
+    expect(part(answerable.map(refused))).toBeLessThan(bar.refusedWrongly)
+    expect(part(asked.filter(({ row }) => !row.answerable).map(refused))).toBeGreaterThan(bar.refusedRightly)
+  })
 })

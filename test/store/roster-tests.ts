@@ -1,5 +1,6 @@
 // The roster and the documents on a real database.
 import { expect, test } from 'vitest'
+import type { PlanFacts } from '../../src/domain/plan-facts.ts'
 import type { Roster } from '../../src/domain/roster.ts'
 import { execute } from './execute.ts'
 import { accountEdit, type RosterEdit } from '../../src/domain/roster-edit.ts'
@@ -152,5 +153,29 @@ export function rosterTests({ url, a, b, run }: StoreUnderTest): void {
       [0, 255, 2],
       [0, 255, 5],
     ])
+  })
+
+  test('what an official said of a plan is kept version by version', async () => {
+    const said = (planKey: string, seconds: number, facts: PlanFacts) =>
+      run((tx) => tx.planFacts.put({ planKey, facts, setBy: '李主任', setAt: at(seconds) }))
+    const before = await run((tx) => tx.planFacts.stamp())
+    expect(await run((tx) => tx.planFacts.current())).toEqual([])
+    await said('a.txt:3', 1, { state: 'in-force', year: 2021 })
+    await said('b.txt:1', 2, { expires: '2026-03-01' })
+    await said('a.txt:3', 3, { state: 'repealed', year: 2021 })
+    expect(await b().transact((tx) => tx.planFacts.stamp())).not.toBe(before)
+    const latest = {
+      planKey: 'a.txt:3',
+      facts: { state: 'repealed', year: 2021 },
+      setBy: '李主任',
+      setAt: at(3),
+    }
+    expect(await b().transact((tx) => tx.planFacts.current())).toEqual([
+      latest,
+      { planKey: 'b.txt:1', facts: { expires: '2026-03-01' }, setBy: '李主任', setAt: at(2) },
+    ])
+    const history = await run((tx) => tx.planFacts.history('a.txt:3'))
+    expect(history.map(({ facts }) => facts.state)).toEqual(['in-force', 'repealed'])
+    expect(history[1]).toEqual(latest)
   })
 }

@@ -1,0 +1,22 @@
+// Tells where the clause that should answer has the answer taken out, or only says that it stands elsewhere.
+import type { UnknownKind } from '../domain/answer.ts'
+import type { Question } from './question.ts'
+
+/** What is taken out, and the two characters before it that say what it was. */
+const TAKEN_OUT = /(\p{Script=Han}{2})(?:为|是|由|:)\s*(?:[*_]{2,}|x{2,})(?:担任|负责)?$/u
+const LATER = /另行(公布|通知|制定|规定|印发|下发|安排|确定|发布|研究)|另文|另定|待定$/u
+const ANNEXED = /附后$|(详?见|按)(附[件表图录]|后附)[一二三四五六七八九十\d]*$/u
+
+/** Expects folded text. A clause decides only if it meets more of the question than any other. */
+export function withheldIn({ terms, folded }: Question, text: string): UnknownKind | undefined {
+  const clauses = text.split(/[,;。!?\n]/u).map((clause) => clause.trim())
+  const labels = clauses.map((clause) => TAKEN_OUT.exec(clause)?.[1] ?? '')
+  if (labels.some((label) => label && folded.includes(label))) return 'masked'
+  const hits = clauses.map((clause) => terms.filter((term) => clause.includes(term)).length)
+  const most = Math.max(...hits)
+  if (most < 2 || hits.indexOf(most) !== hits.lastIndexOf(most)) return undefined
+  const clause = clauses[hits.indexOf(most)] ?? ''
+  if (TAKEN_OUT.test(clause)) return 'masked'
+  if (ANNEXED.test(clause)) return 'annex-absent'
+  return LATER.test(clause) ? 'list-absent' : undefined
+}
