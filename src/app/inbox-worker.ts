@@ -38,14 +38,10 @@ async function handleIn(tx: Tx, parts: Parts, row: InboxEvent): Promise<void> {
   const now = parts.clock()
   const roster = await tx.roster.load()
   const { community, knowledge, newToken } = parts
-  const surroundings = {
-    ...{ tx, community, roster, knowledge, newToken },
-    modelAnswers: parts.model !== undefined,
-    eventId: row.id,
-    now,
-    onRefusal: (refusal: Refusal) => parts.log.info(refusal, 'refused by role'),
-  }
-  await dispatch(row.event, surroundings)
+  const onRefusal = (refusal: Refusal) => parts.log.info(refusal, 'refused by role')
+  const modelAnswers = parts.model !== undefined
+  const mine = { tx, roster, eventId: row.id, now, onRefusal, modelAnswers }
+  await dispatch(row.event, { ...mine, community, knowledge, newToken })
   if (!(await tx.inbox.handled(row.id, parts.worker, now))) {
     throw new Error(`inbox event ${row.id}: another worker took it over; rolled back`)
   }
