@@ -4,6 +4,7 @@ import { allBut, complement, type GridMention } from './grids.ts'
 import { findHazards, type Hazard, mainCategory } from './hazards.ts'
 import { readPlace } from './places.ts'
 import type { IncidentCategory } from './reading.ts'
+import { isReserved } from './reserve.ts'
 import { readRows, type Row } from './rows.ts'
 import type { Scene } from './scene.ts'
 import { isUrgent } from './urgency.ts'
@@ -150,9 +151,10 @@ function section(
   const named = draft.grids.length > 0 || draft.unknown.length > 0
   const grids = [...new Set(named || own === undefined ? draft.grids : [own])]
   const hazards = draft.clauses.flatMap((clause) => assertedHazards(clause))
-  const zero = draft.clauses.some(
+  const zeros = draft.clauses.filter(
     (clause) => !clause.unreal && !clause.asks && zeroOf(clause.text) === 'zero',
   )
+  const zero = zeros.some((clause) => !isReserved(clause.text))
   const category = leadingCategory(draft.clauses)
   const counted =
     !zero &&
@@ -163,7 +165,7 @@ function section(
         !one.asks &&
         /(?:发现|查见|查出).{0,12}[一二三四五六七八九十两\d](?:处|起|件)/.test(one.text),
     )
-  const decisive = hazards.some((one) => one.weight > 1) || (hazards.length > 0 && !zero)
+  const decisive = hazards.some((one) => one.weight > 1) || (hazards.length > 0 && zeros.length === 0)
   const says = decisive || counted ? 'incident' : zero ? 'zero' : undefined
   return {
     ...draft,

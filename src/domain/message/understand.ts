@@ -11,6 +11,7 @@ import { foundAt, incidentDay } from './found-at.ts'
 import { readNotice } from './notices.ts'
 import { readPlace } from './places.ts'
 import type { IncidentFacts, Reading, ReadingContext } from './reading.ts'
+import { isReserved, isTakenBack } from './reserve.ts'
 import { layOut, type Scene } from './scene.ts'
 import { readProgress } from './status.ts'
 import { isUpdate, readUpdate } from './updates.ts'
@@ -52,7 +53,8 @@ function readReport(scene: Scene, facts: Facts): Reading | undefined {
     return { intent: 'incident', incidents, alsoZeroGrids: facts.zeroGrids, unknownGrids }
   }
   const zero = facts.sections.some((one) => one.says === 'zero')
-  if (!zero || facts.denied || isSarcastic(scene.text) || isUnfinished(scene.text)) return undefined
+  if (!zero || facts.denied || scene.impossibleDay) return undefined
+  if (isSarcastic(scene.text) || isUnfinished(scene.text) || isTakenBack(scene.text)) return undefined
   if (days.length > 0)
     return {
       intent: 'late_report',
@@ -68,10 +70,12 @@ function readReport(scene: Scene, facts: Facts): Reading | undefined {
 
 /** Something seems wrong though no known word says what: better a report to be asked about than a lost one. */
 function readSuspicion(scene: Scene, facts: Facts): Reading | undefined {
-  const told = isTold(scene.text) || isSarcastic(scene.text) || isUnfinished(scene.text)
+  const told =
+    isTold(scene.text) || isSarcastic(scene.text) || isUnfinished(scene.text) || isTakenBack(scene.text)
   const section = facts.sections.find((one) => one.says === undefined)
   if (
     told ||
+    scene.clauses.some((one) => isReserved(one.text)) ||
     scene.injected ||
     scene.quote !== undefined ||
     facts.denied ||

@@ -676,4 +676,6 @@ export const incidents: readonly Row[] = [
   ['r', '隔離屋企爭產打到頭破血流', { category: 'dispute|public_security', urgent: true }],
   ['r', '停電啦!全幢黑晒', { category: 'facility' }],
   ['r', '有老人坐在路边脸色发白不说话', { category: 'elderly_welfare', urgent: null }],
+  ['g3', '除了断电以外一切正常', { category: 'facility' }],
+  ['g3', '本格无情况,除了围墙倒了', { category: 'facility', urgent: null }],
 ]
