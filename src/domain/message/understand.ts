@@ -14,7 +14,7 @@ import type { IncidentFacts, Reading, ReadingContext } from './reading.ts'
 import { isReserved, isTakenBack } from './reserve.ts'
 import { layOut, type Scene } from './scene.ts'
 import { readProgress } from './status.ts'
-import { isUpdate, readUpdate } from './updates.ts'
+import { endangersAfterAll, isUpdate, readUpdate } from './updates.ts'
 import { looksWrong } from './weak-signs.ts'
 import { isUrgent } from './urgency.ts'
 import { isSarcastic, isUnfinished } from './zeros.ts'
@@ -28,7 +28,7 @@ export function understand(text: string, context: ReadingContext): Reading {
   if (notice) return notice
   if (isAck(scene)) return { intent: 'ack' }
   const facts = readFacts(scene)
-  if (isCorrection(scene)) return readCorrection(scene, facts)
+  if (isCorrection(scene) && !scene.impossibleDay) return readCorrection(scene, facts)
   if (isUpdate(scene, facts)) return readUpdate(scene)
   if (isRecordOrder(scene, false) || (isQuery(scene) && facts.incidents.length === 0))
     return { intent: 'query_status' }
@@ -113,7 +113,7 @@ function incidentOf(scene: Scene, section: Section): IncidentFacts {
   const span = { start: first?.start ?? 0, end: (last?.start ?? 0) + (last?.text.length ?? 0) }
   const day = incidentDay(scene, span)
   const progress = readProgress(section.clauses.filter((one) => !one.asks).map((one) => one.text))
-  const status = progress === 'acknowledged' ? undefined : progress
+  const status = progress === 'acknowledged' || endangersAfterAll(section.clauses) ? undefined : progress
   return {
     category: section.category ?? 'other',
     grids: section.grids,

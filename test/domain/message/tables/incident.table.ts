@@ -678,4 +678,12 @@ export const incidents: readonly Row[] = [
   ['r', '有老人坐在路边脸色发白不说话', { category: 'elderly_welfare', urgent: null }],
   ['g3', '除了断电以外一切正常', { category: 'facility' }],
   ['g3', '本格无情况,除了围墙倒了', { category: 'facility', urgent: null }],
+  ['r', '5栋有人服毒', { urgent: true }],
+  ['r', '花盆落下来砸中行人', { urgent: true, count: null }],
+  ['r', '明火扑灭了,可是老人还在屋里', { urgent: true, count: null }],
+  ['r', '楼下煤气罐炸了', { urgent: true }],
+  ['r', '我女儿不见了', { urgent: true }],
+  ['r', '他被人捅了', { urgent: true }],
+  ['r', '不是演练,仓库真起火了', { urgent: true }],
+  ['r', '3栋停水了怎么办', { category: 'facility' }],
 ]
