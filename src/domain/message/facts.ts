@@ -168,7 +168,7 @@ function section(
   const zeros = draft.clauses.filter(
     (clause) => !clause.unreal && !clause.asks && zeroOf(clause.text) === 'zero',
   )
-  const zero = zeros.some((clause) => !isReserved(clause.text))
+  const zero = zeros.some((clause) => !isReserved(clause.text, scene.owed))
   const category = leadingCategory(draft.clauses)
   const counted =
     !zero &&

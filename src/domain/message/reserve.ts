@@ -2,11 +2,13 @@
 
 const zero =
   '(?:零|0报|无(?:任何|其他|新增)?(?:异|情|事|问题|隐患|恙)|未(?:发现|见)|没(?:有|什么|啥|得|出|发现)?(?:任何|什么)?(?:异|情况|事|问题|隐患)|冇|啥事|一切|正常|平安|太平|安全)'
+const omitted = [
+  '(?:漏|迟|未|没有?|没有按时|不肯|不愿|拒)(?:报|交|填|发)(?:送|上|了|过|的)?',
+  '(?:忘了|忘记|忘)(?:去|要)?(?:报|交|填|发)(?:送|上|了)?',
+]
 const before = [
   // A report that lies, or that somebody kept back, gave or must give.
   '(?:谎|瞒|虚|假|乱|瞎|误|伪|骗|冒|隐瞒不)(?:称|说|报|填|写)(?:成|为|了|的|过)?',
-  '(?:漏|迟|未|没有?|没有按时|不肯|不愿|拒)(?:报|交|填|发)(?:送|上|了|过|的)?',
-  '(?:忘了|忘记|忘)(?:去|要)?(?:报|交|填|发)(?:送|上|了)?',
   '(?:不许|不准|不让|不能|不可|不得|不要|不敢|不应该?|不该|别|休想|严禁|禁止|谁敢|哪敢|岂敢|怎敢|谁让你?|谁还)(?:你|再|都|全|乱|随便|直接|继续|光|就|随意|一律)*(?:报|交|填|写|发|说)(?:成|为|了|个)?',
   '(?:让|叫|要求|逼|命令|吩咐|嘱咐|安排|指示|要)(?:我们?|咱们?|大家|各格|他们?|全都?|都|只|一律|必须|直接|统一)*(?:报|写|填|发|交|说)(?:成|个|为)?',
   // Not sure, or not wholly.
@@ -17,6 +19,7 @@ const before = [
 const unsure = new RegExp(
   `(?:${before.join('|')})[^,。;:!?\\n]{0,8}?${zero}|(?:没有?|并无|未有)零报|(?:收到|接到|已收)(?![\\s了])[^,。;\\s]{0,10}零报`,
 )
+const unreported = new RegExp(`(?:${omitted.join('|')})[^,。;:!?\\n]{0,8}?${zero}`)
 const speaker =
   '(?:邻居|居民|业主|住户|领导|物业|保安|同事|群众|街坊|村民|老板|店家|摊主|房东|租户|家属|家人|老婆|老公|别人|人家|有人|他们?|她们?|对方|当事人|楼长|组长|网格长|书记|主任|老[一-龥]|小[一-龥]|[一-龥][哥姐叔姨婶伯爷]|(?:^|[\\s:])[一-龥]{2,3}(?<!可以|应该|总的|总体|整体|一般|我们|咱们|反正|来))'
 const quoted = new RegExp(
@@ -35,8 +38,9 @@ const except =
 const smallTalk =
   /^\s*(?:没有?|冇|唔)(?:什么|啥)?(?:事|关系)(?:儿|的|了|情)?[,!。\s]*(?:你|您|我就|我只|我先|我来|就是?(?:问|想|来|看)|随便|先|那就|不用|不急|不要紧|别|谢|闲|改天|逛|聊|多|找|干|做|可)|^\s*(?:没有?|冇)(?:任何|什么|啥)?问题(?:的|了|啊|呀|哈|!)*[。!~\s]*$/
 
-/** The clause does not say in earnest that all is clear. */
-export function isReserved(clause: string): boolean {
+/** The clause does not say in earnest that all is clear; `owed`: the message makes up for a report of an earlier day. */
+export function isReserved(clause: string, owed: boolean): boolean {
+  if (!owed && unreported.test(clause)) return true
   return unsure.test(clause) || quoted.test(clause) || after.test(clause)
 }
 

@@ -15,6 +15,8 @@ export interface Scene extends Prepared {
   readonly days: readonly DayMention[]
   /** The message speaks of a report that was due before. */
   readonly late: boolean
+  /** It makes up for the report of an earlier day. */
+  readonly owed: boolean
   /** It names a date that no calendar has. */
   readonly impossibleDay: boolean
 }
@@ -50,11 +52,13 @@ export function layOut(message: string, context: ReadingContext): Scene {
     return isDay && ![...grids, ...impossible].some((other) => overlaps(one, other))
   })
   const days = [...dated, ...numbered.filter((one) => !dated.some((other) => overlaps(one, other)))]
+  const owed = late && (/补/.test(text) || days.some((one) => one.day < today))
   return {
     ...prepared,
     context,
     today,
     late,
+    owed,
     grids,
     impossibleDay: impossible.length > 0,
     days: days.sort((a, b) => a.start - b.start),

@@ -75,7 +75,7 @@ function readSuspicion(scene: Scene, facts: Facts): Reading | undefined {
   const section = facts.sections.find((one) => one.says === undefined)
   if (
     told ||
-    scene.clauses.some((one) => isReserved(one.text)) ||
+    scene.clauses.some((one) => isReserved(one.text, scene.owed)) ||
     scene.injected ||
     scene.quote !== undefined ||
     facts.denied ||
