@@ -77,14 +77,16 @@ export function readCorrection(scene: Scene, facts: Facts): Correction {
         looseCategory(scene) ??
         quoted)
       : undefined
-  const grids = correctedGrids(scene, part)
+  const refs = readRefs(scene.text + (scene.quote ?? ''))
+  const grids =
+    kind === 'withdrawn' && refs.length > 0 ? { ids: [], unknown: [] } : correctedGrids(scene, part)
   return {
     intent: 'correction',
     kind,
     grids: grids.ids,
     unknownGrids: grids.unknown,
     day: correctedDay(scene, part),
-    refs: readRefs(scene.text + (scene.quote ?? '')),
+    refs,
     category,
     count:
       kind === 'incident'
@@ -156,6 +158,7 @@ function correctedKind(scene: Scene, facts: Facts, part: Part): Correction['kind
   const news =
     scene.clauses.some((one) => !withdraw.test(one.text) && assertedHazards(one).length > 0) ||
     (readCount(part.text) ?? 1) > 1
+  if (!news && /(?:不能|不该|不应该?|不可以?|没法)(?:再)?报(?:零|无|平安)/.test(text)) return 'withdrawn'
   if (
     withdrawn &&
     !news &&

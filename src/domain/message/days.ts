@@ -31,6 +31,11 @@ const dateWords = [
 const lastOfMonth = '(?<lastday>上个?月(?:的)?(?:最后一天|底|末))|上个?月(?<lastmonth>\\d{1,2})[日号]'
 const pattern = new RegExp(`${relativeWords}|${weekWords}|${dateWords}|${lastOfMonth}`, 'g')
 
+const written = new RegExp(
+  `${relativeWords}|(?:(?<year>20\\d\\d)\\s?[年./-]\\s?)?(?<!\\d)(?<month>${numeral})\\s?月\\s?(?<dom>${numeral})\\s?[日号](?!\\s?[栋幢楼院]|网?格)`,
+  'g',
+)
+
 const dayOfMonth = new RegExp(
   `(?<![\\d第#.\\-/])(?<list>(?:${numeral}\\s?[、和及]\\s?){0,6}${numeral})(?:号|日(?!都?[冇没未来](?!.{0,2}[报交发填补])))`,
   'g',
@@ -46,6 +51,13 @@ export function readDays(text: string, today: LocalDay): DayMention[] {
     if (days) found.push({ start: match.index, end: match.index + match[0].length, ...days })
   }
   return found
+}
+
+/** Written dates that no calendar has: 2月30日, 13月1日. */
+export function impossibleDays(text: string, today: LocalDay): { start: number; end: number }[] {
+  return [...text.matchAll(written)].flatMap((match) =>
+    dayOf(match, today) === undefined ? [{ start: match.index, end: match.index + match[0].length }] : [],
+  )
 }
 
 /** `N号` as a day: the latest day N not after today, and the first not before it. */

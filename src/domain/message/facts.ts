@@ -4,9 +4,10 @@ import { allBut, complement, type GridMention } from './grids.ts'
 import { findHazards, type Hazard, mainCategory } from './hazards.ts'
 import { readPlace } from './places.ts'
 import type { IncidentCategory } from './reading.ts'
+import { isReserved } from './reserve.ts'
 import { readRows, type Row } from './rows.ts'
 import type { Scene } from './scene.ts'
-import { isUrgent } from './urgency.ts'
+import { isUrgent, threatensLife } from './urgency.ts'
 import { zeroOf } from './zeros.ts'
 
 /** What is said of one grid or of some grids together. */
@@ -61,7 +62,7 @@ export function readFacts(scene: Scene): Facts {
 export function assertedHazards(clause: Clause): Hazard[] {
   if (clause.unreal) return []
   const complains = rhetorical.test(clause.text)
-  if (clause.asks && !complains) return []
+  if (clause.asks && (!complains || isProcedural(clause))) return []
   const found = finding.test(clause.text)
   const live = findHazards(clause.text).filter(
     (one) => !one.negated && (found || !checkVerb.test(clause.text.slice(0, one.start))),
@@ -69,6 +70,20 @@ export function assertedHazards(clause: Clause): Hazard[] {
   const strong = live.some((one) => one.weight > 1)
   const supported = strong || complains || found || complaint.test(clause.text)
   return supported ? live : []
+}
+
+const procedure =
+  /(?:什么时候|啥时候|几点|几时|多久)(?:来)?清[运扫]|(?:归|由|该|属于|算)(?:谁|哪个部门|哪里)|(?:怎么办|咋办|点算)\s*$/
+const presentFact =
+  /又|还|都|满|好几|天天|一直|老是|现在|今[天日早晚]|昨|刚|我|俺|咱|这|那|\d|[一二两三四五六七八九十]|栋|单元|楼下|楼上|门口|着|没人|太|快/
+
+/** 停水了怎么办, 堆物归谁管: asks for the rule; nothing tells where or when it would be so. */
+function isProcedural(clause: Clause): boolean {
+  return (
+    procedure.test(clause.text) &&
+    !presentFact.test(clause.text) &&
+    !(/了/.test(clause.text) && isUrgent([clause]))
+  )
 }
 
 interface Draft {
@@ -150,9 +165,10 @@ function section(
   const named = draft.grids.length > 0 || draft.unknown.length > 0
   const grids = [...new Set(named || own === undefined ? draft.grids : [own])]
   const hazards = draft.clauses.flatMap((clause) => assertedHazards(clause))
-  const zero = draft.clauses.some(
+  const zeros = draft.clauses.filter(
     (clause) => !clause.unreal && !clause.asks && zeroOf(clause.text) === 'zero',
   )
+  const zero = zeros.some((clause) => !isReserved(clause.text, scene.owed))
   const category = leadingCategory(draft.clauses)
   const counted =
     !zero &&
@@ -165,7 +181,10 @@ function section(
           one.text,
         ),
     )
-  const decisive = hazards.some((one) => one.weight > 1) || (hazards.length > 0 && !zero)
+  const decisive =
+    draft.clauses.some((one) => threatensLife(one)) ||
+    hazards.some((one) => one.weight > 1) ||
+    (hazards.length > 0 && zeros.length === 0)
   const says = decisive || counted ? 'incident' : zero ? 'zero' : undefined
   return {
     ...draft,

@@ -27,7 +27,8 @@ const bare = new RegExp(
   `(?<![\\d第#.\\-/月路街巷里弄村苑园院道桥镇组区坊庄湾坪塘河寓])(?<list>${numeral}(?:号?[、和及,]${numeral}|号?[-~—至到]${numeral}){0,12})号(?![\\d楼栋幢座门院线库房室厅铺机工案单件井岗口桌车桥码船地窗台卡])`,
   'g',
 )
-const exceptWords = /除(?:了|开|去)?\s?(?:第|网格)?[\d一二三四五六七八九十]/
+const exceptWords =
+  /除(?:了|开|去)?\s?(?:第|网格)?[\d一二三四五六七八九十](?![\d一二三四五六七八九十]*\s?号?(?:[栋幢座楼院户家室处起件个人名条辆]|单元))/
 const restWords =
   /(?:其余|其他|其它|剩下|另外)的?\s?(?:[一二两三四五六七八九十\d]{1,3}个?)?\s?(?:各|所有|全部)?\s?(?:网?格)/
 const everyWord = /(?:全部|所有|各|全体|每个)\s?(?:的)?\s?网?格(?!员|长)/
@@ -92,10 +93,19 @@ export function listNumbers(list: string): number[] {
   return numbers
 }
 
+const span = new RegExp(`(${numeral})[^、,,.;和及与跟]*?[-—–~至到]+\\s?第?(${numeral})`, 'g')
+
+/** A range that reaches beyond the community's grids names none of them: nothing is booked to a part of it. */
 function resolve(list: string, context: ReadingContext): { ids: string[]; unknown: string[] } {
   const ids: string[] = []
   const unknown: string[] = []
-  for (const value of listNumbers(list)) {
+  const numbers = context.grids.map((grid) => grid.number)
+  const rest = list.replace(span, (range: string, from: string, to: string) => {
+    if (numbers.includes(parseNumeral(from)) && numbers.includes(parseNumeral(to))) return range
+    unknown.push(range.trim())
+    return '、'
+  })
+  for (const value of listNumbers(rest)) {
     const grid = context.grids.find((one) => one.number === value)
     if (grid) ids.push(grid.id)
     else unknown.push(String(value))

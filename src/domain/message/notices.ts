@@ -1,6 +1,7 @@
 // Reads requests to broadcast or schedule a text: when, to whom, what.
 import { addDays, instantAt, type LocalDay, weekday } from '../local-day.ts'
 import { readClockTimes, readDelay } from './clock-times.ts'
+import { impossibleDays } from './days.ts'
 import type { NoticeAudience, NoticeRepeat, Reading } from './reading.ts'
 import type { Scene } from './scene.ts'
 
@@ -31,9 +32,16 @@ const peopleWord = new RegExp(`^(?:${gridList}|${people})$`)
 const verbWord = new RegExp(verb)
 const asksBot = /小助手|助手|机器人|bot/
 
-/** A request to broadcast; undefined for anything else. */
-export function readNotice(scene: Scene): Notice | undefined {
+const refused =
+  /(?:不要|不用|不必|无需|毋须|不需要?|(?<![特分级性区个类])别(?!忘)|甭|勿|不许|不准|唔使|唔好|停止|暂停|先不)[^,。;:]{0,10}?(?:发|通知|群发|提醒|转|推送|广播|公告|告诉|告知)/
+const conditional = /如果|要是|假如|假使|若|倘若|一旦|万一|只要|的话|除非/
+const impossibleTime =
+  /(?:周|星期|礼拜)[八九十0]|(?<![\d:])(?:2[5-9]|[3-9]\d|\d{3,})\s?(?:点|时(?!间)|:\d\d)|\d:[6-9]\d(?!\d)|点[6-9]\d分|二十[五六七八九]点|[三四五六七八九]十[一二三四五六七八九]?点/
+
+/** A request to broadcast; chatter where it must send nothing (不要通知, 如果…就通知, 25点, 昨天); undefined for anything else. */
+export function readNotice(scene: Scene): Notice | { readonly intent: 'chatter' } | undefined {
   if (!asksForNotice(scene)) return undefined
+  if (sendsNothing(scene)) return { intent: 'chatter' }
   const { text } = scene
   const split = splitBody(scene)
   if (split === undefined) return undefined
@@ -46,6 +54,20 @@ export function readNotice(scene: Scene): Notice | undefined {
     body: scene.raw.slice(split.start, split.end).trim(),
     repeat,
   }
+}
+
+function sendsNothing(scene: Scene): boolean {
+  const { text } = scene
+  const verbAt = verbWord.exec(text)
+  const head = text.slice(0, colonAfter(text, 0) ?? (verbAt ? verbAt.index + verbAt[0].length : text.length))
+  const past = scene.days.some((one) => one.end <= head.length && one.next < scene.today)
+  return (
+    refused.test(head) ||
+    conditional.test(head) ||
+    impossibleTime.test(head) ||
+    impossibleDays(head, scene.today).length > 0 ||
+    (past && repeatOf(head) === undefined)
+  )
 }
 
 function asksForNotice(scene: Scene): boolean {
@@ -122,7 +144,7 @@ function sendAt(scene: Scene, lead: string, repeat: NoticeRepeat | undefined): D
   const time = readClockTimes(lead)[0]
   const said = scene.days.find((one) => lead.includes(scene.text.slice(one.start, one.end)))
   if (!time && !said) return undefined
-  const hour = time ? dayHour(time, scene, said !== undefined && said.next > scene.today) : 9
+  const hour = time ? dayHour(time, scene, said !== undefined) : 9
   const clock = `${String(hour).padStart(2, '0')}:${String(time?.minute ?? 0).padStart(2, '0')}`
   let day = said?.next ?? scene.today
   const fits = (candidate: LocalDay) =>

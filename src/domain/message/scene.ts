@@ -1,7 +1,7 @@
 // One message laid out for reading: its words, clauses, days, and who says it when.
 import { localDay, type LocalDay } from '../local-day.ts'
 import { type Clause, splitClauses } from './clauses.ts'
-import { type DayMention, readDayNumbers, readDays } from './days.ts'
+import { type DayMention, impossibleDays, readDayNumbers, readDays } from './days.ts'
 import { bareNumbers, type GridMention, spelledGrids } from './grids.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import type { ReadingContext } from './reading.ts'
@@ -15,6 +15,10 @@ export interface Scene extends Prepared {
   readonly days: readonly DayMention[]
   /** The message speaks of a report that was due before. */
   readonly late: boolean
+  /** It makes up for the report of an earlier day. */
+  readonly owed: boolean
+  /** It names a date that no calendar has. */
+  readonly impossibleDay: boolean
 }
 
 const lateWords =
@@ -27,10 +31,17 @@ export function layOut(message: string, context: ReadingContext): Scene {
   const { text } = prepared
   const today = localDay(context.now, context.timeZone)
   const late = lateWords.test(text)
+  const impossible = impossibleDays(text, today)
   const dated = readDays(text, today)
-  const spelled = spelledGrids(masked(text, dated), context)
+  const spelled = spelledGrids(
+    masked(
+      text,
+      [...dated, ...impossible].sort((a, b) => a.start - b.start),
+    ),
+    context,
+  )
   const free = bareNumbers(text, context).filter(
-    (one) => ![...spelled, ...dated].some((other) => overlaps(one, other)),
+    (one) => ![...spelled, ...dated, ...impossible].some((other) => overlaps(one, other)),
   )
   const asGrids = free.filter((one) =>
     isGrid(one, { text, late, context, named: spelled.length > 0, dated: dated.length > 0 }),
@@ -38,15 +49,18 @@ export function layOut(message: string, context: ReadingContext): Scene {
   const grids = [...spelled, ...asGrids].sort((a, b) => a.start - b.start)
   const numbered = readDayNumbers(text, today).filter((one) => {
     const isDay = text[one.end - 1] === '日' || free.some((other) => overlaps(one, other))
-    return isDay && !grids.some((grid) => overlaps(one, grid))
+    return isDay && ![...grids, ...impossible].some((other) => overlaps(one, other))
   })
   const days = [...dated, ...numbered.filter((one) => !dated.some((other) => overlaps(one, other)))]
+  const owed = late && (/补/.test(text) || days.some((one) => one.day < today))
   return {
     ...prepared,
     context,
     today,
     late,
+    owed,
     grids,
+    impossibleDay: impossible.length > 0,
     days: days.sort((a, b) => a.start - b.start),
     clauses: splitClauses(text),
   }
@@ -79,7 +93,7 @@ function isGrid(mention: GridMention & { list: string }, around: Around): boolea
 }
 
 /** The text with the days blanked, so that 5.13 网格2 is not read as grid 13. */
-function masked(text: string, days: readonly DayMention[]): string {
+function masked(text: string, days: readonly { start: number; end: number }[]): string {
   let result = ''
   for (const { start, end } of days) result += text.slice(result.length, start) + ' '.repeat(end - start)
   return result + text.slice(result.length)

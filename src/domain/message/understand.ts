@@ -11,9 +11,10 @@ import { foundAt, incidentDay } from './found-at.ts'
 import { readNotice } from './notices.ts'
 import { readPlace } from './places.ts'
 import type { IncidentFacts, Reading, ReadingContext } from './reading.ts'
+import { isReserved, isTakenBack } from './reserve.ts'
 import { layOut, type Scene } from './scene.ts'
 import { readProgress } from './status.ts'
-import { isUpdate, readUpdate } from './updates.ts'
+import { endangersAfterAll, isUpdate, readUpdate } from './updates.ts'
 import { looksWrong } from './weak-signs.ts'
 import { isUrgent } from './urgency.ts'
 import { isSarcastic, isUnfinished } from './zeros.ts'
@@ -27,7 +28,7 @@ export function understand(text: string, context: ReadingContext): Reading {
   if (notice) return notice
   if (isAck(scene)) return { intent: 'ack' }
   const facts = readFacts(scene)
-  if (isCorrection(scene)) return readCorrection(scene, facts)
+  if (isCorrection(scene) && !scene.impossibleDay) return readCorrection(scene, facts)
   if (isUpdate(scene, facts)) return readUpdate(scene)
   if (isRecordOrder(scene, false) || (isQuery(scene) && facts.incidents.length === 0))
     return { intent: 'query_status' }
@@ -52,7 +53,8 @@ function readReport(scene: Scene, facts: Facts): Reading | undefined {
     return { intent: 'incident', incidents, alsoZeroGrids: facts.zeroGrids, unknownGrids }
   }
   const zero = facts.sections.some((one) => one.says === 'zero')
-  if (!zero || facts.denied || isSarcastic(scene.text) || isUnfinished(scene.text)) return undefined
+  if (!zero || facts.denied || scene.impossibleDay) return undefined
+  if (isSarcastic(scene.text) || isUnfinished(scene.text) || isTakenBack(scene.text)) return undefined
   if (days.length > 0)
     return {
       intent: 'late_report',
@@ -68,10 +70,12 @@ function readReport(scene: Scene, facts: Facts): Reading | undefined {
 
 /** Something seems wrong though no known word says what: better a report to be asked about than a lost one. */
 function readSuspicion(scene: Scene, facts: Facts): Reading | undefined {
-  const told = isTold(scene.text) || isSarcastic(scene.text) || isUnfinished(scene.text)
+  const told =
+    isTold(scene.text) || isSarcastic(scene.text) || isUnfinished(scene.text) || isTakenBack(scene.text)
   const section = facts.sections.find((one) => one.says === undefined)
   if (
     told ||
+    scene.clauses.some((one) => isReserved(one.text, scene.owed)) ||
     scene.injected ||
     scene.quote !== undefined ||
     facts.denied ||
@@ -109,7 +113,7 @@ function incidentOf(scene: Scene, section: Section): IncidentFacts {
   const span = { start: first?.start ?? 0, end: (last?.start ?? 0) + (last?.text.length ?? 0) }
   const day = incidentDay(scene, span)
   const progress = readProgress(section.clauses.filter((one) => !one.asks).map((one) => one.text))
-  const status = progress === 'acknowledged' ? undefined : progress
+  const status = progress === 'acknowledged' || endangersAfterAll(section.clauses) ? undefined : progress
   return {
     category: section.category ?? 'other',
     grids: section.grids,

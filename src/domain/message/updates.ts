@@ -1,5 +1,5 @@
 // Tells progress of a known incident from a new incident, and reads it.
-import { isTold } from './clauses.ts'
+import { type Clause, isAdvice, isFigure, isTold } from './clauses.ts'
 import { readCount } from './counts.ts'
 import { assertedHazards, type Facts } from './facts.ts'
 import { readPlace } from './places.ts'
@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts'
 import { readRefs } from './refs.ts'
 import type { Scene } from './scene.ts'
 import { progressOf, readProgress } from './status.ts'
-import { isUrgent } from './urgency.ts'
+import { isUrgent, threatensLife } from './urgency.ts'
 import { isUnfinished, isUnpatrolled } from './zeros.ts'
 
 type Update = Extract<Reading, { intent: 'incident_update' }>
@@ -22,10 +22,11 @@ export function isUpdate(scene: Scene, facts: Facts): boolean {
   if (isUnfinished(scene.text) && readRefs(scene.text).length === 0) return false
   const told = scene.clauses
     .filter((one) => !/^\s*(?:提醒|温馨提示|请(?!问)|大家|各位|各|务必|注意)/.test(one.text))
+    .filter((one) => !isAdvice(one.text) && !isFigure(one.text))
     .filter((one) => !one.asks || readRefs(one.text).length > 0)
   const progress = readProgress(told.map((one) => one.text))
   if (readRefs(scene.text).length > 0) return progress !== undefined && !scene.clauses.some((one) => one.asks)
-  if (progress === undefined || progress === 'acknowledged') return false
+  if (progress === undefined || progress === 'acknowledged' || endangersAfterAll(told)) return false
   if (/零报告|报送|没交|没报|未报/.test(scene.text)) return false
   const definite =
     /那|嗰|报的|的事|之前/.test(scene.text) && scene.grids.length === 0 && !/今[天日]/.test(scene.text)
@@ -42,6 +43,12 @@ export function isUpdate(scene: Scene, facts: Facts): boolean {
   return !statesFault(scene) && isCommunity(scene, facts)
 }
 
+/** 火灭了,但人还在里面: what is done is outweighed by a danger that is told after it. */
+export function endangersAfterAll(clauses: readonly Clause[]): boolean {
+  const done = clauses.findLastIndex((one) => progressOf(one.text) === 'resolved')
+  return done >= 0 && clauses.slice(done + 1).some((one) => threatensLife(one))
+}
+
 /** A clause that says what is wrong and nothing of how far it has come. */
 function statesFault(scene: Scene): boolean {
   const definite = /那|嗰|报的|之前|上次|反映的|的事/.test(scene.text)
@@ -49,7 +56,7 @@ function statesFault(scene: Scene): boolean {
     !definite &&
     scene.clauses.some((one) => {
       const hazards = assertedHazards(one).filter((hazard) => hazard.weight > 1)
-      return hazards.length > 0 && progressOf(one.text) === undefined
+      return hazards.length > 0 && (progressOf(one.text) === undefined || /没人|无人|冇人/.test(one.text))
     })
   )
 }

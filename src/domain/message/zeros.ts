@@ -14,7 +14,7 @@ const strong = [
   '(?:乜|咩|啥|什么)(?:都|也)(?:冇|没)',
   `(?:未|没有?|冇|唔)(?:发现|查见|查到|查出|发觉|见到|见有|接到|收到|发生|出现)(?!.{0,3}(?:人管|保安|物业))`,
   '(?:平安|相安|安然)无(?:事|恙|虞)|天下太平|风平浪静|岁月静好|国泰民安|安然无恙|没毛病|一切顺利|安安静静|消停|(?:平静|平安|太平|祥和|安稳|平稳|正常|安静)的?一天|一切照旧|太太平平|平平安安|安安稳稳|好着呢|妥妥的',
-  '(?:一切|全部|都|均|皆|各项|情况|状况|巡查|巡逻|巡检|检查|今日|今天|今儿个?|本日|今晚|网格|秩序|片区|辖区|小区|整体|总体|全天|全线|全|很|挺|也|还|仍|运行|这边|那边|两天|三天|格|号|:|\\s|^)(?:都|均|皆|也|很|挺|还|一切|保持|基本|比较)*(?:正常|平安|安全|安好|平稳|稳定|太平|平静|良好|安稳|无碍|安宁|无恙|如常|无异|ok)(?!夜快|夜到|是福|喜乐|生产|隐患|检查|通道|出口|员|带|帽|距离|使用|上下班|上班|开|距|营业|下班|吗|么|第一|责任|问题|知识|教育|提示|提醒|意识|网|起见)',
+  '(?:一切|全部|都|均|皆|各项|情况|状况|巡查|巡逻|巡检|检查|今日|今天|今儿个?|本日|今晚|网格|秩序|片区|辖区|小区|整体|总体|全天|全线|全|很|挺|也|还|仍|运行|这边|那边|两天|三天|格|号|:|\\s|^)(?:都|均|皆|也|很|挺|还|一切|保持|基本|比较)*(?:正常|平安|安全|安好|平稳|稳定|太平|平静|良好|安稳|无碍|安宁|无恙|如常|无异(?!常)|ok)(?!夜快|夜到|是福|喜乐|生产|隐患|检查|通道|出口|员|带|帽|距离|使用|上下班|上班|开|距|营业|下班|吗|么|第一|责任|问题|知识|教育|提示|提醒|意识|网|起见|建设|创建|志愿|校园|家园|守护|进行|推进|缴|交费|收费|发放|放假|办理|参加|出勤|装修|施工|停车|议|于)',
   '(?:均|都|全部|皆)(?:合格|达标|完好|符合(?:要求|规定))',
   '(?:nil|all\\s?clear|no\\s?(?:issue|incident|problem)s?)',
 ]
@@ -34,6 +34,11 @@ const talkAfter =
   /^(?:来着|而已|的(?!$|。)(?!补|照)|也?要|也(?:得|是|算|不|很)|大家|各位|都?很|吗|么|呢|是(?!零)|怎|几|收|齐|汇总|统计|制度|率|有\d|还|就|才|交|写|填|忘|漏|表|和|与|跟|群|接龙|名单|格式|模板|截止|时间|不对|有误|不算|报送|要求|规定|我忘|没|未|[,、]?(?:谁|骗|鬼|才怪|呵呵))/
 const relative =
   /^(?:找事|夜(?!间|里)|是福|喜乐|出来|可做|多喝|聊聊|逛|就好|吧|的话)|^的(?:网格|也|直接|就|请|单位|社区|小区|可以|话|都|人|不|要|统一|回复|报|发|各)/
+/** 无异常停放车辆, 无异常处理流程: the zero word only describes another. */
+const modifier =
+  /^(?:停放|停留|逗留|堆放|聚集|用电|用水|出入|(?:处理|处置|上报|报告|申报|识别|监测|巡查)(?:流程|办法|制度|机制|要求|规定|方法|步骤|程序|时|的))/
+/** 无重大异常: what is small is not denied. */
+const onlyGrave = /重大|较大|严重|太大|大(?:的)?(?:问题|异常|隐患|毛病)/
 const personal = /(?:我|我家|家里|家人|人|他|她|身体|你|大家|孩子|老人)(?:也|都|就)?$/
 const sarcasm =
   /零报告[,!。\s]?零报告|呵呵|才怪|谁信|骗谁|鬼信|鬼才信|好一个|真行|真会|可真|假报|糊弄|走过场|形式主义|睁眼说瞎话|睁着眼|信你|又双叒|反正.{0,6}(?:没人|不)|🙄|😒|😏|哪天不是/
@@ -60,20 +65,26 @@ export function isUnfinished(text: string): boolean {
 export function zeroOf(clause: string): 'zero' | 'denied' | undefined {
   let said: 'zero' | undefined
   let talked = false
+  let partial = false
   for (const match of clause.matchAll(zero)) {
     const before = clause.slice(Math.max(0, match.index - 16), match.index).trimEnd()
     const after = clause.slice(match.index + match[0].length).trimStart()
     if (negatedZero.test(before)) return 'denied'
     const topic = /^[零0]/.test(match[0])
     const apart = personal.test(before) && /没|平安|安全|无/.test(match[0])
+    if (onlyGrave.test(match[0]) || /^(?:重大|较大|严重)/.test(after)) {
+      partial = true
+      continue
+    }
     talked ||=
       relative.test(after) ||
+      modifier.test(after) ||
       apart ||
       (topic && (talk.test(before) || talkAfter.test(after) || !isFramed(clause, match[0])))
     if (talked) continue
     said = 'zero'
   }
-  if (said !== undefined || talked) return said
+  if (said !== undefined || talked || partial) return said
   if (/(?:不是|唔系|不算|并非)\s?[零0]\s*$/.test(clause)) return 'denied'
   return isTerse(clause) || listsAbsence(clause) ? 'zero' : undefined
 }
@@ -97,7 +108,7 @@ function isTerse(clause: string): boolean {
 }
 
 const lacking =
-  /^\s*(?:均|也|都)?无(?!语|聊|奈|所谓|敌|数|情|辜|论|证|照|牌|人|主|法|物业|障碍|线|锡|名|业|故|意)[一-龥]{2,5}\s*$|^\s*[一-龥]{2,4}(?<!恢复|已经|不)(?:正常|平稳|良好|完好|畅通)\s*$/
+  /^\s*(?:均|也|都)?无(?!疑|意见|异议|异常|语|聊|奈|所谓|敌|数|情|辜|论|证|照|牌|人|主|法|物业|障碍|线|锡|名|业|故|意)[一-龥]{2,5}\s*$|^\s*[一-龥]{2,4}(?<!恢复|已经|不)(?:正常|平稳|良好|完好|畅通)\s*$/
 
 /** 违建0, 占道:无, 路边没有摊子: a kind of hazard and that there is none. */
 function listsAbsence(clause: string): boolean {

@@ -91,4 +91,11 @@ export const incidentUpdates: readonly Row[] = [
   ['g1', '文昌路那堆垃圾还在,环卫没来', { status: 'in_progress', place: '文昌路' }],
   ['g1', '#90 处置完毕,已复核', { status: 'resolved', refs: [90] }],
   ['g1', '道闸师傅在修了', { status: 'in_progress' }],
+  ['g3', '#6 一直未能整改', { status: 'in_progress', refs: [6] }],
+  ['g3', '#6 修好个鬼', { status: 'in_progress', refs: [6] }],
+  ['g3', '#6 说是清理了,实际没清', { status: 'in_progress', refs: [6] }],
+  ['g3', '#6 物业称已修复', { status: 'in_progress', refs: [6] }],
+  ['g3', '#6 可能修好了吧', { status: 'in_progress', refs: [6] }],
+  ['g3', '#6 已整改(未验收)', { status: 'in_progress', refs: [6] }],
+  ['g3', '#6 无人清理', { status: 'in_progress', refs: [6] }],
 ]

@@ -92,4 +92,5 @@ export const lateReports: readonly Row[] = [
     '漏报前天的一起噪音扰民,文昌里2栋,已处理',
     { kind: 'incident', day: '05-11', category: 'noise', status: 'resolved' },
   ],
+  ['g3', '补昨天漏报的零报告', { day: '05-12', kind: 'zero' }],
 ]

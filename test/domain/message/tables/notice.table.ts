@@ -197,4 +197,8 @@ export const notices: readonly Row[] = [
     '@小助手 5点提醒我们网格员群:还有半小时截止',
     { send: '05-13 17:00', audience: 'staff', body: '还有半小时截止' },
   ],
+  ['o', '@小助手 今天10点通知业主群:停电', { send: '05-13 10:00', audience: 'residents', body: '停电' }],
+  ['o', '@小助手 今晚10点通知业主群:停电', { send: '05-13 22:00', audience: 'residents', body: '停电' }],
+  ['o', '@小助手 别忘了通知业主群:停电', { send: null, audience: 'residents' }],
+  ['o', '@小助手 通知业主群:不要高空抛物', { send: null, body: '不要高空抛物' }],
 ]
