@@ -39,7 +39,7 @@ function measure(name: string, build: () => Index & { readonly bytes?: number })
   const before = heapUsed()
   const [index, buildMs] = timed(build)
   const bytes = index.bytes ?? heapUsed() - before
-  asked.slice(0, 20).forEach(({ question }) => index.find(question))
+  for (const { question } of asked) index.find(question)
   const times: number[] = []
   const ranks = asked.map(({ row, question }) => {
     const [found, ms] = timed(() => index.find(question))

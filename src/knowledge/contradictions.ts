@@ -15,15 +15,28 @@ const TELLING = 8
 /** So much says it under any heading. */
 const ALONE = 12
 
-/** Pairs of sentences, each pair in the order of the text. */
-export function contradictionsIn({ passages }: Plan): (readonly [Sentence, Sentence])[] {
-  const claims = new Map<string, Claim[]>()
-  for (const passage of passages)
-    for (const [about, claim] of claimsOf(passage)) claims.set(about, [...(claims.get(about) ?? []), claim])
-  return [...claims.values()].flatMap(([first, ...others]) => {
-    const other = others.find(({ values }) => values !== first?.values)
-    return first && other ? [[first.sentence, other.sentence] as const] : []
-  })
+type Pair = readonly [Sentence, Sentence]
+
+/** A plan never changes, and every answer asks. */
+const known = new WeakMap<Plan, readonly Pair[]>()
+
+/** The first two sentences that differ on a matter, each pair in the order of the text. */
+export function contradictionsIn(plan: Plan): readonly Pair[] {
+  const pairs = known.get(plan) ?? pairsIn(plan)
+  known.set(plan, pairs)
+  return pairs
+}
+
+function pairsIn({ passages }: Plan): Pair[] {
+  const firsts = new Map<string, Claim>()
+  const pairs = new Map<string, Pair>()
+  for (const [about, claim] of passages.flatMap(claimsOf)) {
+    const first = firsts.get(about)
+    if (!first) firsts.set(about, claim)
+    else if (first.values !== claim.values && !pairs.has(about))
+      pairs.set(about, [first.sentence, claim.sentence])
+  }
+  return [...pairs.values()]
 }
 
 function claimsOf({ sentences, headings }: Passage): [string, Claim][] {
