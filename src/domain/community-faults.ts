@@ -18,13 +18,38 @@ export type ParsedCommunity =
 /** `source` is the parsed YAML. */
 export function parseCommunity(source: unknown): ParsedCommunity {
   const shape = communitySchema.safeParse(source)
-  if (!shape.success) return { ok: false, faults: shape.error.issues.flatMap((i) => shapeFaults(i, source)) }
-  const form = [treeFaults, idFaults].flatMap((check) => check(shape.data))
+  if (shape.success) {
+    const faults = contentFaults(shape.data)
+    return faults.length > 0 ? { ok: false, faults } : { ok: true, community: shape.data }
+  }
+  const { issues } = shape.error
+  const rest = withoutMisfits(source, issues)
+  const faults = issues.flatMap((issue) => shapeFaults(issue, source))
+  return { ok: false, faults: [...faults, ...(rest ? contentFaults(rest) : [])] }
+}
+
+function contentFaults(community: Community): Fault[] {
+  const form = [treeFaults, idFaults].flatMap((check) => check(community))
   // What walks the units needs a tree of units that are told apart.
   const walks = form.length > 0 ? [] : [regimeFaults]
   const checks = [ownershipFaults, referenceFaults, roleFaults, reminderFaults, ...walks]
-  const faults = [...form, ...checks.flatMap((check) => check(shape.data))]
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, community: shape.data }
+  return [...form, ...checks.flatMap((check) => check(community))]
+}
+
+/** The rest of a file whose misfits can be left out, so that its other faults are found at once; else undefined. */
+function withoutMisfits(source: unknown, issues: readonly z.core.$ZodIssue[]): Community | undefined {
+  const copy = structuredClone(source)
+  for (const issue of issues) {
+    const misfits =
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+    for (const path of misfits) {
+      const last = path.findLastIndex((key) => typeof key === 'string')
+      const owner = valueAt(copy, path.slice(0, last))
+      if (last >= 0 && owner !== null && typeof owner === 'object')
+        Reflect.deleteProperty(owner, path[last] ?? '')
+    }
+  }
+  return communitySchema.safeParse(copy).data
 }
 
 function shapeFaults(issue: z.core.$ZodIssue, source: unknown): Fault[] {

@@ -147,3 +147,27 @@ test('whatever is written, there is an answer and no exception', () => {
     }),
   )
 })
+
+test('faults of form do not hide what else is wrong', () => {
+  const read = parseCommunity({
+    name: '柳岸社区',
+    timeZone: 'Mars/Phobos',
+    colour: 'red',
+    units: [
+      { id: 'liuan', name: '柳岸社区', kind: 'community', size: 3 },
+      { id: 'liuan', name: '1号网格', kind: 'grid', parent: 'nowhere' },
+    ],
+    chats: [{ id: 'a', title: '群', unit: 'liuan', audience: 'staff', channel: 'console', chat: 'a' }],
+    regimes: [{ id: 'r', name: '日报', unit: 'liuan', due: '25:61', recipients: ['b'] }],
+  })
+  const places = read.ok ? [] : read.faults.map((fault) => fault.place)
+  expect(places.toSorted()).toEqual([
+    'colour',
+    'regimes[0].due',
+    'regimes[0].recipients[0]',
+    'timeZone',
+    'units[0].size',
+    'units[1].id',
+    'units[1].parent',
+  ])
+})
