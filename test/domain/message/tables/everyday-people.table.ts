@@ -46,7 +46,7 @@ export const everydayPeople: Partial<Record<Intent, readonly Row[]>> = {
     ['g11', '蜂窝一个,在幼儿园围墙外', { category: 'other|public_security' }],
     [
       'g3',
-      '3号网格无异常,4号网格东风桥下发现丢弃死猪2头',
+      '3号网格无异常,4号网格春风桥下发现丢弃死猪2头',
       { grids: [4], zero: [3], category: 'epidemic|sanitation', count: 2 },
     ],
     [
