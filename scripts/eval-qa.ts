@@ -2,7 +2,7 @@
 //   npx tsx scripts/eval-qa.ts QUESTIONS.jsonl DOCS_FOLDER ANSWERS.jsonl [--variants]
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { toAskLine } from '../src/domain/answer.ts'
+import { toAskLine } from '../src/domain/question/answer.ts'
 import { ask } from '../src/knowledge/ask.ts'
 import { isUnreadable, readDocument, renderUnreadable } from '../src/knowledge/document.ts'
 import { buildLibrary } from '../src/knowledge/library.ts'

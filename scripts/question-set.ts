@@ -1,7 +1,7 @@
 // A question set and its judgement as score-qa.mjs makes it, for the scripts that fit and compare.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Answer, Citation } from '../src/domain/answer.ts'
+import type { Answer, Citation } from '../src/domain/question/answer.ts'
 import { buildLibrary, type Library } from '../src/knowledge/library.ts'
 import { foldText } from '../src/lib/fold-text.ts'
 

@@ -1,8 +1,8 @@
 // Answers open questions with a model, outside any transaction; whatever happens, the extract comes within the limit.
-import type { Drafting, DraftRequest } from '../domain/model.ts'
-import { localDay } from '../domain/local-day.ts'
-import type { Question } from '../domain/question.ts'
-import { closeQuestion, evidenceOf, wordedAnswer } from '../flows/word-answer.ts'
+import type { Drafting, DraftRequest } from '../domain/question/model.ts'
+import { localDay } from '../domain/time/local-day.ts'
+import type { Question } from '../domain/question/question.ts'
+import { closeQuestion, evidenceOf, wordedAnswer } from '../flows/question/word-answer.ts'
 import type { ModelParts, Parts } from './parts.ts'
 
 /** How long a claim outlives the time limit: whoever claimed by then has died. */

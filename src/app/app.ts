@@ -1,6 +1,6 @@
 // The running bot: wires channels, inbox, sweeps and outbox; stopped in reverse.
-import type { Channel } from '../domain/channel.ts'
-import type { ChatEvent } from '../domain/chat-event.ts'
+import type { Channel } from '../domain/messaging/channel.ts'
+import type { ChatEvent } from '../domain/messaging/chat-event.ts'
 import { insist } from '../lib/insist.ts'
 import { createLanes } from './lanes.ts'
 import type { Parts } from './parts.ts'

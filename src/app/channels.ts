@@ -1,8 +1,8 @@
 // The channels that the configuration asks for; a platform's library is loaded only when it is used.
 import { join } from 'node:path'
 import { consoleChannel, type ConsoleCast, type TerminalStreams } from '../chat/console/index.ts'
-import type { Channel } from '../domain/channel.ts'
-import type { Community } from '../domain/community.ts'
+import type { Channel } from '../domain/messaging/channel.ts'
+import type { Community } from '../domain/community/community.ts'
 import type { Logger } from '../lib/logger.ts'
 import type { Config } from './config.ts'
 

@@ -4,8 +4,9 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse as parseYaml, YAMLParseError } from 'yaml'
 import { z } from 'zod'
-import type { Community } from '../domain/community.ts'
-import { parseCommunity, type Fault } from '../domain/community-faults.ts'
+import type { Community } from '../domain/community/community.ts'
+import type { Fault } from '../domain/community/fault.ts'
+import { parseCommunity } from '../domain/community/parse-community.ts'
 import { modelEnv, modelFaults, modelSettings, type ModelSettings } from './model-settings.ts'
 
 const envSchema = z.object({

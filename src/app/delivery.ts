@@ -1,10 +1,10 @@
 // Hands claimed messages to the channel, part by part, and writes down what became of them.
-import type { Channel, Outgoing, SendOutcome } from '../domain/channel.ts'
-import type { OutboxMessage, Settlement } from '../domain/outbox.ts'
-import { renderResent } from '../domain/resend.ts'
+import type { Channel, Outgoing, SendOutcome } from '../domain/messaging/channel.ts'
+import type { OutboxMessage, Settlement } from '../domain/messaging/outbox.ts'
+import { renderResent } from '../domain/messaging/resend.ts'
 import { disarmMassMentions } from '../lib/mass-mention.ts'
 import { splitText } from '../lib/split-text.ts'
-import { moveChat } from '../flows/bind-chat.ts'
+import { moveChat } from '../flows/roster/bind-chat.ts'
 import type { Parts } from './parts.ts'
 import { settleUnknown } from './unknown-fate.ts'
 

@@ -1,14 +1,14 @@
 // What is done about each intent: one line a feature.
 import type { Reading } from '../domain/message/reading.ts'
-import { renderHelp, renderNotUnderstood } from '../domain/help.ts'
-import { answerQuestion } from '../flows/answer-question.ts'
-import { bookLateReport, bookZeroReport } from '../flows/book-reports.ts'
-import { correctReport } from '../flows/correct-report.ts'
-import { draftNotice } from '../flows/draft-notice.ts'
-import { openIncidents } from '../flows/open-incident.ts'
+import { renderHelp, renderNotUnderstood } from '../domain/messaging/help.ts'
+import { answerQuestion } from '../flows/question/answer-question.ts'
+import { bookLateReport, bookZeroReport } from '../flows/report/book-reports.ts'
+import { correctReport } from '../flows/report/correct-report.ts'
+import { draftNotice } from '../flows/notice/draft-notice.ts'
+import { openIncidents } from '../flows/incident/open-incident.ts'
 import { reply, type MessageScene } from '../flows/scene.ts'
-import { tellStatus } from '../flows/tell-status.ts'
-import { updateIncidents } from '../flows/update-incident.ts'
+import { tellStatus } from '../flows/record/tell-status.ts'
+import { updateIncidents } from '../flows/incident/update-incident.ts'
 
 type Handlers = {
   readonly [Intent in Reading['intent']]: (

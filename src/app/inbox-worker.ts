@@ -1,7 +1,8 @@
 // Handles what the inbox holds, in order within each chat; the error boundary of everything that people send.
-import { renderTrouble } from '../domain/help.ts'
-import type { ChatEvent } from '../domain/chat-event.ts'
-import type { InboxEvent, Tx } from '../domain/ports.ts'
+import { renderTrouble } from '../domain/messaging/help.ts'
+import type { ChatEvent } from '../domain/messaging/chat-event.ts'
+import type { InboxEvent } from '../domain/messaging/inbox-rows.ts'
+import type { Tx } from '../domain/ports.ts'
 import type { Refusal } from '../flows/scene.ts'
 import { dispatch } from './dispatch.ts'
 import type { Parts } from './parts.ts'

@@ -1,9 +1,9 @@
 // What happens by the clock: one line a feature.
-import type { Community } from '../domain/community.ts'
-import { dailyAt, type Lateness } from '../domain/schedule.ts'
-import { escalateOverdue } from '../flows/escalate-overdue.ts'
+import type { Community } from '../domain/community/community.ts'
+import { dailyAt, type Lateness } from '../domain/time/schedule.ts'
+import { escalateOverdue } from '../flows/incident/escalate-overdue.ts'
 import type { Occasion, Sweep } from '../flows/occasion.ts'
-import { postReminder } from '../flows/post-reminder.ts'
+import { postReminder } from '../flows/notice/post-reminder.ts'
 import {
   callMissing,
   closeSchedule,
@@ -11,8 +11,8 @@ import {
   dayMayClose,
   publishSummary,
   remindMissing,
-} from '../flows/run-regime.ts'
-import { sendDueNotices } from '../flows/send-notices.ts'
+} from '../flows/report/run-regime.ts'
+import { sendDueNotices } from '../flows/notice/send-notices.ts'
 
 export interface Job {
   /** Its name in the occurrences, for ever. */

@@ -1,5 +1,5 @@
 // The bot's kinds of work, each running one at a time: inbox, sweep, answerers, and a sender for each channel.
-import type { Channel } from '../domain/channel.ts'
+import type { Channel } from '../domain/messaging/channel.ts'
 import { singleFlight } from '../lib/single-flight.ts'
 import { answerOpenQuestions } from './answerer.ts'
 import { workOffInbox } from './inbox-worker.ts'

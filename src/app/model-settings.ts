@@ -1,6 +1,6 @@
 // The settings of the language models: an ordered list of names, each with the server and key that it goes by.
 import { z } from 'zod'
-import type { Fault } from '../domain/community-faults.ts'
+import type { Fault } from '../domain/community/fault.ts'
 
 const list = z
   .string()

@@ -1,8 +1,8 @@
 // What the application is made of: everything it needs of the world, handed in once.
-import type { Channel } from '../domain/channel.ts'
-import type { Community } from '../domain/community.ts'
-import type { Knowledge } from '../domain/knowledge.ts'
-import type { Model } from '../domain/model.ts'
+import type { Channel } from '../domain/messaging/channel.ts'
+import type { Community } from '../domain/community/community.ts'
+import type { Knowledge } from '../domain/question/knowledge.ts'
+import type { Model } from '../domain/question/model.ts'
 import type { Store } from '../domain/ports.ts'
 import type { Logger } from '../lib/logger.ts'
 

@@ -1,6 +1,7 @@
 // The plans in the database, indexed in memory; a new import is taken in at the next refresh.
-import type { Knowledge } from '../domain/knowledge.ts'
-import type { Store, StoredDocument, Tx } from '../domain/ports.ts'
+import type { Knowledge } from '../domain/question/knowledge.ts'
+import type { Store, Tx } from '../domain/ports.ts'
+import type { StoredDocument } from '../domain/question/document-rows.ts'
 import { ask } from '../knowledge/ask.ts'
 import { isUnreadable, readDocument, type Document } from '../knowledge/document.ts'
 import { evidenceFor } from '../knowledge/evidence.ts'

@@ -1,7 +1,7 @@
 // An in-memory channel: what is said goes to the app as an event, what the app sends is heard, both in order.
-import type { Channel, Outgoing } from '../domain/channel.ts'
-import type { ChatEvent, ChatMessage } from '../domain/chat-event.ts'
-import type { Community } from '../domain/community.ts'
+import type { Channel, Outgoing } from '../domain/messaging/channel.ts'
+import type { ChatEvent, ChatMessage } from '../domain/messaging/chat-event.ts'
+import type { Community } from '../domain/community/community.ts'
 
 /** One line of the transcript. */
 export interface Heard {

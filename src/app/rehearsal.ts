@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Community } from '../domain/community.ts'
+import type { Community } from '../domain/community/community.ts'
 import type { Store } from '../domain/ports.ts'
 import type { Logger } from '../lib/logger.ts'
 import { openStore } from '../store/store.ts'

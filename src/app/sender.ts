@@ -1,7 +1,7 @@
 // Drains the outbox of one channel, most pressing first, within the channel's budgets.
-import { earliestSend, longestBudgetMs, type Sending } from '../domain/budget.ts'
-import type { Channel } from '../domain/channel.ts'
-import type { OutboxMessage } from '../domain/outbox.ts'
+import { earliestSend, longestBudgetMs, type Sending } from '../domain/messaging/budget.ts'
+import type { Channel } from '../domain/messaging/channel.ts'
+import type { OutboxMessage } from '../domain/messaging/outbox.ts'
 import { deliver, longestPiece, settleAll } from './delivery.ts'
 import type { Parts } from './parts.ts'
 import { settleAbandoned } from './unknown-fate.ts'

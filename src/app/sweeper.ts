@@ -1,5 +1,5 @@
 // Works off everything due, computed from data: a lost tick only delays, a replica or a clock that steps back repeats nothing.
-import { nextOccurrence, occurrences } from '../domain/schedule.ts'
+import { nextOccurrence, occurrences } from '../domain/time/schedule.ts'
 import { jobsOf, sweeps, type Job } from './jobs.ts'
 import type { Parts } from './parts.ts'
 

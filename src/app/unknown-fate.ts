@@ -1,8 +1,8 @@
 // Messages that may or may not have arrived: some are sent again and say so, papers wait for a person.
-import type { OutboxMessage } from '../domain/outbox.ts'
+import type { OutboxMessage } from '../domain/messaging/outbox.ts'
 import type { Tx } from '../domain/ports.ts'
-import { decideResend, renderUnsurePaper } from '../domain/resend.ts'
-import { chatAt, officialsOf } from '../domain/roster.ts'
+import { decideResend, renderUnsurePaper } from '../domain/messaging/resend.ts'
+import { chatAt, officialsOf } from '../domain/roster/roster.ts'
 import { privateAddress } from '../flows/scene.ts'
 
 /** Claims that ran out: their sender died while sending. */

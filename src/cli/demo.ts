@@ -4,8 +4,15 @@ import { readCommunity, sampleCommunity } from '../app/config.ts'
 import { rehearse, type Rehearsal } from '../app/rehearsal.ts'
 import type { Heard } from '../app/rehearsal-stage.ts'
 import { importSamples } from '../app/plan-import.ts'
-import type { Community } from '../domain/community.ts'
-import { addDays, instantAt, localDay, localTime, renderDay, type LocalDay } from '../domain/local-day.ts'
+import type { Community } from '../domain/community/community.ts'
+import {
+  addDays,
+  instantAt,
+  localDay,
+  localTime,
+  renderDay,
+  type LocalDay,
+} from '../domain/time/local-day.ts'
 import { createLogger } from '../lib/logger.ts'
 
 const friday: LocalDay = '2026-03-13'

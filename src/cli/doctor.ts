@@ -1,7 +1,7 @@
 // gridkeeper doctor: is the configuration good, the database reachable, anything waiting or stuck?
 import { Command } from 'commander'
 import { loadConfig } from '../app/config.ts'
-import { localDay } from '../domain/local-day.ts'
+import { localDay } from '../domain/time/local-day.ts'
 import { openStore } from '../store/store.ts'
 
 export function doctorCommand(): Command {

@@ -1,8 +1,8 @@
 // gridkeeper faq: the community's own answers, written by an official, with an end.
 import { Command } from 'commander'
 import { z } from 'zod'
-import { renderFaqEntry, type FaqEntry } from '../domain/faq.ts'
-import { addDays, instantAt, localDay } from '../domain/local-day.ts'
+import { renderFaqEntry, type FaqEntry } from '../domain/question/faq.ts'
+import { addDays, instantAt, localDay } from '../domain/time/local-day.ts'
 import { UsageError } from './usage-error.ts'
 import { wholeNumber, withStore } from './with-store.ts'
 

@@ -2,9 +2,9 @@
 import { randomBytes } from 'node:crypto'
 import { Command } from 'commander'
 import { loadConfig } from '../app/config.ts'
-import type { Community } from '../domain/community.ts'
-import { codeOf, renderGrant, type Grant } from '../domain/invite.ts'
-import type { Roster } from '../domain/roster.ts'
+import type { Community } from '../domain/community/community.ts'
+import { codeOf, renderGrant, type Grant } from '../domain/roster/invite.ts'
+import type { Roster } from '../domain/roster/roster.ts'
 import { openStore } from '../store/store.ts'
 import { UsageError } from './usage-error.ts'
 

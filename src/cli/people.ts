@@ -1,8 +1,8 @@
 // gridkeeper people: who may what, which groups are bound, and how it came about.
 import { Command } from 'commander'
 import { loadConfig } from '../app/config.ts'
-import { renderGrant } from '../domain/invite.ts'
-import { renderRoles } from '../domain/roster.ts'
+import { renderGrant } from '../domain/roster/invite.ts'
+import { renderRoles } from '../domain/roster/roster.ts'
 import { openStore } from '../store/store.ts'
 
 const changesShown = 50

@@ -1,6 +1,6 @@
 // gridkeeper questions: what people asked and got no answer to, or none that helped, most asked first.
 import { Command } from 'commander'
-import { renderQuestionGroups, unansweredGroups } from '../domain/question-log.ts'
+import { renderQuestionGroups, unansweredGroups } from '../domain/question/question-log.ts'
 import { wholeNumber, withStore } from './with-store.ts'
 
 /** More than this in the time asked about is cut off at the old end. */

@@ -1,7 +1,7 @@
 // gridkeeper schema: the JSON Schema of community.yaml, for editors.
 import { Command } from 'commander'
 import { z } from 'zod'
-import { communitySchema } from '../domain/community.ts'
+import { communitySchema } from '../domain/community/community.ts'
 
 export function schemaCommand(): Command {
   return new Command('schema').description('print the JSON Schema of community.yaml').action(() => {

@@ -4,7 +4,7 @@ import { Command } from 'commander'
 import { readCommunity, sampleCommunity } from '../app/config.ts'
 import { parseMessageRecord, readingLine } from '../domain/message/records.ts'
 import { understand } from '../domain/message/understand.ts'
-import { gridNames } from '../domain/roster.ts'
+import { gridNames } from '../domain/roster/roster.ts'
 import { UsageError } from './usage-error.ts'
 
 interface UnderstandOptions {

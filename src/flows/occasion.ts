@@ -1,7 +1,7 @@
 // What scheduled work sees: one occurrence of a job, or a sweep over what is due, inside its transaction.
-import type { Community } from '../domain/community.ts'
+import type { Community } from '../domain/community/community.ts'
 import type { Tx } from '../domain/ports.ts'
-import type { Roster } from '../domain/roster.ts'
+import type { Roster } from '../domain/roster/roster.ts'
 
 export interface Sweep {
   readonly tx: Tx

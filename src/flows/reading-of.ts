@@ -1,7 +1,7 @@
 // Reads a message as its sender, in its chat, at its time.
 import type { Reading, ReadingContext } from '../domain/message/reading.ts'
 import { understand } from '../domain/message/understand.ts'
-import { gridNames, gridsOf } from '../domain/roster.ts'
+import { gridNames, gridsOf } from '../domain/roster/roster.ts'
 import type { MessageScene } from './scene.ts'
 
 /** WeChat hands a quote over in the text, and so the reader expects it. */

@@ -1,11 +1,11 @@
 // What a flow sees while one event is handled: who speaks, where, and the transaction that holds all effects.
-import type { Community } from '../domain/community.ts'
-import type { ChatEvent, ChatMessage } from '../domain/chat-event.ts'
-import type { Outgoing } from '../domain/channel.ts'
-import type { Knowledge } from '../domain/knowledge.ts'
-import type { Address, Priority } from '../domain/outbox.ts'
+import type { Community } from '../domain/community/community.ts'
+import type { ChatEvent, ChatMessage } from '../domain/messaging/chat-event.ts'
+import type { Outgoing } from '../domain/messaging/channel.ts'
+import type { Knowledge } from '../domain/question/knowledge.ts'
+import type { Address, Priority } from '../domain/messaging/outbox.ts'
 import type { Tx } from '../domain/ports.ts'
-import type { Chat, Member, Person, Roster } from '../domain/roster.ts'
+import type { Chat, Member, Person, Roster } from '../domain/roster/roster.ts'
 
 export interface Scene {
   readonly tx: Tx

@@ -1,7 +1,7 @@
 // Answers a question from the plans alone: the stretch of original text that answers it, or an honest no.
-import type { Answer, Choice, Citation } from '../domain/answer.ts'
-import type { LocalDay } from '../domain/local-day.ts'
-import { lapseOf } from '../domain/plan-facts.ts'
+import type { Answer, Choice, Citation } from '../domain/question/answer.ts'
+import type { LocalDay } from '../domain/time/local-day.ts'
+import { lapseOf } from '../domain/question/plan-facts.ts'
 import { elsewhere } from './elsewhere.ts'
 import { completed } from './extract.ts'
 import type { Library, Plan, Sentence } from './library.ts'

@@ -1,6 +1,6 @@
 // The passages that a model may word an answer from: those of one plan that speak of the question, best first.
-import type { Citation } from '../domain/answer.ts'
-import type { Evidence, EvidencePassage } from '../domain/knowledge.ts'
+import type { Citation } from '../domain/question/answer.ts'
+import type { Evidence, EvidencePassage } from '../domain/question/knowledge.ts'
 import type { Library, Passage, Sentence } from './library.ts'
 import { readQuestion } from './question.ts'
 import { search } from './search.ts'

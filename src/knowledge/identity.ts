@@ -1,6 +1,6 @@
 // Who a plan belongs to and what it is about, read from its text rather than from its printed title.
-import type { PlanYear } from '../domain/answer.ts'
-import type { PlanFacts } from '../domain/plan-facts.ts'
+import type { PlanYear } from '../domain/question/answer.ts'
+import type { PlanFacts } from '../domain/question/plan-facts.ts'
 import { foldText } from '../lib/fold-text.ts'
 import { digitsForNumerals } from '../lib/quantities.ts'
 import { placesNamed } from './places.ts'

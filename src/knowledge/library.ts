@@ -1,6 +1,6 @@
 // All plans of a set of documents, cut into passages and indexed; built once, then only read.
-import type { PlanYear } from '../domain/answer.ts'
-import type { PlanFacts } from '../domain/plan-facts.ts'
+import type { PlanYear } from '../domain/question/answer.ts'
+import type { PlanFacts } from '../domain/question/plan-facts.ts'
 import { foldText } from '../lib/fold-text.ts'
 import type { Document } from './document.ts'
 import { digitsForNumerals } from '../lib/quantities.ts'

@@ -1,5 +1,5 @@
 // Decides whether what was found may stand as an answer, and if not, which kind of unknown it is.
-import type { UnknownKind } from '../domain/answer.ts'
+import type { UnknownKind } from '../domain/question/answer.ts'
 import { namesPerson } from '../lib/person-names.ts'
 import { digitsForNumerals } from '../lib/quantities.ts'
 import { coverageOf } from './coverage.ts'

@@ -1,5 +1,5 @@
 // Tells where the clause that should answer has the answer taken out, or only says that it stands elsewhere.
-import type { UnknownKind } from '../domain/answer.ts'
+import type { UnknownKind } from '../domain/question/answer.ts'
 import type { Question } from './question.ts'
 
 /** What is taken out, and the two characters before it that say what it was. */

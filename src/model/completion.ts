@@ -2,7 +2,7 @@
 import OpenAI, { APIError } from 'openai'
 import { zodResponseFormat } from 'openai/helpers/zod'
 import type { z } from 'zod'
-import type { ModelUse } from '../domain/model.ts'
+import type { ModelUse } from '../domain/question/model.ts'
 import type { Message } from './prompt.ts'
 
 /** Best first: a schema, any JSON object, whatever the model writes. */

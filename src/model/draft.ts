@@ -1,6 +1,6 @@
 // The task of drafting an answer: what the model is told, and what a reply must look like.
 import { z } from 'zod'
-import { handleOf, type DraftRequest } from '../domain/model.ts'
+import { handleOf, type DraftRequest } from '../domain/question/model.ts'
 import { loadPrompt, type Message } from './prompt.ts'
 
 export const draftSchema = z.object({

@@ -1,6 +1,6 @@
 // Language models behind the port: OpenAI-compatible servers in the order they are to be tried.
 import type { z } from 'zod'
-import type { Drafting, DraftRequest, Model, ModelUse } from '../domain/model.ts'
+import type { Drafting, DraftRequest, Model, ModelUse } from '../domain/question/model.ts'
 import { complete, endpointAt, promptLength, type Endpoint, type Wanted } from './completion.ts'
 import { draftMessages, draftSchema } from './draft.ts'
 

@@ -1,5 +1,5 @@
 // Imported documents: every revision is kept, the newest of each name is current.
-import type { DocumentRows } from '../domain/ports.ts'
+import type { DocumentRows } from '../domain/question/document-rows.ts'
 import type { Tables } from './client.ts'
 
 export function documentRows({ document: documents }: Tables): DocumentRows {

@@ -1,5 +1,5 @@
 // Answers written by officials, until they expire or are removed.
-import type { FaqRows } from '../domain/ports.ts'
+import type { FaqRows } from '../domain/question/question-rows.ts'
 import type { Tables } from './client.ts'
 
 export function faqRows({ faqEntry: entries }: Tables): FaqRows {

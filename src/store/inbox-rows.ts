@@ -1,6 +1,7 @@
 // The inbox: raw events first, then handled one by one in the order of their chat.
-import { chatEventSchema, type ChatEvent } from '../domain/chat-event.ts'
-import type { Claim, InboxEvent, InboxRows } from '../domain/ports.ts'
+import { chatEventSchema, type ChatEvent } from '../domain/messaging/chat-event.ts'
+import type { Claim } from '../domain/messaging/claim.ts'
+import type { InboxEvent, InboxRows } from '../domain/messaging/inbox-rows.ts'
 import type { Prisma, Tables } from './client.ts'
 import { readJson } from './json-column.ts'
 

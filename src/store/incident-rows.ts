@@ -1,8 +1,13 @@
 // The ledger of incidents, and the steps by which each came to its state.
-import type { ChannelName } from '../domain/chat-event.ts'
-import { incidentStates, type Incident, type IncidentState, type IncidentStep } from '../domain/incident.ts'
+import type { ChannelName } from '../domain/messaging/chat-event.ts'
+import {
+  incidentStates,
+  type Incident,
+  type IncidentState,
+  type IncidentStep,
+} from '../domain/incident/incident.ts'
 import type { IncidentCategory } from '../domain/message/reading.ts'
-import type { IncidentRows } from '../domain/ports.ts'
+import type { IncidentRows } from '../domain/incident/incident-rows.ts'
 import { fromNulls, toNulls } from './absent-values.ts'
 import type { Prisma, Tables } from './client.ts'
 

@@ -1,8 +1,8 @@
 // One-time codes, and the audit of who came by them.
-import type { ChannelName } from '../domain/chat-event.ts'
-import { grantSchema, type Invite } from '../domain/invite.ts'
-import type { InviteRows, RosterChangeRows } from '../domain/ports.ts'
-import type { RosterChange } from '../domain/roster-edit.ts'
+import type { ChannelName } from '../domain/messaging/chat-event.ts'
+import { grantSchema, type Invite } from '../domain/roster/invite.ts'
+import type { InviteRows, RosterChangeRows } from '../domain/roster/roster-rows.ts'
+import type { RosterChange } from '../domain/roster/roster-edit.ts'
 import { fromNulls, toNulls } from './absent-values.ts'
 import type { Prisma, Tables } from './client.ts'
 import { readJson } from './json-column.ts'

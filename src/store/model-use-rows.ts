@@ -1,5 +1,5 @@
 // The ledger of tokens, by local day and model.
-import type { ModelUseRows } from '../domain/ports.ts'
+import type { ModelUseRows } from '../domain/question/question-rows.ts'
 import type { Tables } from './client.ts'
 
 export function modelUseRows({ modelUse: uses }: Tables): ModelUseRows {

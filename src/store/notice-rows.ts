@@ -1,6 +1,6 @@
 // Notices: drafts, signatures and what is due to be sent.
-import { chatIdsSchema, type Notice, type NoticeState } from '../domain/notice.ts'
-import type { NoticeRows } from '../domain/ports.ts'
+import { chatIdsSchema, type Notice, type NoticeState } from '../domain/notice/notice.ts'
+import type { NoticeRows } from '../domain/notice/notice-rows.ts'
 import { fromNulls, toNulls } from './absent-values.ts'
 import type { Prisma, Tables } from './client.ts'
 import { readJson } from './json-column.ts'

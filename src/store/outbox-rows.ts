@@ -1,14 +1,15 @@
 // The outbox: outgoing messages as rows with a unique dedupe key, claimed under a lease and a fence.
-import { outgoingSchema } from '../domain/channel.ts'
-import type { ChannelName } from '../domain/chat-event.ts'
+import { outgoingSchema } from '../domain/messaging/channel.ts'
+import type { ChannelName } from '../domain/messaging/chat-event.ts'
 import {
   priorities,
   type NewMessage,
   type OutboxMessage,
   type OutboxState,
   type Settlement,
-} from '../domain/outbox.ts'
-import type { Claim, OutboxRows } from '../domain/ports.ts'
+} from '../domain/messaging/outbox.ts'
+import type { Claim } from '../domain/messaging/claim.ts'
+import type { OutboxRows } from '../domain/messaging/outbox-rows.ts'
 import { fromNulls } from './absent-values.ts'
 import type { Prisma, Tables } from './client.ts'
 import { readJson } from './json-column.ts'

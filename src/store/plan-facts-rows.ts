@@ -1,6 +1,6 @@
 // What officials said of plans: every version is kept, the newest of each plan counts.
-import { planFactsSchema } from '../domain/plan-facts.ts'
-import type { PlanFactsRows, StatedFacts } from '../domain/ports.ts'
+import { planFactsSchema } from '../domain/question/plan-facts.ts'
+import type { PlanFactsRows, StatedFacts } from '../domain/question/document-rows.ts'
 import type { Prisma, Tables } from './client.ts'
 import { readJson } from './json-column.ts'
 

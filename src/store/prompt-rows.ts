@@ -1,7 +1,7 @@
 // Prompts: what the bot asked and still waits for.
-import type { ChannelName } from '../domain/chat-event.ts'
-import type { PromptRows } from '../domain/ports.ts'
-import { promptDataSchema, type Prompt } from '../domain/prompt.ts'
+import type { ChannelName } from '../domain/messaging/chat-event.ts'
+import type { PromptRows } from '../domain/messaging/prompt-rows.ts'
+import { promptDataSchema, type Prompt } from '../domain/messaging/prompt.ts'
 import type { Prisma, Tables } from './client.ts'
 import { readJson } from './json-column.ts'
 

@@ -1,8 +1,8 @@
 // Questions from chats, and the votes on their answers.
-import type { UnknownKind } from '../domain/answer.ts'
-import type { ChannelName } from '../domain/chat-event.ts'
-import type { QuestionRows } from '../domain/ports.ts'
-import type { AnswerMode, Question } from '../domain/question.ts'
+import type { UnknownKind } from '../domain/question/answer.ts'
+import type { ChannelName } from '../domain/messaging/chat-event.ts'
+import type { QuestionRows } from '../domain/question/question-rows.ts'
+import type { AnswerMode, Question } from '../domain/question/question.ts'
 import { fromNulls, toNulls } from './absent-values.ts'
 import type { Prisma, Tables } from './client.ts'
 

@@ -1,6 +1,6 @@
 // Daily reports: versions are only ever added, the last one of a grid and day counts.
-import type { ReportRows } from '../domain/ports.ts'
-import type { Report } from '../domain/report.ts'
+import type { ReportRows } from '../domain/report/report-rows.ts'
+import type { Report } from '../domain/report/report.ts'
 import { fromNulls, toNulls } from './absent-values.ts'
 import type { Prisma, Tables } from './client.ts'
 

@@ -1,8 +1,8 @@
 // The roster: the part declared in community.yaml, reconciled by id, beside what was made in chat.
 import type { z } from 'zod'
-import type { RosterRows } from '../domain/ports.ts'
-import { chatSchema, personSchema, unitSchema, type Roster } from '../domain/roster.ts'
-import { accountEdit, accountEditSchema, addressEditSchema, withEdits } from '../domain/roster-edit.ts'
+import type { RosterRows } from '../domain/roster/roster-rows.ts'
+import { chatSchema, personSchema, unitSchema, type Roster } from '../domain/roster/roster.ts'
+import { accountEdit, accountEditSchema, addressEditSchema, withEdits } from '../domain/roster/roster-edit.ts'
 import type { Prisma, Tables } from './client.ts'
 import { readJson } from './json-column.ts'
 

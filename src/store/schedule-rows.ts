@@ -1,5 +1,6 @@
 // What a restart must know of time: occurrences that were taken, the last sign of life, our outages.
-import type { OccurrenceRows, OutageRows } from '../domain/ports.ts'
+import type { OccurrenceRows } from '../domain/time/occurrence-rows.ts'
+import type { OutageRows } from '../domain/time/outage-rows.ts'
 import type { Tables } from './client.ts'
 
 export function occurrenceRows({ schedule: schedules, occurrence }: Tables): OccurrenceRows {

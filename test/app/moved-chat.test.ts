@@ -5,7 +5,7 @@ import { noPlans } from '../harness/no-plans.ts'
 import { expect, test } from 'vitest'
 import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
 import { drainOutbox } from '../../src/app/sender.ts'
-import type { Channel } from '../../src/domain/channel.ts'
+import type { Channel } from '../../src/domain/messaging/channel.ts'
 import { openStore } from '../../src/store/store.ts'
 import { tempFolder } from '../harness/temp-folder.ts'
 

@@ -1,7 +1,7 @@
 // What every channel must do, whatever the platform: one suite, run by each adapter's own test over its real library.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Channel } from '../../src/domain/channel.ts'
-import type { ChatEvent, ChatMessage } from '../../src/domain/chat-event.ts'
+import type { Channel } from '../../src/domain/messaging/channel.ts'
+import type { ChatEvent, ChatMessage } from '../../src/domain/messaging/chat-event.ts'
 
 /** A person and a platform, as a test drives them: what they do goes through the real library to the adapter. */
 export interface ChannelBench {

@@ -1,10 +1,10 @@
 // A small community and its records for domain tests: complete, and different where a test says so.
-import type { Community } from '../../src/domain/community.ts'
-import { parseCommunity } from '../../src/domain/community-faults.ts'
-import type { Incident } from '../../src/domain/incident.ts'
-import type { Notice } from '../../src/domain/notice.ts'
-import type { Report } from '../../src/domain/report.ts'
-import { memberOf, type Member, type Unit } from '../../src/domain/roster.ts'
+import type { Community } from '../../src/domain/community/community.ts'
+import { parseCommunity } from '../../src/domain/community/parse-community.ts'
+import type { Incident } from '../../src/domain/incident/incident.ts'
+import type { Notice } from '../../src/domain/notice/notice.ts'
+import type { Report } from '../../src/domain/report/report.ts'
+import { memberOf, type Member, type Unit } from '../../src/domain/roster/roster.ts'
 
 export const zone = 'Asia/Shanghai'
 

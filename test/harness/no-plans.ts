@@ -1,5 +1,5 @@
 // Knowledge for tests that ask nothing: whoever asks it all the same fails.
-import type { Knowledge } from '../../src/domain/knowledge.ts'
+import type { Knowledge } from '../../src/domain/question/knowledge.ts'
 
 export const noPlans: Knowledge = { ask: unasked, evidence: unasked, refresh: async () => {} }
 

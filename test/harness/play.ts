@@ -5,8 +5,8 @@ import { rehearse, type Rehearsal } from '../../src/app/rehearsal.ts'
 import type { ModelParts } from '../../src/app/parts.ts'
 import { importSamples } from '../../src/app/plan-import.ts'
 import type { Happening } from '../../src/app/rehearsal-stage.ts'
-import type { Community } from '../../src/domain/community.ts'
-import { instantAt } from '../../src/domain/local-day.ts'
+import type { Community } from '../../src/domain/community/community.ts'
+import { instantAt } from '../../src/domain/time/local-day.ts'
 
 export interface Play {
   readonly rehearsal: Rehearsal

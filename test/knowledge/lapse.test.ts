@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { renderAnswer } from '../../src/domain/answer.ts'
-import type { PlanFacts } from '../../src/domain/plan-facts.ts'
+import { renderAnswer } from '../../src/domain/question/answer.ts'
+import type { PlanFacts } from '../../src/domain/question/plan-facts.ts'
 import { ask } from '../../src/knowledge/ask.ts'
 import { differenceOf } from '../../src/knowledge/difference.ts'
 import { buildLibrary } from '../../src/knowledge/library.ts'

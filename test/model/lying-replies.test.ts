@@ -1,8 +1,8 @@
 // prompts/answer.md over scripted replies, from the real SDK to what may be said: lies never get through.
 import { LLMock } from '@copilotkit/aimock'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkDraft, withoutOrders } from '../../src/domain/answer-check.ts'
-import type { Evidence } from '../../src/domain/knowledge.ts'
+import { checkDraft, withoutOrders } from '../../src/domain/question/answer-check.ts'
+import type { Evidence } from '../../src/domain/question/knowledge.ts'
 import { openModel } from '../../src/model/index.ts'
 
 let server: LLMock

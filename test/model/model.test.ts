@@ -1,7 +1,7 @@
 // The model room over the real SDK: fallback, formats, time limits, and what the ledger hears of it.
 import { LLMock } from '@copilotkit/aimock'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { EvidencePassage } from '../../src/domain/knowledge.ts'
+import type { EvidencePassage } from '../../src/domain/question/knowledge.ts'
 import { openModel } from '../../src/model/index.ts'
 import { hangingServer } from '../harness/hanging-server.ts'
 

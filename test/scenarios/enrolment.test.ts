@@ -1,6 +1,6 @@
 // Who may: people come by one-time codes and go by a word, groups are bound by a code spoken in them.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Grant } from '../../src/domain/invite.ts'
+import type { Grant } from '../../src/domain/roster/invite.ts'
 import { openPlay, type Play } from '../harness/play.ts'
 
 let play: Play

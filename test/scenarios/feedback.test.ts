@@ -1,6 +1,6 @@
 // Learning from use: votes on answers, questions without one, and answers that an official wrote.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { unansweredGroups } from '../../src/domain/question-log.ts'
+import { unansweredGroups } from '../../src/domain/question/question-log.ts'
 import { openPlay, type Play } from '../harness/play.ts'
 
 let play: Play

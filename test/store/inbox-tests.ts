@@ -1,6 +1,6 @@
 // The inbox on a real database.
 import { afterEach, expect, test } from 'vitest'
-import type { Claim } from '../../src/domain/ports.ts'
+import type { Claim } from '../../src/domain/messaging/claim.ts'
 import { at, message } from './sample-rows.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
 

@@ -1,8 +1,8 @@
 // The outbox on a real database.
 import { afterEach, expect, test } from 'vitest'
-import { channelNames } from '../../src/domain/chat-event.ts'
-import type { NewMessage, OutboxMessage } from '../../src/domain/outbox.ts'
-import type { Claim } from '../../src/domain/ports.ts'
+import { channelNames } from '../../src/domain/messaging/chat-event.ts'
+import type { NewMessage, OutboxMessage } from '../../src/domain/messaging/outbox.ts'
+import type { Claim } from '../../src/domain/messaging/claim.ts'
 import { at, outgoing } from './sample-rows.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
 

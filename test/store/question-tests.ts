@@ -1,6 +1,6 @@
 // Questions, votes, answers of officials and the ledger of tokens on a real database.
 import { expect, test } from 'vitest'
-import type { NewQuestion } from '../../src/domain/question.ts'
+import type { NewQuestion } from '../../src/domain/question/question.ts'
 import { at } from './sample-rows.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
 

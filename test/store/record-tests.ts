@@ -1,7 +1,7 @@
 // Reports, incidents, notices and prompts on a real database.
 import { expect, test } from 'vitest'
-import type { NewNotice } from '../../src/domain/notice.ts'
-import type { NewPrompt } from '../../src/domain/prompt.ts'
+import type { NewNotice } from '../../src/domain/notice/notice.ts'
+import type { NewPrompt } from '../../src/domain/messaging/prompt.ts'
 import { at, incident, step, zeroReport } from './sample-rows.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
 

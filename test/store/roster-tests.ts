@@ -1,9 +1,9 @@
 // The roster and the documents on a real database.
 import { expect, test } from 'vitest'
-import type { PlanFacts } from '../../src/domain/plan-facts.ts'
-import type { Roster } from '../../src/domain/roster.ts'
+import type { PlanFacts } from '../../src/domain/question/plan-facts.ts'
+import type { Roster } from '../../src/domain/roster/roster.ts'
 import { execute } from './execute.ts'
-import { accountEdit, type RosterEdit } from '../../src/domain/roster-edit.ts'
+import { accountEdit, type RosterEdit } from '../../src/domain/roster/roster-edit.ts'
 import { at } from './sample-rows.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
 

@@ -1,8 +1,8 @@
 // Rows for store tests: complete, and different where a test says so.
-import type { ChatEvent, ChatMessage } from '../../src/domain/chat-event.ts'
-import type { IncidentStep, NewIncident } from '../../src/domain/incident.ts'
-import type { NewMessage } from '../../src/domain/outbox.ts'
-import type { NewReport } from '../../src/domain/report.ts'
+import type { ChatEvent, ChatMessage } from '../../src/domain/messaging/chat-event.ts'
+import type { IncidentStep, NewIncident } from '../../src/domain/incident/incident.ts'
+import type { NewMessage } from '../../src/domain/messaging/outbox.ts'
+import type { NewReport } from '../../src/domain/report/report.ts'
 
 const start = Date.UTC(2026, 2, 2, 1)
 

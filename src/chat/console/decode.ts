@@ -1,5 +1,5 @@
 // A line typed in the terminal -> a chat event.
-import type { ChatMessage } from '../../domain/chat-event.ts'
+import type { ChatMessage } from '../../domain/messaging/chat-event.ts'
 import type { Stage } from './stage.ts'
 
 export function decodeLine(stage: Stage, text: string, at: { key: string; now: Date }): ChatMessage {

@@ -1,5 +1,5 @@
 // What the bot says -> lines of the terminal.
-import type { Outgoing } from '../../domain/channel.ts'
+import type { Outgoing } from '../../domain/messaging/channel.ts'
 
 /** The terminal has no buttons: the words that do the same are spelled out. */
 export function encodeText(message: Outgoing): string {

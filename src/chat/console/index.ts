@@ -1,7 +1,7 @@
 // The console channel: the community's groups in a terminal, in which one person speaks as whom he likes.
 import { randomUUID } from 'node:crypto'
-import type { Channel, SendOutcome } from '../../domain/channel.ts'
-import type { ChatEvent } from '../../domain/chat-event.ts'
+import type { Channel, SendOutcome } from '../../domain/messaging/channel.ts'
+import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
 import { insist } from '../../lib/insist.ts'
 import { decodeLine } from './decode.ts'
 import { encodeText, renderLine } from './encode.ts'

@@ -1,6 +1,6 @@
 // Lists what hangs on a message beside its text.
 import type { Message } from 'telegraf/types'
-import type { Attachment } from '../../domain/chat-event.ts'
+import type { Attachment } from '../../domain/messaging/chat-event.ts'
 
 interface StoredFile {
   file_id: string

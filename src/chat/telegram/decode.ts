@@ -8,7 +8,7 @@ import type {
   Update,
   User,
 } from 'telegraf/types'
-import type { ChatEvent } from '../../domain/chat-event.ts'
+import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
 import { isAddressed, repliedMessage, written } from './addressed.ts'
 import { attachmentsOf } from './attachments.ts'
 import type { BotAccount } from './bot-account.ts'

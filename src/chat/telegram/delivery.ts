@@ -1,7 +1,7 @@
 // Hands each event of an update to the inbox, in order; rejects where the inbox could not keep one.
 import type { Update, UserFromGetMe } from 'telegraf/types'
-import type { Channel } from '../../domain/channel.ts'
-import { chatEventSchema } from '../../domain/chat-event.ts'
+import type { Channel } from '../../domain/messaging/channel.ts'
+import { chatEventSchema } from '../../domain/messaging/chat-event.ts'
 import { decode } from './decode.ts'
 import type { TelegramLog } from './options.ts'
 import { privacyWarning } from './privacy.ts'

@@ -1,6 +1,6 @@
 // Turns what the bot says into a Bot API payload: plain text, so that no character needs escaping.
 import type { InlineKeyboardButton, Opts } from 'telegraf/types'
-import type { Outgoing } from '../../domain/channel.ts'
+import type { Outgoing } from '../../domain/messaging/channel.ts'
 
 const tokenBytes = 64
 const noticeLength = 200

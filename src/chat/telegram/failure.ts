@@ -1,6 +1,6 @@
 // What a failed call of the Bot API means: for the message that was to go out, and for the operator.
 import { TelegramError } from 'telegraf'
-import type { SendOutcome } from '../../domain/channel.ts'
+import type { SendOutcome } from '../../domain/messaging/channel.ts'
 
 interface Failure {
   /** With the remedy where a person has to act. */

@@ -1,6 +1,6 @@
 // Connects the Telegram channel: updates in through `receive`, messages out, over telegraf's client.
 import type { Opts } from 'telegraf/types'
-import type { Channel, ChannelLimits, SendOutcome } from '../../domain/channel.ts'
+import type { Channel, ChannelLimits, SendOutcome } from '../../domain/messaging/channel.ts'
 import { botApi, type Call } from './api.ts'
 import { connect, leaveWebhook } from './connect.ts'
 import { delivery } from './delivery.ts'

@@ -1,5 +1,5 @@
 // Turns what a WeChat puppet tells into chat events.
-import type { Attachment, ChatEvent } from '../../domain/chat-event.ts'
+import type { Attachment, ChatEvent } from '../../domain/messaging/chat-event.ts'
 import { groupChatId } from './chat-id.ts'
 import type { MessagePayload, MessageType } from './puppet.ts'
 import { parseQuote } from './quote.ts'

@@ -1,5 +1,5 @@
 // Turns an outgoing message into the one text that WeChat can show.
-import type { Outgoing } from '../../domain/channel.ts'
+import type { Outgoing } from '../../domain/messaging/channel.ts'
 
 interface WechatText {
   readonly text: string

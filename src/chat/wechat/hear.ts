@@ -1,5 +1,5 @@
 // Carries what the puppet hears to the inbox: in order per chat, and again until it is accepted.
-import type { ChatEvent } from '../../domain/chat-event.ts'
+import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
 import { groupChatId } from './chat-id.ts'
 import { chatIdOf, decodeMessage, decodeMove, mayMention } from './decode.ts'
 import type { Move } from './decode.ts'

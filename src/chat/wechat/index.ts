@@ -1,5 +1,5 @@
 // WeChat as a channel, through wechaty and whatever puppet the operator chose.
-import type { Channel, ChannelLimits } from '../../domain/channel.ts'
+import type { Channel, ChannelLimits } from '../../domain/messaging/channel.ts'
 import type { WechatOptions } from './options.ts'
 import type { Wechaty } from './puppet.ts'
 import { openWechaty } from './sdk.ts'

@@ -1,5 +1,5 @@
 // What the WeChat channel is told when it is made.
-import type { ChannelLimits } from '../../domain/channel.ts'
+import type { ChannelLimits } from '../../domain/messaging/channel.ts'
 import type { Puppet } from './puppet.ts'
 
 type Write = (fields: object, message: string) => void

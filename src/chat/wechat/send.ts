@@ -1,5 +1,5 @@
 // Sends one text to a room or a person, and says what is known of its fate.
-import type { Outgoing, SendOutcome } from '../../domain/channel.ts'
+import type { Outgoing, SendOutcome } from '../../domain/messaging/channel.ts'
 import { roomIdOf } from './chat-id.ts'
 import { encode } from './encode.ts'
 import { within } from './patience.ts'

@@ -1,5 +1,5 @@
 // Joins one wechaty to the inbox: what is heard goes to the ear, what is nobody's business to the log.
-import type { ChatEvent } from '../../domain/chat-event.ts'
+import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
 import { openEar } from './hear.ts'
 import type { Ear } from './hear.ts'
 import { keepConnected } from './keep-connected.ts'

@@ -1,5 +1,5 @@
 // Reads that a report already given is changed, replaced or withdrawn.
-import { addDays } from '../local-day.ts'
+import { addDays } from '../time/local-day.ts'
 import { readCount, readLastCount } from './counts.ts'
 import { expandDays } from './days.ts'
 import { assertedHazards, type Facts } from './facts.ts'

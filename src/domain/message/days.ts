@@ -1,7 +1,7 @@
 // Finds the calendar days a text speaks of: 昨天, 上周五, 11号, 5月9日、10日, ranges of them.
 import { Temporal } from 'temporal-polyfill'
 import { numeral, parseNumeral } from '../../lib/numerals.ts'
-import { addDays, type LocalDay, weekday } from '../local-day.ts'
+import { addDays, type LocalDay, weekday } from '../time/local-day.ts'
 
 export interface DayMention {
   readonly start: number

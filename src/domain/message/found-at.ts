@@ -1,5 +1,5 @@
 // Tells when something was found: the day and, where one is given, the clock time.
-import { addDays, instantAt, type LocalDay } from '../local-day.ts'
+import { addDays, instantAt, type LocalDay } from '../time/local-day.ts'
 import { readClockTimes } from './clock-times.ts'
 import type { Scene } from './scene.ts'
 

@@ -1,5 +1,5 @@
 // Reads requests to broadcast or schedule a text: when, to whom, what.
-import { addDays, instantAt, type LocalDay, weekday } from '../local-day.ts'
+import { addDays, instantAt, type LocalDay, weekday } from '../time/local-day.ts'
 import { readClockTimes, readDelay } from './clock-times.ts'
 import { impossibleDays } from './days.ts'
 import type { NoticeAudience, NoticeRepeat, Reading } from './reading.ts'

@@ -1,5 +1,5 @@
 // The one reading of chat text: what a message says, before anybody asks whether its sender may.
-import type { LocalDay } from '../local-day.ts'
+import type { LocalDay } from '../time/local-day.ts'
 
 /** A grid of the community, as the reader needs it. `number` is undefined for grids known by name only. */
 export interface GridName {

@@ -1,6 +1,6 @@
 // The line formats of `understand --jsonl`: a message record in, a reading out.
 import { z } from 'zod'
-import { instantAt, localTime } from '../local-day.ts'
+import { instantAt, localTime } from '../time/local-day.ts'
 import type { GridName, IncidentFacts, Reading, ReadingContext } from './reading.ts'
 
 const record = z.object({

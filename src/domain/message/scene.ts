@@ -1,5 +1,5 @@
 // One message laid out for reading: its words, clauses, days, and who says it when.
-import { localDay, type LocalDay } from '../local-day.ts'
+import { localDay, type LocalDay } from '../time/local-day.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { type DayMention, impossibleDays, readDayNumbers, readDays } from './days.ts'
 import { bareNumbers, type GridMention, spelledGrids } from './grids.ts'

@@ -1,5 +1,5 @@
 // The one reading of chat text: intents and facts, by rules alone.
-import { addDays, localTime, type LocalDay } from '../local-day.ts'
+import { addDays, localTime, type LocalDay } from '../time/local-day.ts'
 import { isTold } from './clauses.ts'
 import { isCorrection, readCorrection } from './corrections.ts'
 import { readCount } from './counts.ts'

@@ -2,7 +2,7 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { consoleChannel, type ConsoleCast } from '../../../src/chat/console/index.ts'
-import type { ChatMessage } from '../../../src/domain/chat-event.ts'
+import type { ChatMessage } from '../../../src/domain/messaging/chat-event.ts'
 import { channelContract, type ChannelBench } from '../channel-contract.ts'
 
 const cast: ConsoleCast = {

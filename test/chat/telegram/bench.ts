@@ -1,7 +1,7 @@
 // A Telegram channel before a Bot API double, ready to start, and what it logs.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { ChatEvent } from '../../../src/domain/chat-event.ts'
+import type { ChatEvent } from '../../../src/domain/messaging/chat-event.ts'
 import { telegramChannel } from '../../../src/chat/telegram/index.ts'
 import type { TelegramOptions } from '../../../src/chat/telegram/options.ts'
 import { type BotApiOptions, openBotApi } from '../../harness/bot-api/index.ts'

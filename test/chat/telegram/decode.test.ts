@@ -2,7 +2,7 @@
 import type { Update } from 'telegraf/types'
 import { describe, expect, test } from 'vitest'
 import { decode } from '../../../src/chat/telegram/decode.ts'
-import { chatEventSchema } from '../../../src/domain/chat-event.ts'
+import { chatEventSchema } from '../../../src/domain/messaging/chat-event.ts'
 
 const bot = { id: 900, username: 'GridHelperBot' }
 const now = new Date('2026-03-02T09:00:00Z')

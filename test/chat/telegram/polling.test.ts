@@ -1,7 +1,7 @@
 // Long polling loses nothing: not to a store that refuses, nor to a network that breaks, nor to a stop.
 import type { User } from 'telegraf/types'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { ChatEvent } from '../../../src/domain/chat-event.ts'
+import type { ChatEvent } from '../../../src/domain/messaging/chat-event.ts'
 import type { TelegramOptions } from '../../../src/chat/telegram/options.ts'
 import type { Fault } from '../../harness/bot-api/index.ts'
 import { expectSoon } from '../../harness/expect-soon.ts'

@@ -2,7 +2,7 @@
 import { inspect } from 'node:util'
 import type { User } from 'telegraf/types'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Outgoing } from '../../../src/domain/channel.ts'
+import type { Outgoing } from '../../../src/domain/messaging/channel.ts'
 import type { Fault } from '../../harness/bot-api/index.ts'
 import { expectSoon } from '../../harness/expect-soon.ts'
 import { type Bench, openBench } from './bench.ts'

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http'
 import type { User } from 'telegraf/types'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { ChatEvent } from '../../../src/domain/chat-event.ts'
+import type { ChatEvent } from '../../../src/domain/messaging/chat-event.ts'
 import { expectSoon } from '../../harness/expect-soon.ts'
 import { type Bench, openBench, webhookPlace } from './bench.ts'
 

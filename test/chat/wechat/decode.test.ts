@@ -3,7 +3,7 @@ import { types } from 'wechaty'
 import { decodeMessage, decodeMove } from '../../../src/chat/wechat/decode.ts'
 import type { HeardMessage } from '../../../src/chat/wechat/decode.ts'
 import type { MessagePayload } from '../../../src/chat/wechat/puppet.ts'
-import { chatEventSchema } from '../../../src/domain/chat-event.ts'
+import { chatEventSchema } from '../../../src/domain/messaging/chat-event.ts'
 
 const at = new Date('2026-03-02T09:30:00Z')
 

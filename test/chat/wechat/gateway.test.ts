@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { groupChatId } from '../../../src/chat/wechat/chat-id.ts'
 import { wechatChannel } from '../../../src/chat/wechat/index.ts'
 import type { WechatOptions } from '../../../src/chat/wechat/index.ts'
-import type { ChatEvent } from '../../../src/domain/chat-event.ts'
+import type { ChatEvent } from '../../../src/domain/messaging/chat-event.ts'
 import { openMockGateway } from '../../harness/mock-gateway.ts'
 
 type Write = WechatOptions['log']['info']

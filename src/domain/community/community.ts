@@ -1,0 +1,31 @@
+// The declared part of a community, as an operator writes it in community.yaml.
+import { z } from 'zod'
+import { reminderSchema } from '../notice/reminder.ts'
+import { regimeSchema } from '../report/regime-schema.ts'
+import { chatSchema, personSchema, unitSchema } from '../roster/roster.ts'
+
+const timeZone = z.string().refine(isTimeZone, 'an IANA time zone, for example Asia/Shanghai')
+
+export const communitySchema = z.strictObject({
+  name: z.string().min(1),
+  timeZone: timeZone.default('Asia/Shanghai'),
+  botNames: z.array(z.string().min(1)).min(1).default(['小助手']),
+  place: z.string().optional().describe('breaks ties when plans of several places answer a question'),
+  units: z.array(unitSchema).min(1),
+  people: z.array(personSchema).default([]),
+  chats: z.array(chatSchema).min(1),
+  regimes: z.array(regimeSchema).default([]),
+  reminders: z.array(reminderSchema).default([]),
+  incidents: z.strictObject({ limitHours: z.number().positive().max(720).default(24) }).prefault({}),
+  questions: z.strictObject({ maxAgeMinutes: z.number().positive().default(30) }).prefault({}),
+})
+
+export type Community = z.infer<typeof communitySchema>
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

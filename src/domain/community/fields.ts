@@ -1,0 +1,10 @@
+// Fields that several sections of community.yaml share.
+import { z } from 'zod'
+
+export const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens, for example grid-3')
+/** `HH:MM`, local time. */
+export const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a clock time such as "17:00", in quotes')

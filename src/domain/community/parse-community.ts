@@ -1,0 +1,109 @@
+// Reads community.yaml and finds every fault of it at once: place, value, expectation.
+import type { z } from 'zod'
+import { reminderFaults } from '../notice/reminder-faults.ts'
+import { regimeFaults } from '../report/regime-faults.ts'
+import { ownershipFaults, roleFaults, treeFaults, twice } from '../roster/roster-faults.ts'
+import { communitySchema, type Community } from './community.ts'
+import type { Fault } from './fault.ts'
+
+export type ParsedCommunity =
+  | { readonly ok: true; readonly community: Community }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/** `source` is the parsed YAML. */
+export function parseCommunity(source: unknown): ParsedCommunity {
+  const shape = communitySchema.safeParse(source)
+  if (shape.success) {
+    const faults = contentFaults(shape.data)
+    return faults.length > 0 ? { ok: false, faults } : { ok: true, community: shape.data }
+  }
+  const { issues } = shape.error
+  const rest = withoutMisfits(source, issues)
+  const faults = issues.flatMap((issue) => shapeFaults(issue, source))
+  return { ok: false, faults: [...faults, ...(rest ? contentFaults(rest) : [])] }
+}
+
+function contentFaults(community: Community): Fault[] {
+  const form = [treeFaults, idFaults].flatMap((check) => check(community))
+  // What walks the units needs a tree of units that are told apart.
+  const walks = form.length > 0 ? [] : [regimeFaults]
+  const checks = [ownershipFaults, referenceFaults, roleFaults, reminderFaults, ...walks]
+  return [...form, ...checks.flatMap((check) => check(community))]
+}
+
+/** The rest of a file whose misfits can be left out, so that its other faults are found at once; else undefined. */
+function withoutMisfits(source: unknown, issues: readonly z.core.$ZodIssue[]): Community | undefined {
+  const copy = structuredClone(source)
+  for (const issue of issues) {
+    const misfits =
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+    for (const path of misfits) {
+      const last = path.findLastIndex((key) => typeof key === 'string')
+      const owner = valueAt(copy, path.slice(0, last))
+      if (last >= 0 && owner !== null && typeof owner === 'object')
+        Reflect.deleteProperty(owner, path[last] ?? '')
+    }
+  }
+  return communitySchema.safeParse(copy).data
+}
+
+function shapeFaults(issue: z.core.$ZodIssue, source: unknown): Fault[] {
+  const at = (path: readonly PropertyKey[]) => ({ place: placeOf(path), value: valueAt(source, path) })
+  if (issue.code !== 'unrecognized_keys') return [{ ...at(issue.path), expectation: expectationOf(issue) }]
+  return issue.keys.map((key) => ({
+    ...at([...issue.path, key]),
+    expectation: 'no such key; check its spelling or remove it',
+  }))
+}
+
+/** zod says `Invalid input: expected string, received number`; what was received stands beside it. */
+function expectationOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type' && issue.expected === 'string') return 'a text; put it in quotes'
+  return issue.message.replace(/^[^:]+: expected /, '').replace(/, received .*$/, '')
+}
+
+function idFaults(community: Community): Fault[] {
+  const { units, people, chats, regimes, reminders } = community
+  return Object.entries({ units, people, chats, regimes, reminders }).flatMap(([list, rows]) =>
+    twice(rows.map((row, i) => ({ key: row.id, owner: row.id, place: `${list}[${i}].id` }))),
+  )
+}
+
+function referenceFaults(community: Community): Fault[] {
+  const known = (noun: string, ids: readonly string[]) => (place: string, value: string | undefined) =>
+    value === undefined || ids.includes(value)
+      ? []
+      : [{ place, value, expectation: `the id of a ${noun} in this file: ${ids.slice(0, 8).join(', ')}` }]
+  const unit = known(
+    'unit',
+    community.units.map((u) => u.id),
+  )
+  const chat = known(
+    'chat',
+    community.chats.map((c) => c.id),
+  )
+  return [
+    ...community.units.flatMap((u, i) => unit(`units[${i}].parent`, u.parent)),
+    ...community.people.flatMap((p, i) =>
+      p.roles.flatMap((r, j) => unit(`people[${i}].roles[${j}].unit`, r.unit)),
+    ),
+    ...community.chats.flatMap((c, i) => unit(`chats[${i}].unit`, c.unit)),
+    ...community.regimes.flatMap((r, i) => unit(`regimes[${i}].unit`, r.unit)),
+    ...community.regimes.flatMap((r, i) =>
+      r.recipients.flatMap((c, j) => chat(`regimes[${i}].recipients[${j}]`, c)),
+    ),
+    ...community.reminders.flatMap((r, i) => chat(`reminders[${i}].chat`, r.chat)),
+  ]
+}
+
+function placeOf(path: readonly PropertyKey[]): string {
+  const steps = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+  return steps.join('').replace(/^\./, '') || '(whole file)'
+}
+
+function valueAt(source: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined),
+    source,
+  )
+}

@@ -1,0 +1,44 @@
+// What this person can do here, in three lines.
+import type { Member } from '../roster/roster.ts'
+
+export function renderHelp(member: Member, botName: string): string {
+  const lines: Record<Member['role'], readonly string[]> = {
+    resident: [
+      `问政策：@${botName} 加问题，答复附出处。`,
+      `反映问题：@${botName} 说清地点和情况，会给编号。`,
+      '有人身危险请先拨 110、119、120。',
+    ],
+    grid: [
+      '日报：直接发“3号网格今日无异常”。补报写明日期，更正以“更正”开头。',
+      '事件：说清地点和情况，会给编号；办好后回“#编号 已处理”。',
+      `问规定：@${botName} 加问题，答复附出处。`,
+    ],
+    official: [
+      `发通知：@${botName} 明早8点通知所有居民群：内容。确认后才发。`,
+      '事件：说清地点和情况；进度回“#编号 处理中/已处理”。',
+      `问规定：@${botName} 加问题，答复附出处。`,
+    ],
+  }
+  return lines[member.role].join('\n')
+}
+
+export function renderNotUnderstood(botName: string): string {
+  return `没看懂，没有记入任何东西。可以问政策、说明地点和情况来反映问题，或发“@${botName} 帮助”。`
+}
+
+export function renderUnboundGroup(channel: string, chatId: string): string {
+  return `本群还没有登记，我不能在这里办事。请管理员运行 gridkeeper invite --chat 取得绑定码，在群里说“绑定 码”；或在 community.yaml 的 chats 里加上：channel: ${channel}，chat: "${chatId}"。`
+}
+
+/** Said once, on coming into a group that is bound. */
+export function renderJoinedGroup(): string {
+  return '大家好。我读群里的消息，只记报告、事件和对我说的话，闲聊不记；要问我请先 @ 我。'
+}
+
+export function renderTooLong(length: number, limit: number): string {
+  return `这条消息有 ${length} 字，没有处理。请缩短到 ${limit} 字以内再发，或者分成几条。`
+}
+
+export function renderTrouble(): string {
+  return '刚才这条没有处理成功，原话已留存，请稍后再发一次或联系管理员。'
+}

@@ -1,0 +1,33 @@
+// What flows need of the inbox.
+import type { ChatEvent } from './chat-event.ts'
+import type { Claim } from './claim.ts'
+
+export interface InboxEvent {
+  readonly id: number
+  readonly event: ChatEvent
+  readonly receivedAt: Date
+  /** This one included. */
+  readonly attempts: number
+}
+
+export interface InboxRows {
+  /** `known` where an event of the same channel, account and key is already there. */
+  accept(event: ChatEvent, receivedAt: Date): Promise<'accepted' | 'known'>
+  /**
+   * Claims the oldest unhandled event of each chat, over all chats oldest first. A chat with an event that is
+   * claimed by another worker, or waits for its next attempt, yields nothing: order within a chat is kept.
+   */
+  claim(claim: Claim): Promise<readonly InboxEvent[]>
+  /** False where the claim was lost: roll back. */
+  handled(id: number, worker: string, at: Date): Promise<boolean>
+  /**
+   * Another attempt at `retryAt`; undefined: give up, keep the event and go on with the chat.
+   * False where the claim was lost: nothing is changed.
+   */
+  failed(id: number, worker: string, failure: { error: string; retryAt: Date | undefined }): Promise<boolean>
+  get(id: number): Promise<InboxEvent | undefined>
+  /** The newest `new` or `edited` event with this message id in the chat. */
+  findMessage(chat: { channel: string; chatId: string }, messageId: string): Promise<InboxEvent | undefined>
+  /** Every `new` and `edited` event with this message id in the chat, oldest first. */
+  versions(chat: { channel: string; chatId: string }, messageId: string): Promise<readonly InboxEvent[]>
+}

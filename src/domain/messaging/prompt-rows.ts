@@ -1,0 +1,17 @@
+// What flows need of prompts.
+import type { NewPrompt, Prompt, PromptData } from './prompt.ts'
+
+export interface PromptRows {
+  ask(prompt: NewPrompt): Promise<Prompt>
+  get(id: number): Promise<Prompt | undefined>
+  byToken(token: string): Promise<Prompt | undefined>
+  /** The newest open prompt of the kind for this account in this chat. */
+  open(
+    chat: { channel: string; chatId: string },
+    accountId: string,
+    kind: PromptData['kind'],
+    now: Date,
+  ): Promise<Prompt | undefined>
+  /** False where it was used before. */
+  use(id: number, at: Date): Promise<boolean>
+}

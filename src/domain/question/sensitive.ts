@@ -1,0 +1,33 @@
+// Reports about persons that a group must not hear spelled out: tip-offs, health, offences.
+import type { IncidentFacts } from '../message/reading.ts'
+
+const tipOff = /举报|检举|揭发|告发|匿名|保密/
+const health =
+  /确诊|阳性|密接|发热|发烧|传染|疑似病|精神(?:病|障碍|失常|异常)|抑郁|艾滋|肺结核|残疾|自杀|自残|流产|堕胎/
+const offence =
+  /吸毒|贩毒|涉毒|毒品|赌博|聚赌|开赌|嫖|卖淫|传销|诈骗|偷(?:窃|盗|了|东西)|小偷|家暴|虐待|猥亵|性侵|强奸|打老婆|打孩子|前科|刑满|社区矫正|逃犯|邪教|非法集资/
+
+export function isTipOff(text: string): boolean {
+  return tipOff.test(text)
+}
+
+/** Whether the text speaks of a person's health or offence, or tips somebody off. */
+export function isSensitiveText(text: string): boolean {
+  return isTipOff(text) || health.test(text) || offence.test(text)
+}
+
+/** Danger to life is acknowledged openly, whoever it concerns. */
+export function isSensitiveReport(incidents: readonly IncidentFacts[], text: string): boolean {
+  return (
+    !incidents.some((i) => i.urgent) &&
+    (isSensitiveText(text) || incidents.some((i) => i.category === 'epidemic'))
+  )
+}
+
+/** Says no more in the group than that it arrived. */
+export function renderDiscreetReceipt(numbers: readonly number[]): string {
+  return `已收到（${numbers.map((n) => `#${n}`).join('、')}）。涉及个人的情况请私聊我补充，群里不再细说。`
+}
+
+export const withheldText = '（涉及个人，不在群里列出）'
+export const anonymousName = '匿名'

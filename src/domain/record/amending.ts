@@ -1,0 +1,143 @@
+// Corrections: which records a message speaks of, and what it changes of them.
+import type { Incident } from '../incident/incident.ts'
+import type { LocalDay } from '../time/local-day.ts'
+import type { Reading } from '../message/reading.ts'
+import type { BookingRequest } from '../report/report-booking.ts'
+import type { Report } from '../report/report.ts'
+import { categoryNames } from '../incident/incident-handling.ts'
+import type { Member } from '../roster/roster.ts'
+
+export type CorrectionReading = Extract<Reading, { intent: 'correction' }>
+
+/** "The last one" is one of these two hours. */
+export const lastReportMs = 2 * 3_600_000
+
+/** R128, r 128: the numbers of receipts. */
+export function reportNumbers(text: string): number[] {
+  const numbers = [...text.normalize('NFKC').matchAll(/(?<![a-z\d])R\s?(\d{1,9})(?!\d)/gi)]
+  return [...new Set(numbers.map((match) => Number(match[1])))]
+}
+
+export function meansLast(text: string): boolean {
+  return /刚才|刚刚|刚(?=[报发])|上一?[条个]|[那这]一?条(?=[,,。!\s]|已|改|报|消息|记录|的?数|是|应|撤|不|$)|头先|啱啱|嗰条/.test(
+    text,
+  )
+}
+
+export interface AmendState {
+  /** The standing reports that are meant; empty: those of the grids and day that the reading names. */
+  readonly reports: readonly Report[]
+  /** Ids of grids that the sender may report for. */
+  readonly mine: readonly string[]
+  readonly today: LocalDay
+  /** The new text stands for all that the old one said, as that of an edited report does. */
+  readonly whole: boolean
+}
+
+/** The bookings that make the records say what the message says, in order. */
+export function amendments(reading: CorrectionReading, state: AmendState): readonly BookingRequest[] {
+  const { kind, unknownGrids } = reading
+  const { reports, today, whole } = state
+  const [first] = reports
+  if (!first) return [{ ...reading, correction: true }]
+  const day = reading.day === today ? first.day : reading.day
+  // A message that names no grid takes none away.
+  if (reading.grids.length === 0 || (!whole && !replaces(reading, day, state))) {
+    const hit = reports.filter((r) => reading.grids.includes(r.gridId))
+    const grids = (hit.length > 0 ? hit : reports).map((r) => r.gridId)
+    return [{ kind, grids, unknownGrids, day: first.day, correction: true }]
+  }
+  const stays = (r: Report) => r.day === day && reading.grids.includes(r.gridId)
+  const kept = reports.filter(stays)
+  const gone = reports.filter((r) => !stays(r)).map((r) => r.gridId)
+  const changed = kept.filter((r) => r.kind !== kind).map((r) => r.gridId)
+  const fresh = reading.grids.filter((id) => !kept.some((r) => r.gridId === id))
+  const request = { unknownGrids: [], correction: true }
+  return [
+    { ...request, kind: 'withdrawn' as const, grids: gone, day: first.day },
+    { ...request, kind, grids: changed, day },
+    { ...request, kind, grids: fresh, unknownGrids, day, correction: false },
+  ].filter((one) => one.grids.length > 0 || one.unknownGrids.length > 0)
+}
+
+/** It was another grid or day: one report of the sender's own gives way to another one of his. */
+function replaces(reading: CorrectionReading, day: LocalDay, { reports, mine }: AmendState): boolean {
+  const [only] = reports
+  if (!only || reports.length > 1 || reading.kind === 'withdrawn' || reading.grids.length === 0) return false
+  const allMine = [only.gridId, ...reading.grids].every((id) => mine.includes(id))
+  return allMine && (only.day !== day || !reading.grids.includes(only.gridId))
+}
+
+type IncidentChanges = Partial<
+  Pick<Incident, 'category' | 'location' | 'count' | 'gridId' | 'state' | 'disposedAt'>
+>
+
+export type IncidentAmending =
+  | { readonly outcome: 'amend'; readonly changes: IncidentChanges }
+  | { readonly outcome: 'foreign' }
+
+/** Staff may change what concerns their grids, a resident what he reported himself. */
+export function decideIncidentAmending(
+  reading: CorrectionReading,
+  incident: Incident,
+  by: { member: Member; mine: readonly string[]; own: boolean; at: Date },
+): IncidentAmending {
+  const { gridId } = incident
+  const staff = by.member.role !== 'resident' && (gridId === undefined || by.mine.includes(gridId))
+  if (!staff && !by.own) return { outcome: 'foreign' }
+  // A hazard that a resident takes back is for staff to look at.
+  const ends = staff && incident.state !== 'resolved'
+  if (reading.kind === 'withdrawn')
+    return { outcome: 'amend', changes: ends ? { state: 'resolved', disposedAt: by.at } : {} }
+  const { category, location, count, grids, kind } = reading
+  if (kind === 'zero') return { outcome: 'amend', changes: {} }
+  const moved = grids.length === 1 && grids[0] !== gridId && by.mine.includes(grids[0] ?? '')
+  return {
+    outcome: 'amend',
+    changes: {
+      ...(category === undefined || category === 'other' ? {} : { category }),
+      ...(location === undefined ? {} : { location }),
+      ...(count === undefined ? {} : { count }),
+      ...(moved ? { gridId: grids[0] } : {}),
+    },
+  }
+}
+
+export function renderIncidentAmending(
+  { number }: Incident,
+  decision: IncidentAmending,
+  kind: CorrectionReading['kind'],
+): string {
+  if (decision.outcome === 'foreign')
+    return `#${number} 不在您名下，没有改动。请由该网格的网格员或社区干部更正。`
+  if (kind === 'withdrawn')
+    return decision.changes.state === 'resolved'
+      ? `#${number} 已按撤回办结，原话和经过保留。`
+      : `#${number} 已注明撤回，由网格员核实。`
+  if (kind === 'zero') return `#${number} 已注明更正，仍在台账；确无此事请回“#${number} 已处理”。`
+  const { category, location, count } = decision.changes
+  const parts = [
+    ...(category === undefined ? [] : [categoryNames[category]]),
+    ...(location === undefined ? [] : [location]),
+    ...(count === undefined ? [] : [`${count} 处`]),
+  ]
+  return `#${number} 已更正${parts.length > 0 ? `：${parts.join('，')}` : ''}。`
+}
+
+interface Records {
+  readonly reports: readonly { readonly id: number }[]
+  readonly incidents: readonly { readonly number: number }[]
+}
+
+/** A message that was recalled, or edited into something that reports nothing. */
+export function renderStands({ reports, incidents }: Records, how: 'recalled' | 'edited'): string {
+  const numbers = [...reports.map((r) => `R${r.id}`), ...incidents.map((i) => `#${i.number}`)]
+  const why = how === 'recalled' ? '撤回聊天消息不会撤回报告' : '改后的话没有说报告怎么改'
+  const [report] = reports
+  const remedy = report ? `要撤回请发“撤回 R${report.id}”。` : '要更正请引用原消息说明。'
+  return `${why}，${numbers.join('、')} 仍然有效。${remedy}`
+}
+
+export function renderUnknownReport(id: number): string {
+  return `没有 R${id} 这个报告，没有改动。请核对编号。`
+}

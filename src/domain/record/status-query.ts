@@ -1,0 +1,64 @@
+// What a question about the records asks for: which of them, of which grids, of which days.
+import { addDays, weekday, type LocalDay } from '../time/local-day.ts'
+import { readRefs } from '../message/refs.ts'
+import { layOut } from '../message/scene.ts'
+import type { ReadingContext } from '../message/reading.ts'
+
+export interface StatusQuery {
+  readonly about: 'numbers' | 'mine' | 'counts' | 'missing' | 'open' | 'overview'
+  /** Incident numbers. */
+  readonly refs: readonly number[]
+  /** Named grids; empty: all that the asker may see. */
+  readonly grids: readonly string[]
+  /** First and last day, both included, none in the future. */
+  readonly from: LocalDay
+  readonly to: LocalDay
+}
+
+const mine =
+  /(?:^|[,,。\s])(?:我|咱)(?:们|哋)?(?:的|格|网格|这边)?.{0,8}(?:报|交|记|登记|发)|收到我|我.{0,4}(?:报|交|登记)(?:上|了|到|成)/
+const reporting =
+  /(?:没有?|未|冇|还没有?|仲未)(?:报|交|填|上报|提交)|(?:报|交|收|到)齐|上报率|谁.{0,4}(?:报|交)/
+const open = /隐患|事件|工单|案件|案子|诉求|(?:没|未)(?:处理|解决|整改|办|结|修|闭环|销号)|进展|进度/
+const counting = /几(?:次|起|件|处|个|条|天|宗|单|份)|多少|报了什么|报的|报了没|报了吗|有没有报/
+
+export function readStatusQuery(text: string, context: ReadingContext): StatusQuery {
+  const scene = layOut(text, context)
+  const refs = readRefs(scene.text)
+  const grids = [...new Set(scene.grids.flatMap((g) => g.ids))]
+  const span =
+    spanOf(scene.text, scene.today) ??
+    daySpan(
+      scene.days.map((d) => d.day),
+      scene.today,
+    )
+  return { about: aboutOf(scene.text, { refs, grids, ...span }), refs, grids, ...span }
+}
+
+function aboutOf(text: string, query: Omit<StatusQuery, 'about'>): StatusQuery['about'] {
+  if (query.refs.length > 0) return 'numbers'
+  if (open.test(text) && !counting.test(text)) return 'open'
+  if (query.grids.length > 0 || query.from !== query.to) return 'counts'
+  if (mine.test(text)) return 'mine'
+  if (reporting.test(text)) return 'missing'
+  return open.test(text) ? 'open' : 'overview'
+}
+
+function spanOf(text: string, today: LocalDay): { from: LocalDay; to: LocalDay } | undefined {
+  const monday = addDays(today, 1 - weekday(today))
+  if (/上(?:个)?(?:周|星期|礼拜)(?![一二三四五六日天])/.test(text))
+    return { from: addDays(monday, -7), to: addDays(monday, -1) }
+  if (/(?:[这本]个?|今)(?:周|星期|礼拜)(?![一二三四五六日天])/.test(text)) return { from: monday, to: today }
+  const first = `${today.slice(0, 8)}01`
+  if (/上个?月/.test(text)) {
+    const last = addDays(first, -1)
+    return { from: `${last.slice(0, 8)}01`, to: last }
+  }
+  if (/[这本]个?月/.test(text)) return { from: first, to: today }
+  return /这几天|最近|近几天|这些天/.test(text) ? { from: addDays(today, -6), to: today } : undefined
+}
+
+function daySpan(days: readonly LocalDay[], today: LocalDay): { from: LocalDay; to: LocalDay } {
+  const past = days.filter((day) => day <= today).toSorted()
+  return { from: past[0] ?? today, to: past.at(-1) ?? today }
+}

@@ -1,0 +1,123 @@
+// The state of the records in words, as far as the asker may see it.
+import type { Incident, IncidentStep } from '../incident/incident.ts'
+import { categoryNames, renderState } from '../incident/incident-handling.ts'
+import { renderDay, renderInstant, type LocalDay } from '../time/local-day.ts'
+import { missingOf, type GridDay } from '../report/report-day.ts'
+import type { Report } from '../report/report.ts'
+import type { AccountOf } from '../roster/roster-edit.ts'
+import type { Member, Unit } from '../roster/roster.ts'
+
+export interface Asker {
+  readonly member: Member
+  readonly account: AccountOf
+  /** Ids of the grids that he is staff or official of. */
+  readonly grids: readonly string[]
+}
+
+/** Staff see what concerns their grids, or no grid yet; everybody what he reported himself. */
+export function maySee(asker: Asker, incident: Incident): boolean {
+  const own = incident.chat.channel === asker.account.channel && incident.accountId === asker.account.id
+  const staff = asker.member.role !== 'resident'
+  return own || (staff && (incident.gridId === undefined || asker.grids.includes(incident.gridId)))
+}
+
+/** What is not there and what may not be seen sound the same. */
+export function renderUnseen(number: number): string {
+  return `没有查到您能看的 #${number}。自己报的请在报的那个群或私聊里查。`
+}
+
+export function renderIncident(
+  incident: Incident,
+  detail: { gridName: string | undefined; last: IncidentStep | undefined; staff: boolean; timeZone: string },
+): string {
+  const { gridName, last, staff, timeZone } = detail
+  const where = [gridName, incident.location].filter(Boolean).join(' ')
+  const times = [
+    `${renderInstant(incident.reportedAt, timeZone)} 上报`,
+    incident.disposedAt
+      ? `${renderInstant(incident.disposedAt, timeZone)} 办结`
+      : `限 ${renderInstant(incident.limitAt, timeZone)} 前`,
+  ]
+  const latest =
+    staff && last && last.kind !== 'reported'
+      ? `最近：${last.personName} ${last.text.replaceAll('\n', ' ').slice(0, 30)}。`
+      : ''
+  const head = `#${incident.number} ${renderState(incident.state)}：${categoryNames[incident.category]}`
+  return `${head}${where ? `，${where}` : ''}。${times.join('，')}。${latest}`
+}
+
+const listed = 10
+
+export function renderOpen(incidents: readonly Incident[]): string {
+  if (incidents.length === 0) return '没有未办结的事件。'
+  const items = incidents
+    .slice(0, listed)
+    .map((i) => `#${i.number} ${i.location ?? ''}${categoryNames[i.category]}（${renderState(i.state)}）`)
+  const more = incidents.length > listed ? `，等 ${incidents.length} 件` : ''
+  return `未办结 ${incidents.length} 件：${items.join('、')}${more}。`
+}
+
+export function renderMine(day: LocalDay, days: readonly GridDay[]): string {
+  if (days.length === 0) return '您名下没有要报的网格。'
+  return days
+    .map(({ grid, report, late }) => {
+      if (!report) return `${grid.name}${renderDay(day)}还没有报。`
+      return `${grid.name}${renderDay(day)}报上了：${kindNames[report.kind]}${late ? '（迟报）' : ''}，R${report.id}。`
+    })
+    .join('\n')
+}
+
+export function renderOwnIncidents(incidents: readonly Incident[]): string {
+  if (incidents.length === 0) return '这里没有查到您报过的事。请说清地点和情况，我会登记并给编号。'
+  return incidents
+    .slice(0, listed)
+    .map((i) => `#${i.number} ${renderState(i.state)}：${i.location ?? ''}${categoryNames[i.category]}。`)
+    .join('\n')
+}
+
+export function renderReported(
+  day: LocalDay,
+  regimes: readonly { readonly name: string; readonly days: readonly GridDay[] }[],
+): string {
+  if (regimes.length === 0) return '您名下没有要报的网格。'
+  return regimes
+    .map(({ name, days }) => {
+      const reported = days.filter((d) => d.report).length
+      const missing = missingOf(days)
+      const rest = missing.length === 0 ? '没有未报的。' : `未报：${missing.map((g) => g.name).join('、')}。`
+      return `【${name}】${renderDay(day)} 已报 ${reported}/${days.length}，${rest}`
+    })
+    .join('\n')
+}
+
+/** How often each grid reported what; `reports` are the versions that count. */
+export function renderCounts(
+  span: { from: LocalDay; to: LocalDay },
+  grids: readonly Unit[],
+  reports: readonly Report[],
+): string {
+  const when = span.from === span.to ? renderDay(span.from) : `${renderDay(span.from)}至${renderDay(span.to)}`
+  const lines = grids.map((grid) => {
+    const own = reports.filter((r) => r.gridId === grid.id)
+    const count = (kind: Report['kind']) => own.filter((r) => r.kind === kind).length
+    const late = own.filter((r) => r.late).length
+    const sources = own.map((r) => `R${r.id}`).join('、')
+    return `${grid.name} ${when}：报了 ${own.length} 次（零报告 ${count('zero')}，有事件 ${count('incident')}${late > 0 ? `，迟报 ${late}` : ''}）${sources ? `，依据 ${sources}` : ''}。`
+  })
+  return lines.join('\n')
+}
+
+export function renderNotYours(grids: readonly Unit[]): string {
+  return `${grids.map((g) => g.name).join('、')}的记录由该网格的网格员或社区干部查。`
+}
+
+export function renderResidentQuery(): string {
+  return '上报情况由网格员和社区干部查。要看自己报的事，请带编号问，如“#12 怎么样了”。'
+}
+
+/** In a residents' group the records of the staff are not spread out. */
+export function renderAskPrivately(): string {
+  return '工作记录请私聊我查。'
+}
+
+const kindNames = { zero: '零报告', incident: '有事件', withdrawn: '撤回' } as const

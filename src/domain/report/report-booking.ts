@@ -1,0 +1,140 @@
+// May this member book this report, and what does booking change? A zero is an act of a known person.
+import type { LocalDay } from '../time/local-day.ts'
+import { renderDay } from '../time/local-day.ts'
+import type { Report } from './report.ts'
+import type { Member, Unit } from '../roster/roster.ts'
+
+export interface BookingRequest {
+  readonly kind: 'zero' | 'incident' | 'withdrawn'
+  readonly grids: readonly string[]
+  readonly unknownGrids: readonly string[]
+  readonly day: LocalDay
+  /** The sender takes back or changes what was reported. */
+  readonly correction: boolean
+}
+
+export interface BookingState {
+  readonly member: Member
+  /** Grids that the member may report for. */
+  readonly mine: readonly Unit[]
+  readonly today: LocalDay
+  /** The last versions of the day. */
+  readonly latest: readonly Report[]
+}
+
+/** What happens to one grid of a request. */
+export type GridBooking =
+  /** `replaces` is the standing report: what was in time once does not become late by being corrected. */
+  | { readonly outcome: 'book'; readonly gridId: string; readonly replaces: Report | undefined }
+  /** The same was booked before. */
+  | { readonly outcome: 'repeated'; readonly gridId: string; readonly report: Report }
+  /** An incident stands for the day: a zero does not wipe it out unless it is a correction. */
+  | { readonly outcome: 'contradicts'; readonly gridId: string; readonly report: Report }
+  | { readonly outcome: 'foreign'; readonly gridId: string }
+  /** A correction or withdrawal of what was never reported. */
+  | { readonly outcome: 'nothing-to-correct'; readonly gridId: string }
+
+export type BookingDecision =
+  | { readonly outcome: 'not-staff' }
+  | { readonly outcome: 'which-grid'; readonly unknown: readonly string[] }
+  | { readonly outcome: 'wrong-day'; readonly day: LocalDay }
+  | {
+      readonly outcome: 'decided'
+      readonly grids: readonly GridBooking[]
+      readonly unknown: readonly string[]
+    }
+
+/** How far back a report may be made up for. */
+const oldestDays = 31
+
+export function decideBooking(request: BookingRequest, state: BookingState): BookingDecision {
+  if (state.member.role === 'resident') return { outcome: 'not-staff' }
+  if (request.grids.length === 0) return { outcome: 'which-grid', unknown: request.unknownGrids }
+  const age = (Date.parse(state.today) - Date.parse(request.day)) / 86_400_000
+  if (age < 0 || age > oldestDays) return { outcome: 'wrong-day', day: request.day }
+  const grids = request.grids.map((gridId) => decideGrid(gridId, request, state))
+  return { outcome: 'decided', grids, unknown: request.unknownGrids }
+}
+
+function decideGrid(gridId: string, request: BookingRequest, state: BookingState): GridBooking {
+  if (!state.mine.some((g) => g.id === gridId)) return { outcome: 'foreign', gridId }
+  const report = state.latest.find((r) => r.gridId === gridId)
+  const standing = report && report.kind !== 'withdrawn' ? report : undefined
+  if (request.correction && !standing) return { outcome: 'nothing-to-correct', gridId }
+  if (!standing) return { outcome: 'book', gridId, replaces: undefined }
+  if (request.kind === 'zero' && standing.kind === 'incident' && !request.correction) {
+    return { outcome: 'contradicts', gridId, report: standing }
+  }
+  return request.kind === 'zero' && standing.kind === 'zero'
+    ? { outcome: 'repeated', gridId, report: standing }
+    : { outcome: 'book', gridId, replaces: standing }
+}
+
+export function renderBooking(
+  decision: BookingDecision,
+  booked: readonly Report[],
+  units: readonly Unit[],
+): string {
+  switch (decision.outcome) {
+    case 'not-staff':
+      return '零报告由网格员报送，您的消息没有记入。要反映问题，请直接说明地点和情况。'
+    case 'wrong-day':
+      return `${renderDay(decision.day)}不能补报：只收今天和之前 ${oldestDays} 天的。请核对日期后再发。`
+    case 'which-grid':
+      return decision.unknown.length > 0
+        ? `没有“${decision.unknown.join('、')}”这个网格，没有记入。请写清网格，如“${exampleGrid(units)}今日无异常”。`
+        : `请写清是哪个网格，如“${exampleGrid(units)}今日无异常”。`
+    case 'decided':
+      return renderDecided(decision, booked, units)
+  }
+}
+
+function renderDecided(
+  decision: Extract<BookingDecision, { outcome: 'decided' }>,
+  booked: readonly Report[],
+  units: readonly Unit[],
+): string {
+  const name = (id: string) => units.find((u) => u.id === id)?.name ?? id
+  const isBooked = (id: string) => booked.some((report) => report.gridId === id)
+  const rest = decision.grids
+    .filter((g) => !isBooked(g.gridId))
+    .map((g) => renderNotBooked(g, name(g.gridId)))
+  const unknown = decision.unknown.map((n) => `没有“${n}”这个网格，未记。`)
+  return [...(booked.length > 0 ? [renderReceipt(booked, name)] : []), ...rest, ...unknown].join('\n')
+}
+
+function renderReceipt(booked: readonly Report[], name: (id: string) => string): string {
+  const [first] = booked
+  if (!first) return ''
+  const what = { zero: '零报告', incident: '有事件', withdrawn: '撤回，现为未报' }[first.kind]
+  const numbers = booked.map((r) => `R${r.id}`).join('、')
+  const where = booked.map((r) => name(r.gridId)).join('、')
+  return `${numbers} 已记：${where} ${renderDay(first.day)} ${what}${lateMark(booked, name)}。有误请发“更正”加正确内容。`
+}
+
+function lateMark(booked: readonly Report[], name: (id: string) => string): string {
+  const late = booked.filter((r) => r.late && r.kind !== 'withdrawn')
+  if (late.length === 0) return ''
+  return late.length === booked.length
+    ? '（迟报）'
+    : `（其中迟报：${late.map((r) => name(r.gridId)).join('、')}）`
+}
+
+function renderNotBooked(booking: GridBooking, name: string): string {
+  switch (booking.outcome) {
+    case 'book':
+      return `${name}没有日报的要求，没有记入。`
+    case 'repeated':
+      return `${name}${renderDay(booking.report.day)}已报过（R${booking.report.id}），不用再报。`
+    case 'contradicts':
+      return `${name}${renderDay(booking.report.day)}已有事件（R${booking.report.id}），没有改成零报告。确要更正请发“更正：${name}无异常”。`
+    case 'foreign':
+      return `${name}不在您名下，未记。请由该网格的网格员或社区干部报。`
+    case 'nothing-to-correct':
+      return `${name}当天还没有报告，无从更正。直接报即可。`
+  }
+}
+
+function exampleGrid(units: readonly Unit[]): string {
+  return units.find((u) => u.kind === 'grid')?.name ?? '3号网格'
+}

@@ -1,0 +1,23 @@
+// Daily reports of grids: append-only versions, of which the last one of a grid and day counts.
+import type { LocalDay } from '../time/local-day.ts'
+
+export interface Report {
+  /** The short number in receipts: R128. */
+  readonly id: number
+  readonly regimeId: string
+  readonly gridId: string
+  readonly day: LocalDay
+  readonly kind: 'zero' | 'incident' | 'withdrawn'
+  /** 1 for the first report of a grid and day. */
+  readonly version: number
+  /** Sent after the day's deadline, by the platform's time stamp. */
+  readonly late: boolean
+  readonly personId: string
+  readonly personName: string
+  readonly sentAt: Date
+  /** The inbox event that says so: every figure traces to its message. */
+  readonly eventId: number
+  readonly incidentNumber: number | undefined
+}
+
+export type NewReport = Omit<Report, 'id' | 'version'>

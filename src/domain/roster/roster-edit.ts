@@ -1,0 +1,73 @@
+// What is made in chat beside the declared roster: people, chats, whose an account is, where a chat is now.
+import { z } from 'zod'
+import { channelNames, type ChannelName } from '../messaging/chat-event.ts'
+import type { Chat, Person, Roster } from './roster.ts'
+
+const channel = z.enum(channelNames)
+
+/** `person` null: the account left and is nobody's, whatever was declared. */
+export const accountEditSchema = z.object({
+  id: z.string(),
+  channel,
+  account: z.string(),
+  person: z.string().nullable(),
+})
+/** `id` is the chat's. */
+export const addressEditSchema = z.object({ id: z.string(), channel, chat: z.string() })
+export type AccountEdit = z.infer<typeof accountEditSchema>
+export type AddressEdit = z.infer<typeof addressEditSchema>
+
+export type RosterEdit =
+  | { readonly kind: 'person'; readonly row: Person }
+  | { readonly kind: 'chat'; readonly row: Chat }
+  | { readonly kind: 'account'; readonly row: AccountEdit }
+  | { readonly kind: 'address'; readonly row: AddressEdit }
+
+export interface AccountOf {
+  readonly channel: ChannelName
+  readonly id: string
+}
+
+export function accountEdit(account: AccountOf, person: string | undefined): RosterEdit {
+  const { channel: name, id } = account
+  return {
+    kind: 'account',
+    row: { id: `${name} ${id}`, channel: name, account: id, person: person ?? null },
+  }
+}
+
+export function withEdits(
+  roster: Roster,
+  edits: { accounts: readonly AccountEdit[]; addresses: readonly AddressEdit[] },
+): Roster {
+  const { accounts, addresses } = edits
+  const people = roster.people.map((person) => ({
+    ...person,
+    accounts: [
+      ...person.accounts.filter((a) => !accounts.some((e) => e.channel === a.channel && e.account === a.id)),
+      ...accounts.filter((e) => e.person === person.id).map((e) => ({ channel: e.channel, id: e.account })),
+    ],
+  }))
+  const chats = roster.chats.map((chat) => {
+    const moved = addresses.find((e) => e.id === chat.id)
+    return moved ? { ...chat, channel: moved.channel, chat: moved.chat } : chat
+  })
+  return { ...roster, people, chats }
+}
+
+/** One line of the audit: who did what, when, by which code. */
+export interface RosterChange {
+  readonly id: number
+  readonly at: Date
+  readonly kind: 'joined' | 'left' | 'bound' | 'moved' | 'code-refused'
+  /** Id of the person or chat; empty for a refused code. */
+  readonly subject: string
+  readonly detail: string
+  /** Who did it. */
+  readonly account: AccountOf
+  readonly inviteId: number | undefined
+  /** undefined: the platform's doing. */
+  readonly eventId: number | undefined
+}
+
+export type NewRosterChange = Omit<RosterChange, 'id'>

@@ -1,0 +1,126 @@
+// Who is who: units in a tree, people with roles at units, chats bound to a unit and an audience.
+import { z } from 'zod'
+import { id } from '../community/fields.ts'
+import { channelNames, type ChannelName } from '../messaging/chat-event.ts'
+import type { GridName } from '../message/reading.ts'
+
+const unitKinds = ['county', 'town', 'community', 'grid', 'office'] as const
+
+export type Role = 'resident' | 'grid' | 'official'
+const audiences = ['staff', 'residents'] as const
+export type Audience = (typeof audiences)[number]
+
+const account = z.strictObject({ channel: z.enum(channelNames), id: z.string().min(1) })
+
+export const unitSchema = z.strictObject({
+  id,
+  name: z.string().min(1),
+  kind: z.enum(unitKinds),
+  parent: id.optional(),
+})
+export const personSchema = z.strictObject({
+  id,
+  name: z.string().min(1),
+  roles: z.array(z.strictObject({ role: z.enum(['grid', 'official']), unit: id })).min(1),
+  accounts: z.array(account).default([]),
+})
+export const chatSchema = z.strictObject({
+  id,
+  title: z.string().min(1),
+  unit: id,
+  audience: z.enum(audiences),
+  channel: z.enum(channelNames),
+  /** The platform's id of the group. */
+  chat: z.string().min(1),
+})
+
+export type Unit = z.infer<typeof unitSchema>
+export type Person = z.infer<typeof personSchema>
+export type Chat = z.infer<typeof chatSchema>
+
+export interface Roster {
+  readonly units: readonly Unit[]
+  readonly people: readonly Person[]
+  readonly chats: readonly Chat[]
+}
+
+/** Somebody who speaks, known or not; whoever is not enrolled is a resident. */
+export interface Member {
+  readonly personId: string | undefined
+  readonly name: string
+  readonly role: Role
+  /** Units that the role is held at, themselves only. */
+  readonly units: readonly string[]
+}
+
+export function memberOf(
+  roster: Roster,
+  sender: { channel: ChannelName; accountId: string; name: string },
+): Member {
+  const person = roster.people.find((p) =>
+    p.accounts.some((a) => a.channel === sender.channel && a.id === sender.accountId),
+  )
+  if (!person) return { personId: undefined, name: sender.name, role: 'resident', units: [] }
+  const role = person.roles.some((r) => r.role === 'official') ? 'official' : 'grid'
+  return {
+    personId: person.id,
+    name: person.name,
+    role,
+    units: person.roles.filter((r) => r.role === role).map((r) => r.unit),
+  }
+}
+
+/** The unit and all below it. */
+export function unitsUnder(roster: Roster, unitId: string): readonly Unit[] {
+  const self = roster.units.filter((u) => u.id === unitId)
+  const children = roster.units.filter((u) => u.parent === unitId)
+  return [...self, ...children.flatMap((u) => unitsUnder(roster, u.id))]
+}
+
+export function gridsUnder(roster: Roster, unitId: string): readonly Unit[] {
+  return unitsUnder(roster, unitId).filter((u) => u.kind === 'grid')
+}
+
+/** Grids that a member may report for: his own, and all below the units he is official of. */
+export function gridsOf(roster: Roster, member: Member): readonly Unit[] {
+  const held = roster.people.find((p) => p.id === member.personId)?.roles ?? []
+  return [...new Set(held.flatMap((role) => gridsUnder(roster, role.unit)))]
+}
+
+/** People who report for a grid. */
+export function staffOf(roster: Roster, gridId: string): readonly Person[] {
+  return roster.people.filter((p) => p.roles.some((r) => r.role === 'grid' && r.unit === gridId))
+}
+
+/** Officials responsible for a unit: those of the nearest unit at or above it that has any. */
+export function officialsOf(roster: Roster, unitId: string): readonly Person[] {
+  const here = roster.people.filter((p) => p.roles.some((r) => r.role === 'official' && r.unit === unitId))
+  const parent = roster.units.find((u) => u.id === unitId)?.parent
+  return here.length > 0 || parent === undefined ? here : officialsOf(roster, parent)
+}
+
+export function chatAt(roster: Roster, channel: ChannelName, chatId: string): Chat | undefined {
+  return roster.chats.find((c) => c.channel === channel && c.chat === chatId)
+}
+
+export function unitName(roster: Roster, unitId: string): string {
+  return roster.units.find((u) => u.id === unitId)?.name ?? unitId
+}
+
+/** `3号网格网格员、青禾社区干部`. */
+export function renderRoles(roster: Roster, roles: Person['roles']): string {
+  const names = { grid: '网格员', official: '干部' } as const
+  return roles.map(({ role, unit }) => `${unitName(roster, unit)}${names[role]}`).join('、')
+}
+
+/** The grids as the reader of messages needs them: by name, and by the number in it. */
+export function gridNames(units: readonly Unit[]): readonly GridName[] {
+  return units
+    .filter((u) => u.kind === 'grid')
+    .map(({ id, name }) => ({ id, name, number: firstNumber(name.normalize('NFKC')) }))
+}
+
+function firstNumber(text: string): number | undefined {
+  const digits = /\d+/.exec(text)
+  return digits ? Number(digits[0]) : undefined
+}

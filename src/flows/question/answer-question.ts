@@ -1,0 +1,65 @@
+// Questions about plans: an official's own answer, the extract with its source, a question back, or an honest no.
+import type { Answer } from '../../domain/question/answer.ts'
+import { findFaq, renderFaqAnswer } from '../../domain/question/faq.ts'
+import type { QuestionScope } from '../../domain/question/knowledge.ts'
+import { localDay } from '../../domain/time/local-day.ts'
+import { votable, type Question } from '../../domain/question/question.ts'
+import { here, type MessageScene } from '../scene.ts'
+import { settleQuestion, settleWithAnswer } from './settle-question.ts'
+
+const choiceMs = 10 * 60_000
+
+export async function answerQuestion(scene: MessageScene): Promise<void> {
+  const ageMs = scene.now.getTime() - scene.event.sentAt.getTime()
+  if (ageMs > scene.community.questions.maxAgeMinutes * 60_000) return
+  await answer(scene, scene.event.text, { place: scene.community.place })
+}
+
+/** The next message chose one of the plans asked about; false where nothing was open. */
+export async function resolveChoice(scene: MessageScene, choice: number): Promise<boolean> {
+  const { tx, event, now } = scene
+  const prompt = await tx.prompts.open(here(scene), event.sender.accountId, 'choose-plan', now)
+  if (prompt?.data.kind !== 'choose-plan') return false
+  const planKey = prompt.data.planKeys[choice - 1]
+  if (planKey === undefined || !(await tx.prompts.use(prompt.id, now))) return false
+  await answer(scene, prompt.data.question, { planKey })
+  return true
+}
+
+async function answer(scene: MessageScene, text: string, scope: QuestionScope): Promise<void> {
+  const { tx, event, eventId, now } = scene
+  const asker = { askerId: event.sender.accountId, askerName: event.sender.name }
+  const asked = { text, planKey: scope.planKey, chat: here(scene), ...asker, eventId, askedAt: now }
+  const question = await tx.questions.open(asked)
+  const today = localDay(now, scene.community.timeZone)
+  const found = scene.knowledge.ask(text, { ...scope, today })
+  if (await answeredByOfficial(scene, question, found)) return
+  if (found.outcome === 'clarify') await rememberChoices(scene, text, found)
+  // Left open: the extract comes at once, or a model words it in a lane of its own.
+  if (found.outcome === 'answered' && scene.modelAnswers) return
+  await settleWithAnswer(scene, question, found)
+}
+
+async function answeredByOfficial(scene: MessageScene, question: Question, found: Answer): Promise<boolean> {
+  if (found.outcome === 'refused' && found.reason === 'sensitive') return false
+  const entry = findFaq(await scene.tx.faq.inForce(scene.now), question.text)
+  if (!entry) return false
+  const text = renderFaqAnswer(entry, scene.community.timeZone)
+  const settlement = { state: 'answered', mode: 'faq', answer: entry.answer } as const
+  await settleQuestion(scene, question, { settlement, content: votable(question, text) })
+  return true
+}
+
+async function rememberChoices(
+  scene: MessageScene,
+  question: string,
+  clarify: Extract<Answer, { outcome: 'clarify' }>,
+): Promise<void> {
+  await scene.tx.prompts.ask({
+    token: scene.newToken(),
+    data: { kind: 'choose-plan', question, planKeys: clarify.choices.map((c) => c.planKey) },
+    chat: here(scene),
+    accountId: scene.event.sender.accountId,
+    expiresAt: new Date(scene.now.getTime() + choiceMs),
+  })
+}

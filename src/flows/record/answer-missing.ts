@@ -1,0 +1,102 @@
+// Answers to what was asked about a report: they complete it, at the time it was sent.
+import type { Incident } from '../../domain/incident/incident.ts'
+import type { Reading } from '../../domain/message/reading.ts'
+import {
+  parseGridAnswer,
+  parsePlaceAnswer,
+  renderSupplement,
+  withGrids,
+} from '../../domain/record/missing.ts'
+import type { MissingData, Prompt } from '../../domain/messaging/prompt.ts'
+import { chatAt, memberOf, unitName } from '../../domain/roster/roster.ts'
+import { bookGridReport } from '../report/book-reports.ts'
+import { contextOf, readingOf } from '../reading-of.ts'
+import { here, reply, type MessageScene, type Scene } from '../scene.ts'
+
+export interface Completed {
+  readonly scene: MessageScene
+  readonly reading: Reading
+}
+
+/** 'done': the answer was taken. A report that it completes is given back to be booked. */
+export async function answerMissing(
+  scene: MessageScene,
+  reading: Reading,
+): Promise<Completed | 'done' | undefined> {
+  const { event, now, tx } = scene
+  const open = async (kind: MissingData['kind']) =>
+    tx.prompts.open(here(scene), event.sender.accountId, kind, now)
+  const prompts = [await open('report-grid'), await open('incident-facts')].filter((p) => p !== undefined)
+  const [prompt] = prompts.sort((a, b) => b.id - a.id)
+  if (!prompt) return undefined
+  const grids = parseGridAnswer(event.text, contextOf(scene))
+  const place = reading.intent === 'chatter' ? parsePlaceAnswer(event.text, contextOf(scene)) : undefined
+  return complete(scene, prompt, { grids, place, text: event.text })
+}
+
+/** A press on one of the grids; only by him who was asked. */
+export async function pressGrid(
+  scene: Scene,
+  prompt: Prompt | undefined,
+  gridId: string,
+): Promise<Completed | 'done' | undefined> {
+  if (!prompt || prompt.accountId !== scene.event.sender.accountId || prompt.expiresAt <= scene.now)
+    return undefined
+  const text = unitName(scene.roster, gridId)
+  return complete(scene, prompt, { grids: [gridId], place: undefined, text })
+}
+
+interface Given {
+  readonly grids: readonly string[]
+  readonly place: string | undefined
+  readonly text: string
+}
+
+async function complete(
+  scene: Scene,
+  { id, data }: Prompt,
+  given: Given,
+): Promise<Completed | 'done' | undefined> {
+  const fits =
+    given.grids.length > 0
+      ? data.kind !== 'incident-facts' || given.grids.length === 1
+      : given.place !== undefined
+  if (!fits || (data.kind === 'report-grid' && given.grids.length === 0)) return undefined
+  if (data.kind === 'report-grid') {
+    const completed = await completeReport(scene, data.eventId, given.grids)
+    return completed && (await scene.tx.prompts.use(id, scene.now)) ? completed : undefined
+  }
+  if (data.kind !== 'incident-facts' || !(await scene.tx.prompts.use(id, scene.now))) return undefined
+  const incident = await scene.tx.incidents.get(data.number)
+  if (incident) await supplement(scene, incident, given)
+  return 'done'
+}
+
+/** The report as it was sent, at its own time, with the grids said later. */
+async function completeReport(
+  scene: Scene,
+  eventId: number,
+  grids: readonly string[],
+): Promise<Completed | undefined> {
+  const event = (await scene.tx.inbox.get(eventId))?.event
+  if (event?.kind !== 'new') return undefined
+  const member = memberOf(scene.roster, { channel: event.channel, ...event.sender })
+  const chat = chatAt(scene.roster, event.channel, event.chat.id)
+  const original: MessageScene = { ...scene, eventId, event, member, chat }
+  const reading = withGrids(readingOf(original), grids)
+  return reading && { scene: original, reading }
+}
+
+async function supplement(scene: Scene, incident: Incident, { grids, place, text }: Given): Promise<void> {
+  const { tx, event, member, roster } = scene
+  const [gridId] = grids
+  const changes = {
+    ...(gridId === undefined ? {} : { gridId }),
+    ...(place === undefined || incident.location !== undefined ? {} : { location: place }),
+  }
+  const by = { personId: member.personId, personName: member.name, eventId: scene.eventId }
+  await tx.incidents.advance(incident, changes, { at: event.sentAt, kind: 'noted', text, ...by })
+  if (gridId !== undefined) await bookGridReport(scene, { ...incident, gridId })
+  const added = [gridId && unitName(roster, gridId), place].filter((one) => one !== undefined)
+  await reply(scene, 'receipt', { text: renderSupplement(incident, added) })
+}

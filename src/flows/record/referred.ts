@@ -1,0 +1,78 @@
+// Which reports and incidents a message speaks of: by number, by what it quotes, or as the last one.
+import { lastReportMs, meansLast, reportNumbers } from '../../domain/record/amending.ts'
+import type { Incident } from '../../domain/incident/incident.ts'
+import { readRefs } from '../../domain/message/refs.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { here, type MessageScene, type Scene } from '../scene.ts'
+
+export interface Referred {
+  /** Their last versions. */
+  readonly reports: readonly Report[]
+  readonly incidents: readonly Incident[]
+}
+
+export async function referredTo(scene: MessageScene, refs: readonly number[]): Promise<Referred> {
+  const { text, quote } = scene.event
+  const named = await byNumber(
+    scene,
+    [...reportNumbers(text), ...reportNumbers(quote?.text ?? '')],
+    [...refs, ...readRefs(quote?.text ?? '')],
+  )
+  if (found(named)) return named
+  const quoted = quote?.messageId === undefined ? undefined : await madeBy(scene, quote.messageId)
+  if (quoted && found(quoted)) return quoted
+  return meansLast(text) ? lastOf(scene) : named
+}
+
+/** What a message of this chat made, in all its versions but this event. */
+export async function madeBy(scene: Scene, messageId: string): Promise<Referred> {
+  const versions = await scene.tx.inbox.versions(here(scene), messageId)
+  const ids = versions.map((v) => v.id).filter((id) => id !== scene.eventId)
+  const reports = await scene.tx.reports.ofEvents(ids)
+  return { reports: await standing(scene, reports), incidents: await scene.tx.incidents.ofEvents(ids) }
+}
+
+async function byNumber(
+  scene: Scene,
+  reportIds: readonly number[],
+  incidentNumbers: readonly number[],
+): Promise<Referred> {
+  const reports: Report[] = []
+  for (const id of new Set(reportIds)) reports.push(...present(await scene.tx.reports.get(id)))
+  const incidents: Incident[] = []
+  for (const number of new Set(incidentNumbers))
+    incidents.push(...present(await scene.tx.incidents.get(number)))
+  return { reports: await standing(scene, reports), incidents }
+}
+
+async function lastOf(scene: MessageScene): Promise<Referred> {
+  const { personId } = scene.member
+  if (personId === undefined) return { reports: [], incidents: [] }
+  const since = new Date(scene.event.sentAt.getTime() - lastReportMs)
+  const [last] = await scene.tx.reports.ofPerson(personId, since)
+  if (!last) return { reports: [], incidents: [] }
+  const reports = await standing(scene, await scene.tx.reports.ofEvents([last.eventId]))
+  return byNumber(
+    scene,
+    reports.map((r) => r.id),
+    reports.flatMap((r) => present(r.incidentNumber)),
+  )
+}
+
+/** The versions that count now of the grids and days that these reports are for; withdrawn ones are none. */
+async function standing(scene: Scene, reports: readonly Report[]): Promise<readonly Report[]> {
+  const last = new Map<number, Report>()
+  for (const { regimeId, gridId, day } of reports) {
+    const report = (await scene.tx.reports.versions(regimeId, gridId, day)).at(-1)
+    if (report && report.kind !== 'withdrawn') last.set(report.id, report)
+  }
+  return [...last.values()]
+}
+
+function present<T>(row: T | undefined): T[] {
+  return row === undefined ? [] : [row]
+}
+
+function found({ reports, incidents }: Referred): boolean {
+  return reports.length > 0 || incidents.length > 0
+}

@@ -1,0 +1,150 @@
+// Questions about the bot's own records, answered within the asker's rights.
+import { addDays, localDay, type LocalDay } from '../../domain/time/local-day.ts'
+import { reportingGrids, reportWindow } from '../../domain/report/regime.ts'
+import { gridDays, type GridDay } from '../../domain/report/report-day.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { gridsOf, unitName, type Unit } from '../../domain/roster/roster.ts'
+import {
+  maySee,
+  renderAskPrivately,
+  renderCounts,
+  renderIncident,
+  renderMine,
+  renderNotYours,
+  renderOpen,
+  renderOwnIncidents,
+  renderReported,
+  renderResidentQuery,
+  renderUnseen,
+  type Asker,
+} from '../../domain/record/status.ts'
+import { readStatusQuery, type StatusQuery } from '../../domain/record/status-query.ts'
+import { contextOf } from '../reading-of.ts'
+import { here, noteRefusal, privateAddress, reply, type MessageScene } from '../scene.ts'
+
+const manyIncidents = 500
+const ownSinceMs = 30 * 86_400_000
+
+export async function tellStatus(scene: MessageScene): Promise<void> {
+  const query = readStatusQuery(scene.event.text, contextOf(scene))
+  await tell(scene, await (scene.member.role === 'resident' ? forResident : forStaff)(scene, query))
+}
+
+/** What staff ask in a residents' group they hear in private. */
+async function tell(scene: MessageScene, text: string): Promise<void> {
+  const { member, chat, roster, event, eventId, tx, now } = scene
+  if (member.role === 'resident' || chat?.audience !== 'residents') return reply(scene, 'answer', { text })
+  const person = roster.people.find((p) => p.id === member.personId)
+  const to = person && privateAddress(person, event.channel)
+  if (!to) return reply(scene, 'answer', { text: renderAskPrivately() })
+  await tx.outbox.add({ dedupeKey: `event:${eventId}:aside`, to, priority: 'answer', content: { text } }, now)
+}
+
+async function forResident(scene: MessageScene, query: StatusQuery): Promise<string> {
+  if (query.about === 'numbers') return byNumber(scene, query.refs)
+  if (query.about !== 'mine' && query.about !== 'open') {
+    noteRefusal(scene, 'records')
+    return renderResidentQuery()
+  }
+  const since = new Date(scene.now.getTime() - ownSinceMs)
+  const own = await scene.tx.incidents.ofAccount(here(scene), scene.event.sender.accountId, since)
+  return renderOwnIncidents(query.about === 'open' ? own.filter((i) => i.state !== 'resolved') : own)
+}
+
+async function forStaff(scene: MessageScene, query: StatusQuery): Promise<string> {
+  switch (query.about) {
+    case 'numbers':
+      return byNumber(scene, query.refs)
+    case 'mine':
+      return mine(scene, query.to)
+    case 'counts':
+      return counts(scene, query)
+    case 'missing':
+      return renderReported(query.to, await regimeDays(scene, query.to))
+    case 'open':
+      return openIncidents(scene)
+    case 'overview':
+      return [renderReported(query.to, await regimeDays(scene, query.to)), await openIncidents(scene)].join(
+        '\n',
+      )
+  }
+}
+
+function askerOf({ event, member, roster }: MessageScene): Asker {
+  const account = { channel: event.channel, id: event.sender.accountId }
+  return { member, account, grids: gridsOf(roster, member).map((g) => g.id) }
+}
+
+async function byNumber(scene: MessageScene, numbers: readonly number[]): Promise<string> {
+  const { tx, roster, member, community } = scene
+  const lines: string[] = []
+  for (const number of numbers.slice(0, 10)) {
+    const incident = await tx.incidents.get(number)
+    if (!incident || !maySee(askerOf(scene), incident)) {
+      if (incident) noteRefusal(scene, 'records')
+      lines.push(renderUnseen(number))
+      continue
+    }
+    const last = (await tx.incidents.steps(number)).at(-1)
+    const gridName = incident.gridId && unitName(roster, incident.gridId)
+    const { timeZone } = community
+    lines.push(renderIncident(incident, { gridName, last, staff: member.role !== 'resident', timeZone }))
+  }
+  return lines.join('\n')
+}
+
+async function openIncidents(scene: MessageScene): Promise<string> {
+  const asker = askerOf(scene)
+  const open = await scene.tx.incidents.unresolved(manyIncidents)
+  return renderOpen(open.filter((incident) => maySee(asker, incident)))
+}
+
+async function mine(scene: MessageScene, day: LocalDay): Promise<string> {
+  const own = new Set(gridsOf(scene.roster, scene.member).map((g) => g.id))
+  if (scene.member.role === 'official') return renderReported(day, await regimeDays(scene, day))
+  const days = (await regimeDays(scene, day)).flatMap((r) => r.days)
+  return renderMine(
+    day,
+    days.filter((d) => own.has(d.grid.id)),
+  )
+}
+
+/** The regimes that any of the member's grids reports under; an official's without grids that are not his. */
+async function regimeDays(
+  scene: MessageScene,
+  day: LocalDay,
+): Promise<readonly { name: string; days: readonly GridDay[] }[]> {
+  const { tx, community, roster, member } = scene
+  const own = new Set(gridsOf(roster, member).map((g) => g.id))
+  const found = []
+  for (const regime of community.regimes) {
+    const all = reportingGrids(regime, roster)
+    const grids = member.role === 'official' ? all.filter((g) => own.has(g.id)) : all
+    if (!grids.some((g) => own.has(g.id))) continue
+    const window = reportWindow(regime, day, community.timeZone)
+    const reports = await tx.reports.latest(regime.id, day)
+    const outages = await tx.outages.within({ from: window.opens, to: window.due })
+    found.push({ name: regime.name, days: gridDays({ grids, window, reports, outages }) })
+  }
+  return found
+}
+
+async function counts(scene: MessageScene, query: StatusQuery): Promise<string> {
+  const mayAsk = gridsOf(scene.roster, scene.member)
+  const named = scene.roster.units.filter((u) => query.grids.includes(u.id))
+  const foreign = named.filter((u) => !mayAsk.some((g) => g.id === u.id))
+  if (foreign.length > 0) noteRefusal(scene, 'records')
+  if (foreign.length > 0) return renderNotYours(foreign)
+  const grids: readonly Unit[] = named.length > 0 ? named : mayAsk
+  const reports: Report[] = []
+  const today = localDay(scene.event.sentAt, scene.community.timeZone)
+  for (let day = query.from; day <= query.to && day <= today; day = addDays(day, 1)) {
+    for (const regime of scene.community.regimes)
+      reports.push(...(await scene.tx.reports.latest(regime.id, day)))
+  }
+  return renderCounts(
+    query,
+    grids,
+    reports.filter((r) => r.kind !== 'withdrawn'),
+  )
+}

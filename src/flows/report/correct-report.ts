@@ -1,0 +1,129 @@
+// Corrections: by grid and day, by number, by quoting, or of "the last one"; each a new version or a further step.
+import {
+  amendments,
+  decideIncidentAmending,
+  renderIncidentAmending,
+  renderUnknownReport,
+  type CorrectionReading,
+} from '../../domain/record/amending.ts'
+import type { Incident } from '../../domain/incident/incident.ts'
+import { localDay } from '../../domain/time/local-day.ts'
+import { renderBooking, type BookingRequest } from '../../domain/report/report-booking.ts'
+import { gridsOf } from '../../domain/roster/roster.ts'
+import { askGrid } from '../record/ask-missing.ts'
+import { bookDay } from './book-reports.ts'
+import { openOne } from '../incident/open-incident.ts'
+import { referredTo, type Referred } from '../record/referred.ts'
+import { here, noteRefusal, reply, type MessageScene } from '../scene.ts'
+
+export async function correctReport(scene: MessageScene, reading: CorrectionReading): Promise<void> {
+  await applyCorrection(scene, reading, { ...(await referredTo(scene, reading.refs)), whole: false })
+}
+
+/** "撤回 R128". */
+export async function withdrawReport(scene: MessageScene, id: number): Promise<void> {
+  const report = await scene.tx.reports.get(id)
+  if (!report) return reply(scene, 'receipt', { text: renderUnknownReport(id) })
+  const nothing = { refs: [], category: undefined, count: undefined, location: undefined, unknownGrids: [] }
+  const { gridId, day } = report
+  const reading = { intent: 'correction', kind: 'withdrawn', grids: [gridId], day, ...nothing } as const
+  await applyCorrection(scene, reading, { reports: [report], incidents: [], whole: false })
+}
+
+/** `whole`: the reading stands for all that the records referred to say. */
+export async function applyCorrection(
+  scene: MessageScene,
+  reading: CorrectionReading,
+  referred: Referred & { whole: boolean },
+): Promise<void> {
+  const { whole, reports } = referred
+  const [incident = await incidentOf(scene, referred)] = referred.incidents
+  const lines = incident ? [await amendIncident(scene, incident, reading)] : []
+  if (!incident && reports.length === 0 && mayAsk(scene, reading)) return askGrid(scene)
+  const today = localDay(scene.event.sentAt, scene.community.timeZone)
+  const mine = gridsOf(scene.roster, scene.member).map((g) => g.id)
+  const requests =
+    incident && reports.length === 0
+      ? await reportsOfIncident(scene, incident, reading)
+      : amendments(reading, { reports, mine, today, whole })
+  // That a grid had an incident stays true; what changed of it is the incident's.
+  for (const request of requests.filter((r) => !(incident && r.kind === 'incident' && r.correction)))
+    lines.push(await bookRequest(scene, reading, request))
+  await reply(scene, 'receipt', { text: [...new Set(lines)].filter(Boolean).join('\n') })
+}
+
+/** Staff who named no grid at all. */
+function mayAsk({ member }: MessageScene, { grids, unknownGrids }: CorrectionReading): boolean {
+  return member.role !== 'resident' && grids.length === 0 && unknownGrids.length === 0
+}
+
+async function incidentOf(scene: MessageScene, { reports }: Referred): Promise<Incident | undefined> {
+  const number = reports.find((r) => r.incidentNumber !== undefined)?.incidentNumber
+  return number === undefined ? undefined : scene.tx.incidents.get(number)
+}
+
+/** The report that an incident stands for goes with it where the incident is withdrawn or was none. */
+async function reportsOfIncident(
+  scene: MessageScene,
+  { number, day }: Incident,
+  { kind }: CorrectionReading,
+): Promise<readonly BookingRequest[]> {
+  if (kind === 'incident') return []
+  const requests: BookingRequest[] = []
+  for (const regime of scene.community.regimes) {
+    const latest = await scene.tx.reports.latest(regime.id, day)
+    for (const { gridId } of latest.filter((r) => r.incidentNumber === number))
+      requests.push({ kind, grids: [gridId], unknownGrids: [], day, correction: true })
+  }
+  return requests
+}
+
+async function bookRequest(
+  scene: MessageScene,
+  { category, location, count }: CorrectionReading,
+  request: BookingRequest,
+): Promise<string> {
+  const { grids, kind, day } = request
+  const mine = gridsOf(scene.roster, scene.member).some((g) => g.id === grids[0])
+  if (kind === 'incident' && category !== undefined && grids.length === 1 && mine) {
+    const facts = {
+      category,
+      location,
+      count,
+      grids,
+      day,
+      urgent: false,
+      foundAt: undefined,
+      status: undefined,
+    }
+    return openOne(scene, facts)
+  }
+  const { decision, booked } = await bookDay(scene, request)
+  return renderBooking(decision, booked, scene.roster.units)
+}
+
+async function amendIncident(
+  scene: MessageScene,
+  incident: Incident,
+  reading: CorrectionReading,
+): Promise<string> {
+  const { event, member, roster } = scene
+  const at = here(scene)
+  const own =
+    incident.accountId === event.sender.accountId &&
+    incident.chat.channel === at.channel &&
+    incident.chat.chatId === at.chatId
+  const mine = gridsOf(roster, member).map((g) => g.id)
+  const decision = decideIncidentAmending(reading, incident, { member, mine, own, at: event.sentAt })
+  if (decision.outcome === 'amend') {
+    await scene.tx.incidents.advance(incident, decision.changes, {
+      at: event.sentAt,
+      kind: decision.changes.state ?? 'noted',
+      personId: member.personId,
+      personName: member.name,
+      text: event.text,
+      eventId: scene.eventId,
+    })
+  } else noteRefusal(scene, 'correction')
+  return renderIncidentAmending(incident, decision, reading.kind)
+}

@@ -1,0 +1,41 @@
+// Groups: bound by a code spoken in them, followed when their platform gives them another id.
+import { decideBind, renderBind } from '../../domain/roster/enrolment.ts'
+import type { Address } from '../../domain/messaging/outbox.ts'
+import type { Tx } from '../../domain/ports.ts'
+import { chatAt, type Chat } from '../../domain/roster/roster.ts'
+import type { NewRosterChange, RosterEdit } from '../../domain/roster/roster-edit.ts'
+import { answerCode, audit, codeState } from './enrol.ts'
+import { here, type MessageScene } from '../scene.ts'
+
+export async function bindByCode(scene: MessageScene, code: string): Promise<void> {
+  const { tx, roster, now, event } = scene
+  const group = event.chat.kind === 'group' ? here(scene) : undefined
+  const invite = await tx.invites.byCode(code)
+  const decision = decideBind(invite, { ...(await codeState(scene)), group })
+  if (decision.outcome === 'bind' && (await tx.invites.use(decision.invite.id, now))) {
+    const { chat, isNew } = decision
+    await tx.roster.edit(isNew ? { kind: 'chat', row: chat } : addressOf(chat, here(scene)), now)
+    const detail = `${chat.channel} ${chat.chat}: ${chat.title}, ${chat.audience} of ${chat.unit}`
+    await audit(scene, { kind: 'bound', subject: chat.id, detail, inviteId: decision.invite.id })
+  }
+  if (decision.outcome === 'taken' && invite) await tx.invites.use(invite.id, now)
+  await answerCode(scene, decision.outcome, renderBind(decision, roster))
+}
+
+/** The platform gave the group another id; does nothing where it is not bound, or was moved before. */
+export async function moveChat(
+  tx: Tx,
+  from: Address,
+  move: { to: string; now: Date; by: Pick<NewRosterChange, 'account' | 'eventId'> },
+): Promise<void> {
+  const chat = chatAt(await tx.roster.load(), from.channel, from.chatId)
+  if (!chat) return
+  await tx.roster.edit(addressOf(chat, { channel: from.channel, chatId: move.to }), move.now)
+  const detail = `${from.channel} ${from.chatId} -> ${move.to}`
+  const change = { at: move.now, kind: 'moved', subject: chat.id, detail, inviteId: undefined } as const
+  await tx.rosterChanges.add({ ...change, ...move.by })
+}
+
+function addressOf(chat: Chat, to: Address): RosterEdit {
+  return { kind: 'address', row: { id: chat.id, channel: to.channel, chat: to.chatId } }
+}

@@ -1,0 +1,75 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { decideHearing } from '../../../src/domain/messaging/hearing.ts'
+import type { IncidentFacts, Reading } from '../../../src/domain/message/reading.ts'
+
+const facts = (urgent: boolean): IncidentFacts => ({
+  category: 'facility',
+  grids: [],
+  day: '2026-03-16',
+  location: undefined,
+  count: undefined,
+  urgent,
+  foundAt: undefined,
+  status: undefined,
+})
+const said = { grids: ['g1'], unknownGrids: [], day: '2026-03-16' }
+const readings = {
+  zero: { intent: 'zero_report', ...said },
+  late: { ...said, intent: 'late_report', kind: 'zero', days: ['2026-03-15'], incident: undefined },
+  correction: {
+    ...said,
+    intent: 'correction',
+    kind: 'zero',
+    refs: [],
+    category: undefined,
+    count: undefined,
+    location: undefined,
+  },
+  incident: { intent: 'incident', incidents: [facts(false)], alsoZeroGrids: [], unknownGrids: [] },
+  urgent: { intent: 'incident', incidents: [facts(false), facts(true)], alsoZeroGrids: [], unknownGrids: [] },
+  update: { intent: 'incident_update', status: 'resolved', refs: [12], location: undefined },
+  notice: { intent: 'notice', sendAt: undefined, audience: 'all', body: '停水', repeat: undefined },
+  question: { intent: 'question' },
+  status: { intent: 'query_status' },
+  help: { intent: 'help' },
+  ack: { intent: 'ack' },
+  chatter: { intent: 'chatter' },
+} satisfies Record<string, Reading>
+
+test.each([
+  ['zero', 'act', 'silent'],
+  ['late', 'act', 'silent'],
+  ['correction', 'act', 'silent'],
+  ['incident', 'act', 'propose'],
+  ['urgent', 'act', 'act'],
+  ['update', 'act', 'silent'],
+  ['notice', 'silent', 'silent'],
+  ['question', 'silent', 'silent'],
+  ['status', 'silent', 'silent'],
+  ['help', 'silent', 'silent'],
+  ['ack', 'silent', 'silent'],
+  ['chatter', 'silent', 'silent'],
+] as const)('unaddressed %s: staff %s, residents %s', (name, staff, residents) => {
+  expect(decideHearing(readings[name], { chat: 'staff', addressed: false, role: 'grid' })).toBe(staff)
+  expect(decideHearing(readings[name], { chat: 'residents', addressed: false, role: 'resident' })).toBe(
+    residents,
+  )
+})
+
+test('whoever speaks to the bot is heard, thanks need no answer', () => {
+  const anyReading = fc.constantFrom(...Object.values<Reading>(readings))
+  const anyChat = fc.constantFrom('staff', 'residents', 'private')
+  fc.assert(
+    fc.property(anyReading, anyChat, (reading, chat) => {
+      const expected = reading.intent === 'ack' ? 'silent' : 'act'
+      expect(decideHearing(reading, { chat, addressed: true, role: 'resident' })).toBe(expected)
+    }),
+  )
+})
+
+test('progress by number is heard from staff in any group, from residents only where they address the bot', () => {
+  const reading = { intent: 'incident_update', status: 'resolved', refs: [12], location: undefined } as const
+  expect(decideHearing(reading, { chat: 'residents', addressed: false, role: 'grid' })).toBe('act')
+  expect(decideHearing(reading, { chat: 'residents', addressed: false, role: 'resident' })).toBe('silent')
+})

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import type { NoticeAudience } from '../../../src/domain/message/reading.ts'
+import {
+  decideDraft,
+  decideSigning,
+  longestBody,
+  renderCard,
+  renderDraftRefusal,
+  renderMissed,
+  renderNotice,
+  renderSigning,
+  type DraftRequest,
+} from '../../../src/domain/notice/notice-signing.ts'
+import { at, community, member, notice, zone } from '../sample-records.ts'
+
+const now = at('09:00')
+const staffChat = community.chats.find((c) => c.id === 'staff')
+const draft = (changes: Partial<DraftRequest>, accountId = 'qian') =>
+  decideDraft(
+    { audience: 'all', body: '周五停水', sendAt: undefined, repeat: false, ...changes },
+    { member: member(accountId), roster: community, here: staffChat, now },
+  )
+
+describe('a draft', () => {
+  test.each<[string, string, NoticeAudience, string[]]>([
+    ['an official reaches the groups of his unit', 'qian', 'all', ['staff', 'homes', 'first']],
+    ['all units below are his', 'qin', 'all', ['staff', 'homes', 'first', 'east']],
+    ['staff', 'qian', 'staff', ['staff']],
+    ['residents', 'qian', 'residents', ['homes', 'first']],
+    ['here', 'qian', 'here', ['staff']],
+    ['a group by its title', 'qian', ['河西居民群'], ['homes']],
+    ['a title without 群', 'qian', ['河西居民'], ['homes']],
+    ['a grid by its id', 'qian', ['g1'], ['first']],
+    ['a grid by its name', 'qian', ['1号网格'], ['first']],
+  ])('%s', (...[, accountId, audience, ids]) => {
+    const decision = draft({ audience }, accountId)
+    expect(decision.outcome === 'draft' && decision.chats.map((c) => c.id)).toEqual(ids)
+  })
+
+  test.each<[string, string, Partial<DraftRequest>, string]>([
+    ['by a grid worker', 'zhou', {}, 'not-official'],
+    ['by a resident', 'somebody', {}, 'not-official'],
+    ["to another community's group", 'qian', { audience: ['河东工作群'] }, 'unknown-groups'],
+    ['to a grid without a group', 'qian', { audience: ['g2'] }, 'unknown-groups'],
+    ['without a text', 'qian', { body: ' \n' }, 'empty'],
+    ['too long', 'qian', { body: '水'.repeat(longestBody + 1) }, 'too-long'],
+    ['that repeats', 'qian', { repeat: true }, 'repeating'],
+    ['for now', 'qian', { sendAt: now }, 'past'],
+    ['for later', 'qian', { sendAt: at('09:01') }, 'draft'],
+    ['of the longest text', 'qian', { body: '水'.repeat(longestBody) }, 'draft'],
+  ])('%s', (...[, accountId, changes, outcome]) => {
+    const decision = draft(changes, accountId)
+    expect(decision.outcome).toBe(outcome)
+    const said = decision.outcome === 'draft' ? '可以' : renderDraftRefusal(decision, zone)
+    expect(said).toMatch(/请|可以|只能/)
+  })
+})
+
+describe('signing', () => {
+  const sign = (accountId: string, verb: 'confirm' | 'cancel', changes: Parameters<typeof notice>[0]) =>
+    decideSigning({ verb }, notice(changes), { member: member(accountId), roster: community, now }).outcome
+
+  test.each([
+    ['qian', 'confirm', {}, 'sign'],
+    ['qian', 'confirm', { sendAt: at('09:01') }, 'sign'],
+    ['qian', 'confirm', { sendAt: at('09:00') }, 'past'],
+    ['qian', 'confirm', { state: 'signed' }, 'decided-before'],
+    ['qian', 'confirm', { state: 'cancelled' }, 'decided-before'],
+    ['qian', 'cancel', {}, 'cancel'],
+    ['qian', 'cancel', { state: 'signed' }, 'cancel'],
+    ['qian', 'cancel', { state: 'sent' }, 'decided-before'],
+    ['qian', 'confirm', { chatIds: ['homes', 'gone'] }, 'sign'],
+    ['qin', 'confirm', { chatIds: ['homes', 'east'] }, 'sign'],
+    ['qian', 'confirm', { chatIds: ['homes', 'east'] }, 'foreign'],
+    ['wu', 'cancel', {}, 'foreign'],
+    ['zhou', 'confirm', {}, 'not-official'],
+    ['somebody', 'cancel', {}, 'not-official'],
+  ] as const)('%s may %s %o: %s', (...[accountId, verb, changes, outcome]) => {
+    expect(sign(accountId, verb, changes)).toBe(outcome)
+  })
+
+  test('a number that does not exist is told to officials only', () => {
+    const unknown = (accountId: string) =>
+      decideSigning({ verb: 'confirm' }, undefined, { member: member(accountId), roster: community, now })
+    expect(unknown('qian').outcome).toBe('unknown')
+    expect(unknown('somebody').outcome).toBe('not-official')
+  })
+})
+
+describe('what is said', () => {
+  test('the card shows all that will go out', () => {
+    expect(
+      renderCard(notice({ sendAt: at('18:00') }), community.chats.slice(0, 2), zone).split('\n'),
+    ).toEqual([
+      '通知 N5（待确认）',
+      '发往：河西工作群、河西居民群（2 个群）',
+      '时间：3月16日 18:00',
+      '正文：周五停水，请储水',
+    ])
+    expect(renderCard(notice(), [], zone)).toContain('确认后马上发')
+  })
+
+  test.each([
+    ['sign', notice({ sendAt: at('18:00') }), '将于 3月16日 18:00 发出。要撤回请回“取消 N5”'],
+    ['sign', notice(), '马上发出'],
+    ['cancel', notice(), 'N5 已取消'],
+    ['foreign', notice(), '不在您名下'],
+    ['unknown', undefined, '没有这个通知'],
+    ['not-official', undefined, '由社区干部确认'],
+  ] as const)('%s', (outcome, about, words) => {
+    expect(renderSigning({ outcome }, about, zone)).toContain(words)
+  })
+
+  test('a second word changes nothing and says what stands', () => {
+    const sent = notice({ state: 'sent' })
+    expect(renderSigning({ outcome: 'decided-before', notice: sent }, sent, zone)).toBe(
+      '通知 N5 已经发出，没有改动。',
+    )
+    expect(renderSigning({ outcome: 'past', notice: sent }, sent, zone)).toContain('请重新起草')
+  })
+
+  test('a notice is signed, by two where two had a hand in it', () => {
+    const own = notice({ signerId: 'qian', signerName: '钱敏' })
+    expect(renderNotice(own)).toBe('【通知】周五停水，请储水\n——钱敏 起草并签发（N5）')
+    expect(renderNotice({ ...own, signerId: 'qin', signerName: '秦川' })).toContain('钱敏 起草，秦川 签发')
+  })
+
+  test('a missed notice hands its text back', () => {
+    const text = renderMissed(notice({ sendAt: at('08:00') }), zone)
+    expect(text).toContain('原定 3月16日 08:00 发出')
+    expect(text).toContain('周五停水')
+  })
+})

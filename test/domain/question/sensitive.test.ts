@@ -1,0 +1,36 @@
+// Which reports speak of persons in a way that a group must not hear repeated.
+import { expect, test } from 'vitest'
+import { isSensitiveReport, isSensitiveText } from '../../../src/domain/question/sensitive.ts'
+import type { IncidentFacts } from '../../../src/domain/message/reading.ts'
+
+test.each([
+  ['楼上住户天天聚赌', true],
+  ['我匿名反映一件事', true],
+  ['隔壁老人发烧好几天了', true],
+  ['有人偷电瓶，小偷往南跑了', true],
+  ['楼下有人打老婆', true],
+  ['路灯坏了三盏', false],
+  ['垃圾桶满了没人收', false],
+  ['消防通道被车堵住', false],
+])('%s: %s', (text, sensitive) => {
+  expect(isSensitiveText(text)).toBe(sensitive)
+})
+
+const facts = (changes: Partial<IncidentFacts>): IncidentFacts => ({
+  category: 'other',
+  grids: [],
+  day: '2026-03-16',
+  location: undefined,
+  count: undefined,
+  urgent: false,
+  foundAt: undefined,
+  status: undefined,
+  ...changes,
+})
+test.each([
+  ['an epidemic is, whatever the words', facts({ category: 'epidemic' }), '这户要隔离', true],
+  ['danger now is said openly', facts({ category: 'public_security', urgent: true }), '小偷持刀', false],
+  ['a broken lamp is not', facts({ category: 'facility' }), '灯坏了', false],
+] as const)('%s', (...[, one, text, sensitive]) => {
+  expect(isSensitiveReport([one], text)).toBe(sensitive)
+})

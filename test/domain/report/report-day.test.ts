@@ -1,0 +1,116 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { reportWindow } from '../../../src/domain/report/regime.ts'
+import {
+  gridDays,
+  missingOf,
+  renderMissing,
+  renderReminder,
+  renderSummary,
+  type DaySummary,
+  type GridDay,
+} from '../../../src/domain/report/report-day.ts'
+import { at, community, grids, incident, report, unit, zone } from '../sample-records.ts'
+
+const [regime] = community.regimes
+if (!regime) throw new Error('the sample has no regime')
+const window = reportWindow(regime, '2026-03-16', zone)
+const wholeWindow = [{ from: at('05:00'), to: at('18:00') }]
+const gridDay = (id: string, state: GridDay['state'], late = false): GridDay => ({
+  grid: unit(id),
+  state,
+  late,
+  report: state === 'zero' || state === 'incident' ? report({ gridId: id, kind: state, late }) : undefined,
+})
+
+describe('a grid and day', () => {
+  test.each([
+    ['a zero', [report({ kind: 'zero' })], [], 'zero'],
+    ['an incident', [report({ kind: 'incident' })], [], 'incident'],
+    ['silence', [], [], 'missing'],
+    ['a withdrawal', [report({ kind: 'withdrawn' })], [], 'missing'],
+    ['silence while the bot was down for a part', [], [{ from: at('16:00'), to: at('18:00') }], 'missing'],
+    ['silence while the bot was down all along', [], wholeWindow, 'outage'],
+    ['a zero that came in after such an outage', [report()], wholeWindow, 'zero'],
+  ] as const)('%s', (...[, reports, outages, state]) => {
+    expect(gridDays({ grids: [unit('g1')], reports, window, outages })[0]?.state).toBe(state)
+  })
+
+  test('the states sum to the denominator, and only what was reported is late', () => {
+    const row = fc.record({
+      gridId: fc.constantFrom('g1', 'g2', 'g3', 'g4'),
+      kind: fc.constantFrom('zero', 'incident', 'withdrawn'),
+      late: fc.boolean(),
+    })
+    const rows = fc.uniqueArray(row, { selector: (r) => r.gridId })
+    fc.assert(
+      fc.property(rows, fc.boolean(), (reports, down) => {
+        const outages = down ? wholeWindow : []
+        const days = gridDays({ grids, reports: reports.map(report), window, outages })
+        expect(days.map((d) => d.grid)).toEqual(grids)
+        for (const day of days) {
+          const reported = day.state === 'zero' || day.state === 'incident'
+          expect(day.report !== undefined).toBe(reported)
+          expect(reported || !day.late).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+describe('the summary', () => {
+  const summary = (changes: Partial<DaySummary>) =>
+    renderSummary({
+      title: '零报告',
+      day: '2026-03-16',
+      timeZone: zone,
+      days: [],
+      incidents: [],
+      blindMs: 0,
+      producedLateAt: undefined,
+      ...changes,
+    })
+
+  test('counts, names and traces', () => {
+    const days = [gridDay('g1', 'zero'), gridDay('g2', 'incident', true), gridDay('g3', 'missing')]
+    const incidents = [incident({ number: 4, gridId: 'g2', text: '北门路灯\n不亮' })]
+    expect(summary({ days, incidents }).split('\n')).toEqual([
+      '【零报告日汇总】3月16日',
+      '应报 3 个网格：零报告 1，有事件 1，未报 1。其中迟报 1。',
+      '未报：3号网格。',
+      '迟报：2号网格。',
+      '#4 2号网格北门：北门路灯 不亮（未办结）',
+      '依据：R1、R1',
+    ])
+  })
+
+  test('a quiet full day says no more than that', () => {
+    expect(summary({ days: [gridDay('g1', 'zero')] }).split('\n')).toEqual([
+      '【零报告日汇总】3月16日',
+      '应报 1 个网格：零报告 1，有事件 0，未报 0。',
+      '依据：R1',
+    ])
+  })
+
+  test('our outage is said, and counted apart from the missing', () => {
+    const days = [gridDay('g1', 'outage'), gridDay('g2', 'zero')]
+    const text = summary({ days, blindMs: 61_000, producedLateAt: new Date('2026-03-18T01:05:00Z') })
+    expect(text).toContain('未报 0，系统中断 1。')
+    expect(text).toContain('中断 2 分钟，截止时间已顺延。')
+    expect(text).toContain('延至 3月18日 09:05 发出。')
+  })
+})
+
+test('the missing are called by name, those whom an outage kept are not', () => {
+  const called = (...days: GridDay[]) => renderMissing('零报告', '2026-03-16', days)
+  expect(called(gridDay('g1', 'zero'))).toBe('【零报告】3月16日 已截止，全部网格都已报。')
+  expect(called(gridDay('g1', 'missing'), gridDay('g2', 'zero'))).toContain('1 个网格未报：1号网格。')
+  expect(called(gridDay('g1', 'outage'))).not.toContain('已报。')
+  expect(missingOf([gridDay('g1', 'outage'), gridDay('g2', 'missing')])).toEqual([unit('g2')])
+})
+
+test('a reminder asks for what happened as well as for a zero', () => {
+  expect(renderReminder('零报告', '17:00', [unit('g1'), unit('g2')])).toBe(
+    '【零报告提醒】1号网格、2号网格今天还没有报。请在 17:00 前报：无事发“1号网格今日无异常”，有事直接说明地点和情况。',
+  )
+})
