@@ -1,9 +1,11 @@
 // A resident said something unaddressed that looks like a report: offer it to the grid's staff, privately.
 import { renderProposal } from '../../domain/incident/incident-handling.ts'
+import type { ProposalCommand } from '../../domain/incident/proposal-command.ts'
+import type { Prompt } from '../../domain/messaging/prompt.ts'
 import type { Person } from '../../domain/roster/roster.ts'
 import { chatAt, memberOf, officialsOf, staffOf } from '../../domain/roster/roster.ts'
 import { openIncidents, type IncidentReading } from './open-incident.ts'
-import { privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
+import { noteRefusal, privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
 import { readingOf } from '../reading-of.ts'
 
 const keptMs = 24 * 3_600_000
@@ -49,8 +51,25 @@ function audienceOf(scene: MessageScene, reading: IncidentReading): readonly Per
   return staff.length > 0 ? staff : officialsOf(scene.roster, unit)
 }
 
-/** Staff took the proposal up: the resident's message is booked as if he had addressed the bot; once, whoever presses. */
-export async function bookProposal(scene: Scene, eventId: number): Promise<void> {
+/** Takes a proposal up or drops it; false where the prompt is none, or another's: then it is an ordinary message. */
+export async function settleProposal(
+  scene: Scene,
+  verb: ProposalCommand['verb'],
+  prompt: Prompt | undefined,
+): Promise<boolean> {
+  const { event, now, tx } = scene
+  if (prompt?.data.kind !== 'book-incident') return false
+  if (prompt.accountId !== event.sender.accountId) {
+    noteRefusal(scene, 'prompt')
+    return false
+  }
+  if (prompt.expiresAt <= now || !(await tx.prompts.use(prompt.id, now))) return true
+  if (verb === 'book') await bookProposal(scene, prompt.data.eventId)
+  return true
+}
+
+/** The resident's message is booked as if he had addressed the bot; once, whoever presses. */
+async function bookProposal(scene: Scene, eventId: number): Promise<void> {
   const original = await scene.tx.inbox.get(eventId)
   if (original?.event.kind !== 'new') return
   const { event } = original

@@ -1,11 +1,9 @@
 // An official confirms or cancels a notice, by button or by word.
 import { decideSigning, renderSigning } from '../../domain/notice/notice-signing.ts'
+import type { NoticeCommand } from '../../domain/notice/notice-command.ts'
 import { noteRefusal, reply, type Scene } from '../scene.ts'
 
-export async function signNotice(
-  scene: Scene,
-  request: { verb: 'confirm' | 'cancel'; noticeId: number },
-): Promise<void> {
+export async function signNotice(scene: Scene, request: NoticeCommand): Promise<void> {
   const { tx, member, roster, now, community } = scene
   const notice = await tx.notices.get(request.noticeId)
   const decision = decideSigning(request, notice, { member, roster, now })

@@ -1,12 +1,7 @@
 // Whether an answer helped: by button, by number, by quoting it, or by the asker right after it.
 import { numberIn, renderVote, type Question } from '../../domain/question/question.ts'
+import type { Vote } from '../../domain/question/question-command.ts'
 import { here, reply, type MessageScene, type Scene } from '../scene.ts'
-
-export interface Vote {
-  readonly helpful: boolean
-  /** undefined: the answer quoted, or else the asker's last one. */
-  readonly questionId: number | undefined
-}
 
 const rightAfterMs = 10 * 60_000
 

@@ -1,20 +1,29 @@
 import { expect, test } from 'vitest'
-import { parseCommand } from '../../../src/domain/messaging/command.ts'
+import { parseProposalCommand } from '../../../src/domain/incident/proposal-command.ts'
+import { commandText, parseHelpCommand } from '../../../src/domain/messaging/command.ts'
+import { parseNoticeCommand } from '../../../src/domain/notice/notice-command.ts'
+import { parseChoice } from '../../../src/domain/question/question-command.ts'
+
+const parsers = [parseHelpCommand, parseNoticeCommand, parseProposalCommand, parseChoice]
+
+function parse(text: string): unknown[] {
+  return parsers.map((parser) => parser(commandText(text))).filter((parsed) => parsed !== undefined)
+}
 
 test.each([
-  ['/help', { name: 'help' }],
-  ['/start', { name: 'help' }],
-  ['/HELP@gridkeeper_bot', { name: 'help' }],
-  ['@小管家 /help', { name: 'help' }],
-  ['确认 N12', { name: 'confirm', noticeId: 12 }],
-  ['确认n12', { name: 'confirm', noticeId: 12 }],
-  ['＠小管家 取消 Ｎ３', { name: 'cancel', noticeId: 3 }],
-  ['登记 P7', { name: 'book', promptId: 7 }],
-  [' 忽略P7 ', { name: 'drop', promptId: 7 }],
-  ['2', { name: 'choose', choice: 2 }],
-  ['@小管家\u20052', { name: 'choose', choice: 2 }],
+  ['/help', true],
+  ['/start', true],
+  ['/HELP@gridkeeper_bot', true],
+  ['@小管家 /help', true],
+  ['确认 N12', { verb: 'confirm', noticeId: 12 }],
+  ['确认n12', { verb: 'confirm', noticeId: 12 }],
+  ['＠小管家 取消 Ｎ３', { verb: 'cancel', noticeId: 3 }],
+  ['登记 P7', { verb: 'book', promptId: 7 }],
+  [' 忽略P7 ', { verb: 'drop', promptId: 7 }],
+  ['2', 2],
+  ['@小管家\u20052', 2],
 ])('%j is a command', (text, command) => {
-  expect(parseCommand(text)).toEqual(command)
+  expect(parse(text)).toEqual([command])
 })
 
 test.each([
@@ -31,5 +40,5 @@ test.each([
   '3号网格今日无异常',
   '',
 ])('%j is none', (text) => {
-  expect(parseCommand(text)).toBeUndefined()
+  expect(parse(text)).toEqual([])
 })

@@ -1,7 +1,9 @@
 // Codes as people type them, and what each may do.
 import { assert, property, uint8Array } from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseCommand } from '../../../src/domain/messaging/command.ts'
+import { commandText } from '../../../src/domain/messaging/command.ts'
+import { parseNoticeCommand } from '../../../src/domain/notice/notice-command.ts'
+import { parseRosterCommand } from '../../../src/domain/roster/roster-command.ts'
 import { decideBind, decideJoin, type CodeState } from '../../../src/domain/roster/enrolment.ts'
 import { codeOf, parseCode, type Invite } from '../../../src/domain/roster/invite.ts'
 
@@ -14,9 +16,9 @@ test('every code is read back as it was made, in small letters, wide letters or 
       const code = codeOf(bytes)
       expect(parseCode(code.toLowerCase())).toBe(code)
       expect(parseCode(code.replace('-', ''))).toBe(code)
-      expect(parseCommand(`@小助手 加入 ${code}`)).toEqual({ name: 'join', code })
-      expect(parseCommand(`/start ${code}`)).toEqual({ name: 'join', code })
-      expect(parseCommand(`绑定：${code}`)).toEqual({ name: 'bind', code })
+      expect(parseRosterCommand(commandText(`@小助手 加入 ${code}`))).toEqual({ name: 'join', code })
+      expect(parseRosterCommand(commandText(`/start ${code}`))).toEqual({ name: 'join', code })
+      expect(parseRosterCommand(commandText(`绑定：${code}`))).toEqual({ name: 'bind', code })
     }),
   )
 })
@@ -24,13 +26,13 @@ test('every code is read back as it was made, in small letters, wide letters or 
 test.each(['加入我们', '加入 2组的接龙', '绑定 手机号', '加入 ABCDE-FGHJ0', '退出登记处的门'])(
   'is no command: %s',
   (text) => {
-    expect(parseCommand(text)).toBeUndefined()
+    expect(parseRosterCommand(commandText(text))).toBeUndefined()
   },
 )
 
 test('a command stays one when it quotes the card that it answers', () => {
-  expect(parseCommand('「小助手：通知 N3（待确认）」\n- - - - - -\n确认 N3')).toEqual({
-    name: 'confirm',
+  expect(parseNoticeCommand(commandText('「小助手：通知 N3（待确认）」\n- - - - - -\n确认 N3'))).toEqual({
+    verb: 'confirm',
     noticeId: 3,
   })
 })

@@ -1,0 +1,55 @@
+// What is obeyed before a message is read for its meaning: one line a command, the first that fits.
+import { parseProposalCommand } from '../domain/incident/proposal-command.ts'
+import { commandText, parseHelpCommand } from '../domain/messaging/command.ts'
+import { parseNoticeCommand } from '../domain/notice/notice-command.ts'
+import { parseChoice, parseVote } from '../domain/question/question-command.ts'
+import { parseWithdrawal } from '../domain/report/report-command.ts'
+import { parseRosterCommand, type RosterCommand } from '../domain/roster/roster-command.ts'
+import { settleProposal } from '../flows/incident/propose-incident.ts'
+import { signNotice } from '../flows/notice/sign-notice.ts'
+import { resolveChoice } from '../flows/question/answer-question.ts'
+import { voteByWord } from '../flows/question/vote-on-answer.ts'
+import { withdrawReport } from '../flows/report/correct-report.ts'
+import { bindByCode } from '../flows/roster/bind-chat.ts'
+import { joinByCode, leaveRoster } from '../flows/roster/enrol.ts'
+import type { MessageScene } from '../flows/scene.ts'
+import { tellHelp } from './handlers.ts'
+
+/** False: not this command, or nothing waits for it. */
+type Command = (scene: MessageScene, text: string) => Promise<boolean>
+
+/** `run` yields false where nothing waits for the command, so that the text is an ordinary message. */
+function command<T>(
+  parse: (text: string) => T | undefined,
+  run: (scene: MessageScene, parsed: T) => Promise<boolean | void>,
+): Command {
+  return async (scene, text) => {
+    const parsed = parse(text)
+    return parsed !== undefined && (await run(scene, parsed)) !== false
+  }
+}
+
+/** Heard in any chat, bound or not. */
+export const codes: readonly Command[] = [command(parseRosterCommand, enrol)]
+
+export const commands: readonly Command[] = [
+  command(parseHelpCommand, tellHelp),
+  command(parseWithdrawal, withdrawReport),
+  command(parseNoticeCommand, signNotice),
+  command(parseProposalCommand, async (scene, { verb, promptId }) =>
+    settleProposal(scene, verb, await scene.tx.prompts.get(promptId)),
+  ),
+  command(parseVote, voteByWord),
+  command(parseChoice, resolveChoice),
+]
+
+export async function obey(scene: MessageScene, commands: readonly Command[]): Promise<boolean> {
+  const text = commandText(scene.event.text)
+  for (const command of commands) if (await command(scene, text)) return true
+  return false
+}
+
+function enrol(scene: MessageScene, command: RosterCommand): Promise<void> {
+  if (command.name === 'leave') return leaveRoster(scene)
+  return command.name === 'join' ? joinByCode(scene, command.code) : bindByCode(scene, command.code)
+}

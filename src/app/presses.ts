@@ -1,0 +1,44 @@
+// What a button does: one line a verb, the first word of its token.
+import { settleProposal } from '../flows/incident/propose-incident.ts'
+import { signNotice } from '../flows/notice/sign-notice.ts'
+import { voteByPress } from '../flows/question/vote-on-answer.ts'
+import { pressGrid, type Completed } from '../flows/record/answer-missing.ts'
+import type { Scene } from '../flows/scene.ts'
+
+/** A token is `verb:token:choice`; `token` is a prompt's, or a number. */
+interface Press {
+  readonly token: string
+  readonly choice: string
+}
+
+/** A reading that the press completed, to be handled. */
+type Presser = (scene: Scene, press: Press) => Promise<Completed | undefined>
+
+/** A map: a token that somebody forged finds nothing. */
+export const presses: ReadonlyMap<string, Presser> = new Map(
+  Object.entries<Presser>({
+    up: (scene, { token }) => done(voteByPress(scene, true, Number(token))),
+    down: (scene, { token }) => done(voteByPress(scene, false, Number(token))),
+    confirm: (scene, press) => done(sign(scene, press, 'confirm')),
+    cancel: (scene, press) => done(sign(scene, press, 'cancel')),
+    book: async (scene, { token }) => done(settleProposal(scene, 'book', await promptOf(scene, token))),
+    drop: async (scene, { token }) => done(settleProposal(scene, 'drop', await promptOf(scene, token))),
+    grid: async (scene, { token, choice }) => {
+      const answered = await pressGrid(scene, await promptOf(scene, token), choice)
+      return answered === 'done' ? undefined : answered
+    },
+  }),
+)
+
+async function done(work: Promise<unknown>): Promise<undefined> {
+  await work
+}
+
+async function sign(scene: Scene, { token }: Press, verb: 'confirm' | 'cancel'): Promise<void> {
+  const prompt = await promptOf(scene, token)
+  if (prompt?.data.kind === 'sign-notice') await signNotice(scene, { verb, noticeId: prompt.data.noticeId })
+}
+
+function promptOf(scene: Scene, token: string) {
+  return scene.tx.prompts.byToken(token)
+}
