@@ -12,11 +12,11 @@ type Declared = Pick<Entry, 'kind' | 'id' | 'data' | 'position'>
 
 export function rosterRows(tables: Tables, copy: Copy<Roster>): RosterRows {
   const entries = tables.rosterEntry
-  const { load, changed } = revised(tables, 'roster', copy)
+  const revision = revised(tables, 'roster', copy)
   return {
-    load: () => load(() => readRoster(entries)),
+    load: () => revision.load(() => readRoster(entries)),
     async declare(roster, at) {
-      await changed()
+      await revision.changed()
       const known = new Map((await entries.findMany()).map((row) => [key(row), row]))
       const made = [...known.values()].filter((row) => row.origin === 'chat')
       refuseClashes(roster, made)
@@ -39,7 +39,7 @@ export function rosterRows(tables: Tables, copy: Copy<Roster>): RosterRows {
       }
     },
     async edit({ kind, row }, at) {
-      await changed()
+      await revision.changed()
       const where = { kind_id: { kind, id: row.id } }
       const columns = { data: JSON.stringify(row), origin: 'chat', changedAt: at, withdrawnAt: null }
       const present = await entries.findUnique({ where })
