@@ -4,6 +4,7 @@ import type { OutboxMessage, Settlement } from '../domain/messaging/outbox.ts'
 import { renderResent } from '../domain/messaging/resend.ts'
 import { disarmMassMentions } from '../lib/mass-mention.ts'
 import { splitText } from '../lib/split-text.ts'
+import { tellUndelivered } from '../flows/messaging/tell-undelivered.ts'
 import { moveChat } from '../flows/roster/bind-chat.ts'
 import type { Parts } from './parts.ts'
 import { settleUnknown } from './unknown-fate.ts'
@@ -68,7 +69,7 @@ function settle(outcome: SendOutcome, at: { first: OutboxMessage; part: number; 
       return { state: 'sent', at: now, messageId: outcome.messageId }
     case 'retry': {
       const { why: error, afterMs } = outcome
-      if (now.getTime() - first.createdAt.getTime() >= giveUpMs)
+      if (now.getTime() - (first.redrivenAt ?? first.createdAt).getTime() >= giveUpMs)
         return { state: 'failed', error: `${first.attempts} attempts: ${error}` }
       const waitMs = Math.max(afterMs, Math.min(1000 * 2 ** first.attempts, longestWaitMs))
       return { state: 'pending', notBefore: new Date(now.getTime() + waitMs), error, partsSent }
@@ -97,6 +98,8 @@ export async function settleAll(
     for (const message of bundle) {
       const mine = await tx.outbox.settle(message.id, message.fence, settlement)
       if (mine && settlement.state === 'unknown') await settleUnknown(tx, message, now)
+      if (mine && (settlement.state === 'dead' || settlement.state === 'failed'))
+        await tellUndelivered(tx, message, { error: settlement.error, now })
     }
   })
 }

@@ -1,5 +1,5 @@
 // An in-memory channel: what is said goes to the app as an event, what the app sends is heard, both in order.
-import type { Channel, Outgoing } from '../domain/messaging/channel.ts'
+import type { Channel, Outgoing, SendOutcome } from '../domain/messaging/channel.ts'
 import type { ChatEvent, ChatMessage } from '../domain/messaging/chat-event.ts'
 import type { Community } from '../domain/community/community.ts'
 
@@ -21,6 +21,8 @@ export interface Speaker {
 export interface RehearsalStage {
   readonly channel: Channel
   readonly heard: readonly Heard[]
+  /** From now on messages to the chat are refused for this reason; undefined: no longer. */
+  refuse(chatId: string, why: string | undefined): void
   say(from: Speaker, chatId: string, text: string): Promise<void>
   press(from: Speaker, chatId: string, token: string): Promise<void>
   /** Any other thing that happens in a chat. */
@@ -54,6 +56,7 @@ const limits = {
 
 export function rehearsalStage(options: StageOptions): RehearsalStage {
   const heard: Heard[] = []
+  const refusals = new Map<string, string>()
   let events = 0
   let deliver: (event: ChatEvent) => Promise<void> = () =>
     Promise.reject(new Error('the app has not started'))
@@ -74,11 +77,17 @@ export function rehearsalStage(options: StageOptions): RehearsalStage {
   }
   const channel = stageChannel(
     (receive) => (deliver = receive),
-    (line) => hear(line),
+    (chatId, message) => {
+      const why = refusals.get(chatId)
+      if (why !== undefined) return { outcome: 'refused', why }
+      hear({ chatId, from: undefined, text: message.text, buttons: message.buttons })
+      return { outcome: 'sent', messageId: undefined }
+    },
   )
   return {
     channel,
     heard,
+    refuse: (chatId, why) => void (why === undefined ? refusals.delete(chatId) : refusals.set(chatId, why)),
     say: (from, chatId, text) => happen(from, chatId, { kind: 'new', text }),
     happen,
     async press(from, chatId, token) {
@@ -90,7 +99,7 @@ export function rehearsalStage(options: StageOptions): RehearsalStage {
 
 function stageChannel(
   onStart: (receive: (event: ChatEvent) => Promise<void>) => void,
-  hear: (line: Omit<Heard, 'at'>) => void,
+  send: (chatId: string, message: Outgoing) => SendOutcome,
 ): Channel {
   return {
     name: 'console',
@@ -100,10 +109,7 @@ function stageChannel(
       onStart(receive)
       return 'rehearsal'
     },
-    async send(chatId, { text, buttons }) {
-      hear({ chatId, from: undefined, text, buttons })
-      return { outcome: 'sent', messageId: undefined }
-    },
+    send: async (chatId, message) => send(chatId, message),
     async stop() {},
   }
 }

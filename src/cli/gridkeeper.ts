@@ -9,6 +9,7 @@ import { doctorCommand } from './doctor.ts'
 import { faqCommand } from './faq.ts'
 import { ingestCommand } from './ingest.ts'
 import { inviteCommand } from './invite.ts'
+import { outboxCommand } from './outbox.ts'
 import { peopleCommand } from './people.ts'
 import { questionsCommand } from './questions.ts'
 import { schemaCommand } from './schema.ts'
@@ -31,6 +32,7 @@ const commands = [
   schemaCommand,
   inviteCommand,
   peopleCommand,
+  outboxCommand,
   doctorCommand,
 ]
 for (const command of commands) program.addCommand(command().exitOverride().copyInheritedSettings(program))

@@ -1,6 +1,7 @@
 // What flows need of the world: a store with transactions, row by row; each noun's rows stand in its own folder.
 import type { InboxRows } from './messaging/inbox-rows.ts'
 import type { OutboxRows } from './messaging/outbox-rows.ts'
+import type { RetentionRows } from './messaging/retention-rows.ts'
 import type { PromptRows } from './messaging/prompt-rows.ts'
 import type { OccurrenceRows } from './time/occurrence-rows.ts'
 import type { OutageRows } from './time/outage-rows.ts'
@@ -23,6 +24,7 @@ export interface Store {
 export interface Tx {
   readonly inbox: InboxRows
   readonly outbox: OutboxRows
+  readonly retention: RetentionRows
   readonly occurrences: OccurrenceRows
   readonly outages: OutageRows
   readonly roster: RosterRows

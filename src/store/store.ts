@@ -16,6 +16,7 @@ import { planFactsRows } from './plan-facts-rows.ts'
 import { promptRows } from './prompt-rows.ts'
 import { questionRows } from './question-rows.ts'
 import { reportRows } from './report-rows.ts'
+import { retentionRows } from './retention-rows.ts'
 import { rosterRows } from './roster-rows.ts'
 import { occurrenceRows, outageRows } from './schedule-rows.ts'
 import { transactOn } from './transact.ts'
@@ -45,6 +46,7 @@ function rowsOf(tables: Tables): Tx {
   return {
     inbox: inboxRows(tables),
     outbox: outboxRows(tables),
+    retention: retentionRows(tables),
     occurrences: occurrenceRows(tables),
     outages: outageRows(tables),
     roster: rosterRows(tables),
