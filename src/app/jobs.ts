@@ -9,10 +9,10 @@ import {
   closeSchedule,
   dayIsWorkedOff,
   dayMayClose,
-  publishSummary,
   remindMissing,
 } from '../flows/report/run-regime.ts'
 import { pruneOld } from '../flows/messaging/prune-old.ts'
+import { publishSummary } from '../flows/paper/publish-daily.ts'
 import { sendDueNotices } from '../flows/notice/send-notices.ts'
 
 export interface Job {
