@@ -56,7 +56,6 @@ const limits = {
 
 export function rehearsalStage(options: StageOptions): RehearsalStage {
   const heard: Heard[] = []
-  const refusals = new Map<string, string>()
   let events = 0
   let deliver: (event: ChatEvent) => Promise<void> = () =>
     Promise.reject(new Error('the app has not started'))
@@ -75,19 +74,9 @@ export function rehearsalStage(options: StageOptions): RehearsalStage {
       event.chat.kind === 'private' || options.community.botNames.some((n) => text.includes(`@${n}`))
     await deliver({ ...event, messageId: event.eventKey, text, addressed, attachments: [], ...what })
   }
-  const channel = stageChannel(
-    (receive) => (deliver = receive),
-    (chatId, message) => {
-      const why = refusals.get(chatId)
-      if (why !== undefined) return { outcome: 'refused', why }
-      hear({ chatId, from: undefined, text: message.text, buttons: message.buttons })
-      return { outcome: 'sent', messageId: undefined }
-    },
-  )
   return {
-    channel,
+    ...stageChannel((receive) => (deliver = receive), hear),
     heard,
-    refuse: (chatId, why) => void (why === undefined ? refusals.delete(chatId) : refusals.set(chatId, why)),
     say: (from, chatId, text) => happen(from, chatId, { kind: 'new', text }),
     happen,
     async press(from, chatId, token) {
@@ -99,9 +88,16 @@ export function rehearsalStage(options: StageOptions): RehearsalStage {
 
 function stageChannel(
   onStart: (receive: (event: ChatEvent) => Promise<void>) => void,
-  send: (chatId: string, message: Outgoing) => SendOutcome,
-): Channel {
-  return {
+  hear: (line: Omit<Heard, 'at'>) => void,
+): Pick<RehearsalStage, 'channel' | 'refuse'> {
+  const refusals = new Map<string, string>()
+  const send = (chatId: string, { text, buttons }: Outgoing): SendOutcome => {
+    const why = refusals.get(chatId)
+    if (why !== undefined) return { outcome: 'refused', why }
+    hear({ chatId, from: undefined, text, buttons })
+    return { outcome: 'sent', messageId: undefined }
+  }
+  const channel: Channel = {
     name: 'console',
     limits,
     buttons: true,
@@ -111,6 +107,10 @@ function stageChannel(
     },
     send: async (chatId, message) => send(chatId, message),
     async stop() {},
+  }
+  return {
+    channel,
+    refuse: (chatId, why) => void (why === undefined ? refusals.delete(chatId) : refusals.set(chatId, why)),
   }
 }
 

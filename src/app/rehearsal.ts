@@ -68,7 +68,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     },
     say: (from, chatId, text) => stage.say(from, chatId, text).then(() => pass(app)),
     press: (from, chatId, token) => stage.press(from, chatId, token).then(() => pass(app)),
-    refuse: stage.refuse,
+    refuse: (chatId, why) => stage.refuse(chatId, why),
     happen: (from, chatId, what) => stage.happen(from, chatId, what).then(() => pass(app)),
     async close() {
       await app.stop()

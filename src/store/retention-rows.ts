@@ -46,7 +46,7 @@ async function pruneInbox(tables: Tables, before: Date, take: number): Promise<n
     `SELECT e.id FROM "InboxEvent" e WHERE e.id <= ${newest.id} AND e."handledAt" IS NOT NULL` +
       ` AND NOT (${refers('e.id')}) AND NOT EXISTS (${versions}) ORDER BY e.id LIMIT ${take}`,
   )
-  const ids = rows.map((row) => Number(row.id))
+  const ids = rows.map((row) => row.id)
   return (await tables.inboxEvent.deleteMany({ where: { id: { in: ids }, receivedAt: { lt: before } } }))
     .count
 }
