@@ -1,6 +1,6 @@
 // Goes through plans for what somebody owes by when; plans that repeat one another yield each duty once.
 import type { Duty, DutyProposal, Source } from '../domain/duty/duty.ts'
-import { readDuties } from '../domain/duty/read-duties.ts'
+import { readDuties, tellsOfPast } from '../domain/duty/read-duties.ts'
 import { foldText } from '../lib/fold-text.ts'
 import type { Library, Passage, Plan } from './library.ts'
 
@@ -36,16 +36,27 @@ interface Found extends Read {
   readonly alsoIn: Source[]
 }
 
+/** A plan with more of its paragraphs than this in the past is a report. */
+const MOSTLY = 0.3
+
 function dutiesOf(plan: Plan): Read[] {
-  return plan.passages.filter((passage) => !passage.preamble).flatMap(dutiesOfPassage)
+  const said = plan.passages.filter((passage) => !passage.preamble)
+  const told = said.filter(({ folded }) => tellsOfPast(folded)).length > MOSTLY * said.length
+  return said.flatMap((passage) => dutiesOfPassage(passage, told))
 }
 
-function dutiesOfPassage(passage: Passage): Read[] {
+function dutiesOfPassage(passage: Passage, told: boolean): Read[] {
   const { text, headings } = passage
   let at = 0
-  return passage.sentences.flatMap((sentence) => {
+  const read = passage.sentences.flatMap((sentence) => {
     at = text.indexOf(sentence.text, at) + sentence.text.length
-    const statement = { sentence: sentence.text, after: text.slice(at), headings, isHeading: isHeading(passage) }
+    const statement = {
+      sentence: sentence.text,
+      after: text.slice(at),
+      headings,
+      told,
+      isHeading: isHeading(passage),
+    }
     const seen = new Map<string, number>()
     return readDuties(statement).map((duty) => {
       const nth = seen.get(duty.cadence.value) ?? 0
@@ -53,12 +64,20 @@ function dutiesOfPassage(passage: Passage): Read[] {
       return { duty, source: sourceOf(passage), nth }
     })
   })
+  return read.filter((one, at) => !read.slice(0, at).some((other) => isSameDay(one.duty, other.duty)))
+}
+
+/** A paragraph that names its day twice speaks of one occasion. */
+function isSameDay({ cadence: a }: Duty, { cadence: b }: Duty): boolean {
+  return a.type === 'anchored' && b.type === 'anchored' && a.anchors.join() === b.anchors.join()
 }
 
 /** A short numbered line without a sentence in it only names what follows. */
 function isHeading({ mark, folded }: Passage): boolean {
-  if (mark === undefined || folded.length > 45) return false
-  return !/[。;,]/u.test(folded.replace(/[(][^)]*[)]/gu, '').replace(/[。;]$/u, '')) && /^(?:chapter|cn|stage|\(cn\)|label)$/u.test(mark)
+  if (mark === undefined || folded.length > 45 || /[。;]$/u.test(folded)) return false
+  return (
+    !/[。;,]/u.test(folded.replace(/[(][^)]*[)]/gu, '')) && /^(?:chapter|cn|stage|\(cn\)|label)$/u.test(mark)
+  )
 }
 
 function sourceOf({ plan, line, place, headings }: Passage): Source {
@@ -71,5 +90,7 @@ function proposalOf({ duty, source, alsoIn, words }: Found): DutyProposal {
 }
 
 function bare(text: string): string {
-  return foldText(text).replace(/^[(（]?[\d一二三四五六七八九十]+[)）.、]/u, '').replace(/\s/gu, '')
+  return foldText(text)
+    .replace(/^[(（]?[\d一二三四五六七八九十]+[)）.、]/u, '')
+    .replace(/\s/gu, '')
 }

@@ -8,8 +8,8 @@ type Unsaid<T> = T extends Cadence ? Omit<T, 'value'> : never
 export interface CadenceRule {
   /** Global and sticky flags are the reader's; groups by name. */
   readonly pattern: RegExp
-  /** undefined: the words are no cadence after all. */
-  readonly read: (groups: Named, words: string) => Unsaid<Cadence> | undefined
+  /** `before`: what stands before the words; undefined: they are no cadence after all. */
+  readonly read: (groups: Named, words: string, before: string) => Unsaid<Cadence> | undefined
 }
 
 export const NUM = '(?:\\d{1,3}|[一二三四五六七八九十两廿]{1,3})'
@@ -19,7 +19,8 @@ export const YEAR =
   '(?:(?:\\d{4}|\\d{2,3}[x×*＊_○〇]{1,2}|[x×*＊_]{2,4}|今|本|明|当|次)年(?:度)?的?(?:每年度?的?)?|每年度?的?|每一年的?)'
 export const UPTO = '(?:至|到|[-—–~－―]{1,3})'
 export const DAYPART = '(?:早上|早晨|上午|中午|下午|晚上|傍晚|夜间|凌晨|早|晚)'
-export const CLOCK = '(?:\\d{1,2}[:：]\\d{2}|\\d{1,2}(?:时|点)(?:\\d{1,2}分|半|整)?|[一二三四五六七八九十]{1,3}(?:时|点)半?)'
+export const CLOCK =
+  '(?:\\d{1,2}[:：]\\d{2}|\\d{1,2}(?:时|点)(?:\\d{1,2}分|半|整)?|[一二三四五六七八九十]{1,3}(?:时|点)半?)'
 export const BEFORE = '(?:之前|以前|前(?![后往夕期列提])|截止)'
 
 /** undefined where it is masked or absent. */
@@ -27,7 +28,7 @@ export function figure(text: string | undefined): number | undefined {
   return text === undefined ? undefined : parseNumeral(text)
 }
 
-export function isMasked(words: string): boolean {
+function isMasked(words: string): boolean {
   return /[x×*＊_]|[○〇]{2}/u.test(words)
 }
 
@@ -37,7 +38,9 @@ export function masked(words: string): { unknown?: 'masked' } {
 
 /** `HH:MM` of 下午3点, 17:00, 十点半; undefined for what is no time of day. */
 export function clockOf(part: string | undefined, clock: string | undefined): string | undefined {
-  const read = /^(\d{1,2}|[一二三四五六七八九十]{1,3})(?:[:：时点])(?:(\d{1,2})分?|(半)|整)?$/u.exec(clock ?? '')
+  const read = /^(\d{1,2}|[一二三四五六七八九十]{1,3})(?:[:：时点])(?:(\d{1,2})分?|(半)|整)?$/u.exec(
+    clock ?? '',
+  )
   const hour = figure(read?.[1])
   const minute = read?.[3] ? 30 : Number(read?.[2] ?? 0)
   if (hour === undefined || hour > 24 || minute > 59) return undefined
@@ -47,7 +50,7 @@ export function clockOf(part: string | undefined, clock: string | undefined): st
 
 /** Absent values left out, so that what was not said is not there. */
 export function defined<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as { [K in keyof T]: Exclude<T[K], undefined> }
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
 }

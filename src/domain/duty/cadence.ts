@@ -17,7 +17,7 @@ const point = z.object({
 /** `value`: the words of the document. `unknown`: a part of the date is masked or left blank there. */
 const said = { value: z.string(), unknown: unknown.optional() }
 
-export const cadenceSchema = z.discriminatedUnion('type', [
+const cadenceSchema = z.discriminatedUnion('type', [
   z.object({
     ...said,
     type: z.literal('exact'),
@@ -27,6 +27,8 @@ export const cadenceSchema = z.discriminatedUnion('type', [
     ...point.shape,
     /** 1 is Monday. */
     weekdays: z.array(number).optional(),
+    /** Which of the weekdays of its month. */
+    nth: z.union([number, z.literal('last')]).optional(),
     /** `HH:MM`. */
     time: z.string().optional(),
     /** Due by then, not then. */
@@ -43,6 +45,8 @@ export const cadenceSchema = z.discriminatedUnion('type', [
   z.object({
     ...said,
     type: z.literal('event'),
+    /** What sets the clock going, where the sentence says it. */
+    after: z.string().optional(),
     /** undefined: at once. */
     within: z.object({ count: number, unit: z.string() }).optional(),
   }),
@@ -55,16 +59,6 @@ export type Cadence = z.infer<typeof cadenceSchema>
 export type CadenceType = Cadence['type']
 export type Period = (typeof periods)[number]
 export type Point = z.infer<typeof point>
-
-export const cadenceTypes: readonly CadenceType[] = [
-  'exact',
-  'windowed',
-  'anchored',
-  'event',
-  'state',
-  'vague',
-  'ambiguous',
-]
 
 export function renderCadenceType(type: CadenceType): string {
   const names: Record<CadenceType, string> = {

@@ -26,9 +26,11 @@ function dayOf(day: number | 'last' | undefined): number {
   return typeof day === 'number' ? day : 31
 }
 
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 /** February 30 and the like; February 29 may be. */
 function isImpossible({ month, day }: Exact): boolean {
   if (typeof day !== 'number') return false
   if (day < 1 || day > 31) return true
-  return month !== undefined && day > [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!
+  return day > (DAYS[(month ?? 1) - 1] ?? 0)
 }

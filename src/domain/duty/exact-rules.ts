@@ -1,6 +1,6 @@
 // Exact cadences: 每月5日前, 每周一上午, 每半年, 9月30日前, 三年一次.
 import { periodOf, weekdaysOf, WEEKDAYS } from './period.ts'
-import type { Point } from './cadence.ts'
+import type { Period, Point } from './cadence.ts'
 import {
   BEFORE,
   CLOCK,
@@ -19,7 +19,9 @@ import {
 const UNIT = '日|天|周|星期|礼拜|月|季度|季|年度|年'
 const ONCE_A =
   '次|度|届|检|查|评|报|换|轮换|轮|总结|小结|通报|汇报|调度|考核|例会|清|会|督查|公示|更新|主题|活动|讲|课|训'
-const TIME = `(?<part>${DAYPART})?(?<clock>${CLOCK})?(?:${UPTO}${DAYPART}?${CLOCK})?`
+const TIME = `(?<part>${DAYPART})?(?<clock>${CLOCK})?(?:${UPTO}${DAYPART}?${CLOCK})?(?:[、,]${DAYPART}?${CLOCK}(?:${UPTO}${DAYPART}?${CLOCK})?)*`
+/** 每周一次, 每周一评: the numeral is no day of the week. */
+const COUNTED = `次|度|轮|换|检(?!查)|评(?![比选])|查(?![处看])|报(?![送告])|讲|课|主题|常|[至到、-]?${NUM}?次|个|[期岁围边年转]`
 
 export const exactRules: readonly CadenceRule[] = [
   /** 每年5月底前, 9月30日, 20xx年x月x日上午9:00前 */
@@ -72,14 +74,15 @@ export const exactRules: readonly CadenceRule[] = [
   /** 每周一上午, 周五下午3点前, 星期一至星期五 */
   {
     pattern: new RegExp(
-      `(?:每逢?)?(?:周|星期|礼拜)(?<days>${WEEKDAYS})(?!${ONCE_A}|常|[至到、-]?${NUM}?次|个|[期岁围边年转])${TIME}(?<by>${BEFORE})?`,
+      `(?:每逢?|(?<month>每个?月的?)(?:第(?<nth>${NUM})|(?<last>最后一?))个)?(?:周|星期|礼拜)(?<days>${WEEKDAYS})(?!${COUNTED})${TIME}(?<by>${BEFORE})?`,
       'gu',
     ),
     read: (g) => ({
       type: 'exact',
-      per: 'week',
+      per: g['month'] ? 'month' : 'week',
       every: 1,
       weekdays: weekdaysOf(g['days'] ?? ''),
+      ...defined({ nth: g['last'] ? ('last' as const) : figure(g['nth']) }),
       ...defined({ time: clockOf(g['part'], g['clock']) }),
       ...(g['by'] ? { by: true } : {}),
     }),
@@ -121,12 +124,33 @@ export const exactRules: readonly CadenceRule[] = [
         : { type: 'exact', per: 'day', every: 1, time, ...(g['by'] ? { by: true } : {}) }
     },
   },
+  /** every day at 17:00, every Friday */
+  {
+    pattern:
+      /every\s+(?:(?<unit>day|week|month|quarter|year)|(?<weekday>mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s+at\s+(?<clock>\d{1,2}:\d{2}))?/gu,
+    read: (g) => {
+      const day = ENGLISH_DAYS.indexOf(g['weekday'] ?? '') + 1
+      return {
+        type: 'exact',
+        per: day > 0 ? 'week' : periodIn(g['unit']),
+        every: 1,
+        ...(day > 0 ? { weekdays: [day] } : {}),
+        ...defined({ time: clockOf(undefined, g['clock']) }),
+      }
+    },
+  },
   /** 24小时值班 */
   {
-    pattern: /24小时(?=[不轮专]?.{0,4}(?:值|巡|在岗|保洁|开通|开放|畅通|待命|监|服务|看|间断))/gu,
+    pattern: /24小时(?!之?[内前后]|以[内后前上下]|[,。、;]|$)/gu,
     read: () => ({ type: 'exact', per: 'day', every: 1 }),
   },
 ]
+
+const ENGLISH_DAYS = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun']
+
+function periodIn(unit: string | undefined): Period {
+  return (['week', 'month', 'quarter', 'year'] as const).find((period) => period === unit) ?? 'day'
+}
 
 function dateOf(g: Readonly<Record<string, string | undefined>>, words: string, by: boolean) {
   const year = figure(/\d{4}/u.exec(g['year'] ?? '')?.[0])

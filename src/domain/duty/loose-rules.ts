@@ -7,7 +7,10 @@ const TOLD = '报|通知|告知|提交|申请|公示|预告|发布|准备|到'
 const eventRules: readonly CadenceRule[] = [
   /** 24小时内, 3日内, x日内, 一个月之内 */
   {
-    pattern: new RegExp(`(?<n>${FIGURE}|半)个?(?<unit>${SPAN})(?:之|以)?内(?!的)`, 'gu'),
+    pattern: new RegExp(
+      `(?<n>${FIGURE}|半)个?(?<unit>${SPAN})(?:之|以)?内(?!的|累计|连续|达|\\d+次|[一二三四五]次)`,
+      'gu',
+    ),
     read: (g, words) => ({ type: 'event', ...withinOf(g['n'], g['unit']), ...masked(words) }),
   },
   /** 30分钟到场, 不超过2小时 */
@@ -27,7 +30,8 @@ const eventRules: readonly CadenceRule[] = [
     read: (_, words) => ({ type: 'event', ...masked(words) }),
   },
   {
-    pattern: /第一时间|立即|立刻|马上|即时|即刻|当即|当场(?!提|问)|随即|(?:活动|工作|会议|培训|检查|整治|任务)(?:结束|完成)(?:之)?后/gu,
+    pattern:
+      /第一时间|立即|立刻|马上|即时|即刻|当即|当场(?!提|问)|随即|\p{Script=Han}{2}(?:结束|完成|期满)(?:之)?后/gu,
     read: () => ({ type: 'event' }),
   },
   {
@@ -38,13 +42,13 @@ const eventRules: readonly CadenceRule[] = [
 
 const stateRule: CadenceRule = {
   pattern:
-    /必要时|需要时|特殊情况[下时]|视[^,;。]{0,8}(?:情况|情)(?:而定)?|视情|(?:如遇|若遇|遇有|遇到|凡遇|每遇)[^,;。、]{1,12}|遇[^,;。]{1,10}?(?:天气|时|的)|[如若]有[^,;。]{1,8}?(?:变化|变动|调整|变更|需要)|条件(?:成熟|具备|允许)(?:时|后|的)?/gu,
+    /必要时|需要时|特殊情况[下时]|视[^,;。]{0,8}(?:情况|情)(?:而定)?|视情|(?:如遇|若遇|遇有|遇到(?!的)|凡遇|每遇)[^,;。、]{1,12}|遇(?!到的)[^,;。]{1,10}?(?:天气|时|的)|[如若]有[^,;。]{1,8}?(?:变化|变动|调整|变更|需要)|条件(?:成熟|具备|允许)(?:时|后|的)?/gu,
   read: () => ({ type: 'state' }),
 }
 
 const vagueRule: CadenceRule = {
   pattern:
-    /(?<![不未否能没])(?:不?定期|不?定时|及时|适时|经常(?!性?经费)|时常|常常|随时|尽快|尽早|适当时候|不失时机)(?![性率雨])/gu,
+    /(?<![不未否能没])(?:不?定期|不?定时|及时|适时|经常性?(?!经费|收入|支出)|时常|常常|随时|尽快|尽早|适当时候|不失时机)(?![性率雨])/gu,
   read: () => ({ type: 'vague' }),
 }
 
@@ -60,7 +64,12 @@ const ambiguousRule: CadenceRule = {
 /** 于 月 日前: nothing was filled in. */
 const blankRule: CadenceRule = {
   pattern: /(?<=[于在至,:(]|^)(?:\s*年)?\s*月\s*日(?:之?前)?/gu,
-  read: (_, words) => ({ type: 'exact', every: 1, unknown: 'blank', ...(words.includes('前') ? { by: true } : {}) }),
+  read: (_, words) => ({
+    type: 'exact',
+    every: 1,
+    unknown: 'blank',
+    ...(words.includes('前') ? { by: true } : {}),
+  }),
 }
 
 export const looseRules: readonly CadenceRule[] = [

@@ -12,7 +12,10 @@ export function periodOf(unit: string): Period {
 }
 
 export function weekdaysOf(text: string): number[] {
-  const numbers = Array.from(text.matchAll(/[一二三四五六日天]/gu), ([day]) => '一二三四五六日'.indexOf(day === '天' ? '日' : day) + 1)
+  const numbers = Array.from(
+    text.matchAll(/[一二三四五六日天]/gu),
+    ([day]) => '一二三四五六日'.indexOf(day === '天' ? '日' : day) + 1,
+  )
   const [first, last] = numbers
   if (!/[至到-]/u.test(text) || first === undefined || last === undefined || last < first) return numbers
   return Array.from({ length: last - first + 1 }, (_, i) => first + i)

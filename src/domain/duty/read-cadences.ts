@@ -22,7 +22,10 @@ export function readCadences(text: string): FoundCadence[] {
   const chosen: FoundCadence[] = []
   for (const found of all.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
     if (!chosen.some((other) => found.start < other.end && other.start < found.end)) chosen.push(found)
-  return joined(chosen.toSorted((a, b) => a.start - b.start), { folded, text })
+  return joined(
+    chosen.toSorted((a, b) => a.start - b.start),
+    { folded, text },
+  )
 }
 
 /** What stands in the title of another document says nothing here. */
@@ -32,11 +35,12 @@ function withoutTitles(folded: string): string {
 
 function matchesOf({ pattern, read }: CadenceRule, folded: string, text: string): FoundCadence[] {
   return [...folded.matchAll(pattern)].flatMap((match) => {
-    const cadence = match[0] === '' ? undefined : read(match.groups ?? {}, match[0])
+    const cadence =
+      match[0] === '' ? undefined : read(match.groups ?? {}, match[0], folded.slice(0, match.index))
     if (!cadence) return []
     const start = match.index
     const end = start + match[0].length
-    return [{ cadence: { ...cadence, value: text.slice(start, end) } as Cadence, start, end }]
+    return [{ cadence: { ...cadence, value: text.slice(start, end) }, start, end }]
   })
 }
 
@@ -67,7 +71,8 @@ function oneOf(a: FoundCadence, b: FoundCadence, { folded, text }: Texts): Found
   const [x, y] = [a.cadence, b.cadence]
   if (x.type === 'anchored' && y.type === 'anchored' && isListing(gap))
     return both({ ...x, anchors: [...x.anchors, ...y.anchors] })
-  if (x.type === 'vague' && y.type === 'vague') return x.value === y.value && isSameBreath(gap) ? both(x) : undefined
+  if (x.type === 'vague' && y.type === 'vague')
+    return x.value.startsWith(y.value) && isSameBreath(gap) ? both(x) : undefined
   if (/[,;。:]/u.test(gap)) return undefined
   if (y.type === 'vague' && x.type !== 'state') return gap.length <= 12 ? a : undefined
   if (x.type === 'vague') return gap.length <= 4 ? b : undefined

@@ -4,6 +4,8 @@ import { defined, FIGURE, figure, masked, UPTO, YEAR, type CadenceRule } from '.
 
 const PART = '上旬|中旬|下旬|初|中(?!旬)|底|末'
 const OPENED = '(?:从|自)?'
+/** 三月学雷锋活动 names a thing; 三月, at the head of a clause or after a preposition, is a time. */
+const STANDS_ALONE = /(?:^|[,。;:、(（“”\s至到在于从自]|[是个]|^.{0,2}[.、)）])$/u
 const ROUGHLY = '(?:前后|左右|期间|间)?'
 
 export const windowedRules: readonly CadenceRule[] = [
@@ -36,10 +38,12 @@ export const windowedRules: readonly CadenceRule[] = [
   /** 6月中旬前后, 每年11月前后, 9月份, 3月5日前后 */
   {
     pattern: new RegExp(
-      `(?<year>${YEAR})?(?<month>${FIGURE})月(?:份)?(?<part>${PART}|(?<day>${FIGURE})[日号](?=前后|左右))?${ROUGHLY}`,
+      `(?<year>${YEAR})?(?<month>${FIGURE})月(?<bare>份)?(?<part>${PART}|(?<day>${FIGURE})[日号](?=前后|左右))?(?<roughly>前后|左右|期间|间)?`,
       'gu',
     ),
-    read: (g, words) => {
+    read: (g, words, before) => {
+      if (![g['year'], g['bare'], g['part'], g['roughly']].some(Boolean) && !STANDS_ALONE.test(before))
+        return undefined
       const at = pointOf(g['year'], g['month'], g['day'] ?? g['part'])
       return windowOf(g['year'], { from: at, to: at }, words)
     },
