@@ -1,4 +1,5 @@
 // An in-memory channel: what is said goes to the app as an event, what the app sends is heard, both in order.
+import type { LoadedFile } from '../domain/file/stored-file.ts'
 import type { Channel, Outgoing, SendOutcome } from '../domain/messaging/channel.ts'
 import type { ChatEvent, ChatMessage } from '../domain/messaging/chat-event.ts'
 import type { Community } from '../domain/community/community.ts'
@@ -11,6 +12,10 @@ export interface Heard {
   readonly from: string | undefined
   readonly text: string
   readonly buttons: Outgoing['buttons']
+  /** What came with it. */
+  readonly file?: LoadedFile
+  /** It took the place of an earlier message, or one was removed. */
+  readonly act?: 'edit' | 'delete'
 }
 
 export interface Speaker {
@@ -29,7 +34,7 @@ export interface RehearsalStage {
   happen(from: Speaker, chatId: string, what: Happening): Promise<void>
 }
 
-type Said = Partial<Pick<ChatMessage, 'text' | 'quote' | 'attachments' | 'messageId' | 'sentAt'>>
+type Said = Partial<Pick<ChatMessage, 'text' | 'quote' | 'attachments' | 'album' | 'messageId' | 'sentAt'>>
 export type Happening =
   | ({ readonly kind: 'new' | 'edited' } & Said)
   | { readonly kind: 'recalled'; readonly messageId: string }
@@ -91,11 +96,12 @@ function stageChannel(
   hear: (line: Omit<Heard, 'at'>) => void,
 ): Pick<RehearsalStage, 'channel' | 'refuse'> {
   const refusals = new Map<string, string>()
-  const send = (chatId: string, { text, buttons }: Outgoing): SendOutcome => {
-    const why = refusals.get(chatId)
+  let ids = 0
+  const show = async (line: Omit<Heard, 'at' | 'from'>): Promise<SendOutcome> => {
+    const why = refusals.get(line.chatId)
     if (why !== undefined) return { outcome: 'refused', why }
-    hear({ chatId, from: undefined, text, buttons })
-    return { outcome: 'sent', messageId: undefined }
+    hear({ from: undefined, ...line })
+    return { outcome: 'sent', messageId: `bot-${(ids += 1)}` }
   }
   const channel: Channel = {
     name: 'console',
@@ -105,7 +111,15 @@ function stageChannel(
       onStart(receive)
       return 'rehearsal'
     },
-    send: async (chatId, message) => send(chatId, message),
+    send: (chatId, { text, buttons }) => show({ chatId, text, buttons }),
+    sendFile: (chatId, file, { text, buttons }) => show({ chatId, text, buttons, file }),
+    edit: (chatId, _, { text, buttons }) => show({ chatId, text, buttons, act: 'edit' }),
+    remove: (chatId) => show({ chatId, text: '', buttons: undefined, act: 'delete' }),
+    // The content of what is played stands in its reference.
+    async fetch({ attachment: { ref, name = '附件' } }) {
+      const bytes = new TextEncoder().encode(ref)
+      return { outcome: 'fetched', file: { name, mime: 'text/plain', bytes } }
+    },
     async stop() {},
   }
   return {

@@ -20,7 +20,7 @@ export function outboxRows({ outboxMessage: outbox }: Tables): OutboxRows {
 
 type Outbox = Tables['outboxMessage']
 type Claims = Pick<OutboxRows, 'claim' | 'settle' | 'abandoned' | 'resend' | 'expire' | 'redrive'>
-type Views = Pick<OutboxRows, 'sentSince' | 'list' | 'counts' | 'get' | 'undelivered'>
+type Views = Pick<OutboxRows, 'sentSince' | 'list' | 'byKey' | 'counts' | 'get' | 'undelivered'>
 const undelivered = ['dead', 'failed', 'unknown']
 
 async function add(outbox: Outbox, message: NewMessage, createdAt: Date): Promise<'added' | 'known'> {
@@ -99,6 +99,10 @@ function views(outbox: Outbox): Views {
       const where = { state: { in: undelivered } }
       const rows = await outbox.findMany({ where, orderBy: { id: 'desc' }, take: limit })
       return rows.map(listed).toReversed()
+    },
+    async byKey(dedupeKey) {
+      const row = await outbox.findUnique({ where: { dedupeKey } })
+      return row ? toMessage(row) : undefined
     },
     async counts() {
       const groups = await outbox.groupBy({ by: ['state'], _count: true, orderBy: { state: 'asc' } })

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { Store } from '../../src/domain/ports.ts'
 import { openStore } from '../../src/store/store.ts'
+import { fileTests } from './file-tests.ts'
 import { inboxTests } from './inbox-tests.ts'
 import { migrationTests } from './migration-tests.ts'
 import { outboxTests } from './outbox-tests.ts'
@@ -22,6 +23,7 @@ export function storeSuite(database: string, freshDatabase: () => Promise<string
     recordTests,
     questionTests,
     setAsideTests,
+    fileTests,
     transactionTests,
     migrationTests,
   ]

@@ -23,6 +23,7 @@ export interface OutboxRows {
     chatId?: string
     limit: number
   }): Promise<readonly OutboxMessage[]>
+  byKey(dedupeKey: string): Promise<OutboxMessage | undefined>
   counts(): Promise<Readonly<Record<string, number>>>
   get(id: number): Promise<OutboxMessage | undefined>
   /** What was surely not delivered (`dead`, `failed`) or perhaps not (`unknown`), newest last. */

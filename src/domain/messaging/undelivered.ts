@@ -5,7 +5,7 @@ import type { Address, OutboxMessage } from './outbox.ts'
 export type Obstacle = 'never-opened' | 'blocked' | 'gone' | 'muted' | 'other'
 
 /** By what the channels say when they refuse. */
-export function obstacleOf(error: string): Obstacle {
+function obstacleOf(error: string): Obstacle {
   if (/can't initiate conversation|knows no contact|no group or person/i.test(error)) return 'never-opened'
   if (/blocked by the user|user is deactivated/i.test(error)) return 'blocked'
   if (/not enough rights|have no rights|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED/i.test(error)) return 'muted'
@@ -14,7 +14,7 @@ export function obstacleOf(error: string): Obstacle {
   return 'other'
 }
 
-export function renderRemedy(obstacle: Obstacle): string {
+function renderRemedy(obstacle: Obstacle): string {
   switch (obstacle) {
     case 'never-opened':
       return '对方还没有和机器人私聊过，请对方打开私聊发一句“帮助”'
@@ -33,7 +33,7 @@ export function personAt(roster: Roster, to: Address): Person | undefined {
   return roster.people.find((p) => p.accounts.some((a) => a.channel === to.channel && a.id === to.chatId))
 }
 
-export function renderAddressee(roster: Roster, to: Address): string {
+function renderAddressee(roster: Roster, to: Address): string {
   const chat = chatAt(roster, to.channel, to.chatId)
   return chat?.title ?? personAt(roster, to)?.name ?? `${to.channel} ${to.chatId}`
 }
