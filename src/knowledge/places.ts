@@ -52,6 +52,11 @@ export function placesNamed(title: string, text: string): string[] {
     .map(([name]) => name)
 }
 
+/** 白石镇 is 白石 in speech. */
+export function bareName(place: string): string {
+  return place.replace(new RegExp(`(${SUFFIX})$`, 'u'), '')
+}
+
 /** Whether the text names a place of the kind that 哪个县, 哪个村 asks for. */
 export function namesPlace(text: string, folded: string): boolean {
   const kind = /哪一?[个条座](\p{Script=Han}{1,2})/u.exec(folded)?.[1] ?? ''
