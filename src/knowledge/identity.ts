@@ -14,7 +14,7 @@ export function identityOf(text: PlanText, facts: PlanFacts = {}) {
   const said = [facts.place, facts.issuer].flatMap((name) => (name === undefined ? [] : [foldText(name)]))
   const opening = [heading, ...said, ...first].join('\n')
   const signed = [...text.signature].map((line) => line.folded)
-  const named = placesNamed(heading, all)
+  const named = placesNamed({ title: heading, opening: [heading, ...first].join('\n') }, all)
   const places = [
     ...new Set([...(facts.place === undefined ? [] : [foldText(facts.place)]), ...named]),
   ].slice(0, 4)
