@@ -9,9 +9,9 @@ import {
   closeSchedule,
   dayIsWorkedOff,
   dayMayClose,
-  publishSummary,
   remindMissing,
 } from '../flows/report/run-regime.ts'
+import { publishSummary } from '../flows/paper/publish-daily.ts'
 import { sendDueNotices } from '../flows/notice/send-notices.ts'
 
 export interface Job {

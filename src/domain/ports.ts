@@ -9,6 +9,8 @@ import type { ReportRows } from './report/report-rows.ts'
 import type { IncidentRows } from './incident/incident-rows.ts'
 import type { NoticeRows } from './notice/notice-rows.ts'
 import type { DocumentRows, PlanFactsRows } from './question/document-rows.ts'
+import type { AttachmentRows } from './file/attachment-rows.ts'
+import type { FileRows } from './file/file-rows.ts'
 import type { QuestionRows, FaqRows, ModelUseRows } from './question/question-rows.ts'
 
 export interface Store {
@@ -37,4 +39,6 @@ export interface Tx {
   readonly faq: FaqRows
   readonly modelUse: ModelUseRows
   readonly planFacts: PlanFactsRows
+  readonly files: FileRows
+  readonly attachments: AttachmentRows
 }
