@@ -5,7 +5,9 @@ import type { Roster } from '../domain/roster/roster.ts'
 import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
 import { documentRows } from './document-rows.ts'
+import { attachmentRows } from './attachment-rows.ts'
 import { faqRows } from './faq-rows.ts'
+import { fileRows } from './file-rows.ts'
 import { inboxRows } from './inbox-rows.ts'
 import { incidentRows } from './incident-rows.ts'
 import { inviteRows, rosterChangeRows } from './invite-rows.ts'
@@ -17,6 +19,7 @@ import { planFactsRows } from './plan-facts-rows.ts'
 import { promptRows } from './prompt-rows.ts'
 import { questionRows } from './question-rows.ts'
 import { reportRows } from './report-rows.ts'
+import { retentionRows } from './retention-rows.ts'
 import type { Copy } from './revision.ts'
 import { rosterRows } from './roster-rows.ts'
 import { occurrenceRows, outageRows } from './schedule-rows.ts'
@@ -52,6 +55,7 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
   return {
     inbox: inboxRows(tables),
     outbox: outboxRows(tables),
+    retention: retentionRows(tables),
     occurrences: occurrenceRows(tables),
     outages: outageRows(tables),
     roster: rosterRows(tables, copies.roster),
@@ -66,5 +70,7 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     faq: faqRows(tables),
     modelUse: modelUseRows(tables),
     planFacts: planFactsRows(tables),
+    files: fileRows(tables),
+    attachments: attachmentRows(tables),
   }
 }
