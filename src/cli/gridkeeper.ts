@@ -11,6 +11,7 @@ import { ingestCommand } from './ingest.ts'
 import { inviteCommand } from './invite.ts'
 import { peopleCommand } from './people.ts'
 import { questionsCommand } from './questions.ts'
+import { regimeCommand } from './regime.ts'
 import { schemaCommand } from './schema.ts'
 import { startCommand } from './start.ts'
 import { understandCommand } from './understand.ts'
@@ -31,6 +32,7 @@ const commands = [
   schemaCommand,
   inviteCommand,
   peopleCommand,
+  regimeCommand,
   doctorCommand,
 ]
 for (const command of commands) program.addCommand(command().exitOverride().copyInheritedSettings(program))
