@@ -4,6 +4,7 @@ import type { Rulebook } from '../domain/report/rulebook.ts'
 import { cronTimes } from '../domain/time/schedule.ts'
 import { escalateOverdue } from '../flows/incident/escalate-overdue.ts'
 import { postReminder } from '../flows/notice/post-reminder.ts'
+import { pruneOld } from '../flows/messaging/prune-old.ts'
 import { sendDueNotices } from '../flows/notice/send-notices.ts'
 import type { Occasion, Sweep } from '../flows/occasion.ts'
 import { minutesOfGrace, type Job } from './job.ts'
@@ -16,7 +17,13 @@ export function jobsOf(community: Community, regimes: Rulebook): readonly Job[] 
     lateness: minutesOfGrace(30),
     run: (occasion: Occasion) => postReminder(occasion, reminder),
   }))
-  return [...regimeJobs(community, regimes), ...reminders]
+  const retention: Job = {
+    schedule: 'retention',
+    times: cronTimes('10 3 * * *', community.timeZone),
+    lateness: minutesOfGrace(24 * 60),
+    run: pruneOld,
+  }
+  return [...regimeJobs(community, regimes), ...reminders, retention]
 }
 
 /** Level-triggered work: done at every sweep for whatever is due by then. */

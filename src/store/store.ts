@@ -6,7 +6,9 @@ import type { Roster } from '../domain/roster/roster.ts'
 import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
 import { documentRows } from './document-rows.ts'
+import { attachmentRows } from './attachment-rows.ts'
 import { faqRows } from './faq-rows.ts'
+import { fileRows } from './file-rows.ts'
 import { inboxRows } from './inbox-rows.ts'
 import { incidentRows } from './incident-rows.ts'
 import { inviteRows, rosterChangeRows } from './invite-rows.ts'
@@ -19,6 +21,7 @@ import { promptRows } from './prompt-rows.ts'
 import { questionRows } from './question-rows.ts'
 import { regimeRows } from './regime-rows.ts'
 import { reportRows } from './report-rows.ts'
+import { retentionRows } from './retention-rows.ts'
 import type { Copy } from './revision.ts'
 import { rosterRows } from './roster-rows.ts'
 import { occurrenceRows, outageRows } from './schedule-rows.ts'
@@ -55,6 +58,7 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
   return {
     inbox: inboxRows(tables),
     outbox: outboxRows(tables),
+    retention: retentionRows(tables),
     occurrences: occurrenceRows(tables),
     outages: outageRows(tables),
     roster: rosterRows(tables, copies.roster),
@@ -70,5 +74,7 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     faq: faqRows(tables),
     modelUse: modelUseRows(tables),
     planFacts: planFactsRows(tables),
+    files: fileRows(tables),
+    attachments: attachmentRows(tables),
   }
 }
