@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { consoleChannel, type ConsoleCast, type TerminalStreams } from '../chat/console/index.ts'
 import type { Channel } from '../domain/messaging/channel.ts'
 import type { Community } from '../domain/community/community.ts'
+import { roleNames, roleOf } from '../domain/roster/roster.ts'
 import type { Logger } from '../lib/logger.ts'
 import type { Config } from './config.ts'
 
@@ -17,7 +18,8 @@ export interface ChannelNeeds {
 export async function channelsOf(needs: ChannelNeeds): Promise<readonly Channel[]> {
   const { config, streams, log, clock, onQuit } = needs
   const cast = castOf(config.community)
-  const terminal = consoleChannel({ ...streams, cast, speaker: '居民', clock, onQuit })
+  const filesFolder = join(config.dataFolder, 'files')
+  const terminal = consoleChannel({ ...streams, cast, speaker: '居民', clock, filesFolder, onQuit })
   const telegram = config.secrets.telegramToken
     ? [await openTelegram(config.secrets.telegramToken, config, log)]
     : []
@@ -76,5 +78,5 @@ function labelOf(community: Community, person: Community['people'][number]): str
   const units = person.roles
     .map((r) => community.units.find((u) => u.id === r.unit)?.name ?? r.unit)
     .join('、')
-  return person.roles.some((r) => r.role === 'official') ? `${units} 干部` : `${units} 网格员`
+  return `${units} ${roleNames[roleOf(person)]}`
 }

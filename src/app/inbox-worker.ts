@@ -16,7 +16,10 @@ export async function workOffInbox(parts: Parts, signal: AbortSignal): Promise<v
   let claimed: readonly InboxEvent[]
   do {
     const now = parts.clock()
-    const claim = { worker: parts.worker, now, until: new Date(now.getTime() + leaseMs), limit: batch }
+    const until = new Date(now.getTime() + leaseMs)
+    const onUnreadable = (row: { id: number; error: string }) =>
+      parts.log.error({ event: row.id, error: row.error }, 'an event cannot be read and was set aside')
+    const claim = { worker: parts.worker, now, until, limit: batch, onUnreadable }
     claimed = await parts.store.transact((tx) => tx.inbox.claim(claim))
     for (const row of claimed) await handleOne(parts, row)
   } while (claimed.length > 0 && !signal.aborted)

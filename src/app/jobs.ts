@@ -9,9 +9,10 @@ import {
   closeSchedule,
   dayIsWorkedOff,
   dayMayClose,
-  publishSummary,
   remindMissing,
 } from '../flows/report/run-regime.ts'
+import { pruneOld } from '../flows/messaging/prune-old.ts'
+import { publishSummary } from '../flows/paper/publish-daily.ts'
 import { sendDueNotices } from '../flows/notice/send-notices.ts'
 
 export interface Job {
@@ -55,7 +56,13 @@ export function jobsOf(community: Community): readonly Job[] {
     lateness: minutes(30),
     run: (occasion: Occasion) => postReminder(occasion, reminder),
   }))
-  return [...regimes, ...reminders]
+  const retention: Job = {
+    schedule: 'retention',
+    cron: dailyAt('03:10'),
+    lateness: minutes(24 * 60),
+    run: pruneOld,
+  }
+  return [...regimes, ...reminders, retention]
 }
 
 /** Level-triggered work: done at every sweep for whatever is due by then. */

@@ -6,9 +6,11 @@ import { askCommand } from './ask.ts'
 import { demoCommand } from './demo.ts'
 import { docsCommand } from './docs.ts'
 import { doctorCommand } from './doctor.ts'
+import { dutiesCommand } from './duties.ts'
 import { faqCommand } from './faq.ts'
 import { ingestCommand } from './ingest.ts'
 import { inviteCommand } from './invite.ts'
+import { outboxCommand } from './outbox.ts'
 import { peopleCommand } from './people.ts'
 import { questionsCommand } from './questions.ts'
 import { schemaCommand } from './schema.ts'
@@ -28,9 +30,11 @@ const commands = [
   questionsCommand,
   faqCommand,
   docsCommand,
+  dutiesCommand,
   schemaCommand,
   inviteCommand,
   peopleCommand,
+  outboxCommand,
   doctorCommand,
 ]
 for (const command of commands) program.addCommand(command().exitOverride().copyInheritedSettings(program))

@@ -4,7 +4,7 @@ import { Command } from 'commander'
 import { loadConfig } from '../app/config.ts'
 import type { Community } from '../domain/community/community.ts'
 import { codeOf, renderGrant, type Grant } from '../domain/roster/invite.ts'
-import type { Roster } from '../domain/roster/roster.ts'
+import { heldRoles, type Roster } from '../domain/roster/roster.ts'
 import { openStore } from '../store/store.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -23,7 +23,7 @@ interface InviteOptions {
 export function inviteCommand(): Command {
   return new Command('invite')
     .description('print a one-time code that makes its user a person with a role, or binds a group')
-    .option('--role <role>', 'grid or official; with --unit: a new person')
+    .option('--role <role>', 'official, grid or inspector; with --unit: a new person')
     .option('--unit <id>', 'where the role is held, or what the group belongs to')
     .option('--name <name>', 'of the new person; by default what the platform shows')
     .option('--person <id>', 'a further account of somebody known')
@@ -80,11 +80,11 @@ function grantOf(options: InviteOptions, roster: Roster): Grant {
     throw new UsageError('give one of --role ROLE --unit ID, --person ID, or --chat')
   if (person !== undefined) return { kind: 'account', personId: idIn(roster.people, '--person', person) }
   if (chat !== undefined) return chatGrant(options, roster)
-  if (role !== 'grid' && role !== 'official')
-    throw new UsageError(`--role: "${role}"; expected grid or official`)
-  const units = role === 'grid' ? roster.units.filter((u) => u.kind === 'grid') : roster.units
+  const held = heldRoles.find((one) => one === role)
+  if (held === undefined) throw new UsageError(`--role: "${role}"; expected one of ${heldRoles.join(', ')}`)
+  const units = held === 'grid' ? roster.units.filter((u) => u.kind === 'grid') : roster.units
   const roles: Extract<Grant, { kind: 'person' }>['roles'] = [
-    { role, unit: idIn(units, '--unit', options.unit) },
+    { role: held, unit: idIn(units, '--unit', options.unit) },
   ]
   return { kind: 'person', roles, ...(name === undefined ? {} : { name }) }
 }

@@ -21,7 +21,8 @@ export function contextOf(scene: MessageScene): ReadingContext {
     now: event.sentAt,
     timeZone: community.timeZone,
     chat: scene.chat?.audience ?? 'private',
-    role: member.role,
+    // Inspectors read like officials: what they write may concern any grid.
+    role: member.role === 'inspector' ? 'official' : member.role,
     ownGrid: mine.length === 1 ? mine[0]?.id : undefined,
     addressed: event.addressed,
     grids: gridNames(roster.units),

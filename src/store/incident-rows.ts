@@ -44,7 +44,7 @@ export function incidentRows({ incident: incidents, incidentStep }: Tables): Inc
   }
 }
 
-type Views = Pick<IncidentRows, 'overdue' | 'unresolved' | 'ofDay' | 'ofEvents' | 'ofAccount'>
+type Views = Pick<IncidentRows, 'overdue' | 'unresolved' | 'touching' | 'ofDay' | 'ofEvents' | 'ofAccount'>
 
 function views(incidents: Tables['incident']): Views {
   const list = async (query: Prisma.IncidentFindManyArgs): Promise<readonly Incident[]> =>
@@ -57,6 +57,11 @@ function views(incidents: Tables['incident']): Views {
       }),
     unresolved: (limit) =>
       list({ where: { state: { in: unresolvedStates } }, orderBy: { number: 'asc' }, take: limit }),
+    touching: ({ to, since }) =>
+      list({
+        where: { day: { lte: to }, OR: [{ disposedAt: null }, { disposedAt: { gte: since } }] },
+        orderBy: { number: 'asc' },
+      }),
     ofDay: (day) => list({ where: { day }, orderBy: { number: 'asc' } }),
     ofEvents: (eventIds) =>
       list({

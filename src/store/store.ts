@@ -1,10 +1,13 @@
 // The store: one database behind the domain's port, SQLite by default, PostgreSQL for several replicas.
 import { DriverAdapterError } from '@prisma/driver-adapter-utils'
 import type { Store, Tx } from '../domain/ports.ts'
+import type { Roster } from '../domain/roster/roster.ts'
 import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
 import { documentRows } from './document-rows.ts'
+import { attachmentRows } from './attachment-rows.ts'
 import { faqRows } from './faq-rows.ts'
+import { fileRows } from './file-rows.ts'
 import { inboxRows } from './inbox-rows.ts'
 import { incidentRows } from './incident-rows.ts'
 import { inviteRows, rosterChangeRows } from './invite-rows.ts'
@@ -16,6 +19,8 @@ import { planFactsRows } from './plan-facts-rows.ts'
 import { promptRows } from './prompt-rows.ts'
 import { questionRows } from './question-rows.ts'
 import { reportRows } from './report-rows.ts'
+import { retentionRows } from './retention-rows.ts'
+import type { Copy } from './revision.ts'
 import { rosterRows } from './roster-rows.ts'
 import { occurrenceRows, outageRows } from './schedule-rows.ts'
 import { transactOn } from './transact.ts'
@@ -26,8 +31,9 @@ export async function openStore(url: string): Promise<Store> {
   await migrate(database).catch(explain)
   const client = await database.client()
   const transact = transactOn(client, database.provider === 'sqlite')
+  const copies: Copies = { roster: {} }
   return {
-    transact: (work) => transact((tables) => work(rowsOf(tables))),
+    transact: (work) => transact((tables) => work(rowsOf(tables, copies))),
     close: () => client.$disconnect(),
   }
 }
@@ -41,13 +47,18 @@ function explain(error: unknown): never {
   )
 }
 
-function rowsOf(tables: Tables): Tx {
+interface Copies {
+  readonly roster: Copy<Roster>
+}
+
+function rowsOf(tables: Tables, copies: Copies): Tx {
   return {
     inbox: inboxRows(tables),
     outbox: outboxRows(tables),
+    retention: retentionRows(tables),
     occurrences: occurrenceRows(tables),
     outages: outageRows(tables),
-    roster: rosterRows(tables),
+    roster: rosterRows(tables, copies.roster),
     rosterChanges: rosterChangeRows(tables),
     invites: inviteRows(tables),
     reports: reportRows(tables),
@@ -59,5 +70,7 @@ function rowsOf(tables: Tables): Tx {
     faq: faqRows(tables),
     modelUse: modelUseRows(tables),
     planFacts: planFactsRows(tables),
+    files: fileRows(tables),
+    attachments: attachmentRows(tables),
   }
 }

@@ -13,6 +13,21 @@ export function recordTests(store: StoreUnderTest): void {
 }
 
 function reportTests({ a, b, run }: StoreUnderTest): void {
+  test('what came after an issue for earlier days is found once a grid and day, by its last version', async () => {
+    const day = '2026-01-10'
+    const append = (gridId: string, changes: object = {}) =>
+      run((tx) => tx.reports.append(zeroReport(gridId, { regimeId: 'issued', day, ...changes })))
+    await append('g1')
+    const issued = await run((tx) => tx.reports.lastId())
+    await append('g1', { kind: 'incident' })
+    const last = await append('g1', { kind: 'withdrawn' })
+    const first = await append('g2')
+    await append('g3', { day: '2026-01-11' })
+    expect(await run((tx) => tx.reports.lastId())).toBe(first.id + 1)
+    const changed = await run((tx) => tx.reports.changedSince('issued', issued, '2026-01-11'))
+    expect(changed).toEqual([last, first])
+  })
+
   test('each report of a grid and day is a new version, the last one counts', async () => {
     const first = await run((tx) => tx.reports.append(zeroReport('g1')))
     expect(first).toEqual({ ...zeroReport('g1'), id: first.id, version: 1 })
@@ -69,6 +84,21 @@ function incidentTests({ run }: StoreUnderTest): void {
     const steps = await run((tx) => tx.incidents.steps(opened.number))
     expect(steps).toEqual([step('reported', 0), step('resolved', 50), step('in_progress', 60)])
     expect(await run((tx) => tx.incidents.get(999))).toBeUndefined()
+  })
+
+  test('a period is touched by what was found by its end and not disposed of before it began', async () => {
+    const open = (day: string, changes = {}) =>
+      run((tx) => tx.incidents.open(incident({ day, ...changes }), step('reported', 0)))
+    const old = await open('2020-01-05')
+    const within = await open('2020-02-01', {
+      state: 'resolved',
+      disposedAt: new Date('2020-02-03T00:00:00Z'),
+    })
+    await open('2020-01-06', { state: 'resolved', disposedAt: new Date('2020-01-31T15:59:59Z') })
+    await open('2020-03-01')
+    const period = { to: '2020-02-29', since: new Date('2020-01-31T16:00:00Z') }
+    const touching = await run((tx) => tx.incidents.touching(period))
+    expect(touching.map((i) => i.number)).toEqual([old.number, within.number])
   })
 
   test('what is overdue, unresolved and of a day', async () => {

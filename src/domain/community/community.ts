@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { reminderSchema } from '../notice/reminder.ts'
 import { regimeSchema } from '../report/regime-schema.ts'
+import { declaredYearSchema } from '../time/workdays-schema.ts'
 import { chatSchema, personSchema, unitSchema } from '../roster/roster.ts'
 
 const timeZone = z.string().refine(isTimeZone, 'an IANA time zone, for example Asia/Shanghai')
@@ -16,7 +17,15 @@ export const communitySchema = z.strictObject({
   chats: z.array(chatSchema).min(1),
   regimes: z.array(regimeSchema).default([]),
   reminders: z.array(reminderSchema).default([]),
+  workdays: z
+    .array(declaredYearSchema)
+    .default([])
+    .describe('holidays and make-up days of years that our data lacks'),
   incidents: z.strictObject({ limitHours: z.number().positive().max(720).default(24) }).prefault({}),
+  retention: z
+    .strictObject({ days: z.int().min(60).max(3650).default(400) })
+    .prefault({})
+    .describe('how long handled messages are kept that nothing refers to'),
   questions: z.strictObject({ maxAgeMinutes: z.number().positive().default(30) }).prefault({}),
 })
 

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { reminderFaults } from '../notice/reminder-faults.ts'
 import { regimeFaults } from '../report/regime-faults.ts'
 import { ownershipFaults, roleFaults, treeFaults, twice } from '../roster/roster-faults.ts'
+import { workdaysFaults } from '../time/workdays-faults.ts'
 import { communitySchema, type Community } from './community.ts'
 import type { Fault } from './fault.ts'
 
@@ -27,7 +28,7 @@ function contentFaults(community: Community): Fault[] {
   const form = [treeFaults, idFaults].flatMap((check) => check(community))
   // What walks the units needs a tree of units that are told apart.
   const walks = form.length > 0 ? [] : [regimeFaults]
-  const checks = [ownershipFaults, referenceFaults, roleFaults, reminderFaults, ...walks]
+  const checks = [ownershipFaults, referenceFaults, roleFaults, reminderFaults, workdaysFaults, ...walks]
   return [...form, ...checks.flatMap((check) => check(community))]
 }
 

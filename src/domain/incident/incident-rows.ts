@@ -19,6 +19,8 @@ export interface IncidentRows {
   overdue(now: Date): Promise<readonly Incident[]>
   /** Not resolved, oldest first. */
   unresolved(limit: number): Promise<readonly Incident[]>
+  /** Found up to the day `to`, and not disposed of before `since`; by number. */
+  touching(period: { to: LocalDay; since: Date }): Promise<readonly Incident[]>
   ofDay(day: LocalDay): Promise<readonly Incident[]>
   /** Those that have a step made by one of these inbox events. */
   ofEvents(eventIds: readonly number[]): Promise<readonly Incident[]>

@@ -30,7 +30,7 @@ export function roleFaults({ people, units }: Community): Fault[] {
   const kinds = new Map(units.map((u) => [u.id, u.kind]))
   return people.flatMap((person, i) =>
     person.roles.flatMap(({ role, unit }, j) =>
-      role === 'official' || (kinds.get(unit) ?? 'grid') === 'grid'
+      role !== 'grid' || (kinds.get(unit) ?? 'grid') === 'grid'
         ? []
         : [{ place: `people[${i}].roles[${j}].unit`, value: unit, expectation: 'a grid, for the role grid' }],
     ),

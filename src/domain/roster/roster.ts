@@ -3,10 +3,14 @@ import { z } from 'zod'
 import { id } from '../community/fields.ts'
 import { channelNames, type ChannelName } from '../messaging/chat-event.ts'
 import type { GridName } from '../message/reading.ts'
+import { indexOf } from './roster-index.ts'
 
 const unitKinds = ['county', 'town', 'community', 'grid', 'office'] as const
 
-export type Role = 'resident' | 'grid' | 'official'
+/** Highest first: the one that counts where a person holds several. */
+export const heldRoles = ['official', 'grid', 'inspector'] as const
+type HeldRole = (typeof heldRoles)[number]
+export type Role = 'resident' | HeldRole
 const audiences = ['staff', 'residents'] as const
 export type Audience = (typeof audiences)[number]
 
@@ -21,7 +25,7 @@ export const unitSchema = z.strictObject({
 export const personSchema = z.strictObject({
   id,
   name: z.string().min(1),
-  roles: z.array(z.strictObject({ role: z.enum(['grid', 'official']), unit: id })).min(1),
+  roles: z.array(z.strictObject({ role: z.enum(heldRoles), unit: id })).min(1),
   accounts: z.array(account).default([]),
 })
 export const chatSchema = z.strictObject({
@@ -61,7 +65,7 @@ export function memberOf(
     p.accounts.some((a) => a.channel === sender.channel && a.id === sender.accountId),
   )
   if (!person) return { personId: undefined, name: sender.name, role: 'resident', units: [] }
-  const role = person.roles.some((r) => r.role === 'official') ? 'official' : 'grid'
+  const role = roleOf(person)
   return {
     personId: person.id,
     name: person.name,
@@ -70,11 +74,16 @@ export function memberOf(
   }
 }
 
+export function roleOf({ roles }: Person): HeldRole {
+  return heldRoles.find((role) => roles.some((r) => r.role === role)) ?? 'inspector'
+}
+
 /** The unit and all below it. */
 export function unitsUnder(roster: Roster, unitId: string): readonly Unit[] {
-  const self = roster.units.filter((u) => u.id === unitId)
-  const children = roster.units.filter((u) => u.parent === unitId)
-  return [...self, ...children.flatMap((u) => unitsUnder(roster, u.id))]
+  const { units, children } = indexOf(roster)
+  const below = (id: string): readonly Unit[] =>
+    (children.get(id) ?? []).flatMap((unit) => [unit, ...below(unit.id)])
+  return [...(units.get(unitId) ?? []), ...below(unitId)]
 }
 
 export function gridsUnder(roster: Roster, unitId: string): readonly Unit[] {
@@ -84,12 +93,13 @@ export function gridsUnder(roster: Roster, unitId: string): readonly Unit[] {
 /** Grids that a member may report for: his own, and all below the units he is official of. */
 export function gridsOf(roster: Roster, member: Member): readonly Unit[] {
   const held = roster.people.find((p) => p.id === member.personId)?.roles ?? []
-  return [...new Set(held.flatMap((role) => gridsUnder(roster, role.unit)))]
+  const reporting = held.filter((r) => r.role !== 'inspector')
+  return [...new Set(reporting.flatMap((r) => gridsUnder(roster, r.unit)))]
 }
 
 /** People who report for a grid. */
 export function staffOf(roster: Roster, gridId: string): readonly Person[] {
-  return roster.people.filter((p) => p.roles.some((r) => r.role === 'grid' && r.unit === gridId))
+  return indexOf(roster).staff.get(gridId) ?? []
 }
 
 /** Officials responsible for a unit: those of the nearest unit at or above it that has any. */
@@ -97,6 +107,13 @@ export function officialsOf(roster: Roster, unitId: string): readonly Person[] {
   const here = roster.people.filter((p) => p.roles.some((r) => r.role === 'official' && r.unit === unitId))
   const parent = roster.units.find((u) => u.id === unitId)?.parent
   return here.length > 0 || parent === undefined ? here : officialsOf(roster, parent)
+}
+
+/** Who alone is told of secret inspections of a unit, in private: those of the unit itself or of one above it. */
+export function inspectorsOf(roster: Roster, unitId: string): readonly Person[] {
+  return roster.people.filter((p) =>
+    p.roles.some((r) => r.role === 'inspector' && unitsUnder(roster, r.unit).some((u) => u.id === unitId)),
+  )
 }
 
 export function chatAt(roster: Roster, channel: ChannelName, chatId: string): Chat | undefined {
@@ -107,10 +124,15 @@ export function unitName(roster: Roster, unitId: string): string {
   return roster.units.find((u) => u.id === unitId)?.name ?? unitId
 }
 
+export const roleNames: Readonly<Record<HeldRole, string>> = {
+  grid: '网格员',
+  official: '干部',
+  inspector: '督查员',
+}
+
 /** `3号网格网格员、青禾社区干部`. */
 export function renderRoles(roster: Roster, roles: Person['roles']): string {
-  const names = { grid: '网格员', official: '干部' } as const
-  return roles.map(({ role, unit }) => `${unitName(roster, unit)}${names[role]}`).join('、')
+  return roles.map(({ role, unit }) => `${unitName(roster, unit)}${roleNames[role]}`).join('、')
 }
 
 /** The grids as the reader of messages needs them: by name, and by the number in it. */

@@ -40,7 +40,7 @@ const shape: [string, unknown, string][] = [
   ['units.0.id', 'Lan Tian', 'lower-case letters'],
   ['units.1.kind', 'village', 'one of "county"|"town"'],
   ['people.0.roles', [], 'array to have >=1 items'],
-  ['people.1.roles.0.role', 'resident', 'one of "grid"|"official"'],
+  ['people.1.roles.0.role', 'resident', 'one of "official"|"grid"|"inspector"'],
   ['people.2.accounts.0.phone', '1', 'no such key'],
   ['chats.0.chat', -100_123, 'a text; put it in quotes'],
   ['chats.1.channel', 'pager', 'one of "console"|"telegram"|"wechat"'],

@@ -4,6 +4,7 @@ import {
   gridNames,
   gridsOf,
   gridsUnder,
+  inspectorsOf,
   memberOf,
   officialsOf,
   staffOf,
@@ -61,4 +62,21 @@ test('grids are read by name and by the number in it', () => {
   const named = (name: string) => gridNames([{ id: 'g', name, kind: 'grid' }])[0]?.number
   expect([named('12号网格'), named('第３网格'), named('东湖网格')]).toEqual([12, 3, undefined])
   expect(ids(gridNames(community.units))).toEqual(['g1', 'g2', 'g3', 'g4'])
+})
+
+test('an inspector reports for no grid, hears of inspections at and below his unit, and is staff', () => {
+  const shen = {
+    id: 'shen',
+    name: '沈洁',
+    roles: [{ role: 'inspector' as const, unit: 'hexi' }],
+    accounts: [{ channel: 'console' as const, id: 'shen' }],
+  }
+  const roster = { ...community, people: [...community.people, shen] }
+  const member = memberOf(roster, { channel: 'console', accountId: 'shen', name: '沈洁' })
+  expect(member).toMatchObject({ role: 'inspector', units: ['hexi'] })
+  expect(gridsOf(roster, member)).toEqual([])
+  expect(ids(inspectorsOf(roster, 'g1'))).toEqual(['shen'])
+  expect(ids(inspectorsOf(roster, 'hexi'))).toEqual(['shen'])
+  expect(inspectorsOf(roster, 'lamps')).toEqual([])
+  expect(ids(officialsOf(roster, 'g1'))).not.toContain('shen')
 })
