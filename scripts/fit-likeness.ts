@@ -111,5 +111,4 @@ function check(): void {
 }
 
 if (process.argv.includes('--check')) check()
-else
-  writeFileSync(new URL('../src/domain/message/fitted/likeness.ts', import.meta.url), packed(fit(samples)))
+else writeFileSync(new URL('../src/domain/message/fitted/likeness.ts', import.meta.url), packed(fit(samples)))
