@@ -6,6 +6,7 @@ import type { PromptRows } from './messaging/prompt-rows.ts'
 import type { OccurrenceRows } from './time/occurrence-rows.ts'
 import type { OutageRows } from './time/outage-rows.ts'
 import type { RosterRows, RosterChangeRows, InviteRows } from './roster/roster-rows.ts'
+import type { RegimeRows } from './report/regime-rows.ts'
 import type { ReportRows } from './report/report-rows.ts'
 import type { IncidentRows } from './incident/incident-rows.ts'
 import type { NoticeRows } from './notice/notice-rows.ts'
@@ -32,6 +33,7 @@ export interface Tx {
   readonly roster: RosterRows
   readonly rosterChanges: RosterChangeRows
   readonly invites: InviteRows
+  readonly regimes: RegimeRows
   readonly reports: ReportRows
   readonly incidents: IncidentRows
   readonly notices: NoticeRows
