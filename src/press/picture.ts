@@ -18,7 +18,7 @@ export function printPicture(paper: Paper): Promise<Uint8Array> {
 export function drawPicture(paper: Paper): string {
   const { chart } = paper
   const cell = Math.min(28, Math.max(3, Math.floor(widest / Math.max(1, chart.days.length))))
-  const plot = { cell, days: chart.days, width: Math.max(360, chart.days.length * cell) }
+  const plot = { cell, days: chart.days, width: Math.max(520, chart.days.length * cell) }
   const bands = bandsOf(chart)
   const map = heatMap(bands, plot)
   const line = trend(chart, plot)
