@@ -44,6 +44,7 @@ async function tryAct(
     case 'failed':
     case 'dead':
     case 'expired':
+    case 'withdrawn':
       return act.kind === 'edit' ? 'say' : { outcome: 'sent', messageId: undefined }
     case 'pending':
     case 'held':

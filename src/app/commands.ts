@@ -14,6 +14,7 @@ import { voteByWord } from '../flows/question/vote-on-answer.ts'
 import { withdrawReport } from '../flows/report/correct-report.ts'
 import { bindByCode } from '../flows/roster/bind-chat.ts'
 import { joinByCode, leaveRoster } from '../flows/roster/enrol.ts'
+import { setAbsence } from '../flows/roster/set-absence.ts'
 import type { MessageScene } from '../flows/scene.ts'
 import { tellHelp } from './handlers.ts'
 
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   command(parseHelpCommand, tellHelp),
   command(parseWithdrawal, withdrawReport),
   command(parseNoticeCommand, signNotice),
+  setAbsence,
   command(parseProposalCommand, async (scene, { verb, promptId }) =>
     settleProposal(scene, verb, await scene.tx.prompts.get(promptId)),
   ),

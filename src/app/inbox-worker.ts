@@ -3,6 +3,8 @@ import { renderTrouble } from '../domain/messaging/help.ts'
 import type { ChatEvent } from '../domain/messaging/chat-event.ts'
 import type { InboxEvent } from '../domain/messaging/inbox-rows.ts'
 import type { Tx } from '../domain/ports.ts'
+import { rosterOn } from '../domain/roster/absence.ts'
+import { localDay } from '../domain/time/local-day.ts'
 import type { Refusal } from '../flows/scene.ts'
 import { dispatch } from './dispatch.ts'
 import type { Parts } from './parts.ts'
@@ -40,12 +42,13 @@ async function handleOne(parts: Parts, row: InboxEvent): Promise<void> {
 
 async function handleIn(tx: Tx, parts: Parts, row: InboxEvent): Promise<void> {
   const now = parts.clock()
-  const roster = await tx.roster.load()
-  const regimes = await tx.regimes.load()
+  const [regimes, absences] = [await tx.regimes.load(), await tx.absences.load()]
+  const day = localDay(row.event.sentAt, parts.community.timeZone)
+  const roster = rosterOn(await tx.roster.load(), absences, day)
   const { community, knowledge, newToken } = parts
   const onRefusal = (refusal: Refusal) => parts.log.info(refusal, 'refused by role')
   const modelAnswers = parts.model !== undefined
-  const mine = { tx, roster, regimes, eventId: row.id, now, onRefusal, modelAnswers }
+  const mine = { tx, roster, absences, regimes, eventId: row.id, now, onRefusal, modelAnswers }
   await dispatch(row.event, { ...mine, community, knowledge, newToken })
   if (!(await tx.inbox.handled(row.id, parts.worker, now))) {
     throw new Error(`inbox event ${row.id}: another worker took it over; rolled back`)

@@ -6,6 +6,7 @@ import { escalateOverdue } from '../flows/incident/escalate-overdue.ts'
 import { postReminder } from '../flows/notice/post-reminder.ts'
 import { pruneOld } from '../flows/messaging/prune-old.ts'
 import { sendDueNotices } from '../flows/notice/send-notices.ts'
+import { lookAhead } from '../flows/roster/look-ahead.ts'
 import type { Occasion, Sweep } from '../flows/occasion.ts'
 import { minutesOfGrace, type Job } from './job.ts'
 import { regimeJobs } from './regime-jobs.ts'
@@ -23,7 +24,13 @@ export function jobsOf(community: Community, regimes: Rulebook): readonly Job[] 
     lateness: minutesOfGrace(24 * 60),
     run: pruneOld,
   }
-  return [...regimeJobs(community, regimes), ...reminders, retention]
+  const ahead: Job = {
+    schedule: 'look-ahead',
+    times: cronTimes('0 8 * * *', community.timeZone),
+    lateness: minutesOfGrace(12 * 60),
+    run: lookAhead,
+  }
+  return [...regimeJobs(community, regimes), ...reminders, retention, ahead]
 }
 
 /** Level-triggered work: done at every sweep for whatever is due by then. */

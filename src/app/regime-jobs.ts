@@ -5,17 +5,9 @@ import { termsWith } from '../domain/report/term.ts'
 import type { Times } from '../domain/time/schedule.ts'
 import type { Occasion } from '../flows/occasion.ts'
 import { publishSummary } from '../flows/paper/publish-daily.ts'
-import {
-  callMissing,
-  closeSchedule,
-  dayIsWorkedOff,
-  dayMayClose,
-  dueOf,
-  remindersOf,
-  remindMissing,
-  summaryOf,
-  type Instants,
-} from '../flows/report/run-regime.ts'
+import { dueOf, remindersOf, summaryOf, type Instants } from '../flows/report/regime-times.ts'
+import { remindMissing } from '../flows/report/remind-missing.ts'
+import { callMissing, closeSchedule, dayIsWorkedOff, dayMayClose } from '../flows/report/run-regime.ts'
 import { minutesOfGrace, type Job } from './job.ts'
 
 export function regimeJobs(community: Community, book: Rulebook): readonly Job[] {

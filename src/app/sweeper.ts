@@ -1,4 +1,6 @@
 // Works off everything due, computed from data: a lost tick only delays, a replica or a clock that steps back repeats nothing.
+import { rosterOn } from '../domain/roster/absence.ts'
+import { localDay } from '../domain/time/local-day.ts'
 import type { Rulebook } from '../domain/report/rulebook.ts'
 import type { Job } from './job.ts'
 import { jobsOf, sweeps } from './jobs.ts'
@@ -74,8 +76,9 @@ async function runOnce(parts: Parts, job: Job, nominal: Date): Promise<boolean> 
   return parts.store.transact(async (tx) => {
     const now = parts.clock()
     const { community } = parts
-    const roster = await tx.roster.load()
-    const occasion = { tx, community, roster, regimes: await tx.regimes.load(), nominal, now }
+    const [regimes, absences] = [await tx.regimes.load(), await tx.absences.load()]
+    const roster = rosterOn(await tx.roster.load(), absences, localDay(now, community.timeZone))
+    const occasion = { tx, community, roster, absences, regimes, nominal, now }
     if (job.ready && !(await job.ready(occasion))) return false
     const taken = await tx.occurrences.take(job.schedule, nominal, now)
     const expired =

@@ -6,6 +6,7 @@ import type { PromptRows } from './messaging/prompt-rows.ts'
 import type { OccurrenceRows } from './time/occurrence-rows.ts'
 import type { OutageRows } from './time/outage-rows.ts'
 import type { RosterRows, RosterChangeRows, InviteRows } from './roster/roster-rows.ts'
+import type { AbsenceRows } from './roster/absence-rows.ts'
 import type { RegimeRows } from './report/regime-rows.ts'
 import type { ReportRows } from './report/report-rows.ts'
 import type { IncidentRows } from './incident/incident-rows.ts'
@@ -33,6 +34,7 @@ export interface Tx {
   readonly roster: RosterRows
   readonly rosterChanges: RosterChangeRows
   readonly invites: InviteRows
+  readonly absences: AbsenceRows
   readonly regimes: RegimeRows
   readonly reports: ReportRows
   readonly incidents: IncidentRows

@@ -5,6 +5,7 @@ import type { Outgoing } from '../domain/messaging/channel.ts'
 import type { Knowledge } from '../domain/question/knowledge.ts'
 import type { Address, Priority } from '../domain/messaging/outbox.ts'
 import type { Tx } from '../domain/ports.ts'
+import type { Absence } from '../domain/roster/absence.ts'
 import type { Rulebook } from '../domain/report/rulebook.ts'
 import type { Chat, Member, Person, Roster } from '../domain/roster/roster.ts'
 
@@ -13,6 +14,7 @@ export interface Scene {
   readonly community: Community
   readonly roster: Roster
   readonly regimes: Rulebook
+  readonly absences: readonly Absence[]
   readonly knowledge: Knowledge
   /** A model words the answers, later. */
   readonly modelAnswers: boolean
@@ -34,7 +36,7 @@ export interface Refusal {
   readonly channel: string
   readonly person: string | undefined
   readonly role: string
-  readonly what: 'report' | 'correction' | 'incident-update' | 'notice' | 'records' | 'prompt'
+  readonly what: 'report' | 'correction' | 'incident-update' | 'notice' | 'records' | 'prompt' | 'absence'
 }
 
 export function noteRefusal(scene: Scene, what: Refusal['what']): void {

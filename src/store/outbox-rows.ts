@@ -19,8 +19,11 @@ export function outboxRows({ outboxMessage: outbox }: Tables): OutboxRows {
 }
 
 type Outbox = Tables['outboxMessage']
-type Claims = Pick<OutboxRows, 'claim' | 'settle' | 'abandoned' | 'resend' | 'expire' | 'redrive'>
-type Views = Pick<OutboxRows, 'sentSince' | 'list' | 'byKey' | 'counts' | 'get' | 'undelivered'>
+type Claims = Pick<
+  OutboxRows,
+  'claim' | 'settle' | 'abandoned' | 'resend' | 'expire' | 'redrive' | 'withdraw'
+>
+type Views = Pick<OutboxRows, 'sentSince' | 'list' | 'byKey' | 'counts' | 'get' | 'undelivered' | 'nudged'>
 const undelivered = ['dead', 'failed', 'unknown']
 
 async function add(outbox: Outbox, message: NewMessage, createdAt: Date): Promise<'added' | 'known'> {
@@ -70,6 +73,10 @@ function claims(outbox: Outbox): Claims {
       if ((await outbox.updateMany({ where: unsent, data: again })).count === 1) return true
       return (await outbox.updateMany({ where: { id, state: 'unknown' }, data: resend })).count === 1
     },
+    async withdraw(dedupeKeyPrefix) {
+      const where = { state: 'pending', dedupeKey: { startsWith: dedupeKeyPrefix } }
+      return (await outbox.updateMany({ where, data: { state: 'withdrawn' } })).count
+    },
     async expire(now) {
       const where = { state: 'pending', expiresAt: { lte: now } }
       return (await outbox.updateMany({ where, data: { state: 'expired' } })).count
@@ -79,6 +86,11 @@ function claims(outbox: Outbox): Claims {
 
 function views(outbox: Outbox): Views {
   return {
+    async nudged({ channel, chatId }, since) {
+      const state = { in: ['pending', 'claimed', 'sent', 'unknown'] }
+      const priority = priorities.indexOf('nudge')
+      return outbox.count({ where: { channel, chatId, priority, state, createdAt: { gte: since } } })
+    },
     async sentSince(channel, since) {
       const rows = await outbox.findMany({
         where: { channel, sentAt: { gte: since } },

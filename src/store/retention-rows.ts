@@ -5,7 +5,7 @@ import type { Tables } from './client.ts'
 /** Every table with an `eventId`; a test compares them with the schema. */
 export const referringTables = ['Attachment', 'Report', 'IncidentStep', 'Question', 'RosterChange']
 
-const settled = ['sent', 'expired', 'dead', 'failed', 'unknown']
+const settled = ['sent', 'expired', 'withdrawn', 'dead', 'failed', 'unknown']
 const batch = 500
 
 export function retentionRows(tables: Tables): RetentionRows {

@@ -2,7 +2,9 @@
 import { DriverAdapterError } from '@prisma/driver-adapter-utils'
 import type { Store, Tx } from '../domain/ports.ts'
 import type { Rulebook } from '../domain/report/rulebook.ts'
+import type { Absence } from '../domain/roster/absence.ts'
 import type { Roster } from '../domain/roster/roster.ts'
+import { absenceRows } from './absence-rows.ts'
 import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
 import { documentRows } from './document-rows.ts'
@@ -33,7 +35,7 @@ export async function openStore(url: string): Promise<Store> {
   await migrate(database).catch(explain)
   const client = await database.client()
   const transact = transactOn(client, database.provider === 'sqlite')
-  const copies: Copies = { roster: {}, regimes: {} }
+  const copies: Copies = { roster: {}, regimes: {}, absences: {} }
   return {
     transact: (work) => transact((tables) => work(rowsOf(tables, copies))),
     close: () => client.$disconnect(),
@@ -52,6 +54,7 @@ function explain(error: unknown): never {
 interface Copies {
   readonly roster: Copy<Roster>
   readonly regimes: Copy<Rulebook>
+  readonly absences: Copy<readonly Absence[]>
 }
 
 function rowsOf(tables: Tables, copies: Copies): Tx {
@@ -64,6 +67,7 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     roster: rosterRows(tables, copies.roster),
     rosterChanges: rosterChangeRows(tables),
     invites: inviteRows(tables),
+    absences: absenceRows(tables, copies.absences),
     regimes: regimeRows(tables, copies.regimes),
     reports: reportRows(tables),
     incidents: incidentRows(tables),

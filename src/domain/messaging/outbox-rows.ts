@@ -1,5 +1,5 @@
 // What flows and the sender need of the outbox.
-import type { NewMessage, OutboxMessage, Settlement } from './outbox.ts'
+import type { Address, NewMessage, OutboxMessage, Settlement } from './outbox.ts'
 import type { Claim } from './claim.ts'
 
 export interface OutboxRows {
@@ -13,6 +13,10 @@ export interface OutboxRows {
   abandoned(now: Date): Promise<readonly OutboxMessage[]>
   /** Makes an `unknown` message pending again, marked as a resend. False where it is not unknown any more. */
   resend(id: number, notBefore: Date): Promise<boolean>
+  /** Takes back what was not sent yet, of all whose dedupe key begins so; how many. */
+  withdraw(dedupeKeyPrefix: string): Promise<number>
+  /** Nudges to this address since, sent or about to be. */
+  nudged(to: Address, since: Date): Promise<number>
   /** Expires pending messages that are past their `expiresAt`; how many. */
   expire(now: Date): Promise<number>
   /** Chat and time of every message sent by the channel since, for its budgets. */

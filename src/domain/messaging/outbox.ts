@@ -7,7 +7,16 @@ export const priorities = ['escalation', 'receipt', 'answer', 'paper', 'notice',
 export type Priority = (typeof priorities)[number]
 
 /** `held`: paused by a person until he lets it go on. */
-export type OutboxState = 'pending' | 'held' | 'claimed' | 'sent' | 'unknown' | 'failed' | 'dead' | 'expired'
+export type OutboxState =
+  | 'pending'
+  | 'held'
+  | 'claimed'
+  | 'sent'
+  | 'unknown'
+  | 'failed'
+  | 'dead'
+  | 'expired'
+  | 'withdrawn'
 
 /** Where a message goes: a chat of a channel; the platform's own id, a private chat's or a group's. */
 export interface Address {

@@ -16,6 +16,8 @@ export interface GridDay {
 
 export interface DayFacts {
   readonly grids: readonly Unit[]
+  /** Grids that owe nothing today, since everybody is on leave; what is reported all the same counts. */
+  readonly exempt?: ReadonlySet<string>
   /** The last version of each grid's report. */
   readonly reports: readonly Report[]
   readonly window: ReportWindow
@@ -29,7 +31,8 @@ export function gridDays(facts: DayFacts): readonly GridDay[] {
   return facts.grids.map((grid) => {
     const report = reports.get(grid.id)
     if (!report || report.kind === 'withdrawn') {
-      return { grid, state: allBlind ? 'outage' : 'missing', late: false, report: undefined }
+      const silent = facts.exempt?.has(grid.id) ? 'exempt' : allBlind ? 'outage' : 'missing'
+      return { grid, state: silent, late: false, report: undefined }
     }
     return { grid, state: report.kind, late: report.late, report }
   })

@@ -46,6 +46,9 @@ export interface Roster {
   readonly units: readonly Unit[]
   readonly people: readonly Person[]
   readonly chats: readonly Chat[]
+  /** On a day with leaves: the people who are away, and the roster without leaves. */
+  readonly away?: ReadonlySet<string>
+  readonly usual?: Roster
 }
 
 /** Somebody who speaks, known or not; whoever is not enrolled is a resident. */
@@ -100,6 +103,11 @@ export function gridsOf(roster: Roster, member: Member): readonly Unit[] {
 /** People who report for a grid. */
 export function staffOf(roster: Roster, gridId: string): readonly Person[] {
   return indexOf(roster).staff.get(gridId) ?? []
+}
+
+/** Those of them who are not on leave; a stand-in is among them. */
+export function onDuty(roster: Roster, gridId: string): readonly Person[] {
+  return staffOf(roster, gridId).filter((person) => !roster.away?.has(person.id))
 }
 
 /** Officials responsible for a unit: those of the nearest unit at or above it that has any. */

@@ -5,7 +5,8 @@ import { renderPaper } from '../../domain/paper/paper-text.ts'
 import type { Term } from '../../domain/report/term.ts'
 import { localDay, renderInstant } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
-import { closeSchedule, summaryOf, termsNow } from '../report/run-regime.ts'
+import { summaryOf, termsNow } from '../report/regime-times.ts'
+import { closeSchedule } from '../report/run-regime.ts'
 import { gatherPaper } from './gather-paper.ts'
 
 /** A paper this late after its nominal time says so. */

@@ -15,6 +15,7 @@ import { rulesOn } from '../../domain/report/rulebook.ts'
 import { termFor, type Term } from '../../domain/report/term.ts'
 import { gridsOf } from '../../domain/roster/roster.ts'
 import { askGrid } from '../record/ask-missing.ts'
+import { withdrawReminders } from './remind-missing.ts'
 import { noteRefusal, reply, type MessageScene, type Scene } from '../scene.ts'
 
 export async function bookZeroReport(
@@ -67,7 +68,9 @@ export async function bookDay(
   if (decision.outcome !== 'decided') return { decision, booked }
   for (const grid of decision.grids) {
     const term = terms.get(grid.gridId)
-    if (grid.outcome === 'book' && term) booked.push(...(await append(scene, request, { ...grid, term })))
+    if (grid.outcome !== 'book' || !term) continue
+    booked.push(...(await append(scene, request, { ...grid, term })))
+    if (request.kind !== 'withdrawn') await withdrawReminders(scene, term, [grid.gridId])
   }
   return { decision, booked }
 }

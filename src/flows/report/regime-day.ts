@@ -2,10 +2,11 @@
 import type { Community } from '../../domain/community/community.ts'
 import type { DayRecord } from '../../domain/paper/period-facts.ts'
 import type { Tx } from '../../domain/ports.ts'
-import { blindTime, reportingGrids } from '../../domain/report/regime.ts'
+import { blindTime, reportersOf, reportingGrids } from '../../domain/report/regime.ts'
 import { gridDays } from '../../domain/report/report-day.ts'
 import type { Rulebook } from '../../domain/report/rulebook.ts'
 import { termsOf, type Term } from '../../domain/report/term.ts'
+import { rosterOn, type Absence } from '../../domain/roster/absence.ts'
 import type { Roster, Unit } from '../../domain/roster/roster.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 
@@ -15,6 +16,7 @@ export interface Records {
   readonly community: Community
   readonly roster: Roster
   readonly regimes: Rulebook
+  readonly absences: readonly Absence[]
 }
 
 /** undefined: the regime wants nothing on that day. */
@@ -27,13 +29,27 @@ export async function termDay(records: Records, term: Term): Promise<DayRecord> 
   const { tx } = records
   const { day, regime } = term
   const outages = await tx.outages.within({ from: term.opens, to: term.due })
+  const owed = await owing(records, term)
+  const roster = rosterOn(records.roster, records.absences, term.dueDay)
   const grids = gridDays({
-    grids: await owing(records, term),
+    grids: owed,
+    exempt: exemptOf(owed, term, roster),
     reports: await tx.reports.latest(regime.id, day),
     window: term,
     outages,
   })
   return { day, grids, blindMs: blindTime(term, outages) }
+}
+
+/** Those whose reporters are all on leave; a grid that never had any is not exempt. */
+function exemptOf(grids: readonly Unit[], { regime }: Term, roster: Roster): ReadonlySet<string> {
+  const { away } = roster
+  if (regime.unmanned === 'missing' || !away) return new Set()
+  const alone = (grid: Unit) => {
+    const people = reportersOf(regime, roster, grid)
+    return people.length > 0 && people.every((person) => away.has(person.id))
+  }
+  return new Set(grids.filter(alone).map((grid) => grid.id))
 }
 
 const manyIncidents = 10_000

@@ -1,56 +1,11 @@
-// A regime's day: remind the missing, call the missing at the deadline.
-import { closesAt, reportersOf } from '../../domain/report/regime.ts'
-import { missingOf, renderMissing, renderReminder } from '../../domain/report/report-day.ts'
-import { termsWith, type Term } from '../../domain/report/term.ts'
-import { officialsOf, type Person, type Unit } from '../../domain/roster/roster.ts'
-import { addDays, instantAt } from '../../domain/time/local-day.ts'
+// A regime's day ends: the missing are called at the deadline.
+import { closesAt } from '../../domain/report/regime.ts'
+import { renderMissing } from '../../domain/report/report-day.ts'
+import { officialsOf } from '../../domain/roster/roster.ts'
 import type { Occasion } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
 import { termDay } from './regime-day.ts'
-
-/** Instants of a term at which something is done. */
-export type Instants = (term: Term, timeZone: string) => readonly Date[]
-
-export const remindersOf: Instants = ({ reminders }) => reminders
-export const dueOf: Instants = ({ due }) => [due]
-export const summaryOf: Instants = ({ dueDay, regime }, timeZone) => [
-  instantAt(addDays(dueDay, 1), regime.summaryAt, timeZone),
-]
-
-/** The terms of a regime whose turn it is. */
-export function termsNow({ nominal, regimes, community }: Occasion, id: string, instants: Instants): Term[] {
-  const search = { after: new Date(nominal.getTime() - 1), until: nominal, calendar: community }
-  return termsWith(regimes, id, {
-    ...search,
-    instants: (term) => instants(term, community.timeZone),
-  }).map(({ term }) => term)
-}
-
-export async function remindMissing(occasion: Occasion, id: string): Promise<void> {
-  for (const term of termsNow(occasion, id, remindersOf)) await remindOf(occasion, term)
-}
-
-async function remindOf(occasion: Occasion, term: Term): Promise<void> {
-  const { tx, nominal, now, community } = occasion
-  const { grids } = await termDay(occasion, term)
-  for (const [person, missing] of byReporter(occasion, term, missingOf(grids))) {
-    const to = privateAddress(person)
-    if (!to) continue
-    const dedupeKey = `remind:${term.regime.id}:${nominal.toISOString()}:${person.id}`
-    const content = { text: renderReminder(term, missing, community.timeZone) }
-    await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content, expiresAt: term.due }, now)
-  }
-}
-
-function byReporter({ roster }: Occasion, { regime }: Term, grids: readonly Unit[]): Map<Person, Unit[]> {
-  const found = new Map<Person, Unit[]>()
-  for (const grid of grids) {
-    for (const person of reportersOf(regime, roster, grid)) {
-      found.set(person, [...(found.get(person) ?? []), grid])
-    }
-  }
-  return found
-}
+import { dueOf, summaryOf, termsNow } from './regime-times.ts'
 
 /** The day may be closed: the deadline is past, our own outages taken out. */
 export async function dayMayClose(occasion: Occasion, id: string): Promise<boolean> {

@@ -1,0 +1,114 @@
+// Leaves, swaps and hand-overs said in one sentence: who is away, who stands in, and which grid is left alone.
+import type { Absence } from '../../domain/roster/absence.ts'
+import { parseAbsenceCommand, type AbsenceCommand } from '../../domain/roster/absence-command.ts'
+import {
+  decideAbsence,
+  mayDispose,
+  renderAbsence,
+  renderBack,
+  renderToStandIn,
+  renderUnmanned,
+  unmannedGrids,
+  type AbsenceState,
+  type Unmanned,
+} from '../../domain/roster/absence-setting.ts'
+import { officialsOf, type Person, type Roster } from '../../domain/roster/roster.ts'
+import { addDays, daysOfPeriod, localDay } from '../../domain/time/local-day.ts'
+import type { Tx } from '../../domain/ports.ts'
+import { noteRefusal, privateAddress, reply, type MessageScene } from '../scene.ts'
+
+/** False: the text is none of it, or its sender is no staff, so that it is an ordinary message. */
+export async function setAbsence(scene: MessageScene, text: string): Promise<boolean> {
+  const { member, chat, community, event } = scene
+  if (member.role === 'resident' || chat?.audience === 'residents') return false
+  const today = localDay(event.sentAt, community.timeZone)
+  const command = parseAbsenceCommand(text, today)
+  if (!command) return false
+  const roster = scene.roster.usual ?? scene.roster
+  const state = { member, roster, absences: scene.absences, today }
+  const said =
+    command.name === 'back' ? await takeBack(scene, command, state) : await book(scene, command, state)
+  await reply(scene, 'receipt', { text: said })
+  return true
+}
+
+async function book(
+  scene: MessageScene,
+  command: Exclude<AbsenceCommand, { name: 'back' }>,
+  state: AbsenceState,
+): Promise<string> {
+  const decision = decideAbsence(command, state)
+  if (decision.outcome === 'not-yours') noteRefusal(scene, 'absence')
+  const booked: Absence[] = []
+  for (const absence of decision.outcome === 'set' ? decision.absences : [])
+    booked.push(await scene.tx.absences.add(absence, saidBy(scene)))
+  for (const absence of booked) await tellStandIn(scene, absence, state.roster)
+  const days = booked.flatMap(({ from, to }) =>
+    daysOfPeriod({ from, to: to < addDays(from, 60) ? to : from }),
+  )
+  const lonely = unmannedGrids(state.roster, [...state.absences, ...booked], [...new Set(days)])
+  const told = await tellUnmanned(scene, state.roster, lonely)
+  const lines = [renderAbsence(decision, booked, state.roster)]
+  if (lonely.length > 0)
+    lines.push(
+      `${renderUnmanned(lonely)}${told.length > 0 ? `已告知${told.map((p) => p.name).join('、')}。` : ''}`,
+    )
+  return lines.join('\n')
+}
+
+async function takeBack(
+  scene: MessageScene,
+  { id }: Extract<AbsenceCommand, { name: 'back' }>,
+  state: AbsenceState,
+): Promise<string> {
+  const mine = (absence: Absence) => {
+    const person = state.roster.people.find((p) => p.id === absence.personId)
+    const involved = [absence.personId, absence.standInId].includes(state.member.personId)
+    return id === undefined
+      ? absence.personId === state.member.personId
+      : involved || (person && mayDispose(person, state))
+  }
+  const found = state.absences.find(
+    (a) => a.to >= state.today && (id === undefined || a.id === id) && mine(a),
+  )
+  if (found) await scene.tx.absences.end(found.id, state.today, saidBy(scene))
+  return renderBack(found, state.roster)
+}
+
+function saidBy({ member, eventId, now }: MessageScene) {
+  return { personId: member.personId ?? '', eventId, at: now }
+}
+
+async function tellStandIn(
+  { tx, now, event }: MessageScene,
+  absence: Absence,
+  roster: Roster,
+): Promise<void> {
+  const person = roster.people.find((p) => p.id === absence.standInId)
+  const to = person && privateAddress(person, event.channel)
+  const content = { text: renderToStandIn(absence, roster) }
+  if (to) await tx.outbox.add({ dedupeKey: `stand-in:${absence.id}`, to, priority: 'receipt', content }, now)
+}
+
+/** Tells whoever is responsible, once for each grid and day; who was told now. */
+export async function tellUnmanned(
+  { tx, now }: { tx: Tx; now: Date },
+  roster: Roster,
+  unmanned: readonly Unmanned[],
+): Promise<readonly Person[]> {
+  const told = new Map<Person, Unmanned[]>()
+  for (const one of unmanned)
+    for (const person of officialsOf(roster, one.grid.id))
+      told.set(person, [...(told.get(person) ?? []), one])
+  for (const [person, grids] of told) {
+    const to = privateAddress(person)
+    const [first] = grids
+    if (!to || !first) continue
+    const dedupeKey = `unmanned:${person.id}:${first.grid.id}:${first.day}:${grids.length}`
+    await tx.outbox.add(
+      { dedupeKey, to, priority: 'escalation', content: { text: renderUnmanned(grids) } },
+      now,
+    )
+  }
+  return [...told.keys()]
+}

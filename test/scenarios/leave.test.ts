@@ -1,0 +1,78 @@
+// Leave said in one sentence: who is asked, who may report, who is exempt, and who hears that a grid is left alone.
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openPlay, type Play } from '../harness/play.ts'
+
+let play: Play
+beforeEach(async () => {
+  play = await openPlay({ start: '2026-03-16 09:00', community: { reminders: [] } })
+})
+afterEach(() => play.close())
+
+const reminded = (lines: readonly string[]) =>
+  lines.filter((line) => line.includes('提醒】')).map((line) => line.split(':')[0])
+
+test('a stand-in is asked and may report, the one on leave hears nothing', async () => {
+  expect(await play.say('李明', 'staff', '我今明两天请假，王芳代')).toEqual([
+    '王芳: 【顶班】李明的1号网格，3月16日至3月17日请您代，零报告请您报。有误发“销假 L1”。',
+    'staff: L1 已记：李明 3月16日至3月17日请假，王芳代。取消发“销假 L1”。',
+  ])
+  await play.at('16:30', 60)
+  const asked = reminded(play.heard())
+  expect(asked).toContain('王芳')
+  expect(asked).not.toContain('李明')
+  expect(await play.say('王芳', 'staff', '1、2号网格今日无异常')).toEqual([
+    expect.stringContaining('R1、R2 已记'),
+  ])
+})
+
+test('without a stand-in the grid is exempt, the official hears of it at once, and the paper names it', async () => {
+  const said = await play.say('李明', 'private', '我今天请假')
+  expect(said).toEqual([
+    expect.stringMatching(/^高远: 【无人值守】.*3月16日 1号网格/),
+    expect.stringContaining('L1 已记：李明 3月16日请假。'),
+  ])
+  await play.at('17:00', 60)
+  const heard = play.heard()
+  expect(reminded(heard)).not.toContain('李明')
+  expect(heard.at(-1)).toContain('11 个网格未报')
+  expect(heard.at(-1)).not.toContain('：1号网格')
+  await play.at('2026-03-17 09:00', 120)
+  expect(play.heard().at(-1)).toContain('未报 11，免报 1')
+})
+
+test('an official sets it for another in private; taken back, everything is as before', async () => {
+  await play.say('高远', 'private', '冯涛今天请假，何欣代')
+  expect(await play.say('何欣', 'staff', '9号网格今日无异常')).toEqual([expect.stringContaining('R1 已记')])
+  expect(await play.say('冯涛', 'private', '销假')).toEqual([
+    expect.stringContaining('L1 已取消：冯涛 3月16日。'),
+  ])
+  expect(await play.say('何欣', 'staff', '9号网格今日无异常')).toEqual([
+    expect.stringContaining('不在您名下'),
+  ])
+  expect(await play.say('路人', 'residents-east', '我明天请假，小李代')).toEqual([])
+})
+
+test('a reminder that waits is taken back the moment the report is in', async () => {
+  const { store } = play.rehearsal
+  await play.at('15:59', 60)
+  const key = 'remind:zero:2026-03-16T08:00:00.000Z:li-ming:'
+  // It waits in the outbox: the channel is slow.
+  await store.transact((tx) =>
+    tx.outbox.add(
+      {
+        dedupeKey: key,
+        to: { channel: 'console', chatId: 'li-ming' },
+        priority: 'nudge',
+        content: { text: '催' },
+        notBefore: new Date('2026-03-16T08:30:00Z'),
+      },
+      new Date('2026-03-16T08:00:00Z'),
+    ),
+  )
+  await play.at('16:05')
+  await play.say('李明', 'staff', '1号网格今日无异常')
+  await play.at('16:59')
+  expect(play.heard().filter((line) => line.startsWith('李明:'))).toEqual([])
+  const row = await store.transact((tx) => tx.outbox.byKey(key))
+  expect(row?.state).toBe('withdrawn')
+})
