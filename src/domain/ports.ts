@@ -6,7 +6,8 @@ import type { OccurrenceRows } from './time/occurrence-rows.ts'
 import type { OutageRows } from './time/outage-rows.ts'
 import type { RosterRows, RosterChangeRows, InviteRows } from './roster/roster-rows.ts'
 import type { ReportRows } from './report/report-rows.ts'
-import type { IncidentRows } from './incident/incident-rows.ts'
+import type { IncidentRows, IncidentRuleRows } from './incident/incident-rows.ts'
+import type { InspectionRows } from './inspection/inspection-rows.ts'
 import type { NoticeRows } from './notice/notice-rows.ts'
 import type { DocumentRows, PlanFactsRows } from './question/document-rows.ts'
 import type { QuestionRows, FaqRows, ModelUseRows } from './question/question-rows.ts'
@@ -30,6 +31,8 @@ export interface Tx {
   readonly invites: InviteRows
   readonly reports: ReportRows
   readonly incidents: IncidentRows
+  readonly incidentRules: IncidentRuleRows
+  readonly inspections: InspectionRows
   readonly notices: NoticeRows
   readonly prompts: PromptRows
   readonly documents: DocumentRows

@@ -6,7 +6,8 @@ import { databaseAt } from './database.ts'
 import { documentRows } from './document-rows.ts'
 import { faqRows } from './faq-rows.ts'
 import { inboxRows } from './inbox-rows.ts'
-import { incidentRows } from './incident-rows.ts'
+import { incidentRows, incidentRuleRows } from './incident-rows.ts'
+import { inspectionRows } from './inspection-rows.ts'
 import { inviteRows, rosterChangeRows } from './invite-rows.ts'
 import { migrate } from './migrate.ts'
 import { modelUseRows } from './model-use-rows.ts'
@@ -52,6 +53,8 @@ function rowsOf(tables: Tables): Tx {
     invites: inviteRows(tables),
     reports: reportRows(tables),
     incidents: incidentRows(tables),
+    incidentRules: incidentRuleRows(tables),
+    inspections: inspectionRows(tables),
     notices: noticeRows(tables),
     prompts: promptRows(tables),
     documents: documentRows(tables),

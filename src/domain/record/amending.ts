@@ -4,7 +4,7 @@ import type { LocalDay } from '../time/local-day.ts'
 import type { Reading } from '../message/reading.ts'
 import type { BookingRequest } from '../report/report-booking.ts'
 import type { Report } from '../report/report.ts'
-import { categoryNames } from '../incident/incident-handling.ts'
+import { categoryNames } from '../incident/category.ts'
 import type { Member } from '../roster/roster.ts'
 
 export type CorrectionReading = Extract<Reading, { intent: 'correction' }>
