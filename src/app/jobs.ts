@@ -1,7 +1,10 @@
 // What happens by the clock: one line a feature.
 import type { Community } from '../domain/community/community.ts'
 import { dailyAt, type Lateness } from '../domain/time/schedule.ts'
-import { escalateOverdue } from '../flows/incident/escalate-overdue.ts'
+import { askToVerify } from '../flows/incident/ask-to-verify.ts'
+import { recomputeLimits } from '../flows/incident/recompute-limits.ts'
+import { watchIncidents } from '../flows/incident/watch-incidents.ts'
+import { remindInspectors } from '../flows/inspection/inspect.ts'
 import type { Occasion, Sweep } from '../flows/occasion.ts'
 import { postReminder } from '../flows/notice/post-reminder.ts'
 import {
@@ -9,9 +12,9 @@ import {
   closeSchedule,
   dayIsWorkedOff,
   dayMayClose,
-  publishSummary,
   remindMissing,
 } from '../flows/report/run-regime.ts'
+import { publishSummary } from '../flows/paper/publish-daily.ts'
 import { sendDueNotices } from '../flows/notice/send-notices.ts'
 
 export interface Job {
@@ -55,8 +58,18 @@ export function jobsOf(community: Community): readonly Job[] {
     lateness: minutes(30),
     run: (occasion: Occasion) => postReminder(occasion, reminder),
   }))
-  return [...regimes, ...reminders]
+  return [...regimes, ...reminders, ...incidentJobs]
 }
 
-/** Level-triggered work: done at every sweep for whatever is due by then. */
-export const sweeps: readonly ((sweep: Sweep) => Promise<void>)[] = [sendDueNotices, escalateOverdue]
+/** Local office hours: nobody is woken for what waits. */
+const incidentJobs: readonly Job[] = [
+  { schedule: 'incidents:verify', cron: dailyAt('08:50'), lateness: minutes(180), run: askToVerify },
+  { schedule: 'inspections:due', cron: '0 9 20,27 * *', lateness: minutes(180), run: remindInspectors },
+]
+
+/** Level-triggered work: done at every sweep for whatever is due by then; true where more of it is. */
+export const sweeps: readonly ((sweep: Sweep) => Promise<boolean | void>)[] = [
+  sendDueNotices,
+  recomputeLimits,
+  watchIncidents,
+]

@@ -67,6 +67,11 @@ function views(incidents: Tables['incident']): Views {
         take: limit,
       }),
     search: (query) => list({ where: whereOf(query), orderBy: { number: 'desc' }, take: query.limit }),
+    touching: ({ to, since }) =>
+      list({
+        where: { day: { lte: to }, OR: [{ disposedAt: null }, { disposedAt: { gte: since } }] },
+        orderBy: { number: 'asc' },
+      }),
     ofDay: (day) => list({ where: { day }, orderBy: { number: 'asc' } }),
     ofEvents: (eventIds) =>
       list({

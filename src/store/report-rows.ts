@@ -21,6 +21,12 @@ export function reportRows({ report: reports }: Tables): ReportRows {
       const last = new Map(rows.map((row) => [row.gridId, row]))
       return [...last.values()].map(toReport)
     },
+    async changedSince(regimeId, afterId, before) {
+      const where = { regimeId, id: { gt: afterId }, day: { lt: before } }
+      const rows = await reports.findMany({ where, orderBy: { id: 'asc' } })
+      const last = new Map(rows.map((row) => [`${row.gridId} ${row.day}`, row]))
+      return [...last.values()].map(toReport)
+    },
     async get(id) {
       const row = await reports.findUnique({ where: { id } })
       return row ? toReport(row) : undefined
@@ -28,6 +34,15 @@ export function reportRows({ report: reports }: Tables): ReportRows {
     async versions(regimeId, gridId, day) {
       const rows = await reports.findMany({ where: { regimeId, gridId, day }, orderBy: { version: 'asc' } })
       return rows.map(toReport)
+    },
+    ...views(reports),
+  }
+}
+
+function views(reports: Tables['report']): Pick<ReportRows, 'lastId' | 'ofEvents' | 'ofPerson'> {
+  return {
+    async lastId() {
+      return (await reports.aggregate({ _max: { id: true } }))._max.id ?? 0
     },
     async ofEvents(eventIds) {
       const where = { eventId: { in: [...eventIds] } }

@@ -5,20 +5,18 @@ import { chatSchema, personSchema, unitSchema, type Roster } from '../domain/ros
 import { accountEdit, accountEditSchema, addressEditSchema, withEdits } from '../domain/roster/roster-edit.ts'
 import type { Prisma, Tables } from './client.ts'
 import { readJson } from './json-column.ts'
+import { revised, type Copy } from './revision.ts'
 
 type Entry = Prisma.RosterEntryGetPayload<object>
 type Declared = Pick<Entry, 'kind' | 'id' | 'data' | 'position'>
 
-export function rosterRows({ rosterEntry: entries }: Tables): RosterRows {
+export function rosterRows(tables: Tables, copy: Copy<Roster>): RosterRows {
+  const entries = tables.rosterEntry
+  const revision = revised(tables, 'roster', copy)
   return {
-    async load() {
-      const rows = await entries.findMany({
-        where: { withdrawnAt: null },
-        orderBy: [{ origin: 'desc' }, { position: 'asc' }, { changedAt: 'asc' }, { id: 'asc' }],
-      })
-      return toRoster(rows)
-    },
+    load: () => revision.load(() => readRoster(entries)),
     async declare(roster, at) {
+      await revision.changed()
       const known = new Map((await entries.findMany()).map((row) => [key(row), row]))
       const made = [...known.values()].filter((row) => row.origin === 'chat')
       refuseClashes(roster, made)
@@ -41,6 +39,7 @@ export function rosterRows({ rosterEntry: entries }: Tables): RosterRows {
       }
     },
     async edit({ kind, row }, at) {
+      await revision.changed()
       const where = { kind_id: { kind, id: row.id } }
       const columns = { data: JSON.stringify(row), origin: 'chat', changedAt: at, withdrawnAt: null }
       const present = await entries.findUnique({ where })
@@ -49,6 +48,14 @@ export function rosterRows({ rosterEntry: entries }: Tables): RosterRows {
       await entries.upsert({ where, create, update: columns })
     },
   }
+}
+
+async function readRoster(entries: Tables['rosterEntry']): Promise<Roster> {
+  const rows = await entries.findMany({
+    where: { withdrawnAt: null },
+    orderBy: [{ origin: 'desc' }, { position: 'asc' }, { changedAt: 'asc' }, { id: 'asc' }],
+  })
+  return toRoster(rows)
 }
 
 function toRoster(rows: readonly Entry[]): Roster {

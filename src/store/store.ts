@@ -1,6 +1,7 @@
 // The store: one database behind the domain's port, SQLite by default, PostgreSQL for several replicas.
 import { DriverAdapterError } from '@prisma/driver-adapter-utils'
 import type { Store, Tx } from '../domain/ports.ts'
+import type { Roster } from '../domain/roster/roster.ts'
 import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
 import { documentRows } from './document-rows.ts'
@@ -17,6 +18,7 @@ import { planFactsRows } from './plan-facts-rows.ts'
 import { promptRows } from './prompt-rows.ts'
 import { questionRows } from './question-rows.ts'
 import { reportRows } from './report-rows.ts'
+import type { Copy } from './revision.ts'
 import { rosterRows } from './roster-rows.ts'
 import { occurrenceRows, outageRows } from './schedule-rows.ts'
 import { transactOn } from './transact.ts'
@@ -27,8 +29,9 @@ export async function openStore(url: string): Promise<Store> {
   await migrate(database).catch(explain)
   const client = await database.client()
   const transact = transactOn(client, database.provider === 'sqlite')
+  const copies: Copies = { roster: {} }
   return {
-    transact: (work) => transact((tables) => work(rowsOf(tables))),
+    transact: (work) => transact((tables) => work(rowsOf(tables, copies))),
     close: () => client.$disconnect(),
   }
 }
@@ -42,13 +45,17 @@ function explain(error: unknown): never {
   )
 }
 
-function rowsOf(tables: Tables): Tx {
+interface Copies {
+  readonly roster: Copy<Roster>
+}
+
+function rowsOf(tables: Tables, copies: Copies): Tx {
   return {
     inbox: inboxRows(tables),
     outbox: outboxRows(tables),
     occurrences: occurrenceRows(tables),
     outages: outageRows(tables),
-    roster: rosterRows(tables),
+    roster: rosterRows(tables, copies.roster),
     rosterChanges: rosterChangeRows(tables),
     invites: inviteRows(tables),
     reports: reportRows(tables),

@@ -74,7 +74,7 @@ test('the paper of the next morning adds up to its denominator, with late marks 
     'staff: 【零报告日汇总】3月16日\n应报 12 个网格：零报告 10，有事件 1，未报 1。其中迟报 1。',
   )
   expect(paper).toContain('未报：12号网格。\n迟报：10号网格。')
-  expect(paper).toContain('依据：R1、R2')
+  expect(paper).toContain('依据：R1-R11')
 })
 
 test('a correction is a new version, and an incident is not wiped out by a zero', async () => {

@@ -13,6 +13,21 @@ export function recordTests(store: StoreUnderTest): void {
 }
 
 function reportTests({ a, b, run }: StoreUnderTest): void {
+  test('what came after an issue for earlier days is found once a grid and day, by its last version', async () => {
+    const day = '2026-01-10'
+    const append = (gridId: string, changes: object = {}) =>
+      run((tx) => tx.reports.append(zeroReport(gridId, { regimeId: 'issued', day, ...changes })))
+    await append('g1')
+    const issued = await run((tx) => tx.reports.lastId())
+    await append('g1', { kind: 'incident' })
+    const last = await append('g1', { kind: 'withdrawn' })
+    const first = await append('g2')
+    await append('g3', { day: '2026-01-11' })
+    expect(await run((tx) => tx.reports.lastId())).toBe(first.id + 1)
+    const changed = await run((tx) => tx.reports.changedSince('issued', issued, '2026-01-11'))
+    expect(changed).toEqual([last, first])
+  })
+
   test('each report of a grid and day is a new version, the last one counts', async () => {
     const first = await run((tx) => tx.reports.append(zeroReport('g1')))
     expect(first).toEqual({ ...zeroReport('g1'), id: first.id, version: 1 })
@@ -71,6 +86,21 @@ function incidentTests({ run }: StoreUnderTest): void {
     expect(await run((tx) => tx.incidents.get(999))).toBeUndefined()
   })
 
+  test('a period is touched by what was found by its end and not disposed of before it began', async () => {
+    const open = (day: string, changes = {}) =>
+      run((tx) => tx.incidents.open(incident({ day, ...changes }), step('reported', 0)))
+    const old = await open('2020-01-05')
+    const within = await open('2020-02-01', {
+      state: 'resolved',
+      disposedAt: new Date('2020-02-03T00:00:00Z'),
+    })
+    await open('2020-01-06', { state: 'resolved', disposedAt: new Date('2020-01-31T15:59:59Z') })
+    await open('2020-03-01')
+    const period = { to: '2020-02-29', since: new Date('2020-01-31T16:00:00Z') }
+    const touching = await run((tx) => tx.incidents.touching(period))
+    expect(touching.map((i) => i.number)).toEqual([old.number, within.number])
+  })
+
   test('what is overdue, unresolved and of a day', async () => {
     const day = '2026-04-01'
     const open = (limit: number, changes = {}) =>
@@ -81,12 +111,16 @@ function incidentTests({ run }: StoreUnderTest): void {
       await open(10, { state: 'resolved' }),
       await open(10),
     ]
-    await run((tx) => tx.incidents.advance(escalated, { escalatedAt: at(11) }, step('escalated', 11)))
+    await run((tx) =>
+      tx.incidents.advance(escalated, { stage: 1, escalatedAt: at(11) }, step('escalated', 11)),
+    )
     const numbers = (incidents: readonly { number: number }[]) => incidents.map(({ number }) => number)
-    const overdue = (seconds: number) => run(async (tx) => numbers(await tx.incidents.overdue(at(seconds))))
-    expect(await overdue(9)).toEqual([])
-    expect(await overdue(19)).toEqual([later.number])
-    expect(await overdue(20)).toEqual([later.number, late.number])
+    const mine = [late, later, done, escalated].map(({ number }) => number)
+    const due = (seconds: number) =>
+      run(async (tx) => numbers(await tx.incidents.due(at(seconds), 100)).filter((n) => mine.includes(n)))
+    expect(await due(9)).toEqual([])
+    expect(await due(19)).toEqual([later.number])
+    expect(await due(20)).toEqual([later.number, late.number])
     const unresolved = await run(async (tx) => numbers(await tx.incidents.unresolved(100)))
     expect(unresolved.slice(-3)).toEqual([late.number, later.number, escalated.number])
     expect(await run(async (tx) => numbers(await tx.incidents.unresolved(1)))).toEqual(unresolved.slice(0, 1))

@@ -46,23 +46,39 @@ export function rosterTests({ url, a, b, run }: StoreUnderTest): void {
     expect(await load()).toEqual(roster)
   })
 
+  test('a change is seen by other stores and processes, one that is rolled back by none', async () => {
+    const { units, people, chats } = roster
+    const renamed = { people, chats, units: units.map((u) => ({ ...u, name: `新${u.name}` })) }
+    const seenByB = () => b().transact((tx) => tx.roster.load())
+    expect(await seenByB()).toEqual(roster)
+    const broken = run(async (tx) => {
+      await tx.roster.declare(renamed, at(3))
+      expect(await tx.roster.load()).toEqual(renamed)
+      throw new Error('rolled back')
+    })
+    await expect(broken).rejects.toThrow('rolled back')
+    expect([await load(), await seenByB()]).toEqual([roster, roster])
+    await declare(renamed, 3)
+    expect([await load(), await seenByB()]).toEqual([renamed, renamed])
+    await declare(roster, 3)
+  })
+
   test('what was made in chat stays, and is never overwritten', async () => {
-    const made = {
+    const row = {
       id: 'night',
       title: '夜班群',
       unit: 'zhen',
       audience: 'staff',
       channel: 'wechat',
       chat: 'r9',
-    }
-    const columns = 'kind, id, data, origin, position, "changedAt"'
-    const values = `'chat', 'night', '${JSON.stringify(made)}', 'chat', 0, '2026-01-01 00:00:00'`
-    await execute(url(), `INSERT INTO "RosterEntry" (${columns}) VALUES (${values})`)
+    } as const
+    await run((tx) => tx.roster.edit({ kind: 'chat', row }, at(3)))
     await declare(roster, 3)
-    expect(await load()).toEqual({ ...roster, chats: [...roster.chats, made] })
+    expect(await load()).toEqual({ ...roster, chats: [...roster.chats, row] })
     const clashing = { ...roster, chats: [{ ...roster.chats[0]!, id: 'night' }] }
     await expect(declare(clashing, 4)).rejects.toThrow(/chat night as .*工作群.* made in chat as .*夜班群/)
     await execute(url(), `DELETE FROM "RosterEntry" WHERE origin = 'chat'`)
+    await execute(url(), `UPDATE "Revision" SET number = number + 1`)
     expect(await load()).toEqual(roster)
   })
 

@@ -75,6 +75,7 @@ export function renderFindings(all: readonly FoundIncident[]): string {
   })
   const more = all.length > listed ? [`…等 ${all.length} 件。`] : []
   const late = all.filter((one) => one.finding.kind === 'escalated').length
-  const title = late > 0 ? `【超时】${all.length} 件要看，其中超时 ${late} 件` : `【待办】${all.length} 件要看`
+  const title =
+    late > 0 ? `【超时】${all.length} 件要看，其中超时 ${late} 件` : `【待办】${all.length} 件要看`
   return [`${title}：`, ...lines, ...more, '请逐件带编号回，如“#12 已处理”。'].join('\n')
 }

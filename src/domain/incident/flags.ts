@@ -1,4 +1,5 @@
 // What may follow from an incident by the plans: flagged with its ground, never computed.
+import type { Answer } from '../question/answer.ts'
 import { localDay } from '../time/local-day.ts'
 import type { Incident } from './incident.ts'
 
@@ -33,6 +34,18 @@ export function monthOfDiscovery({ foundAt, reportedAt }: Incident, timeZone: st
 export const flagQuestions: Readonly<Record<Flag, string>> = {
   '24 小时未处置': '发现后24小时内没有处置的怎么处理',
   '可能适用双倍（跨月）': '跨月发现的问题是否加倍扣分',
+}
+
+const evidence: Readonly<Record<Flag, RegExp>> = {
+  '24 小时未处置': /24\s?小时|二十四小时|当日|当天/,
+  '可能适用双倍（跨月）': /双倍|加倍|两倍|2\s?倍/,
+}
+
+/** The sentence of a plan in force that speaks of just this; undefined: none was found. */
+export function citationFor(flag: Flag, answer: Answer): string | undefined {
+  if (answer.outcome !== 'answered' || answer.lapse) return undefined
+  const [{ quote, plan, section }] = answer.citations
+  return evidence[flag].test(quote) ? `“${quote.slice(0, 120)}”（《${plan}》 ${section}）` : undefined
 }
 
 /** `cited`: the plan's sentence and where it stands, where one was found. */

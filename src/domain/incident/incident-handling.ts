@@ -70,3 +70,21 @@ const stateNames: Readonly<Record<IncidentState, string>> = {
 export function renderState(state: IncidentState): string {
   return stateNames[state]
 }
+
+const listed = 20
+
+export function renderToVerify(resolved: readonly Incident[]): string {
+  const lines = resolved
+    .slice(0, listed)
+    .map((i) =>
+      [`#${i.number}`, categoryNames[i.category], i.location, i.handlerName].filter(Boolean).join(' '),
+    )
+  const more = resolved.length > listed ? [`…共 ${resolved.length} 件。`] : []
+  const [first] = resolved
+  return [
+    `【待核实】${resolved.length} 件已办结，还没有核实：`,
+    ...lines,
+    ...more,
+    `看过没有问题回“#${first?.number} 结案”，没办好回“#${first?.number} 退回：原因”。`,
+  ].join('\n')
+}

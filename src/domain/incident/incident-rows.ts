@@ -37,6 +37,8 @@ export interface IncidentRows {
   ): Promise<readonly Incident[]>
   /** Newest first. */
   search(query: LedgerQuery): Promise<readonly Incident[]>
+  /** Found up to the day `to`, and not disposed of before `since`; by number. */
+  touching(period: { to: LocalDay; since: Date }): Promise<readonly Incident[]>
   ofDay(day: LocalDay): Promise<readonly Incident[]>
   /** Those that have a step made by one of these inbox events. */
   ofEvents(eventIds: readonly number[]): Promise<readonly Incident[]>

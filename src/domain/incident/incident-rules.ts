@@ -1,6 +1,9 @@
 // What the rules say of one incident: which kinds it is of, by when it must be disposed of, who is responsible.
 import type { IncidentCategory } from '../message/reading.ts'
+import { renderInstant } from '../time/local-day.ts'
+import type { DeclaredYear } from '../time/workdays-schema.ts'
 import { workingDeadline, type WorkingHours } from '../time/working-time.ts'
+import type { Incident } from './incident.ts'
 import type { IncidentKind, IncidentRules, LimitRule } from './incident-schema.ts'
 
 export interface RuledFacts {
@@ -78,4 +81,52 @@ function renderRule(limit: LimitRule & { readonly name: string }, known: boolean
 /** Ids of the units that are responsible, in the order of the kinds; empty: the grid. */
 export function unitsFor(rules: IncidentRules, facts: RuledFacts): readonly string[] {
   return [...new Set(kindsOf(rules, facts).flatMap((kind) => kind.units))]
+}
+
+/** Names of the events that limits count from. */
+export function localEventNames({ kinds }: IncidentRules): readonly string[] {
+  return [...new Set(kinds.flatMap((kind) => kind.limit?.after ?? []))]
+}
+
+/** All that limits follow from, as one text: when it changes, open incidents are computed anew. */
+export function limitRules(
+  { timeZone, workdays, incidents }: LimitSource,
+  ends: ReadonlyMap<string, Date>,
+): string {
+  const { limitHours, workingTime } = incidents
+  const kinds = incidents.kinds.map(({ units: _units, ...kind }) => kind)
+  return JSON.stringify({ limitHours, workingTime, kinds, timeZone, workdays, ends: [...ends] })
+}
+
+interface LimitSource {
+  readonly timeZone: string
+  readonly workdays: readonly DeclaredYear[]
+  readonly incidents: IncidentRules
+}
+
+export interface Moved {
+  readonly before: Pick<Incident, 'number' | 'version' | 'limitAt'>
+  readonly after: Incident
+}
+
+const listed = 20
+
+export function renderRecomputed(moved: readonly Moved[], timeZone: string): string {
+  const lines = moved
+    .slice(0, listed)
+    .map(
+      ({ before, after }) =>
+        `#${before.number} 限时由 ${renderInstant(before.limitAt, timeZone)} 改为 ${renderInstant(after.limitAt, timeZone)}（${after.limitRule}）。`,
+    )
+  const more = moved.length > listed ? [`…共 ${moved.length} 件。`] : []
+  return ['时限规则有变，按新规则重算：', ...lines, ...more].join('\n')
+}
+
+/** 暴雨结束: the name of an event that is over. */
+export function parseEventEnd(text: string): string | undefined {
+  return /^(\S{1,8}?)(?:已经?)?结束了?[。.!]?$/.exec(text)?.[1]
+}
+
+export function renderEventEnd(event: string, at: Date, timeZone: string): string {
+  return `已记：${event}于 ${renderInstant(at, timeZone)} 结束，有关事件的限时随后重算。`
 }

@@ -15,7 +15,8 @@ export function similarTo(incident: Incident, open: readonly Incident[]): readon
 
 /** The place words of one stand in the other, or they share most of their pairs of characters. */
 function isSamePlace(a: Incident, b: Incident): boolean {
-  if (a.location === undefined || b.location === undefined) return a.location === b.location && a.gridId !== undefined
+  if (a.location === undefined || b.location === undefined)
+    return a.location === b.location && a.gridId !== undefined
   const [here, there] = [pairs(a.location), pairs(b.location)]
   if (numbersIn(a.location) !== numbersIn(b.location)) return false
   const shared = here.filter((pair) => there.includes(pair)).length
@@ -32,7 +33,11 @@ function numbersIn(text: string): string {
 }
 
 export function renderSimilar({ number }: Incident, similar: readonly Incident[]): string {
-  const list = similar.map((one) => `#${one.number}（${categoryNames[one.category]}${one.location ? `，${one.location}` : ''}）`)
+  const list = similar.map(
+    (one) => `#${one.number}（${categoryNames[one.category]}${one.location ? `，${one.location}` : ''}）`,
+  )
   const [first] = similar
-  return first ? `是不是 ${list.join('、')} 这件事？是就回“#${number} 并到 #${first.number}”，不是不用回。` : ''
+  return first
+    ? `是不是 ${list.join('、')} 这件事？是就回“#${number} 并到 #${first.number}”，不是不用回。`
+    : ''
 }

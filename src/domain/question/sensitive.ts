@@ -29,5 +29,4 @@ export function renderDiscreetReceipt(numbers: readonly number[]): string {
   return `已收到（${numbers.map((n) => `#${n}`).join('、')}）。涉及个人的情况请私聊我补充，群里不再细说。`
 }
 
-export const withheldText = '（涉及个人，不在群里列出）'
 export const anonymousName = '匿名'

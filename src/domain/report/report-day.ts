@@ -1,15 +1,13 @@
-// A day of a regime: each grid is exactly one of zero, incident, missing or outage; silence is never zero.
-import type { Incident } from '../incident/incident.ts'
-import { renderDay, renderInstant, type LocalDay } from '../time/local-day.ts'
+// A day of a regime: each grid is exactly one of zero, incident, missing, exempt or outage; silence is never zero.
+import { renderDay, type LocalDay } from '../time/local-day.ts'
 import type { Outage } from '../time/outage-rows.ts'
 import { blindTime, type ReportWindow } from './regime.ts'
 import type { Report } from './report.ts'
 import type { Unit } from '../roster/roster.ts'
-import { isSensitiveText, withheldText } from '../question/sensitive.ts'
 
 export interface GridDay {
   readonly grid: Unit
-  readonly state: 'zero' | 'incident' | 'missing' | 'outage'
+  readonly state: 'zero' | 'incident' | 'missing' | 'exempt' | 'outage'
   /** A mark on zero or incident. */
   readonly late: boolean
   readonly report: Report | undefined
@@ -26,8 +24,9 @@ export interface DayFacts {
 export function gridDays(facts: DayFacts): readonly GridDay[] {
   const blind = blindTime(facts.window, facts.outages)
   const allBlind = blind >= facts.window.due.getTime() - facts.window.opens.getTime()
+  const reports = new Map(facts.reports.map((report) => [report.gridId, report]))
   return facts.grids.map((grid) => {
-    const report = facts.reports.find((r) => r.gridId === grid.id)
+    const report = reports.get(grid.id)
     if (!report || report.kind === 'withdrawn') {
       return { grid, state: allBlind ? 'outage' : 'missing', late: false, report: undefined }
     }
@@ -37,46 +36,6 @@ export function gridDays(facts: DayFacts): readonly GridDay[] {
 
 export function missingOf(days: readonly GridDay[]): readonly Unit[] {
   return days.filter((d) => d.state === 'missing').map((d) => d.grid)
-}
-
-export interface DaySummary {
-  readonly title: string
-  readonly day: LocalDay
-  readonly timeZone: string
-  readonly days: readonly GridDay[]
-  readonly incidents: readonly Incident[]
-  readonly blindMs: number
-  /** undefined: on time. */
-  readonly producedLateAt: Date | undefined
-}
-
-export function renderSummary(summary: DaySummary): string {
-  const { days } = summary
-  const of = (state: GridDay['state']) => days.filter((d) => d.state === state)
-  const late = days.filter((d) => d.late).length
-  const counts = [
-    `零报告 ${of('zero').length}`,
-    `有事件 ${of('incident').length}`,
-    `未报 ${of('missing').length}`,
-    ...(of('outage').length > 0 ? [`系统中断 ${of('outage').length}`] : []),
-  ]
-  return [
-    `【${summary.title}日汇总】${renderDay(summary.day)}`,
-    `应报 ${days.length} 个网格：${counts.join('，')}。${late > 0 ? `其中迟报 ${late}。` : ''}`,
-    ...namesLine('未报', of('missing')),
-    ...namesLine(
-      '迟报',
-      days.filter((d) => d.late),
-    ),
-    ...summary.incidents.map((i) => `#${i.number} ${renderIncidentBrief(i, days)}`),
-    ...(summary.blindMs > 0
-      ? [`当日机器人中断 ${Math.ceil(summary.blindMs / 60_000)} 分钟，截止时间已顺延。`]
-      : []),
-    ...(summary.producedLateAt
-      ? [`本汇总因中断延至 ${renderInstant(summary.producedLateAt, summary.timeZone)} 发出。`]
-      : []),
-    ...sourcesLine(days),
-  ].join('\n')
 }
 
 export function renderMissing(title: string, day: LocalDay, days: readonly GridDay[]): string {
@@ -97,23 +56,4 @@ export function renderReminder(title: string, due: string, grids: readonly Unit[
 
 function names(grids: readonly Unit[]): string {
   return grids.map((g) => g.name).join('、')
-}
-
-function namesLine(label: string, days: readonly GridDay[]): string[] {
-  return days.length === 0 ? [] : [`${label}：${names(days.map((d) => d.grid))}。`]
-}
-
-function renderIncidentBrief(incident: Incident, days: readonly GridDay[]): string {
-  const grid = days.find((d) => d.grid.id === incident.gridId)?.grid.name ?? ''
-  const state = incident.state === 'resolved' ? '已办结' : '未办结'
-  const text = isSensitiveText(incident.text)
-    ? withheldText
-    : `${incident.location ?? ''}：${incident.text.replaceAll('\n', ' ').slice(0, 40)}`
-  return `${grid}${text}（${state}）`
-}
-
-/** Every figure can be traced: the numbers of the reports that it counts. */
-function sourcesLine(days: readonly GridDay[]): string[] {
-  const ids = days.flatMap((d) => (d.report ? [d.report.id] : [])).sort((a, b) => a - b)
-  return ids.length === 0 ? [] : [`依据：${ids.map((i) => `R${i}`).join('、')}`]
 }

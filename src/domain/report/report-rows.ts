@@ -6,6 +6,10 @@ export interface ReportRows {
   append(report: NewReport): Promise<Report>
   /** The last version of each grid that has one on this day. */
   latest(regimeId: string, day: LocalDay): Promise<readonly Report[]>
+  /** The last versions of days before `before` that came after the report `afterId`, oldest first. */
+  changedSince(regimeId: string, afterId: number, before: LocalDay): Promise<readonly Report[]>
+  /** The newest report of all, 0 where there is none. */
+  lastId(): Promise<number>
   get(id: number): Promise<Report | undefined>
   /** All versions of a grid's day, oldest first. */
   versions(regimeId: string, gridId: string, day: LocalDay): Promise<readonly Report[]>

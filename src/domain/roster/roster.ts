@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { id } from '../community/fields.ts'
 import { channelNames, type ChannelName } from '../messaging/chat-event.ts'
 import type { GridName } from '../message/reading.ts'
+import { indexOf } from './roster-index.ts'
 
 const unitKinds = ['county', 'town', 'community', 'grid', 'office'] as const
 
@@ -79,9 +80,10 @@ export function roleOf({ roles }: Person): HeldRole {
 
 /** The unit and all below it. */
 export function unitsUnder(roster: Roster, unitId: string): readonly Unit[] {
-  const self = roster.units.filter((u) => u.id === unitId)
-  const children = roster.units.filter((u) => u.parent === unitId)
-  return [...self, ...children.flatMap((u) => unitsUnder(roster, u.id))]
+  const { units, children } = indexOf(roster)
+  const below = (id: string): readonly Unit[] =>
+    (children.get(id) ?? []).flatMap((unit) => [unit, ...below(unit.id)])
+  return [...(units.get(unitId) ?? []), ...below(unitId)]
 }
 
 export function gridsUnder(roster: Roster, unitId: string): readonly Unit[] {
@@ -97,7 +99,7 @@ export function gridsOf(roster: Roster, member: Member): readonly Unit[] {
 
 /** People who report for a grid. */
 export function staffOf(roster: Roster, gridId: string): readonly Person[] {
-  return roster.people.filter((p) => p.roles.some((r) => r.role === 'grid' && r.unit === gridId))
+  return indexOf(roster).staff.get(gridId) ?? []
 }
 
 /** Officials responsible for a unit: those of the nearest unit at or above it that has any. */

@@ -24,6 +24,19 @@ export function addDays(day: LocalDay, days: number): LocalDay {
   return Temporal.PlainDate.from(day).add({ days }).toString()
 }
 
+/** Both ends belong to it; none where it ends before it begins. */
+export function daysOfPeriod({ from, to }: { from: LocalDay; to: LocalDay }): LocalDay[] {
+  const days: LocalDay[] = []
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day)
+  return days
+}
+
+/** The whole month before the one that `day` is in. */
+export function monthBefore(day: LocalDay): { from: LocalDay; to: LocalDay } {
+  const first = Temporal.PlainDate.from(day).with({ day: 1 })
+  return { from: first.subtract({ months: 1 }).toString(), to: first.subtract({ days: 1 }).toString() }
+}
+
 /** 1 is Monday, 7 is Sunday. */
 export function weekday(day: LocalDay): number {
   return Temporal.PlainDate.from(day).dayOfWeek

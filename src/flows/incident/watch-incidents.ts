@@ -5,7 +5,7 @@ import {
   stepOfFinding,
   type FoundIncident,
 } from '../../domain/incident/finding-wording.ts'
-import { flagQuestions, flagsOf, renderFlags } from '../../domain/incident/flags.ts'
+import { citationFor, flagQuestions, flagsOf, renderFlags } from '../../domain/incident/flags.ts'
 import { watchOver, type Finding } from '../../domain/incident/watch.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import { officeOf } from '../../domain/incident/audience.ts'
@@ -26,7 +26,9 @@ export async function watchIncidents(sweep: Sweep): Promise<boolean> {
   const tray = new Map<string, { to: Address; found: FoundIncident[] }>()
   for (const incident of due) {
     const finding = await note(sweep, incident)
-    if (finding) for (const to of hearersOf(sweep, roster, { incident, finding })) put(tray, to, describe(sweep, roster, { incident, finding }))
+    if (finding)
+      for (const to of hearersOf(sweep, roster, { incident, finding }))
+        put(tray, to, describe(sweep, roster, { incident, finding }))
   }
   for (const { to, found } of tray.values()) await send(sweep, to, found)
   return due.length === batch
@@ -65,15 +67,31 @@ function idsOf({ watch, handlerId }: Incident, finding: Finding): readonly strin
   return finding.again ? [] : (watch.stages[0]?.people ?? [])
 }
 
-function describe({ community, now, cite }: Sweep, roster: Roster, { incident, finding }: Found): FoundIncident {
+function describe(
+  { community, now, knowledge }: Sweep,
+  roster: Roster,
+  { incident, finding }: Found,
+): FoundIncident {
   const { timeZone } = community
   const marks = finding.kind === 'escalated' ? flagsOf(incident, now, timeZone) : []
-  const today = localDay(now, timeZone)
-  const flags = renderFlags(marks.map((flag) => ({ flag, cited: cite(flagQuestions[flag], today) })))
-  return { incident, finding, gridName: incident.gridId && unitName(roster, incident.gridId), flags, timeZone }
+  const scope = { place: community.place, today: localDay(now, timeZone) }
+  const flags = renderFlags(
+    marks.map((flag) => ({ flag, cited: citationFor(flag, knowledge.ask(flagQuestions[flag], scope)) })),
+  )
+  return {
+    incident,
+    finding,
+    gridName: incident.gridId && unitName(roster, incident.gridId),
+    flags,
+    timeZone,
+  }
 }
 
-function put(tray: Map<string, { to: Address; found: FoundIncident[] }>, to: Address, one: FoundIncident): void {
+function put(
+  tray: Map<string, { to: Address; found: FoundIncident[] }>,
+  to: Address,
+  one: FoundIncident,
+): void {
   const key = `${to.channel}:${to.chatId}`
   const entry = tray.get(key) ?? { to, found: [] }
   entry.found.push(one)
@@ -84,12 +102,16 @@ function put(tray: Map<string, { to: Address; found: FoundIncident[] }>, to: Add
 const mostSingle = 3
 
 async function send({ tx, now }: Sweep, to: Address, found: readonly FoundIncident[]): Promise<void> {
-  const priorityOf = (one: FoundIncident) => (one.finding.kind === 'escalated' || one.incident.urgent ? 'escalation' : 'nudge')
+  const priorityOf = (one: FoundIncident) =>
+    one.finding.kind === 'escalated' || one.incident.urgent ? 'escalation' : 'nudge'
   const calm = found.filter((one) => !one.incident.urgent)
   const bundled = calm.length > mostSingle ? calm : []
   for (const one of found.filter((each) => !bundled.includes(each))) {
     const { dedupeKey, content } = renderFinding(one)
-    await tx.outbox.add({ dedupeKey: `${dedupeKey}:${to.channel}:${to.chatId}`, to, priority: priorityOf(one), content }, now)
+    await tx.outbox.add(
+      { dedupeKey: `${dedupeKey}:${to.channel}:${to.chatId}`, to, priority: priorityOf(one), content },
+      now,
+    )
   }
   if (bundled.length === 0) return
   const [first] = bundled

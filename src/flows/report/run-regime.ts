@@ -1,29 +1,17 @@
-// A regime's day: remind the missing, call the missing at the deadline, publish the summary next morning.
+// A regime's day: remind the missing, call the missing at the deadline.
 import type { Regime } from '../../domain/report/regime-schema.ts'
 import { addDays, localDay, type LocalDay } from '../../domain/time/local-day.ts'
-import {
-  blindTime,
-  closesAt,
-  reportingGrids,
-  reportWindow,
-  type ReportWindow,
-} from '../../domain/report/regime.ts'
-import {
-  gridDays,
-  missingOf,
-  renderMissing,
-  renderReminder,
-  renderSummary,
-  type GridDay,
-} from '../../domain/report/report-day.ts'
+import { closesAt, reportingGrids, reportWindow, type ReportWindow } from '../../domain/report/regime.ts'
+import { missingOf, renderMissing, renderReminder } from '../../domain/report/report-day.ts'
 import { officialsOf, staffOf } from '../../domain/roster/roster.ts'
 import type { Occasion } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
+import { regimeDay } from './regime-day.ts'
 
 export async function remindMissing(occasion: Occasion, regime: Regime): Promise<void> {
   const { tx, roster, nominal, now, community } = occasion
   const day = localDay(nominal, community.timeZone)
-  const missing = new Set(missingOf(await daysOf(occasion, regime, day)).map((g) => g.id))
+  const missing = new Set(missingOf((await regimeDay(occasion, regime, day)).grids).map((g) => g.id))
   const expiresAt = reportWindow(regime, day, community.timeZone).due
   for (const person of roster.people) {
     const grids = reportingGrids(regime, roster).filter(
@@ -47,7 +35,7 @@ export async function dayMayClose(occasion: Occasion, regime: Regime): Promise<b
 export async function callMissing(occasion: Occasion, regime: Regime): Promise<void> {
   const { tx, roster, nominal, now } = occasion
   const day = localDay(nominal, occasion.community.timeZone)
-  const days = await daysOf(occasion, regime, day)
+  const days = (await regimeDay(occasion, regime, day)).grids
   for (const person of officialsOf(roster, regime.unit)) {
     const to = privateAddress(person)
     if (!to) continue
@@ -69,53 +57,10 @@ export async function dayIsWorkedOff(occasion: Occasion, regime: Regime): Promis
   return (await occasion.tx.occurrences.workedOffUntil(closeSchedule(regime), occasion.now)) >= due
 }
 
-function dayBefore({ nominal, community }: Occasion, regime: Regime): ReportWindow & { day: LocalDay } {
+export function dayBefore(
+  { nominal, community }: Occasion,
+  regime: Regime,
+): ReportWindow & { day: LocalDay } {
   const day = addDays(localDay(nominal, community.timeZone), -1)
   return { day, ...reportWindow(regime, day, community.timeZone) }
-}
-
-/** A summary this late after its nominal time says so. */
-const lateAfterMs = 5 * 60_000
-
-export async function publishSummary(occasion: Occasion, regime: Regime): Promise<void> {
-  const { tx, roster, nominal, now, community } = occasion
-  const { timeZone } = community
-  const { day, ...window } = dayBefore(occasion, regime)
-  // Of a day before its own time the bot knows nothing, and says nothing.
-  if (!(await tx.occurrences.taken(closeSchedule(regime), window.due))) return
-  const outages = await tx.outages.within({ from: window.opens, to: window.due })
-  const grids = new Set(reportingGrids(regime, roster).map((g) => g.id))
-  const incidents = (await tx.incidents.ofDay(day)).filter(
-    (i) => i.gridId === undefined || grids.has(i.gridId),
-  )
-  const text = renderSummary({
-    title: regime.name,
-    day,
-    timeZone,
-    days: await daysOf(occasion, regime, day),
-    incidents,
-    blindMs: blindTime(window, outages),
-    producedLateAt: now.getTime() - nominal.getTime() > lateAfterMs ? now : undefined,
-  })
-  for (const chat of roster.chats.filter((c) => regime.recipients.includes(c.id))) {
-    const to = { channel: chat.channel, chatId: chat.chat }
-    await tx.outbox.add(
-      { dedupeKey: `summary:${regime.id}:${day}:${chat.id}`, to, priority: 'paper', content: { text } },
-      now,
-    )
-  }
-}
-
-async function daysOf(
-  { tx, community, roster }: Occasion,
-  regime: Regime,
-  day: LocalDay,
-): Promise<readonly GridDay[]> {
-  const window = reportWindow(regime, day, community.timeZone)
-  return gridDays({
-    grids: reportingGrids(regime, roster),
-    reports: await tx.reports.latest(regime.id, day),
-    window,
-    outages: await tx.outages.within({ from: window.opens, to: window.due }),
-  })
 }

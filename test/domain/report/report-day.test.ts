@@ -6,11 +6,9 @@ import {
   missingOf,
   renderMissing,
   renderReminder,
-  renderSummary,
-  type DaySummary,
   type GridDay,
 } from '../../../src/domain/report/report-day.ts'
-import { at, community, grids, incident, report, unit, zone } from '../sample-records.ts'
+import { at, community, grids, report, unit, zone } from '../sample-records.ts'
 
 const [regime] = community.regimes
 if (!regime) throw new Error('the sample has no regime')
@@ -55,49 +53,6 @@ describe('a grid and day', () => {
         }
       }),
     )
-  })
-})
-
-describe('the summary', () => {
-  const summary = (changes: Partial<DaySummary>) =>
-    renderSummary({
-      title: '零报告',
-      day: '2026-03-16',
-      timeZone: zone,
-      days: [],
-      incidents: [],
-      blindMs: 0,
-      producedLateAt: undefined,
-      ...changes,
-    })
-
-  test('counts, names and traces', () => {
-    const days = [gridDay('g1', 'zero'), gridDay('g2', 'incident', true), gridDay('g3', 'missing')]
-    const incidents = [incident({ number: 4, gridId: 'g2', text: '北门路灯\n不亮' })]
-    expect(summary({ days, incidents }).split('\n')).toEqual([
-      '【零报告日汇总】3月16日',
-      '应报 3 个网格：零报告 1，有事件 1，未报 1。其中迟报 1。',
-      '未报：3号网格。',
-      '迟报：2号网格。',
-      '#4 2号网格北门：北门路灯 不亮（未办结）',
-      '依据：R1、R1',
-    ])
-  })
-
-  test('a quiet full day says no more than that', () => {
-    expect(summary({ days: [gridDay('g1', 'zero')] }).split('\n')).toEqual([
-      '【零报告日汇总】3月16日',
-      '应报 1 个网格：零报告 1，有事件 0，未报 0。',
-      '依据：R1',
-    ])
-  })
-
-  test('our outage is said, and counted apart from the missing', () => {
-    const days = [gridDay('g1', 'outage'), gridDay('g2', 'zero')]
-    const text = summary({ days, blindMs: 61_000, producedLateAt: new Date('2026-03-18T01:05:00Z') })
-    expect(text).toContain('未报 0，系统中断 1。')
-    expect(text).toContain('中断 2 分钟，截止时间已顺延。')
-    expect(text).toContain('延至 3月18日 09:05 发出。')
   })
 })
 

@@ -1,0 +1,115 @@
+// Composes the papers of a regime: the days of a period, its incidents, what was changed, compared with the period before.
+import { localDay, renderDay, type LocalDay } from '../time/local-day.ts'
+import {
+  incidentFigure,
+  renderCategories,
+  renderFigure,
+  renderTally,
+  reportedRate,
+  tallyOf,
+  type Tally,
+} from './figures.ts'
+import type { Figure, Heading, Paper, PaperKind } from './paper.ts'
+import { chartOf } from './paper-chart.ts'
+import { annexes, recordTable } from './paper-tables.ts'
+import { renderChanges, renderGridNames, renderIncidents, renderPeriod } from './paper-lines.ts'
+import { closedIn, foundIn, openAt, type PeriodFacts } from './period-facts.ts'
+
+const titles: Readonly<Record<PaperKind, string>> = {
+  daily: '日汇总',
+  weekly: '周小结',
+  monthly: '月通报',
+  span: '汇总',
+}
+
+export function composePaper(facts: PeriodFacts, heading: Heading): Paper {
+  const tally = tallyOf(facts.days)
+  const ledger = ledgerOf(facts)
+  return {
+    ...heading,
+    kind: facts.kind,
+    title: `${facts.name}${titles[facts.kind]}`,
+    period: facts.period,
+    paragraphs: [
+      ...(facts.kind === 'daily' ? renderDaily(facts, tally) : renderPeriodical(facts, tally)),
+      ...renderChanges(facts.changes),
+      ...renderBlindTime(facts),
+      ...heading.remarks,
+    ],
+    tables: annexes(facts),
+    records: recordTable(facts),
+    chart: chartOf(facts.days),
+    trace: [...Object.values(tally), ...Object.values(ledger), changeFigure(facts)],
+  }
+}
+
+type Ledger = Readonly<Record<'found' | 'closed' | 'open', Figure>>
+
+function ledgerOf(facts: PeriodFacts): Ledger {
+  return {
+    found: incidentFigure('新报事件', foundIn(facts)),
+    closed: incidentFigure('办结', closedIn(facts)),
+    open: incidentFigure('未办结', openAt(facts)),
+  }
+}
+
+function changeFigure({ changes }: PeriodFacts): Figure {
+  return { label: '更正和补报', sources: changes.map(({ report }) => `R${report.id}`) }
+}
+
+function renderDaily(facts: PeriodFacts, tally: Tally): string[] {
+  return [
+    `应报 ${tally.due.sources.length} 个网格：${renderTally(tally)}。${renderLate(tally)}`,
+    ...renderGridNames(facts.days),
+    ...renderIncidents(foundIn(facts), facts),
+  ]
+}
+
+function renderPeriodical(facts: PeriodFacts, tally: Tally): string[] {
+  const grids = new Set(facts.days.flatMap(({ grids: all }) => all.map(({ grid }) => grid.id))).size
+  const rate = reportedRate(tally)
+  const { found, closed, open } = ledgerOf(facts)
+  const kinds = renderCategories(foundIn(facts))
+  return [
+    `${facts.days.length} 天，${grids} 个网格，应报 ${tally.due.sources.length} 次：${renderTally(tally)}。${renderLate(tally)}${rate === undefined ? '' : `报送率 ${rate}%。`}`,
+    ...renderGridNames(facts.days),
+    `${renderFigure(found)} 件${kinds && `（${kinds}）`}，${renderFigure(closed)} 件；截至${renderDay(dayOf(facts))}${renderFigure(open)} 件。`,
+    ...renderIncidents(openAt(facts), facts),
+    ...renderComparison(facts, tally),
+  ]
+}
+
+function dayOf({ asOf, timeZone }: PeriodFacts): LocalDay {
+  return localDay(asOf, timeZone)
+}
+
+function renderLate({ late }: Tally): string {
+  return late.sources.length > 0 ? `其中${renderFigure(late)}。` : ''
+}
+
+function renderBlindTime({ kind, days }: PeriodFacts): string[] {
+  const minutes = Math.ceil(days.reduce((sum, { blindMs }) => sum + blindMs, 0) / 60_000)
+  if (minutes === 0) return []
+  const when = kind === 'daily' ? '当日' : '期间'
+  return [`${when}机器人中断 ${minutes} 分钟，截止时间已顺延。`]
+}
+
+function renderComparison(facts: PeriodFacts, now: Tally): string[] {
+  const { before } = facts
+  if (facts.kind !== 'monthly') return []
+  if (!before) return ['上月没有记录，不作比较。']
+  const then = tallyOf(before.days)
+  const pairs = [
+    ...(['incident', 'missing', 'late'] as const).map((key) => [now[key], then[key]] as const),
+    [ledgerOf(facts).found, ledgerOf(before).found] as const,
+  ]
+  const rates = [reportedRate(now), reportedRate(then)]
+  const rate = rates.includes(undefined) ? '' : `，报送率 ${rates[0]}%（上月 ${rates[1]}%）`
+  return [`与上月（${renderPeriod(before.period)}）相比：${pairs.map(renderPair).join('，')}${rate}。`]
+}
+
+function renderPair([now, then]: readonly [Figure, Figure]): string {
+  const difference = now.sources.length - then.sources.length
+  const moved = difference === 0 ? '持平' : `${difference > 0 ? '增' : '减'} ${Math.abs(difference)}`
+  return `${renderFigure(now)}（上月 ${then.sources.length}，${moved}）`
+}

@@ -1,0 +1,95 @@
+// Counts, each with what it counts: a figure is never written down without its sources.
+import { categoryNames } from '../incident/category.ts'
+import type { Incident } from '../incident/incident.ts'
+import type { GridDay } from '../report/report-day.ts'
+import type { LocalDay } from '../time/local-day.ts'
+import type { Figure } from './paper.ts'
+import type { DayRecord } from './period-facts.ts'
+
+export const stateNames: Readonly<Record<GridDay['state'], string>> = {
+  zero: '零报告',
+  incident: '有事件',
+  missing: '未报',
+  exempt: '免报',
+  outage: '系统中断',
+}
+
+export type Tally = Readonly<Record<'due' | GridDay['state'] | 'late', Figure>>
+
+/** Each grid and day once; 迟报 is a mark on some of them. */
+export function tallyOf(days: readonly DayRecord[]): Tally {
+  const all = days.flatMap(({ day, grids }) => grids.map((grid) => ({ day, grid })))
+  const figure = (label: string, counts: (grid: GridDay) => boolean): Figure => ({
+    label,
+    sources: all.filter(({ grid }) => counts(grid)).map(({ day, grid }) => sourceOf(grid, day)),
+  })
+  const state = (name: GridDay['state']) => figure(stateNames[name], (grid) => grid.state === name)
+  return {
+    due: figure('应报', () => true),
+    zero: state('zero'),
+    incident: state('incident'),
+    missing: state('missing'),
+    exempt: state('exempt'),
+    outage: state('outage'),
+    late: figure('迟报', (grid) => grid.late),
+  }
+}
+
+/** The report that says so, or the grid and day of which there is none. */
+export function sourceOf({ report, grid }: GridDay, day: LocalDay): string {
+  return report ? `R${report.id}` : `${grid.id} ${day}`
+}
+
+export function incidentFigure(label: string, incidents: readonly Incident[]): Figure {
+  return { label, sources: incidents.map((i) => `#${i.number}`) }
+}
+
+/** `零报告 10，有事件 1，未报 1`; what nobody was exempt from or cut off from is left out. */
+export function renderTally(tally: Tally): string {
+  const always = [tally.zero, tally.incident, tally.missing]
+  const sometimes = [tally.exempt, tally.outage].filter((f) => f.sources.length > 0)
+  return [...always, ...sometimes].map(renderFigure).join('，')
+}
+
+export function renderFigure({ label, sources }: Figure): string {
+  return `${label} ${sources.length}`
+}
+
+/** `消防安全 2，设施损坏 1`, in the order of the categories. */
+export function renderCategories(incidents: readonly Incident[]): string {
+  return Object.entries(categoryNames)
+    .map(([category, name]) => ({ name, count: incidents.filter((i) => i.category === category).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${name} ${count}`)
+    .join('，')
+}
+
+/** Reported of what could and had to be reported, in percent; undefined where nothing had to be. */
+export function reportedRate(tally: Tally): number | undefined {
+  const reported = tally.zero.sources.length + tally.incident.sources.length
+  const expected = reported + tally.missing.sources.length
+  return expected === 0 ? undefined : Math.round((reported / expected) * 1000) / 10
+}
+
+/** More runs than these are in the tables only. */
+const mostRuns = 60
+
+/** `R1、R2、R5-R9`: in order, runs of three and more drawn together. */
+export function renderSources(sources: readonly string[]): string {
+  const numbers = sources
+    .flatMap((source) => (/^R\d+$/.test(source) ? [Number(source.slice(1))] : []))
+    .sort((a, b) => a - b)
+  const runs: [number, number][] = []
+  for (const number of numbers) {
+    const last = runs.at(-1)
+    if (last && number <= last[1] + 1) last[1] = number
+    else runs.push([number, number])
+  }
+  const more = runs.length > mostRuns ? `等 ${numbers.length} 条，见逐日明细` : ''
+  return `${runs.slice(0, mostRuns).flatMap(renderRun).join('、')}${more}`
+}
+
+function renderRun([first, last]: [number, number]): string[] {
+  if (last - first >= 2) return [`R${first}-R${last}`]
+  return last > first ? [`R${first}`, `R${last}`] : [`R${first}`]
+}

@@ -1,0 +1,79 @@
+// The sentences of a paper that name grids, incidents and corrections.
+import type { Incident } from '../incident/incident.ts'
+import type { GridDay } from '../report/report-day.ts'
+import type { Report } from '../report/report.ts'
+import { renderDay } from '../time/local-day.ts'
+import type { Period } from './paper.ts'
+import { isPersonal, type Change, type DayRecord, type PeriodFacts } from './period-facts.ts'
+
+/** More than these are in the annexes only. */
+const mostNames = 60
+const mostIncidents = 30
+
+/** Who has not reported and who was late, by name, in the order of the grids; with days where there are several. */
+export function renderGridNames(days: readonly DayRecord[]): string[] {
+  return [
+    ...namesLine('未报', days, (grid) => grid.state === 'missing'),
+    ...namesLine('迟报', days, (grid) => grid.late),
+  ]
+}
+
+function namesLine(label: string, days: readonly DayRecord[], counts: (grid: GridDay) => boolean): string[] {
+  const times = new Map<string, { name: string; count: number }>()
+  for (const record of days.flatMap(({ grids }) => grids)) {
+    const { id, name } = record.grid
+    times.set(id, { name, count: (times.get(id)?.count ?? 0) + (counts(record) ? 1 : 0) })
+  }
+  const counted = [...times.values()].filter(({ count }) => count > 0)
+  if (counted.length === 0) return []
+  const names = counted.map(({ name, count }) => (days.length > 1 ? `${name} ${count} 次` : name))
+  const more = names.length > mostNames ? `等 ${names.length} 个` : ''
+  return [`${label}：${names.slice(0, mostNames).join('、')}${more}。`]
+}
+
+export function renderIncidents(incidents: readonly Incident[], facts: PeriodFacts): string[] {
+  const open = incidents.filter((i) => !isPersonal(i))
+  const personal = incidents.length - open.length
+  const more = open.length - mostIncidents
+  return [
+    ...open.slice(0, mostIncidents).map((i) => `#${i.number} ${renderBrief(i, facts)}`),
+    ...(more > 0 ? [`另有 ${more} 件见附表。`] : []),
+    ...(personal > 0 ? [`另有涉及个人的 ${personal} 件，不在此列出。`] : []),
+  ]
+}
+
+function renderBrief(incident: Incident, facts: PeriodFacts): string {
+  const state = incident.disposedAt && incident.disposedAt <= facts.asOf ? '已办结' : '未办结'
+  const text = incident.text.replaceAll('\n', ' ').slice(0, 40)
+  return `${gridNameOf(incident, facts)}${incident.location ?? ''}：${text}（${state}）`
+}
+
+/** Empty where none of the grids is named. */
+export function gridNameOf({ gridId }: Incident, { days }: PeriodFacts): string {
+  return days.at(-1)?.grids.find(({ grid }) => grid.id === gridId)?.grid.name ?? ''
+}
+
+export function renderChanges(changes: readonly Change[]): string[] {
+  if (changes.length === 0) return []
+  const lines = changes.slice(0, mostIncidents).map(renderChange)
+  const more = changes.length > mostIncidents ? '等' : ''
+  return [`上期以来更正和补报 ${changes.length} 条：${lines.join('；')}${more}。`]
+}
+
+export function renderChange({ gridName, report, before }: Change): string {
+  const head = `${gridName}${renderDay(report.day)}`
+  const number = `R${report.id}`
+  if (!before) return `${head}补报${kinds[report.kind]}（${number}）`
+  return `${head}${kinds[before.kind]}改为${kinds[report.kind]}（R${before.id}→${number}）`
+}
+
+const kinds: Readonly<Record<Report['kind'], string>> = {
+  zero: '零报告',
+  incident: '有事件',
+  withdrawn: '未报',
+}
+
+/** `3月16日`, or `3月1日至3月31日`. */
+export function renderPeriod({ from, to }: Period): string {
+  return from === to ? renderDay(from) : `${renderDay(from)}至${renderDay(to)}`
+}

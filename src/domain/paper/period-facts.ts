@@ -1,0 +1,60 @@
+// What a paper is composed of: the days of a period, the incidents that touch it, what was changed afterwards.
+import type { Incident } from '../incident/incident.ts'
+import { isSensitiveText } from '../question/sensitive.ts'
+import type { GridDay } from '../report/report-day.ts'
+import type { Report } from '../report/report.ts'
+import { localDay, type LocalDay } from '../time/local-day.ts'
+import type { PaperKind, Period } from './paper.ts'
+
+export interface DayRecord {
+  readonly day: LocalDay
+  readonly grids: readonly GridDay[]
+  /** How long the bot was down inside the window. */
+  readonly blindMs: number
+}
+
+export interface PeriodFacts {
+  readonly kind: PaperKind
+  /** Of the regime. */
+  readonly name: string
+  readonly period: Period
+  readonly timeZone: string
+  readonly days: readonly DayRecord[]
+  /** Found in the period, closed in it, or open at `asOf`. */
+  readonly incidents: readonly Incident[]
+  /** Of earlier days, since the last issue. */
+  readonly changes: readonly Change[]
+  /** The period before; undefined where it is not compared or nothing is known of it. */
+  readonly before: PeriodFacts | undefined
+  /** Up to when incidents are told. */
+  readonly asOf: Date
+}
+
+/** A version that came after its day had been issued. */
+export interface Change {
+  readonly gridName: string
+  readonly report: Report
+  /** The version that it replaces; undefined: the first report of that grid and day. */
+  readonly before: Report | undefined
+}
+
+function isWithin(day: LocalDay, { from, to }: Period): boolean {
+  return from <= day && day <= to
+}
+
+export function foundIn({ incidents, period }: PeriodFacts): Incident[] {
+  return incidents.filter((i) => isWithin(i.day, period))
+}
+
+export function closedIn({ incidents, period, timeZone }: PeriodFacts): Incident[] {
+  return incidents.filter((i) => i.disposedAt && isWithin(localDay(i.disposedAt, timeZone), period))
+}
+
+export function openAt({ incidents, asOf }: PeriodFacts): Incident[] {
+  return incidents.filter((i) => !i.disposedAt || i.disposedAt > asOf)
+}
+
+/** Of persons nothing is told in a paper but how many there are. */
+export function isPersonal(incident: Incident): boolean {
+  return isSensitiveText(incident.text) || (incident.category === 'epidemic' && !incident.urgent)
+}

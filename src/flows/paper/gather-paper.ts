@@ -1,0 +1,65 @@
+// Gathers what a paper of a regime is composed of, out of the records of its period.
+import type { PaperKind, Period } from '../../domain/paper/paper.ts'
+import type { Change, PeriodFacts } from '../../domain/paper/period-facts.ts'
+import type { Regime } from '../../domain/report/regime-schema.ts'
+import { reportingGrids } from '../../domain/report/regime.ts'
+import { addDays, daysOfPeriod, instantAt, monthBefore } from '../../domain/time/local-day.ts'
+import { regimeDay, type Records } from '../report/regime-day.ts'
+
+export interface PaperRequest {
+  readonly regime: Regime
+  readonly kind: PaperKind
+  readonly period: Period
+  /** Incidents are told as they stood then. */
+  readonly asOf: Date
+  /** The last report that the issue before knew of: what came later for earlier days is a change. */
+  readonly sinceReportId: number | undefined
+}
+
+export async function gatherPaper(records: Records, request: PaperRequest): Promise<PeriodFacts> {
+  const facts = await gatherPeriod(records, request)
+  if (request.kind !== 'monthly') return facts
+  const period = monthBefore(request.period.from)
+  const asOf = instantAt(addDays(period.to, 1), '00:00', records.community.timeZone)
+  const before = await gatherPeriod(records, { ...request, period, asOf, sinceReportId: undefined })
+  return before.days.some(({ grids }) => grids.some((g) => g.report)) ? { ...facts, before } : facts
+}
+
+async function gatherPeriod(records: Records, request: PaperRequest): Promise<PeriodFacts> {
+  const { tx, community, roster } = records
+  const { regime, period, kind, asOf } = request
+  const { timeZone } = community
+  const days = []
+  for (const day of daysOfPeriod(period)) days.push(await regimeDay(records, regime, day))
+  const grids = new Set(reportingGrids(regime, roster).map((g) => g.id))
+  const incidents = await tx.incidents.touching({
+    to: period.to,
+    since: instantAt(period.from, '00:00', timeZone),
+  })
+  return {
+    kind,
+    name: regime.name,
+    period,
+    timeZone,
+    days,
+    incidents: incidents.filter((i) => i.gridId === undefined || grids.has(i.gridId)),
+    changes: await changesOf(records, request),
+    before: undefined,
+    asOf,
+  }
+}
+
+/** What the issue before said of each grid and day, against what stands now. */
+async function changesOf({ tx, roster }: Records, request: PaperRequest): Promise<Change[]> {
+  const { regime, period, sinceReportId } = request
+  if (sinceReportId === undefined) return []
+  const later = await tx.reports.changedSince(regime.id, sinceReportId, period.from)
+  const changes: Change[] = []
+  for (const report of later) {
+    const versions = await tx.reports.versions(regime.id, report.gridId, report.day)
+    const before = versions.findLast((v) => v.id <= sinceReportId)
+    const gridName = roster.units.find((u) => u.id === report.gridId)?.name ?? report.gridId
+    if (before?.kind !== report.kind) changes.push({ gridName, report, before })
+  }
+  return changes
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { maskIncident, maskText } from '../../../src/domain/paper/masking.ts'
+import { incident } from '../sample-records.ts'
+
+test.each([
+  ['电话13812345678联系', '电话138****78联系'],
+  ['138-1234-5678 白天在', '138****78 白天在'],
+  ['座机 0951-2034567', '座机 095****67'],
+  ['身份证 640300199001011234。', '身份证 640****34。'],
+  ['12号楼3单元502室', '12号楼3单元502室'],
+  ['2026年3月16日 17:00', '2026年3月16日 17:00'],
+])('%s', (text, masked) => {
+  expect(maskText(text, [])).toBe(masked)
+})
+
+test('a resident is cut to the surname wherever the name stands, staff are not', () => {
+  const told = incident({ reporterName: '韩小雨', text: '韩小雨说周立已去看过，电话 13812345678' })
+  const masked = maskIncident(told, ['周立'])
+  expect(masked.reporterName).toBe('韩**')
+  expect(masked.text).toBe('韩**说周立已去看过，电话 138****78')
+  expect(maskIncident(incident(), ['周立']).reporterName).toBe('周立')
+})
