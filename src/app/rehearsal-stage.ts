@@ -1,4 +1,5 @@
 // An in-memory channel: what is said goes to the app as an event, what the app sends is heard, both in order.
+import type { LoadedFile } from '../domain/file/stored-file.ts'
 import type { Channel, Outgoing } from '../domain/messaging/channel.ts'
 import type { ChatEvent, ChatMessage } from '../domain/messaging/chat-event.ts'
 import type { Community } from '../domain/community/community.ts'
@@ -11,6 +12,10 @@ export interface Heard {
   readonly from: string | undefined
   readonly text: string
   readonly buttons: Outgoing['buttons']
+  /** What came with it. */
+  readonly file?: LoadedFile
+  /** It took the place of an earlier message, or one was removed. */
+  readonly act?: 'edit' | 'delete'
 }
 
 export interface Speaker {
@@ -27,7 +32,7 @@ export interface RehearsalStage {
   happen(from: Speaker, chatId: string, what: Happening): Promise<void>
 }
 
-type Said = Partial<Pick<ChatMessage, 'text' | 'quote' | 'attachments' | 'messageId' | 'sentAt'>>
+type Said = Partial<Pick<ChatMessage, 'text' | 'quote' | 'attachments' | 'album' | 'messageId' | 'sentAt'>>
 export type Happening =
   | ({ readonly kind: 'new' | 'edited' } & Said)
   | { readonly kind: 'recalled'; readonly messageId: string }
@@ -92,6 +97,11 @@ function stageChannel(
   onStart: (receive: (event: ChatEvent) => Promise<void>) => void,
   hear: (line: Omit<Heard, 'at'>) => void,
 ): Channel {
+  let ids = 0
+  const show = (line: Omit<Heard, 'at' | 'from'>) => {
+    hear({ from: undefined, ...line })
+    return Promise.resolve({ outcome: 'sent', messageId: `bot-${(ids += 1)}` } as const)
+  }
   return {
     name: 'console',
     limits,
@@ -100,9 +110,14 @@ function stageChannel(
       onStart(receive)
       return 'rehearsal'
     },
-    async send(chatId, { text, buttons }) {
-      hear({ chatId, from: undefined, text, buttons })
-      return { outcome: 'sent', messageId: undefined }
+    send: (chatId, { text, buttons }) => show({ chatId, text, buttons }),
+    sendFile: (chatId, file, { text, buttons }) => show({ chatId, text, buttons, file }),
+    edit: (chatId, _, { text, buttons }) => show({ chatId, text, buttons, act: 'edit' }),
+    remove: (chatId) => show({ chatId, text: '', buttons: undefined, act: 'delete' }),
+    // The content of what is played stands in its reference.
+    async fetch({ attachment: { ref, name = '附件' } }) {
+      const bytes = new TextEncoder().encode(ref)
+      return { outcome: 'fetched', file: { name, mime: 'text/plain', bytes } }
     },
     async stop() {},
   }

@@ -6,6 +6,7 @@ import { askCommand } from './ask.ts'
 import { demoCommand } from './demo.ts'
 import { docsCommand } from './docs.ts'
 import { doctorCommand } from './doctor.ts'
+import { dutiesCommand } from './duties.ts'
 import { faqCommand } from './faq.ts'
 import { ingestCommand } from './ingest.ts'
 import { inviteCommand } from './invite.ts'
@@ -28,6 +29,7 @@ const commands = [
   questionsCommand,
   faqCommand,
   docsCommand,
+  dutiesCommand,
   schemaCommand,
   inviteCommand,
   peopleCommand,

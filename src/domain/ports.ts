@@ -10,6 +10,8 @@ import type { IncidentRows, IncidentRuleRows } from './incident/incident-rows.ts
 import type { InspectionRows } from './inspection/inspection-rows.ts'
 import type { NoticeRows } from './notice/notice-rows.ts'
 import type { DocumentRows, PlanFactsRows } from './question/document-rows.ts'
+import type { AttachmentRows } from './file/attachment-rows.ts'
+import type { FileRows } from './file/file-rows.ts'
 import type { QuestionRows, FaqRows, ModelUseRows } from './question/question-rows.ts'
 
 export interface Store {
@@ -40,4 +42,6 @@ export interface Tx {
   readonly faq: FaqRows
   readonly modelUse: ModelUseRows
   readonly planFacts: PlanFactsRows
+  readonly files: FileRows
+  readonly attachments: AttachmentRows
 }

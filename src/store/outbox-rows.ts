@@ -20,7 +20,7 @@ export function outboxRows({ outboxMessage: outbox }: Tables): OutboxRows {
 
 type Outbox = Tables['outboxMessage']
 type Claims = Pick<OutboxRows, 'claim' | 'settle' | 'abandoned' | 'resend' | 'expire'>
-type Views = Pick<OutboxRows, 'sentSince' | 'list' | 'counts'>
+type Views = Pick<OutboxRows, 'sentSince' | 'list' | 'byKey' | 'counts'>
 
 async function add(outbox: Outbox, message: NewMessage, createdAt: Date): Promise<'added' | 'known'> {
   const { dedupeKey, to, priority, content, notBefore = null, expiresAt = null } = message
@@ -74,6 +74,10 @@ function views(outbox: Outbox): Views {
     async list({ limit, ...where }) {
       const rows = await outbox.findMany({ where, orderBy: { id: 'desc' }, take: limit })
       return rows.map(toMessage).toReversed()
+    },
+    async byKey(dedupeKey) {
+      const row = await outbox.findUnique({ where: { dedupeKey } })
+      return row ? toMessage(row) : undefined
     },
     async counts() {
       const groups = await outbox.groupBy({ by: ['state'], _count: true, orderBy: { state: 'asc' } })

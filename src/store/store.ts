@@ -5,7 +5,9 @@ import type { Roster } from '../domain/roster/roster.ts'
 import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
 import { documentRows } from './document-rows.ts'
+import { attachmentRows } from './attachment-rows.ts'
 import { faqRows } from './faq-rows.ts'
+import { fileRows } from './file-rows.ts'
 import { inboxRows } from './inbox-rows.ts'
 import { incidentRows, incidentRuleRows } from './incident-rows.ts'
 import { inspectionRows } from './inspection-rows.ts'
@@ -69,5 +71,7 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     faq: faqRows(tables),
     modelUse: modelUseRows(tables),
     planFacts: planFactsRows(tables),
+    files: fileRows(tables),
+    attachments: attachmentRows(tables),
   }
 }

@@ -23,6 +23,7 @@ const planted = {
   'src/flows/sees-prisma.ts': `export { PrismaClient } from '@prisma/client'`,
   'src/domain/sees-cron.ts': `export { schedule } from 'node-cron'`,
   'src/store/sees-openai.ts': `export { OpenAI } from 'openai'`,
+  'src/store/sees-file-type.ts': `export { fileTypeFromBuffer } from 'file-type'`,
   'src/chat/telegram/sees-wechaty.ts': `export { WechatyBuilder } from 'wechaty'`,
 }
 const allowed = {

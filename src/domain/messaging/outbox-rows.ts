@@ -23,5 +23,6 @@ export interface OutboxRows {
     chatId?: string
     limit: number
   }): Promise<readonly OutboxMessage[]>
+  byKey(dedupeKey: string): Promise<OutboxMessage | undefined>
   counts(): Promise<Readonly<Record<string, number>>>
 }

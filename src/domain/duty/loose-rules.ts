@@ -1,0 +1,86 @@
+// Cadences without a date of their own: upon an event, as things stand, vague, or one of two.
+import { figure, FIGURE, masked, NUM, UPTO, type CadenceRule } from './cadence-rule.ts'
+
+const SPAN = '小时|分钟|个?工作日|天|日|周|个?星期|个?月'
+const TOLD = '报|通知|告知|提交|申请|公示|预告|发布|准备|到'
+
+const eventRules: readonly CadenceRule[] = [
+  /** 24小时内, 3日内, x日内, 一个月之内 */
+  {
+    pattern: new RegExp(
+      `(?<n>${FIGURE}|半)个?(?<unit>${SPAN})(?:之|以)?内(?!的|累计|连续|达|\\d+次|[一二三四五]次)`,
+      'gu',
+    ),
+    read: (g, words) => ({ type: 'event', ...withinOf(g['n'], g['unit']), ...masked(words) }),
+  },
+  /** 30分钟到场, 不超过2小时 */
+  {
+    pattern: new RegExp(
+      `不(?:得)?超过(?<n>${NUM})(?<unit>小时|分钟|天|日|个工作日)|(?<n2>${NUM})(?<unit2>小时|分钟)(?=到达|到场|响应|赶到|处置|处理|办结|答复)`,
+      'gu',
+    ),
+    read: (g) => ({ type: 'event', ...withinOf(g['n'] ?? g['n2'], g['unit'] ?? g['unit2']) }),
+  },
+  /** 提前3天, 5个工作日前报 */
+  {
+    pattern: new RegExp(
+      `提前(?:至少)?(?<n>${FIGURE}|半)个?(?<unit>${SPAN})|(?<n2>${NUM})个?(?<unit2>天|工作日|小时|周)前(?=.{0,6}(?:${TOLD}))`,
+      'gu',
+    ),
+    read: (_, words) => ({ type: 'event', ...masked(words) }),
+  },
+  {
+    pattern:
+      /第一时间|立即|立刻|马上|即时|即刻|当即|当场(?!提|问)|随即|\p{Script=Han}{2}(?:结束|完成|期满)(?:之)?后/gu,
+    read: () => ({ type: 'event' }),
+  },
+  {
+    pattern: /当[日天](?=.{0,6}(?:完成|清理|清运|处理|上报|报送|办结|事|毕|整改|回复|答复|反馈))/gu,
+    read: () => ({ type: 'event', within: { count: 1, unit: '日' } }),
+  },
+]
+
+const stateRule: CadenceRule = {
+  pattern:
+    /必要时|需要时|特殊情况[下时]|视[^,;。]{0,8}(?:情况|情)(?:而定)?|视情|(?:如遇|若遇|遇有|遇到(?!的)|凡遇|每遇)[^,;。、]{1,12}|遇(?!到的)[^,;。]{1,10}?(?:天气|时|的)|[如若]有[^,;。]{1,8}?(?:变化|变动|调整|变更|需要)|条件(?:成熟|具备|允许)(?:时|后|的)?/gu,
+  read: () => ({ type: 'state' }),
+}
+
+const vagueRule: CadenceRule = {
+  pattern:
+    /(?<![不未否能没])(?:不?定期|不?定时|及时|适时|经常性?(?!经费|收入|支出)|时常|常常|随时|尽快|尽早|适当时候|不失时机)(?![性率雨])/gu,
+  read: () => ({ type: 'vague' }),
+}
+
+/** 每月或每星期, 一至两周一次, 3月或4月 */
+const ambiguousRule: CadenceRule = {
+  pattern: new RegExp(
+    `每个?(?:日|天|周|星期|月|季度?|年)(?:[一1]次)?(?:或者?|\\/)每?个?(?:${NUM}个?)?(?:日|天|周|星期|月|季度?|半?年)(?:[一1]次)?|每?(?:${NUM})(?:${UPTO}|、|或)(?:${NUM})个?(?:天|日|周|星期|月|季度|年)(?:[一1]次)|(?:${NUM})月(?:份)?或(?:${NUM})月(?:份)?|每(?:${NUM})(?:${UPTO}|或)(?:${NUM})个?(?:天|日|周|星期|月|季度|年)(?!级)`,
+    'gu',
+  ),
+  read: () => ({ type: 'ambiguous' }),
+}
+
+/** 于 月 日前: nothing was filled in. */
+const blankRule: CadenceRule = {
+  pattern: /(?<=[于在至,:(]|^)(?:\s*年)?\s*月\s*日(?:之?前)?/gu,
+  read: (_, words) => ({
+    type: 'exact',
+    every: 1,
+    unknown: 'blank',
+    ...(words.includes('前') ? { by: true } : {}),
+  }),
+}
+
+export const looseRules: readonly CadenceRule[] = [
+  ...eventRules,
+  stateRule,
+  vagueRule,
+  ambiguousRule,
+  blankRule,
+]
+
+function withinOf(count: string | undefined, unit: string | undefined) {
+  const number = figure(count)
+  return number === undefined || unit === undefined ? {} : { within: { count: number, unit } }
+}
