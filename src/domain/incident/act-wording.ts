@@ -116,12 +116,12 @@ export function cardButtons({ number, state }: Incident): NonNullable<Outgoing['
 
 export function renderGiven(
   incident: Incident,
-  card: string,
   how: 'dispatched' | 'returned' | 'transferred',
-  words: string,
+  { card, words }: { card: string; words: string },
 ): string {
   const what = { dispatched: '派给您', returned: '退回', transferred: '上转给您' }[how]
-  return `${what}：${words.replaceAll('\n', ' ').slice(0, 60)}\n${card}\n原话：${incident.text.replaceAll('\n', ' ').slice(0, 80)}`
+  const original = incident.text.replaceAll('\n', ' ').slice(0, 80)
+  return `${what}：${words.replaceAll('\n', ' ').slice(0, 60)}\n${card}\n原话：${original}`
 }
 
 /** The one question that a resident is asked when what he reported is over. */

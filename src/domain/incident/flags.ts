@@ -3,7 +3,7 @@ import type { Answer } from '../question/answer.ts'
 import { localDay } from '../time/local-day.ts'
 import type { Incident } from './incident.ts'
 
-export const flags = ['24 小时未处置', '可能适用双倍（跨月）'] as const
+const flags = ['24 小时未处置', '可能适用双倍（跨月）'] as const
 export type Flag = (typeof flags)[number]
 
 const dayMs = 86_400_000
@@ -16,17 +16,17 @@ export function flagsOf(incident: Incident, now: Date, timeZone: string): readon
 }
 
 /** It happened, as far as is known, in an earlier month than the one it was discovered in. */
-export function crossesMonths(incident: Incident, timeZone: string): boolean {
+function crossesMonths(incident: Incident, timeZone: string): boolean {
   return monthOfOccurrence(incident, timeZone) !== monthOfDiscovery(incident, timeZone)
 }
 
 /** `YYYY-MM`. */
-export function monthOfOccurrence({ startedAt, foundAt, reportedAt }: Incident, timeZone: string): string {
+function monthOfOccurrence({ startedAt, foundAt, reportedAt }: Incident, timeZone: string): string {
   return localDay(startedAt ?? foundAt ?? reportedAt, timeZone).slice(0, 7)
 }
 
 /** `YYYY-MM`. */
-export function monthOfDiscovery({ foundAt, reportedAt }: Incident, timeZone: string): string {
+function monthOfDiscovery({ foundAt, reportedAt }: Incident, timeZone: string): string {
   return localDay(foundAt ?? reportedAt, timeZone).slice(0, 7)
 }
 

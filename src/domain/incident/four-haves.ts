@@ -1,7 +1,7 @@
 // 四有 of each check: a record, an assignment, supervision, a document. Read off the steps, never ticked by hand.
 import type { Incident, IncidentStep, StepKind } from './incident.ts'
 
-export const fourHaves = ['记录', '交办', '督办', '文书'] as const
+const fourHaves = ['记录', '交办', '督办', '文书'] as const
 export type FourHave = (typeof fourHaves)[number]
 
 const evidence: Readonly<Record<FourHave, readonly StepKind[]>> = {

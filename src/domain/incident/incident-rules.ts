@@ -27,7 +27,7 @@ export interface Limit {
 }
 
 /** All kinds of the community that it is of, in their order. */
-export function kindsOf({ kinds }: IncidentRules, facts: RuledFacts): readonly IncidentKind[] {
+function kindsOf({ kinds }: IncidentRules, facts: RuledFacts): readonly IncidentKind[] {
   return kinds.filter((kind) => fits(kind, facts))
 }
 

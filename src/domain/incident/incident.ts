@@ -18,7 +18,7 @@ export const incidentStates = [
 export type IncidentState = (typeof incidentStates)[number]
 
 /** Where somebody still has to do something about it. */
-export const openStates: readonly IncidentState[] = [
+const openStates: readonly IncidentState[] = [
   'reported',
   'acknowledged',
   'dispatched',
@@ -28,11 +28,6 @@ export const openStates: readonly IncidentState[] = [
 
 export function isOpen({ state }: { readonly state: IncidentState }): boolean {
   return openStates.includes(state)
-}
-
-/** A hazard stays on the ledger until somebody else has verified that it is gone. */
-export function isOnLedger(incident: { readonly state: IncidentState }): boolean {
-  return isOpen(incident) || incident.state === 'resolved'
 }
 
 export const sources = ['staff', 'resident', 'enforcement', 'inspection', 'town'] as const

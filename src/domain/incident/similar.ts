@@ -24,7 +24,7 @@ function isSamePlace(a: Incident, b: Incident): boolean {
 }
 
 function pairs(text: string): readonly string[] {
-  return [...text].slice(1).map((last, i) => ([...text][i] ?? '') + last)
+  return Array.from(text.slice(1), (_, i) => text.slice(i, i + 2))
 }
 
 /** 1号楼 is not 11号楼. */

@@ -24,12 +24,12 @@ const remarkNames: Readonly<Record<(typeof remarks)[number], string>> = {
   documented: '文书',
 }
 
-export function renderStep({ at, kind, personName, text }: IncidentStep, timeZone: string): string {
+function renderStep({ at, kind, personName, text }: IncidentStep, timeZone: string): string {
   const words = text.replaceAll('\n', ' ').slice(0, 60)
   return [renderInstant(at, timeZone), renderStepKind(kind), personName, words].filter(Boolean).join(' ')
 }
 
-export function renderStepKind(kind: IncidentStep['kind']): string {
+function renderStepKind(kind: IncidentStep['kind']): string {
   const state = incidentStates.find((one) => one === kind)
   return state ? renderState(state) : remarkNames[kind as keyof typeof remarkNames]
 }

@@ -54,7 +54,7 @@ function nudgeOf(incident: Incident): { about: Question; at: Date; everyMs: numb
 }
 
 /** Not yet taken notice of by as many as must. */
-export function isAwaited({ state, seenBy, watch }: Incident): boolean {
+function isAwaited({ state, seenBy, watch }: Incident): boolean {
   return state !== 'in_progress' && seenBy.length < watch.acks
 }
 

@@ -40,7 +40,7 @@ export function renderRecorded(
   return `已记：${kind}，${renderDay(day)}。${renderCount(month, perMonth)}只有督查员看得到。`
 }
 
-export function renderCount(month: readonly Inspection[], perMonth: number): string {
+function renderCount(month: readonly Inspection[], perMonth: number): string {
   const counts = inspectionKinds.map(
     (kind) => `${kind} ${month.filter((one) => one.kind === kind).length} 次`,
   )

@@ -7,9 +7,23 @@ import { anonymousName, isTipOff } from '../../domain/question/sensitive.ts'
 import { gridsUnder, type Roster } from '../../domain/roster/roster.ts'
 import { here, type MessageScene } from '../scene.ts'
 
+/** What only comes with time. */
+const untouched = {
+  startedAt: undefined,
+  extensionTo: undefined,
+  extended: false,
+  rung: 0,
+  duplicateOf: undefined,
+  reward: undefined,
+  satisfied: undefined,
+  seenBy: [],
+  stage: 0,
+  nudges: 0,
+} as const
+
 export async function newIncident(
   scene: MessageScene,
-  facts: Omit<IncidentFacts, 'grids' | 'status'> & { readonly status?: IncidentFacts['status'] },
+  facts: IncidentFacts,
   grid: string | undefined,
 ): Promise<NewIncident> {
   const { event, member, roster, community } = scene
@@ -21,32 +35,23 @@ export async function newIncident(
   const resolved = facts.status === 'resolved'
   const { limitAt, rule } = await limitFor(scene, ruled)
   return {
+    ...untouched,
     ...ruled,
     location: facts.location,
     count: facts.count,
     day: facts.day,
     foundAt: facts.foundAt,
-    startedAt: undefined,
     state: resolved ? 'resolved' : 'reported',
     reportedAt: event.sentAt,
     disposedAt: resolved ? event.sentAt : undefined,
     countsFrom: event.sentAt,
     limitAt,
     limitRule: rule,
-    extensionTo: undefined,
-    extended: false,
     source: sourceOf(scene),
     unitId: unitsFor(community.incidents, ruled)[0],
-    rung: 0,
     handlerId: resolved ? member.personId : undefined,
     handlerName: resolved && member.personId !== undefined ? member.name : undefined,
-    duplicateOf: undefined,
-    reward: undefined,
-    satisfied: undefined,
-    seenBy: [],
     watch: watchFor({ ...ruled, unit }, { rules: community.incidents, roster }),
-    stage: 0,
-    nudges: 0,
     touchedAt: event.sentAt,
     reporterId: member.personId,
     // Whoever tips somebody off is named to nobody.

@@ -12,7 +12,6 @@ import {
 import { officeOf } from '../../domain/incident/audience.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
-import type { Priority } from '../../domain/messaging/outbox.ts'
 import { isSensitiveText } from '../../domain/question/sensitive.ts'
 import { chatAt, officialsOf, unitName, type Person } from '../../domain/roster/roster.ts'
 import { privateAddress, type Scene } from '../scene.ts'
@@ -24,40 +23,44 @@ export interface ToldAct extends ActRequest {
 }
 
 export async function tellOfAct(scene: Scene, told: ToldAct): Promise<void> {
-  const { act, after, before, words } = told
+  const heard = hearersOf(scene, told)
+  if (heard) await tell(scene, told, heard)
+  if (told.act.act === 'close') await tellReporter(scene, told.after)
+}
+
+interface Heard {
+  readonly people: readonly Person[]
+  readonly content: Outgoing
+}
+
+function hearersOf(scene: Scene, { act, after, before, words }: ToldAct): Heard | undefined {
+  const { roster, community, member } = scene
+  const { timeZone, ladder } = { ...community.incidents, timeZone: community.timeZone }
   const card = cardOf(scene, after)
-  const buttons = cardButtons(after)
+  const given = (how: 'dispatched' | 'returned' | 'transferred') => ({
+    text: renderGiven(after, how, { card, words }),
+    buttons: cardButtons(after),
+  })
   switch (act.act) {
-    case 'dispatch': {
-      const person = scene.roster.people.find((p) => p.id === act.personId)
-      return tell(scene, told, person ? [person] : [], {
-        text: renderGiven(after, card, 'dispatched', words),
-        buttons,
-      })
-    }
+    case 'dispatch':
+      return { people: roster.people.filter((p) => p.id === act.personId), content: given('dispatched') }
     case 'return':
-      return tell(scene, told, officials(scene, after), {
-        text: renderGiven(after, card, 'returned', words),
-        buttons,
-      })
+      return { people: officials(scene, after), content: given('returned') }
     case 'transfer': {
-      const unit = scene.community.incidents.ladder[act.rung]?.unit
-      const people = unit === undefined ? [] : officialsOf(scene.roster, unit)
-      return tell(scene, told, people, { text: renderGiven(after, card, 'transferred', words), buttons })
+      const unit = ladder[act.rung]?.unit
+      return { people: unit === undefined ? [] : officialsOf(roster, unit), content: given('transferred') }
     }
     case 'extend': {
-      const { timeZone } = scene.community
-      const text = renderExtensionAsked(after, card, { who: scene.member.name, words, timeZone })
-      return tell(scene, told, officials(scene, after), { text, buttons: extensionButtons(after) })
+      const text = renderExtensionAsked(after, card, { who: member.name, words, timeZone })
+      return { people: officials(scene, after), content: { text, buttons: extensionButtons(after) } }
     }
     case 'grant':
     case 'refuse': {
-      const handler = scene.roster.people.filter((p) => p.id === before.handlerId)
-      return tell(scene, told, handler, { text: renderActed(act, after, scene.community.timeZone) })
+      const people = roster.people.filter((p) => p.id === before.handlerId)
+      return { people, content: { text: renderActed(act, after, timeZone) } }
     }
-    case 'close':
-      return tellReporter(scene, after)
     default:
+      return undefined
   }
 }
 
@@ -75,17 +78,11 @@ function officials({ roster, community }: Scene, incident: Incident): readonly P
 }
 
 /** Never to the speaker himself, who is answered. */
-async function tell(
-  scene: Scene,
-  { number, act }: ToldAct,
-  people: readonly Person[],
-  content: Outgoing,
-): Promise<void> {
-  const priority: Priority = 'receipt'
+async function tell(scene: Scene, { number, act }: ToldAct, { people, content }: Heard): Promise<void> {
   for (const person of people.filter((p) => p.id !== scene.member.personId)) {
     const to = privateAddress(person, scene.event.channel)
     const dedupeKey = `act:${number}:${act.act}:${scene.eventId}:${person.id}`
-    if (to) await scene.tx.outbox.add({ dedupeKey, to, priority, content }, scene.now)
+    if (to) await scene.tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, scene.now)
   }
 }
 

@@ -1,5 +1,5 @@
 // Fixed words after an incident's number; everything else is left to the reader.
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseCaseCommand } from '../../../src/domain/incident/case-command.ts'
 import { commandText } from '../../../src/domain/messaging/command.ts'
@@ -47,8 +47,8 @@ test.each([
 })
 
 test('never throws, never yields a number that no incident can have', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+  assert(
+    property(string({ unit: 'grapheme' }), (text) => {
       const command = parseCaseCommand(`#12 ${text}`)
       expect(command?.number ?? 12).toBe(12)
     }),
