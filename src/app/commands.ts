@@ -3,6 +3,7 @@ import { parseCaseCommand } from '../domain/incident/case-command.ts'
 import { parseEventEnd } from '../domain/incident/incident-rules.ts'
 import { parseProposalCommand } from '../domain/incident/proposal-command.ts'
 import { parseInspectionCommand } from '../domain/inspection/inspection.ts'
+import { parseDeadLetterCommand } from '../domain/messaging/dead-letter-command.ts'
 import { commandText, parseHelpCommand } from '../domain/messaging/command.ts'
 import { parseNoticeCommand } from '../domain/notice/notice-command.ts'
 import { parseChoice, parseVote } from '../domain/question/question-command.ts'
@@ -11,6 +12,7 @@ import { parseRosterCommand, type RosterCommand } from '../domain/roster/roster-
 import { endEvent } from '../flows/incident/end-event.ts'
 import { orderIncident } from '../flows/incident/order-incident.ts'
 import { settleProposal } from '../flows/incident/propose-incident.ts'
+import { handleDeadLetters } from '../flows/messaging/dead-letters.ts'
 import { signNotice } from '../flows/notice/sign-notice.ts'
 import { inspect } from '../flows/inspection/inspect.ts'
 import { resolveChoice } from '../flows/question/answer-question.ts'
@@ -48,6 +50,7 @@ export const commands: readonly Command[] = [
   command(parseCaseCommand, orderIncident),
   command(parseInspectionCommand, inspect),
   command(parseEventEnd, endEvent),
+  command(parseDeadLetterCommand, handleDeadLetters),
   command(parseVote, voteByWord),
   command(parseChoice, resolveChoice),
 ]

@@ -2,6 +2,7 @@
 import type { Community } from '../domain/community/community.ts'
 import type { Knowledge } from '../domain/question/knowledge.ts'
 import type { Tx } from '../domain/ports.ts'
+import type { Rulebook } from '../domain/report/rulebook.ts'
 import type { Roster } from '../domain/roster/roster.ts'
 
 export interface Sweep {
@@ -15,4 +16,5 @@ export interface Occasion extends Sweep {
   /** When it should have happened. */
   readonly nominal: Date
   readonly roster: Roster
+  readonly regimes: Rulebook
 }

@@ -2,7 +2,7 @@
 import { addDays, instantAt } from '../time/local-day.ts'
 import { readClockTimes } from './clock-times.ts'
 import type { ReadingContext } from './reading.ts'
-import { layOut } from './scene.ts'
+import { layOut } from './layout.ts'
 
 /** `past`: a day without a direction of its own is the last such day; undefined: no day and no time is named. */
 export function parseMoment(

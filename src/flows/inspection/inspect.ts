@@ -8,7 +8,7 @@ import {
   type Inspection,
   type InspectionCommand,
 } from '../../domain/inspection/inspection.ts'
-import { layOut } from '../../domain/message/scene.ts'
+import { layOut } from '../../domain/message/layout.ts'
 import type { Person } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
