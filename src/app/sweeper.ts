@@ -75,10 +75,10 @@ async function workOff(parts: Parts, job: Job): Promise<boolean> {
 async function runOnce(parts: Parts, job: Job, nominal: Date): Promise<boolean> {
   return parts.store.transact(async (tx) => {
     const now = parts.clock()
-    const { community } = parts
+    const { community, knowledge } = parts
     const [regimes, absences] = [await tx.regimes.load(), await tx.absences.load()]
     const roster = rosterOn(await tx.roster.load(), absences, localDay(now, community.timeZone))
-    const occasion = { tx, community, roster, absences, regimes, nominal, now }
+    const occasion = { tx, community, knowledge, roster, absences, regimes, nominal, now }
     if (job.ready && !(await job.ready(occasion))) return false
     const taken = await tx.occurrences.take(job.schedule, nominal, now)
     const expired =
@@ -88,9 +88,9 @@ async function runOnce(parts: Parts, job: Job, nominal: Date): Promise<boolean> 
   })
 }
 
+/** A transaction for each batch, until nothing more is due. */
 async function runSweep(parts: Parts, run: (typeof sweeps)[number]): Promise<boolean> {
-  await parts.store.transact(async (tx) => {
-    await run({ tx, community: parts.community, now: parts.clock() })
-  })
+  const { store, community, knowledge, clock } = parts
+  while (await store.transact((tx) => run({ tx, community, knowledge, now: clock() })));
   return true
 }

@@ -9,7 +9,8 @@ import type { RosterRows, RosterChangeRows, InviteRows } from './roster/roster-r
 import type { AbsenceRows } from './roster/absence-rows.ts'
 import type { RegimeRows } from './report/regime-rows.ts'
 import type { ReportRows } from './report/report-rows.ts'
-import type { IncidentRows } from './incident/incident-rows.ts'
+import type { IncidentRows, IncidentRuleRows } from './incident/incident-rows.ts'
+import type { InspectionRows } from './inspection/inspection-rows.ts'
 import type { NoticeRows } from './notice/notice-rows.ts'
 import type { DocumentRows, PlanFactsRows } from './question/document-rows.ts'
 import type { AttachmentRows } from './file/attachment-rows.ts'
@@ -38,6 +39,8 @@ export interface Tx {
   readonly regimes: RegimeRows
   readonly reports: ReportRows
   readonly incidents: IncidentRows
+  readonly incidentRules: IncidentRuleRows
+  readonly inspections: InspectionRows
   readonly notices: NoticeRows
   readonly prompts: PromptRows
   readonly documents: DocumentRows
