@@ -9,6 +9,7 @@ import type { Tx } from '../domain/ports.ts'
 import { composeExport } from '../flows/paper/compose-export.ts'
 import { press } from '../press/index.ts'
 import type { Parts } from './parts.ts'
+import { recordsOf } from '../flows/report/regime-day.ts'
 
 export async function exportPapers(
   parts: Parts,
@@ -42,7 +43,7 @@ async function make(parts: Parts, wanted: PaperExport): Promise<Made | string> {
   const { store, community, clock, log } = parts
   try {
     const paper = await store.transact(async (tx) => {
-      const records = { tx, community, roster: await tx.roster.load(), regimes: await tx.regimes.load() }
+      const records = await recordsOf(tx, community)
       return composeExport(records, wanted, clock())
     })
     if (!paper) return `there is no regime ${wanted.regimeId}`

@@ -14,6 +14,7 @@ import { composeExport } from '../flows/paper/compose-export.ts'
 import { press } from '../press/index.ts'
 import { UsageError } from './usage-error.ts'
 import { withStore } from './with-store.ts'
+import { recordsOf } from '../flows/report/regime-day.ts'
 
 interface Options {
   readonly regime: string
@@ -53,13 +54,12 @@ async function run({ format, out, ...options }: Options): Promise<void> {
 async function exported(tx: Tx, { community }: Config, options: Options): Promise<Paper> {
   const now = new Date()
   const period = periodOf(options, localDay(now, community.timeZone))
-  const regimes = await tx.regimes.load()
-  const records = { tx, community, roster: await tx.roster.load(), regimes }
+  const records = await recordsOf(tx, community)
   const { regime: regimeId, format, unmasked = false } = options
   const paper = await composeExport(records, { regimeId, period, unmasked }, now)
   if (!paper)
     throw new UsageError(
-      `--regime ${regimeId}: no regime of this id had begun by ${period.to}; known: ${regimeIds(regimes).join(', ') || 'none'}`,
+      `--regime ${regimeId}: no regime of this id had begun by ${period.to}; known: ${regimeIds(records.regimes).join(', ') || 'none'}`,
     )
   const askedBy = `cli:${userInfo().username}`
   const { id } = await tx.exports.ask({ regimeId, period, format, unmasked, askedBy, to: undefined }, now)

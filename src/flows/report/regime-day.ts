@@ -19,6 +19,12 @@ export interface Records {
   readonly absences: readonly Absence[]
 }
 
+/** The records as they are, on no day in particular. */
+export async function recordsOf(tx: Tx, community: Community): Promise<Records> {
+  const roster = await tx.roster.load()
+  return { tx, community, roster, regimes: await tx.regimes.load(), absences: await tx.absences.load() }
+}
+
 /** undefined: the regime wants nothing on that day. */
 export async function regimeDay(records: Records, id: string, day: LocalDay): Promise<DayRecord | undefined> {
   const [term] = termsOf(records.regimes, id, { from: day, to: day, calendar: records.community })
