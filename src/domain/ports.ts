@@ -10,6 +10,7 @@ import type { IncidentRows } from './incident/incident-rows.ts'
 import type { NoticeRows } from './notice/notice-rows.ts'
 import type { DocumentRows, PlanFactsRows } from './question/document-rows.ts'
 import type { AttachmentRows } from './file/attachment-rows.ts'
+import type { ChannelRows } from './channel/channel-rows.ts'
 import type { FileRows } from './file/file-rows.ts'
 import type { QuestionRows, FaqRows, ModelUseRows } from './question/question-rows.ts'
 
@@ -40,5 +41,6 @@ export interface Tx {
   readonly modelUse: ModelUseRows
   readonly planFacts: PlanFactsRows
   readonly files: FileRows
+  readonly channels: ChannelRows
   readonly attachments: AttachmentRows
 }

@@ -4,6 +4,7 @@ import type { Store, Tx } from '../domain/ports.ts'
 import type { Roster } from '../domain/roster/roster.ts'
 import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
+import { channelRows } from './channel-rows.ts'
 import { documentRows } from './document-rows.ts'
 import { attachmentRows } from './attachment-rows.ts'
 import { faqRows } from './faq-rows.ts'
@@ -69,6 +70,7 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     modelUse: modelUseRows(tables),
     planFacts: planFactsRows(tables),
     files: fileRows(tables),
+    channels: channelRows(tables),
     attachments: attachmentRows(tables),
   }
 }

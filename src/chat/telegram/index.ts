@@ -2,6 +2,7 @@
 import type { TelegramEmoji } from 'telegraf/types'
 import type { Channel, ChannelLimits, SendOutcome } from '../../domain/messaging/channel.ts'
 import { botApi, type Call } from './api.ts'
+import { clockFault } from './clock.ts'
 import { connect, leaveWebhook } from './connect.ts'
 import { delivery } from './delivery.ts'
 import { encodeEdit, encodeFile, encodeMessage, encodePressAnswer } from './encode.ts'
@@ -21,14 +22,24 @@ const limits: ChannelLimits = {
   jitterMs: 0,
 }
 
+const patient = { firstMs: 1000, mostMs: 15_000 }
+
 /** `start` rejects, with the remedy, where Telegram is out of reach or refuses the token; it may be called again, until `stop`. */
 export function telegramChannel(options: TelegramOptions): Channel {
-  const { token, apiRoot, log, webhook, answerWithinMs = 30_000, pollSeconds = 30 } = options
-  const { backoff = { firstMs: 1000, mostMs: 15_000 } } = options
+  const {
+    token,
+    apiRoot,
+    log,
+    webhook,
+    backoff = patient,
+    answerWithinMs = 30_000,
+    pollSeconds = 30,
+  } = options
   const call = botApi({ token, apiRoot, answerWithinMs })
   const stopping = new AbortController()
   const callUntilStopped: Call = (method, payload) => call(method, payload, { signal: stopping.signal })
   let receiver: Receiver | undefined
+  let fault: string | undefined
 
   return {
     name: 'telegram',
@@ -36,6 +47,7 @@ export function telegramChannel(options: TelegramOptions): Channel {
     buttons: true,
     async start(receive) {
       const bot = await connect(callUntilStopped, options)
+      fault = await clockFault(log, apiRoot)
       const deliver = delivery(bot, receive, log)
       if (webhook === undefined) {
         await leaveWebhook(callUntilStopped, log)
@@ -45,10 +57,11 @@ export function telegramChannel(options: TelegramOptions): Channel {
       }
       return String(bot.id)
     },
-    send: async (chatId, message) => outcomeOf(call('sendMessage', encodeMessage(chatId, message))),
-    sendFile: async (chatId, file, caption) =>
-      outcomeOf(call('sendDocument', encodeFile(chatId, file, caption))),
-    ...changes(call),
+    ...sends(call),
+    health() {
+      const own = receiver?.health() ?? { state: 'connecting' }
+      return own.state === 'up' && fault !== undefined ? { state: 'degraded', why: fault } : own
+    },
     fetch: (source) => fetchFile({ call, token, apiRoot, stopping: stopping.signal }, source),
     async answerPress(pressId, notice) {
       await call('answerCallbackQuery', encodePressAnswer(pressId, notice)).catch((error: unknown) => {
@@ -62,10 +75,13 @@ export function telegramChannel(options: TelegramOptions): Channel {
   }
 }
 
-type Changes = Required<Pick<Channel, 'edit' | 'remove' | 'react'>>
+type Sends = Required<Pick<Channel, 'send' | 'sendFile' | 'edit' | 'remove' | 'react'>>
 
-function changes(call: Call): Changes {
+function sends(call: Call): Sends {
   return {
+    send: async (chatId, message) => outcomeOf(call('sendMessage', encodeMessage(chatId, message))),
+    sendFile: async (chatId, file, caption) =>
+      outcomeOf(call('sendDocument', encodeFile(chatId, file, caption))),
     async edit(chatId, messageId, message) {
       const outcome = await outcomeOf(call('editMessageText', encodeEdit(chatId, messageId, message)))
       // It reads so already: the edit was made before.

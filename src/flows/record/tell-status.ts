@@ -3,7 +3,7 @@ import { addDays, localDay, type LocalDay } from '../../domain/time/local-day.ts
 import { reportingGrids, reportWindow } from '../../domain/report/regime.ts'
 import { gridDays, type GridDay } from '../../domain/report/report-day.ts'
 import type { Report } from '../../domain/report/report.ts'
-import { gridsOf, unitName, type Unit } from '../../domain/roster/roster.ts'
+import { gridsOf, soleChannel, unitName, type Unit } from '../../domain/roster/roster.ts'
 import {
   maySee,
   renderAskPrivately,
@@ -123,7 +123,7 @@ async function regimeDays(
     if (!grids.some((g) => own.has(g.id))) continue
     const window = reportWindow(regime, day, community.timeZone)
     const reports = await tx.reports.latest(regime.id, day)
-    const outages = await tx.outages.within({ from: window.opens, to: window.due })
+    const outages = await tx.outages.within({ from: window.opens, to: window.due }, soleChannel(roster))
     found.push({ name: regime.name, days: gridDays({ grids, window, reports, outages }) })
   }
   return found

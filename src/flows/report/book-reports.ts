@@ -91,7 +91,7 @@ async function append(
   const regime = regimeOf(scene.community, scene.roster, gridId)
   if (!regime || scene.member.personId === undefined) return []
   const window = reportWindow(regime, request.day, scene.community.timeZone)
-  const outages = await scene.tx.outages.within({ from: window.opens, to: window.due })
+  const outages = await scene.tx.outages.within({ from: window.opens, to: window.due }, scene.event.channel)
   const report = await scene.tx.reports.append({
     regimeId: regime.id,
     gridId,

@@ -5,7 +5,7 @@ import type { Regime } from '../../domain/report/regime-schema.ts'
 import { blindTime, reportingGrids, reportWindow } from '../../domain/report/regime.ts'
 import { gridDays } from '../../domain/report/report-day.ts'
 import type { DayRecord } from '../../domain/paper/period-facts.ts'
-import type { Roster } from '../../domain/roster/roster.ts'
+import { soleChannel, type Roster } from '../../domain/roster/roster.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 
 /** What the records of a regime are read from. */
@@ -18,7 +18,7 @@ export interface Records {
 export async function regimeDay(records: Records, regime: Regime, day: LocalDay): Promise<DayRecord> {
   const { tx, community, roster } = records
   const window = reportWindow(regime, day, community.timeZone)
-  const outages = await tx.outages.within({ from: window.opens, to: window.due })
+  const outages = await tx.outages.within({ from: window.opens, to: window.due }, soleChannel(roster))
   const grids = gridDays({
     grids: reportingGrids(regime, roster),
     reports: await tx.reports.latest(regime.id, day),

@@ -3,7 +3,7 @@ import type { Regime } from '../../domain/report/regime-schema.ts'
 import { addDays, localDay, type LocalDay } from '../../domain/time/local-day.ts'
 import { closesAt, reportingGrids, reportWindow, type ReportWindow } from '../../domain/report/regime.ts'
 import { missingOf, renderMissing, renderReminder } from '../../domain/report/report-day.ts'
-import { officialsOf, staffOf } from '../../domain/roster/roster.ts'
+import { officialsOf, soleChannel, staffOf } from '../../domain/roster/roster.ts'
 import type { Occasion } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
 import { regimeDay } from './regime-day.ts'
@@ -27,9 +27,10 @@ export async function remindMissing(occasion: Occasion, regime: Regime): Promise
 
 /** The day may be closed: the deadline is past, our own outages taken out. */
 export async function dayMayClose(occasion: Occasion, regime: Regime): Promise<boolean> {
-  const { nominal, now, community } = occasion
+  const { nominal, now, community, roster, tx } = occasion
   const window = reportWindow(regime, localDay(nominal, community.timeZone), community.timeZone)
-  return now >= closesAt(window, await occasion.tx.outages.within({ from: window.opens, to: now }))
+  const outages = await tx.outages.within({ from: window.opens, to: now }, soleChannel(roster))
+  return now >= closesAt(window, outages)
 }
 
 export async function callMissing(occasion: Occasion, regime: Regime): Promise<void> {
