@@ -46,6 +46,7 @@ async function tryAct(
     case 'expired':
       return act.kind === 'edit' ? 'say' : { outcome: 'sent', messageId: undefined }
     case 'pending':
+    case 'held':
     case 'claimed':
       return { outcome: 'retry', afterMs: unsentRetryMs, why: `${act.of} is not sent yet` }
     case 'unknown':

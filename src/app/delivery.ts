@@ -1,6 +1,7 @@
 // Hands claimed messages to the channel, part by part, and writes down what became of them.
 import type { Channel, SendOutcome } from '../domain/messaging/channel.ts'
 import type { OutboxMessage, Settlement } from '../domain/messaging/outbox.ts'
+import { tellUndelivered } from '../flows/messaging/tell-undelivered.ts'
 import { moveChat } from '../flows/roster/bind-chat.ts'
 import { stepsOf, type Step } from './outgoing-steps.ts'
 import type { Parts } from './parts.ts'
@@ -46,7 +47,7 @@ function settle(outcome: SendOutcome, at: { first: OutboxMessage; part: number; 
       return { state: 'sent', at: now, messageId: outcome.messageId }
     case 'retry': {
       const { why: error, afterMs } = outcome
-      if (now.getTime() - first.createdAt.getTime() >= giveUpMs)
+      if (now.getTime() - (first.redrivenAt ?? first.createdAt).getTime() >= giveUpMs)
         return { state: 'failed', error: `${first.attempts} attempts: ${error}` }
       const waitMs = Math.max(afterMs, Math.min(1000 * 2 ** first.attempts, longestWaitMs))
       return { state: 'pending', notBefore: new Date(now.getTime() + waitMs), error, partsSent }
@@ -75,6 +76,8 @@ export async function settleAll(
     for (const message of bundle) {
       const mine = await tx.outbox.settle(message.id, message.fence, settlement)
       if (mine && settlement.state === 'unknown') await settleUnknown(tx, message, now)
+      if (mine && (settlement.state === 'dead' || settlement.state === 'failed'))
+        await tellUndelivered(tx, message, { error: settlement.error, now })
     }
   })
 }

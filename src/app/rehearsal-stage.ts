@@ -1,6 +1,6 @@
 // An in-memory channel: what is said goes to the app as an event, what the app sends is heard, both in order.
 import type { LoadedFile } from '../domain/file/stored-file.ts'
-import type { Channel, Outgoing } from '../domain/messaging/channel.ts'
+import type { Channel, Outgoing, SendOutcome } from '../domain/messaging/channel.ts'
 import type { ChatEvent, ChatMessage } from '../domain/messaging/chat-event.ts'
 import type { Community } from '../domain/community/community.ts'
 
@@ -26,6 +26,8 @@ export interface Speaker {
 export interface RehearsalStage {
   readonly channel: Channel
   readonly heard: readonly Heard[]
+  /** From now on messages to the chat are refused for this reason; undefined: no longer. */
+  refuse(chatId: string, why: string | undefined): void
   say(from: Speaker, chatId: string, text: string): Promise<void>
   press(from: Speaker, chatId: string, token: string): Promise<void>
   /** Any other thing that happens in a chat. */
@@ -77,12 +79,8 @@ export function rehearsalStage(options: StageOptions): RehearsalStage {
       event.chat.kind === 'private' || options.community.botNames.some((n) => text.includes(`@${n}`))
     await deliver({ ...event, messageId: event.eventKey, text, addressed, attachments: [], ...what })
   }
-  const channel = stageChannel(
-    (receive) => (deliver = receive),
-    (line) => hear(line),
-  )
   return {
-    channel,
+    ...stageChannel((receive) => (deliver = receive), hear),
     heard,
     say: (from, chatId, text) => happen(from, chatId, { kind: 'new', text }),
     happen,
@@ -96,13 +94,16 @@ export function rehearsalStage(options: StageOptions): RehearsalStage {
 function stageChannel(
   onStart: (receive: (event: ChatEvent) => Promise<void>) => void,
   hear: (line: Omit<Heard, 'at'>) => void,
-): Channel {
+): Pick<RehearsalStage, 'channel' | 'refuse'> {
+  const refusals = new Map<string, string>()
   let ids = 0
-  const show = (line: Omit<Heard, 'at' | 'from'>) => {
+  const show = async (line: Omit<Heard, 'at' | 'from'>): Promise<SendOutcome> => {
+    const why = refusals.get(line.chatId)
+    if (why !== undefined) return { outcome: 'refused', why }
     hear({ from: undefined, ...line })
-    return Promise.resolve({ outcome: 'sent', messageId: `bot-${(ids += 1)}` } as const)
+    return { outcome: 'sent', messageId: `bot-${(ids += 1)}` }
   }
-  return {
+  const channel: Channel = {
     name: 'console',
     limits,
     buttons: true,
@@ -120,6 +121,10 @@ function stageChannel(
       return { outcome: 'fetched', file: { name, mime: 'text/plain', bytes } }
     },
     async stop() {},
+  }
+  return {
+    channel,
+    refuse: (chatId, why) => void (why === undefined ? refusals.delete(chatId) : refusals.set(chatId, why)),
   }
 }
 

@@ -61,7 +61,10 @@ async function claim(
 ): Promise<{ messages: readonly OutboxMessage[]; sent: Sending[] }> {
   const now = parts.clock()
   const spanMs = channel.limits.perDay === undefined ? 60_000 : longestBudgetMs
-  const lease = { worker: parts.worker, now, until: new Date(now.getTime() + leaseMs), limit: batch }
+  const onUnreadable = (row: { id: number; error: string }) =>
+    parts.log.error({ message: row.id, error: row.error }, 'a message cannot be read and was set aside')
+  const until = new Date(now.getTime() + leaseMs)
+  const lease = { worker: parts.worker, now, until, limit: batch, onUnreadable }
   return parts.store.transact(async (tx) => {
     await tx.outbox.expire(now)
     await settleAbandoned(tx, now)

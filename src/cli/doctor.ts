@@ -17,6 +17,7 @@ export function doctorCommand(): Command {
         communityFile: config.communityFile,
         channels: (await tx.channels.all()).map(renderChannel),
         documents: (await tx.documents.current()).length,
+        inbox: await tx.inbox.counts(),
         outbox: await tx.outbox.counts(),
         modelUseToday: await tx.modelUse.ofDay(localDay(new Date(), config.community.timeZone)),
         unresolvedIncidents: (await tx.incidents.unresolved(1000)).length,

@@ -10,6 +10,7 @@ import { questionTests } from './question-tests.ts'
 import { recordTests } from './record-tests.ts'
 import { rosterTests } from './roster-tests.ts'
 import { scheduleTests } from './schedule-tests.ts'
+import { setAsideTests } from './set-aside-tests.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
 import { transactionTests } from './transaction-tests.ts'
 
@@ -21,6 +22,7 @@ export function storeSuite(database: string, freshDatabase: () => Promise<string
     rosterTests,
     recordTests,
     questionTests,
+    setAsideTests,
     fileTests,
     transactionTests,
     migrationTests,
