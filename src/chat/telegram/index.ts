@@ -57,17 +57,12 @@ export function telegramChannel(options: TelegramOptions): Channel {
       }
       return String(bot.id)
     },
-    ...sends(call),
+    ...sends(call, log),
     health() {
       const own = receiver?.health() ?? { state: 'connecting' }
       return own.state === 'up' && fault !== undefined ? { state: 'degraded', why: fault } : own
     },
     fetch: (source) => fetchFile({ call, token, apiRoot, stopping: stopping.signal }, source),
-    async answerPress(pressId, notice) {
-      await call('answerCallbackQuery', encodePressAnswer(pressId, notice)).catch((error: unknown) => {
-        log.warn(`Telegram: a press was not answered: ${explain(error)}`)
-      })
-    },
     async stop() {
       stopping.abort()
       await receiver?.stop()
@@ -75,10 +70,15 @@ export function telegramChannel(options: TelegramOptions): Channel {
   }
 }
 
-type Sends = Required<Pick<Channel, 'send' | 'sendFile' | 'edit' | 'remove' | 'react'>>
+type Sends = Required<Pick<Channel, 'send' | 'sendFile' | 'edit' | 'remove' | 'react' | 'answerPress'>>
 
-function sends(call: Call): Sends {
+function sends(call: Call, log: TelegramOptions['log']): Sends {
   return {
+    async answerPress(pressId, notice) {
+      await call('answerCallbackQuery', encodePressAnswer(pressId, notice)).catch((error: unknown) => {
+        log.warn(`Telegram: a press was not answered: ${explain(error)}`)
+      })
+    },
     send: async (chatId, message) => outcomeOf(call('sendMessage', encodeMessage(chatId, message))),
     sendFile: async (chatId, file, caption) =>
       outcomeOf(call('sendDocument', encodeFile(chatId, file, caption))),
