@@ -73,25 +73,28 @@ export function reportedRate(tally: Tally): number | undefined {
   return expected === 0 ? undefined : Math.round((reported / expected) * 1000) / 10
 }
 
-/** More runs than these are in the tables only. */
-const mostRuns = 60
+/** `R1、R2、R5-R9`: in order, runs of three and more drawn together; beyond `most` runs it points to the record. */
+export function renderSources(sources: readonly string[], most: number): string {
+  const numbered = (mark: string) =>
+    sources.flatMap((s) => (s.startsWith(mark) && /^.\d+$/.test(s) ? [Number(s.slice(1))] : []))
+  const runs = ['R', '#'].flatMap((mark) => runsOf(numbered(mark)).map((run) => renderRun(run, mark)))
+  const silent = sources.filter((source) => !/^[R#]\d+$/.test(source))
+  const all = [...runs, ...silent]
+  const more = all.length > most ? `等 ${sources.length} 条，见逐日明细` : ''
+  return `${all.slice(0, most).join('、')}${more}`
+}
 
-/** `R1、R2、R5-R9`: in order, runs of three and more drawn together. */
-export function renderSources(sources: readonly string[]): string {
-  const numbers = sources
-    .flatMap((source) => (/^R\d+$/.test(source) ? [Number(source.slice(1))] : []))
-    .sort((a, b) => a - b)
+function runsOf(numbers: readonly number[]): [number, number][] {
   const runs: [number, number][] = []
-  for (const number of numbers) {
+  for (const number of numbers.toSorted((a, b) => a - b)) {
     const last = runs.at(-1)
     if (last && number <= last[1] + 1) last[1] = number
     else runs.push([number, number])
   }
-  const more = runs.length > mostRuns ? `等 ${numbers.length} 条，见逐日明细` : ''
-  return `${runs.slice(0, mostRuns).flatMap(renderRun).join('、')}${more}`
+  return runs
 }
 
-function renderRun([first, last]: [number, number]): string[] {
-  if (last - first >= 2) return [`R${first}-R${last}`]
-  return last > first ? [`R${first}`, `R${last}`] : [`R${first}`]
+function renderRun([first, last]: [number, number], mark: string): string {
+  if (last - first >= 2) return `${mark}${first}-${mark}${last}`
+  return last > first ? `${mark}${first}、${mark}${last}` : `${mark}${first}`
 }

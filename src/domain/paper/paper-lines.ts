@@ -2,7 +2,7 @@
 import type { Incident } from '../incident/incident.ts'
 import type { GridDay } from '../report/report-day.ts'
 import type { Report } from '../report/report.ts'
-import { renderDay } from '../time/local-day.ts'
+import { renderDay, renderFullDay } from '../time/local-day.ts'
 import type { Period } from './paper.ts'
 import { isPersonal, type Change, type DayRecord, type PeriodFacts } from './period-facts.ts'
 
@@ -77,4 +77,9 @@ const kinds: Readonly<Record<Report['kind'], string>> = {
 /** `3月16日`, or `3月1日至3月31日`. */
 export function renderPeriod({ from, to }: Period): string {
   return from === to ? renderDay(from) : `${renderDay(from)}至${renderDay(to)}`
+}
+
+/** `2026年3月16日`, or `2026年3月1日至2026年3月31日`. */
+export function renderPeriodInFull({ from, to }: Period): string {
+  return from === to ? renderFullDay(from) : `${renderFullDay(from)}至${renderFullDay(to)}`
 }
