@@ -1,5 +1,5 @@
 // Connects the Telegram channel: updates in through `receive`, messages out, over telegraf's client.
-import type { TelegramEmoji } from 'telegraf/types'
+import type { TelegramEmoji, Update } from 'telegraf/types'
 import type { Channel, ChannelLimits, SendOutcome } from '../../domain/messaging/channel.ts'
 import { botApi, type Call } from './api.ts'
 import { clockFault } from './clock.ts'
@@ -26,15 +26,7 @@ const patient = { firstMs: 1000, mostMs: 15_000 }
 
 /** `start` rejects, with the remedy, where Telegram is out of reach or refuses the token; it may be called again, until `stop`. */
 export function telegramChannel(options: TelegramOptions): Channel {
-  const {
-    token,
-    apiRoot,
-    log,
-    webhook,
-    backoff = patient,
-    answerWithinMs = 30_000,
-    pollSeconds = 30,
-  } = options
+  const { token, apiRoot, log, answerWithinMs = 30_000 } = options
   const call = botApi({ token, apiRoot, answerWithinMs })
   const stopping = new AbortController()
   const callUntilStopped: Call = (method, payload) => call(method, payload, { signal: stopping.signal })
@@ -49,12 +41,7 @@ export function telegramChannel(options: TelegramOptions): Channel {
       const bot = await connect(callUntilStopped, options)
       fault = await clockFault(log, apiRoot)
       const deliver = delivery(bot, receive, log)
-      if (webhook === undefined) {
-        await leaveWebhook(callUntilStopped, log)
-        receiver = startPolling({ call, deliver, log, pollSeconds, backoff })
-      } else {
-        receiver = await startWebhook({ call: callUntilStopped, deliver, log, webhook })
-      }
+      receiver = await startReceiving(options, { call, callUntilStopped, deliver })
       return String(bot.id)
     },
     ...sends(call, log),
@@ -68,6 +55,21 @@ export function telegramChannel(options: TelegramOptions): Channel {
       await receiver?.stop()
     },
   }
+}
+
+interface Receiving {
+  readonly call: Call
+  readonly callUntilStopped: Call
+  readonly deliver: (update: Update) => Promise<void>
+}
+
+async function startReceiving(
+  { log, webhook, backoff = patient, pollSeconds = 30 }: TelegramOptions,
+  { call, callUntilStopped, deliver }: Receiving,
+): Promise<Receiver> {
+  if (webhook) return startWebhook({ call: callUntilStopped, deliver, log, webhook })
+  await leaveWebhook(callUntilStopped, log)
+  return startPolling({ call, deliver, log, pollSeconds, backoff })
 }
 
 type Sends = Required<Pick<Channel, 'send' | 'sendFile' | 'edit' | 'remove' | 'react' | 'answerPress'>>
