@@ -13,7 +13,9 @@ import type { ChannelName } from '../../domain/messaging/chat-event.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
 import type { Address } from '../../domain/messaging/outbox.ts'
 import type { Person, Roster } from '../../domain/roster/roster.ts'
-import type { Sweep } from '../occasion.ts'
+import type { Sweep as FullSweep } from '../occasion.ts'
+
+type Sweep = Pick<FullSweep, 'tx' | 'community' | 'now'>
 
 export interface Look {
   readonly channel: ChannelName
