@@ -62,6 +62,7 @@ export const anchorRules: ReadonlyMap<string, AnchorRule> = new Map(
     全国低碳日: 'announced',
     父亲节: nth(6, 3, 7),
     建党节: fixed(7, 1),
+    建党日: fixed(7, 1),
     世界人口日: fixed(7, 11),
     建军节: fixed(8, 1),
     七夕: lunar(7, 7),
