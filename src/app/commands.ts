@@ -1,10 +1,12 @@
 // What is obeyed before a message is read for its meaning: one line a command, the first that fits.
 import { parseProposalCommand } from '../domain/incident/proposal-command.ts'
 import { commandText, parseHelpCommand } from '../domain/messaging/command.ts'
+import { parseDutyCommand } from '../domain/duty/duty-command.ts'
 import { parseNoticeCommand } from '../domain/notice/notice-command.ts'
 import { parseChoice, parseVote } from '../domain/question/question-command.ts'
 import { parseWithdrawal } from '../domain/report/report-command.ts'
 import { parseRosterCommand, type RosterCommand } from '../domain/roster/roster-command.ts'
+import { obeyDuty } from '../flows/duty/review-duties.ts'
 import { settleProposal } from '../flows/incident/propose-incident.ts'
 import { signNotice } from '../flows/notice/sign-notice.ts'
 import { resolveChoice } from '../flows/question/answer-question.ts'
@@ -36,6 +38,7 @@ export const commands: readonly Command[] = [
   command(parseHelpCommand, tellHelp),
   command(parseWithdrawal, withdrawReport),
   command(parseNoticeCommand, signNotice),
+  command(parseDutyCommand, obeyDuty),
   command(parseProposalCommand, async (scene, { verb, promptId }) =>
     settleProposal(scene, verb, await scene.tx.prompts.get(promptId)),
   ),

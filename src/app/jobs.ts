@@ -1,6 +1,7 @@
 // What happens by the clock: one line a feature.
 import type { Community } from '../domain/community/community.ts'
 import { dailyAt, type Lateness } from '../domain/time/schedule.ts'
+import { remindDuties } from '../flows/duty/remind-duties.ts'
 import { escalateOverdue } from '../flows/incident/escalate-overdue.ts'
 import type { Occasion, Sweep } from '../flows/occasion.ts'
 import { postReminder } from '../flows/notice/post-reminder.ts'
@@ -59,4 +60,8 @@ export function jobsOf(community: Community): readonly Job[] {
 }
 
 /** Level-triggered work: done at every sweep for whatever is due by then. */
-export const sweeps: readonly ((sweep: Sweep) => Promise<void>)[] = [sendDueNotices, escalateOverdue]
+export const sweeps: readonly ((sweep: Sweep) => Promise<void>)[] = [
+  sendDueNotices,
+  escalateOverdue,
+  remindDuties,
+]

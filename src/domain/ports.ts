@@ -7,6 +7,7 @@ import type { OutageRows } from './time/outage-rows.ts'
 import type { RosterRows, RosterChangeRows, InviteRows } from './roster/roster-rows.ts'
 import type { ReportRows } from './report/report-rows.ts'
 import type { IncidentRows } from './incident/incident-rows.ts'
+import type { DutyRows } from './duty/duty-rows.ts'
 import type { NoticeRows } from './notice/notice-rows.ts'
 import type { DocumentRows, PlanFactsRows } from './question/document-rows.ts'
 import type { QuestionRows, FaqRows, ModelUseRows } from './question/question-rows.ts'
@@ -31,6 +32,7 @@ export interface Tx {
   readonly reports: ReportRows
   readonly incidents: IncidentRows
   readonly notices: NoticeRows
+  readonly duties: DutyRows
   readonly prompts: PromptRows
   readonly documents: DocumentRows
   readonly questions: QuestionRows

@@ -5,6 +5,7 @@ import type { Roster } from '../domain/roster/roster.ts'
 import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
 import { documentRows } from './document-rows.ts'
+import { dutyRows } from './duty-rows.ts'
 import { faqRows } from './faq-rows.ts'
 import { inboxRows } from './inbox-rows.ts'
 import { incidentRows } from './incident-rows.ts'
@@ -60,6 +61,7 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     reports: reportRows(tables),
     incidents: incidentRows(tables),
     notices: noticeRows(tables),
+    duties: dutyRows(tables),
     prompts: promptRows(tables),
     documents: documentRows(tables),
     questions: questionRows(tables),

@@ -96,6 +96,7 @@ export const exactRules: readonly CadenceRule[] = [
     read: (g) => ({
       type: 'exact',
       ...spanOf(g['n'], g['unit'] ?? ''),
+      ...(g['unit'] === '工作日' ? { workdays: true } : {}),
       ...defined({ time: clockOf(g['part'] ?? g['unit'], g['clock']) }),
       ...(g['by'] && g['clock'] ? { by: true } : {}),
     }),
@@ -184,5 +185,6 @@ function spanOf(count: string | undefined, unit: string) {
   const half = count === '半'
   if (half && unit.startsWith('年')) return { per: 'half-year' as const, every: 1 }
   if (half && unit.startsWith('月')) return { per: 'week' as const, every: 2 }
+  if (unit === '小时') return { per: 'day' as const, every: 1 }
   return { per: periodOf(unit), every: half ? 1 : (figure(count) ?? 1) }
 }
