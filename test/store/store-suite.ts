@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { Store } from '../../src/domain/ports.ts'
 import { openStore } from '../../src/store/store.ts'
+import { dutyTests } from './duty-tests.ts'
 import { inboxTests } from './inbox-tests.ts'
 import { migrationTests } from './migration-tests.ts'
 import { outboxTests } from './outbox-tests.ts'
@@ -20,6 +21,7 @@ export function storeSuite(database: string, freshDatabase: () => Promise<string
     rosterTests,
     recordTests,
     questionTests,
+    dutyTests,
     transactionTests,
     migrationTests,
   ]

@@ -99,7 +99,11 @@ function windowedDues({ per, from, to }: Windowed, year: number): readonly Due[]
 function windowDue(from: Point, to: Point, start: Temporal.PlainDate): Due {
   const end = to.month === undefined ? start : start.with({ month: to.month })
   const endYear =
-    to.year !== undefined ? end.with({ year: to.year }) : end < start ? end.add({ years: 1 }) : end
+    to.year !== undefined
+      ? end.with({ year: to.year })
+      : Temporal.PlainDate.compare(end, start) < 0
+        ? end.add({ years: 1 })
+        : end
   return due(
     start.with({ day: firstDayOf(from, start.daysInMonth) }).toString(),
     endYear.with({ day: lastDayOf(to, endYear.daysInMonth) }).toString(),

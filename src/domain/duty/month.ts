@@ -1,8 +1,9 @@
 // The month view: what confirmed duties fall due on which day, and what is doubtful about it.
 import { Temporal } from 'temporal-polyfill'
-import { renderDay } from '../time/local-day.ts'
 import type { DeclaredYear } from '../time/workdays-schema.ts'
+import { dayKind } from '../time/workdays.ts'
 import type { Period } from './cadence.ts'
+import { renderSpan } from './reminder-text.ts'
 import { cadenceInForce, stateOf, type ReviewedDuty } from './review.ts'
 import { duesBetween, type DueDuty } from './schedule.ts'
 
@@ -33,10 +34,13 @@ export function renderMonth(
   const pending = duties.filter((duty) => stateOf(duty) === 'pending').length
   return [
     `${when.year}年${when.month}月职责${dues.length === 0 ? '：没有已确认的' : ''}`,
-    ...rare.map((due) => `${renderSpan(due)} ${renderItem(due)}`),
+    ...rare.map((due) => `${renderSpan(due.due)} ${renderItem(due)}`),
     ...[...often.values()].map(
       (due) => `${cadenceInForce(due.duty, due.confirmation).value} ${renderItem(due)}`,
     ),
+    dues.length > 0 &&
+      dayKind(`${when.year}-01-01`, workdays) === 'unknown' &&
+      `${when.year}年放假安排未载，到期日是否休息日不明。`,
     pending > 0 && `另有${pending}条待审，发“职责”逐条看。`,
   ]
     .filter(Boolean)
@@ -48,11 +52,6 @@ const often: readonly (Period | undefined)[] = ['day', 'week']
 function isOften({ duty, confirmation }: DueDuty): boolean {
   const cadence = cadenceInForce(duty, confirmation)
   return cadence.type === 'exact' && cadence.nth === undefined && often.includes(cadence.per)
-}
-
-function renderSpan({ due: { opens, day, time } }: DueDuty): string {
-  const until = time === undefined ? renderDay(day) : `${renderDay(day)} ${time}`
-  return opens === day ? until : `${renderDay(opens)}至${until}`
 }
 
 function renderItem({ duty, confirmation, doubts }: DueDuty): string {

@@ -135,7 +135,9 @@ const LONGEST = 80
 function whatOf(sentence: string, { start, end }: FoundCadence, { headings, isHeading }: Statement): string {
   const rest = restOf(sentence, end)
   if (isHeading) return (sentence.slice(0, start) + rest).replace(/[(（)）]/gu, '').trim()
-  const said = rest.replace(/^[的,，、:：)）"”’\s]+/u, '')
+  const said = rest
+    .replace(/^[的,，、:：)）"”’\s]*(?:期间|前后|前夕|当[天日]|来临之际|之际)?[,，]?/u, '')
+    .replace(/[,，](?:逾期|否则|未按|不按|对(?:逾期|不)).*$/u, '')
   const what = said.length >= 4 ? said : `${clauseBefore(sentence, start)}${said}`
   return (what.length >= 4 ? what : [headings[headings.length - 1] ?? '', what].join(''))
     .replace(/[,，、]$/u, '')

@@ -2,6 +2,7 @@
 import { addDays, type LocalDay } from '../time/local-day.ts'
 import type { DeclaredYear } from '../time/workdays-schema.ts'
 import { dayKind } from '../time/workdays.ts'
+import type { Cadence } from './cadence.ts'
 import { duesIn, type Due } from './due.ts'
 import { cadenceInForce, confirmationOf, type Confirmation, type ReviewedDuty } from './review.ts'
 
@@ -23,7 +24,12 @@ export function duesBetween(
     .flatMap(({ duty, confirmation }) =>
       duesOf(duty, confirmation, workdays)
         .filter(({ day }) => day >= from && day <= to)
-        .map((due) => ({ duty, confirmation, due, doubts: doubtsOf(due, workdays) })),
+        .map((due) => ({
+          duty,
+          confirmation,
+          due,
+          doubts: doubtsOf(due, cadenceInForce(duty, confirmation), workdays),
+        })),
     )
     .toSorted((a, b) => (a.due.day === b.due.day ? a.duty.id - b.duty.id : a.due.day < b.due.day ? -1 : 1))
 }
@@ -35,9 +41,15 @@ export function remindersOn(
   workdays: readonly DeclaredYear[],
 ): DueDuty[] {
   const latest = Math.max(0, ...inForce(duties).map(({ confirmation }) => confirmation.leadDays))
-  return duesBetween(duties, { from: day, to: addDays(day, latest) }, workdays).filter(
-    ({ due, confirmation }) => addDays(due.day, -confirmation.leadDays) === day,
+  const longest = addDays(day, latest + 366)
+  return duesBetween(duties, { from: day, to: longest }, workdays).filter(
+    (one) => addDays(startOf(one), -one.confirmation.leadDays) === day,
   )
+}
+
+/** A deadline counts from its day, what has a window or a festival from its first. */
+function startOf({ duty, confirmation, due }: DueDuty): LocalDay {
+  return cadenceInForce(duty, confirmation).type === 'exact' ? due.day : due.opens
 }
 
 /** A duty whose changed sentence was decided anew is not in force any more. */
@@ -62,11 +74,10 @@ function duesOf(
     : dues
 }
 
-function doubtsOf({ day, shortMonth, opens }: Due, workdays: readonly DeclaredYear[]): string[] {
-  const isDaily = opens === day
+function doubtsOf({ day, shortMonth }: Due, cadence: Cadence, workdays: readonly DeclaredYear[]): string[] {
+  const isRhythm = cadence.type === 'exact' && (cadence.per === 'day' || cadence.per === 'week')
   return [
     ...(shortMonth ? ['本月没有这一天，按月末算'] : []),
-    ...(!isDaily && dayKind(day, workdays) === 'off' ? ['到期日是休息日，宜提前'] : []),
-    ...(dayKind(day, workdays) === 'unknown' ? ['当年放假安排未载，是否休息日不明'] : []),
+    ...(!isRhythm && dayKind(day, workdays) === 'off' ? ['到期日是休息日，宜提前'] : []),
   ]
 }

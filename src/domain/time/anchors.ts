@@ -135,16 +135,23 @@ function lunarRule(name: string): AnchorRule | undefined {
   return { lunarMonth: month, lunarDay: day, leap: said?.[1] !== undefined }
 }
 
+/** A year is walked once for each lunar day. */
+const lunarFound = new Map<string, readonly AnchorDay[]>()
+
 function lunarDays(
   rule: { lunarMonth: number; lunarDay: number; leap?: boolean },
   year: number,
-): AnchorDay[] {
+): readonly AnchorDay[] {
+  const key = `${year} ${rule.leap ?? false} ${rule.lunarMonth} ${rule.lunarDay}`
+  const known = lunarFound.get(key)
+  if (known) return known
   const found: AnchorDay[] = []
   for (let day = dayAt(year, 1, 1); day < dayAt(year + 1, 1, 1); day = addDays(day, 1)) {
     const lunar = lunarDay(day)
     const same = lunar?.month === rule.lunarMonth && lunar.day === rule.lunarDay
     if (same && lunar.leap === (rule.leap ?? false)) found.push({ day, days: 1 })
   }
+  lunarFound.set(key, found)
   return found
 }
 

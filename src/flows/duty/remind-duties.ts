@@ -20,14 +20,15 @@ export async function remindDuties({ tx, community, now }: Sweep): Promise<void>
   const dues = remindersOn(await tx.duties.confirmed(), day, community.workdays)
   if (dues.length === 0) return
   for (const [person, owed] of owedBy(dues, await tx.roster.load())) {
+    const to = privateAddress(person)
+    if (!to) continue
     const fresh: DueDuty[] = []
     for (const due of owed) {
       const schedule = `duty:${due.duty.id}:${due.due.day}:${person.id}`
       if (await tx.occurrences.taken(schedule, nominal)) continue
       if (await tx.occurrences.take(schedule, nominal, now)) fresh.push(due)
     }
-    const to = privateAddress(person)
-    if (fresh.length === 0 || !to) continue
+    if (fresh.length === 0) continue
     const dedupeKey = `duties:${day}:${person.id}:${fresh.map(({ duty }) => duty.id).join()}`
     const content = { text: renderReminder(fresh) }
     await tx.outbox.add({ dedupeKey, to, priority: 'nudge', expiresAt, content }, now)
