@@ -18,7 +18,8 @@ export interface ChannelNeeds {
 export async function channelsOf(needs: ChannelNeeds): Promise<readonly Channel[]> {
   const { config, streams, log, clock, onQuit } = needs
   const cast = castOf(config.community)
-  const terminal = consoleChannel({ ...streams, cast, speaker: '居民', clock, onQuit })
+  const filesFolder = join(config.dataFolder, 'files')
+  const terminal = consoleChannel({ ...streams, cast, speaker: '居民', clock, filesFolder, onQuit })
   const telegram = config.secrets.telegramToken
     ? [await openTelegram(config.secrets.telegramToken, config, log)]
     : []

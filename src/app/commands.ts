@@ -1,5 +1,6 @@
 // What is obeyed before a message is read for its meaning: one line a command, the first that fits.
 import { parseProposalCommand } from '../domain/incident/proposal-command.ts'
+import { parseDeadLetterCommand } from '../domain/messaging/dead-letter-command.ts'
 import { commandText, parseHelpCommand } from '../domain/messaging/command.ts'
 import { parseDutyCommand } from '../domain/duty/duty-command.ts'
 import { parseNoticeCommand } from '../domain/notice/notice-command.ts'
@@ -8,6 +9,7 @@ import { parseWithdrawal } from '../domain/report/report-command.ts'
 import { parseRosterCommand, type RosterCommand } from '../domain/roster/roster-command.ts'
 import { obeyDuty } from '../flows/duty/review-duties.ts'
 import { settleProposal } from '../flows/incident/propose-incident.ts'
+import { handleDeadLetters } from '../flows/messaging/dead-letters.ts'
 import { signNotice } from '../flows/notice/sign-notice.ts'
 import { resolveChoice } from '../flows/question/answer-question.ts'
 import { voteByWord } from '../flows/question/vote-on-answer.ts'
@@ -42,6 +44,7 @@ export const commands: readonly Command[] = [
   command(parseProposalCommand, async (scene, { verb, promptId }) =>
     settleProposal(scene, verb, await scene.tx.prompts.get(promptId)),
   ),
+  command(parseDeadLetterCommand, handleDeadLetters),
   command(parseVote, voteByWord),
   command(parseChoice, resolveChoice),
 ]

@@ -4,6 +4,8 @@ import { decideHearing, isReport } from '../domain/messaging/hearing.ts'
 import { renderTooLong, renderUnboundGroup } from '../domain/messaging/help.ts'
 import type { Reading } from '../domain/message/reading.ts'
 import { chatAt, memberOf } from '../domain/roster/roster.ts'
+import { joinAlbum, keepAttachments } from '../flows/file/keep-attachments.ts'
+import { receiveFiles } from '../flows/file/receive-files.ts'
 import { amendMessage, noteRecall } from '../flows/record/amend-message.ts'
 import { answerMissing } from '../flows/record/answer-missing.ts'
 import { joinRecent } from '../flows/incident/join-incident.ts'
@@ -44,6 +46,7 @@ async function onMessage(scene: MessageScene): Promise<void> {
   if (length > longestText) return onTooLong(scene, length)
   if (await obey(scene, codes)) return
   if (scene.event.chat.kind === 'group' && !scene.chat) return onUnboundGroup(scene)
+  if (await joinAlbum(scene)) return
   if (await obey(scene, commands)) return
   const reading = readingOf(scene)
   const answered = await answerMissing(scene, reading)
@@ -53,10 +56,12 @@ async function onMessage(scene: MessageScene): Promise<void> {
 }
 
 async function onReading(scene: MessageScene, reading: Reading): Promise<void> {
-  if (await joinRecent(scene, reading)) return
+  if (await joinRecent(scene, reading)) return void (await keepAttachments(scene))
+  if (reading.intent === 'chatter' && scene.event.attachments.length > 0) return receiveFiles(scene)
   const { chat, member, event } = scene
   const place = { chat: chat?.audience ?? 'private', addressed: event.addressed, role: member.role } as const
   const hearing = decideHearing(reading, place)
+  if (hearing !== 'silent') await keepAttachments(scene)
   if (hearing === 'act') return handle(scene, reading)
   if (hearing === 'propose' && reading.intent === 'incident') return proposeIncident(scene, reading)
 }

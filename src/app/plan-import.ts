@@ -2,8 +2,15 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Store } from '../domain/ports.ts'
-import { isUnreadable, readDocument, type Document, type Unreadable } from '../knowledge/document.ts'
+import type { Store, Tx } from '../domain/ports.ts'
+import {
+  isUnreadable,
+  readDocument,
+  renderUnreadable,
+  type Document,
+  type Unreadable,
+} from '../knowledge/document.ts'
+import { buildLibrary } from '../knowledge/library.ts'
 import { samplePlans } from './config.ts'
 
 export type Import =
@@ -16,9 +23,18 @@ export async function importFile(store: Store, path: string): Promise<Import> {
   const name = basename(path)
   const document = await readDocument(name, bytes)
   if (isUnreadable(document)) return { result: 'refused', ...document }
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  const stored = { name, hash, bytes, importedAt: new Date() }
-  return { result: await store.transact((tx) => tx.documents.put(stored)), document }
+  return { result: await store.transact((tx) => put(tx, { name, bytes, now: new Date() })), document }
+}
+
+/** Reads the document now; what is given back imports it and says in Chinese what came of it. */
+export async function planOf(
+  name: string,
+  bytes: Uint8Array,
+): Promise<(tx: Tx, now: Date) => Promise<string>> {
+  const document = await readDocument(name, bytes)
+  if (isUnreadable(document)) return () => Promise.resolve(`没有导入：${renderUnreadable(document)}`)
+  const titles = buildLibrary([document]).plans.map((plan) => plan.title)
+  return async (tx, now) => renderImported(name, await put(tx, { name, bytes, now }), titles)
 }
 
 /** On a first start there is something to ask about; does nothing where any document was imported before. */
@@ -26,4 +42,25 @@ export async function importSamples(store: Store): Promise<void> {
   const present = await store.transact((tx) => tx.documents.current())
   if (present.length > 0) return
   for (const name of await readdir(samplePlans)) await importFile(store, join(samplePlans, name))
+}
+
+async function put(
+  tx: Tx,
+  { name, bytes, now }: { name: string; bytes: Uint8Array; now: Date },
+): Promise<'added' | 'revised' | 'same'> {
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  return tx.documents.put({ name, hash, bytes, importedAt: now })
+}
+
+const shownTitles = 10
+
+function renderImported(
+  name: string,
+  result: 'added' | 'revised' | 'same',
+  titles: readonly string[],
+): string {
+  const outcomes = { added: '已导入', revised: '已更新为新的一版', same: '与已有的完全相同，没有变动' }
+  const shown = titles.slice(0, shownTitles).map((title, i) => `${i + 1}. ${title}`)
+  const more = titles.length > shownTitles ? [`等 ${titles.length} 个方案`] : []
+  return [`《${name}》${outcomes[result]}，其中方案 ${titles.length} 个：`, ...shown, ...more].join('\n')
 }

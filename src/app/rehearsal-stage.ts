@@ -1,5 +1,6 @@
 // An in-memory channel: what is said goes to the app as an event, what the app sends is heard, both in order.
-import type { Channel, Outgoing } from '../domain/messaging/channel.ts'
+import type { LoadedFile } from '../domain/file/stored-file.ts'
+import type { Channel, Outgoing, SendOutcome } from '../domain/messaging/channel.ts'
 import type { ChatEvent, ChatMessage } from '../domain/messaging/chat-event.ts'
 import type { Community } from '../domain/community/community.ts'
 
@@ -11,6 +12,10 @@ export interface Heard {
   readonly from: string | undefined
   readonly text: string
   readonly buttons: Outgoing['buttons']
+  /** What came with it. */
+  readonly file?: LoadedFile
+  /** It took the place of an earlier message, or one was removed. */
+  readonly act?: 'edit' | 'delete'
 }
 
 export interface Speaker {
@@ -21,13 +26,15 @@ export interface Speaker {
 export interface RehearsalStage {
   readonly channel: Channel
   readonly heard: readonly Heard[]
+  /** From now on messages to the chat are refused for this reason; undefined: no longer. */
+  refuse(chatId: string, why: string | undefined): void
   say(from: Speaker, chatId: string, text: string): Promise<void>
   press(from: Speaker, chatId: string, token: string): Promise<void>
   /** Any other thing that happens in a chat. */
   happen(from: Speaker, chatId: string, what: Happening): Promise<void>
 }
 
-type Said = Partial<Pick<ChatMessage, 'text' | 'quote' | 'attachments' | 'messageId' | 'sentAt'>>
+type Said = Partial<Pick<ChatMessage, 'text' | 'quote' | 'attachments' | 'album' | 'messageId' | 'sentAt'>>
 export type Happening =
   | ({ readonly kind: 'new' | 'edited' } & Said)
   | { readonly kind: 'recalled'; readonly messageId: string }
@@ -72,12 +79,8 @@ export function rehearsalStage(options: StageOptions): RehearsalStage {
       event.chat.kind === 'private' || options.community.botNames.some((n) => text.includes(`@${n}`))
     await deliver({ ...event, messageId: event.eventKey, text, addressed, attachments: [], ...what })
   }
-  const channel = stageChannel(
-    (receive) => (deliver = receive),
-    (line) => hear(line),
-  )
   return {
-    channel,
+    ...stageChannel((receive) => (deliver = receive), hear),
     heard,
     say: (from, chatId, text) => happen(from, chatId, { kind: 'new', text }),
     happen,
@@ -91,8 +94,16 @@ export function rehearsalStage(options: StageOptions): RehearsalStage {
 function stageChannel(
   onStart: (receive: (event: ChatEvent) => Promise<void>) => void,
   hear: (line: Omit<Heard, 'at'>) => void,
-): Channel {
-  return {
+): Pick<RehearsalStage, 'channel' | 'refuse'> {
+  const refusals = new Map<string, string>()
+  let ids = 0
+  const show = async (line: Omit<Heard, 'at' | 'from'>): Promise<SendOutcome> => {
+    const why = refusals.get(line.chatId)
+    if (why !== undefined) return { outcome: 'refused', why }
+    hear({ from: undefined, ...line })
+    return { outcome: 'sent', messageId: `bot-${(ids += 1)}` }
+  }
+  const channel: Channel = {
     name: 'console',
     limits,
     buttons: true,
@@ -100,11 +111,20 @@ function stageChannel(
       onStart(receive)
       return 'rehearsal'
     },
-    async send(chatId, { text, buttons }) {
-      hear({ chatId, from: undefined, text, buttons })
-      return { outcome: 'sent', messageId: undefined }
+    send: (chatId, { text, buttons }) => show({ chatId, text, buttons }),
+    sendFile: (chatId, file, { text, buttons }) => show({ chatId, text, buttons, file }),
+    edit: (chatId, _, { text, buttons }) => show({ chatId, text, buttons, act: 'edit' }),
+    remove: (chatId) => show({ chatId, text: '', buttons: undefined, act: 'delete' }),
+    // The content of what is played stands in its reference.
+    async fetch({ attachment: { ref, name = '附件' } }) {
+      const bytes = new TextEncoder().encode(ref)
+      return { outcome: 'fetched', file: { name, mime: 'text/plain', bytes } }
     },
     async stop() {},
+  }
+  return {
+    channel,
+    refuse: (chatId, why) => void (why === undefined ? refusals.delete(chatId) : refusals.set(chatId, why)),
   }
 }
 

@@ -33,6 +33,8 @@ export interface Rehearsal {
   press(from: Speaker, chatId: string, token: string): Promise<void>
   /** Any other thing that happens in a chat; a group unknown to the community has an id that begins with `group-`. */
   happen(from: Speaker, chatId: string, what: Happening): Promise<void>
+  /** From now on messages to the chat are refused for this reason; undefined: no longer. */
+  refuse(chatId: string, why: string | undefined): void
   close(): Promise<void>
 }
 
@@ -66,6 +68,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     },
     say: (from, chatId, text) => stage.say(from, chatId, text).then(() => pass(app)),
     press: (from, chatId, token) => stage.press(from, chatId, token).then(() => pass(app)),
+    refuse: (chatId, why) => stage.refuse(chatId, why),
     happen: (from, chatId, what) => stage.happen(from, chatId, what).then(() => pass(app)),
     async close() {
       await app.stop()

@@ -2,7 +2,8 @@
 import { earliestSend, longestBudgetMs, type Sending } from '../domain/messaging/budget.ts'
 import type { Channel } from '../domain/messaging/channel.ts'
 import type { OutboxMessage } from '../domain/messaging/outbox.ts'
-import { deliver, longestPiece, settleAll } from './delivery.ts'
+import { deliver, settleAll } from './delivery.ts'
+import { longestPiece } from './outgoing-steps.ts'
 import type { Parts } from './parts.ts'
 import { settleAbandoned } from './unknown-fate.ts'
 
@@ -60,7 +61,10 @@ async function claim(
 ): Promise<{ messages: readonly OutboxMessage[]; sent: Sending[] }> {
   const now = parts.clock()
   const spanMs = channel.limits.perDay === undefined ? 60_000 : longestBudgetMs
-  const lease = { worker: parts.worker, now, until: new Date(now.getTime() + leaseMs), limit: batch }
+  const onUnreadable = (row: { id: number; error: string }) =>
+    parts.log.error({ message: row.id, error: row.error }, 'a message cannot be read and was set aside')
+  const until = new Date(now.getTime() + leaseMs)
+  const lease = { worker: parts.worker, now, until, limit: batch, onUnreadable }
   return parts.store.transact(async (tx) => {
     await tx.outbox.expire(now)
     await settleAbandoned(tx, now)
@@ -95,6 +99,10 @@ function bundled(messages: readonly OutboxMessage[], longest: number): OutboxMes
 
 function mayJoin(a: OutboxMessage, b: OutboxMessage): boolean {
   const plain = (m: OutboxMessage) =>
-    m.priority === 'receipt' && !m.content.buttons && m.partsSent === 0 && !m.resend
+    m.priority === 'receipt' && isPlain(m.content) && m.partsSent === 0 && !m.resend
   return plain(a) && plain(b) && a.to.chatId === b.to.chatId
+}
+
+function isPlain({ buttons, files, act, mentions }: OutboxMessage['content']): boolean {
+  return !buttons && !files && !act && !mentions
 }

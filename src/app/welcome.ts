@@ -18,7 +18,7 @@ export function renderWelcome(config: Config, channels: readonly Channel[]): str
     `数据在 ${withoutPassword(config.databaseUrl)}，社区设置在 ${config.communityFile}。`,
     '试试：',
     ...tries.map((line, i) => `  ${i + 1}. ${line}`),
-    '/as 名字 换人说话，/in 群名 换群，/who 看群里有谁，/quit 退出。',
+    '/as 名字 换人说话，/in 群名 换群，/who 看群里有谁，/file 路径 发文件，/quit 退出。',
     '',
   ].join('\n')
 }

@@ -15,6 +15,7 @@ export function doctorCommand(): Command {
         community: config.community.name,
         communityFile: config.communityFile,
         documents: (await tx.documents.current()).length,
+        inbox: await tx.inbox.counts(),
         outbox: await tx.outbox.counts(),
         modelUseToday: await tx.modelUse.ofDay(localDay(new Date(), config.community.timeZone)),
         unresolvedIncidents: (await tx.incidents.unresolved(1000)).length,

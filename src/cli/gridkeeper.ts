@@ -10,8 +10,10 @@ import { dutiesCommand } from './duties.ts'
 import { faqCommand } from './faq.ts'
 import { ingestCommand } from './ingest.ts'
 import { inviteCommand } from './invite.ts'
+import { outboxCommand } from './outbox.ts'
 import { peopleCommand } from './people.ts'
 import { questionsCommand } from './questions.ts'
+import { regimeCommand } from './regime.ts'
 import { schemaCommand } from './schema.ts'
 import { startCommand } from './start.ts'
 import { understandCommand } from './understand.ts'
@@ -33,6 +35,8 @@ const commands = [
   schemaCommand,
   inviteCommand,
   peopleCommand,
+  regimeCommand,
+  outboxCommand,
   doctorCommand,
 ]
 for (const command of commands) program.addCommand(command().exitOverride().copyInheritedSettings(program))

@@ -2,7 +2,6 @@
 import { randomBytes } from 'node:crypto'
 import { Command } from 'commander'
 import { loadConfig } from '../app/config.ts'
-import type { Community } from '../domain/community/community.ts'
 import { codeOf, renderGrant, type Grant } from '../domain/roster/invite.ts'
 import { heldRoles, type Roster } from '../domain/roster/roster.ts'
 import { openStore } from '../store/store.ts'

@@ -1,15 +1,19 @@
 // What flows need of the world: a store with transactions, row by row; each noun's rows stand in its own folder.
 import type { InboxRows } from './messaging/inbox-rows.ts'
 import type { OutboxRows } from './messaging/outbox-rows.ts'
+import type { RetentionRows } from './messaging/retention-rows.ts'
 import type { PromptRows } from './messaging/prompt-rows.ts'
 import type { OccurrenceRows } from './time/occurrence-rows.ts'
 import type { OutageRows } from './time/outage-rows.ts'
 import type { RosterRows, RosterChangeRows, InviteRows } from './roster/roster-rows.ts'
+import type { RegimeRows } from './report/regime-rows.ts'
 import type { ReportRows } from './report/report-rows.ts'
 import type { IncidentRows } from './incident/incident-rows.ts'
 import type { DutyRows } from './duty/duty-rows.ts'
 import type { NoticeRows } from './notice/notice-rows.ts'
 import type { DocumentRows, PlanFactsRows } from './question/document-rows.ts'
+import type { AttachmentRows } from './file/attachment-rows.ts'
+import type { FileRows } from './file/file-rows.ts'
 import type { QuestionRows, FaqRows, ModelUseRows } from './question/question-rows.ts'
 
 export interface Store {
@@ -24,11 +28,13 @@ export interface Store {
 export interface Tx {
   readonly inbox: InboxRows
   readonly outbox: OutboxRows
+  readonly retention: RetentionRows
   readonly occurrences: OccurrenceRows
   readonly outages: OutageRows
   readonly roster: RosterRows
   readonly rosterChanges: RosterChangeRows
   readonly invites: InviteRows
+  readonly regimes: RegimeRows
   readonly reports: ReportRows
   readonly incidents: IncidentRows
   readonly notices: NoticeRows
@@ -39,4 +45,6 @@ export interface Tx {
   readonly faq: FaqRows
   readonly modelUse: ModelUseRows
   readonly planFacts: PlanFactsRows
+  readonly files: FileRows
+  readonly attachments: AttachmentRows
 }

@@ -10,6 +10,8 @@ interface Coverage {
   readonly plan: number
   /** Part that only says which plan is meant: its place, its title, its opening. */
   readonly named: number
+  /** Part of what does not only say which plan is meant that the stretch, its line and headings account for. */
+  readonly rest: number
   /** Nothing beyond the name of the plan is accounted for. */
   readonly onlyNamed: boolean
 }
@@ -21,7 +23,7 @@ const SHAPE =
 export function coverageOf(question: Question, sentences: readonly Sentence[]): Coverage {
   const plan = sentences[0]?.passage.plan
   const runs = question.content.replace(SHAPE, ' ').match(/\p{Script=Han}+|[a-z0-9.%]+/gu) ?? []
-  if (!plan || runs.length === 0) return { near: 0, plan: 0, named: 0, onlyNamed: false }
+  if (!plan || runs.length === 0) return { near: 0, plan: 0, named: 0, rest: 0, onlyNamed: false }
   const lines = [...new Set(sentences.map(({ passage }) => passage))]
   const text = lines.flatMap((line) => [line.under, line.read]).join('\n')
   const marked = (isThere: (word: string) => boolean) => runs.flatMap((run) => marks(run, isThere))
@@ -36,12 +38,13 @@ export function coverageOf(question: Question, sentences: readonly Sentence[]): 
     near: share(here.map((mark, i) => mark || named[i] === true)),
     plan: share(marked((word) => plan.folded.includes(word))),
     named: share(named),
+    rest: share(here.filter((_, i) => !named[i])),
     onlyNamed: title.filter((mark) => !mark).length > 1 && !here.some((mark, i) => mark && !title[i]),
   }
 }
 
 function share(marked: readonly boolean[]): number {
-  return marked.filter(Boolean).length / marked.length
+  return marked.length === 0 ? 1 : marked.filter(Boolean).length / marked.length
 }
 
 /** Which characters of a run belong to a pair that is there, or to a word with a relative there. */

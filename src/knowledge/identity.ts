@@ -4,6 +4,7 @@ import type { PlanFacts } from '../domain/question/plan-facts.ts'
 import { foldText } from '../lib/fold-text.ts'
 import { digitsForNumerals } from '../lib/quantities.ts'
 import { placesNamed } from './places.ts'
+import { markOf } from './headings.ts'
 import type { PlanText } from './plans.ts'
 
 export function identityOf(text: PlanText, facts: PlanFacts = {}) {
@@ -13,7 +14,7 @@ export function identityOf(text: PlanText, facts: PlanFacts = {}) {
   const said = [facts.place, facts.issuer].flatMap((name) => (name === undefined ? [] : [foldText(name)]))
   const opening = [heading, ...said, ...first].join('\n')
   const signed = [...text.signature].map((line) => line.folded)
-  const named = placesNamed(heading, all)
+  const named = placesNamed({ title: heading, opening: [heading, ...first].join('\n') }, all)
   const places = [
     ...new Set([...(facts.place === undefined ? [] : [foldText(facts.place)]), ...named]),
   ].slice(0, 4)
@@ -21,6 +22,7 @@ export function identityOf(text: PlanText, facts: PlanFacts = {}) {
     title: titleOf(text, places),
     heading,
     opening,
+    preface: [heading, ...said, ...first.slice(0, numberedIn(text))].join('\n'),
     folded: digitsForNumerals(`${opening}\n${all}`),
     places,
     year:
@@ -28,6 +30,12 @@ export function identityOf(text: PlanText, facts: PlanFacts = {}) {
         ? yearOf([...first, ...signed].join('\n'), all)
         : ({ kind: 'known', year: facts.year } as const),
   }
+}
+
+/** Lines before the first numbered one. */
+function numberedIn({ lines }: PlanText): number {
+  const numbered = lines.findIndex((line) => markOf(line.folded))
+  return numbered < 0 ? lines.length : numbered
 }
 
 /** Printed titles repeat: the place beside it, or the line it starts at, tells them apart. */

@@ -9,6 +9,7 @@ import { headingOf, headingsAfter, markOf, stageNames, type Heading } from './he
 import { identityOf } from './identity.ts'
 import { splitPlans, type Line, type PlanText, type Removed, type StatedLength } from './plans.ts'
 import { sentencesOf } from './sentences.ts'
+import { bareName } from './places.ts'
 import { termsOf } from './terms.ts'
 
 export interface Sentence {
@@ -59,6 +60,8 @@ export interface Plan {
   readonly counts: ReadonlyMap<string, number>
   /** What tells this plan from others: title and opening. */
   readonly opening: string
+  /** The part of it that no more than names the plan: a numbered line may hold an answer. */
+  readonly preface: string
   /** The whole text, opening first. */
   readonly folded: string
 }
@@ -74,6 +77,8 @@ export interface Library {
   readonly inPassages: ReadonlyMap<string, Uint32Array>
   readonly inPlans: ReadonlyMap<string, readonly number[]>
   readonly inOpenings: ReadonlyMap<string, readonly number[]>
+  /** Names of the plans' places without their suffix: what people call them. */
+  readonly names: readonly string[]
   /** Plans that repeat one another. */
   readonly duplicates: ReadonlyMap<Plan, readonly Plan[]>
 }
@@ -100,6 +105,9 @@ export function buildLibrary(documents: readonly Document[], stated: FactsOfPlan
     removed,
     lengths,
     ...postings(plans, passages),
+    names: [...new Set(plans.flatMap((plan) => plan.places.map(bareName)))].filter(
+      (name) => name.length >= 2,
+    ),
     duplicates: duplicatesOf(plans),
   }
 }

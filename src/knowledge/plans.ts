@@ -30,7 +30,9 @@ export interface Removed {
 const GENRE = '方案|计划|规划|总结|意见|办法|通知|细则|制度|打算|要点|预案|倡议书|章程|公约|规定|守则|报告'
 const TITLE = new RegExp(`^[^。;,!?:]{2,36}(${GENRE})(范文|范本|模板|_.*)?[一二三四五六七八九十\\d]*$`, 'u')
 const ORDINAL =
-  /^(.{0,40}?)\s*(第\s*[一二三四五六七八九十百\d]+\s*篇|篇\s*[一二三四五六七八九十百\d]+)\s*[:\uff1a]?\s*(.{0,60})$/u
+  /^(.{0,40}?)\s*[【[]?(第\s*[一二三四五六七八九十百\d]+\s*篇|(?:篇|范文)\s*[一二三四五六七八九十百\d]+)[】\]]?\s*[:\uff1a]?\s*(.{0,60})$/u
+/** A part is a chapter of one plan, unless it carries the title of another. */
+const PART = /^第[一二三四五六七八九十\d]+部分\s*[:\uff1a]?\s*(.+)$/u
 const OPENING = new RegExp(
   `^(为|根据|按照|遵照|今年|围绕).{8,}(制定|制订|特制|提出|现将|现就|以下).{0,40}(${GENRE}|如下)[:\uff1a。]?$`,
   'u',
@@ -157,6 +159,8 @@ function hasOpening(lines: readonly Line[]): boolean {
 function titleOf(line: Line): string | undefined {
   const ordinal = ORDINAL.exec(line.text)
   if (ordinal && line.text.length <= 60) return (ordinal[3] || ordinal[1] || '').trim()
+  const part = PART.exec(line.text)?.[1]
+  if (part !== undefined && TITLE.test(foldText(part))) return part
   if (markOf(line.folded) || !TITLE.test(line.folded)) return undefined
   return WHOLE_COLLECTION.test(line.folded) ? '' : line.text
 }

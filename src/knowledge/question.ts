@@ -36,7 +36,9 @@ export function readQuestion(text: string): Question {
   const content = digitsForNumerals(withoutFiller(folded))
   const quoted = [...folded.matchAll(QUOTED)].map(([, text = '']) => text)
   const terms = [...new Set([content, ...quoted].flatMap(termsOf))]
-  const related = [...new Set(relatedWords(folded).flatMap((word) => termsOf(word)))]
+  const related = [
+    ...new Set([...relatedWords(folded), ...perUnit(content)].flatMap((word) => termsOf(word))),
+  ]
   return {
     folded,
     content,
@@ -47,6 +49,14 @@ export function readQuestion(text: string): Question {
     counted: countedIn(folded),
     listed: listedIn(folded),
   }
+}
+
+/** What is asked of one is said of each: 一份多少钱 finds 每份30元. */
+function perUnit(content: string): string[] {
+  return [...content.matchAll(/(?<!\d)1(个?\p{Script=Han})/gu)].flatMap(([, unit = '']) => [
+    `每${unit}`,
+    `每${unit.replace('个', '')}`,
+  ])
 }
 
 function withoutFiller(folded: string): string {

@@ -6,7 +6,7 @@ import { coverageOf } from './coverage.ts'
 import type { Sentence } from './library.ts'
 import { namesPlace } from './places.ts'
 import type { Question } from './question.ts'
-import { couldAnswer, type Wanted } from './wanted.ts'
+import { couldAnswer, isLabelled, type Wanted } from './wanted.ts'
 import { withheldIn } from './withheld.ts'
 
 const MASK = /[\dx]*x{2,}|x(?=[年月日镇市区县省局])|\d{2}[\dx*]?[*_x]+|\*+|_{2,}|〇〇/u
@@ -45,13 +45,15 @@ export function unknownByRule(question: Question, sentences: readonly Sentence[]
     missingAnnex(question, text) ??
     withheldIn(question, text) ??
     missingList(question, text) ??
-    (coverageOf(question, sentences).onlyNamed ? 'not-in-plans' : undefined)
+    (coverageOf(question, sentences).onlyNamed && !isLabelled(question.wants, text)
+      ? 'not-in-plans'
+      : undefined)
   )
 }
 
 function wantedKind(question: Question, text: string): UnknownKind | undefined {
   const { wants } = question
-  if (wants === 'contact') return couldAnswer(wants, text) ? undefined : 'not-in-plans'
+  if (wants === 'contact') return couldAnswer(wants, text) ? undefined : unknownContact(text)
   if (wants === 'name') return unknownName(question, text)
   if (wants === 'year')
     return couldAnswer(wants, text) ? undefined : MASK.test(text) ? 'masked' : 'not-in-plans'
@@ -67,6 +69,12 @@ function wantedKind(question: Question, text: string): UnknownKind | undefined {
   if (wants === 'area') return couldAnswer(wants, text) ? undefined : 'not-in-plans'
   if (wants === 'clock') return couldAnswer(wants, text) ? undefined : 'not-in-plans'
   return undefined
+}
+
+function unknownContact(text: string): UnknownKind {
+  const clause = text.split(/[,;。\n]/u).find((part) => /电话|热线|号码|网址|邮箱/u.test(part)) ?? ''
+  if (MASK.test(clause)) return /_{2,}\s*$/u.test(clause) ? 'blank' : 'masked'
+  return /[话线码址箱]\s*[:为是]\s*$/u.test(clause) ? 'blank' : 'not-in-plans'
 }
 
 const PRICE =
@@ -120,7 +128,26 @@ function missingOrdinal({ folded }: Question, plan: string): UnknownKind | undef
 
 function missingAnnex(question: Question, text: string): UnknownKind | undefined {
   const asksForIt = /附件|附表|分工表|一览表|任务表|名单/u.test(question.folded)
-  return asksForIt && /附件|附表|附后|《[^》]*表》/u.test(text) ? 'annex-absent' : undefined
+  if (asksForIt && /附件|附表|附后|《[^》]*表》/u.test(text)) return 'annex-absent'
+  if (ASKS_ABOUT.includes(question.wants)) return undefined
+  return [...text.matchAll(ANNEXED)].some(([, name = '']) => isAskedFor(name, question))
+    ? 'annex-absent'
+    : undefined
+}
+
+/** Asked of a list or a form, these want what is done with it, which the plan may say. */
+const ASKS_ABOUT: readonly Wanted[] = ['who', 'when', 'clock', 'where', 'how-often', 'contact']
+const ANNEXED =
+  /(\p{Script=Han}{2,12}(?:[表单册录]|细则|办法|标准|明细|预算))》?[(,]?(?:详?见附|附后|另附|后附|略)/gu
+
+/** The name's last two words say what it is: 成员|名单, 评分|细则. */
+function isAskedFor(name: string, { folded, wants }: Question): boolean {
+  const words = [name.slice(-4, -2), name.slice(-2)].filter(Boolean)
+  const found = words.filter((word) => folded.includes(word)).length
+  return (
+    found === words.length ||
+    (found > 0 && (wants === 'list' || wants === 'name' || folded.includes(name.slice(-3))))
+  )
 }
 
 /** A list that the question counts (十条, 六个) must stand there with about as many items. */
@@ -133,18 +160,27 @@ function missingList({ listed }: Question, text: string): UnknownKind | undefine
 
 /**
  * Log odds that the plans hold no answer, found by scripts/fit-refusal.ts and cross-validated by plan. The base
- * was 7.19 there; lower, fewer questions that have an answer are refused.
+ * was 7.33 there; lower, fewer questions that have an answer are refused.
  */
-export const DOUBT = { base: 6.4, near: -4.49, plan: -1.14, named: -3.03, kind: -2.4, mass: -1.66 }
+export const DOUBT = {
+  base: 6.6,
+  near: -2.59,
+  plan: -1.2,
+  named: -3.71,
+  rest: -2.4,
+  kind: -2.44,
+  mass: -1.91,
+}
 
 export function doubtsOf(question: Question, sentences: readonly Sentence[]): typeof DOUBT {
   const text = sentences.map((sentence) => sentence.folded).join('\n')
-  const { near, plan, named } = coverageOf(question, sentences)
+  const { near, plan, named, rest } = coverageOf(question, sentences)
   return {
     base: 1,
     near,
     plan,
     named,
+    rest,
     kind: couldAnswer(question.wants, text) ? 1 : 0,
     mass: Math.min(4, question.terms.filter((term) => text.includes(term)).length) / 4,
   }

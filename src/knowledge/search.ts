@@ -103,10 +103,13 @@ function preferPlace({ plans }: Library, place: string, scores: number[]): void 
 }
 
 /** The plans that hold every place the question names, in full if there are any; all plans if there are none. */
-function plansOfPlaces({ plans }: Library, { places }: Question): Set<Plan> {
-  const inFull = plans.filter((plan) => places.every(({ full }) => plan.folded.includes(full)))
+function plansOfPlaces({ plans, names }: Library, { places, folded }: Question): Set<Plan> {
+  const inFull =
+    places.length === 0 ? [] : plans.filter((plan) => places.every(({ full }) => plan.folded.includes(full)))
   const byName = plans.filter((plan) => places.every(({ name }) => plan.folded.includes(name)))
-  return new Set([inFull, byName, plans].find((found) => found.length > 0))
+  const known = names.filter((name) => folded.includes(name))
+  const byKnown = byName.filter((plan) => known.every((name) => plan.folded.includes(name)))
+  return new Set([inFull, byKnown, byName, plans].find((found) => found.length > 0))
 }
 
 function planMatch(library: Library, plan: Plan, asked: Asked): PlanMatch {
@@ -114,8 +117,7 @@ function planMatch(library: Library, plan: Plan, asked: Asked): PlanMatch {
   const rare = Math.log(1 + library.plans.length / 4)
   const levels = terms.map(({ term, planIdf }) => {
     if (asked.question.places.some(({ full }) => full.includes(term)) && plan.folded.includes(term)) return 1
-    if (plan.opening.includes(term) && planIdf > rare) return weights.anchor
-    if (plan.opening.includes(term)) return weights.opening
+    if (plan.preface.includes(term)) return planIdf > rare ? weights.anchor : weights.opening
     return library.inPlans.get(term)?.includes(plan.id) ? weights.plan : 0
   })
   const rarity = terms.map(({ term, idf }, i) => {

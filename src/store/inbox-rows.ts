@@ -3,7 +3,7 @@ import { chatEventSchema, type ChatEvent } from '../domain/messaging/chat-event.
 import type { Claim } from '../domain/messaging/claim.ts'
 import type { InboxEvent, InboxRows } from '../domain/messaging/inbox-rows.ts'
 import type { Prisma, Tables } from './client.ts'
-import { readJson } from './json-column.ts'
+import { attempt, readJson } from './json-column.ts'
 
 /** Chats looked at in one claim; more are served by the next one. */
 const chatsPerClaim = 900
@@ -34,6 +34,13 @@ export function inboxRows(tables: Tables): InboxRows {
       })
       return count === 1
     },
+    async counts() {
+      const [waiting, setAside] = [{ open: true }, { open: false, handledAt: null, error: { not: null } }]
+      return {
+        waiting: await inbox.count({ where: waiting }),
+        setAside: await inbox.count({ where: setAside }),
+      }
+    },
     ...lookups(inbox),
   }
 }
@@ -42,26 +49,29 @@ function lookups(inbox: Tables['inboxEvent']): Pick<InboxRows, 'get' | 'findMess
   return {
     async get(id) {
       const row = await inbox.findUnique({ where: { id } })
-      return row ? toInboxEvent(row) : undefined
+      return row ? readable(row) : undefined
     },
     async findMessage({ channel, chatId }, messageId) {
       const row = await inbox.findFirst({
         where: { channel, chatId, messageId, kind: { in: ['new', 'edited'] } },
         orderBy: { id: 'desc' },
       })
-      return row ? toInboxEvent(row) : undefined
+      return row ? readable(row) : undefined
     },
     async versions({ channel, chatId }, messageId) {
       const rows = await inbox.findMany({
         where: { channel, chatId, messageId, kind: { in: ['new', 'edited'] } },
         orderBy: { id: 'asc' },
       })
-      return rows.map(toInboxEvent)
+      return rows.flatMap((row) => readable(row) ?? [])
     },
   }
 }
 
-async function claimHeads({ inboxEvent: inbox }: Tables, claim: Claim): Promise<readonly InboxEvent[]> {
+async function claimHeads(
+  { inboxEvent: inbox }: Pick<Tables, 'inboxEvent'>,
+  claim: Claim,
+): Promise<readonly InboxEvent[]> {
   const heads = await inbox.groupBy({
     by: ['channel', 'chatId'],
     where: { open: true },
@@ -85,7 +95,23 @@ async function claimHeads({ inboxEvent: inbox }: Tables, claim: Claim): Promise<
     where: { id: { in: rows.map((row) => row.id) } },
     data: { claimedBy: claim.worker, claimedUntil: claim.until, attempts: { increment: 1 } },
   })
-  return rows.map((row) => toInboxEvent({ ...row, attempts: row.attempts + 1 }))
+  const events: InboxEvent[] = []
+  for (const row of rows) {
+    const event = attempt(() => toInboxEvent({ ...row, attempts: row.attempts + 1 }))
+    if (event.ok) events.push(event.value)
+    else await setAside(inbox, claim, { id: row.id, error: event.error })
+  }
+  return events.length === 0 && rows.length > 0 ? claimHeads({ inboxEvent: inbox }, claim) : events
+}
+
+/** Kept as it is, with the reason, so that its chat goes on. */
+async function setAside(
+  inbox: Tables['inboxEvent'],
+  { onUnreadable }: Claim,
+  { id, error }: { id: number; error: string },
+): Promise<void> {
+  await inbox.update({ where: { id }, data: { open: false, error, claimedBy: null, claimedUntil: null } })
+  onUnreadable?.({ id, error })
 }
 
 function eventColumns(event: ChatEvent): Omit<Prisma.InboxEventCreateInput, 'receivedAt'> {
@@ -98,4 +124,9 @@ type InboxRow = Pick<Prisma.InboxEventGetPayload<object>, 'id' | 'event' | 'rece
 
 function toInboxEvent({ id, event, receivedAt, attempts }: InboxRow): InboxEvent {
   return { id, event: readJson(chatEventSchema, event, `inbox event ${id}`), receivedAt, attempts }
+}
+
+function readable(row: InboxRow): InboxEvent | undefined {
+  const event = attempt(() => toInboxEvent(row))
+  return event.ok ? event.value : undefined
 }

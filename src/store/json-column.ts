@@ -11,3 +11,12 @@ export function readJson<T>(schema: z.ZodType<T>, text: string, place: string): 
     })
   }
 }
+
+/** One row that cannot be read must not hold up the others. */
+export function attempt<T>(read: () => T): { ok: true; value: T } | { ok: false; error: string } {
+  try {
+    return { ok: true, value: read() }
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) }
+  }
+}

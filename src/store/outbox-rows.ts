@@ -12,20 +12,29 @@ import type { Claim } from '../domain/messaging/claim.ts'
 import type { OutboxRows } from '../domain/messaging/outbox-rows.ts'
 import { fromNulls } from './absent-values.ts'
 import type { Prisma, Tables } from './client.ts'
-import { readJson } from './json-column.ts'
+import { attempt, readJson } from './json-column.ts'
 
 export function outboxRows({ outboxMessage: outbox }: Tables): OutboxRows {
   return { add: (message, createdAt) => add(outbox, message, createdAt), ...claims(outbox), ...views(outbox) }
 }
 
 type Outbox = Tables['outboxMessage']
-type Claims = Pick<OutboxRows, 'claim' | 'settle' | 'abandoned' | 'resend' | 'expire'>
-type Views = Pick<OutboxRows, 'sentSince' | 'list' | 'counts'>
+type Claims = Pick<OutboxRows, 'claim' | 'settle' | 'abandoned' | 'resend' | 'expire' | 'redrive'>
+type Views = Pick<OutboxRows, 'sentSince' | 'list' | 'byKey' | 'counts' | 'get' | 'undelivered'>
+const undelivered = ['dead', 'failed', 'unknown']
 
 async function add(outbox: Outbox, message: NewMessage, createdAt: Date): Promise<'added' | 'known'> {
-  const { dedupeKey, to, priority, content, notBefore = null, expiresAt = null } = message
+  const { dedupeKey, to, priority, content, notBefore = null, expiresAt = null, batch = null } = message
   if (await outbox.findUnique({ where: { dedupeKey }, select: { id: true } })) return 'known'
-  const columns = { dedupeKey, channel: to.channel, chatId: to.chatId, notBefore, expiresAt, createdAt }
+  const columns = {
+    dedupeKey,
+    channel: to.channel,
+    chatId: to.chatId,
+    notBefore,
+    expiresAt,
+    batch,
+    createdAt,
+  }
   await outbox.create({
     data: { ...columns, priority: priorities.indexOf(priority), content: JSON.stringify(content) },
   })
@@ -48,11 +57,18 @@ function claims(outbox: Outbox): Claims {
       const rows = await outbox.findMany({ where, orderBy: { id: 'asc' } })
       const changes = { state: 'unknown', claimedUntil: null, error: 'claim ran out' }
       if (rows.length > 0) await outbox.updateMany({ where, data: changes })
-      return rows.map((row) => toMessage({ ...row, ...changes }))
+      return rows.map((row) => listed({ ...row, ...changes }))
     },
     async resend(id, notBefore) {
       const data = { state: 'pending', resend: true, notBefore }
       return (await outbox.updateMany({ where: { id, state: 'unknown' }, data })).count === 1
+    },
+    async redrive(id, at) {
+      const again = { state: 'pending', notBefore: at, expiresAt: null, redrivenAt: at, attempts: 0 }
+      const resend = { ...again, resend: true }
+      const unsent = { id, state: { in: ['dead', 'failed'] } }
+      if ((await outbox.updateMany({ where: unsent, data: again })).count === 1) return true
+      return (await outbox.updateMany({ where: { id, state: 'unknown' }, data: resend })).count === 1
     },
     async expire(now) {
       const where = { state: 'pending', expiresAt: { lte: now } }
@@ -73,7 +89,20 @@ function views(outbox: Outbox): Views {
     },
     async list({ limit, ...where }) {
       const rows = await outbox.findMany({ where, orderBy: { id: 'desc' }, take: limit })
-      return rows.map(toMessage).toReversed()
+      return rows.map(listed).toReversed()
+    },
+    async get(id) {
+      const row = await outbox.findUnique({ where: { id } })
+      return row ? listed(row) : undefined
+    },
+    async undelivered(limit) {
+      const where = { state: { in: undelivered } }
+      const rows = await outbox.findMany({ where, orderBy: { id: 'desc' }, take: limit })
+      return rows.map(listed).toReversed()
+    },
+    async byKey(dedupeKey) {
+      const row = await outbox.findUnique({ where: { dedupeKey } })
+      return row ? toMessage(row) : undefined
     },
     async counts() {
       const groups = await outbox.groupBy({ by: ['state'], _count: true, orderBy: { state: 'asc' } })
@@ -84,8 +113,9 @@ function views(outbox: Outbox): Views {
 
 async function claimDue(
   outbox: Outbox,
-  { channels, now, until, limit }: Claim & { readonly channels: readonly string[] },
+  claim: Claim & { readonly channels: readonly string[] },
 ): Promise<readonly OutboxMessage[]> {
+  const { channels, now, until, limit, onUnreadable } = claim
   const rows = await outbox.findMany({
     where: {
       state: 'pending',
@@ -103,9 +133,19 @@ async function claimDue(
     where: { id: { in: rows.map((row) => row.id) } },
     data: { ...claimed, fence: { increment: 1 }, attempts: { increment: 1 } },
   })
-  return rows.map((row) =>
-    toMessage({ ...row, ...claimed, fence: row.fence + 1, attempts: row.attempts + 1 }),
-  )
+  const messages: OutboxMessage[] = []
+  for (const row of rows) {
+    const read = attempt(() =>
+      toMessage({ ...row, ...claimed, fence: row.fence + 1, attempts: row.attempts + 1 }),
+    )
+    if (read.ok) messages.push(read.value)
+    else {
+      const { error } = read
+      await outbox.update({ where: { id: row.id }, data: { state: 'dead', claimedUntil: null, error } })
+      onUnreadable?.({ id: row.id, error })
+    }
+  }
+  return messages.length === 0 && rows.length > 0 ? claimDue(outbox, claim) : messages
 }
 
 function settledColumns(settlement: Settlement): Prisma.OutboxMessageUpdateManyMutationInput {
@@ -132,14 +172,21 @@ function toMessage({ channel, chatId, ...row }: OutboxRow): OutboxMessage {
   const priority = priorities[row.priority]
   if (!priority)
     throw new Error(`outbox message ${row.id} has priority ${row.priority}, which this version lacks`)
-  const { notBefore, expiresAt, ...columns } = fromNulls(row)
+  const { notBefore, expiresAt, batch, ...columns } = fromNulls(row)
   return {
     ...columns,
     ...(notBefore && { notBefore }),
     ...(expiresAt && { expiresAt }),
+    ...(batch !== undefined && { batch }),
     priority,
     state: row.state as OutboxState,
     to: { channel: channel as ChannelName, chatId },
     content: readJson(outgoingSchema, row.content, `outbox message ${row.id}`),
   }
+}
+
+/** A message as it is looked at: one that this version cannot read is shown without its text. */
+function listed(row: OutboxRow): OutboxMessage {
+  const message = attempt(() => toMessage(row))
+  return message.ok ? message.value : toMessage({ ...row, priority: 0, content: '{"text":""}' })
 }

@@ -1,12 +1,15 @@
 // The store: one database behind the domain's port, SQLite by default, PostgreSQL for several replicas.
 import { DriverAdapterError } from '@prisma/driver-adapter-utils'
 import type { Store, Tx } from '../domain/ports.ts'
+import type { Rulebook } from '../domain/report/rulebook.ts'
 import type { Roster } from '../domain/roster/roster.ts'
 import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
 import { documentRows } from './document-rows.ts'
+import { attachmentRows } from './attachment-rows.ts'
 import { dutyRows } from './duty-rows.ts'
 import { faqRows } from './faq-rows.ts'
+import { fileRows } from './file-rows.ts'
 import { inboxRows } from './inbox-rows.ts'
 import { incidentRows } from './incident-rows.ts'
 import { inviteRows, rosterChangeRows } from './invite-rows.ts'
@@ -17,7 +20,9 @@ import { outboxRows } from './outbox-rows.ts'
 import { planFactsRows } from './plan-facts-rows.ts'
 import { promptRows } from './prompt-rows.ts'
 import { questionRows } from './question-rows.ts'
+import { regimeRows } from './regime-rows.ts'
 import { reportRows } from './report-rows.ts'
+import { retentionRows } from './retention-rows.ts'
 import type { Copy } from './revision.ts'
 import { rosterRows } from './roster-rows.ts'
 import { occurrenceRows, outageRows } from './schedule-rows.ts'
@@ -29,7 +34,7 @@ export async function openStore(url: string): Promise<Store> {
   await migrate(database).catch(explain)
   const client = await database.client()
   const transact = transactOn(client, database.provider === 'sqlite')
-  const copies: Copies = { roster: {} }
+  const copies: Copies = { roster: {}, regimes: {} }
   return {
     transact: (work) => transact((tables) => work(rowsOf(tables, copies))),
     close: () => client.$disconnect(),
@@ -47,17 +52,20 @@ function explain(error: unknown): never {
 
 interface Copies {
   readonly roster: Copy<Roster>
+  readonly regimes: Copy<Rulebook>
 }
 
 function rowsOf(tables: Tables, copies: Copies): Tx {
   return {
     inbox: inboxRows(tables),
     outbox: outboxRows(tables),
+    retention: retentionRows(tables),
     occurrences: occurrenceRows(tables),
     outages: outageRows(tables),
     roster: rosterRows(tables, copies.roster),
     rosterChanges: rosterChangeRows(tables),
     invites: inviteRows(tables),
+    regimes: regimeRows(tables, copies.regimes),
     reports: reportRows(tables),
     incidents: incidentRows(tables),
     notices: noticeRows(tables),
@@ -68,5 +76,7 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     faq: faqRows(tables),
     modelUse: modelUseRows(tables),
     planFacts: planFactsRows(tables),
+    files: fileRows(tables),
+    attachments: attachmentRows(tables),
   }
 }

@@ -230,3 +230,108 @@ test('an expired nudge is not sent', async () => {
   expect(shown).toEqual([])
   expect(await states()).toEqual(['expired'])
 })
+
+describe('files', () => {
+  const bytes = Buffer.from('%PDF-1.7 周小结')
+  const withFiles = async (key: string, text: string, names: readonly string[]) => {
+    const { hash } = await store.transact((tx) => tx.files.put(bytes, now))
+    const files = names.map((name) => ({ hash, name }))
+    await post(key, { priority: 'paper', content: { text, files } })
+  }
+  const sending = (captionLength?: number): Channel => ({
+    ...channel({ captionLength }),
+    async sendFile(chatId, file, { text }) {
+      const content = Buffer.from(file.bytes).equals(bytes) ? file.mime : 'other bytes'
+      shown.push({ chatId, message: { text: `[${file.name} ${content}]${text}` }, at: now })
+      return outcomes.shift() ?? sent
+    },
+  })
+  const drainWith = (to: Channel) => drainOutbox(parts(), to, new AbortController().signal)
+
+  test('a short text goes with its one file, a long one before it', async () => {
+    await withFiles('a', '周小结', ['1.pdf'])
+    await withFiles('b', '超过说明文字的长度', ['1.pdf', '2.pdf'])
+    await drainWith(sending(5))
+    const [file, second] = ['[1.pdf application/pdf]', '[2.pdf application/pdf]']
+    expect(texts()).toEqual([`${file}周小结`, '超过说明文字的长度', file, second])
+  })
+
+  test('what was sent of several is not sent again', async () => {
+    await withFiles('a', '两份', ['1.pdf', '2.pdf'])
+    outcomes = [sent, sent, { outcome: 'retry', afterMs: 0, why: 'busy' }]
+    await drainWith(sending())
+    now = new Date(now.getTime() + 10_000)
+    await drainWith(sending())
+    expect(texts().map((text) => text.slice(0, 6))).toEqual(['两份', '[1.pdf', '[2.pdf', '[2.pdf'])
+    expect(await states()).toEqual(['sent'])
+  })
+
+  test('a channel without files says which there are', async () => {
+    await withFiles('a', '周小结', ['1.pdf'])
+    await drain()
+    expect(texts()).toEqual([
+      '周小结\n附件“1.pdf”在这里发不了，请到能收文件的渠道私聊领取，或联系管理员导出。',
+    ])
+  })
+})
+
+describe('acts', () => {
+  let changes: string[]
+  const able = (outcome: SendOutcome = sent): Channel => ({
+    ...channel({}),
+    send: async (chatId, message) => {
+      shown.push({ chatId, message, at: now })
+      return { outcome: 'sent', messageId: `m${shown.length}` }
+    },
+    edit: async (_, id, { text }) => (changes.push(`edit ${id} ${text}`), outcome),
+    remove: async (_, id) => (changes.push(`remove ${id}`), outcome),
+    react: async (_, id, emoji) => (changes.push(`react ${id} ${emoji}`), outcome),
+  })
+  const drainWith = (to: Channel) => drainOutbox(parts(), to, new AbortController().signal)
+  beforeEach(async () => {
+    changes = []
+    await post('card', { priority: 'answer', content: { text: '草稿' } })
+    await drainWith(able())
+    await post('card:2', { content: { text: '定稿', act: { kind: 'edit', of: 'card' } } })
+  })
+
+  test('a message is edited, again by the key of its edit, and removed', async () => {
+    await drainWith(able())
+    await post('card:3', { content: { text: '终稿', act: { kind: 'edit', of: 'card:2' } } })
+    await drainWith(able())
+    await post('card:4', { content: { text: '通知撤回', act: { kind: 'delete', of: 'card' } } })
+    await drainWith(able())
+    expect(changes).toEqual(['edit m1 定稿', 'edit m1 终稿', 'remove m1'])
+    expect(texts()).toEqual(['草稿'])
+  })
+
+  test('where the platform or the channel cannot, the text is said', async () => {
+    await drainWith(able({ outcome: 'refused', why: 'too old' }))
+    await post('gone', { content: { text: '4号通知已撤回', act: { kind: 'delete', of: 'card' } } })
+    await drain()
+    await post('seen', { content: { text: '', act: { kind: 'reaction', messageId: '7', emoji: '👌' } } })
+    await drain()
+    expect(texts()).toEqual(['草稿', '定稿', '4号通知已撤回'])
+    expect(await states()).toEqual(Array(4).fill('sent'))
+  })
+
+  test('an edit waits for its message; one that was never sent is said anew', async () => {
+    const later = new Date(now.getTime() + 5000)
+    await post('late', { priority: 'answer', content: { text: '旧' }, notBefore: later })
+    await post('late:2', { content: { text: '新', act: { kind: 'edit', of: 'late' } } })
+    await post('never', { content: { text: '补', act: { kind: 'edit', of: 'no such key' } } })
+    await drainWith(able())
+    expect(texts()).toEqual(['草稿', '补'])
+    now = later
+    await drainWith(able())
+    now = new Date(now.getTime() + 5000)
+    await drainWith(able())
+    expect(changes).toEqual(['edit m1 定稿', 'edit m3 新'])
+  })
+
+  test('a reaction is made where there are some', async () => {
+    await post('seen', { content: { text: '', act: { kind: 'reaction', messageId: '7', emoji: '👌' } } })
+    await drainWith(able())
+    expect(changes).toContain('react 7 👌')
+  })
+})

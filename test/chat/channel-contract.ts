@@ -9,11 +9,18 @@ export interface ChannelBench {
   /** Id of a group the bot is in, and of a private chat with the person. */
   readonly groupId: string
   readonly privateId: string
+  /** The person's account and name on the platform. */
+  readonly personId: string
+  readonly personName: string
   /** The way people of this platform address the bot, for example `@小助手 ` with a plain space. */
   readonly mention: string
   say(chatId: string, text: string): Promise<void>
   /** Texts that the platform shows in the chat, oldest first, the bot's only. */
   shown(chatId: string): Promise<readonly string[]>
+  /** The person sends a document. */
+  attach(chatId: string, name: string, bytes: Uint8Array): Promise<void>
+  /** Documents that the bot sent, oldest first. */
+  shownFiles(chatId: string): Promise<readonly { name: string; bytes: Uint8Array }[]>
   /** Makes the platform refuse the next message for good (removed from the chat). */
   removeBot(chatId: string): Promise<void>
   close(): Promise<void>
@@ -91,6 +98,59 @@ export function channelContract(name: string, open: () => Promise<ChannelBench>)
       await expect.poll(async () => (await bench.shown(bench.groupId)).length).toBe(1)
       const [text] = await bench.shown(bench.groupId)
       expect(text?.includes('确认 12')).toBe(!bench.channel.buttons)
+    })
+
+    test('a document arrives by name and can be fetched whole, but not over the limit', async () => {
+      const bytes = new TextEncoder().encode('第一条 每日清运。\n')
+      await bench.attach(bench.privateId, '清运办法.txt', bytes)
+      await arrival(1)
+      const [message] = messages()
+      const [attachment] = message?.attachments ?? []
+      if (!message || !attachment) throw new Error('no attachment')
+      expect(attachment).toMatchObject({ kind: 'file', name: '清运办法.txt' })
+      const fetch = (mostBytes: number) =>
+        bench.channel.fetch?.({ attachment, messageId: message.messageId, mostBytes })
+      const fetched = await fetch(1000)
+      expect(fetched).toMatchObject({ outcome: 'fetched', file: { name: '清运办法.txt' } })
+      expect(fetched?.outcome === 'fetched' && Buffer.from(fetched.file.bytes).equals(bytes)).toBe(true)
+      expect(await fetch(5)).toMatchObject({ outcome: 'too-large' })
+    })
+
+    test('what cannot be fetched is told apart from a failure of ours', async () => {
+      const attachment = { kind: 'file', ref: 'no-such-file' } as const
+      const fetched = await bench.channel.fetch?.({ attachment, messageId: 'none', mostBytes: 1000 })
+      expect(['refused', 'retry']).toContain(fetched?.outcome)
+    })
+
+    test('a file is sent whole, under its name', async () => {
+      const bytes = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 255, 10])
+      const file = { name: '周小结 "3".pdf', mime: 'application/pdf', bytes }
+      const outcome = await bench.channel.sendFile?.(bench.groupId, file, { text: '' })
+      expect(outcome).toMatchObject({ outcome: 'sent' })
+      await expect.poll(async () => (await bench.shownFiles(bench.groupId)).length).toBe(1)
+      const [shown] = await bench.shownFiles(bench.groupId)
+      expect(shown?.name).toMatch(/^周小结 ["_]3["_]\.pdf$/)
+      expect(Buffer.from(shown?.bytes ?? []).equals(bytes)).toBe(true)
+    })
+
+    test('who is meant is named', async () => {
+      const mentions = [{ accountId: bench.personId, name: bench.personName }]
+      await bench.channel.send(bench.groupId, { text: '请报今日情况', mentions })
+      await expect
+        .poll(async () => (await bench.shown(bench.groupId)).map((text) => text.replaceAll('\u2005', ' ')))
+        .toEqual([`@${bench.personName} 请报今日情况`])
+    })
+
+    test('what is sent can be changed and taken back where the channel can', async () => {
+      const sent = await bench.channel.send(bench.groupId, { text: '草稿' })
+      const id = sent.outcome === 'sent' ? sent.messageId : undefined
+      if (id === undefined) return
+      const edit = (text: string) => bench.channel.edit?.(bench.groupId, id, { text })
+      for (const text of ['定稿', '定稿']) expect(await edit(text)).toMatchObject({ outcome: 'sent' })
+      expect(await bench.shown(bench.groupId)).toEqual(['定稿'])
+      expect(await bench.channel.remove?.(bench.groupId, id)).toMatchObject({ outcome: 'sent' })
+      expect(await bench.shown(bench.groupId)).toEqual([])
+      expect(await edit('又来')).toMatchObject({ outcome: 'refused' })
     })
 
     test('the bot does not hear itself', async () => {

@@ -1,5 +1,7 @@
 // A WeChat in memory: wechaty's own mock puppet with a bot, a resident and a group, and the levers that tests pull.
 import { once } from 'node:events'
+import { FileBox } from 'file-box'
+import { types } from 'wechaty'
 import { mock, PuppetMock } from 'wechaty-puppet-mock'
 
 /** `botName` is the bot's WeChat name. It is logged in as soon as the puppet is started. */
@@ -10,6 +12,7 @@ export function openMockWechat(botName = '小管家') {
   const resident = mocker.createContact({ name: '周敏' })
   const group = mocker.createRoom({ topic: '三号楼群', memberIdList: [bot.id, resident.id] })
   let logsIn = true
+  let attached = 0
   const started = new Promise<void>((resolve) => {
     mocker.use(() => {
       if (logsIn) mocker.login(bot)
@@ -36,6 +39,29 @@ export function openMockWechat(botName = '小管家') {
     /** The resident writes to the group (by its room id) or, by any other id, to the bot. */
     say(id: string, text: string) {
       resident.say(text).to(id === group.id ? group : bot)
+    },
+    /** The resident sends a document; the mock's own `say` knows no kind for most. */
+    attach(id: string, filename: string, bytes: Uint8Array) {
+      const box = FileBox.fromBase64(Buffer.from(bytes).toString('base64'), filename)
+      attached += 1
+      const message = { id: `file-${attached}`, talkerId: resident.id, timestamp: Date.now(), filename }
+      mocker.cacheFileBoxPayload.set(message.id, box.toJSON())
+      const to = id === group.id ? { roomId: group.id } : { listenerId: bot.id }
+      mocker.MessageMock.create({ ...message, ...to, type: types.Message.Attachment })
+      puppet.emit('message', { messageId: message.id })
+    },
+    /** Files that the bot sent, oldest first. */
+    async shownFiles(id: string) {
+      const mine = [...mocker.cacheMessagePayload.values()].filter(
+        (payload) => payload.talkerId === bot.id && (payload.roomId ?? payload.listenerId) === id,
+      )
+      const boxes = mine.flatMap((payload) => mocker.cacheFileBoxPayload.get(payload.id) ?? [])
+      return Promise.all(
+        boxes.map(async (json) => {
+          const box = FileBox.fromJSON(json)
+          return { name: box.name, bytes: await box.toBuffer() }
+        }),
+      )
     },
     /** What the bot wrote to a room or a person, oldest first. */
     shown(id: string): string[] {

@@ -4,7 +4,7 @@ import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
 import { rehearse, type Rehearsal } from '../../src/app/rehearsal.ts'
 import type { ModelParts } from '../../src/app/parts.ts'
 import { importSamples } from '../../src/app/plan-import.ts'
-import type { Happening } from '../../src/app/rehearsal-stage.ts'
+import type { Happening, Heard } from '../../src/app/rehearsal-stage.ts'
 import type { Community } from '../../src/domain/community/community.ts'
 import { instantAt } from '../../src/domain/time/local-day.ts'
 
@@ -59,7 +59,7 @@ export async function openPlay(options: PlayOptions): Promise<Play> {
   const heard = () => {
     const lines = rehearsal.heard.slice(seen).filter((line) => line.from === undefined)
     seen = rehearsal.heard.length
-    return lines.map((line) => `${nameOf(community, line.chatId)}: ${line.text}`)
+    return lines.map((line) => `${nameOf(community, line.chatId)}: ${renderHeard(line)}`)
   }
   const person = (name: string) => {
     const known = community.people.find((p) => p.name === name)
@@ -96,6 +96,12 @@ export async function openPlay(options: PlayOptions): Promise<Play> {
       if (errors.length > 0) throw new Error(`the app logged errors:\n${errors.join('')}`)
     },
   }
+}
+
+const acts = { edit: '（改为）', delete: '（删除）' }
+
+function renderHeard({ text, file, act }: Heard): string {
+  return `${act ? acts[act] : ''}${file ? `[${file.name}]` : ''}${text}`
 }
 
 function nameOf(community: Community, chatId: string): string {

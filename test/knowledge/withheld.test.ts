@@ -22,6 +22,17 @@ test.each([
 })
 
 test.each([
+  ['评分细则见附件。', '云栖街道评分细则有哪些', 'annex-absent'],
+  ['经费从党建经费列支，预算明细另附。', '云栖街道经费预算明细', 'annex-absent'],
+  ['具体成员名单（略）。', '云栖街道舞管会成员有哪些人', 'annex-absent'],
+  ['举报电话：1***5。', '云栖街道举报打哪个号', 'masked'],
+  ['举报电话：________。', '云栖街道举报电话多少', 'blank'],
+])('%s leaves open %s', (line, question, reason) => {
+  const library = buildLibrary([{ name: 'dance.txt', lines: [...lines, '五、其他', line] }])
+  expect(ask(library, { question })).toMatchObject({ outcome: 'refused', reason })
+})
+
+test.each([
   ['云栖街道广场舞音量不得超过多少分贝', '60'],
   ['云栖街道违规播放音响罚款多少', '200元'],
 ])('%s is answered', (question, words) => {

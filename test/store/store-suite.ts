@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { Store } from '../../src/domain/ports.ts'
 import { openStore } from '../../src/store/store.ts'
+import { fileTests } from './file-tests.ts'
 import { dutyTests } from './duty-tests.ts'
 import { inboxTests } from './inbox-tests.ts'
 import { migrationTests } from './migration-tests.ts'
@@ -10,6 +11,7 @@ import { questionTests } from './question-tests.ts'
 import { recordTests } from './record-tests.ts'
 import { rosterTests } from './roster-tests.ts'
 import { scheduleTests } from './schedule-tests.ts'
+import { setAsideTests } from './set-aside-tests.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
 import { transactionTests } from './transaction-tests.ts'
 
@@ -21,6 +23,8 @@ export function storeSuite(database: string, freshDatabase: () => Promise<string
     rosterTests,
     recordTests,
     questionTests,
+    setAsideTests,
+    fileTests,
     dutyTests,
     transactionTests,
     migrationTests,

@@ -2,7 +2,19 @@
 import type { ChatMessage } from '../../domain/messaging/chat-event.ts'
 import type { Stage } from './stage.ts'
 
-export function decodeLine(stage: Stage, text: string, at: { key: string; now: Date }): ChatMessage {
+interface Occasion {
+  readonly key: string
+  readonly now: Date
+}
+
+/** A file is known by its path until it is fetched. */
+export function decodeFile(stage: Stage, path: string, at: Occasion): ChatMessage {
+  const name = path.split(/[/\\]/).at(-1) ?? path
+  const kind = /\.(?:jpe?g|png|webp|heic|gif)$/i.test(name) ? 'photo' : 'file'
+  return { ...decodeLine(stage, '', at), attachments: [{ kind, ref: path, name }] }
+}
+
+export function decodeLine(stage: Stage, text: string, at: Occasion): ChatMessage {
   const { speaker, group, cast } = stage
   return {
     kind: 'new',

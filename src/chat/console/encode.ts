@@ -4,7 +4,8 @@ import type { Outgoing } from '../../domain/messaging/channel.ts'
 /** The terminal has no buttons: the words that do the same are spelled out. */
 export function encodeText(message: Outgoing): string {
   const words = (message.buttons ?? []).flat().map((b) => `“${b.word}”`)
-  return words.length === 0 ? message.text : `${message.text}\n回复${words.join('或')}。`
+  const text = (message.mentions ?? []).map(({ name }) => `@${name} `).join('') + message.text
+  return words.length === 0 ? text : `${text}\n回复${words.join('或')}。`
 }
 
 /** Control characters would let a text rewrite the terminal. */

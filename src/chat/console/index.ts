@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto'
 import type { Channel, SendOutcome } from '../../domain/messaging/channel.ts'
 import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
 import { insist } from '../../lib/insist.ts'
-import { decodeLine } from './decode.ts'
+import { decodeFile, decodeLine } from './decode.ts'
 import { encodeText, renderLine } from './encode.ts'
+import { putFile, readSource } from './files.ts'
 import { onLine, openStage, renderPrompt, type ConsoleCast, type Stage } from './stage.ts'
 import { openTerminal, type Terminal, type TerminalStreams } from './terminal.ts'
 
@@ -16,6 +17,8 @@ export interface ConsoleOptions extends TerminalStreams {
   /** Who speaks first. */
   readonly speaker: string
   readonly clock: () => Date
+  /** Where files that the bot sends are put; undefined: it sends none. */
+  readonly filesFolder?: string
   /** Called for /quit, and in a terminal for Ctrl-C and the end of input. */
   readonly onQuit: () => void
 }
@@ -35,6 +38,13 @@ export function consoleChannel(options: ConsoleOptions): Channel {
   const terminal = openTerminal(options)
   const stopping = new AbortController()
   const theatre = { stage: openStage(options.cast, options.speaker), met: new Map<string, string>() }
+  const { cast, filesFolder } = options
+  const show = (chatId: string, text: string): SendOutcome => {
+    const place = placeOf(cast, theatre.met, chatId)
+    if (place === undefined) return { outcome: 'refused', why: `no group or person ${chatId} in the console` }
+    terminal.show(renderLine(place, cast.botNames[0] ?? '', text), renderPrompt(theatre.stage))
+    return { outcome: 'sent', messageId: undefined }
+  }
   let reading = Promise.resolve()
   return {
     name: 'console',
@@ -44,14 +54,14 @@ export function consoleChannel(options: ConsoleOptions): Channel {
       reading = perform(options, { theatre, terminal, receive, signal: stopping.signal })
       return 'console'
     },
-    async send(chatId, message): Promise<SendOutcome> {
-      const place = placeOf(options.cast, theatre.met, chatId)
-      if (place === undefined)
-        return { outcome: 'refused', why: `no group or person ${chatId} in the console` }
-      const line = renderLine(place, options.cast.botNames[0] ?? '', encodeText(message))
-      terminal.show(line, renderPrompt(theatre.stage))
-      return { outcome: 'sent', messageId: undefined }
-    },
+    send: async (chatId, message) => show(chatId, encodeText(message)),
+    ...(filesFolder !== undefined && {
+      async sendFile(chatId, file, { text }) {
+        const path = await putFile(filesFolder, file)
+        return show(chatId, [text, `【文件】${path}`].filter(Boolean).join('\n'))
+      },
+    }),
+    fetch: readSource,
     async stop() {
       stopping.abort()
       terminal.close()
@@ -78,17 +88,21 @@ async function perform(
     const line = onLine(theatre.stage, typed)
     if (line.does === 'quit') return options.onQuit()
     if (line.does === 'turn') theatre.stage = line.stage
-    if (line.does === 'say') {
+    if (line.does === 'say' || line.does === 'attach') {
       const { speaker } = theatre.stage
       theatre.met.set(speaker.accountId, speaker.name)
-      const event = decodeLine(theatre.stage, line.text, { key: randomUUID(), now: options.clock() })
+      const at = { key: randomUUID(), now: options.clock() }
+      const event =
+        line.does === 'say'
+          ? decodeLine(theatre.stage, line.text, at)
+          : decodeFile(theatre.stage, line.path, at)
       // A line is typed only once: it is offered until it is committed.
       const onFailure = (_: unknown, tries: number) => {
         if (tries === 1) terminal.show('（暂时存不下来，正在重试……）', renderPrompt(theatre.stage))
       }
       await insist(() => receive(event), { signal, mostMs: 5000, onFailure })
     }
-    terminal.show(line.does === 'say' ? '' : line.echo, renderPrompt(theatre.stage))
+    terminal.show('echo' in line ? line.echo : '', renderPrompt(theatre.stage))
   }
   if (options.interactive && !signal.aborted) options.onQuit()
 }

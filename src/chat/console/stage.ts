@@ -30,6 +30,8 @@ export interface Stage {
 
 export type Line =
   | { readonly does: 'say'; readonly text: string }
+  /** Sends the file at this path. */
+  | { readonly does: 'attach'; readonly path: string }
   | { readonly does: 'turn'; readonly stage: Stage; readonly echo: string }
   | { readonly does: 'nothing'; readonly echo: string }
   | { readonly does: 'quit' }
@@ -41,7 +43,7 @@ export function openStage(cast: ConsoleCast, speaker: string): Stage {
 export function onLine(stage: Stage, line: string): Line {
   const text = line.trim()
   if (text === '') return { does: 'nothing', echo: '' }
-  const command = /^\/(as|in|who|quit)(?:\s+(.+))?$/i.exec(text)
+  const command = /^\/(as|in|who|file|quit)(?:\s+(.+))?$/i.exec(text)
   if (!command) return { does: 'say', text }
   const argument = command[2]?.trim() ?? ''
   switch (command[1]?.toLowerCase()) {
@@ -49,6 +51,9 @@ export function onLine(stage: Stage, line: string): Line {
       return speakAs(stage, argument)
     case 'in':
       return goInto(stage, argument)
+    case 'file':
+      if (argument === '') return { does: 'nothing', echo: '用法：/file 文件路径。' }
+      return { does: 'attach', path: argument }
     case 'who':
       return { does: 'nothing', echo: renderWho(stage) }
     default:

@@ -82,6 +82,7 @@ function content(message: Message, origin: Origin) {
     text,
     addressed: isAddressed(message, origin.bot),
     attachments,
+    ...('media_group_id' in message && { album: message.media_group_id }),
     ...(quote && { quote }),
   }
 }

@@ -1,17 +1,19 @@
 // Connects the Telegram channel: updates in through `receive`, messages out, over telegraf's client.
-import type { Opts } from 'telegraf/types'
+import type { TelegramEmoji } from 'telegraf/types'
 import type { Channel, ChannelLimits, SendOutcome } from '../../domain/messaging/channel.ts'
 import { botApi, type Call } from './api.ts'
 import { connect, leaveWebhook } from './connect.ts'
 import { delivery } from './delivery.ts'
-import { encodeMessage, encodePressAnswer } from './encode.ts'
+import { encodeEdit, encodeFile, encodeMessage, encodePressAnswer } from './encode.ts'
 import { explain, failureOf } from './failure.ts'
+import { fetchFile } from './fetch-file.ts'
 import type { TelegramOptions } from './options.ts'
 import { type Receiver, startPolling } from './polling.ts'
 import { startWebhook } from './webhook.ts'
 
 const limits: ChannelLimits = {
   textLength: 4096,
+  captionLength: 1024,
   chatIntervalMs: 1000,
   groupPerMinute: 20,
   perSecond: 30,
@@ -43,7 +45,11 @@ export function telegramChannel(options: TelegramOptions): Channel {
       }
       return String(bot.id)
     },
-    send: async (chatId, message) => send(call, encodeMessage(chatId, message)),
+    send: async (chatId, message) => outcomeOf(call('sendMessage', encodeMessage(chatId, message))),
+    sendFile: async (chatId, file, caption) =>
+      outcomeOf(call('sendDocument', encodeFile(chatId, file, caption))),
+    ...changes(call),
+    fetch: (source) => fetchFile({ call, token, apiRoot, stopping: stopping.signal }, source),
     async answerPress(pressId, notice) {
       await call('answerCallbackQuery', encodePressAnswer(pressId, notice)).catch((error: unknown) => {
         log.warn(`Telegram: a press was not answered: ${explain(error)}`)
@@ -56,10 +62,36 @@ export function telegramChannel(options: TelegramOptions): Channel {
   }
 }
 
-async function send(call: Call, payload: Opts<'sendMessage'>): Promise<SendOutcome> {
+type Changes = Required<Pick<Channel, 'edit' | 'remove' | 'react'>>
+
+function changes(call: Call): Changes {
+  return {
+    async edit(chatId, messageId, message) {
+      const outcome = await outcomeOf(call('editMessageText', encodeEdit(chatId, messageId, message)))
+      // It reads so already: the edit was made before.
+      const isSo = outcome.outcome === 'refused' && outcome.why.includes('message is not modified')
+      return isSo ? { outcome: 'sent', messageId } : outcome
+    },
+    remove: (chatId, messageId) =>
+      outcomeOf(call('deleteMessage', { chat_id: chatId, message_id: Number(messageId) })),
+    react: (chatId, messageId, emoji) => {
+      const reaction = [{ type: 'emoji', emoji: emoji as TelegramEmoji }] as const
+      return outcomeOf(
+        call('setMessageReaction', {
+          chat_id: chatId,
+          message_id: Number(messageId),
+          reaction: [...reaction],
+        }),
+      )
+    },
+  }
+}
+
+async function outcomeOf(sending: Promise<unknown>): Promise<SendOutcome> {
   try {
-    const { message_id } = await call('sendMessage', payload)
-    return { outcome: 'sent', messageId: String(message_id) }
+    const result = await sending
+    const isMessage = typeof result === 'object' && result !== null && 'message_id' in result
+    return { outcome: 'sent', messageId: isMessage ? String(result.message_id) : undefined }
   } catch (error) {
     const failure = failureOf(error)
     if (failure === undefined) throw error

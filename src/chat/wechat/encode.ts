@@ -10,10 +10,11 @@ interface WechatText {
 export function encode(message: Outgoing, members: readonly string[]): WechatText {
   const words = (message.buttons ?? []).flat().map((button) => button.word)
   const text = words.length === 0 ? message.text : `${message.text}\n${renderChoices([...new Set(words)])}`
-  const { replyTo } = message
-  if (!replyTo || !members.includes(replyTo.accountId) || !isPlainName(replyTo.name))
-    return { text, mentionIds: [] }
-  return { text: `@${replyTo.name}\u2005${text}`, mentionIds: [replyTo.accountId] }
+  const meant = [...(message.replyTo ? [message.replyTo] : []), ...(message.mentions ?? [])]
+  const here = meant.filter(({ accountId, name }) => members.includes(accountId) && isPlainName(name))
+  const people = [...new Map(here.map((one) => [one.accountId, one.name]))]
+  const head = people.map(([, name]) => `@${name}\u2005`).join('')
+  return { text: head + text, mentionIds: people.map(([accountId]) => accountId) }
 }
 
 function renderChoices(words: readonly string[]): string {

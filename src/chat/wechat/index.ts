@@ -3,7 +3,8 @@ import type { Channel, ChannelLimits } from '../../domain/messaging/channel.ts'
 import type { WechatOptions } from './options.ts'
 import type { Wechaty } from './puppet.ts'
 import { openWechaty } from './sdk.ts'
-import { sendText } from './send.ts'
+import { fetchFile } from './fetch-file.ts'
+import { sendFile, sendText } from './send.ts'
 import { openSession } from './session.ts'
 import type { Session } from './session.ts'
 
@@ -18,6 +19,8 @@ const slow: ChannelLimits = {
   perDay: 1_000,
   jitterMs: 2_000,
 }
+
+const starting = { outcome: 'retry', afterMs: 5_000, why: 'WeChat is still being started' } as const
 
 export function wechatChannel(options: WechatOptions): Channel {
   const stopping = new AbortController()
@@ -44,8 +47,13 @@ export function wechatChannel(options: WechatOptions): Channel {
       return session.login
     },
     async send(chatId, message) {
-      if (!wechaty) return { outcome: 'retry', afterMs: 5_000, why: 'WeChat is still being started' }
-      return sendText(wechaty.puppet, chatId, message)
+      return wechaty ? sendText(wechaty.puppet, chatId, message) : starting
+    },
+    async sendFile(chatId, file) {
+      return wechaty ? sendFile(wechaty.puppet, chatId, file) : starting
+    },
+    async fetch(source) {
+      return wechaty ? fetchFile(wechaty.puppet, source) : starting
     },
     stop() {
       stopping.abort()

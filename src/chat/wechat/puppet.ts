@@ -45,6 +45,19 @@ export interface PuppetEvents {
   scan: { qrcode?: string; status: number }
 }
 
+/** file-box's file. */
+export interface FileBox {
+  readonly name: string
+  readonly mediaType: string
+  /** In bytes; -1 where it is not known. */
+  readonly size: number
+  toBuffer(): Promise<Buffer>
+}
+
+export interface FileBoxSdk {
+  readonly FileBox: { fromBase64(base64: string, name: string): FileBox }
+}
+
 /** What speaks a WeChat protocol below wechaty. */
 export interface Puppet {
   readonly isLoggedIn: boolean
@@ -64,6 +77,10 @@ export interface Puppet {
   roomMemberPayload(roomId: string, contactId: string): Promise<RoomMemberPayload>
   roomMemberList(roomId: string): Promise<string[]>
   roomList(): Promise<string[]>
+  /** The file of a photo, voice, video or document. */
+  messageFile(messageId: string): Promise<FileBox>
+  messageSendFile(conversationId: string, file: FileBox): Promise<string | void>
+  messageRecall(messageId: string): Promise<boolean>
   messageSendText(conversationId: string, text: string, mentionIds?: string[]): Promise<string | void>
 }
 

@@ -1,15 +1,16 @@
 // Brings up wechaty, the optional package: loads it, quiets its console, gives it a private file for the login.
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { LoadedFile } from '../../domain/file/stored-file.ts'
 import type { WechatOptions } from './options.ts'
-import type { Wechaty, WechatySdk } from './puppet.ts'
+import type { FileBox, FileBoxSdk, Wechaty, WechatySdk } from './puppet.ts'
 
 const suffix = '.memory-card.json'
 
 /** A wechaty with its puppet, not yet started. */
 export async function openWechaty(options: WechatOptions): Promise<Wechaty> {
   const { puppet, puppetOptions, memoryFile, log } = options
-  const sdk = await loadSdk()
+  const sdk = await load<WechatySdk>('wechaty')
   sdk.log.enableLogging((level, text) => {
     if (level === 'ERR' || level === 'WARN') log.warn({ wechaty: text }, 'wechaty warns')
   })
@@ -33,14 +34,19 @@ export async function openWechaty(options: WechatOptions): Promise<Wechaty> {
   return wechaty
 }
 
-async function loadSdk(): Promise<WechatySdk> {
-  // A variable, so that the build passes where the optional package was left out.
-  const name: string = 'wechaty'
+/** A file as puppets take it; a buffer would not survive every one of them. */
+export async function fileBox({ name, bytes }: LoadedFile): Promise<FileBox> {
+  const { FileBox } = await load<FileBoxSdk>('file-box')
+  return FileBox.fromBase64(Buffer.from(bytes).toString('base64'), name)
+}
+
+/** By a name that is no literal, so that the build passes where the optional packages were left out. */
+async function load<Sdk>(name: string): Promise<Sdk> {
   try {
-    return (await import(name)) as WechatySdk
+    return (await import(name)) as Sdk
   } catch (cause) {
     if (!isMissing(cause)) throw cause
-    throw new Error('WeChat needs the optional package wechaty: run `npm install --include=optional`', {
+    throw new Error(`WeChat needs the optional package ${name}: run \`npm install --include=optional\``, {
       cause,
     })
   }

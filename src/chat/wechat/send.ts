@@ -1,15 +1,33 @@
-// Sends one text to a room or a person, and says what is known of its fate.
+// Sends one text or file to a room or a person, and says what is known of its fate.
+import type { LoadedFile } from '../../domain/file/stored-file.ts'
 import type { Outgoing, SendOutcome } from '../../domain/messaging/channel.ts'
 import { roomIdOf } from './chat-id.ts'
 import { encode } from './encode.ts'
 import { within } from './patience.ts'
 import type { Puppet } from './puppet.ts'
+import { fileBox } from './sdk.ts'
 
 const lookupMs = 10_000
 const sendMs = 30_000
 const retryMs = 30_000
 
-export async function sendText(puppet: Puppet, chatId: string, message: Outgoing): Promise<SendOutcome> {
+export function sendText(puppet: Puppet, chatId: string, message: Outgoing): Promise<SendOutcome> {
+  return sendTo(puppet, chatId, (id, members) => {
+    const { text, mentionIds } = encode(message, members)
+    return puppet.messageSendText(id, text, mentionIds)
+  })
+}
+
+/** WeChat shows no text with a file. */
+export function sendFile(puppet: Puppet, chatId: string, file: LoadedFile): Promise<SendOutcome> {
+  return sendTo(puppet, chatId, async (id) => puppet.messageSendFile(id, await fileBox(file)))
+}
+
+async function sendTo(
+  puppet: Puppet,
+  chatId: string,
+  say: (id: string, members: readonly string[]) => Promise<string | void>,
+): Promise<SendOutcome> {
   if (!puppet.isLoggedIn) return { outcome: 'retry', afterMs: retryMs, why: 'WeChat is not logged in' }
   const roomId = roomIdOf(chatId)
   let members: readonly string[]
@@ -23,9 +41,8 @@ export async function sendText(puppet: Puppet, chatId: string, message: Outgoing
   } catch (error) {
     return { outcome: 'retry', afterMs: retryMs, why: `WeChat does not answer: ${String(error)}` }
   }
-  const { text, mentionIds } = encode(message, members)
   try {
-    const id = await within(sendMs, puppet.messageSendText(roomId ?? chatId, text, mentionIds))
+    const id = await within(sendMs, say(roomId ?? chatId, members))
     return { outcome: 'sent', messageId: typeof id === 'string' && id !== '' ? id : undefined }
   } catch (error) {
     return { outcome: 'unknown', why: `WeChat failed while sending: ${String(error)}` }

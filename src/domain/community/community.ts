@@ -22,6 +22,10 @@ export const communitySchema = z.strictObject({
     .default([])
     .describe('holidays and make-up days of years that our data lacks'),
   incidents: z.strictObject({ limitHours: z.number().positive().max(720).default(24) }).prefault({}),
+  retention: z
+    .strictObject({ days: z.int().min(60).max(3650).default(400) })
+    .prefault({})
+    .describe('how long handled messages are kept that nothing refers to'),
   questions: z.strictObject({ maxAgeMinutes: z.number().positive().default(30) }).prefault({}),
 })
 

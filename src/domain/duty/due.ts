@@ -38,8 +38,7 @@ type Windowed = Extract<Cadence, { type: 'windowed' }>
 function exactDues(cadence: Exact, year: number): readonly Due[] | undefined {
   const { per, every, weekdays, nth, time } = cadence
   if (per === undefined) return onceDue(cadence, year)
-  if (nth !== undefined && weekdays)
-    return monthsOf(year).flatMap((month) => nthWeekday(month, nth, weekdays, time))
+  if (nth !== undefined && weekdays) return monthsOf(year).flatMap((month) => nthWeekday(month, cadence))
   if (per === 'week' && weekdays)
     return everyDay(year)
       .filter((day) => weekdays.includes(weekday(day)))
@@ -75,16 +74,11 @@ function dueInSpan({ month, day, time, value }: Exact, span: Span): Due {
   return { ...due(at, at, time), shortMonth: typeof day === 'number' && day > last }
 }
 
-function nthWeekday(
-  month: Temporal.PlainDate,
-  nth: number | 'last',
-  weekdays: readonly number[],
-  time: string | undefined,
-): Due[] {
+function nthWeekday(month: Temporal.PlainDate, { nth, weekdays = [], time }: Exact): Due[] {
   const days = Array.from({ length: month.daysInMonth }, (_, i) => month.add({ days: i })).filter((day) =>
     weekdays.includes(day.dayOfWeek),
   )
-  const at = (nth === 'last' ? days[days.length - 1] : days[nth - 1])?.toString()
+  const at = (typeof nth === 'number' ? days[nth - 1] : days[days.length - 1])?.toString()
   return at === undefined ? [] : [due(at, at, time)]
 }
 

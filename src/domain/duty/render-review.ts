@@ -75,44 +75,48 @@ export function renderOutcome(
   outcome: ReviewOutcome,
   { roster, next }: { roster: Roster; next: LocalDay | undefined },
 ): string {
+  if (outcome.outcome !== 'decided') return renderRefused(duty, outcome)
+  const { decision, people } = outcome
+  if (decision.kind !== 'confirmed') return renderDismissed(`D${duty.id}`, decision.kind)
+  const silent = people.filter(({ accounts }) => accounts.length === 0).map((p) => p.name)
+  const day = next === undefined ? '不排日期，发生时按原文办理。' : `最近到期日：${renderDay(next)}。`
+  const unheard = silent.length > 0 ? `没有登记账号、收不到提醒：${silent.join('、')}。` : ''
+  return `已确认 D${duty.id}：${renderConfirmation(decision, roster)}。${day}${unheard}`
+}
+
+type Refused = Exclude<ReviewOutcome, { outcome: 'decided' }>
+
+function renderRefused(duty: ReviewedDuty, refused: Refused): string {
   const name = `D${duty.id}`
-  switch (outcome.outcome) {
-    case 'decided': {
-      const { decision, people } = outcome
-      if (decision.kind !== 'confirmed') return renderDismissed(name, decision.kind)
-      const silent = people.filter(({ accounts }) => accounts.length === 0).map((p) => p.name)
-      const day = next === undefined ? '不排日期，发生时按原文办理。' : `最近到期日：${renderDay(next)}。`
-      const unheard = silent.length > 0 ? `没有登记账号、收不到提醒：${silent.join('、')}。` : ''
-      return `已确认 ${name}：${renderConfirmation(decision, roster)}。${day}${unheard}`
-    }
-    case 'lacks': {
-      const names = {
-        year: '年份',
-        unit: '单位',
-        audience: '提醒谁（网格员、干部、督查员）',
-        lead: '提前几天（如 提前3天、当天）',
-      }
-      return `还缺：${outcome.what.map((what) => names[what]).join('、')}。\n${renderHowTo(duty)}`
-    }
+  switch (refused.outcome) {
+    case 'lacks':
+      return `还缺：${refused.what.map((what) => lackNames[what]).join('、')}。\n${renderHowTo(duty)}`
     case 'no-unit':
-      return `没有叫“${outcome.name}”的单位，或者不归您管。请写单位全称，例如 3号网格。`
+      return `没有叫“${refused.name}”的单位，或者不归您管。请写单位全称，例如 3号网格。`
     case 'needs-date':
       return `${name} 的日期在原文里有遮盖或空白，请补上，例如在后面加：日期：9月30日前。`
     case 'needs-rule':
       return `${name} 的原文定不出日子，请给出本地规定，例如：${name} 本地规定 每月5日前 年份 单位 干部 提前3天。`
     case 'unreadable-words':
-      return `看不懂时间“${outcome.words}”。请写一个定得出日子的时间，例如 每月5日前、每周一上午、9月30日前。`
+      return `看不懂时间“${refused.words}”。请写一个定得出日子的时间，例如 每月5日前、每周一上午、9月30日前。`
     case 'no-such-day':
-      return `那一年没有“${outcome.words}”这一天，没有确认。请核对日期。`
+      return `那一年没有“${refused.words}”这一天，没有确认。请核对日期。`
     case 'inspectors-only':
       return `${name} 是保密检查，只能提醒督查员，不在群里出现。`
     case 'nobody':
-      return `${outcome.unit}没有登记的${audienceNames[outcome.audience]}，没有人可提醒，没有确认。`
+      return `${refused.unit}没有登记的${audienceNames[refused.audience]}，没有人可提醒，没有确认。`
     case 'unknown-year':
-      return renderUnknownYear(outcome.year)
+      return renderUnknownYear(refused.year)
     case 'bad-year':
-      return `${outcome.year}年不行：请写今年或之后两年内的年份。`
+      return `${refused.year}年不行：请写今年或之后两年内的年份。`
   }
+}
+
+const lackNames = {
+  year: '年份',
+  unit: '单位',
+  audience: '提醒谁（网格员、干部、督查员）',
+  lead: '提前几天（如 提前3天、当天）',
 }
 
 function renderDismissed(name: string, kind: 'secret' | 'not-ours' | 'expired'): string {

@@ -1,6 +1,17 @@
 // The port of a chat channel: adapters decode what a platform tells and encode what the bot says.
 import { z } from 'zod'
-import type { ChannelName, ChatEvent } from './chat-event.ts'
+import { fileRefSchema, type LoadedFile } from '../file/stored-file.ts'
+import type { Attachment, ChannelName, ChatEvent } from './chat-event.ts'
+
+/** What a message does to an earlier one instead of standing for itself. */
+const actSchema = z.discriminatedUnion('kind', [
+  /** The message with this dedupe key becomes this text and these buttons; elsewhere it is said anew. */
+  z.object({ kind: z.literal('edit'), of: z.string() }),
+  /** The message with this dedupe key disappears; `text` is what is said where it cannot. */
+  z.object({ kind: z.literal('delete'), of: z.string() }),
+  /** On a person's message; `text` is what is said where there are none, nothing where it is empty. */
+  z.object({ kind: z.literal('reaction'), messageId: z.string(), emoji: z.string() }),
+])
 
 export const outgoingSchema = z.object({
   text: z.string(),
@@ -8,10 +19,16 @@ export const outgoingSchema = z.object({
   buttons: z.array(z.array(z.object({ label: z.string(), token: z.string(), word: z.string() }))).optional(),
   /** The message this one answers; a channel that cannot quote leaves it out. */
   replyTo: z.object({ messageId: z.string(), accountId: z.string(), name: z.string() }).optional(),
+  /** The few who are meant; a channel without mentions writes their names. */
+  mentions: z.array(z.object({ accountId: z.string(), name: z.string() })).optional(),
+  /** Stored files; the sender loads them and `sendFile` sends them. */
+  files: z.array(fileRefSchema).optional(),
+  act: actSchema.optional(),
 })
 
 /** One message to one chat, already within the channel's text limit and free of mass mentions. */
 export type Outgoing = z.infer<typeof outgoingSchema>
+export type Act = z.infer<typeof actSchema>
 
 export type SendOutcome =
   /** `messageId` is undefined where the platform gives none. */
@@ -25,9 +42,26 @@ export type SendOutcome =
   /** It may have been delivered: the connection broke after the request left. */
   | { outcome: 'unknown'; why: string }
 
+export type Fetched =
+  | { outcome: 'fetched'; file: LoadedFile }
+  /** It may come at another try, after `afterMs`. */
+  | { outcome: 'retry'; afterMs: number; why: string }
+  | { outcome: 'too-large'; why: string }
+  /** Gone, or the platform does not give it out. */
+  | { outcome: 'refused'; why: string }
+
+export interface AttachmentSource {
+  readonly attachment: Attachment
+  readonly messageId: string
+  /** Nothing larger is fetched. */
+  readonly mostBytes: number
+}
+
 export interface ChannelLimits {
   /** Longest text of one message, in UTF-16 code units. */
   readonly textLength: number
+  /** Longest text that goes with a file; undefined: a file goes alone. */
+  readonly captionLength?: number | undefined
   /** Least time between two messages to one chat, in milliseconds. */
   readonly chatIntervalMs: number
   /** Most messages to one group in a minute. */
@@ -52,6 +86,15 @@ export interface Channel {
   start(receive: (event: ChatEvent) => Promise<void>): Promise<string>
   /** Never throws for what a platform may answer; a throw is a bug and leaves the message `unknown`. */
   send(chatId: string, message: Outgoing): Promise<SendOutcome>
+  /** `caption` may be empty, and holds no files. As `send` otherwise. */
+  sendFile?(chatId: string, file: LoadedFile, caption: Outgoing): Promise<SendOutcome>
+  /** Replaces text and buttons of a message of the bot's own; `refused` where it cannot any more. */
+  edit?(chatId: string, messageId: string, message: Outgoing): Promise<SendOutcome>
+  /** Removes a message of the bot's own. */
+  remove?(chatId: string, messageId: string): Promise<SendOutcome>
+  react?(chatId: string, messageId: string, emoji: string): Promise<SendOutcome>
+  /** Loads what hangs on a message; never throws for what a platform may answer. */
+  fetch?(source: AttachmentSource): Promise<Fetched>
   /** Tells the platform that a press was seen (stops the spinner); `notice` is a short toast. Never rejects. */
   answerPress?(pressId: string, notice: string | undefined): Promise<void>
   /** Stops receiving, waits for what is being received; idempotent. */

@@ -21,7 +21,7 @@ const base = {
   sentAt: z.coerce.date(),
 }
 
-const attachment = z.object({
+export const attachmentSchema = z.object({
   kind: z.enum(['photo', 'file', 'voice', 'video', 'location', 'other']),
   /** Platform file id or name, whatever the channel needs to fetch it later. */
   ref: z.string(),
@@ -37,7 +37,9 @@ const message = {
   /** True in a private chat, and in a group where the bot is mentioned or given a command. */
   addressed: z.boolean(),
   quote: z.object({ messageId: z.string().optional(), text: z.string() }).optional(),
-  attachments: z.array(attachment).default([]),
+  attachments: z.array(attachmentSchema).default([]),
+  /** The same for all messages that the platform shows as one; photos of an album come one by one. */
+  album: z.string().optional(),
 }
 
 export const chatEventSchema = z.discriminatedUnion('kind', [
@@ -64,4 +66,4 @@ export const chatEventSchema = z.discriminatedUnion('kind', [
 export type ChatEvent = z.infer<typeof chatEventSchema>
 export type ChatMessage = Extract<ChatEvent, { kind: 'new' | 'edited' }>
 export type ButtonPress = Extract<ChatEvent, { kind: 'pressed' }>
-export type Attachment = z.infer<typeof attachment>
+export type Attachment = z.infer<typeof attachmentSchema>

@@ -10,6 +10,12 @@ export interface InboxEvent {
   readonly attempts: number
 }
 
+export interface InboxCounts {
+  readonly waiting: number
+  /** Given up after its attempts, or unreadable. */
+  readonly setAside: number
+}
+
 export interface InboxRows {
   /** `known` where an event of the same channel, account and key is already there. */
   accept(event: ChatEvent, receivedAt: Date): Promise<'accepted' | 'known'>
@@ -25,7 +31,9 @@ export interface InboxRows {
    * False where the claim was lost: nothing is changed.
    */
   failed(id: number, worker: string, failure: { error: string; retryAt: Date | undefined }): Promise<boolean>
+  /** undefined too where this version cannot read it. */
   get(id: number): Promise<InboxEvent | undefined>
+  counts(): Promise<InboxCounts>
   /** The newest `new` or `edited` event with this message id in the chat. */
   findMessage(chat: { channel: string; chatId: string }, messageId: string): Promise<InboxEvent | undefined>
   /** Every `new` and `edited` event with this message id in the chat, oldest first. */

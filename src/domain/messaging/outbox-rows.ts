@@ -23,5 +23,11 @@ export interface OutboxRows {
     chatId?: string
     limit: number
   }): Promise<readonly OutboxMessage[]>
+  byKey(dedupeKey: string): Promise<OutboxMessage | undefined>
   counts(): Promise<Readonly<Record<string, number>>>
+  get(id: number): Promise<OutboxMessage | undefined>
+  /** What was surely not delivered (`dead`, `failed`) or perhaps not (`unknown`), newest last. */
+  undelivered(limit: number): Promise<readonly OutboxMessage[]>
+  /** Sends an undelivered message on its way again; one of unknown fate is marked as a resend. False where it is none. */
+  redrive(id: number, at: Date): Promise<boolean>
 }

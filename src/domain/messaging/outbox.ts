@@ -6,7 +6,8 @@ import type { Outgoing } from './channel.ts'
 export const priorities = ['escalation', 'receipt', 'answer', 'paper', 'notice', 'nudge'] as const
 export type Priority = (typeof priorities)[number]
 
-export type OutboxState = 'pending' | 'claimed' | 'sent' | 'unknown' | 'failed' | 'dead' | 'expired'
+/** `held`: paused by a person until he lets it go on. */
+export type OutboxState = 'pending' | 'held' | 'claimed' | 'sent' | 'unknown' | 'failed' | 'dead' | 'expired'
 
 /** Where a message goes: a chat of a channel; the platform's own id, a private chat's or a group's. */
 export interface Address {
@@ -24,6 +25,8 @@ export interface NewMessage {
   readonly notBefore?: Date
   /** Not sent after; undefined: never too late. */
   readonly expiresAt?: Date
+  /** What is watched, paused and resumed together: `notice:12:…`. */
+  readonly batch?: string
 }
 
 export interface OutboxMessage extends NewMessage {
@@ -41,6 +44,8 @@ export interface OutboxMessage extends NewMessage {
   readonly error: string | undefined
   /** The second attempt after an unknown fate: marked 补发. */
   readonly resend: boolean
+  /** When a person last sent it on its way again. */
+  readonly redrivenAt: Date | undefined
 }
 
 /** How a claim ends. */

@@ -53,7 +53,7 @@ async function act(scene: Scene, command: DutyCommand): Promise<void> {
   }
   const duty = duties.find(({ id }) => id === command.id)
   if (!duty) return reply(scene, 'answer', { text: renderUnknownDuty(command.id) })
-  if (command.verb === 'show') return showCard(scene, duty, duties)
+  if (command.verb === 'show') return showCard(scene, duty, { duties })
   if (command.verb === 'confirm') return confirm(scene, duty, command.request)
   const chosen = command.whole ? duties.filter((other) => isSamePlan(other, duty)) : [duty]
   for (const one of chosen) await decide(scene, one, { kind: command.verb })
@@ -78,7 +78,7 @@ async function visible(scene: Scene): Promise<readonly ReviewedDuty[]> {
 async function showNext(scene: Scene, duties: readonly ReviewedDuty[], said = ''): Promise<void> {
   const pending = duties.filter((duty) => stateOf(duty) === 'pending' && duty.goneAt === undefined)
   const [next] = pending.toSorted((a, b) => rank(a) - rank(b) || a.id - b.id)
-  if (next) return showCard(scene, next, duties, said)
+  if (next) return showCard(scene, next, { duties, said })
   const text = [said, renderNoneLeft(duties.length)].filter(Boolean).join('\n')
   await reply(scene, 'answer', { text })
 }
@@ -92,8 +92,7 @@ function rank({ replaces, proposal }: ReviewedDuty): number {
 async function showCard(
   scene: Scene,
   duty: ReviewedDuty,
-  duties: readonly ReviewedDuty[],
-  said = '',
+  { duties, said = '' }: { duties: readonly ReviewedDuty[]; said?: string },
 ): Promise<void> {
   const left = duties.filter((other) => other.id !== duty.id && stateOf(other) === 'pending').length
   const before = duties.find(({ id }) => id === duty.replaces)

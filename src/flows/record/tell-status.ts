@@ -1,7 +1,8 @@
 // Questions about the bot's own records, answered within the asker's rights.
 import { addDays, localDay, type LocalDay } from '../../domain/time/local-day.ts'
-import { reportingGrids, reportWindow } from '../../domain/report/regime.ts'
-import { gridDays, type GridDay } from '../../domain/report/report-day.ts'
+import type { GridDay } from '../../domain/report/report-day.ts'
+import { regimeIds, rulesOn } from '../../domain/report/rulebook.ts'
+import { regimeDay } from '../report/regime-day.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { gridsOf, unitName, type Unit } from '../../domain/roster/roster.ts'
 import {
@@ -114,17 +115,13 @@ async function regimeDays(
   scene: MessageScene,
   day: LocalDay,
 ): Promise<readonly { name: string; days: readonly GridDay[] }[]> {
-  const { tx, community, roster, member } = scene
+  const { regimes, roster, member } = scene
   const own = new Set(gridsOf(roster, member).map((g) => g.id))
   const found = []
-  for (const regime of community.regimes) {
-    const all = reportingGrids(regime, roster)
-    const grids = member.role === 'official' ? all.filter((g) => own.has(g.id)) : all
-    if (!grids.some((g) => own.has(g.id))) continue
-    const window = reportWindow(regime, day, community.timeZone)
-    const reports = await tx.reports.latest(regime.id, day)
-    const outages = await tx.outages.within({ from: window.opens, to: window.due })
-    found.push({ name: regime.name, days: gridDays({ grids, window, reports, outages }) })
+  for (const { id, name } of rulesOn(regimes, day)) {
+    const all = (await regimeDay(scene, id, day))?.grids ?? []
+    const days = member.role === 'official' ? all.filter(({ grid }) => own.has(grid.id)) : all
+    if (days.some(({ grid }) => own.has(grid.id))) found.push({ name, days })
   }
   return found
 }
@@ -139,8 +136,7 @@ async function counts(scene: MessageScene, query: StatusQuery): Promise<string> 
   const reports: Report[] = []
   const today = localDay(scene.event.sentAt, scene.community.timeZone)
   for (let day = query.from; day <= query.to && day <= today; day = addDays(day, 1)) {
-    for (const regime of scene.community.regimes)
-      reports.push(...(await scene.tx.reports.latest(regime.id, day)))
+    for (const id of regimeIds(scene.regimes)) reports.push(...(await scene.tx.reports.latest(id, day)))
   }
   return renderCounts(
     query,

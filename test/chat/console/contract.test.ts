@@ -1,6 +1,9 @@
 // The console keeps the channel contract, over streams as a terminal has them.
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { consoleChannel, type ConsoleCast } from '../../../src/chat/console/index.ts'
 import type { ChatMessage } from '../../../src/domain/messaging/chat-event.ts'
 import { channelContract, type ChannelBench } from '../channel-contract.ts'
@@ -14,6 +17,12 @@ const cast: ConsoleCast = {
   people: [{ accountId: 'ah-fu', name: '阿福', label: '2号网格 网格员', groups: ['staff', 'residents'] }],
   publicGroups: ['residents'],
 }
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gridkeeper-console-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
 
 function openConsole(interactive = false) {
   const input = new PassThrough()
@@ -30,7 +39,9 @@ function openConsole(interactive = false) {
   let quits = 0
   const onQuit = () => void (quits += 1)
   const clock = () => new Date('2026-05-04T10:00:00+08:00')
-  const channel = consoleChannel({ input, output, interactive, cast, speaker: '阿福', clock, onQuit })
+  const filesFolder = join(folder, 'sent')
+  const options = { input, output, interactive, cast, speaker: '阿福', clock, filesFolder, onQuit }
+  const channel = consoleChannel(options)
   return { input, lines, channel, quits: () => quits }
 }
 
@@ -46,6 +57,8 @@ async function bench(): Promise<ChannelBench> {
     },
     groupId: 'staff',
     privateId: 'ah-fu',
+    personId: 'ah-fu',
+    personName: '阿福',
     mention: '@小助手 ',
     async say(chatId, text) {
       input.write(`/in ${chatId === 'ah-fu' ? '私聊' : '工作群'}\n${text}\n`)
@@ -55,6 +68,17 @@ async function bench(): Promise<ChannelBench> {
       return lines
         .filter((l) => l.startsWith(prefix))
         .map((l) => l.slice(prefix.length).replaceAll('\n    ', '\n'))
+    },
+    async attach(chatId, name, bytes) {
+      await writeFile(join(folder, name), bytes)
+      input.write(`/in ${chatId === 'ah-fu' ? '私聊' : '工作群'}\n/file ${join(folder, name)}\n`)
+    },
+    async shownFiles() {
+      const sent = (await readdir(join(folder, 'sent')).catch(() => [])).map(async (name) => ({
+        name,
+        bytes: await readFile(join(folder, 'sent', name)),
+      }))
+      return Promise.all(sent)
     },
     async removeBot(chatId) {
       gone.add(chatId)

@@ -16,9 +16,20 @@ async function contractBench(
     channel,
     groupId: String(groupId),
     privateId: String(privateId),
+    personId: String(resident.id),
+    personName: '秋菊',
     mention: `@${api.bot.username} `,
     say: async (chatId, text) => void api.post(Number(chatId), resident, text),
     shown: async (chatId) => api.written(Number(chatId)).map((m) => m.text),
+    attach: async (chatId, name, bytes) => {
+      const document = { file_id: api.upload(bytes), file_name: name, file_size: bytes.length }
+      api.post(Number(chatId), resident, { document })
+    },
+    shownFiles: async (chatId) =>
+      api.written(Number(chatId)).flatMap((message) => {
+        const { document } = message as unknown as { document?: { file_id: string; file_name: string } }
+        return document ? [{ name: document.file_name, bytes: api.fileOf(document.file_id) }] : []
+      }),
     removeBot: async (chatId) => api.setStanding(Number(chatId), 'kicked', resident),
     close: () => api.close(),
   }

@@ -19,9 +19,13 @@ channelContract('wechat', async () => {
     channel: wechatChannel({ puppet: wechat.puppet, log: silent }),
     groupId: groupChatId(wechat.group.id),
     privateId: wechat.resident.id,
+    personId: wechat.resident.id,
+    personName: '周敏',
     mention: '@小管家 ',
     say: async (chatId, text) => wechat.say(puppetId(chatId), text),
     shown: async (chatId) => wechat.shown(puppetId(chatId)),
+    attach: async (chatId, name, bytes) => wechat.attach(puppetId(chatId), name, bytes),
+    shownFiles: (chatId) => wechat.shownFiles(puppetId(chatId)),
     removeBot: async () => wechat.group.remove(wechat.bot).by(wechat.resident),
     close: async () => undefined,
   }

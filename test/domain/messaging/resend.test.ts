@@ -19,6 +19,7 @@ const message = (changes: Partial<OutboxMessage>): OutboxMessage => ({
   messageId: undefined,
   error: undefined,
   resend: false,
+  redrivenAt: undefined,
   ...changes,
 })
 

@@ -36,8 +36,11 @@ export interface BotApi extends Pick<
   | 'setStanding'
   | 'migrate'
   | 'written'
+  | 'upload'
+  | 'reactions'
 > {
   readonly apiRoot: string
+  fileOf(id: string): Uint8Array
   readonly token: string
   readonly bot: UserFromGetMe
   readonly toasts: Server['toasts']
@@ -100,6 +103,7 @@ export async function openBotApi({
     ...world,
     apiRoot: `http://127.0.0.1:${port}`,
     token: door.token,
+    fileOf: (id) => world.files.get(id) ?? new Uint8Array(),
     toasts: state.toasts,
     calls: door.calls,
     commands: () => state.commands,
@@ -136,7 +140,13 @@ function makeDoor(state: Server, token: string) {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url ?? ''
     const method = path.split('/').at(-1) ?? ''
-    const payload = await readJson(request)
+    const [, filePath] = /^\/file\/bot[^/]+\/(.+)$/.exec(path) ?? []
+    if (filePath !== undefined) {
+      const bytes = path.includes(`bot${token}/`) ? state.world.files.get(filePath) : undefined
+      response.writeHead(bytes ? 200 : 404).end(bytes)
+      return
+    }
+    const payload = await readPayload(request)
     calls.push({ path, method, payload })
     const gone = new AbortController()
     response.once('close', () => gone.abort())
@@ -169,11 +179,24 @@ function makeDoor(state: Server, token: string) {
   }
 }
 
-async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
+async function readPayload(request: IncomingMessage): Promise<Record<string, unknown>> {
   const chunks: Buffer[] = []
   for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
-  const body = Buffer.concat(chunks).toString('utf8')
-  return body === '' ? {} : (JSON.parse(body) as Record<string, unknown>)
+  const bytes = Buffer.concat(chunks)
+  const type = request.headers['content-type'] ?? ''
+  if (type.startsWith('multipart/form-data')) return readForm(bytes, type)
+  return bytes.length === 0 ? {} : (JSON.parse(bytes.toString('utf8')) as Record<string, unknown>)
+}
+
+/** Fields are text, of which objects are JSON; files stay as they are. */
+async function readForm(bytes: Buffer, type: string): Promise<Record<string, unknown>> {
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
+  const values = [...form].map(async ([key, value]) => {
+    if (typeof value !== 'string')
+      return [key, { name: value.name, bytes: Buffer.from(await value.arrayBuffer()) }]
+    return [key, /^[[{]/.test(value) && key !== 'caption' ? (JSON.parse(value) as unknown) : value]
+  })
+  return Object.fromEntries(await Promise.all(values)) as Record<string, unknown>
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {

@@ -30,12 +30,20 @@ interface Payload extends Poll {
   commands?: BotCommand[]
   url?: string
   secret_token?: string
+  document?: { name: string; bytes: Buffer }
+  caption?: string
+  caption_entities?: MessageEntity[]
+  file_id?: string
+  reaction?: { type: 'emoji'; emoji: string }[]
 }
 
 type Method = (server: Server, payload: Payload, gone: AbortSignal) => unknown
 
 const textLimit = 4096
+const captionLimit = 1024
 const buttonBytes = 64
+const downloadLimit = 20 * 1024 * 1024
+const uploadLimit = 50 * 1024 * 1024
 
 export const methods: Record<string, Method> = {
   getMe: ({ world }) => world.bot,
@@ -52,19 +60,50 @@ export const methods: Record<string, Method> = {
     const room = world.roomFor(payload.chat_id)
     const text = acceptableText(payload)
     refuseBadButtons(payload)
-    const answered = answeredMessage(world, payload)
     return world.add(room, world.bot, {
       text,
-      ...(answered && {
-        reply_to_message: { ...answered, reply_to_message: undefined },
-        ...(answered.is_topic_message && {
-          message_thread_id: answered.message_thread_id,
-          is_topic_message: true,
-        }),
-      }),
+      ...(payload.entities && { entities: payload.entities }),
+      ...answering(world, payload),
       reply_markup: payload.reply_markup,
       link_preview_options: payload.link_preview_options,
     })
+  },
+  sendDocument({ world }, payload) {
+    const room = world.roomFor(payload.chat_id)
+    const { document, caption = '' } = payload
+    if (!document?.bytes || document.bytes.length === 0) throw badRequest('file must be non-empty')
+    if (document.bytes.length > uploadLimit) throw new Refusal(413, 'Request Entity Too Large')
+    if (caption.length > captionLimit) throw badRequest('message caption is too long')
+    refuseBadButtons(payload)
+    return world.add(room, world.bot, {
+      document: { file_id: world.upload(document.bytes), file_name: document.name },
+      ...(caption !== '' && { caption }),
+      ...answering(world, payload),
+      reply_markup: payload.reply_markup,
+    })
+  },
+  getFile({ world }, { file_id: id = '' }) {
+    const bytes = world.files.get(id)
+    if (!bytes) throw badRequest('wrong file_id or the file is temporarily unavailable')
+    if (bytes.length > downloadLimit) throw badRequest('file is too big')
+    return { file_id: id, file_size: bytes.length, file_path: id }
+  },
+  deleteMessage({ world }, payload) {
+    const room = world.roomFor(payload.chat_id)
+    const message = world.find(room, payload.message_id)
+    if (message === undefined) throw badRequest('message to delete not found')
+    if (message.from?.id !== world.bot.id || Date.now() / 1000 - message.date > 48 * 3600)
+      throw badRequest("message can't be deleted for everyone")
+    room.messages.delete(message.message_id)
+    return true
+  },
+  setMessageReaction({ world }, payload) {
+    const room = world.roomFor(payload.chat_id)
+    if (!world.find(room, payload.message_id)) throw badRequest('message to react not found')
+    const emoji = payload.reaction?.[0]?.emoji ?? ''
+    if (emoji !== '' && !['👍', '👌', '❤', '🙏', '👀'].includes(emoji)) throw badRequest('REACTION_INVALID')
+    world.reactions.set(`${payload.chat_id} ${payload.message_id}`, emoji)
+    return true
   },
   editMessageText({ world }, payload) {
     const room = world.roomFor(payload.chat_id)
@@ -75,6 +114,8 @@ export const methods: Record<string, Method> = {
     if (text === message.text) throw badRequest('message is not modified')
     refuseBadButtons(payload)
     message.text = text
+    if (payload.reply_markup) message.reply_markup = payload.reply_markup
+    else delete message.reply_markup
     return message
   },
   answerCallbackQuery({ world, toasts }, payload) {
@@ -106,6 +147,19 @@ export const methods: Record<string, Method> = {
     has_custom_certificate: false,
     pending_update_count: queue.pending().length,
   }),
+}
+
+function answering(world: World, payload: Payload) {
+  const answered = answeredMessage(world, payload)
+  return {
+    ...(answered && {
+      reply_to_message: { ...answered, reply_to_message: undefined },
+      ...(answered.is_topic_message && {
+        message_thread_id: answered.message_thread_id,
+        is_topic_message: true,
+      }),
+    }),
+  }
 }
 
 function acceptableText(payload: Payload): string {

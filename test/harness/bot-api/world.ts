@@ -54,6 +54,12 @@ export interface World {
   /** What the bot wrote there, oldest first. */
   written(chatId: number): Message.TextMessage[]
 
+  /** A file that the server keeps; its id, which is its path too. */
+  upload(bytes: Uint8Array): string
+  readonly files: ReadonlyMap<string, Uint8Array>
+  /** Emoji by `chat message`. */
+  readonly reactions: Map<string, string>
+
   /** The room the bot may write to; refuses as the server does. */
   roomFor(chatId: unknown): Room
   find(room: Room, messageId: unknown): Message.TextMessage | undefined
@@ -73,6 +79,7 @@ const seconds = () => Math.floor(Date.now() / 1000)
 export function makeWorld(queue: UpdateQueue, bot: UserFromGetMe): World {
   const rooms = new Map<number, Room>()
   const presses = new Set<string>()
+  const files = new Map<string, Uint8Array>()
   let people = 5000
   let groups = 0
   let pressed = 0
@@ -99,6 +106,13 @@ export function makeWorld(queue: UpdateQueue, bot: UserFromGetMe): World {
   return {
     bot,
     presses,
+    files,
+    reactions: new Map(),
+    upload(bytes) {
+      const id = `documents/file_${files.size + 1}`
+      files.set(id, bytes)
+      return id
+    },
     add,
     person: (first_name, more) => ({ id: (people += 1), is_bot: false, first_name, ...more }),
     group(title, { type = 'supergroup', standing = 'member', forum = false } = {}) {

@@ -1,0 +1,26 @@
+// What flows and the fetcher need of attachments.
+import type { ChannelName } from '../messaging/chat-event.ts'
+import type { Address } from '../messaging/outbox.ts'
+import type { KeptAttachment, NewAttachment } from './attachment.ts'
+
+export interface AttachmentRows {
+  want(attachment: NewAttachment): Promise<void>
+  /** In the order they came. */
+  ofEvent(eventId: number): Promise<readonly KeptAttachment[]>
+  /** The message that an album's attachments belong to; undefined: none of them was wanted yet. */
+  albumEvent(chat: Address, album: string): Promise<number | undefined>
+  /** How many of this account's were wanted in the chat since. */
+  count(chat: Address, accountId: string, since: Date): Promise<number>
+  /** The oldest wanted one of the channels that nobody else fetches. */
+  claim(claim: {
+    channels: readonly ChannelName[]
+    now: Date
+    until: Date
+  }): Promise<KeptAttachment | undefined>
+  /** False where it was settled before. */
+  settle(
+    id: number,
+    settlement: { state: 'kept'; hash: string } | { state: 'refused'; why: string },
+  ): Promise<boolean>
+  retry(id: number, at: Date, why: string): Promise<void>
+}

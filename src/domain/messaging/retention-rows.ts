@@ -1,0 +1,9 @@
+// What the clean-up needs of the store.
+
+export interface RetentionRows {
+  /**
+   * Deletes events that were handled and messages that were settled before then, oldest first, at most `limit` of each.
+   * What a report, an incident's step, a question or the audit refers to stays, with every version of its message; so do notices.
+   */
+  prune(before: Date, limit: number): Promise<{ readonly events: number; readonly messages: number }>
+}

@@ -1,0 +1,55 @@
+// What must be heard and could not be delivered is told to somebody else: an official in private, else the staff group.
+import type { OutboxMessage } from '../../domain/messaging/outbox.ts'
+import { personAt, renderUndelivered } from '../../domain/messaging/undelivered.ts'
+import type { Tx } from '../../domain/ports.ts'
+import { chatAt, officialsOf, type Roster } from '../../domain/roster/roster.ts'
+import { privateAddress } from '../scene.ts'
+
+const tale = 'undelivered:'
+
+/** Once a message; of a batch its sender hears in one report. The news of a failure goes on to the staff group, no further. */
+export async function tellUndelivered(
+  tx: Tx,
+  message: OutboxMessage,
+  { error, now }: { error: string; now: Date },
+): Promise<void> {
+  const matters = ['escalation', 'paper', 'notice'].includes(message.priority) && message.batch === undefined
+  if (!matters) return
+  const roster = await tx.roster.load()
+  const isTale = message.dedupeKey.startsWith(tale)
+  const isGroup = chatAt(roster, message.to.channel, message.to.chatId) !== undefined
+  if (isTale && isGroup) return
+  const others = isTale ? [] : othersInCharge(roster, message)
+  const targets = others.length > 0 ? others : staffGroup(roster, message)
+  for (const { key, to, inGroup } of targets) {
+    const content = { text: renderUndelivered(message, { roster, error, inGroup }) }
+    const dedupeKey = `${tale}${message.id}:${key}`
+    await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content }, now)
+  }
+}
+
+interface Target {
+  readonly key: string
+  readonly to: OutboxMessage['to']
+  readonly inGroup: boolean
+}
+
+function unitOf(roster: Roster, { to }: OutboxMessage): string {
+  const group = chatAt(roster, to.channel, to.chatId)
+  return group?.unit ?? personAt(roster, to)?.roles[0]?.unit ?? roster.units[0]?.id ?? ''
+}
+
+function othersInCharge(roster: Roster, message: OutboxMessage): Target[] {
+  const { channel, chatId } = message.to
+  return officialsOf(roster, unitOf(roster, message)).flatMap((person) => {
+    const to = privateAddress(person, channel)
+    const same = person.accounts.some((a) => a.channel === channel && a.id === chatId)
+    return to && !same ? [{ key: person.id, to, inGroup: false }] : []
+  })
+}
+
+function staffGroup(roster: Roster, { to }: OutboxMessage): Target[] {
+  const group = roster.chats.find((c) => c.audience === 'staff' && c.chat !== to.chatId)
+  if (!group) return []
+  return [{ key: group.id, to: { channel: group.channel, chatId: group.chat }, inGroup: true }]
+}

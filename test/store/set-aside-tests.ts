@@ -1,0 +1,118 @@
+// One row that cannot be read must not stop the lane it stands in; old rows that nothing refers to go.
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { channelNames } from '../../src/domain/messaging/chat-event.ts'
+import { referringTables } from '../../src/store/retention-rows.ts'
+import { execute } from './execute.ts'
+import { at, message, outgoing, zeroReport } from './sample-rows.ts'
+import type { StoreUnderTest } from './store-under-test.ts'
+
+export function setAsideTests({ url, run }: StoreUnderTest): void {
+  const claim = { worker: 'w', now: at(0), until: at(60), limit: 100 }
+
+  test('an event that cannot be read is set aside with its error; the chat goes on', async () => {
+    for (const key of ['bad', 'good'])
+      await run((tx) => tx.inbox.accept(message(key, 'x', { messageId: 'm' }), at(0)))
+    await execute(url(), `UPDATE "InboxEvent" SET event = '{"kind":"yodelled"}' WHERE "eventKey" = 'bad'`)
+    const told: { id: number; error: string }[] = []
+    const events = await run((tx) => tx.inbox.claim({ ...claim, onUnreadable: (row) => told.push(row) }))
+    expect(events.map(({ event }) => event.eventKey)).toEqual(['good'])
+    expect(told).toEqual([{ id: events[0]!.id - 1, error: expect.stringContaining('cannot read') as string }])
+    await run((tx) => tx.inbox.handled(events[0]!.id, 'w', at(1)))
+    expect(await run((tx) => tx.inbox.claim(claim))).toEqual([])
+    expect(await run((tx) => tx.inbox.counts())).toEqual({ waiting: 0, setAside: 1 })
+    expect(await run((tx) => tx.inbox.get(told[0]!.id))).toBeUndefined()
+    const versions = await run((tx) => tx.inbox.versions({ channel: 'telegram', chatId: 'x' }, 'm'))
+    expect(versions.map(({ event }) => event.eventKey)).toEqual(['good'])
+  })
+
+  test('a message that cannot be read is dead with its error; the others are sent', async () => {
+    await run(async (tx) => {
+      for (const key of ['c1', 'c2', 'c3']) await tx.outbox.add(outgoing(key), at(0))
+    })
+    await execute(url(), `UPDATE "OutboxMessage" SET content = 'x' WHERE "dedupeKey" = 'c1'`)
+    await execute(url(), `UPDATE "OutboxMessage" SET priority = -1 WHERE "dedupeKey" = 'c2'`)
+    const told: number[] = []
+    const onUnreadable = (row: { id: number }) => told.push(row.id)
+    const claimed = await run((tx) =>
+      tx.outbox.claim({ ...claim, limit: 1, channels: [...channelNames], onUnreadable }),
+    )
+    expect(claimed.map((m) => m.dedupeKey)).toEqual(['c3'])
+    expect(told).toHaveLength(2)
+    expect(await run((tx) => tx.outbox.counts())).toEqual({ claimed: 1, dead: 2 })
+    const dead = await run((tx) => tx.outbox.undelivered(10))
+    expect(dead.map((m) => [m.dedupeKey, m.content.text, m.error?.includes('version')])).toEqual([
+      ['c1', '', true],
+      ['c2', '', true],
+    ])
+    for (const { id } of dead) await execute(url(), `DELETE FROM "OutboxMessage" WHERE id = ${id}`)
+    await run((tx) => tx.outbox.settle(claimed[0]!.id, 1, { state: 'sent', at: at(0), messageId: undefined }))
+  })
+
+  test('a dead message is sent on its way again, once; one of unknown fate is marked', async () => {
+    await run(async (tx) => {
+      await tx.outbox.add(outgoing('d1', { expiresAt: at(5) }), at(0))
+      await tx.outbox.add(outgoing('d2'), at(0))
+      const [one, two] = await tx.outbox.claim({ ...claim, channels: ['telegram'] })
+      await tx.outbox.settle(one!.id, one!.fence, { state: 'dead', error: 'kicked' })
+      await tx.outbox.settle(two!.id, two!.fence, { state: 'unknown', error: 'reset', partsSent: 0 })
+    })
+    const ids = (await run((tx) => tx.outbox.undelivered(10))).map((m) => m.id)
+    for (const id of ids) expect(await run((tx) => tx.outbox.redrive(id, at(90)))).toBe(true)
+    for (const id of [...ids, 999_999]) expect(await run((tx) => tx.outbox.redrive(id, at(90)))).toBe(false)
+    const again = await run((tx) => tx.outbox.claim({ ...claim, now: at(90), channels: ['telegram'] }))
+    expect(again.map((m) => [m.dedupeKey, m.resend, m.redrivenAt])).toEqual([
+      ['d1', false, at(90)],
+      ['d2', true, at(90)],
+    ])
+    for (const m of again)
+      await run((tx) => tx.outbox.settle(m.id, m.fence, { state: 'sent', at: at(0), messageId: undefined }))
+  })
+
+  test('old rows go, but for what a report refers to, with all its versions, and what a notice sent', async () => {
+    await execute(url(), 'DELETE FROM "InboxEvent"')
+    await execute(url(), 'DELETE FROM "OutboxMessage"')
+    const keep = async (key: string, messageId: string, seconds: number): Promise<number> => {
+      await run((tx) => tx.inbox.accept(message(key, 'p', { messageId }), at(seconds)))
+      const [event] = await run((tx) => tx.inbox.claim(claim))
+      if (key !== 'waiting') await run((tx) => tx.inbox.handled(event!.id, 'w', at(seconds)))
+      return event!.id
+    }
+    const booked = await keep('booked', 'm1', 0)
+    await keep('edited', 'm1', 1)
+    await keep('chatter', 'm2', 2)
+    await keep('fresh', 'm3', 500)
+    await keep('waiting', 'm4', 3)
+    await run(async (tx) => {
+      await tx.reports.append(zeroReport('grid-1', { eventId: booked }))
+      for (const [key, seconds, batch] of [
+        ['old', 0, undefined],
+        ['notice', 0, 'notice:1'],
+        ['fresh', 500, undefined],
+        ['pending', 0, undefined],
+      ] as const)
+        await tx.outbox.add(outgoing(key, batch ? { batch } : {}), at(seconds))
+      for (const m of await tx.outbox.claim({ ...claim, now: at(501), channels: ['telegram'] }))
+        await tx.outbox.settle(m.id, m.fence, { state: 'sent', at: at(0), messageId: undefined })
+      await tx.outbox.add(outgoing('waits'), at(0))
+    })
+    expect(await run((tx) => tx.retention.prune(at(100), 1000))).toEqual({ events: 1, messages: 2 })
+    const keys = await execute(url(), 'SELECT "eventKey" FROM "InboxEvent" ORDER BY id')
+    expect(keys.flat()).toEqual(['booked', 'edited', 'fresh', 'waiting'])
+    const left = await run((tx) => tx.outbox.list({ limit: 10 }))
+    expect(left.map((m) => m.dedupeKey)).toEqual(['notice', 'fresh', 'waits'])
+    expect(await run((tx) => tx.retention.prune(at(100), 1000))).toEqual({ events: 0, messages: 0 })
+  })
+
+  test('the clean-up knows every table that refers to an event', () => {
+    const models = readFileSync('prisma/schema.prisma', 'utf8')
+      .split(/^model /m)
+      .slice(1)
+    const referring = models
+      .filter((text) => /^\s+eventId\s/m.test(text))
+      .map((text) => text.split(' ', 1)[0])
+    expect(referringTables.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(
+      referring.toSorted((a = '', b = '') => (a < b ? -1 : 1)),
+    )
+  })
+}
