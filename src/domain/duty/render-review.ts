@@ -61,7 +61,7 @@ export function renderHowTo(duty: ReviewedDuty): string {
   return `确认请发：D${id} 确认 年份 单位 ${whom} 提前3天${date}`
 }
 
-export function renderConfirmation(confirmation: Confirmation, roster: Roster): string {
+function renderConfirmation(confirmation: Confirmation, roster: Roster): string {
   const { year, unit, audience, leadDays, words, basis } = confirmation
   const lead = leadDays === 0 ? '当天' : `提前${leadDays}天`
   const said =
