@@ -1,9 +1,12 @@
 // What happens by the clock: one line a feature.
 import type { Community } from '../domain/community/community.ts'
+import { askToVerify } from '../flows/incident/ask-to-verify.ts'
+import { recomputeLimits } from '../flows/incident/recompute-limits.ts'
+import { watchIncidents } from '../flows/incident/watch-incidents.ts'
+import { remindInspectors } from '../flows/inspection/inspect.ts'
 import type { Rulebook } from '../domain/report/rulebook.ts'
 import { cronTimes } from '../domain/time/schedule.ts'
 import { remindDuties } from '../flows/duty/remind-duties.ts'
-import { escalateOverdue } from '../flows/incident/escalate-overdue.ts'
 import { postReminder } from '../flows/notice/post-reminder.ts'
 import { pruneOld } from '../flows/messaging/prune-old.ts'
 import { sendDueNotices } from '../flows/notice/send-notices.ts'
@@ -24,12 +27,27 @@ export function jobsOf(community: Community, regimes: Rulebook): readonly Job[] 
     lateness: minutesOfGrace(24 * 60),
     run: pruneOld,
   }
-  return [...regimeJobs(community, regimes), ...reminders, retention]
+  return [...regimeJobs(community, regimes), ...reminders, ...incidentJobs(community), retention]
 }
 
-/** Level-triggered work: done at every sweep for whatever is due by then. */
-export const sweeps: readonly ((sweep: Sweep) => Promise<void>)[] = [
+/** Local office hours: nobody is woken for what waits. */
+function incidentJobs({ timeZone }: Community): readonly Job[] {
+  const lateness = minutesOfGrace(180)
+  return [
+    { schedule: 'incidents:verify', times: cronTimes('50 8 * * *', timeZone), lateness, run: askToVerify },
+    {
+      schedule: 'inspections:due',
+      times: cronTimes('0 9 20,27 * *', timeZone),
+      lateness,
+      run: remindInspectors,
+    },
+  ]
+}
+
+/** Level-triggered work: done at every sweep for whatever is due by then; true where more of it is. */
+export const sweeps: readonly ((sweep: Sweep) => Promise<boolean | void>)[] = [
   sendDueNotices,
-  escalateOverdue,
+  recomputeLimits,
+  watchIncidents,
   remindDuties,
 ]

@@ -1,4 +1,5 @@
 // What a button does: one line a verb, the first word of its token.
+import { pressIncident } from '../flows/incident/order-incident.ts'
 import { pressDuty } from '../flows/duty/review-duties.ts'
 import { settleProposal } from '../flows/incident/propose-incident.ts'
 import { signNotice } from '../flows/notice/sign-notice.ts'
@@ -24,6 +25,7 @@ export const presses: ReadonlyMap<string, Presser> = new Map(
     cancel: (scene, press) => done(sign(scene, press, 'cancel')),
     duty: (scene, { token, choice }) => done(pressDuty(scene, Number(token), choice)),
     book: async (scene, { token }) => done(settleProposal(scene, 'book', await promptOf(scene, token))),
+    case: (scene, { token, choice }) => done(pressIncident(scene, Number(token), choice)),
     drop: async (scene, { token }) => done(settleProposal(scene, 'drop', await promptOf(scene, token))),
     grid: async (scene, { token, choice }) => {
       const answered = await pressGrid(scene, await promptOf(scene, token), choice)

@@ -73,9 +73,9 @@ async function workOff(parts: Parts, job: Job): Promise<boolean> {
 async function runOnce(parts: Parts, job: Job, nominal: Date): Promise<boolean> {
   return parts.store.transact(async (tx) => {
     const now = parts.clock()
-    const { community } = parts
+    const { community, knowledge } = parts
     const roster = await tx.roster.load()
-    const occasion = { tx, community, roster, regimes: await tx.regimes.load(), nominal, now }
+    const occasion = { tx, community, knowledge, roster, regimes: await tx.regimes.load(), nominal, now }
     if (job.ready && !(await job.ready(occasion))) return false
     const taken = await tx.occurrences.take(job.schedule, nominal, now)
     const expired =
@@ -85,9 +85,9 @@ async function runOnce(parts: Parts, job: Job, nominal: Date): Promise<boolean> 
   })
 }
 
+/** A transaction for each batch, until nothing more is due. */
 async function runSweep(parts: Parts, run: (typeof sweeps)[number]): Promise<boolean> {
-  await parts.store.transact(async (tx) => {
-    await run({ tx, community: parts.community, now: parts.clock() })
-  })
+  const { store, community, knowledge, clock } = parts
+  while (await store.transact((tx) => run({ tx, community, knowledge, now: clock() })));
   return true
 }

@@ -8,7 +8,8 @@ import type { OutageRows } from './time/outage-rows.ts'
 import type { RosterRows, RosterChangeRows, InviteRows } from './roster/roster-rows.ts'
 import type { RegimeRows } from './report/regime-rows.ts'
 import type { ReportRows } from './report/report-rows.ts'
-import type { IncidentRows } from './incident/incident-rows.ts'
+import type { IncidentRows, IncidentRuleRows } from './incident/incident-rows.ts'
+import type { InspectionRows } from './inspection/inspection-rows.ts'
 import type { DutyRows } from './duty/duty-rows.ts'
 import type { NoticeRows } from './notice/notice-rows.ts'
 import type { DocumentRows, PlanFactsRows } from './question/document-rows.ts'
@@ -37,6 +38,8 @@ export interface Tx {
   readonly regimes: RegimeRows
   readonly reports: ReportRows
   readonly incidents: IncidentRows
+  readonly incidentRules: IncidentRuleRows
+  readonly inspections: InspectionRows
   readonly notices: NoticeRows
   readonly duties: DutyRows
   readonly prompts: PromptRows

@@ -11,7 +11,8 @@ import { dutyRows } from './duty-rows.ts'
 import { faqRows } from './faq-rows.ts'
 import { fileRows } from './file-rows.ts'
 import { inboxRows } from './inbox-rows.ts'
-import { incidentRows } from './incident-rows.ts'
+import { incidentRows, incidentRuleRows } from './incident-rows.ts'
+import { inspectionRows } from './inspection-rows.ts'
 import { inviteRows, rosterChangeRows } from './invite-rows.ts'
 import { migrate } from './migrate.ts'
 import { modelUseRows } from './model-use-rows.ts'
@@ -68,6 +69,8 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     regimes: regimeRows(tables, copies.regimes),
     reports: reportRows(tables),
     incidents: incidentRows(tables),
+    incidentRules: incidentRuleRows(tables),
+    inspections: inspectionRows(tables),
     notices: noticeRows(tables),
     duties: dutyRows(tables),
     prompts: promptRows(tables),

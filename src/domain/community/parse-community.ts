@@ -1,5 +1,6 @@
 // Reads community.yaml and finds every fault of it at once: place, value, expectation.
 import type { z } from 'zod'
+import { incidentFaults } from '../incident/incident-faults.ts'
 import { reminderFaults } from '../notice/reminder-faults.ts'
 import { paperChats, publishChats, regimeFaults } from '../report/regime-faults.ts'
 import { ownershipFaults, roleFaults, treeFaults, twice } from '../roster/roster-faults.ts'
@@ -28,7 +29,15 @@ function contentFaults(community: Community): Fault[] {
   const form = [treeFaults, idFaults].flatMap((check) => check(community))
   // What walks the units needs a tree of units that are told apart.
   const walks = form.length > 0 ? [] : [regimeFaults]
-  const checks = [ownershipFaults, referenceFaults, roleFaults, reminderFaults, workdaysFaults, ...walks]
+  const checks = [
+    ownershipFaults,
+    referenceFaults,
+    roleFaults,
+    reminderFaults,
+    incidentFaults,
+    workdaysFaults,
+    ...walks,
+  ]
   return [...form, ...checks.flatMap((check) => check(community))]
 }
 

@@ -1,5 +1,5 @@
 // The annexes of a paper, and the record of every grid and day behind it.
-import { categoryNames } from '../incident/incident-handling.ts'
+import { categoryNames } from '../incident/category.ts'
 import type { GridDay } from '../report/report-day.ts'
 import { renderInstant } from '../time/local-day.ts'
 import { sourceOf, stateNames, tallyOf } from './figures.ts'

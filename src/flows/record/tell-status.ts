@@ -4,6 +4,7 @@ import type { GridDay } from '../../domain/report/report-day.ts'
 import { regimeIds, rulesOn } from '../../domain/report/rulebook.ts'
 import { regimeDay } from '../report/regime-day.ts'
 import type { Report } from '../../domain/report/report.ts'
+import { isOpen } from '../../domain/incident/incident.ts'
 import { gridsOf, unitName, type Unit } from '../../domain/roster/roster.ts'
 import {
   maySee,
@@ -17,9 +18,9 @@ import {
   renderReported,
   renderResidentQuery,
   renderUnseen,
-  type Asker,
 } from '../../domain/record/status.ts'
 import { readStatusQuery, type StatusQuery } from '../../domain/record/status-query.ts'
+import { askerOf } from './asker.ts'
 import { contextOf } from '../reading-of.ts'
 import { here, noteRefusal, privateAddress, reply, type MessageScene } from '../scene.ts'
 
@@ -49,7 +50,7 @@ async function forResident(scene: MessageScene, query: StatusQuery): Promise<str
   }
   const since = new Date(scene.now.getTime() - ownSinceMs)
   const own = await scene.tx.incidents.ofAccount(here(scene), scene.event.sender.accountId, since)
-  return renderOwnIncidents(query.about === 'open' ? own.filter((i) => i.state !== 'resolved') : own)
+  return renderOwnIncidents(query.about === 'open' ? own.filter(isOpen) : own)
 }
 
 async function forStaff(scene: MessageScene, query: StatusQuery): Promise<string> {
@@ -69,11 +70,6 @@ async function forStaff(scene: MessageScene, query: StatusQuery): Promise<string
         '\n',
       )
   }
-}
-
-function askerOf({ event, member, roster }: MessageScene): Asker {
-  const account = { channel: event.channel, id: event.sender.accountId }
-  return { member, account, grids: gridsOf(roster, member).map((g) => g.id) }
 }
 
 async function byNumber(scene: MessageScene, numbers: readonly number[]): Promise<string> {
