@@ -10,6 +10,7 @@ import type { RegimeRows } from './report/regime-rows.ts'
 import type { ReportRows } from './report/report-rows.ts'
 import type { IncidentRows, IncidentRuleRows } from './incident/incident-rows.ts'
 import type { InspectionRows } from './inspection/inspection-rows.ts'
+import type { DutyRows } from './duty/duty-rows.ts'
 import type { NoticeRows } from './notice/notice-rows.ts'
 import type { DocumentRows, PlanFactsRows } from './question/document-rows.ts'
 import type { AttachmentRows } from './file/attachment-rows.ts'
@@ -42,6 +43,7 @@ export interface Tx {
   readonly incidentRules: IncidentRuleRows
   readonly inspections: InspectionRows
   readonly notices: NoticeRows
+  readonly duties: DutyRows
   readonly prompts: PromptRows
   readonly documents: DocumentRows
   readonly questions: QuestionRows

@@ -9,6 +9,7 @@ import { channelRows } from './channel-rows.ts'
 import { documentRows } from './document-rows.ts'
 import { attachmentRows } from './attachment-rows.ts'
 import { exportRows } from './export-rows.ts'
+import { dutyRows } from './duty-rows.ts'
 import { faqRows } from './faq-rows.ts'
 import { fileRows } from './file-rows.ts'
 import { inboxRows } from './inbox-rows.ts'
@@ -74,6 +75,7 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     incidentRules: incidentRuleRows(tables),
     inspections: inspectionRows(tables),
     notices: noticeRows(tables),
+    duties: dutyRows(tables),
     prompts: promptRows(tables),
     documents: documentRows(tables),
     questions: questionRows(tables),
