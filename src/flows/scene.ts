@@ -36,7 +36,16 @@ export interface Refusal {
   readonly channel: string
   readonly person: string | undefined
   readonly role: string
-  readonly what: 'report' | 'correction' | 'incident-update' | 'notice' | 'records' | 'prompt' | 'absence'
+  readonly what:
+    | 'report'
+    | 'correction'
+    | 'incident-update'
+    | 'notice'
+    | 'duty'
+    | 'records'
+    | 'prompt'
+    | 'absence'
+    | 'approval'
 }
 
 export function noteRefusal(scene: Scene, what: Refusal['what']): void {

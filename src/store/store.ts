@@ -7,9 +7,11 @@ import type { Roster } from '../domain/roster/roster.ts'
 import { absenceRows } from './absence-rows.ts'
 import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
+import { channelRows } from './channel-rows.ts'
 import { documentRows } from './document-rows.ts'
 import { attachmentRows } from './attachment-rows.ts'
 import { exportRows } from './export-rows.ts'
+import { dutyRows } from './duty-rows.ts'
 import { faqRows } from './faq-rows.ts'
 import { fileRows } from './file-rows.ts'
 import { inboxRows } from './inbox-rows.ts'
@@ -77,6 +79,7 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     incidentRules: incidentRuleRows(tables),
     inspections: inspectionRows(tables),
     notices: noticeRows(tables),
+    duties: dutyRows(tables),
     prompts: promptRows(tables),
     documents: documentRows(tables),
     questions: questionRows(tables),
@@ -84,6 +87,7 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     modelUse: modelUseRows(tables),
     planFacts: planFactsRows(tables),
     files: fileRows(tables),
+    channels: channelRows(tables),
     attachments: attachmentRows(tables),
   }
 }

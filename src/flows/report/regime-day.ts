@@ -7,7 +7,7 @@ import { gridDays } from '../../domain/report/report-day.ts'
 import type { Rulebook } from '../../domain/report/rulebook.ts'
 import { termsOf, type Term } from '../../domain/report/term.ts'
 import { rosterOn, type Absence } from '../../domain/roster/absence.ts'
-import type { Roster, Unit } from '../../domain/roster/roster.ts'
+import { soleChannel, type Roster, type Unit } from '../../domain/roster/roster.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 
 /** What the records of a regime are read from. */
@@ -34,9 +34,9 @@ export async function regimeDay(records: Records, id: string, day: LocalDay): Pr
 export async function termDay(records: Records, term: Term): Promise<DayRecord> {
   const { tx } = records
   const { day, regime } = term
-  const outages = await tx.outages.within({ from: term.opens, to: term.due })
-  const owed = await owing(records, term)
   const roster = rosterOn(records.roster, records.absences, term.dueDay)
+  const outages = await tx.outages.within({ from: term.opens, to: term.due }, soleChannel(roster))
+  const owed = await owing(records, term)
   const grids = gridDays({
     grids: owed,
     exempt: exemptOf(owed, term, roster),

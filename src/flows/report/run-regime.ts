@@ -1,7 +1,7 @@
 // A regime's day ends: the missing are called at the deadline.
 import { closesAt } from '../../domain/report/regime.ts'
 import { renderMissing } from '../../domain/report/report-day.ts'
-import { officialsOf } from '../../domain/roster/roster.ts'
+import { officialsOf, soleChannel } from '../../domain/roster/roster.ts'
 import type { Occasion } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
 import { termDay } from './regime-day.ts'
@@ -9,9 +9,10 @@ import { dueOf, summaryOf, termsNow } from './regime-times.ts'
 
 /** The day may be closed: the deadline is past, our own outages taken out. */
 export async function dayMayClose(occasion: Occasion, id: string): Promise<boolean> {
-  const { tx, now } = occasion
+  const { tx, now, roster } = occasion
   for (const term of termsNow(occasion, id, dueOf)) {
-    if (now < closesAt(term, await tx.outages.within({ from: term.opens, to: now }))) return false
+    const outages = await tx.outages.within({ from: term.opens, to: now }, soleChannel(roster))
+    if (now < closesAt(term, outages)) return false
   }
   return true
 }
