@@ -9,6 +9,7 @@ import { parseDutyCommand } from '../domain/duty/duty-command.ts'
 import { parseNoticeCommand } from '../domain/notice/notice-command.ts'
 import { parseExportCommand } from '../domain/paper/export-command.ts'
 import { parseChoice, parseVote } from '../domain/question/question-command.ts'
+import { parseApproval } from '../domain/report/issue.ts'
 import { parseWithdrawal } from '../domain/report/report-command.ts'
 import { parseRosterCommand, type RosterCommand } from '../domain/roster/roster-command.ts'
 import { endEvent } from '../flows/incident/end-event.ts'
@@ -19,6 +20,7 @@ import { handleDeadLetters } from '../flows/messaging/dead-letters.ts'
 import { signNotice } from '../flows/notice/sign-notice.ts'
 import { askExport } from '../flows/paper/ask-export.ts'
 import { inspect } from '../flows/inspection/inspect.ts'
+import { approveIssue } from '../flows/paper/approve-issue.ts'
 import { resolveChoice } from '../flows/question/answer-question.ts'
 import { voteByWord } from '../flows/question/vote-on-answer.ts'
 import { withdrawReport } from '../flows/report/correct-report.ts'
@@ -51,6 +53,7 @@ export const commands: readonly Command[] = [
   command(parseNoticeCommand, signNotice),
   setAbsence,
   command(parseDutyCommand, obeyDuty),
+  command(parseApproval, approveIssue),
   command(parseProposalCommand, async (scene, { verb, promptId }) =>
     settleProposal(scene, verb, await scene.tx.prompts.get(promptId)),
   ),

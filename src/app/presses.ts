@@ -3,6 +3,7 @@ import { pressIncident } from '../flows/incident/order-incident.ts'
 import { pressDuty } from '../flows/duty/review-duties.ts'
 import { settleProposal } from '../flows/incident/propose-incident.ts'
 import { signNotice } from '../flows/notice/sign-notice.ts'
+import { approveIssue } from '../flows/paper/approve-issue.ts'
 import { voteByPress } from '../flows/question/vote-on-answer.ts'
 import { pressGrid, type Completed } from '../flows/record/answer-missing.ts'
 import type { Scene } from '../flows/scene.ts'
@@ -21,6 +22,7 @@ export const presses: ReadonlyMap<string, Presser> = new Map(
   Object.entries<Presser>({
     up: (scene, { token }) => done(voteByPress(scene, true, Number(token))),
     down: (scene, { token }) => done(voteByPress(scene, false, Number(token))),
+    approve: (scene, { token }) => done(approveIssue(scene, Number(token))),
     confirm: (scene, press) => done(sign(scene, press, 'confirm')),
     cancel: (scene, press) => done(sign(scene, press, 'cancel')),
     duty: (scene, { token, choice }) => done(pressDuty(scene, Number(token), choice)),

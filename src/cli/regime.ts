@@ -20,7 +20,37 @@ export function regimeCommand(): Command {
     .description('one regime: its rules, papers, and when it is due next')
     .option('--json', 'print as JSON')
     .action(show)
+  command
+    .command('issues')
+    .description('the latest papers: filed, approved, and what became of each copy')
+    .option('--json', 'print as JSON')
+    .action(issues)
   return command
+}
+
+const issuesShown = 30
+
+async function issues(options: { json?: boolean }): Promise<void> {
+  const found = await withStore(async (tx) => {
+    const { chats } = await tx.roster.load()
+    const rows = []
+    for (const issue of await tx.issues.list(issuesShown)) {
+      const copies = []
+      for (const { id, title } of chats) {
+        const sent = await tx.outbox.byKey(`paper:B${issue.number}:${id}`)
+        if (sent) copies.push({ to: title, state: sent.state, at: sent.sentAt })
+      }
+      rows.push({ ...issue, copies })
+    }
+    return rows
+  })
+  if (options.json) return console.log(JSON.stringify(found))
+  for (const { number, regimeId, kind, unitId, from, to, filedAt, approvedAt, approvedBy, copies } of found) {
+    const filed = filedAt ? `filed ${filedAt.toISOString()}` : 'not filed'
+    const approved = approvedAt ? `approved ${approvedAt.toISOString()} by ${approvedBy}` : 'not approved'
+    const states = copies.map((copy) => `${copy.to} ${copy.state}`).join(', ')
+    console.log(`B${number}  ${regimeId} ${kind} ${unitId}  ${from}..${to}  ${filed}  ${approved}  ${states}`)
+  }
 }
 
 async function list(options: { json?: boolean }): Promise<void> {

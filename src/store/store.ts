@@ -25,6 +25,7 @@ import { outboxRows } from './outbox-rows.ts'
 import { planFactsRows } from './plan-facts-rows.ts'
 import { promptRows } from './prompt-rows.ts'
 import { questionRows } from './question-rows.ts'
+import { issueRows } from './issue-rows.ts'
 import { regimeRows } from './regime-rows.ts'
 import { reportRows } from './report-rows.ts'
 import { retentionRows } from './retention-rows.ts'
@@ -73,6 +74,7 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     rosterChanges: rosterChangeRows(tables),
     invites: inviteRows(tables),
     absences: absenceRows(tables, copies.absences),
+    issues: issueRows(tables),
     regimes: regimeRows(tables, copies.regimes),
     reports: reportRows(tables),
     incidents: incidentRows(tables),

@@ -4,7 +4,7 @@ import type { GridDay } from '../report/report-day.ts'
 import type { Report } from '../report/report.ts'
 import { renderDay, renderFullDay } from '../time/local-day.ts'
 import type { Period } from './paper.ts'
-import { isPersonal, type Change, type DayRecord, type PeriodFacts } from './period-facts.ts'
+import { isPersonal, isPrivate, type Change, type DayRecord, type PeriodFacts } from './period-facts.ts'
 
 /** More than these are in the annexes only. */
 const mostNames = 60
@@ -32,13 +32,15 @@ function namesLine(label: string, days: readonly DayRecord[], counts: (grid: Gri
 }
 
 export function renderIncidents(incidents: readonly Incident[], facts: PeriodFacts): string[] {
-  const open = incidents.filter((i) => !isPersonal(i))
-  const personal = incidents.length - open.length
+  const personal = incidents.filter(isPersonal).length
+  const open = incidents.filter((i) => !isPersonal(i) && !isPrivate(i))
+  const inPrivate = incidents.length - open.length - personal
   const more = open.length - mostIncidents
   return [
     ...open.slice(0, mostIncidents).map((i) => `#${i.number} ${renderBrief(i, facts)}`),
     ...(more > 0 ? [`另有 ${more} 件见附表。`] : []),
     ...(personal > 0 ? [`另有涉及个人的 ${personal} 件，不在此列出。`] : []),
+    ...(inPrivate > 0 ? [`另有私聊上报的 ${inPrivate} 件，不在此列出。`] : []),
   ]
 }
 

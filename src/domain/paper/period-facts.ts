@@ -54,6 +54,25 @@ export function openAt({ incidents, asOf }: PeriodFacts): Incident[] {
   return incidents.filter((i) => !i.disposedAt || i.disposedAt > asOf)
 }
 
+/** The part of some grids alone; incidents of no grid are nobody's part. */
+export function factsOfGrids(facts: PeriodFacts, ids: ReadonlySet<string>): PeriodFacts {
+  return {
+    ...facts,
+    days: facts.days.map((record) => ({
+      ...record,
+      grids: record.grids.filter(({ grid }) => ids.has(grid.id)),
+    })),
+    incidents: facts.incidents.filter(({ gridId }) => gridId !== undefined && ids.has(gridId)),
+    changes: facts.changes.filter(({ report }) => ids.has(report.gridId)),
+    before: facts.before && factsOfGrids(facts.before, ids),
+  }
+}
+
+/** What was told in private is not spread out in a group; a private chat has the account's own id. */
+export function isPrivate({ chat, accountId }: Incident): boolean {
+  return chat.chatId === accountId
+}
+
 /** Of persons nothing is told in a paper but how many there are. */
 export function isPersonal(incident: Incident): boolean {
   return isSensitiveText(incident.text) || (incident.category === 'epidemic' && !incident.urgent)

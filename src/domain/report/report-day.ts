@@ -64,6 +64,11 @@ export function renderReminder({ regime, due }: Term, grids: readonly Unit[], ti
   return `【${name}提醒】${names(grids)}${cadence.every === 'day' ? '今天' : '这一期'}还没有报。请在 ${localTime(due, timeZone)} 前报：${what}。`
 }
 
+/** A zero and an incident of one grid and day. */
+export function renderContradiction(grid: string, zero: Report, incident: number): string {
+  return `${grid}${renderDay(zero.day)}报零报告（R${zero.id}），另有事件 #${incident}，请核实。`
+}
+
 function names(grids: readonly Unit[]): string {
   return grids.map((g) => g.name).join('、')
 }

@@ -17,12 +17,22 @@ export interface Term extends ReportWindow {
   readonly onlyOpen: boolean
 }
 
-/** `unknown`: the workdays of that year are not known; undefined: nothing is due. */
-export function termOn(
-  regime: Regime,
-  day: LocalDay,
-  calendar: CalendarContext,
-): Term | 'unknown' | undefined {
+type Due = Term | 'unknown' | undefined
+const known = new WeakMap<Regime, { readonly calendar: CalendarContext; readonly days: Map<LocalDay, Due> }>()
+const daysKept = 1000
+
+/** `unknown`: the workdays of that year are not known; undefined: nothing is due. Each day is worked out once. */
+export function termOn(regime: Regime, day: LocalDay, calendar: CalendarContext): Due {
+  let kept = known.get(regime)
+  if (kept?.calendar !== calendar || kept.days.size > daysKept) {
+    kept = { calendar, days: new Map() }
+    known.set(regime, kept)
+  }
+  if (!kept.days.has(day)) kept.days.set(day, workOut(regime, day, calendar))
+  return kept.days.get(day)
+}
+
+function workOut(regime: Regime, day: LocalDay, calendar: CalendarContext): Due {
   const { workdays } = calendar
   const all = isDue(regime.cadence, day, workdays)
   const open = regime.whileOpen ? isDue(regime.whileOpen, day, workdays) : false

@@ -234,7 +234,7 @@ function renderBooked(absence: Absence, roster: Roster): string {
   return `L${id} 已记：${name(absence.personId)} ${renderSpan(absence)}请假${standIn}。${undo}`
 }
 
-export function renderSpan({ from, to }: Pick<Absence, 'from' | 'to'>): string {
+function renderSpan({ from, to }: Pick<Absence, 'from' | 'to'>): string {
   if (to === forGood) return `${renderDay(from)}起`
   return from === to ? renderDay(from) : `${renderDay(from)}至${renderDay(to)}`
 }

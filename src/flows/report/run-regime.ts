@@ -5,7 +5,7 @@ import { officialsOf, soleChannel } from '../../domain/roster/roster.ts'
 import type { Occasion } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
 import { termDay } from './regime-day.ts'
-import { dueOf, summaryOf, termsNow } from './regime-times.ts'
+import { dueOf, termsNow } from './regime-times.ts'
 
 /** The day may be closed: the deadline is past, our own outages taken out. */
 export async function dayMayClose(occasion: Occasion, id: string): Promise<boolean> {
@@ -35,10 +35,4 @@ export async function callMissing(occasion: Occasion, id: string): Promise<void>
 
 export function closeSchedule(id: string): string {
   return `regime:${id}:close`
-}
-
-/** The days that are summed up were closed, or ended before the bot was there at all. */
-export async function dayIsWorkedOff(occasion: Occasion, id: string): Promise<boolean> {
-  const until = await occasion.tx.occurrences.workedOffUntil(closeSchedule(id), occasion.now)
-  return termsNow(occasion, id, summaryOf).every((term) => term.due <= until)
 }

@@ -1,0 +1,43 @@
+// A person approves an issue, by word or button: from then on it may go outside.
+import { approversOf, decideApproval, renderApproval } from '../../domain/report/issue.ts'
+import { paperRules } from '../../domain/report/paper-rules.ts'
+import { ruleOn } from '../../domain/report/rulebook.ts'
+import { localDay } from '../../domain/time/local-day.ts'
+import { noteRefusal, reply, type Scene } from '../scene.ts'
+import { publishIssue, withoutMark } from './publish-issue.ts'
+
+export async function approveIssue(scene: Scene, number: number): Promise<void> {
+  const { tx, roster, regimes, member, event, community } = scene
+  const issue = await tx.issues.get(number)
+  const regime = issue && ruleOn(regimes, issue.regimeId, localDay(issue.dueAt, community.timeZone))
+  const rule = regime && paperRules(regime).find(({ kind }) => kind === issue?.kind)
+  const own = issue !== undefined && issue.unitId === regime?.unit
+  const approvers = issue ? approversOf(issue, own ? rule?.publish?.approver : undefined, roster) : []
+  const approval = decideApproval(issue, approvers, member)
+  if (approval === 'not-yours') noteRefusal(scene, 'approval')
+  const late = issue !== undefined && event.sentAt > issue.dueAt
+  const outside = own && issue.filedAt !== undefined
+  if (issue && rule && approval === 'approve') {
+    const marks = { approvedAt: event.sentAt, approvedBy: member.name }
+    const approved = await tx.issues.mark(number, marks)
+    await tx.outbox.withdraw(`approve:B${number}:`)
+    if (outside) await publishIssue(scene, approved, rule)
+    if (!own && regime) await fileBelow(scene, { number, unit: regime.unit, text: withoutMark(issue.text) })
+  }
+  await reply(scene, 'receipt', { text: renderApproval(approval, number, { late, outside }) })
+}
+
+/** What a unit below has confirmed goes to the staff groups of the unit above. */
+async function fileBelow(
+  { tx, roster, now }: Scene,
+  { number, unit, text }: { number: number; unit: string; text: string },
+): Promise<void> {
+  await tx.issues.mark(number, { filedAt: now })
+  for (const chat of roster.chats.filter((c) => c.unit === unit && c.audience === 'staff')) {
+    const to = { channel: chat.channel, chatId: chat.chat }
+    await tx.outbox.add(
+      { dedupeKey: `paper:B${number}:${chat.id}`, to, priority: 'paper', content: { text } },
+      now,
+    )
+  }
+}

@@ -1,0 +1,186 @@
+// The papers of a regime: laid before whoever approves them, filed to the offices at their time, approved or not.
+import { composePaper } from '../../domain/paper/compose-paper.ts'
+import { maskFacts } from '../../domain/paper/masking.ts'
+import { factsOfGrids } from '../../domain/paper/period-facts.ts'
+import { renderPaper } from '../../domain/paper/paper-text.ts'
+import {
+  approversOf,
+  renderApprovalReminder,
+  renderCard,
+  renderInputs,
+  type Issue,
+} from '../../domain/report/issue.ts'
+import type { PaperRule } from '../../domain/report/paper-rules.ts'
+import { papersDue, type PaperDue } from '../../domain/report/paper-times.ts'
+import { termsOf } from '../../domain/report/term.ts'
+import { gridsUnder, unitName, unitsUnder } from '../../domain/roster/roster.ts'
+import { localDay, renderInstant } from '../../domain/time/local-day.ts'
+import type { Occasion } from '../occasion.ts'
+import { contradictions } from '../report/contradictions.ts'
+import { closeSchedule } from '../report/run-regime.ts'
+import { privateAddress } from '../scene.ts'
+import { gatherPaper } from './gather-paper.ts'
+import { publishIssue, withoutMark } from './publish-issue.ts'
+
+export type PaperInstant = (paper: PaperDue) => Date | undefined
+export const filedAt: PaperInstant = ({ at }) => at
+export const compiledAt: PaperInstant = ({ rule, compileAt }) => (rule.publish ? compileAt : undefined)
+export const inputsAt: PaperInstant = (paper) => paper.inputsAt
+
+export interface PaperJob {
+  readonly id: string
+  readonly kind: PaperRule['kind']
+  readonly instant: PaperInstant
+}
+
+/** The papers whose turn it is. */
+function papersNow({ nominal, regimes, community }: Occasion, job: PaperJob): readonly PaperDue[] {
+  const search = { after: new Date(nominal.getTime() - 1), until: nominal, calendar: community }
+  return papersDue(regimes, job, { ...search, instant: job.instant }).map(({ paper }) => paper)
+}
+
+/** Every day of the period was closed, or ended before the bot was there at all. */
+export async function periodIsClosed(occasion: Occasion, job: PaperJob): Promise<boolean> {
+  const { tx, now, regimes, community } = occasion
+  const until = await tx.occurrences.workedOffUntil(closeSchedule(job.id), now)
+  return papersNow(occasion, job)
+    .flatMap(({ period }) => termsOf(regimes, job.id, { ...period, calendar: community }))
+    .every((term) => term.due <= until)
+}
+
+/** Of a period before its own time the bot knows nothing, and says nothing. */
+async function isKnown({ tx, regimes, community }: Occasion, { regime, period }: PaperDue): Promise<boolean> {
+  for (const { due } of termsOf(regimes, regime.id, { ...period, calendar: community }))
+    if (await tx.occurrences.taken(closeSchedule(regime.id), due)) return true
+  return false
+}
+
+export async function layBefore(occasion: Occasion, job: PaperJob): Promise<void> {
+  for (const paper of papersNow(occasion, job)) {
+    if (!(await isKnown(occasion, paper))) continue
+    await sendCard(occasion, paper, await compile(occasion, paper, paper.regime.unit))
+  }
+}
+
+/** Each unit below sums up its own week, for its officials to confirm. */
+export async function askForInputs(occasion: Occasion, job: PaperJob): Promise<void> {
+  for (const paper of papersNow(occasion, job)) {
+    if (!(await isKnown(occasion, paper))) continue
+    for (const unit of inputUnits(occasion, paper))
+      await sendCard(occasion, paper, await compile(occasion, paper, unit.id))
+  }
+}
+
+export async function filePaper(occasion: Occasion, job: PaperJob): Promise<void> {
+  for (const paper of papersNow(occasion, job))
+    if (await isKnown(occasion, paper)) await file(occasion, paper)
+}
+
+async function file(occasion: Occasion, paper: PaperDue): Promise<void> {
+  const { tx, now } = occasion
+  const { regime, rule, period } = paper
+  const key = { regimeId: regime.id, kind: rule.kind, unitId: regime.unit, from: period.from }
+  const approved = await tx.issues.find(key)
+  const issue = approved?.approvedAt ? approved : await compile(occasion, paper, regime.unit)
+  const filed = await tx.issues.mark(issue.number, { filedAt: now })
+  await send(occasion, paper, filed)
+  if (filed.approvedAt) await publishIssue(occasion, filed, rule)
+  else if (rule.publish) await remindApprovers(occasion, paper, filed)
+}
+
+/** A paper this late after its nominal time says so. */
+const lateAfterMs = 5 * 60_000
+
+async function compile(occasion: Occasion, paper: PaperDue, unitId: string): Promise<Issue> {
+  const { tx, now, roster, community } = occasion
+  const { regime, rule, period, at } = paper
+  const key = { regimeId: regime.id, kind: rule.kind, unitId, from: period.from }
+  const before = await tx.issues.before(key)
+  const request = { regime, kind: rule.kind, period, asOf: now, sinceReportId: before?.lastReportId }
+  const facts = factsOfGrids(
+    await gatherPaper(occasion, request),
+    new Set(gridsUnder(roster, unitId).map((g) => g.id)),
+  )
+  const whole = unitId === regime.unit
+  const late = whole && now.getTime() - at.getTime() > lateAfterMs
+  const text = renderPaper(
+    composePaper(maskFacts(facts, roster), {
+      to: titles(occasion, rule.to),
+      cc: titles(occasion, rule.cc),
+      issuer: whole ? community.name : unitName(roster, unitId),
+      issued: localDay(now, community.timeZone),
+      pending: whole && rule.publish !== undefined,
+      remarks: [
+        ...(whole ? renderInputs(await inputsOf(occasion, paper)) : []),
+        ...(await contradictions(occasion, facts, before?.compiledAt)),
+        ...(late ? [`本汇总因中断延至 ${renderInstant(now, community.timeZone)} 发出。`] : []),
+      ],
+    }),
+  )
+  const lastReportId = await tx.reports.lastId()
+  return tx.issues.compile({ ...key, to: period.to, text, lastReportId, dueAt: at, compiledAt: now })
+}
+
+function titles({ roster }: Occasion, ids: readonly string[]): string[] {
+  return roster.chats.filter((c) => ids.includes(c.id)).map((c) => c.title)
+}
+
+function inputUnits({ roster }: Occasion, { regime, rule }: PaperDue) {
+  const kind = rule.kind === 'weekly' ? rule.inputs?.kind : undefined
+  return unitsUnder(roster, regime.unit).filter((unit) => unit.kind === kind && unit.id !== regime.unit)
+}
+
+async function inputsOf(occasion: Occasion, paper: PaperDue) {
+  const { regime, rule, period } = paper
+  const inputs = []
+  for (const { id, name } of inputUnits(occasion, paper)) {
+    const key = { regimeId: regime.id, kind: rule.kind, unitId: id, from: period.from }
+    inputs.push({ name, confirmed: (await occasion.tx.issues.find(key))?.approvedAt !== undefined })
+  }
+  return inputs
+}
+
+async function send({ tx, roster, now }: Occasion, { rule }: PaperDue, issue: Issue): Promise<void> {
+  const content = { text: issue.approvedAt ? withoutMark(issue.text) : issue.text }
+  for (const chat of roster.chats.filter((c) => [...rule.to, ...rule.cc].includes(c.id))) {
+    const to = { channel: chat.channel, chatId: chat.chat }
+    await tx.outbox.add(
+      { dedupeKey: `paper:B${issue.number}:${chat.id}`, to, priority: 'paper', content },
+      now,
+    )
+  }
+}
+
+async function sendCard(occasion: Occasion, { rule, regime }: PaperDue, issue: Issue): Promise<void> {
+  const { tx, now, roster, community } = occasion
+  const approver = issue.unitId === regime.unit ? rule.publish?.approver : undefined
+  const approve = { label: '批准', token: `approve:${issue.number}`, word: `批准 B${issue.number}` }
+  const content = { text: renderCard(issue, community.timeZone), buttons: [[approve]] }
+  for (const person of approversOf(issue, approver, roster)) {
+    const to = privateAddress(person)
+    const dedupeKey = `approve:B${issue.number}:card:${person.id}`
+    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'notice', content }, now)
+  }
+}
+
+/** Once when it had to be filed as it was, once more some hours later unless it is approved by then. */
+const againMs = 3 * 3_600_000
+
+async function remindApprovers(
+  { tx, now, roster }: Occasion,
+  { rule }: PaperDue,
+  issue: Issue,
+): Promise<void> {
+  const content = { text: renderApprovalReminder(issue) }
+  for (const person of approversOf(issue, rule.publish?.approver, roster)) {
+    const to = privateAddress(person)
+    if (!to) continue
+    for (const [time, notBefore] of [
+      ['filed', now],
+      ['later', new Date(now.getTime() + againMs)],
+    ] as const) {
+      const dedupeKey = `approve:B${issue.number}:${time}:${person.id}`
+      await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content, notBefore }, now)
+    }
+  }
+}

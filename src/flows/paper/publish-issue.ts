@@ -1,0 +1,32 @@
+// What goes outside: an issue that a person has approved, once it is filed.
+import type { Issue } from '../../domain/report/issue.ts'
+import type { PaperRule } from '../../domain/report/paper-rules.ts'
+import type { Tx } from '../../domain/ports.ts'
+import type { Roster } from '../../domain/roster/roster.ts'
+
+interface Surroundings {
+  readonly tx: Tx
+  readonly roster: Roster
+  readonly now: Date
+}
+
+export async function publishIssue(
+  { tx, roster, now }: Surroundings,
+  issue: Issue,
+  rule: PaperRule,
+): Promise<void> {
+  const content = { text: withoutMark(issue.text) }
+  for (const chat of roster.chats.filter((c) => rule.publish?.to.includes(c.id))) {
+    const to = { channel: chat.channel, chatId: chat.chat }
+    await tx.outbox.add(
+      { dedupeKey: `publish:B${issue.number}:${chat.id}`, to, priority: 'paper', content },
+      now,
+    )
+  }
+  await tx.issues.mark(issue.number, { publishedAt: now })
+}
+
+/** What was approved is pending no longer. */
+export function withoutMark(text: string): string {
+  return text.replace('（待审）', '')
+}

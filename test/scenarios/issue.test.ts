@@ -1,0 +1,73 @@
+// A paper's life: laid before the approver at 08:30, filed at 09:00 as 待审, outside only once a person has approved it.
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { regimeSchema } from '../../src/domain/report/regime-schema.ts'
+import { openPlay, type Play } from '../harness/play.ts'
+
+const regime = regimeSchema.parse({
+  id: 'zero',
+  name: '零报告',
+  unit: 'chengyuan',
+  opens: '06:00',
+  remindAt: [],
+  papers: {
+    daily: { to: ['staff'], publish: { to: ['residents-east'], approver: 'gao-yuan' } },
+    weekly: { to: ['staff'] },
+    monthly: { to: ['staff'] },
+  },
+})
+let play: Play
+beforeEach(async () => {
+  play = await openPlay({ start: '2026-03-15 07:00', community: { reminders: [], regimes: [regime] } })
+  await play.say('李明', 'staff', '1号网格今日无异常')
+  await play.at('17:00', 300)
+  await play.at('2026-03-16 08:29', 600)
+  play.heard()
+})
+afterEach(() => play.close())
+
+test('approved in time: filed without the mark and published, in one go', async () => {
+  await play.at('08:30')
+  expect(play.heard()).toEqual([
+    expect.stringMatching(/^高远: 【待审】B1，3月16日 09:00 报送.*批准 B1[^]*3月15日（待审）/),
+  ])
+  expect(await play.say('李明', 'private', '批准 B1')).toEqual([
+    expect.stringContaining('由指定的审批人批准'),
+  ])
+  expect(await play.say('高远', 'private', '批准 B1')).toEqual(['高远: B1 已批准。到时间报送并发布。'])
+  await play.at('09:00')
+  expect(play.heard()).toEqual([
+    expect.stringMatching(/^staff: 【零报告日汇总】3月15日\n/),
+    expect.stringMatching(/^residents-east: 【零报告日汇总】3月15日\n/),
+  ])
+})
+
+test('not approved: filed as 待审, nothing outside, the approver reminded twice at most, and late is written down', async () => {
+  await play.at('09:00', 30)
+  const filed = play.heard()
+  expect(filed).toContainEqual(expect.stringMatching(/^staff: 【零报告日汇总】3月15日（待审）/))
+  expect(filed).toContainEqual(expect.stringContaining('高远: 【待审提醒】B1'))
+  expect(filed.filter((line) => line.startsWith('residents-east:'))).toEqual([])
+  await play.at('11:00', 120)
+  const [receipt, published] = await play.press('高远', 'private', 'approve:1')
+  expect(receipt).toContain('高远: B1 已批准。晚于报送时间，已记录。已对外发布。')
+  expect(published).toMatch(/^residents-east: 【零报告日汇总】3月15日\n/)
+  expect(await play.say('高远', 'private', '批准 B1')).toEqual(['高远: B1 已经批准过了。'])
+  await play.at('14:00', 60)
+  expect(play.heard().filter((line) => line.includes('待审提醒'))).toEqual([])
+  const issue = await play.rehearsal.store.transact((tx) => tx.issues.get(1))
+  expect(issue).toMatchObject({ approvedBy: '高远', publishedAt: expect.any(Date) })
+})
+
+test('on Monday afternoon the week before, once; the next issue tells what was changed since, and zeros that were none', async () => {
+  await play.at('09:00', 30)
+  await play.say('路人', 'residents-east', '@小助手 昨天1号网格东门路灯坏了')
+  await play.say('王芳', 'staff', '补报：2号网格昨天无异常')
+  await play.at('15:00', 360)
+  const weekly = play.heard().filter((line) => line.includes('周小结'))
+  expect(weekly).toEqual([expect.stringContaining('staff: 【零报告周小结】3月9日至3月15日')])
+  await play.at('17:00', 120)
+  await play.at('2026-03-17 09:00', 480)
+  const [daily = ''] = play.heard().filter((line) => line.startsWith('staff: 【零报告日汇总】'))
+  expect(daily).toContain('2号网格3月15日补报零报告')
+  expect(daily).toMatch(/1号网格3月15日报零报告（R1），另有事件 #1/)
+})
