@@ -3,12 +3,14 @@ import { parseProposalCommand } from '../domain/incident/proposal-command.ts'
 import { parseDeadLetterCommand } from '../domain/messaging/dead-letter-command.ts'
 import { commandText, parseHelpCommand } from '../domain/messaging/command.ts'
 import { parseNoticeCommand } from '../domain/notice/notice-command.ts'
+import { parseReminderCommand } from '../domain/notice/reminder-command.ts'
 import { parseChoice, parseVote } from '../domain/question/question-command.ts'
 import { parseWithdrawal } from '../domain/report/report-command.ts'
 import { parseRosterCommand, type RosterCommand } from '../domain/roster/roster-command.ts'
 import { settleProposal } from '../flows/incident/propose-incident.ts'
 import { handleDeadLetters } from '../flows/messaging/dead-letters.ts'
-import { signNotice } from '../flows/notice/sign-notice.ts'
+import { handleNotice } from '../flows/notice/handle-notice.ts'
+import { handleReminder } from '../flows/notice/handle-reminder.ts'
 import { resolveChoice } from '../flows/question/answer-question.ts'
 import { voteByWord } from '../flows/question/vote-on-answer.ts'
 import { withdrawReport } from '../flows/report/correct-report.ts'
@@ -37,7 +39,8 @@ export const codes: readonly Command[] = [command(parseRosterCommand, enrol)]
 export const commands: readonly Command[] = [
   command(parseHelpCommand, tellHelp),
   command(parseWithdrawal, withdrawReport),
-  command(parseNoticeCommand, signNotice),
+  command(parseNoticeCommand, handleNotice),
+  command(parseReminderCommand, handleReminder),
   command(parseProposalCommand, async (scene, { verb, promptId }) =>
     settleProposal(scene, verb, await scene.tx.prompts.get(promptId)),
   ),

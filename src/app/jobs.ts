@@ -13,7 +13,9 @@ import {
 } from '../flows/report/run-regime.ts'
 import { pruneOld } from '../flows/messaging/prune-old.ts'
 import { publishSummary } from '../flows/paper/publish-daily.ts'
-import { sendDueNotices } from '../flows/notice/send-notices.ts'
+import { postReminders } from '../flows/notice/post-reminders.ts'
+import { warnCalendar } from '../flows/notice/warn-calendar.ts'
+import { tendNotices } from '../flows/notice/tend-notices.ts'
 
 export interface Job {
   /** Its name in the occurrences, for ever. */
@@ -62,8 +64,18 @@ export function jobsOf(community: Community): readonly Job[] {
     lateness: minutes(24 * 60),
     run: pruneOld,
   }
-  return [...regimes, ...reminders, retention]
+  const calendar: Job = {
+    schedule: 'calendar',
+    cron: dailyAt('09:30'),
+    lateness: minutes(12 * 60),
+    run: warnCalendar,
+  }
+  return [...regimes, ...reminders, retention, calendar]
 }
 
 /** Level-triggered work: done at every sweep for whatever is due by then. */
-export const sweeps: readonly ((sweep: Sweep) => Promise<void>)[] = [sendDueNotices, escalateOverdue]
+export const sweeps: readonly ((sweep: Sweep) => Promise<void>)[] = [
+  tendNotices,
+  postReminders,
+  escalateOverdue,
+]

@@ -8,7 +8,8 @@ import type { OutageRows } from './time/outage-rows.ts'
 import type { RosterRows, RosterChangeRows, InviteRows } from './roster/roster-rows.ts'
 import type { ReportRows } from './report/report-rows.ts'
 import type { IncidentRows } from './incident/incident-rows.ts'
-import type { NoticeRows } from './notice/notice-rows.ts'
+import type { ReminderRows } from './notice/reminder-rows.ts'
+import type { NoticeAckRows, NoticeRoundRows, NoticeRows } from './notice/notice-rows.ts'
 import type { DocumentRows, PlanFactsRows } from './question/document-rows.ts'
 import type { AttachmentRows } from './file/attachment-rows.ts'
 import type { FileRows } from './file/file-rows.ts'
@@ -35,6 +36,9 @@ export interface Tx {
   readonly reports: ReportRows
   readonly incidents: IncidentRows
   readonly notices: NoticeRows
+  readonly reminders: ReminderRows
+  readonly noticeRounds: NoticeRoundRows
+  readonly noticeAcks: NoticeAckRows
   readonly prompts: PromptRows
   readonly documents: DocumentRows
   readonly questions: QuestionRows

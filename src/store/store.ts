@@ -13,11 +13,13 @@ import { incidentRows } from './incident-rows.ts'
 import { inviteRows, rosterChangeRows } from './invite-rows.ts'
 import { migrate } from './migrate.ts'
 import { modelUseRows } from './model-use-rows.ts'
+import { noticeAckRows, noticeRoundRows } from './notice-round-rows.ts'
 import { noticeRows } from './notice-rows.ts'
 import { outboxRows } from './outbox-rows.ts'
 import { planFactsRows } from './plan-facts-rows.ts'
 import { promptRows } from './prompt-rows.ts'
 import { questionRows } from './question-rows.ts'
+import { reminderRows } from './reminder-rows.ts'
 import { reportRows } from './report-rows.ts'
 import { retentionRows } from './retention-rows.ts'
 import type { Copy } from './revision.ts'
@@ -64,6 +66,9 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     reports: reportRows(tables),
     incidents: incidentRows(tables),
     notices: noticeRows(tables),
+    reminders: reminderRows(tables),
+    noticeRounds: noticeRoundRows(tables),
+    noticeAcks: noticeAckRows(tables),
     prompts: promptRows(tables),
     documents: documentRows(tables),
     questions: questionRows(tables),
