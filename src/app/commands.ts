@@ -1,5 +1,8 @@
 // What is obeyed before a message is read for its meaning: one line a command, the first that fits.
+import { parseCaseCommand } from '../domain/incident/case-command.ts'
+import { parseEventEnd } from '../domain/incident/incident-rules.ts'
 import { parseProposalCommand } from '../domain/incident/proposal-command.ts'
+import { parseInspectionCommand } from '../domain/inspection/inspection.ts'
 import { parseDeadLetterCommand } from '../domain/messaging/dead-letter-command.ts'
 import { commandText, parseHelpCommand } from '../domain/messaging/command.ts'
 import { parseNoticeCommand } from '../domain/notice/notice-command.ts'
@@ -7,10 +10,13 @@ import { parseReminderCommand } from '../domain/notice/reminder-command.ts'
 import { parseChoice, parseVote } from '../domain/question/question-command.ts'
 import { parseWithdrawal } from '../domain/report/report-command.ts'
 import { parseRosterCommand, type RosterCommand } from '../domain/roster/roster-command.ts'
+import { endEvent } from '../flows/incident/end-event.ts'
+import { orderIncident } from '../flows/incident/order-incident.ts'
 import { settleProposal } from '../flows/incident/propose-incident.ts'
 import { handleDeadLetters } from '../flows/messaging/dead-letters.ts'
 import { handleNotice } from '../flows/notice/handle-notice.ts'
 import { handleReminder } from '../flows/notice/handle-reminder.ts'
+import { inspect } from '../flows/inspection/inspect.ts'
 import { resolveChoice } from '../flows/question/answer-question.ts'
 import { voteByWord } from '../flows/question/vote-on-answer.ts'
 import { withdrawReport } from '../flows/report/correct-report.ts'
@@ -44,6 +50,9 @@ export const commands: readonly Command[] = [
   command(parseProposalCommand, async (scene, { verb, promptId }) =>
     settleProposal(scene, verb, await scene.tx.prompts.get(promptId)),
   ),
+  command(parseCaseCommand, orderIncident),
+  command(parseInspectionCommand, inspect),
+  command(parseEventEnd, endEvent),
   command(parseDeadLetterCommand, handleDeadLetters),
   command(parseVote, voteByWord),
   command(parseChoice, resolveChoice),

@@ -10,6 +10,8 @@ export const referringTables = [
   'Reminder',
   'Report',
   'IncidentStep',
+  'Inspection',
+  'LocalEvent',
   'Question',
   'RosterChange',
 ]

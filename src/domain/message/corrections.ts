@@ -7,13 +7,13 @@ import { findHazards, mainCategory } from './hazards.ts'
 import { readPlace } from './places.ts'
 import { readRefs } from './refs.ts'
 import type { IncidentCategory, Reading } from './reading.ts'
-import type { Scene } from './scene.ts'
+import type { Layout } from './layout.ts'
 import { zeroOf } from './zeros.ts'
 
 type Correction = Extract<Reading, { intent: 'correction' }>
 
 const wrong =
-  /(?:写|打|报|填|说|发)成|误会|更正|纠正|订正|勘误|(?:写|打|报|发|说|填|搞|弄|记|数|点|选|看|听|输|登记|讲)(?:错|多了|少了|重复?了|串)(?!过)|错(?:了|咗|报|字)|有误|笔误|口误|手滑|手误|手快|误报|误发|多报|少报|重报|报重|重复(?:报|了)|报重复/
+  /(?<!没|没有|未)(?:写|打|报|填|说|发)成(?!功)|误会|更正|纠正|订正|勘误|(?:写|打|报|发|说|填|搞|弄|记|数|点|选|看|听|输|登记|讲)(?:错|多了|少了|重复?了|串)(?!过)|错(?:了|咗|报|字)|有误|笔误|口误|手滑|手误|手快|误报|误发|多报|少报|重报|报重|重复(?:报|了)|报重复/
 const change =
   /改(?:成|为|做|下|一下|到|回|作|报|咗|(?=\s?[\d一二三四五六七八九十两零]))|(?:要|得|需要?|应|请|帮忙?|把.{0,14})改(?!革|造|善|变|天|日|期|装)|换成|修改(?:为|成|一下|下)|调整为|变更为|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|应|上)?[^,]{0,3}\d|不是.{1,14}[,,]?\s?(?:而?是|系)/
 const withdraw =
@@ -21,10 +21,10 @@ const withdraw =
 const earlier =
   /刚才|刚刚|刚(?=报|发|那|说)|上(?:一|面|条)|前(?:一|面|条|头)|之前|那条|这条|那个|昨天|前天|早上|上午|中午|头先|啱啱|嗰条|先前|报的|发的|今天|下午|零报告|数(?:字|据|量)?|日期|地点|位置|网格|#\d|写|打|报/
 
-export function isCorrection(scene: Scene): boolean {
-  const { text } = scene
+export function isCorrection(layout: Layout): boolean {
+  const { text } = layout
   if (
-    scene.clauses.some(
+    layout.clauses.some(
       (one) => one.asks && (wrong.test(one.text) || change.test(one.text) || withdraw.test(one.text)),
     )
   )
@@ -32,9 +32,9 @@ export function isCorrection(scene: Scene): boolean {
   if (/改(?:天|日)再|会议|通知.{0,6}取消|开会.{0,10}改/.test(text)) return false
   if (/^\s*(?:更正|纠正|订正|勘误|修正)/.test(text)) return true
   if (
-    scene.context.role !== 'resident' &&
+    layout.context.role !== 'resident' &&
     /不是.{1,10}[,,]\s?而?是/.test(text) &&
-    !scene.clauses.some((one) => one.asks)
+    !layout.clauses.some((one) => one.asks)
   )
     return true
   if (wrong.test(text) && (earlier.test(text) || change.test(text) || text.length < 24))
@@ -47,11 +47,11 @@ export function isCorrection(scene: Scene): boolean {
     return true
   if (
     change.test(text) &&
-    (earlier.test(text) || scene.quote !== undefined) &&
+    (earlier.test(text) || layout.quote !== undefined) &&
     /\d|[一二三四五六七八九十两]|零|有|无|格|号|楼|栋|路|街|巷/.test(text) &&
     !/会|活动|时间改|电话|考试|课/.test(text)
   )
-    return corrects(text, scene.quote)
+    return corrects(text, layout.quote)
   return (
     /(?:这|那|上|前)一?条.{0,3}(?:不对|不准)|(?:零报告|数字|数据)(?:不对|不准|有问题|有误)|不是零报告|唔系零报告|不能算零报告/.test(
       text,
@@ -63,44 +63,43 @@ function corrects(text: string, quote: string | undefined): boolean {
   return quote !== undefined || /刚|改|条|更|原|前|昨|报/.test(text)
 }
 
-export function readCorrection(scene: Scene, facts: Facts): Correction {
-  const part = correctedPart(scene)
-  const kind = correctedKind(scene, facts, part)
-  const hazards = scene.clauses
+export function readCorrection(layout: Layout, facts: Facts): Correction {
+  const part = correctedPart(layout)
+  const kind = correctedKind(layout, facts, part)
+  const hazards = layout.clauses
     .flatMap((clause) => assertedHazards(clause))
     .concat(findHazards(part.text).filter((one) => !one.negated))
-  const quoted = scene.quote === undefined ? undefined : mainCategory(findHazards(scene.quote))
+  const quoted = layout.quote === undefined ? undefined : mainCategory(findHazards(layout.quote))
   const category: IncidentCategory | undefined =
     kind === 'incident'
       ? (mainCategory(findHazards(part.text).filter((one) => !one.negated)) ??
         mainCategory(hazards) ??
-        looseCategory(scene) ??
+        looseCategory(layout) ??
         quoted)
       : undefined
-  const refs = readRefs(scene.text + (scene.quote ?? ''))
-  const grids =
-    kind === 'withdrawn' && refs.length > 0 ? { ids: [], unknown: [] } : correctedGrids(scene, part)
+  const refs = readRefs(layout.text + (layout.quote ?? ''))
+  const grids = correctedGrids(layout, part)
   return {
     intent: 'correction',
     kind,
     grids: grids.ids,
     unknownGrids: grids.unknown,
-    day: correctedDay(scene, part),
+    day: correctedDay(layout, part),
     refs,
     category,
     count:
       kind === 'incident'
         ? (readLastCount(part.text) ??
           bareCount(part) ??
-          readCount(scene.text.replace(/不是.{1,8}?[,,]/, '')))
+          readCount(layout.text.replace(/不是.{1,8}?[,,]/, '')))
         : undefined,
     location:
       readPlace(
-        scene.clauses
+        layout.clauses
           .filter((one) => one.start + one.text.length > part.start)
           .map((one) => clip(one, part.start)),
-        scene.raw,
-      ) ?? readPlace(scene.clauses, scene.raw),
+        layout.raw,
+      ) ?? readPlace(layout.clauses, layout.raw),
   }
 }
 
@@ -121,8 +120,8 @@ function lastEnd(text: string, marker: RegExp): number | undefined {
 }
 
 /** What the message says instead: after 改成, 应为, 不是…是. */
-function correctedPart(scene: Scene): Part {
-  const { text } = scene
+function correctedPart(layout: Layout): Part {
+  const { text } = layout
   const strong = lastEnd(text, instead)
   const contrast = lastEnd(text, contrasted)
   const start =
@@ -136,8 +135,8 @@ function correctedPart(scene: Scene): Part {
   return { start, end, text: text.slice(start, end) }
 }
 
-function correctedKind(scene: Scene, facts: Facts, part: Part): Correction['kind'] {
-  const { text } = scene
+function correctedKind(layout: Layout, facts: Facts, part: Part): Correction['kind'] {
+  const { text } = layout
   const withdrawn = withdraw.test(text) || /误报|重复(?:报|了)|报重/.test(text)
   if (
     /(?:不是|唔系|不算|并非)零(?!散)|零报告(?:不对|取消[,，]|有误|是错)|(?<!没|没有|无)有情况|(?<!没|没有|无)有事件|漏了|不能算零/.test(
@@ -146,7 +145,7 @@ function correctedKind(scene: Scene, facts: Facts, part: Part): Correction['kind
     !/撤/.test(text)
   )
     return 'incident'
-  const zero = scene.clauses.some((one) => {
+  const zero = layout.clauses.some((one) => {
     const said = one.text.slice(Math.max(0, part.start - one.start), part.end - one.start)
     return (
       said !== '' &&
@@ -156,7 +155,7 @@ function correctedKind(scene: Scene, facts: Facts, part: Part): Correction['kind
   })
   if (withdrawn && /误[报会]/.test(text)) return zero ? 'zero' : 'withdrawn'
   const news =
-    scene.clauses.some((one) => !withdraw.test(one.text) && assertedHazards(one).length > 0) ||
+    layout.clauses.some((one) => !withdraw.test(one.text) && assertedHazards(one).length > 0) ||
     (readCount(part.text) ?? 1) > 1
   if (!news && /(?:不能|不该|不应该?|不可以?|没法)(?:再)?报(?:零|无|平安)/.test(text)) return 'withdrawn'
   if (
@@ -165,17 +164,17 @@ function correctedKind(scene: Scene, facts: Facts, part: Part): Correction['kind
     !(zero && !/(?:撤|作废|取消|删|不算).{0,6}零|零报告.{0,4}(?:撤|作废|取消|删|不算)/.test(text))
   )
     return 'withdrawn'
-  return zero ? 'zero' : 'incident'
+  return zero && !(news && part.start === 0) ? 'zero' : 'incident'
 }
 
-function correctedGrids(scene: Scene, part: Part): { ids: readonly string[]; unknown: readonly string[] } {
-  const after = scene.grids.filter(
+function correctedGrids(layout: Layout, part: Part): { ids: readonly string[]; unknown: readonly string[] } {
+  const after = layout.grids.filter(
     (one) =>
-      one.start >= part.start && one.start < part.start + part.text.length && !denied(scene.text, one.start),
+      one.start >= part.start && one.start < part.start + part.text.length && !denied(layout.text, one.start),
   )
-  const rest = scene.grids.filter((one) => !denied(scene.text, one.start))
+  const rest = layout.grids.filter((one) => !denied(layout.text, one.start))
   const chosen = after.length > 0 ? after : rest.length > 0 ? rest.slice(0, 1) : []
-  const quoted = scene.context.ownGrid === undefined ? [] : [scene.context.ownGrid]
+  const quoted = layout.context.ownGrid === undefined ? [] : [layout.context.ownGrid]
   return {
     ids: chosen.length > 0 ? [...new Set(chosen.flatMap((one) => one.ids))] : quoted,
     unknown: chosen.flatMap((one) => one.unknown),
@@ -186,11 +185,11 @@ function denied(text: string, start: number): boolean {
   return /(?:不是|唔系|并非|不该是|非)\s?$/.test(text.slice(Math.max(0, start - 8), start))
 }
 
-function correctedDay(scene: Scene, part: Part): string {
-  const said = scene.days.filter((one) => one.day <= scene.today && !denied(scene.text, one.start))
+function correctedDay(layout: Layout, part: Part): string {
+  const said = layout.days.filter((one) => one.day <= layout.today && !denied(layout.text, one.start))
   const after = said.filter((one) => one.start >= part.start)
   const chosen = after.length > 0 ? after : said
-  return expandDays(scene.text, chosen.slice(0, 1))[0] ?? addDays(scene.today, 0)
+  return expandDays(layout.text, chosen.slice(0, 1))[0] ?? addDays(layout.today, 0)
 }
 
 /** 从6改成5: a number alone, where nothing else is told. */
@@ -199,8 +198,8 @@ function bareCount(part: Part): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-function looseCategory(scene: Scene): IncidentCategory | undefined {
-  return mainCategory(scene.clauses.flatMap((one) => findHazards(one.text)).filter((one) => !one.negated))
+function looseCategory(layout: Layout): IncidentCategory | undefined {
+  return mainCategory(layout.clauses.flatMap((one) => findHazards(one.text)).filter((one) => !one.negated))
 }
 
 function clip<T extends { start: number; text: string }>(clause: T, from: number): T {

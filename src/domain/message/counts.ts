@@ -10,7 +10,7 @@ const counted = new RegExp(
 const vagueBefore = /[几数十]$/
 const vagueAfter = /^\s?(?:多|余|来|几)/
 const effort =
-  /(?:忘报了|报了|漏报|补报|少报|多报|漏了|出动|组织|派出|派|安排|投入|调派|参与|带领|动员|联合|我们|共巡|走访|巡查了?|检查了?|巡了?|排查了?|每|这|那|哪|同|另|前|上|下|住着?)\s?$/
+  /(?:忘报了|报了|漏报|补报|少报|多报|漏了|出动|组织|派出|派|安排|投入|调派|参与|带领|动员|联合|我们|共巡|走访|巡查了?|检查了?|巡了?|排查了?|每|这|那|哪|同|另|前|(?<![道路街地桥楼车门墙面梯])上|下|(?<![挡堵锁占卡困压盖])住着?)\s?$/
 
 /** The first count that is not one of patrolmen, visits or durations; undefined for 几, 十几, 一堆. */
 export function readCount(text: string): number | undefined {
@@ -20,6 +20,15 @@ export function readCount(text: string): number | undefined {
 /** The last such count: what a correction ends with. */
 export function readLastCount(text: string): number | undefined {
   return readCounts(text).at(-1)
+}
+
+const article = new RegExp(
+  `^(?:[一1]\\s?[家户](?=[^,。]{0,6}[一二两俩三四五六七八九十\\d]+\\s?[人名个])|一\\s?[家户间个](?=[^,。;、]{0,20}(?:\\d|[两俩二三四五六七八九十])+\\s?(?:${classifier})))`,
+)
+
+/** 一家店门口停车2辆: only says who or where, since a count follows. */
+function isArticle(rest: string): boolean {
+  return article.test(rest)
 }
 
 function readCounts(text: string): number[] {
@@ -33,10 +42,7 @@ function readCounts(text: string): number[] {
     }
     const number = match.groups?.['number'] ?? ''
     const after = text.slice(match.index + number.length, match.index + number.length + 2)
-    const household = /^[一1]\s?[家户](?=[^,。]{0,6}[一二两俩三四五六七八九十\d]+\s?(?:人|名|个))/.test(
-      text.slice(match.index),
-    )
-    if (household) continue
+    if (isArticle(text.slice(match.index))) continue
     if (vagueBefore.test(before) || vagueAfter.test(after) || effort.test(before)) continue
     const value = parseNumeral(number)
     if (value !== undefined && value > 0) counts.push(value)

@@ -1,7 +1,7 @@
 // Reads what is talk with the bot or about the records: acknowledgements, help, questions about the records, other questions.
 import { findHazards } from './hazards.ts'
 import { readRefs } from './refs.ts'
-import type { Scene } from './scene.ts'
+import type { Layout } from './layout.ts'
 import { zeroOf } from './zeros.ts'
 
 const word =
@@ -13,13 +13,13 @@ const ackRun = new RegExp(`^${lead}[\\s:,]*(?:1|一|(?:(?:${word})[\\s,。!~、]
 const decorations = /[\u{fe0f}\u{20e3}]|[\u{1f3fb}-\u{1f3ff}]/gu
 
 /** Confirms having read, with or without a short addition that reports nothing. */
-export function isAck(scene: Scene): boolean {
-  const text = scene.text.replace(decorations, '').trim()
+export function isAck(layout: Layout): boolean {
+  const text = layout.text.replace(decorations, '').trim()
   if (text.length === 0 || text.length > 40) return false
   if (
     /^(?:👍|💪|🌹|👏|\[强\]|\s)+$/u.test(text) &&
-    scene.quote !== undefined &&
-    zeroOf(scene.quote) === 'zero'
+    layout.quote !== undefined &&
+    zeroOf(layout.quote) === 'zero'
   )
     return false
   if (ackRun.test(text)) return true
@@ -32,7 +32,7 @@ export function isAck(scene: Scene): boolean {
     return false
   if (/请(?:回复|回|大家)|收到(?:的|请|没|吗|后|一|举报|群众|反映|投诉|居民|报)|\?|吗$/.test(text))
     return false
-  const rest = scene.clauses.slice(1)
+  const rest = layout.clauses.slice(1)
   return (
     readRefs(text).length === 0 &&
     !rest.some(
@@ -69,11 +69,12 @@ const helpForms = [
 const rule =
   /规定|连续|不报|(?:没|未)报.{0,6}怎么|怎么(?:处罚|扣|定)|后果|标准|几天内|几点前|扣|罚|处罚|奖励|流程|依据|多久|电话/
 
-export function isHelp(scene: Scene): boolean {
-  const { text } = scene
-  if (scene.command !== undefined && /^(?:help|start|menu|about|commands?)$/.test(scene.command)) return true
+export function isHelp(layout: Layout): boolean {
+  const { text } = layout
+  if (layout.command !== undefined && /^(?:help|start|menu|about|commands?)$/.test(layout.command))
+    return true
   if (helpForms[0]?.test(text)) return true
-  const asks = scene.clauses.some((one) => one.asks) || /能|会|识|教|格式(?:是|发|呢|给|有|怎)/.test(text)
+  const asks = layout.clauses.some((one) => one.asks) || /能|会|识|教|格式(?:是|发|呢|给|有|怎)/.test(text)
   return asks && !rule.test(text) && helpForms.some((form) => form.test(text))
 }
 
@@ -121,9 +122,9 @@ const recordOrder =
   /^(?:\s|请|麻烦|帮|把|将)*(?:导出|下载|调|拉|列|汇总|统计|生成|出|看|查|发|给|要|俾|把|上周|本周|本月|昨天|今天)/
 
 /** Tells the bot to bring a list or a sum out of the records. */
-export function isRecordOrder(scene: Scene, asks: boolean): boolean {
-  const named = orderForms.some((form) => form.test(scene.text))
-  return named && (asks || scene.context.addressed || recordOrder.test(scene.text.trim()))
+export function isRecordOrder(layout: Layout, asks: boolean): boolean {
+  const named = orderForms.some((form) => form.test(layout.text))
+  return named && (asks || layout.context.addressed || recordOrder.test(layout.text.trim()))
 }
 
 const totals = new RegExp(
@@ -131,22 +132,22 @@ const totals = new RegExp(
 )
 
 /** Asks for the state of the records. */
-export function isQuery(scene: Scene): boolean {
-  const { text } = scene
-  const asks = scene.clauses.some((one) => one.asks) || text.includes('?')
-  if (isRecordOrder(scene, asks)) return true
-  if (scene.context.addressed && totals.test(text)) return true
+export function isQuery(layout: Layout): boolean {
+  const { text } = layout
+  const asks = layout.clauses.some((one) => one.asks) || text.includes('?')
+  if (isRecordOrder(layout, asks)) return true
+  if (layout.context.addressed && totals.test(text)) return true
   if (readRefs(text).length > 0 && /(?:进度|进展|状态|情况|搞成点)\s*$/.test(text)) return true
   if (!asks || ruleTalk.test(text)) return readRefs(text).length > 0 && asks
   if (readRefs(text).length > 0) return true
   return queryForms.some((form) => form.test(text))
 }
 
-export function isQuestion(scene: Scene): boolean {
-  const asking = scene.clauses.filter((one) => one.asks)
+export function isQuestion(layout: Layout): boolean {
+  const asking = layout.clauses.filter((one) => one.asks)
   if (asking.length === 0) return false
-  const open = scene.context.role !== 'resident' || community.test(scene.text) || rules.test(scene.text)
-  return open && !small.test(scene.text)
+  const open = layout.context.role !== 'resident' || community.test(layout.text) || rules.test(layout.text)
+  return open && !small.test(layout.text)
 }
 
 const rules =

@@ -6,7 +6,7 @@ import { readPlace } from './places.ts'
 import type { IncidentCategory } from './reading.ts'
 import { isReserved } from './reserve.ts'
 import { readRows, type Row } from './rows.ts'
-import type { Scene } from './scene.ts'
+import type { Layout } from './layout.ts'
 import { isUrgent, threatensLife } from './urgency.ts'
 import { zeroOf } from './zeros.ts'
 
@@ -40,14 +40,14 @@ const finding =
 const complaint =
   /太|死了|没人|又|一地|满|坏|不(?:停|让|管|走|给|开|通)|堵|乱|吵|影响|受不了|臭|快来|管不管|被|了好几|半年|几天|天天|整天|一直|老是|总|危险|吓|疑似|好像|隐患|松|破|裂|断|掉|倒|塌|丢|歪|漏|坑|没了|不见|响|占|冒|垮|陷|深|夹|卡|绊|砸|没关|敞|锁/
 
-export function readFacts(scene: Scene): Facts {
-  const rows = readRows(scene)
-  const sections = rows === undefined ? proseSections(scene) : rows.map((row) => rowSection(row, scene))
+export function readFacts(layout: Layout): Facts {
+  const rows = readRows(layout)
+  const sections = rows === undefined ? proseSections(layout) : rows.map((row) => rowSection(row, layout))
   const zeroGrids = sections.filter((one) => one.says === 'zero').flatMap((one) => one.grids)
-  const denied = scene.clauses.some((clause) => zeroOf(clause.text) === 'denied')
+  const denied = layout.clauses.some((clause) => zeroOf(clause.text) === 'denied')
   const incidents = sections
     .filter((one) => one.says === 'incident')
-    .flatMap((one) => splitIncident(one, scene))
+    .flatMap((one) => splitIncident(one, layout))
   const incidentGrids = incidents.flatMap((one) => one.grids)
   return {
     sections,
@@ -92,14 +92,14 @@ interface Draft {
   filled: boolean
 }
 
-function proseSections(scene: Scene): Section[] {
+function proseSections(layout: Layout): Section[] {
   const drafts: Draft[] = []
-  for (const clause of cutAtGrids(scene)) {
-    const mentions = mentionsIn(scene.grids, clause.start, clause.start + clause.text.length)
+  for (const clause of cutAtGrids(layout)) {
+    const mentions = mentionsIn(layout.grids, clause.start, clause.start + clause.text.length)
     const named = mentions.reduce((sum, one) => sum + one.end - one.start, 0)
     const filled = clause.text.replace(/[^\p{L}\d]/gu, '').length > named
     const last = drafts.at(-1)
-    const opens = mentions.length > 0 || speaksOfRest(clause.text, scene)
+    const opens = mentions.length > 0 || speaksOfRest(clause.text, layout)
     if (last && !(opens && last.mentions.length > 0 && last.filled)) {
       last.clauses.push(clause)
       last.mentions.push(...mentions)
@@ -109,33 +109,33 @@ function proseSections(scene: Scene): Section[] {
   const all = drafts.flatMap((draft) => draft.mentions)
   return drafts.map((draft) => {
     const unknown = draft.mentions.flatMap((one) => one.unknown)
-    return section({ clauses: draft.clauses, grids: draftGrids(draft, all, scene), unknown }, scene)
+    return section({ clauses: draft.clauses, grids: draftGrids(draft, all, layout), unknown }, layout)
   })
 }
 
-function speaksOfRest(text: string, scene: Scene): boolean {
-  const excepting = /除.{1,40}外/.test(scene.text) && /其余|其他|其它/.test(text)
-  return excepting || complement(text, [], scene.context) !== undefined
+function speaksOfRest(text: string, layout: Layout): boolean {
+  const excepting = /除.{1,40}外/.test(layout.text) && /其余|其他|其它/.test(text)
+  return excepting || complement(text, [], layout.context) !== undefined
 }
 
-function draftGrids(draft: Draft, all: readonly GridMention[], scene: Scene): readonly string[] {
+function draftGrids(draft: Draft, all: readonly GridMention[], layout: Layout): readonly string[] {
   const text = draft.clauses.map((clause) => clause.text).join(',')
   const named = draft.mentions.flatMap((one) => one.ids)
   if (namesException(draft.clauses)) return named
-  const excepted = draft.mentions.filter((one) => isExcepted(one, scene)).flatMap((one) => one.ids)
+  const excepted = draft.mentions.filter((one) => isExcepted(one, layout)).flatMap((one) => one.ids)
   const kept = named.filter((id) => !excepted.includes(id))
   if (excepted.length > 0 && kept.length > 0) return kept
-  if (draft.mentions.length === 0 && speaksOfRest(text, scene))
+  if (draft.mentions.length === 0 && speaksOfRest(text, layout))
     return allBut(
       all.flatMap((one) => one.ids),
-      scene.context,
+      layout.context,
     )
-  return complement(text, /除/.test(text) ? draft.mentions : all, scene.context) ?? named
+  return complement(text, /除/.test(text) ? draft.mentions : all, layout.context) ?? named
 }
 
 /** Of 1-6格除4格外 the 4格. */
-function isExcepted(mention: GridMention, scene: Scene): boolean {
-  return /除(?:了|开|去)?\s?$/.test(scene.text.slice(Math.max(0, mention.start - 4), mention.start))
+function isExcepted(mention: GridMention, layout: Layout): boolean {
+  return /除(?:了|开|去)?\s?$/.test(layout.text.slice(Math.max(0, mention.start - 4), mention.start))
 }
 
 /** 除12格有人闹事外: the clause tells what is wrong with the grids it takes out. */
@@ -145,8 +145,8 @@ function namesException(clauses: readonly Clause[]): boolean {
   )
 }
 
-function rowSection(row: Row, scene: Scene): Section {
-  const made = section({ clauses: splitRow(row), grids: row.grids, unknown: row.unknown }, scene)
+function rowSection(row: Row, layout: Layout): Section {
+  const made = section({ clauses: splitRow(row), grids: row.grids, unknown: row.unknown }, layout)
   if (row.zero && made.says === undefined) return { ...made, says: 'zero' }
   if (row.cell && row.cell.count > 0)
     return { ...made, says: 'incident', category: made.category ?? row.cell.category, count: row.cell.count }
@@ -159,16 +159,16 @@ function splitRow(row: Row): Clause[] {
 
 function section(
   draft: { clauses: readonly Clause[]; grids: readonly string[]; unknown: readonly string[] },
-  scene: Scene,
+  layout: Layout,
 ): Section {
-  const own = scene.context.ownGrid
+  const own = layout.context.ownGrid
   const named = draft.grids.length > 0 || draft.unknown.length > 0
   const grids = [...new Set(named || own === undefined ? draft.grids : [own])]
   const hazards = draft.clauses.flatMap((clause) => assertedHazards(clause))
   const zeros = draft.clauses.filter(
     (clause) => !clause.unreal && !clause.asks && zeroOf(clause.text) === 'zero',
   )
-  const zero = zeros.some((clause) => !isReserved(clause.text, scene.owed))
+  const zero = zeros.some((clause) => !isReserved(clause.text, layout.owed))
   const category = leadingCategory(draft.clauses)
   const counted =
     !zero &&
@@ -217,7 +217,7 @@ function leadingCategory(clauses: readonly Clause[]): IncidentCategory | undefin
 }
 
 /** A later clause that tells of another kind of thing at a place of its own is another incident. */
-function splitIncident(whole: Section, scene: Scene): Section[] {
+function splitIncident(whole: Section, layout: Layout): Section[] {
   const { clauses } = whole
   const first = clauses.findIndex((one) => assertedHazards(one).some((hazard) => hazard.weight > 1))
   const next = clauses.findIndex((one, index) => {
@@ -229,7 +229,7 @@ function splitIncident(whole: Section, scene: Scene): Section[] {
       first >= 0 &&
       kind !== undefined &&
       kind !== whole.category
-    return apart && readPlace([one], scene.raw) !== undefined && !isUrgent([one])
+    return apart && readPlace([one], layout.raw) !== undefined && !isUrgent([one])
   })
   if (next < 0) return [whole]
   const rest = clauses.slice(next)
@@ -253,16 +253,16 @@ function firstItem(
 }
 
 /** Clauses, cut once more where a second grid is named in one clause: 2格无 3格漏水. */
-function cutAtGrids(scene: Scene): Clause[] {
-  return scene.clauses.flatMap((clause) => {
+function cutAtGrids(layout: Layout): Clause[] {
+  return layout.clauses.flatMap((clause) => {
     const end = clause.start + clause.text.length
-    const inside = mentionsIn(scene.grids, clause.start, end)
+    const inside = mentionsIn(layout.grids, clause.start, end)
     const cuts = inside.filter((one, index) => {
       const before = inside[index - 1]
       return (
         before !== undefined &&
-        /[^\s、,和及与跟除了外至到\-—~]/.test(scene.text.slice(before.end, one.start)) &&
-        !/除|不是|改/.test(scene.text.slice(clause.start, one.start))
+        /[^\s、,和及与跟除了外至到\-—~]/.test(layout.text.slice(before.end, one.start)) &&
+        !/除|不是|改/.test(layout.text.slice(clause.start, one.start))
       )
     })
     if (cuts.length === 0) return [clause]
@@ -270,7 +270,7 @@ function cutAtGrids(scene: Scene): Clause[] {
     return starts.map((start, index) => ({
       ...clause,
       start,
-      text: scene.text.slice(start, starts[index + 1] ?? end),
+      text: layout.text.slice(start, starts[index + 1] ?? end),
     }))
   })
 }

@@ -1,7 +1,7 @@
 // Tells when something was found: the day and, where one is given, the clock time.
 import { addDays, instantAt, type LocalDay } from '../time/local-day.ts'
 import { readClockTimes } from './clock-times.ts'
-import type { Scene } from './scene.ts'
+import type { Layout } from './layout.ts'
 
 const sinceOnly = /(?:从|自|打|自从)\s?$/
 const sinceAfter = /^\s?(?:起|开始|到现在|至今|以来|就(?:报|说|反映))/
@@ -16,29 +16,29 @@ function isHabit(text: string, said: { start: number; end: number }): boolean {
 }
 
 /** The last day not after today that the incident is said to be of; today where none is said. */
-export function incidentDay(scene: Scene, span: { start: number; end: number }): LocalDay {
-  const said = scene.days.filter(
+export function incidentDay(layout: Layout, span: { start: number; end: number }): LocalDay {
+  const said = layout.days.filter(
     (one) =>
-      one.day <= scene.today &&
-      !sinceOnly.test(scene.text.slice(Math.max(0, one.start - 8), one.start)) &&
-      !sinceAfter.test(scene.text.slice(one.end)) &&
-      !isHabit(scene.text, one),
+      one.day <= layout.today &&
+      !sinceOnly.test(layout.text.slice(Math.max(0, one.start - 8), one.start)) &&
+      !sinceAfter.test(layout.text.slice(one.end)) &&
+      !isHabit(layout.text, one),
   )
   const inside = said.filter((one) => one.start >= span.start && one.start < span.end)
-  const night = /今天|今日|今早|刚刚|刚才|现在/.test(scene.text) && inside.length === 0
-  return inside[0]?.day ?? (night ? scene.today : said[0]?.day) ?? scene.today
+  const night = /今天|今日|今早|刚刚|刚才|现在/.test(layout.text) && inside.length === 0
+  return inside[0]?.day ?? (night ? layout.today : said[0]?.day) ?? layout.today
 }
 
 /** The clock time at which it was found or happened, never after now; undefined where the text gives none. */
-export function foundAt(scene: Scene, day: LocalDay): Date | undefined {
-  const { timeZone, now } = scene.context
-  for (const time of readClockTimes(scene.text)) {
-    const before = scene.text.slice(Math.max(0, time.start - 8), time.start)
-    const after = scene.text.slice(time.end)
+export function foundAt(layout: Layout, day: LocalDay): Date | undefined {
+  const { timeZone, now } = layout.context
+  for (const time of readClockTimes(layout.text)) {
+    const before = layout.text.slice(Math.max(0, time.start - 8), time.start)
+    const after = layout.text.slice(time.end)
     if (/(?:截至|截止|到|至|限)\s?$/.test(before) || notFound.test(after)) continue
     const hours = time.ambiguous ? [time.hour + 12, time.hour] : [time.hour]
     for (const hour of hours) {
-      const lastNight = hour < 6 && /昨晚|昨夜|前晚/.test(scene.text.slice(time.start, time.end))
+      const lastNight = hour < 6 && /昨晚|昨夜|前晚/.test(layout.text.slice(time.start, time.end))
       const clock = `${String(hour % 24).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`
       const at = instantAt(lastNight ? addDays(day, 1) : day, clock, timeZone)
       if (at <= now) return at

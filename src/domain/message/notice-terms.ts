@@ -3,7 +3,7 @@ import { numeral, parseNumeral } from '../../lib/numerals.ts'
 import type { Recurrence } from '../time/recurrence.ts'
 import { readClockTimes } from './clock-times.ts'
 import type { NoticeTerms } from './reading.ts'
-import type { Scene } from './scene.ts'
+import type { Layout } from './layout.ts'
 
 const week = '(?:周|星期|礼拜)'
 const lunarMonths = '正|二|三|四|五|六|七|八|九|十|冬|腊'
@@ -21,13 +21,13 @@ export const recurrenceWord =
 
 const weekdays = '一二三四五六日'
 
-export function readTerms(scene: Scene, lead: string): NoticeTerms {
+export function readTerms(layout: Layout, lead: string): NoticeTerms {
   const word = new RegExp(recurrenceWord).exec(lead)?.[0]
   const recurrence = word === undefined ? undefined : recurrenceOf(word)
-  const until = scene.days.find(
+  const until = layout.days.find(
     (one) =>
-      lead.includes(scene.text.slice(one.start, one.end)) &&
-      /(?:到|至|截止|截至)\s?$/.test(scene.text.slice(0, one.start)) &&
+      lead.includes(layout.text.slice(one.start, one.end)) &&
+      /(?:到|至|截止|截至)\s?$/.test(layout.text.slice(0, one.start)) &&
       recurrence !== undefined,
   )
   const clock = readClockTimes(lead)[0]
@@ -36,7 +36,7 @@ export function readTerms(scene: Scene, lead: string): NoticeTerms {
   return {
     timetable: recurrence && { recurrence, time },
     lastDay: until?.next,
-    urgent: /紧急|加急|特急|火速/.test(lead) || /^\s*(?:\[|【)?(?:紧急|加急)/.test(bodyOf(scene.text, lead)),
+    urgent: /紧急|加急|特急|火速/.test(lead) || /^\s*(?:\[|【)?(?:紧急|加急)/.test(bodyOf(layout.text, lead)),
     reminds: /提醒/.test(lead) && !/通知|公告/.test(lead),
   }
 }

@@ -2,14 +2,14 @@
 import { addDays, instantAt, type LocalDay, weekday } from '../time/local-day.ts'
 import { readClockTimes, readDelay } from './clock-times.ts'
 import { impossibleDays } from './days.ts'
+import type { Layout } from './layout.ts'
 import { readTerms, recurrenceWord } from './notice-terms.ts'
 import type { NoticeAudience, NoticeRepeat, Reading, UnsentNotice } from './reading.ts'
-import type { Scene } from './scene.ts'
 
 type Notice = Extract<Reading, { intent: 'notice' }>
 
 const verb =
-  '(?:转(?:一条|一下|条)|发(?:个|条|一条|一个|一下|份|布|送|下)?(?:通知|公告|消息|提醒|提示|信息|广播)?(?:到|给|至|往|去)?|通知(?:一下|下|到|给)?|转发(?:到|给|至)?|转告|转达|告诉|告知|提醒(?:一下|下)?|公布|发布|通传|群发(?:通知|给|到|一下)?|广播(?:一下|给|到)?|播报|公告|推送(?:给|到)?|喊(?:一声|一下|话)?|宣布|知会|话(?:俾|畀)|通报(?:给|到)?|@)'
+  '(?:转(?:一条|一下|条)|发(?:个|条|一条|一个|一下|份|布|送|下)?(?:通知|公告|消息|提醒|提示|信息|广播)?(?:到|给|至|往|去)?|通知(?:一下|下|到|给)?|转发(?:到|给|至)?|转告|转达|告诉|告知|提醒(?:一下|下)?|公布|发布|通传|群发(?:通知|给|到|一下)?|广播(?:一下|给|到)?|播报|公告|推送(?:给|到)?|(?:喊|说|讲)(?:一声|一下|话)|喊|宣布|知会|话(?:俾|畀)|通报(?:给|到)?|@)'
 const people =
   '(?:所有的?|全部的?|全体|各(?:个|位)?|全|每个|本|这个|咱们?|我们)?(?:的)?(?:居民|业主|住户|网格员|工作人员|工作|网格长|楼长|楼栋长|社区|群|网格|人|成员|网|小区|同事|家人|邻居|街坊|群友|员工|职工|党员|志愿者|租户|商户)(?:们)?(?:的)?(?:微信)?(?:群(?:里|组)?)?(?:里|内|人)?|大家|全网|全员|全体|全群|这里|呢度|各位|[一-龥a-z\\d]{1,8}群(?:里)?'
 const repeatWord = new RegExp(recurrenceWord)
@@ -41,47 +41,47 @@ const impossibleTime =
 
 /** A request to broadcast; chatter where it must send nothing (不要通知, 如果…就通知, 25点, 昨天); undefined for anything else. */
 export function readNotice(
-  scene: Scene,
+  layout: Layout,
 ): Notice | { readonly intent: 'chatter'; readonly unsent: UnsentNotice } | undefined {
-  if (!asksForNotice(scene)) return undefined
-  const unsent = sendsNothing(scene)
+  if (!asksForNotice(layout)) return undefined
+  const unsent = sendsNothing(layout)
   if (unsent) return { intent: 'chatter', unsent }
-  const { text } = scene
-  const split = splitBody(scene)
+  const { text } = layout
+  const split = splitBody(layout)
   if (split === undefined) return undefined
   const lead = text.slice(0, split.start) + text.slice(split.end)
   const repeat = repeatOf(lead)
   return {
     intent: 'notice',
-    sendAt: sendAt(scene, lead, repeat),
-    audience: audienceOf(scene, lead),
-    body: scene.raw.slice(split.start, split.end).trim(),
+    sendAt: sendAt(layout, lead, repeat),
+    audience: audienceOf(layout, lead),
+    body: layout.raw.slice(split.start, split.end).trim(),
     repeat,
-    terms: readTerms(scene, lead),
+    terms: readTerms(layout, lead),
   }
 }
 
-function sendsNothing(scene: Scene): UnsentNotice | undefined {
-  const { text } = scene
+function sendsNothing(layout: Layout): UnsentNotice | undefined {
+  const { text } = layout
   const verbAt = verbWord.exec(text)
   const head = text.slice(0, colonAfter(text, 0) ?? (verbAt ? verbAt.index + verbAt[0].length : text.length))
-  const past = scene.days.some((one) => one.end <= head.length && one.next < scene.today)
+  const past = layout.days.some((one) => one.end <= head.length && one.next < layout.today)
   if (refused.test(head)) return 'refused'
   if (conditional.test(head)) return 'conditional'
-  if (impossibleTime.test(head) || impossibleDays(head, scene.today).length > 0) return 'impossible-time'
+  if (impossibleTime.test(head) || impossibleDays(head, layout.today).length > 0) return 'impossible-time'
   return past && repeatOf(head) === undefined ? 'past-day' : undefined
 }
 
-function asksForNotice(scene: Scene): boolean {
-  const { text } = scene
+function asksForNotice(layout: Layout): boolean {
+  const { text } = layout
   const forBot =
-    scene.context.addressed ||
+    layout.context.addressed ||
     asksBot.test(text.slice(0, 12)) ||
     /^\s*(?:请|麻烦)?帮(?:我|忙)(?:发|通知|转|提醒|群发)/.test(text)
   if (!forBot) return false
-  if (scene.command !== undefined)
+  if (layout.command !== undefined)
     return /^(?:notice|notify|broadcast|announce|send|schedule|remind|publish|gonggao|tongzhi)$/.test(
-      scene.command,
+      layout.command,
     )
   if (/[?]\s*$|吗\s*$|(?:怎么|咋|如何|能不能|会不会|可不可以).{0,8}(?:发|通知|提醒)/.test(text)) return false
   if (
@@ -95,11 +95,11 @@ function asksForNotice(scene: Scene): boolean {
 }
 
 /** Where the text to broadcast stands: after the lead-in, or before a lead-out (…,通知一下居民群). */
-function splitBody(scene: Scene): { start: number; end: number } | undefined {
-  const { text } = scene
+function splitBody(layout: Layout): { start: number; end: number } | undefined {
+  const { text } = layout
   const start =
-    (scene.command === undefined ? 0 : (/^\s*\/[a-z_]+/.exec(text)?.[0].length ?? 0)) + skipName(text)
-  const lead = walkLead(text, start, scene.command !== undefined)
+    (layout.command === undefined ? 0 : (/^\s*\/[a-z_]+/.exec(text)?.[0].length ?? 0)) + skipName(text)
+  const lead = walkLead(text, start, layout.command !== undefined)
   const colon = colonAfter(text, start)
   const trailing =
     /[,,。;\s]\s*(?:请|麻烦|帮忙?)?(?:发|转|通知|推送|群发)[^,,。;:]{0,14}(?:群|居民|业主|网格员|大家|全体|所有人)(?:里)?(?:一下|吧|哈)?[。!\s]*$/.exec(
@@ -139,16 +139,16 @@ function colonAfter(text: string, from: number): number | undefined {
   return match ? from + match.index + 1 : undefined
 }
 
-function sendAt(scene: Scene, lead: string, repeat: NoticeRepeat | undefined): Date | undefined {
-  const { now, timeZone } = scene.context
+function sendAt(layout: Layout, lead: string, repeat: NoticeRepeat | undefined): Date | undefined {
+  const { now, timeZone } = layout.context
   const delay = readDelay(lead)
   if (delay) return new Date(now.getTime() + delay.minutes * 60_000)
   const time = readClockTimes(lead)[0]
-  const said = scene.days.find((one) => lead.includes(scene.text.slice(one.start, one.end)))
+  const said = layout.days.find((one) => lead.includes(layout.text.slice(one.start, one.end)))
   if (!time && !said) return undefined
-  const hour = time ? dayHour(time, scene, said !== undefined) : 9
+  const hour = time ? dayHour(time, layout, said !== undefined) : 9
   const clock = `${String(hour).padStart(2, '0')}:${String(time?.minute ?? 0).padStart(2, '0')}`
-  let day = said?.next ?? scene.today
+  let day = said?.next ?? layout.today
   const fits = (candidate: LocalDay) =>
     !(repeat === 'weekdays' && weekday(candidate) > 5) &&
     ((said !== undefined && repeat === undefined) || instantAt(candidate, clock, timeZone) >= now)
@@ -159,21 +159,21 @@ function sendAt(scene: Scene, lead: string, repeat: NoticeRepeat | undefined): D
 /** An hour without morning or afternoon is the next such hour of a day between 7 and 18. */
 function dayHour(
   time: { hour: number; minute: number; ambiguous: boolean },
-  scene: Scene,
+  layout: Layout,
   later: boolean,
 ): number {
   if (!time.ambiguous) return time.hour
   if (time.hour < 7) return time.hour + 12
   if (later) return time.hour
   const clock = `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`
-  return instantAt(scene.today, clock, scene.context.timeZone) < scene.context.now
+  return instantAt(layout.today, clock, layout.context.timeZone) < layout.context.now
     ? time.hour + 12
     : time.hour
 }
 
-function audienceOf(scene: Scene, lead: string): NoticeAudience {
-  const ids = scene.grids
-    .filter((one) => lead.includes(scene.text.slice(one.start, one.end)))
+function audienceOf(layout: Layout, lead: string): NoticeAudience {
+  const ids = layout.grids
+    .filter((one) => lead.includes(layout.text.slice(one.start, one.end)))
     .flatMap((one) => one.ids)
   if (ids.length > 0) return [...new Set(ids)]
   if (

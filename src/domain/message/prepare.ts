@@ -47,6 +47,7 @@ function fixTypos(text: string): string {
     .replace(/无?[异翼]长(?!期)/g, (word) => (word.length === 3 ? '无异常' : '异常'))
     .replace(/[漏陋]抱/g, '漏报')
     .replace(/🈚/gu, '无 ')
+    .replace(/[✘✗❌✕╳]/g, '×')
 }
 
 /** A sentence that gives orders to a machine is blanked, and those that go on with it. */

@@ -25,6 +25,10 @@ const speaker =
 const quoted = new RegExp(
   `${speaker}(?:也|都|又|刚|还|老是|跟我|给我|对我|和我|回复|打电话|那边)*(?:说(?!明)|讲|称|表示|告诉我?|反馈|回复|认为|报告说|声称|坚称)[^,。;!?\\n]{0,12}?${zero}`,
 )
+/** 你们格今天也没事啊: said of another's grid. */
+const yours = new RegExp(
+  `(?:你们?|您|(?<!其)他们?|她)(?:那|这)?(?:个?网?格|边|儿|里|片)[^,。;!?\\n]{0,8}?${zero}`,
+)
 const after = new RegExp(
   `${zero}[^,。;!?\\n]{0,10}?(?:不实|不属实|不真实|不可信|不可能|是假|假的|有假|造假|骗人|才(?:怪|奇怪|有鬼|见鬼)|有鬼|个(?:屁|鬼|头|锤子|毛线?|蛋|啥|什么)|就好了|就好咯|该多好|多好啊|就行|就可以|即可|存疑|(?:待|未|没|尚未|有待|等)(?:核实|核查|确认|复核|查证|证实)|除外)|(?:好|真)一个`,
 )
@@ -41,7 +45,7 @@ const smallTalk =
 /** The clause does not say in earnest that all is clear; `owed`: the message makes up for a report of an earlier day. */
 export function isReserved(clause: string, owed: boolean): boolean {
   if (!owed && unreported.test(clause)) return true
-  return unsure.test(clause) || quoted.test(clause) || after.test(clause)
+  return [unsure, quoted, yours, after].some((form) => form.test(clause))
 }
 
 /** The message as a whole takes back, limits or only shows the zero in it. */

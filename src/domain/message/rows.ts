@@ -1,7 +1,7 @@
 // Reads lists that people pass round (接龙) and pasted tables: a row counts when it is filled.
 import { findHazards, mainCategory } from './hazards.ts'
 import type { IncidentCategory } from './reading.ts'
-import type { Scene } from './scene.ts'
+import type { Layout } from './layout.ts'
 
 export interface Row {
   readonly start: number
@@ -24,30 +24,30 @@ const zeroCell = /^(?:0(?:起|处|件)?|零|无|没有|无异常|正常|否|\/|-
 const headerCell = /^(?:序号|网格|网格号|网格编号|情况|状态|事件|备注|姓名|日期|时间|内容|网格员)$/
 
 /** The filled rows; undefined where the message is no list and no table. */
-export function readRows(scene: Scene): Row[] | undefined {
-  const lines = splitLines(scene.text)
+export function readRows(layout: Layout): Row[] | undefined {
+  const lines = splitLines(layout.text)
   const table = lines.filter((line) => /\t|\|/.test(line.text))
-  if (table.length >= 2) return tableRows(table, scene)
+  if (table.length >= 2) return tableRows(table, layout)
   const items = lines.filter((line) => ordinal.test(line.text))
-  const chain = /接龙/.test(scene.text) ? 1 : 2
+  const chain = /接龙/.test(layout.text) ? 1 : 2
   if (items.length < chain) return undefined
   return items.flatMap((line) => {
     const skip = ordinal.exec(line.text)?.[0].length ?? 0
     const item = { start: line.start + skip, text: line.text.slice(skip) }
     return item.text.trim() === '' || /未报|待报|没报|未交|未填/.test(item.text)
       ? []
-      : [plainRow(item, scene)]
+      : [plainRow(item, layout)]
   })
 }
 
-function tableRows(lines: readonly Line[], scene: Scene): Row[] {
+function tableRows(lines: readonly Line[], layout: Layout): Row[] {
   const split = lines.map((line) => cells(line))
   const header = split[0]?.some((cell) => headerCell.test(cell.text)) ? split[0] : undefined
   const gridColumn = header?.findIndex((cell) => /网格(?!员)/.test(cell.text)) ?? -1
   return lines.flatMap((line, index) => {
     const row = split[index] ?? []
     if ((header && index === 0) || row.every((cell) => /^[-:\s]*$/.test(cell.text))) return []
-    return tableRow({ line, row, header, gridColumn }, scene)
+    return tableRow({ line, row, header, gridColumn }, layout)
   })
 }
 
@@ -58,14 +58,14 @@ interface TableLine {
   readonly gridColumn: number
 }
 
-function tableRow({ line, row, header, gridColumn }: TableLine, scene: Scene): Row[] {
-  const plain = plainRow(line, scene)
+function tableRow({ line, row, header, gridColumn }: TableLine, layout: Layout): Row[] {
+  const plain = plainRow(line, layout)
   const number = /^\d{1,3}$/.exec(row[gridColumn]?.text ?? '')?.[0]
   const grid =
-    number === undefined ? undefined : scene.context.grids.find((one) => one.number === Number(number))
+    number === undefined ? undefined : layout.context.grids.find((one) => one.number === Number(number))
   const values = row.filter((cell, column) => {
     const title = header?.[column]?.text ?? ''
-    const named = scene.grids.some(
+    const named = layout.grids.some(
       (one) => one.start >= cell.start && one.start < cell.start + cell.text.length + 1,
     )
     return (
@@ -94,8 +94,8 @@ function tableRow({ line, row, header, gridColumn }: TableLine, scene: Scene): R
   ]
 }
 
-function plainRow(line: Line, scene: Scene): Row {
-  const mentions = scene.grids.filter(
+function plainRow(line: Line, layout: Layout): Row {
+  const mentions = layout.grids.filter(
     (one) => one.start >= line.start && one.start < line.start + line.text.length,
   )
   return {

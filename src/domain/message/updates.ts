@@ -5,7 +5,7 @@ import { assertedHazards, type Facts } from './facts.ts'
 import { readPlace } from './places.ts'
 import type { Reading } from './reading.ts'
 import { readRefs } from './refs.ts'
-import type { Scene } from './scene.ts'
+import type { Layout } from './layout.ts'
 import { progressOf, readProgress } from './status.ts'
 import { isUrgent, threatensLife } from './urgency.ts'
 import { isUnfinished, isUnpatrolled } from './zeros.ts'
@@ -17,30 +17,31 @@ const finding =
 const known =
   /那个|那起|那条|那处|那家|那户|那棵|那只|那辆|那两|那堆|这个|这起|嗰|之前|上次|先前|前面|(?:昨天|前天|早上|上午|刚才|中午|下午|今早|周[一二三四五六日])(?:报|说|反映|上报|发|那|的)|报的|反映的|说的|的事|继续|仍|还没|依然|终于|总算|已经?(?!有|经有)/
 
-export function isUpdate(scene: Scene, facts: Facts): boolean {
-  if (isTold(scene.text) || isUnpatrolled(scene.text)) return false
-  if (isUnfinished(scene.text) && readRefs(scene.text).length === 0) return false
-  const told = scene.clauses
+export function isUpdate(layout: Layout, facts: Facts): boolean {
+  if (isTold(layout.text) || isUnpatrolled(layout.text)) return false
+  if (isUnfinished(layout.text) && readRefs(layout.text).length === 0) return false
+  const told = layout.clauses
     .filter((one) => !/^\s*(?:提醒|温馨提示|请(?!问)|大家|各位|各|务必|注意)/.test(one.text))
     .filter((one) => !isAdvice(one.text) && !isFigure(one.text))
     .filter((one) => !one.asks || readRefs(one.text).length > 0)
   const progress = readProgress(told.map((one) => one.text))
-  if (readRefs(scene.text).length > 0) return progress !== undefined && !scene.clauses.some((one) => one.asks)
+  if (readRefs(layout.text).length > 0)
+    return progress !== undefined && !layout.clauses.some((one) => one.asks)
   if (progress === undefined || progress === 'acknowledged' || endangersAfterAll(told)) return false
-  if (/零报告|报送|没交|没报|未报/.test(scene.text)) return false
+  if (/零报告|报送|没交|没报|未报/.test(layout.text)) return false
   const definite =
-    /那|嗰|报的|的事|之前/.test(scene.text) && scene.grids.length === 0 && !/今[天日]/.test(scene.text)
+    /那|嗰|报的|的事|之前/.test(layout.text) && layout.grids.length === 0 && !/今[天日]/.test(layout.text)
   if (facts.zeroGrids.length > 0 && facts.incidents.length === 0) return definite && progress === 'resolved'
-  if (scene.late || scene.clauses.some((one) => one.asks)) return false
-  if (scene.quote !== undefined) return !finding.test(scene.text)
-  const counted = readCount(scene.text) !== undefined && !/的.{0,6}(?:已经?被?|都|全)/.test(scene.text)
-  const ownReport = scene.grids.length > 0 && !/那|嗰|这|报的|之前|上次|的事|还没|仍/.test(scene.text)
-  if ((counted || ownReport || finding.test(scene.text)) && !/那|报的|之前|上次/.test(scene.text))
+  if (layout.late || layout.clauses.some((one) => one.asks)) return false
+  if (layout.quote !== undefined) return !finding.test(layout.text)
+  const counted = readCount(layout.text) !== undefined && !/的.{0,6}(?:已经?被?|都|全)/.test(layout.text)
+  const ownReport = layout.grids.length > 0 && !/那|嗰|这|报的|之前|上次|的事|还没|仍/.test(layout.text)
+  if ((counted || ownReport || finding.test(layout.text)) && !/那|报的|之前|上次/.test(layout.text))
     return false
-  if (progress !== 'resolved' && isUrgent(scene.clauses)) return false
-  if (known.test(scene.text) && told.some((one) => progressOf(one.text) !== undefined))
-    return !statesFault(scene)
-  return !statesFault(scene) && isCommunity(scene, facts)
+  if (progress !== 'resolved' && isUrgent(layout.clauses)) return false
+  if (known.test(layout.text) && told.some((one) => progressOf(one.text) !== undefined))
+    return !statesFault(layout)
+  return !statesFault(layout) && isCommunity(layout, facts)
 }
 
 /** 火灭了,但人还在里面: what is done is outweighed by a danger that is told after it. */
@@ -50,35 +51,35 @@ export function endangersAfterAll(clauses: readonly Clause[]): boolean {
 }
 
 /** A clause that says what is wrong and nothing of how far it has come. */
-function statesFault(scene: Scene): boolean {
-  const definite = /那|嗰|报的|之前|上次|反映的|的事/.test(scene.text)
+function statesFault(layout: Layout): boolean {
+  const definite = /那|嗰|报的|之前|上次|反映的|的事/.test(layout.text)
   return (
     !definite &&
-    scene.clauses.some((one) => {
+    layout.clauses.some((one) => {
       const hazards = assertedHazards(one).filter((hazard) => hazard.weight > 1)
       return hazards.length > 0 && (progressOf(one.text) === undefined || /没人|无人|冇人/.test(one.text))
     })
   )
 }
 
-function isCommunity(scene: Scene, facts: Facts): boolean {
+function isCommunity(layout: Layout, facts: Facts): boolean {
   return (
     facts.incidents.length > 0 ||
-    readPlace(scene.clauses, scene.raw) !== undefined ||
-    (scene.context.role !== 'resident' && /师傅|物业|业主/.test(scene.text)) ||
+    readPlace(layout.clauses, layout.raw) !== undefined ||
+    (layout.context.role !== 'resident' && /师傅|物业|业主/.test(layout.text)) ||
     /火|水|电|灯|井|车|树|路|摊|老人|孩子|狗|棚|墙|管|消防|警|摊主|双方|垃圾|工人|伤者|坑|违建|户主|电梯|線|线|气/.test(
-      scene.text,
+      layout.text,
     )
   )
 }
 
-export function readUpdate(scene: Scene): Update {
-  const progress = readProgress(scene.clauses.map((one) => one.text))
-  const refs = readRefs(scene.text)
+export function readUpdate(layout: Layout): Update {
+  const progress = readProgress(layout.clauses.map((one) => one.text))
+  const refs = readRefs(layout.text)
   return {
     intent: 'incident_update',
-    status: progress ?? 'acknowledged',
-    refs: refs.length > 0 || scene.quote === undefined ? refs : readRefs(scene.quote),
-    location: readPlace(scene.clauses, scene.raw),
+    status: progress ?? (/已|了/.test(layout.text) ? 'in_progress' : 'acknowledged'),
+    refs: refs.length > 0 || layout.quote === undefined ? refs : readRefs(layout.quote),
+    location: readPlace(layout.clauses, layout.raw),
   }
 }

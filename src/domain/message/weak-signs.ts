@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts'
 import { readCount } from './counts.ts'
 import { findHazards } from './hazards.ts'
 import { readPlace } from './places.ts'
-import type { Scene } from './scene.ts'
+import type { Layout } from './layout.ts'
 
 const finding =
   /发现|有(?:条友|班|隻|只|架|阵|股|啲)|俾人|查到|查见|看到|见到|有人|有个|有一|有(?:住户|居民|业主|租户|商户|村民|几个|老人|小孩|工人)|排查出|巡查|巡到|上报一|报一[条个起件]|接到|反映|投诉|举报/
@@ -13,19 +13,19 @@ const harmless =
   /谢|辛苦|不错|好吃|开业|特价|优惠|(?<!单)元|自提|房价|人手|人太少|售|出租.{0,3}(?:元|室|厅|电话)|急租|出售|转让|招聘|招租|下单|团购|祝|快乐|哈哈|点赞|好样|恭喜|早上好|晚安|休假|请假|会议|开会|例会|培训|吃饭|照片|记录本|快递|我家猫|拼|加班|工资条|写作业|手机|微信|电影|球|表(?:格|填)|报表|零报告|希望|以后|比以前|干净多/
 
 /** Two signs of a complaint or a finding, and none of everyday talk. */
-export function looksWrong(scene: Scene): boolean {
-  const real = scene.clauses.filter((one) => !one.unreal && !one.asks)
+export function looksWrong(layout: Layout): boolean {
+  const real = layout.clauses.filter((one) => !one.unreal && !one.asks)
   const text = real.map((one) => one.text).join(',')
-  if (text.length < 6 || harmless.test(scene.text)) return false
+  if (text.length < 6 || harmless.test(layout.text)) return false
   const signs = [
     finding.test(text),
     grievance.test(text),
-    readPlace(real, scene.raw) !== undefined,
+    readPlace(real, layout.raw) !== undefined,
     readCount(text) !== undefined,
     hasTopic(real),
-    scene.grids.length > 0 && scene.context.role === 'grid',
+    layout.grids.length > 0 && layout.context.role === 'grid',
   ]
-  if (scene.context.role !== 'resident' && scene.grids.length > 0 && signs[2]) return true
+  if (layout.context.role !== 'resident' && layout.grids.length > 0 && signs[2]) return true
   return signs.filter(Boolean).length >= 2 && (grievance.test(text) || finding.test(text))
 }
 

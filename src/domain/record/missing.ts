@@ -2,7 +2,7 @@
 import { findHazards } from '../message/hazards.ts'
 import { readPlace } from '../message/places.ts'
 import type { ReadingContext } from '../message/reading.ts'
-import { layOut } from '../message/scene.ts'
+import { layOut } from '../message/layout.ts'
 import { alignedFold } from '../../lib/aligned-fold.ts'
 import { parseNumeral } from '../../lib/numerals.ts'
 import type { Incident } from '../incident/incident.ts'

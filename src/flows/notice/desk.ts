@@ -8,6 +8,9 @@ import type { Tx } from '../../domain/ports.ts'
 import { unitsUnder, type Member, type Roster } from '../../domain/roster/roster.ts'
 import { privateAddress } from '../scene.ts'
 
+/** What is due needs no person. */
+export type Clock = Pick<Desk, 'tx' | 'community' | 'now'>
+
 export interface Desk {
   readonly tx: Tx
   readonly community: Community

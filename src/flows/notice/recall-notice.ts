@@ -1,14 +1,11 @@
 // Takes back what a notice sent, and pauses or resumes what it still sends.
 import { batchOf, type Notice, type NoticeRound } from '../../domain/notice/notice.ts'
 import type { Tx } from '../../domain/ports.ts'
-import type { Desk } from './desk.ts'
+import type { Clock } from './desk.ts'
 import { postRounds } from './send-notices.ts'
 
 /** What waits is given up, what arrived is deleted group by group, or said to be void where it cannot. */
-export async function recallNotice(
-  desk: Pick<Desk, 'tx' | 'community' | 'now'>,
-  notice: Notice,
-): Promise<void> {
+export async function recallNotice(desk: Clock, notice: Notice): Promise<void> {
   const { tx, now } = desk
   if (!(await tx.notices.advance(notice, { state: 'recalled' }))) return
   for (const round of await tx.noticeRounds.ofNotice(notice.id)) {

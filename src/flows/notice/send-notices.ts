@@ -2,15 +2,14 @@
 import { renderMissed } from '../../domain/notice/notice-signing.ts'
 import type { Notice } from '../../domain/notice/notice.ts'
 import { nextTime } from '../../domain/time/recurrence.ts'
-import type { Sweep } from '../occasion.ts'
-import { authorAddress, heldUntil } from './desk.ts'
+import { authorAddress, heldUntil, type Clock } from './desk.ts'
 import { latestMs, messagesOf } from './round-messages.ts'
 
 /** Messages written in one transaction. */
 const portion = 300
 
 /** Level-triggered: whatever is due is sent, however late the sweep. */
-export async function sendDueNotices(sweep: Sweep): Promise<void> {
+export async function sendDueNotices(sweep: Clock): Promise<void> {
   const due = await sweep.tx.notices.due(sweep.now)
   for (const notice of due) {
     if (heldUntil(sweep.community, notice, sweep.now)) continue
@@ -18,7 +17,7 @@ export async function sendDueNotices(sweep: Sweep): Promise<void> {
   }
 }
 
-async function openRound(notice: Notice, sweep: Sweep): Promise<void> {
+async function openRound(notice: Notice, sweep: Clock): Promise<void> {
   const { tx, now, community } = sweep
   const nominal = notice.sendAt ?? now
   const released = heldUntil(community, notice, nominal) ?? nominal
@@ -33,14 +32,14 @@ async function openRound(notice: Notice, sweep: Sweep): Promise<void> {
 }
 
 /** When a recurring notice comes again; what was missed meanwhile is not made up for. */
-function nextOf({ timetable, endsAt }: Notice, { now, community }: Sweep): Date | undefined {
+function nextOf({ timetable, endsAt }: Notice, { now, community }: Clock): Date | undefined {
   if (!timetable) return undefined
   const { timeZone, workdays } = community
   const next = nextTime(timetable, now, { timeZone, workdays })
   return next.outcome === 'at' && !(endsAt && next.time >= endsAt) ? next.time : undefined
 }
 
-async function tellMissed(notice: Notice, { tx, now, community }: Sweep): Promise<void> {
+async function tellMissed(notice: Notice, { tx, now, community }: Clock): Promise<void> {
   const to = authorAddress(await tx.roster.load(), notice)
   if (!to) return
   const content = { text: renderMissed(notice, community.timeZone) }
@@ -48,12 +47,13 @@ async function tellMissed(notice: Notice, { tx, now, community }: Sweep): Promis
   await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
 }
 
-/** One portion of each open round; the rest comes at the next sweeps, so that no transaction is long. */
-export async function postRounds(sweep: Sweep): Promise<void> {
+/** One portion of each open round, so that no transaction is long; true where more is to come. */
+export async function postRounds(sweep: Clock): Promise<boolean> {
   const { tx, community, now } = sweep
   const rounds = await tx.noticeRounds.inState('open')
-  if (rounds.length === 0) return
+  if (rounds.length === 0) return false
   const roster = await tx.roster.load()
+  let more = false
   for (const round of rounds) {
     const notice = await tx.notices.get(round.noticeId)
     if (!notice || (round.kind === 'send' && heldUntil(community, notice, now))) continue
@@ -62,9 +62,11 @@ export async function postRounds(sweep: Sweep): Promise<void> {
     const chats = roster.chats.filter((c) => wanted.has(c.id))
     const messages = await messagesOf(tx, notice, { round, chats })
     await tx.outbox.addAll(messages, now)
+    more ||= end < notice.chatIds.length
     await tx.noticeRounds.update(round.id, {
       cursor: end,
       state: end < notice.chatIds.length ? 'open' : 'posted',
     })
   }
+  return more
 }

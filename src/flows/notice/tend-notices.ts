@@ -4,9 +4,11 @@ import { callUnconfirmed } from './call-unconfirmed.ts'
 import { finishRounds } from './finish-rounds.ts'
 import { postRounds, sendDueNotices } from './send-notices.ts'
 
-export async function tendNotices(sweep: Sweep): Promise<void> {
+/** True where a large sending has more to write. */
+export async function tendNotices(sweep: Sweep): Promise<boolean> {
   await sendDueNotices(sweep)
-  await postRounds(sweep)
+  const more = await postRounds(sweep)
   await finishRounds(sweep)
   await callUnconfirmed(sweep)
+  return more
 }

@@ -84,6 +84,6 @@ export const corrections: readonly Row[] = [
   ['g3', '改一下,刚才3格的时间是昨天', { day: '05-12' }],
   ['g1', '不好意思,小广告是6处,刚才写成9处了', { count: 6, kind: 'incident', category: 'sanitation' }],
   ['g1', '取消刚才上报的违停', { kind: 'withdrawn' }],
-  ['g3', '#8 是误报', { refs: [8], kind: 'withdrawn', grids: [] }],
+  ['g3', '#8 是误报', { refs: [8], kind: 'withdrawn' }],
   ['g3', '更正:3格今天不该报零', { kind: 'withdrawn' }],
 ]

@@ -2,6 +2,7 @@
 import type { Row } from './row.ts'
 
 export const lateReports: readonly Row[] = [
+  ['g6', '上周二6格零报告漏了,现补上', { kind: 'zero', day: '05-05' }],
   ['g3 08:30', '补报昨天的:3格零报告', { kind: 'zero', day: '05-12' }],
   ['g3 08:30', '昨日漏报,三号网格无异常', { kind: 'zero', day: '05-12' }],
   ['g3 08:30', '不好意思昨晚忘了报,昨天3格没情况', { kind: 'zero', day: '05-12' }],

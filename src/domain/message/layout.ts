@@ -7,7 +7,7 @@ import { prepare, type Prepared } from './prepare.ts'
 import type { ReadingContext } from './reading.ts'
 import { zeroOf } from './zeros.ts'
 
-export interface Scene extends Prepared {
+export interface Layout extends Prepared {
   readonly context: ReadingContext
   readonly today: LocalDay
   readonly clauses: readonly Clause[]
@@ -22,11 +22,11 @@ export interface Scene extends Prepared {
 }
 
 const lateWords =
-  /(?:的|现|一并|这就|给)补上|补(?:报|交|发|录|填|一?下|一?份|[:：,,\s]|(?=[\d昨前周星礼今本寻琴]|上个?(?:周|月|星期|礼拜)))|^\s*补|\(补\)|现补|漏(?:报|交|发|填|了|掉)|迟(?:报|交)|晚报|忘(?:了|记|掉|咗)?(?:要|去)?(?:报|交|发|填|上报|$|,|了)|忘了|没发(?:,|$|出|的)|唔记得|没(?:有)?(?:报上|交上|发出|报成|来得及(?:报|交|发)|顾上(?:报|交|发))|(?:没|未)(?:报|交)(?:的|,|现|$)/
+  /(?:的|现|一并|这就|给)补上|补(?:报|交|发|录|填|一?下|一?份|[:：,,\s]|(?=[\d昨前周星礼今本寻琴]|上个?(?:周|月|星期|礼拜)))|^\s*补|\(补\)|现补|漏(?:报|交|发|填|了|掉)|迟(?:报|交)|晚报|忘(?:了|记|掉|咗)?(?:要|去)?(?:报|交|发|填|上报|$|,|了)|忘了|没发(?:,|$|出|的)|没(?:有)?(?:提交|发送|上传|传|发|交|报)成|唔记得|没(?:有)?(?:报上|交上|发出|报成|来得及(?:报|交|发)|顾上(?:报|交|发))|(?:没|未)(?:报|交)(?:的|,|现|$)/
 const dayAfterNumber =
   /^\s?(?:那天|当天|的|晚|早|上午|下午|中午|凌晨|傍晚|在|和|、|忘|漏|没|补|夜|至|到|[-—~])/
 
-export function layOut(message: string, context: ReadingContext): Scene {
+export function layOut(message: string, context: ReadingContext): Layout {
   const prepared = prepare(message)
   const { text } = prepared
   const today = localDay(context.now, context.timeZone)

@@ -1,0 +1,78 @@
+// How likely each intent is for messages that look like this one: a linear reading beside the rules, fitted to labelled examples.
+import { findHazards } from './hazards.ts'
+import type { Reading } from './reading.ts'
+import { readRefs } from './refs.ts'
+import type { Layout } from './layout.ts'
+import { progressOf } from './status.ts'
+import { zeroOf } from './zeros.ts'
+
+export type Intent = Reading['intent']
+
+export const intents: readonly Intent[] = [
+  'zero_report',
+  'incident',
+  'late_report',
+  'correction',
+  'incident_update',
+  'question',
+  'notice',
+  'ack',
+  'query_status',
+  'help',
+  'chatter',
+]
+
+/** More of a message than this is not weighed; what it is stands near its beginning. */
+const weighed = 300
+
+/** What a message is made of: its characters, pairs and triples of them, who says it, and what the rules see in it. */
+export function featuresOf(layout: Layout): string[] {
+  const text = `^${layout.text.slice(0, weighed).trim().replace(/\d/g, '0').replace(/\s+/g, ' ')}$`
+  const chars = Array.from(text)
+  const found = new Set(signsOf(layout))
+  for (let at = 0; at < chars.length; at++)
+    for (let length = 1; length <= 3 && at + length <= chars.length; length++)
+      found.add(chars.slice(at, at + length).join(''))
+  return [...found]
+}
+
+function signsOf(layout: Layout): string[] {
+  const clauses = layout.clauses.slice(0, 20)
+  const hazards = clauses.flatMap((one) => findHazards(one.text))
+  const zeros = clauses.map((one) => zeroOf(one.text))
+  const signs: readonly (readonly [string, boolean])[] = [
+    [`§${layout.context.role}`, true],
+    [`§${layout.context.chat}`, true],
+    ['§addressed', layout.context.addressed],
+    ['§quote', layout.quote !== undefined],
+    ['§grid', layout.grids.length > 0],
+    ['§past', layout.days.some((one) => one.day < layout.today)],
+    ['§late', layout.late],
+    ['§ref', readRefs(layout.text.slice(0, weighed)).length > 0],
+    ['§asks', clauses.some((one) => one.asks)],
+    ['§unreal', clauses.some((one) => one.unreal)],
+    ['§wrong', hazards.some((one) => !one.negated && one.weight > 1)],
+    ['§not-wrong', hazards.some((one) => one.negated)],
+    ['§zero', zeros.includes('zero')],
+    ['§denied', zeros.includes('denied')],
+    ['§done', clauses.some((one) => progressOf(one.text) === 'resolved')],
+  ]
+  return signs.flatMap(([sign, holds]) => (holds ? [sign] : []))
+}
+
+/** For each feature its weights in the order of `intents`. */
+export type Weights = ReadonlyMap<string, readonly number[]>
+
+/** The share of each intent, in the order of `intents`; they sum to 1. */
+export function likelihoods(features: readonly string[], weights: Weights): number[] {
+  const scores = intents.map(() => 0)
+  const scale = 1 / Math.sqrt(features.length)
+  for (const feature of features) {
+    const row = weights.get(feature)
+    if (row) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (row[i] ?? 0) * scale
+  }
+  const top = Math.max(...scores)
+  const grown = scores.map((score) => Math.exp(score - top))
+  const sum = grown.reduce((total, one) => total + one, 0)
+  return grown.map((one) => one / sum)
+}
