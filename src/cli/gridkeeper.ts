@@ -10,6 +10,8 @@ import { dutiesCommand } from './duties.ts'
 import { faqCommand } from './faq.ts'
 import { ingestCommand } from './ingest.ts'
 import { inviteCommand } from './invite.ts'
+import { noticeCommand } from './notice.ts'
+import { reminderCommand } from './reminder.ts'
 import { outboxCommand } from './outbox.ts'
 import { peopleCommand } from './people.ts'
 import { questionsCommand } from './questions.ts'
@@ -37,6 +39,8 @@ const commands = [
   peopleCommand,
   regimeCommand,
   outboxCommand,
+  noticeCommand,
+  reminderCommand,
   doctorCommand,
 ]
 for (const command of commands) program.addCommand(command().exitOverride().copyInheritedSettings(program))

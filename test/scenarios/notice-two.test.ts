@@ -16,7 +16,6 @@ beforeEach(async () => {
   play = await openPlay({ start: '2026-03-16 10:00', community: { regimes: [], reminders: [], people } })
 })
 afterEach(() => play.close())
-const lastToken = (row = 0, place = 0) => play.rehearsal.heard.at(-1)?.buttons?.[row]?.[place]?.token ?? ''
 
 describe('signing', () => {
   test('the author hands it in, the other one signs with a button, and both names stand below', async () => {

@@ -210,8 +210,16 @@ function noticeTests({ run }: StoreUnderTest): void {
     expect(await run((tx) => tx.noticeRounds.callsDue(at(9)))).toEqual([])
     expect(await run((tx) => tx.noticeRounds.sentSince(at(6)))).toEqual([])
     const ack: NoticeAck = {
-      ...{ roundId: round.id, noticeId: 1, channel: 'telegram', accountId: '7', personId: undefined },
-      ...{ name: '李四', chatId: 'staff', how: 'word', at: at(6), eventId: 9 },
+      roundId: round.id,
+      noticeId: 1,
+      channel: 'telegram',
+      accountId: '7',
+      personId: undefined,
+      name: '李四',
+      chatId: 'staff',
+      how: 'word',
+      at: at(6),
+      eventId: 9,
     }
     expect(await run((tx) => tx.noticeAcks.add(ack))).toBe(true)
     expect(await run((tx) => tx.noticeAcks.add({ ...ack, how: 'button' }))).toBe(false)
@@ -243,16 +251,19 @@ function noticeTests({ run }: StoreUnderTest): void {
   })
 
   test('a reminder is due while it is active, and changed by one', async () => {
-    const timetable = { recurrence: { every: 'week', weekdays: [5] }, time: '15:00' } as const
     const draft = await run((tx) =>
       tx.reminders.draft({
-        ...{ ownerId: 'zhang', ownerName: '张三', chatIds: ['staff'], text: '大扫除', reason: '本地规定' },
-        ...{
-          timetable: { ...timetable, recurrence: { every: 'week', weekdays: [5] } },
-          nextAt: at(10),
-          endsAt: undefined,
-        },
-        ...{ reviewAt: at(99), createdAt: at(0), eventId: undefined },
+        ownerId: 'zhang',
+        ownerName: '张三',
+        chatIds: ['staff'],
+        text: '大扫除',
+        reason: '本地规定',
+        timetable: { recurrence: { every: 'week', weekdays: [5] }, time: '15:00' },
+        nextAt: at(10),
+        endsAt: undefined,
+        reviewAt: at(99),
+        createdAt: at(0),
+        eventId: undefined,
       }),
     )
     expect(await run((tx) => tx.reminders.due(at(10)))).toEqual([])

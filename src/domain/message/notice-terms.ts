@@ -19,6 +19,8 @@ export const recurrenceWord =
   `每年(?:的)?(?:农历)?(?:${lunarMonths})月(?:${lunarDays})|每年(?:的)?${numeral}月${numeral}[日号]|` +
   `(?:每(?:个)?|每逢|逢)${week}[一二三四五六日天]${more}|每(?:天|日|晚|早)|天天`
 
+const wholeRecurrence = new RegExp(`^(?:${recurrenceWord})$`)
+
 const weekdays = '一二三四五六日'
 
 export function readTerms(layout: Layout, lead: string): NoticeTerms {
@@ -46,7 +48,9 @@ function bodyOf(text: string, lead: string): string {
   return text.startsWith(lead) ? text.slice(lead.length) : text
 }
 
-function recurrenceOf(word: string): Recurrence | undefined {
+/** `word` is one of `recurrenceWord`; undefined where no such days are. */
+export function recurrenceOf(word: string): Recurrence | undefined {
+  if (!wholeRecurrence.test(word)) return undefined
   if (/工作日/.test(word)) return { every: 'workday' }
   if (/一(?:到|至)/.test(word)) return { every: 'week', weekdays: [1, 2, 3, 4, 5] }
   if (/天$|日$|晚|早/.test(word) && /^(?:每[天日晚早]|天天)$/.test(word)) return { every: 'day' }

@@ -63,7 +63,7 @@ function mayRule(member: Member, notice: Notice, roster: Roster): boolean {
 }
 
 /** Who else may sign and can be asked; nobody where the rules let the author sign alone. */
-export function otherSigners(
+function otherSigners(
   notice: Notice,
   { roster, signing }: Pick<SigningState, 'roster' | 'signing'>,
 ): readonly Person[] {

@@ -2,14 +2,10 @@
 import type { Reading } from '../../domain/message/reading.ts'
 import { asksOf } from '../../domain/notice/asking.ts'
 import { decideDraft, renderDraftRefusal } from '../../domain/notice/notice-drafting.ts'
-import { renderCard } from '../../domain/notice/notice-signing.ts'
 import type { Notice, NewNotice } from '../../domain/notice/notice.ts'
-import type { Address } from '../../domain/messaging/outbox.ts'
-import { here, noteRefusal, privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
-import { previewOf } from './desk.ts'
+import { noteRefusal, reply, type MessageScene, type Scene } from '../scene.ts'
 import { draftReminder } from './draft-reminder.ts'
-
-const openMs = 24 * 3_600_000
+import { cardAddress, showCard } from './notice-card.ts'
 
 type NoticeReading = Extract<Reading, { intent: 'notice' }>
 
@@ -57,53 +53,10 @@ export async function draftReplacement(scene: Scene, replaced: Notice, body: str
     body,
     asks: asksOf(body, roster),
     replaces: replaced.id,
-    ...{ sendAt: undefined, timetable: undefined, endsAt: undefined, expiresAt: undefined },
+    sendAt: undefined,
+    timetable: undefined,
+    endsAt: undefined,
+    expiresAt: undefined,
   })
   await showCard(scene, notice, cardAddress(scene))
-}
-
-export async function showCard(
-  scene: Pick<Scene, 'tx' | 'now' | 'newToken' | 'community' | 'roster'>,
-  notice: Notice,
-  to: Address & { readonly accountId: string },
-): Promise<void> {
-  const { tx, now, newToken } = scene
-  const prompt = await tx.prompts.ask({
-    token: newToken(),
-    data: { kind: 'sign-notice', noticeId: notice.id },
-    chat: { channel: to.channel, chatId: to.chatId },
-    accountId: to.accountId,
-    expiresAt: new Date(now.getTime() + openMs),
-  })
-  const confirm = notice.state === 'review' ? '签发' : '确认'
-  const refuse = notice.state === 'review' ? '退回' : '取消'
-  const refuseVerb = notice.state === 'review' ? 'return' : 'cancel'
-  const buttons = [
-    [
-      {
-        label: confirm === '确认' ? '确认发送' : confirm,
-        token: `confirm:${prompt.token}`,
-        word: `${confirm} N${notice.id}`,
-      },
-      { label: refuse, token: `${refuseVerb}:${prompt.token}`, word: `${refuse} N${notice.id}` },
-    ],
-  ]
-  const text = renderCard(notice, previewOf(scene, notice))
-  const dedupeKey = notice.state === 'review' ? `card:${notice.id}:${to.accountId}` : `card:${notice.id}`
-  await tx.outbox.add(
-    {
-      dedupeKey,
-      to: { channel: to.channel, chatId: to.chatId },
-      priority: 'receipt',
-      content: { text, buttons },
-    },
-    now,
-  )
-}
-
-/** A draft is not for residents' eyes: in their group the card goes to the author in private. */
-export function cardAddress(scene: Scene): Address & { readonly accountId: string } {
-  const author = scene.roster.people.find((p) => p.id === scene.member.personId)
-  const aside = scene.chat?.audience === 'residents' && author && privateAddress(author, scene.event.channel)
-  return { ...(aside || here(scene)), accountId: scene.event.sender.accountId }
 }

@@ -5,7 +5,7 @@ import {
   type NewSpokenReminder,
 } from '../../domain/notice/spoken-reminder.ts'
 import type { MessageScene } from '../scene.ts'
-import { cardAddress } from './draft-notice.ts'
+import { cardAddress } from './notice-card.ts'
 
 const openMs = 24 * 3_600_000
 

@@ -11,7 +11,7 @@ import type { Person } from '../../domain/roster/roster.ts'
 import { textHash } from '../../lib/text-hash.ts'
 import { privateAddress } from '../scene.ts'
 import { authorAddress, heldUntil, type Desk } from './desk.ts'
-import { showCard } from './draft-notice.ts'
+import { showCard } from './notice-card.ts'
 import { progressOf } from './notice-progress.ts'
 import { pauseRounds, recallNotice, resumeRounds } from './recall-notice.ts'
 import { postRounds, sendDueNotices } from './send-notices.ts'
@@ -47,7 +47,7 @@ async function carryOut(
   notice: Notice,
   { decision, why }: { decision: ReturnType<typeof decideSigning>; why: string },
 ): Promise<Notice | undefined> {
-  const { tx, roster, member, now } = desk
+  const { tx } = desk
   switch (decision.outcome) {
     case 'sign':
       return sign(desk, notice)
@@ -57,17 +57,8 @@ async function carryOut(
     case 'cancel':
       await tx.notices.advance(notice, { state: 'cancelled' })
       return undefined
-    case 'return': {
-      await tx.notices.advance(notice, { state: 'cancelled' })
-      const to = authorAddress(roster, notice)
-      const content = { text: renderReturned(notice, member.name, why) }
-      if (to)
-        await tx.outbox.add(
-          { dedupeKey: `returned:${notice.id}:${notice.version}`, to, priority: 'receipt', content },
-          now,
-        )
-      return undefined
-    }
+    case 'return':
+      return giveBack(desk, notice, why)
     case 'recall':
       await recallNotice(desk, notice)
       return undefined
@@ -85,6 +76,14 @@ async function carryOut(
     case 'past':
       return undefined
   }
+}
+
+async function giveBack({ tx, roster, member, now }: Desk, notice: Notice, why: string): Promise<undefined> {
+  await tx.notices.advance(notice, { state: 'cancelled' })
+  const to = authorAddress(roster, notice)
+  const content = { text: renderReturned(notice, member.name, why) }
+  const dedupeKey = `returned:${notice.id}:${notice.version}`
+  if (to) await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
 }
 
 /** The text is fixed here, word for word: what is sent is what was signed. */
