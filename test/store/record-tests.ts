@@ -188,7 +188,7 @@ function noticeTests({ run }: StoreUnderTest): void {
       endsAt: at(1000),
       urgent: true,
       asks: { who: 'people', people: ['li'] },
-      files: [{ hash: 'h', name: '图.png' }],
+      files: [{ hash: 'a'.repeat(64), name: '图.png' }],
       replaces: 1,
       eventId: 7,
     } as const
