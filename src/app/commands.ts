@@ -5,17 +5,21 @@ import { parseProposalCommand } from '../domain/incident/proposal-command.ts'
 import { parseInspectionCommand } from '../domain/inspection/inspection.ts'
 import { parseDeadLetterCommand } from '../domain/messaging/dead-letter-command.ts'
 import { commandText, parseHelpCommand } from '../domain/messaging/command.ts'
+import { parseDutyCommand } from '../domain/duty/duty-command.ts'
 import { parseNoticeCommand } from '../domain/notice/notice-command.ts'
 import { parseReminderCommand } from '../domain/notice/reminder-command.ts'
+import { parseExportCommand } from '../domain/paper/export-command.ts'
 import { parseChoice, parseVote } from '../domain/question/question-command.ts'
 import { parseWithdrawal } from '../domain/report/report-command.ts'
 import { parseRosterCommand, type RosterCommand } from '../domain/roster/roster-command.ts'
 import { endEvent } from '../flows/incident/end-event.ts'
 import { orderIncident } from '../flows/incident/order-incident.ts'
+import { obeyDuty } from '../flows/duty/review-duties.ts'
 import { settleProposal } from '../flows/incident/propose-incident.ts'
 import { handleDeadLetters } from '../flows/messaging/dead-letters.ts'
 import { handleNotice } from '../flows/notice/handle-notice.ts'
 import { handleReminder } from '../flows/notice/handle-reminder.ts'
+import { askExport } from '../flows/paper/ask-export.ts'
 import { inspect } from '../flows/inspection/inspect.ts'
 import { resolveChoice } from '../flows/question/answer-question.ts'
 import { voteByWord } from '../flows/question/vote-on-answer.ts'
@@ -47,6 +51,7 @@ export const commands: readonly Command[] = [
   command(parseWithdrawal, withdrawReport),
   command(parseNoticeCommand, handleNotice),
   command(parseReminderCommand, handleReminder),
+  command(parseDutyCommand, obeyDuty),
   command(parseProposalCommand, async (scene, { verb, promptId }) =>
     settleProposal(scene, verb, await scene.tx.prompts.get(promptId)),
   ),
@@ -54,6 +59,7 @@ export const commands: readonly Command[] = [
   command(parseInspectionCommand, inspect),
   command(parseEventEnd, endEvent),
   command(parseDeadLetterCommand, handleDeadLetters),
+  command(parseExportCommand, askExport),
   command(parseVote, voteByWord),
   command(parseChoice, resolveChoice),
 ]

@@ -1,5 +1,6 @@
 // What a button does: one line a verb, the first word of its token.
 import { pressIncident } from '../flows/incident/order-incident.ts'
+import { pressDuty } from '../flows/duty/review-duties.ts'
 import { settleProposal } from '../flows/incident/propose-incident.ts'
 import { handleNotice } from '../flows/notice/handle-notice.ts'
 import { handleReminder } from '../flows/notice/handle-reminder.ts'
@@ -30,6 +31,7 @@ export const presses: ReadonlyMap<string, Presser> = new Map(
       done(handleReminder(scene, { verb: 'keep', reminderId: Number(token) })),
     'end-reminder': (scene, { token }) =>
       done(handleReminder(scene, { verb: 'end', reminderId: Number(token) })),
+    duty: (scene, { token, choice }) => done(pressDuty(scene, Number(token), choice)),
     book: async (scene, { token }) => done(settleProposal(scene, 'book', await promptOf(scene, token))),
     case: (scene, { token, choice }) => done(pressIncident(scene, Number(token), choice)),
     drop: async (scene, { token }) => done(settleProposal(scene, 'drop', await promptOf(scene, token))),

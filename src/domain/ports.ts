@@ -12,9 +12,12 @@ import type { IncidentRows, IncidentRuleRows } from './incident/incident-rows.ts
 import type { InspectionRows } from './inspection/inspection-rows.ts'
 import type { ReminderRows } from './notice/reminder-rows.ts'
 import type { NoticeAckRows, NoticeRoundRows, NoticeRows } from './notice/notice-rows.ts'
+import type { DutyRows } from './duty/duty-rows.ts'
 import type { DocumentRows, PlanFactsRows } from './question/document-rows.ts'
 import type { AttachmentRows } from './file/attachment-rows.ts'
+import type { ChannelRows } from './channel/channel-rows.ts'
 import type { FileRows } from './file/file-rows.ts'
+import type { PaperExportRows } from './paper/export-rows.ts'
 import type { QuestionRows, FaqRows, ModelUseRows } from './question/question-rows.ts'
 
 export interface Store {
@@ -44,12 +47,15 @@ export interface Tx {
   readonly reminders: ReminderRows
   readonly noticeRounds: NoticeRoundRows
   readonly noticeAcks: NoticeAckRows
+  readonly duties: DutyRows
   readonly prompts: PromptRows
   readonly documents: DocumentRows
   readonly questions: QuestionRows
   readonly faq: FaqRows
   readonly modelUse: ModelUseRows
   readonly planFacts: PlanFactsRows
+  readonly exports: PaperExportRows
   readonly files: FileRows
+  readonly channels: ChannelRows
   readonly attachments: AttachmentRows
 }
