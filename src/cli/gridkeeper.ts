@@ -10,6 +10,7 @@ import { dutiesCommand } from './duties.ts'
 import { faqCommand } from './faq.ts'
 import { ingestCommand } from './ingest.ts'
 import { inviteCommand } from './invite.ts'
+import { ledgerCommand } from './ledger.ts'
 import { outboxCommand } from './outbox.ts'
 import { peopleCommand } from './people.ts'
 import { questionsCommand } from './questions.ts'
@@ -36,6 +37,7 @@ const commands = [
   inviteCommand,
   peopleCommand,
   regimeCommand,
+  ledgerCommand,
   outboxCommand,
   doctorCommand,
 ]
