@@ -9,24 +9,26 @@ import { press } from '../../src/press/index.ts'
 import { openPlay, type Play } from '../harness/play.ts'
 
 const sample = readCommunity(sampleCommunity)
-const person = (id: string, name: string, role: 'official' | 'inspector', unit: string) => ({
-  id,
-  name,
-  roles: [{ role, unit }],
-  accounts: [{ channel: 'console' as const, id }],
-})
+const newcomers = [
+  { id: 'shen-jie', name: '沈洁', role: 'inspector', unit: 'chengyuan' },
+  { id: 'tang-yi', name: '唐毅', role: 'official', unit: 'qinghe' },
+  { id: 'bai-lu', name: '白露', role: 'official', unit: 'animal-station' },
+] as const
 const people = [
   ...sample.people,
-  person('shen-jie', '沈洁', 'inspector', 'chengyuan'),
-  person('tang-yi', '唐毅', 'official', 'qinghe'),
-  person('bai-lu', '白露', 'official', 'animal-station'),
+  ...newcomers.map(({ id, name, role, unit }) => ({
+    id,
+    name,
+    roles: [{ role, unit }],
+    accounts: [{ channel: 'console' as const, id }],
+  })),
 ]
 
 let play: Play
 beforeEach(async () => {
   play = await openPlay({
     start: '2026-03-16 08:00',
-    community: { people, reminders: [], regimes: [], duties: undefined } as never,
+    community: { people, reminders: [], regimes: [] },
   })
 })
 afterEach(() => play.close())
