@@ -13,6 +13,7 @@ import { ingestCommand } from './ingest.ts'
 import { inviteCommand } from './invite.ts'
 import { noticeCommand } from './notice.ts'
 import { reminderCommand } from './reminder.ts'
+import { ledgerCommand } from './ledger.ts'
 import { outboxCommand } from './outbox.ts'
 import { peopleCommand } from './people.ts'
 import { questionsCommand } from './questions.ts'
@@ -39,6 +40,7 @@ const commands = [
   inviteCommand,
   peopleCommand,
   regimeCommand,
+  ledgerCommand,
   outboxCommand,
   noticeCommand,
   reminderCommand,
