@@ -11,6 +11,9 @@ import { exportCommand } from './export.ts'
 import { faqCommand } from './faq.ts'
 import { ingestCommand } from './ingest.ts'
 import { inviteCommand } from './invite.ts'
+import { noticeCommand } from './notice.ts'
+import { reminderCommand } from './reminder.ts'
+import { ledgerCommand } from './ledger.ts'
 import { outboxCommand } from './outbox.ts'
 import { peopleCommand } from './people.ts'
 import { questionsCommand } from './questions.ts'
@@ -37,7 +40,10 @@ const commands = [
   inviteCommand,
   peopleCommand,
   regimeCommand,
+  ledgerCommand,
   outboxCommand,
+  noticeCommand,
+  reminderCommand,
   exportCommand,
   doctorCommand,
 ]

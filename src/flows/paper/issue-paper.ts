@@ -97,11 +97,10 @@ async function compile(occasion: Occasion, paper: PaperDue, unitId: string): Pro
   const key = { regimeId: regime.id, kind: rule.kind, unitId, from: period.from }
   const before = await tx.issues.before(key)
   const request = { regime, kind: rule.kind, period, asOf: now, sinceReportId: before?.lastReportId }
-  const facts = factsOfGrids(
-    await gatherPaper(occasion, request),
-    new Set(gridsUnder(roster, unitId).map((g) => g.id)),
-  )
+  const gathered = await gatherPaper(occasion, request)
   const whole = unitId === regime.unit
+  const grids = new Set(gridsUnder(roster, unitId).map((g) => g.id))
+  const facts = whole ? gathered : factsOfGrids(gathered, grids)
   const late = whole && now.getTime() - at.getTime() > lateAfterMs
   const text = renderPaper(
     composePaper(maskFacts(facts, roster), {
