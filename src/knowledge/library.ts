@@ -77,6 +77,8 @@ export interface Library {
   readonly inPassages: ReadonlyMap<string, Uint32Array>
   readonly inPlans: ReadonlyMap<string, readonly number[]>
   readonly inOpenings: ReadonlyMap<string, readonly number[]>
+  /** In how many passages a character stands. */
+  readonly characters: ReadonlyMap<string, number>
   /** Names of the plans' places without their suffix: what people call them. */
   readonly names: readonly string[]
   /** Plans that repeat one another. */
@@ -105,6 +107,7 @@ export function buildLibrary(documents: readonly Document[], stated: FactsOfPlan
     removed,
     lengths,
     ...postings(plans, passages),
+    characters: charactersIn(passages),
     names: [...new Set(plans.flatMap((plan) => plan.places.map(bareName)))].filter(
       (name) => name.length >= 2,
     ),
@@ -193,6 +196,13 @@ function postings(plans: readonly Plan[], passages: readonly Passage[]) {
     for (const term of termsOf(passage.folded)) note(inPlans, term, passage.plan.id)
   }
   return { inPassages: packed(inPassages), inPlans, inOpenings }
+}
+
+function charactersIn(passages: readonly Passage[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { read, under } of passages)
+    for (const char of new Set(read + under)) counts.set(char, (counts.get(char) ?? 0) + 1)
+  return counts
 }
 
 /** A tenth of the memory, and quicker to run through. */

@@ -37,6 +37,7 @@ function weigh(library: Library, question: Question, { place, planKey, weights =
     Math.log(1 + count / ((ids?.length ?? 0) + 0.5))
   const terms = question.terms.map((term) => ({
     term,
+    ...singleOf(library, term),
     idf: termIdf(term, rarity(library.inPassages.get(term), library.passages.length)),
     planIdf: termIdf(term, rarity(library.inPlans.get(term), library.plans.length)),
   }))
@@ -56,6 +57,14 @@ function weigh(library: Library, question: Question, { place, planKey, weights =
   return { question, weights, terms, related, planScores, plans }
 }
 
+/** The rarer character of a pair; a character is rare at one in the number of passages. */
+function singleOf({ characters, passages }: Library, term: string) {
+  const rarity = (char: string) => Math.log(passages.length / Math.max(1, characters.get(char) ?? 0))
+  const [first = '', second = first] = term
+  const single = rarity(first) > rarity(second) ? first : second
+  return { single, singleRarity: Math.max(0, rarity(single)) / Math.log(Math.max(2, passages.length)) }
+}
+
 /** The index counts a character only where it stands alone, so its rarity says little. */
 function termIdf(term: string, idf: number): number {
   return term.length === 1 ? Math.min(idf, ALONE) : idf
@@ -73,6 +82,11 @@ function shortlisted(library: Library, { plans, terms, related, planScores, weig
   for (const { term, idf } of terms) add(library.inPassages.get(term), idf)
   for (const { term, idf } of related)
     if (idf > TELLING) add(library.inPassages.get(term), idf * weights.related)
+  for (const plan of likeliest(plans, planScores))
+    for (const { id, read } of plan.passages)
+      for (const { term, idf, single, singleRarity } of terms)
+        if (read.includes(single) && !read.includes(term))
+          scores[id] = (scores[id] ?? 0) + idf * weights.single * singleRarity
   const allowed = library.plans.map((plan) => plans.has(plan))
   const best: Scored[] = []
   library.planOf.forEach((plan, id) => {
@@ -80,6 +94,13 @@ function shortlisted(library: Library, { plans, terms, related, planScores, weig
     if (score > 0 && allowed[plan]) keep(best, id, score + weights.identity * (planScores[plan] ?? 0))
   })
   return best.flatMap(({ id }) => library.passages[id] ?? [])
+}
+
+/** Their lines are looked at by single characters too, which the index does not count. */
+const LIKELIEST = 4
+
+function likeliest(plans: ReadonlySet<Plan>, scores: readonly number[]): Plan[] {
+  return [...plans].toSorted((a, b) => (scores[b.id] ?? 0) - (scores[a.id] ?? 0)).slice(0, LIKELIEST)
 }
 
 interface Scored {
