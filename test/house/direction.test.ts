@@ -28,6 +28,7 @@ const planted = {
   'src/press/sees-model.ts': `export { a } from '../model/index.ts'`,
   'src/model/sees-press.ts': `export { a } from '../press/index.ts'`,
   'src/cli/sees-docx.ts': `export { Packer } from 'docx'`,
+  'src/cli/sees-ics.ts': `export { createEvents } from 'ics'`,
   'src/app/sees-resvg.ts': `export { Resvg } from '@resvg/resvg-js'`,
   'src/knowledge/sees-hucre.ts': `export { readXlsx } from 'hucre/xlsx'`,
   'src/press/sees-fflate.ts': `export { unzipSync } from 'fflate'`,

@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { Store } from '../../src/domain/ports.ts'
 import { openStore } from '../../src/store/store.ts'
+import { exportTests } from './export-tests.ts'
 import { fileTests } from './file-tests.ts'
+import { dutyTests } from './duty-tests.ts'
 import { inboxTests } from './inbox-tests.ts'
 import { migrationTests } from './migration-tests.ts'
 import { outboxTests } from './outbox-tests.ts'
@@ -24,6 +26,8 @@ export function storeSuite(database: string, freshDatabase: () => Promise<string
     questionTests,
     setAsideTests,
     fileTests,
+    exportTests,
+    dutyTests,
     transactionTests,
     migrationTests,
   ]
