@@ -27,7 +27,7 @@ test.each([
   ['other words', answered('每天9点开门。'), 'wrong'],
   ['the right words in a dump', answered(`8点${'开门'.repeat(120)}`), 'wrong'],
   ['a no', refused, 'refused'],
-  ['a question back', { outcome: 'clarify', reason: 'which-plan', choices: [] } as Answer, 'asked back'],
+  ['a question back', { outcome: 'clarify', reason: 'which-plan', choices: [] }, 'asked back'],
 ])('%s', (_, answer, outcome) => {
   expect(outcomeOf(row, answer)).toBe(outcome)
 })
