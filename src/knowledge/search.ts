@@ -2,6 +2,7 @@
 import { foldText } from '../lib/fold-text.ts'
 import type { Library, Passage, Plan } from './library.ts'
 import type { Question } from './question.ts'
+import { termsOf } from './terms.ts'
 import { bestStretch, type Asked, type PlanMatch, type Stretch } from './stretch.ts'
 import { WEIGHTS, type Weights } from './weights.ts'
 
@@ -132,22 +133,39 @@ function preferPlace({ plans }: Library, place: string, scores: number[]): void 
 }
 
 /** The plans that hold every place the question names, in full if there are any; all plans if there are none. */
-function plansOfPlaces({ plans, names }: Library, { places, folded }: Question): Set<Plan> {
-  const inFull =
-    places.length === 0 ? [] : plans.filter((plan) => places.every(({ full }) => plan.folded.includes(full)))
-  const byName = plans.filter((plan) => places.every(({ name }) => plan.folded.includes(name)))
-  const known = names.filter((name) => folded.includes(name))
-  const byKnown = byName.filter((plan) => known.every((name) => plan.folded.includes(name)))
+function plansOfPlaces(library: Library, { places, folded }: Question): Set<Plan> {
+  const { plans, names } = library
+  const holding = (wanted: readonly string[], among: readonly Plan[]) =>
+    wanted.reduce((left, name) => left.filter(holderOf(library, name)), among)
+  const inFull = holding(
+    places.map(({ full }) => full),
+    places.length === 0 ? [] : plans,
+  )
+  const byName = holding(
+    places.map(({ name }) => name),
+    plans,
+  )
+  const byKnown = holding(
+    names.filter((name) => folded.includes(name)),
+    byName,
+  )
   return new Set([inFull, byKnown, byName, plans].find((found) => found.length > 0))
 }
 
-function planMatch(library: Library, plan: Plan, asked: Asked): PlanMatch {
+/** Whether a plan holds the name; only those with its first two characters are read for it. */
+function holderOf({ inPlans, inOpenings }: Library, name: string): (plan: Plan) => boolean {
+  const [pair = ''] = termsOf(name)
+  const likely = new Set([...(inPlans.get(pair) ?? []), ...(inOpenings.get(pair) ?? [])])
+  return ({ id, folded }) => likely.has(id) && folded.includes(name)
+}
+
+function planMatch({ plans }: Library, plan: Plan, asked: Asked): PlanMatch {
   const { terms, planScores, weights } = asked
-  const rare = Math.log(1 + library.plans.length / 4)
+  const rare = Math.log(1 + plans.length / 4)
   const levels = terms.map(({ term, planIdf }) => {
     if (asked.question.places.some(({ full }) => full.includes(term)) && plan.folded.includes(term)) return 1
     if (plan.preface.includes(term)) return planIdf > rare ? weights.anchor : weights.opening
-    return library.inPlans.get(term)?.includes(plan.id) ? weights.plan : 0
+    return plan.counts.has(term) ? weights.plan : 0
   })
   const rarity = terms.map(({ term, idf }, i) => {
     const late = 1 + weights.late * ((2 * i) / Math.max(1, terms.length - 1) - 1)

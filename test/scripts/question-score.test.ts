@@ -22,7 +22,7 @@ const answered = (text: string): Answer => ({
 })
 const refused: Answer = { outcome: 'refused', reason: 'not-in-plans', citations: [] }
 
-test.each([
+test.each<[string, Answer, string]>([
   ['the words that must stand there', answered('每天８点开门。'), 'hit'],
   ['other words', answered('每天9点开门。'), 'wrong'],
   ['the right words in a dump', answered(`8点${'开门'.repeat(120)}`), 'wrong'],
