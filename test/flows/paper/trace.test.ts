@@ -8,6 +8,7 @@ import type { NewReport, Report } from '../../../src/domain/report/report.ts'
 import { addDays, localDay } from '../../../src/domain/time/local-day.ts'
 import { composeExport } from '../../../src/flows/paper/compose-export.ts'
 import { declareCommunity } from '../../../src/flows/declare-community.ts'
+import { recordsOf } from '../../../src/flows/report/regime-day.ts'
 import { openStore } from '../../../src/store/store.ts'
 import type { Store } from '../../../src/domain/ports.ts'
 import { community, zone } from '../../domain/sample-records.ts'
@@ -72,7 +73,7 @@ function versionsOf(day: string): NewReport[] {
 
 async function paperOf(from: string, to: string): Promise<Paper> {
   const paper = await store.transact(async (tx) => {
-    const records = { tx, community, roster: await tx.roster.load(), regimes: await tx.regimes.load() }
+    const records = await recordsOf(tx, community)
     return composeExport(records, { regimeId: 'daily', period: { from, to }, unmasked: false }, now)
   })
   return paper!
