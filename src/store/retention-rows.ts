@@ -4,6 +4,7 @@ import type { Tables } from './client.ts'
 
 /** Every table with an `eventId`; a test compares them with the schema. */
 export const referringTables = [
+  'Absence',
   'Attachment',
   'Notice',
   'NoticeAck',
