@@ -79,7 +79,7 @@ function oneOf(a: FoundCadence, b: FoundCadence, { folded, text }: Texts): Found
   if (x.type === 'anchored' && y.type === 'anchored' && isListing(gap))
     return both({ ...x, anchors: [...x.anchors, ...y.anchors] })
   if (x.type === 'vague' && y.type === 'vague')
-    return x.value.startsWith(y.value) && isSameBreath(gap) ? both(x) : undefined
+    return (gap === '' || x.value.startsWith(y.value)) && isSameBreath(gap) ? both(x) : undefined
   if (x.type === 'exact' && x.month !== undefined && y.type === 'anchored' && /^[,、:(是“”]*$/u.test(gap))
     return both(y)
   if (/[,;。:]/u.test(gap)) return undefined

@@ -72,6 +72,7 @@ function isOwed(
   if (RATE.test(after) || (/[(（]$/u.test(before) && /^\d+个/u.test(after))) return false
   if (isDate(cadence) && (START_ONLY.test(after) || PAST.test(clauseOf(folded, start)))) return false
   if (cadence.type === 'anchored' && isInName(before, after)) return false
+  if (/(?:结束|完成|期满)(?:之)?后$/u.test(cadence.value) && !AFTERWARDS.test(after)) return false
   if (cadence.type === 'state') return !POINTS_OFF.test(folded)
   if (cadence.type === 'vague')
     return !/^(?:存款|的?原因|与否)/u.test(after) && !PAST.test(clauseOf(folded, start))
@@ -85,7 +86,9 @@ function isInName(before: string, after: string): boolean {
   return /“[^”]{0,6}$/u.test(before) && /^\p{Script=Han}{2,8}”/u.test(after)
 }
 
-const GROUNDS = /(?:根据|依据|按照).*(?:报告|情况|结果|要求|安排|制度|方案|计划|标准|精神)[”]?$/u
+/** What is owed once something is over, not merely what comes next. */
+const AFTERWARDS = /要|应|须|报|总结|反馈|归档|清理|恢复/u
+const GROUNDS = /(?:根据|依据|按照).*(?:报告|情况|结果|要求|安排|制度|方案|计划|标准|精神|原则)[”]?$/u
 const DEMANDED =
   /(?<![主需重纪提摘不])要(?![点素闻])|(?<![响相适供反对])应(?![用急对])|须|将(?![来近])|下一步|今后|明年|拟/u
 const DONE = /(?<![为除受极算])了(?![解望])/u
