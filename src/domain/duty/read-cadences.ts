@@ -84,7 +84,7 @@ function oneOf(a: FoundCadence, b: FoundCadence, { folded, text }: Texts): Found
     return both(y)
   if (/[,;。:]/u.test(gap)) return undefined
   if (y.type === 'vague' && x.type !== 'state') return gap.length <= 4 ? a : undefined
-  if (x.type === 'vague') return gap.length <= 4 ? b : undefined
+  if (x.type === 'vague') return gap.length <= 4 || (y.type === 'exact' && y.per) ? b : undefined
   if (gap.length > 3) return undefined
   if (x.type === 'exact' && y.type === 'exact' && y.time !== undefined && x.time === undefined)
     return both({ ...x, time: y.time, ...(y.by ? { by: true } : {}) })

@@ -40,7 +40,7 @@ export function readDuties(statement: Statement): Duty[] {
 const SECRET = /暗访|突击(?:抽查|检查|督查|行动)|四不两直|不打招呼|不发通知/u
 const PURPOSE = /制[定订]本(?:制度|办法|方案|规定|细则|预案|意见|计划)/u
 const PAST =
-  /去年|上一?年度?|前年|近[几\d一二三四五]*年来|以来|曾[经在于]|已(?:经|于|在|连续|完成|建成|成功|被|达)|历时/u
+  /去年|上一?年度?|前年|近[几\d一二三四五]*年来|以来|曾[经在于]|共计?(?:开展|组织|召开|发放|调解|完成|接待|排查|处理|解决|出动)|已(?:经|于|在|连续|完成|建成|成功|被|达)|历时/u
 const POINTS_OFF = /扣.{0,6}分|加.{0,4}分|得\d+分/u
 /** A rate is no duty: 每年20万元. */
 const RATE =
@@ -71,11 +71,13 @@ function isOwed(
   if (NAMED.test(after) || GROUNDS.test(clauseOf(folded, start)) || isTold(folded, told)) return false
   if (RATE.test(after) || (/[(（]$/u.test(before) && /^\d+个/u.test(after))) return false
   if (isDate(cadence) && (START_ONLY.test(after) || PAST.test(clauseOf(folded, start)))) return false
-  if (cadence.type === 'anchored' && isInName(before, after)) return false
+  if ((cadence.type === 'anchored' || cadence.type === 'exact') && isInName(before, after)) return false
   if (/(?:结束|完成|期满)(?:之)?后$/u.test(cadence.value) && !AFTERWARDS.test(after)) return false
   if (cadence.type === 'state') return !POINTS_OFF.test(folded)
   if (cadence.type === 'vague')
-    return !/^(?:存款|的?原因|与否)/u.test(after) && !PAST.test(clauseOf(folded, start))
+    return (
+      !/^(?:存款|的?原因|与否)|^[^,。;]*(?:\d%|人数|比例)/u.test(after) && !PAST.test(clauseOf(folded, start))
+    )
   return true
 }
 
@@ -83,7 +85,7 @@ function isOwed(
 const NAMED = /^[^“”。]{0,10}”的?(?:制度|机制|原则|要求|模式)/u
 /** “周末阳光行动”: the day only lends its name. */
 function isInName(before: string, after: string): boolean {
-  return /“[^”]{0,6}$/u.test(before) && /^\p{Script=Han}{2,8}”/u.test(after)
+  return /“[^”]{0,6}$/u.test(before) && /^\p{Script=Han}{1,8}”/u.test(after)
 }
 
 /** What is owed once something is over, not merely what comes next. */
