@@ -5,6 +5,7 @@ import type { Rulebook } from '../domain/report/rulebook.ts'
 import type { Roster } from '../domain/roster/roster.ts'
 import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
+import { channelRows } from './channel-rows.ts'
 import { documentRows } from './document-rows.ts'
 import { attachmentRows } from './attachment-rows.ts'
 import { exportRows } from './export-rows.ts'
@@ -82,6 +83,7 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     modelUse: modelUseRows(tables),
     planFacts: planFactsRows(tables),
     files: fileRows(tables),
+    channels: channelRows(tables),
     attachments: attachmentRows(tables),
   }
 }
