@@ -27,11 +27,11 @@ export function readDuties(statement: Statement): Duty[] {
   )
   return owed.map((found, i) => ({
     cadence: triggered(found, sentence),
-    who: whoOf(sentence, found.start, headings),
+    who: whoOf(folded, found.start, headings.map(alignedFold)),
     what: whatOf(upTo(sentence, owed[i + 1]), found, statement),
     to: recipientOf(alignedFold(restOf(sentence, found.start))),
     ifMissed: consequenceIn(sentence + after),
-    secret: SECRET.test(folded),
+    secret: SECRET.test(folded) || headings.some((heading) => SECRET.test(heading)),
     quote: sentence.trim(),
     conflicts,
   }))
@@ -122,17 +122,7 @@ function restOf(sentence: string, from: number): string {
 function upTo(sentence: string, next: FoundCadence | undefined): string {
   if (!next) return sentence
   const before = sentence.slice(0, next.start)
-  return (
-    before.slice(
-      0,
-      Math.max(
-        before.lastIndexOf('，'),
-        before.lastIndexOf(','),
-        before.lastIndexOf('；'),
-        before.lastIndexOf(';'),
-      ) + 1,
-    ) || before
-  )
+  return /^.*[,，;；]/su.exec(before)?.[0] ?? before
 }
 
 const LONGEST = 80
