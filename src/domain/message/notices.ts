@@ -81,7 +81,12 @@ function asksForNotice(layout: Layout): boolean {
     return /^(?:notice|notify|broadcast|announce|send|schedule|remind|publish|gonggao|tongzhi)$/.test(
       layout.command,
     )
-  if (/[?]\s*$|吗\s*$|(?:怎么|咋|如何|能不能|会不会|可不可以).{0,8}(?:发|通知|提醒)/.test(text)) return false
+  if (
+    /[?]\s*$|吗\s*$|(?:什么|啥|怎样的?|哪种)(?:格式|样子|写法)|(?:怎么|咋|如何|能不能|会不会|可不可以).{0,8}(?:发|通知|提醒)/.test(
+      text,
+    )
+  )
+    return false
   if (
     /(?:收到|看到|没看|接到|为什么|谁).{0,6}通知|通知(?:书|单|收到|了没|已)|发(?:现|生|烧|热|霉|臭)|(?:报告|反映|举报|汇报)一下/.test(
       text,

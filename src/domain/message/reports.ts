@@ -7,8 +7,10 @@ import type { Facts, Section } from './facts.ts'
 import { foundAt, incidentDay } from './found-at.ts'
 import { findHazards, mainCategory } from './hazards.ts'
 import type { Layout } from './layout.ts'
+import { gramsOf, likelier, sharesOf } from './likeness.ts'
+import { categoryWeights } from './likeness-weights.ts'
 import { readPlace } from './places.ts'
-import type { IncidentFacts, Reading } from './reading.ts'
+import type { IncidentCategory, IncidentFacts, Reading } from './reading.ts'
 import { isReserved, isTakenBack } from './reserve.ts'
 import { readProgress } from './status.ts'
 import { endangersAfterAll } from './updates.ts'
@@ -40,16 +42,14 @@ function readZero(layout: Layout, facts: Facts): Reading | undefined {
 
 /** Hearsay, sarcasm, a patrol not done, a sample or a wish. */
 export function isUnearnest({ text, clauses, owed }: Layout): boolean {
-  const told = isTold(text) || isSarcastic(text) || isUnfinished(text) || isTakenBack(text)
+  const told = isTold(text) || isSarcastic(text) || isUnfinished(text, owed) || isTakenBack(text)
   return told || clauses.some((one) => isReserved(one.text, owed))
 }
 
 /** Nothing in the message takes back, doubts or puts off what it says. */
-function isEarnest(layout: Layout, facts: Facts): boolean {
-  const { text } = layout
-  return (
-    !facts.denied && !layout.impossibleDay && !isSarcastic(text) && !isUnfinished(text) && !isTakenBack(text)
-  )
+function isEarnest({ text, owed, impossibleDay }: Layout, { denied }: Facts): boolean {
+  const open = denied || impossibleDay || isSarcastic(text) || isUnfinished(text, owed)
+  return !open && !isTakenBack(text)
 }
 
 function zeroOn(layout: Layout, facts: Facts, grids: readonly string[]): Reading | undefined {
@@ -139,7 +139,7 @@ function incidentOf(layout: Layout, section: Section): IncidentFacts {
   const progress = readProgress(section.clauses.filter((one) => !one.asks).map((one) => one.text))
   const status = progress === 'acknowledged' || endangersAfterAll(section.clauses) ? undefined : progress
   return {
-    category: section.category ?? 'other',
+    category: likelyCategory(section),
     grids: section.grids,
     day,
     location: readPlace(section.clauses, layout.raw),
@@ -148,6 +148,12 @@ function incidentOf(layout: Layout, section: Section): IncidentFacts {
     foundAt: foundAt(layout, day),
     status,
   }
+}
+
+/** A known word decides, unless another kind is far likelier; where there is none, a likeness is enough. */
+function likelyCategory({ category = 'other', clauses }: Section): IncidentCategory {
+  const text = clauses.map((one) => one.text).join(',')
+  return likelier(category, category === 'other' ? 3 : 50, sharesOf(gramsOf(text), categoryWeights()))
 }
 
 function countOf(section: Section): number | undefined {

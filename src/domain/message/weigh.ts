@@ -1,20 +1,21 @@
 // Weighs what the rules read against what messages like it mostly are, and says where the two differ.
 import { readCorrection } from './corrections.ts'
 import type { Facts } from './facts.ts'
-import { featuresOf, type Intent, intents, likelihoods } from './likeness.ts'
-import { likenessWeights } from './likeness-weights.ts'
+import { featuresOf, type Intent, likelier, sharesOf } from './likeness.ts'
+import { intentWeights } from './likeness-weights.ts'
 import type { Layout } from './layout.ts'
 import type { Reading } from './reading.ts'
 import { isUnearnest, readLikelyIncident, readLikelyZero } from './reports.ts'
 import { readUpdate } from './updates.ts'
+import { isEveryday } from './weak-signs.ts'
 
-/** How many times likelier than what the rules read another intent must be to stand in its place; low where the rules only guess. */
+/** How many times likelier than what the rules read another intent must be to stand in its place; low where the rules only guess, and a report lost would be worse than one too many. */
 const overruling: Readonly<Record<Intent, number>> = {
-  chatter: 3,
+  chatter: 1.5,
   question: 4,
   help: 8,
   incident: 8,
-  incident_update: 8,
+  incident_update: 12,
   query_status: 8,
   notice: 12,
   zero_report: 40,
@@ -24,12 +25,11 @@ const overruling: Readonly<Record<Intent, number>> = {
 }
 
 export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
-  const shares = likelihoods(featuresOf(layout), likenessWeights())
-  const share = (intent: Intent) => shares[intents.indexOf(intent)] ?? 0
-  const likely = intents.reduce((best, one) => (share(one) > share(best) ? one : best))
-  const least = byRules.intent === 'chatter' && isUnearnest(layout) ? 16 : overruling[byRules.intent]
-  if (share(likely) <= least * share(byRules.intent)) return byRules
-  return readAs(likely, layout, facts) ?? byRules
+  const { intent } = byRules
+  const times =
+    intent === 'chatter' && (isUnearnest(layout) || isEveryday(layout.text)) ? 16 : overruling[intent]
+  const likely = likelier(intent, times, sharesOf(featuresOf(layout), intentWeights()))
+  return likely === intent ? byRules : (readAs(likely, layout, facts) ?? byRules)
 }
 
 /** The message read as a given intent; undefined where it cannot be that one. A broadcast is never made on a likeness. */

@@ -1,4 +1,5 @@
 // Batches written blind to the code and scored before anything was mended; the reader's likeness is fitted to them afterwards.
+import { freshAutumn } from './fresh-autumn.table.ts'
 import { freshSpring } from './fresh-spring.table.ts'
 import { freshSummer } from './fresh-summer.table.ts'
 import type { Intent, Row } from './row.ts'
@@ -6,4 +7,5 @@ import type { Intent, Row } from './row.ts'
 export const fresh: Readonly<Record<string, Partial<Record<Intent, readonly Row[]>>>> = {
   spring: freshSpring,
   summer: freshSummer,
+  autumn: freshAutumn,
 }
