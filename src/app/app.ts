@@ -2,6 +2,7 @@
 import type { Channel } from '../domain/messaging/channel.ts'
 import type { ChatEvent } from '../domain/messaging/chat-event.ts'
 import { insist } from '../lib/insist.ts'
+import { declareCommunity } from '../flows/declare-community.ts'
 import { createLanes } from './lanes.ts'
 import type { Parts } from './parts.ts'
 import { beat } from './sweeper.ts'
@@ -52,8 +53,7 @@ export function createApp(parts: Parts, wakeAt: (time: Date) => void = () => {})
   }
   return {
     async start() {
-      const { units, people, chats } = parts.community
-      await parts.store.transact((tx) => tx.roster.declare({ units, people, chats }, parts.clock()))
+      await parts.store.transact((tx) => declareCommunity(tx, parts.community, parts.clock()))
       // Before any event is judged late: the time since the last sign of life was ours.
       await beat(parts)
       connecting = parts.channels.map(connect)

@@ -1,14 +1,20 @@
 // What is obeyed before a message is read for its meaning: one line a command, the first that fits.
+import { parseCaseCommand } from '../domain/incident/case-command.ts'
+import { parseEventEnd } from '../domain/incident/incident-rules.ts'
 import { parseProposalCommand } from '../domain/incident/proposal-command.ts'
+import { parseInspectionCommand } from '../domain/inspection/inspection.ts'
 import { parseDeadLetterCommand } from '../domain/messaging/dead-letter-command.ts'
 import { commandText, parseHelpCommand } from '../domain/messaging/command.ts'
 import { parseNoticeCommand } from '../domain/notice/notice-command.ts'
 import { parseChoice, parseVote } from '../domain/question/question-command.ts'
 import { parseWithdrawal } from '../domain/report/report-command.ts'
 import { parseRosterCommand, type RosterCommand } from '../domain/roster/roster-command.ts'
+import { endEvent } from '../flows/incident/end-event.ts'
+import { orderIncident } from '../flows/incident/order-incident.ts'
 import { settleProposal } from '../flows/incident/propose-incident.ts'
 import { handleDeadLetters } from '../flows/messaging/dead-letters.ts'
 import { signNotice } from '../flows/notice/sign-notice.ts'
+import { inspect } from '../flows/inspection/inspect.ts'
 import { resolveChoice } from '../flows/question/answer-question.ts'
 import { voteByWord } from '../flows/question/vote-on-answer.ts'
 import { withdrawReport } from '../flows/report/correct-report.ts'
@@ -41,6 +47,9 @@ export const commands: readonly Command[] = [
   command(parseProposalCommand, async (scene, { verb, promptId }) =>
     settleProposal(scene, verb, await scene.tx.prompts.get(promptId)),
   ),
+  command(parseCaseCommand, orderIncident),
+  command(parseInspectionCommand, inspect),
+  command(parseEventEnd, endEvent),
   command(parseDeadLetterCommand, handleDeadLetters),
   command(parseVote, voteByWord),
   command(parseChoice, resolveChoice),

@@ -2,9 +2,10 @@
 import type { Reading } from '../domain/message/reading.ts'
 import { renderHelp, renderNotUnderstood } from '../domain/messaging/help.ts'
 import { answerQuestion } from '../flows/question/answer-question.ts'
-import { bookLateReport, bookZeroReport } from '../flows/report/book-reports.ts'
+import { bookZeroReport } from '../flows/report/book-reports.ts'
 import { correctReport } from '../flows/report/correct-report.ts'
 import { draftNotice } from '../flows/notice/draft-notice.ts'
+import { bookLate } from '../flows/incident/late-incident.ts'
 import { openIncidents } from '../flows/incident/open-incident.ts'
 import { reply, type MessageScene } from '../flows/scene.ts'
 import { tellStatus } from '../flows/record/tell-status.ts'
@@ -19,7 +20,7 @@ type Handlers = {
 
 const handlers: Handlers = {
   zero_report: bookZeroReport,
-  late_report: bookLateReport,
+  late_report: bookLate,
   correction: correctReport,
   incident: openIncidents,
   incident_update: updateIncidents,

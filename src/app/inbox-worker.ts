@@ -41,10 +41,11 @@ async function handleOne(parts: Parts, row: InboxEvent): Promise<void> {
 async function handleIn(tx: Tx, parts: Parts, row: InboxEvent): Promise<void> {
   const now = parts.clock()
   const roster = await tx.roster.load()
+  const regimes = await tx.regimes.load()
   const { community, knowledge, newToken } = parts
   const onRefusal = (refusal: Refusal) => parts.log.info(refusal, 'refused by role')
   const modelAnswers = parts.model !== undefined
-  const mine = { tx, roster, eventId: row.id, now, onRefusal, modelAnswers }
+  const mine = { tx, roster, regimes, eventId: row.id, now, onRefusal, modelAnswers }
   await dispatch(row.event, { ...mine, community, knowledge, newToken })
   if (!(await tx.inbox.handled(row.id, parts.worker, now))) {
     throw new Error(`inbox event ${row.id}: another worker took it over; rolled back`)

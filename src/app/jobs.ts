@@ -1,69 +1,51 @@
 // What happens by the clock: one line a feature.
 import type { Community } from '../domain/community/community.ts'
-import { dailyAt, type Lateness } from '../domain/time/schedule.ts'
-import { escalateOverdue } from '../flows/incident/escalate-overdue.ts'
-import type { Occasion, Sweep } from '../flows/occasion.ts'
+import { askToVerify } from '../flows/incident/ask-to-verify.ts'
+import { recomputeLimits } from '../flows/incident/recompute-limits.ts'
+import { watchIncidents } from '../flows/incident/watch-incidents.ts'
+import { remindInspectors } from '../flows/inspection/inspect.ts'
+import type { Rulebook } from '../domain/report/rulebook.ts'
+import { cronTimes } from '../domain/time/schedule.ts'
 import { postReminder } from '../flows/notice/post-reminder.ts'
-import {
-  callMissing,
-  closeSchedule,
-  dayIsWorkedOff,
-  dayMayClose,
-  remindMissing,
-} from '../flows/report/run-regime.ts'
 import { pruneOld } from '../flows/messaging/prune-old.ts'
-import { publishSummary } from '../flows/paper/publish-daily.ts'
 import { sendDueNotices } from '../flows/notice/send-notices.ts'
+import type { Occasion, Sweep } from '../flows/occasion.ts'
+import { minutesOfGrace, type Job } from './job.ts'
+import { regimeJobs } from './regime-jobs.ts'
 
-export interface Job {
-  /** Its name in the occurrences, for ever. */
-  readonly schedule: string
-  readonly cron: string
-  readonly lateness: Lateness
-  /** False: not yet, ask again at the next sweep. */
-  readonly ready?: (occasion: Occasion) => Promise<boolean>
-  readonly run: (occasion: Occasion) => Promise<void>
-}
-
-const minutes = (count: number): Lateness => ({ policy: 'expire', graceMs: count * 60_000 })
-
-export function jobsOf(community: Community): readonly Job[] {
-  const regimes = community.regimes.flatMap((regime): Job[] => [
-    ...regime.remindAt.map((time) => ({
-      schedule: `regime:${regime.id}:remind:${time}`,
-      cron: dailyAt(time),
-      lateness: minutes(15),
-      run: (occasion: Occasion) => remindMissing(occasion, regime),
-    })),
-    {
-      schedule: closeSchedule(regime),
-      cron: dailyAt(regime.due),
-      lateness: { policy: 'replay' },
-      ready: (occasion) => dayMayClose(occasion, regime),
-      run: (occasion) => callMissing(occasion, regime),
-    },
-    {
-      schedule: `regime:${regime.id}:summary`,
-      cron: dailyAt(regime.summaryAt),
-      lateness: { policy: 'late' },
-      ready: (occasion) => dayIsWorkedOff(occasion, regime),
-      run: (occasion) => publishSummary(occasion, regime),
-    },
-  ])
+export function jobsOf(community: Community, regimes: Rulebook): readonly Job[] {
   const reminders = community.reminders.map((reminder) => ({
     schedule: `reminder:${reminder.id}`,
-    cron: reminder.cron,
-    lateness: minutes(30),
+    times: cronTimes(reminder.cron, community.timeZone),
+    lateness: minutesOfGrace(30),
     run: (occasion: Occasion) => postReminder(occasion, reminder),
   }))
   const retention: Job = {
     schedule: 'retention',
-    cron: dailyAt('03:10'),
-    lateness: minutes(24 * 60),
+    times: cronTimes('10 3 * * *', community.timeZone),
+    lateness: minutesOfGrace(24 * 60),
     run: pruneOld,
   }
-  return [...regimes, ...reminders, retention]
+  return [...regimeJobs(community, regimes), ...reminders, ...incidentJobs(community), retention]
 }
 
-/** Level-triggered work: done at every sweep for whatever is due by then. */
-export const sweeps: readonly ((sweep: Sweep) => Promise<void>)[] = [sendDueNotices, escalateOverdue]
+/** Local office hours: nobody is woken for what waits. */
+function incidentJobs({ timeZone }: Community): readonly Job[] {
+  const lateness = minutesOfGrace(180)
+  return [
+    { schedule: 'incidents:verify', times: cronTimes('50 8 * * *', timeZone), lateness, run: askToVerify },
+    {
+      schedule: 'inspections:due',
+      times: cronTimes('0 9 20,27 * *', timeZone),
+      lateness,
+      run: remindInspectors,
+    },
+  ]
+}
+
+/** Level-triggered work: done at every sweep for whatever is due by then; true where more of it is. */
+export const sweeps: readonly ((sweep: Sweep) => Promise<boolean | void>)[] = [
+  sendDueNotices,
+  recomputeLimits,
+  watchIncidents,
+]

@@ -1,4 +1,5 @@
 // What a button does: one line a verb, the first word of its token.
+import { pressIncident } from '../flows/incident/order-incident.ts'
 import { settleProposal } from '../flows/incident/propose-incident.ts'
 import { signNotice } from '../flows/notice/sign-notice.ts'
 import { voteByPress } from '../flows/question/vote-on-answer.ts'
@@ -22,6 +23,7 @@ export const presses: ReadonlyMap<string, Presser> = new Map(
     confirm: (scene, press) => done(sign(scene, press, 'confirm')),
     cancel: (scene, press) => done(sign(scene, press, 'cancel')),
     book: async (scene, { token }) => done(settleProposal(scene, 'book', await promptOf(scene, token))),
+    case: (scene, { token, choice }) => done(pressIncident(scene, Number(token), choice)),
     drop: async (scene, { token }) => done(settleProposal(scene, 'drop', await promptOf(scene, token))),
     grid: async (scene, { token, choice }) => {
       const answered = await pressGrid(scene, await promptOf(scene, token), choice)

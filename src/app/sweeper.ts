@@ -1,6 +1,7 @@
 // Works off everything due, computed from data: a lost tick only delays, a replica or a clock that steps back repeats nothing.
-import { nextOccurrence, occurrences } from '../domain/time/schedule.ts'
-import { jobsOf, sweeps, type Job } from './jobs.ts'
+import type { Rulebook } from '../domain/report/rulebook.ts'
+import type { Job } from './job.ts'
+import { jobsOf, sweeps } from './jobs.ts'
 import type { Parts } from './parts.ts'
 
 /** A gap between two signs of life longer than this is an outage. */
@@ -11,13 +12,21 @@ export interface Sweeper {
 }
 
 export function createSweeper(parts: Parts): Sweeper {
-  const jobs = jobsOf(parts.community)
+  let book: Rulebook | undefined
+  let jobs: readonly Job[] = []
   /** When a job is next worth asking about; only spares reading, the occurrences decide. */
   const quietUntil = new Map<Job, Date>()
   return {
     async sweep() {
       await guarded(parts, 'heartbeat', () => beat(parts))
       await guarded(parts, 'knowledge', () => parts.knowledge.refresh().then(() => true))
+      await guarded(parts, 'regimes', async () => {
+        const regimes = await parts.store.transact((tx) => tx.regimes.load())
+        // The rules may have been declared anew by another replica.
+        if (regimes !== book) jobs = jobsOf(parts.community, regimes)
+        book = regimes
+        return true
+      })
       for (const job of jobs) {
         if ((quietUntil.get(job) ?? new Date(0)) > parts.clock()) continue
         if (await guarded(parts, job.schedule, () => workOff(parts, job)))
@@ -49,13 +58,13 @@ async function guarded(parts: Parts, name: string, work: () => Promise<boolean>)
 }
 
 function quietTime(parts: Parts, job: Job): Date {
-  return nextOccurrence(job.cron, parts.community.timeZone, parts.clock()) ?? new Date(8.64e15)
+  return job.times.next(parts.clock())
 }
 
 async function workOff(parts: Parts, job: Job): Promise<boolean> {
   const now = parts.clock()
   const after = await parts.store.transact((tx) => tx.occurrences.workedOffUntil(job.schedule, now))
-  for (const nominal of occurrences(job.cron, parts.community.timeZone, { after, until: now })) {
+  for (const nominal of job.times.between({ after, until: now })) {
     if (!(await runOnce(parts, job, nominal))) return false
   }
   return true
@@ -64,7 +73,9 @@ async function workOff(parts: Parts, job: Job): Promise<boolean> {
 async function runOnce(parts: Parts, job: Job, nominal: Date): Promise<boolean> {
   return parts.store.transact(async (tx) => {
     const now = parts.clock()
-    const occasion = { tx, community: parts.community, roster: await tx.roster.load(), nominal, now }
+    const { community, knowledge } = parts
+    const roster = await tx.roster.load()
+    const occasion = { tx, community, knowledge, roster, regimes: await tx.regimes.load(), nominal, now }
     if (job.ready && !(await job.ready(occasion))) return false
     const taken = await tx.occurrences.take(job.schedule, nominal, now)
     const expired =
@@ -74,9 +85,9 @@ async function runOnce(parts: Parts, job: Job, nominal: Date): Promise<boolean> 
   })
 }
 
+/** A transaction for each batch, until nothing more is due. */
 async function runSweep(parts: Parts, run: (typeof sweeps)[number]): Promise<boolean> {
-  await parts.store.transact(async (tx) => {
-    await run({ tx, community: parts.community, now: parts.clock() })
-  })
+  const { store, community, knowledge, clock } = parts
+  while (await store.transact((tx) => run({ tx, community, knowledge, now: clock() })));
   return true
 }

@@ -13,6 +13,7 @@ import { inviteCommand } from './invite.ts'
 import { outboxCommand } from './outbox.ts'
 import { peopleCommand } from './people.ts'
 import { questionsCommand } from './questions.ts'
+import { regimeCommand } from './regime.ts'
 import { schemaCommand } from './schema.ts'
 import { startCommand } from './start.ts'
 import { understandCommand } from './understand.ts'
@@ -34,6 +35,7 @@ const commands = [
   schemaCommand,
   inviteCommand,
   peopleCommand,
+  regimeCommand,
   outboxCommand,
   doctorCommand,
 ]

@@ -6,8 +6,10 @@ import type { PromptRows } from './messaging/prompt-rows.ts'
 import type { OccurrenceRows } from './time/occurrence-rows.ts'
 import type { OutageRows } from './time/outage-rows.ts'
 import type { RosterRows, RosterChangeRows, InviteRows } from './roster/roster-rows.ts'
+import type { RegimeRows } from './report/regime-rows.ts'
 import type { ReportRows } from './report/report-rows.ts'
-import type { IncidentRows } from './incident/incident-rows.ts'
+import type { IncidentRows, IncidentRuleRows } from './incident/incident-rows.ts'
+import type { InspectionRows } from './inspection/inspection-rows.ts'
 import type { NoticeRows } from './notice/notice-rows.ts'
 import type { DocumentRows, PlanFactsRows } from './question/document-rows.ts'
 import type { AttachmentRows } from './file/attachment-rows.ts'
@@ -32,8 +34,11 @@ export interface Tx {
   readonly roster: RosterRows
   readonly rosterChanges: RosterChangeRows
   readonly invites: InviteRows
+  readonly regimes: RegimeRows
   readonly reports: ReportRows
   readonly incidents: IncidentRows
+  readonly incidentRules: IncidentRuleRows
+  readonly inspections: InspectionRows
   readonly notices: NoticeRows
   readonly prompts: PromptRows
   readonly documents: DocumentRows

@@ -5,12 +5,14 @@ import type { Outgoing } from '../domain/messaging/channel.ts'
 import type { Knowledge } from '../domain/question/knowledge.ts'
 import type { Address, Priority } from '../domain/messaging/outbox.ts'
 import type { Tx } from '../domain/ports.ts'
+import type { Rulebook } from '../domain/report/rulebook.ts'
 import type { Chat, Member, Person, Roster } from '../domain/roster/roster.ts'
 
 export interface Scene {
   readonly tx: Tx
   readonly community: Community
   readonly roster: Roster
+  readonly regimes: Rulebook
   readonly knowledge: Knowledge
   /** A model words the answers, later. */
   readonly modelAnswers: boolean

@@ -1,21 +1,25 @@
 // Reads the paragraphs of docx, html and pdf, each with the place it is cited by; the readers load when first used.
 import { decodeText } from '../lib/decode-text.ts'
 import { markOf } from './headings.ts'
+import { officeFile, type OfficeFault } from './office-file.ts'
 
 export interface PlacedLine {
   readonly text: string
   readonly place: string
 }
 
-type Read = readonly PlacedLine[] | 'damaged' | 'encrypted'
+export type Read = readonly PlacedLine[] | 'damaged' | 'encrypted' | OfficeFault
 
 export async function linesOfDocx(bytes: Uint8Array): Promise<Read> {
+  const file = officeFile(bytes, 'docx')
+  if (typeof file === 'string') return file
   try {
     const { default: mammoth } = await import('mammoth')
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })
+    const noPictures = mammoth.images.imgElement(async () => ({ src: '' }))
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(file) }, { convertImage: noPictures })
     return await paragraphs(value)
   } catch {
-    // mammoth throws plain errors for anything that is no docx: another zip, a cut file.
+    // mammoth throws plain errors for XML that is none.
     return 'damaged'
   }
 }

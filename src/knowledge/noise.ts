@@ -4,7 +4,7 @@ import { withLostByte } from '../lib/lost-byte.ts'
 
 export type NoiseReason = 'spam' | 'page furniture' | 'counter' | 'related links' | 'cover' | 'unfit'
 
-const SPAM = /色情|无码|黄色|成人网|激情|国产精品|博彩|赌场|私服/gu
+const SPAM = /色情|无码|黄色(?!预警|警)|成人网|激情|国产精品|博彩|赌场|私服/gu
 const FURNITURE = [
   /^(展开阅读全文|更多相似范文|浏览|范文|\+?\s*加入清单|热门标签|相关推荐|上一篇|下一篇|返回顶部|目录)$/u,
   /^(范文类型|适用行业岗位|来源|作者|时间|发布时间|更新时间)\s*[:\uff1a].*(\d{4}-\d{2}-\d{2}|全文共|网|浏览|投稿|\d+(\.\d+)?K)/u,
@@ -14,7 +14,7 @@ const FURNITURE = [
 /** Why a line is no text of a plan; undefined: it is. Expects Simplified Chinese. */
 export function noiseOf(line: string): NoiseReason | undefined {
   const text = line.trim()
-  if ((text.match(SPAM) ?? []).length >= 2) return 'spam'
+  if (new Set(text.match(SPAM)).size >= 2) return 'spam'
   if (/^\d+$/u.test(text)) return 'counter'
   if (FURNITURE.some((pattern) => pattern.test(text))) return 'page furniture'
   const dates = text.match(/\d{4}-\d{2}-\d{2}/gu) ?? []

@@ -44,10 +44,7 @@ export function unknownByRule(question: Question, sentences: readonly Sentence[]
     missingOrdinal(question, plan.folded) ??
     missingAnnex(question, text) ??
     withheldIn(question, text) ??
-    missingList(question, text) ??
-    (coverageOf(question, sentences).onlyNamed && !isLabelled(question.wants, text)
-      ? 'not-in-plans'
-      : undefined)
+    missingList(question, text)
   )
 }
 
@@ -102,7 +99,9 @@ function maskedWhereAsked({ wants, terms }: Question, text: string): UnknownKind
 }
 
 const ROLES =
-  /(副?)(组长|总?指挥长?|队长|局长|镇长|县长|区长|市长|站长|校长|所长|科长|村长|会长|主任|书记|负责人|联系人)/u
+  /(副?)(组长|总?指挥长?|总?河长|网格长|楼[栋门]?长|路长|林长|院长|园长|秘书长|理事长|班长|处长|股长|队长|局长|镇长|县长|区长|市长|站长|校长|所长|科长|村长|会长|主任|书记|负责人|联系人)/u
+
+const ASKS_NAME = /叫|名|姓|贵/u
 
 /** The clause that holds the role must hold a name: another role beside it may have one. */
 function unknownName({ folded }: Question, text: string): UnknownKind | undefined {
@@ -112,6 +111,13 @@ function unknownName({ folded }: Question, text: string): UnknownKind | undefine
     .filter((clause) => new RegExp(`${deputy || '(?<!副)'}${role}`, 'u').test(clause))
   const asked = role && clauses.length > 0 ? clauses.join('\n') : text
   if (namesPerson(asked)) return undefined
+  // 由主任担任 says who it is, though not what they are called.
+  if (
+    !ASKS_NAME.test(folded) &&
+    !MASK.test(asked) &&
+    new RegExp(`${role}.{0,6}[由为].{2,20}[担兼]任|由.{2,20}[担兼]任.{0,6}${role}`, 'u').test(asked)
+  )
+    return undefined
   if (asked !== text && MASK.test(asked)) return 'masked'
   if (/附件|附后|附表/u.test(text)) return 'annex-absent'
   if (MASK.test(asked)) return 'masked'
@@ -138,16 +144,16 @@ function missingAnnex(question: Question, text: string): UnknownKind | undefined
 /** Asked of a list or a form, these want what is done with it, which the plan may say. */
 const ASKS_ABOUT: readonly Wanted[] = ['who', 'when', 'clock', 'where', 'how-often', 'contact']
 const ANNEXED =
-  /(\p{Script=Han}{2,12}(?:[表单册录]|细则|办法|标准|明细|预算))》?[(,]?(?:详?见附|附后|另附|后附|略)/gu
+  /(\p{Script=Han}{2,12}(?:[表单册录]|细则|办法|标准|明细|预算))》?[(,]?(?:样式|格式)?(?:详?见附|附后|另附|后附|略)/gu
 
 /** The name's last two words say what it is: 成员|名单, 评分|细则. */
 function isAskedFor(name: string, { folded, wants }: Question): boolean {
-  const words = [name.slice(-4, -2), name.slice(-2)].filter(Boolean)
-  const found = words.filter((word) => folded.includes(word)).length
-  return (
-    found === words.length ||
-    (found > 0 && (wants === 'list' || wants === 'name' || folded.includes(name.slice(-3))))
-  )
+  return name.split(/[和及与、]/u).some((one) => {
+    const words = [one.slice(-4, -2), one.slice(-2)].filter(Boolean)
+    const found = words.filter((word) => folded.includes(word)).length
+    const enough = wants === 'list' || wants === 'name' || folded.includes(one.slice(-3)) ? 1 : words.length
+    return found >= enough
+  })
 }
 
 /** A list that the question counts (十条, 六个) must stand there with about as many items. */
@@ -160,27 +166,29 @@ function missingList({ listed }: Question, text: string): UnknownKind | undefine
 
 /**
  * Log odds that the plans hold no answer, found by scripts/fit-refusal.ts and cross-validated by plan. The base
- * was 7.33 there; lower, fewer questions that have an answer are refused.
+ * was 7.73 there; lower, fewer questions that have an answer are refused.
  */
 export const DOUBT = {
-  base: 6.6,
-  near: -2.59,
-  plan: -1.2,
-  named: -3.71,
-  rest: -2.4,
-  kind: -2.44,
-  mass: -1.91,
+  base: 7.0,
+  near: -2.73,
+  plan: -1.62,
+  named: -1.5,
+  rest: -0.72,
+  only: 1.6,
+  kind: -3.95,
+  mass: -1.5,
 }
 
 export function doubtsOf(question: Question, sentences: readonly Sentence[]): typeof DOUBT {
   const text = sentences.map((sentence) => sentence.folded).join('\n')
-  const { near, plan, named, rest } = coverageOf(question, sentences)
+  const { near, plan, named, rest, onlyNamed } = coverageOf(question, sentences)
   return {
     base: 1,
     near,
     plan,
     named,
     rest,
+    only: onlyNamed && !isLabelled(question.wants, text) && !question.counted?.test(text) ? 1 : 0,
     kind: couldAnswer(question.wants, text) ? 1 : 0,
     mass: Math.min(4, question.terms.filter((term) => text.includes(term)).length) / 4,
   }

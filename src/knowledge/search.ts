@@ -9,6 +9,9 @@ const SHORTLIST = 60
 /** A related word in more than about a fifth of all passages finds nothing. */
 const TELLING = Math.log(6)
 
+/** What a term of one character weighs at most. */
+const ALONE = 2
+
 interface Scope {
   readonly place?: string | undefined
   readonly planKey?: string | undefined
@@ -34,8 +37,8 @@ function weigh(library: Library, question: Question, { place, planKey, weights =
     Math.log(1 + count / ((ids?.length ?? 0) + 0.5))
   const terms = question.terms.map((term) => ({
     term,
-    idf: rarity(library.inPassages.get(term), library.passages.length),
-    planIdf: rarity(library.inPlans.get(term), library.plans.length),
+    idf: termIdf(term, rarity(library.inPassages.get(term), library.passages.length)),
+    planIdf: termIdf(term, rarity(library.inPlans.get(term), library.plans.length)),
   }))
   const related = question.related.map((term) => ({
     term,
@@ -51,6 +54,11 @@ function weigh(library: Library, question: Question, { place, planKey, weights =
   const plans = planKey === undefined ? plansOfPlaces(library, question) : plansByKey(library, planKey)
   if (place && question.places.length === 0) preferPlace(library, foldText(place), planScores)
   return { question, weights, terms, related, planScores, plans }
+}
+
+/** The index counts a character only where it stands alone, so its rarity says little. */
+function termIdf(term: string, idf: number): number {
+  return term.length === 1 ? Math.min(idf, ALONE) : idf
 }
 
 function shortlisted(library: Library, { plans, terms, related, planScores, weights }: Asked): Passage[] {

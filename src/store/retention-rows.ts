@@ -3,7 +3,15 @@ import type { RetentionRows } from '../domain/messaging/retention-rows.ts'
 import type { Tables } from './client.ts'
 
 /** Every table with an `eventId`; a test compares them with the schema. */
-export const referringTables = ['Attachment', 'Report', 'IncidentStep', 'Question', 'RosterChange']
+export const referringTables = [
+  'Attachment',
+  'Report',
+  'IncidentStep',
+  'Inspection',
+  'LocalEvent',
+  'Question',
+  'RosterChange',
+]
 
 const settled = ['sent', 'expired', 'dead', 'failed', 'unknown']
 const batch = 500

@@ -1,6 +1,7 @@
 // The store: one database behind the domain's port, SQLite by default, PostgreSQL for several replicas.
 import { DriverAdapterError } from '@prisma/driver-adapter-utils'
 import type { Store, Tx } from '../domain/ports.ts'
+import type { Rulebook } from '../domain/report/rulebook.ts'
 import type { Roster } from '../domain/roster/roster.ts'
 import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
@@ -9,7 +10,8 @@ import { attachmentRows } from './attachment-rows.ts'
 import { faqRows } from './faq-rows.ts'
 import { fileRows } from './file-rows.ts'
 import { inboxRows } from './inbox-rows.ts'
-import { incidentRows } from './incident-rows.ts'
+import { incidentRows, incidentRuleRows } from './incident-rows.ts'
+import { inspectionRows } from './inspection-rows.ts'
 import { inviteRows, rosterChangeRows } from './invite-rows.ts'
 import { migrate } from './migrate.ts'
 import { modelUseRows } from './model-use-rows.ts'
@@ -18,6 +20,7 @@ import { outboxRows } from './outbox-rows.ts'
 import { planFactsRows } from './plan-facts-rows.ts'
 import { promptRows } from './prompt-rows.ts'
 import { questionRows } from './question-rows.ts'
+import { regimeRows } from './regime-rows.ts'
 import { reportRows } from './report-rows.ts'
 import { retentionRows } from './retention-rows.ts'
 import type { Copy } from './revision.ts'
@@ -31,7 +34,7 @@ export async function openStore(url: string): Promise<Store> {
   await migrate(database).catch(explain)
   const client = await database.client()
   const transact = transactOn(client, database.provider === 'sqlite')
-  const copies: Copies = { roster: {} }
+  const copies: Copies = { roster: {}, regimes: {} }
   return {
     transact: (work) => transact((tables) => work(rowsOf(tables, copies))),
     close: () => client.$disconnect(),
@@ -49,6 +52,7 @@ function explain(error: unknown): never {
 
 interface Copies {
   readonly roster: Copy<Roster>
+  readonly regimes: Copy<Rulebook>
 }
 
 function rowsOf(tables: Tables, copies: Copies): Tx {
@@ -61,8 +65,11 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     roster: rosterRows(tables, copies.roster),
     rosterChanges: rosterChangeRows(tables),
     invites: inviteRows(tables),
+    regimes: regimeRows(tables, copies.regimes),
     reports: reportRows(tables),
     incidents: incidentRows(tables),
+    incidentRules: incidentRuleRows(tables),
+    inspections: inspectionRows(tables),
     notices: noticeRows(tables),
     prompts: promptRows(tables),
     documents: documentRows(tables),

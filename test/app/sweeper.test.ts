@@ -5,13 +5,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Parts } from '../../src/app/parts.ts'
 import { createSweeper, type Sweeper } from '../../src/app/sweeper.ts'
 import type { Store } from '../../src/domain/ports.ts'
+import { declareCommunity } from '../../src/flows/declare-community.ts'
 import { openStore } from '../../src/store/store.ts'
 import { at, community, report } from '../domain/sample-records.ts'
 import { tempFolder } from '../harness/temp-folder.ts'
 import { noPlans } from '../harness/no-plans.ts'
 
 const folder = tempFolder()
-const { units, people, chats } = community
 let files = 0
 let now: Date
 let store: Store
@@ -23,7 +23,7 @@ beforeEach(async () => {
   refresh = async () => {}
   store = await openStore(`file:${join(folder, `${(files += 1)}.db`)}`)
   now = at('08:00')
-  await store.transact((tx) => tx.roster.declare({ units, people, chats }, now))
+  await store.transact((tx) => declareCommunity(tx, community, now))
   await sweeper().sweep()
 })
 afterEach(() => store.close())

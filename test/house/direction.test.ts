@@ -23,12 +23,22 @@ const planted = {
   'src/flows/sees-prisma.ts': `export { PrismaClient } from '@prisma/client'`,
   'src/domain/sees-cron.ts': `export { schedule } from 'node-cron'`,
   'src/store/sees-openai.ts': `export { OpenAI } from 'openai'`,
+  'src/flows/sees-press.ts': `export { a } from '../press/index.ts'`,
+  'src/press/sees-store.ts': `export { a } from '../store/store.ts'`,
+  'src/press/sees-model.ts': `export { a } from '../model/index.ts'`,
+  'src/model/sees-press.ts': `export { a } from '../press/index.ts'`,
+  'src/cli/sees-docx.ts': `export { Packer } from 'docx'`,
+  'src/app/sees-resvg.ts': `export { Resvg } from '@resvg/resvg-js'`,
+  'src/knowledge/sees-hucre.ts': `export { readXlsx } from 'hucre/xlsx'`,
+  'src/press/sees-fflate.ts': `export { unzipSync } from 'fflate'`,
   'src/store/sees-file-type.ts': `export { fileTypeFromBuffer } from 'file-type'`,
   'src/chat/telegram/sees-wechaty.ts': `export { WechatyBuilder } from 'wechaty'`,
 }
 const allowed = {
   'src/domain/sees-lib.ts': `export { foldText } from '../lib/fold-text.ts'`,
   'src/flows/sees-domain.ts': `export { a } from '../domain/report.ts'`,
+  'src/press/sees-domain.ts': `export { a } from '../domain/paper/paper.ts'\nexport { Packer } from 'docx'`,
+  'src/lib/sees-hucre.ts': `export { readXlsx } from 'hucre/xlsx'`,
   'src/app/sees-all.ts': `export { a } from '../store/store.ts'\nexport { b } from '../chat/console/index.ts'`,
 }
 

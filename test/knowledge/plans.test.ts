@@ -102,3 +102,11 @@ test.skipIf(files.length === 0)('the files found on the web lose no line', () =>
     expect(lines.flatMap((text, i) => (text.trim() && !seen.has(i + 1) ? [i + 1] : []))).toEqual([])
   }
 })
+
+test('colours of a weather warning are no spam', () => {
+  const { removed } = split(
+    '防汛方案',
+    '发布黄色预警，清理雨水口；发布红色预警，学校停课。黄色预警由街道发布。',
+  )
+  expect(removed).toEqual([])
+})

@@ -1,5 +1,6 @@
 // Who may: people come by one-time codes and go by a word, groups are bound by a code spoken in them.
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { regimeSchema } from '../../src/domain/report/regime-schema.ts'
 import type { Grant } from '../../src/domain/roster/invite.ts'
 import { openPlay, type Play } from '../harness/play.ts'
 
@@ -10,18 +11,9 @@ beforeEach(async () => {
 afterEach(() => play.close())
 
 function regimes() {
-  return [
-    {
-      id: 'zero',
-      name: '零报告',
-      unit: 'chengyuan',
-      opens: '06:00',
-      due: '17:00',
-      remindAt: [],
-      summaryAt: '09:00',
-      recipients: ['staff'],
-    },
-  ]
+  const times = { opens: '06:00', due: '17:00', remindAt: [], summaryAt: '09:00' }
+  const rule = { id: 'zero', name: '零报告', unit: 'chengyuan', recipients: ['staff'], ...times }
+  return [regimeSchema.parse(rule)]
 }
 
 let codes = 0

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { regimeSchema } from '../../src/domain/report/regime-schema.ts'
 import { openPlay, type Play } from '../harness/play.ts'
 
 let play: Play
@@ -22,7 +23,8 @@ afterEach(async () => {
 
 function sample() {
   const times = { opens: '06:00', due: '17:00', remindAt: [], summaryAt: '09:00' }
-  return [{ id: 'zero', name: '零报告', unit: 'chengyuan', recipients: ['staff'], ...times }]
+  const rule = { id: 'zero', name: '零报告', unit: 'chengyuan', recipients: ['staff'], ...times }
+  return [regimeSchema.parse(rule)]
 }
 const incident = (number: number) => play.rehearsal.store.transact((tx) => tx.incidents.get(number))
 

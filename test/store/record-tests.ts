@@ -111,12 +111,16 @@ function incidentTests({ run }: StoreUnderTest): void {
       await open(10, { state: 'resolved' }),
       await open(10),
     ]
-    await run((tx) => tx.incidents.advance(escalated, { escalatedAt: at(11) }, step('escalated', 11)))
+    await run((tx) =>
+      tx.incidents.advance(escalated, { stage: 1, escalatedAt: at(11) }, step('escalated', 11)),
+    )
     const numbers = (incidents: readonly { number: number }[]) => incidents.map(({ number }) => number)
-    const overdue = (seconds: number) => run(async (tx) => numbers(await tx.incidents.overdue(at(seconds))))
-    expect(await overdue(9)).toEqual([])
-    expect(await overdue(19)).toEqual([later.number])
-    expect(await overdue(20)).toEqual([later.number, late.number])
+    const mine = [late, later, done, escalated].map(({ number }) => number)
+    const due = (seconds: number) =>
+      run(async (tx) => numbers(await tx.incidents.due(at(seconds), 100)).filter((n) => mine.includes(n)))
+    expect(await due(9)).toEqual([])
+    expect(await due(19)).toEqual([later.number])
+    expect(await due(20)).toEqual([later.number, late.number])
     const unresolved = await run(async (tx) => numbers(await tx.incidents.unresolved(100)))
     expect(unresolved.slice(-3)).toEqual([late.number, later.number, escalated.number])
     expect(await run(async (tx) => numbers(await tx.incidents.unresolved(1)))).toEqual(unresolved.slice(0, 1))

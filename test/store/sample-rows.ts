@@ -1,6 +1,7 @@
 // Rows for store tests: complete, and different where a test says so.
 import type { ChatEvent, ChatMessage } from '../../src/domain/messaging/chat-event.ts'
 import type { IncidentStep, NewIncident } from '../../src/domain/incident/incident.ts'
+import { plainWatch } from '../../src/domain/incident/watch.ts'
 import type { NewMessage } from '../../src/domain/messaging/outbox.ts'
 import type { NewReport } from '../../src/domain/report/report.ts'
 
@@ -68,6 +69,25 @@ export function incident(changes: Partial<NewIncident> = {}): NewIncident {
     reportedAt: at(0),
     disposedAt: undefined,
     limitAt: at(3600),
+    startedAt: undefined,
+    countsFrom: at(0),
+    limitRule: '24 小时内',
+    extensionTo: undefined,
+    extended: false,
+    source: 'staff',
+    access: 'open',
+    unitId: undefined,
+    rung: 0,
+    handlerId: undefined,
+    handlerName: undefined,
+    duplicateOf: undefined,
+    reward: undefined,
+    satisfied: undefined,
+    seenBy: [],
+    watch: plainWatch,
+    stage: 0,
+    nudges: 0,
+    touchedAt: at(0),
     reporterId: undefined,
     reporterName: '王五',
     chat: { channel: 'wechat', chatId: 'g2' },

@@ -1,5 +1,6 @@
 // The declared part of a community, as an operator writes it in community.yaml.
 import { z } from 'zod'
+import { incidentsSchema } from '../incident/incident-schema.ts'
 import { reminderSchema } from '../notice/reminder.ts'
 import { regimeSchema } from '../report/regime-schema.ts'
 import { declaredYearSchema } from '../time/workdays-schema.ts'
@@ -21,7 +22,7 @@ export const communitySchema = z.strictObject({
     .array(declaredYearSchema)
     .default([])
     .describe('holidays and make-up days of years that our data lacks'),
-  incidents: z.strictObject({ limitHours: z.number().positive().max(720).default(24) }).prefault({}),
+  incidents: incidentsSchema.prefault({}),
   retention: z
     .strictObject({ days: z.int().min(60).max(3650).default(400) })
     .prefault({})

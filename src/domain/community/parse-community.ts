@@ -1,7 +1,8 @@
 // Reads community.yaml and finds every fault of it at once: place, value, expectation.
 import type { z } from 'zod'
+import { incidentFaults } from '../incident/incident-faults.ts'
 import { reminderFaults } from '../notice/reminder-faults.ts'
-import { regimeFaults } from '../report/regime-faults.ts'
+import { paperChats, publishChats, regimeFaults } from '../report/regime-faults.ts'
 import { ownershipFaults, roleFaults, treeFaults, twice } from '../roster/roster-faults.ts'
 import { workdaysFaults } from '../time/workdays-faults.ts'
 import { communitySchema, type Community } from './community.ts'
@@ -28,7 +29,15 @@ function contentFaults(community: Community): Fault[] {
   const form = [treeFaults, idFaults].flatMap((check) => check(community))
   // What walks the units needs a tree of units that are told apart.
   const walks = form.length > 0 ? [] : [regimeFaults]
-  const checks = [ownershipFaults, referenceFaults, roleFaults, reminderFaults, workdaysFaults, ...walks]
+  const checks = [
+    ownershipFaults,
+    referenceFaults,
+    roleFaults,
+    reminderFaults,
+    incidentFaults,
+    workdaysFaults,
+    ...walks,
+  ]
   return [...form, ...checks.flatMap((check) => check(community))]
 }
 
@@ -91,7 +100,7 @@ function referenceFaults(community: Community): Fault[] {
     ...community.chats.flatMap((c, i) => unit(`chats[${i}].unit`, c.unit)),
     ...community.regimes.flatMap((r, i) => unit(`regimes[${i}].unit`, r.unit)),
     ...community.regimes.flatMap((r, i) =>
-      r.recipients.flatMap((c, j) => chat(`regimes[${i}].recipients[${j}]`, c)),
+      [...paperChats(r), ...publishChats(r)].flatMap((c) => chat(`regimes[${i}].${c.place}`, c.id)),
     ),
     ...community.reminders.flatMap((r, i) => chat(`reminders[${i}].chat`, r.chat)),
   ]

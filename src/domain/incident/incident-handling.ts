@@ -1,48 +1,7 @@
-// Opening, updating and escalating incidents; every step is added, none is changed.
-import { incidentStates, type Incident, type IncidentState } from './incident.ts'
+// What is said of incidents: when they open, are late, are offered or asked about.
+import type { Incident, IncidentState } from './incident.ts'
 import { renderInstant } from '../time/local-day.ts'
-import type { IncidentCategory } from '../message/reading.ts'
-import type { Member } from '../roster/roster.ts'
-
-export const categoryNames: Readonly<Record<IncidentCategory, string>> = {
-  illegal_construction: '违建',
-  sanitation: '环境卫生',
-  fire_safety: '消防安全',
-  public_security: '治安',
-  epidemic: '疫情防控',
-  facility: '设施损坏',
-  dispute: '矛盾纠纷',
-  noise: '噪音扰民',
-  street_vending: '占道经营',
-  traffic_parking: '交通停车',
-  flooding_weather: '积水天气',
-  elderly_welfare: '民生帮扶',
-  other: '其他',
-}
-
-export interface UpdateRequest {
-  readonly status: 'acknowledged' | 'in_progress' | 'resolved'
-  readonly number: number
-}
-
-export type UpdateDecision =
-  | { readonly outcome: 'advance'; readonly incident: Incident; readonly state: IncidentState }
-  | { readonly outcome: 'unknown-number'; readonly number: number }
-  | { readonly outcome: 'already-resolved'; readonly incident: Incident }
-  /** Progress is for staff to book. */
-  | { readonly outcome: 'not-allowed'; readonly number: number }
-
-export function decideUpdate(
-  request: UpdateRequest,
-  incident: Incident | undefined,
-  member: Member,
-): UpdateDecision {
-  if (member.role === 'resident') return { outcome: 'not-allowed', number: request.number }
-  if (!incident) return { outcome: 'unknown-number', number: request.number }
-  if (incident.state === 'resolved') return { outcome: 'already-resolved', incident }
-  const further = incidentStates.indexOf(request.status) > incidentStates.indexOf(incident.state)
-  return { outcome: 'advance', incident, state: further ? request.status : incident.state }
-}
+import { categoryNames } from './category.ts'
 
 /** What the grid's staff hear of a resident's report. */
 export function renderForStaff(
@@ -74,19 +33,6 @@ function renderNext({ number, state }: Incident, limit: string, toStaff: boolean
   return toStaff ? `请在 ${limit} 前处理，办好后回“#${number} 已处理”。` : `处理时限为 ${limit}。`
 }
 
-export function renderUpdate(decision: UpdateDecision): string {
-  switch (decision.outcome) {
-    case 'advance':
-      return `#${decision.incident.number} 已更新：${renderState(decision.state)}。`
-    case 'unknown-number':
-      return `没有 #${decision.number} 这件事，没有记入。请核对编号。`
-    case 'already-resolved':
-      return `#${decision.incident.number} 此前已办结，没有改动。又发生的请另报一件。`
-    case 'not-allowed':
-      return `#${decision.number} 由网格员更新进度。您有新情况请直接说明，我会登记。`
-  }
-}
-
 export function renderWhichIncident(open: readonly Incident[]): string {
   if (open.length === 0) return '目前没有未办结的事件。新情况请直接说明地点和情况。'
   const list = open
@@ -109,6 +55,36 @@ export function renderProposal(text: string, chatTitle: string): string {
   return `${chatTitle}里有人说：“${text.slice(0, 80)}”。要登记为事件吗？`
 }
 
+const stateNames: Readonly<Record<IncidentState, string>> = {
+  reported: '已上报',
+  acknowledged: '已接单',
+  dispatched: '已派单',
+  in_progress: '处理中',
+  returned: '已退回',
+  resolved: '已办结',
+  verified: '已核实',
+  closed: '已结案',
+  duplicate: '已并入',
+}
+
 export function renderState(state: IncidentState): string {
-  return { reported: '已上报', acknowledged: '已接单', in_progress: '处理中', resolved: '已办结' }[state]
+  return stateNames[state]
+}
+
+const listed = 20
+
+export function renderToVerify(resolved: readonly Incident[]): string {
+  const lines = resolved
+    .slice(0, listed)
+    .map((i) =>
+      [`#${i.number}`, categoryNames[i.category], i.location, i.handlerName].filter(Boolean).join(' '),
+    )
+  const more = resolved.length > listed ? [`…共 ${resolved.length} 件。`] : []
+  const [first] = resolved
+  return [
+    `【待核实】${resolved.length} 件已办结，还没有核实：`,
+    ...lines,
+    ...more,
+    `看过没有问题回“#${first?.number} 结案”，没办好回“#${first?.number} 退回：原因”。`,
+  ].join('\n')
 }

@@ -1,24 +1,42 @@
 // What flows need of incidents.
-import type { Incident, IncidentStep, NewIncident } from './incident.ts'
+import type { Incident, IncidentChanges, IncidentState, IncidentStep, NewIncident } from './incident.ts'
+import type { IncidentCategory } from '../message/reading.ts'
 import type { LocalDay } from '../time/local-day.ts'
 import type { Address } from '../messaging/outbox.ts'
+
+export interface LedgerQuery {
+  readonly gridId?: string | undefined
+  readonly category?: IncidentCategory | undefined
+  readonly states?: readonly IncidentState[] | undefined
+  /** First and last local day of the report, both included. */
+  readonly from?: LocalDay | undefined
+  readonly to?: LocalDay | undefined
+  /** Stands in the report or the place. */
+  readonly words?: string | undefined
+  /** Only smaller numbers: the next page. */
+  readonly before?: number | undefined
+  readonly limit: number
+}
 
 export interface IncidentRows {
   open(incident: NewIncident, step: IncidentStep): Promise<Incident>
   get(number: number): Promise<Incident | undefined>
-  /** Adds a step and writes the state; false where `version` is not the incident's any more. */
-  advance(
-    incident: Incident,
-    changes: Partial<
-      Pick<Incident, 'state' | 'disposedAt' | 'escalatedAt' | 'category' | 'location' | 'count' | 'gridId'>
-    >,
-    step: IncidentStep,
-  ): Promise<boolean>
+  /** Adds steps and writes the changes; false where `version` is not the incident's any more. */
+  advance(incident: Incident, changes: IncidentChanges, ...steps: readonly IncidentStep[]): Promise<boolean>
   steps(number: number): Promise<readonly IncidentStep[]>
-  /** Not resolved, past their limit, not yet escalated; oldest limit first. */
-  overdue(now: Date): Promise<readonly Incident[]>
-  /** Not resolved, oldest first. */
+  /** What the clock has something to say about by now, the longest due first. */
+  due(now: Date, limit: number): Promise<readonly Incident[]>
+  /** Open ones with a greater number, in order of their numbers. */
+  openAfter(number: number, limit: number): Promise<readonly Incident[]>
+  /** Open ones, oldest first. */
   unresolved(limit: number): Promise<readonly Incident[]>
+  /** Open ones of the same category and grid, newest first. */
+  alike(
+    incident: Pick<Incident, 'number' | 'category' | 'gridId'>,
+    limit: number,
+  ): Promise<readonly Incident[]>
+  /** Newest first. */
+  search(query: LedgerQuery): Promise<readonly Incident[]>
   /** Found up to the day `to`, and not disposed of before `since`; by number. */
   touching(period: { to: LocalDay; since: Date }): Promise<readonly Incident[]>
   ofDay(day: LocalDay): Promise<readonly Incident[]>
@@ -26,4 +44,22 @@ export interface IncidentRows {
   ofEvents(eventIds: readonly number[]): Promise<readonly Incident[]>
   /** What this account reported in the chat since, newest first. */
   ofAccount(chat: Address, accountId: string, since: Date): Promise<readonly Incident[]>
+}
+
+/** An event that limits count from. */
+export interface LocalEvent {
+  readonly name: string
+  readonly endedAt: Date
+  readonly personId: string
+  readonly personName: string
+  readonly eventId: number
+}
+
+export interface IncidentRuleRows {
+  /** The rules that open incidents were last computed by, and the number they are recomputed up to. */
+  applied(): Promise<{ readonly rules: string; readonly upTo: number } | undefined>
+  apply(rules: string, upTo: number): Promise<void>
+  addEvent(event: LocalEvent): Promise<void>
+  /** When the last event of each of these names ended. */
+  lastEnds(names: readonly string[]): Promise<ReadonlyMap<string, Date>>
 }

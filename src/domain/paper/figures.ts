@@ -1,5 +1,5 @@
 // Counts, each with what it counts: a figure is never written down without its sources.
-import { categoryNames } from '../incident/incident-handling.ts'
+import { categoryNames } from '../incident/category.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { GridDay } from '../report/report-day.ts'
 import type { LocalDay } from '../time/local-day.ts'
@@ -9,6 +9,7 @@ import type { DayRecord } from './period-facts.ts'
 export const stateNames: Readonly<Record<GridDay['state'], string>> = {
   zero: '零报告',
   incident: '有事件',
+  written: '书面报告',
   missing: '未报',
   exempt: '免报',
   outage: '系统中断',
@@ -28,6 +29,7 @@ export function tallyOf(days: readonly DayRecord[]): Tally {
     due: figure('应报', () => true),
     zero: state('zero'),
     incident: state('incident'),
+    written: state('written'),
     missing: state('missing'),
     exempt: state('exempt'),
     outage: state('outage'),
@@ -47,7 +49,7 @@ export function incidentFigure(label: string, incidents: readonly Incident[]): F
 /** `零报告 10，有事件 1，未报 1`; what nobody was exempt from or cut off from is left out. */
 export function renderTally(tally: Tally): string {
   const always = [tally.zero, tally.incident, tally.missing]
-  const sometimes = [tally.exempt, tally.outage].filter((f) => f.sources.length > 0)
+  const sometimes = [tally.written, tally.exempt, tally.outage].filter((f) => f.sources.length > 0)
   return [...always, ...sometimes].map(renderFigure).join('，')
 }
 
@@ -66,30 +68,33 @@ export function renderCategories(incidents: readonly Incident[]): string {
 
 /** Reported of what could and had to be reported, in percent; undefined where nothing had to be. */
 export function reportedRate(tally: Tally): number | undefined {
-  const reported = tally.zero.sources.length + tally.incident.sources.length
+  const reported = tally.zero.sources.length + tally.incident.sources.length + tally.written.sources.length
   const expected = reported + tally.missing.sources.length
   return expected === 0 ? undefined : Math.round((reported / expected) * 1000) / 10
 }
 
-/** More runs than these are in the tables only. */
-const mostRuns = 60
+/** `R1、R2、R5-R9`: in order, runs of three and more drawn together; beyond `most` runs it points to the record. */
+export function renderSources(sources: readonly string[], most: number): string {
+  const numbered = (mark: string) =>
+    sources.flatMap((s) => (s.startsWith(mark) && /^.\d+$/.test(s) ? [Number(s.slice(1))] : []))
+  const runs = ['R', '#'].flatMap((mark) => runsOf(numbered(mark)).map((run) => renderRun(run, mark)))
+  const silent = sources.filter((source) => !/^[R#]\d+$/.test(source))
+  const all = [...runs, ...silent]
+  const more = all.length > most ? `等 ${sources.length} 条，见逐日明细` : ''
+  return `${all.slice(0, most).join('、')}${more}`
+}
 
-/** `R1、R2、R5-R9`: in order, runs of three and more drawn together. */
-export function renderSources(sources: readonly string[]): string {
-  const numbers = sources
-    .flatMap((source) => (/^R\d+$/.test(source) ? [Number(source.slice(1))] : []))
-    .sort((a, b) => a - b)
+function runsOf(numbers: readonly number[]): [number, number][] {
   const runs: [number, number][] = []
-  for (const number of numbers) {
+  for (const number of numbers.toSorted((a, b) => a - b)) {
     const last = runs.at(-1)
     if (last && number <= last[1] + 1) last[1] = number
     else runs.push([number, number])
   }
-  const more = runs.length > mostRuns ? `等 ${numbers.length} 条，见逐日明细` : ''
-  return `${runs.slice(0, mostRuns).flatMap(renderRun).join('、')}${more}`
+  return runs
 }
 
-function renderRun([first, last]: [number, number]): string[] {
-  if (last - first >= 2) return [`R${first}-R${last}`]
-  return last > first ? [`R${first}`, `R${last}`] : [`R${first}`]
+function renderRun([first, last]: [number, number], mark: string): string {
+  if (last - first >= 2) return `${mark}${first}-${mark}${last}`
+  return last > first ? `${mark}${first}、${mark}${last}` : `${mark}${first}`
 }

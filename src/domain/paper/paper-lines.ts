@@ -2,7 +2,7 @@
 import type { Incident } from '../incident/incident.ts'
 import type { GridDay } from '../report/report-day.ts'
 import type { Report } from '../report/report.ts'
-import { renderDay } from '../time/local-day.ts'
+import { renderDay, renderFullDay } from '../time/local-day.ts'
 import type { Period } from './paper.ts'
 import { isPersonal, type Change, type DayRecord, type PeriodFacts } from './period-facts.ts'
 
@@ -70,10 +70,16 @@ export function renderChange({ gridName, report, before }: Change): string {
 const kinds: Readonly<Record<Report['kind'], string>> = {
   zero: '零报告',
   incident: '有事件',
+  written: '书面报告',
   withdrawn: '未报',
 }
 
 /** `3月16日`, or `3月1日至3月31日`. */
 export function renderPeriod({ from, to }: Period): string {
   return from === to ? renderDay(from) : `${renderDay(from)}至${renderDay(to)}`
+}
+
+/** `2026年3月16日`, or `2026年3月1日至2026年3月31日`. */
+export function renderPeriodInFull({ from, to }: Period): string {
+  return from === to ? renderFullDay(from) : `${renderFullDay(from)}至${renderFullDay(to)}`
 }

@@ -1,5 +1,5 @@
 // The annexes of a paper, and the record of every grid and day behind it.
-import { categoryNames } from '../incident/incident-handling.ts'
+import { categoryNames } from '../incident/category.ts'
 import type { GridDay } from '../report/report-day.ts'
 import { renderInstant } from '../time/local-day.ts'
 import { sourceOf, stateNames, tallyOf } from './figures.ts'
@@ -7,7 +7,7 @@ import type { Cell, PaperTable } from './paper.ts'
 import { gridNameOf, renderChange } from './paper-lines.ts'
 import { isPersonal, type PeriodFacts } from './period-facts.ts'
 
-const states = ['zero', 'incident', 'missing', 'exempt', 'outage'] as const
+const states = ['zero', 'incident', 'written', 'missing', 'exempt', 'outage'] as const
 const counted = [...states.map((state) => stateNames[state]), '迟报']
 
 export function annexes(facts: PeriodFacts): PaperTable[] {

@@ -11,8 +11,11 @@ export function renderPaper(paper: Paper): string {
   ].join('\n')
 }
 
+const mostRuns = 60
+
 /** Every figure can be traced: the numbers of the reports that the paper counts. */
 function sourcesLine({ trace }: Paper): string[] {
-  const sources = renderSources([...new Set(trace.flatMap((figure) => figure.sources))])
+  const reports = trace.flatMap((figure) => figure.sources).filter((source) => source.startsWith('R'))
+  const sources = renderSources([...new Set(reports)], mostRuns)
   return sources ? [`依据：${sources}`] : []
 }

@@ -1,10 +1,10 @@
 // Corrections: which records a message speaks of, and what it changes of them.
-import type { Incident } from '../incident/incident.ts'
+import { isOpen, type Incident } from '../incident/incident.ts'
 import type { LocalDay } from '../time/local-day.ts'
 import type { Reading } from '../message/reading.ts'
 import type { BookingRequest } from '../report/report-booking.ts'
 import type { Report } from '../report/report.ts'
-import { categoryNames } from '../incident/incident-handling.ts'
+import { categoryNames } from '../incident/category.ts'
 import type { Member } from '../roster/roster.ts'
 
 export type CorrectionReading = Extract<Reading, { intent: 'correction' }>
@@ -86,7 +86,7 @@ export function decideIncidentAmending(
   const staff = by.member.role !== 'resident' && (gridId === undefined || by.mine.includes(gridId))
   if (!staff && !by.own) return { outcome: 'foreign' }
   // A hazard that a resident takes back is for staff to look at.
-  const ends = staff && incident.state !== 'resolved'
+  const ends = staff && isOpen(incident)
   if (reading.kind === 'withdrawn')
     return { outcome: 'amend', changes: ends ? { state: 'resolved', disposedAt: by.at } : {} }
   const { category, location, count, grids, kind } = reading

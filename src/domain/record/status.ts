@@ -1,6 +1,7 @@
 // The state of the records in words, as far as the asker may see it.
 import type { Incident, IncidentStep } from '../incident/incident.ts'
-import { categoryNames, renderState } from '../incident/incident-handling.ts'
+import { categoryNames } from '../incident/category.ts'
+import { renderState } from '../incident/incident-handling.ts'
 import { renderDay, renderInstant, type LocalDay } from '../time/local-day.ts'
 import { missingOf, type GridDay } from '../report/report-day.ts'
 import type { Report } from '../report/report.ts'
@@ -12,13 +13,19 @@ export interface Asker {
   readonly account: AccountOf
   /** Ids of the grids that he is staff or official of. */
   readonly grids: readonly string[]
+  /** He is of the office that tip-offs of this place are for. */
+  readonly mayHearTipOff: (incident: Incident) => boolean
 }
 
 /** Staff see what concerns their grids, or no grid yet; everybody what he reported himself. */
 export function maySee(asker: Asker, incident: Incident): boolean {
   const own = incident.chat.channel === asker.account.channel && incident.accountId === asker.account.id
-  const staff = asker.member.role !== 'resident'
-  return own || (staff && (incident.gridId === undefined || asker.grids.includes(incident.gridId)))
+  const { member, grids } = asker
+  if (own || member.role === 'resident') return own
+  if (incident.access === 'tip_off') return asker.mayHearTipOff(incident)
+  const handles = member.personId !== undefined && incident.handlerId === member.personId
+  const unit = incident.unitId !== undefined && member.units.includes(incident.unitId)
+  return handles || unit || incident.gridId === undefined || grids.includes(incident.gridId)
 }
 
 /** What is not there and what may not be seen sound the same. */
@@ -120,4 +127,4 @@ export function renderAskPrivately(): string {
   return '工作记录请私聊我查。'
 }
 
-const kindNames = { zero: '零报告', incident: '有事件', withdrawn: '撤回' } as const
+const kindNames = { zero: '零报告', incident: '有事件', written: '书面报告', withdrawn: '撤回' } as const

@@ -1,16 +1,80 @@
-// A report regime as community.yaml declares it.
+// A report regime as community.yaml declares it: who reports what by when, and who gets which paper.
 import { z } from 'zod'
 import { clockTime, id } from '../community/fields.ts'
+import { unitKinds } from '../roster/roster.ts'
+import { cadenceSchema } from './cadence.ts'
+
+/** What becomes of a day that falls on a day off. */
+const holidays = z.enum(['as-is', 'earlier', 'later']).default('as-is')
+
+const paper = {
+  at: clockTime.default('09:00'),
+  holidays,
+  to: z.array(id).min(1).describe('staff chats that get it'),
+  cc: z.array(id).default([]),
+  publish: z
+    .strictObject({
+      to: z.array(id).min(1).describe('chats outside, once a person has approved it'),
+      approver: id.optional().describe('a person; the officials of the unit unless named'),
+    })
+    .optional(),
+}
+
+const inputs = z.strictObject({
+  kind: z.enum(unitKinds).default('town').describe('each unit of this kind sums up its own week first'),
+  at: clockTime.default('10:00'),
+})
+
+const papersSchema = z.strictObject({
+  daily: z.strictObject(paper).optional().describe('on the day after'),
+  weekly: z
+    .strictObject({
+      ...paper,
+      weekday: z.int().min(1).max(7).default(1),
+      at: clockTime.default('15:00'),
+      inputs: inputs.optional(),
+    })
+    .optional()
+    .describe('of the week before, Monday to Sunday'),
+  monthly: z
+    .strictObject({ ...paper, day: z.int().min(1).max(28).default(5) })
+    .optional()
+    .describe('of the month before'),
+})
 
 export const regimeSchema = z.strictObject({
   id,
   name: z.string().min(1),
+  subject: z.string().min(1).optional().describe('what is reported'),
   unit: id.describe('every grid below this unit reports'),
+  reporters: z
+    .union([z.enum(unitKinds), z.array(id).min(1)])
+    .default('grid')
+    .describe('units of another kind below the unit, or people'),
+  cadence: cadenceSchema.default({ every: 'day' }),
+  whileOpen: cadenceSchema.optional().describe('how often besides where a hazard of the grid is open'),
+  holidays,
+  from: z.iso.date('a day such as "2027-03-01", in quotes').optional().describe('when this rule begins'),
   opens: clockTime.default('00:00'),
+  openDays: z.int().min(0).max(31).default(0).describe('opens this many days before it is due'),
   due: clockTime.default('17:00'),
+  overnight: z.boolean().default(false).describe('due on the morning after the day it opens'),
+  graceMinutes: z.int().min(0).max(720).default(0),
   remindAt: z.array(clockTime).max(2).default(['16:00', '16:40']),
-  summaryAt: clockTime.default('09:00').describe('on the next day'),
-  recipients: z.array(id).min(1).describe('chats that get the daily summary'),
+  form: z
+    .enum(['zero', 'text'])
+    .default('zero')
+    .describe('zero: nothing happened, or what did; text: a written report'),
+  holds: z.array(z.string().min(1)).default([]).describe('words that a written report must hold'),
+  unmanned: z
+    .enum(['exempt', 'missing'])
+    .default('exempt')
+    .describe('a grid whose reporters are all on leave with nobody standing in'),
+  summaryAt: clockTime.default('09:00').describe('of the daily paper, on the next day'),
+  recipients: z.array(id).default([]).describe('chats that get the daily paper'),
+  papers: papersSchema.prefault({}),
 })
 
 export type Regime = z.infer<typeof regimeSchema>
+export type Papers = Regime['papers']
+export type HolidayRule = Regime['holidays']

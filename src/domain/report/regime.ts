@@ -1,18 +1,23 @@
-// A report regime on one day: its window, its deadline with our own outages taken out, the grids that report.
-import type { Community } from '../community/community.ts'
-import type { Regime } from './regime-schema.ts'
-import { instantAt, type LocalDay } from '../time/local-day.ts'
+// Who reports under a regime, and the window of a report with our own outages taken out.
 import type { Outage } from '../time/outage-rows.ts'
-import { gridsUnder, type Roster, type Unit } from '../roster/roster.ts'
+import {
+  officialsOf,
+  staffOf,
+  unitsUnder,
+  type Member,
+  type Person,
+  type Roster,
+  type Unit,
+} from '../roster/roster.ts'
+import { indexOf } from '../roster/roster-index.ts'
+import type { Regime } from './regime-schema.ts'
 
 export interface ReportWindow {
   readonly opens: Date
   /** As the regime says, before any outage. */
   readonly due: Date
-}
-
-export function reportWindow(regime: Regime, day: LocalDay, timeZone: string): ReportWindow {
-  return { opens: instantAt(day, regime.opens, timeZone), due: instantAt(day, regime.due, timeZone) }
+  /** How long after it a report is not yet late. */
+  readonly graceMs: number
 }
 
 /** Milliseconds of the window in which the bot was down; outages that overlap count once. */
@@ -30,7 +35,7 @@ export function blindTime(window: ReportWindow, outages: readonly Outage[]): num
 
 /** Our outage is never their lateness: the deadline moves by the time the bot was down inside the window. */
 export function deadline(window: ReportWindow, outages: readonly Outage[]): Date {
-  return new Date(window.due.getTime() + blindTime(window, outages))
+  return new Date(window.due.getTime() + window.graceMs + blindTime(window, outages))
 }
 
 /** Messages that waited while the bot was down get this long to come in before a day is closed. */
@@ -42,11 +47,56 @@ export function closesAt(window: ReportWindow, outages: readonly Outage[]): Date
   return new Date(Math.max(deadline(window, outages).getTime(), ...back))
 }
 
-export function reportingGrids(regime: Regime, roster: Roster): readonly Unit[] {
-  return gridsUnder(roster, regime.unit)
+/** The units that owe the reports; people stand among them under their own names. */
+export function reportingGrids({ unit, reporters }: Regime, roster: Roster): readonly Unit[] {
+  if (typeof reporters === 'string') return unitsUnder(roster, unit).filter((u) => u.kind === reporters)
+  return roster.people
+    .filter((person) => reporters.includes(person.id))
+    .map(({ id, name }) => ({ id, name, kind: 'office' }))
 }
 
-/** The regime that a grid reports under; undefined where none covers it. */
-export function regimeOf(community: Community, roster: Roster, gridId: string): Regime | undefined {
-  return community.regimes.find((r) => reportingGrids(r, roster).some((g) => g.id === gridId))
+/** Whether a unit, or a person by his id, reports under the regime; cheaper than to list them all. */
+export function isReporting({ unit, reporters }: Regime, roster: Roster, id: string): boolean {
+  if (typeof reporters !== 'string') return reporters.includes(id)
+  const [self] = indexOf(roster).units.get(id) ?? []
+  return self?.kind === reporters && isWithin(roster, self, unit)
+}
+
+function isWithin(roster: Roster, { id, parent }: Unit, above: string): boolean {
+  if (id === above) return true
+  const [next] = parent === undefined ? [] : (indexOf(roster).units.get(parent) ?? [])
+  return next !== undefined && isWithin(roster, next, above)
+}
+
+/** The people who report for it: one of them suffices. */
+export function reportersOf(regime: Regime, roster: Roster, { id, kind }: Unit): readonly Person[] {
+  if (typeof regime.reporters !== 'string') return roster.people.filter((person) => person.id === id)
+  return kind === 'grid' ? staffOf(roster, id) : officialsOf(roster, id)
+}
+
+/** His own, and all that is below the units he is official of. */
+export function mayReport(roster: Roster, { personId }: Member, id: string): boolean {
+  if (personId === undefined) return false
+  const person = indexOf(roster).people.get(personId)
+  const [unit] = indexOf(roster).units.get(id) ?? []
+  return (
+    personId === id ||
+    (unit !== undefined &&
+      (person?.roles ?? []).some((r) => r.role !== 'inspector' && isWithin(roster, unit, r.unit)))
+  )
+}
+
+/** Those that a plain report of a grid may belong to; the first is meant unless another is named. */
+function regimesOver(rules: readonly Regime[], roster: Roster, id: string): readonly Regime[] {
+  return rules.filter((regime) => isReporting(regime, roster, id))
+}
+
+/** The regime that a report of this unit is for: the one that its text names, else the first. */
+export function regimeOf(
+  rules: readonly Regime[],
+  roster: Roster,
+  { id, text }: { id: string; text: string },
+): Regime | undefined {
+  const over = regimesOver(rules, roster, id)
+  return over.find((regime) => text.includes(regime.name)) ?? over[0]
 }

@@ -5,7 +5,7 @@ import type { Report } from './report.ts'
 import type { Member, Unit } from '../roster/roster.ts'
 
 export interface BookingRequest {
-  readonly kind: 'zero' | 'incident' | 'withdrawn'
+  readonly kind: Report['kind']
   readonly grids: readonly string[]
   readonly unknownGrids: readonly string[]
   readonly day: LocalDay
@@ -16,7 +16,7 @@ export interface BookingRequest {
 export interface BookingState {
   readonly member: Member
   /** Grids that the member may report for. */
-  readonly mine: readonly Unit[]
+  readonly mine: readonly Pick<Unit, 'id'>[]
   readonly today: LocalDay
   /** The last versions of the day. */
   readonly latest: readonly Report[]
@@ -106,7 +106,9 @@ function renderDecided(
 function renderReceipt(booked: readonly Report[], name: (id: string) => string): string {
   const [first] = booked
   if (!first) return ''
-  const what = { zero: '零报告', incident: '有事件', withdrawn: '撤回，现为未报' }[first.kind]
+  const what = { zero: '零报告', incident: '有事件', written: '书面报告', withdrawn: '撤回，现为未报' }[
+    first.kind
+  ]
   const numbers = booked.map((r) => `R${r.id}`).join('、')
   const where = booked.map((r) => name(r.gridId)).join('、')
   return `${numbers} 已记：${where} ${renderDay(first.day)} ${what}${lateMark(booked, name)}。有误请发“更正”加正确内容。`

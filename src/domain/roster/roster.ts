@@ -5,7 +5,7 @@ import { channelNames, type ChannelName } from '../messaging/chat-event.ts'
 import type { GridName } from '../message/reading.ts'
 import { indexOf } from './roster-index.ts'
 
-const unitKinds = ['county', 'town', 'community', 'grid', 'office'] as const
+export const unitKinds = ['county', 'town', 'community', 'grid', 'office'] as const
 
 /** Highest first: the one that counts where a person holds several. */
 export const heldRoles = ['official', 'grid', 'inspector'] as const

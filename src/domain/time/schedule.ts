@@ -35,8 +35,19 @@ export function cronFault(cron: string): string | undefined {
   }
 }
 
-/** The cron expression of a daily clock time, `HH:MM`. */
-export function dailyAt(time: string): string {
-  const [hour, minute] = time.split(':').map(Number)
-  return `${minute} ${hour} * * *`
+/** When something is due, however that is known. */
+export interface Times {
+  /** After `after` and up to `until`, oldest first. */
+  readonly between: (span: { after: Date; until: Date }) => readonly Date[]
+  /** Nothing is due after `after` and before this. */
+  readonly next: (after: Date) => Date
+}
+
+const endOfTime = new Date(8.64e15)
+
+export function cronTimes(cron: string, timeZone: string): Times {
+  return {
+    between: (span) => occurrences(cron, timeZone, span),
+    next: (after) => nextOccurrence(cron, timeZone, after) ?? endOfTime,
+  }
 }

@@ -1,30 +1,30 @@
 // Incidents from chat: a numbered case with its clocks, and the grid's report of the day where staff sent it.
 import { renderOpened } from '../../domain/incident/incident-handling.ts'
-import type { Incident, IncidentStep } from '../../domain/incident/incident.ts'
+import { renderRouting } from '../../domain/incident/audience.ts'
+import { unitsFor } from '../../domain/incident/incident-rules.ts'
+import { isOpen, type Incident } from '../../domain/incident/incident.ts'
+import { renderSimilar, similarTo } from '../../domain/incident/similar.ts'
 import type { IncidentFacts, Reading } from '../../domain/message/reading.ts'
 import { renderBooking } from '../../domain/report/report-booking.ts'
-import { gridsUnder, unitName } from '../../domain/roster/roster.ts'
-import {
-  anonymousName,
-  isSensitiveReport,
-  isTipOff,
-  renderDiscreetReceipt,
-} from '../../domain/question/sensitive.ts'
+import { unitName } from '../../domain/roster/roster.ts'
+import { isSensitiveReport, renderDiscreetReceipt } from '../../domain/question/sensitive.ts'
 import { askAboutIncident } from '../record/ask-missing.ts'
 import { bookDay, bookGridReport } from '../report/book-reports.ts'
-import { here, reply, type MessageScene } from '../scene.ts'
+import { reply, type MessageScene } from '../scene.ts'
+import { newIncident } from './new-incident.ts'
 import { tellStaff } from './tell-staff.ts'
 
 export type IncidentReading = Extract<Reading, { intent: 'incident' }>
 
 export async function openIncidents(scene: MessageScene, reading: IncidentReading): Promise<void> {
   const opened: Incident[] = []
-  for (const facts of reading.incidents) opened.push(await openIncident(scene, facts))
-  if (scene.member.role === 'resident') for (const incident of opened) await tellStaff(scene, incident)
+  for (const facts of reading.incidents) opened.push(...(await openIncident(scene, facts)))
+  for (const incident of opened) await tellStaff(scene, incident)
   if (scene.chat?.audience === 'residents' && isSensitiveReport(reading.incidents, scene.event.text)) {
     return reply(scene, 'receipt', { text: renderDiscreetReceipt(opened.map((i) => i.number)) })
   }
-  const lines = opened.map((incident) => receiptOf(scene, incident))
+  const lines: string[] = []
+  for (const incident of opened) lines.push(await receiptOf(scene, incident))
   if (reading.alsoZeroGrids.length > 0 || reading.unknownGrids.length > 0)
     lines.push(await bookZeros(scene, reading))
   const urgent = reading.incidents.some((i) => i.urgent)
@@ -35,54 +35,50 @@ export async function openIncidents(scene: MessageScene, reading: IncidentReadin
 
 /** Opens it and words its receipt. */
 export async function openOne(scene: MessageScene, facts: IncidentFacts): Promise<string> {
-  return receiptOf(scene, await openIncident(scene, facts))
+  const lines: string[] = []
+  for (const incident of await openIncident(scene, facts)) {
+    await tellStaff(scene, incident)
+    lines.push(await receiptOf(scene, incident))
+  }
+  return lines.join('\n')
 }
 
-function receiptOf({ roster, community, member }: MessageScene, incident: Incident): string {
+export async function receiptOf(scene: MessageScene, incident: Incident): Promise<string> {
+  const { roster, community, member } = scene
   const gridName = incident.gridId && unitName(roster, incident.gridId)
-  const { timeZone } = community
-  return renderOpened(incident, { gridName, timeZone, toStaff: member.role !== 'resident' })
+  const { timeZone, incidents } = community
+  const opened = renderOpened(incident, { gridName, timeZone, toStaff: member.role !== 'resident' })
+  const units = unitsFor(incidents, incident)
+  const routed = member.role === 'resident' ? '' : renderRouting(units, incidents, roster)
+  return [opened, routed && `负责单位：${routed}。`, await likeness(scene, incident)]
+    .filter(Boolean)
+    .join('\n')
 }
 
-async function openIncident(scene: MessageScene, facts: IncidentFacts): Promise<Incident> {
-  const { event } = scene
-  const resolved = facts.status === 'resolved'
-  const reporter = reporterOf(scene)
-  const incident = await scene.tx.incidents.open(
-    {
-      category: facts.category,
-      location: facts.location,
-      count: facts.count,
-      urgent: facts.urgent,
-      day: facts.day,
-      foundAt: facts.foundAt,
-      state: resolved ? 'resolved' : 'reported',
-      gridId: facts.grids[0] ?? ownGridOfChat(scene),
-      text: event.text,
-      reportedAt: event.sentAt,
-      disposedAt: resolved ? event.sentAt : undefined,
-      limitAt: new Date(event.sentAt.getTime() + scene.community.incidents.limitHours * 3_600_000),
-      reporterId: reporter.personId,
-      reporterName: reporter.personName,
-      chat: here(scene),
-      accountId: event.sender.accountId,
-    },
-    {
-      at: event.sentAt,
-      kind: resolved ? 'resolved' : 'reported',
-      ...reporter,
-      text: event.text,
-      eventId: scene.eventId,
-    },
-  )
-  await bookGridReport(scene, incident)
-  return incident
+/** Offered, never merged: a person says whether it is the same thing. */
+async function likeness({ tx }: MessageScene, incident: Incident): Promise<string> {
+  if (incident.access !== 'open' || !isOpen(incident)) return ''
+  return renderSimilar(incident, similarTo(incident, await tx.incidents.alike(incident, 50)))
 }
 
-/** Whoever tips somebody off is named to nobody. */
-function reporterOf({ member, event }: MessageScene): Pick<IncidentStep, 'personId' | 'personName'> {
-  const secret = member.role === 'resident' && isTipOff(event.text)
-  return { personId: member.personId, personName: secret ? anonymousName : member.name }
+/** One case for each grid that is named; none named is one, too. `books`: it is the grid's report of the day as well. */
+export async function openIncident(
+  scene: MessageScene,
+  facts: IncidentFacts,
+  { books }: { books: boolean } = { books: true },
+): Promise<readonly Incident[]> {
+  const { tx, event, eventId } = scene
+  const grids = facts.grids.length > 0 ? [...new Set(facts.grids)] : [undefined]
+  const opened: Incident[] = []
+  for (const grid of grids) {
+    const fresh = await newIncident(scene, facts, grid)
+    const { reporterId: personId, reporterName: personName } = fresh
+    const by = { at: event.sentAt, personId, personName, text: event.text, eventId }
+    const incident = await tx.incidents.open(fresh, { ...by, kind: fresh.state })
+    if (books) await bookGridReport(scene, incident)
+    opened.push(incident)
+  }
+  return opened
 }
 
 async function bookZeros(scene: MessageScene, reading: IncidentReading): Promise<string> {
@@ -98,10 +94,4 @@ async function bookZeros(scene: MessageScene, reading: IncidentReading): Promise
   } as const
   const { decision, booked } = await bookDay(scene, { ...request, day: first.day })
   return renderBooking(decision, booked, scene.roster.units)
-}
-
-/** A group bound to a single grid speaks of that grid. */
-function ownGridOfChat(scene: MessageScene): string | undefined {
-  const grids = scene.chat ? gridsUnder(scene.roster, scene.chat.unit) : []
-  return grids.length === 1 ? grids[0]?.id : undefined
 }

@@ -1,23 +1,37 @@
-// A resident's report reaches those who must act on it at once, privately, not only when it is overdue.
+// A report reaches those who must act on it at once, privately, not only when it is overdue.
+import { cardButtons } from '../../domain/incident/act-wording.ts'
+import { peopleOf, renderRouting } from '../../domain/incident/audience.ts'
 import { renderForStaff } from '../../domain/incident/incident-handling.ts'
-import type { Incident } from '../../domain/incident/incident.ts'
-import { officialsOf, staffOf, unitName } from '../../domain/roster/roster.ts'
-import { isTipOff } from '../../domain/question/sensitive.ts'
+import { unitsFor } from '../../domain/incident/incident-rules.ts'
+import { isOpen, type Incident } from '../../domain/incident/incident.ts'
+import { unitName, type Person } from '../../domain/roster/roster.ts'
 import { privateAddress, type MessageScene } from '../scene.ts'
 
 export async function tellStaff(scene: MessageScene, incident: Incident): Promise<void> {
-  const { tx, roster, community, event, now } = scene
-  // A tip-off is for the office alone.
-  const grid = isTipOff(incident.text) ? undefined : incident.gridId
-  const staff = grid === undefined ? [] : staffOf(roster, grid)
-  const unit = incident.gridId ?? scene.chat?.unit ?? community.units[0]?.id ?? ''
+  const { tx, roster, community, event, now, member } = scene
   const gridName = incident.gridId && unitName(roster, incident.gridId)
-  const { timeZone } = community
-  const text = renderForStaff(incident, { gridName, chatTitle: event.chat.title, timeZone })
-  for (const person of staff.length > 0 ? staff : officialsOf(roster, unit)) {
+  const { timeZone, incidents: rules } = community
+  const chatTitle = event.chat.title
+  const routed = renderRouting(unitsFor(rules, incident), rules, roster)
+  const told = renderForStaff(incident, { gridName, chatTitle, timeZone })
+  const text = [told, routed && `负责单位：${routed}。`].filter(Boolean).join('\n')
+  const content = { text, buttons: cardButtons(incident) }
+  for (const person of hearersOf(scene, incident)) {
+    if (person.id === member.personId) continue
     const to = privateAddress(person, event.channel)
     const dedupeKey = `opened:${incident.number}:${person.id}`
     const priority = incident.urgent ? 'escalation' : 'receipt'
-    if (to) await tx.outbox.add({ dedupeKey, to, priority, content: { text } }, now)
+    if (to) await tx.outbox.add({ dedupeKey, to, priority, content }, now)
   }
+}
+
+/** A resident's report goes to the grid's staff, or its officials; what a unit is responsible for goes to that unit, whoever reports it. */
+function hearersOf({ roster, community, member, chat }: MessageScene, incident: Incident): readonly Person[] {
+  const placed = { ...incident, unit: chat?.unit ?? roster.units[0]?.id ?? '' }
+  const people = (audience: 'staff' | 'unit' | 'official') =>
+    peopleOf(audience, placed, { rules: community.incidents, roster })
+  const unit = isOpen(incident) ? people('unit') : []
+  if (member.role !== 'resident') return unit
+  const staff = people('staff')
+  return [...new Set([...(staff.length > 0 ? staff : people('official')), ...unit])]
 }

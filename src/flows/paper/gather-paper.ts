@@ -30,7 +30,7 @@ async function gatherPeriod(records: Records, request: PaperRequest): Promise<Pe
   const { regime, period, kind, asOf } = request
   const { timeZone } = community
   const days = []
-  for (const day of daysOfPeriod(period)) days.push(await regimeDay(records, regime, day))
+  for (const day of daysOfPeriod(period)) days.push(await regimeDay(records, regime.id, day))
   const grids = new Set(reportingGrids(regime, roster).map((g) => g.id))
   const incidents = await tx.incidents.touching({
     to: period.to,
@@ -41,7 +41,7 @@ async function gatherPeriod(records: Records, request: PaperRequest): Promise<Pe
     name: regime.name,
     period,
     timeZone,
-    days,
+    days: days.filter((one) => one !== undefined),
     incidents: incidents.filter((i) => i.gridId === undefined || grids.has(i.gridId)),
     changes: await changesOf(records, request),
     before: undefined,

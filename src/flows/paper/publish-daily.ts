@@ -2,20 +2,23 @@
 import { composePaper } from '../../domain/paper/compose-paper.ts'
 import { maskFacts } from '../../domain/paper/masking.ts'
 import { renderPaper } from '../../domain/paper/paper-text.ts'
-import type { Regime } from '../../domain/report/regime-schema.ts'
+import type { Term } from '../../domain/report/term.ts'
 import { localDay, renderInstant } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
-import { closeSchedule, dayBefore } from '../report/run-regime.ts'
+import { closeSchedule, summaryOf, termsNow } from '../report/run-regime.ts'
 import { gatherPaper } from './gather-paper.ts'
 
 /** A paper this late after its nominal time says so. */
 const lateAfterMs = 5 * 60_000
 
-export async function publishSummary(occasion: Occasion, regime: Regime): Promise<void> {
+export async function publishSummary(occasion: Occasion, id: string): Promise<void> {
+  for (const term of termsNow(occasion, id, summaryOf)) await publishTerm(occasion, term)
+}
+
+async function publishTerm(occasion: Occasion, { regime, day, due }: Term): Promise<void> {
   const { tx, roster, nominal, now, community } = occasion
-  const { day, due } = dayBefore(occasion, regime)
   // Of a day before its own time the bot knows nothing, and says nothing.
-  if (!(await tx.occurrences.taken(closeSchedule(regime), due))) return
+  if (!(await tx.occurrences.taken(closeSchedule(regime.id), due))) return
   const facts = await gatherPaper(occasion, {
     regime,
     kind: 'daily',

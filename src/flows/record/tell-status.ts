@@ -1,8 +1,10 @@
 // Questions about the bot's own records, answered within the asker's rights.
 import { addDays, localDay, type LocalDay } from '../../domain/time/local-day.ts'
-import { reportingGrids, reportWindow } from '../../domain/report/regime.ts'
-import { gridDays, type GridDay } from '../../domain/report/report-day.ts'
+import type { GridDay } from '../../domain/report/report-day.ts'
+import { regimeIds, rulesOn } from '../../domain/report/rulebook.ts'
+import { regimeDay } from '../report/regime-day.ts'
 import type { Report } from '../../domain/report/report.ts'
+import { isOpen } from '../../domain/incident/incident.ts'
 import { gridsOf, unitName, type Unit } from '../../domain/roster/roster.ts'
 import {
   maySee,
@@ -16,9 +18,9 @@ import {
   renderReported,
   renderResidentQuery,
   renderUnseen,
-  type Asker,
 } from '../../domain/record/status.ts'
 import { readStatusQuery, type StatusQuery } from '../../domain/record/status-query.ts'
+import { askerOf } from './asker.ts'
 import { contextOf } from '../reading-of.ts'
 import { here, noteRefusal, privateAddress, reply, type MessageScene } from '../scene.ts'
 
@@ -48,7 +50,7 @@ async function forResident(scene: MessageScene, query: StatusQuery): Promise<str
   }
   const since = new Date(scene.now.getTime() - ownSinceMs)
   const own = await scene.tx.incidents.ofAccount(here(scene), scene.event.sender.accountId, since)
-  return renderOwnIncidents(query.about === 'open' ? own.filter((i) => i.state !== 'resolved') : own)
+  return renderOwnIncidents(query.about === 'open' ? own.filter(isOpen) : own)
 }
 
 async function forStaff(scene: MessageScene, query: StatusQuery): Promise<string> {
@@ -68,11 +70,6 @@ async function forStaff(scene: MessageScene, query: StatusQuery): Promise<string
         '\n',
       )
   }
-}
-
-function askerOf({ event, member, roster }: MessageScene): Asker {
-  const account = { channel: event.channel, id: event.sender.accountId }
-  return { member, account, grids: gridsOf(roster, member).map((g) => g.id) }
 }
 
 async function byNumber(scene: MessageScene, numbers: readonly number[]): Promise<string> {
@@ -114,17 +111,13 @@ async function regimeDays(
   scene: MessageScene,
   day: LocalDay,
 ): Promise<readonly { name: string; days: readonly GridDay[] }[]> {
-  const { tx, community, roster, member } = scene
+  const { regimes, roster, member } = scene
   const own = new Set(gridsOf(roster, member).map((g) => g.id))
   const found = []
-  for (const regime of community.regimes) {
-    const all = reportingGrids(regime, roster)
-    const grids = member.role === 'official' ? all.filter((g) => own.has(g.id)) : all
-    if (!grids.some((g) => own.has(g.id))) continue
-    const window = reportWindow(regime, day, community.timeZone)
-    const reports = await tx.reports.latest(regime.id, day)
-    const outages = await tx.outages.within({ from: window.opens, to: window.due })
-    found.push({ name: regime.name, days: gridDays({ grids, window, reports, outages }) })
+  for (const { id, name } of rulesOn(regimes, day)) {
+    const all = (await regimeDay(scene, id, day))?.grids ?? []
+    const days = member.role === 'official' ? all.filter(({ grid }) => own.has(grid.id)) : all
+    if (days.some(({ grid }) => own.has(grid.id))) found.push({ name, days })
   }
   return found
 }
@@ -139,8 +132,7 @@ async function counts(scene: MessageScene, query: StatusQuery): Promise<string> 
   const reports: Report[] = []
   const today = localDay(scene.event.sentAt, scene.community.timeZone)
   for (let day = query.from; day <= query.to && day <= today; day = addDays(day, 1)) {
-    for (const regime of scene.community.regimes)
-      reports.push(...(await scene.tx.reports.latest(regime.id, day)))
+    for (const id of regimeIds(scene.regimes)) reports.push(...(await scene.tx.reports.latest(id, day)))
   }
   return renderCounts(
     query,

@@ -2,7 +2,7 @@
 import type { Incident } from '../../domain/incident/incident.ts'
 import { localDay, type LocalDay } from '../../domain/time/local-day.ts'
 import type { Reading } from '../../domain/message/reading.ts'
-import { deadline, regimeOf, reportWindow } from '../../domain/report/regime.ts'
+import { deadline, mayReport, regimeOf } from '../../domain/report/regime.ts'
 import {
   decideBooking,
   renderBooking,
@@ -11,6 +11,8 @@ import {
   type GridBooking,
 } from '../../domain/report/report-booking.ts'
 import type { Report } from '../../domain/report/report.ts'
+import { rulesOn } from '../../domain/report/rulebook.ts'
+import { termFor, type Term } from '../../domain/report/term.ts'
 import { gridsOf } from '../../domain/roster/roster.ts'
 import { askGrid } from '../record/ask-missing.ts'
 import { noteRefusal, reply, type MessageScene, type Scene } from '../scene.ts'
@@ -46,15 +48,16 @@ async function bookDays(
 /** Books what may be booked, without a word; the caller tells. */
 export async function bookDay(
   scene: Scene,
-  request: BookingRequest & { incidentNumber?: number },
+  request: Booking,
 ): Promise<{ decision: BookingDecision; booked: readonly Report[] }> {
+  const terms = termsOfRequest(scene, request)
   const latest: Report[] = []
-  for (const regime of new Set(request.grids.map((g) => regimeOf(scene.community, scene.roster, g)))) {
-    if (regime) latest.push(...(await scene.tx.reports.latest(regime.id, request.day)))
+  for (const { regime, day } of new Set(terms.values())) {
+    latest.push(...(await scene.tx.reports.latest(regime.id, day)))
   }
   const decision = decideBooking(request, {
     member: scene.member,
-    mine: gridsOf(scene.roster, scene.member),
+    mine: request.grids.filter((id) => mayReport(scene.roster, scene.member, id)).map((id) => ({ id })),
     today: localDay(scene.event.sentAt, scene.community.timeZone),
     latest,
   })
@@ -63,9 +66,35 @@ export async function bookDay(
   if (foreign || decision.outcome === 'not-staff') noteRefusal(scene, 'report')
   if (decision.outcome !== 'decided') return { decision, booked }
   for (const grid of decision.grids) {
-    if (grid.outcome === 'book') booked.push(...(await append(scene, request, grid)))
+    const term = terms.get(grid.gridId)
+    if (grid.outcome === 'book' && term) booked.push(...(await append(scene, request, { ...grid, term })))
   }
   return { decision, booked }
+}
+
+export interface Booking extends BookingRequest {
+  readonly incidentNumber?: number
+  /** Where it is known which regime is meant. */
+  readonly regimeId?: string | undefined
+}
+
+/** The regime of each grid and its term; of grids that share one it is the same value. */
+function termsOfRequest(scene: Scene, request: Booking): ReadonlyMap<string, Term> {
+  const { regimes, roster, community, event } = scene
+  const rules = rulesOn(regimes, request.day)
+  const text = event.kind === 'new' ? event.text : ''
+  const found = new Map<string, Term | undefined>()
+  const termOf = (id: string) => {
+    const when = { day: request.day, sentAt: event.sentAt, calendar: community }
+    if (!found.has(id)) found.set(id, termFor(regimes, id, when))
+    return found.get(id)
+  }
+  const entries = request.grids.flatMap((grid) => {
+    const regimeId = request.regimeId ?? regimeOf(rules, roster, { id: grid, text })?.id
+    const term = regimeId === undefined ? undefined : termOf(regimeId)
+    return term ? [[grid, term] as const] : []
+  })
+  return new Map(entries)
 }
 
 /** A grid's own staff who report an incident have reported for the day; a resident or a colleague has not. */
@@ -85,19 +114,17 @@ export async function bookGridReport(scene: Scene, incident: Incident): Promise<
 
 async function append(
   scene: Scene,
-  request: BookingRequest & { incidentNumber?: number },
-  { gridId, replaces }: Extract<GridBooking, { outcome: 'book' }>,
+  request: Booking,
+  { gridId, replaces, term }: Extract<GridBooking, { outcome: 'book' }> & { term: Term },
 ): Promise<Report[]> {
-  const regime = regimeOf(scene.community, scene.roster, gridId)
-  if (!regime || scene.member.personId === undefined) return []
-  const window = reportWindow(regime, request.day, scene.community.timeZone)
-  const outages = await scene.tx.outages.within({ from: window.opens, to: window.due })
+  if (scene.member.personId === undefined) return []
+  const outages = await scene.tx.outages.within({ from: term.opens, to: term.due })
   const report = await scene.tx.reports.append({
-    regimeId: regime.id,
+    regimeId: term.regime.id,
     gridId,
-    day: request.day,
+    day: term.day,
     kind: request.kind,
-    late: replaces ? replaces.late : scene.event.sentAt > deadline(window, outages),
+    late: replaces ? replaces.late : scene.event.sentAt > deadline(term, outages),
     personId: scene.member.personId,
     personName: scene.member.name,
     sentAt: scene.event.sentAt,

@@ -9,9 +9,10 @@ import {
 import type { Incident } from '../../domain/incident/incident.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { renderBooking, type BookingRequest } from '../../domain/report/report-booking.ts'
+import { regimeIds } from '../../domain/report/rulebook.ts'
 import { gridsOf } from '../../domain/roster/roster.ts'
 import { askGrid } from '../record/ask-missing.ts'
-import { bookDay } from './book-reports.ts'
+import { bookDay, type Booking } from './book-reports.ts'
 import { openOne } from '../incident/open-incident.ts'
 import { referredTo, type Referred } from '../record/referred.ts'
 import { here, noteRefusal, reply, type MessageScene } from '../scene.ts'
@@ -48,7 +49,7 @@ export async function applyCorrection(
       : amendments(reading, { reports, mine, today, whole })
   // That a grid had an incident stays true; what changed of it is the incident's.
   for (const request of requests.filter((r) => !(incident && r.kind === 'incident' && r.correction)))
-    lines.push(await bookRequest(scene, reading, request))
+    lines.push(await bookRequest(scene, reading, { ...request, regimeId: reports[0]?.regimeId }))
   await reply(scene, 'receipt', { text: [...new Set(lines)].filter(Boolean).join('\n') })
 }
 
@@ -70,8 +71,8 @@ async function reportsOfIncident(
 ): Promise<readonly BookingRequest[]> {
   if (kind === 'incident') return []
   const requests: BookingRequest[] = []
-  for (const regime of scene.community.regimes) {
-    const latest = await scene.tx.reports.latest(regime.id, day)
+  for (const id of regimeIds(scene.regimes)) {
+    const latest = await scene.tx.reports.latest(id, day)
     for (const { gridId } of latest.filter((r) => r.incidentNumber === number))
       requests.push({ kind, grids: [gridId], unknownGrids: [], day, correction: true })
   }
@@ -81,7 +82,7 @@ async function reportsOfIncident(
 async function bookRequest(
   scene: MessageScene,
   { category, location, count }: CorrectionReading,
-  request: BookingRequest,
+  request: Booking,
 ): Promise<string> {
   const { grids, kind, day } = request
   const mine = gridsOf(scene.roster, scene.member).some((g) => g.id === grids[0])

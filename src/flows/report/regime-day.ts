@@ -1,11 +1,12 @@
-// One day of a regime as the store has it: each grid in its state.
+// One day of a regime as the store has it: each grid that owed a report, in its state.
 import type { Community } from '../../domain/community/community.ts'
-import type { Tx } from '../../domain/ports.ts'
-import type { Regime } from '../../domain/report/regime-schema.ts'
-import { blindTime, reportingGrids, reportWindow } from '../../domain/report/regime.ts'
-import { gridDays } from '../../domain/report/report-day.ts'
 import type { DayRecord } from '../../domain/paper/period-facts.ts'
-import type { Roster } from '../../domain/roster/roster.ts'
+import type { Tx } from '../../domain/ports.ts'
+import { blindTime, reportingGrids } from '../../domain/report/regime.ts'
+import { gridDays } from '../../domain/report/report-day.ts'
+import type { Rulebook } from '../../domain/report/rulebook.ts'
+import { termsOf, type Term } from '../../domain/report/term.ts'
+import type { Roster, Unit } from '../../domain/roster/roster.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 
 /** What the records of a regime are read from. */
@@ -13,17 +14,35 @@ export interface Records {
   readonly tx: Tx
   readonly community: Community
   readonly roster: Roster
+  readonly regimes: Rulebook
 }
 
-export async function regimeDay(records: Records, regime: Regime, day: LocalDay): Promise<DayRecord> {
-  const { tx, community, roster } = records
-  const window = reportWindow(regime, day, community.timeZone)
-  const outages = await tx.outages.within({ from: window.opens, to: window.due })
+/** undefined: the regime wants nothing on that day. */
+export async function regimeDay(records: Records, id: string, day: LocalDay): Promise<DayRecord | undefined> {
+  const [term] = termsOf(records.regimes, id, { from: day, to: day, calendar: records.community })
+  return term && termDay(records, term)
+}
+
+export async function termDay(records: Records, term: Term): Promise<DayRecord> {
+  const { tx } = records
+  const { day, regime } = term
+  const outages = await tx.outages.within({ from: term.opens, to: term.due })
   const grids = gridDays({
-    grids: reportingGrids(regime, roster),
+    grids: await owing(records, term),
     reports: await tx.reports.latest(regime.id, day),
-    window,
+    window: term,
     outages,
   })
-  return { day, grids, blindMs: blindTime(window, outages) }
+  return { day, grids, blindMs: blindTime(term, outages) }
+}
+
+const manyIncidents = 10_000
+
+/** All that report under the regime; between its regular days only those with an open hazard. */
+async function owing({ tx, roster }: Records, { regime, onlyOpen, day }: Term): Promise<readonly Unit[]> {
+  const all = reportingGrids(regime, roster)
+  if (!onlyOpen) return all
+  const open = (await tx.incidents.unresolved(manyIncidents)).filter((i) => i.day < day)
+  const hazards = new Set(open.map((incident) => incident.gridId))
+  return all.filter((grid) => hazards.has(grid.id))
 }

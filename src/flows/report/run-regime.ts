@@ -1,66 +1,88 @@
 // A regime's day: remind the missing, call the missing at the deadline.
-import type { Regime } from '../../domain/report/regime-schema.ts'
-import { addDays, localDay, type LocalDay } from '../../domain/time/local-day.ts'
-import { closesAt, reportingGrids, reportWindow, type ReportWindow } from '../../domain/report/regime.ts'
+import { closesAt, reportersOf } from '../../domain/report/regime.ts'
 import { missingOf, renderMissing, renderReminder } from '../../domain/report/report-day.ts'
-import { officialsOf, staffOf } from '../../domain/roster/roster.ts'
+import { termsWith, type Term } from '../../domain/report/term.ts'
+import { officialsOf, type Person, type Unit } from '../../domain/roster/roster.ts'
+import { addDays, instantAt } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
-import { regimeDay } from './regime-day.ts'
+import { termDay } from './regime-day.ts'
 
-export async function remindMissing(occasion: Occasion, regime: Regime): Promise<void> {
-  const { tx, roster, nominal, now, community } = occasion
-  const day = localDay(nominal, community.timeZone)
-  const missing = new Set(missingOf((await regimeDay(occasion, regime, day)).grids).map((g) => g.id))
-  const expiresAt = reportWindow(regime, day, community.timeZone).due
-  for (const person of roster.people) {
-    const grids = reportingGrids(regime, roster).filter(
-      (g) => missing.has(g.id) && staffOf(roster, g.id).includes(person),
-    )
+/** Instants of a term at which something is done. */
+export type Instants = (term: Term, timeZone: string) => readonly Date[]
+
+export const remindersOf: Instants = ({ reminders }) => reminders
+export const dueOf: Instants = ({ due }) => [due]
+export const summaryOf: Instants = ({ dueDay, regime }, timeZone) => [
+  instantAt(addDays(dueDay, 1), regime.summaryAt, timeZone),
+]
+
+/** The terms of a regime whose turn it is. */
+export function termsNow({ nominal, regimes, community }: Occasion, id: string, instants: Instants): Term[] {
+  const search = { after: new Date(nominal.getTime() - 1), until: nominal, calendar: community }
+  return termsWith(regimes, id, {
+    ...search,
+    instants: (term) => instants(term, community.timeZone),
+  }).map(({ term }) => term)
+}
+
+export async function remindMissing(occasion: Occasion, id: string): Promise<void> {
+  for (const term of termsNow(occasion, id, remindersOf)) await remindOf(occasion, term)
+}
+
+async function remindOf(occasion: Occasion, term: Term): Promise<void> {
+  const { tx, nominal, now, community } = occasion
+  const { grids } = await termDay(occasion, term)
+  for (const [person, missing] of byReporter(occasion, term, missingOf(grids))) {
     const to = privateAddress(person)
-    if (grids.length === 0 || !to) continue
-    const dedupeKey = `remind:${regime.id}:${nominal.toISOString()}:${person.id}`
-    const content = { text: renderReminder(regime.name, regime.due, grids) }
-    await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content, expiresAt }, now)
+    if (!to) continue
+    const dedupeKey = `remind:${term.regime.id}:${nominal.toISOString()}:${person.id}`
+    const content = { text: renderReminder(term, missing, community.timeZone) }
+    await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content, expiresAt: term.due }, now)
   }
+}
+
+function byReporter({ roster }: Occasion, { regime }: Term, grids: readonly Unit[]): Map<Person, Unit[]> {
+  const found = new Map<Person, Unit[]>()
+  for (const grid of grids) {
+    for (const person of reportersOf(regime, roster, grid)) {
+      found.set(person, [...(found.get(person) ?? []), grid])
+    }
+  }
+  return found
 }
 
 /** The day may be closed: the deadline is past, our own outages taken out. */
-export async function dayMayClose(occasion: Occasion, regime: Regime): Promise<boolean> {
-  const { nominal, now, community } = occasion
-  const window = reportWindow(regime, localDay(nominal, community.timeZone), community.timeZone)
-  return now >= closesAt(window, await occasion.tx.outages.within({ from: window.opens, to: now }))
+export async function dayMayClose(occasion: Occasion, id: string): Promise<boolean> {
+  const { tx, now } = occasion
+  for (const term of termsNow(occasion, id, dueOf)) {
+    if (now < closesAt(term, await tx.outages.within({ from: term.opens, to: now }))) return false
+  }
+  return true
 }
 
-export async function callMissing(occasion: Occasion, regime: Regime): Promise<void> {
-  const { tx, roster, nominal, now } = occasion
-  const day = localDay(nominal, occasion.community.timeZone)
-  const days = (await regimeDay(occasion, regime, day)).grids
-  for (const person of officialsOf(roster, regime.unit)) {
-    const to = privateAddress(person)
-    if (!to) continue
-    const content = { text: renderMissing(regime.name, day, days) }
-    await tx.outbox.add(
-      { dedupeKey: `missing:${regime.id}:${day}:${person.id}`, to, priority: 'escalation', content },
-      now,
-    )
+export async function callMissing(occasion: Occasion, id: string): Promise<void> {
+  const { tx, roster, now } = occasion
+  for (const term of termsNow(occasion, id, dueOf)) {
+    const { grids } = await termDay(occasion, term)
+    const { regime, day } = term
+    if (grids.length === 0) continue
+    for (const person of officialsOf(roster, regime.unit)) {
+      const to = privateAddress(person)
+      if (!to) continue
+      const content = { text: renderMissing(regime.name, day, grids) }
+      const dedupeKey = `missing:${regime.id}:${day}:${person.id}`
+      await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content }, now)
+    }
   }
 }
 
-export function closeSchedule(regime: Regime): string {
-  return `regime:${regime.id}:close`
+export function closeSchedule(id: string): string {
+  return `regime:${id}:close`
 }
 
-/** The day before was closed, or ended before the bot was there at all. */
-export async function dayIsWorkedOff(occasion: Occasion, regime: Regime): Promise<boolean> {
-  const { due } = dayBefore(occasion, regime)
-  return (await occasion.tx.occurrences.workedOffUntil(closeSchedule(regime), occasion.now)) >= due
-}
-
-export function dayBefore(
-  { nominal, community }: Occasion,
-  regime: Regime,
-): ReportWindow & { day: LocalDay } {
-  const day = addDays(localDay(nominal, community.timeZone), -1)
-  return { day, ...reportWindow(regime, day, community.timeZone) }
+/** The days that are summed up were closed, or ended before the bot was there at all. */
+export async function dayIsWorkedOff(occasion: Occasion, id: string): Promise<boolean> {
+  const until = await occasion.tx.occurrences.workedOffUntil(closeSchedule(id), occasion.now)
+  return termsNow(occasion, id, summaryOf).every((term) => term.due <= until)
 }

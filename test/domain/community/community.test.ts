@@ -46,6 +46,9 @@ const shape: [string, unknown, string][] = [
   ['chats.1.channel', 'pager', 'one of "console"|"telegram"|"wechat"'],
   ['regimes.0.due', '25:00', 'a clock time such as "17:00"'],
   ['regimes.0.remindAt', ['15:00', '15:30', '16:00'], 'array to have <=2 items'],
+  ['regimes.0.reporters', [], 'array to have >=1 items'],
+  ['regimes.0.cadence', { every: 'month', day: 30 }, 'a day from 1 to 28, or last'],
+  ['regimes.0.from', '2026-02-30', 'a day such as'],
   ['reminders', 'none', 'array'],
   ['incidents', { limitHours: 0 }, 'number to be >0'],
   ['nickname', '河西', 'no such key'],
@@ -64,6 +67,17 @@ const meaning: [string, unknown, string][] = [
   ['regimes.0.unit', 'nowhere', 'the id of a unit'],
   ['regimes.0.recipients', ['nowhere'], 'the id of a chat'],
   ['regimes.0.recipients', ['homes'], 'a staff chat'],
+  ['regimes.0.recipients', [], 'nobody would read it'],
+  ['regimes.0.reporters', ['nobody'], 'the id of a person'],
+  ['regimes.0.reporters', 'county', 'a unit with units of kind county below it'],
+  ['regimes.0.overnight', true, 'a time before 06:00'],
+  ['regimes.0.papers', { weekly: { to: ['homes'] } }, 'a staff chat'],
+  ['regimes.0.papers', { monthly: { to: ['staff'], cc: ['nowhere'] } }, 'the id of a chat'],
+  [
+    'regimes.0.papers',
+    { daily: { to: ['staff'], publish: { to: ['homes'], approver: 'zhou' } } },
+    'an official',
+  ],
   ['reminders.0.chat', 'nowhere', 'the id of a chat'],
   ['reminders.0.cron', '0 0 31 2 *', 'it never fires'],
 ]
@@ -77,7 +91,9 @@ describe('one fault', () => {
 })
 
 describe('all faults at once', () => {
-  const independent = meaning.filter(([path]) => !/opens|people\.3\.id|regimes\.0\.(unit|recip)/.test(path))
+  const independent = meaning.filter(
+    ([path]) => !/opens|people\.3\.id|regimes\.0\.(unit|recip|reporters|overnight|papers)/.test(path),
+  )
   test.each([
     ['shape', shape],
     ['meaning', independent],
@@ -116,14 +132,20 @@ test('two units of one id are told, and end no walk either', () => {
   expect(faults({ ...source, units }).map((f) => f.place)).toContain('units[1].id')
 })
 
-test('a grid reports under one regime only', () => {
-  const second = { ...source.regimes[0], id: 'weekly', unit: 'lantian' }
+test('a grid reports under one daily regime, and regimes are told apart by name', () => {
+  const second = { ...source.regimes[0], id: 'weekly', name: '周报', unit: 'lantian' }
   expect(faults({ ...source, regimes: [...source.regimes, second] })).toEqual([
     {
       place: 'regimes[1].unit',
       value: 'lantian',
-      expectation: 'a unit whose grids report under no other regime; g1 is in daily',
+      expectation: 'a unit whose grids report under no other daily regime; g1 is in daily',
     },
+  ])
+  const weekly = { ...second, name: '消防检查', cadence: { every: 'week', weekday: 1 } }
+  expect(faults({ ...source, regimes: [...source.regimes, weekly] })).toEqual([])
+  const namesake = { ...weekly, name: source.regimes[0]?.name }
+  expect(faults({ ...source, regimes: [...source.regimes, namesake] }).map((f) => f.place)).toEqual([
+    'regimes[1].name',
   ])
 })
 

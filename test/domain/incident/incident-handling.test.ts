@@ -1,42 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import {
-  decideUpdate,
   renderEscalation,
   renderOpened,
   renderProposal,
-  renderUpdate,
   renderWhichIncident,
 } from '../../../src/domain/incident/incident-handling.ts'
-import { at, incident, member, zone } from '../sample-records.ts'
-
-test.each([
-  ['reported', 'acknowledged', 'acknowledged'],
-  ['reported', 'resolved', 'resolved'],
-  ['in_progress', 'acknowledged', 'in_progress'],
-  ['in_progress', 'in_progress', 'in_progress'],
-  ['acknowledged', 'resolved', 'resolved'],
-] as const)('%s, then word of %s: %s, never back', (before, word, after) => {
-  const request = { status: word, number: 12 }
-  const decision = decideUpdate(request, incident({ state: before }), member('zhou'))
-  expect(decision).toMatchObject({ outcome: 'advance', state: after })
-})
-
-test.each([
-  ['zhou', undefined, 'unknown-number', '没有 #12 这件事'],
-  ['zhou', incident({ state: 'resolved' }), 'already-resolved', '#12 此前已办结'],
-  ['somebody', incident(), 'not-allowed', '由网格员更新'],
-  ['somebody', undefined, 'not-allowed', '由网格员更新'],
-] as const)('%s on %o: %s', (...[accountId, about, outcome, words]) => {
-  const decision = decideUpdate({ status: 'resolved', number: 12 }, about, member(accountId))
-  expect(decision.outcome).toBe(outcome)
-  expect(renderUpdate(decision)).toContain(words)
-})
-
-test('an update is confirmed in words', () => {
-  expect(renderUpdate({ outcome: 'advance', incident: incident(), state: 'in_progress' })).toBe(
-    '#12 已更新：处理中。',
-  )
-})
+import { at, incident, zone } from '../sample-records.ts'
 
 describe('a new incident', () => {
   const staff = { gridName: '1号网格', timeZone: zone, toStaff: true }

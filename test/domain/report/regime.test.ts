@@ -5,20 +5,27 @@ import {
   blindTime,
   closesAt,
   deadline,
+  isReporting,
   regimeOf,
   reportingGrids,
-  reportWindow,
 } from '../../../src/domain/report/regime.ts'
+import { termOn } from '../../../src/domain/report/term.ts'
 import { at, community, grids, zone } from '../sample-records.ts'
 
 const [regime] = community.regimes
 if (!regime) throw new Error('the sample has no regime')
-const window = reportWindow(regime, '2026-03-16', zone)
+const calendar = { timeZone: zone, workdays: [] }
+const onDay = (timeZone: string, day: string) => {
+  const term = termOn(regime, day, { ...calendar, timeZone })
+  if (!term || term === 'unknown') throw new Error(`nothing is due on ${day}`)
+  return term
+}
+const window = onDay(zone, '2026-03-16')
 const minute = 60_000
 
 test('the window lies on the day as the clocks of the community show it', () => {
-  expect(window).toEqual({ opens: at('06:00'), due: at('17:00') })
-  expect(reportWindow(regime, '2026-07-01', 'Europe/Berlin').due).toEqual(new Date('2026-07-01T15:00:00Z'))
+  expect(window).toMatchObject({ opens: at('06:00'), due: at('17:00') })
+  expect(onDay('Europe/Berlin', '2026-07-01').due).toEqual(new Date('2026-07-01T15:00:00Z'))
 })
 
 describe('an outage', () => {
@@ -86,6 +93,16 @@ describe('an outage', () => {
 
 test('the grids below the unit report, and no others', () => {
   expect(reportingGrids(regime, community)).toEqual(grids)
-  expect(regimeOf(community, community, 'g2')?.id).toBe('daily')
-  expect(regimeOf(community, community, 'g4')).toBeUndefined()
+  const { regimes } = community
+  expect(regimeOf(regimes, community, { id: 'g2', text: '' })?.id).toBe('daily')
+  expect(regimeOf(regimes, community, { id: 'g4', text: '' })).toBeUndefined()
+  for (const { id } of community.units)
+    expect(isReporting(regime, community, id)).toBe(grids.some((g) => g.id === id))
+})
+
+test('of several regimes over a grid the one is meant that is named, else the first', () => {
+  const check = { ...regime, id: 'check', name: '消防检查' }
+  const meant = (text: string) => regimeOf([regime, check], community, { id: 'g1', text })?.id
+  expect(meant('1号网格今日无异常')).toBe('daily')
+  expect(meant('消防检查：1号网格无隐患')).toBe('check')
 })

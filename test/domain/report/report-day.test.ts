@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { reportWindow } from '../../../src/domain/report/regime.ts'
+import { termOn } from '../../../src/domain/report/term.ts'
 import {
   gridDays,
   missingOf,
@@ -12,7 +12,9 @@ import { at, community, grids, report, unit, zone } from '../sample-records.ts'
 
 const [regime] = community.regimes
 if (!regime) throw new Error('the sample has no regime')
-const window = reportWindow(regime, '2026-03-16', zone)
+const term = termOn(regime, '2026-03-16', { timeZone: zone, workdays: [] })
+if (!term || term === 'unknown') throw new Error('the sample regime wants nothing')
+const window = term
 const wholeWindow = [{ from: at('05:00'), to: at('18:00') }]
 const gridDay = (id: string, state: GridDay['state'], late = false): GridDay => ({
   grid: unit(id),
@@ -65,7 +67,7 @@ test('the missing are called by name, those whom an outage kept are not', () => 
 })
 
 test('a reminder asks for what happened as well as for a zero', () => {
-  expect(renderReminder('零报告', '17:00', [unit('g1'), unit('g2')])).toBe(
+  expect(renderReminder(window, [unit('g1'), unit('g2')], zone)).toBe(
     '【零报告提醒】1号网格、2号网格今天还没有报。请在 17:00 前报：无事发“1号网格今日无异常”，有事直接说明地点和情况。',
   )
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cronFault, dailyAt, nextOccurrence, occurrences } from '../../../src/domain/time/schedule.ts'
+import { cronFault, cronTimes, nextOccurrence, occurrences } from '../../../src/domain/time/schedule.ts'
 
 const minuteMs = 60_000
 const hoursAhead: Readonly<Record<string, number>> = { UTC: 0, 'Asia/Shanghai': 8, 'Asia/Kathmandu': 5.75 }
@@ -62,7 +62,7 @@ describe('occurrences', () => {
 
   test('come once a day through an outage of days, the end of the span included', () => {
     const day = (date: number) => new Date(`2026-03-${date}T17:00:00+08:00`)
-    expect(occurrences(dailyAt('17:00'), 'Asia/Shanghai', { after: day(13), until: day(16) })).toEqual([
+    expect(cronTimes('0 17 * * *', 'Asia/Shanghai').between({ after: day(13), until: day(16) })).toEqual([
       day(14),
       day(15),
       day(16),
@@ -79,15 +79,6 @@ test('the next occurrence lies strictly after', () => {
   const five = new Date('2026-03-16T17:00:00+08:00')
   expect(nextOccurrence('0 17 * * *', 'Asia/Shanghai', five)).toEqual(new Date('2026-03-17T17:00:00+08:00'))
   expect(nextOccurrence('0 0 31 2 *', 'Asia/Shanghai', five)).toBeUndefined()
-})
-
-test.each([
-  ['17:00', '0 17 * * *'],
-  ['09:05', '5 9 * * *'],
-  ['00:00', '0 0 * * *'],
-])('daily at %s is %s', (time, expected) => {
-  expect(dailyAt(time)).toBe(expected)
-  expect(cronFault(expected)).toBeUndefined()
 })
 
 test.each([

@@ -1,0 +1,93 @@
+// #12 已派给…, #12 退回：…, #12 核实, #12 并到 #9: fixed words after an incident's number. What tells of progress is read as a message.
+import type { SimpleAct } from './incident-life.ts'
+import { rewards, sources, type Reward, type Source } from './incident.ts'
+
+export interface CaseCommand {
+  readonly number: number
+  readonly order: CaseOrder
+}
+
+export type CaseOrder =
+  | { readonly act: SimpleAct }
+  | { readonly act: 'dispatch'; readonly to: string }
+  | { readonly act: 'merge'; readonly into: number }
+  /** `until` as it was written. */
+  | { readonly act: 'extend'; readonly until: string }
+  | { readonly act: 'transfer'; readonly to: string; readonly reason: boolean }
+  | { readonly act: 'reward'; readonly reward: Reward }
+  | { readonly act: 'source'; readonly source: Source }
+  | { readonly act: 'started'; readonly when: string }
+  | { readonly act: 'show' }
+
+/** The whole of what follows the number. */
+const alone: ReadonlyMap<string, SimpleAct | 'show'> = new Map([
+  ['接单', 'acknowledge'],
+  ['核实', 'verify'],
+  ['已核实', 'verify'],
+  ['核实通过', 'verify'],
+  ['结案', 'close'],
+  ['销号', 'close'],
+  ['同意延期', 'grant'],
+  ['满意', 'satisfied'],
+  ['详情', 'show'],
+  ['经过', 'show'],
+])
+
+/** May be followed by a text. */
+const leading: readonly (readonly [RegExp, SimpleAct])[] = [
+  [/^退回/, 'return'],
+  [/^(?:重开|重新打开)/, 'reopen'],
+  [/^不同意延期/, 'refuse'],
+  [/^不满意/, 'dissatisfied'],
+  [/^续报/, 'follow'],
+  [/^终报/, 'finish'],
+  [/^督办/, 'supervise'],
+  [/^文书/, 'document'],
+]
+
+const sourceWords = ['网格', '居民', '执法', '督查', '镇街'] as const
+const rewardWords = ['核实中', '已核实', '已发放'] as const
+
+/** `text` as `commandText` leaves it. */
+export function parseCaseCommand(text: string): CaseCommand | undefined {
+  const said = /^#\s?(\d{1,9})\s*[:,，。]?\s*([^]+)$/.exec(text)
+  const order = said && parseOrder((said[2] ?? '').trim().replace(/[。.!]+$/, ''))
+  return order ? { number: Number(said[1]), order } : undefined
+}
+
+function parseOrder(words: string): CaseOrder | undefined {
+  const whole = alone.get(words)
+  if (whole !== undefined) return { act: whole }
+  const lead = leading.find(([pattern]) => pattern.test(words))
+  if (lead && /^\S{2,5}(?:$|[\s:,，。])/.test(words)) return { act: lead[1] }
+  return parseDirected(words) ?? parseFact(words)
+}
+
+/** To somebody, into another one, until a time. */
+function parseDirected(words: string): CaseOrder | undefined {
+  const dispatch = /^(?:已?派(?:给|单给)|转派(?:给)?)\s*:?\s*([^\s,，。:]{1,20})/.exec(words)
+  if (dispatch) return { act: 'dispatch', to: dispatch[1] ?? '' }
+  const merge = /^(?:并到|并入|合并到|就是|同)\s*#\s?(\d{1,9})$/.exec(words)
+  if (merge) return { act: 'merge', into: Number(merge[1]) }
+  const extend = /^(?:申请)?延期(?:到|至)\s*([^]{1,60})$/.exec(words)
+  if (extend) return { act: 'extend', until: extend[1] ?? '' }
+  const transfer = /^(?:转|上转|提级)(?:到|给|至)?\s*([^\s:,，。]{2,20})\s*(?:[:,，。]?\s*([^]*))$/.exec(
+    words,
+  )
+  return transfer
+    ? { act: 'transfer', to: transfer[1] ?? '', reason: (transfer[2] ?? '').trim() !== '' }
+    : undefined
+}
+
+function parseFact(words: string): CaseOrder | undefined {
+  const [, fact, value = ''] = /^(来源|奖励|始于)\s*:?\s*([^]{1,40})$/.exec(words) ?? []
+  if (fact === '始于') return { act: 'started', when: value }
+  const source = sources[sourceWords.findIndex((word) => word === value)]
+  if (fact === '来源' && source) return { act: 'source', source }
+  const reward = rewards[rewardWords.findIndex((word) => word === value)]
+  return fact === '奖励' && reward ? { act: 'reward', reward } : undefined
+}
+
+export function renderReward(reward: Reward): string {
+  return rewardWords[rewards.indexOf(reward)] ?? ''
+}

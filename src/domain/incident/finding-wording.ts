@@ -1,0 +1,81 @@
+// What the clock finds about open incidents, in words: one by one, or many as one list.
+import { renderInstant } from '../time/local-day.ts'
+import type { Outgoing } from '../messaging/channel.ts'
+import { cardButtons } from './act-wording.ts'
+import { categoryNames } from './category.ts'
+import { renderEscalation } from './incident-handling.ts'
+import type { Incident, IncidentStep } from './incident.ts'
+import type { Finding } from './watch.ts'
+
+export interface FoundIncident {
+  readonly incident: Incident
+  readonly finding: Finding
+  readonly gridName: string | undefined
+  /** Rendered; empty: none. */
+  readonly flags: string
+  readonly timeZone: string
+}
+
+export function stepOfFinding(finding: Finding, at: Date): IncidentStep {
+  const text = finding.kind === 'asked' ? questionNames[finding.about] : `${finding.percent}%`
+  return { at, kind: finding.kind, personId: undefined, personName: '', text, eventId: undefined }
+}
+
+const questionNames = { unacknowledged: '还没有人接', 'still-working': '还在处理吗' } as const
+
+/** `dedupeKey`: what caused it, without the hearer. */
+export function renderFinding(found: FoundIncident): { dedupeKey: string; content: Outgoing } {
+  const { incident, finding, gridName, flags, timeZone } = found
+  const { number, countsFrom, limitAt, touchedAt } = incident
+  const buttons = cardButtons(incident)
+  if (finding.kind === 'asked') {
+    const dedupeKey = `asked:${number}:${touchedAt.getTime()}:${finding.about}:${finding.again}`
+    return { dedupeKey, content: { text: renderQuestion(found, finding.about), buttons } }
+  }
+  const dedupeKey = `stage:${number}:${countsFrom.getTime()}:${limitAt.getTime()}:${finding.percent}`
+  const lines =
+    finding.kind === 'escalated'
+      ? [renderEscalation(incident, gridName, timeZone), flags]
+      : [
+          `【临近限时】${headOf(found)}`,
+          `限 ${renderInstant(limitAt, timeZone)} 前，时间已过 ${finding.percent}%。办好后回“#${number} 已处理”；来不及请在限时前回“#${number} 延期到…：原因”。`,
+        ]
+  return { dedupeKey, content: { text: lines.filter(Boolean).join('\n'), buttons } }
+}
+
+function headOf({ incident, gridName }: FoundIncident): string {
+  return [`#${incident.number}`, categoryNames[incident.category], gridName, incident.location]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function renderQuestion(found: FoundIncident, about: keyof typeof questionNames): string {
+  const { incident, timeZone } = found
+  const { number } = incident
+  const limit = renderInstant(incident.limitAt, timeZone)
+  if (about === 'still-working')
+    return `${headOf(found)}：还在处理吗？限 ${limit} 前。在办回“#${number} 处理中”，办好回“#${number} 已处理”。`
+  const more = incident.watch.acks - incident.seenBy.length
+  const who = incident.watch.acks > 1 ? `还要 ${more} 人确认` : '还没有人接'
+  return `【待接单】${headOf(found)}：${who}，限 ${limit} 前。接手请回“#${number} 接单”。`
+}
+
+const listed = 20
+
+export function renderFindings(all: readonly FoundIncident[]): string {
+  const lines = all.slice(0, listed).map((found) => {
+    const { finding, incident, timeZone } = found
+    const why =
+      finding.kind === 'asked'
+        ? questionNames[finding.about]
+        : finding.kind === 'escalated'
+          ? '超时'
+          : `时间已过 ${finding.percent}%`
+    return `${headOf(found)}：${why}，限 ${renderInstant(incident.limitAt, timeZone)}`
+  })
+  const more = all.length > listed ? [`…等 ${all.length} 件。`] : []
+  const late = all.filter((one) => one.finding.kind === 'escalated').length
+  const title =
+    late > 0 ? `【超时】${all.length} 件要看，其中超时 ${late} 件` : `【待办】${all.length} 件要看`
+  return [`${title}：`, ...lines, ...more, '请逐件带编号回，如“#12 已处理”。'].join('\n')
+}

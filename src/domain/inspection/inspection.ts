@@ -1,0 +1,65 @@
+// Inspections that must stay secret (暗访, 突击抽查, 四不两直): written down, counted and due for inspectors alone.
+import { renderDay, type LocalDay } from '../time/local-day.ts'
+
+export const inspectionKinds = ['暗访', '突击抽查', '四不两直'] as const
+export type InspectionKind = (typeof inspectionKinds)[number]
+
+export interface Inspection {
+  readonly kind: InspectionKind
+  readonly day: LocalDay
+  readonly gridId: string | undefined
+  readonly text: string
+  readonly personId: string
+  readonly personName: string
+  readonly at: Date
+  readonly eventId: number
+}
+
+export type InspectionCommand =
+  | { readonly command: 'record'; readonly kind: InspectionKind; readonly text: string }
+  | { readonly command: 'overview' }
+
+/** 暗访：东门早市，未见问题; 暗访情况. */
+export function parseInspectionCommand(text: string): InspectionCommand | undefined {
+  if (/^(?:暗访|督查|突击抽查|四不两直)(?:情况|记录|次数)$/.test(text)) return { command: 'overview' }
+  const said = /^(暗访|突击抽查|四不两直)(?:记录)?\s*[:,，。]?\s*([^]{2,})$/.exec(text)
+  const kind = inspectionKinds.find((one) => one === said?.[1])
+  return said && kind ? { command: 'record', kind, text: said[2] ?? '' } : undefined
+}
+
+/** Still due in a month: of secret visits alone, which a number is demanded of. */
+export function stillDue(inspections: readonly Inspection[], perMonth: number): number {
+  return Math.max(0, perMonth - inspections.filter((one) => one.kind === '暗访').length)
+}
+
+export function renderRecorded(
+  { kind, day }: Inspection,
+  month: readonly Inspection[],
+  perMonth: number,
+): string {
+  return `已记：${kind}，${renderDay(day)}。${renderCount(month, perMonth)}只有督查员看得到。`
+}
+
+function renderCount(month: readonly Inspection[], perMonth: number): string {
+  const counts = inspectionKinds.map(
+    (kind) => `${kind} ${month.filter((one) => one.kind === kind).length} 次`,
+  )
+  const due = stillDue(month, perMonth)
+  return `本月${counts.join('，')}${due > 0 ? `，暗访还差 ${due} 次（每月不少于 ${perMonth} 次）` : ''}。`
+}
+
+export function renderInspections(month: readonly Inspection[], perMonth: number): string {
+  const lines = month.map(
+    (one) => `${renderDay(one.day)} ${one.kind} ${one.personName}：${one.text.slice(0, 60)}`,
+  )
+  return [renderCount(month, perMonth), ...lines.slice(-20)].join('\n')
+}
+
+export function renderInspectionsDue(due: number, perMonth: number): string {
+  return `【督查提醒】本月暗访还差 ${due} 次（每月不少于 ${perMonth} 次）。做完请私聊发“暗访：地点和情况”。`
+}
+
+/** Said to the inspector in private who wrote of one in a group. */
+export function renderPrivately(): string {
+  return '暗访、突击抽查请在这里私聊记，群里我不接。刚才群里那条没有记入。'
+}

@@ -1,0 +1,125 @@
+// One time that a regime wants its reports: the day they are booked on, the window they are in time in, the reminders.
+import { addDays, instantAt, localDay, type LocalDay } from '../time/local-day.ts'
+import type { CalendarContext } from '../time/recurrence.ts'
+import { isDue, longestShiftDays, shifted } from './cadence.ts'
+import type { Regime } from './regime-schema.ts'
+import type { ReportWindow } from './regime.ts'
+import { regimeIds, ruleOn, type Rulebook } from './rulebook.ts'
+
+export interface Term extends ReportWindow {
+  readonly regime: Regime
+  /** The day that its reports are booked on, whatever a holiday makes of it. */
+  readonly day: LocalDay
+  /** The day it is asked for. */
+  readonly dueDay: LocalDay
+  readonly reminders: readonly Date[]
+  /** Owed only by grids with an open hazard. */
+  readonly onlyOpen: boolean
+}
+
+/** `unknown`: the workdays of that year are not known; undefined: nothing is due. */
+export function termOn(
+  regime: Regime,
+  day: LocalDay,
+  calendar: CalendarContext,
+): Term | 'unknown' | undefined {
+  const { workdays } = calendar
+  const all = isDue(regime.cadence, day, workdays)
+  const open = regime.whileOpen ? isDue(regime.whileOpen, day, workdays) : false
+  if (all === undefined || open === undefined) return 'unknown'
+  if (!all && !open) return undefined
+  const dueDay = shifted(day, regime.holidays, workdays)
+  return dueDay === undefined
+    ? 'unknown'
+    : { regime, day, dueDay, onlyOpen: !all, ...windowOn(regime, dueDay, calendar.timeZone) }
+}
+
+function windowOn(
+  regime: Regime,
+  dueDay: LocalDay,
+  timeZone: string,
+): ReportWindow & { reminders: readonly Date[] } {
+  const { opens, openDays, due, overnight, graceMinutes, remindAt } = regime
+  const next = addDays(dueDay, 1)
+  return {
+    opens: instantAt(addDays(dueDay, -openDays), opens, timeZone),
+    due: instantAt(overnight ? next : dueDay, due, timeZone),
+    graceMs: graceMinutes * 60_000,
+    reminders: remindAt.map((time) => instantAt(overnight && time <= opens ? next : dueDay, time, timeZone)),
+  }
+}
+
+/** By the rule of each day, in the order of the days. */
+export function termsOf(
+  book: Rulebook,
+  id: string,
+  { from, to, calendar }: { from: LocalDay; to: LocalDay; calendar: CalendarContext },
+): readonly Term[] {
+  const terms: Term[] = []
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const regime = ruleOn(book, id, day)
+    const term = regime && termOn(regime, day, calendar)
+    if (term && term !== 'unknown') terms.push(term)
+  }
+  return terms
+}
+
+/** Terms with an instant, such as their due time, after `after` and up to `until`. */
+export function termsWith(
+  book: Rulebook,
+  id: string,
+  search: { after: Date; until: Date; calendar: CalendarContext; instants: (term: Term) => readonly Date[] },
+): readonly { readonly term: Term; readonly at: Date }[] {
+  const { after, until, calendar, instants } = search
+  const span = {
+    from: addDays(localDay(after, calendar.timeZone), -longestShiftDays),
+    to: addDays(localDay(until, calendar.timeZone), longestShiftDays),
+    calendar,
+  }
+  return termsOf(book, id, span)
+    .flatMap((term) => instants(term).map((at) => ({ term, at })))
+    .filter(({ at }) => at > after && at <= until)
+    .sort((a, b) => a.at.getTime() - b.at.getTime())
+}
+
+/** How far back the term is looked for that a report sent between two terms belongs to. */
+const longestCadenceDays = 190
+
+/**
+ * The term that a report of `day`, sent at `sentAt`, belongs to: that day's own, else one that is open, else the last
+ * one before; undefined where the regime never wanted any.
+ */
+export function termFor(
+  book: Rulebook,
+  id: string,
+  { day, sentAt, calendar }: { day: LocalDay; sentAt: Date; calendar: CalendarContext },
+): Term | undefined {
+  const on = (one: LocalDay) => termsOf(book, id, { from: one, to: one, calendar })[0]
+  const before = on(addDays(day, -1))
+  const isToday = day === localDay(sentAt, calendar.timeZone)
+  if (isToday && before?.regime.overnight && sentAt <= before.due) return before
+  const own = on(day)
+  if (own) return own
+  const ahead = termsOf(book, id, { from: addDays(day, 1), to: addDays(day, 45), calendar })
+  const open = ahead.find((term) => term.opens <= sentAt)
+  if (open) return open
+  for (let back = 1; back <= longestCadenceDays; back += 1) {
+    const past = on(addDays(day, -back))
+    if (past) return past
+  }
+  return undefined
+}
+
+/** Years whose workdays a regime needs and nobody has entered, from today on within `days`. */
+export function unknownTerms(
+  book: Rulebook,
+  { from, days, calendar }: { from: LocalDay; days: number; calendar: CalendarContext },
+): readonly { readonly regime: Regime; readonly day: LocalDay }[] {
+  return regimeIds(book).flatMap((id) => {
+    for (let day = from, n = 0; n <= days; day = addDays(day, 1), n += 1) {
+      const regime = ruleOn(book, id, day)
+      if (regime && termOn(regime, day, calendar) === 'unknown') return [{ regime, day }]
+    }
+    return []
+  })
+}

@@ -1,0 +1,105 @@
+// One act of a person on one incident: decided, written as steps, told to those whom it concerns.
+import {
+  afterAct,
+  renderActed,
+  renderRefused,
+  renderUnknownNumber,
+} from '../../domain/incident/act-wording.ts'
+import { officeOf } from '../../domain/incident/audience.ts'
+import { decideAct, type Act, type Actor } from '../../domain/incident/incident-life.ts'
+import type { Incident } from '../../domain/incident/incident.ts'
+import { gridsOf, inspectorsOf } from '../../domain/roster/roster.ts'
+import { noteRefusal, type Scene } from '../scene.ts'
+import { tellOfAct } from './tell-of-act.ts'
+
+export interface ActRequest {
+  readonly number: number
+  readonly act: Act
+  /** As it was said. */
+  readonly words: string
+}
+
+/** Does it where it may be done; what is to be answered. */
+export async function actOnIncident(scene: Scene, request: ActRequest): Promise<string> {
+  const incident = await scene.tx.incidents.get(request.number)
+  const actor = incident && actorOf(scene, incident)
+  // What is not there and what somebody may not know of sound the same.
+  if (!incident || !actor || isHidden(incident, actor)) return refuseUnknown(scene, request)
+  const decision = decideAct(request.act, incident, { actor, now: scene.event.sentAt })
+  if (decision.outcome === 'refused') {
+    noteRefusal(scene, 'incident-update')
+    return renderRefused(request.act, incident, decision.why)
+  }
+  const { member, event, eventId, tx, community } = scene
+  const steps = decision.kinds.map((kind) => ({
+    at: event.sentAt,
+    kind,
+    personId: member.personId,
+    personName: actor.own && incident.access === 'tip_off' ? incident.reporterName : member.name,
+    text: request.words,
+    eventId,
+  }))
+  await tx.incidents.advance(incident, decision.changes, ...steps)
+  const after = afterAct(incident, decision)
+  await linkBack(scene, request, incident)
+  await tellOfAct(scene, { ...request, before: incident, after })
+  return renderActed(request.act, after, community.timeZone)
+}
+
+function refuseUnknown(scene: Scene, { number, act }: ActRequest): string {
+  noteRefusal(scene, 'incident-update')
+  if (scene.member.role === 'resident') return renderRefused(act, { number }, 'staff-only')
+  return renderUnknownNumber(number)
+}
+
+function isHidden(incident: Incident, actor: Actor): boolean {
+  return incident.access === 'tip_off' && !actor.concerned && !actor.own
+}
+
+function actorOf(scene: Scene, incident: Incident): Actor {
+  const { member, event } = scene
+  const own = incident.accountId === event.sender.accountId && incident.chat.channel === event.channel
+  return {
+    personId: member.personId,
+    name: member.name,
+    role: member.role,
+    own,
+    concerned: isConcerned(scene, incident),
+  }
+}
+
+function isConcerned({ member, roster, community }: Scene, incident: Incident): boolean {
+  const { personId } = member
+  if (member.role === 'resident' || personId === undefined) return false
+  if (incident.handlerId === personId) return true
+  const unit = incident.gridId ?? roster.units[0]?.id ?? ''
+  if (incident.access === 'tip_off')
+    return officeOf(community.incidents, roster, { gridId: incident.gridId, unit }).some(
+      (p) => p.id === personId,
+    )
+  if (incident.gridId === undefined || gridsOf(roster, member).some((g) => g.id === incident.gridId))
+    return true
+  if (incident.unitId !== undefined && member.units.includes(incident.unitId)) return true
+  return inspectorsOf(roster, incident.gridId).some((p) => p.id === personId)
+}
+
+/** A duplicate is linked on both sides, and unlinked on both when it is opened again. */
+async function linkBack(scene: Scene, { act }: ActRequest, before: Incident): Promise<void> {
+  const opens = act.act === 'reopen' || act.act === 'dissatisfied'
+  const other = act.act === 'merge' ? act.into.number : opens ? before.duplicateOf : undefined
+  const into = other === undefined ? undefined : await scene.tx.incidents.get(other)
+  if (!into) return
+  const { event, member, eventId } = scene
+  await scene.tx.incidents.advance(
+    into,
+    {},
+    {
+      at: event.sentAt,
+      kind: opens ? 'unlinked' : 'linked',
+      personId: member.personId,
+      personName: member.name,
+      text: `#${before.number}`,
+      eventId,
+    },
+  )
+}

@@ -1,0 +1,28 @@
+// What is said to be done waits for somebody else to verify it: officials get one list in the morning.
+import type { Incident } from '../../domain/incident/incident.ts'
+import { renderToVerify } from '../../domain/incident/incident-handling.ts'
+import { peopleOf } from '../../domain/incident/audience.ts'
+import { chatAt } from '../../domain/roster/roster.ts'
+import { localDay } from '../../domain/time/local-day.ts'
+import type { Occasion } from '../occasion.ts'
+import { privateAddress } from '../scene.ts'
+
+const most = 200
+
+export async function askToVerify(occasion: Occasion): Promise<void> {
+  const { tx, roster, community, nominal, now } = occasion
+  const resolved = await tx.incidents.search({ states: ['resolved'], limit: most })
+  for (const person of roster.people) {
+    const mine = resolved.filter((one) => officials(occasion, one).includes(person))
+    const to = privateAddress(person)
+    if (mine.length === 0 || !to) continue
+    const dedupeKey = `verify:${localDay(nominal, community.timeZone)}:${person.id}`
+    await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content: { text: renderToVerify(mine) } }, now)
+  }
+}
+
+function officials({ roster, community }: Occasion, incident: Incident) {
+  const chat = chatAt(roster, incident.chat.channel, incident.chat.chatId)
+  const unit = chat?.unit ?? roster.units[0]?.id ?? ''
+  return peopleOf('official', { ...incident, unit }, { rules: community.incidents, roster })
+}

@@ -1,0 +1,96 @@
+// What a new incident is made of: the facts that were read, and what rules and roster make of them.
+import { watchFor } from '../../domain/incident/audience.ts'
+import { limitOf, localEventNames, unitsFor } from '../../domain/incident/incident-rules.ts'
+import type { NewIncident, Source } from '../../domain/incident/incident.ts'
+import type { IncidentFacts } from '../../domain/message/reading.ts'
+import { anonymousName, isTipOff } from '../../domain/question/sensitive.ts'
+import { gridsUnder, type Roster } from '../../domain/roster/roster.ts'
+import { here, type MessageScene } from '../scene.ts'
+
+/** What only comes with time. */
+const untouched = {
+  startedAt: undefined,
+  extensionTo: undefined,
+  extended: false,
+  rung: 0,
+  duplicateOf: undefined,
+  reward: undefined,
+  satisfied: undefined,
+  seenBy: [],
+  stage: 0,
+  nudges: 0,
+} as const
+
+export async function newIncident(
+  scene: MessageScene,
+  facts: IncidentFacts,
+  grid: string | undefined,
+): Promise<NewIncident> {
+  const { event, member, roster, community } = scene
+  const gridId = grid ?? ownGridOfChat(scene)
+  const access = member.role === 'resident' && isTipOff(event.text) ? 'tip_off' : 'open'
+  const { category, urgent } = facts
+  const ruled = { category, urgent, gridId, text: event.text, access } as const
+  const unit = scene.chat?.unit ?? roster.units[0]?.id ?? ''
+  const resolved = facts.status === 'resolved'
+  const { limitAt, rule } = await limitFor(scene, ruled)
+  return {
+    ...untouched,
+    ...ruled,
+    location: facts.location,
+    count: facts.count,
+    day: facts.day,
+    foundAt: facts.foundAt,
+    state: resolved ? 'resolved' : 'reported',
+    reportedAt: event.sentAt,
+    disposedAt: resolved ? event.sentAt : undefined,
+    countsFrom: event.sentAt,
+    limitAt,
+    limitRule: rule,
+    source: sourceOf(scene),
+    unitId: unitsFor(community.incidents, ruled)[0],
+    handlerId: resolved ? member.personId : undefined,
+    handlerName: resolved && member.personId !== undefined ? member.name : undefined,
+    watch: watchFor({ ...ruled, unit }, { rules: community.incidents, roster }),
+    touchedAt: event.sentAt,
+    reporterId: member.personId,
+    // Whoever tips somebody off is named to nobody.
+    reporterName: access === 'tip_off' ? anonymousName : member.name,
+    chat: here(scene),
+    accountId: event.sender.accountId,
+  }
+}
+
+async function limitFor({ tx, community, event }: MessageScene, ruled: Parameters<typeof limitOf>[1]) {
+  const { incidents, timeZone, workdays } = community
+  const names = localEventNames(incidents)
+  const ends = names.length > 0 ? await tx.incidentRules.lastEnds(names) : new Map<string, Date>()
+  const hours = { ...incidents.workingTime, timeZone, workdays }
+  return limitOf(incidents, ruled, { from: event.sentAt, hours, endOf: (name) => ends.get(name) })
+}
+
+/** Who discovered it, by what the reporter is; a word may correct it. */
+function sourceOf({ member, roster }: MessageScene): Source {
+  switch (member.role) {
+    case 'resident':
+      return 'resident'
+    case 'grid':
+      return 'staff'
+    case 'inspector':
+      return 'inspection'
+    case 'official':
+      return sourceOfOfficial(roster, member.units)
+  }
+}
+
+function sourceOfOfficial(roster: Roster, units: readonly string[]): Source {
+  const kinds = roster.units.filter((u) => units.includes(u.id)).map((u) => u.kind)
+  if (kinds.includes('office')) return 'enforcement'
+  return kinds.includes('town') || kinds.includes('county') ? 'town' : 'staff'
+}
+
+/** A group bound to a single grid speaks of that grid. */
+function ownGridOfChat(scene: MessageScene): string | undefined {
+  const grids = scene.chat ? gridsUnder(scene.roster, scene.chat.unit) : []
+  return grids.length === 1 ? grids[0]?.id : undefined
+}

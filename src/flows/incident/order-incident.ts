@@ -1,0 +1,72 @@
+// "#12 已派给…", "#12 延期到明天18点：…" and the buttons of a card: what was said becomes an act, or it is said what is unclear.
+import { renderUnclear, renderUnknownNumber } from '../../domain/incident/act-wording.ts'
+import type { CaseCommand, CaseOrder } from '../../domain/incident/case-command.ts'
+import { simpleActs, type Act, type SimpleAct } from '../../domain/incident/incident-life.ts'
+import { parseMoment } from '../../domain/message/moment.ts'
+import { maySee } from '../../domain/record/status.ts'
+import type { Roster } from '../../domain/roster/roster.ts'
+import { askerOf } from '../record/asker.ts'
+import { contextOf } from '../reading-of.ts'
+import { reply, type MessageScene, type Scene } from '../scene.ts'
+import { actOnIncident } from './act-on-incident.ts'
+import { showIncident } from './show-incident.ts'
+
+export async function orderIncident(scene: MessageScene, { number, order }: CaseCommand): Promise<void> {
+  if (order.act === 'show') return showIncident(scene, number)
+  const act = await actOf(scene, number, order)
+  const text =
+    typeof act === 'string' ? act : await actOnIncident(scene, { number, act, words: scene.event.text })
+  await reply(scene, 'receipt', { text })
+}
+
+/** A button of a card: `verb` is one of the acts that say all by their name. */
+export async function pressIncident(scene: Scene, number: number, verb: string): Promise<void> {
+  const act = simpleActs.find((one): one is SimpleAct => one === verb)
+  if (act === undefined || !Number.isSafeInteger(number)) return
+  const text = await actOnIncident(scene, { number, act: { act }, words: '' })
+  await reply(scene, 'receipt', { text })
+}
+
+async function actOf(
+  scene: MessageScene,
+  number: number,
+  order: Exclude<CaseOrder, { act: 'show' }>,
+): Promise<Act | string> {
+  switch (order.act) {
+    case 'dispatch': {
+      const person = personNamed(scene.roster, order.to)
+      if (!person) return renderUnclear(number, 'person', order.to)
+      return { act: 'dispatch', personId: person.id, personName: person.name }
+    }
+    case 'merge': {
+      const into = await scene.tx.incidents.get(order.into)
+      const seen = into && maySee(askerOf(scene), into)
+      // A resident may say that his own report is a known one, which he need not see.
+      const known = into?.access === 'open' && (seen || scene.member.role === 'resident')
+      return into && known ? { act: 'merge', into } : renderUnknownNumber(order.into)
+    }
+    case 'extend': {
+      const until = parseMoment(order.until, contextOf(scene))
+      return until ? { act: 'extend', until } : renderUnclear(number, 'time', order.until)
+    }
+    case 'started': {
+      const at = parseMoment(order.when, { ...contextOf(scene), past: true })
+      return at ? { act: 'started', at } : renderUnclear(number, 'time', order.when)
+    }
+    case 'transfer': {
+      const rung = scene.community.incidents.ladder.findIndex(
+        (one) => one.name.includes(order.to) || order.to.includes(one.name),
+      )
+      return rung < 0
+        ? renderUnclear(number, 'rung', order.to)
+        : { act: 'transfer', rung, reason: order.reason }
+    }
+    default:
+      return order
+  }
+}
+
+function personNamed(roster: Roster, name: string) {
+  const exact = roster.people.filter((p) => p.name === name)
+  return exact.length === 1 ? exact[0] : undefined
+}

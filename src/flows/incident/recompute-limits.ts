@@ -1,0 +1,88 @@
+// A change of the rules, or the end of an event that limits count from, moves the limits of open incidents, and it is said.
+import {
+  limitOf,
+  limitRules,
+  localEventNames,
+  renderRecomputed,
+  type Moved,
+} from '../../domain/incident/incident-rules.ts'
+import { peopleOf } from '../../domain/incident/audience.ts'
+import type { Incident } from '../../domain/incident/incident.ts'
+import { stagesOver } from '../../domain/incident/watch.ts'
+import { chatAt, type Roster } from '../../domain/roster/roster.ts'
+import type { Sweep } from '../occasion.ts'
+import { privateAddress } from '../scene.ts'
+
+const batch = 500
+/** Every number there may be. */
+const all = 2_147_483_647
+
+/** True: there are more to recompute. */
+export async function recomputeLimits(sweep: Sweep): Promise<boolean> {
+  const { tx, community } = sweep
+  const ends = await tx.incidentRules.lastEnds(localEventNames(community.incidents))
+  const rules = limitRules(community, ends)
+  const applied = await tx.incidentRules.applied()
+  const upTo = applied?.rules === rules ? applied.upTo : applied ? 0 : all
+  if (applied?.rules !== rules) await tx.incidentRules.apply(rules, upTo)
+  if (upTo === all) return false
+  const open = await tx.incidents.openAfter(upTo, batch)
+  const moved: Moved[] = []
+  for (const incident of open) moved.push(...(await recompute(sweep, incident, ends)))
+  const done = open.length < batch
+  await tx.incidentRules.apply(rules, done ? all : (open.at(-1)?.number ?? all))
+  if (moved.length > 0) await tell(sweep, moved)
+  return !done
+}
+
+async function recompute(
+  { tx, community, now }: Sweep,
+  incident: Incident,
+  ends: ReadonlyMap<string, Date>,
+): Promise<readonly Moved[]> {
+  if (incident.extended) return []
+  const { timeZone, workdays, incidents } = community
+  const hours = { ...incidents.workingTime, timeZone, workdays }
+  const { limitAt, rule } = limitOf(incidents, incident, {
+    from: incident.countsFrom,
+    hours,
+    endOf: (event) => ends.get(event),
+  })
+  if (limitAt.getTime() === incident.limitAt.getTime()) return []
+  const moved = { before: incident, after: { ...incident, limitAt, limitRule: rule } }
+  const stage = stagesOver(moved.after, now)
+  const text = renderRecomputed([moved], timeZone)
+  const step = {
+    at: now,
+    kind: 'recomputed',
+    personId: undefined,
+    personName: '',
+    text,
+    eventId: undefined,
+  } as const
+  // What is already past by the new limit is still told: only what was told before is not told again.
+  const changes = { limitAt, limitRule: rule, stage: Math.min(stage, incident.stage) }
+  return (await tx.incidents.advance(incident, changes, step)) ? [moved] : []
+}
+
+async function tell(sweep: Sweep, moved: readonly Moved[]): Promise<void> {
+  const { tx, community, now } = sweep
+  const roster = await tx.roster.load()
+  const world = { rules: community.incidents, roster }
+  const tray = new Map<string, Moved[]>()
+  for (const one of moved)
+    for (const person of peopleOf('official', placedOf(roster, one.after), world))
+      tray.set(person.id, [...(tray.get(person.id) ?? []), one])
+  for (const [personId, list] of tray) {
+    const person = roster.people.find((p) => p.id === personId)
+    const to = person && privateAddress(person)
+    const dedupeKey = `recomputed:${list[0]?.before.number}:${list[0]?.before.version}:${personId}`
+    const content = { text: renderRecomputed(list, community.timeZone) }
+    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
+  }
+}
+
+function placedOf(roster: Roster, incident: Incident) {
+  const chat = chatAt(roster, incident.chat.channel, incident.chat.chatId)
+  return { ...incident, unit: chat?.unit ?? roster.units[0]?.id ?? '' }
+}

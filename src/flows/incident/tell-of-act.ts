@@ -1,0 +1,98 @@
+// Who besides the speaker hears of an act: whom it was given to, who must decide, the resident whose report it was.
+import {
+  cardButtons,
+  extensionButtons,
+  renderActed,
+  renderCard,
+  renderClosedForReporter,
+  renderExtensionAsked,
+  renderGiven,
+  satisfactionButtons,
+} from '../../domain/incident/act-wording.ts'
+import { officeOf } from '../../domain/incident/audience.ts'
+import type { Incident } from '../../domain/incident/incident.ts'
+import type { Outgoing } from '../../domain/messaging/channel.ts'
+import { isSensitiveText } from '../../domain/question/sensitive.ts'
+import { chatAt, officialsOf, unitName, type Person } from '../../domain/roster/roster.ts'
+import { privateAddress, type Scene } from '../scene.ts'
+import type { ActRequest } from './act-on-incident.ts'
+
+export interface ToldAct extends ActRequest {
+  readonly before: Incident
+  readonly after: Incident
+}
+
+export async function tellOfAct(scene: Scene, told: ToldAct): Promise<void> {
+  const heard = hearersOf(scene, told)
+  if (heard) await tell(scene, told, heard)
+  if (told.act.act === 'close') await tellReporter(scene, told.after)
+}
+
+interface Heard {
+  readonly people: readonly Person[]
+  readonly content: Outgoing
+}
+
+function hearersOf(scene: Scene, { act, after, before, words }: ToldAct): Heard | undefined {
+  const { roster, community, member } = scene
+  const { timeZone, ladder } = { ...community.incidents, timeZone: community.timeZone }
+  const card = cardOf(scene, after)
+  const given = (how: 'dispatched' | 'returned' | 'transferred') => ({
+    text: renderGiven(after, how, { card, words }),
+    buttons: cardButtons(after),
+  })
+  switch (act.act) {
+    case 'dispatch':
+      return { people: roster.people.filter((p) => p.id === act.personId), content: given('dispatched') }
+    case 'return':
+      return { people: officials(scene, after), content: given('returned') }
+    case 'transfer': {
+      const unit = ladder[act.rung]?.unit
+      return { people: unit === undefined ? [] : officialsOf(roster, unit), content: given('transferred') }
+    }
+    case 'extend': {
+      const text = renderExtensionAsked(after, card, { who: member.name, words, timeZone })
+      return { people: officials(scene, after), content: { text, buttons: extensionButtons(after) } }
+    }
+    case 'grant':
+    case 'refuse': {
+      const people = roster.people.filter((p) => p.id === before.handlerId)
+      return { people, content: { text: renderActed(act, after, timeZone) } }
+    }
+    default:
+      return undefined
+  }
+}
+
+function cardOf({ roster, community }: Scene, incident: Incident): string {
+  const gridName = incident.gridId && unitName(roster, incident.gridId)
+  return renderCard(incident, { gridName, timeZone: community.timeZone })
+}
+
+function officials({ roster, community }: Scene, incident: Incident): readonly Person[] {
+  const chat = chatAt(roster, incident.chat.channel, incident.chat.chatId)
+  const unit = chat?.unit ?? roster.units[0]?.id ?? ''
+  if (incident.access === 'tip_off')
+    return officeOf(community.incidents, roster, { gridId: incident.gridId, unit })
+  return officialsOf(roster, incident.gridId ?? unit)
+}
+
+/** Never to the speaker himself, who is answered. */
+async function tell(scene: Scene, { number, act }: ToldAct, { people, content }: Heard): Promise<void> {
+  for (const person of people.filter((p) => p.id !== scene.member.personId)) {
+    const to = privateAddress(person, scene.event.channel)
+    const dedupeKey = `act:${number}:${act.act}:${scene.eventId}:${person.id}`
+    if (to) await scene.tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, scene.now)
+  }
+}
+
+/** Once for each closing, where the resident reported it; what a group must not read goes to him in private. */
+async function tellReporter({ tx, roster, now, eventId }: Scene, incident: Incident): Promise<void> {
+  const { number, chat, accountId, reporterId } = incident
+  if (reporterId !== undefined || accountId === undefined || incident.satisfied !== undefined) return
+  const group = chatAt(roster, chat.channel, chat.chatId)
+  const discreet = incident.access === 'tip_off' || isSensitiveText(incident.text)
+  const to = group && discreet ? { channel: chat.channel, chatId: accountId } : chat
+  const content = { text: renderClosedForReporter(incident), buttons: satisfactionButtons(incident) }
+  await tx.outbox.add({ dedupeKey: `closed:${number}:${eventId}`, to, priority: 'answer', content }, now)
+}

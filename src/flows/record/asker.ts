@@ -1,0 +1,18 @@
+// Who asks for records, and what he may see.
+import type { Asker } from '../../domain/record/status.ts'
+import { officeOf } from '../../domain/incident/audience.ts'
+import { gridsOf } from '../../domain/roster/roster.ts'
+import type { Scene } from '../scene.ts'
+
+export function askerOf({ event, member, roster, community }: Scene): Asker {
+  const account = { channel: event.channel, id: event.sender.accountId }
+  const mine = gridsOf(roster, member)
+  const office = (gridId: string | undefined) =>
+    officeOf(community.incidents, roster, { gridId, unit: roster.units[0]?.id ?? '' })
+  return {
+    member,
+    account,
+    grids: mine.map((g) => g.id),
+    mayHearTipOff: (incident) => office(incident.gridId).some((p) => p.id === member.personId),
+  }
+}

@@ -1,0 +1,35 @@
+// The rules of the regimes: each version from a day on, kept for the days it was in force.
+import type { RegimeRows } from '../domain/report/regime-rows.ts'
+import { regimeSchema } from '../domain/report/regime-schema.ts'
+import type { Rulebook } from '../domain/report/rulebook.ts'
+import type { Tables } from './client.ts'
+import { readJson } from './json-column.ts'
+import { revised, type Copy } from './revision.ts'
+
+export function regimeRows(tables: Tables, copy: Copy<Rulebook>): RegimeRows {
+  const versions = tables.regimeVersion
+  const revision = revised(tables, 'regimes', copy)
+  return {
+    load: () => revision.load(() => readRulebook(versions)),
+    async add(added, declaredAt) {
+      if (added.length === 0) return
+      await revision.changed()
+      for (const { id: regimeId, from: fromDay, regime } of added) {
+        await versions.deleteMany({ where: { regimeId, fromDay: { gte: fromDay } } })
+        const data = regime ? JSON.stringify(regime) : null
+        await versions.create({ data: { regimeId, fromDay, data, declaredAt } })
+      }
+    },
+  }
+}
+
+async function readRulebook(versions: Tables['regimeVersion']): Promise<Rulebook> {
+  const rows = await versions.findMany({ orderBy: [{ id: 'asc' }] })
+  return rows
+    .map(({ regimeId: id, fromDay: from, data }) => ({
+      id,
+      from,
+      regime: data === null ? undefined : readJson(regimeSchema, data, `regime ${id} from ${from}`),
+    }))
+    .sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))
+}

@@ -1,0 +1,66 @@
+// A regime that is changed: what is under way keeps its rule, and no day falls between the two.
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { regimeSchema } from '../../src/domain/report/regime-schema.ts'
+import { openPlay } from '../harness/play.ts'
+import { tempFolder } from '../harness/temp-folder.ts'
+
+const folder = tempFolder()
+const regimes = (changes: object) => [
+  regimeSchema.parse({
+    id: 'zero',
+    name: '零报告',
+    unit: 'chengyuan',
+    opens: '06:00',
+    recipients: ['staff'],
+    ...changes,
+  }),
+]
+
+test('a due time that is moved overnight takes no summary away, and counts from the next day', async () => {
+  const databaseUrl = `file:${join(folder, 'moved.db')}`
+  const options = (changes: object) => ({
+    databaseUrl,
+    community: { reminders: [], regimes: regimes(changes) },
+  })
+  const before = await openPlay({ start: '2026-03-16 07:00', ...options({}) })
+  await before.at('17:00', 600)
+  await before.close()
+  const after = await openPlay({ start: '2026-03-16 17:01', ...options({ due: '19:00', remindAt: [] }) })
+  await after.at('2026-03-17 09:00', 60)
+  expect(after.heard()).toEqual([
+    expect.stringContaining('【零报告日汇总】3月16日\n应报 12 个网格：零报告 0'),
+  ])
+  await after.at('17:30')
+  expect(after.heard()).toEqual([])
+  expect(await after.say('王芳', 'staff', '2号网格今日无异常')).toEqual([expect.not.stringContaining('迟报')])
+  await after.at('19:00')
+  expect(after.heard()).toEqual([expect.stringContaining('3月17日 已截止，11 个网格未报')])
+  await after.at('2026-03-18 09:00', 60)
+  expect(after.heard()).toEqual([expect.stringContaining('3月17日')])
+  await after.close()
+})
+
+test('a second regime over the same grids is reported to by its name', async () => {
+  const check = {
+    id: 'check',
+    name: '消防检查',
+    cadence: { every: 'week', weekday: 1 },
+    due: '18:00',
+    remindAt: [],
+  }
+  const play = await openPlay({
+    start: '2026-03-16 07:00',
+    community: { reminders: [], regimes: [...regimes({}), ...regimes(check)] },
+  })
+  expect(await play.say('李明', 'staff', '消防检查：1号网格无异常')).toEqual([
+    expect.stringContaining('R1 已记'),
+  ])
+  expect(await play.say('李明', 'staff', '1号网格今日无异常')).toEqual([expect.stringContaining('R2 已记')])
+  await play.at('18:00', 60)
+  expect(play.heard().filter((line) => line.includes('已截止'))).toEqual([
+    expect.stringContaining('【零报告】3月16日 已截止，11 个'),
+    expect.stringContaining('【消防检查】3月16日 已截止，11 个'),
+  ])
+  await play.close()
+})
