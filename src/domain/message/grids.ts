@@ -11,7 +11,7 @@ export interface GridMention {
   readonly unknown: readonly string[]
 }
 
-const listed = `${numeral}(?:(?:\\s?(?:号|格|网格|号网格)?\\s?(?:[、,,./和及与跟同]|以及|[-—–~至到]+)\\s?第?|号(?=${numeral}号))${numeral}){0,20}`
+const listed = `${numeral}(?:(?:\\s?(?:号|格|网格|号网格)?\\s?(?:[、,,/和及与跟同]|\\.(?=\\d)|以及|[-—–~至到]+)\\s?第?|号(?=${numeral}号))${numeral}){0,20}`
 const notGridAfter = '(?!员|长|化|线|管|群里|窗|布|子|局|式|电|报|板|条)'
 const spelled = new RegExp(
   [

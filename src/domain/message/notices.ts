@@ -12,7 +12,7 @@ const verb =
 const people =
   '(?:所有的?|全部的?|全体|各(?:个|位)?|全|每个|本|这个|咱们?|我们)?(?:的)?(?:居民|业主|住户|网格员|工作人员|工作|网格长|楼长|楼栋长|社区|群|网格|人|成员|网|小区|同事|家人|邻居|街坊|群友|员工|职工|党员|志愿者|租户|商户)(?:们)?(?:的)?(?:微信)?(?:群(?:里|组)?)?(?:里|内|人)?|大家|全网|全员|全体|全群|这里|呢度|各位|[一-龥a-z\\d]{1,8}群(?:里)?'
 const repeatWord =
-  /每(?:个)?工作日|工作日(?:的)?每天|工作日|每(?:天|日|晚|早)|天天|每(?:个)?(?:周|星期|礼拜)(?=[一二三四五六日天])|每逢周|逢(?:周|星期|礼拜)(?=[一二三四五六日天])|(?:周|星期)一(?:到|至)(?:周|星期)?五/
+  /每?(?:周|星期)一(?:到|至)(?:周|星期)?五|每(?:个)?工作日|工作日(?:的)?每天|工作日|每(?:天|日|晚|早)|天天|每(?:个)?(?:周|星期|礼拜)(?=[一二三四五六日天])|每逢周|逢(?:周|星期|礼拜)(?=[一二三四五六日天])/
 const repeatOf = (text: string): NoticeRepeat | undefined => {
   const word = repeatWord.exec(text)?.[0]
   if (word === undefined) return undefined
@@ -147,7 +147,10 @@ function sendAt(layout: Layout, lead: string, repeat: NoticeRepeat | undefined):
   const delay = readDelay(lead)
   if (delay) return new Date(now.getTime() + delay.minutes * 60_000)
   const time = readClockTimes(lead)[0]
-  const said = layout.days.find((one) => lead.includes(layout.text.slice(one.start, one.end)))
+  const said =
+    repeat === 'weekdays'
+      ? undefined
+      : layout.days.find((one) => lead.includes(layout.text.slice(one.start, one.end)))
   if (!time && !said) return undefined
   const hour = time ? dayHour(time, layout, said !== undefined) : 9
   const clock = `${String(hour).padStart(2, '0')}:${String(time?.minute ?? 0).padStart(2, '0')}`
@@ -190,5 +193,7 @@ function audienceOf(layout: Layout, lead: string): NoticeAudience {
   const named = /([一-龥a-z\d]{1,12}?)群(?!发|聊)/.exec(
     lead.replace(new RegExp(`${timeFiller}|发|往|到|给|在|向|通知|推送|提醒|请|帮我?`, 'g'), ' '),
   )?.[1]
-  return named === undefined || named === '' ? 'here' : [named]
+  if (named === undefined || named === '') return 'here'
+  const at = layout.text.indexOf(`${named}群`)
+  return [at < 0 ? named : layout.raw.slice(at, at + named.length)]
 }

@@ -83,9 +83,8 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
 /** An incident that no known word tells of. */
 export function readLikelyIncident(layout: Layout, facts: Facts): Reading | undefined {
   if (facts.incidents.length > 0) return readIncident(layout, facts)
-  if (layout.injected) return undefined
   const section = facts.sections.find((one) => one.says === undefined) ?? facts.sections[0]
-  if (section === undefined) return undefined
+  if (layout.injected || section === undefined || namesPlaceOnly(layout)) return undefined
   const hazards = section.clauses.flatMap((one) =>
     one.unreal ? [] : findHazards(one.text).filter((hazard) => !hazard.negated),
   )
@@ -93,6 +92,12 @@ export function readLikelyIncident(layout: Layout, facts: Facts): Reading | unde
   const alsoZeroGrids = facts.zeroGrids.filter((id) => !section.grids.includes(id))
   const incidents = [incidentOf(layout, told)]
   return { intent: 'incident', incidents, alsoZeroGrids, unknownGrids: section.unknown }
+}
+
+/** 在5栋楼下: an answer to where it is, and no incident of its own. */
+function namesPlaceOnly({ clauses, raw, text }: Layout): boolean {
+  const place = readPlace(clauses, raw)
+  return place !== undefined && text.replace(/[^\p{L}\d]/gu, '').length - place.length <= 2
 }
 
 /** Something seems wrong though no known word says what: better a report to be asked about than a lost one. */

@@ -36,7 +36,17 @@ export function readRows(layout: Layout): Row[] | undefined {
     const item = { start: line.start + skip, text: line.text.slice(skip) }
     return item.text.trim() === '' || /未报|待报|没报|未交|未填/.test(item.text)
       ? []
-      : [plainRow(item, layout)]
+      : [
+          {
+            ...plainRow(item, layout),
+            zero: zeroCell.test(
+              item.text
+                .trim()
+                .split(/[\s,:、-]+/)
+                .at(-1) ?? '',
+            ),
+          },
+        ]
   })
 }
 

@@ -24,12 +24,18 @@ const overruling: Readonly<Record<Intent, number>> = {
   late_report: 16,
 }
 
+/** 平安无事: too short to be likened to anything but its own words. */
+const briefest = 8
+
 export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   const { intent } = byRules
-  const times =
-    intent === 'chatter' && (isUnearnest(layout) || isEveryday(layout.text)) ? 16 : overruling[intent]
-  const likely = likelier(intent, times, sharesOf(featuresOf(layout), intentWeights()))
+  const likely = likelier(intent, leastTimes(intent, layout), sharesOf(featuresOf(layout), intentWeights()))
   return likely === intent ? byRules : (readAs(likely, layout, facts) ?? byRules)
+}
+
+function leastTimes(intent: Intent, layout: Layout): number {
+  if (intent === 'zero_report' && layout.text.trim().length <= briefest) return Infinity
+  return intent === 'chatter' && (isUnearnest(layout) || isEveryday(layout.text)) ? 16 : overruling[intent]
 }
 
 /** The message read as a given intent; undefined where it cannot be that one. A broadcast is never made on a likeness. */

@@ -51,8 +51,8 @@ export const freshAutumn: Partial<Record<Intent, readonly Row[]>> = {
     ],
     [
       'g4',
-      '四号网格,雨花路段路面塌陷约两平米,已围挡并报市政',
-      { category: 'facility', place: '雨花路段', status: 'in_progress', urgent: null },
+      '四号网格,铃兰路段路面塌陷约两平米,已围挡并报市政',
+      { category: 'facility', place: '铃兰路段', status: 'in_progress', urgent: null },
     ],
     ['g9', '网格内幼儿园反映有6个娃娃发烧', { category: 'epidemic', count: 6 }],
     ['r', '樓上冷氣機滴水滴到我窗台,話極都唔聽', { category: 'dispute|facility' }],

@@ -2,10 +2,12 @@
 import { freshAutumn } from './fresh-autumn.table.ts'
 import { freshSpring } from './fresh-spring.table.ts'
 import { freshSummer } from './fresh-summer.table.ts'
+import { freshWinter } from './fresh-winter.table.ts'
 import type { Intent, Row } from './row.ts'
 
 export const fresh: Readonly<Record<string, Partial<Record<Intent, readonly Row[]>>>> = {
   spring: freshSpring,
   summer: freshSummer,
   autumn: freshAutumn,
+  winter: freshWinter,
 }
