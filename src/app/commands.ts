@@ -6,6 +6,7 @@ import { parseInspectionCommand } from '../domain/inspection/inspection.ts'
 import { parseDeadLetterCommand } from '../domain/messaging/dead-letter-command.ts'
 import { commandText, parseHelpCommand } from '../domain/messaging/command.ts'
 import { parseNoticeCommand } from '../domain/notice/notice-command.ts'
+import { parseExportCommand } from '../domain/paper/export-command.ts'
 import { parseChoice, parseVote } from '../domain/question/question-command.ts'
 import { parseWithdrawal } from '../domain/report/report-command.ts'
 import { parseRosterCommand, type RosterCommand } from '../domain/roster/roster-command.ts'
@@ -14,6 +15,7 @@ import { orderIncident } from '../flows/incident/order-incident.ts'
 import { settleProposal } from '../flows/incident/propose-incident.ts'
 import { handleDeadLetters } from '../flows/messaging/dead-letters.ts'
 import { signNotice } from '../flows/notice/sign-notice.ts'
+import { askExport } from '../flows/paper/ask-export.ts'
 import { inspect } from '../flows/inspection/inspect.ts'
 import { resolveChoice } from '../flows/question/answer-question.ts'
 import { voteByWord } from '../flows/question/vote-on-answer.ts'
@@ -51,6 +53,7 @@ export const commands: readonly Command[] = [
   command(parseInspectionCommand, inspect),
   command(parseEventEnd, endEvent),
   command(parseDeadLetterCommand, handleDeadLetters),
+  command(parseExportCommand, askExport),
   command(parseVote, voteByWord),
   command(parseChoice, resolveChoice),
 ]

@@ -1,7 +1,8 @@
-// The bot's kinds of work, each running one at a time: inbox, sweep, answerers, fetcher, and a sender for each channel.
+// The bot's kinds of work, each running one at a time: inbox, sweep, answerers, fetcher, exporter, and a sender for each channel.
 import type { Channel } from '../domain/messaging/channel.ts'
 import { singleFlight } from '../lib/single-flight.ts'
 import { answerOpenQuestions } from './answerer.ts'
+import { exportPapers } from './exporter.ts'
 import { fetchAttachments } from './fetcher.ts'
 import { workOffInbox } from './inbox-worker.ts'
 import type { Parts } from './parts.ts'
@@ -36,16 +37,20 @@ export function createLanes(parts: Parts, wakeAt: (time: Date) => void): Lanes {
   const answerers = Array.from({ length: parts.model ? modelCalls : 1 }, () => singleFlight(answer, onError))
   const wakeAnswerers = () => answerers.forEach((answerer) => answerer.wake())
   const fetcher = singleFlight(() => fetchAttachments(parts, { signal, onSettled: wakeSenders }), onError)
-  const wakeAfterInbox = () => [wakeSenders, wakeAnswerers, () => fetcher.wake()].forEach((wake) => wake())
+  const exporter = singleFlight(() => exportPapers(parts, { signal, onDone: wakeSenders }), onError)
+  const wakeAfterInbox = () =>
+    [wakeSenders, wakeAnswerers, () => fetcher.wake(), () => exporter.wake()].forEach((wake) => wake())
   const inbox = singleFlight(() => workOffInbox(parts, signal).finally(wakeAfterInbox), onError)
   const sweeps = singleFlight(() => sweeper.sweep().finally(wakeSenders), onError)
   const unlessStopping = (wake: () => void) => () => (signal.aborted ? undefined : wake())
   async function settled(): Promise<void> {
-    for (const lane of [inbox, sweeps, fetcher, ...answerers, ...senders]) await lane.idle()
+    for (const lane of [inbox, sweeps, fetcher, exporter, ...answerers, ...senders]) await lane.idle()
   }
   return {
     wakeInbox: unlessStopping(() => inbox.wake()),
-    wakeAll: unlessStopping(() => [inbox, sweeps, fetcher, ...answerers].forEach((lane) => lane.wake())),
+    wakeAll: unlessStopping(() =>
+      [inbox, sweeps, fetcher, exporter, ...answerers].forEach((lane) => lane.wake()),
+    ),
     settled,
     async stop() {
       stopping.abort()

@@ -7,6 +7,7 @@ import { demoCommand } from './demo.ts'
 import { docsCommand } from './docs.ts'
 import { doctorCommand } from './doctor.ts'
 import { dutiesCommand } from './duties.ts'
+import { exportCommand } from './export.ts'
 import { faqCommand } from './faq.ts'
 import { ingestCommand } from './ingest.ts'
 import { inviteCommand } from './invite.ts'
@@ -37,6 +38,7 @@ const commands = [
   peopleCommand,
   regimeCommand,
   outboxCommand,
+  exportCommand,
   doctorCommand,
 ]
 for (const command of commands) program.addCommand(command().exitOverride().copyInheritedSettings(program))

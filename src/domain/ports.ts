@@ -14,6 +14,7 @@ import type { NoticeRows } from './notice/notice-rows.ts'
 import type { DocumentRows, PlanFactsRows } from './question/document-rows.ts'
 import type { AttachmentRows } from './file/attachment-rows.ts'
 import type { FileRows } from './file/file-rows.ts'
+import type { PaperExportRows } from './paper/export-rows.ts'
 import type { QuestionRows, FaqRows, ModelUseRows } from './question/question-rows.ts'
 
 export interface Store {
@@ -46,6 +47,7 @@ export interface Tx {
   readonly faq: FaqRows
   readonly modelUse: ModelUseRows
   readonly planFacts: PlanFactsRows
+  readonly exports: PaperExportRows
   readonly files: FileRows
   readonly attachments: AttachmentRows
 }

@@ -7,6 +7,7 @@ import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
 import { documentRows } from './document-rows.ts'
 import { attachmentRows } from './attachment-rows.ts'
+import { exportRows } from './export-rows.ts'
 import { faqRows } from './faq-rows.ts'
 import { fileRows } from './file-rows.ts'
 import { inboxRows } from './inbox-rows.ts'
@@ -58,6 +59,7 @@ interface Copies {
 function rowsOf(tables: Tables, copies: Copies): Tx {
   return {
     inbox: inboxRows(tables),
+    exports: exportRows(tables),
     outbox: outboxRows(tables),
     retention: retentionRows(tables),
     occurrences: occurrenceRows(tables),

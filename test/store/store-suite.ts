@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { Store } from '../../src/domain/ports.ts'
 import { openStore } from '../../src/store/store.ts'
+import { exportTests } from './export-tests.ts'
 import { fileTests } from './file-tests.ts'
 import { inboxTests } from './inbox-tests.ts'
 import { migrationTests } from './migration-tests.ts'
@@ -24,6 +25,7 @@ export function storeSuite(database: string, freshDatabase: () => Promise<string
     questionTests,
     setAsideTests,
     fileTests,
+    exportTests,
     transactionTests,
     migrationTests,
   ]

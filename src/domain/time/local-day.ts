@@ -37,6 +37,21 @@ export function monthBefore(day: LocalDay): { from: LocalDay; to: LocalDay } {
   return { from: first.subtract({ months: 1 }).toString(), to: first.subtract({ days: 1 }).toString() }
 }
 
+export function lastDayOfMonth(day: LocalDay): LocalDay {
+  const first = Temporal.PlainDate.from(day).with({ day: 1 })
+  return first.add({ months: 1 }).subtract({ days: 1 }).toString()
+}
+
+/** undefined: there is no such day. */
+export function dayOf(parts: { year: number; month: number; date: number }): LocalDay | undefined {
+  const { year, month, date } = parts
+  try {
+    return Temporal.PlainDate.from({ year, month, day: date }, { overflow: 'reject' }).toString()
+  } catch {
+    return undefined
+  }
+}
+
 /** 1 is Monday, 7 is Sunday. */
 export function weekday(day: LocalDay): number {
   return Temporal.PlainDate.from(day).dayOfWeek
