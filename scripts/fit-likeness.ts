@@ -6,12 +6,12 @@ import {
   categories,
   featuresOf,
   gramsOf,
-  intents,
   likelier,
   sharesOf,
   type Weights,
 } from '../src/domain/message/likeness.ts'
 import { letters, middle, step } from '../src/domain/message/likeness-weights.ts'
+import { intents } from '../src/domain/message/reading.ts'
 import { layOut } from '../src/domain/message/layout.ts'
 import { tables } from '../test/domain/message/tables/all.ts'
 import { fresh } from '../test/domain/message/tables/fresh.ts'

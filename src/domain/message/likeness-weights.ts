@@ -1,8 +1,8 @@
 // Unpacks the fitted weights: a line a feature, a letter a label.
 import { categoryTable } from './fitted/category.ts'
 import { intentTable } from './fitted/intent.ts'
-import { categories, type Intent, intents, type Weights } from './likeness.ts'
-import type { IncidentCategory } from './reading.ts'
+import { categories, type Weights } from './likeness.ts'
+import { type IncidentCategory, type Intent, intents } from './reading.ts'
 
 /** The letter at the middle stands for 0, each step from it for `step`. */
 export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'

@@ -1,26 +1,10 @@
 // How likely each intent is for messages that look like this one: a linear reading beside the rules, fitted to labelled examples.
 import { findHazards } from './hazards.ts'
-import type { IncidentCategory, Reading } from './reading.ts'
+import type { IncidentCategory } from './reading.ts'
 import { readRefs } from './refs.ts'
 import type { Layout } from './layout.ts'
 import { progressOf } from './status.ts'
 import { zeroOf } from './zeros.ts'
-
-export type Intent = Reading['intent']
-
-export const intents: readonly Intent[] = [
-  'zero_report',
-  'incident',
-  'late_report',
-  'correction',
-  'incident_update',
-  'question',
-  'notice',
-  'ack',
-  'query_status',
-  'help',
-  'chatter',
-]
 
 export const categories: readonly IncidentCategory[] = [
   'illegal_construction',

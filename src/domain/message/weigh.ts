@@ -1,10 +1,10 @@
 // Weighs what the rules read against what messages like it mostly are, and says where the two differ.
 import { readCorrection } from './corrections.ts'
 import type { Facts } from './facts.ts'
-import { featuresOf, type Intent, likelier, sharesOf } from './likeness.ts'
+import { featuresOf, likelier, sharesOf } from './likeness.ts'
 import { intentWeights } from './likeness-weights.ts'
 import type { Layout } from './layout.ts'
-import type { Reading } from './reading.ts'
+import type { Intent, Reading } from './reading.ts'
 import { isUnearnest, readLikelyIncident, readLikelyZero } from './reports.ts'
 import { readUpdate } from './updates.ts'
 import { isEveryday } from './weak-signs.ts'
@@ -27,10 +27,18 @@ const overruling: Readonly<Record<Intent, number>> = {
 /** 平安无事: too short to be likened to anything but its own words. */
 const briefest = 8
 
+/** So many times likelier must a reading be than one that books a zero or asks for a broadcast, before that is doubted. */
+const doubted: Partial<Record<Intent, number>> = { zero_report: 4, late_report: 4, notice: 4 }
+
 export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
-  const { intent } = byRules
-  const likely = likelier(intent, leastTimes(intent, layout), sharesOf(featuresOf(layout), intentWeights()))
-  return likely === intent ? byRules : (readAs(likely, layout, facts) ?? byRules)
+  const { intent: rules } = byRules
+  const shares = sharesOf(featuresOf(layout), intentWeights())
+  const least = leastTimes(rules, layout)
+  const likely = likelier(rules, Math.min(least, doubted[rules] ?? 1), shares)
+  if (likely === rules) return byRules
+  const overruled = likelier(rules, least, shares) !== rules
+  const reading = overruled ? (readAs(likely, layout, facts) ?? byRules) : byRules
+  return { ...reading, doubt: { rules, likely } }
 }
 
 function leastTimes(intent: Intent, layout: Layout): number {
@@ -39,7 +47,7 @@ function leastTimes(intent: Intent, layout: Layout): number {
 }
 
 /** The message read as a given intent; undefined where it cannot be that one. A broadcast is never made on a likeness. */
-function readAs(intent: Intent, layout: Layout, facts: Facts): Reading | undefined {
+export function readAs(intent: Intent, layout: Layout, facts: Facts): Reading | undefined {
   switch (intent) {
     case 'zero_report':
     case 'late_report': {
