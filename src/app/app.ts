@@ -1,10 +1,10 @@
 // The running bot: wires channels, inbox, sweeps and outbox; stopped in reverse.
 import type { Channel } from '../domain/messaging/channel.ts'
 import type { ChatEvent } from '../domain/messaging/chat-event.ts'
-import { insist } from '../lib/insist.ts'
 import { declareCommunity } from '../flows/declare-community.ts'
 import { createLanes } from './lanes.ts'
 import type { Parts } from './parts.ts'
+import { createSupervisor } from './supervisor.ts'
 import { beat } from './sweeper.ts'
 
 export interface App {
@@ -18,12 +18,11 @@ export interface App {
   stop(): Promise<void>
 }
 
-const longestRetryMs = 5 * 60_000
-
 /** `wakeAt` is told when a budget lets the next message go; the ticker sets its alarm by it. */
 export function createApp(parts: Parts, wakeAt: (time: Date) => void = () => {}): App {
-  const lanes = createLanes(parts, wakeAt)
   const stopping = new AbortController()
+  const supervisor = createSupervisor(parts, stopping.signal)
+  const lanes = createLanes(parts, supervisor, wakeAt)
   let connecting: readonly Promise<void>[] = []
   let stopped: Promise<void> | undefined
 
@@ -32,17 +31,6 @@ export function createApp(parts: Parts, wakeAt: (time: Date) => void = () => {})
     lanes.wakeInbox()
     // The button stops spinning once the press is kept; what it does is said in the chat.
     if (event.kind === 'pressed') void channel.answerPress?.(event.pressId, undefined).catch(() => {})
-  }
-  /** A channel that cannot connect stops no other, and is tried again until it can. */
-  async function connect(channel: Channel): Promise<void> {
-    const { log } = parts
-    const start = async () => {
-      const account = await channel.start((event) => receive(channel, event))
-      log.info({ channel: channel.name, account }, 'channel connected')
-    }
-    const onFailure = (err: unknown, tries: number) =>
-      log.error({ channel: channel.name, err, tries }, 'channel could not connect; it is tried again')
-    await insist(start, { signal: stopping.signal, mostMs: longestRetryMs, onFailure })
   }
   async function shutDown(): Promise<void> {
     stopping.abort()
@@ -56,7 +44,10 @@ export function createApp(parts: Parts, wakeAt: (time: Date) => void = () => {})
       await parts.store.transact((tx) => declareCommunity(tx, parts.community, parts.clock()))
       // Before any event is judged late: the time since the last sign of life was ours.
       await beat(parts)
-      connecting = parts.channels.map(connect)
+      connecting = parts.channels.map((channel) =>
+        supervisor.connect(channel, () => channel.start((event) => receive(channel, event))),
+      )
+      await supervisor.look()
     },
     tick: () => lanes.wakeAll(),
     settled: () => lanes.settled(),

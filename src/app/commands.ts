@@ -5,6 +5,7 @@ import { parseProposalCommand } from '../domain/incident/proposal-command.ts'
 import { parseInspectionCommand } from '../domain/inspection/inspection.ts'
 import { parseDeadLetterCommand } from '../domain/messaging/dead-letter-command.ts'
 import { commandText, parseHelpCommand } from '../domain/messaging/command.ts'
+import { parseDutyCommand } from '../domain/duty/duty-command.ts'
 import { parseNoticeCommand } from '../domain/notice/notice-command.ts'
 import { parseExportCommand } from '../domain/paper/export-command.ts'
 import { parseChoice, parseVote } from '../domain/question/question-command.ts'
@@ -13,6 +14,7 @@ import { parseYesNo } from '../domain/record/meant.ts'
 import { parseRosterCommand, type RosterCommand } from '../domain/roster/roster-command.ts'
 import { endEvent } from '../flows/incident/end-event.ts'
 import { orderIncident } from '../flows/incident/order-incident.ts'
+import { obeyDuty } from '../flows/duty/review-duties.ts'
 import { settleProposal } from '../flows/incident/propose-incident.ts'
 import { handleDeadLetters } from '../flows/messaging/dead-letters.ts'
 import { signNotice } from '../flows/notice/sign-notice.ts'
@@ -48,6 +50,7 @@ export const commands: readonly Command[] = [
   command(parseHelpCommand, tellHelp),
   command(parseWithdrawal, withdrawReport),
   command(parseNoticeCommand, signNotice),
+  command(parseDutyCommand, obeyDuty),
   command(parseProposalCommand, async (scene, { verb, promptId }) =>
     settleProposal(scene, verb, await scene.tx.prompts.get(promptId)),
   ),

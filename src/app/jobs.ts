@@ -6,6 +6,7 @@ import { watchIncidents } from '../flows/incident/watch-incidents.ts'
 import { remindInspectors } from '../flows/inspection/inspect.ts'
 import type { Rulebook } from '../domain/report/rulebook.ts'
 import { cronTimes } from '../domain/time/schedule.ts'
+import { remindDuties } from '../flows/duty/remind-duties.ts'
 import { postReminder } from '../flows/notice/post-reminder.ts'
 import { pruneOld } from '../flows/messaging/prune-old.ts'
 import { sendDueNotices } from '../flows/notice/send-notices.ts'
@@ -48,4 +49,5 @@ export const sweeps: readonly ((sweep: Sweep) => Promise<boolean | void>)[] = [
   sendDueNotices,
   recomputeLimits,
   watchIncidents,
+  remindDuties,
 ]

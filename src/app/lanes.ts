@@ -1,4 +1,4 @@
-// The bot's kinds of work, each running one at a time: inbox, sweep, answerers, fetcher, exporter, and a sender for each channel.
+// The bot's kinds of work, each running one at a time: inbox, sweep, supervision, answerers, fetcher, exporter, and a sender for each channel.
 import type { Channel } from '../domain/messaging/channel.ts'
 import { singleFlight } from '../lib/single-flight.ts'
 import { answerOpenQuestions } from './answerer.ts'
@@ -8,6 +8,7 @@ import { fetchAttachments } from './fetcher.ts'
 import { workOffInbox } from './inbox-worker.ts'
 import type { Parts } from './parts.ts'
 import { drainOutbox } from './sender.ts'
+import type { Supervisor } from './supervisor.ts'
 import { createSweeper } from './sweeper.ts'
 
 /** A model is asked this many questions at once. */
@@ -23,7 +24,7 @@ export interface Lanes {
 }
 
 /** `wakeAt` is told when a budget lets the next message go. */
-export function createLanes(parts: Parts, wakeAt: (time: Date) => void): Lanes {
+export function createLanes(parts: Parts, supervisor: Supervisor, wakeAt: (time: Date) => void): Lanes {
   const stopping = new AbortController()
   const { signal } = stopping
   const onError = (error: unknown) =>
@@ -45,14 +46,16 @@ export function createLanes(parts: Parts, wakeAt: (time: Date) => void): Lanes {
     [wakeSenders, wakeAnswerers, () => fetcher.wake(), () => exporter.wake()].forEach((wake) => wake())
   const inbox = singleFlight(() => workOffInbox(parts, signal).finally(wakeAfterInbox), onError)
   const sweeps = singleFlight(() => sweeper.sweep().finally(wakeSenders), onError)
+  const supervision = singleFlight(() => supervisor.look().finally(wakeSenders), onError)
   const unlessStopping = (wake: () => void) => () => (signal.aborted ? undefined : wake())
   async function settled(): Promise<void> {
-    for (const lane of [inbox, sweeps, fetcher, exporter, ...readers, ...senders]) await lane.idle()
+    for (const lane of [inbox, sweeps, supervision, fetcher, exporter, ...readers, ...senders])
+      await lane.idle()
   }
   return {
     wakeInbox: unlessStopping(() => inbox.wake()),
     wakeAll: unlessStopping(() =>
-      [inbox, sweeps, fetcher, exporter, ...readers].forEach((lane) => lane.wake()),
+      [inbox, sweeps, supervision, fetcher, exporter, ...readers].forEach((lane) => lane.wake()),
     ),
     settled,
     async stop() {

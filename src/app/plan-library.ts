@@ -1,9 +1,11 @@
 // The plans in the database, indexed in memory; a new import is taken in at the next refresh.
+import type { DutyProposal } from '../domain/duty/duty.ts'
 import type { Knowledge } from '../domain/question/knowledge.ts'
 import type { Store, Tx } from '../domain/ports.ts'
 import type { StoredDocument } from '../domain/question/document-rows.ts'
 import { ask } from '../knowledge/ask.ts'
 import { isUnreadable, readDocument, type Document } from '../knowledge/document.ts'
+import { dutiesIn } from '../knowledge/duties.ts'
 import { evidenceFor } from '../knowledge/evidence.ts'
 import { buildLibrary, type Library } from '../knowledge/library.ts'
 import type { Logger } from '../lib/logger.ts'
@@ -11,14 +13,17 @@ import type { Logger } from '../lib/logger.ts'
 export function planLibrary(store: Store, log: Logger): Knowledge {
   let library = buildLibrary([])
   let loaded = ''
+  let duties: readonly DutyProposal[] | undefined
   return {
     ask: (question, scope) => ask(library, { question, ...scope }),
     evidence: (question, answer) => evidenceFor(library, question, answer),
+    duties: () => (duties ??= dutiesIn(library)),
     async refresh() {
       const stamp = await store.transact(stampOf)
       if (stamp === loaded) return
       library = await loadLibrary(store, log)
       loaded = stamp
+      duties = undefined
       log.info({ plans: library.plans.length }, 'plans indexed')
     },
   }

@@ -1,5 +1,6 @@
 // What a button does: one line a verb, the first word of its token.
 import { pressIncident } from '../flows/incident/order-incident.ts'
+import { pressDuty } from '../flows/duty/review-duties.ts'
 import { settleProposal } from '../flows/incident/propose-incident.ts'
 import { signNotice } from '../flows/notice/sign-notice.ts'
 import { voteByPress } from '../flows/question/vote-on-answer.ts'
@@ -23,6 +24,7 @@ export const presses: ReadonlyMap<string, Presser> = new Map(
     down: (scene, { token }) => done(voteByPress(scene, false, Number(token))),
     confirm: (scene, press) => done(sign(scene, press, 'confirm')),
     cancel: (scene, press) => done(sign(scene, press, 'cancel')),
+    duty: (scene, { token, choice }) => done(pressDuty(scene, Number(token), choice)),
     book: async (scene, { token }) => done(settleProposal(scene, 'book', await promptOf(scene, token))),
     case: (scene, { token, choice }) => done(pressIncident(scene, Number(token), choice)),
     drop: async (scene, { token }) => done(settleProposal(scene, 'drop', await promptOf(scene, token))),

@@ -1,6 +1,7 @@
 // gridkeeper doctor: is the configuration good, the database reachable, anything waiting or stuck?
 import { Command } from 'commander'
 import { loadConfig } from '../app/config.ts'
+import type { WatchedChannel } from '../domain/channel/channel-health.ts'
 import { localDay } from '../domain/time/local-day.ts'
 import { openStore } from '../store/store.ts'
 
@@ -14,6 +15,7 @@ export function doctorCommand(): Command {
       const findings = await store.transact(async (tx) => ({
         community: config.community.name,
         communityFile: config.communityFile,
+        channels: (await tx.channels.all()).map(renderChannel),
         documents: (await tx.documents.current()).length,
         inbox: await tx.inbox.counts(),
         outbox: await tx.outbox.counts(),
@@ -24,4 +26,12 @@ export function doctorCommand(): Command {
       if (options.json) return console.log(JSON.stringify(findings))
       for (const [name, value] of Object.entries(findings)) console.log(`${name}: ${JSON.stringify(value)}`)
     })
+}
+
+/** Silent for longer: the bot is not running. */
+const staleMs = 60_000
+
+function renderChannel({ channel, state, why, blindSince, seenAt }: WatchedChannel): object {
+  const running = Date.now() - seenAt.getTime() <= staleMs
+  return { channel, state: running ? state : 'not running', why, blindSince, seenAt }
 }

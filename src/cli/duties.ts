@@ -1,52 +1,14 @@
-// gridkeeper duties: what the plans oblige whom to do by when, proposed, reviewed and put on a calendar.
+// gridkeeper duties: what the plans oblige whom to do by when: proposed, reviewed and put on a calendar.
 import { Command } from 'commander'
-import { loadConfig } from '../app/config.ts'
-import { loadLibrary } from '../app/plan-library.ts'
-import type { DutyProposal } from '../domain/duty/duty.ts'
-import { renderProposal } from '../domain/duty/render-duty.ts'
-import { renderUnreadable } from '../knowledge/document.ts'
-import { dutiesIn } from '../knowledge/duties.ts'
-import { buildLibrary, type Library } from '../knowledge/library.ts'
-import { createLogger } from '../lib/logger.ts'
-import { openStore } from '../store/store.ts'
-import { readDocuments } from './document-files.ts'
-import { UsageError } from './usage-error.ts'
+import { calendarCommand } from './duty-calendar.ts'
+import { extractCommand } from './duty-extract.ts'
+import { decisionCommands } from './duty-review.ts'
 
 export function dutiesCommand(): Command {
-  const duties = new Command('duties').description('duties that the plans state, and their calendar')
-  duties
-    .command('extract')
-    .description('propose duties: who, what, by when, to whom, with the sentence')
-    .option('--docs <path...>', 'from these files and folders alone, without a database')
-    .option('--json', 'print as JSON')
-    .action(extract)
-  for (const command of duties.commands) command.exitOverride()
+  const duties = new Command('duties')
+    .description('duties that the plans state: proposed, confirmed, on a calendar')
+    .exitOverride()
+  for (const command of [extractCommand(), ...decisionCommands(), calendarCommand()])
+    duties.addCommand(command.exitOverride())
   return duties
-}
-
-async function extract({ docs, json }: { docs?: string[]; json?: boolean }): Promise<void> {
-  const duties = dutiesIn(docs ? await libraryOf(docs) : await storedLibrary())
-  if (json) return console.log(JSON.stringify(duties.map(toLine), null, 1))
-  console.log(duties.map(renderProposal).join('\n\n') || '没有读到带时间要求的职责。')
-}
-
-/** Other programs read it. */
-function toLine({ source, alsoIn, ...duty }: DutyProposal) {
-  return { ...source, ...duty, alsoIn }
-}
-
-async function libraryOf(paths: readonly string[]): Promise<Library> {
-  const { documents, unreadable } = await readDocuments(paths)
-  for (const file of unreadable) console.error(renderUnreadable(file))
-  if (documents.length === 0) throw new UsageError(`no document could be read in ${paths.join(', ')}`)
-  return buildLibrary(documents)
-}
-
-async function storedLibrary(): Promise<Library> {
-  const store = await openStore(loadConfig(process.env).databaseUrl)
-  try {
-    return await loadLibrary(store, createLogger({ level: 'error', file: undefined }))
-  } finally {
-    await store.close()
-  }
 }

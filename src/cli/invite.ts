@@ -2,10 +2,10 @@
 import { randomBytes } from 'node:crypto'
 import { Command } from 'commander'
 import { loadConfig } from '../app/config.ts'
-import type { Community } from '../domain/community/community.ts'
 import { codeOf, renderGrant, type Grant } from '../domain/roster/invite.ts'
 import { heldRoles, type Roster } from '../domain/roster/roster.ts'
 import { openStore } from '../store/store.ts'
+import { knownRoster } from './known-roster.ts'
 import { UsageError } from './usage-error.ts'
 
 interface InviteOptions {
@@ -45,7 +45,7 @@ async function run(options: InviteOptions): Promise<void> {
     const createdAt = new Date()
     const expiresAt = new Date(createdAt.getTime() + hours * 3_600_000)
     const invite = await store.transact(async (tx) => {
-      const roster = known(community, await tx.roster.load())
+      const roster = knownRoster(community, await tx.roster.load())
       const grants = grantOf(options, roster)
       const added = await tx.invites.add({ code: codeOf(randomBytes(10)), grants, createdAt, expiresAt })
       return { ...added, says: renderGrant(grants, roster) }
@@ -58,19 +58,6 @@ async function run(options: InviteOptions): Promise<void> {
     )
   } finally {
     await store.close()
-  }
-}
-
-/** What is declared counts before the first start as well. */
-function known(community: Community, roster: Roster): Roster {
-  const added = <T extends { id: string }>(declared: readonly T[], stored: readonly T[]): readonly T[] => [
-    ...stored,
-    ...declared.filter((one) => !stored.some((other) => other.id === one.id)),
-  ]
-  return {
-    units: added(community.units, roster.units),
-    people: added(community.people, roster.people),
-    chats: added(community.chats, roster.chats),
   }
 }
 

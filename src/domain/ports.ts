@@ -10,9 +10,11 @@ import type { RegimeRows } from './report/regime-rows.ts'
 import type { ReportRows } from './report/report-rows.ts'
 import type { IncidentRows, IncidentRuleRows } from './incident/incident-rows.ts'
 import type { InspectionRows } from './inspection/inspection-rows.ts'
+import type { DutyRows } from './duty/duty-rows.ts'
 import type { NoticeRows } from './notice/notice-rows.ts'
 import type { DocumentRows, PlanFactsRows } from './question/document-rows.ts'
 import type { AttachmentRows } from './file/attachment-rows.ts'
+import type { ChannelRows } from './channel/channel-rows.ts'
 import type { FileRows } from './file/file-rows.ts'
 import type { PaperExportRows } from './paper/export-rows.ts'
 import type { QuestionRows, FaqRows, ModelUseRows } from './question/question-rows.ts'
@@ -41,6 +43,7 @@ export interface Tx {
   readonly incidentRules: IncidentRuleRows
   readonly inspections: InspectionRows
   readonly notices: NoticeRows
+  readonly duties: DutyRows
   readonly prompts: PromptRows
   readonly documents: DocumentRows
   readonly questions: QuestionRows
@@ -49,5 +52,6 @@ export interface Tx {
   readonly planFacts: PlanFactsRows
   readonly exports: PaperExportRows
   readonly files: FileRows
+  readonly channels: ChannelRows
   readonly attachments: AttachmentRows
 }

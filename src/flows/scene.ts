@@ -34,7 +34,7 @@ export interface Refusal {
   readonly channel: string
   readonly person: string | undefined
   readonly role: string
-  readonly what: 'report' | 'correction' | 'incident-update' | 'notice' | 'records' | 'prompt'
+  readonly what: 'report' | 'correction' | 'incident-update' | 'notice' | 'duty' | 'records' | 'prompt'
 }
 
 export function noteRefusal(scene: Scene, what: Refusal['what']): void {

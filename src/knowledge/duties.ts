@@ -82,7 +82,8 @@ function isHeading({ mark, folded }: Passage): boolean {
 
 function sourceOf({ plan, line, place, headings }: Passage): Source {
   const section = headings[headings.length - 1] ?? ''
-  return { file: plan.file, lines: [line, line], place, plan: plan.title, planKey: plan.key, section }
+  const where = place === undefined ? {} : { place }
+  return { file: plan.file, lines: [line, line], ...where, plan: plan.title, planKey: plan.key, section }
 }
 
 function proposalOf({ duty, source, alsoIn, words }: Found): DutyProposal {

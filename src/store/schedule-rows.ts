@@ -1,6 +1,7 @@
 // What a restart must know of time: occurrences that were taken, the last sign of life, our outages.
 import type { OccurrenceRows } from '../domain/time/occurrence-rows.ts'
-import type { OutageRows } from '../domain/time/outage-rows.ts'
+import type { ChannelName } from '../domain/messaging/chat-event.ts'
+import type { Outage, OutageRows } from '../domain/time/outage-rows.ts'
 import type { Tables } from './client.ts'
 
 export function occurrenceRows({ schedule: schedules, occurrence }: Tables): OccurrenceRows {
@@ -28,22 +29,33 @@ export function occurrenceRows({ schedule: schedules, occurrence }: Tables): Occ
   }
 }
 
-export function outageRows({ heartbeat, outage }: Tables): OutageRows {
+export function outageRows({ heartbeat, outage, watchedChannel }: Tables): OutageRows {
+  /** What lasts is an outage up to the last look. */
+  const blindness = async (channel: ChannelName, { from, to }: Outage): Promise<Outage | undefined> => {
+    const watched = await watchedChannel.findUnique({ where: { channel } })
+    const since = watched?.blindSince
+    return since && since < to && watched.seenAt > from ? { from: since, to: watched.seenAt } : undefined
+  }
   return {
     async beat(now) {
       const last = await heartbeat.findUnique({ where: { id: 1 } })
       await heartbeat.upsert({ where: { id: 1 }, create: { id: 1, at: now }, update: { at: now } })
       return last?.at
     },
-    async record({ from, to }) {
-      await outage.create({ data: { fromTime: from, toTime: to } })
+    async record({ from, to }, channel) {
+      await outage.create({ data: { fromTime: from, toTime: to, channel: channel ?? null } })
     },
-    async within({ from, to }) {
+    async within({ from, to }, channel) {
       const rows = await outage.findMany({
-        where: { fromTime: { lt: to }, toTime: { gt: from } },
+        where: {
+          fromTime: { lt: to },
+          toTime: { gt: from },
+          OR: [{ channel: null }, ...(channel ? [{ channel }] : [])],
+        },
         orderBy: { fromTime: 'asc' },
       })
-      return rows.map((row) => ({ from: row.fromTime, to: row.toTime }))
+      const still = channel && (await blindness(channel, { from, to }))
+      return [...rows.map((row) => ({ from: row.fromTime, to: row.toTime })), ...(still ? [still] : [])]
     },
   }
 }

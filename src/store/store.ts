@@ -5,9 +5,11 @@ import type { Rulebook } from '../domain/report/rulebook.ts'
 import type { Roster } from '../domain/roster/roster.ts'
 import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
+import { channelRows } from './channel-rows.ts'
 import { documentRows } from './document-rows.ts'
 import { attachmentRows } from './attachment-rows.ts'
 import { exportRows } from './export-rows.ts'
+import { dutyRows } from './duty-rows.ts'
 import { faqRows } from './faq-rows.ts'
 import { fileRows } from './file-rows.ts'
 import { inboxRows } from './inbox-rows.ts'
@@ -73,6 +75,7 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     incidentRules: incidentRuleRows(tables),
     inspections: inspectionRows(tables),
     notices: noticeRows(tables),
+    duties: dutyRows(tables),
     prompts: promptRows(tables),
     documents: documentRows(tables),
     questions: questionRows(tables),
@@ -80,6 +83,7 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     modelUse: modelUseRows(tables),
     planFacts: planFactsRows(tables),
     files: fileRows(tables),
+    channels: channelRows(tables),
     attachments: attachmentRows(tables),
   }
 }

@@ -4,6 +4,7 @@ import type { Store } from '../../src/domain/ports.ts'
 import { openStore } from '../../src/store/store.ts'
 import { exportTests } from './export-tests.ts'
 import { fileTests } from './file-tests.ts'
+import { dutyTests } from './duty-tests.ts'
 import { inboxTests } from './inbox-tests.ts'
 import { migrationTests } from './migration-tests.ts'
 import { outboxTests } from './outbox-tests.ts'
@@ -26,6 +27,7 @@ export function storeSuite(database: string, freshDatabase: () => Promise<string
     setAsideTests,
     fileTests,
     exportTests,
+    dutyTests,
     transactionTests,
     migrationTests,
   ]

@@ -2,13 +2,15 @@
 import { TelegramError } from 'telegraf'
 import type { SendOutcome } from '../../domain/messaging/channel.ts'
 
-interface Failure {
+export interface Failure {
   /** With the remedy where a person has to act. */
   readonly why: string
   /** Where the call was to send a message. */
   readonly outcome: SendOutcome
   /** Stays so until a person acts; undefined: it may pass by itself. */
   readonly forPerson?: true
+  /** Another process asks with the same token: what it gets, this one does not. */
+  readonly conflict?: true
   /** How long Telegram wants to be left alone; undefined: it did not say. */
   readonly pauseMs?: number
 }
@@ -49,7 +51,10 @@ function refusal({ code, description, parameters }: TelegramError): Failure {
     case 404:
       return unfit(`${why}: the bot token is not valid; take the current one from @BotFather`)
     case 409:
-      return unfit(`${why}: stop the other process of this bot, or give this one its own bot`)
+      return {
+        ...unfit(`${why}: stop the other process of this bot, or give this one its own bot`),
+        conflict: true,
+      }
     case 502:
     case 503:
       return retry(why, unsentRetryMs)

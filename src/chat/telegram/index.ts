@@ -1,7 +1,8 @@
 // Connects the Telegram channel: updates in through `receive`, messages out, over telegraf's client.
-import type { TelegramEmoji } from 'telegraf/types'
+import type { TelegramEmoji, Update } from 'telegraf/types'
 import type { Channel, ChannelLimits, SendOutcome } from '../../domain/messaging/channel.ts'
 import { botApi, type Call } from './api.ts'
+import { clockFault } from './clock.ts'
 import { connect, leaveWebhook } from './connect.ts'
 import { delivery } from './delivery.ts'
 import { encodeEdit, encodeFile, encodeMessage, encodePressAnswer } from './encode.ts'
@@ -21,14 +22,16 @@ const limits: ChannelLimits = {
   jitterMs: 0,
 }
 
+const patient = { firstMs: 1000, mostMs: 15_000 }
+
 /** `start` rejects, with the remedy, where Telegram is out of reach or refuses the token; it may be called again, until `stop`. */
 export function telegramChannel(options: TelegramOptions): Channel {
-  const { token, apiRoot, log, webhook, answerWithinMs = 30_000, pollSeconds = 30 } = options
-  const { backoff = { firstMs: 1000, mostMs: 15_000 } } = options
+  const { token, apiRoot, log, answerWithinMs = 30_000 } = options
   const call = botApi({ token, apiRoot, answerWithinMs })
   const stopping = new AbortController()
   const callUntilStopped: Call = (method, payload) => call(method, payload, { signal: stopping.signal })
   let receiver: Receiver | undefined
+  let fault: string | undefined
 
   return {
     name: 'telegram',
@@ -36,25 +39,17 @@ export function telegramChannel(options: TelegramOptions): Channel {
     buttons: true,
     async start(receive) {
       const bot = await connect(callUntilStopped, options)
+      fault = await clockFault(log, apiRoot)
       const deliver = delivery(bot, receive, log)
-      if (webhook === undefined) {
-        await leaveWebhook(callUntilStopped, log)
-        receiver = startPolling({ call, deliver, log, pollSeconds, backoff })
-      } else {
-        receiver = await startWebhook({ call: callUntilStopped, deliver, log, webhook })
-      }
+      receiver = await startReceiving(options, { call, callUntilStopped, deliver })
       return String(bot.id)
     },
-    send: async (chatId, message) => outcomeOf(call('sendMessage', encodeMessage(chatId, message))),
-    sendFile: async (chatId, file, caption) =>
-      outcomeOf(call('sendDocument', encodeFile(chatId, file, caption))),
-    ...changes(call),
-    fetch: (source) => fetchFile({ call, token, apiRoot, stopping: stopping.signal }, source),
-    async answerPress(pressId, notice) {
-      await call('answerCallbackQuery', encodePressAnswer(pressId, notice)).catch((error: unknown) => {
-        log.warn(`Telegram: a press was not answered: ${explain(error)}`)
-      })
+    ...sends(call, log),
+    health() {
+      const own = receiver?.health() ?? { state: 'connecting' }
+      return own.state === 'up' && fault !== undefined ? { state: 'degraded', why: fault } : own
     },
+    fetch: (source) => fetchFile({ call, token, apiRoot, stopping: stopping.signal }, source),
     async stop() {
       stopping.abort()
       await receiver?.stop()
@@ -62,10 +57,33 @@ export function telegramChannel(options: TelegramOptions): Channel {
   }
 }
 
-type Changes = Required<Pick<Channel, 'edit' | 'remove' | 'react'>>
+interface Receiving {
+  readonly call: Call
+  readonly callUntilStopped: Call
+  readonly deliver: (update: Update) => Promise<void>
+}
 
-function changes(call: Call): Changes {
+async function startReceiving(
+  { log, webhook, backoff = patient, pollSeconds = 30 }: TelegramOptions,
+  { call, callUntilStopped, deliver }: Receiving,
+): Promise<Receiver> {
+  if (webhook) return startWebhook({ call: callUntilStopped, deliver, log, webhook })
+  await leaveWebhook(callUntilStopped, log)
+  return startPolling({ call, deliver, log, pollSeconds, backoff })
+}
+
+type Sends = Required<Pick<Channel, 'send' | 'sendFile' | 'edit' | 'remove' | 'react' | 'answerPress'>>
+
+function sends(call: Call, log: TelegramOptions['log']): Sends {
   return {
+    async answerPress(pressId, notice) {
+      await call('answerCallbackQuery', encodePressAnswer(pressId, notice)).catch((error: unknown) => {
+        log.warn(`Telegram: a press was not answered: ${explain(error)}`)
+      })
+    },
+    send: async (chatId, message) => outcomeOf(call('sendMessage', encodeMessage(chatId, message))),
+    sendFile: async (chatId, file, caption) =>
+      outcomeOf(call('sendDocument', encodeFile(chatId, file, caption))),
     async edit(chatId, messageId, message) {
       const outcome = await outcomeOf(call('editMessageText', encodeEdit(chatId, messageId, message)))
       // It reads so already: the edit was made before.

@@ -1,13 +1,16 @@
 // Long polling that acknowledges an update only after it was delivered; telegraf's own acknowledges first.
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Update } from 'telegraf/types'
+import type { ChannelHealth } from '../../domain/channel/channel-health.ts'
 import type { Call } from './api.ts'
 import { updateKinds } from './decode.ts'
 import { failureOf } from './failure.ts'
 import type { Backoff, TelegramLog } from './options.ts'
+import { startPulse, type Pulse } from './pulse.ts'
 
 /** Something that receives until it is stopped; what is being delivered is waited for. */
 export interface Receiver {
+  health(): ChannelHealth
   stop(): Promise<void>
 }
 
@@ -21,8 +24,10 @@ interface PollingOptions {
 
 export function startPolling(options: PollingOptions): Receiver {
   const stopping = new AbortController()
-  const ended = poll(options, stopping.signal)
+  const pulse = startPulse()
+  const ended = poll({ ...options, pulse }, stopping.signal)
   return {
+    health: () => pulse.health(),
     async stop() {
       stopping.abort()
       await ended
@@ -30,8 +35,8 @@ export function startPolling(options: PollingOptions): Receiver {
   }
 }
 
-async function poll(options: PollingOptions, signal: AbortSignal): Promise<void> {
-  const { call, deliver, log, pollSeconds, backoff } = options
+async function poll(options: PollingOptions & { pulse: Pulse }, signal: AbortSignal): Promise<void> {
+  const { call, deliver, log, pollSeconds, backoff, pulse } = options
   const request = { timeout: pollSeconds, allowed_updates: updateKinds }
   let offset = 0
   let failures = 0
@@ -42,6 +47,7 @@ async function poll(options: PollingOptions, signal: AbortSignal): Promise<void>
         { ...request, offset },
         { extraMs: pollSeconds * 1000, signal },
       )
+      pulse.beat()
       for (const update of updates) {
         if (signal.aborted) return
         await deliver(update)
@@ -52,7 +58,8 @@ async function poll(options: PollingOptions, signal: AbortSignal): Promise<void>
     } catch (error) {
       if (signal.aborted) return
       const failure = failureOf(error)
-      const afterMs = failure?.pauseMs ?? delay(failures, backoff)
+      const afterMs = failure?.pauseMs ?? delay(failure?.conflict ? Infinity : failures, backoff)
+      if (failure) pulse.miss(failure)
       failures += 1
       const level = failure === undefined || failure.forPerson === true ? 'error' : 'warn'
       log[level](`Telegram: ${failure?.why ?? notKept(error)}; asking again in ${afterMs} ms`)

@@ -1,6 +1,6 @@
 // Receives updates by webhook: an update is answered with 200 only when it was delivered, else Telegram sends it again.
 import { timingSafeEqual } from 'node:crypto'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { finished } from 'node:stream/promises'
 import type { Update } from 'telegraf/types'
 import type { Call } from './api.ts'
@@ -8,6 +8,7 @@ import { updateKinds } from './decode.ts'
 import { cannot } from './failure.ts'
 import type { TelegramLog, WebhookOptions } from './options.ts'
 import type { Receiver } from './polling.ts'
+import { watchWebhook } from './webhook-watch.ts'
 
 interface WebhookSetup {
   readonly call: Call
@@ -40,9 +41,7 @@ export async function startWebhook(setup: WebhookSetup): Promise<Receiver> {
     server.closeAllConnections()
   }
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(webhook.port, webhook.host, resolve)
-  })
+  await listen(server, webhook)
   try {
     await call('setWebhook', {
       url: webhook.url,
@@ -55,7 +54,20 @@ export async function startWebhook(setup: WebhookSetup): Promise<Receiver> {
     await stop()
     throw error
   }
-  return { stop }
+  const watching = watchWebhook(call)
+  return {
+    health: () => watching.health(),
+    async stop() {
+      watching.stop()
+      await stop()
+    },
+  }
+}
+
+function listen(server: Server, { port, host }: WebhookOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve)
+  })
 }
 
 async function statusOf(request: IncomingMessage, { deliver, log, webhook }: WebhookSetup): Promise<number> {

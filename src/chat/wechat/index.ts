@@ -46,6 +46,7 @@ export function wechatChannel(options: WechatOptions): Channel {
       kept = session.keepConnected()
       return session.login
     },
+    health: () => session?.health() ?? { state: 'connecting' },
     async send(chatId, message) {
       return wechaty ? sendText(wechaty.puppet, chatId, message) : starting
     },

@@ -14,6 +14,8 @@ interface Care {
   readonly probeMs: number
   /** How long a living puppet may take to answer, in milliseconds. */
   readonly answerMs: number
+  /** Told after each look when the last sign of life was, and whether it was this one. */
+  readonly onLook?: (look: { readonly seen: Date; readonly blind: boolean }) => void
 }
 
 /**
@@ -21,7 +23,7 @@ interface Care {
  * Returns once `stopping` aborts; never rejects.
  */
 export async function keepConnected(puppet: Puppet, care: Care): Promise<void> {
-  const { log, stopping } = care
+  const { log, stopping, onLook = () => undefined } = care
   const answers = answering(puppet, care)
   let seen = new Date()
   let blind = false
@@ -33,11 +35,13 @@ export async function keepConnected(puppet: Puppet, care: Care): Promise<void> {
       if (blind) log.warn({ from: seen, to: now }, 'WeChat is connected again; it was blind in between')
       blind = false
       seen = now
+      onLook({ seen, blind })
       continue
     }
     if (stopping.aborted) return
     if (!blind) log.error({ since: seen }, 'WeChat is not connected; it is started again until it is')
     blind = true
+    onLook({ seen, blind })
     await within(restartMs, isDown ? puppet.start() : puppet.reset()).catch((err: unknown) =>
       log.warn({ err }, 'WeChat could not be started'),
     )
@@ -62,6 +66,17 @@ function answering(puppet: Puppet, { listen, stopping, answerMs }: Care): () => 
       return false
     }
     const heard = await Promise.race([answer, pause(answerMs, stopping)])
-    return heard === 'dong' || !hasAnswered
+    if (heard !== 'dong' && hasAnswered) return false
+    return !puppet.isLoggedIn || hasRooms(puppet, answerMs)
+  }
+}
+
+/** A gateway that answers may have lost its WeChat behind it; the list of rooms comes from there, past every cache. */
+async function hasRooms(puppet: Puppet, answerMs: number): Promise<boolean> {
+  try {
+    await within(answerMs, puppet.roomList())
+    return true
+  } catch {
+    return false
   }
 }

@@ -1,10 +1,11 @@
 // Joins one wechaty to the inbox: what is heard goes to the ear, what is nobody's business to the log.
+import type { ChannelHealth } from '../../domain/channel/channel-health.ts'
 import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
 import { openEar } from './hear.ts'
 import type { Ear } from './hear.ts'
 import { keepConnected } from './keep-connected.ts'
 import { listenTo } from './listen.ts'
-import { watchLogin } from './login.ts'
+import { watchLogin, type Login } from './login.ts'
 import type { WechatOptions } from './options.ts'
 import type { Wechaty } from './puppet.ts'
 
@@ -22,6 +23,7 @@ export interface Session {
   readonly keepConnected: () => Promise<void>
   /** The bot's own account id at the first login; rejects where the channel is stopped before. */
   readonly login: Promise<string>
+  readonly health: () => ChannelHealth
 }
 
 /** To be opened before wechaty is started, so that nothing is missed. */
@@ -44,6 +46,26 @@ export function openSession(wechaty: Wechaty, { options, receive, stopping }: Se
   })
   listen('room-invite', (told) => log.info(told, 'a WeChat room invitation is left to the operator'))
   listen('friendship', (told) => log.info(told, 'a WeChat friend request is left to the operator'))
-  const care = { log, listen, stopping, probeMs: options.probeMs ?? 3_000, answerMs }
-  return { ear, login: login.first, keepConnected: () => keepConnected(puppet, care) }
+  let look = { seen: new Date(), blind: false }
+  const onLook = (last: typeof look) => {
+    look = last
+  }
+  const care = { log, listen, stopping, probeMs: options.probeMs ?? 3_000, answerMs, onLook }
+  return {
+    ear,
+    login: login.first,
+    keepConnected: () => keepConnected(puppet, care),
+    health: () => healthOf(login, look),
+  }
+}
+
+function healthOf({ code, lostAt, account }: Login, look: { seen: Date; blind: boolean }): ChannelHealth {
+  const login = code()
+  const lost = lostAt()
+  if (look.blind) {
+    const blindSince = lost && lost < look.seen ? lost : look.seen
+    return { state: 'down', why: 'WeChat gives no sign of life; it is started again', blindSince, login }
+  }
+  if (lost) return { state: 'down', why: 'the account is logged out', blindSince: lost, login }
+  return account() === '' ? { state: 'connecting', login } : { state: 'up' }
 }

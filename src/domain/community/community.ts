@@ -1,5 +1,7 @@
 // The declared part of a community, as an operator writes it in community.yaml.
 import { z } from 'zod'
+import { channelsSchema } from '../channel/channel-schema.ts'
+import { id } from './fields.ts'
 import { incidentsSchema } from '../incident/incident-schema.ts'
 import { reminderSchema } from '../notice/reminder.ts'
 import { regimeSchema } from '../report/regime-schema.ts'
@@ -15,7 +17,12 @@ export const communitySchema = z.strictObject({
   place: z.string().optional().describe('breaks ties when plans of several places answer a question'),
   units: z.array(unitSchema).min(1),
   people: z.array(personSchema).default([]),
+  operators: z
+    .array(id)
+    .default([])
+    .describe('people who hear of trouble with channels; nobody: officials of the top unit'),
   chats: z.array(chatSchema).min(1),
+  channels: channelsSchema,
   regimes: z.array(regimeSchema).default([]),
   reminders: z.array(reminderSchema).default([]),
   workdays: z

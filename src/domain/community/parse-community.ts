@@ -88,6 +88,10 @@ function referenceFaults(community: Community): Fault[] {
     'unit',
     community.units.map((u) => u.id),
   )
+  const person = known(
+    'person',
+    community.people.map((p) => p.id),
+  )
   const chat = known(
     'chat',
     community.chats.map((c) => c.id),
@@ -97,6 +101,7 @@ function referenceFaults(community: Community): Fault[] {
     ...community.people.flatMap((p, i) =>
       p.roles.flatMap((r, j) => unit(`people[${i}].roles[${j}].unit`, r.unit)),
     ),
+    ...community.operators.flatMap((o, i) => person(`operators[${i}]`, o)),
     ...community.chats.flatMap((c, i) => unit(`chats[${i}].unit`, c.unit)),
     ...community.regimes.flatMap((r, i) => unit(`regimes[${i}].unit`, r.unit)),
     ...community.regimes.flatMap((r, i) =>

@@ -23,14 +23,14 @@ export const anchoredRules: readonly CadenceRule[] = [
   /** A month of a theme is named everywhere in its own plan: only where it is said as a time. */
   {
     pattern: new RegExp(
-      `(?<=[在于借以]${QUOTE}(?:全国)?${QUOTE}|每年${QUOTE})(?<name>${MONTHS.join('|')})`,
+      `(?<=[在于借以用合]${QUOTE}(?:全国)?${QUOTE}|每年${QUOTE})(?<name>${MONTHS.join('|')})`,
       'gu',
     ),
     read: anchored,
   },
   {
     pattern:
-      /[“”"]*(?<name>(?:世界|国际|全国|中国)[\p{Script=Han}]{1,8}?[日周])(?=[“”"’、等期宣活为和及前当来这纪主契])/gu,
+      /[“”"]*(?<name>(?:世界|国际|全国|中国)[\p{Script=Han}]{1,8}?[日周]|\p{Script=Han}{2,4}(?:安全|宣传|教育|纪念|权益)[日周](?![期常报]))(?=[“”"’、等期宣活为和及前当来这纪主契])/gu,
     read: anchored,
   },
   { pattern: new RegExp(`(?<name>${SHORT})${QUOTE}${TIMED}`, 'gu'), read: anchored },

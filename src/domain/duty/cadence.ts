@@ -17,7 +17,7 @@ const point = z.object({
 /** `value`: the words of the document. `unknown`: a part of the date is masked or left blank there. */
 const said = { value: z.string(), unknown: unknown.optional() }
 
-const cadenceSchema = z.discriminatedUnion('type', [
+export const cadenceSchema = z.discriminatedUnion('type', [
   z.object({
     ...said,
     type: z.literal('exact'),
@@ -29,6 +29,8 @@ const cadenceSchema = z.discriminatedUnion('type', [
     weekdays: z.array(number).optional(),
     /** Which of the weekdays of its month. */
     nth: z.union([number, z.literal('last')]).optional(),
+    /** Only on workdays of the calendar, make-up days included. */
+    workdays: z.boolean().optional(),
     /** `HH:MM`. */
     time: z.string().optional(),
     /** Due by then, not then. */

@@ -1,36 +1,40 @@
 // A duty as a plan states it: who does what by when, and the sentence that says so.
-import type { Cadence } from './cadence.ts'
+import { z } from 'zod'
+import { cadenceSchema } from './cadence.ts'
 
-export interface Duty {
-  readonly cadence: Cadence
+const dutySchema = z.object({
+  cadence: cadenceSchema,
   /** Empty where the plan does not say. */
-  readonly who: string
-  readonly what: string
-  readonly to: string
-  readonly ifMissed: string
+  who: z.string(),
+  what: z.string(),
+  to: z.string(),
+  ifMissed: z.string(),
   /** An inspection nobody must hear of before it comes. */
-  readonly secret: boolean
+  secret: z.boolean(),
   /** The sentence as it is written. */
-  readonly quote: string
+  quote: z.string(),
   /** What in its own words does not agree. */
-  readonly conflicts: readonly string[]
-}
+  conflicts: z.array(z.string()),
+})
+export type Duty = z.infer<typeof dutySchema>
 
-export interface Source {
-  readonly file: string
+const sourceSchema = z.object({
+  file: z.string(),
   /** First and last line of the raw file. */
-  readonly lines: readonly [number, number]
+  lines: z.tuple([z.number(), z.number()]),
   /** Where it stands in a file without lines: 第3段, 第2页. */
-  readonly place: string | undefined
-  readonly plan: string
-  readonly planKey: string
-  readonly section: string
-}
+  place: z.string().optional(),
+  plan: z.string(),
+  planKey: z.string(),
+  section: z.string(),
+})
+export type Source = z.infer<typeof sourceSchema>
 
 /** A duty with where it stands; the same duty in a plan that repeats this one is the same duty. */
-export interface DutyProposal extends Duty {
+export const dutyProposalSchema = dutySchema.extend({
   /** The same as long as its file, sentence and words of time are. */
-  readonly key: string
-  readonly source: Source
-  readonly alsoIn: readonly Source[]
-}
+  key: z.string(),
+  source: sourceSchema,
+  alsoIn: z.array(sourceSchema),
+})
+export type DutyProposal = z.infer<typeof dutyProposalSchema>

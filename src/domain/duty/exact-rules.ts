@@ -27,7 +27,7 @@ export const exactRules: readonly CadenceRule[] = [
   /** 每年5月底前, 9月30日, 20xx年x月x日上午9:00前 */
   {
     pattern: new RegExp(
-      `(?<year>${YEAR})?(?<month>${FIGURE})月(?:份)?(?:(?<day>${FIGURE})[日号]|(?<end>底|末))(?:\\(?(?:星期|周)[一二三四五六日天]\\)?)?${TIME}(?<by>${BEFORE})?`,
+      `(?<year>${YEAR})?(?<month>${FIGURE})月(?:份)?(?:(?<day>${FIGURE})[日号]|(?<end>底|末))(?:\\(?(?:第${NUM}周,?)?(?:星期|周)[一二三四五六日天]\\)?)?${TIME}(?<by>${BEFORE})?`,
       'gu',
     ),
     read: (g, words) => dateOf(g, words, g['by'] !== undefined || g['end'] !== undefined),
@@ -43,8 +43,8 @@ export const exactRules: readonly CadenceRule[] = [
       `(?:(?<every>每|各)(?:个)?(?:${UNIT})?(?<unit>年|季度?|月)|(?<once>年|本年度?|当年|今年|月|本月))(?:度)?(?:底|末|终)(?<by>${BEFORE})?`,
       'gu',
     ),
-    read: (g) => {
-      if (!g['every'] && !g['by']) return undefined
+    read: (g, _, before) => {
+      if (!g['every'] && !g['by'] && !/(?:^|[,。;:\s于在到])$/u.test(before)) return undefined
       const unit = g['unit'] ?? g['once'] ?? ''
       return {
         type: 'exact',
@@ -96,13 +96,17 @@ export const exactRules: readonly CadenceRule[] = [
     read: (g) => ({
       type: 'exact',
       ...spanOf(g['n'], g['unit'] ?? ''),
+      ...(g['unit'] === '工作日' ? { workdays: true } : {}),
       ...defined({ time: clockOf(g['part'] ?? g['unit'], g['clock']) }),
       ...(g['by'] && g['clock'] ? { by: true } : {}),
     }),
   },
   /** 三年一次, 一周一轮换, 半月一评 */
   {
-    pattern: new RegExp(`(?<n>半|${NUM})个?(?<unit>${UNIT})(?:[一1]|${NUM})(?:${ONCE_A})`, 'gu'),
+    pattern: new RegExp(
+      `(?<n>半|${NUM})个?(?<unit>${UNIT})(?:[一1]|${NUM})(?:${ONCE_A}|(?=\\p{Script=Han})[^日月年周天号个元名户条项份头夜晚种时点分十百千万人级岁层米楼篇届第对])`,
+      'gu',
+    ),
     read: (g) => ({ type: 'exact', ...spanOf(g['n'], g['unit'] ?? '') }),
   },
   /** 按月, 逐日, 周例会, 月通报, 日产日清 */
@@ -181,5 +185,6 @@ function spanOf(count: string | undefined, unit: string) {
   const half = count === '半'
   if (half && unit.startsWith('年')) return { per: 'half-year' as const, every: 1 }
   if (half && unit.startsWith('月')) return { per: 'week' as const, every: 2 }
+  if (unit === '小时') return { per: 'day' as const, every: 1 }
   return { per: periodOf(unit), every: half ? 1 : (figure(count) ?? 1) }
 }

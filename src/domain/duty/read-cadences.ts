@@ -17,7 +17,7 @@ const rules: readonly CadenceRule[] = [...exactRules, ...windowedRules, ...ancho
 
 /** In the order of the text; positions are those of `text`. */
 export function readCadences(text: string): FoundCadence[] {
-  const folded = withoutTitles(alignedFold(text))
+  const folded = withoutNumbering(withoutTitles(alignedFold(text)))
   const all = rules.flatMap((rule) => matchesOf(rule, folded, text))
   const chosen: FoundCadence[] = []
   for (const found of all.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
@@ -31,6 +31,13 @@ export function readCadences(text: string): FoundCadence[] {
 /** What stands in the title of another document says nothing here. */
 function withoutTitles(folded: string): string {
   return folded.replace(/《[^》]*》/gu, (title) => '《'.repeat(title.length))
+}
+
+/** 5、九月初九 is no fifth of anything. */
+function withoutNumbering(folded: string): string {
+  return folded.replace(/^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、..]\s*(?=\D|\d+月)/u, (mark) =>
+    '\n'.repeat(mark.length),
+  )
 }
 
 function matchesOf({ pattern, read }: CadenceRule, folded: string, text: string): FoundCadence[] {
@@ -73,8 +80,10 @@ function oneOf(a: FoundCadence, b: FoundCadence, { folded, text }: Texts): Found
     return both({ ...x, anchors: [...x.anchors, ...y.anchors] })
   if (x.type === 'vague' && y.type === 'vague')
     return x.value.startsWith(y.value) && isSameBreath(gap) ? both(x) : undefined
+  if (x.type === 'exact' && x.month !== undefined && y.type === 'anchored' && /^[,、:(是“”]*$/u.test(gap))
+    return both(y)
   if (/[,;。:]/u.test(gap)) return undefined
-  if (y.type === 'vague' && x.type !== 'state') return gap.length <= 12 ? a : undefined
+  if (y.type === 'vague' && x.type !== 'state') return gap.length <= 4 ? a : undefined
   if (x.type === 'vague') return gap.length <= 4 ? b : undefined
   if (gap.length > 3) return undefined
   if (x.type === 'exact' && y.type === 'exact' && y.time !== undefined && x.time === undefined)

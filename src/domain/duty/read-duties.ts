@@ -71,6 +71,7 @@ function isOwed(
   if (NAMED.test(after) || GROUNDS.test(clauseOf(folded, start)) || isTold(folded, told)) return false
   if (RATE.test(after) || (/[(（]$/u.test(before) && /^\d+个/u.test(after))) return false
   if (isDate(cadence) && (START_ONLY.test(after) || PAST.test(clauseOf(folded, start)))) return false
+  if (cadence.type === 'anchored' && isInName(before, after)) return false
   if (cadence.type === 'state') return !POINTS_OFF.test(folded)
   if (cadence.type === 'vague')
     return !/^(?:存款|的?原因|与否)/u.test(after) && !PAST.test(clauseOf(folded, start))
@@ -79,6 +80,11 @@ function isOwed(
 
 /** 零报告、周小结”制度: the name of a rule, not the rule. */
 const NAMED = /^[^“”。]{0,10}”的?(?:制度|机制|原则|要求|模式)/u
+/** “周末阳光行动”: the day only lends its name. */
+function isInName(before: string, after: string): boolean {
+  return /“[^”]{0,6}$/u.test(before) && /^\p{Script=Han}{2,8}”/u.test(after)
+}
+
 const GROUNDS = /(?:根据|依据|按照).*(?:报告|情况|结果|要求|安排|制度|方案|计划|标准|精神)[”]?$/u
 const DEMANDED =
   /(?<![主需重纪提摘不])要(?![点素闻])|(?<![响相适供反对])应(?![用急对])|须|将(?![来近])|下一步|今后|明年|拟/u
@@ -129,7 +135,9 @@ const LONGEST = 80
 function whatOf(sentence: string, { start, end }: FoundCadence, { headings, isHeading }: Statement): string {
   const rest = restOf(sentence, end)
   if (isHeading) return (sentence.slice(0, start) + rest).replace(/[(（)）]/gu, '').trim()
-  const said = rest.replace(/^[的,，、:：)）"”’\s]+/u, '')
+  const said = rest
+    .replace(/^[的,，、:：)）"”’\s]*(?:期间|前后|前夕|当[天日]|来临之际|之际)?[,，]?/u, '')
+    .replace(/[,，](?:逾期|否则|未按|不按|对(?:逾期|不)).*$/u, '')
   const what = said.length >= 4 ? said : `${clauseBefore(sentence, start)}${said}`
   return (what.length >= 4 ? what : [headings[headings.length - 1] ?? '', what].join(''))
     .replace(/[,，、]$/u, '')

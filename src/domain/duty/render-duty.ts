@@ -2,7 +2,7 @@
 import { renderCadenceType } from './cadence.ts'
 import type { Duty, DutyProposal, Source } from './duty.ts'
 
-function renderSource({ file, lines: [first, last], place, plan }: Source): string {
+export function renderSource({ file, lines: [first, last], place, plan }: Source): string {
   return `《${plan}》${file} ${place ?? (first === last ? `第${first}行` : `第${first}-${last}行`)}`
 }
 

@@ -1,5 +1,6 @@
 // The port of a chat channel: adapters decode what a platform tells and encode what the bot says.
 import { z } from 'zod'
+import type { ChannelHealth } from '../channel/channel-health.ts'
 import { fileRefSchema, type LoadedFile } from '../file/stored-file.ts'
 import type { Attachment, ChannelName, ChatEvent } from './chat-event.ts'
 
@@ -86,6 +87,8 @@ export interface Channel {
   start(receive: (event: ChatEvent) => Promise<void>): Promise<string>
   /** Never throws for what a platform may answer; a throw is a bug and leaves the message `unknown`. */
   send(chatId: string, message: Outgoing): Promise<SendOutcome>
+  /** How it is by its own look, once started; a channel without one is up. */
+  health?(): ChannelHealth
   /** `caption` may be empty, and holds no files. As `send` otherwise. */
   sendFile?(chatId: string, file: LoadedFile, caption: Outgoing): Promise<SendOutcome>
   /** Replaces text and buttons of a message of the bot's own; `refused` where it cannot any more. */

@@ -1,4 +1,5 @@
 // The port of the answerer: questions about plans, asked in chats.
+import type { DutyProposal } from '../duty/duty.ts'
 import type { Answer, Citation, PlanYear } from './answer.ts'
 import type { LocalDay } from '../time/local-day.ts'
 
@@ -7,6 +8,8 @@ export interface Knowledge {
   ask(question: string, scope: QuestionScope): Answer
   /** What a model may word an answer from: passages of the one plan that `answer` stands in; pure like `ask`. */
   evidence(question: string, answer: Citation): Evidence
+  /** The duties that the plans state; pure like `ask`. */
+  duties(): readonly DutyProposal[]
   /** Loads what was imported since the last time; cheap where nothing was. */
   refresh(): Promise<void>
 }

@@ -116,6 +116,14 @@ export function inspectorsOf(roster: Roster, unitId: string): readonly Person[] 
   )
 }
 
+/** The one channel on which all grid staff are reached; undefined where there are several, or none. */
+export function soleChannel(roster: Roster): ChannelName | undefined {
+  const staff = roster.people.filter((p) => p.roles.some((r) => r.role === 'grid'))
+  const channels = new Set(staff.flatMap((p) => p.accounts.map((a) => a.channel)))
+  const [only] = channels
+  return channels.size === 1 ? only : undefined
+}
+
 export function chatAt(roster: Roster, channel: ChannelName, chatId: string): Chat | undefined {
   return roster.chats.find((c) => c.channel === channel && c.chat === chatId)
 }

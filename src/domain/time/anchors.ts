@@ -1,9 +1,17 @@
 // Days that are known by a name: fixed in the calendar, counted in a month, or lunar.
-export type AnchorRule =
+import { Temporal } from 'temporal-polyfill'
+import { parseNumeral } from '../../lib/numerals.ts'
+import { addDays, weekday, type LocalDay } from './local-day.ts'
+import { lunarDay } from './lunar-day.ts'
+
+type AnchorRule =
   | { readonly month: number; readonly day: number; readonly days?: number }
   /** The nth weekday of a month. */
   | { readonly month: number; readonly nth: number; readonly weekday: number; readonly days?: number }
-  | { readonly lunarMonth: number; readonly lunarDay: number }
+  | { readonly lunarMonth: number; readonly lunarDay: number; readonly leap?: boolean }
+  | 'qingming'
+  /** The last day of the lunar year. */
+  | 'new-year-eve'
   /** It is in the calendar, but on another day each year that nobody can compute here. */
   | 'announced'
 
@@ -29,8 +37,8 @@ export const anchorRules: ReadonlyMap<string, AnchorRule> = new Map(
     中国水周: fixed(3, 22, 7),
     世界气象日: fixed(3, 23),
     爱国卫生月: fixed(4, 1, 30),
-    清明节: 'announced',
-    清明: 'announced',
+    清明节: 'qingming',
+    清明: 'qingming',
     世界卫生日: fixed(4, 7),
     国家安全教育日: fixed(4, 15),
     世界地球日: fixed(4, 22),
@@ -62,6 +70,7 @@ export const anchorRules: ReadonlyMap<string, AnchorRule> = new Map(
     全国低碳日: 'announced',
     父亲节: nth(6, 3, 7),
     建党节: fixed(7, 1),
+    建党日: fixed(7, 1),
     世界人口日: fixed(7, 11),
     建军节: fixed(8, 1),
     七夕: lunar(7, 7),
@@ -89,6 +98,73 @@ export const anchorRules: ReadonlyMap<string, AnchorRule> = new Map(
     法制宣传日: fixed(12, 4),
     国际志愿者日: fixed(12, 5),
     志愿者日: fixed(12, 5),
-    除夕: 'announced',
+    除夕: 'new-year-eve',
   }),
 )
+
+export interface AnchorDay {
+  readonly day: LocalDay
+  /** How many days it lasts. */
+  readonly days: number
+}
+
+/** The days of that name in a calendar year, none where the year has none; undefined: nobody can tell from the name. */
+export function anchorDays(name: string, year: number): readonly AnchorDay[] | undefined {
+  const rule = anchorRules.get(name) ?? lunarRule(name)
+  if (rule === undefined || rule === 'announced') return undefined
+  if (rule === 'qingming') return isThisCentury(year) ? [{ day: qingming(year), days: 1 }] : undefined
+  if (rule === 'new-year-eve')
+    return lunarDays({ lunarMonth: 1, lunarDay: 1 }, year).map(({ day }) => ({
+      day: addDays(day, -1),
+      days: 1,
+    }))
+  if ('lunarMonth' in rule) return lunarDays(rule, year)
+  const days = rule.days ?? 1
+  const first = dayAt(year, rule.month, 'day' in rule ? rule.day : 1)
+  if ('day' in rule) return [{ day: first, days }]
+  return [{ day: addDays(first, ((rule.weekday - weekday(first) + 7) % 7) + (rule.nth - 1) * 7), days }]
+}
+
+/** 农历九月初九, 腊月廿三, 闰六月十五. */
+function lunarRule(name: string): AnchorRule | undefined {
+  const said = /^(?:农历|阴历)?(闰)?(正|冬|腊|[一二三四五六七八九十]{1,2})月(?:初)?(\S{1,3})$/u.exec(name)
+  const named: Record<string, number> = { 正: 1, 冬: 11, 腊: 12 }
+  const month = named[said?.[2] ?? ''] ?? parseNumeral(said?.[2] ?? '')
+  const day = parseNumeral(said?.[3] ?? '')
+  if (month === undefined || day === undefined || month > 12 || day < 1 || day > 30) return undefined
+  return { lunarMonth: month, lunarDay: day, leap: said?.[1] !== undefined }
+}
+
+/** A year is walked once for each lunar day. */
+const lunarFound = new Map<string, readonly AnchorDay[]>()
+
+function lunarDays(
+  rule: { lunarMonth: number; lunarDay: number; leap?: boolean },
+  year: number,
+): readonly AnchorDay[] {
+  const key = `${year} ${rule.leap ?? false} ${rule.lunarMonth} ${rule.lunarDay}`
+  const known = lunarFound.get(key)
+  if (known) return known
+  const found: AnchorDay[] = []
+  for (let day = dayAt(year, 1, 1); day < dayAt(year + 1, 1, 1); day = addDays(day, 1)) {
+    const lunar = lunarDay(day)
+    const same = lunar?.month === rule.lunarMonth && lunar.day === rule.lunarDay
+    if (same && lunar.leap === (rule.leap ?? false)) found.push({ day, days: 1 })
+  }
+  lunarFound.set(key, found)
+  return found
+}
+
+/** The sun reaches 15 degrees on 4 or 5 April; the usual count holds from 2001 to 2099. */
+function qingming(year: number): LocalDay {
+  const short = year % 100
+  return dayAt(year, 4, Math.floor(short * 0.2422 + 4.81) - Math.floor(short / 4))
+}
+
+function isThisCentury(year: number): boolean {
+  return year > 2000 && year < 2100
+}
+
+function dayAt(year: number, month: number, day: number): LocalDay {
+  return Temporal.PlainDate.from({ year, month, day }).toString()
+}

@@ -118,7 +118,7 @@ async function append(
   { gridId, replaces, term }: Extract<GridBooking, { outcome: 'book' }> & { term: Term },
 ): Promise<Report[]> {
   if (scene.member.personId === undefined) return []
-  const outages = await scene.tx.outages.within({ from: term.opens, to: term.due })
+  const outages = await scene.tx.outages.within({ from: term.opens, to: term.due }, scene.event.channel)
   const report = await scene.tx.reports.append({
     regimeId: term.regime.id,
     gridId,

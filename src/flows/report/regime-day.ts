@@ -6,7 +6,7 @@ import { blindTime, reportingGrids } from '../../domain/report/regime.ts'
 import { gridDays } from '../../domain/report/report-day.ts'
 import type { Rulebook } from '../../domain/report/rulebook.ts'
 import { termsOf, type Term } from '../../domain/report/term.ts'
-import type { Roster, Unit } from '../../domain/roster/roster.ts'
+import { soleChannel, type Roster, type Unit } from '../../domain/roster/roster.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 
 /** What the records of a regime are read from. */
@@ -24,9 +24,9 @@ export async function regimeDay(records: Records, id: string, day: LocalDay): Pr
 }
 
 export async function termDay(records: Records, term: Term): Promise<DayRecord> {
-  const { tx } = records
+  const { tx, roster } = records
   const { day, regime } = term
-  const outages = await tx.outages.within({ from: term.opens, to: term.due })
+  const outages = await tx.outages.within({ from: term.opens, to: term.due }, soleChannel(roster))
   const grids = gridDays({
     grids: await owing(records, term),
     reports: await tx.reports.latest(regime.id, day),

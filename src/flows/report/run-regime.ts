@@ -2,7 +2,7 @@
 import { closesAt, reportersOf } from '../../domain/report/regime.ts'
 import { missingOf, renderMissing, renderReminder } from '../../domain/report/report-day.ts'
 import { termsWith, type Term } from '../../domain/report/term.ts'
-import { officialsOf, type Person, type Unit } from '../../domain/roster/roster.ts'
+import { officialsOf, soleChannel, type Person, type Unit } from '../../domain/roster/roster.ts'
 import { addDays, instantAt } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
@@ -54,9 +54,10 @@ function byReporter({ roster }: Occasion, { regime }: Term, grids: readonly Unit
 
 /** The day may be closed: the deadline is past, our own outages taken out. */
 export async function dayMayClose(occasion: Occasion, id: string): Promise<boolean> {
-  const { tx, now } = occasion
+  const { tx, now, roster } = occasion
   for (const term of termsNow(occasion, id, dueOf)) {
-    if (now < closesAt(term, await tx.outages.within({ from: term.opens, to: now }))) return false
+    const outages = await tx.outages.within({ from: term.opens, to: now }, soleChannel(roster))
+    if (now < closesAt(term, outages)) return false
   }
   return true
 }

@@ -1,0 +1,38 @@
+// The section of community.yaml about channels: what may go there, how slowly, and what a WeChat account accepts.
+import { z } from 'zod'
+import { clockTime } from '../community/fields.ts'
+
+const place = {
+  residentData: z
+    .boolean()
+    .default(true)
+    .describe('false: personal data of residents does not go to this channel'),
+}
+
+const quietHours = z.strictObject({ from: clockTime, to: clockTime })
+export type QuietHours = z.infer<typeof quietHours>
+
+export const channelsSchema = z
+  .strictObject({
+    console: z.strictObject(place).prefault({}),
+    telegram: z.strictObject(place).prefault({}),
+    wechat: z
+      .strictObject({
+        ...place,
+        perDay: z.number().int().min(1).max(5000).default(1000),
+        quietHours: quietHours.optional().describe('only what is pressing and answers go out then'),
+        prefixes: z
+          .array(z.string().min(1))
+          .default([])
+          .describe('words that address the bot at the start of a message'),
+        friendRequests: z.enum(['ignore', 'accept']).default('ignore'),
+        roomInvitations: z
+          .enum(['ignore', 'staff', 'accept'])
+          .default('ignore')
+          .describe('staff: only those of people who are enrolled'),
+      })
+      .prefault({}),
+  })
+  .prefault({})
+
+export type ChannelRules = z.infer<typeof channelsSchema>

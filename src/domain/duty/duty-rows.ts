@@ -1,0 +1,17 @@
+// What flows need of duties.
+import type { DutyProposal } from './duty.ts'
+import type { DecidedDuty, ReviewedDuty } from './review.ts'
+
+export interface DutyRows {
+  /** All that were ever proposed, oldest first. */
+  all(): Promise<readonly ReviewedDuty[]>
+  /** Those whose newest decision confirms them. */
+  confirmed(): Promise<readonly ReviewedDuty[]>
+  get(id: number): Promise<ReviewedDuty | undefined>
+  /** Nothing where its key is known. */
+  propose(proposal: DutyProposal, seen: { at: Date; replaces: number | undefined }): Promise<void>
+  /** Where it stands now, and since when no document says it. */
+  place(id: number, proposal: DutyProposal, goneAt: Date | undefined): Promise<void>
+  /** Only ever adds. */
+  decide(id: number, decided: DecidedDuty): Promise<void>
+}

@@ -1,0 +1,26 @@
+// The private reminder of a duty: what, by when, and the clause it rests on.
+import { renderDay } from '../time/local-day.ts'
+import type { Due } from './due.ts'
+import { renderSource } from './render-duty.ts'
+import type { DueDuty } from './schedule.ts'
+
+/** `9月30日 17:00`, `10月1日至11月30日`. */
+export function renderSpan({ opens, day, time }: Due): string {
+  const until = time === undefined ? renderDay(day) : `${renderDay(day)} ${time}`
+  return opens === day ? until : `${renderDay(opens)}至${until}`
+}
+
+export function renderReminder(dues: readonly DueDuty[]): string {
+  return ['【职责提醒】', ...dues.map(renderOne)].join('\n')
+}
+
+function renderOne({ duty, confirmation, due, doubts }: DueDuty): string {
+  const { proposal } = duty
+  const reason =
+    confirmation.basis === 'local'
+      ? `本地规定：${confirmation.words}；原文“${proposal.quote}”`
+      : `依据：“${proposal.quote}”${renderSource(proposal.source)}`
+  const doubt = doubts.map((text) => `（${text}）`).join('')
+  const to = proposal.to ? `，报${proposal.to}` : ''
+  return `D${duty.id} ${renderSpan(due)}：${proposal.what}${to}${doubt}\n${reason}`
+}

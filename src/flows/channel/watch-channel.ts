@@ -1,0 +1,89 @@
+// Keeps how a channel is, books its blindness as an outage, and tells the operators through another channel.
+import {
+  loginShowing,
+  loginValidMs,
+  renderLogin,
+  renderRecovered,
+  renderTrouble,
+  watch,
+  type ChannelHealth,
+  type WatchedChannel,
+} from '../../domain/channel/channel-health.ts'
+import type { ChannelName } from '../../domain/messaging/chat-event.ts'
+import type { Outgoing } from '../../domain/messaging/channel.ts'
+import type { Address } from '../../domain/messaging/outbox.ts'
+import type { Person, Roster } from '../../domain/roster/roster.ts'
+import type { Sweep as FullSweep } from '../occasion.ts'
+
+type Sweep = Pick<FullSweep, 'tx' | 'community' | 'now'>
+
+export interface Look {
+  readonly channel: ChannelName
+  readonly health: ChannelHealth
+  /** The picture of `health.login`. */
+  readonly loginPicture?: Uint8Array | undefined
+}
+
+export interface Watched {
+  readonly before: WatchedChannel | undefined
+  readonly now: WatchedChannel
+  /** It was to be told, and nobody can be reached. */
+  readonly untold: boolean
+}
+
+export async function watchChannel(sweep: Sweep, { channel, health, loginPicture }: Look): Promise<Watched> {
+  const { tx, community, now } = sweep
+  const { timeZone } = community
+  const before = await tx.channels.get(channel)
+  const { next, outage, tell } = watch(before, channel, { health, now })
+  if (outage) await tx.outages.record(outage, channel)
+  const operators = tell || loginPicture ? await operatorsBeside(sweep, channel) : []
+  const key = `channel:${channel}:${next.since.getTime()}`
+  if (tell === 'trouble')
+    await say(sweep, operators, { key, content: { text: renderTrouble(next, timeZone) } })
+  if (tell === 'recovered')
+    await say(sweep, operators, { key, content: { text: renderRecovered(channel, outage, timeZone) } })
+  if (loginPicture) {
+    const { hash } = await tx.files.put(loginPicture, now)
+    const content = { text: renderLogin(channel), files: [{ hash, name: 'login.png' }] }
+    const expiresAt = new Date(now.getTime() + loginValidMs)
+    await say(sweep, operators, { key: loginShowing(next, now), content, expiresAt })
+  }
+  await tx.channels.put(next)
+  return { before, now: next, untold: tell !== undefined && operators.length === 0 }
+}
+
+interface Telling {
+  readonly key: string
+  readonly content: Outgoing
+  readonly expiresAt?: Date
+}
+
+async function say(sweep: Sweep, operators: readonly Address[], telling: Telling): Promise<void> {
+  const { key, ...message } = telling
+  for (const to of operators) {
+    const dedupeKey = `${key}:${to.channel}:${to.chatId}`
+    await sweep.tx.outbox.add({ dedupeKey, to, priority: 'escalation', ...message }, sweep.now)
+  }
+}
+
+/** Where each operator is reached on a channel that works, other than this one. */
+async function operatorsBeside({ tx, community }: Sweep, channel: ChannelName): Promise<Address[]> {
+  const roster = await tx.roster.load()
+  const working = new Set((await tx.channels.all()).filter((c) => c.state === 'up').map((c) => c.channel))
+  const named = roster.people.filter((p) => community.operators.includes(p.id))
+  const tops = roster.units.filter((u) => u.parent === undefined)
+  const highest = tops.flatMap((top) => officialsBelow(roster, top.id))
+  const people = new Set<Person>(named.length > 0 ? named : highest)
+  return [...people].flatMap((person) => {
+    const account = person.accounts.find((a) => a.channel !== channel && working.has(a.channel))
+    return account ? [{ channel: account.channel, chatId: account.id }] : []
+  })
+}
+
+/** Officials of the unit, or of the units right below where it has none, and so on. */
+function officialsBelow(roster: Roster, unitId: string): readonly Person[] {
+  const here = roster.people.filter((p) => p.roles.some((r) => r.role === 'official' && r.unit === unitId))
+  if (here.length > 0) return here
+  return roster.units.filter((u) => u.parent === unitId).flatMap((u) => officialsBelow(roster, u.id))
+}

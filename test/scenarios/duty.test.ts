@@ -1,0 +1,155 @@
+// Duties from plans: imported, proposed, gone through in private, confirmed, reminded; a secret one never in a group.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
+import { importFile } from '../../src/app/plan-import.ts'
+import { openPlay, type Play } from '../harness/play.ts'
+
+const plan = `柳溪社区充电安全管理制度
+一、各网格每月5日前将上月充电棚台账报送社区办公室，逾期未报的在例会上通报。
+二、社区定期组织消防演练。
+三、督查组每季度暗访一次充电棚。
+四、隐患清单于20xx年xx月xx日前报送社区办公室。
+`
+
+let folder: string
+let play: Play
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'duties-'))
+  const { people } = readCommunity(sampleCommunity)
+  const inspector = {
+    id: 'he-qing',
+    name: '何青',
+    roles: [{ role: 'inspector' as const, unit: 'chengyuan' }],
+    accounts: [{ channel: 'console' as const, id: 'he-qing' }],
+  }
+  play = await openPlay({
+    start: '2026-03-16 10:00',
+    community: { regimes: [], reminders: [], people: [...people, inspector] },
+  })
+  await imported(plan)
+})
+afterEach(async () => {
+  await play.close()
+  rmSync(folder, { recursive: true })
+})
+
+async function imported(text: string): Promise<void> {
+  const path = join(folder, '充电安全.txt')
+  writeFileSync(path, text)
+  await importFile(play.rehearsal.store, path)
+  const [, minute] = (await now()).split(' ')
+  await play.at(minute ?? '')
+}
+
+let clock = 0
+async function now(): Promise<string> {
+  clock += 1
+  return `x 10:0${clock % 10}`
+}
+
+/** Numbers of the proposals, by a word in their sentence. */
+async function numberOf(word: string): Promise<number> {
+  const duties = await play.rehearsal.store.transact((tx) => tx.duties.all())
+  return duties.findLast(({ proposal }) => proposal.quote.includes(word))!.id
+}
+
+test('an official goes through the cards, confirms one, and its people are reminded privately, once', async () => {
+  const [card] = await play.say('高远', 'private', '职责')
+  expect(card).toMatch(/^高远: 职责 D\d+（待审，另有\d+条待审）/u)
+  expect(
+    play.rehearsal.heard
+      .at(-1)
+      ?.buttons?.flat()
+      .map(({ label }) => label),
+  ).toEqual(['确认', '本地规定', '保密', '不是我们的', '已过期'])
+  const id = await numberOf('台账')
+  expect(await play.say('高远', 'private', `D${id} 确认 2026 澄园社区`)).toEqual([
+    `高远: 还缺：提醒谁（网格员、干部、督查员）、提前几天（如 提前3天、当天）。\n确认请发：D${id} 确认 年份 单位 网格员或干部或督查员 提前3天`,
+  ])
+  expect(await play.say('高远', 'private', `D${id} 确认 2026 1号网格 网格员 提前3天`)).toEqual([
+    `高远: 已确认 D${id}：2026年，1号网格网格员，提前3天提醒。最近到期日：4月5日。`,
+  ])
+  await play.at('2026-04-02 08:29', 24 * 60)
+  expect(play.heard()).toEqual([])
+  await play.at('09:00')
+  const [reminder, ...others] = play.heard()
+  expect(others).toEqual([])
+  expect(reminder).toContain(`李明: 【职责提醒】\nD${id} 4月5日：将上月充电棚台账报送社区办公室`)
+  expect(reminder).toContain('每月5日前将上月充电棚台账报送社区办公室')
+  await play.at('2026-04-03 09:00', 240)
+  expect(play.heard()).toEqual([])
+  expect(await play.say('高远', 'private', '职责 四月')).toEqual([
+    expect.stringContaining(`2026年4月职责\n4月5日 D${id} 将上月充电棚台账报送社区办公室`),
+  ])
+})
+
+test('a secret inspection is seen and confirmed by inspectors alone, and never stands in a group', async () => {
+  await play.say('高远', 'private', '职责')
+  const id = await numberOf('暗访')
+  expect(await play.say('高远', 'private', `D${id}`)).toEqual([
+    `高远: 没有职责 D${id}。发“职责”看下一条待审的。`,
+  ])
+  expect(await play.say('何青', 'private', `D${id} 确认 2026 1号网格 网格员 提前3天`)).toEqual([
+    `何青: D${id} 是保密检查，只能提醒督查员，不在群里出现。`,
+  ])
+  expect(await play.say('何青', 'staff', `D${id}`)).toEqual(['staff: 职责请在私聊里看和定。'])
+  const [done] = await play.say('何青', 'private', `D${id} 确认 2026 澄园社区 督查员 提前5天`)
+  expect(done).toContain(`已确认 D${id}`)
+  await play.at('2026-03-26 09:00', 12 * 60)
+  const said = play.heard()
+  expect(said).toHaveLength(1)
+  expect(said[0]).toMatch(/^何青: 【职责提醒】/u)
+  expect(await play.say('高远', 'private', '职责 三月')).not.toEqual([expect.stringContaining('暗访')])
+})
+
+test('a vague one needs a local rule, a masked one a date, and both say so later', async () => {
+  await play.say('高远', 'private', '职责')
+  const vague = await numberOf('演练')
+  const masked = await numberOf('清单')
+  const rest = '2026 澄园社区 干部 提前1天'
+  expect((await play.say('高远', 'private', `D${vague} 确认 ${rest}`))[0]).toContain('请给出本地规定')
+  expect((await play.say('高远', 'private', `D${masked} 确认 ${rest}`))[0]).toContain('请补上')
+  expect((await play.say('高远', 'private', `D${masked} 确认 ${rest} 日期：2月30日前`))[0]).toContain(
+    '那一年没有“2月30日前”这一天',
+  )
+  expect((await play.say('高远', 'private', `D${vague} 本地规定 下周八 ${rest}`))[0]).toContain(
+    '看不懂时间“下周八”',
+  )
+  expect((await play.say('高远', 'private', `D${vague} 本地规定 每月20日 ${rest}`))[0]).toContain(
+    '本地规定：每月20日。最近到期日：3月20日',
+  )
+  expect((await play.say('高远', 'private', `D${masked} 确认 ${rest} 日期：3月20日前`))[0]).toContain(
+    '日期由确认人补：3月20日前',
+  )
+  await play.at('2026-03-19 08:30', 12 * 60)
+  const [reminder, ...others] = play.heard()
+  expect(others).toEqual([])
+  expect(reminder).toContain('本地规定：每月20日；原文“二、社区定期组织消防演练。”')
+  expect(reminder).toContain(`D${masked} 3月20日`)
+})
+
+test('a decision outlives a new import; a changed sentence comes back for review', async () => {
+  await play.say('高远', 'private', '职责')
+  const id = await numberOf('台账')
+  await play.say('高远', 'private', `D${id} 确认 2026 1号网格 网格员 提前3天`)
+  await imported(`\n前面多了一行。\n${plan}`)
+  expect((await play.say('高远', 'private', `D${id}`))[0]).toContain('（已确认')
+  await imported(plan.replace('每月5日前', '每月8日前'))
+  const [card] = await play.say('高远', 'private', '职责')
+  expect(card).toContain(`原文有改动：此前 D${id}（已确认）是“一、各网格每月5日前`)
+  expect((await play.say('高远', 'private', `D${id}`))[0]).toContain('现有方案里已没有这句话')
+})
+
+test('buttons do what the words do, and residents are told nothing', async () => {
+  await play.say('高远', 'private', '职责')
+  const buttons = play.rehearsal.heard.at(-1)?.buttons?.flat() ?? []
+  const press = async (label: string) =>
+    play.press('高远', 'private', buttons.find((button) => button.label === label)!.token)
+  expect((await press('确认'))[0]).toMatch(/^高远: 确认请发：D\d+ 确认 年份 单位/u)
+  expect((await press('不是我们的'))[0]).toMatch(/^高远: D\d+ 已记为不是我们的，不会提醒。\n\n职责 D/u)
+  expect(await play.press('李明', 'private', buttons[3]!.token)).toEqual([])
+  expect(await play.say('路人', 'residents-east', '职责')).toEqual([])
+})
