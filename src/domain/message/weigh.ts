@@ -31,6 +31,8 @@ const briefest = 8
 const doubted: Partial<Record<Intent, number>> = { zero_report: 4, late_report: 4, notice: 4 }
 
 export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
+  // A notice that was refused for what it says.
+  if (byRules.intent === 'chatter' && byRules.unsent) return byRules
   const { intent: rules } = byRules
   const shares = sharesOf(featuresOf(layout), intentWeights())
   const least = leastTimes(rules, layout)
