@@ -41,17 +41,31 @@ async function handleOne(parts: Parts, row: InboxEvent): Promise<void> {
 }
 
 async function handleIn(tx: Tx, parts: Parts, row: InboxEvent): Promise<void> {
-  const now = parts.clock()
-  const [regimes, absences] = [await tx.regimes.load(), await tx.absences.load()]
-  const day = localDay(row.event.sentAt, parts.community.timeZone)
-  const roster = rosterOn(await tx.roster.load(), absences, day)
+  const surroundings = await surroundingsIn(tx, parts, row.event.sentAt)
+  await dispatch(row.event, { ...surroundings, eventId: row.id })
+  if (!(await tx.inbox.handled(row.id, parts.worker, surroundings.now))) {
+    throw new Error(`inbox event ${row.id}: another worker took it over; rolled back`)
+  }
+}
+
+/** What every flow sees, whatever it handles; who is on leave is asked of the day it was sent. */
+export async function surroundingsIn(tx: Tx, parts: Parts, sentAt: Date) {
   const { community, knowledge, newToken } = parts
   const onRefusal = (refusal: Refusal) => parts.log.info(refusal, 'refused by role')
+  const [regimes, absences] = [await tx.regimes.load(), await tx.absences.load()]
+  const roster = rosterOn(await tx.roster.load(), absences, localDay(sentAt, community.timeZone))
   const modelAnswers = parts.model !== undefined
-  const mine = { tx, roster, absences, regimes, eventId: row.id, now, onRefusal, modelAnswers }
-  await dispatch(row.event, { ...mine, community, knowledge, newToken })
-  if (!(await tx.inbox.handled(row.id, parts.worker, now))) {
-    throw new Error(`inbox event ${row.id}: another worker took it over; rolled back`)
+  return {
+    tx,
+    roster,
+    absences,
+    regimes,
+    now: parts.clock(),
+    onRefusal,
+    modelAnswers,
+    community,
+    knowledge,
+    newToken,
   }
 }
 
