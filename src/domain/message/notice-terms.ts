@@ -29,6 +29,7 @@ export function readTerms(layout: Layout, lead: string): NoticeTerms {
   const until = layout.days.find(
     (one) =>
       lead.includes(layout.text.slice(one.start, one.end)) &&
+      !word?.includes(layout.text.slice(one.start, one.end)) &&
       /(?:到|至|截止|截至)\s?$/.test(layout.text.slice(0, one.start)) &&
       recurrence !== undefined,
   )
