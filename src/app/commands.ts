@@ -6,6 +6,7 @@ import { parseInspectionCommand } from '../domain/inspection/inspection.ts'
 import { parseDeadLetterCommand } from '../domain/messaging/dead-letter-command.ts'
 import { commandText, parseHelpCommand } from '../domain/messaging/command.ts'
 import { parseDutyCommand } from '../domain/duty/duty-command.ts'
+import { parseDataRequest } from '../domain/person/data-request.ts'
 import { parseNoticeCommand } from '../domain/notice/notice-command.ts'
 import { parseExportCommand } from '../domain/paper/export-command.ts'
 import { parseChoice, parseVote } from '../domain/question/question-command.ts'
@@ -19,6 +20,7 @@ import { handleDeadLetters } from '../flows/messaging/dead-letters.ts'
 import { signNotice } from '../flows/notice/sign-notice.ts'
 import { askExport } from '../flows/paper/ask-export.ts'
 import { inspect } from '../flows/inspection/inspect.ts'
+import { tellData } from '../flows/person/tell-data.ts'
 import { resolveChoice } from '../flows/question/answer-question.ts'
 import { voteByWord } from '../flows/question/vote-on-answer.ts'
 import { withdrawReport } from '../flows/report/correct-report.ts'
@@ -46,6 +48,7 @@ export const codes: readonly Command[] = [command(parseRosterCommand, enrol)]
 
 export const commands: readonly Command[] = [
   command(parseHelpCommand, tellHelp),
+  command(parseDataRequest, tellData),
   command(parseWithdrawal, withdrawReport),
   command(parseNoticeCommand, signNotice),
   command(parseDutyCommand, obeyDuty),
@@ -69,5 +72,6 @@ export async function obey(scene: MessageScene, commands: readonly Command[]): P
 
 function enrol(scene: MessageScene, command: RosterCommand): Promise<void> {
   if (command.name === 'leave') return leaveRoster(scene)
-  return command.name === 'join' ? joinByCode(scene, command.code) : bindByCode(scene, command.code)
+  const binds = command.name === 'bind' || (command.name === 'start' && scene.event.chat.kind === 'group')
+  return binds ? bindByCode(scene, command.code) : joinByCode(scene, command.code)
 }

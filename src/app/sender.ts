@@ -1,6 +1,7 @@
 // Drains the outbox of one channel, most pressing first, within the channel's budgets.
+import { quietUntil } from '../domain/channel/quiet-hours.ts'
 import { earliestSend, longestBudgetMs, type Sending } from '../domain/messaging/budget.ts'
-import type { Channel } from '../domain/messaging/channel.ts'
+import type { Channel, ChannelLimits } from '../domain/messaging/channel.ts'
 import type { OutboxMessage } from '../domain/messaging/outbox.ts'
 import { deliver, settleAll } from './delivery.ts'
 import { longestPiece } from './outgoing-steps.ts'
@@ -42,8 +43,13 @@ async function sendOrPostpone(
   if (!first) return undefined
   const { chatId } = first.to
   const now = parts.clock()
-  const at = earliestSend(channel.limits, sent, { chatId, now, spread: spread(first.id) })
-  sent.push({ chatId, at })
+  const { text } = first.content
+  const { channels, timeZone } = parts.community
+  const quiet = channel.name === 'wechat' ? channels.wechat.quietHours : undefined
+  const at =
+    quietUntil(quiet, first.priority, { now, timeZone }) ??
+    earliestSend(channel.limits, sent, { chatId, now, spread: spread(first.id), text })
+  sent.push({ chatId, at, text })
   const held = first.claimedUntil && first.claimedUntil.getTime() - now.getTime() >= reserveMs
   if (at <= now && held && !signal.aborted) return deliver(parts, channel, bundle).then(() => undefined)
   await settleAll(parts, bundle, { state: 'postponed', notBefore: at })
@@ -69,15 +75,15 @@ async function claim(
     await tx.outbox.expire(now)
     await settleAbandoned(tx, now)
     const messages = await tx.outbox.claim({ ...lease, channels: [channel.name] })
-    if (messages.length === 0) return { messages, sent: [] }
+    if (messages.length === 0 || !hasBudgets(channel.limits)) return { messages, sent: [] }
     const rows = await tx.outbox.sentSince(channel.name, new Date(now.getTime() - spanMs))
     return { messages, sent: sendingsOf(rows) }
   })
 }
 
 /** A bundle has many rows of one chat and one time, and was one message. */
-function sendingsOf(rows: readonly { chatId: string; sentAt: Date }[]): Sending[] {
-  const sendings = rows.map((r) => ({ chatId: r.chatId, at: r.sentAt }))
+function sendingsOf(rows: readonly { chatId: string; sentAt: Date; text: string }[]): Sending[] {
+  const sendings = rows.map((r) => ({ chatId: r.chatId, at: r.sentAt, text: r.text }))
   return [...new Map(sendings.map((s) => [`${s.at.getTime()} ${s.chatId}`, s])).values()]
 }
 
@@ -105,4 +111,9 @@ function mayJoin(a: OutboxMessage, b: OutboxMessage): boolean {
 
 function isPlain({ buttons, files, act, mentions }: OutboxMessage['content']): boolean {
   return !buttons && !files && !act && !mentions
+}
+
+function hasBudgets({ chatIntervalMs, groupPerMinute, perSecond, perDay, jitterMs }: ChannelLimits): boolean {
+  const finite = [groupPerMinute, perSecond, perDay ?? Infinity].some(Number.isFinite)
+  return finite || chatIntervalMs > 0 || jitterMs > 0
 }
