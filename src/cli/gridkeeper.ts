@@ -11,6 +11,7 @@ import { exportCommand } from './export.ts'
 import { faqCommand } from './faq.ts'
 import { ingestCommand } from './ingest.ts'
 import { inviteCommand } from './invite.ts'
+import { ledgerCommand } from './ledger.ts'
 import { outboxCommand } from './outbox.ts'
 import { peopleCommand } from './people.ts'
 import { questionsCommand } from './questions.ts'
@@ -37,6 +38,7 @@ const commands = [
   inviteCommand,
   peopleCommand,
   regimeCommand,
+  ledgerCommand,
   outboxCommand,
   exportCommand,
   doctorCommand,

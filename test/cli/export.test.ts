@@ -18,7 +18,8 @@ beforeAll(async () => {
   const store = await openStore(config.databaseUrl)
   await store.transact(async (tx) => {
     await declareCommunity(tx, config.community, new Date('2026-03-01T00:00:00Z'))
-    const told = { day, gridId: 'grid-1', reporterName: '佟丽', text: '佟丽说井盖坏了，打13812345678' }
+    const chat = { channel: 'console', chatId: 'staff' } as const
+    const told = { chat, day, gridId: 'grid-1', reporterName: '佟丽', text: '佟丽说井盖坏了，打13812345678' }
     await tx.incidents.open(
       incident({ ...told, reportedAt: new Date(`${day}T02:00:00Z`) }),
       step('reported', 0),

@@ -31,6 +31,7 @@ const planted = {
   'src/cli/sees-ics.ts': `export { createEvents } from 'ics'`,
   'src/app/sees-resvg.ts': `export { Resvg } from '@resvg/resvg-js'`,
   'src/knowledge/sees-hucre.ts': `export { readXlsx } from 'hucre/xlsx'`,
+  'src/flows/sees-exifr.ts': `export { parse } from 'exifr'`,
   'src/press/sees-fflate.ts': `export { unzipSync } from 'fflate'`,
   'src/store/sees-file-type.ts': `export { fileTypeFromBuffer } from 'file-type'`,
   'src/chat/telegram/sees-wechaty.ts': `export { WechatyBuilder } from 'wechaty'`,

@@ -40,7 +40,7 @@ test('a tip-off among residents gets a pointer to private chat, no details, and 
   expect(steps).toMatchObject([{ personName: '匿名' }])
   await play.at('2026-03-17 09:00', 60)
   const [paper] = play.heard().filter((line) => line.includes('日汇总'))
-  expect(paper).toContain('另有涉及个人的 1 件，不在此列出。')
+  expect(paper).toContain('另有涉及个人或私聊上报的 1 件，不在此列出。')
   expect(paper).not.toContain('赌博')
 })
 

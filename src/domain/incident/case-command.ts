@@ -88,6 +88,10 @@ function parseFact(words: string): CaseOrder | undefined {
   return fact === '奖励' && reward ? { act: 'reward', reward } : undefined
 }
 
+export function renderSource(source: Source): string {
+  return sourceWords[sources.indexOf(source)] ?? ''
+}
+
 export function renderReward(reward: Reward): string {
   return rewardWords[rewards.indexOf(reward)] ?? ''
 }

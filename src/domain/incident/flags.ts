@@ -21,12 +21,12 @@ function crossesMonths(incident: Incident, timeZone: string): boolean {
 }
 
 /** `YYYY-MM`. */
-function monthOfOccurrence({ startedAt, foundAt, reportedAt }: Incident, timeZone: string): string {
+export function monthOfOccurrence({ startedAt, foundAt, reportedAt }: Incident, timeZone: string): string {
   return localDay(startedAt ?? foundAt ?? reportedAt, timeZone).slice(0, 7)
 }
 
 /** `YYYY-MM`. */
-function monthOfDiscovery({ foundAt, reportedAt }: Incident, timeZone: string): string {
+export function monthOfDiscovery({ foundAt, reportedAt }: Incident, timeZone: string): string {
   return localDay(foundAt ?? reportedAt, timeZone).slice(0, 7)
 }
 

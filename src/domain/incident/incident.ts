@@ -30,6 +30,9 @@ export function isOpen({ state }: { readonly state: IncidentState }): boolean {
   return openStates.includes(state)
 }
 
+/** A hazard stays on the ledger until somebody else has verified that it is gone. */
+export const ledgerStates: readonly IncidentState[] = [...openStates, 'resolved']
+
 export const sources = ['staff', 'resident', 'enforcement', 'inspection', 'town'] as const
 /** Who discovered it. */
 export type Source = (typeof sources)[number]

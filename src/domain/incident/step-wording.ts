@@ -24,7 +24,7 @@ const remarkNames: Readonly<Record<(typeof remarks)[number], string>> = {
   documented: '文书',
 }
 
-function renderStep({ at, kind, personName, text }: IncidentStep, timeZone: string): string {
+export function renderStep({ at, kind, personName, text }: IncidentStep, timeZone: string): string {
   const words = text.replaceAll('\n', ' ').slice(0, 60)
   return [renderInstant(at, timeZone), renderStepKind(kind), personName, words].filter(Boolean).join(' ')
 }

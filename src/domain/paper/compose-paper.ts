@@ -6,14 +6,21 @@ import {
   renderFigure,
   renderTally,
   reportedRate,
+  sourceOf,
   tallyOf,
   type Tally,
 } from './figures.ts'
 import type { Figure, Heading, Paper, PaperKind } from './paper.ts'
 import { chartOf } from './paper-chart.ts'
 import { annexes, recordTable } from './paper-tables.ts'
-import { renderChanges, renderGridNames, renderIncidents, renderPeriod } from './paper-lines.ts'
-import { closedIn, foundIn, openAt, type PeriodFacts } from './period-facts.ts'
+import {
+  renderChanges,
+  renderContradictions,
+  renderGridNames,
+  renderIncidents,
+  renderPeriod,
+} from './paper-lines.ts'
+import { closedIn, contradictedZeros, foundIn, openAt, type PeriodFacts } from './period-facts.ts'
 
 const titles: Readonly<Record<PaperKind, string>> = {
   daily: '日汇总',
@@ -32,6 +39,7 @@ export function composePaper(facts: PeriodFacts, heading: Heading): Paper {
     period: facts.period,
     paragraphs: [
       ...(facts.kind === 'daily' ? renderDaily(facts, tally) : renderPeriodical(facts, tally)),
+      ...renderContradictions(facts),
       ...renderChanges(facts.changes),
       ...renderBlindTime(facts),
       ...heading.remarks,
@@ -39,7 +47,12 @@ export function composePaper(facts: PeriodFacts, heading: Heading): Paper {
     tables: annexes(facts),
     records: recordTable(facts),
     chart: chartOf(facts.days),
-    trace: [...Object.values(tally), ...Object.values(ledger), changeFigure(facts)],
+    trace: [
+      ...Object.values(tally),
+      ...Object.values(ledger),
+      changeFigure(facts),
+      contradictionFigure(facts),
+    ],
   }
 }
 
@@ -55,6 +68,11 @@ function ledgerOf(facts: PeriodFacts): Ledger {
 
 function changeFigure({ changes }: PeriodFacts): Figure {
   return { label: '更正和补报', sources: changes.map(({ report }) => `R${report.id}`) }
+}
+
+function contradictionFigure(facts: PeriodFacts): Figure {
+  const sources = contradictedZeros(facts).map(({ record, day }) => sourceOf(record, day))
+  return { label: '零报告与事件不符', sources }
 }
 
 function renderDaily(facts: PeriodFacts, tally: Tally): string[] {

@@ -4,7 +4,7 @@ import type { GridDay } from '../report/report-day.ts'
 import type { Report } from '../report/report.ts'
 import { renderDay, renderFullDay } from '../time/local-day.ts'
 import type { Period } from './paper.ts'
-import { isPersonal, type Change, type DayRecord, type PeriodFacts } from './period-facts.ts'
+import { contradictedZeros, type Change, type DayRecord, type PeriodFacts } from './period-facts.ts'
 
 /** More than these are in the annexes only. */
 const mostNames = 60
@@ -32,13 +32,13 @@ function namesLine(label: string, days: readonly DayRecord[], counts: (grid: Gri
 }
 
 export function renderIncidents(incidents: readonly Incident[], facts: PeriodFacts): string[] {
-  const open = incidents.filter((i) => !isPersonal(i))
-  const personal = incidents.length - open.length
+  const open = incidents.filter((i) => !facts.withheld.has(i.number))
+  const withheld = incidents.length - open.length
   const more = open.length - mostIncidents
   return [
     ...open.slice(0, mostIncidents).map((i) => `#${i.number} ${renderBrief(i, facts)}`),
     ...(more > 0 ? [`另有 ${more} 件见附表。`] : []),
-    ...(personal > 0 ? [`另有涉及个人的 ${personal} 件，不在此列出。`] : []),
+    ...(withheld > 0 ? [`另有涉及个人或私聊上报的 ${withheld} 件，不在此列出。`] : []),
   ]
 }
 
@@ -51,6 +51,14 @@ function renderBrief(incident: Incident, facts: PeriodFacts): string {
 /** Empty where none of the grids is named. */
 export function gridNameOf({ gridId }: Incident, { days }: PeriodFacts): string {
   return days.at(-1)?.grids.find(({ grid }) => grid.id === gridId)?.grid.name ?? ''
+}
+
+export function renderContradictions(facts: PeriodFacts): string[] {
+  const lines = contradictedZeros(facts).map(
+    ({ record, day, incident }) =>
+      `${record.grid.name}${renderDay(day)}报零（R${record.report?.id}），后有 #${incident.number}`,
+  )
+  return lines.length === 0 ? [] : [`零报告与事件不符，请核实：${lines.join('；')}。`]
 }
 
 export function renderChanges(changes: readonly Change[]): string[] {

@@ -5,7 +5,7 @@ import { renderInstant } from '../time/local-day.ts'
 import { sourceOf, stateNames, tallyOf } from './figures.ts'
 import type { Cell, PaperTable } from './paper.ts'
 import { gridNameOf, renderChange } from './paper-lines.ts'
-import { isPersonal, type PeriodFacts } from './period-facts.ts'
+import type { PeriodFacts } from './period-facts.ts'
 
 const states = ['zero', 'incident', 'written', 'missing', 'exempt', 'outage'] as const
 const counted = [...states.map((state) => stateNames[state]), '迟报']
@@ -43,7 +43,7 @@ function gridTable({ days }: PeriodFacts): PaperTable {
 function incidentTable(facts: PeriodFacts): PaperTable[] {
   const { timeZone, asOf } = facts
   const rows = facts.incidents
-    .filter((i) => !isPersonal(i))
+    .filter((i) => !facts.withheld.has(i.number))
     .map((i): Cell[] => [
       `#${i.number}`,
       gridNameOf(i, facts),

@@ -1,6 +1,5 @@
 // What a paper is composed of: the days of a period, the incidents that touch it, what was changed afterwards.
 import type { Incident } from '../incident/incident.ts'
-import { isSensitiveText } from '../question/sensitive.ts'
 import type { GridDay } from '../report/report-day.ts'
 import type { Report } from '../report/report.ts'
 import { localDay, type LocalDay } from '../time/local-day.ts'
@@ -22,6 +21,8 @@ export interface PeriodFacts {
   readonly days: readonly DayRecord[]
   /** Found in the period, closed in it, or open at `asOf`. */
   readonly incidents: readonly Incident[]
+  /** Numbers of those that are counted and not told. */
+  readonly withheld: ReadonlySet<number>
   /** Of earlier days, since the last issue. */
   readonly changes: readonly Change[]
   /** The period before; undefined where it is not compared or nothing is known of it. */
@@ -54,7 +55,18 @@ export function openAt({ incidents, asOf }: PeriodFacts): Incident[] {
   return incidents.filter((i) => !i.disposedAt || i.disposedAt > asOf)
 }
 
-/** Of persons nothing is told in a paper but how many there are. */
-export function isPersonal(incident: Incident): boolean {
-  return isSensitiveText(incident.text) || (incident.category === 'epidemic' && !incident.urgent)
+/** Zeros of a grid and day of which an incident was reported afterwards. */
+export function contradictedZeros(
+  facts: PeriodFacts,
+): { record: GridDay; day: LocalDay; incident: Incident }[] {
+  const found = foundIn(facts).filter((i) => !facts.withheld.has(i.number))
+  return facts.days.flatMap(({ day, grids }) => {
+    const ofDay = found.filter((i) => i.day === day)
+    return grids.flatMap((record) => {
+      const { state, grid, report } = record
+      if (state !== 'zero' || !report) return []
+      const later = ofDay.find((i) => i.gridId === grid.id && i.reportedAt > report.sentAt)
+      return later ? [{ record, day, incident: later }] : []
+    })
+  })
 }

@@ -1,6 +1,7 @@
 // Gathers what a paper of a regime is composed of, out of the records of its period.
 import type { PaperKind, Period } from '../../domain/paper/paper.ts'
 import type { Change, PeriodFacts } from '../../domain/paper/period-facts.ts'
+import { isWithheld } from '../../domain/paper/withheld.ts'
 import type { Regime } from '../../domain/report/regime-schema.ts'
 import { reportingGrids } from '../../domain/report/regime.ts'
 import { addDays, daysOfPeriod, instantAt, monthBefore } from '../../domain/time/local-day.ts'
@@ -32,17 +33,19 @@ async function gatherPeriod(records: Records, request: PaperRequest): Promise<Pe
   const days = []
   for (const day of daysOfPeriod(period)) days.push(await regimeDay(records, regime.id, day))
   const grids = new Set(reportingGrids(regime, roster).map((g) => g.id))
-  const incidents = await tx.incidents.touching({
-    to: period.to,
-    since: instantAt(period.from, '00:00', timeZone),
-  })
+  const since = instantAt(period.from, '00:00', timeZone)
+  // What was reported twice counts under its first number.
+  const incidents = (await tx.incidents.touching({ to: period.to, since })).filter(
+    (i) => i.state !== 'duplicate' && (i.gridId === undefined || grids.has(i.gridId)),
+  )
   return {
     kind,
     name: regime.name,
     period,
     timeZone,
     days: days.filter((one) => one !== undefined),
-    incidents: incidents.filter((i) => i.gridId === undefined || grids.has(i.gridId)),
+    incidents,
+    withheld: new Set(incidents.filter((i) => isWithheld(i, roster)).map((i) => i.number)),
     changes: await changesOf(records, request),
     before: undefined,
     asOf,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { composePaper } from '../../../src/domain/paper/compose-paper.ts'
 import { renderPaper } from '../../../src/domain/paper/paper-text.ts'
 import type { PeriodFacts } from '../../../src/domain/paper/period-facts.ts'
-import { incident, report } from '../sample-records.ts'
+import { at, incident, report } from '../sample-records.ts'
 import { gridDay, heading, period } from './sample-period.ts'
 
 const linesOf = (changes: Partial<PeriodFacts>, head = heading) =>
@@ -43,11 +43,19 @@ describe('the daily paper', () => {
     expect(lines).toContain('当日机器人中断 2 分钟，截止时间已顺延。')
   })
 
-  test('incidents of persons are a number and no more', () => {
-    const incidents = [incident(), incident({ number: 13, text: '有人聚众赌博' })]
-    const text = linesOf({ days: day(gridDay('g1', 'zero')), incidents }).join('\n')
-    expect(text).toContain('另有涉及个人的 1 件，不在此列出。')
-    expect(text).not.toMatch(/赌博|#13/)
+  test('withheld incidents are a number and no more', () => {
+    const incidents = [incident(), incident({ number: 13, text: '某某的事' })]
+    const withheld = new Set([13])
+    const text = linesOf({ days: day(gridDay('g1', 'missing')), incidents, withheld }).join('\n')
+    expect(text).toContain('另有涉及个人或私聊上报的 1 件，不在此列出。')
+    expect(text).not.toMatch(/某某|#13/)
+  })
+
+  test('a zero that an incident contradicted afterwards is flagged', () => {
+    const days = day(gridDay('g1', 'zero', { id: 7, sentAt: at('16:00') }))
+    const told = (time: string) => linesOf({ days, incidents: [incident({ reportedAt: at(time) })] })
+    expect(told('18:00')).toContain('零报告与事件不符，请核实：1号网格3月16日报零（R7），后有 #12。')
+    expect(told('09:00').join()).not.toContain('不符')
   })
 
   test('what was changed since the last issue names the version it replaces', () => {

@@ -1,0 +1,171 @@
+// gridkeeper ledger: the incidents with their course; lists, searches, exports, and evidence packs.
+import { writeFile } from 'node:fs/promises'
+import { Command } from 'commander'
+import { packEvidence } from '../app/evidence-pack.ts'
+import { incidentCategories } from '../domain/incident/category.ts'
+import { incidentStates, ledgerStates, type IncidentState } from '../domain/incident/incident.ts'
+import { ledgerTable, renderLedgerLine } from '../domain/incident/ledger.ts'
+import { renderSteps } from '../domain/incident/step-wording.ts'
+import { gatherLedger, type GatheredEntry, type LedgerWish } from '../flows/incident/gather-ledger.ts'
+import { writeWorkbook } from '../lib/workbook.ts'
+import { press } from '../press/index.ts'
+import type { Tx } from '../domain/ports.ts'
+import type { Config } from '../app/config.ts'
+import { UsageError } from './usage-error.ts'
+import { wholeNumber, withStore } from './with-store.ts'
+
+interface Filters {
+  readonly grid?: string
+  readonly category?: string
+  readonly state?: string
+  readonly from?: string
+  readonly to?: string
+  readonly month?: string
+  readonly words?: string
+  readonly limit: number
+  readonly full?: boolean
+  readonly tipOffs?: boolean
+  readonly json?: boolean
+}
+
+export function ledgerCommand(): Command {
+  const ledger = new Command('ledger')
+    .description('the ledger of incidents: list, show, export, pack')
+    .exitOverride()
+  filtered(ledger.command('list').description('one line each, newest numbers last'))
+    .option('--json', 'print as JSON')
+    .action(list)
+  ledger
+    .command('show')
+    .description('one incident and every step of it')
+    .argument('<number>', '', wholeNumber)
+    .option('--full', 'without masking')
+    .action(show)
+  filtered(ledger.command('export').description('a table as XLSX')).argument('<file>').action(exportTable)
+  filtered(ledger.command('pack').description('evidence as a zip: cover, index, photos with captions'))
+    .argument('<file>')
+    .option('--number <number...>', 'only these incidents')
+    .option('--item <text>', 'what it proves: an item of an assessment')
+    .action(packFile)
+  return ledger
+}
+
+function filtered(command: Command): Command {
+  return command
+    .option('--grid <id>', 'a grid')
+    .option('--category <name>', `one of ${incidentCategories.join(', ')}`)
+    .option('--state <state>', `open (until verified), or one of ${incidentStates.join(', ')}`)
+    .option('--from <day>', 'first day, YYYY-MM-DD')
+    .option('--to <day>', 'last day')
+    .option('--month <month>', 'YYYY-MM instead of both')
+    .option('--words <text>', 'what stands in the report or the place')
+    .option('--limit <count>', 'at most this many, the newest', wholeNumber, 1000)
+    .option('--full', 'without masking')
+    .option('--tip-offs', 'tip-offs too; who made them is in no export')
+}
+
+function wishOf(filters: Filters): LedgerWish {
+  const { grid, state, words, limit, full = false, tipOffs = false } = filters
+  const category = oneOf(incidentCategories, '--category', filters.category)
+  const { from, to } = spanOf(filters)
+  const states = state === 'open' ? ledgerStates : statesOf(state)
+  return { gridId: grid, category, states, from, to, words, limit, unmasked: full, tipOffs }
+}
+
+function statesOf(state: string | undefined): readonly IncidentState[] | undefined {
+  const one = oneOf(incidentStates, '--state', state)
+  return one === undefined ? undefined : [one]
+}
+
+function oneOf<T extends string>(
+  all: readonly T[],
+  option: string,
+  value: string | undefined,
+): T | undefined {
+  const found = all.find((one) => one === value)
+  if (value !== undefined && found === undefined)
+    throw new UsageError(`${option}: "${value}"; expected one of ${all.join(', ')}`)
+  return found
+}
+
+function spanOf({ from, to, month }: Filters): { from: string | undefined; to: string | undefined } {
+  if (month !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month))
+    throw new UsageError(`--month: "${month}"; expected a month such as 2026-03`)
+  for (const [option, day] of Object.entries({ from, to }))
+    if (day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day))
+      throw new UsageError(`--${option}: "${day}"; expected a day such as 2026-03-16`)
+  return month === undefined ? { from, to } : { from: `${month}-01`, to: `${month}-31` }
+}
+
+async function gathered<T>(
+  wish: LedgerWish,
+  use: (entries: readonly GatheredEntry[], world: { tx: Tx; config: Config }) => T | Promise<T>,
+): Promise<T> {
+  return withStore(async (tx, config) => use(await gatherLedger(tx, wish), { tx, config }))
+}
+
+async function viewOf({ tx, config }: { tx: Tx; config: Config }) {
+  return { roster: await tx.roster.load(), timeZone: config.community.timeZone, now: new Date() }
+}
+
+async function list(filters: Filters): Promise<void> {
+  const text = await gathered(wishOf(filters), async (entries, world) => {
+    const view = await viewOf(world)
+    return filters.json
+      ? JSON.stringify(entries.map(({ incident }) => publicFields(incident)))
+      : entries.map((entry) => renderLedgerLine(entry, view)).join('\n') || 'nothing'
+  })
+  console.log(text)
+}
+
+/** Without whose account it came from. */
+function publicFields({
+  accountId: _account,
+  reporterId: _person,
+  chat: _chat,
+  watch: _watch,
+  ...rest
+}: GatheredEntry['incident']) {
+  return rest
+}
+
+async function show(number: number, { full = false }: { full?: boolean }): Promise<void> {
+  const wish = { numbers: [number], limit: 1, tipOffs: true, unmasked: full }
+  const text = await gathered(wish, async ([entry], world) => {
+    if (!entry)
+      throw new UsageError(`there is no incident ${number}; gridkeeper ledger list shows which there are`)
+    const view = await viewOf(world)
+    const files = entry.files.map((file) => `${file.attachment.kind} ${file.state} ${file.hash ?? ''}`)
+    return [renderLedgerLine(entry, view), renderSteps(entry.steps, view.timeZone), ...files].join('\n')
+  })
+  console.log(text)
+}
+
+async function exportTable(file: string, filters: Filters): Promise<void> {
+  if (!/\.xlsx$/i.test(file)) throw new UsageError(`${file}: expected a file that ends in .xlsx`)
+  const { table, count } = await gathered(wishOf(filters), async (entries, world) => ({
+    table: ledgerTable(entries, await viewOf(world)),
+    count: entries.length,
+  }))
+  const rows = [table.head, ...table.rows]
+  const widths = table.head.map(() => 14)
+  await writeFile(file, await writeWorkbook([{ name: table.title, rows, headed: true, widths }]))
+  console.log(`${count} incidents -> ${file}`)
+}
+
+async function packFile(
+  file: string,
+  options: Filters & { number?: string[]; item?: string },
+): Promise<void> {
+  const numbers = options.number?.map(wholeNumber)
+  const { bytes, count } = await gathered({ ...wishOf(options), numbers }, async (entries, world) => {
+    const { name } = world.config.community
+    const title =
+      options.item ?? (options.month === undefined ? '事件证据材料' : `${options.month} 事件证据材料`)
+    const order = { ...(await viewOf(world)), title, issuer: name, press, unmasked: options.full ?? false }
+    return { bytes: await packEvidence(world.tx, entries, order), count: entries.length }
+  })
+  if (count === 0) throw new UsageError('nothing fits; gridkeeper ledger list shows what there is')
+  await writeFile(file, bytes)
+  console.log(`${count} incidents -> ${file}`)
+}

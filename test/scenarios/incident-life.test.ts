@@ -1,0 +1,183 @@
+// The life of incidents as people live it: given on, asked after, extended, verified, doubted; secrets stay secret.
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { packEvidence } from '../../src/app/evidence-pack.ts'
+import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
+import { stateOf } from '../../src/domain/incident/incident.ts'
+import { gatherLedger } from '../../src/flows/incident/gather-ledger.ts'
+import { ledgerTable } from '../../src/domain/incident/ledger.ts'
+import { press } from '../../src/press/index.ts'
+import { openPlay, type Play } from '../harness/play.ts'
+
+const sample = readCommunity(sampleCommunity)
+const newcomers = [
+  { id: 'shen-jie', name: '沈洁', role: 'inspector', unit: 'chengyuan' },
+  { id: 'tang-yi', name: '唐毅', role: 'official', unit: 'qinghe' },
+  { id: 'bai-lu', name: '白露', role: 'official', unit: 'animal-station' },
+] as const
+const people = [
+  ...sample.people,
+  ...newcomers.map(({ id, name, role, unit }) => ({
+    id,
+    name,
+    roles: [{ role, unit }],
+    accounts: [{ channel: 'console' as const, id }],
+  })),
+]
+
+let play: Play
+beforeEach(async () => {
+  play = await openPlay({
+    start: '2026-03-16 08:00',
+    community: { people, reminders: [], regimes: [] },
+  })
+})
+afterEach(() => play.close())
+
+const incident = (number: number) => play.rehearsal.store.transact((tx) => tx.incidents.get(number))
+const steps = (number: number) => play.rehearsal.store.transact((tx) => tx.incidents.steps(number))
+
+test('a resident’s report, from the first word to the last', async () => {
+  await play.say('张大爷', 'residents-west', '@小助手 3号网格6号楼门口路灯坏了')
+  expect((await play.say('高远', 'staff', '#1 已派给王芳')).toSorted()).toEqual([
+    'staff: #1 已派给王芳。',
+    expect.stringMatching(/^王芳: 派给您：#1 已派给王芳\n【事件】#1 设施损坏/),
+  ])
+  expect(await play.say('王芳', 'private', '#1 收到')).toEqual(['王芳: #1 已更新：已派单。'])
+  const asked = await play.say('王芳', 'private', '#1 延期到3月18日12点：等配件')
+  expect(asked.toSorted()).toEqual([
+    expect.stringContaining('王芳: #1 已申请延期到 3月18日 12:00，等干部同意'),
+    expect.stringContaining('高远: 【延期申请】王芳 申请 #1 延期到 3月18日 12:00'),
+  ])
+  const granted = await play.say('高远', 'private', '#1 同意延期')
+  expect(granted).toContain('王芳: #1 已同意延期，限时改为 3月18日 12:00。')
+  await play.say('王芳', 'private', '#1 已处理')
+  expect(await play.say('王芳', 'private', '#1 核实')).toEqual([expect.stringContaining('由干部或督查员做')])
+  const closed = await play.say('高远', 'private', '#1 结案')
+  expect(closed).toContainEqual(
+    expect.stringMatching(/^residents-west: 您反映的 #1（设施损坏）已办结并核实。满意吗？/),
+  )
+  expect(await play.say('刘姐', 'residents-west', '#1 不满意：还是黑的')).toEqual([
+    expect.stringContaining('#1 不在您名下'),
+  ])
+  expect(await play.say('张大爷', 'residents-west', '#1 不满意：还是黑的')).toEqual([
+    expect.stringContaining('#1 已重新打开'),
+  ])
+  expect(await incident(1)).toMatchObject({ state: 'reported', satisfied: false, disposedAt: undefined })
+  const kinds = (await steps(1)).map((step) => step.kind)
+  expect(kinds).toEqual([
+    'reported',
+    'dispatched',
+    'seen',
+    'extension_asked',
+    'extension_granted',
+    'resolved',
+    'verified',
+    'closed',
+    'reopened',
+  ])
+  expect(stateOf(await steps(1))).toBe('reported')
+})
+
+test('what belongs to a unit goes to it within minutes, and no number is made up', async () => {
+  const heard = await play.say('张大爷', 'residents-west', '@小助手 3号网格河边漂着死猪，好几头')
+  expect(heard.join('\n')).toContain('负责单位：畜牧站（本地通讯录没有登记联系人）；无害化处理点')
+  expect(heard).toContainEqual(expect.stringMatching(/^白露: 【新事件】#1 [^]*限 3月16日 08:15 前/))
+  expect(await incident(1)).toMatchObject({
+    limitRule: '死亡动物 15 分钟内（本地规定）',
+    unitId: 'animal-station',
+  })
+  await play.at('08:16', 1)
+  expect(play.heard()).toContainEqual(expect.stringMatching(/^高远: 【超时】#1/))
+})
+
+test('the same thing twice is offered, merged by a word, and taken apart again', async () => {
+  await play.say('李明', 'staff', '1号网格东门下水道堵了，污水外溢')
+  const [second] = await play.say('李明', 'staff', '另外1号网格东门下水道又堵了')
+  expect(second).toContain('是不是 #1（')
+  expect(await play.say('李明', 'staff', '#2 并到 #1')).toEqual([expect.stringContaining('#2 已并到 #1')])
+  expect((await steps(1)).at(-1)).toMatchObject({ kind: 'linked', text: '#2' })
+  expect(await play.say('李明', 'staff', '#1 并到 #2')).toEqual([expect.stringContaining('请并到 #1')])
+  expect(await play.say('王芳', 'staff', '#1 已处理')).toEqual([expect.stringContaining('不在您名下')])
+  expect(await play.say('李明', 'staff', '#2 重开')).toEqual([expect.stringContaining('#2 已重新打开')])
+  expect((await steps(1)).at(-1)).toMatchObject({ kind: 'unlinked', text: '#2' })
+})
+
+test('two grids make two cases; a late report of an incident gets a number and marks its day', async () => {
+  const [both] = await play.say('高远', 'staff', '1号网格和2号网格都有人占道经营')
+  expect(both).toMatch(/#1 已登记[^]*#2 已登记/)
+  const [late] = await play.say('赵磊', 'staff', '补报：3号网格昨天有人乱倒建筑垃圾')
+  expect(late).toContain('#3 已登记')
+  expect(await incident(3)).toMatchObject({ gridId: 'grid-3', day: '2026-03-15' })
+})
+
+test('a tip-off is for its office alone, its reward kept without a name', async () => {
+  await play.say('某甲', 'private', '我要匿名举报，3号网格5号楼有人私自囤烟花')
+  expect(await incident(1)).toMatchObject({ access: 'tip_off', reporterName: '匿名' })
+  expect(await play.say('赵磊', 'private', '#1 已处理')).toEqual([expect.stringContaining('没有 #1 这件事')])
+  expect(await play.say('赵磊', 'staff', '@小助手 还有哪些没处理的事件')).not.toContainEqual(
+    expect.stringContaining('#1'),
+  )
+  expect(await play.say('高远', 'private', '#1 奖励 已发放')).toEqual([expect.stringContaining('次序')])
+  expect(await play.say('高远', 'private', '#1 奖励 核实中')).toEqual(['高远: #1 奖励：核实中。'])
+  const wish = { limit: 50, unmasked: true } as const
+  const [without, withTipOffs] = await play.rehearsal.store.transact(async (tx) => [
+    await gatherLedger(tx, { ...wish, tipOffs: false }),
+    await gatherLedger(tx, { ...wish, tipOffs: true }),
+  ])
+  expect(without).toEqual([])
+  const view = { roster: sample, timeZone: 'Asia/Shanghai', now: new Date('2026-03-16T09:00:00+08:00') }
+  const table = JSON.stringify(ledgerTable(withTipOffs ?? [], view))
+  expect(table).toContain('核实中')
+  expect(table).not.toContain('某甲')
+})
+
+test('secret inspections are told to inspectors, in private, and counted', async () => {
+  expect(await play.say('沈洁', 'private', '暗访：3号网格早市，未见占道')).toEqual([
+    expect.stringContaining(
+      '已记：暗访，3月16日。本月暗访 1 次，突击抽查 0 次，四不两直 0 次，暗访还差 2 次',
+    ),
+  ])
+  const inGroup = await play.say('沈洁', 'staff', '暗访：3号网格早市又去了一次')
+  expect(inGroup).toEqual([expect.stringMatching(/^沈洁: 暗访、突击抽查请在这里私聊记/)])
+  expect((await play.say('高远', 'private', '暗访情况')).join()).not.toContain('早市')
+  await play.at('2026-03-20 09:05', 60)
+  const due = play.heard().filter((line) => line.includes('暗访'))
+  expect(due).toEqual([expect.stringMatching(/^沈洁: 【督查提醒】本月暗访还差 2 次/)])
+})
+
+test('the end of a storm moves the limits that count from it, and it is said', async () => {
+  await play.say('李明', 'staff', '1号网格河道里堆满树枝和垃圾')
+  expect((await incident(1))?.limitRule).toContain('暴雨何时结束没有记')
+  await play.at('12:00', 60)
+  await play.say('高远', 'staff', '暴雨结束')
+  await play.at('12:01', 1)
+  const said = play.rehearsal.heard.map((line) => line.text).join('\n')
+  expect(said).toContain('已记：暴雨于 3月16日 12:00 结束')
+  expect(said).toContain('#1 限时由 3月19日 08:00 改为 3月19日 12:00')
+  expect((await steps(1)).at(-1)).toMatchObject({ kind: 'recomputed' })
+})
+
+test('evidence is packed with its cover, its index and what was sent, a false photo left out', async () => {
+  await play.happen('李明', 'staff', {
+    kind: 'new',
+    text: '1号网格东门下水道堵了，电话13800001111',
+    attachments: [
+      { kind: 'photo', ref: 'MZ program' },
+      { kind: 'file', ref: '整改通知书正文', name: '通知.txt' },
+    ] as never,
+  })
+  await play.at('08:02', 1)
+  const entries = await play.rehearsal.store.transact((tx) =>
+    gatherLedger(tx, { limit: 10, unmasked: false, tipOffs: false }),
+  )
+  expect(entries[0]?.incident.text).not.toContain('13800001111')
+  const order = { title: '三月', issuer: '澄园社区', press, unmasked: false, roster: sample }
+  const view = { timeZone: 'Asia/Shanghai', now: new Date('2026-03-16T09:00:00+08:00') }
+  const zip = await play.rehearsal.store.transact((tx) => packEvidence(tx, entries, { ...order, ...view }))
+  const names = [
+    ...Buffer.from(zip)
+      .toString('utf8')
+      .matchAll(/封面\.docx|目录\.xlsx|证据\/[\d-]+\.txt/g),
+  ].map(([name]) => name)
+  expect([...new Set(names)]).toEqual(['封面.docx', '目录.xlsx', '证据/1-2.txt'])
+})
