@@ -1,6 +1,6 @@
 // What is kept of an account over all tables, and how it is forgotten.
 import { chatEventSchema } from '../domain/messaging/chat-event.ts'
-import type { PersonalData, PersonalDataRows } from '../domain/person/personal-data-rows.ts'
+import type { PersonalDataRows } from '../domain/person/personal-data-rows.ts'
 import type { AccountOf } from '../domain/roster/roster-edit.ts'
 import type { Tables } from './client.ts'
 import { readJson } from './json-column.ts'
