@@ -1,5 +1,5 @@
 // What a photo's own metadata says of where and when it was taken; what no place on earth can have is left out.
-import { parse } from 'exifr'
+import exifr from 'exifr'
 
 export interface PhotoRecord {
   readonly latitude: number | undefined
@@ -12,7 +12,7 @@ const pick = ['GPSLatitude', 'GPSLongitude', 'GPSLatitudeRef', 'GPSLongitudeRef'
 
 /** undefined: the photo says nothing, or cannot be read. */
 export async function photoRecordOf(bytes: Uint8Array): Promise<PhotoRecord | undefined> {
-  const tags: unknown = await parse(bytes, { pick, reviveValues: false }).catch(() => undefined)
+  const tags: unknown = await exifr.parse(bytes, { pick, reviveValues: false }).catch(() => undefined)
   if (tags === null || typeof tags !== 'object') return undefined
   const number = (name: string, most: number) => {
     const value: unknown = Reflect.get(tags, name)
