@@ -8,6 +8,7 @@ import { commandText, parseHelpCommand } from '../domain/messaging/command.ts'
 import { parseDutyCommand } from '../domain/duty/duty-command.ts'
 import { parseDataRequest } from '../domain/person/data-request.ts'
 import { parseNoticeCommand } from '../domain/notice/notice-command.ts'
+import { parseReminderCommand } from '../domain/notice/reminder-command.ts'
 import { parseExportCommand } from '../domain/paper/export-command.ts'
 import { parseChoice, parseVote } from '../domain/question/question-command.ts'
 import { parseWithdrawal } from '../domain/report/report-command.ts'
@@ -17,7 +18,8 @@ import { orderIncident } from '../flows/incident/order-incident.ts'
 import { obeyDuty } from '../flows/duty/review-duties.ts'
 import { settleProposal } from '../flows/incident/propose-incident.ts'
 import { handleDeadLetters } from '../flows/messaging/dead-letters.ts'
-import { signNotice } from '../flows/notice/sign-notice.ts'
+import { handleNotice } from '../flows/notice/handle-notice.ts'
+import { handleReminder } from '../flows/notice/handle-reminder.ts'
 import { askExport } from '../flows/paper/ask-export.ts'
 import { inspect } from '../flows/inspection/inspect.ts'
 import { tellData } from '../flows/person/tell-data.ts'
@@ -50,7 +52,8 @@ export const commands: readonly Command[] = [
   command(parseHelpCommand, tellHelp),
   command(parseDataRequest, tellData),
   command(parseWithdrawal, withdrawReport),
-  command(parseNoticeCommand, signNotice),
+  command(parseNoticeCommand, handleNotice),
+  command(parseReminderCommand, handleReminder),
   command(parseDutyCommand, obeyDuty),
   command(parseProposalCommand, async (scene, { verb, promptId }) =>
     settleProposal(scene, verb, await scene.tx.prompts.get(promptId)),

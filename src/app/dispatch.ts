@@ -11,6 +11,8 @@ import { answerMissing } from '../flows/record/answer-missing.ts'
 import { joinRecent } from '../flows/incident/join-incident.ts'
 import { onMembership } from '../flows/roster/membership.ts'
 import { proposeIncident } from '../flows/incident/propose-incident.ts'
+import { noteReaction } from '../flows/notice/handle-reminder.ts'
+import { takeAck } from '../flows/notice/take-ack.ts'
 import { readingOf } from '../flows/reading-of.ts'
 import { reply, type MessageScene, type Scene } from '../flows/scene.ts'
 import { codes, commands, obey } from './commands.ts'
@@ -56,6 +58,8 @@ async function onMessage(scene: MessageScene): Promise<void> {
 }
 
 async function onReading(scene: MessageScene, reading: Reading): Promise<void> {
+  if (reading.intent === 'ack' && (await takeAck(scene))) return
+  await noteReaction(scene)
   if (await joinRecent(scene, reading)) return void (await keepAttachments(scene))
   if (reading.intent === 'chatter' && scene.event.attachments.length > 0) return receiveFiles(scene)
   const { chat, member, event } = scene

@@ -1,6 +1,7 @@
 // What is done about each intent: one line a feature.
 import type { Reading } from '../domain/message/reading.ts'
 import { renderHelp, renderNotUnderstood } from '../domain/messaging/help.ts'
+import { renderUnsent } from '../domain/notice/notice-drafting.ts'
 import { answerQuestion } from '../flows/question/answer-question.ts'
 import { bookZeroReport } from '../flows/report/book-reports.ts'
 import { correctReport } from '../flows/report/correct-report.ts'
@@ -41,8 +42,12 @@ export async function tellHelp(scene: MessageScene): Promise<void> {
   await reply(scene, 'answer', { text: renderHelp(scene.member, botName(scene)) })
 }
 
-async function tellNotUnderstood(scene: MessageScene): Promise<void> {
-  await reply(scene, 'answer', { text: renderNotUnderstood(botName(scene)) })
+async function tellNotUnderstood(
+  scene: MessageScene,
+  { unsent }: Extract<Reading, { intent: 'chatter' }>,
+): Promise<void> {
+  const text = unsent ? renderUnsent(unsent) : renderNotUnderstood(botName(scene))
+  await reply(scene, 'answer', { text })
 }
 
 function botName(scene: MessageScene): string {

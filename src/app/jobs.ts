@@ -9,7 +9,9 @@ import { cronTimes } from '../domain/time/schedule.ts'
 import { remindDuties } from '../flows/duty/remind-duties.ts'
 import { postReminder } from '../flows/notice/post-reminder.ts'
 import { pruneOld } from '../flows/messaging/prune-old.ts'
-import { sendDueNotices } from '../flows/notice/send-notices.ts'
+import { postReminders } from '../flows/notice/post-reminders.ts'
+import { warnCalendar } from '../flows/notice/warn-calendar.ts'
+import { tendNotices } from '../flows/notice/tend-notices.ts'
 import type { Occasion, Sweep } from '../flows/occasion.ts'
 import { minutesOfGrace, type Job } from './job.ts'
 import { regimeJobs } from './regime-jobs.ts'
@@ -27,7 +29,13 @@ export function jobsOf(community: Community, regimes: Rulebook): readonly Job[] 
     lateness: minutesOfGrace(24 * 60),
     run: pruneOld,
   }
-  return [...regimeJobs(community, regimes), ...reminders, ...incidentJobs(community), retention]
+  const calendar: Job = {
+    schedule: 'calendar',
+    times: cronTimes('30 9 * * *', community.timeZone),
+    lateness: minutesOfGrace(12 * 60),
+    run: warnCalendar,
+  }
+  return [...regimeJobs(community, regimes), ...reminders, ...incidentJobs(community), retention, calendar]
 }
 
 /** Local office hours: nobody is woken for what waits. */
@@ -46,7 +54,8 @@ function incidentJobs({ timeZone }: Community): readonly Job[] {
 
 /** Level-triggered work: done at every sweep for whatever is due by then; true where more of it is. */
 export const sweeps: readonly ((sweep: Sweep) => Promise<boolean | void>)[] = [
-  sendDueNotices,
+  tendNotices,
+  postReminders,
   recomputeLimits,
   watchIncidents,
   remindDuties,

@@ -2,7 +2,9 @@
 import { pressIncident } from '../flows/incident/order-incident.ts'
 import { pressDuty } from '../flows/duty/review-duties.ts'
 import { settleProposal } from '../flows/incident/propose-incident.ts'
-import { signNotice } from '../flows/notice/sign-notice.ts'
+import { handleNotice } from '../flows/notice/handle-notice.ts'
+import { handleReminder } from '../flows/notice/handle-reminder.ts'
+import { pressAck } from '../flows/notice/take-ack.ts'
 import { voteByPress } from '../flows/question/vote-on-answer.ts'
 import { pressGrid, type Completed } from '../flows/record/answer-missing.ts'
 import type { Scene } from '../flows/scene.ts'
@@ -23,6 +25,12 @@ export const presses: ReadonlyMap<string, Presser> = new Map(
     down: (scene, { token }) => done(voteByPress(scene, false, Number(token))),
     confirm: (scene, press) => done(sign(scene, press, 'confirm')),
     cancel: (scene, press) => done(sign(scene, press, 'cancel')),
+    return: (scene, press) => done(sign(scene, press, 'return')),
+    ack: (scene, { token }) => done(pressAck(scene, Number(token))),
+    'keep-reminder': (scene, { token }) =>
+      done(handleReminder(scene, { verb: 'keep', reminderId: Number(token) })),
+    'end-reminder': (scene, { token }) =>
+      done(handleReminder(scene, { verb: 'end', reminderId: Number(token) })),
     duty: (scene, { token, choice }) => done(pressDuty(scene, Number(token), choice)),
     book: async (scene, { token }) => done(settleProposal(scene, 'book', await promptOf(scene, token))),
     case: (scene, { token, choice }) => done(pressIncident(scene, Number(token), choice)),
@@ -38,9 +46,11 @@ async function done(work: Promise<unknown>): Promise<undefined> {
   await work
 }
 
-async function sign(scene: Scene, { token }: Press, verb: 'confirm' | 'cancel'): Promise<void> {
-  const prompt = await promptOf(scene, token)
-  if (prompt?.data.kind === 'sign-notice') await signNotice(scene, { verb, noticeId: prompt.data.noticeId })
+async function sign(scene: Scene, { token }: Press, verb: 'confirm' | 'cancel' | 'return'): Promise<void> {
+  const data = (await promptOf(scene, token))?.data
+  if (data?.kind === 'sign-notice') await handleNotice(scene, { verb, noticeId: data.noticeId })
+  if (data?.kind === 'confirm-reminder')
+    await handleReminder(scene, { verb: verb === 'confirm' ? 'confirm' : 'end', reminderId: data.reminderId })
 }
 
 function promptOf(scene: Scene, token: string) {

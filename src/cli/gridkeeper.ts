@@ -11,6 +11,8 @@ import { exportCommand } from './export.ts'
 import { faqCommand } from './faq.ts'
 import { ingestCommand } from './ingest.ts'
 import { inviteCommand } from './invite.ts'
+import { noticeCommand } from './notice.ts'
+import { reminderCommand } from './reminder.ts'
 import { ledgerCommand } from './ledger.ts'
 import { outboxCommand } from './outbox.ts'
 import { peopleCommand } from './people.ts'
@@ -40,6 +42,8 @@ const commands = [
   regimeCommand,
   ledgerCommand,
   outboxCommand,
+  noticeCommand,
+  reminderCommand,
   exportCommand,
   doctorCommand,
 ]

@@ -10,8 +10,9 @@ import type { RegimeRows } from './report/regime-rows.ts'
 import type { ReportRows } from './report/report-rows.ts'
 import type { IncidentRows, IncidentRuleRows } from './incident/incident-rows.ts'
 import type { InspectionRows } from './inspection/inspection-rows.ts'
+import type { ReminderRows } from './notice/reminder-rows.ts'
+import type { NoticeAckRows, NoticeRoundRows, NoticeRows } from './notice/notice-rows.ts'
 import type { DutyRows } from './duty/duty-rows.ts'
-import type { NoticeRows } from './notice/notice-rows.ts'
 import type { DocumentRows, PlanFactsRows } from './question/document-rows.ts'
 import type { AttachmentRows } from './file/attachment-rows.ts'
 import type { ChannelRows } from './channel/channel-rows.ts'
@@ -44,6 +45,9 @@ export interface Tx {
   readonly incidentRules: IncidentRuleRows
   readonly inspections: InspectionRows
   readonly notices: NoticeRows
+  readonly reminders: ReminderRows
+  readonly noticeRounds: NoticeRoundRows
+  readonly noticeAcks: NoticeAckRows
   readonly duties: DutyRows
   readonly prompts: PromptRows
   readonly documents: DocumentRows

@@ -1,22 +1,37 @@
 // Notices: drafts, signatures and what is due to be sent.
-import { chatIdsSchema, type Notice, type NoticeState } from '../domain/notice/notice.ts'
+import { z } from 'zod'
+import {
+  asksSchema,
+  chatIdsSchema,
+  timetableSchema,
+  type Notice,
+  type NoticeState,
+} from '../domain/notice/notice.ts'
 import type { NoticeRows } from '../domain/notice/notice-rows.ts'
+import { fileRefSchema } from '../domain/file/stored-file.ts'
 import { fromNulls, toNulls } from './absent-values.ts'
 import type { Prisma, Tables } from './client.ts'
 import { readJson } from './json-column.ts'
 
+const filesSchema = z.array(fileRefSchema)
+
 export function noticeRows({ notice: notices }: Tables): NoticeRows {
   return {
-    async draft(notice) {
-      const data = { ...toNulls(notice), chatIds: JSON.stringify(notice.chatIds) }
-      return toNotice(await notices.create({ data }))
+    async draft({ chatIds, files, timetable, asks, ...notice }) {
+      const json = { chatIds: JSON.stringify(chatIds), files: JSON.stringify(files) }
+      const terms = {
+        timetable: timetable ? JSON.stringify(timetable) : null,
+        asks: asks ? JSON.stringify(asks) : null,
+      }
+      return toNotice(await notices.create({ data: { ...toNulls(notice), ...json, ...terms } }))
     },
     async get(id) {
       const row = await notices.findUnique({ where: { id } })
       return row ? toNotice(row) : undefined
     },
-    async advance({ id, version }, changes) {
-      const data = { ...changes, version: { increment: 1 } }
+    async advance({ id, version }, { files, ...changes }) {
+      const attached = files ? { files: JSON.stringify(files) } : {}
+      const data = { ...toNulls(changes), ...attached, version: { increment: 1 } }
       return (await notices.updateMany({ where: { id, version }, data })).count === 1
     },
     async due(now) {
@@ -26,13 +41,21 @@ export function noticeRows({ notice: notices }: Tables): NoticeRows {
       })
       return rows.map(toNotice)
     },
+    async list(limit) {
+      const rows = await notices.findMany({ orderBy: { id: 'desc' }, take: limit })
+      return rows.map(toNotice).toReversed()
+    },
   }
 }
 
-function toNotice(row: Prisma.NoticeGetPayload<object>): Notice {
+function toNotice({ chatIds, files, timetable, asks, ...row }: Prisma.NoticeGetPayload<object>): Notice {
+  const place = `notice ${row.id}`
   return {
     ...fromNulls(row),
     state: row.state as NoticeState,
-    chatIds: readJson(chatIdsSchema, row.chatIds, `notice ${row.id}`),
+    chatIds: readJson(chatIdsSchema, chatIds, place),
+    files: readJson(filesSchema, files, place),
+    timetable: timetable === null ? undefined : readJson(timetableSchema, timetable, place),
+    asks: asks === null ? undefined : readJson(asksSchema, asks, place),
   }
 }

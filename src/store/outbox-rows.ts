@@ -15,7 +15,12 @@ import type { Prisma, Tables } from './client.ts'
 import { attempt, readJson } from './json-column.ts'
 
 export function outboxRows({ outboxMessage: outbox }: Tables): OutboxRows {
-  return { add: (message, createdAt) => add(outbox, message, createdAt), ...claims(outbox), ...views(outbox) }
+  return {
+    add: (message, createdAt) => add(outbox, message, createdAt),
+    ...claims(outbox),
+    ...views(outbox),
+    ...batches(outbox),
+  }
 }
 
 type Outbox = Tables['outboxMessage']
@@ -24,8 +29,14 @@ type Views = Pick<OutboxRows, 'sentSince' | 'list' | 'byKey' | 'counts' | 'get' 
 const undelivered = ['dead', 'failed', 'unknown']
 
 async function add(outbox: Outbox, message: NewMessage, createdAt: Date): Promise<'added' | 'known'> {
-  const { dedupeKey, to, priority, content, notBefore = null, expiresAt = null, batch = null } = message
+  const { dedupeKey } = message
   if (await outbox.findUnique({ where: { dedupeKey }, select: { id: true } })) return 'known'
+  await outbox.create({ data: newColumns(message, createdAt) })
+  return 'added'
+}
+
+function newColumns(message: NewMessage, createdAt: Date): Prisma.OutboxMessageCreateManyInput {
+  const { dedupeKey, to, priority, content, notBefore = null, expiresAt = null, batch = null } = message
   const columns = {
     dedupeKey,
     channel: to.channel,
@@ -35,10 +46,7 @@ async function add(outbox: Outbox, message: NewMessage, createdAt: Date): Promis
     batch,
     createdAt,
   }
-  await outbox.create({
-    data: { ...columns, priority: priorities.indexOf(priority), content: JSON.stringify(content) },
-  })
-  return 'added'
+  return { ...columns, priority: priorities.indexOf(priority), content: JSON.stringify(content) }
 }
 
 function claims(outbox: Outbox): Claims {
@@ -110,6 +118,39 @@ function views(outbox: Outbox): Views {
       const groups = await outbox.groupBy({ by: ['state'], _count: true, orderBy: { state: 'asc' } })
       return Object.fromEntries(groups.map((group) => [group.state, group._count]))
     },
+  }
+}
+
+type Batches = Pick<
+  OutboxRows,
+  'addAll' | 'batchCounts' | 'ofBatch' | 'setWaiting' | 'byMessageId' | 'nudgesSince'
+>
+
+function batches(outbox: Outbox): Batches {
+  return {
+    async addAll(messages, createdAt) {
+      await outbox.createMany({ data: messages.map((message) => newColumns(message, createdAt)) })
+    },
+    async batchCounts(batch) {
+      const groups = await outbox.groupBy({ by: ['state'], where: { batch }, _count: true })
+      return Object.fromEntries(groups.map((group) => [group.state, group._count]))
+    },
+    async ofBatch(batch, { after, limit, states }) {
+      const where = { batch, id: { gt: after }, ...(states && { state: { in: [...states] } }) }
+      return (await outbox.findMany({ where, orderBy: { id: 'asc' }, take: limit })).map(listed)
+    },
+    async setWaiting(batch, to) {
+      const from = { held: ['pending'], pending: ['held'], expired: ['pending', 'held'] }[to]
+      return (await outbox.updateMany({ where: { batch, state: { in: from } }, data: { state: to } })).count
+    },
+    async byMessageId({ channel, chatId }, messageId) {
+      const row = await outbox.findFirst({ where: { chatId, messageId, channel }, orderBy: { id: 'desc' } })
+      return row ? listed(row) : undefined
+    },
+    nudgesSince: ({ channel, chatId }, since) =>
+      outbox.count({
+        where: { channel, chatId, priority: priorities.indexOf('nudge'), createdAt: { gte: since } },
+      }),
   }
 }
 

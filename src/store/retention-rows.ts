@@ -5,6 +5,9 @@ import type { Tables } from './client.ts'
 /** Every table with an `eventId`; a test compares them with the schema. */
 export const referringTables = [
   'Attachment',
+  'Notice',
+  'NoticeAck',
+  'Reminder',
   'Report',
   'IncidentStep',
   'Inspection',

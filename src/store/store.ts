@@ -18,12 +18,14 @@ import { inspectionRows } from './inspection-rows.ts'
 import { inviteRows, rosterChangeRows } from './invite-rows.ts'
 import { migrate } from './migrate.ts'
 import { modelUseRows } from './model-use-rows.ts'
+import { noticeAckRows, noticeRoundRows } from './notice-round-rows.ts'
 import { noticeRows } from './notice-rows.ts'
 import { outboxRows } from './outbox-rows.ts'
 import { personalDataRows } from './personal-data-rows.ts'
 import { planFactsRows } from './plan-facts-rows.ts'
 import { promptRows } from './prompt-rows.ts'
 import { questionRows } from './question-rows.ts'
+import { reminderRows } from './reminder-rows.ts'
 import { regimeRows } from './regime-rows.ts'
 import { reportRows } from './report-rows.ts'
 import { retentionRows } from './retention-rows.ts'
@@ -76,6 +78,9 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     incidentRules: incidentRuleRows(tables),
     inspections: inspectionRows(tables),
     notices: noticeRows(tables),
+    reminders: reminderRows(tables),
+    noticeRounds: noticeRoundRows(tables),
+    noticeAcks: noticeAckRows(tables),
     duties: dutyRows(tables),
     prompts: promptRows(tables),
     documents: documentRows(tables),

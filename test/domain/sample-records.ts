@@ -147,6 +147,18 @@ export function incident(changes: Partial<Incident> = {}): Incident {
   }
 }
 
+/** Once, to be confirmed by nobody. */
+export const plainTerms = {
+  timetable: undefined,
+  endsAt: undefined,
+  expiresAt: undefined,
+  urgent: false,
+  asks: undefined,
+  files: [],
+  replaces: undefined,
+  eventId: undefined,
+}
+
 export function notice(changes: Partial<Notice> = {}): Notice {
   return {
     id: 5,
@@ -160,6 +172,9 @@ export function notice(changes: Partial<Notice> = {}): Notice {
     sendAt: undefined,
     createdAt: at('09:00'),
     version: 1,
+    ...plainTerms,
+    signedText: undefined,
+    hash: undefined,
     ...changes,
   }
 }

@@ -19,7 +19,7 @@ const sentence = '@小助手 明早8点通知所有居民群：周五停水'
 test('drafted, confirmed by word, sent at its minute to each group, and never again', async () => {
   const [card] = await play.say('高远', 'staff', sentence)
   expect(card).toBe(
-    'staff: 通知 N1（待确认）\n发往：东苑居民群、西苑居民群（2 个群）\n时间：3月17日 08:00\n正文：周五停水',
+    'staff: 通知 N1（待确认）\n发往：东苑居民群、西苑居民群（2 个群，名册内 12 人）\n时间：3月17日 08:00\n正文：周五停水',
   )
   expect(await play.say('高远', 'staff', '确认 N1')).toEqual([
     'staff: 通知 N1 已确认，将于 3月17日 08:00 发出。要撤回请回“取消 N1”。',

@@ -1,8 +1,9 @@
 // Reports, incidents, notices and prompts on a real database.
 import { expect, test } from 'vitest'
-import type { NewNotice } from '../../src/domain/notice/notice.ts'
+import type { NewNotice, NoticeAck } from '../../src/domain/notice/notice.ts'
 import type { NewPrompt } from '../../src/domain/messaging/prompt.ts'
-import { at, incident, step, zeroReport } from './sample-rows.ts'
+import { plainTerms } from '../domain/sample-records.ts'
+import { at, incident, step, zeroReport, outgoing } from './sample-rows.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
 
 export function recordTests(store: StoreUnderTest): void {
@@ -159,6 +160,7 @@ function noticeTests({ run }: StoreUnderTest): void {
     chatIds: ['staff', 'residents-1'],
     sendAt: at(100),
     createdAt: at(0),
+    ...plainTerms,
     ...changes,
   })
 
@@ -178,6 +180,100 @@ function noticeTests({ run }: StoreUnderTest): void {
     expect(await run((tx) => tx.notices.advance(signed!, { state: 'sent', sendAt: at(101) }))).toBe(true)
     expect(await due(200)).toEqual([])
     expect(await run((tx) => tx.notices.get(999))).toBeUndefined()
+  })
+
+  test('terms of a notice are read back as they were', async () => {
+    const terms = {
+      timetable: { recurrence: { every: 'lunar', month: 9, day: 9 }, time: '08:30' },
+      endsAt: at(1000),
+      urgent: true,
+      asks: { who: 'people', people: ['li'] },
+      files: [{ hash: 'a'.repeat(64), name: '图.png' }],
+      replaces: 1,
+      eventId: 7,
+    } as const
+    const draft = await run((tx) =>
+      tx.notices.draft(notice({ ...terms, asks: { who: 'people', people: ['li'] } })),
+    )
+    expect(await run((tx) => tx.notices.get(draft.id))).toMatchObject(terms)
+    expect((await run((tx) => tx.notices.list(1))).map(({ id }) => id)).toEqual([draft.id])
+  })
+
+  test('a sending is opened once for its time, and confirmed once by each account', async () => {
+    const wanted = { noticeId: 1, kind: 'send', nominal: at(5), openedAt: at(5), nextCallAt: at(9) } as const
+    const round = (await run((tx) => tx.noticeRounds.open(wanted)))!
+    expect(round).toMatchObject({ ...wanted, state: 'open', cursor: 0, calls: 0 })
+    expect(await run((tx) => tx.noticeRounds.open(wanted))).toBeUndefined()
+    expect(await run((tx) => tx.noticeRounds.callsDue(at(8)))).toEqual([])
+    expect(await run((tx) => tx.noticeRounds.callsDue(at(9)))).toEqual([round])
+    await run((tx) => tx.noticeRounds.update(round.id, { state: 'done', nextCallAt: undefined }))
+    expect(await run((tx) => tx.noticeRounds.callsDue(at(9)))).toEqual([])
+    expect(await run((tx) => tx.noticeRounds.sentSince(at(6)))).toEqual([])
+    const ack: NoticeAck = {
+      roundId: round.id,
+      noticeId: 1,
+      channel: 'telegram',
+      accountId: '7',
+      personId: undefined,
+      name: '李四',
+      chatId: 'staff',
+      how: 'word',
+      at: at(6),
+      eventId: 9,
+    }
+    expect(await run((tx) => tx.noticeAcks.add(ack))).toBe(true)
+    expect(await run((tx) => tx.noticeAcks.add({ ...ack, how: 'button' }))).toBe(false)
+    expect(await run((tx) => tx.noticeAcks.ofRound(round.id))).toEqual([ack])
+  })
+
+  test('what a batch sends is counted, paused, let go on and given up together', async () => {
+    const batch = 'notice:5:1'
+    const messages = ['p1', 'p2', 'p3'].map((key) => outgoing(key, { batch }))
+    await run((tx) => tx.outbox.addAll(messages, at(0)))
+    const counts = () => run((tx) => tx.outbox.batchCounts(batch))
+    expect(await counts()).toEqual({ pending: 3 })
+    expect(await run((tx) => tx.outbox.setWaiting(batch, 'held'))).toBe(3)
+    const claim = { worker: 'w', now: at(0), until: at(60), limit: 1, channels: ['telegram'] }
+    expect(await run((tx) => tx.outbox.claim(claim))).toEqual([])
+    expect(await run((tx) => tx.outbox.setWaiting(batch, 'pending'))).toBe(3)
+    const [first] = await run((tx) => tx.outbox.claim(claim))
+    await run((tx) =>
+      tx.outbox.settle(first!.id, first!.fence, { state: 'sent', at: at(0), messageId: 'm77' }),
+    )
+    expect(await run((tx) => tx.outbox.setWaiting(batch, 'expired'))).toBe(2)
+    expect(await counts()).toEqual({ sent: 1, expired: 2 })
+    const found = await run((tx) => tx.outbox.byMessageId(first!.to, 'm77'))
+    expect(found).toMatchObject({ id: first!.id, batch })
+    const page = await run((tx) =>
+      tx.outbox.ofBatch(batch, { after: first!.id, limit: 5, states: ['expired'] }),
+    )
+    expect(page.map((m) => m.dedupeKey)).toEqual(['p2', 'p3'])
+  })
+
+  test('a reminder is due while it is active, and changed by one', async () => {
+    const draft = await run((tx) =>
+      tx.reminders.draft({
+        ownerId: 'zhang',
+        ownerName: '张三',
+        chatIds: ['staff'],
+        text: '大扫除',
+        reason: '本地规定',
+        timetable: { recurrence: { every: 'week', weekdays: [5] }, time: '15:00' },
+        nextAt: at(10),
+        endsAt: undefined,
+        reviewAt: at(99),
+        createdAt: at(0),
+        eventId: undefined,
+      }),
+    )
+    expect(await run((tx) => tx.reminders.due(at(10)))).toEqual([])
+    expect(await run((tx) => tx.reminders.advance(draft, { state: 'active' }))).toBe(true)
+    expect(await run((tx) => tx.reminders.advance(draft, { state: 'ended' }))).toBe(false)
+    const active = await run((tx) => tx.reminders.get(draft.id))
+    expect(active).toEqual({ ...draft, state: 'active', version: 2 })
+    expect(await run((tx) => tx.reminders.due(at(10)))).toEqual([active])
+    expect(await run((tx) => tx.reminders.reviewDue(at(98)))).toEqual([])
+    expect(await run((tx) => tx.reminders.reviewDue(at(99)))).toEqual([active])
   })
 }
 

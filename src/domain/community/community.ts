@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { channelsSchema } from '../channel/channel-schema.ts'
 import { id } from './fields.ts'
 import { incidentsSchema } from '../incident/incident-schema.ts'
+import { noticesSchema } from '../notice/notice-schema.ts'
 import { reminderSchema } from '../notice/reminder.ts'
 import { regimeSchema } from '../report/regime-schema.ts'
 import { declaredYearSchema } from '../time/workdays-schema.ts'
@@ -30,6 +31,7 @@ export const communitySchema = z.strictObject({
     .default([])
     .describe('holidays and make-up days of years that our data lacks'),
   incidents: incidentsSchema.prefault({}),
+  notices: noticesSchema.prefault({}),
   retention: z
     .strictObject({ days: z.int().min(60).max(3650).default(400) })
     .prefault({})

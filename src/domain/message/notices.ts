@@ -2,8 +2,9 @@
 import { addDays, instantAt, type LocalDay, weekday } from '../time/local-day.ts'
 import { readClockTimes, readDelay } from './clock-times.ts'
 import { impossibleDays } from './days.ts'
-import type { NoticeAudience, NoticeRepeat, Reading } from './reading.ts'
 import type { Layout } from './layout.ts'
+import { readTerms, recurrenceWord } from './notice-terms.ts'
+import type { NoticeAudience, NoticeRepeat, Reading, UnsentNotice } from './reading.ts'
 
 type Notice = Extract<Reading, { intent: 'notice' }>
 
@@ -11,12 +12,12 @@ const verb =
   '(?:转(?:一条|一下|条)|发(?:个|条|一条|一个|一下|份|布|送|下)?(?:通知|公告|消息|提醒|提示|信息|广播)?(?:到|给|至|往|去)?|通知(?:一下|下|到|给)?|转发(?:到|给|至)?|转告|转达|告诉|告知|提醒(?:一下|下)?|公布|发布|通传|群发(?:通知|给|到|一下)?|广播(?:一下|给|到)?|播报|公告|推送(?:给|到)?|(?:喊|说|讲)(?:一声|一下|话)|喊|宣布|知会|话(?:俾|畀)|通报(?:给|到)?|@)'
 const people =
   '(?:所有的?|全部的?|全体|各(?:个|位)?|全|每个|本|这个|咱们?|我们)?(?:的)?(?:居民|业主|住户|网格员|工作人员|工作|网格长|楼长|楼栋长|社区|群|网格|人|成员|网|小区|同事|家人|邻居|街坊|群友|员工|职工|党员|志愿者|租户|商户)(?:们)?(?:的)?(?:微信)?(?:群(?:里|组)?)?(?:里|内|人)?|大家|全网|全员|全体|全群|这里|呢度|各位|[一-龥a-z\\d]{1,8}群(?:里)?'
-const repeatWord =
-  /每(?:个)?工作日|工作日(?:的)?每天|工作日|每(?:天|日|晚|早)|天天|每(?:个)?(?:周|星期|礼拜)(?=[一二三四五六日天])|每逢周|逢(?:周|星期|礼拜)(?=[一二三四五六日天])|(?:周|星期)一(?:到|至)(?:周|星期)?五/
+const repeatWord = new RegExp(recurrenceWord)
 const repeatOf = (text: string): NoticeRepeat | undefined => {
   const word = repeatWord.exec(text)?.[0]
   if (word === undefined) return undefined
-  return /工作日|五/.test(word) ? 'weekdays' : /每(?:天|日|晚|早)|天天/.test(word) ? 'daily' : 'weekly'
+  if (/工作日|[到至]/.test(word)) return 'weekdays'
+  return /^(?:每[天日晚早]|天天)$/.test(word) ? 'daily' : 'weekly'
 }
 const timeFiller =
   '(?:今|明|后|听|昨)[天日晚早儿朝]|下*(?:个)?(?:周|星期|礼拜)[一二三四五六日天]|这周|本周|凌晨|早上|上午|中午|下午|傍晚|晚上|夜里|半夜|马上|立刻|立即|现在|即刻|尽快|这就|即时|而家|\\d{1,2}[::]\\d{2}|[\\d一二三四五六七八九十两]{1,3}点(?:钟|半|一刻|三刻|[\\d一二三四五六七八九十]{1,3}分?)?|半个?(?:小时|钟头)(?:之?后|以后)|[\\d一二三四五六七八九十两]{1,3}个?半?(?:分钟?|小时|钟头)(?:之?后|以后)|\\d{1,2}月\\d{1,2}[日号]?|\\d{1,2}[日号](?!网格|楼)|整|准时|定时|开始|起|前|之前'
@@ -39,9 +40,12 @@ const impossibleTime =
   /(?:周|星期|礼拜)[八九十0]|(?<![\d:])(?:2[5-9]|[3-9]\d|\d{3,})\s?(?:点|时(?!间)|:\d\d)|\d:[6-9]\d(?!\d)|点[6-9]\d分|二十[五六七八九]点|[三四五六七八九]十[一二三四五六七八九]?点/
 
 /** A request to broadcast; chatter where it must send nothing (不要通知, 如果…就通知, 25点, 昨天); undefined for anything else. */
-export function readNotice(layout: Layout): Notice | { readonly intent: 'chatter' } | undefined {
+export function readNotice(
+  layout: Layout,
+): Notice | { readonly intent: 'chatter'; readonly unsent: UnsentNotice } | undefined {
   if (!asksForNotice(layout)) return undefined
-  if (sendsNothing(layout)) return { intent: 'chatter' }
+  const unsent = sendsNothing(layout)
+  if (unsent) return { intent: 'chatter', unsent }
   const { text } = layout
   const split = splitBody(layout)
   if (split === undefined) return undefined
@@ -53,21 +57,19 @@ export function readNotice(layout: Layout): Notice | { readonly intent: 'chatter
     audience: audienceOf(layout, lead),
     body: layout.raw.slice(split.start, split.end).trim(),
     repeat,
+    terms: readTerms(layout, lead),
   }
 }
 
-function sendsNothing(layout: Layout): boolean {
+function sendsNothing(layout: Layout): UnsentNotice | undefined {
   const { text } = layout
   const verbAt = verbWord.exec(text)
   const head = text.slice(0, colonAfter(text, 0) ?? (verbAt ? verbAt.index + verbAt[0].length : text.length))
   const past = layout.days.some((one) => one.end <= head.length && one.next < layout.today)
-  return (
-    refused.test(head) ||
-    conditional.test(head) ||
-    impossibleTime.test(head) ||
-    impossibleDays(head, layout.today).length > 0 ||
-    (past && repeatOf(head) === undefined)
-  )
+  if (refused.test(head)) return 'refused'
+  if (conditional.test(head)) return 'conditional'
+  if (impossibleTime.test(head) || impossibleDays(head, layout.today).length > 0) return 'impossible-time'
+  return past && repeatOf(head) === undefined ? 'past-day' : undefined
 }
 
 function asksForNotice(layout: Layout): boolean {

@@ -1,5 +1,6 @@
 // The one reading of chat text: what a message says, before anybody asks whether its sender may.
 import type { LocalDay } from '../time/local-day.ts'
+import type { Timetable } from '../time/recurrence.ts'
 
 /** A grid of the community, as the reader needs it. `number` is undefined for grids known by name only. */
 export interface GridName {
@@ -51,7 +52,21 @@ export interface IncidentFacts {
 }
 
 export type NoticeAudience = 'all' | 'staff' | 'residents' | 'here' | readonly string[]
+/** The nearest kind; what is said exactly stands in the terms. */
 export type NoticeRepeat = 'daily' | 'weekly' | 'weekdays'
+
+/** Why what asks to be broadcast broadcasts nothing. */
+export type UnsentNotice = 'refused' | 'conditional' | 'impossible-time' | 'past-day'
+
+export interface NoticeTerms {
+  /** undefined: once, or a recurrence that cannot be read. */
+  readonly timetable: Timetable | undefined
+  /** The last day that a recurring one is for. */
+  readonly lastDay: LocalDay | undefined
+  readonly urgent: boolean
+  /** 提醒 was said, not 通知. */
+  readonly reminds: boolean
+}
 
 /** Grids that a message names and the community does not have, as written; nothing is booked to a guess. */
 interface Named {
@@ -99,5 +114,7 @@ export type Reading =
       readonly audience: NoticeAudience
       readonly body: string
       readonly repeat: NoticeRepeat | undefined
+      readonly terms: NoticeTerms
     }
-  | { readonly intent: 'question' | 'ack' | 'query_status' | 'help' | 'chatter' }
+  | { readonly intent: 'question' | 'ack' | 'query_status' | 'help' }
+  | { readonly intent: 'chatter'; readonly unsent?: UnsentNotice }

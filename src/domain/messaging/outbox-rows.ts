@@ -1,5 +1,5 @@
 // What flows and the sender need of the outbox.
-import type { NewMessage, OutboxMessage, Settlement } from './outbox.ts'
+import type { Address, NewMessage, OutboxMessage, Settlement } from './outbox.ts'
 import type { Claim } from './claim.ts'
 
 export interface OutboxRows {
@@ -25,6 +25,20 @@ export interface OutboxRows {
   }): Promise<readonly OutboxMessage[]>
   byKey(dedupeKey: string): Promise<OutboxMessage | undefined>
   counts(): Promise<Readonly<Record<string, number>>>
+  /** Many at once, all of them new: their keys must not be there. */
+  addAll(messages: readonly NewMessage[], createdAt: Date): Promise<void>
+  batchCounts(batch: string): Promise<Readonly<Partial<Record<OutboxMessage['state'], number>>>>
+  /** Messages of a batch after the id, oldest first. */
+  ofBatch(
+    batch: string,
+    page: { after: number; limit: number; states?: readonly OutboxMessage['state'][] },
+  ): Promise<readonly OutboxMessage[]>
+  /** Pauses what waits, lets it go on, or gives it up; what is on its way is not touched. How many. */
+  setWaiting(batch: string, to: 'held' | 'pending' | 'expired'): Promise<number>
+  /** The message that the channel gave this id in the chat. */
+  byMessageId(to: Address, messageId: string): Promise<OutboxMessage | undefined>
+  /** How many nudges were written for the address since. */
+  nudgesSince(to: Address, since: Date): Promise<number>
   get(id: number): Promise<OutboxMessage | undefined>
   /** What was surely not delivered (`dead`, `failed`) or perhaps not (`unknown`), newest last. */
   undelivered(limit: number): Promise<readonly OutboxMessage[]>

@@ -7,6 +7,8 @@ export const promptDataSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('choose-plan'), question: z.string(), planKeys: z.array(z.string()) }),
   /** Confirm or cancel a drafted notice. */
   z.object({ kind: z.literal('sign-notice'), noticeId: z.number().int() }),
+  /** Confirm or cancel a reminder that was made in chat. */
+  z.object({ kind: z.literal('confirm-reminder'), reminderId: z.number().int() }),
   /** A resident's unaddressed report, offered to the grid's staff: the event holds it. */
   z.object({ kind: z.literal('book-incident'), eventId: z.number().int() }),
   /** Which grid a report is for: the event holds the report. */

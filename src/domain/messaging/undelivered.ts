@@ -29,11 +29,15 @@ function renderRemedy(obstacle: Obstacle): string {
   }
 }
 
+export function renderObstacle(error: string): string {
+  return renderRemedy(obstacleOf(error))
+}
+
 export function personAt(roster: Roster, to: Address): Person | undefined {
   return roster.people.find((p) => p.accounts.some((a) => a.channel === to.channel && a.id === to.chatId))
 }
 
-function renderAddressee(roster: Roster, to: Address): string {
+export function renderAddressee(roster: Roster, to: Address): string {
   const chat = chatAt(roster, to.channel, to.chatId)
   return chat?.title ?? personAt(roster, to)?.name ?? `${to.channel} ${to.chatId}`
 }
@@ -44,7 +48,7 @@ export function renderUndelivered(
   told: { roster: Roster; error: string; inGroup: boolean },
 ): string {
   const { roster, error, inGroup } = told
-  const head = `M${message.id} 没有送到${renderAddressee(roster, message.to)}：${renderRemedy(obstacleOf(error))}。好了之后，干部私聊发“重发 M${message.id}”。`
+  const head = `M${message.id} 没有送到${renderAddressee(roster, message.to)}：${renderObstacle(error)}。好了之后，干部私聊发“重发 M${message.id}”。`
   return inGroup ? head : `${head}\n原文：${message.content.text}`
 }
 
@@ -55,7 +59,7 @@ export function renderDeadLetters(messages: readonly OutboxMessage[], roster: Ro
   if (messages.length === 0) return '没有未送达的消息。'
   const lines = messages.map((m) => {
     const [first = ''] = m.content.text.split('\n', 1)
-    const fate = m.state === 'unknown' ? '不知是否送到' : renderRemedy(obstacleOf(m.error ?? ''))
+    const fate = m.state === 'unknown' ? '不知是否送到' : renderObstacle(m.error ?? '')
     return `M${m.id} ${renderAddressee(roster, m.to)}：${first.slice(0, longestLine)}（${fate}）`
   })
   return [...lines, '要再发一次，私聊发“重发 M编号”。'].join('\n')

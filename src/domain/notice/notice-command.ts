@@ -1,11 +1,31 @@
-// 确认 N12, 取消 N12.
+// 确认 N12, 取消 N12, 退回 N12 理由, 撤回 N12, 暂停 N12, 继续 N12, 进度 N12, 回执 N12, 更正 N12：内容.
+import type { SigningVerb } from './notice-signing.ts'
 
-export interface NoticeCommand {
-  readonly verb: 'confirm' | 'cancel'
-  readonly noticeId: number
+export type NoticeCommand =
+  | { readonly verb: SigningVerb; readonly noticeId: number; readonly why?: string }
+  | { readonly verb: 'receipts'; readonly noticeId: number }
+  | { readonly verb: 'replace'; readonly noticeId: number; readonly body: string }
+
+const verbs: Readonly<Record<string, SigningVerb | 'receipts'>> = {
+  确认: 'confirm',
+  签发: 'confirm',
+  取消: 'cancel',
+  撤回: 'recall',
+  撤销: 'recall',
+  暂停: 'pause',
+  继续: 'resume',
+  进度: 'progress',
+  回执: 'receipts',
 }
 
 export function parseNoticeCommand(text: string): NoticeCommand | undefined {
-  const said = /^(确认|取消)\s*N(\d{1,9})$/i.exec(text)
-  return said ? { verb: said[1] === '确认' ? 'confirm' : 'cancel', noticeId: Number(said[2]) } : undefined
+  const replaced = /^更正\s*N(\d{1,9})\s*[::,]\s*([\s\S]+)$/i.exec(text)
+  if (replaced) return { verb: 'replace', noticeId: Number(replaced[1]), body: (replaced[2] ?? '').trim() }
+  const returned = /^退回\s*N(\d{1,9})(?:[\s,::]+([\s\S]*))?$/i.exec(text)
+  if (returned) return { verb: 'return', noticeId: Number(returned[1]), why: (returned[2] ?? '').trim() }
+  const said = /^(确认|签发|取消|撤回|撤销|暂停|继续|进度|回执)\s*N(\d{1,9})[。!]?$/i.exec(text)
+  const verb = verbs[said?.[1] ?? '']
+  if (!said || !verb) return undefined
+  const noticeId = Number(said[2])
+  return { verb, noticeId }
 }

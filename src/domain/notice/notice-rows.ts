@@ -1,14 +1,43 @@
-// What flows need of notices.
-import type { NewNotice, Notice, NoticeState } from './notice.ts'
+// What flows need of notices, their rounds and who confirmed them.
+import type { NewNotice, Notice, NoticeAck, NoticeRound, NoticeState } from './notice.ts'
 
 export interface NoticeRows {
   draft(notice: NewNotice): Promise<Notice>
   get(id: number): Promise<Notice | undefined>
   /** False where `version` is not the notice's any more. */
-  advance(
-    notice: Notice,
-    changes: { state: NoticeState; signerId?: string; signerName?: string; sendAt?: Date },
-  ): Promise<boolean>
+  advance(notice: Notice, changes: NoticeChanges): Promise<boolean>
   /** Signed, with `sendAt` at or before now; oldest first. */
   due(now: Date): Promise<readonly Notice[]>
+  /** Newest last. */
+  list(limit: number): Promise<readonly Notice[]>
+}
+
+export type NoticeChanges = Partial<
+  Pick<Notice, 'signerId' | 'signerName' | 'sendAt' | 'signedText' | 'hash' | 'files'>
+> & { readonly state: NoticeState }
+
+export interface NoticeRoundRows {
+  /** undefined where that sending or recall was opened before. */
+  open(
+    round: Pick<NoticeRound, 'noticeId' | 'kind' | 'nominal' | 'openedAt' | 'nextCallAt'>,
+  ): Promise<NoticeRound | undefined>
+  get(id: number): Promise<NoticeRound | undefined>
+  inState(state: NoticeRound['state']): Promise<readonly NoticeRound[]>
+  /** Oldest first. */
+  ofNotice(noticeId: number): Promise<readonly NoticeRound[]>
+  update(
+    id: number,
+    changes: Partial<Pick<NoticeRound, 'state' | 'cursor' | 'calls' | 'nextCallAt'>>,
+  ): Promise<void>
+  /** Sendings since then, oldest first. */
+  sentSince(since: Date): Promise<readonly NoticeRound[]>
+  /** Whose next call to confirm is due. */
+  callsDue(now: Date): Promise<readonly NoticeRound[]>
+}
+
+export interface NoticeAckRows {
+  /** False where this account confirmed the round before. */
+  add(ack: NoticeAck): Promise<boolean>
+  /** In the order they came. */
+  ofRound(roundId: number): Promise<readonly NoticeAck[]>
 }

@@ -1,80 +1,19 @@
-// Drafting and signing notices: who may, to which chats, when; and what is said about it.
-import type { NoticeAudience } from '../message/reading.ts'
+// Reviewing and signing notices: whose signature it needs, who may recall it, and what is said about it.
 import { renderInstant } from '../time/local-day.ts'
+import { renderTimetable } from '../time/recurrence.ts'
+import { memberOf, type Chat, type Member, type Person, type Roster } from '../roster/roster.ts'
+import { renderAsks } from './asking.ts'
+import { chatsOf } from './notice-drafting.ts'
 import type { Notice } from './notice.ts'
-import { gridsUnder, unitsUnder, type Chat, type Member, type Roster } from '../roster/roster.ts'
+import type { NoticeRules } from './notice-schema.ts'
 
-export const longestBody = 2000
-
-export interface DraftRequest {
-  readonly audience: NoticeAudience
-  readonly body: string
-  readonly sendAt: Date | undefined
-  /** Repeating notices are declared as reminders for now. */
-  readonly repeat: boolean
-}
-
-export type DraftDecision =
-  | { readonly outcome: 'draft'; readonly chats: readonly Chat[] }
-  | { readonly outcome: 'not-official' }
-  | { readonly outcome: 'no-audience' }
-  /** Some of the groups named are not there: none is written to. */
-  | { readonly outcome: 'unknown-groups'; readonly names: readonly string[] }
-  | { readonly outcome: 'past'; readonly sendAt: Date }
-  | { readonly outcome: 'empty' }
-  | { readonly outcome: 'too-long'; readonly length: number }
-  | { readonly outcome: 'repeating' }
-
-export interface DraftState {
-  readonly member: Member
-  readonly roster: Roster
-  readonly here: Chat | undefined
-  readonly now: Date
-}
-
-export function decideDraft(request: DraftRequest, state: DraftState): DraftDecision {
-  if (state.member.role !== 'official') return { outcome: 'not-official' }
-  if (request.body.trim() === '') return { outcome: 'empty' }
-  if (request.body.length > longestBody) return { outcome: 'too-long', length: request.body.length }
-  if (request.repeat) return { outcome: 'repeating' }
-  if (request.sendAt && request.sendAt <= state.now) return { outcome: 'past', sendAt: request.sendAt }
-  const strangers = strangersOf(request.audience, state)
-  if (strangers.length > 0) return { outcome: 'unknown-groups', names: strangers }
-  const chats = audienceChats(request.audience, state)
-  return chats.length > 0 ? { outcome: 'draft', chats } : { outcome: 'no-audience' }
-}
-
-/** Groups of the units that an official is responsible for. */
-function chatsOf(member: Member, roster: Roster): readonly Chat[] {
-  const units = new Set(member.units.flatMap((u) => unitsUnder(roster, u).map((unit) => unit.id)))
-  return roster.chats.filter((c) => units.has(c.unit))
-}
-
-function audienceChats(audience: NoticeAudience, { member, roster, here }: DraftState): readonly Chat[] {
-  const mine = chatsOf(member, roster)
-  if (audience === 'all') return mine
-  if (audience === 'here') return mine.filter((c) => c.id === here?.id)
-  if (audience === 'staff' || audience === 'residents') return mine.filter((c) => c.audience === audience)
-  return mine.filter((c) => audience.some((name) => isNamed(c, name, roster)))
-}
-
-function strangersOf(audience: NoticeAudience, { member, roster }: DraftState): readonly string[] {
-  if (typeof audience === 'string') return []
-  const mine = chatsOf(member, roster)
-  return audience.filter((name) => !mine.some((c) => isNamed(c, name, roster)))
-}
-
-/** `name` is a group's title or a grid's id: a grid means the groups bound to it. */
-function isNamed(chat: Chat, name: string, roster: Roster): boolean {
-  const grids = gridsUnder(roster, chat.unit)
-  const ownGrid =
-    grids.length === 1 && grids[0]?.id === chat.unit && (grids[0].id === name || grids[0].name === name)
-  return ownGrid || chat.title.replace(/群$/, '') === name.replace(/群$/, '')
-}
+export type SigningVerb = 'confirm' | 'cancel' | 'return' | 'recall' | 'pause' | 'resume' | 'progress'
 
 export type SignDecision =
   | { readonly outcome: 'sign' }
-  | { readonly outcome: 'cancel' }
+  /** The author has read it over; another official has to sign. */
+  | { readonly outcome: 'submit'; readonly signers: readonly Person[] }
+  | { readonly outcome: 'cancel' | 'return' | 'recall' | 'pause' | 'resume' | 'progress' }
   | { readonly outcome: 'unknown' }
   | { readonly outcome: 'not-official' }
   /** It goes to groups that are another official's. */
@@ -82,51 +21,94 @@ export type SignDecision =
   | { readonly outcome: 'decided-before'; readonly notice: Notice }
   | { readonly outcome: 'past'; readonly notice: Notice }
 
+export interface SigningState {
+  readonly member: Member
+  readonly roster: Roster
+  readonly now: Date
+  readonly signing: NoticeRules['signing']
+}
+
+/** In which states each word does something. */
+const states: Readonly<Record<SigningVerb, readonly Notice['state'][]>> = {
+  confirm: ['draft', 'review'],
+  cancel: ['draft', 'review', 'signed'],
+  return: ['review'],
+  recall: ['signed', 'sent'],
+  pause: ['signed', 'sent'],
+  resume: ['signed', 'sent'],
+  progress: ['draft', 'review', 'signed', 'sent', 'cancelled', 'missed', 'recalled'],
+}
+
 export function decideSigning(
-  request: { verb: 'confirm' | 'cancel' },
+  { verb }: { verb: SigningVerb },
   notice: Notice | undefined,
-  state: { member: Member; roster: Roster; now: Date },
+  state: SigningState,
 ): SignDecision {
-  if (state.member.role !== 'official') return { outcome: 'not-official' }
+  const { member, roster, now } = state
+  if (member.role !== 'official') return { outcome: 'not-official' }
   if (!notice) return { outcome: 'unknown' }
-  const mine = chatsOf(state.member, state.roster)
-  const addressees = state.roster.chats.filter((c) => notice.chatIds.includes(c.id))
-  if (!addressees.every((c) => mine.includes(c))) return { outcome: 'foreign' }
-  const open = request.verb === 'cancel' ? ['draft', 'signed'] : ['draft']
-  if (!open.includes(notice.state)) return { outcome: 'decided-before', notice }
-  if (request.verb === 'cancel') return { outcome: 'cancel' }
-  return notice.sendAt && notice.sendAt <= state.now ? { outcome: 'past', notice } : { outcome: 'sign' }
+  if (!mayRule(member, notice, roster)) return { outcome: 'foreign' }
+  if (!states[verb].includes(notice.state)) return { outcome: 'decided-before', notice }
+  if (verb !== 'confirm') return { outcome: verb }
+  if (notice.sendAt && notice.sendAt <= now) return { outcome: 'past', notice }
+  const signers = member.personId === notice.authorId ? otherSigners(notice, state) : []
+  if (signers.length === 0) return { outcome: 'sign' }
+  return notice.state === 'review' ? { outcome: 'decided-before', notice } : { outcome: 'submit', signers }
 }
 
-export function renderDraftRefusal(
-  decision: Exclude<DraftDecision, { outcome: 'draft' }>,
-  timeZone: string,
-): string {
-  switch (decision.outcome) {
-    case 'not-official':
-      return '群发通知由社区干部发起，您的要求没有执行。有事可以直接在群里说。'
-    case 'no-audience':
-      return '没有找到要发的群。请写“所有群”“居民群”“网格员群”或群名。'
-    case 'unknown-groups':
-      return `没有找到“${decision.names.join('、')}”，没有起草。请核对群名，或写“所有群”“居民群”“网格员群”。`
-    case 'past':
-      return `${renderInstant(decision.sendAt, timeZone)} 已经过了，没有起草。请改个时间再发。`
-    case 'empty':
-      return '通知没有正文，没有起草。请在冒号后写上内容。'
-    case 'too-long':
-      return `通知正文 ${decision.length} 字，最多 ${longestBody} 字，没有起草。请精简后再发。`
-    case 'repeating':
-      return '定期提醒要在 community.yaml 的 reminders 里登记，这里只能发一次性的通知。没有起草。'
-  }
+/** All its groups that are still there are the official's. */
+function mayRule(member: Member, notice: Notice, roster: Roster): boolean {
+  const mine = chatsOf(member, roster)
+  return roster.chats.filter((c) => notice.chatIds.includes(c.id)).every((c) => mine.includes(c))
 }
 
-export function renderCard(notice: Notice, chats: readonly Chat[], timeZone: string): string {
+/** Who else may sign and can be asked; nobody where the rules let the author sign alone. */
+function otherSigners(
+  notice: Notice,
+  { roster, signing }: Pick<SigningState, 'roster' | 'signing'>,
+): readonly Person[] {
+  if (signing === 'one') return []
+  return roster.people.filter(({ id, name, accounts: [account] }) => {
+    if (!account || id === notice.authorId) return false
+    const member = memberOf(roster, { channel: account.channel, accountId: account.id, name })
+    return member.role === 'official' && mayRule(member, notice, roster)
+  })
+}
+
+export interface Preview {
+  readonly chats: readonly Chat[]
+  /** Enrolled people in the units of its groups. */
+  readonly people: number
+  readonly roster: Roster
+  readonly timeZone: string
+  /** When quiet hours let it go, where they hold it. */
+  readonly heldUntil: Date | undefined
+}
+
+const titlesShown = 10
+
+export function renderCard(notice: Notice, preview: Preview): string {
+  const { chats, people, roster, timeZone, heldUntil } = preview
+  const titles = chats.slice(0, titlesShown).map((c) => c.title)
+  const rest = chats.length > titlesShown ? '等' : ''
+  const held =
+    heldUntil && `（${renderInstant(heldUntil, timeZone)} 前是安静时段，到时再发；要马上发请写明“紧急”）`
   return [
-    `通知 N${notice.id}（待确认）`,
-    `发往：${chats.map((c) => c.title).join('、')}（${chats.length} 个群）`,
-    `时间：${notice.sendAt ? renderInstant(notice.sendAt, timeZone) : '确认后马上发'}`,
+    `通知 N${notice.id}（${notice.state === 'review' ? `${notice.authorName} 起草，待签发` : '待确认'}）${notice.urgent ? '【紧急】' : ''}`,
+    `发往：${titles.join('、')}${rest}（${chats.length} 个群，名册内 ${people} 人）`,
+    `时间：${renderWhen(notice, timeZone)}${held ?? ''}`,
+    ...(notice.asks ? [`回执：${renderAsks(notice.asks, roster)}`] : []),
+    ...(notice.replaces === undefined ? [] : [`代替：N${notice.replaces}`]),
+    ...(notice.files.length === 0 ? [] : [`附件：${notice.files.map((f) => f.name).join('、')}`]),
     `正文：${notice.body}`,
   ].join('\n')
+}
+
+function renderWhen({ sendAt, timetable, endsAt }: Notice, timeZone: string): string {
+  if (!timetable) return sendAt ? renderInstant(sendAt, timeZone) : '确认后马上发'
+  const first = sendAt ? `，下一次 ${renderInstant(sendAt, timeZone)}` : ''
+  const last = endsAt ? `，到 ${renderInstant(new Date(endsAt.getTime() - 60_000), timeZone)} 为止` : ''
+  return `${renderTimetable(timetable)}${first}${last}`
 }
 
 export function renderSigning(decision: SignDecision, notice: Notice | undefined, timeZone: string): string {
@@ -136,6 +118,18 @@ export function renderSigning(decision: SignDecision, notice: Notice | undefined
       return notice?.sendAt
         ? `通知 ${number} 已确认，将于 ${renderInstant(notice.sendAt, timeZone)} 发出。要撤回请回“取消 ${number}”。`
         : `通知 ${number} 已确认，马上发出。`
+    case 'submit':
+      return `通知 ${number} 已提交，等 ${decision.signers.map((p) => p.name).join('或')} 签发，签发后才发。`
+    case 'return':
+      return `通知 ${number} 已退回${notice?.authorName ?? ''}，没有发出。`
+    case 'recall':
+      return `通知 ${number} 已撤回：没发的不再发，已发的删除；删不掉的群发一条作废说明。`
+    case 'pause':
+      return `通知 ${number} 已暂停，还没发的先不发。接着发请回“继续 ${number}”。`
+    case 'resume':
+      return `通知 ${number} 接着发。`
+    case 'progress':
+      return `通知 ${number} ${notice ? stateNames[notice.state] : ''}。`
     case 'cancel':
       return `通知 ${number} 已取消，不会发出。`
     case 'unknown':
@@ -151,12 +145,14 @@ export function renderSigning(decision: SignDecision, notice: Notice | undefined
   }
 }
 
-const stateNames: Readonly<Record<Notice['state'], string>> = {
+export const stateNames: Readonly<Record<Notice['state'], string>> = {
   draft: '还没有确认',
+  review: '在等另一位干部签发',
   signed: '已经确认过',
   sent: '已经发出',
   cancelled: '已经取消',
   missed: '因系统中断没有发出',
+  recalled: '已经撤回',
 }
 
 /** The text as it goes out; where the signer wrote it himself, it says so. */
@@ -165,7 +161,18 @@ export function renderNotice(notice: Notice): string {
     notice.signerId === notice.authorId
       ? `${notice.authorName} 起草并签发`
       : `${notice.authorName} 起草，${notice.signerName} 签发`
-  return `【通知】${notice.body}\n——${signature}（N${notice.id}）`
+  const replaced = notice.replaces === undefined ? '' : `（代替 N${notice.replaces}，以此为准）`
+  const head = notice.urgent ? '【紧急通知】' : '【通知】'
+  return `${head}${notice.body}${replaced}\n——${signature}（N${notice.id}）`
+}
+
+export function renderReturned(notice: Notice, by: string, why: string): string {
+  return `通知 N${notice.id} 被${by}退回${why === '' ? '' : `：${why}`}。没有发出；改好请重新起草。`
+}
+
+/** What stands where a notice cannot be deleted. */
+export function renderRecalled(notice: Notice): string {
+  return `【撤回】通知 N${notice.id} 作废，请以新的通知为准。`
 }
 
 export function renderMissed(notice: Notice, timeZone: string): string {

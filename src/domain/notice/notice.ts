@@ -1,8 +1,20 @@
-// Notices: drafted in one sentence, confirmed by a signing official, sent at their minute, once.
+// Notices: drafted in one sentence, reviewed and signed by officials, sent at their times, recalled or replaced.
 import { z } from 'zod'
+import { recurrenceSchema } from '../time/recurrence.ts'
 
-/** `missed`: its minute passed while the bot was down. */
-export type NoticeState = 'draft' | 'signed' | 'sent' | 'cancelled' | 'missed'
+/** `review`: waits for another official's signature; `missed`: its minute passed while the bot was down. */
+export type NoticeState = 'draft' | 'review' | 'signed' | 'sent' | 'cancelled' | 'missed' | 'recalled'
+
+export const asksSchema = z.discriminatedUnion('who', [
+  z.object({ who: z.literal('everyone') }),
+  /** One of each grid. */
+  z.object({ who: z.literal('grids') }),
+  z.object({ who: z.literal('people'), people: z.array(z.string()).min(1) }),
+])
+export type Asks = z.infer<typeof asksSchema>
+export const timetableSchema = z.object({ recurrence: recurrenceSchema, time: z.string() })
+export type NoticeTimetable = z.infer<typeof timetableSchema>
+export const chatIdsSchema = z.array(z.string())
 
 export interface Notice {
   /** The short number in chats: N12. */
@@ -15,11 +27,67 @@ export interface Notice {
   readonly body: string
   /** Ids of the roster's chats, fixed when it was drafted. */
   readonly chatIds: readonly string[]
-  /** undefined: at once, when signed. */
+  /** undefined: at once, when signed; of a recurring one: the next time. */
   readonly sendAt: Date | undefined
   readonly createdAt: Date
   readonly version: number
+  readonly timetable: NoticeTimetable | undefined
+  /** A recurring one is not sent from then on. */
+  readonly endsAt: Date | undefined
+  /** Not delivered from then on; undefined: an hour or so after its time. */
+  readonly expiresAt: Date | undefined
+  /** Breaks through quiet hours. */
+  readonly urgent: boolean
+  /** Who is asked to confirm; undefined: nobody. */
+  readonly asks: Asks | undefined
+  readonly files: readonly { readonly hash: string; readonly name: string }[]
+  /** Number of the notice that this one takes the place of. */
+  readonly replaces: number | undefined
+  /** What was signed and is sent, word for word. */
+  readonly signedText: string | undefined
+  /** SHA-256 of `signedText`. */
+  readonly hash: string | undefined
+  /** The message it was drafted in; undefined: a command. */
+  readonly eventId: number | undefined
 }
 
-export type NewNotice = Omit<Notice, 'id' | 'version' | 'signerId' | 'signerName' | 'state'>
-export const chatIdsSchema = z.array(z.string())
+type Signature = 'signerId' | 'signerName' | 'signedText' | 'hash'
+export type NewNotice = Omit<Notice, 'id' | 'version' | 'state' | Signature>
+
+export interface NoticeRound {
+  readonly id: number
+  readonly noticeId: number
+  readonly kind: 'send' | 'recall'
+  readonly nominal: Date
+  readonly openedAt: Date
+  /** `posted`: all is in the outbox; `done`: all is settled and told. */
+  readonly state: 'open' | 'paused' | 'posted' | 'done'
+  readonly cursor: number
+  readonly calls: number
+  readonly nextCallAt: Date | undefined
+}
+
+export interface NoticeAck {
+  readonly roundId: number
+  readonly noticeId: number
+  readonly channel: string
+  readonly accountId: string
+  /** undefined: a resident who is not enrolled. */
+  readonly personId: string | undefined
+  readonly name: string
+  /** The roster's chat, or empty in private. */
+  readonly chatId: string
+  readonly how: 'button' | 'word' | 'quote'
+  readonly at: Date
+  readonly eventId: number
+}
+
+export function batchOf(round: Pick<NoticeRound, 'id' | 'noticeId'>): string {
+  return `notice:${round.noticeId}:${round.id}`
+}
+
+/** The notice and round that a batch belongs to. */
+export function parseBatch(batch: string): { noticeId: number; roundId: number } | undefined {
+  const match = /^notice:(\d+):(\d+)$/.exec(batch)
+  return match ? { noticeId: Number(match[1]), roundId: Number(match[2]) } : undefined
+}

@@ -65,6 +65,10 @@ export function memberOf(
     p.accounts.some((a) => a.channel === sender.channel && a.id === sender.accountId),
   )
   if (!person) return { personId: undefined, name: sender.name, role: 'resident', units: [] }
+  return asMember(person)
+}
+
+export function asMember(person: Person): Member {
   const role = roleOf(person)
   return {
     personId: person.id,

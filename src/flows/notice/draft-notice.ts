@@ -1,63 +1,62 @@
 // A notice in one sentence: drafted, shown as a card, and waiting for an official's word.
-import { decideDraft, renderCard, renderDraftRefusal } from '../../domain/notice/notice-signing.ts'
 import type { Reading } from '../../domain/message/reading.ts'
-import type { Notice } from '../../domain/notice/notice.ts'
-import type { Address } from '../../domain/messaging/outbox.ts'
-import type { Chat } from '../../domain/roster/roster.ts'
-import { here, noteRefusal, privateAddress, reply, type MessageScene } from '../scene.ts'
+import { asksOf } from '../../domain/notice/asking.ts'
+import { decideDraft, renderDraftRefusal } from '../../domain/notice/notice-drafting.ts'
+import type { Notice, NewNotice } from '../../domain/notice/notice.ts'
+import { noteRefusal, reply, type MessageScene, type Scene } from '../scene.ts'
+import { draftReminder } from './draft-reminder.ts'
+import { cardAddress, showCard } from './notice-card.ts'
 
-const openMs = 24 * 3_600_000
+type NoticeReading = Extract<Reading, { intent: 'notice' }>
 
-export async function draftNotice(
-  scene: MessageScene,
-  reading: Extract<Reading, { intent: 'notice' }>,
-): Promise<void> {
+export async function draftNotice(scene: MessageScene, reading: NoticeReading): Promise<void> {
   const { member, roster, community, now } = scene
-  const decision = decideDraft(
-    { ...reading, repeat: reading.repeat !== undefined },
-    { member, roster, here: scene.chat, now },
-  )
+  const request = { ...reading, repeat: reading.repeat !== undefined }
+  const calendar = { timeZone: community.timeZone, workdays: community.workdays }
+  const decision = decideDraft(request, { member, roster, here: scene.chat, now, calendar })
   if (decision.outcome === 'not-official') noteRefusal(scene, 'notice')
   if (decision.outcome !== 'draft') {
     return reply(scene, 'receipt', { text: renderDraftRefusal(decision, community.timeZone) })
   }
+  const { sendAt, endsAt } = decision
+  const { timetable, urgent, reminds } = reading.terms
+  const chatIds = decision.chats.map((c) => c.id)
+  if (reminds && timetable && sendAt)
+    return draftReminder(scene, { chatIds, text: reading.body, timetable, nextAt: sendAt, endsAt })
+  const asks = asksOf(reading.body, roster)
+  const terms = { timetable, endsAt, urgent, asks, expiresAt: undefined, replaces: undefined }
   const notice = await scene.tx.notices.draft({
-    authorId: member.personId ?? '',
-    authorName: member.name,
+    ...newDraft(scene),
+    ...terms,
+    chatIds,
+    sendAt,
     body: reading.body,
-    chatIds: decision.chats.map((c) => c.id),
-    sendAt: reading.sendAt,
-    createdAt: now,
   })
-  await showCard(scene, notice, decision.chats)
+  await showCard(scene, notice, cardAddress(scene))
 }
 
-async function showCard(scene: MessageScene, notice: Notice, chats: readonly Chat[]): Promise<void> {
-  const { community, now } = scene
-  const to = cardAddress(scene)
-  const prompt = await scene.tx.prompts.ask({
-    token: scene.newToken(),
-    data: { kind: 'sign-notice', noticeId: notice.id },
-    chat: to,
-    accountId: scene.event.sender.accountId,
-    expiresAt: new Date(now.getTime() + openMs),
-  })
-  const buttons = [
-    [
-      { label: '确认发送', token: `confirm:${prompt.token}`, word: `确认 N${notice.id}` },
-      { label: '取消', token: `cancel:${prompt.token}`, word: `取消 N${notice.id}` },
-    ],
-  ]
-  const text = renderCard(notice, chats, community.timeZone)
-  await scene.tx.outbox.add(
-    { dedupeKey: `card:${notice.id}`, to, priority: 'receipt', content: { text, buttons } },
-    now,
-  )
+function newDraft(
+  scene: Scene,
+): Pick<NewNotice, 'authorId' | 'authorName' | 'createdAt' | 'eventId' | 'files'> {
+  const { member, now, eventId } = scene
+  return { authorId: member.personId ?? '', authorName: member.name, createdAt: now, eventId, files: [] }
 }
 
-/** A draft is not for residents' eyes: in their group the card goes to the author in private. */
-function cardAddress(scene: MessageScene): Address {
-  const author = scene.roster.people.find((p) => p.id === scene.member.personId)
-  const aside = scene.chat?.audience === 'residents' && author && privateAddress(author, scene.event.channel)
-  return aside || here(scene)
+/** 更正 N5：the same groups, another text, sent at once when signed, in the place of the first one. */
+export async function draftReplacement(scene: Scene, replaced: Notice, body: string): Promise<void> {
+  const { tx, roster } = scene
+  const { chatIds, urgent } = replaced
+  const notice = await tx.notices.draft({
+    ...newDraft(scene),
+    chatIds,
+    urgent,
+    body,
+    asks: asksOf(body, roster),
+    replaces: replaced.id,
+    sendAt: undefined,
+    timetable: undefined,
+    endsAt: undefined,
+    expiresAt: undefined,
+  })
+  await showCard(scene, notice, cardAddress(scene))
 }

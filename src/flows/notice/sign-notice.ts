@@ -1,17 +1,129 @@
-// An official confirms or cancels a notice, by button or by word.
-import { decideSigning, renderSigning } from '../../domain/notice/notice-signing.ts'
-import type { NoticeCommand } from '../../domain/notice/notice-command.ts'
-import { noteRefusal, reply, type Scene } from '../scene.ts'
+// Officials' words on a notice: confirm, sign, return, cancel, recall, pause, resume; by button or by word.
+import {
+  decideSigning,
+  renderNotice,
+  renderReturned,
+  renderSigning,
+  type SigningVerb,
+} from '../../domain/notice/notice-signing.ts'
+import type { Notice } from '../../domain/notice/notice.ts'
+import type { Person } from '../../domain/roster/roster.ts'
+import { textHash } from '../../lib/text-hash.ts'
+import { privateAddress } from '../scene.ts'
+import { authorAddress, heldUntil, type Desk } from './desk.ts'
+import { showCard } from './notice-card.ts'
+import { progressOf } from './notice-progress.ts'
+import { pauseRounds, recallNotice, resumeRounds } from './recall-notice.ts'
+import { postRounds, sendDueNotices } from './send-notices.ts'
 
-export async function signNotice(scene: Scene, request: NoticeCommand): Promise<void> {
-  const { tx, member, roster, now, community } = scene
+export interface SigningRequest {
+  readonly verb: SigningVerb
+  readonly noticeId: number
+  readonly why?: string
+}
+
+/** What is said about it; `refused` where the person may not. */
+export async function ruleOnNotice(
+  desk: Desk,
+  request: SigningRequest,
+): Promise<{ text: string; refused: boolean }> {
+  const { tx, roster, community } = desk
   const notice = await tx.notices.get(request.noticeId)
-  const decision = decideSigning(request, notice, { member, roster, now })
-  if (notice && decision.outcome === 'cancel') await tx.notices.advance(notice, { state: 'cancelled' })
-  if (notice && decision.outcome === 'sign') {
-    const signature = { signerId: member.personId ?? '', signerName: member.name }
-    await tx.notices.advance(notice, { state: 'signed', ...signature, sendAt: notice.sendAt ?? now })
+  const state = { ...desk, signing: community.notices.signing }
+  const decision = decideSigning(request, notice, state)
+  if (decision.outcome === 'not-official' || !notice)
+    return {
+      text: renderSigning(decision, notice, community.timeZone),
+      refused: decision.outcome === 'not-official',
+    }
+  const said = (await carryOut(desk, notice, { decision, why: request.why ?? '' })) ?? notice
+  if (decision.outcome === 'progress') return { text: await progressOf({ tx, roster }, said), refused: false }
+  return { text: renderSigning(decision, said, community.timeZone), refused: false }
+}
+
+/** The notice as it is spoken of afterwards; undefined: as it was. */
+async function carryOut(
+  desk: Desk,
+  notice: Notice,
+  { decision, why }: { decision: ReturnType<typeof decideSigning>; why: string },
+): Promise<Notice | undefined> {
+  const { tx } = desk
+  switch (decision.outcome) {
+    case 'sign':
+      return sign(desk, notice)
+    case 'submit':
+      await tx.notices.advance(notice, { state: 'review' })
+      return askSigners(desk, { ...notice, state: 'review' }, decision.signers)
+    case 'cancel':
+      await tx.notices.advance(notice, { state: 'cancelled' })
+      return undefined
+    case 'return':
+      return giveBack(desk, notice, why)
+    case 'recall':
+      await recallNotice(desk, notice)
+      return undefined
+    case 'pause':
+      await pauseRounds(tx, notice)
+      return undefined
+    case 'resume':
+      await resumeRounds(tx, notice)
+      return undefined
+    case 'progress':
+    case 'unknown':
+    case 'not-official':
+    case 'foreign':
+    case 'decided-before':
+    case 'past':
+      return undefined
   }
-  if (decision.outcome === 'not-official') noteRefusal(scene, 'notice')
-  await reply(scene, 'receipt', { text: renderSigning(decision, notice, community.timeZone) })
+}
+
+async function giveBack({ tx, roster, member, now }: Desk, notice: Notice, why: string): Promise<undefined> {
+  await tx.notices.advance(notice, { state: 'cancelled' })
+  const to = authorAddress(roster, notice)
+  const content = { text: renderReturned(notice, member.name, why) }
+  const dedupeKey = `returned:${notice.id}:${notice.version}`
+  if (to) await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
+}
+
+/** The text is fixed here, word for word: what is sent is what was signed. */
+async function sign(desk: Desk, notice: Notice): Promise<Notice> {
+  const { tx, member, community, now } = desk
+  const signed = { ...notice, signerId: member.personId ?? '', signerName: member.name }
+  const signedText = renderNotice(signed)
+  const wanted = notice.sendAt ?? now
+  const sendAt = (notice.timetable ? undefined : heldUntil(community, notice, wanted)) ?? wanted
+  const files = await filesOf(desk, notice)
+  const changes = {
+    signerId: signed.signerId,
+    signerName: signed.signerName,
+    signedText,
+    hash: textHash(signedText),
+    sendAt,
+    files,
+  }
+  await tx.notices.advance(notice, { state: 'signed', ...changes })
+  if (sendAt <= now) {
+    await sendDueNotices(desk)
+    await postRounds(desk)
+  }
+  return { ...signed, sendAt: sendAt > now ? sendAt : undefined }
+}
+
+/** What hung on the message it was drafted in and has come in by now. */
+async function filesOf({ tx }: Desk, { files, eventId }: Notice): Promise<Notice['files']> {
+  const attached = eventId === undefined ? [] : await tx.attachments.ofEvent(eventId)
+  return [
+    ...files,
+    ...attached.flatMap(({ attachment, hash }) =>
+      hash === undefined ? [] : [{ hash, name: attachment.name ?? '附件' }],
+    ),
+  ]
+}
+
+async function askSigners(desk: Desk, notice: Notice, signers: readonly Person[]): Promise<undefined> {
+  for (const person of signers) {
+    const to = privateAddress(person)
+    if (to) await showCard(desk, notice, { ...to, accountId: to.chatId })
+  }
 }

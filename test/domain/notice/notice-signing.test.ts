@@ -2,23 +2,29 @@ import { describe, expect, test } from 'vitest'
 import type { NoticeAudience } from '../../../src/domain/message/reading.ts'
 import {
   decideDraft,
-  decideSigning,
   longestBody,
-  renderCard,
   renderDraftRefusal,
+  type DraftRequest,
+} from '../../../src/domain/notice/notice-drafting.ts'
+import {
+  decideSigning,
+  renderCard,
   renderMissed,
   renderNotice,
   renderSigning,
-  type DraftRequest,
 } from '../../../src/domain/notice/notice-signing.ts'
 import { at, community, member, notice, zone } from '../sample-records.ts'
 
 const now = at('09:00')
 const staffChat = community.chats.find((c) => c.id === 'staff')
+const once = { timetable: undefined, lastDay: undefined, urgent: false, reminds: false }
+const calendar = { timeZone: zone, workdays: [] }
+const fridays = { recurrence: { every: 'week' as const, weekdays: [5] }, time: '09:00' }
+const workdays = { recurrence: { every: 'workday' as const }, time: '09:00' }
 const draft = (changes: Partial<DraftRequest>, accountId = 'qian') =>
   decideDraft(
-    { audience: 'all', body: '周五停水', sendAt: undefined, repeat: false, ...changes },
-    { member: member(accountId), roster: community, here: staffChat, now },
+    { audience: 'all', body: '周五停水', sendAt: undefined, repeat: false, terms: once, ...changes },
+    { member: member(accountId), roster: community, here: staffChat, now, calendar },
   )
 
 describe('a draft', () => {
@@ -44,7 +50,26 @@ describe('a draft', () => {
     ['to a grid without a group', 'qian', { audience: ['g2'] }, 'unknown-groups'],
     ['without a text', 'qian', { body: ' \n' }, 'empty'],
     ['too long', 'qian', { body: '水'.repeat(longestBody + 1) }, 'too-long'],
-    ['that repeats', 'qian', { repeat: true }, 'repeating'],
+    ['that repeats somehow', 'qian', { repeat: true }, 'unclear-recurrence'],
+    ['that repeats without end', 'qian', { repeat: true, terms: { ...once, timetable: fridays } }, 'endless'],
+    [
+      'that ends before it begins',
+      'qian',
+      { repeat: true, terms: { ...once, timetable: fridays, lastDay: '2026-03-19' } },
+      'ends-before',
+    ],
+    [
+      'that repeats until a day',
+      'qian',
+      { repeat: true, terms: { ...once, timetable: fridays, lastDay: '2026-03-20' } },
+      'draft',
+    ],
+    [
+      'a reminder without end',
+      'qian',
+      { repeat: true, terms: { ...once, timetable: workdays, reminds: true } },
+      'draft',
+    ],
     ['for now', 'qian', { sendAt: now }, 'past'],
     ['for later', 'qian', { sendAt: at('09:01') }, 'draft'],
     ['of the longest text', 'qian', { body: '水'.repeat(longestBody) }, 'draft'],
@@ -52,13 +77,60 @@ describe('a draft', () => {
     const decision = draft(changes, accountId)
     expect(decision.outcome).toBe(outcome)
     const said = decision.outcome === 'draft' ? '可以' : renderDraftRefusal(decision, zone)
-    expect(said).toMatch(/请|可以|只能/)
+    expect(said).toMatch(/请|可以/)
+  })
+})
+
+test('workdays of a year that nobody knows are refused with what to enter', () => {
+  const decision = decideDraft(
+    {
+      audience: 'all',
+      body: '交台账',
+      sendAt: undefined,
+      repeat: true,
+      terms: { ...once, timetable: workdays, reminds: true },
+    },
+    {
+      member: member('qian'),
+      roster: community,
+      here: staffChat,
+      now: new Date('2026-12-31T10:00:00+08:00'),
+      calendar,
+    },
+  )
+  expect(decision).toEqual({ outcome: 'unknown-year', year: 2027 })
+})
+
+describe('signing by two', () => {
+  const sign = (accountId: string, changes: Parameters<typeof notice>[0] = {}) =>
+    decideSigning({ verb: 'confirm' }, notice(changes), {
+      member: member(accountId),
+      roster: community,
+      now,
+      signing: 'two',
+    })
+
+  test('the author hands his draft to those who may sign it, and never signs it himself', () => {
+    const decision = sign('qian')
+    expect(decision.outcome === 'submit' && decision.signers.map((p) => p.name)).toEqual(['秦川'])
+    expect(sign('qian', { state: 'review' }).outcome).toBe('decided-before')
+    expect(sign('qin').outcome).toBe('sign')
+    expect(sign('qin', { state: 'review' }).outcome).toBe('sign')
+  })
+
+  test('he signs alone where nobody else may', () => {
+    expect(sign('qin', { authorId: 'qin', chatIds: ['homes', 'east'] }).outcome).toBe('sign')
   })
 })
 
 describe('signing', () => {
   const sign = (accountId: string, verb: 'confirm' | 'cancel', changes: Parameters<typeof notice>[0]) =>
-    decideSigning({ verb }, notice(changes), { member: member(accountId), roster: community, now }).outcome
+    decideSigning({ verb }, notice(changes), {
+      member: member(accountId),
+      roster: community,
+      now,
+      signing: 'one',
+    }).outcome
 
   test.each([
     ['qian', 'confirm', {}, 'sign'],
@@ -81,23 +153,35 @@ describe('signing', () => {
 
   test('a number that does not exist is told to officials only', () => {
     const unknown = (accountId: string) =>
-      decideSigning({ verb: 'confirm' }, undefined, { member: member(accountId), roster: community, now })
+      decideSigning({ verb: 'confirm' }, undefined, {
+        member: member(accountId),
+        roster: community,
+        now,
+        signing: 'one',
+      })
     expect(unknown('qian').outcome).toBe('unknown')
     expect(unknown('somebody').outcome).toBe('not-official')
   })
 })
 
+const preview = { chats: [], people: 3, roster: community, timeZone: zone, heldUntil: undefined }
+
 describe('what is said', () => {
   test('the card shows all that will go out', () => {
     expect(
-      renderCard(notice({ sendAt: at('18:00') }), community.chats.slice(0, 2), zone).split('\n'),
+      renderCard(notice({ sendAt: at('18:00') }), { ...preview, chats: community.chats.slice(0, 2) }).split(
+        '\n',
+      ),
     ).toEqual([
       '通知 N5（待确认）',
-      '发往：河西工作群、河西居民群（2 个群）',
+      '发往：河西工作群、河西居民群（2 个群，名册内 3 人）',
       '时间：3月16日 18:00',
       '正文：周五停水，请储水',
     ])
-    expect(renderCard(notice(), [], zone)).toContain('确认后马上发')
+    expect(renderCard(notice(), preview)).toContain('确认后马上发')
+    expect(renderCard(notice(), { ...preview, heldUntil: at('07:00') })).toContain(
+      '3月16日 07:00 前是安静时段',
+    )
   })
 
   test.each([

@@ -1,0 +1,118 @@
+// A reminder that an official made in a sentence: whose it is, to whom, why, until when; and what is said about it.
+import { renderInstant } from '../time/local-day.ts'
+import { renderTimetable, type Timetable } from '../time/recurrence.ts'
+import type { Member, Roster } from '../roster/roster.ts'
+
+export interface SpokenReminder {
+  /** The short number in chats: T3. */
+  readonly id: number
+  readonly state: 'draft' | 'active' | 'ended'
+  readonly ownerId: string
+  readonly ownerName: string
+  readonly chatIds: readonly string[]
+  readonly text: string
+  /** The clause it rests on, or 本地规定. */
+  readonly reason: string
+  readonly timetable: Timetable
+  readonly nextAt: Date
+  /** Not posted from then on. */
+  readonly endsAt: Date | undefined
+  /** When its owner is asked whether it is still wanted; a reaction puts it off. */
+  readonly reviewAt: Date
+  readonly createdAt: Date
+  readonly version: number
+  readonly eventId: number | undefined
+}
+
+export type NewSpokenReminder = Omit<SpokenReminder, 'id' | 'state' | 'version'>
+
+const dayMs = 24 * 3_600_000
+/** Nobody reacted for so long: its owner is asked. */
+const silentDays = 60
+
+export function nextReview(now: Date): Date {
+  return new Date(now.getTime() + silentDays * dayMs)
+}
+
+export type ReminderVerb = 'confirm' | 'keep' | 'end'
+
+export type ReminderDecision = ReminderVerb | 'not-official' | 'unknown' | 'foreign' | 'ended-before'
+
+/** Its owner, or an official of the same groups. */
+export function decideReminder(
+  verb: ReminderVerb,
+  reminder: SpokenReminder | undefined,
+  state: { member: Member; mine: readonly { id: string }[]; roster: Roster },
+): ReminderDecision {
+  const { member, mine, roster } = state
+  if (member.role !== 'official') return 'not-official'
+  if (!reminder) return 'unknown'
+  const there = roster.chats.filter((c) => reminder.chatIds.includes(c.id))
+  if (member.personId !== reminder.ownerId && !there.every((c) => mine.some((m) => m.id === c.id)))
+    return 'foreign'
+  if (reminder.state === 'ended') return 'ended-before'
+  return verb
+}
+
+export function renderReminderCard(
+  reminder: SpokenReminder,
+  titles: readonly string[],
+  timeZone: string,
+): string {
+  return [
+    `提醒 T${reminder.id}（待确认）`,
+    `发往：${titles.join('、')}（${titles.length} 个群）`,
+    `时间：${renderTimetable(reminder.timetable)}，第一次 ${renderInstant(reminder.nextAt, timeZone)}`,
+    `期限：${renderEnd(reminder, timeZone)}`,
+    `依据：${reminder.reason}`,
+    `内容：${reminder.text}`,
+  ].join('\n')
+}
+
+function renderEnd({ endsAt, reviewAt }: SpokenReminder, timeZone: string): string {
+  return endsAt
+    ? `到 ${renderInstant(new Date(endsAt.getTime() - 60_000), timeZone)} 为止`
+    : `不定期，${renderInstant(reviewAt, timeZone)} 前后没人理会会问您还要不要`
+}
+
+export function renderReminder({ text, reason }: Pick<SpokenReminder, 'text' | 'reason'>): string {
+  return `【提醒】${text}（${reason}）`
+}
+
+export function renderReview(reminder: SpokenReminder): string {
+  return `提醒 T${reminder.id}“${reminder.text.slice(0, 30)}”（${renderTimetable(reminder.timetable)}）已有 ${silentDays} 天没人理会，还要不要？`
+}
+
+export function renderReminderAnswer(decision: ReminderDecision, id: number): string {
+  switch (decision) {
+    case 'confirm':
+      return `提醒 T${id} 已启用。停用请私聊发“停用 T${id}”。`
+    case 'keep':
+      return `提醒 T${id} 保留。`
+    case 'end':
+      return `提醒 T${id} 已停用，不再发。`
+    case 'not-official':
+      return '提醒由社区干部办理，您的操作没有执行。'
+    case 'unknown':
+      return '没有这个提醒，没有执行。私聊发“提醒清单”可以查看。'
+    case 'foreign':
+      return `提醒 T${id} 发往的群不在您名下，没有执行。`
+    case 'ended-before':
+      return `提醒 T${id} 早已停用，没有改动。`
+  }
+}
+
+export function renderReminderList(reminders: readonly SpokenReminder[], timeZone: string): string {
+  if (reminders.length === 0) return '没有在用的提醒。'
+  return reminders
+    .map(
+      (r) =>
+        `T${r.id} ${renderTimetable(r.timetable)} ${r.text.slice(0, 20)}（${r.ownerName}，${r.reason}，下一次 ${renderInstant(r.nextAt, timeZone)}）`,
+    )
+    .join('\n')
+}
+
+/** Its calendar ends before its next time. */
+export function renderStopped(reminder: SpokenReminder, why: string): string {
+  return `提醒 T${reminder.id}“${reminder.text.slice(0, 30)}”停发：${why}`
+}

@@ -1,0 +1,79 @@
+// Who did not confirm is called again: first himself, in private, then his lead; each at most twice a day, nobody else.
+import { ledgerOf, type Expected } from '../../domain/notice/asking.ts'
+import { quietUntil } from '../../domain/notice/quiet-hours.ts'
+import type { Notice, NoticeRound } from '../../domain/notice/notice.ts'
+import { renderSecondCall, renderThirdCall } from '../../domain/notice/receipts.ts'
+import type { Address, NewMessage } from '../../domain/messaging/outbox.ts'
+import { officialsOf, type Person, type Roster } from '../../domain/roster/roster.ts'
+import type { Sweep } from '../occasion.ts'
+import { privateAddress } from '../scene.ts'
+
+const dayMs = 24 * 3_600_000
+const mostADay = 2
+/** A call that could not be sent within this time calls nobody any more. */
+const keptMs = 2 * 3_600_000
+
+export async function callUnconfirmed(sweep: Sweep): Promise<void> {
+  const { tx, now, community } = sweep
+  if (quietUntil(now, community.notices.quiet, community.timeZone)) return
+  const due = await tx.noticeRounds.callsDue(now)
+  if (due.length === 0) return
+  const roster = await tx.roster.load()
+  for (const round of due) {
+    const notice = await tx.notices.get(round.noticeId)
+    if (notice) await call(sweep, { notice, round, roster })
+  }
+}
+
+interface Due {
+  readonly notice: Notice
+  readonly round: NoticeRound
+  readonly roster: Roster
+}
+
+async function call(sweep: Sweep, { notice, round, roster }: Due): Promise<void> {
+  const { tx, now, community } = sweep
+  const { missing } = ledgerOf(notice, roster, await tx.noticeAcks.ofRound(round.id))
+  const again = round.calls === 0 && missing.length > 0
+  const nextCallAt = again ? new Date(now.getTime() + community.notices.callAfterMinutes * 60_000) : undefined
+  await tx.noticeRounds.update(round.id, { calls: round.calls + 1, nextCallAt })
+  if (missing.length === 0) return
+  await (round.calls === 0
+    ? callThem(sweep, { notice, round, roster }, missing)
+    : callLeads(sweep, { notice, round, roster }, missing))
+}
+
+async function callThem(sweep: Sweep, { notice, round }: Due, missing: readonly Expected[]): Promise<void> {
+  const buttons = [[{ label: '收到', token: `ack:${notice.id}`, word: '收到' }]]
+  const people = new Set(missing.flatMap((who) => who.people))
+  for (const person of people) {
+    const content = { text: renderSecondCall(notice), buttons }
+    await nudge(sweep, person, { dedupeKey: `call:${round.id}:${person.id}`, content })
+  }
+}
+
+async function callLeads(
+  sweep: Sweep,
+  { notice, round, roster }: Due,
+  missing: readonly Expected[],
+): Promise<void> {
+  const mine = new Map<Person, Expected[]>()
+  for (const who of missing)
+    for (const lead of officialsOf(roster, who.unit))
+      if (!who.people.includes(lead)) mine.set(lead, [...(mine.get(lead) ?? []), who])
+  for (const [lead, whom] of mine) {
+    const content = { text: renderThirdCall(notice, whom) }
+    await nudge(sweep, lead, { dedupeKey: `lead:${round.id}:${lead.id}`, content })
+  }
+}
+
+async function nudge(
+  { tx, now }: Sweep,
+  person: Person,
+  message: Pick<NewMessage, 'dedupeKey' | 'content'>,
+): Promise<void> {
+  const to: Address | undefined = privateAddress(person)
+  if (!to || (await tx.outbox.nudgesSince(to, new Date(now.getTime() - dayMs))) >= mostADay) return
+  const expiresAt = new Date(now.getTime() + keptMs)
+  await tx.outbox.add({ ...message, to, priority: 'nudge', expiresAt }, now)
+}

@@ -1,0 +1,146 @@
+// Notices at the command line: a draft from options, and the receipts as one CSV.
+import { recurrenceOf } from '../../domain/message/notice-terms.ts'
+import type { NoticeAudience } from '../../domain/message/reading.ts'
+import { asksOf, ledgerOf } from '../../domain/notice/asking.ts'
+import { proofOf } from '../../domain/notice/delivery-report.ts'
+import { decideDraft, renderDraftRefusal } from '../../domain/notice/notice-drafting.ts'
+import { renderCard } from '../../domain/notice/notice-signing.ts'
+import { batchOf, type Asks, type Notice, type NoticeRound } from '../../domain/notice/notice.ts'
+import { receiptsCsv, type GroupState } from '../../domain/notice/receipts.ts'
+import { renderAddressee, renderObstacle } from '../../domain/messaging/undelivered.ts'
+import type { Roster } from '../../domain/roster/roster.ts'
+import { instantAt } from '../../domain/time/local-day.ts'
+import type { Timetable } from '../../domain/time/recurrence.ts'
+import { previewOf, type Desk } from './desk.ts'
+import { lastSending } from './notice-progress.ts'
+
+export interface DraftOptions {
+  readonly to: string
+  readonly at?: string
+  readonly every?: string
+  readonly time?: string
+  readonly until?: string
+  readonly expires?: string
+  readonly ask?: string
+  readonly urgent?: boolean
+}
+
+export interface Draft extends DraftOptions {
+  readonly body: string
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+}
+
+/** The card, or why nothing was drafted. */
+export async function draftByCommand(desk: Desk, draft: Draft): Promise<{ card: string } | string> {
+  const { tx, roster, member, now, community } = desk
+  const { timeZone, workdays } = community
+  const timetable = timetableOf(draft)
+  const fault = optionFault(draft, timeZone)
+  if (fault !== undefined) return fault
+  const asks = asksFrom(draft, roster)
+  if (typeof asks === 'string') return asks
+  const urgent = draft.urgent ?? false
+  const decision = decideDraft(
+    {
+      audience: audienceFrom(draft.to),
+      body: draft.body,
+      sendAt: timeOf(draft.at, timeZone),
+      repeat: draft.every !== undefined,
+      terms: { timetable, lastDay: draft.until, urgent, reminds: false },
+    },
+    { member, roster, here: undefined, now, calendar: { timeZone, workdays } },
+  )
+  if (decision.outcome !== 'draft') return renderDraftRefusal(decision, timeZone)
+  const { sendAt, endsAt, chats } = decision
+  const notice = await tx.notices.draft({
+    authorId: member.personId ?? '',
+    authorName: member.name,
+    body: draft.body,
+    chatIds: chats.map((c) => c.id),
+    createdAt: now,
+    files: await stored(desk, draft.files),
+    expiresAt: timeOf(draft.expires, timeZone),
+    replaces: undefined,
+    eventId: undefined,
+    sendAt,
+    endsAt,
+    timetable,
+    urgent,
+    asks,
+  })
+  return { card: renderCard(notice, previewOf(desk, notice)) }
+}
+
+function timetableOf({ every, time = '09:00' }: Draft): Timetable | undefined {
+  const recurrence = every === undefined ? undefined : recurrenceOf(every)
+  return recurrence && { recurrence, time }
+}
+
+function optionFault({ at, expires, until, time }: Draft, timeZone: string): string | undefined {
+  const unreadable = [at, expires].find((text) => text !== undefined && !timeOf(text, timeZone))
+  if (unreadable !== undefined) return `"${unreadable}": expected a time such as "2027-03-01 08:00"`
+  if (time !== undefined && !clock.test(time)) return `--time "${time}": expected a clock time such as 08:30`
+  if (until !== undefined && !timeOf(`${until} 00:00`, timeZone))
+    return `--until "${until}": expected a day such as 2027-03-31`
+  return undefined
+}
+
+const clock = /^(?:[01]\d|2[0-3]):[0-5]\d$/
+
+function timeOf(text: string | undefined, timeZone: string): Date | undefined {
+  const [day = '', time = ''] = text?.trim().split(/[ T]/) ?? []
+  const date = new Date(`${day}T00:00:00Z`)
+  const real =
+    /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+  return real && clock.test(time) ? instantAt(day, time, timeZone) : undefined
+}
+
+function audienceFrom(to: string): NoticeAudience {
+  if (to === 'all' || to === 'staff' || to === 'residents') return to
+  return to
+    .split(/[,，、]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
+
+function asksFrom({ ask, body }: Draft, roster: Roster): Asks | undefined | string {
+  if (ask === undefined) return asksOf(body, roster)
+  if (ask === 'everyone' || ask === 'grids') return { who: ask }
+  const people = ask.split(',').map((id) => id.trim())
+  const stranger = people.find((id) => !roster.people.some((p) => p.id === id))
+  return stranger === undefined
+    ? { who: 'people', people }
+    : `--ask "${stranger}": expected everyone, grids, or ids of people`
+}
+
+async function stored({ tx, now }: Desk, files: Draft['files']): Promise<Notice['files']> {
+  const kept: { hash: string; name: string }[] = []
+  for (const { name, bytes } of files) kept.push({ name, hash: (await tx.files.put(bytes, now)).hash })
+  return kept
+}
+
+const page = 500
+
+export async function exportReceipts({ tx, roster, community }: Desk, notice: Notice): Promise<string> {
+  const round = await lastSending(tx, notice)
+  const acks = round ? await tx.noticeAcks.ofRound(round.id) : []
+  const groups = round ? await groupStates({ tx, roster }, round) : []
+  return receiptsCsv(ledgerOf(notice, roster, acks), groups, { roster, timeZone: community.timeZone })
+}
+
+async function groupStates(
+  { tx, roster }: Pick<Desk, 'tx' | 'roster'>,
+  round: NoticeRound,
+): Promise<GroupState[]> {
+  const states: GroupState[] = []
+  for (let after = 0; ;) {
+    const messages = await tx.outbox.ofBatch(batchOf(round), { after, limit: page })
+    for (const { to, state, sentAt: at, error } of messages) {
+      const note = error === undefined ? '' : renderObstacle(error)
+      states.push({ title: renderAddressee(roster, to), state: proofOf(state), at, note })
+    }
+    const last = messages.at(-1)
+    if (!last || messages.length < page) return states
+    after = last.id
+  }
+}

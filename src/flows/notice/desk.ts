@@ -1,0 +1,42 @@
+// What notices are worked on with, in a chat or at the command line.
+import type { Community } from '../../domain/community/community.ts'
+import { quietUntil } from '../../domain/notice/quiet-hours.ts'
+import type { Notice } from '../../domain/notice/notice.ts'
+import type { Preview } from '../../domain/notice/notice-signing.ts'
+import type { Address } from '../../domain/messaging/outbox.ts'
+import type { Tx } from '../../domain/ports.ts'
+import { unitsUnder, type Member, type Roster } from '../../domain/roster/roster.ts'
+import { privateAddress } from '../scene.ts'
+
+/** What is due needs no person. */
+export type Clock = Pick<Desk, 'tx' | 'community' | 'now'>
+
+export interface Desk {
+  readonly tx: Tx
+  readonly community: Community
+  readonly roster: Roster
+  readonly member: Member
+  readonly now: Date
+  readonly newToken: () => string
+}
+
+export function authorAddress(roster: Roster, notice: Notice): Address | undefined {
+  const author = roster.people.find((p) => p.id === notice.authorId)
+  return author && privateAddress(author)
+}
+
+/** The end of the quiet hours that hold a notice of this time; undefined: nothing holds it. */
+export function heldUntil(community: Community, notice: Notice, time: Date): Date | undefined {
+  return notice.urgent ? undefined : quietUntil(time, community.notices.quiet, community.timeZone)
+}
+
+export function previewOf(
+  { roster, community, now }: Omit<Desk, 'member' | 'tx' | 'newToken'>,
+  notice: Notice,
+): Preview {
+  const chats = roster.chats.filter((c) => notice.chatIds.includes(c.id))
+  const units = new Set(chats.flatMap((c) => unitsUnder(roster, c.unit).map((u) => u.id)))
+  const people = roster.people.filter((p) => p.roles.some((r) => units.has(r.unit))).length
+  const { timeZone } = community
+  return { chats, people, roster, timeZone, heldUntil: heldUntil(community, notice, notice.sendAt ?? now) }
+}

@@ -1,0 +1,25 @@
+// Words and buttons about notices, said in a chat.
+import type { NoticeCommand } from '../../domain/notice/notice-command.ts'
+import { decideSigning, renderSigning } from '../../domain/notice/notice-signing.ts'
+import { noteRefusal, reply, type Scene } from '../scene.ts'
+import { draftReplacement } from './draft-notice.ts'
+import { receiptsOf } from './notice-progress.ts'
+import { ruleOnNotice } from './sign-notice.ts'
+
+export async function handleNotice(scene: Scene, command: NoticeCommand): Promise<void> {
+  if (command.verb !== 'receipts' && command.verb !== 'replace') {
+    const { text, refused } = await ruleOnNotice(scene, command)
+    if (refused) noteRefusal(scene, 'notice')
+    return reply(scene, 'receipt', { text })
+  }
+  const { tx, roster, now, community, member } = scene
+  const notice = await tx.notices.get(command.noticeId)
+  const may = { member, roster, now, signing: community.notices.signing }
+  const decision = decideSigning({ verb: command.verb === 'receipts' ? 'progress' : 'recall' }, notice, may)
+  if (!notice || (decision.outcome !== 'progress' && decision.outcome !== 'recall')) {
+    if (decision.outcome === 'not-official') noteRefusal(scene, 'notice')
+    return reply(scene, 'receipt', { text: renderSigning(decision, notice, community.timeZone) })
+  }
+  if (command.verb === 'replace') return draftReplacement(scene, notice, command.body)
+  await reply(scene, 'answer', { text: await receiptsOf({ tx, roster }, notice) })
+}

@@ -1,0 +1,62 @@
+// Officials' words on reminders made in chat, by button or by word; a reaction keeps one alive.
+import { chatsOf } from '../../domain/notice/notice-drafting.ts'
+import type { ReminderCommand } from '../../domain/notice/reminder-command.ts'
+import {
+  decideReminder,
+  nextReview,
+  renderReminderAnswer,
+  renderReminderList,
+  type ReminderDecision,
+  type SpokenReminder,
+} from '../../domain/notice/spoken-reminder.ts'
+import { nextTime } from '../../domain/time/recurrence.ts'
+import { here, noteRefusal, reply, type MessageScene, type Scene } from '../scene.ts'
+import type { Desk } from './desk.ts'
+
+export async function handleReminder(scene: Scene, command: ReminderCommand): Promise<void> {
+  const { tx, member, community } = scene
+  if (command.verb === 'list' && member.role === 'official')
+    return reply(scene, 'answer', {
+      text: renderReminderList(await tx.reminders.active(), community.timeZone),
+    })
+  const request = command.verb === 'list' ? { verb: 'keep' as const, reminderId: 0 } : command
+  const { decision, text } = await ruleOnReminder(scene, request)
+  if (decision === 'not-official') noteRefusal(scene, 'notice')
+  await reply(scene, 'receipt', { text })
+}
+
+export async function ruleOnReminder(
+  desk: Desk,
+  { verb, reminderId }: { verb: 'confirm' | 'keep' | 'end'; reminderId: number },
+): Promise<{ decision: ReminderDecision; text: string }> {
+  const { tx, member, roster } = desk
+  const reminder = await tx.reminders.get(reminderId)
+  const decision = decideReminder(verb, reminder, { member, roster, mine: chatsOf(member, roster) })
+  if (reminder && decision === verb) await change(desk, reminder, verb)
+  return { decision, text: renderReminderAnswer(decision, reminderId) }
+}
+
+async function change(
+  { tx, now, community }: Desk,
+  reminder: SpokenReminder,
+  verb: 'confirm' | 'keep' | 'end',
+): Promise<void> {
+  if (verb === 'end') await tx.reminders.advance(reminder, { state: 'ended' })
+  if (verb === 'keep') await tx.reminders.advance(reminder, { reviewAt: nextReview(now) })
+  if (verb !== 'confirm' || reminder.state !== 'draft') return
+  // A card that was confirmed late begins with the next time, not with the one that has passed.
+  const { timeZone, workdays } = community
+  const next = nextTime(reminder.timetable, now, { timeZone, workdays })
+  const nextAt = next.outcome === 'at' ? next.time : reminder.nextAt
+  await tx.reminders.advance(reminder, { state: 'active', nextAt, reviewAt: nextReview(now) })
+}
+
+/** Somebody quoted a reminder: it is alive. The message is read on. */
+export async function noteReaction(scene: MessageScene): Promise<void> {
+  const { tx, event, now } = scene
+  if (event.quote?.messageId === undefined) return
+  const message = await tx.outbox.byMessageId(here(scene), event.quote.messageId)
+  const id = /^reminder:(\d+)$/.exec(message?.batch ?? '')?.[1]
+  const reminder = id === undefined ? undefined : await tx.reminders.get(Number(id))
+  if (reminder) await tx.reminders.advance(reminder, { reviewAt: nextReview(now) })
+}

@@ -1,0 +1,54 @@
+// The card of a notice: all that will go out, with the buttons of the one who is asked.
+import { renderCard } from '../../domain/notice/notice-signing.ts'
+import type { Notice } from '../../domain/notice/notice.ts'
+import type { Address } from '../../domain/messaging/outbox.ts'
+import { here, privateAddress, type Scene } from '../scene.ts'
+import { previewOf } from './desk.ts'
+
+const openMs = 24 * 3_600_000
+
+export async function showCard(
+  scene: Pick<Scene, 'tx' | 'now' | 'newToken' | 'community' | 'roster'>,
+  notice: Notice,
+  to: Address & { readonly accountId: string },
+): Promise<void> {
+  const { tx, now, newToken } = scene
+  const prompt = await tx.prompts.ask({
+    token: newToken(),
+    data: { kind: 'sign-notice', noticeId: notice.id },
+    chat: { channel: to.channel, chatId: to.chatId },
+    accountId: to.accountId,
+    expiresAt: new Date(now.getTime() + openMs),
+  })
+  const confirm = notice.state === 'review' ? '签发' : '确认'
+  const refuse = notice.state === 'review' ? '退回' : '取消'
+  const refuseVerb = notice.state === 'review' ? 'return' : 'cancel'
+  const buttons = [
+    [
+      {
+        label: confirm === '确认' ? '确认发送' : confirm,
+        token: `confirm:${prompt.token}`,
+        word: `${confirm} N${notice.id}`,
+      },
+      { label: refuse, token: `${refuseVerb}:${prompt.token}`, word: `${refuse} N${notice.id}` },
+    ],
+  ]
+  const text = renderCard(notice, previewOf(scene, notice))
+  const dedupeKey = notice.state === 'review' ? `card:${notice.id}:${to.accountId}` : `card:${notice.id}`
+  await tx.outbox.add(
+    {
+      dedupeKey,
+      to: { channel: to.channel, chatId: to.chatId },
+      priority: 'receipt',
+      content: { text, buttons },
+    },
+    now,
+  )
+}
+
+/** A draft is not for residents' eyes: in their group the card goes to the author in private. */
+export function cardAddress(scene: Scene): Address & { readonly accountId: string } {
+  const author = scene.roster.people.find((p) => p.id === scene.member.personId)
+  const aside = scene.chat?.audience === 'residents' && author && privateAddress(author, scene.event.channel)
+  return { ...(aside || here(scene)), accountId: scene.event.sender.accountId }
+}

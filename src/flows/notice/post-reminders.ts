@@ -1,0 +1,85 @@
+// Reminders made in chat: posted at their times, and after a long silence their owner is asked about them.
+import { quietUntil } from '../../domain/notice/quiet-hours.ts'
+import {
+  nextReview,
+  renderReminder,
+  renderReview,
+  renderStopped,
+  type SpokenReminder,
+} from '../../domain/notice/spoken-reminder.ts'
+import type { Roster } from '../../domain/roster/roster.ts'
+import { nextTime } from '../../domain/time/recurrence.ts'
+import { renderUnknownYear } from '../../domain/time/workdays.ts'
+import type { Sweep } from '../occasion.ts'
+import { privateAddress } from '../scene.ts'
+
+/** A reminder that could not be sent within this time of its minute reminds nobody any more. */
+const keptMs = 30 * 60_000
+
+export async function postReminders(sweep: Sweep): Promise<void> {
+  const { tx, now } = sweep
+  const due = await tx.reminders.due(now)
+  const silent = await tx.reminders.reviewDue(now)
+  if (due.length + silent.length === 0) return
+  const roster = await tx.roster.load()
+  for (const reminder of due) await post(sweep, roster, reminder)
+  for (const reminder of silent) await askOwner(sweep, roster, reminder)
+}
+
+/** An occurrence is taken by moving `nextAt` on: it is posted once, and what was missed is not made up for. */
+async function post(sweep: Sweep, roster: Roster, reminder: SpokenReminder): Promise<void> {
+  const { tx, now, community } = sweep
+  const { timeZone, workdays } = community
+  const { nextAt: nominal, endsAt, id } = reminder
+  const next = nextTime(reminder.timetable, now, { timeZone, workdays })
+  const goesOn = next.outcome === 'at' && !(endsAt && next.time >= endsAt)
+  if (!(await tx.reminders.advance(reminder, goesOn ? { nextAt: next.time } : { state: 'ended' }))) return
+  if (next.outcome === 'unknown-year')
+    await tellOwner(sweep, roster, { reminder, why: renderUnknownYear(next.year) })
+  const expiresAt = new Date(nominal.getTime() + keptMs)
+  if (now >= expiresAt || (endsAt && nominal >= endsAt) || quietUntil(now, community.notices.quiet, timeZone))
+    return
+  for (const chat of roster.chats.filter((c) => reminder.chatIds.includes(c.id))) {
+    const dedupeKey = `spoken-reminder:${id}:${nominal.toISOString()}:${chat.id}`
+    const to = { channel: chat.channel, chatId: chat.chat }
+    const content = { text: renderReminder(reminder) }
+    await tx.outbox.add(
+      { dedupeKey, to, priority: 'nudge', expiresAt, content, batch: `reminder:${id}` },
+      now,
+    )
+  }
+}
+
+async function tellOwner(
+  { tx, now }: Sweep,
+  roster: Roster,
+  { reminder, why }: { reminder: SpokenReminder; why: string },
+): Promise<void> {
+  const owner = roster.people.find((p) => p.id === reminder.ownerId)
+  const to = owner && privateAddress(owner)
+  const content = { text: renderStopped(reminder, why) }
+  if (to)
+    await tx.outbox.add(
+      { dedupeKey: `reminder-stopped:${reminder.id}`, to, priority: 'receipt', content },
+      now,
+    )
+}
+
+async function askOwner({ tx, now }: Sweep, roster: Roster, reminder: SpokenReminder): Promise<void> {
+  // The row may have moved on in this very sweep.
+  const current = await tx.reminders.get(reminder.id)
+  if (current?.state !== 'active' || !(await tx.reminders.advance(current, { reviewAt: nextReview(now) })))
+    return
+  const owner = roster.people.find((p) => p.id === reminder.ownerId)
+  const to = owner && privateAddress(owner)
+  if (!to) return
+  const buttons = [
+    [
+      { label: '保留', token: `keep-reminder:${reminder.id}`, word: `保留 T${reminder.id}` },
+      { label: '停用', token: `end-reminder:${reminder.id}`, word: `停用 T${reminder.id}` },
+    ],
+  ]
+  const content = { text: renderReview(reminder), buttons }
+  const dedupeKey = `reminder-review:${reminder.id}:${now.toISOString()}`
+  await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
+}

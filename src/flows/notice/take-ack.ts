@@ -1,0 +1,97 @@
+// 收到: by button, by quoting a notice, or by the word where one notice alone is open in the chat.
+import { isPlainAck, renderAckNeedsQuote } from '../../domain/notice/ack.ts'
+import { parseBatch, type NoticeAck, type NoticeRound } from '../../domain/notice/notice.ts'
+import { commandText } from '../../domain/messaging/command.ts'
+import { here, privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
+
+/** An older notice is not confirmed by a mere word. */
+const openMs = 7 * 24 * 3_600_000
+
+/** True where it confirmed something, or its sender was told why not. */
+export async function takeAck(scene: MessageScene): Promise<boolean> {
+  const { event } = scene
+  const quoted = event.quote && (await quotedRound(scene, event.quote))
+  if (quoted) return confirm(scene, quoted, 'quote')
+  if (event.quote || !isPlainAck(commandText(event.text))) return false
+  const open = await openRounds(scene)
+  const [only, ...more] = open
+  if (!only) return false
+  if (more.length > 0) return askForQuote(scene, open)
+  return confirm(scene, only, 'word')
+}
+
+export async function pressAck(scene: Scene, noticeId: number): Promise<void> {
+  const rounds = await scene.tx.noticeRounds.ofNotice(noticeId)
+  const round = rounds.findLast((r) => r.kind === 'send')
+  if (round) await confirm(scene, round, 'button')
+}
+
+/** The quote's message, or where a platform gives only its text, the number in it. */
+async function quotedRound(
+  scene: MessageScene,
+  quote: { messageId?: string | undefined; text: string },
+): Promise<NoticeRound | undefined> {
+  const { tx } = scene
+  const message =
+    quote.messageId === undefined ? undefined : await tx.outbox.byMessageId(here(scene), quote.messageId)
+  const batch = message?.batch === undefined ? undefined : parseBatch(message.batch)
+  if (batch) return tx.noticeRounds.get(batch.roundId)
+  const number = /通知[\s\S]*[（(]?N(\d{1,9})[)）]?/.exec(quote.text)?.[1]
+  if (number === undefined) return undefined
+  return (await tx.noticeRounds.ofNotice(Number(number))).findLast((round) => round.kind === 'send')
+}
+
+/** The newest sending of each notice that waits to be confirmed here; in private, by this person. */
+async function openRounds(scene: MessageScene): Promise<readonly NoticeRound[]> {
+  const { tx, now, chat, roster, member } = scene
+  const newest = new Map<number, NoticeRound>()
+  for (const round of await tx.noticeRounds.sentSince(new Date(now.getTime() - openMs)))
+    newest.set(round.noticeId, round)
+  const open: NoticeRound[] = []
+  for (const round of newest.values()) {
+    const notice = await tx.notices.get(round.noticeId)
+    if (!notice?.asks || notice.state === 'recalled') continue
+    const acks = await tx.noticeAcks.ofRound(round.id)
+    const waits = chat
+      ? notice.chatIds.includes(chat.id)
+      : isCalled(round, member.personId !== undefined && roster.people.some((p) => p.id === member.personId))
+    const before = acks.some((ack) => ack.accountId === scene.event.sender.accountId)
+    if (waits && !before) open.push(round)
+  }
+  return open
+}
+
+/** In private only who was called there confirms by a mere word. */
+function isCalled({ calls }: NoticeRound, enrolled: boolean): boolean {
+  return enrolled && calls > 0
+}
+
+async function confirm(scene: Scene, round: NoticeRound, how: NoticeAck['how']): Promise<true> {
+  const { tx, event, member, chat, now, eventId } = scene
+  const { channel, sender } = event
+  const added = await tx.noticeAcks.add({
+    roundId: round.id,
+    noticeId: round.noticeId,
+    channel,
+    accountId: sender.accountId,
+    personId: member.personId,
+    name: member.name,
+    chatId: chat?.id ?? '',
+    how,
+    at: event.sentAt < now ? event.sentAt : now,
+    eventId,
+  })
+  // In a group a word for each would drown it: there the ledger alone tells.
+  if (!chat && added) await reply(scene, 'receipt', { text: `通知 N${round.noticeId} 的回执已记。` })
+  return true
+}
+
+/** Privately: in the group it would be noise, and a resident has no private chat with the bot. */
+async function askForQuote(scene: MessageScene, open: readonly NoticeRound[]): Promise<true> {
+  const { tx, roster, member, event, now, eventId } = scene
+  const person = roster.people.find((p) => p.id === member.personId)
+  const to = person && privateAddress(person, event.channel)
+  const content = { text: renderAckNeedsQuote(open.map((round) => round.noticeId)) }
+  if (to) await tx.outbox.add({ dedupeKey: `event:${eventId}:quote`, to, priority: 'receipt', content }, now)
+  return true
+}

@@ -1,0 +1,21 @@
+// Two months before workdays cannot be counted any more, officials hear what to enter, where something rests on it.
+import { localDay } from '../../domain/time/local-day.ts'
+import { renderUnknownYear, unknownYearAhead } from '../../domain/time/workdays.ts'
+import type { Occasion } from '../occasion.ts'
+import { privateAddress } from '../scene.ts'
+
+const aheadDays = 60
+
+export async function warnCalendar({ tx, community, roster, now }: Occasion): Promise<void> {
+  const year = unknownYearAhead(localDay(now, community.timeZone), aheadDays, community.workdays)
+  if (year === undefined) return
+  const notices = (await tx.notices.list(1000)).filter((n) => n.state === 'signed')
+  const inUse = [...(await tx.reminders.active()), ...notices]
+  if (!inUse.some(({ timetable }) => timetable?.recurrence.every === 'workday')) return
+  for (const person of roster.people.filter((p) => p.roles.some((r) => r.role === 'official'))) {
+    const to = privateAddress(person)
+    const dedupeKey = `calendar:${year}:${person.id}`
+    const content = { text: `【日历】${renderUnknownYear(year)}` }
+    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
+  }
+}

@@ -1,0 +1,73 @@
+// Reminders in a sentence: a card, their days, their end, and the question whether they are still wanted.
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openPlay, type Play } from '../harness/play.ts'
+
+let play: Play
+beforeEach(async () => {
+  play = await openPlay({ start: '2026-03-16 10:00', community: { regimes: [], reminders: [] } })
+})
+afterEach(() => play.close())
+const posted = () =>
+  play.rehearsal.heard.filter((line) => line.text.startsWith('【提醒】') && line.from === undefined)
+
+test('每周五: confirmed by its official, posted on its days, ended by word', async () => {
+  const [card] = await play.say('高远', 'staff', '@小助手 每周五下午三点提醒网格员群大扫除')
+  expect(card).toBe(
+    'staff: 提醒 T1（待确认）\n发往：网格员工作群（1 个群）\n时间：每周五 15:00，第一次 3月20日 15:00\n期限：不定期，5月15日 10:00 前后没人理会会问您还要不要\n依据：本地规定\n内容：大扫除',
+  )
+  await play.at('2026-03-20 16:00', 1440)
+  expect(posted()).toEqual([])
+  expect(await play.say('高远', 'staff', '确认 T1')).toEqual([
+    'staff: 提醒 T1 已启用。停用请私聊发“停用 T1”。',
+  ])
+  for (const day of ['2026-03-27', '2026-04-03']) await play.at(`${day} 15:00`, 7 * 1440)
+  expect(posted().map((line) => [line.at.toISOString(), line.text])).toEqual([
+    ['2026-03-27T07:00:00.000Z', '【提醒】大扫除（本地规定）'],
+    ['2026-04-03T07:00:00.000Z', '【提醒】大扫除（本地规定）'],
+  ])
+  expect((await play.say('高远', 'private', '提醒清单')).join()).toContain(
+    'T1 每周五 15:00 大扫除（高远，本地规定，下一次 4月10日 15:00）',
+  )
+  expect(await play.say('李明', 'private', '停用 T1')).toEqual([
+    '李明: 提醒由社区干部办理，您的操作没有执行。',
+  ])
+  await play.say('高远', 'private', '停用 T1')
+  await play.at('2026-04-10 15:00', 7 * 1440)
+  expect(posted()).toHaveLength(2)
+})
+
+test('nobody reacts for long: its owner is asked; a quote of it puts the question off', async () => {
+  await play.say('高远', 'staff', '@小助手 每月最后一天下午三点提醒网格员群：交台账')
+  await play.say('高远', 'staff', '确认 T1')
+  await play.at('2026-03-31 15:00', 30 * 1440)
+  const [message] = await play.rehearsal.store.transact((tx) => tx.outbox.list({ chatId: 'staff', limit: 1 }))
+  await play.at('2026-04-10 10:00', 30 * 1440)
+  await play.happen('李明', 'staff', {
+    kind: 'new',
+    text: '交了',
+    quote: { text: '', messageId: message?.messageId ?? '' },
+  })
+  play.heard()
+  await play.at('2026-05-20 10:00', 90 * 1440)
+  expect(play.heard().filter((line) => line.includes('还要不要'))).toEqual([])
+  await play.at('2026-06-10 10:00', 90 * 1440)
+  expect(play.heard().filter((line) => line.includes('还要不要'))).toEqual([
+    '高远: 提醒 T1“交台账”（每月最后一天 15:00）已有 60 天没人理会，还要不要？',
+  ])
+  expect(await play.say('高远', 'private', '保留 T1')).toEqual(['高远: 提醒 T1 保留。'])
+})
+
+test('workdays: two months before the calendar ends its official hears what to enter, and it stops with a word', async () => {
+  await play.close()
+  play = await openPlay({ start: '2026-11-01 10:00', community: { regimes: [], reminders: [] } })
+  await play.say('高远', 'staff', '@小助手 每个工作日上午9点提醒网格员群：交台账')
+  await play.say('高远', 'staff', '确认 T1')
+  await play.at('2026-11-02 09:30', 1440)
+  expect(play.heard().filter((line) => line.includes('【日历】'))).toEqual([
+    expect.stringContaining('高远: 【日历】2027年的放假和调休安排还没有数据'),
+  ])
+  await play.at('2026-12-31 09:00', 90 * 1440)
+  expect(play.heard().filter((line) => line.includes('停发'))).toEqual([
+    expect.stringMatching(/^高远: 提醒 T1“交台账”停发：2027年/),
+  ])
+})
