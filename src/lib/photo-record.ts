@@ -12,6 +12,8 @@ const pick = ['GPSLatitude', 'GPSLongitude', 'GPSLatitudeRef', 'GPSLongitudeRef'
 
 /** undefined: the photo says nothing, or cannot be read. */
 export async function photoRecordOf(bytes: Uint8Array): Promise<PhotoRecord | undefined> {
+  // A named import would find nothing under plain node: the package is CommonJS.
+  // oxlint-disable-next-line import/no-named-as-default-member
   const tags: unknown = await exifr.parse(bytes, { pick, reviveValues: false }).catch(() => undefined)
   if (tags === null || typeof tags !== 'object') return undefined
   const number = (name: string, most: number) => {
