@@ -26,7 +26,7 @@ export async function startBot(config: Config, streams: TerminalStreams, onQuit:
   const file = streams.interactive ? join(config.dataFolder, 'gridkeeper.log') : undefined
   const log = createLogger({ level: config.logLevel, file })
   const store = await openStore(config.databaseUrl)
-  const knowledge = planLibrary(store, log)
+  const knowledge = planLibrary(store, log, join(config.dataFolder, 'plans.index'))
   const clock = () => new Date()
   const channels = await channelsOf({ config, streams, log, clock, onQuit })
   const model = await modelOf(config)

@@ -1,16 +1,19 @@
 // The plans in the database, indexed in memory; a new import is taken in at the next refresh.
+import { setImmediate } from 'node:timers/promises'
 import type { DutyProposal } from '../domain/duty/duty.ts'
 import type { Knowledge } from '../domain/question/knowledge.ts'
 import type { Store, Tx } from '../domain/ports.ts'
-import type { StoredDocument } from '../domain/question/document-rows.ts'
+import type { StatedFacts, StoredDocument } from '../domain/question/document-rows.ts'
 import { ask } from '../knowledge/ask.ts'
 import { isUnreadable, readDocument, type Document } from '../knowledge/document.ts'
 import { dutiesIn } from '../knowledge/duties.ts'
 import { evidenceFor } from '../knowledge/evidence.ts'
-import { buildLibrary, type Library } from '../knowledge/library.ts'
+import { buildLibrary, libraryInSteps, type Library } from '../knowledge/library.ts'
 import type { Logger } from '../lib/logger.ts'
+import { indexStamp, readIndex, writeIndex } from './plan-index-file.ts'
 
-export function planLibrary(store: Store, log: Logger): Knowledge {
+/** `indexFile` keeps the index for the next start; undefined: it is built anew each time. */
+export function planLibrary(store: Store, log: Logger, indexFile?: string): Knowledge {
   let library = buildLibrary([])
   let loaded = ''
   let duties: readonly DutyProposal[] | undefined
@@ -21,7 +24,7 @@ export function planLibrary(store: Store, log: Logger): Knowledge {
     async refresh() {
       const stamp = await store.transact(stampOf)
       if (stamp === loaded) return
-      library = await loadLibrary(store, log)
+      library = await loadLibrary(store, log, indexFile)
       loaded = stamp
       duties = undefined
       log.info({ plans: library.plans.length }, 'plans indexed')
@@ -30,13 +33,35 @@ export function planLibrary(store: Store, log: Logger): Knowledge {
 }
 
 /** The current documents with what officials said of their plans. */
-export async function loadLibrary(store: Store, log: Logger): Promise<Library> {
+export async function loadLibrary(store: Store, log: Logger, indexFile?: string): Promise<Library> {
   const { stored, stated } = await store.transact(async (tx) => ({
     stored: await tx.documents.current(),
     stated: await tx.planFacts.current(),
   }))
-  const facts = new Map(stated.map((one) => [one.planKey, one.facts]))
-  return buildLibrary(await readAll(stored, log), facts)
+  if (indexFile === undefined) return build(stored, stated, log)
+  const fits = await indexStamp(stored, stated)
+  const kept = await readIndex(indexFile, fits)
+  if (kept) return kept
+  const library = await build(stored, stated, log)
+  await writeIndex(indexFile, { fits, library }).catch((error: unknown) =>
+    log.warn({ err: error, indexFile }, 'the index was not kept: the next start builds it again'),
+  )
+  return library
+}
+
+async function build(
+  stored: readonly StoredDocument[],
+  stated: readonly StatedFacts[],
+  log: Logger,
+): Promise<Library> {
+  const inOrder = stated.toSorted((a, b) => a.setAt.getTime() - b.setAt.getTime())
+  const facts = new Map(inOrder.map((one) => [one.planKey, one.facts]))
+  const steps = libraryInSteps(await readAll(stored, log), facts)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await setImmediate()
+  }
 }
 
 async function stampOf(tx: Tx): Promise<string> {

@@ -1,4 +1,5 @@
 // gridkeeper ask: answers a question, or one JSON object a line, from the bot's plans or from files named.
+import { join } from 'node:path'
 import { Command } from 'commander'
 import { z } from 'zod'
 import { loadConfig } from '../app/config.ts'
@@ -56,9 +57,13 @@ async function fileAsker(paths: readonly string[]): Promise<Asker> {
 }
 
 async function databaseAsker(): Promise<Asker> {
-  const { databaseUrl, community } = loadConfig(process.env)
+  const { databaseUrl, dataFolder, community } = loadConfig(process.env)
   const store = await openStore(databaseUrl)
-  const plans = planLibrary(store, createLogger({ level: 'error', file: undefined }))
+  const plans = planLibrary(
+    store,
+    createLogger({ level: 'error', file: undefined }),
+    join(dataFolder, 'plans.index'),
+  )
   await plans.refresh()
   await store.close()
   const today = localDay(new Date(), community.timeZone)

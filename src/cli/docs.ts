@@ -6,6 +6,7 @@ import { localDay, renderInstant } from '../domain/time/local-day.ts'
 import { lapseOf, planFactsSchema, renderLapse, type PlanFacts } from '../domain/question/plan-facts.ts'
 import type { Store } from '../domain/ports.ts'
 import { differenceOf } from '../knowledge/difference.ts'
+import { meantBy } from '../knowledge/plan-key.ts'
 import type { Library, Plan } from '../knowledge/library.ts'
 import { createLogger } from '../lib/logger.ts'
 import { openStore } from '../store/store.ts'
@@ -27,7 +28,7 @@ export function docsCommand(): Command {
     .action((options: { json?: boolean }) => onShelf((shelf) => list(shelf, options.json === true)))
   docs
     .command('show')
-    .argument('<key>', 'FILE:LINE, as list prints it')
+    .argument('<key>', 'as list prints it, or FILE:LINE')
     .description('one plan, and who said what of it')
     .option('--json', 'print as JSON')
     .action((key: string, options: { json?: boolean }) =>
@@ -35,7 +36,7 @@ export function docsCommand(): Command {
     )
   docs
     .command('set')
-    .argument('<key>', 'FILE:LINE, as list prints it')
+    .argument('<key>', 'as list prints it, or FILE:LINE')
     .description('say what the text does not: an empty value takes back what was said')
     .requiredOption('--by <name>', 'who says so')
     .option('--issuer <name>')
@@ -81,7 +82,12 @@ function list({ library, today }: Shelf, json: boolean): void {
 
 async function show({ store, library, timeZone, today }: Shelf, key: string, json: boolean): Promise<void> {
   const plan = planAt(library, key)
-  const history = await store.transact((tx) => tx.planFacts.history(key))
+  const keys = [...new Set([...plan.knownAs, plan.key])]
+  const history = await store.transact(async (tx) => {
+    const said = []
+    for (const one of keys) said.push(...(await tx.planFacts.history(one)))
+    return said.toSorted((a, b) => a.setAt.getTime() - b.setAt.getTime())
+  })
   const entry = entryOf(plan, today)
   const alsoIn = (library.duplicates.get(plan) ?? []).map((twin) => twin.key)
   if (json) return console.log(JSON.stringify({ ...entry, facts: plan.facts, alsoIn, history }))
@@ -98,8 +104,8 @@ async function set({ store, library }: Shelf, key: string, options: Record<strin
     throw new UsageError('give --by NAME and at least one of the facts; `docs set --help` lists them')
   const plan = planAt(library, key)
   const facts = corrected(plan.facts, said)
-  await store.transact((tx) => tx.planFacts.put({ planKey: key, facts, setBy: by, setAt: new Date() }))
-  console.log(`${key} ${JSON.stringify(facts)}`)
+  await store.transact((tx) => tx.planFacts.put({ planKey: plan.key, facts, setBy: by, setAt: new Date() }))
+  console.log(`${plan.key} ${JSON.stringify(facts)}`)
 }
 
 function corrected(facts: PlanFacts, said: Record<string, string>): PlanFacts {
@@ -119,9 +125,9 @@ function diff({ library }: Shelf, [key, other]: readonly [string, string], json:
 }
 
 function planAt(library: Library, key: string): Plan {
-  const plan = library.plans.find((one) => one.key === key)
+  const plan = meantBy(key, library.plans)
   if (plan) return plan
-  throw new UsageError(`no plan ${key}: expected FILE:LINE as \`docs list\` prints it`)
+  throw new UsageError(`no plan ${key}: expected a key as \`docs list\` prints it, or FILE:LINE`)
 }
 
 function entryOf(plan: Plan, today: string) {

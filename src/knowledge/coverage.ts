@@ -12,6 +12,8 @@ interface Coverage {
   readonly named: number
   /** Part of what does not only say which plan is meant that the stretch, its line and headings account for. */
   readonly rest: number
+  /** The same, where a character alone counts too. */
+  readonly loose: number
   /** Nothing beyond the name of the plan is accounted for. */
   readonly onlyNamed: boolean
 }
@@ -23,13 +25,19 @@ const SHAPE =
 export function coverageOf(question: Question, sentences: readonly Sentence[]): Coverage {
   const plan = sentences[0]?.passage.plan
   const runs = question.content.replace(SHAPE, ' ').match(/\p{Script=Han}+|[a-z0-9.%]+/gu) ?? []
-  if (!plan || runs.length === 0) return { near: 0, plan: 0, named: 0, rest: 0, onlyNamed: false }
+  if (!plan || runs.length === 0) return { near: 0, plan: 0, named: 0, rest: 0, loose: 0, onlyNamed: false }
   const lines = [...new Set(sentences.map(({ passage }) => passage))]
   const text = lines.flatMap((line) => [line.under, line.read]).join('\n')
   const marked = (isThere: (word: string) => boolean) => runs.flatMap((run) => marks(run, isThere))
-  const here = marked((word) => text.includes(word))
+  const isHere = (word: string) => text.includes(word)
+  const here = marked(isHere)
   const named = marked(
     (word) => plan.opening.includes(word) || question.places.some(({ full }) => full.includes(word)),
+  )
+  const alone = runs.flatMap((run) =>
+    /^[a-z0-9]/u.test(run)
+      ? marks(run, isHere)
+      : marks(run, isHere).map((mark, i) => mark || text.includes(run.charAt(i))),
   )
   const title = marked(
     (word) => plan.heading.includes(word) || question.places.some(({ full }) => full.includes(word)),
@@ -39,6 +47,7 @@ export function coverageOf(question: Question, sentences: readonly Sentence[]): 
     plan: share(marked((word) => plan.folded.includes(word))),
     named: share(named),
     rest: share(here.filter((_, i) => !named[i])),
+    loose: share(alone.filter((_, i) => !named[i])),
     onlyNamed: title.filter((mark) => !mark).length > 1 && !here.some((mark, i) => mark && !title[i]),
   }
 }
@@ -53,7 +62,7 @@ function marks(run: string, isThere: (word: string) => boolean): boolean[] {
   if (run.length === 1 || /^[a-z0-9]/u.test(run)) return marked.fill(isThere(run))
   for (let i = 0; i + 1 < run.length; i++) if (isThere(run.slice(i, i + 2))) marked.fill(true, i, i + 2)
   for (const [word, others] of relatedTo(run)) {
-    if (!others.some((other) => other.length >= 2 && isThere(other))) continue
+    if (!others.some((other) => other.length >= Math.min(2, word.length) && isThere(other))) continue
     for (let at = run.indexOf(word); at >= 0; at = run.indexOf(word, at + 1))
       marked.fill(true, at, at + word.length)
   }

@@ -18,7 +18,7 @@ export function elsewhere(library: Library, sentences: readonly Sentence[]): Els
   const twins = (plan && library.duplicates.get(plan)) ?? []
   const others = twins.flatMap((twin) => twin.passages.flatMap((passage) => passage.sentences))
   const same = others.filter((other) =>
-    sentences.some((one) => words(one) === words(other) && words(one).length >= 8),
+    sentences.some((one) => read(one).words === read(other).words && read(one).words.length >= 8),
   )
   const against = sentences.flatMap((one) => others.filter((other) => contradicts(one, other)))[0]
   return { same, against: against ?? saysOtherwise(sentences) ?? sumsUpOtherwise(sentences) }
@@ -31,18 +31,36 @@ function saysOtherwise(sentences: readonly Sentence[]): Sentence | undefined {
   return pairs.flatMap(([a, b]) => (sentences.includes(a) ? [b] : sentences.includes(b) ? [a] : []))[0]
 }
 
-function words(sentence: Sentence): string {
-  return sentence.folded.replace(/[\s\p{P}\p{S}]/gu, '')
+interface Read {
+  /** Without white space and signs. */
+  readonly words: string
+  readonly numbers: string
+  /** Terms of all but the numbers. */
+  readonly terms: ReadonlySet<string>
+}
+
+/** A sentence never changes, and every answer from its plan or a twin looks at it. */
+const known = new WeakMap<Sentence, Read>()
+
+function read(sentence: Sentence): Read {
+  const before = known.get(sentence)
+  if (before) return before
+  const { folded } = sentence
+  const one = {
+    words: folded.replace(/[\s\p{P}\p{S}]/gu, ''),
+    numbers: (folded.match(/\d+(\.\d+)?/gu) ?? []).join(' '),
+    terms: new Set(termsOf(folded.replace(/\d+(\.\d+)?|x{2,}|_{2,}/gu, ''))),
+  }
+  known.set(sentence, one)
+  return one
 }
 
 function contradicts(one: Sentence, other: Sentence): boolean {
-  const numbers = (text: string) => (text.match(/\d+(\.\d+)?/gu) ?? []).join(' ')
-  const [a, b] = [numbers(one.folded), numbers(other.folded)]
-  if (!a || !b || a === b) return false
-  const text = (sentence: Sentence) => sentence.folded.replace(/\d+(\.\d+)?|x{2,}|_{2,}/gu, '')
-  const terms = new Set(termsOf(text(one)))
-  const shared = termsOf(text(other)).filter((term) => terms.has(term))
-  return new Set(shared).size >= ALIKE * Math.max(terms.size, new Set(termsOf(text(other))).size)
+  const [a, b] = [read(one), read(other)]
+  if (!a.numbers || !b.numbers || a.numbers === b.numbers) return false
+  const least = ALIKE * Math.max(a.terms.size, b.terms.size)
+  if (Math.min(a.terms.size, b.terms.size) < least) return false
+  return [...b.terms].filter((term) => a.terms.has(term)).length >= least
 }
 
 const MONTHLY = /每月[^,。;]{0,10}?(\d+(?:\.\d+)?)(万?)元/u

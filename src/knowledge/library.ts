@@ -7,6 +7,7 @@ import { digitsForNumerals } from '../lib/quantities.ts'
 import { duplicatesOf } from './duplicates.ts'
 import { headingOf, headingsAfter, markOf, stageNames, type Heading } from './headings.ts'
 import { identityOf } from './identity.ts'
+import { keysOf, meantBy, type Keyed } from './plan-key.ts'
 import { splitPlans, type Line, type PlanText, type Removed, type StatedLength } from './plans.ts'
 import { sentencesOf } from './sentences.ts'
 import { bareName } from './places.ts'
@@ -43,10 +44,12 @@ export interface Passage {
   readonly sentences: readonly Sentence[]
 }
 
-export interface Plan {
+export interface Plan extends Keyed {
   readonly id: number
-  /** The same as long as its file is: name and first line. */
+  /** The same after its file is renamed or grows: see plan-key.ts. */
   readonly key: string
+  /** Keys under which officials spoke of it, the oldest first. */
+  readonly knownAs: readonly string[]
   readonly file: string
   readonly title: string
   /** The printed title, folded; empty where there is none. */
@@ -77,26 +80,48 @@ export interface Library {
   readonly inPassages: ReadonlyMap<string, Uint32Array>
   readonly inPlans: ReadonlyMap<string, readonly number[]>
   readonly inOpenings: ReadonlyMap<string, readonly number[]>
+  /** In how many passages a character stands. */
+  readonly characters: ReadonlyMap<string, number>
   /** Names of the plans' places without their suffix: what people call them. */
   readonly names: readonly string[]
   /** Plans that repeat one another. */
   readonly duplicates: ReadonlyMap<Plan, readonly Plan[]>
 }
 
-/** What officials said of plans, by `Plan.key`. */
+/** What officials said of plans, by `Plan.key` of then; the newest last. */
 type FactsOfPlans = ReadonlyMap<string, PlanFacts>
 
-export function buildLibrary(documents: readonly Document[], stated: FactsOfPlans = new Map()): Library {
+export function buildLibrary(documents: readonly Document[], stated?: FactsOfPlans): Library {
+  const steps = libraryInSteps(documents, stated)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Takes a pause after each document and plan, for what else runs in the process. */
+export function* libraryInSteps(
+  documents: readonly Document[],
+  stated: FactsOfPlans = new Map(),
+): Generator<undefined, Library> {
   const plans: Plan[] = []
   const passages: Passage[] = []
   const removed: (Removed & { file: string })[] = []
   const lengths: (StatedLength & { file: string })[] = []
+  const texts: Placed[] = []
   for (const document of documents) {
     const split = splitPlans(document)
     removed.push(...split.removed.map((entry) => ({ ...entry, file: document.name })))
     lengths.push(...split.lengths.map((entry) => ({ ...entry, file: document.name })))
-    for (const text of split.plans)
-      plans.push(planFrom(text, document, { plan: plans.length, passages, stated }))
+    texts.push(...split.plans.map((text) => ({ file: document.name, text })))
+    yield
+  }
+  const keys = keysOf(texts)
+  const said = saidOf(keys, stated)
+  for (const [id, keyed] of keys.entries()) {
+    const placed = texts[id]
+    if (placed) plans.push(planFrom(placed, { id, keyed, passages, said: said.get(keyed) }))
+    yield
   }
   return {
     plans,
@@ -105,6 +130,7 @@ export function buildLibrary(documents: readonly Document[], stated: FactsOfPlan
     removed,
     lengths,
     ...postings(plans, passages),
+    characters: charactersIn(passages),
     names: [...new Set(plans.flatMap((plan) => plan.places.map(bareName)))].filter(
       (name) => name.length >= 2,
     ),
@@ -120,21 +146,41 @@ function isPreamble(folded: string, headings: string, at: number): boolean {
   return PREAMBLE.test(headings) || (headings === '' && at < 3 && PURPOSE.test(folded))
 }
 
-interface Count {
-  readonly plan: number
-  readonly passages: Passage[]
-  readonly stated: FactsOfPlans
+interface Placed {
+  readonly file: string
+  readonly text: PlanText
 }
 
-function planFrom(text: PlanText, document: Document, { plan: id, passages: all, stated }: Count): Plan {
+interface Said {
+  readonly facts: PlanFacts
+  readonly knownAs: readonly string[]
+}
+
+function saidOf(keys: readonly Keyed[], stated: FactsOfPlans): Map<Keyed, Said> {
+  const said = new Map<Keyed, Said>()
+  for (const [key, facts] of stated) {
+    const keyed = meantBy(key, keys)
+    if (keyed) said.set(keyed, { facts, knownAs: [...(said.get(keyed)?.knownAs ?? []), key] })
+  }
+  return said
+}
+
+interface Count {
+  readonly id: number
+  readonly keyed: Keyed
+  readonly passages: Passage[]
+  readonly said: Said | undefined
+}
+
+function planFrom({ text, file }: Placed, { id, keyed, passages: all, said }: Count): Plan {
   const passages: Passage[] = []
   const counts = new Map<string, number>()
-  const key = `${document.name}:${text.lines[0]?.number ?? 0}`
-  const facts = stated.get(key) ?? {}
+  const { facts, knownAs } = said ?? { facts: {}, knownAs: [] }
   const plan: Plan = {
     id,
-    key,
-    file: document.name,
+    ...keyed,
+    knownAs,
+    file,
     facts,
     ...identityOf(text, facts),
     passages,
@@ -193,6 +239,13 @@ function postings(plans: readonly Plan[], passages: readonly Passage[]) {
     for (const term of termsOf(passage.folded)) note(inPlans, term, passage.plan.id)
   }
   return { inPassages: packed(inPassages), inPlans, inOpenings }
+}
+
+function charactersIn(passages: readonly Passage[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { read, under } of passages)
+    for (const char of new Set(read + under)) counts.set(char, (counts.get(char) ?? 0) + 1)
+  return counts
 }
 
 /** A tenth of the memory, and quicker to run through. */

@@ -144,7 +144,7 @@ function missingAnnex(question: Question, text: string): UnknownKind | undefined
 /** Asked of a list or a form, these want what is done with it, which the plan may say. */
 const ASKS_ABOUT: readonly Wanted[] = ['who', 'when', 'clock', 'where', 'how-often', 'contact']
 const ANNEXED =
-  /(\p{Script=Han}{2,12}(?:[表单册录]|细则|办法|标准|明细|预算))》?[(,]?(?:样式|格式)?(?:详?见附|附后|另附|后附|略)/gu
+  /(\p{Script=Han}{2,12}(?:[表单册录]|细则|办法|标准|明细|预算))》?[(,]?(?:样式|格式)?(?:详?见附|附后|另附|另发|后附|略)/gu
 
 /** The name's last two words say what it is: 成员|名单, 评分|细则. */
 function isAskedFor(name: string, { folded, wants }: Question): boolean {
@@ -166,28 +166,30 @@ function missingList({ listed }: Question, text: string): UnknownKind | undefine
 
 /**
  * Log odds that the plans hold no answer, found by scripts/fit-refusal.ts and cross-validated by plan. The base
- * was 7.73 there; lower, fewer questions that have an answer are refused.
+ * was 7.04 there; lower, fewer questions that have an answer are refused.
  */
 export const DOUBT = {
-  base: 7.0,
-  near: -2.73,
-  plan: -1.62,
-  named: -1.5,
-  rest: -0.72,
-  only: 1.6,
-  kind: -3.95,
-  mass: -1.5,
+  base: 6.6,
+  near: -2.82,
+  plan: 0.36,
+  named: -2.75,
+  rest: 1.29,
+  loose: -4.1,
+  only: 1.29,
+  kind: -2.77,
+  mass: -1.4,
 }
 
 export function doubtsOf(question: Question, sentences: readonly Sentence[]): typeof DOUBT {
   const text = sentences.map((sentence) => sentence.folded).join('\n')
-  const { near, plan, named, rest, onlyNamed } = coverageOf(question, sentences)
+  const { near, plan, named, rest, loose, onlyNamed } = coverageOf(question, sentences)
   return {
     base: 1,
     near,
     plan,
     named,
     rest,
+    loose,
     only: onlyNamed && !isLabelled(question.wants, text) && !question.counted?.test(text) ? 1 : 0,
     kind: couldAnswer(question.wants, text) ? 1 : 0,
     mass: Math.min(4, question.terms.filter((term) => text.includes(term)).length) / 4,

@@ -2,6 +2,7 @@
 import { foldText } from '../lib/fold-text.ts'
 import type { Library, Passage, Plan } from './library.ts'
 import type { Question } from './question.ts'
+import { termsOf } from './terms.ts'
 import { bestStretch, type Asked, type PlanMatch, type Stretch } from './stretch.ts'
 import { WEIGHTS, type Weights } from './weights.ts'
 
@@ -37,6 +38,7 @@ function weigh(library: Library, question: Question, { place, planKey, weights =
     Math.log(1 + count / ((ids?.length ?? 0) + 0.5))
   const terms = question.terms.map((term) => ({
     term,
+    ...singleOf(library, term),
     idf: termIdf(term, rarity(library.inPassages.get(term), library.passages.length)),
     planIdf: termIdf(term, rarity(library.inPlans.get(term), library.plans.length)),
   }))
@@ -56,6 +58,14 @@ function weigh(library: Library, question: Question, { place, planKey, weights =
   return { question, weights, terms, related, planScores, plans }
 }
 
+/** The rarer character of a pair; a character is rare at one in the number of passages. */
+function singleOf({ characters, passages }: Library, term: string) {
+  const rarity = (char: string) => Math.log(passages.length / Math.max(1, characters.get(char) ?? 0))
+  const [first = '', second = first] = term
+  const single = rarity(first) > rarity(second) ? first : second
+  return { single, singleRarity: Math.max(0, rarity(single)) / Math.log(Math.max(2, passages.length)) }
+}
+
 /** The index counts a character only where it stands alone, so its rarity says little. */
 function termIdf(term: string, idf: number): number {
   return term.length === 1 ? Math.min(idf, ALONE) : idf
@@ -73,6 +83,11 @@ function shortlisted(library: Library, { plans, terms, related, planScores, weig
   for (const { term, idf } of terms) add(library.inPassages.get(term), idf)
   for (const { term, idf } of related)
     if (idf > TELLING) add(library.inPassages.get(term), idf * weights.related)
+  for (const plan of likeliest(plans, planScores))
+    for (const { id, read } of plan.passages)
+      for (const { term, idf, single, singleRarity } of terms)
+        if (read.includes(single) && !read.includes(term))
+          scores[id] = (scores[id] ?? 0) + idf * weights.single * singleRarity
   const allowed = library.plans.map((plan) => plans.has(plan))
   const best: Scored[] = []
   library.planOf.forEach((plan, id) => {
@@ -80,6 +95,13 @@ function shortlisted(library: Library, { plans, terms, related, planScores, weig
     if (score > 0 && allowed[plan]) keep(best, id, score + weights.identity * (planScores[plan] ?? 0))
   })
   return best.flatMap(({ id }) => library.passages[id] ?? [])
+}
+
+/** Their lines are looked at by single characters too, which the index does not count. */
+const LIKELIEST = 4
+
+function likeliest(plans: ReadonlySet<Plan>, scores: readonly number[]): Plan[] {
+  return [...plans].toSorted((a, b) => (scores[b.id] ?? 0) - (scores[a.id] ?? 0)).slice(0, LIKELIEST)
 }
 
 interface Scored {
@@ -111,22 +133,39 @@ function preferPlace({ plans }: Library, place: string, scores: number[]): void 
 }
 
 /** The plans that hold every place the question names, in full if there are any; all plans if there are none. */
-function plansOfPlaces({ plans, names }: Library, { places, folded }: Question): Set<Plan> {
-  const inFull =
-    places.length === 0 ? [] : plans.filter((plan) => places.every(({ full }) => plan.folded.includes(full)))
-  const byName = plans.filter((plan) => places.every(({ name }) => plan.folded.includes(name)))
-  const known = names.filter((name) => folded.includes(name))
-  const byKnown = byName.filter((plan) => known.every((name) => plan.folded.includes(name)))
+function plansOfPlaces(library: Library, { places, folded }: Question): Set<Plan> {
+  const { plans, names } = library
+  const holding = (wanted: readonly string[], among: readonly Plan[]) =>
+    wanted.reduce((left, name) => left.filter(holderOf(library, name)), among)
+  const inFull = holding(
+    places.map(({ full }) => full),
+    places.length === 0 ? [] : plans,
+  )
+  const byName = holding(
+    places.map(({ name }) => name),
+    plans,
+  )
+  const byKnown = holding(
+    names.filter((name) => folded.includes(name)),
+    byName,
+  )
   return new Set([inFull, byKnown, byName, plans].find((found) => found.length > 0))
 }
 
-function planMatch(library: Library, plan: Plan, asked: Asked): PlanMatch {
+/** Whether a plan holds the name; only those with its first two characters are read for it. */
+function holderOf({ inPlans, inOpenings }: Library, name: string): (plan: Plan) => boolean {
+  const [pair = ''] = termsOf(name)
+  const likely = new Set([...(inPlans.get(pair) ?? []), ...(inOpenings.get(pair) ?? [])])
+  return ({ id, folded }) => likely.has(id) && folded.includes(name)
+}
+
+function planMatch({ plans }: Library, plan: Plan, asked: Asked): PlanMatch {
   const { terms, planScores, weights } = asked
-  const rare = Math.log(1 + library.plans.length / 4)
+  const rare = Math.log(1 + plans.length / 4)
   const levels = terms.map(({ term, planIdf }) => {
     if (asked.question.places.some(({ full }) => full.includes(term)) && plan.folded.includes(term)) return 1
     if (plan.preface.includes(term)) return planIdf > rare ? weights.anchor : weights.opening
-    return library.inPlans.get(term)?.includes(plan.id) ? weights.plan : 0
+    return plan.counts.has(term) ? weights.plan : 0
   })
   const rarity = terms.map(({ term, idf }, i) => {
     const late = 1 + weights.late * ((2 * i) / Math.max(1, terms.length - 1) - 1)

@@ -17,11 +17,20 @@ export interface Stretch {
   readonly coverage: number
 }
 
+export interface WeighedTerm {
+  readonly term: string
+  readonly idf: number
+  readonly planIdf: number
+  /** Its rarer character, and how rare that is against the rarest, 0 to 1. */
+  readonly single: string
+  readonly singleRarity: number
+}
+
 /** A question with what its terms weigh in the library. */
 export interface Asked {
   readonly question: Question
   readonly weights: Weights
-  readonly terms: readonly { readonly term: string; readonly idf: number; readonly planIdf: number }[]
+  readonly terms: readonly WeighedTerm[]
   readonly related: readonly { readonly term: string; readonly idf: number }[]
   readonly planScores: readonly number[]
   /** Those the question may be about. */
@@ -110,11 +119,15 @@ interface Matched {
 
 function matched(sentence: Sentence, { terms, related, weights }: Asked): Matched {
   const text = sentence.folded
-  const level = (term: string) => (text.includes(term) ? 1 : hasSkipped(text, term) ? weights.skipped : 0)
+  const level = ({ term, single, singleRarity }: WeighedTerm) => {
+    if (text.includes(term)) return 1
+    if (hasSkipped(text, term)) return weights.skipped
+    return text.includes(single) ? weights.single * singleRarity : 0
+  }
   return {
     sentences: [sentence],
     text,
-    levels: terms.map(({ term }) => level(term)),
+    levels: terms.map(level),
     related: related.map(({ term }) => (text.includes(term) ? 1 : 0)),
   }
 }

@@ -5,6 +5,8 @@ export const WEIGHTS = {
   /** What a term is worth where it stands, against 1 in the stretch itself. */
   skipped: 0.9,
   related: 0.9,
+  /** Where only the rarer character of the pair stands there. */
+  single: 0.45,
   line: 0.6,
   heading: 0.6,
   opening: 0.7,

@@ -4,7 +4,7 @@ import type { Question } from './question.ts'
 
 /** What is taken out, and the two characters before it that say what it was. */
 const TAKEN_OUT = /(\p{Script=Han}{2})(?:为|是|由|:)\s*(?:[*_]{2,}|x{2,})(?:担任|负责)?$/u
-const LATER = /另行(公布|通知|制定|规定|印发|下发|安排|确定|发布|研究)|另文|另定|待定$/u
+const LATER = /另行(公布|通知|制定|规定|印发|下发|安排|确定|发布|研究)|另文|另发$|另定|待定$/u
 const SET_LATER = /(\p{Script=Han}{2})(?:办法|细则|标准|方案)另行/u
 const AMOUNTS = /标准|多少|几[元分]|办法|细则|怎么[算奖罚]/u
 const ANNEXED = /附后$|另附$|(详?见|按)(附[件表图录]|后附)[一二三四五六七八九十\d]*$/u

@@ -19,7 +19,10 @@ function linesOfSheet(sheet: ReadSheet): PlacedLine[] {
     for (let row = startRow + 1; row <= last; row++) (rows[row] ??= [])[startCol] = value ?? null
   }
   return rows.flatMap((row, i) => {
-    const text = row.map(cellText).filter(Boolean).join('\u3000')
+    const shown = row.map((value, column) =>
+      typeof value === 'number' && sheet.isPercent(i, column) ? `${plain(value * 100)}%` : cellText(value),
+    )
+    const text = shown.filter(Boolean).join('\u3000')
     return text ? [{ text, place: `工作表“${sheet.name}”第${i + 1}行` }] : []
   })
 }
@@ -27,10 +30,14 @@ function linesOfSheet(sheet: ReadSheet): PlacedLine[] {
 function cellText(value: ReadSheet['rows'][number][number] | undefined): string {
   if (value === undefined || value === null) return ''
   if (value instanceof Date) return dateText(value)
-  // 0.1 + 0.2 is shown as 0.3, as a spreadsheet program does.
-  if (typeof value === 'number') return String(Number(value.toPrecision(15)))
+  if (typeof value === 'number') return plain(value)
   if (typeof value === 'boolean') return value ? '是' : '否'
   return value.replaceAll(/\s*\n\s*/gu, ' ').trim()
+}
+
+/** 0.1 + 0.2 is shown as 0.3, as a spreadsheet program does. */
+function plain(value: number): string {
+  return String(Number(value.toPrecision(15)))
 }
 
 /** Cells hold the clock time as if it were UTC; a time without a day counts from 1899. */

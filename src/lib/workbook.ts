@@ -46,6 +46,8 @@ export interface ReadSheet {
   readonly name: string
   readonly rows: readonly (readonly CellValue[])[]
   readonly merges: readonly MergeRange[]
+  /** Whether a number is shown as a share of a hundred. */
+  isPercent(row: number, column: number): boolean
 }
 
 /** `too-large`: two cells far apart span a sheet that nobody can hold. */
@@ -54,8 +56,13 @@ export async function readWorkbook(
 ): Promise<readonly ReadSheet[] | 'too-large' | 'damaged'> {
   const { readXlsx } = await import('hucre/xlsx')
   try {
-    const { sheets } = await readXlsx(bytes)
-    return sheets.map(({ name, rows, merges = [] }) => ({ name, rows, merges }))
+    const { sheets } = await readXlsx(bytes, { readStyles: true })
+    return sheets.map(({ name, rows, merges = [], cells }) => ({
+      name,
+      rows,
+      merges,
+      isPercent: (row, column) => cells?.get(`${row},${column}`)?.style?.numFmt?.includes('%') ?? false,
+    }))
   } catch (error) {
     // Whatever is no workbook ends in an error of the library; only the one of a limit says more.
     return error instanceof Error && error.message.includes('limit') ? 'too-large' : 'damaged'

@@ -50,6 +50,13 @@ test('dates and times read as they are shown', async () => {
   })
 })
 
+test('a share reads as it is shown', async () => {
+  const cells = new Map([['0,1', { style: { numFmt: '0.0%' } }]])
+  expect(await read([{ name: '一', rows: [['扣减', 0.07, 0.07]], cells }])).toMatchObject({
+    lines: ['扣减\u30007%\u30000.07'],
+  })
+})
+
 describe('what unpacks to too much is refused before a reader sees it', () => {
   test('a document of tens of thousands of paragraphs', async () => {
     const bomb = docxOf(Array.from({ length: 60_000 }, () => '段'))

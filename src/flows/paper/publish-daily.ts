@@ -2,8 +2,8 @@
 import { composePaper } from '../../domain/paper/compose-paper.ts'
 import { maskFacts } from '../../domain/paper/masking.ts'
 import { renderPaper } from '../../domain/paper/paper-text.ts'
-import type { Term } from '../../domain/report/term.ts'
-import { localDay, renderInstant } from '../../domain/time/local-day.ts'
+import { termsOf, type Term } from '../../domain/report/term.ts'
+import { addDays, localDay, renderInstant, type LocalDay } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
 import { closeSchedule, summaryOf, termsNow } from '../report/run-regime.ts'
 import { gatherPaper } from './gather-paper.ts'
@@ -24,7 +24,7 @@ async function publishTerm(occasion: Occasion, { regime, day, due }: Term): Prom
     kind: 'daily',
     period: { from: day, to: day },
     asOf: now,
-    sinceReportId: undefined,
+    sinceReportId: await lastIssued(occasion, regime.id, day),
   })
   const chats = roster.chats.filter((c) => regime.recipients.includes(c.id))
   const isLate = now.getTime() - nominal.getTime() > lateAfterMs
@@ -44,4 +44,16 @@ async function publishTerm(occasion: Occasion, { regime, day, due }: Term): Prom
       now,
     )
   }
+}
+
+/** The longest cadence, half a year, and what a holiday may add. */
+const longestGapDays = 200
+
+/** The last report that the paper before this one could know; undefined where this one is the first. */
+async function lastIssued(occasion: Occasion, id: string, day: LocalDay): Promise<number | undefined> {
+  const { tx, regimes, community } = occasion
+  const span = { from: addDays(day, -longestGapDays), to: addDays(day, -1), calendar: community }
+  const before = termsOf(regimes, id, span).at(-1)
+  const [issued] = before ? summaryOf(before, community.timeZone) : []
+  return issued && tx.reports.lastIdBefore(issued)
 }
