@@ -78,6 +78,27 @@ test('a resident’s report, from the first word to the last', async () => {
   expect(stateOf(await steps(1))).toBe('reported')
 })
 
+test('a button moves the card that it stands on; a forged or late one changes nothing', async () => {
+  await play.say('张大爷', 'residents-west', '@小助手 3号网格6号楼门口路灯坏了')
+  const card = play.rehearsal.heard.find((line) => line.text.startsWith('【新事件】'))
+  const [take, , done] = card?.buttons?.[0] ?? []
+  expect(card?.chatId).toBe('zhao-lei')
+  expect(await play.press('赵磊', 'private', take?.token ?? '')).toEqual([
+    expect.stringMatching(/^赵磊: （改为）【事件】#1 设施损坏[^]*已接单，赵磊；限/),
+  ])
+  expect(play.rehearsal.heard.at(-1)).toMatchObject({ act: 'edit' })
+  expect(await play.press('张大爷', 'residents-west', done?.token ?? '')).toEqual([
+    expect.stringContaining('#1 由网格员更新进度'),
+  ])
+  await play.press('赵磊', 'private', done?.token ?? '')
+  expect(await play.press('赵磊', 'private', done?.token ?? '')).toEqual([
+    '赵磊: #1 此前已办结，没有改动。又发生的请另报一件。',
+  ])
+  for (const forged of ['case:1:erase', 'case:x:close', 'case:999:close', 'case:1e3:close'])
+    expect((await play.press('赵磊', 'private', forged)).join()).not.toContain('已结案')
+  expect(await incident(1)).toMatchObject({ state: 'resolved' })
+})
+
 test('what belongs to a unit goes to it within minutes, and no number is made up', async () => {
   const heard = await play.say('张大爷', 'residents-west', '@小助手 3号网格河边漂着死猪，好几头')
   expect(heard.join('\n')).toContain('负责单位：畜牧站（本地通讯录没有登记联系人）；无害化处理点')
