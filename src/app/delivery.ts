@@ -1,6 +1,7 @@
 // Hands claimed messages to the channel, part by part, and writes down what became of them.
 import type { Channel, SendOutcome } from '../domain/messaging/channel.ts'
 import type { OutboxMessage, Settlement } from '../domain/messaging/outbox.ts'
+import type { Tx } from '../domain/ports.ts'
 import { tellUndelivered } from '../flows/messaging/tell-undelivered.ts'
 import { moveChat } from '../flows/roster/bind-chat.ts'
 import { stepsOf, type Step } from './outgoing-steps.ts'
@@ -11,14 +12,13 @@ import { settleUnknown } from './unknown-fate.ts'
 const giveUpMs = 24 * 3_600_000
 const longestWaitMs = 60_000
 
-/** Sends the bundle, never empty, as one text. */
+/** Sends the bundle as one text; what became of it is for the caller to write down. */
 export async function deliver(
   parts: Parts,
   channel: Channel,
-  bundle: readonly OutboxMessage[],
-): Promise<void> {
+  bundle: readonly [OutboxMessage, ...OutboxMessage[]],
+): Promise<Settled> {
   const [first, ...more] = bundle
-  if (!first) return
   const steps = await stepsOf(parts, channel, [first, ...more])
   let settlement: Settlement = { state: 'sent', at: parts.clock(), messageId: first.messageId }
   for (const [part, step] of steps.entries()) {
@@ -28,7 +28,7 @@ export async function deliver(
   }
   if (settlement.state !== 'sent')
     parts.log.warn({ message: first.id, ...settlement }, 'a message was not sent')
-  await settleAll(parts, bundle, settlement)
+  return { bundle, settlement }
 }
 
 async function attempt(parts: Parts, first: OutboxMessage, step: Step): Promise<SendOutcome> {
@@ -61,23 +61,29 @@ function settle(outcome: SendOutcome, at: { first: OutboxMessage; part: number; 
   }
 }
 
-export async function settleAll(
-  parts: Parts,
-  bundle: readonly OutboxMessage[],
-  settlement: Settlement,
-): Promise<void> {
+export interface Settled {
+  readonly bundle: readonly OutboxMessage[]
+  readonly settlement: Settlement
+}
+
+/** Writes down what became of them, in one transaction. */
+export async function settleAll(parts: Parts, settled: readonly Settled[]): Promise<void> {
   const now = parts.clock()
   await parts.store.transact(async (tx) => {
-    const [first] = bundle
-    if (first && settlement.state === 'pending' && settlement.movedTo !== undefined) {
-      const by = { account: { channel: first.to.channel, id: '' }, eventId: undefined }
-      await moveChat(tx, first.to, { to: settlement.movedTo, now, by })
-    }
-    for (const message of bundle) {
-      const mine = await tx.outbox.settle(message.id, message.fence, settlement)
-      if (mine && settlement.state === 'unknown') await settleUnknown(tx, message, now)
-      if (mine && (settlement.state === 'dead' || settlement.state === 'failed'))
-        await tellUndelivered(tx, message, { error: settlement.error, now })
-    }
+    for (const one of settled) await settleBundle(tx, one, now)
   })
+}
+
+async function settleBundle(tx: Tx, { bundle, settlement }: Settled, now: Date): Promise<void> {
+  const [first] = bundle
+  if (first && settlement.state === 'pending' && settlement.movedTo !== undefined) {
+    const by = { account: { channel: first.to.channel, id: '' }, eventId: undefined }
+    await moveChat(tx, first.to, { to: settlement.movedTo, now, by })
+  }
+  for (const message of bundle) {
+    const mine = await tx.outbox.settle(message.id, message.fence, settlement)
+    if (mine && settlement.state === 'unknown') await settleUnknown(tx, message, now)
+    if (mine && (settlement.state === 'dead' || settlement.state === 'failed'))
+      await tellUndelivered(tx, message, { error: settlement.error, now })
+  }
 }

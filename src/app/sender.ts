@@ -1,11 +1,12 @@
 // Drains the outbox of one channel, most pressing first, within the channel's budgets.
 import { quietUntil } from '../domain/channel/quiet-hours.ts'
-import { earliestSend, longestBudgetMs, type Sending } from '../domain/messaging/budget.ts'
-import type { Channel, ChannelLimits } from '../domain/messaging/channel.ts'
+import { channelRoom, earliestSend, longestBudgetMs, type Sending } from '../domain/messaging/budget.ts'
+import type { Channel } from '../domain/messaging/channel.ts'
 import type { OutboxMessage } from '../domain/messaging/outbox.ts'
-import { deliver, settleAll } from './delivery.ts'
+import { deliver, settleAll, type Settled } from './delivery.ts'
 import { longestPiece } from './outgoing-steps.ts'
 import type { Parts } from './parts.ts'
+import { groupCommit } from '../lib/group-commit.ts'
 import { settleAbandoned } from './unknown-fate.ts'
 
 const leaseMs = 120_000
@@ -22,38 +23,95 @@ export async function drainOutbox(
   signal: AbortSignal,
 ): Promise<readonly Date[]> {
   const times: Date[] = []
+  // One write for each message would be what a large sending waits for.
+  const settle = groupCommit<Settled>((settled) => settleAll(parts, settled))
+  const send = (bundle: Bundle) => deliver(parts, channel, bundle).then(settle)
   while (!signal.aborted) {
-    const { messages, sent } = await claim(parts, channel)
+    const { messages, sent, room, next } = await claim(parts, channel)
     if (messages.length === 0) break
-    for (const bundle of bundled(messages, longestPiece(channel))) {
-      const at = await sendOrPostpone(parts, channel, { bundle, sent, signal })
-      if (at) times.push(at)
-    }
+    const bundles = bundled(messages, longestPiece(channel))
+    const { ready, late } = sort(bundles, { parts, channel, sent, room, next })
+    for (const wave of wavesOf(ready)) late.push(...(await sendWave(parts, { wave, signal, send })))
+    if (late.length > 0) await postpone(parts, late)
+    times.push(...late.map((one) => one.at))
+    // The budget of the whole channel is spent: to look at all that waits would not move any of it.
+    if (bundles.length > room) break
   }
-  return times
+  return [...new Map(times.map((time) => [time.getTime(), time])).values()]
 }
 
-/** Resolves with the time that the bundle was put off to; undefined where it was sent. */
-async function sendOrPostpone(
-  parts: Parts,
-  channel: Channel,
-  { bundle, sent, signal }: { bundle: readonly OutboxMessage[]; sent: Sending[]; signal: AbortSignal },
-): Promise<Date | undefined> {
-  const [first] = bundle
-  if (!first) return undefined
-  const { chatId } = first.to
+type Bundle = readonly [OutboxMessage, ...OutboxMessage[]]
+interface Late {
+  readonly bundle: Bundle
+  readonly at: Date
+}
+
+interface Budgets {
+  readonly parts: Parts
+  readonly channel: Channel
+  readonly sent: Sending[]
+  readonly room: number
+  readonly next: Date
+}
+
+/** What may go now, in order, and when the rest may. */
+function sort(
+  bundles: readonly Bundle[],
+  { parts, channel, sent, room, next }: Budgets,
+): { ready: Bundle[]; late: Late[] } {
   const now = parts.clock()
-  const { text } = first.content
   const { channels, timeZone } = parts.community
   const quiet = channel.name === 'wechat' ? channels.wechat.quietHours : undefined
-  const at =
-    quietUntil(quiet, first.priority, { now, timeZone }) ??
-    earliestSend(channel.limits, sent, { chatId, now, spread: spread(first.id), text })
-  sent.push({ chatId, at, text })
-  const held = first.claimedUntil && first.claimedUntil.getTime() - now.getTime() >= reserveMs
-  if (at <= now && held && !signal.aborted) return deliver(parts, channel, bundle).then(() => undefined)
-  await settleAll(parts, bundle, { state: 'postponed', notBefore: at })
-  return at
+  const ready: Bundle[] = []
+  const late: Late[] = []
+  for (const bundle of bundles) {
+    const [first] = bundle
+    const { chatId } = first.to
+    const { text } = first.content
+    const at =
+      quietUntil(quiet, first.priority, { now, timeZone }) ??
+      earliestSend(channel.limits, sent, { chatId, now, spread: spread(first.id), text })
+    sent.push({ chatId, at, text })
+    if (at <= now && ready.length < room) ready.push(bundle)
+    else late.push({ bundle, at: at > now ? at : next })
+  }
+  return { ready, late }
+}
+
+/** Runs of bundles to different chats go out side by side, so that a slow platform does not eat up the budget. */
+function wavesOf(bundles: readonly Bundle[]): Bundle[][] {
+  const waves: Bundle[][] = []
+  for (const bundle of bundles) {
+    const wave = waves.at(-1)
+    const chatId = bundle[0].to.chatId
+    if (wave && !wave.some((other) => other[0].to.chatId === chatId)) wave.push(bundle)
+    else waves.push([bundle])
+  }
+  return waves
+}
+
+/** Resolves with what is put off, since its claim would run out or the bot stops. */
+async function sendWave(
+  parts: Parts,
+  {
+    wave,
+    signal,
+    send,
+  }: { wave: readonly Bundle[]; signal: AbortSignal; send: (bundle: Bundle) => Promise<void> },
+): Promise<readonly Late[]> {
+  const now = parts.clock()
+  const held = (until: Date | undefined) => until && until.getTime() - now.getTime() >= reserveMs
+  const goes = wave.filter(([first]) => held(first.claimedUntil) && !signal.aborted)
+  await Promise.all(goes.map(send))
+  return wave.filter((bundle) => !goes.includes(bundle)).map((bundle) => ({ bundle, at: now }))
+}
+
+async function postpone(parts: Parts, late: readonly Late[]): Promise<void> {
+  await parts.store.transact(async ({ outbox }) => {
+    for (const { bundle, at } of late)
+      for (const { id, fence } of bundle)
+        await outbox.settle(id, fence, { state: 'postponed', notBefore: at })
+  })
 }
 
 /** Evenly spread from 0 to 1, and the same at each look at the message. */
@@ -64,7 +122,7 @@ function spread(id: number): number {
 async function claim(
   parts: Parts,
   channel: Channel,
-): Promise<{ messages: readonly OutboxMessage[]; sent: Sending[] }> {
+): Promise<Omit<Budgets, 'parts' | 'channel'> & { messages: readonly OutboxMessage[] }> {
   const now = parts.clock()
   const spanMs = channel.limits.perDay === undefined ? 60_000 : longestBudgetMs
   const onUnreadable = (row: { id: number; error: string }) =>
@@ -75,9 +133,9 @@ async function claim(
     await tx.outbox.expire(now)
     await settleAbandoned(tx, now)
     const messages = await tx.outbox.claim({ ...lease, channels: [channel.name] })
-    if (messages.length === 0 || !hasBudgets(channel.limits)) return { messages, sent: [] }
-    const rows = await tx.outbox.sentSince(channel.name, new Date(now.getTime() - spanMs))
-    return { messages, sent: sendingsOf(rows) }
+    if (messages.length === 0) return { messages, sent: [], room: 0, next: now }
+    const sent = sendingsOf(await tx.outbox.sentSince(channel.name, new Date(now.getTime() - spanMs)))
+    return { messages, sent, ...channelRoom(channel.limits, sent, now) }
   })
 }
 
@@ -88,8 +146,8 @@ function sendingsOf(rows: readonly { chatId: string; sentAt: Date; text: string 
 }
 
 /** Plain receipts of one chat that fit in one message are joined; everything else stands alone, in its order. */
-function bundled(messages: readonly OutboxMessage[], longest: number): OutboxMessage[][] {
-  const bundles: OutboxMessage[][] = []
+function bundled(messages: readonly OutboxMessage[], longest: number): Bundle[] {
+  const bundles: [OutboxMessage, ...OutboxMessage[]][] = []
   for (const message of messages) {
     const open = bundles.find(
       (b) =>
@@ -111,9 +169,4 @@ function mayJoin(a: OutboxMessage, b: OutboxMessage): boolean {
 
 function isPlain({ buttons, files, act, mentions }: OutboxMessage['content']): boolean {
   return !buttons && !files && !act && !mentions
-}
-
-function hasBudgets({ chatIntervalMs, groupPerMinute, perSecond, perDay, jitterMs }: ChannelLimits): boolean {
-  const finite = [groupPerMinute, perSecond, perDay ?? Infinity].some(Number.isFinite)
-  return finite || chatIntervalMs > 0 || jitterMs > 0
 }

@@ -13,6 +13,7 @@ import {
   type ReviewedDuty,
 } from '../domain/duty/review.ts'
 import { renderInstant } from '../domain/time/local-day.ts'
+import { decideDuty } from '../flows/duty/decide-duty.ts'
 import { atDesk, dutyAt, type DutyDesk } from './duty-desk.ts'
 import { UsageError } from './usage-error.ts'
 import { wholeNumber } from './with-store.ts'
@@ -157,5 +158,5 @@ async function decide(
   { decision, by }: { decision: DutyDecision; by: string },
 ): Promise<void> {
   if (!by.trim()) throw new UsageError('--by must name the official who decides')
-  await tx.duties.decide(duty.id, { decision, byName: by.trim(), byId: undefined, at: new Date() })
+  await decideDuty(tx, duty, { decision, byName: by.trim(), byId: undefined, at: new Date() })
 }

@@ -8,6 +8,7 @@ import { docsCommand } from './docs.ts'
 import { doctorCommand } from './doctor.ts'
 import { dutiesCommand } from './duties.ts'
 import { exportCommand } from './export.ts'
+import { exportsCommand } from './exports.ts'
 import { faqCommand } from './faq.ts'
 import { ingestCommand } from './ingest.ts'
 import { inviteCommand } from './invite.ts'
@@ -45,6 +46,7 @@ const commands = [
   noticeCommand,
   reminderCommand,
   exportCommand,
+  exportsCommand,
   doctorCommand,
 ]
 for (const command of commands) program.addCommand(command().exitOverride().copyInheritedSettings(program))

@@ -26,7 +26,8 @@ interface Asking {
 export function ask(library: Library, { question: text, place, planKey, today }: Asking): Answer {
   const question = readQuestion(text)
   if (isSensitive(question)) return { outcome: 'refused', reason: 'sensitive', citations: [] }
-  const found = standingFirst(search(library, question, { place, planKey }), today)
+  const ranked = search(library, question, { place, planKey })
+  const found = answeringFirst(question, standingFirst(ranked, today))
   const choices = planKey === undefined ? choicesAmong(library, question, found) : []
   if (choices.length > 1) return { outcome: 'clarify', reason: 'which-plan', choices: choices.map(choiceOf) }
   const [best] = found
@@ -45,6 +46,18 @@ export function ask(library: Library, { question: text, place, planKey, today }:
       citations: found.slice(0, 1).map(({ sentences }) => cite(sentences)),
     }
   return { ...answerFrom(library, question, found), ...(lapse ? { lapse } : {}) }
+}
+
+/** Within this part of the best score a line of the same plan that may stand goes before one that may not. */
+const SECOND = 0.85
+
+function answeringFirst(question: Question, found: readonly Stretch[]): readonly Stretch[] {
+  const [best] = found
+  const unknown = ({ sentences }: Stretch) => unknownIn(question, completed(sentences, question.wants))
+  if (!best || unknown(best) !== 'not-in-plans') return found
+  const rivals = found.filter(({ plan, score }) => plan === best.plan && score >= SECOND * best.score)
+  const second = rivals.find((rival) => !unknown(rival))
+  return second ? [second, ...found.filter((stretch) => stretch !== second)] : found
 }
 
 /** A plan that stands goes before one that does not, where it answers about as well. */

@@ -3,7 +3,7 @@ import { areaList } from '@vant/area-data'
 import { foldText } from '../lib/fold-text.ts'
 
 const SUFFIX =
-  '特别行政区|自治州|自治县|自治旗|地区|社区|街道|小区|新区|开发区|[中小大]学(?!生)|医院|省|市|县|区|镇|乡|村|盟|旗'
+  '特别行政区|自治州|自治县|自治旗|地区|社区|街道|小区|新区|开发区|(?<![一二三四五六七八九十])[中小大]学(?!生)|医院|省|市|县|区|镇|乡|村|盟|旗'
 const NAMED = new RegExp(`(\\p{Script=Han}{2,6}?)(?<![超菜集夜门](?=市))(${SUFFIX})`, 'gu')
 /** What stands before a suffix without naming anything. */
 const GENERIC =

@@ -32,7 +32,7 @@ const TITLE = new RegExp(`^[^。;,!?:]{2,36}(${GENRE})(范文|范本|模板|_.*)
 const ORDINAL =
   /^(.{0,40}?)\s*[【[]?(第\s*[一二三四五六七八九十百\d]+\s*篇|(?:篇|范文)\s*[一二三四五六七八九十百\d]+)[】\]]?\s*[:\uff1a]?\s*(.{0,60})$/u
 /** A part is a chapter of one plan, unless it carries the title of another. */
-const PART = /^第[一二三四五六七八九十\d]+部分\s*[:\uff1a]?\s*(.+)$/u
+const PART = /^(?:第[一二三四五六七八九十\d]+部分|方案[一二三四五六七八九十\d]+)\s*[:\uff1a]?\s*(.+)$/u
 const OPENING = new RegExp(
   `^(为|根据|按照|遵照|今年|围绕).{8,}(制定|制订|特制|提出|现将|现就|以下).{0,40}(${GENRE}|如下)[:\uff1a。]?$`,
   'u',

@@ -169,7 +169,7 @@ function missingList({ listed }: Question, text: string): UnknownKind | undefine
  * was 7.04 there; lower, fewer questions that have an answer are refused.
  */
 export const DOUBT = {
-  base: 6.6,
+  base: 6.9,
   near: -2.82,
   plan: 0.36,
   named: -2.75,

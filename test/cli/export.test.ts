@@ -6,6 +6,7 @@ import { Command } from 'commander'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { loadConfig } from '../../src/app/config.ts'
 import { exportCommand } from '../../src/cli/export.ts'
+import { exportsCommand } from '../../src/cli/exports.ts'
 import { declareCommunity } from '../../src/flows/declare-community.ts'
 import { openStore } from '../../src/store/store.ts'
 import { incident, step } from '../store/sample-rows.ts'
@@ -32,7 +33,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-async function run(...args: string[]): Promise<string> {
+function run(...args: string[]): Promise<string> {
+  return command('export', '--regime', 'zero', ...args)
+}
+
+/** What the command prints; rejects as it does. */
+async function command(...args: string[]): Promise<string> {
   const written: string[] = []
   const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
     written.push(typeof text === 'string' ? text : Buffer.from(text).toString())
@@ -40,13 +46,10 @@ async function run(...args: string[]): Promise<string> {
   })
   const log = vi.spyOn(console, 'log').mockImplementation((text) => void written.push(String(text)))
   const program = new Command().exitOverride()
-  program.addCommand(
-    exportCommand()
-      .configureOutput({ writeErr: () => {} })
-      .exitOverride(),
-  )
+  for (const one of [exportCommand(), exportsCommand()])
+    program.addCommand(one.configureOutput({ writeErr: () => {} }).exitOverride())
   try {
-    await program.parseAsync(['export', '--regime', 'zero', ...args], { from: 'user' })
+    await program.parseAsync(args, { from: 'user' })
   } finally {
     out.mockRestore()
     log.mockRestore()
@@ -60,9 +63,8 @@ test('text is printed, masked; unmasked only when asked for, and that is kept', 
   expect(masked).toContain('【零报告日汇总】3月16日\n应报 12 个网格：零报告 0，有事件 0，未报 12。')
   expect(masked).toContain('佟**说井盖坏了，打138****78')
   expect(await run(...ofDay, '--unmasked')).toContain('佟丽说井盖坏了，打13812345678')
-  const store = await openStore(loadConfig(process.env).databaseUrl)
-  const [last, first] = await store.transact((tx) => tx.exports.list(2))
-  await store.close()
+  const [last, first] = JSON.parse(await command('exports', '--json')) as unknown[]
+  expect(await command('exports', '--limit', '1')).toMatch(/UNMASKED {2}by cli:.+ {2}done$/)
   expect(last).toMatchObject({ unmasked: true, askedBy: expect.stringMatching(/^cli:./), format: 'text' })
   expect(first).toMatchObject({ unmasked: false, period: { from: day, to: day } })
 })

@@ -35,3 +35,16 @@ test.each([
 ])('%s is refused as %s', (question, reason) => {
   expect(ask(library, { question })).toMatchObject({ outcome: 'refused', reason })
 })
+
+test('a line that names the matter gives way to the one beside it that answers', () => {
+  const lines = [
+    '云栖街道元宵灯会活动安排',
+    '云栖街道元宵灯会将在月湖公园举行。',
+    '活动时间：正月十五晚7点至9点半',
+    '活动对象：全体居民',
+  ]
+  const answer = ask(buildLibrary([{ name: 'lantern.txt', lines }]), {
+    question: '云栖街道元宵灯会几点到几点',
+  })
+  expect(answer.outcome === 'answered' && answer.text).toContain('7点至9点半')
+})

@@ -102,7 +102,9 @@ test('what cannot be is shown', () => {
 })
 
 const found = existsSync(seeds) ? dutiesIn(libraryOf(seeds)) : []
-test.skipIf(!existsSync(seeds)).each(['reference.json', 'held-out.json'])(
+test
+  .skipIf(!existsSync(seeds))
+  .each(['reference.json', 'held-out.json', 'held-out-2.json', 'held-out-3.json'])(
   'the lists made by hand are met: %s',
   (name) => {
     const list = JSON.parse(readFileSync(join(root, 'test/fixtures/duties', name), 'utf8')) as DutyList

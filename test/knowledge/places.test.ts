@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildLibrary } from '../../src/knowledge/library.ts'
+import { placesIn } from '../../src/knowledge/places.ts'
 
 test.each([
   ['为切实加强云栖街道辖区火灾防控，云栖街道制定本方案。', ['云栖街道']],
@@ -17,4 +18,13 @@ test('a plan is called by its place without suffix, and by no verb', () => {
     { name: 'a.txt', lines: ['防火方案', '为加强云栖街道防火，制定本方案。', '一、时间', '11月开始。'] },
   ])
   expect(names).toEqual(['云栖'])
+})
+
+test.each([
+  ['云栖一中学雷锋的照片交给谁', []],
+  ['云栖三小学生几点放学', []],
+  ['云栖中学几点放学', ['云栖中学']],
+  ['云栖街道谁负责', ['云栖街道']],
+])('%s names %j', (question, places) => {
+  expect(placesIn(question).map(({ full }) => full)).toEqual(places)
 })

@@ -141,6 +141,11 @@ test('a decision outlives a new import; a changed sentence comes back for review
   const [card] = await play.say('高远', 'private', '职责')
   expect(card).toContain(`原文有改动：此前 D${id}（已确认）是“一、各网格每月5日前`)
   expect((await play.say('高远', 'private', `D${id}`))[0]).toContain('现有方案里已没有这句话')
+  const changed = /D\d+/u.exec(card ?? '')?.[0]
+  await play.say('高远', 'private', `${changed} 确认 2026 1号网格 网格员 提前3天`)
+  const [month] = await play.say('高远', 'private', '职责 四月')
+  expect(month).toContain(`4月8日 ${changed} `)
+  expect(month).not.toContain(`D${id} `)
 })
 
 test('buttons do what the words do, and residents are told nothing', async () => {

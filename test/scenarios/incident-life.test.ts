@@ -138,6 +138,8 @@ test('a tip-off is for its office alone, its reward kept without a name', async 
   expect(await play.say('赵磊', 'staff', '@小助手 还有哪些没处理的事件')).not.toContainEqual(
     expect.stringContaining('#1'),
   )
+  for (const words of ['#1 详情', '#1 奖励 核实中', '@小助手 #1 怎么样了', '@小助手 还有哪些没处理的事件'])
+    expect((await play.say('高远', 'staff', words)).join()).not.toMatch(/烟花|5号楼|核实中|已上报/)
   expect(await play.say('高远', 'private', '#1 奖励 已发放')).toEqual([expect.stringContaining('次序')])
   expect(await play.say('高远', 'private', '#1 奖励 核实中')).toEqual(['高远: #1 奖励：核实中。'])
   const wish = { limit: 50, unmasked: true } as const

@@ -23,7 +23,7 @@ export const anchoredRules: readonly CadenceRule[] = [
   /** A month of a theme is named everywhere in its own plan: only where it is said as a time. */
   {
     pattern: new RegExp(
-      `(?<=[在于借以用合]${QUOTE}(?:全国)?${QUOTE}|每年${QUOTE})(?<name>${MONTHS.join('|')})`,
+      `(?<=[在于借用合]${QUOTE}(?:全国)?${QUOTE}|每年${QUOTE})(?<name>${MONTHS.join('|')})`,
       'gu',
     ),
     read: anchored,
@@ -41,7 +41,7 @@ export const anchoredRules: readonly CadenceRule[] = [
   },
   {
     pattern:
-      /(?<name>每个?学[期年](?:初|末|开学|结束)?|学期(?:初|末)|开学(?:前|初|后|典礼|之际|第一[周天课])|(?:寒|暑|寒暑)假|节假日|法定节假日|双休日|周末|节庆日?|各[种类大个](?:重[大要])?节[日庆]|[\p{Script=Han}]{0,4}纪念日(?=[”"]?(?:为契机|期间|当[天日]|前后))|传统节日|重[大要]节[日庆假]|重[大要]纪念[日节]|逢年过节|(?:重[大要]|敏感)(?:时期|节点|时段)|节[前后](?!夕)|两节(?!课))/gu,
+      /(?<name>(?:每|一)个?学[期年](?:初|末|开学|结束)?|学期(?:初(?![一二三中])|末)|开学(?:前|初|后|典礼|之际|第一[周天课])|(?:寒|暑|寒暑)假|节假日|法定节假日|双休日|周末|节庆日?|各[种类大个](?:重[大要])?节[日庆]|[\p{Script=Han}]{0,4}纪念日(?=[”"]?(?:为契机|期间|当[天日]|前后))|传统节日|重[大要]节[日庆假]|重[大要]纪念[日节]|逢年过节|(?:重[大要]|敏感)(?:时期|节点|时段)|节[前后](?!夕)|两节(?!课))/gu,
     read: anchored,
   },
 ]

@@ -1,4 +1,6 @@
 // Who owes a duty, to whom, and what follows if it is missed, as the sentence around it says.
+import { alignedFold } from '../../lib/aligned-fold.ts'
+
 const BODY =
   '部门|单位|网格|社区|街道办?|办事处|村委会?|居委会|业委会|委员会|小组|领导小组|办公室|政府|公司|学校|医院|中队|大队|服务队|志愿者?队|队伍?|中心|党支部|支部|党委|班级|年级组|级部|德育处|工作站|保洁站|站|局|委|办|镇|乡|村|处|科|所|组|企业|物业'
 const PERSON =
@@ -27,7 +29,7 @@ const TOWARDS = new RegExp(
 const MISSED =
   /[^。;!]*?(?:逾期|未按|不按|未及时|不及时|迟报|漏报|瞒报|不报|否则|不合格|不到位|不力|不落实|未完成|未达)[^。;!]*?(?:通报|扣|追究|问责|批评|处罚|取消|约谈|曝光|责令|撤销|停|警告)[^。;!]*/u
 
-/** The last subject before the words of time; '' where none is named. */
+/** Expects folded text. The last subject before the words of time; '' where none is named. */
 export function whoOf(sentence: string, at: number, headings: readonly string[]): string {
   const clauses = sentence.slice(0, at).split(/[,。;:，；：]/u)
   for (const clause of clauses.toReversed()) {
@@ -56,5 +58,10 @@ export function recipientOf(text: string): string {
 
 /** `text`: the sentence and what follows it in its paragraph. */
 export function consequenceIn(text: string): string {
-  return MISSED.exec(text)?.[0].trim().slice(0, 120) ?? ''
+  const found = MISSED.exec(alignedFold(text))
+  if (!found) return ''
+  return text
+    .slice(found.index, found.index + found[0].length)
+    .trim()
+    .slice(0, 120)
 }

@@ -79,12 +79,12 @@ function oneOf(a: FoundCadence, b: FoundCadence, { folded, text }: Texts): Found
   if (x.type === 'anchored' && y.type === 'anchored' && isListing(gap))
     return both({ ...x, anchors: [...x.anchors, ...y.anchors] })
   if (x.type === 'vague' && y.type === 'vague')
-    return x.value.startsWith(y.value) && isSameBreath(gap) ? both(x) : undefined
+    return (gap === '' || x.value.startsWith(y.value)) && isSameBreath(gap) ? both(x) : undefined
   if (x.type === 'exact' && x.month !== undefined && y.type === 'anchored' && /^[,、:(是“”]*$/u.test(gap))
     return both(y)
   if (/[,;。:]/u.test(gap)) return undefined
   if (y.type === 'vague' && x.type !== 'state') return gap.length <= 4 ? a : undefined
-  if (x.type === 'vague') return gap.length <= 4 ? b : undefined
+  if (x.type === 'vague') return gap.length <= 4 || (y.type === 'exact' && y.per) ? b : undefined
   if (gap.length > 3) return undefined
   if (x.type === 'exact' && y.type === 'exact' && y.time !== undefined && x.time === undefined)
     return both({ ...x, time: y.time, ...(y.by ? { by: true } : {}) })

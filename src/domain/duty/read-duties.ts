@@ -27,11 +27,11 @@ export function readDuties(statement: Statement): Duty[] {
   )
   return owed.map((found, i) => ({
     cadence: triggered(found, sentence),
-    who: whoOf(sentence, found.start, headings),
+    who: whoOf(folded, found.start, headings.map(alignedFold)),
     what: whatOf(upTo(sentence, owed[i + 1]), found, statement),
     to: recipientOf(alignedFold(restOf(sentence, found.start))),
     ifMissed: consequenceIn(sentence + after),
-    secret: SECRET.test(folded),
+    secret: SECRET.test(folded) || headings.some((heading) => SECRET.test(heading)),
     quote: sentence.trim(),
     conflicts,
   }))
@@ -40,7 +40,7 @@ export function readDuties(statement: Statement): Duty[] {
 const SECRET = /暗访|突击(?:抽查|检查|督查|行动)|四不两直|不打招呼|不发通知/u
 const PURPOSE = /制[定订]本(?:制度|办法|方案|规定|细则|预案|意见|计划)/u
 const PAST =
-  /去年|上一?年度?|前年|近[几\d一二三四五]*年来|以来|曾[经在于]|已(?:经|于|在|连续|完成|建成|成功|被|达)|历时/u
+  /去年|上一?年度?|前年|近[几\d一二三四五]*年来|以来|曾[经在于]|共计?(?:开展|组织|召开|发放|调解|完成|接待|排查|处理|解决|出动)|已(?:经|于|在|连续|完成|建成|成功|被|达)|历时/u
 const POINTS_OFF = /扣.{0,6}分|加.{0,4}分|得\d+分/u
 /** A rate is no duty: 每年20万元. */
 const RATE =
@@ -71,10 +71,13 @@ function isOwed(
   if (NAMED.test(after) || GROUNDS.test(clauseOf(folded, start)) || isTold(folded, told)) return false
   if (RATE.test(after) || (/[(（]$/u.test(before) && /^\d+个/u.test(after))) return false
   if (isDate(cadence) && (START_ONLY.test(after) || PAST.test(clauseOf(folded, start)))) return false
-  if (cadence.type === 'anchored' && isInName(before, after)) return false
+  if ((cadence.type === 'anchored' || cadence.type === 'exact') && isInName(before, after)) return false
+  if (/(?:结束|完成|期满)(?:之)?后$/u.test(cadence.value) && !AFTERWARDS.test(after)) return false
   if (cadence.type === 'state') return !POINTS_OFF.test(folded)
   if (cadence.type === 'vague')
-    return !/^(?:存款|的?原因|与否)/u.test(after) && !PAST.test(clauseOf(folded, start))
+    return (
+      !/^(?:存款|的?原因|与否)|^[^,。;]*(?:\d%|人数|比例)/u.test(after) && !PAST.test(clauseOf(folded, start))
+    )
   return true
 }
 
@@ -82,10 +85,12 @@ function isOwed(
 const NAMED = /^[^“”。]{0,10}”的?(?:制度|机制|原则|要求|模式)/u
 /** “周末阳光行动”: the day only lends its name. */
 function isInName(before: string, after: string): boolean {
-  return /“[^”]{0,6}$/u.test(before) && /^\p{Script=Han}{2,8}”/u.test(after)
+  return /“[^”]{0,6}$/u.test(before) && /^\p{Script=Han}{1,8}”/u.test(after)
 }
 
-const GROUNDS = /(?:根据|依据|按照).*(?:报告|情况|结果|要求|安排|制度|方案|计划|标准|精神)[”]?$/u
+/** What is owed once something is over, not merely what comes next. */
+const AFTERWARDS = /要|应|须|报|总结|反馈|归档|清理|恢复/u
+const GROUNDS = /(?:根据|依据|按照).*(?:报告|情况|结果|要求|安排|制度|方案|计划|标准|精神|原则)[”]?$/u
 const DEMANDED =
   /(?<![主需重纪提摘不])要(?![点素闻])|(?<![响相适供反对])应(?![用急对])|须|将(?![来近])|下一步|今后|明年|拟/u
 const DONE = /(?<![为除受极算])了(?![解望])/u
@@ -117,17 +122,7 @@ function restOf(sentence: string, from: number): string {
 function upTo(sentence: string, next: FoundCadence | undefined): string {
   if (!next) return sentence
   const before = sentence.slice(0, next.start)
-  return (
-    before.slice(
-      0,
-      Math.max(
-        before.lastIndexOf('，'),
-        before.lastIndexOf(','),
-        before.lastIndexOf('；'),
-        before.lastIndexOf(';'),
-      ) + 1,
-    ) || before
-  )
+  return /^.*[,，;；]/su.exec(before)?.[0] ?? before
 }
 
 const LONGEST = 80

@@ -52,12 +52,10 @@ function startOf({ duty, confirmation, due }: DueDuty): LocalDay {
   return cadenceInForce(duty, confirmation).type === 'exact' ? due.day : due.opens
 }
 
-/** A duty whose changed sentence was decided anew is not in force any more. */
 function inForce(duties: readonly ReviewedDuty[]) {
-  const replaced = new Set(duties.map(({ replaces }) => replaces))
   return duties.flatMap((duty) => {
     const confirmation = confirmationOf(duty)
-    return confirmation && !replaced.has(duty.id) ? [{ duty, confirmation }] : []
+    return confirmation ? [{ duty, confirmation }] : []
   })
 }
 

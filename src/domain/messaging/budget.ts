@@ -37,6 +37,24 @@ export function earliestSend(
   )
 }
 
+/** How many messages may go now under the budgets of the whole channel; `next` is when one may, where none may now. */
+export function channelRoom(
+  { perSecond, perDay }: Pick<ChannelLimits, 'perSecond' | 'perDay'>,
+  sent: readonly Sending[],
+  now: Date,
+): { room: number; next: Date } {
+  const all = sent.map((s) => s.at.getTime())
+  const windows = [
+    { most: perSecond, withinMs: 1000 },
+    ...(perDay === undefined ? [] : [{ most: perDay, withinMs: longestBudgetMs }]),
+  ]
+  const room = windows.map(
+    ({ most, withinMs }) => most - all.filter((t) => t > now.getTime() - withinMs).length,
+  )
+  const next = windows.map((window) => afterNth(all, window))
+  return { room: Math.max(0, Math.min(...room)), next: new Date(Math.max(now.getTime(), ...next)) }
+}
+
 /** When one more fits into a sliding window that holds at most `most`. */
 function afterNth(times: readonly number[], window: { most: number; withinMs: number }): number {
   if (window.withinMs <= 0 || times.length < window.most) return 0

@@ -13,6 +13,8 @@ export interface Asker {
   readonly account: AccountOf
   /** Ids of the grids that he is staff or official of. */
   readonly grids: readonly string[]
+  /** Others read along: of a tip-off nothing is said there, to nobody. */
+  readonly inGroup: boolean
   /** He is of the office that tip-offs of this place are for. */
   readonly mayHearTipOff: (incident: Incident) => boolean
 }
@@ -21,6 +23,7 @@ export interface Asker {
 export function maySee(asker: Asker, incident: Incident): boolean {
   const own = incident.chat.channel === asker.account.channel && incident.accountId === asker.account.id
   const { member, grids } = asker
+  if (incident.access === 'tip_off' && asker.inGroup) return false
   if (own || member.role === 'resident') return own
   if (incident.access === 'tip_off') return asker.mayHearTipOff(incident)
   const handles = member.personId !== undefined && incident.handlerId === member.personId

@@ -22,6 +22,7 @@ import {
 } from '../../domain/duty/review.ts'
 import { localDay, type LocalDay } from '../../domain/time/local-day.ts'
 import { noteRefusal, reply, type Scene } from '../scene.ts'
+import { decideDuty } from './decide-duty.ts'
 import { proposeDuties } from './propose-duties.ts'
 
 /** False for those it is not for: an ordinary message. */
@@ -135,7 +136,7 @@ function nextDue(duty: ReviewedDuty, outcome: ReviewOutcome, day: LocalDay): Loc
 
 async function decide(scene: Scene, duty: ReviewedDuty, decision: DutyDecision): Promise<void> {
   const { name: byName, personId: byId } = scene.member
-  await scene.tx.duties.decide(duty.id, { decision, byName, byId, at: scene.now })
+  await decideDuty(scene.tx, duty, { decision, byName, byId, at: scene.now })
 }
 
 function today(scene: Scene): LocalDay {

@@ -24,7 +24,7 @@ export async function actOnIncident(scene: Scene, request: ActRequest): Promise<
   const incident = await scene.tx.incidents.get(request.number)
   const actor = incident && actorOf(scene, incident)
   // What is not there and what somebody may not know of sound the same.
-  if (!incident || !actor || isHidden(incident, actor)) return refuseUnknown(scene, request)
+  if (!incident || !actor || isHidden(scene, incident, actor)) return refuseUnknown(scene, request)
   const decision = decideAct(request.act, incident, { actor, now: scene.event.sentAt })
   if (decision.outcome === 'refused') {
     noteRefusal(scene, 'incident-update')
@@ -52,8 +52,10 @@ function refuseUnknown(scene: Scene, { number, act }: ActRequest): string {
   return renderUnknownNumber(number)
 }
 
-function isHidden(incident: Incident, actor: Actor): boolean {
-  return incident.access === 'tip_off' && !actor.concerned && !actor.own
+/** A tip-off is never spoken of in a group. */
+function isHidden({ event }: Scene, incident: Incident, actor: Actor): boolean {
+  if (incident.access !== 'tip_off') return false
+  return event.chat.kind === 'group' || (!actor.concerned && !actor.own)
 }
 
 function actorOf(scene: Scene, incident: Incident): Actor {

@@ -13,6 +13,7 @@ export function askerOf({ event, member, roster, community }: Scene): Asker {
     member,
     account,
     grids: mine.map((g) => g.id),
+    inGroup: event.chat.kind === 'group',
     mayHearTipOff: (incident) => office(incident.gridId).some((p) => p.id === member.personId),
   }
 }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { groupCommit } from '../../src/lib/group-commit.ts'
+
+test('what comes while it runs goes together into the next run; a failure is told to its own callers alone', async () => {
+  const runs: number[][] = []
+  const commit = groupCommit<number>(async (items) => {
+    runs.push([...items])
+    await Promise.resolve()
+    if (items.includes(3)) throw new Error('full')
+  })
+  const first = commit(1)
+  await Promise.resolve()
+  const others = [commit(2), commit(3)]
+  await first
+  const told = await Promise.allSettled(others)
+  await commit(4)
+  expect(runs).toEqual([[1], [2, 3], [4]])
+  expect(told.map((one) => one.status)).toEqual(['rejected', 'rejected'])
+})
