@@ -29,7 +29,10 @@ const elapsed = (work: () => unknown): number => {
 const rounds = Array.from({ length: 10 }, () =>
   messages.map((message) => elapsed(() => understand(message.text, message.context))),
 )
-const times = (rounds.at(-1) ?? []).sort((a, b) => a - b)
+// The best of the rounds: other processes on the machine only add to it.
+const times = messages
+  .map((_, at) => Math.min(...rounds.map((round) => round[at] ?? Infinity)))
+  .sort((a, b) => a - b)
 const at = (share: number) => (times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(2)
 console.log(`ms a message: median ${at(0.5)}, 95 % ${at(0.95)}, slowest ${at(1)}`)
 

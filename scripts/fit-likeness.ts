@@ -1,9 +1,17 @@
 // Fits how likely each intent is from the labelled messages of the tests, by multinomial logistic regression:
 //   npx tsx scripts/fit-likeness.ts
-// `--check` instead fits on four fifths and counts what the fifth fold that was left out would be overruled to.
+// `--check` instead fits on four fifths and counts how the fifth that was left out is read, `--misses` with what is missed.
 import { writeFileSync } from 'node:fs'
-import { featuresOf, intents, likelihoods } from '../src/domain/message/likeness.ts'
+import {
+  categories,
+  featuresOf,
+  gramsOf,
+  likelier,
+  sharesOf,
+  type Weights,
+} from '../src/domain/message/likeness.ts'
 import { letters, middle, step } from '../src/domain/message/likeness-weights.ts'
+import { intents } from '../src/domain/message/reading.ts'
 import { layOut } from '../src/domain/message/layout.ts'
 import { tables } from '../test/domain/message/tables/all.ts'
 import { fresh } from '../test/domain/message/tables/fresh.ts'
@@ -19,22 +27,26 @@ const folds = 5
 interface Sample {
   readonly text: string
   readonly features: readonly string[]
-  readonly intent: number
-  readonly fair: readonly string[]
+  /** The right label, then those that are fair too. */
+  readonly labels: readonly string[]
 }
 
 const labelled = [...tables, ...Object.values(fresh).flatMap((batch) => Object.entries(batch))]
-const samples: Sample[] = labelled.flatMap(([intent, rows]) =>
-  (rows ?? []).map((row) => {
-    const { text, context } = messageOf(row)
-    const fair = [intent, ...(row[2]?.or?.split('|') ?? [])]
-    return {
-      text,
-      features: featuresOf(layOut(text, context)),
-      intent: intents.findIndex((one) => one === intent),
-      fair,
-    }
+const messages = labelled.flatMap(([intent, rows]) =>
+  (rows ?? []).map(([who, text, expected]) => {
+    const message = messageOf([who, text])
+    return { intent, expected, layout: layOut(message.text, message.context) }
   }),
+)
+const intentSamples: Sample[] = messages.map(({ intent, expected, layout }) => ({
+  text: layout.raw,
+  features: featuresOf(layout),
+  labels: [intent, ...(expected?.or?.split('|') ?? [])],
+}))
+const categorySamples: Sample[] = messages.flatMap(({ expected, layout }) =>
+  expected?.category === undefined
+    ? []
+    : [{ text: layout.raw, features: gramsOf(layout.text), labels: expected.category.split('|') }],
 )
 
 interface Fitted {
@@ -42,30 +54,35 @@ interface Fitted {
   readonly squares: number[]
 }
 
-function fit(among: readonly Sample[]): Map<string, number[]> {
+function fit(among: readonly Sample[], labels: readonly string[]): Weights<string> {
   const seen = new Map<string, number>()
   for (const { features } of among)
     for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
   const fitted = new Map<string, Fitted>()
   for (const [feature, times] of seen)
     if (times >= rarest)
-      fitted.set(feature, { weights: intents.map(() => 0), squares: intents.map(() => 1e-3) })
-  const weights = new Map([...fitted].map(([feature, one]) => [feature, one.weights]))
+      fitted.set(feature, { weights: labels.map(() => 0), squares: labels.map(() => 1e-3) })
+  const weights = { labels, rows: new Map([...fitted].map(([feature, one]) => [feature, one.weights])) }
   const random = generator()
   for (let round = 0; round < rounds; round++)
-    for (const sample of shuffled(among, random)) learn(sample, fitted, likelihoods(sample.features, weights))
+    for (const sample of shuffled(among, random)) learn(sample, fitted, sharesOf(sample.features, weights))
   return weights
 }
 
 /** One step of AdaGrad. */
-function learn(sample: Sample, fitted: ReadonlyMap<string, Fitted>, shares: readonly number[]): void {
+function learn(
+  sample: Sample,
+  fitted: ReadonlyMap<string, Fitted>,
+  shares: ReadonlyMap<string, number>,
+): void {
   const scale = 1 / Math.sqrt(sample.features.length)
+  const errors = [...shares].map(([label, share]) => (share - (label === sample.labels[0] ? 1 : 0)) * scale)
   for (const feature of sample.features) {
     const one = fitted.get(feature)
     if (!one) continue
-    for (let k = 0; k < intents.length; k++) {
+    for (const [k, error] of errors.entries()) {
       const weight = one.weights[k] ?? 0
-      const slope = ((shares[k] ?? 0) - (k === sample.intent ? 1 : 0)) * scale + pull * weight
+      const slope = error + pull * weight
       const square = (one.squares[k] ?? 0) + slope * slope
       one.squares[k] = square
       one.weights[k] = weight - (rate * slope) / Math.sqrt(square)
@@ -86,29 +103,38 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
     .map(({ one }) => one)
 }
 
-function packed(weights: ReadonlyMap<string, readonly number[]>): string {
-  const lines = [...weights].flatMap(([feature, row]) => {
+function write(name: string, weights: Weights<string>): void {
+  const lines = [...weights.rows].flatMap(([feature, row]) => {
     const steps = row.map((weight) => Math.max(-middle, Math.min(middle - 1, Math.round(weight / step))))
     const written = steps.map((value) => letters[value + middle]).join('')
     return steps.some((value) => value !== 0) ? [`${feature.replace(/[\\`$]/g, '\\$&')}\t${written}`] : []
   })
-  return `// Written by scripts/fit-likeness.ts.\nexport const likenessTable = \`${lines.sort().join('\n')}\n\`\n`
+  const table = `export const ${name}Table = \`${lines.sort().join('\n')}\n\`\n`
+  const file = new URL(`../src/domain/message/fitted/${name}.ts`, import.meta.url)
+  writeFileSync(file, `// Written by scripts/fit-likeness.ts.\n${table}`)
 }
 
-function check(): void {
+function check(samples: readonly Sample[], labels: readonly string[]): void {
   let right = 0
   for (let fold = 0; fold < folds; fold++) {
-    const weights = fit(samples.filter((_, at) => at % folds !== fold))
+    const weights = fit(
+      samples.filter((_, at) => at % folds !== fold),
+      labels,
+    )
     for (const sample of samples.filter((_, at) => at % folds === fold)) {
-      const shares = likelihoods(sample.features, weights)
-      const best = shares.indexOf(Math.max(...shares))
-      if (sample.fair.includes(intents[best] ?? '')) right += 1
-      else if ((shares[best] ?? 0) > 0.75 && (shares[sample.intent] ?? 0) < 0.1)
-        console.log(`${sample.fair[0]} as ${intents[best]}: ${sample.text.slice(0, 50)}`)
+      const [label = ''] = sample.labels
+      const likely = likelier(label, 1, sharesOf(sample.features, weights))
+      if (sample.labels.includes(likely)) right += 1
+      else if (process.argv.includes('--misses')) console.log(`${label} as ${likely}: ${sample.text}`)
     }
   }
   console.log(`right by likeness alone: ${right} of ${samples.length}`)
 }
 
-if (process.argv.includes('--check')) check()
-else writeFileSync(new URL('../src/domain/message/fitted/likeness.ts', import.meta.url), packed(fit(samples)))
+if (process.argv.includes('--check')) {
+  check(intentSamples, intents)
+  check(categorySamples, categories)
+} else {
+  write('intent', fit(intentSamples, intents))
+  write('category', fit(categorySamples, categories))
+}

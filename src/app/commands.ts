@@ -12,6 +12,7 @@ import { parseReminderCommand } from '../domain/notice/reminder-command.ts'
 import { parseExportCommand } from '../domain/paper/export-command.ts'
 import { parseChoice, parseVote } from '../domain/question/question-command.ts'
 import { parseWithdrawal } from '../domain/report/report-command.ts'
+import { parseYesNo } from '../domain/record/meant.ts'
 import { parseRosterCommand, type RosterCommand } from '../domain/roster/roster-command.ts'
 import { endEvent } from '../flows/incident/end-event.ts'
 import { orderIncident } from '../flows/incident/order-incident.ts'
@@ -25,11 +26,12 @@ import { inspect } from '../flows/inspection/inspect.ts'
 import { tellData } from '../flows/person/tell-data.ts'
 import { resolveChoice } from '../flows/question/answer-question.ts'
 import { voteByWord } from '../flows/question/vote-on-answer.ts'
+import { answerMeant } from '../flows/record/ask-meant.ts'
 import { withdrawReport } from '../flows/report/correct-report.ts'
 import { bindByCode } from '../flows/roster/bind-chat.ts'
 import { joinByCode, leaveRoster } from '../flows/roster/enrol.ts'
 import type { MessageScene } from '../flows/scene.ts'
-import { tellHelp } from './handlers.ts'
+import { handle, tellHelp } from './handlers.ts'
 
 /** False: not this command, or nothing waits for it. */
 type Command = (scene: MessageScene, text: string) => Promise<boolean>
@@ -58,6 +60,7 @@ export const commands: readonly Command[] = [
   command(parseProposalCommand, async (scene, { verb, promptId }) =>
     settleProposal(scene, verb, await scene.tx.prompts.get(promptId)),
   ),
+  command(parseYesNo, sayWhatWasMeant),
   command(parseCaseCommand, orderIncident),
   command(parseInspectionCommand, inspect),
   command(parseEventEnd, endEvent),
@@ -71,6 +74,12 @@ export async function obey(scene: MessageScene, commands: readonly Command[]): P
   const text = commandText(scene.event.text)
   for (const command of commands) if (await command(scene, text)) return true
   return false
+}
+
+async function sayWhatWasMeant(scene: MessageScene, yes: boolean): Promise<boolean> {
+  const answered = await answerMeant(scene, yes)
+  if (answered !== undefined && answered !== 'done') await handle(answered.scene, answered.reading)
+  return answered !== undefined
 }
 
 function enrol(scene: MessageScene, command: RosterCommand): Promise<void> {

@@ -1,6 +1,6 @@
 // One inbox event to its flow: commands and buttons first, then what was read; the way of every message.
 import type { ChatEvent } from '../domain/messaging/chat-event.ts'
-import { decideHearing, isReport } from '../domain/messaging/hearing.ts'
+import { decideHearing, type Hearing, isReport } from '../domain/messaging/hearing.ts'
 import { renderTooLong, renderUnboundGroup } from '../domain/messaging/help.ts'
 import type { Reading } from '../domain/message/reading.ts'
 import { chatAt, memberOf } from '../domain/roster/roster.ts'
@@ -8,6 +8,9 @@ import { joinAlbum, keepAttachments } from '../flows/file/keep-attachments.ts'
 import { receiveFiles } from '../flows/file/receive-files.ts'
 import { amendMessage, noteRecall } from '../flows/record/amend-message.ts'
 import { answerMissing } from '../flows/record/answer-missing.ts'
+import { settleDoubt } from '../domain/message/doubt.ts'
+import { askMeant } from '../flows/record/ask-meant.ts'
+import { keepForModel } from '../flows/record/keep-for-model.ts'
 import { joinRecent } from '../flows/incident/join-incident.ts'
 import { onMembership } from '../flows/roster/membership.ts'
 import { proposeIncident } from '../flows/incident/propose-incident.ts'
@@ -66,8 +69,23 @@ async function onReading(scene: MessageScene, reading: Reading): Promise<void> {
   const place = { chat: chat?.audience ?? 'private', addressed: event.addressed, role: member.role } as const
   const hearing = decideHearing(reading, place)
   if (hearing !== 'silent') await keepAttachments(scene)
+  if (await settledLater(scene, reading, hearing)) return
   if (hearing === 'act') return handle(scene, reading)
   if (hearing === 'propose' && reading.intent === 'incident') return proposeIncident(scene, reading)
+}
+
+/** What the reader doubts is read by a model where there is one; else a doubted zero is asked about. */
+async function settledLater(scene: MessageScene, reading: Reading, hearing: Hearing): Promise<boolean> {
+  const staff = scene.chat?.audience === 'staff' && scene.member.role !== 'resident'
+  if (!reading.doubt || (hearing !== 'act' && !(staff && hearing === 'silent'))) return false
+  if (scene.modelAnswers) {
+    await keepForModel(scene)
+    return true
+  }
+  const settled = settleDoubt(reading, reading.doubt, undefined)
+  if (hearing !== 'act' || settled.outcome === 'act' || scene.member.role === 'resident') return false
+  await askMeant(scene, settled)
+  return true
 }
 
 /** What was edited is corrected; a message that becomes a report only by its edit is one. */

@@ -39,17 +39,20 @@ async function handleOne(parts: Parts, row: InboxEvent): Promise<void> {
 }
 
 async function handleIn(tx: Tx, parts: Parts, row: InboxEvent): Promise<void> {
-  const now = parts.clock()
-  const roster = await tx.roster.load()
-  const regimes = await tx.regimes.load()
-  const { community, knowledge, newToken } = parts
-  const onRefusal = (refusal: Refusal) => parts.log.info(refusal, 'refused by role')
-  const modelAnswers = parts.model !== undefined
-  const mine = { tx, roster, regimes, eventId: row.id, now, onRefusal, modelAnswers }
-  await dispatch(row.event, { ...mine, community, knowledge, newToken })
-  if (!(await tx.inbox.handled(row.id, parts.worker, now))) {
+  const surroundings = await surroundingsIn(tx, parts)
+  await dispatch(row.event, { ...surroundings, eventId: row.id })
+  if (!(await tx.inbox.handled(row.id, parts.worker, surroundings.now))) {
     throw new Error(`inbox event ${row.id}: another worker took it over; rolled back`)
   }
+}
+
+/** What every flow sees, whatever it handles. */
+export async function surroundingsIn(tx: Tx, parts: Parts) {
+  const { community, knowledge, newToken } = parts
+  const onRefusal = (refusal: Refusal) => parts.log.info(refusal, 'refused by role')
+  const [roster, regimes] = [await tx.roster.load(), await tx.regimes.load()]
+  const modelAnswers = parts.model !== undefined
+  return { tx, roster, regimes, now: parts.clock(), onRefusal, modelAnswers, community, knowledge, newToken }
 }
 
 /** Errors never show their insides in a group: the sender hears that it failed, the log holds why. */

@@ -3,6 +3,7 @@ import type { Channel } from '../domain/messaging/channel.ts'
 import { singleFlight } from '../lib/single-flight.ts'
 import { answerOpenQuestions } from './answerer.ts'
 import { exportPapers } from './exporter.ts'
+import { readDoubtful } from './doubt-reader.ts'
 import { fetchAttachments } from './fetcher.ts'
 import { workOffInbox } from './inbox-worker.ts'
 import type { Parts } from './parts.ts'
@@ -36,7 +37,9 @@ export function createLanes(parts: Parts, supervisor: Supervisor, wakeAt: (time:
   const sweeper = createSweeper(parts)
   const answer = () => answerOpenQuestions(parts, { signal, onAnswered: wakeSenders })
   const answerers = Array.from({ length: parts.model ? modelCalls : 1 }, () => singleFlight(answer, onError))
-  const wakeAnswerers = () => answerers.forEach((answerer) => answerer.wake())
+  const doubts = singleFlight(() => readDoubtful(parts, { signal, onRead: wakeSenders }), onError)
+  const readers = [...answerers, doubts]
+  const wakeAnswerers = () => readers.forEach((reader) => reader.wake())
   const fetcher = singleFlight(() => fetchAttachments(parts, { signal, onSettled: wakeSenders }), onError)
   const exporter = singleFlight(() => exportPapers(parts, { signal, onDone: wakeSenders }), onError)
   const wakeAfterInbox = () =>
@@ -46,13 +49,13 @@ export function createLanes(parts: Parts, supervisor: Supervisor, wakeAt: (time:
   const supervision = singleFlight(() => supervisor.look().finally(wakeSenders), onError)
   const unlessStopping = (wake: () => void) => () => (signal.aborted ? undefined : wake())
   async function settled(): Promise<void> {
-    for (const lane of [inbox, sweeps, supervision, fetcher, exporter, ...answerers, ...senders])
+    for (const lane of [inbox, sweeps, supervision, fetcher, exporter, ...readers, ...senders])
       await lane.idle()
   }
   return {
     wakeInbox: unlessStopping(() => inbox.wake()),
     wakeAll: unlessStopping(() =>
-      [inbox, sweeps, supervision, fetcher, exporter, ...answerers].forEach((lane) => lane.wake()),
+      [inbox, sweeps, supervision, fetcher, exporter, ...readers].forEach((lane) => lane.wake()),
     ),
     settled,
     async stop() {

@@ -7,6 +7,7 @@ import { handleReminder } from '../flows/notice/handle-reminder.ts'
 import { pressAck } from '../flows/notice/take-ack.ts'
 import { voteByPress } from '../flows/question/vote-on-answer.ts'
 import { pressGrid, type Completed } from '../flows/record/answer-missing.ts'
+import { settleMeant } from '../flows/record/ask-meant.ts'
 import type { Scene } from '../flows/scene.ts'
 
 /** A token is `verb:token:choice`; `token` is a prompt's, or a number. */
@@ -35,6 +36,10 @@ export const presses: ReadonlyMap<string, Presser> = new Map(
     book: async (scene, { token }) => done(settleProposal(scene, 'book', await promptOf(scene, token))),
     case: (scene, { token, choice }) => done(pressIncident(scene, Number(token), choice)),
     drop: async (scene, { token }) => done(settleProposal(scene, 'drop', await promptOf(scene, token))),
+    meant: async (scene, { token, choice }) => {
+      const answered = await settleMeant(scene, await promptOf(scene, token), choice === 'yes')
+      return answered === 'done' ? undefined : answered
+    },
     grid: async (scene, { token, choice }) => {
       const answered = await pressGrid(scene, await promptOf(scene, token), choice)
       return answered === 'done' ? undefined : answered

@@ -1,6 +1,6 @@
 // Reads a message as its sender, in its chat, at its time.
-import type { Reading, ReadingContext } from '../domain/message/reading.ts'
-import { understand } from '../domain/message/understand.ts'
+import type { Intent, Reading, ReadingContext } from '../domain/message/reading.ts'
+import { understand, understandAs } from '../domain/message/understand.ts'
 import { gridNames, gridsOf } from '../domain/roster/roster.ts'
 import type { MessageScene } from './scene.ts'
 
@@ -12,6 +12,10 @@ function withQuote({ text, quote }: MessageScene['event']): string {
 
 export function readingOf(scene: MessageScene): Reading {
   return understand(withQuote(scene.event), contextOf(scene))
+}
+
+export function readingAs(scene: MessageScene, intent: Intent): Reading {
+  return understandAs(withQuote(scene.event), contextOf(scene), intent)
 }
 
 export function contextOf(scene: MessageScene): ReadingContext {

@@ -14,7 +14,7 @@ export interface Scene {
   readonly roster: Roster
   readonly regimes: Rulebook
   readonly knowledge: Knowledge
-  /** A model words the answers, later. */
+  /** There is a model: it words answers, and reads what the reader is not sure of, later. */
   readonly modelAnswers: boolean
   readonly eventId: number
   readonly event: ChatEvent

@@ -1,8 +1,8 @@
 // Language models behind the port: OpenAI-compatible servers in the order they are to be tried.
-import type { z } from 'zod'
-import type { Drafting, DraftRequest, Model, ModelUse } from '../domain/question/model.ts'
+import type { DraftRequest, Model, ModelUse } from '../domain/question/model.ts'
 import { complete, endpointAt, promptLength, type Endpoint, type Wanted } from './completion.ts'
 import { draftMessages, draftSchema } from './draft.ts'
+import { readMessages, readSchema } from './read.ts'
 
 export interface ModelServer {
   readonly baseUrl: string
@@ -15,17 +15,27 @@ export function openModel(servers: readonly ModelServer[]): Model {
   return {
     async draftAnswer(request) {
       const wanted = { messages: draftMessages(request), schema: draftSchema }
-      return firstOf(endpoints, wanted, request)
+      const reply = await firstOf(endpoints, wanted, request)
+      if ('why' in reply) return { outcome: 'failed', ...reply }
+      return { outcome: 'drafted', sentences: reply.value.sentences, uses: reply.uses }
+    },
+    async readIntent(request) {
+      const wanted = { messages: readMessages(request), schema: readSchema }
+      const reply = await firstOf(endpoints, wanted, request)
+      if ('why' in reply) return { outcome: 'failed', ...reply }
+      return { outcome: 'read', intent: reply.value.intent, uses: reply.uses }
     },
   }
 }
 
+type Reply<T> = { readonly uses: readonly ModelUse[] } & ({ readonly value: T } | { readonly why: string })
+
 /** Each gets an equal share of the time that is left, so that one that hangs leaves some to the next. */
-async function firstOf(
+async function firstOf<T>(
   endpoints: readonly Endpoint[],
-  task: Omit<Wanted<z.infer<typeof draftSchema>>, 'signal'>,
-  { timeoutMs, signal }: DraftRequest,
-): Promise<Drafting> {
+  task: Omit<Wanted<T>, 'signal'>,
+  { timeoutMs, signal }: Pick<DraftRequest, 'timeoutMs' | 'signal'>,
+): Promise<Reply<T>> {
   const end = performance.now() + timeoutMs
   const uses: ModelUse[] = []
   const faults: string[] = []
@@ -36,7 +46,7 @@ async function firstOf(
     try {
       const completion = await complete(endpoint, { ...task, signal: until })
       uses.push(completion.use)
-      if (completion.value) return { outcome: 'drafted', ...completion.value, uses }
+      if (!('why' in completion)) return { value: completion.value, uses }
       faults.push(`${endpoint.model}: ${completion.why}`)
     } catch (error) {
       // Tokens of a reply that nobody waited for are spent all the same.
@@ -46,5 +56,5 @@ async function firstOf(
       faults.push(`${endpoint.model}: ${why}`)
     }
   }
-  return { outcome: 'failed', why: faults.join('; ') || 'stopped', uses }
+  return { why: faults.join('; ') || 'stopped', uses }
 }

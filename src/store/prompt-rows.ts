@@ -33,6 +33,10 @@ export function promptRows({ prompt: prompts }: Tables): PromptRows {
       })
       return row ? toPrompt(row) : undefined
     },
+    async oldest(kind) {
+      const row = await prompts.findFirst({ where: { kind, usedAt: null }, orderBy: { id: 'asc' } })
+      return row ? toPrompt(row) : undefined
+    },
     async use(id, at) {
       const { count } = await prompts.updateMany({ where: { id, usedAt: null }, data: { usedAt: at } })
       return count === 1

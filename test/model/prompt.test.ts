@@ -3,7 +3,10 @@ import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { loadPrompt } from '../../src/model/prompt.ts'
 
-const placeholders = { answer: ['question', 'passages'] } as const
+const placeholders = {
+  answer: ['question', 'passages'],
+  read: ['message', 'chat', 'role', 'between'],
+} as const
 
 test('each file in prompts/ has a task, with these placeholders', () => {
   const files = readdirSync(new URL('../../prompts/', import.meta.url))

@@ -10,7 +10,7 @@ const counted = new RegExp(
 const vagueBefore = /[几数十]$/
 const vagueAfter = /^\s?(?:多|余|来|几)/
 const effort =
-  /(?:忘报了|报了|漏报|补报|少报|多报|漏了|出动|组织|派出|派|安排|投入|调派|参与|带领|动员|联合|我们|共巡|走访|巡查了?|检查了?|巡了?|排查了?|每|这|那|哪|同|另|前|(?<![道路街地桥楼车门墙面梯])上|下|(?<![挡堵锁占卡困压盖])住着?)\s?$/
+  /(?:[收罚交花赔付给要]|忘报了|报了|漏报|补报|补|少报|多报|漏了|出动|组织|派出|派|安排|投入|调派|参与|带领|动员|联合|我们|共巡|走访|巡查了?|检查了?|巡了?|排查了?|每|这|那|哪|同|另|前|(?<![道路街地桥楼车门墙面梯])上|下|(?<![挡堵锁占卡困压盖])住着?)\s?$/
 
 /** The first count that is not one of patrolmen, visits or durations; undefined for 几, 十几, 一堆. */
 export function readCount(text: string): number | undefined {

@@ -16,6 +16,11 @@ const relative: readonly (readonly [string, number])[] = [
   ['(?<!之|以|目|日|年|月|点|\\d|门|楼|店|栋|校|库|车)前[天日晚]', -2],
   ['[昨寻琴噚][天日晚夜儿]|昨(?=[^天日晚夜儿])', -1],
   ['今[天日晚早儿夜朝]|本日|当[天日]', 0],
+  ['[两二]天前', -2],
+  ['三天前', -3],
+  ['[两二]天(?:之|以)?后', 2],
+  ['三天(?:之|以)?后', 3],
+  ['一(?:周|个?星期|个?礼拜)(?:之|以)?后', 7],
   ['大后[天日]', 3],
   ['后[天日]', 2],
   ['[明听][天日早晚朝]|明儿|次日', 1],
@@ -28,7 +33,8 @@ const dateWords = [
   '(?<!\\d)(?<year2>20\\d\\d)[./-](?<month2>\\d{1,2})[./-](?<dom2>\\d{1,2})(?!\\d)',
   '(?<![\\d./:#a-z]|(?<![./]\\d{1,2})-)(?<month3>1[0-2]|0?[1-9])[./](?<dom3>3[01]|[12]\\d|0?[1-9])(?![\\d./%]|:\\d{2}|-(?!\\d{1,2}[./])|\\s?[米元个万吨亩倍kmg㎡平号栋层网格])',
 ].join('|')
-const lastOfMonth = '(?<lastday>上个?月(?:的)?(?:最后一天|底|末))|上个?月(?<lastmonth>\\d{1,2})[日号]'
+const lastOfMonth =
+  '(?<lastday>上个?月(?:的)?(?:最后一天|底|末))|上个?月(?<lastmonth>\\d{1,2})[日号]|下个?月(?<nextmonth>\\d{1,2})[日号]'
 const pattern = new RegExp(`${relativeWords}|${weekWords}|${dateWords}|${lastOfMonth}`, 'g')
 
 const written = new RegExp(
@@ -115,8 +121,10 @@ function dayOf(match: RegExpMatchArray, today: LocalDay): { day: LocalDay; next:
     const day = Temporal.PlainDate.from(today).with({ day: 1 }).subtract({ days: 1 }).toString()
     return { day, next: day }
   }
-  if (groups['lastmonth'] !== undefined) {
-    const day = onDay(Temporal.PlainDate.from(today).subtract({ months: 1 }), Number(groups['lastmonth']))
+  const otherMonth = groups['lastmonth'] ?? groups['nextmonth']
+  if (otherMonth !== undefined) {
+    const months = groups['nextmonth'] === undefined ? -1 : 1
+    const day = onDay(Temporal.PlainDate.from(today).add({ months }), Number(otherMonth))
     return day === undefined ? undefined : { day, next: day }
   }
   const month = parseNumeral(groups['month'] ?? groups['month2'] ?? groups['month3'] ?? '')

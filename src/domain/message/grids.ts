@@ -11,7 +11,7 @@ export interface GridMention {
   readonly unknown: readonly string[]
 }
 
-const listed = `${numeral}(?:(?:\\s?(?:号|格|网格|号网格)?\\s?(?:[、,,./和及与跟同]|以及|[-—–~至到]+)\\s?第?|号(?=${numeral}号))${numeral}){0,20}`
+const listed = `${numeral}(?:(?:\\s?(?:号|格|网格|号网格)?\\s?(?:[、,,/和及与跟同]|\\.(?=\\d)|以及|[-—–~至到]+)\\s?第?|号(?=${numeral}号))${numeral}){0,20}`
 const notGridAfter = '(?!员|长|化|线|管|群里|窗|布|子|局|式|电|报|板|条)'
 const spelled = new RegExp(
   [
@@ -24,7 +24,7 @@ const spelled = new RegExp(
   'g',
 )
 const bare = new RegExp(
-  `(?<![\\d第#.\\-/月路街巷里弄村苑园院道桥镇组区坊庄湾坪塘河寓])(?<list>${numeral}(?:号?[、和及,]${numeral}|号?[-~—至到]${numeral}){0,12})号(?![\\d楼栋幢座门院线库房室厅铺机工案单件井岗口桌车桥码船地窗台卡])`,
+  `(?<![\\d第#.\\-/月路街巷里弄村苑园院道桥镇组区坊庄湾坪塘河寓])(?<list>${numeral}(?:号?[、和及,]${numeral}|号?[-~—至到]${numeral}){0,12})号(?!\\d(?!\\d?号[^楼院线]))(?![楼栋幢座门院线库房室厅铺机工案单件井岗口桌车桥码船地窗台卡])`,
   'g',
 )
 const exceptWords =

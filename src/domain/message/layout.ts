@@ -36,7 +36,7 @@ export function layOut(message: string, context: ReadingContext): Layout {
   const spelled = spelledGrids(
     masked(
       text,
-      [...dated, ...impossible].sort((a, b) => a.start - b.start),
+      [...dated, ...impossible, ...ordinals(text)].sort((a, b) => a.start - b.start),
     ),
     context,
   )
@@ -92,7 +92,17 @@ function isGrid(mention: GridMention & { list: string }, around: Around): boolea
   return /^[^,。;!?\n]{0,6}/.test(after) && zeroOf(after.split(/[,。;!?\n]/)[0] ?? '') === 'zero'
 }
 
-/** The text with the days blanked, so that 5.13 网格2 is not read as grid 13. */
+/** The numbers that count the lines of a list: 1、2格 is no list of grids. */
+function ordinals(text: string): { start: number; end: number }[] {
+  const found = [
+    ...text.matchAll(/^[^\S\n]*\d{1,3}[^\S\n]?[、.)](?=[^\S\n]?[^\s\d]|[^\S\n]?\d{1,2}(?:号|格|网))/gm),
+  ]
+  return found.length < 2 && !text.includes('接龙')
+    ? []
+    : found.map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
+
+/** The text with days and ordinals blanked, so that 5.13 网格2 is not read as grid 13. */
 function masked(text: string, days: readonly { start: number; end: number }[]): string {
   let result = ''
   for (const { start, end } of days) result += text.slice(result.length, start) + ' '.repeat(end - start)

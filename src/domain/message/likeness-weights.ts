@@ -1,16 +1,27 @@
-// Unpacks the fitted weights: a line a feature, a letter an intent.
-import { likenessTable } from './fitted/likeness.ts'
-import type { Weights } from './likeness.ts'
+// Unpacks the fitted weights: a line a feature, a letter a label.
+import { categoryTable } from './fitted/category.ts'
+import { intentTable } from './fitted/intent.ts'
+import { categories, type Weights } from './likeness.ts'
+import { type IncidentCategory, type Intent, intents } from './reading.ts'
 
 /** The letter at the middle stands for 0, each step from it for `step`. */
 export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 export const middle = 32
 export const step = 0.5
 
-let unpacked: Weights | undefined
+let ofIntents: Weights<Intent> | undefined
+let ofCategories: Weights<IncidentCategory> | undefined
 
-export function likenessWeights(): Weights {
-  return (unpacked ??= new Map(likenessTable.trimEnd().split('\n').map(unpack)))
+export function intentWeights(): Weights<Intent> {
+  return (ofIntents ??= unpacked(intents, intentTable))
+}
+
+export function categoryWeights(): Weights<IncidentCategory> {
+  return (ofCategories ??= unpacked(categories, categoryTable))
+}
+
+function unpacked<Label>(labels: readonly Label[], table: string): Weights<Label> {
+  return { labels, rows: new Map(table.trimEnd().split('\n').map(unpack)) }
 }
 
 function unpack(line: string): [string, number[]] {

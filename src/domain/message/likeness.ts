@@ -1,25 +1,25 @@
 // How likely each intent is for messages that look like this one: a linear reading beside the rules, fitted to labelled examples.
 import { findHazards } from './hazards.ts'
-import type { Reading } from './reading.ts'
+import type { IncidentCategory } from './reading.ts'
 import { readRefs } from './refs.ts'
 import type { Layout } from './layout.ts'
 import { progressOf } from './status.ts'
 import { zeroOf } from './zeros.ts'
 
-export type Intent = Reading['intent']
-
-export const intents: readonly Intent[] = [
-  'zero_report',
-  'incident',
-  'late_report',
-  'correction',
-  'incident_update',
-  'question',
-  'notice',
-  'ack',
-  'query_status',
-  'help',
-  'chatter',
+export const categories: readonly IncidentCategory[] = [
+  'illegal_construction',
+  'sanitation',
+  'fire_safety',
+  'public_security',
+  'epidemic',
+  'facility',
+  'dispute',
+  'noise',
+  'street_vending',
+  'traffic_parking',
+  'flooding_weather',
+  'elderly_welfare',
+  'other',
 ]
 
 /** More of a message than this is not weighed; what it is stands near its beginning. */
@@ -27,9 +27,14 @@ const weighed = 300
 
 /** What a message is made of: its characters, pairs and triples of them, who says it, and what the rules see in it. */
 export function featuresOf(layout: Layout): string[] {
-  const text = `^${layout.text.slice(0, weighed).trim().replace(/\d/g, '0').replace(/\s+/g, ' ')}$`
+  return [...new Set([...signsOf(layout), ...gramsOf(layout.text)])]
+}
+
+/** Characters, pairs and triples of them. */
+export function gramsOf(folded: string): string[] {
+  const text = `^${folded.slice(0, weighed).trim().replace(/\d/g, '0').replace(/\s+/g, ' ')}$`
   const chars = Array.from(text)
-  const found = new Set(signsOf(layout))
+  const found = new Set<string>()
   for (let at = 0; at < chars.length; at++)
     for (let length = 1; length <= 3 && at + length <= chars.length; length++)
       found.add(chars.slice(at, at + length).join(''))
@@ -60,19 +65,29 @@ function signsOf(layout: Layout): string[] {
   return signs.flatMap(([sign, holds]) => (holds ? [sign] : []))
 }
 
-/** For each feature its weights in the order of `intents`. */
-export type Weights = ReadonlyMap<string, readonly number[]>
+/** For each feature a weight for each label. */
+export interface Weights<Label> {
+  readonly labels: readonly Label[]
+  readonly rows: ReadonlyMap<string, readonly number[]>
+}
 
-/** The share of each intent, in the order of `intents`; they sum to 1. */
-export function likelihoods(features: readonly string[], weights: Weights): number[] {
-  const scores = intents.map(() => 0)
+/** How likely each label is; the shares sum to 1. */
+export function sharesOf<Label>(features: readonly string[], weights: Weights<Label>): Map<Label, number> {
+  const scores = weights.labels.map(() => 0)
   const scale = 1 / Math.sqrt(features.length)
   for (const feature of features) {
-    const row = weights.get(feature)
+    const row = weights.rows.get(feature)
     if (row) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (row[i] ?? 0) * scale
   }
   const top = Math.max(...scores)
   const grown = scores.map((score) => Math.exp(score - top))
   const sum = grown.reduce((total, one) => total + one, 0)
-  return grown.map((one) => one / sum)
+  return new Map(weights.labels.map((label, at) => [label, (grown[at] ?? 0) / sum]))
+}
+
+/** The likeliest label where it is `times` likelier than `label`; else `label` itself. */
+export function likelier<Label>(label: Label, times: number, shares: ReadonlyMap<Label, number>): Label {
+  let best = label
+  for (const [one, share] of shares) if (share > (shares.get(best) ?? 0)) best = one
+  return (shares.get(best) ?? 0) > times * (shares.get(label) ?? 0) ? best : label
 }

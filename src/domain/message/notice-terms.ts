@@ -12,7 +12,7 @@ const more = `(?:(?:、|和|及|,)(?:每?个?${week})?[一二三四五六日天]
 
 /** Every way of saying how often, the longest first. */
 export const recurrenceWord =
-  `每(?:个)?工作日|工作日(?:的)?每天|工作日|${week}一(?:到|至)${week}五|` +
+  `每(?:个)?工作日|工作日(?:的)?每天|工作日|每?${week}一(?:到|至)${week}?五|` +
   `每(?:个)?(?:农历)?月(?:的)?(?:第[一二三四]个|最后一个)${week}[一二三四五六日天]|每(?:个)?月(?:的)?(?:最后一天|月?底|月?末)|` +
   `每(?:个)?(?:农历)?月(?:的)?(?:${lunarDays})|` +
   `每(?:个)?月(?:的)?${numeral}[日号](?:(?:、|和|及|,)${numeral}[日号])*|` +
@@ -29,6 +29,7 @@ export function readTerms(layout: Layout, lead: string): NoticeTerms {
   const until = layout.days.find(
     (one) =>
       lead.includes(layout.text.slice(one.start, one.end)) &&
+      !word?.includes(layout.text.slice(one.start, one.end)) &&
       /(?:到|至|截止|截至)\s?$/.test(layout.text.slice(0, one.start)) &&
       recurrence !== undefined,
   )

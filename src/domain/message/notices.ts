@@ -9,9 +9,9 @@ import type { NoticeAudience, NoticeRepeat, Reading, UnsentNotice } from './read
 type Notice = Extract<Reading, { intent: 'notice' }>
 
 const verb =
-  '(?:转(?:一条|一下|条)|发(?:个|条|一条|一个|一下|份|布|送|下)?(?:通知|公告|消息|提醒|提示|信息|广播)?(?:到|给|至|往|去)?|通知(?:一下|下|到|给)?|转发(?:到|给|至)?|转告|转达|告诉|告知|提醒(?:一下|下)?|公布|发布|通传|群发(?:通知|给|到|一下)?|广播(?:一下|给|到)?|播报|公告|推送(?:给|到)?|(?:喊|说|讲)(?:一声|一下|话)|喊|宣布|知会|话(?:俾|畀)|通报(?:给|到)?|@)'
+  '(?:转(?:一条|一下|条)|发(?:个|条|一条|一个|一下|份|布|送|下)?(?:通知|公告|消息|提醒|提示|信息|广播)?(?:到|给|至|往|去)?|通知(?:一下|下|到|给)?|转发(?:到|给|至)?|转告|转达|告诉|告知|提醒(?:一下|下)?|公布|发布|通传|群发(?:通知|给|到|一下)?|广播(?:一下|给|到)?|播报|公告|推送(?:给|到)?|(?:喊|说|讲)(?:一声|一?下|话)|喊|宣布|知会|话(?:俾|畀)|通报(?:给|到)?|@)'
 const people =
-  '(?:所有的?|全部的?|全体|各(?:个|位)?|全|每个|本|这个|咱们?|我们)?(?:的)?(?:居民|业主|住户|网格员|工作人员|工作|网格长|楼长|楼栋长|社区|群|网格|人|成员|网|小区|同事|家人|邻居|街坊|群友|员工|职工|党员|志愿者|租户|商户)(?:们)?(?:的)?(?:微信)?(?:群(?:里|组)?)?(?:里|内|人)?|大家|全网|全员|全体|全群|这里|呢度|各位|[一-龥a-z\\d]{1,8}群(?:里)?'
+  '(?:所有的?|全部的?|全体|各(?:个|位)?|全|每个|本|这个|咱们?|我们)?(?:的)?(?:居民|业主|住户|网格员|工作人员|工作|网格长|楼长|楼栋长|社区|群|网格|人|成员|网|小区|同事|家人|邻居|街坊|群友|员工|职工|党员|志愿者|租户|商户)(?:们)?(?:的)?(?:微信)?(?:群(?:里|组)?)?(?:里|内|人)?|大家|大伙儿?|全网|全员|全体|全群|这里|呢度|各位|[一-龥a-z\\d]{1,8}群(?:里)?'
 const repeatWord = new RegExp(recurrenceWord)
 const repeatOf = (text: string): NoticeRepeat | undefined => {
   const word = repeatWord.exec(text)?.[0]
@@ -83,7 +83,12 @@ function asksForNotice(layout: Layout): boolean {
     return /^(?:notice|notify|broadcast|announce|send|schedule|remind|publish|gonggao|tongzhi)$/.test(
       layout.command,
     )
-  if (/[?]\s*$|吗\s*$|(?:怎么|咋|如何|能不能|会不会|可不可以).{0,8}(?:发|通知|提醒)/.test(text)) return false
+  if (
+    /[?]\s*$|吗\s*$|(?:什么|啥|怎样的?|哪种)(?:格式|样子|写法)|(?:怎么|咋|如何|能不能|会不会|可不可以).{0,8}(?:发|通知|提醒)/.test(
+      text,
+    )
+  )
+    return false
   if (
     /(?:收到|看到|没看|接到|为什么|谁).{0,6}通知|通知(?:书|单|收到|了没|已)|发(?:现|生|烧|热|霉|臭)|(?:报告|反映|举报|汇报)一下/.test(
       text,
@@ -144,7 +149,10 @@ function sendAt(layout: Layout, lead: string, repeat: NoticeRepeat | undefined):
   const delay = readDelay(lead)
   if (delay) return new Date(now.getTime() + delay.minutes * 60_000)
   const time = readClockTimes(lead)[0]
-  const said = layout.days.find((one) => lead.includes(layout.text.slice(one.start, one.end)))
+  const said =
+    repeat === 'weekdays'
+      ? undefined
+      : layout.days.find((one) => lead.includes(layout.text.slice(one.start, one.end)))
   if (!time && !said) return undefined
   const hour = time ? dayHour(time, layout, said !== undefined) : 9
   const clock = `${String(hour).padStart(2, '0')}:${String(time?.minute ?? 0).padStart(2, '0')}`
@@ -187,5 +195,7 @@ function audienceOf(layout: Layout, lead: string): NoticeAudience {
   const named = /([一-龥a-z\d]{1,12}?)群(?!发|聊)/.exec(
     lead.replace(new RegExp(`${timeFiller}|发|往|到|给|在|向|通知|推送|提醒|请|帮我?`, 'g'), ' '),
   )?.[1]
-  return named === undefined || named === '' ? 'here' : [named]
+  if (named === undefined || named === '') return 'here'
+  const at = layout.text.indexOf(`${named}群`)
+  return [at < 0 ? named : layout.raw.slice(at, at + named.length)]
 }

@@ -74,7 +74,7 @@ interface Named {
 }
 
 /** What a message says, as exactly one intent; `also…` holds what it says besides. */
-export type Reading =
+type Said =
   | ({ readonly intent: 'zero_report'; readonly grids: readonly string[]; readonly day: LocalDay } & Named)
   | ({
       readonly intent: 'incident'
@@ -118,3 +118,27 @@ export type Reading =
     }
   | { readonly intent: 'question' | 'ack' | 'query_status' | 'help' }
   | { readonly intent: 'chatter'; readonly unsent?: UnsentNotice }
+
+export const intents = [
+  'zero_report',
+  'incident',
+  'late_report',
+  'correction',
+  'incident_update',
+  'question',
+  'notice',
+  'ack',
+  'query_status',
+  'help',
+  'chatter',
+] as const satisfies readonly Said['intent'][]
+
+export type Intent = (typeof intents)[number]
+
+/** The two readings that differ: what the rules say, and what messages like it mostly are. The reading is one of them. */
+export interface Doubt {
+  readonly rules: Intent
+  readonly likely: Intent
+}
+
+export type Reading = Said & { readonly doubt?: Doubt }

@@ -7,8 +7,10 @@ import type { Facts, Section } from './facts.ts'
 import { foundAt, incidentDay } from './found-at.ts'
 import { findHazards, mainCategory } from './hazards.ts'
 import type { Layout } from './layout.ts'
+import { gramsOf, likelier, sharesOf } from './likeness.ts'
+import { categoryWeights } from './likeness-weights.ts'
 import { readPlace } from './places.ts'
-import type { IncidentFacts, Reading } from './reading.ts'
+import type { IncidentCategory, IncidentFacts, Reading } from './reading.ts'
 import { isReserved, isTakenBack } from './reserve.ts'
 import { readProgress } from './status.ts'
 import { endangersAfterAll } from './updates.ts'
@@ -40,16 +42,14 @@ function readZero(layout: Layout, facts: Facts): Reading | undefined {
 
 /** Hearsay, sarcasm, a patrol not done, a sample or a wish. */
 export function isUnearnest({ text, clauses, owed }: Layout): boolean {
-  const told = isTold(text) || isSarcastic(text) || isUnfinished(text) || isTakenBack(text)
+  const told = isTold(text) || isSarcastic(text) || isUnfinished(text, owed) || isTakenBack(text)
   return told || clauses.some((one) => isReserved(one.text, owed))
 }
 
 /** Nothing in the message takes back, doubts or puts off what it says. */
-function isEarnest(layout: Layout, facts: Facts): boolean {
-  const { text } = layout
-  return (
-    !facts.denied && !layout.impossibleDay && !isSarcastic(text) && !isUnfinished(text) && !isTakenBack(text)
-  )
+function isEarnest({ text, owed, impossibleDay }: Layout, { denied }: Facts): boolean {
+  const open = denied || impossibleDay || isSarcastic(text) || isUnfinished(text, owed)
+  return !open && !isTakenBack(text)
 }
 
 function zeroOn(layout: Layout, facts: Facts, grids: readonly string[]): Reading | undefined {
@@ -65,7 +65,7 @@ function zeroOn(layout: Layout, facts: Facts, grids: readonly string[]): Reading
 const denial = /并非|不是|不能|不敢|不算|哪里|哪有|可不|谈不上|绝非|未必|难说|唔系|算不上|别|不要|不准/
 
 /** Without any word of absence or of calm nothing is a zero, however much it looks like one. */
-const calm = /无|没|冇|莫|木|未|零|(?<!\d)0(?!\d)|不|平|安|常|好|稳|静|顺|妥|ok/
+const calm = /无|没|冇|莫|木|未|零|(?<!\d)0(?!\d)|不|平|安|常|好|稳|静|顺|妥/
 
 /** A zero that no known word says: only where nothing speaks against it. */
 export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefined {
@@ -83,9 +83,8 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
 /** An incident that no known word tells of. */
 export function readLikelyIncident(layout: Layout, facts: Facts): Reading | undefined {
   if (facts.incidents.length > 0) return readIncident(layout, facts)
-  if (layout.injected) return undefined
   const section = facts.sections.find((one) => one.says === undefined) ?? facts.sections[0]
-  if (section === undefined) return undefined
+  if (layout.injected || section === undefined || namesPlaceOnly(layout)) return undefined
   const hazards = section.clauses.flatMap((one) =>
     one.unreal ? [] : findHazards(one.text).filter((hazard) => !hazard.negated),
   )
@@ -93,6 +92,12 @@ export function readLikelyIncident(layout: Layout, facts: Facts): Reading | unde
   const alsoZeroGrids = facts.zeroGrids.filter((id) => !section.grids.includes(id))
   const incidents = [incidentOf(layout, told)]
   return { intent: 'incident', incidents, alsoZeroGrids, unknownGrids: section.unknown }
+}
+
+/** 在5栋楼下: an answer to where it is, and no incident of its own. */
+function namesPlaceOnly({ clauses, raw, text }: Layout): boolean {
+  const place = readPlace(clauses, raw)
+  return place !== undefined && text.replace(/[^\p{L}\d]/gu, '').length - place.length <= 2
 }
 
 /** Something seems wrong though no known word says what: better a report to be asked about than a lost one. */
@@ -139,7 +144,7 @@ function incidentOf(layout: Layout, section: Section): IncidentFacts {
   const progress = readProgress(section.clauses.filter((one) => !one.asks).map((one) => one.text))
   const status = progress === 'acknowledged' || endangersAfterAll(section.clauses) ? undefined : progress
   return {
-    category: section.category ?? 'other',
+    category: likelyCategory(section),
     grids: section.grids,
     day,
     location: readPlace(section.clauses, layout.raw),
@@ -148,6 +153,12 @@ function incidentOf(layout: Layout, section: Section): IncidentFacts {
     foundAt: foundAt(layout, day),
     status,
   }
+}
+
+/** A known word decides, unless another kind is far likelier; where there is none, a likeness is enough. */
+function likelyCategory({ category = 'other', clauses }: Section): IncidentCategory {
+  const text = clauses.map((one) => one.text).join(',')
+  return likelier(category, category === 'other' ? 3 : 50, sharesOf(gramsOf(text), categoryWeights()))
 }
 
 function countOf(section: Section): number | undefined {

@@ -19,7 +19,7 @@ interface Line {
   readonly text: string
 }
 
-const ordinal = /^\s*(?:\(?\d{1,3}\)?\s?[.、)．:](?!\d)|[①-⑳]|\d️⃣|[-•*·])\s*/
+const ordinal = /^\s*(?:\(?\d{1,3}\)?\s?[.、)．:](?!\d(?!\d?\s?(?:号|格|网)))|[①-⑳]|\d️⃣|[-•*·])\s*/
 const zeroCell = /^(?:0(?:起|处|件)?|零|无|没有|无异常|正常|否|\/|-|—|〇|冇)$/
 const headerCell = /^(?:序号|网格|网格号|网格编号|情况|状态|事件|备注|姓名|日期|时间|内容|网格员)$/
 
@@ -36,7 +36,17 @@ export function readRows(layout: Layout): Row[] | undefined {
     const item = { start: line.start + skip, text: line.text.slice(skip) }
     return item.text.trim() === '' || /未报|待报|没报|未交|未填/.test(item.text)
       ? []
-      : [plainRow(item, layout)]
+      : [
+          {
+            ...plainRow(item, layout),
+            zero: zeroCell.test(
+              item.text
+                .trim()
+                .split(/[\s,:、-]+/)
+                .at(-1) ?? '',
+            ),
+          },
+        ]
   })
 }
 

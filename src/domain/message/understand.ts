@@ -4,10 +4,10 @@ import { isAck, isHelp, isQuery, isQuestion, isRecordOrder } from './dialogue.ts
 import { type Facts, readFacts } from './facts.ts'
 import { layOut, type Layout } from './layout.ts'
 import { readNotice } from './notices.ts'
-import type { Reading, ReadingContext } from './reading.ts'
+import type { Intent, Reading, ReadingContext } from './reading.ts'
 import { readReport, readSuspicion } from './reports.ts'
 import { isUpdate, readUpdate } from './updates.ts'
-import { weigh } from './weigh.ts'
+import { readAs, weigh } from './weigh.ts'
 
 /** Reads any text; never throws. Grids and days that nothing in the text names are the sender's own and today. */
 export function understand(text: string, context: ReadingContext): Reading {
@@ -15,6 +15,14 @@ export function understand(text: string, context: ReadingContext): Reading {
   if (layout.text.trim() === '' && layout.command === undefined) return { intent: 'chatter' }
   const facts = readFacts(layout)
   return weigh(readByRules(layout, facts), layout, facts)
+}
+
+/** The message as `intent`, where a person or a model has said that it is one; as the rules read it where it cannot be. */
+export function understandAs(text: string, context: ReadingContext, intent: Intent): Reading {
+  const layout = layOut(text, context)
+  const facts = readFacts(layout)
+  const byRules = readByRules(layout, facts)
+  return byRules.intent === intent ? byRules : (readAs(intent, layout, facts) ?? byRules)
 }
 
 function readByRules(layout: Layout, facts: Facts): Reading {

@@ -19,7 +19,7 @@ const known =
 
 export function isUpdate(layout: Layout, facts: Facts): boolean {
   if (isTold(layout.text) || isUnpatrolled(layout.text)) return false
-  if (isUnfinished(layout.text) && readRefs(layout.text).length === 0) return false
+  if (isUnfinished(layout.text, false) && readRefs(layout.text).length === 0) return false
   const told = layout.clauses
     .filter((one) => !/^\s*(?:提醒|温馨提示|请(?!问)|大家|各位|各|务必|注意)/.test(one.text))
     .filter((one) => !isAdvice(one.text) && !isFigure(one.text))

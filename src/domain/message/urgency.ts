@@ -13,9 +13,10 @@ const denied =
 const pool = /水深|涉水|没过|进水|灌水|倒灌|被淹|淹了|涨水|水漫|积水/
 const people =
   /(?:里面|入面|车里|屋里|家里|地下).{0,4}(?:有人|还有人|老人|孩子|有个)|有人(?:还)?(?:在|没)(?:里面|入面|出来|水里|车里)|人(?:没|出不)出?来|困/
-const falls = /(?:掉|跌|摔|滑|坠|栽|翻)(?:了)?(?:下去|进去|落去)/
+const falls = /(?:掉|跌|摔|滑|坠|栽|翻)(?:了)?(?:下去|下来|进去|落去|落嚟)/
 const depth = /[河江塘井坑沟桥湖渠]|水库|楼顶|窗台|脚手架/
 const somebody = /人|孩|娃|老|学生|大爷|大妈|司机|的(?:掉|跌|摔|滑|坠|栽|翻)/
+const helpless = /(?:起|爬)(?:不|唔)(?:来|起|到)|起不了|动不了|(?:不|唔)能动|站不起/
 const lift = /(?:电梯|升降机|𨋢).{0,8}(?:卡|困|停|唔郁)/
 const inside = /(?:里面|入面|里头).{0,3}(?:有|还有|仲有)/
 const cellar = /(?:地下室|车库|地库|负一层|地下).{0,10}(?:进水|灌|淹|倒灌)/
@@ -25,6 +26,7 @@ export function isUrgent(clauses: readonly Clause[]): boolean {
   const whole = real.map((clause) => clause.text).join(',')
   if (pool.test(whole) && people.test(whole)) return true
   if (falls.test(whole) && depth.test(whole) && somebody.test(whole)) return true
+  if (/摔|跌|滑倒|撞|晕/.test(whole) && helpless.test(whole)) return true
   if (lift.test(whole) && inside.test(whole)) return true
   return real.some((clause) => isDangerous(clause.text) || cellar.test(clause.text))
 }

@@ -1,20 +1,21 @@
 // Weighs what the rules read against what messages like it mostly are, and says where the two differ.
 import { readCorrection } from './corrections.ts'
 import type { Facts } from './facts.ts'
-import { featuresOf, type Intent, intents, likelihoods } from './likeness.ts'
-import { likenessWeights } from './likeness-weights.ts'
+import { featuresOf, likelier, sharesOf } from './likeness.ts'
+import { intentWeights } from './likeness-weights.ts'
 import type { Layout } from './layout.ts'
-import type { Reading } from './reading.ts'
+import type { Intent, Reading } from './reading.ts'
 import { isUnearnest, readLikelyIncident, readLikelyZero } from './reports.ts'
 import { readUpdate } from './updates.ts'
+import { isEveryday } from './weak-signs.ts'
 
-/** How many times likelier than what the rules read another intent must be to stand in its place; low where the rules only guess. */
+/** How many times likelier than what the rules read another intent must be to stand in its place; low where the rules only guess, and a report lost would be worse than one too many. */
 const overruling: Readonly<Record<Intent, number>> = {
-  chatter: 3,
+  chatter: 1.5,
   question: 4,
   help: 8,
   incident: 8,
-  incident_update: 8,
+  incident_update: 12,
   query_status: 8,
   notice: 12,
   zero_report: 40,
@@ -23,17 +24,32 @@ const overruling: Readonly<Record<Intent, number>> = {
   late_report: 16,
 }
 
+/** 平安无事: too short to be likened to anything but its own words. */
+const briefest = 8
+
+/** So many times likelier must a reading be than one that books a zero or asks for a broadcast, before that is doubted. */
+const doubted: Partial<Record<Intent, number>> = { zero_report: 4, late_report: 4, notice: 4 }
+
 export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
-  const shares = likelihoods(featuresOf(layout), likenessWeights())
-  const share = (intent: Intent) => shares[intents.indexOf(intent)] ?? 0
-  const likely = intents.reduce((best, one) => (share(one) > share(best) ? one : best))
-  const least = byRules.intent === 'chatter' && isUnearnest(layout) ? 16 : overruling[byRules.intent]
-  if (share(likely) <= least * share(byRules.intent)) return byRules
-  return readAs(likely, layout, facts) ?? byRules
+  // A notice that was refused for what it says.
+  if (byRules.intent === 'chatter' && byRules.unsent) return byRules
+  const { intent: rules } = byRules
+  const shares = sharesOf(featuresOf(layout), intentWeights())
+  const least = leastTimes(rules, layout)
+  const likely = likelier(rules, Math.min(least, doubted[rules] ?? 1), shares)
+  if (likely === rules) return byRules
+  const overruled = likelier(rules, least, shares) !== rules
+  const reading = overruled ? (readAs(likely, layout, facts) ?? byRules) : byRules
+  return { ...reading, doubt: { rules, likely } }
+}
+
+function leastTimes(intent: Intent, layout: Layout): number {
+  if (intent === 'zero_report' && layout.text.trim().length <= briefest) return Infinity
+  return intent === 'chatter' && (isUnearnest(layout) || isEveryday(layout.text)) ? 16 : overruling[intent]
 }
 
 /** The message read as a given intent; undefined where it cannot be that one. A broadcast is never made on a likeness. */
-function readAs(intent: Intent, layout: Layout, facts: Facts): Reading | undefined {
+export function readAs(intent: Intent, layout: Layout, facts: Facts): Reading | undefined {
   switch (intent) {
     case 'zero_report':
     case 'late_report': {

@@ -12,6 +12,8 @@ export interface PromptRows {
     kind: PromptData['kind'],
     now: Date,
   ): Promise<Prompt | undefined>
+  /** The oldest of the kind that is not used, expired or not. */
+  oldest(kind: PromptData['kind']): Promise<Prompt | undefined>
   /** False where it was used before. */
   use(id: number, at: Date): Promise<boolean>
 }

@@ -1,5 +1,6 @@
 // Something the bot asked and waits for: a confirmation, a choice, a proposal; it outlives a restart and expires.
 import { z } from 'zod'
+import { intents } from '../message/reading.ts'
 import type { Address } from './outbox.ts'
 
 export const promptDataSchema = z.discriminatedUnion('kind', [
@@ -11,6 +12,15 @@ export const promptDataSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('confirm-reminder'), reminderId: z.number().int() }),
   /** A resident's unaddressed report, offered to the grid's staff: the event holds it. */
   z.object({ kind: z.literal('book-incident'), eventId: z.number().int() }),
+  /** What the reader was not sure of, to be read by a model. */
+  z.object({ kind: z.literal('read-again'), eventId: z.number().int() }),
+  /** Whether a zero was meant, and what the message is if it was not. */
+  z.object({
+    kind: z.literal('meant'),
+    eventId: z.number().int(),
+    yes: z.enum(intents),
+    no: z.enum(intents),
+  }),
   /** Which grid a report is for: the event holds the report. */
   z.object({ kind: z.literal('report-grid'), eventId: z.number().int() }),
   /** Where an incident is. */

@@ -1,4 +1,5 @@
 // The port of a language model: it words an answer from passages; nothing that it says is trusted unchecked.
+import type { SecondReader } from '../message/second-reader.ts'
 import type { EvidencePassage } from './knowledge.ts'
 
 export interface DraftSentence {
@@ -28,7 +29,7 @@ export interface DraftRequest {
   readonly signal: AbortSignal
 }
 
-export interface Model {
+export interface Model extends SecondReader {
   /** Never rejects; no sentences: the passages do not answer. */
   draftAnswer(request: DraftRequest): Promise<Drafting>
 }

@@ -2,6 +2,7 @@
 import type { Row } from './row.ts'
 
 export const chatter: readonly Row[] = [
+  ['g9', '万一下暴雨地下室进水怎么撤大家想想'],
   ['g3', '早上好'],
   ['g3', '辛苦了各位'],
   ['r', '有没有一起拼车去高铁站的'],

@@ -1,9 +1,15 @@
 // Batches written blind to the code and scored before anything was mended; the reader's likeness is fitted to them afterwards.
+import { freshAutumn } from './fresh-autumn.table.ts'
+import { freshDawn } from './fresh-dawn.table.ts'
 import { freshSpring } from './fresh-spring.table.ts'
 import { freshSummer } from './fresh-summer.table.ts'
+import { freshWinter } from './fresh-winter.table.ts'
 import type { Intent, Row } from './row.ts'
 
 export const fresh: Readonly<Record<string, Partial<Record<Intent, readonly Row[]>>>> = {
   spring: freshSpring,
   summer: freshSummer,
+  autumn: freshAutumn,
+  winter: freshWinter,
+  dawn: freshDawn,
 }

@@ -3,6 +3,7 @@ import type { Row } from './row.ts'
 
 export const zeroReports: readonly Row[] = [
   ['g3', '3格今天没啥情况'],
+  ['g3', '3格下午四点前巡完,未发现安全隐患'],
   ['g5', '五号网格零报告'],
   ['g7', '7网格今日巡查未发现异常情况。'],
   ['g2', '网格02:無異常', { grids: [2] }],

@@ -1,0 +1,66 @@
+// A doubted zero: its sender is asked, and his yes books it at the time it was sent.
+import { meantMs, renderAskMeant, renderNotMeant } from '../../domain/record/meant.ts'
+import type { Settlement } from '../../domain/message/doubt.ts'
+import type { Prompt } from '../../domain/messaging/prompt.ts'
+import { chatAt, memberOf } from '../../domain/roster/roster.ts'
+import { readingAs } from '../reading-of.ts'
+import { here, reply, type MessageScene, type Scene } from '../scene.ts'
+import type { Completed } from './answer-missing.ts'
+
+type Asked = Extract<Settlement, { outcome: 'ask-sender' }>
+
+export async function askMeant(scene: MessageScene, { zero, otherwise }: Asked): Promise<void> {
+  const { token } = await scene.tx.prompts.ask({
+    token: scene.newToken(),
+    data: { kind: 'meant', eventId: scene.eventId, yes: zero, no: otherwise },
+    chat: here(scene),
+    accountId: scene.event.sender.accountId,
+    expiresAt: new Date(scene.now.getTime() + meantMs),
+  })
+  const answer = (label: string, choice: string) => ({
+    label,
+    token: `meant:${token}:${choice}`,
+    word: label,
+  })
+  await reply(scene, 'receipt', {
+    part: 'meant',
+    text: renderAskMeant(readingAs(scene, zero), scene.roster),
+    buttons: [[answer('是', 'yes'), answer('不是', 'no')]],
+  })
+}
+
+/** Said in words by him who was asked; undefined where nothing waits for it. */
+export async function answerMeant(
+  scene: MessageScene,
+  yes: boolean,
+): Promise<Completed | 'done' | undefined> {
+  const { tx, event, now } = scene
+  return settleMeant(scene, await tx.prompts.open(here(scene), event.sender.accountId, 'meant', now), yes)
+}
+
+/** Only by him who was asked, and once. */
+export async function settleMeant(
+  scene: Scene,
+  prompt: Prompt | undefined,
+  yes: boolean,
+): Promise<Completed | 'done' | undefined> {
+  if (prompt?.data.kind !== 'meant' || prompt.accountId !== scene.event.sender.accountId) return undefined
+  if (prompt.expiresAt <= scene.now || !(await scene.tx.prompts.use(prompt.id, scene.now))) return undefined
+  const original = await sceneOf(scene, prompt.data.eventId)
+  if (original === undefined) return undefined
+  const reading = readingAs(original, yes ? prompt.data.yes : prompt.data.no)
+  if (yes || reading.intent !== 'chatter') return { scene: original, reading }
+  await reply(scene, 'receipt', { text: renderNotMeant() })
+  return 'done'
+}
+
+/** The scene of an earlier message, at its own time. */
+export async function sceneOf(
+  scene: Omit<Scene, 'event' | 'member' | 'chat'>,
+  eventId: number,
+): Promise<MessageScene | undefined> {
+  const event = (await scene.tx.inbox.get(eventId))?.event
+  if (event?.kind !== 'new') return undefined
+  const member = memberOf(scene.roster, { channel: event.channel, ...event.sender })
+  return { ...scene, eventId, event, member, chat: chatAt(scene.roster, event.channel, event.chat.id) }
+}
