@@ -1,6 +1,7 @@
 // The channels that the configuration asks for; a platform's library is loaded only when it is used.
 import { join } from 'node:path'
 import { consoleChannel, type ConsoleCast, type TerminalStreams } from '../chat/console/index.ts'
+import { telegramMenus } from '../domain/messaging/menus.ts'
 import type { Channel } from '../domain/messaging/channel.ts'
 import type { Community } from '../domain/community/community.ts'
 import { roleNames, roleOf } from '../domain/roster/roster.ts'
@@ -30,10 +31,9 @@ export async function channelsOf(needs: ChannelNeeds): Promise<readonly Channel[
 async function openTelegram(token: string, config: Config, log: Logger): Promise<Channel> {
   const { telegramChannel } = await import('../chat/telegram/index.ts')
   const { telegramApiRoot: apiRoot } = config
-  return telegramChannel({ token, ...(apiRoot ? { apiRoot } : {}), commands, log })
+  const { telegramWebhook: webhook } = config.secrets
+  return telegramChannel({ token, apiRoot, webhook, menus: telegramMenus, log })
 }
-
-const commands = [{ command: 'help', description: '能做什么、怎么发' }]
 
 async function openWechat(
   puppet: string,
@@ -41,11 +41,16 @@ async function openWechat(
 ): Promise<Channel> {
   const { wechatChannel } = await import('../chat/wechat/index.ts')
   const { wechatyToken: token } = config.secrets
+  const rules = config.community.channels.wechat
   return wechatChannel({
     puppet,
     ...(token ? { puppetOptions: { token } } : {}),
     memoryFile: join(config.dataFolder, 'wechat.memory-card.json'),
     names: config.community.botNames,
+    prefixes: rules.prefixes,
+    friendRequests: rules.friendRequests,
+    roomInvitations: rules.roomInvitations,
+    limits: { perDay: rules.perDay },
     log,
     onScan: (code) => showLogin(code, output),
   })

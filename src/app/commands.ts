@@ -6,6 +6,7 @@ import { parseInspectionCommand } from '../domain/inspection/inspection.ts'
 import { parseDeadLetterCommand } from '../domain/messaging/dead-letter-command.ts'
 import { commandText, parseHelpCommand } from '../domain/messaging/command.ts'
 import { parseDutyCommand } from '../domain/duty/duty-command.ts'
+import { parseDataRequest } from '../domain/person/data-request.ts'
 import { parseNoticeCommand } from '../domain/notice/notice-command.ts'
 import { parseReminderCommand } from '../domain/notice/reminder-command.ts'
 import { parseExportCommand } from '../domain/paper/export-command.ts'
@@ -24,6 +25,7 @@ import { handleReminder } from '../flows/notice/handle-reminder.ts'
 import { askExport } from '../flows/paper/ask-export.ts'
 import { inspect } from '../flows/inspection/inspect.ts'
 import { approveIssue } from '../flows/paper/approve-issue.ts'
+import { tellData } from '../flows/person/tell-data.ts'
 import { resolveChoice } from '../flows/question/answer-question.ts'
 import { voteByWord } from '../flows/question/vote-on-answer.ts'
 import { answerMeant } from '../flows/record/ask-meant.ts'
@@ -53,6 +55,7 @@ export const codes: readonly Command[] = [command(parseRosterCommand, enrol)]
 
 export const commands: readonly Command[] = [
   command(parseHelpCommand, tellHelp),
+  command(parseDataRequest, tellData),
   command(parseWithdrawal, withdrawReport),
   setAbsence,
   command(parseNoticeCommand, handleNotice),
@@ -86,5 +89,6 @@ async function sayWhatWasMeant(scene: MessageScene, yes: boolean): Promise<boole
 
 function enrol(scene: MessageScene, command: RosterCommand): Promise<void> {
   if (command.name === 'leave') return leaveRoster(scene)
-  return command.name === 'join' ? joinByCode(scene, command.code) : bindByCode(scene, command.code)
+  const binds = command.name === 'bind' || (command.name === 'start' && scene.event.chat.kind === 'group')
+  return binds ? bindByCode(scene, command.code) : joinByCode(scene, command.code)
 }

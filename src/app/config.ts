@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { Community } from '../domain/community/community.ts'
 import type { Fault } from '../domain/community/fault.ts'
 import { parseCommunity } from '../domain/community/parse-community.ts'
+import { webhookEnv, webhookFaults, webhookSettings, type WebhookSettings } from './webhook-settings.ts'
 import { modelEnv, modelFaults, modelSettings, type ModelSettings } from './model-settings.ts'
 
 const envSchema = z.object({
@@ -22,6 +23,7 @@ const envSchema = z.object({
     .regex(/^\d+:[\w-]{20,}$/, 'the token that BotFather gave, 123456:ABC…')
     .optional(),
   TELEGRAM_API_ROOT: z.url().optional(),
+  ...webhookEnv,
   WECHATY_PUPPET: z.string().min(1).optional(),
   WECHATY_TOKEN: z.string().min(1).optional(),
   ...modelEnv,
@@ -39,6 +41,7 @@ export interface Config {
   readonly telegramApiRoot: string | undefined
   readonly secrets: {
     readonly telegramToken: string | undefined
+    readonly telegramWebhook: WebhookSettings | undefined
     readonly wechatyToken: string | undefined
     readonly model: ModelSettings | undefined
   }
@@ -74,6 +77,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     telegramApiRoot: settings.TELEGRAM_API_ROOT,
     secrets: {
       telegramToken: settings.TELEGRAM_BOT_TOKEN,
+      telegramWebhook: webhookSettings(settings),
       wechatyToken: settings.WECHATY_TOKEN,
       model: modelSettings(settings),
     },
@@ -84,7 +88,7 @@ function readEnv(env: NodeJS.ProcessEnv): z.infer<typeof envSchema> {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const known = Object.keys(envSchema.shape)
   // A token is a secret: what stands there is not repeated.
-  const value = (key: string) => (/TOKEN$|URL|KEY/.test(key) ? '(hidden)' : set[key])
+  const value = (key: string) => (/TOKEN$|URL|KEY|SECRET/.test(key) ? '(hidden)' : set[key])
   const strangers = Object.keys(set)
     .filter((key) => key.startsWith('GRIDKEEPER_') && !known.includes(key))
     .map((place) => ({
@@ -97,7 +101,7 @@ function readEnv(env: NodeJS.ProcessEnv): z.infer<typeof envSchema> {
     const place = String(issue.path[0])
     return { place, value: value(place), expectation: issue.message }
   })
-  if (parsed.success) faults.push(...modelFaults(parsed.data))
+  if (parsed.success) faults.push(...modelFaults(parsed.data), ...webhookFaults(parsed.data))
   if (!parsed.success || faults.length + strangers.length > 0)
     throw new ConfigError(listFaults('the environment', [...faults, ...strangers]))
   return parsed.data

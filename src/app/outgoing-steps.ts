@@ -1,4 +1,5 @@
 // What an outbox row asks for, as the calls of a channel that do it, one after another.
+import { renderWithheldFiles, withoutResidentData } from '../domain/channel/resident-data.ts'
 import type { LoadedFile } from '../domain/file/stored-file.ts'
 import { renderUnsentFiles } from '../domain/file/stored-file.ts'
 import type { Channel, Outgoing, SendOutcome } from '../domain/messaging/channel.ts'
@@ -23,7 +24,7 @@ export async function stepsOf(
   bundle: readonly [OutboxMessage, ...OutboxMessage[]],
 ): Promise<readonly Step[]> {
   const [first] = bundle
-  const { act, files = [], ...said } = bundle.length === 1 ? first.content : { text: joined(bundle) }
+  const { act, files = [], ...said } = permitted(parts, channel, bundle)
   if (act) {
     const outcome = await actOn(parts, channel, { act, to: first.to, said })
     if (outcome !== 'say') return [() => Promise.resolve(outcome)]
@@ -52,6 +53,22 @@ export async function stepsOf(
       return sent ?? { outcome: 'refused', why: 'a stored file is gone' }
     }),
   ]
+}
+
+/** Where residents' data may not go, files stay and texts are masked. */
+function permitted(
+  { community }: Parts,
+  channel: Channel,
+  bundle: readonly [OutboxMessage, ...OutboxMessage[]],
+): Outgoing {
+  const [first] = bundle
+  const content: Outgoing = bundle.length === 1 ? first.content : { text: joined(bundle) }
+  if (community.channels[channel.name].residentData) return content
+  const { files = [], ...said } = content
+  const staff = community.people.map((person) => person.name)
+  const text = withoutResidentData(said.text, first.priority, staff)
+  const withheld = files.length > 0 ? [renderWithheldFiles(files.length)] : []
+  return { ...said, text: [text, ...withheld].filter(Boolean).join('\n') }
 }
 
 function joined(bundle: readonly OutboxMessage[]): string {

@@ -1,4 +1,5 @@
 // Drains the outbox of one channel, most pressing first, within the channel's budgets.
+import { quietUntil } from '../domain/channel/quiet-hours.ts'
 import { channelRoom, earliestSend, longestBudgetMs, type Sending } from '../domain/messaging/budget.ts'
 import type { Channel } from '../domain/messaging/channel.ts'
 import type { OutboxMessage } from '../domain/messaging/outbox.ts'
@@ -59,13 +60,18 @@ function sort(
   { parts, channel, sent, room, next }: Budgets,
 ): { ready: Bundle[]; late: Late[] } {
   const now = parts.clock()
+  const { channels, timeZone } = parts.community
+  const quiet = channel.name === 'wechat' ? channels.wechat.quietHours : undefined
   const ready: Bundle[] = []
   const late: Late[] = []
   for (const bundle of bundles) {
     const [first] = bundle
     const { chatId } = first.to
-    const at = earliestSend(channel.limits, sent, { chatId, now, spread: spread(first.id) })
-    sent.push({ chatId, at })
+    const { text } = first.content
+    const at =
+      quietUntil(quiet, first.priority, { now, timeZone }) ??
+      earliestSend(channel.limits, sent, { chatId, now, spread: spread(first.id), text })
+    sent.push({ chatId, at, text })
     if (at <= now && ready.length < room) ready.push(bundle)
     else late.push({ bundle, at: at > now ? at : next })
   }
@@ -134,8 +140,8 @@ async function claim(
 }
 
 /** A bundle has many rows of one chat and one time, and was one message. */
-function sendingsOf(rows: readonly { chatId: string; sentAt: Date }[]): Sending[] {
-  const sendings = rows.map((r) => ({ chatId: r.chatId, at: r.sentAt }))
+function sendingsOf(rows: readonly { chatId: string; sentAt: Date; text: string }[]): Sending[] {
+  const sendings = rows.map((r) => ({ chatId: r.chatId, at: r.sentAt, text: r.text }))
   return [...new Map(sendings.map((s) => [`${s.at.getTime()} ${s.chatId}`, s])).values()]
 }
 

@@ -18,6 +18,7 @@ import type { DutyRows } from './duty/duty-rows.ts'
 import type { DocumentRows, PlanFactsRows } from './question/document-rows.ts'
 import type { AttachmentRows } from './file/attachment-rows.ts'
 import type { ChannelRows } from './channel/channel-rows.ts'
+import type { PersonalDataRows } from './person/personal-data-rows.ts'
 import type { FileRows } from './file/file-rows.ts'
 import type { PaperExportRows } from './paper/export-rows.ts'
 import type { QuestionRows, FaqRows, ModelUseRows } from './question/question-rows.ts'
@@ -60,6 +61,7 @@ export interface Tx {
   readonly planFacts: PlanFactsRows
   readonly exports: PaperExportRows
   readonly files: FileRows
+  readonly personalData: PersonalDataRows
   readonly channels: ChannelRows
   readonly attachments: AttachmentRows
 }

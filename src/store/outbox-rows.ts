@@ -102,10 +102,12 @@ function views(outbox: Outbox): Views {
     async sentSince(channel, since) {
       const rows = await outbox.findMany({
         where: { channel, sentAt: { gte: since } },
-        select: { chatId: true, sentAt: true },
+        select: { chatId: true, sentAt: true, content: true },
         orderBy: { sentAt: 'asc' },
       })
-      return rows.flatMap(({ chatId, sentAt }) => (sentAt ? [{ chatId, sentAt }] : []))
+      return rows.flatMap(({ chatId, sentAt, content }) =>
+        sentAt ? [{ chatId, sentAt, text: textOf(content) }] : [],
+      )
     },
     async list({ limit, ...where }) {
       const rows = await outbox.findMany({ where, orderBy: { id: 'desc' }, take: limit })
@@ -242,4 +244,8 @@ function toMessage({ channel, chatId, ...row }: OutboxRow): OutboxMessage {
 function listed(row: OutboxRow): OutboxMessage {
   const message = attempt(() => toMessage(row))
   return message.ok ? message.value : toMessage({ ...row, priority: 0, content: '{"text":""}' })
+}
+
+function textOf(content: string): string {
+  return (JSON.parse(content) as { text: string }).text
 }

@@ -23,6 +23,7 @@ import { modelUseRows } from './model-use-rows.ts'
 import { noticeAckRows, noticeRoundRows } from './notice-round-rows.ts'
 import { noticeRows } from './notice-rows.ts'
 import { outboxRows } from './outbox-rows.ts'
+import { personalDataRows } from './personal-data-rows.ts'
 import { planFactsRows } from './plan-facts-rows.ts'
 import { promptRows } from './prompt-rows.ts'
 import { questionRows } from './question-rows.ts'
@@ -94,6 +95,7 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     modelUse: modelUseRows(tables),
     planFacts: planFactsRows(tables),
     files: fileRows(tables),
+    personalData: personalDataRows(tables),
     channels: channelRows(tables),
     attachments: attachmentRows(tables),
   }

@@ -135,11 +135,12 @@ export function outboxTests({ a, b, run }: StoreUnderTest): void {
       for (const [i, { id }] of messages.slice(0, 2).entries()) await tx.outbox.settle(id, 1, sent(i * 10))
     })
     const since = (seconds: number) => run((tx) => tx.outbox.sentSince('console', at(seconds)))
+    const text = '已收到'
     expect(await since(-1)).toEqual([
-      { chatId: 'c1', sentAt: at(0) },
-      { chatId: 'c2', sentAt: at(10) },
+      { chatId: 'c1', sentAt: at(0), text },
+      { chatId: 'c2', sentAt: at(10), text },
     ])
-    expect(await since(10)).toEqual([{ chatId: 'c2', sentAt: at(10) }])
+    expect(await since(10)).toEqual([{ chatId: 'c2', sentAt: at(10), text }])
   })
 
   test('lists the newest, newest last, by state and chat', async () => {

@@ -40,7 +40,12 @@ export function openStage(cast: ConsoleCast, speaker: string): Stage {
   return enter(cast, personCalled(cast, speaker))
 }
 
+const longestLine = 50_000
+
 export function onLine(stage: Stage, line: string): Line {
+  // Beyond what is ever read, a line would hold up everybody while it is looked through and stored.
+  if (line.length > longestLine)
+    return { does: 'nothing', echo: `这一行有 ${line.length} 字，没有收。请缩短到 ${longestLine} 字以内。` }
   const text = line.trim()
   if (text === '') return { does: 'nothing', echo: '' }
   const command = /^\/(as|in|who|file|quit)(?:\s+(.+))?$/i.exec(text)

@@ -8,11 +8,20 @@ import { privacyWarning } from './privacy.ts'
 
 type Receive = Parameters<Channel['start']>[0]
 
-export function delivery(bot: UserFromGetMe, receive: Receive, log: TelegramLog) {
+interface Hearing {
+  readonly receive: Receive
+  readonly log: TelegramLog
+  /** Told of what an operator should mend. */
+  readonly onFault: (why: string) => void
+}
+
+export function delivery(bot: UserFromGetMe, { receive, log, onFault }: Hearing) {
   return async (update: Update): Promise<void> => {
     for (const event of decodeOrSkip(update, bot, log)) await receive(event)
     const warning = privacyWarning(update, bot)
-    if (warning !== undefined) log.warn(warning)
+    if (warning === undefined) return
+    log.warn(warning)
+    onFault(warning)
   }
 }
 

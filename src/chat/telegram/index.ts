@@ -40,7 +40,8 @@ export function telegramChannel(options: TelegramOptions): Channel {
     async start(receive) {
       const bot = await connect(callUntilStopped, options)
       fault = await clockFault(log, apiRoot)
-      const deliver = delivery(bot, receive, log)
+      const onFault = (why: string) => (fault = why)
+      const deliver = delivery(bot, { receive, log, onFault })
       receiver = await startReceiving(options, { call, callUntilStopped, deliver })
       return String(bot.id)
     },

@@ -1,4 +1,5 @@
 // What a Telegram channel is told when it is made: settings, and the log its later troubles go to.
+import type { Menu } from '../../domain/messaging/menus.ts'
 
 /** Lines for the operator; pino's logger fits. No line holds the token or anybody's words. */
 export interface TelegramLog {
@@ -27,8 +28,8 @@ export interface TelegramOptions {
   readonly log: TelegramLog
   /** A Bot API server of one's own or a proxy; undefined: Telegram's. */
   readonly apiRoot?: string | undefined
-  /** The menu shown beside the input field; undefined leaves it as it is. */
-  readonly commands?: readonly { readonly command: string; readonly description: string }[] | undefined
+  /** The menus shown beside the input field; undefined leaves them as they are. */
+  readonly menus?: readonly Menu[] | undefined
   /** Undefined: long polling. */
   readonly webhook?: WebhookOptions | undefined
   /** How long the server may hold an empty poll; default 30. */

@@ -18,6 +18,7 @@ const slow: ChannelLimits = {
   perSecond: 1,
   perDay: 1_000,
   jitterMs: 2_000,
+  alikeMs: 15_000,
 }
 
 const starting = { outcome: 'retry', afterMs: 5_000, why: 'WeChat is still being started' } as const

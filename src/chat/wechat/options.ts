@@ -15,6 +15,9 @@ export interface WechatOptions {
   readonly names?: readonly string[]
   /** Words that address the bot at the start of a message. */
   readonly prefixes?: readonly string[]
+  /** Default: left to the operator. */
+  readonly friendRequests?: 'ignore' | 'accept'
+  readonly roomInvitations?: 'ignore' | 'accept'
   /** Time between two looks at the connection, in milliseconds; 3 s where undefined. */
   readonly probeMs?: number
   readonly limits?: Partial<ChannelLimits>

@@ -80,7 +80,8 @@ export interface Puppet {
   /** The file of a photo, voice, video or document. */
   messageFile(messageId: string): Promise<FileBox>
   messageSendFile(conversationId: string, file: FileBox): Promise<string | void>
-  messageRecall(messageId: string): Promise<boolean>
+  friendshipAccept(friendshipId: string): Promise<void>
+  roomInvitationAccept(roomInvitationId: string): Promise<void>
   messageSendText(conversationId: string, text: string, mentionIds?: string[]): Promise<string | void>
 }
 

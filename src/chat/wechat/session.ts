@@ -44,8 +44,16 @@ export function openSession(wechaty: Wechaty, { options, receive, stopping }: Se
   listen('room-leave', ({ roomId, removeeIdList, removerId, timestamp }) => {
     if (removeeIdList.includes(account())) ear.move({ change: 'left', roomId, actorId: removerId, timestamp })
   })
-  listen('room-invite', (told) => log.info(told, 'a WeChat room invitation is left to the operator'))
-  listen('friendship', (told) => log.info(told, 'a WeChat friend request is left to the operator'))
+  listen('room-invite', async (told) => {
+    const accepts = options.roomInvitations === 'accept'
+    if (accepts) await puppet.roomInvitationAccept(told.roomInvitationId)
+    log.info(told, `a WeChat room invitation is ${accepts ? 'accepted' : 'left to the operator'}`)
+  })
+  listen('friendship', async (told) => {
+    const accepts = options.friendRequests === 'accept'
+    if (accepts) await puppet.friendshipAccept(told.friendshipId)
+    log.info(told, `a WeChat friend request is ${accepts ? 'accepted' : 'left to the operator'}`)
+  })
   let look = { seen: new Date(), blind: false }
   const onLook = (last: typeof look) => {
     look = last

@@ -26,10 +26,7 @@ export const channelsSchema = z
           .default([])
           .describe('words that address the bot at the start of a message'),
         friendRequests: z.enum(['ignore', 'accept']).default('ignore'),
-        roomInvitations: z
-          .enum(['ignore', 'staff', 'accept'])
-          .default('ignore')
-          .describe('staff: only those of people who are enrolled'),
+        roomInvitations: z.enum(['ignore', 'accept']).default('ignore'),
       })
       .prefault({}),
   })

@@ -4,6 +4,8 @@ import type { ChannelLimits } from './channel.ts'
 export interface Sending {
   readonly chatId: string
   readonly at: Date
+  /** Known where the channel spaces out what is said alike to many chats. */
+  readonly text?: string | undefined
 }
 
 export const longestBudgetMs = 24 * 3_600_000
@@ -15,15 +17,20 @@ export const longestBudgetMs = 24 * 3_600_000
 export function earliestSend(
   limits: ChannelLimits,
   sent: readonly Sending[],
-  next: { chatId: string; now: Date; spread: number },
+  next: { chatId: string; now: Date; spread: number; text?: string },
 ): Date {
   const all = sent.map((s) => s.at.getTime())
+  const alike = sent.filter((s) => s.chatId !== next.chatId && s.text !== undefined && s.text === next.text)
   const here = sent.filter((s) => s.chatId === next.chatId).map((s) => s.at.getTime())
   return new Date(
     Math.max(
       next.now.getTime(),
       afterNth(here, { most: 1, withinMs: limits.chatIntervalMs + next.spread * limits.jitterMs }),
       afterNth(here, { most: limits.groupPerMinute, withinMs: 60_000 }),
+      afterNth(
+        alike.map((s) => s.at.getTime()),
+        { most: 1, withinMs: (limits.alikeMs ?? 0) * (1 + next.spread) },
+      ),
       afterNth(all, { most: limits.perSecond, withinMs: 1000 }),
       limits.perDay === undefined ? 0 : afterNth(all, { most: limits.perDay, withinMs: longestBudgetMs }),
     ),

@@ -73,6 +73,8 @@ export interface ChannelLimits {
   readonly perDay: number | undefined
   /** Random extra wait before each message, at most this many milliseconds. */
   readonly jitterMs: number
+  /** Least time between the same text to two chats, in milliseconds, and up to twice that; undefined: none. */
+  readonly alikeMs?: number | undefined
 }
 
 export interface Channel {

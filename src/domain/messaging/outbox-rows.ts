@@ -20,7 +20,7 @@ export interface OutboxRows {
   /** Expires pending messages that are past their `expiresAt`; how many. */
   expire(now: Date): Promise<number>
   /** Chat and time of every message sent by the channel since, for its budgets. */
-  sentSince(channel: string, since: Date): Promise<readonly { chatId: string; sentAt: Date }[]>
+  sentSince(channel: string, since: Date): Promise<readonly { chatId: string; sentAt: Date; text: string }[]>
   /** Newest last. */
   list(filter: {
     state?: OutboxMessage['state']

@@ -1,4 +1,5 @@
 // May this code make this account somebody, or this group a chat of the community? One answer for all that is wrong.
+import { renderWhatIsKept } from '../messaging/help.ts'
 import { audienceNames, renderGrant, type Grant, type Invite } from './invite.ts'
 import type { Address } from '../messaging/outbox.ts'
 import { chatAt, memberOf, renderRoles, unitName, type Chat, type Person, type Roster } from './roster.ts'
@@ -107,7 +108,7 @@ export function renderJoin(decision: JoinDecision, roster: Roster, inGroup: bool
 export function renderBind(decision: BindDecision, roster: Roster): string {
   switch (decision.outcome) {
     case 'bind':
-      return `本群已绑定：${describe(decision.chat, roster)}。我读群里的消息，只记报告、事件和对我说的话；发“@我 帮助”看能做什么。`
+      return `本群已绑定：${describe(decision.chat, roster)}。${renderWhatIsKept()}发“@我 帮助”看能做什么。`
     case 'same':
       return '本群早已绑定，没有改动。'
     case 'taken':

@@ -59,7 +59,7 @@ export function withEdits(
 export interface RosterChange {
   readonly id: number
   readonly at: Date
-  readonly kind: 'joined' | 'left' | 'bound' | 'moved' | 'code-refused'
+  readonly kind: 'joined' | 'left' | 'bound' | 'moved' | 'code-refused' | 'data-shown' | 'data-deleted'
   /** Id of the person or chat; empty for a refused code. */
   readonly subject: string
   readonly detail: string

@@ -67,10 +67,14 @@ async function say(sweep: Sweep, operators: readonly Address[], telling: Telling
   }
 }
 
+const speaks: ReadonlySet<WatchedChannel['state']> = new Set(['up', 'degraded'])
+
 /** Where each operator is reached on a channel that works, other than this one. */
 async function operatorsBeside({ tx, community }: Sweep, channel: ChannelName): Promise<Address[]> {
   const roster = await tx.roster.load()
-  const working = new Set((await tx.channels.all()).filter((c) => c.state === 'up').map((c) => c.channel))
+  const working = new Set(
+    (await tx.channels.all()).filter(({ state }) => speaks.has(state)).map((c) => c.channel),
+  )
   const named = roster.people.filter((p) => community.operators.includes(p.id))
   const tops = roster.units.filter((u) => u.parent === undefined)
   const highest = tops.flatMap((top) => officialsBelow(roster, top.id))

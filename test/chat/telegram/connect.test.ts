@@ -53,7 +53,7 @@ describe('start rejects', () => {
 test.each(['getMe', 'setMyCommands', 'getWebhookInfo'])(
   'a stop while %s is asked ends the start',
   async (method) => {
-    await reopen({ commands: [] })
+    await reopen({ menus: [{ scope: 'group', commands: [] }] })
     bench.api.fail(method, { kind: 'silence' })
     const starting = bench.channel.start(bench.keep)
     await expectSoon(() => bench.api.calls.at(-1)?.method).toBe(method)
@@ -64,11 +64,17 @@ test.each(['getMe', 'setMyCommands', 'getWebhookInfo'])(
 )
 
 test('the menu is set; one that is refused is only warned of', async () => {
-  await reopen({ commands: [{ command: 'help', description: '怎么用' }] })
+  const help = [{ command: 'help', description: '怎么用' }]
+  await reopen({
+    menus: [
+      { scope: 'private', language: 'zh', commands: help },
+      { scope: 'group', commands: help },
+    ],
+  })
   await bench.channel.start(bench.keep)
-  expect(bench.api.commands()).toEqual([{ command: 'help', description: '怎么用' }])
+  expect(bench.api.menus()).toEqual({ 'all_private_chats zh': help, all_group_chats: help })
 
-  await reopen({ commands: [{ command: '帮助', description: '怎么用' }] })
+  await reopen({ menus: [{ scope: 'group', commands: [{ command: '帮助', description: '怎么用' }] }] })
   await bench.channel.start(bench.keep)
   expect(bench.lines.join()).toContain('BOT_COMMAND_INVALID')
 })

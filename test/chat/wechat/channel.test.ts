@@ -149,6 +149,16 @@ describe('hearing', () => {
     ])
   })
 
+  test('invitations and friend requests are accepted where the rules say so', async () => {
+    const bench = await open({ friendRequests: 'accept', roomInvitations: 'accept' })
+    const accepted: string[] = []
+    bench.puppet.friendshipAccept = async (id) => void accepted.push(id)
+    bench.puppet.roomInvitationAccept = async (id) => void accepted.push(id)
+    bench.puppet.emit('friendship', { friendshipId: 'f1' })
+    bench.puppet.emit('room-invite', { roomInvitationId: 'i1' })
+    await expect.poll(() => accepted).toEqual(['f1', 'i1'])
+  })
+
   test('invitations and friend requests are left to the operator', async () => {
     const bench = await open()
     const accepts = [

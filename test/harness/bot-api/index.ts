@@ -46,7 +46,8 @@ export interface BotApi extends Pick<
   readonly toasts: Server['toasts']
   /** Every call that came in, polls included. */
   readonly calls: readonly Call[]
-  commands(): unknown[]
+  /** By scope and language. */
+  menus(): Record<string, unknown>
   webhookUrl(): string
   /** Pollers that wait: none or one. */
   pollers(): number
@@ -85,7 +86,7 @@ export async function openBotApi({
   }
   const world = makeWorld(queue, bot)
   const webhook = makeWebhook(queue, reach)
-  const state: Server = { world, queue, webhook, commands: [], toasts: [] }
+  const state: Server = { world, queue, webhook, menus: {}, toasts: [] }
   const door = makeDoor(state, `${bot.id}:AAE-a_secret-nobody-may-read`)
 
   const http = createServer((request, response) => void door.answer(request, response))
@@ -106,7 +107,7 @@ export async function openBotApi({
     fileOf: (id) => world.files.get(id) ?? new Uint8Array(),
     toasts: state.toasts,
     calls: door.calls,
-    commands: () => state.commands,
+    menus: () => state.menus,
     webhookUrl: () => webhook.url(),
     pollers: () => queue.waiting(),
     pending: () => queue.pending().length,

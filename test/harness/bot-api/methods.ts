@@ -11,7 +11,7 @@ export interface Server {
   readonly queue: UpdateQueue
   readonly webhook: Webhook
   /** What `setMyCommands` left. */
-  commands: unknown[]
+  menus: Record<string, unknown>
   /** Notices of answered presses. */
   readonly toasts: Array<{ pressId: string; text: string | undefined }>
 }
@@ -28,6 +28,8 @@ interface Payload extends Poll {
   reply_markup?: InlineKeyboardMarkup
   callback_query_id?: string
   commands?: BotCommand[]
+  scope?: { type: string }
+  language_code?: string
   url?: string
   secret_token?: string
   document?: { name: string; bytes: Buffer }
@@ -130,7 +132,8 @@ export const methods: Record<string, Method> = {
   setMyCommands(server, payload) {
     const commands = payload.commands ?? []
     if (!commands.every((c) => /^[a-z0-9_]{1,32}$/.test(c.command))) throw badRequest('BOT_COMMAND_INVALID')
-    server.commands = commands
+    const place = [payload.scope?.type ?? 'default', payload.language_code ?? ''].join(' ').trim()
+    server.menus[place] = commands
     return true
   },
   setWebhook({ queue, webhook }, payload) {

@@ -1,0 +1,177 @@
+// Measures the way of a report: messages a second beside a plain telegraf echo, latency of a receipt, memory at rest and after.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import pino from 'pino'
+import { Telegraf } from 'telegraf'
+import { createApp } from '../src/app/app.ts'
+import { planLibrary } from '../src/app/plan-library.ts'
+import { importSamples } from '../src/app/plan-import.ts'
+import { telegramChannel } from '../src/chat/telegram/index.ts'
+import { parseCommunity } from '../src/domain/community/parse-community.ts'
+import { openStore } from '../src/store/store.ts'
+import { openBotApi, type BotApi } from '../test/harness/bot-api/index.ts'
+import { heapUsed } from './bench-measures.ts'
+
+const [reports = 500, paced = 200] = process.argv.slice(2).map(Number)
+const free = {
+  chatIntervalMs: 0,
+  groupPerMinute: Infinity,
+  perSecond: Infinity,
+  perDay: undefined,
+  jitterMs: 0,
+}
+const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
+
+/** A private chat with one grid worker for each report. */
+function cast(api: BotApi, count: number) {
+  return Array.from({ length: count }, (_, i) => {
+    const person = api.person(`网格员${i + 1}`)
+    return { person, chatId: api.privateChat(person), text: `${i + 1}号网格今日无异常` }
+  })
+}
+
+const answers = (api: BotApi) => api.calls.filter((call) => call.method === 'sendMessage').length
+
+async function until(done: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await done())) await wait(2)
+}
+
+/** Messages a second of a bot that only repeats what it hears. */
+async function echoRate(): Promise<number> {
+  const api = await openBotApi()
+  const people = cast(api, reports)
+  const bot = new Telegraf(api.token, { telegram: { apiRoot: api.apiRoot } })
+  bot.on('text', (context) => context.reply(context.message.text))
+  void bot.launch({ dropPendingUpdates: false })
+  await until(() => api.pollers() === 1)
+  const from = performance.now()
+  for (const { chatId, person, text } of people) api.post(chatId, person, text)
+  await until(() => answers(api) >= reports)
+  const seconds = (performance.now() - from) / 1000
+  bot.stop()
+  await api.close()
+  return reports / seconds
+}
+
+async function openOurs(api: BotApi, people: ReturnType<typeof cast>) {
+  const folder = await mkdtemp(join(tmpdir(), 'gridkeeper-bench-'))
+  const store = await openStore(`file:${join(folder, 'bench.db')}`)
+  const log = pino({ level: 'error' })
+  await importSamples(store)
+  const knowledge = planLibrary(store, log)
+  await knowledge.refresh()
+  const parsed = parseCommunity(communityOf(people))
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
+  const telegram = telegramChannel({
+    token: api.token,
+    apiRoot: api.apiRoot,
+    log: { info: () => {}, warn: () => {}, error: (line) => log.error(line) },
+  })
+  const channel = { ...telegram, limits: { ...telegram.limits, ...free } }
+  let tokens = 0
+  const app = createApp({
+    community: parsed.community,
+    store,
+    channels: [channel],
+    knowledge,
+    log,
+    clock: () => new Date(),
+    worker: 'bot',
+    newToken: () => `t${(tokens += 1)}`,
+  })
+  await app.start()
+  await until(() => api.pollers() === 1)
+  const close = async () => {
+    await app.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { store, close }
+}
+
+function communityOf(people: ReturnType<typeof cast>) {
+  const grids = people.map((_, i) => ({ id: `g${i + 1}`, name: `${i + 1}号网格`, kind: 'grid', parent: 'c' }))
+  return {
+    name: '测速社区',
+    units: [{ id: 'c', name: '测速社区', kind: 'community' }, ...grids],
+    people: people.map(({ person }, i) => ({
+      id: `p${i + 1}`,
+      name: person.first_name,
+      roles: [{ role: 'grid', unit: `g${i + 1}` }],
+      accounts: [{ channel: 'telegram', id: String(person.id) }],
+    })),
+    chats: [{ id: 'staff', title: '工作群', unit: 'c', audience: 'staff', channel: 'telegram', chat: '-1' }],
+    regimes: [
+      {
+        id: 'daily',
+        name: '零报告',
+        unit: 'c',
+        opens: '00:00',
+        due: '23:59',
+        remindAt: [],
+        recipients: ['staff'],
+      },
+    ],
+  }
+}
+
+async function ourRate(): Promise<number> {
+  const api = await openBotApi()
+  const people = cast(api, reports)
+  const { store, close } = await openOurs(api, people)
+  const rest = megabytes(process.memoryUsage().rss)
+  const from = performance.now()
+  for (const { chatId, person, text } of people) api.post(chatId, person, text)
+  await until(() => answers(api) >= reports)
+  const seconds = (performance.now() - from) / 1000
+  const heap = megabytes(heapUsed())
+  console.log(`memory: ${rest} MB resident before, heap after ${reports} reports ${heap} MB`)
+  const counts = await store.transact((tx) => tx.outbox.counts())
+  console.log(`outbox: ${JSON.stringify(counts)}`)
+  await close()
+  await api.close()
+  return reports / seconds
+}
+
+/** From the post to the receipt, at 20 messages a second. */
+async function receiptLatency(): Promise<number[]> {
+  const api = await openBotApi()
+  const people = cast(api, paced)
+  const { close } = await openOurs(api, people)
+  const posted = new Map<string, number>()
+  const taken: number[] = []
+  let seen = 0
+  const collect = () => {
+    for (const call of api.calls.slice(seen)) {
+      const at = posted.get(String(call.payload['chat_id']))
+      if (call.method === 'sendMessage' && at !== undefined) taken.push(performance.now() - at)
+    }
+    seen = api.calls.length
+  }
+  const looking = setInterval(collect, 1)
+  for (const { chatId, person, text } of people) {
+    posted.set(String(chatId), performance.now())
+    api.post(chatId, person, text)
+    await wait(50)
+  }
+  await until(() => taken.length >= paced)
+  clearInterval(looking)
+  await close()
+  await api.close()
+  return taken.sort((a, b) => a - b)
+}
+
+const at = (times: readonly number[], share: number) =>
+  Math.round(times[Math.floor((times.length - 1) * share)] ?? 0)
+
+const latency = await receiptLatency()
+console.log(
+  `receipt at 20 messages/s: p50 ${at(latency, 0.5)} ms, p95 ${at(latency, 0.95)} ms, most ${at(latency, 1)} ms`,
+)
+const ours = await ourRate()
+const echo = await echoRate()
+console.log(
+  `${reports} reports: ours ${ours.toFixed(0)}/s, telegraf echo ${echo.toFixed(0)}/s, ratio ${(ours / echo).toFixed(2)}`,
+)
+process.exit(0)

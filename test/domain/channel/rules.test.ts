@@ -1,0 +1,51 @@
+// What a channel may say when, and what of it.
+import { expect, test } from 'vitest'
+import { quietUntil } from '../../../src/domain/channel/quiet-hours.ts'
+import { withoutResidentData } from '../../../src/domain/channel/resident-data.ts'
+import { earliestSend } from '../../../src/domain/messaging/budget.ts'
+
+const zone = 'Asia/Shanghai'
+const at = (time: string, day = '2026-03-16') => new Date(`${day}T${time}:00+08:00`)
+const night = { from: '22:00', to: '07:00' }
+
+test.each([
+  ['21:59', undefined],
+  ['22:00', at('07:00', '2026-03-17')],
+  ['06:59', at('07:00')],
+  ['07:00', undefined],
+])('at %s a notice waits for the morning', (time, until) => {
+  expect(quietUntil(night, 'notice', { now: at(time), timeZone: zone })).toEqual(until)
+})
+
+test('danger and answers pass in the night, and by day the hours of noon', () => {
+  const now = at('23:00')
+  expect(quietUntil(night, 'escalation', { now, timeZone: zone })).toBeUndefined()
+  expect(quietUntil(night, 'answer', { now, timeZone: zone })).toBeUndefined()
+  const noon = { from: '12:00', to: '14:00' }
+  expect(quietUntil(noon, 'nudge', { now: at('13:00'), timeZone: zone })).toEqual(at('14:00'))
+})
+
+test('the same text goes to another chat only after a while, another text at once', () => {
+  const limits = {
+    textLength: 100,
+    chatIntervalMs: 0,
+    groupPerMinute: Infinity,
+    perSecond: Infinity,
+    perDay: undefined,
+    jitterMs: 0,
+    alikeMs: 15_000,
+  }
+  const now = at('10:00')
+  const sent = [{ chatId: 'a', at: now, text: '停水通知' }]
+  const next = { chatId: 'b', now, spread: 0.5 }
+  expect(earliestSend(limits, sent, { ...next, text: '停水通知' }).getTime() - now.getTime()).toBe(22_500)
+  expect(earliestSend(limits, sent, { ...next, text: '别的' })).toEqual(now)
+})
+
+test('numbers of persons go from every text, names where it is no answer from a plan', () => {
+  const text = '网格员李明报：组长王建国，电话13812345678，身份证110101199003071234。12345热线'
+  expect(withoutResidentData(text, 'receipt', ['李明'])).toBe(
+    '网格员李明报：组长王**，电话138****5678，身份证1101**********1234。12345热线',
+  )
+  expect(withoutResidentData(text, 'answer', [])).toContain('王建国，电话138****5678')
+})
