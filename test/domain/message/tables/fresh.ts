@@ -1,6 +1,7 @@
 // Batches written blind to the code and scored before anything was mended; the reader's likeness is fitted to them afterwards.
 import { freshAutumn } from './fresh-autumn.table.ts'
 import { freshDawn } from './fresh-dawn.table.ts'
+import { freshDusk } from './fresh-dusk.table.ts'
 import { freshSpring } from './fresh-spring.table.ts'
 import { freshSummer } from './fresh-summer.table.ts'
 import { freshWinter } from './fresh-winter.table.ts'
@@ -12,4 +13,5 @@ export const fresh: Readonly<Record<string, Partial<Record<Intent, readonly Row[
   autumn: freshAutumn,
   winter: freshWinter,
   dawn: freshDawn,
+  dusk: freshDusk,
 }
