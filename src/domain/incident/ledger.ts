@@ -1,5 +1,5 @@
 // The ledger (台账) as a table: one row an incident, masked unless somebody answers for the whole.
-import { maskIncident, maskText } from '../paper/masking.ts'
+import { maskIncident, maskText, namesKept } from '../paper/masking.ts'
 import type { PaperTable } from '../paper/paper.ts'
 import { personNamesIn } from '../../lib/person-names.ts'
 import { unitName, type Roster } from '../roster/roster.ts'
@@ -24,7 +24,7 @@ export interface LedgerView {
 
 /** Without names of residents, phone and identity numbers; whoever tipped somebody off is not in the row anyway. */
 export function maskEntry({ incident, steps }: LedgerEntry, roster: Roster): LedgerEntry {
-  const staff = roster.people.map((person) => person.name)
+  const staff = namesKept(roster)
   const names = (text: string) =>
     [incident.reporterName, ...personNamesIn(text)].filter((n) => !staff.includes(n))
   const masked = steps.map((step) => ({

@@ -1,6 +1,8 @@
 // Takes out of a paper who said what: names of residents, phone and identity numbers.
 import { personNamesIn } from '../../lib/person-names.ts'
 import type { Incident } from '../incident/incident.ts'
+import { forgottenName } from '../person/data-request.ts'
+import { anonymousName } from '../question/sensitive.ts'
 import type { Roster } from '../roster/roster.ts'
 import type { PeriodFacts } from './period-facts.ts'
 
@@ -10,9 +12,17 @@ const numbers = [
   /(?<!\d)(?:\(?0\d{2,3}\)?[-\s]?)?[2-9]\d{6,7}(?!\d)/gu,
 ]
 
+/** What stands where a name was: masked, they would take words out of the text. */
+const unnamed = [anonymousName, forgottenName]
+
 export function maskFacts(facts: PeriodFacts, roster: Roster): PeriodFacts {
-  const staff = roster.people.map((person) => person.name)
+  const staff = namesKept(roster)
   return { ...facts, incidents: facts.incidents.map((incident) => maskIncident(incident, staff)) }
+}
+
+/** Of staff, and of nobody. */
+export function namesKept(roster: Roster): readonly string[] {
+  return [...roster.people.map((person) => person.name), ...unnamed]
 }
 
 /** Staff answer for what they report, and keep their names; all other names in the text are cut to the surname. */
@@ -33,11 +43,11 @@ export function maskIncident(incident: Incident, staff: readonly string[]): Inci
 }
 
 export function maskText(text: string, names: readonly string[]): string {
-  const unnamed = names
+  const nameless = names
     .filter((name) => name.length > 1)
     .toSorted((a, b) => b.length - a.length)
     .reduce((rest, name) => rest.replaceAll(name, maskName(name)), text)
-  return numbers.reduce((rest, pattern) => rest.replace(pattern, maskNumber), unnamed)
+  return numbers.reduce((rest, pattern) => rest.replace(pattern, maskNumber), nameless)
 }
 
 /** The first character stays, so that a reader sees whether two lines speak of one person. */

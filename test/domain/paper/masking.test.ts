@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maskIncident, maskText } from '../../../src/domain/paper/masking.ts'
+import { maskIncident, maskText, namesKept } from '../../../src/domain/paper/masking.ts'
 import { incident } from '../sample-records.ts'
 
 test.each([
@@ -19,4 +19,13 @@ test('a resident is cut to the surname wherever the name stands, staff are not',
   expect(masked.reporterName).toBe('韩**')
   expect(masked.text).toBe('韩**说周立已去看过，电话 138****78')
   expect(maskIncident(incident(), ['周立']).reporterName).toBe('周立')
+})
+
+test('what stands where a name was takes no words out of the text', () => {
+  const kept = namesKept({ units: [], people: [], chats: [] })
+  for (const reporterName of ['匿名', '居民'])
+    expect(maskIncident(incident({ reporterName, text: '匿名举报：有居民乱倒垃圾' }), kept)).toMatchObject({
+      reporterName,
+      text: '匿名举报：有居民乱倒垃圾',
+    })
 })
