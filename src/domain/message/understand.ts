@@ -25,10 +25,24 @@ export function understandAs(text: string, context: ReadingContext, intent: Inte
   return byRules.intent === intent ? byRules : (readAs(intent, layout, facts) ?? byRules)
 }
 
+/** A resident who reports something and asks to tell nobody (别告诉别人) orders no notice; his report counts. */
+function isPlea(
+  notice: NonNullable<ReturnType<typeof readNotice>>,
+  { context }: Layout,
+  facts: Facts,
+): boolean {
+  return (
+    notice.intent === 'chatter' &&
+    notice.unsent === 'refused' &&
+    context.role === 'resident' &&
+    facts.incidents.length > 0
+  )
+}
+
 function readByRules(layout: Layout, facts: Facts): Reading {
   if (isHelp(layout)) return { intent: 'help' }
   const notice = readNotice(layout)
-  if (notice) return notice
+  if (notice && !isPlea(notice, layout, facts)) return notice
   if (isAck(layout)) return { intent: 'ack' }
   if (isCorrection(layout) && !layout.impossibleDay) return readCorrection(layout, facts)
   if (isUpdate(layout, facts)) return readUpdate(layout)
