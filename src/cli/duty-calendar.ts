@@ -1,5 +1,4 @@
 // gridkeeper duties calendar: the confirmed duties of a month as text, for a calendar program, or as a workbook.
-import { writeFile } from 'node:fs/promises'
 import { Command, Option } from 'commander'
 import { duesInMonth, renderMonth } from '../domain/duty/month.ts'
 import { isSecret } from '../domain/duty/review.ts'
@@ -7,6 +6,7 @@ import { icsOf } from '../press/duty-ics.ts'
 import { dutyWorkbook } from '../press/duty-workbook.ts'
 import { atDesk } from './duty-desk.ts'
 import { UsageError } from './usage-error.ts'
+import { writeOut } from './write-out.ts'
 
 interface CalendarOptions {
   readonly month: string
@@ -32,7 +32,7 @@ async function calendar(options: CalendarOptions): Promise<void> {
   if (format === 'xlsx' && out === undefined) throw new UsageError('--format xlsx needs --out FILE')
   const content = await compose(options, { year: Number(said[1]), month: Number(said[2]) })
   if (out === undefined) return console.log(content)
-  await writeFile(out, content)
+  await writeOut(out, content)
   console.log(out)
 }
 

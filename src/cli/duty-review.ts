@@ -16,7 +16,7 @@ import { renderInstant } from '../domain/time/local-day.ts'
 import { decideDuty } from '../flows/duty/decide-duty.ts'
 import { atDesk, dutyAt, type DutyDesk } from './duty-desk.ts'
 import { UsageError } from './usage-error.ts'
-import { wholeNumber } from './with-store.ts'
+import { numberOf, wholeNumber } from './with-store.ts'
 
 interface ConfirmOptions {
   readonly by: string
@@ -41,11 +41,11 @@ export function decisionCommands(): Command[] {
       .action(list),
     new Command('show')
       .description('one duty, and who decided what of it')
-      .argument('<number>', '', wholeNumber)
+      .argument('<number>', '', numberOf('D'))
       .action(show),
     new Command('confirm')
       .description('confirm a duty: only then anybody is reminded of it')
-      .argument('<number>', '', wholeNumber)
+      .argument('<number>', '', numberOf('D'))
       .requiredOption('--by <name>', 'the official who confirms')
       .requiredOption('--year <year>', 'the year in which it is owed', wholeNumber)
       .requiredOption('--unit <unit>', 'whose people are reminded, by id or name')
@@ -57,7 +57,7 @@ export function decisionCommands(): Command[] {
     dismissal('secret', 'for inspectors alone from now on', 'secret'),
     new Command('dismiss')
       .description('it is not ours, or it has expired')
-      .argument('<number>', '', wholeNumber)
+      .argument('<number>', '', numberOf('D'))
       .requiredOption('--by <name>', 'the official who says so')
       .addOption(new Option('--as <why>').choices(['not-ours', 'expired']).default('not-ours'))
       .action((id: number, options: { by: string; as: 'not-ours' | 'expired' }) =>
@@ -69,7 +69,7 @@ export function decisionCommands(): Command[] {
 function dismissal(name: string, description: string, kind: 'secret'): Command {
   return new Command(name)
     .description(description)
-    .argument('<number>', '', wholeNumber)
+    .argument('<number>', '', numberOf('D'))
     .requiredOption('--by <name>', 'the official who says so')
     .action((id: number, options: { by: string }) => dismiss(id, options.by, kind))
 }

@@ -1,5 +1,4 @@
 // gridkeeper export: the paper of any period of a regime as text, document, workbook, picture or raw rows.
-import { writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { Command, Option } from 'commander'
 import type { Config } from '../app/config.ts'
@@ -15,6 +14,7 @@ import { press } from '../press/index.ts'
 import { UsageError } from './usage-error.ts'
 import { withStore } from './with-store.ts'
 import { recordsOf } from '../flows/report/regime-day.ts'
+import { writeOut } from './write-out.ts'
 
 interface Options {
   readonly regime: string
@@ -45,9 +45,7 @@ async function run({ format, out, ...options }: Options): Promise<void> {
   const paper = await withStore((tx, config) => exported(tx, config, { ...options, format }))
   const content = await contentOf(paper, format, press)
   if (out === undefined) return void process.stdout.write(content)
-  await writeFile(out, content).catch((error: unknown) => {
-    throw new UsageError(`cannot write ${out} (${String(error)}): name a file in a folder that exists`)
-  })
+  await writeOut(out, content)
   console.log(`${out}: ${paper.title}, ${paper.period.from} to ${paper.period.to}, ${content.length} bytes`)
 }
 

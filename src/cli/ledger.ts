@@ -1,5 +1,4 @@
 // gridkeeper ledger: the incidents with their course; lists, searches, exports, and evidence packs.
-import { writeFile } from 'node:fs/promises'
 import { Command } from 'commander'
 import { packEvidence } from '../app/evidence-pack.ts'
 import { incidentCategories } from '../domain/incident/category.ts'
@@ -12,7 +11,8 @@ import { press } from '../press/index.ts'
 import type { Tx } from '../domain/ports.ts'
 import type { Config } from '../app/config.ts'
 import { UsageError } from './usage-error.ts'
-import { wholeNumber, withStore } from './with-store.ts'
+import { numberOf, wholeNumber, withStore } from './with-store.ts'
+import { writeOut } from './write-out.ts'
 
 interface Filters {
   readonly grid?: string
@@ -38,7 +38,7 @@ export function ledgerCommand(): Command {
   ledger
     .command('show')
     .description('one incident and every step of it')
-    .argument('<number>', '', wholeNumber)
+    .argument('<number>', '', numberOf('#'))
     .option('--full', 'without masking')
     .action(show)
   filtered(ledger.command('export').description('a table as XLSX')).argument('<file>').action(exportTable)
@@ -149,7 +149,7 @@ async function exportTable(file: string, filters: Filters): Promise<void> {
   }))
   const rows = [table.head, ...table.rows]
   const widths = table.head.map(() => 14)
-  await writeFile(file, await writeWorkbook([{ name: table.title, rows, headed: true, widths }]))
+  await writeOut(file, await writeWorkbook([{ name: table.title, rows, headed: true, widths }]))
   console.log(`${count} incidents -> ${file}`)
 }
 
@@ -157,7 +157,7 @@ async function packFile(
   file: string,
   options: Filters & { number?: string[]; item?: string },
 ): Promise<void> {
-  const numbers = options.number?.map(wholeNumber)
+  const numbers = options.number?.map(numberOf('#'))
   const { bytes, count } = await gathered({ ...wishOf(options), numbers }, async (entries, world) => {
     const { name } = world.config.community
     const title =
@@ -166,6 +166,6 @@ async function packFile(
     return { bytes: await packEvidence(world.tx, entries, order), count: entries.length }
   })
   if (count === 0) throw new UsageError('nothing fits; gridkeeper ledger list shows what there is')
-  await writeFile(file, bytes)
+  await writeOut(file, bytes)
   console.log(`${count} incidents -> ${file}`)
 }

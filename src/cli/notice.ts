@@ -12,7 +12,7 @@ import { lastSending } from '../flows/notice/notice-progress.ts'
 import { ruleOnNotice } from '../flows/notice/sign-notice.ts'
 import { atDesk } from './desk.ts'
 import { UsageError } from './usage-error.ts'
-import { wholeNumber } from './with-store.ts'
+import { numberOf } from './with-store.ts'
 
 const by = () => new Option('--by <person>', 'id of the official who acts').makeOptionMandatory()
 
@@ -20,23 +20,23 @@ export function noticeCommand(): Command {
   const notice = new Command('notice')
     .description('notices to groups: draft, sign, follow, recall')
     .exitOverride()
-  notice.addCommand(draftCommand())
+  notice.addCommand(draftCommand().exitOverride())
   notice.command('list').description('the newest notices').option('--json', 'print as JSON').action(list)
   notice
     .command('show')
-    .argument('<number>', '', wholeNumber)
+    .argument('<number>', '', numberOf('N'))
     .description('one notice, its text as signed, how far it got')
     .action(show)
   for (const [name, verb, does] of verbs)
     notice
       .command(name)
       .description(does)
-      .argument('<number>', '', wholeNumber)
+      .argument('<number>', '', numberOf('N'))
       .addOption(by())
       .action((id: number, options: { by: string }) => rule(verb, id, options.by))
   notice
     .command('receipts')
-    .argument('<number>', '', wholeNumber)
+    .argument('<number>', '', numberOf('N'))
     .description('who confirmed and what arrived, as CSV')
     .action(receipts)
   return notice

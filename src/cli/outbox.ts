@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import type { OutboxMessage } from '../domain/messaging/outbox.ts'
 import { UsageError } from './usage-error.ts'
-import { wholeNumber, withStore } from './with-store.ts'
+import { numberOf, wholeNumber, withStore } from './with-store.ts'
 
 interface ListOptions {
   readonly dead?: boolean
@@ -22,7 +22,7 @@ export function outboxCommand(): Command {
   outbox
     .command('redrive')
     .description('send an undelivered message on its way again')
-    .argument('<id>', '', wholeNumber)
+    .argument('<id>', '', numberOf('M'))
     .action(redrive)
   return outbox
 }

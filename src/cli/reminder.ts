@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { renderReminderList } from '../domain/notice/spoken-reminder.ts'
 import { ruleOnReminder } from '../flows/notice/handle-reminder.ts'
 import { atDesk } from './desk.ts'
-import { wholeNumber } from './with-store.ts'
+import { numberOf } from './with-store.ts'
 
 export function reminderCommand(): Command {
   const reminder = new Command('reminder')
@@ -13,7 +13,7 @@ export function reminderCommand(): Command {
   reminder
     .command('end')
     .description('end one')
-    .argument('<number>', '', wholeNumber)
+    .argument('<number>', '', numberOf('T'))
     .requiredOption('--by <person>', 'id of the official who acts')
     .action(end)
   return reminder

@@ -18,3 +18,8 @@ export function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new UsageError(`${text}: expected a whole number such as 7`)
   return Number(text)
 }
+
+/** A number as lists and chats write it, N7 or #7, or bare. */
+export function numberOf(sign: 'N' | 'D' | 'T' | 'M' | '#'): (text: string) => number {
+  return (text) => wholeNumber(text.toUpperCase().startsWith(sign) ? text.slice(1) : text)
+}
