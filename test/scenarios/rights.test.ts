@@ -59,3 +59,18 @@ test('help says in three lines what this person can do here', async () => {
     expect(help.split('\n')).toHaveLength(3)
   }
 })
+
+test('what a resident reports privately without a place reaches the officials below a town that has none', async () => {
+  const heard = await play.say('刘姐', 'private', '楼下有人打架')
+  expect(heard).toContainEqual(expect.stringMatching(/^高远: 【新事件】#1 .*（私聊，刘姐）/))
+})
+
+test('a tip-off in private names nobody, neither on the card nor in what is added to it', async () => {
+  const heard = await play.say('刘姐', 'private', '我要匿名举报，3号网格有人私搭违建')
+  heard.push(...(await play.say('刘姐', 'private', '3号网格5栋楼下有人私搭违建')))
+  const [details] = await play.say('高远', 'private', '#1 详情')
+  expect(details).toContain('补充 匿名')
+  const card = heard.filter((line) => line.startsWith('高远: '))
+  expect(card).toEqual([expect.stringContaining('（私聊，匿名）')])
+  expect([...card, details].join()).not.toContain('刘姐')
+})

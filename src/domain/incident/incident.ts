@@ -147,3 +147,8 @@ export function stateOf(steps: readonly Pick<IncidentStep, 'kind'>[]): IncidentS
     return incidentStates.find((one) => one === kind) ?? state
   }, 'reported')
 }
+
+/** Whoever tipped somebody off stays unnamed in whatever he adds. */
+export function nameOnStep(incident: Incident, { own, name }: { own: boolean; name: string }): string {
+  return own && incident.access === 'tip_off' ? incident.reporterName : name
+}

@@ -121,6 +121,12 @@ export function officialsOf(roster: Roster, unitId: string): readonly Person[] {
   return here.length > 0 || parent === undefined ? here : officialsOf(roster, parent)
 }
 
+/** Whose officials answer for what names no place: the first unit that has any, offices apart. */
+export function homeUnit({ units, people }: Roster): string {
+  const led = new Set(people.flatMap((p) => p.roles).flatMap((r) => (r.role === 'official' ? [r.unit] : [])))
+  return (units.find((u) => u.kind !== 'office' && led.has(u.id)) ?? units[0])?.id ?? ''
+}
+
 /** Who alone is told of secret inspections of a unit, in private: those of the unit itself or of one above it. */
 export function inspectorsOf(roster: Roster, unitId: string): readonly Person[] {
   return roster.people.filter((p) =>

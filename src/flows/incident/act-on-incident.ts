@@ -7,8 +7,8 @@ import {
 } from '../../domain/incident/act-wording.ts'
 import { officeOf } from '../../domain/incident/audience.ts'
 import { decideAct, type Act, type Actor } from '../../domain/incident/incident-life.ts'
-import type { Incident } from '../../domain/incident/incident.ts'
-import { gridsOf, inspectorsOf } from '../../domain/roster/roster.ts'
+import { nameOnStep, type Incident } from '../../domain/incident/incident.ts'
+import { homeUnit, gridsOf, inspectorsOf } from '../../domain/roster/roster.ts'
 import { noteRefusal, type Scene } from '../scene.ts'
 import { tellOfAct } from './tell-of-act.ts'
 
@@ -35,7 +35,7 @@ export async function actOnIncident(scene: Scene, request: ActRequest): Promise<
     at: event.sentAt,
     kind,
     personId: member.personId,
-    personName: actor.own && incident.access === 'tip_off' ? incident.reporterName : member.name,
+    personName: nameOnStep(incident, actor),
     text: request.words,
     eventId,
   }))
@@ -74,7 +74,7 @@ function isConcerned({ member, roster, community }: Scene, incident: Incident): 
   const { personId } = member
   if (member.role === 'resident' || personId === undefined) return false
   if (incident.handlerId === personId) return true
-  const unit = incident.gridId ?? roster.units[0]?.id ?? ''
+  const unit = incident.gridId ?? homeUnit(roster)
   if (incident.access === 'tip_off')
     return officeOf(community.incidents, roster, { gridId: incident.gridId, unit }).some(
       (p) => p.id === personId,

@@ -2,7 +2,7 @@
 import type { Incident } from '../../domain/incident/incident.ts'
 import { renderToVerify } from '../../domain/incident/incident-handling.ts'
 import { peopleOf } from '../../domain/incident/audience.ts'
-import { chatAt } from '../../domain/roster/roster.ts'
+import { homeUnit, chatAt } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
@@ -23,6 +23,6 @@ export async function askToVerify(occasion: Occasion): Promise<void> {
 
 function officials({ roster, community }: Occasion, incident: Incident) {
   const chat = chatAt(roster, incident.chat.channel, incident.chat.chatId)
-  const unit = chat?.unit ?? roster.units[0]?.id ?? ''
+  const unit = chat?.unit ?? homeUnit(roster)
   return peopleOf('official', { ...incident, unit }, { rules: community.incidents, roster })
 }

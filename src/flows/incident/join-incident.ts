@@ -1,4 +1,5 @@
 // Several messages and photos of one person right after each other make one incident, not many.
+import { nameOnStep } from '../../domain/incident/incident.ts'
 import type { Reading } from '../../domain/message/reading.ts'
 import { continues, joinMs, renderSupplement } from '../../domain/record/missing.ts'
 import { here, reply, type MessageScene } from '../scene.ts'
@@ -23,7 +24,7 @@ export async function joinRecent(scene: MessageScene, reading: Reading): Promise
     at: event.sentAt,
     kind: 'noted',
     personId: member.personId,
-    personName: member.name,
+    personName: nameOnStep(incident, { own: true, name: member.name }),
     text: event.text + files,
     eventId: scene.eventId,
   })

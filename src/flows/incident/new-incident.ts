@@ -4,7 +4,7 @@ import { limitOf, localEventNames, unitsFor } from '../../domain/incident/incide
 import type { NewIncident, Source } from '../../domain/incident/incident.ts'
 import type { IncidentFacts } from '../../domain/message/reading.ts'
 import { anonymousName, isTipOff } from '../../domain/question/sensitive.ts'
-import { gridsUnder, type Roster } from '../../domain/roster/roster.ts'
+import { homeUnit, gridsUnder, type Roster } from '../../domain/roster/roster.ts'
 import { here, type MessageScene } from '../scene.ts'
 
 /** What only comes with time. */
@@ -31,7 +31,7 @@ export async function newIncident(
   const access = member.role === 'resident' && isTipOff(event.text) ? 'tip_off' : 'open'
   const { category, urgent } = facts
   const ruled = { category, urgent, gridId, text: event.text, access } as const
-  const unit = scene.chat?.unit ?? roster.units[0]?.id ?? ''
+  const unit = scene.chat?.unit ?? homeUnit(roster)
   const resolved = facts.status === 'resolved'
   const { limitAt, rule } = await limitFor(scene, ruled)
   return {

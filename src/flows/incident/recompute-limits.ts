@@ -9,7 +9,7 @@ import {
 import { peopleOf } from '../../domain/incident/audience.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import { stagesOver } from '../../domain/incident/watch.ts'
-import { chatAt, type Roster } from '../../domain/roster/roster.ts'
+import { homeUnit, chatAt, type Roster } from '../../domain/roster/roster.ts'
 import type { Sweep } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
 
@@ -84,5 +84,5 @@ async function tell(sweep: Sweep, moved: readonly Moved[]): Promise<void> {
 
 function placedOf(roster: Roster, incident: Incident) {
   const chat = chatAt(roster, incident.chat.channel, incident.chat.chatId)
-  return { ...incident, unit: chat?.unit ?? roster.units[0]?.id ?? '' }
+  return { ...incident, unit: chat?.unit ?? homeUnit(roster) }
 }

@@ -4,14 +4,15 @@ import { peopleOf, renderRouting } from '../../domain/incident/audience.ts'
 import { renderForStaff } from '../../domain/incident/incident-handling.ts'
 import { unitsFor } from '../../domain/incident/incident-rules.ts'
 import { isOpen, type Incident } from '../../domain/incident/incident.ts'
-import { unitName, type Person } from '../../domain/roster/roster.ts'
+import { homeUnit, unitName, type Person } from '../../domain/roster/roster.ts'
 import { privateAddress, type MessageScene } from '../scene.ts'
 
 export async function tellStaff(scene: MessageScene, incident: Incident): Promise<void> {
   const { tx, roster, community, event, now, member } = scene
   const gridName = incident.gridId && unitName(roster, incident.gridId)
   const { timeZone, incidents: rules } = community
-  const chatTitle = event.chat.title
+  // A private chat bears its person's name, and a tip-off names nobody.
+  const chatTitle = event.chat.kind === 'private' ? '私聊' : event.chat.title
   const routed = renderRouting(unitsFor(rules, incident), rules, roster)
   const told = renderForStaff(incident, { gridName, chatTitle, timeZone })
   const text = [told, routed && `负责单位：${routed}。`].filter(Boolean).join('\n')
@@ -27,7 +28,7 @@ export async function tellStaff(scene: MessageScene, incident: Incident): Promis
 
 /** A resident's report goes to the grid's staff, or its officials; what a unit is responsible for goes to that unit, whoever reports it. */
 function hearersOf({ roster, community, member, chat }: MessageScene, incident: Incident): readonly Person[] {
-  const placed = { ...incident, unit: chat?.unit ?? roster.units[0]?.id ?? '' }
+  const placed = { ...incident, unit: chat?.unit ?? homeUnit(roster) }
   const people = (audience: 'staff' | 'unit' | 'official') =>
     peopleOf(audience, placed, { rules: community.incidents, roster })
   const unit = isOpen(incident) ? people('unit') : []

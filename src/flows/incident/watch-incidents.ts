@@ -11,7 +11,14 @@ import type { Incident } from '../../domain/incident/incident.ts'
 import { officeOf } from '../../domain/incident/audience.ts'
 import type { Address } from '../../domain/messaging/outbox.ts'
 import { localDay } from '../../domain/time/local-day.ts'
-import { chatAt, officialsOf, unitName, type Person, type Roster } from '../../domain/roster/roster.ts'
+import {
+  homeUnit,
+  chatAt,
+  officialsOf,
+  unitName,
+  type Person,
+  type Roster,
+} from '../../domain/roster/roster.ts'
 import type { Sweep } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
 
@@ -47,7 +54,7 @@ interface Found {
 
 function hearersOf({ community }: Sweep, roster: Roster, { incident, finding }: Found): readonly Address[] {
   const { chat, access } = incident
-  const unit = chatAt(roster, chat.channel, chat.chatId)?.unit ?? roster.units[0]?.id ?? ''
+  const unit = chatAt(roster, chat.channel, chat.chatId)?.unit ?? homeUnit(roster)
   const officials =
     access === 'tip_off'
       ? officeOf(community.incidents, roster, { gridId: incident.gridId, unit })

@@ -2,7 +2,7 @@
 import type { OutboxMessage } from '../../domain/messaging/outbox.ts'
 import { personAt, renderUndelivered } from '../../domain/messaging/undelivered.ts'
 import type { Tx } from '../../domain/ports.ts'
-import { chatAt, officialsOf, type Roster } from '../../domain/roster/roster.ts'
+import { homeUnit, chatAt, officialsOf, type Roster } from '../../domain/roster/roster.ts'
 import { privateAddress } from '../scene.ts'
 
 const tale = 'undelivered:'
@@ -36,7 +36,7 @@ interface Target {
 
 function unitOf(roster: Roster, { to }: OutboxMessage): string {
   const group = chatAt(roster, to.channel, to.chatId)
-  return group?.unit ?? personAt(roster, to)?.roles[0]?.unit ?? roster.units[0]?.id ?? ''
+  return group?.unit ?? personAt(roster, to)?.roles[0]?.unit ?? homeUnit(roster)
 }
 
 function othersInCharge(roster: Roster, message: OutboxMessage): Target[] {
