@@ -1,5 +1,6 @@
 // Language models behind the port: OpenAI-compatible servers in the order they are to be tried.
 import type { DraftRequest, Model, ModelUse } from '../domain/question/model.ts'
+import { withinTime } from '../lib/time-limit.ts'
 import { complete, endpointAt, promptLength, type Endpoint, type Wanted } from './completion.ts'
 import { draftMessages, draftSchema } from './draft.ts'
 import { readMessages, readSchema } from './read.ts'
@@ -42,17 +43,20 @@ async function firstOf<T>(
   for (const [i, endpoint] of endpoints.entries()) {
     if (signal.aborted) break
     const shareMs = Math.max(0, end - performance.now()) / (endpoints.length - i)
-    const until = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(shareMs))])
+    let late = false
     try {
-      const completion = await complete(endpoint, { ...task, signal: until })
+      const completion = await withinTime(shareMs, signal, (until) => {
+        until.addEventListener('abort', () => (late = true))
+        return complete(endpoint, { ...task, signal: until })
+      })
       uses.push(completion.use)
       if (!('why' in completion)) return { value: completion.value, uses }
       faults.push(`${endpoint.model}: ${completion.why}`)
     } catch (error) {
       // Tokens of a reply that nobody waited for are spent all the same.
-      if (until.aborted)
+      if (late)
         uses.push({ model: endpoint.model, promptTokens: promptLength(task.messages), answerTokens: 0 })
-      const why = until.aborted ? `no reply within ${Math.ceil(shareMs)} ms` : String(error)
+      const why = late ? `no reply within ${Math.ceil(shareMs)} ms` : String(error)
       faults.push(`${endpoint.model}: ${why}`)
     }
   }

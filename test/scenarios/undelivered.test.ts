@@ -31,7 +31,8 @@ test('an official who never opened the bot: the other one hears what he missed, 
   ])
   const number = /M(\d+)/.exec(told[0] ?? '')?.[1] ?? ''
   expect(await play.say('田野', 'private', '未送达')).toEqual([
-    expect.stringMatching(new RegExp(`^田野: M${number} 高远：【超时】#1`)),
+    // Beside it stands the reminder that nobody took the case, of which nobody needs to be told at once.
+    expect.stringMatching(new RegExp(`^田野: M\\d+ 高远：【待接单】#1.*\nM${number} 高远：【超时】#1`)),
   ])
   expect(await play.say('田野', 'staff', '未送达')).toEqual(['staff: 未送达的消息只在私聊里办理。'])
   expect(await play.say('李明', 'private', `重发 M${number}`)).toEqual([
@@ -60,5 +61,9 @@ test('nobody is left to tell: it stays in the list and nothing goes round', asyn
   play.rehearsal.refuse('staff', 'Bad Request: chat not found')
   await play.at('2026-03-18 10:01', 60)
   const dead = await play.rehearsal.store.transact((tx) => tx.outbox.undelivered(10))
-  expect(dead.map((m) => m.to.chatId)).toEqual(['gao-yuan', 'staff'])
+  expect(dead.map((m) => [m.to.chatId, m.priority])).toEqual([
+    ['gao-yuan', 'nudge'],
+    ['gao-yuan', 'escalation'],
+    ['staff', 'escalation'],
+  ])
 })

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { AttachmentSource, Fetched } from '../../domain/messaging/channel.ts'
 import type { Call } from './api.ts'
 import { failureOf } from './failure.ts'
+import { withinTime } from '../../lib/time-limit.ts'
 
 interface Door {
   readonly call: Call
@@ -30,13 +31,18 @@ export async function fetchFile(door: Door, { attachment, mostBytes }: Attachmen
   }
 }
 
-async function download(
-  { token, apiRoot = 'https://api.telegram.org', stopping }: Door,
-  path: string,
-  { name, mostBytes }: { name: string; mostBytes: number },
-): Promise<Fetched> {
-  const signal = AbortSignal.any([stopping, AbortSignal.timeout(downloadMs)])
-  const answer = await fetch(`${apiRoot.replace(/\/*$/, '')}/file/bot${token}/${path}`, { signal })
+function download(door: Door, path: string, wanted: Wanted): Promise<Fetched> {
+  const { token, apiRoot = 'https://api.telegram.org', stopping } = door
+  const url = `${apiRoot.replace(/\/*$/, '')}/file/bot${token}/${path}`
+  return withinTime(downloadMs, stopping, async (signal) => read(await fetch(url, { signal }), wanted))
+}
+
+interface Wanted {
+  readonly name: string
+  readonly mostBytes: number
+}
+
+async function read(answer: Response, { name, mostBytes }: Wanted): Promise<Fetched> {
   if (answer.status === 404) return { outcome: 'refused', why: 'the file is gone from Telegram' }
   if (!answer.ok || !answer.body)
     return { outcome: 'retry', afterMs: retryMs, why: `the download answered ${answer.status}` }

@@ -1,0 +1,21 @@
+// A signal that ends with its owner or when time is up. Node 20 may collect `AbortSignal.timeout` inside `AbortSignal.any`
+// before it fires, and what hangs then hangs for ever; a timer is held by the event loop.
+
+/** `limitMs` from now, or when `owner` aborts, whichever is first; the timer is gone when `work` has settled. */
+export async function withinTime<T>(
+  limitMs: number,
+  owner: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const limit = new AbortController()
+  const abort = () => limit.abort(owner.reason)
+  const timer = setTimeout(() => limit.abort(new DOMException('Time is up', 'TimeoutError')), limitMs)
+  if (owner.aborted) abort()
+  else owner.addEventListener('abort', abort, { once: true })
+  try {
+    return await work(limit.signal)
+  } finally {
+    clearTimeout(timer)
+    owner.removeEventListener('abort', abort)
+  }
+}
