@@ -1,6 +1,6 @@
 // Sorts what a message says by grid: where nothing happened, and what happened where.
 import { type Clause, splitClauses } from './clauses.ts'
-import { allBut, complement, type GridMention } from './grids.ts'
+import { allBut, complement, type GridMention, miscountedRest } from './grids.ts'
 import { findHazards, type Hazard, mainCategory } from './hazards.ts'
 import { readPlace } from './places.ts'
 import type { IncidentCategory } from './reading.ts'
@@ -93,6 +93,8 @@ interface Draft {
   readonly clauses: Clause[]
   readonly mentions: GridMention[]
   filled: boolean
+  /** Speaks of the grids that are not named: 其余网格. */
+  rest: boolean
 }
 
 function proseSections(layout: Layout): Section[] {
@@ -102,17 +104,23 @@ function proseSections(layout: Layout): Section[] {
     const named = mentions.reduce((sum, one) => sum + one.end - one.start, 0)
     const filled = clause.text.replace(/[^\p{L}\d]/gu, '').length > named
     const last = drafts.at(-1)
-    const opens = mentions.length > 0 || speaksOfRest(clause.text, layout)
-    if (last && !(opens && last.mentions.length > 0 && last.filled)) {
+    const rest = speaksOfRest(clause.text, layout)
+    const opens = mentions.length > 0 || rest
+    if (last && !(opens && (last.mentions.length > 0 || last.rest) && last.filled)) {
       last.clauses.push(clause)
       last.mentions.push(...mentions)
       last.filled ||= filled
-    } else drafts.push({ clauses: [clause], mentions, filled })
+      last.rest ||= rest && !/除/.test(layout.text)
+    } else drafts.push({ clauses: [clause], mentions, filled, rest: rest && !/除/.test(layout.text) })
   }
   const all = drafts.flatMap((draft) => draft.mentions)
   return drafts.map((draft) => {
     const unknown = draft.mentions.flatMap((one) => one.unknown)
-    return section({ clauses: draft.clauses, grids: draftGrids(draft, all, layout), unknown }, layout)
+    const grids = draftGrids(draft, all, layout)
+    const vague = miscountedRest(draft.clauses.map((clause) => clause.text).join(','), grids)
+    if (vague !== undefined)
+      return section({ clauses: draft.clauses, grids: [], unknown: [...unknown, vague] }, layout)
+    return section({ clauses: draft.clauses, grids, unknown }, layout)
   })
 }
 
