@@ -93,6 +93,8 @@ interface Draft {
   readonly clauses: Clause[]
   readonly mentions: GridMention[]
   filled: boolean
+  /** Speaks of the grids that are not named: 其余网格. */
+  rest: boolean
 }
 
 function proseSections(layout: Layout): Section[] {
@@ -102,12 +104,14 @@ function proseSections(layout: Layout): Section[] {
     const named = mentions.reduce((sum, one) => sum + one.end - one.start, 0)
     const filled = clause.text.replace(/[^\p{L}\d]/gu, '').length > named
     const last = drafts.at(-1)
-    const opens = mentions.length > 0 || speaksOfRest(clause.text, layout)
-    if (last && !(opens && last.mentions.length > 0 && last.filled)) {
+    const rest = speaksOfRest(clause.text, layout)
+    const opens = mentions.length > 0 || rest
+    if (last && !(opens && (last.mentions.length > 0 || last.rest) && last.filled)) {
       last.clauses.push(clause)
       last.mentions.push(...mentions)
       last.filled ||= filled
-    } else drafts.push({ clauses: [clause], mentions, filled })
+      last.rest ||= rest && !/除/.test(layout.text)
+    } else drafts.push({ clauses: [clause], mentions, filled, rest: rest && !/除/.test(layout.text) })
   }
   const all = drafts.flatMap((draft) => draft.mentions)
   return drafts.map((draft) => {

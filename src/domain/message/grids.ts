@@ -30,8 +30,11 @@ const bare = new RegExp(
 const exceptWords =
   /除(?:了|开|去)?\s?(?:第|网格)?[\d一二三四五六七八九十](?![\d一二三四五六七八九十]*\s?号?(?:[栋幢座楼院户家室处起件个人名条辆]|单元))/
 const restWords =
-  /(?:其余|其他|其它|剩下|另外)的?\s?(?:[一二两三四五六七八九十\d]{1,3}个?)?\s?(?:各|所有|全部)?\s?(?:网?格)/
+  /(?:(?:其余|其他|其它|剩下)的?\s?(?:[一二两三四五六七八九十\d]{1,3}个?)?|另外的?\s?(?:[一二两三四五六七八九十\d]{1,3}个)?)\s?(?:各|所有|全部)?\s?(?:网?格)/
 const everyWord = /(?:全部|所有|各|全体|每个)\s?(?:的)?\s?网?格(?!员|长)/
+
+/** 4格、5格交界处,4格这边: the border of two grids is told by the one that is named beside it. */
+const border = /^(?:\s?[、和及与跟同]\s?[\d一二三四五六七八九十]{1,3}号?网?格)?的?(?:交界|交接处|边界|分界)/
 
 /** Every grid mentioned with the word 格, 网格 or by name, in order. */
 export function spelledGrids(text: string, context: ReadingContext): GridMention[] {
@@ -47,7 +50,11 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
       found.push({ start: match.index, end: match.index + match[0].length, ...resolve(list, context) })
   }
   found.push(...namedGrids(text, context))
-  return found.sort((a, b) => a.start - b.start)
+  const [borders = [], inside = []] = [true, false].map((at) =>
+    found.filter((one) => border.test(text.slice(one.end)) === at),
+  )
+  const told = inside.some((one) => one.ids.some((id) => borders.some(({ ids }) => ids.includes(id))))
+  return (told ? inside : found).sort((a, b) => a.start - b.start)
 }
 
 /** Mentions such as 3号 or 3、4号, which may be grids or days of the month. */

@@ -1,5 +1,6 @@
 // Takes from a message what its sender does not say in earnest: quotes, mentions, picture marks, orders to a machine.
 import { alignedFold } from '../../lib/aligned-fold.ts'
+import { orderWords } from './words/orders.ts'
 
 export interface Prepared {
   /** The sender's own words as written; places and bodies are cut from it. */
@@ -19,8 +20,7 @@ const longest = 20_000
 const quoteHead = /^\s*「([^」]{0,4000})」\s*\n?[-—\s]{3,}\n/
 const mention = /@(?!你|我|所有人)[^\s@,。:;!?、]{1,24}/g
 const media = /\[(?:图片|照片|视频|语音|位置|文件|动画表情|链接|photo|image|video)\]/g
-const order =
-  /(?:忽略|无视|忘记|忘掉|不用管|抛开|跳过|绕过|覆盖)(?:掉|了)?.{0,6}(?:以上|上述|之前|前面|所有|全部|一切|先前|原有|你[的嘅]|你(?=设定)|呢啲|头先|此前|安全|系统|规则|现有).{0,8}(?:指令|提示|规则|要求|内容|设定|命令|限制|设置|对话|记录)|忽略(?:以上|上述|前面)(?:的|所有|全部|一切|,|,)|系统(?:指令|提示词?|消息|命令|管理员|公告|通知|升级|更新|维护|要求|测试)\s?[:,]|以下(?:为|是)(?:系统|管理员|开发者)|\[?\s?(?:system|assistant|developer|admin|root)\s?\]?\s?[::]|(?:开发者|管理员|维护|调试|上帝|root|dan|超级)模式|你(?:现在)?(?:是|扮演)(?:一个|一名|个)?.{0,10}(?:ai|人工智能|模型|助理|管理员|系统|机器人|没有限制)|(?:新|最新)(?:的)?(?:系统)?指令\s?[:,]|(?:解除|取消|关闭)(?:你的?|所有|一切|全部)?(?:限制|安全|规则)|优先级最高|你(?:必须|要)(?:服从|听从)|ignore\s.{0,20}(?:previous|above|prior|all|instruction)|prompt|<\/?(?:system|instruction|admin)|sudo|drop\s+table|执行(?:以下|下列)(?:命令|指令)|我(?:是|就是)(?:你的)?(?:系统|开发者|管理员|程序员|创造者)|(?:授权|权限)(?:码|已|提升)|以(?:管理员|系统|开发者|超级用户|root)的?身份|管理员(?:已?授权|命令|口令|指令)/
+const order = new RegExp(orderWords.join('|'))
 const continued =
   /^\s*(?:把|将|请?(?:立即|马上)?(?:输出|删除|标记|设置|修改|清空|记为|改)|并|然后|现在|从现在|你|输出|删除|记|标记|设|全部|所有|mark|set|delete|report|and)/
 

@@ -17,6 +17,9 @@ const finding =
 const known =
   /那个|那起|那条|那处|那家|那户|那棵|那只|那辆|那两|那堆|这个|这起|嗰|之前|上次|先前|前面|(?:昨天|前天|早上|上午|刚才|中午|下午|今早|周[一二三四五六日])(?:报|说|反映|上报|发|那|的)|报的|反映的|说的|的事|继续|仍|还没|依然|终于|总算|已经?(?!有|经有)/
 
+/** 井盖那条我看到了: one has read of a known case. */
+const taken = /那(?:条|起|单|件事|个事)我?(?:已经|刚)?(?:看到|看见|收到|知道)了/
+
 export function isUpdate(layout: Layout, facts: Facts): boolean {
   if (isTold(layout.text) || isUnpatrolled(layout.text)) return false
   if (isUnfinished(layout.text, false) && readRefs(layout.text).length === 0) return false
@@ -27,6 +30,7 @@ export function isUpdate(layout: Layout, facts: Facts): boolean {
   const progress = readProgress(told.map((one) => one.text))
   if (readRefs(layout.text).length > 0)
     return progress !== undefined && !layout.clauses.some((one) => one.asks)
+  if (taken.test(layout.text) && !isUrgent(layout.clauses)) return true
   if (progress === undefined || progress === 'acknowledged' || endangersAfterAll(told)) return false
   if (/零报告|报送|没交|没报|未报/.test(layout.text)) return false
   const definite =

@@ -17,7 +17,7 @@ test('every code is read back as it was made, in small letters, wide letters or 
       expect(parseCode(code.toLowerCase())).toBe(code)
       expect(parseCode(code.replace('-', ''))).toBe(code)
       expect(parseRosterCommand(commandText(`@小助手 加入 ${code}`))).toEqual({ name: 'join', code })
-      expect(parseRosterCommand(commandText(`/start ${code}`))).toEqual({ name: 'join', code })
+      expect(parseRosterCommand(commandText(`/start ${code}`))).toEqual({ name: 'start', code })
       expect(parseRosterCommand(commandText(`绑定：${code}`))).toEqual({ name: 'bind', code })
     }),
   )

@@ -2,6 +2,7 @@
 import { freshAutumn } from './fresh-autumn.table.ts'
 import { freshDawn } from './fresh-dawn.table.ts'
 import { freshDusk } from './fresh-dusk.table.ts'
+import { freshNight } from './fresh-night.table.ts'
 import { freshSpring } from './fresh-spring.table.ts'
 import { freshSummer } from './fresh-summer.table.ts'
 import { freshWinter } from './fresh-winter.table.ts'
@@ -14,4 +15,5 @@ export const fresh: Readonly<Record<string, Partial<Record<Intent, readonly Row[
   winter: freshWinter,
   dawn: freshDawn,
   dusk: freshDusk,
+  night: freshNight,
 }
