@@ -21,7 +21,7 @@ export interface Referral {
 }
 
 /** Nobody waits longer for an answer. */
-export const referralDays = 14
+const referralDays = 14
 const longestAnswer = 1000
 const mostDays = 366
 
