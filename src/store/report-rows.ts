@@ -39,17 +39,10 @@ export function reportRows({ report: reports }: Tables): ReportRows {
   }
 }
 
-function views(
-  reports: Tables['report'],
-): Pick<ReportRows, 'lastId' | 'lastIdBefore' | 'ofEvents' | 'ofPerson'> {
+function views(reports: Tables['report']): Pick<ReportRows, 'lastId' | 'ofEvents' | 'ofPerson'> {
   return {
     async lastId() {
       return (await reports.aggregate({ _max: { id: true } }))._max.id ?? 0
-    },
-    async lastIdBefore(instant) {
-      const where = { sentAt: { gte: instant } }
-      const first = await reports.findFirst({ where, orderBy: { id: 'asc' }, select: { id: true } })
-      return first ? first.id - 1 : this.lastId()
     },
     async ofEvents(eventIds) {
       const where = { eventId: { in: [...eventIds] } }

@@ -1,6 +1,6 @@
 // Sorts what a message says by grid: where nothing happened, and what happened where.
 import { type Clause, splitClauses } from './clauses.ts'
-import { allBut, complement, type GridMention } from './grids.ts'
+import { allBut, complement, type GridMention, miscountedRest } from './grids.ts'
 import { findHazards, type Hazard, mainCategory } from './hazards.ts'
 import { readPlace } from './places.ts'
 import type { IncidentCategory } from './reading.ts'
@@ -116,7 +116,11 @@ function proseSections(layout: Layout): Section[] {
   const all = drafts.flatMap((draft) => draft.mentions)
   return drafts.map((draft) => {
     const unknown = draft.mentions.flatMap((one) => one.unknown)
-    return section({ clauses: draft.clauses, grids: draftGrids(draft, all, layout), unknown }, layout)
+    const grids = draftGrids(draft, all, layout)
+    const vague = miscountedRest(draft.clauses.map((clause) => clause.text).join(','), grids)
+    if (vague !== undefined)
+      return section({ clauses: draft.clauses, grids: [], unknown: [...unknown, vague] }, layout)
+    return section({ clauses: draft.clauses, grids, unknown }, layout)
   })
 }
 

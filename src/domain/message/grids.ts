@@ -31,6 +31,8 @@ const exceptWords =
   /除(?:了|开|去)?\s?(?:第|网格)?[\d一二三四五六七八九十](?![\d一二三四五六七八九十]*\s?号?(?:[栋幢座楼院户家室处起件个人名条辆]|单元))/
 const restWords =
   /(?:(?:其余|其他|其它|剩下)的?\s?(?:[一二两三四五六七八九十\d]{1,3}个?)?|另外的?\s?(?:[一二两三四五六七八九十\d]{1,3}个)?)\s?(?:各|所有|全部)?\s?(?:网?格)/
+const restHead = /(?:其余|其他|其它|剩下|另外)的?\s?$/
+const countedRest = /(?:其余|其他|其它|剩下|另外)的?\s?([一二两三四五六七八九十\d]{1,3})个\s?(?:网?格)/
 const everyWord = /(?:全部|所有|各|全体|每个)\s?(?:的)?\s?网?格(?!员|长)/
 
 /** 4格、5格交界处,4格这边: the border of two grids is told by the one that is named beside it. */
@@ -46,7 +48,9 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
       match.groups?.['after'] ??
       match.groups?.['labelled'] ??
       match.groups?.['latin']
-    if (list !== undefined)
+    const counts =
+      match[0].includes('个') && restHead.test(text.slice(Math.max(0, match.index - 5), match.index))
+    if (list !== undefined && !counts)
       found.push({ start: match.index, end: match.index + match[0].length, ...resolve(list, context) })
   }
   found.push(...namedGrids(text, context))
@@ -82,6 +86,12 @@ export function complement(
         context,
       )
     : undefined
+}
+
+/** 另外三个网格 where the grids not named are not three: as written. */
+export function miscountedRest(text: string, rest: readonly string[]): string | undefined {
+  const match = countedRest.exec(text)
+  return match && parseNumeral(match[1] ?? '') !== rest.length ? match[0] : undefined
 }
 
 /** Numbers of a list such as `1、3-5`. */

@@ -1,6 +1,7 @@
 // Finds what is wrong in a clause, and tells it from what is said not to be there.
 import type { IncidentCategory } from './reading.ts'
 import { hazardWords } from './words/hazards.ts'
+import { absenceWords } from './words/absence.ts'
 
 export interface Hazard {
   readonly category: IncidentCategory
@@ -21,8 +22,7 @@ const patterns = hazardWords.flatMap((words) =>
 )
 
 /** Words that say something is absent, up to what is absent. Lacks that are themselves a fault (没水, 无证) are not among them. */
-const absence =
-  /(?<!有)没有(?!人管|人处理|人清|人收|人修|人来|人理|人打扫|人值|管|处理|清理|修|登记|牵|戴|拴|盖|证|照|牌|路?灯|水(?!浸|淹)|电(?!动|瓶|单)|气|网|暖|物业|保安|亮|反应|应答|回应|消防(?!隐患|通道堵|问题)|灭火器|护栏|警示|标志|停|熄|关|完|声音)|没得(?!吃|用)|莫得|木有|冇(?!水|电|网|人|拴|绑|证|牌|食|饭)|未(?:曾|有)?(?:再)?(?:发现|见|出现|发生|发觉|接到|收到|查见|查到|看到|有)|[没唔]有?(?:再)?(?:发现|见到?|看[到见]|出现|发生|发觉|接到|收到|查到|查出|查见|碰到|遇到)(?!人(?:管|来)|物业|保安)|没人(?=受伤|伤亡|摆|乱|占|堆|打|吵|闹|聚|放|贴|倒|停|烧|私)|无人?(?=摆|乱|占|堆|打|聚|燃|违|私|发|吵|闹|偷|飞|新|疫|流动|高空|矛盾|纠纷|火|消防|安全|积水|内涝|垃圾|卫生|小广告|漏水|噪|广场|电动|重点|独居|杂|漂浮|垂钓|排污|采砂|养殖|堵|可疑|陌生|赌|传|诈|群|停|施工|受伤|伤|明火|死角|污|臭|异味|暴露|明显|任何|其他|其它|较?大|突发|重大|事故|隐患|异常|问题|情况|上访|信访|未登记|返|新增|游商|占道|摊|出店|店外|僵尸|共享|倒|断|破损|损坏|故障|脱落)|没(?:啥|什么|任何)(?!人)|不存在|不见(?=有)|(?<!\d)0(?:处|起|件|例|宗|人|个)|零(?:处|起|件|例)|(?<![\d:.一二三四五六七八九十])[0零](?=占用|堆[物放]|发现|违|投诉|事故|隐患|异常|警情|案件|纠纷|飞线|积水|火[情警灾])|没(?=漏|着火|起火|冒烟|堵|积水|坏|淹|停电|停水|打架|吵|违|摊|垃圾|杂物|事)|并无|均无|皆无|排除了?/g
+const absence = new RegExp(absenceWords.join('|'), 'g')
 /** The sender's own things: their faults are no incident. */
 const device =
   /(?:手机|网络|宽带|电脑|平板|充电宝|相机|打印机|微信|app|软件|系统|小程序|我的车|对讲机|耳机|账号|照片|图片|信号).{0,4}(?:坏|掉|没电|没网|卡|死机|故障|欠费|停机|打不开|用不了|失灵|没信号|摔|丢|开不了)|没(?:电|网|信号)了?,?(?:先|下线|关机)/g

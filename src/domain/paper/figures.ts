@@ -9,7 +9,6 @@ import type { DayRecord } from './period-facts.ts'
 export const stateNames: Readonly<Record<GridDay['state'], string>> = {
   zero: '零报告',
   incident: '有事件',
-  written: '书面报告',
   missing: '未报',
   exempt: '免报',
   outage: '系统中断',
@@ -29,7 +28,6 @@ export function tallyOf(days: readonly DayRecord[]): Tally {
     due: figure('应报', () => true),
     zero: state('zero'),
     incident: state('incident'),
-    written: state('written'),
     missing: state('missing'),
     exempt: state('exempt'),
     outage: state('outage'),
@@ -49,7 +47,7 @@ export function incidentFigure(label: string, incidents: readonly Incident[]): F
 /** `零报告 10，有事件 1，未报 1`; what nobody was exempt from or cut off from is left out. */
 export function renderTally(tally: Tally): string {
   const always = [tally.zero, tally.incident, tally.missing]
-  const sometimes = [tally.written, tally.exempt, tally.outage].filter((f) => f.sources.length > 0)
+  const sometimes = [tally.exempt, tally.outage].filter((f) => f.sources.length > 0)
   return [...always, ...sometimes].map(renderFigure).join('，')
 }
 
@@ -68,7 +66,7 @@ export function renderCategories(incidents: readonly Incident[]): string {
 
 /** Reported of what could and had to be reported, in percent; undefined where nothing had to be. */
 export function reportedRate(tally: Tally): number | undefined {
-  const reported = tally.zero.sources.length + tally.incident.sources.length + tally.written.sources.length
+  const reported = tally.zero.sources.length + tally.incident.sources.length
   const expected = reported + tally.missing.sources.length
   return expected === 0 ? undefined : Math.round((reported / expected) * 1000) / 10
 }

@@ -78,7 +78,6 @@ export function renderChange({ gridName, report, before }: Change): string {
 const kinds: Readonly<Record<Report['kind'], string>> = {
   zero: '零报告',
   incident: '有事件',
-  written: '书面报告',
   withdrawn: '未报',
 }
 

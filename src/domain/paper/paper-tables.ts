@@ -7,7 +7,7 @@ import type { Cell, PaperTable } from './paper.ts'
 import { gridNameOf, renderChange } from './paper-lines.ts'
 import type { PeriodFacts } from './period-facts.ts'
 
-const states = ['zero', 'incident', 'written', 'missing', 'exempt', 'outage'] as const
+const states = ['zero', 'incident', 'missing', 'exempt', 'outage'] as const
 const counted = [...states.map((state) => stateNames[state]), '迟报']
 
 export function annexes(facts: PeriodFacts): PaperTable[] {

@@ -130,4 +130,4 @@ export function renderAskPrivately(): string {
   return '工作记录请私聊我查。'
 }
 
-const kindNames = { zero: '零报告', incident: '有事件', written: '书面报告', withdrawn: '撤回' } as const
+const kindNames = { zero: '零报告', incident: '有事件', withdrawn: '撤回' } as const

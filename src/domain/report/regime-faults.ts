@@ -114,6 +114,6 @@ function rivalFaults(community: Community, index: number): Fault[] {
   return faults
 }
 
-function isEveryDay({ cadence, form }: Regime): boolean {
-  return form === 'zero' && (cadence.every === 'day' || cadence.every === 'workday')
+function isEveryDay({ cadence }: Regime): boolean {
+  return cadence.every === 'day' || cadence.every === 'workday'
 }

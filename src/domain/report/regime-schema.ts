@@ -61,11 +61,6 @@ export const regimeSchema = z.strictObject({
   overnight: z.boolean().default(false).describe('due on the morning after the day it opens'),
   graceMinutes: z.int().min(0).max(720).default(0),
   remindAt: z.array(clockTime).max(2).default(['16:00', '16:40']),
-  form: z
-    .enum(['zero', 'text'])
-    .default('zero')
-    .describe('zero: nothing happened, or what did; text: a written report'),
-  holds: z.array(z.string().min(1)).default([]).describe('words that a written report must hold'),
   unmanned: z
     .enum(['exempt', 'missing'])
     .default('exempt')

@@ -106,9 +106,7 @@ function renderDecided(
 function renderReceipt(booked: readonly Report[], name: (id: string) => string): string {
   const [first] = booked
   if (!first) return ''
-  const what = { zero: '零报告', incident: '有事件', written: '书面报告', withdrawn: '撤回，现为未报' }[
-    first.kind
-  ]
+  const what = { zero: '零报告', incident: '有事件', withdrawn: '撤回，现为未报' }[first.kind]
   const numbers = booked.map((r) => `R${r.id}`).join('、')
   const where = booked.map((r) => name(r.gridId)).join('、')
   return `${numbers} 已记：${where} ${renderDay(first.day)} ${what}${lateMark(booked, name)}。有误请发“更正”加正确内容。`

@@ -1,4 +1,4 @@
-// A day of a regime: each grid is exactly one of zero, incident, written, missing, exempt or outage; silence is never zero.
+// A day of a regime: each grid is exactly one of zero, incident, missing, exempt or outage; silence is never zero.
 import { localTime, renderDay, type LocalDay } from '../time/local-day.ts'
 import type { Outage } from '../time/outage-rows.ts'
 import { blindTime, type ReportWindow } from './regime.ts'
@@ -8,7 +8,7 @@ import type { Unit } from '../roster/roster.ts'
 
 export interface GridDay {
   readonly grid: Unit
-  readonly state: 'zero' | 'incident' | 'written' | 'missing' | 'exempt' | 'outage'
+  readonly state: 'zero' | 'incident' | 'missing' | 'exempt' | 'outage'
   /** A mark on zero or incident. */
   readonly late: boolean
   readonly report: Report | undefined
@@ -55,12 +55,9 @@ export function renderMissing(title: string, day: LocalDay, days: readonly GridD
 }
 
 export function renderReminder({ regime, due }: Term, grids: readonly Unit[], timeZone: string): string {
-  const { name, cadence, form } = regime
+  const { name, cadence } = regime
   const [first = { name: '' }] = grids
-  const what =
-    form === 'text'
-      ? `发“${name}：”加内容`
-      : `无事发“${cadence.every === 'day' ? '' : `${name}：`}${first.name}今日无异常”，有事直接说明地点和情况`
+  const what = `无事发“${cadence.every === 'day' ? '' : `${name}：`}${first.name}今日无异常”，有事直接说明地点和情况`
   return `【${name}提醒】${names(grids)}${cadence.every === 'day' ? '今天' : '这一期'}还没有报。请在 ${localTime(due, timeZone)} 前报：${what}。`
 }
 

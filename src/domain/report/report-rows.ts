@@ -10,8 +10,6 @@ export interface ReportRows {
   changedSince(regimeId: string, afterId: number, before: LocalDay): Promise<readonly Report[]>
   /** The newest report of all, 0 where there is none. */
   lastId(): Promise<number>
-  /** The newest of those that came before the first one sent since; 0 where there is none. */
-  lastIdBefore(instant: Date): Promise<number>
   get(id: number): Promise<Report | undefined>
   /** All versions of a grid's day, oldest first. */
   versions(regimeId: string, gridId: string, day: LocalDay): Promise<readonly Report[]>

@@ -7,8 +7,7 @@ export interface Report {
   readonly regimeId: string
   readonly gridId: string
   readonly day: LocalDay
-  /** `written`: a report in words, under a regime that wants one. */
-  readonly kind: 'zero' | 'incident' | 'written' | 'withdrawn'
+  readonly kind: 'zero' | 'incident' | 'withdrawn'
   /** 1 for the first report of a grid and day. */
   readonly version: number
   /** Sent after the day's deadline, by the platform's time stamp. */

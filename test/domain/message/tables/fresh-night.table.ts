@@ -12,6 +12,9 @@ export const freshNight: Partial<Record<Intent, readonly Row[]>> = {
     ['g5', '5格巡逻两趟,风平浪静'],
     ['g2 18:20', '2格今天的零报告补一下,刚才忙忘了'],
     ['r', '1格今日无异常', { grids: [1] }],
+    // Found while mending.
+    ['g3', '另外三个格正常', { grids: [] }],
+    ['o', '除1格外,其余十一个网格无异常', { grids: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] }],
   ],
   incident: [
     [
