@@ -12,6 +12,7 @@ import { parseReminderCommand } from '../domain/notice/reminder-command.ts'
 import { parseExportCommand } from '../domain/paper/export-command.ts'
 import { parseChoice, parseVote } from '../domain/question/question-command.ts'
 import { parseApproval } from '../domain/report/issue.ts'
+import { parseReferralCommand } from '../domain/question/referral-command.ts'
 import { parseWithdrawal } from '../domain/report/report-command.ts'
 import { parseYesNo } from '../domain/record/meant.ts'
 import { parseRosterCommand, type RosterCommand } from '../domain/roster/roster-command.ts'
@@ -26,6 +27,7 @@ import { askExport } from '../flows/paper/ask-export.ts'
 import { inspect } from '../flows/inspection/inspect.ts'
 import { approveIssue } from '../flows/paper/approve-issue.ts'
 import { tellData } from '../flows/person/tell-data.ts'
+import { answerByQuote, obeyReferral } from '../flows/question/answer-referral.ts'
 import { resolveChoice } from '../flows/question/answer-question.ts'
 import { voteByWord } from '../flows/question/vote-on-answer.ts'
 import { answerMeant } from '../flows/record/ask-meant.ts'
@@ -71,8 +73,10 @@ export const commands: readonly Command[] = [
   command(parseEventEnd, endEvent),
   command(parseDeadLetterCommand, handleDeadLetters),
   command(parseExportCommand, askExport),
+  command(parseReferralCommand, obeyReferral),
   command(parseVote, voteByWord),
   command(parseChoice, resolveChoice),
+  answerByQuote,
 ]
 
 export async function obey(scene: MessageScene, commands: readonly Command[]): Promise<boolean> {

@@ -13,6 +13,7 @@ import { lookAhead } from '../flows/roster/look-ahead.ts'
 import { postReminders } from '../flows/notice/post-reminders.ts'
 import { warnCalendar } from '../flows/notice/warn-calendar.ts'
 import { tendNotices } from '../flows/notice/tend-notices.ts'
+import { tellOfQuestions } from '../flows/question/refer-question.ts'
 import type { Occasion, Sweep } from '../flows/occasion.ts'
 import { minutesOfGrace, type Job } from './job.ts'
 import { regimeJobs } from './regime-jobs.ts'
@@ -46,10 +47,17 @@ export function jobsOf(community: Community, regimes: Rulebook): readonly Job[] 
     ...regimeJobs(community, regimes),
     ...reminders,
     ...incidentJobs(community),
+    questionsJob(community),
     retention,
     calendar,
     ahead,
   ]
+}
+
+/** By day, and at most four messages of it. */
+function questionsJob({ timeZone }: Community): Job {
+  const times = cronTimes('35 8,11,15,18 * * *', timeZone)
+  return { schedule: 'questions', times, lateness: minutesOfGrace(60), run: tellOfQuestions }
 }
 
 /** Local office hours: nobody is woken for what waits. */

@@ -6,6 +6,7 @@ import { approveIssue } from '../flows/paper/approve-issue.ts'
 import { handleNotice } from '../flows/notice/handle-notice.ts'
 import { handleReminder } from '../flows/notice/handle-reminder.ts'
 import { pressAck } from '../flows/notice/take-ack.ts'
+import { keepByPress } from '../flows/question/answer-referral.ts'
 import { voteByPress } from '../flows/question/vote-on-answer.ts'
 import { pressGrid, type Completed } from '../flows/record/answer-missing.ts'
 import { settleMeant } from '../flows/record/ask-meant.ts'
@@ -30,6 +31,7 @@ export const presses: ReadonlyMap<string, Presser> = new Map(
     cancel: (scene, press) => done(sign(scene, press, 'cancel')),
     return: (scene, press) => done(sign(scene, press, 'return')),
     ack: (scene, { token }) => done(pressAck(scene, Number(token))),
+    faq: (scene, { token }) => done(keepByPress(scene, Number(token))),
     'keep-reminder': (scene, { token }) =>
       done(handleReminder(scene, { verb: 'keep', reminderId: Number(token) })),
     'end-reminder': (scene, { token }) =>

@@ -21,7 +21,7 @@ import type { ChannelRows } from './channel/channel-rows.ts'
 import type { PersonalDataRows } from './person/personal-data-rows.ts'
 import type { FileRows } from './file/file-rows.ts'
 import type { PaperExportRows } from './paper/export-rows.ts'
-import type { QuestionRows, FaqRows, ModelUseRows } from './question/question-rows.ts'
+import type { QuestionRows, FaqRows, ModelUseRows, ReferralRows } from './question/question-rows.ts'
 
 export interface Store {
   /**
@@ -56,6 +56,7 @@ export interface Tx {
   readonly prompts: PromptRows
   readonly documents: DocumentRows
   readonly questions: QuestionRows
+  readonly referrals: ReferralRows
   readonly faq: FaqRows
   readonly modelUse: ModelUseRows
   readonly planFacts: PlanFactsRows

@@ -58,19 +58,24 @@ function echo(questions: Questions, votes: Tables['questionVote']): Echo {
     async askedSince(since, limit) {
       const rows = await questions.findMany({
         where: { askedAt: { gte: since } },
-        include: { votes: { select: { helpful: true } } },
+        include: { votes: { select: { helpful: true } }, referral: { select: { answeredBy: true } } },
         orderBy: { id: 'desc' },
         take: limit,
       })
-      return rows.toReversed().map(({ votes: cast, ...row }) => {
+      return rows.toReversed().map(({ votes: cast, referral, ...row }) => {
         const helpful = cast.filter((vote) => vote.helpful).length
-        return { ...toQuestion(row), helpful, unhelpful: cast.length - helpful }
+        return {
+          ...toQuestion(row),
+          helpful,
+          unhelpful: cast.length - helpful,
+          ...(referral ? { referral: fromNulls(referral) } : {}),
+        }
       })
     },
   }
 }
 
-function toQuestion({ channel, chatId, ...row }: Prisma.QuestionGetPayload<object>): Question {
+export function toQuestion({ channel, chatId, ...row }: Prisma.QuestionGetPayload<object>): Question {
   const { claimedUntil: _, ...columns } = fromNulls(row)
   return {
     ...columns,

@@ -26,6 +26,7 @@ import { outboxRows } from './outbox-rows.ts'
 import { personalDataRows } from './personal-data-rows.ts'
 import { planFactsRows } from './plan-facts-rows.ts'
 import { promptRows } from './prompt-rows.ts'
+import { referralRows } from './referral-rows.ts'
 import { questionRows } from './question-rows.ts'
 import { issueRows } from './issue-rows.ts'
 import { reminderRows } from './reminder-rows.ts'
@@ -91,6 +92,7 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     prompts: promptRows(tables),
     documents: documentRows(tables),
     questions: questionRows(tables),
+    referrals: referralRows(tables),
     faq: faqRows(tables),
     modelUse: modelUseRows(tables),
     planFacts: planFactsRows(tables),

@@ -19,6 +19,7 @@ export function questionTests(store: StoreUnderTest): void {
   voting(store)
   officialAnswers(store)
   ledger(store)
+  referrals(store)
 }
 
 function settling({ a, b, run }: StoreUnderTest): void {
@@ -103,5 +104,40 @@ function ledger({ a, b, run }: StoreUnderTest): void {
       { model: 'm', calls: 4, promptTokens: 400, answerTokens: 28 },
     ])
     expect(await run((tx) => tx.modelUse.ofDay('2026-03-04'))).toEqual([])
+  })
+}
+
+function referrals({ a, b, run }: StoreUnderTest): void {
+  test('a question is passed on, told of, and answered by one official', async () => {
+    const first = await run((tx) => tx.questions.open(question({ text: '甲', askedAt: at(900) })))
+    const second = await run((tx) => tx.questions.open(question({ text: '乙', askedAt: at(900) })))
+    const open = async (untold: boolean, since = 900) =>
+      (await run((tx) => tx.referrals.open(at(since), { untold }))).map((one) => one.question.id)
+    for (const { id } of [first, second]) await run((tx) => tx.referrals.pass(id, 'u', at(900)))
+    await run((tx) => tx.referrals.tell([first.id], at(901)))
+    expect([await open(true), await open(false), await open(false, 901)]).toEqual([
+      [second.id],
+      [first.id, second.id],
+      [],
+    ])
+    await run((tx) => tx.referrals.withdraw([second.eventId], at(902)))
+    expect(await open(false)).toEqual([first.id])
+    const answer = { answer: '六月', by: '林海', at: at(903) }
+    const won = await Promise.all(
+      [a(), b()].map((replica) => replica.transact((tx) => tx.referrals.answer(first.id, answer))),
+    )
+    expect(won.filter(Boolean)).toHaveLength(1)
+    await run((tx) => tx.referrals.keep(first.id, 5))
+    expect(await run((tx) => tx.referrals.get(first.id))).toMatchObject({
+      question: first,
+      unit: 'u',
+      answer: '六月',
+      answeredBy: '林海',
+      answeredAt: at(903),
+      faqId: 5,
+    })
+    expect(await run((tx) => tx.referrals.get(999_999))).toBeUndefined()
+    const log = await run((tx) => tx.questions.askedSince(at(900), 10))
+    expect(log.find(({ id }) => id === first.id)?.referral).toEqual({ answeredBy: '林海' })
   })
 }

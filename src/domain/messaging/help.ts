@@ -21,7 +21,7 @@ export function renderHelp(member: Member, botName: string): string {
     official: [
       `发通知：@${botName} 明早8点通知所有居民群：内容。确认后才发。`,
       '事件：说清地点和情况；进度回“#编号 处理中/已处理”。',
-      `问规定：@${botName} 加问题，答复附出处。私聊发“职责”，逐条看方案里的职责。`,
+      `问规定：@${botName} 加问题，答复附出处。私聊发“职责”，逐条看方案里的职责；发“问题”，看居民待答的提问。`,
     ],
   }
   return lines[member.role].join('\n')

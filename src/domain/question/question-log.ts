@@ -10,6 +10,8 @@ export interface QuestionGroup {
   readonly times: number
   readonly askers: number
   readonly lastAskedAt: Date
+  /** Passed on to an official, and who answered; undefined: it was not. */
+  readonly referral: VotedQuestion['referral']
   /** Numbers of the questions, newest last. */
   readonly numbers: readonly number[]
 }
@@ -41,6 +43,7 @@ function groupOf(questions: readonly VotedQuestion[]): QuestionGroup {
     times: questions.length,
     askers: new Set(questions.map(({ chat, askerId }) => `${chat.channel}:${askerId}`)).size,
     lastAskedAt: last.askedAt,
+    referral: questions.findLast(({ referral }) => referral)?.referral,
     numbers: questions.map(({ id }) => id),
   }
 }
@@ -60,8 +63,13 @@ const WHY: Readonly<Record<QuestionGroup['why'], string>> = {
 export function renderQuestionGroups(groups: readonly QuestionGroup[]): string {
   if (groups.length === 0) return '没有未答的问题。'
   const lines = groups.map(
-    ({ question, why, times, askers, numbers }) =>
-      `${times} 次 · ${askers} 人 · ${WHY[why]} · ${question}（Q${numbers.at(-1)}）`,
+    ({ question, why, times, askers, numbers, referral }) =>
+      `${times} 次 · ${askers} 人 · ${WHY[why]}${renderReferral(referral)} · ${question}（Q${numbers.at(-1)}）`,
   )
   return [...lines, '可以写社区答复：gridkeeper faq add 问题 答复 --by 姓名 --until 年-月-日'].join('\n')
+}
+
+function renderReferral(referral: VotedQuestion['referral']): string {
+  if (!referral) return ''
+  return referral.answeredBy === undefined ? ' · 已转社区干部' : ` · ${referral.answeredBy}已答复`
 }

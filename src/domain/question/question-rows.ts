@@ -2,6 +2,7 @@
 import type { FaqEntry, NewFaqEntry } from './faq.ts'
 import type { LocalDay } from '../time/local-day.ts'
 import type { ModelUse } from './model.ts'
+import type { Referral } from './referral.ts'
 import type { Address } from '../messaging/outbox.ts'
 import type { NewQuestion, Question, QuestionSettlement, VotedQuestion } from './question.ts'
 
@@ -31,4 +32,17 @@ export interface FaqRows {
 export interface ModelUseRows {
   add(day: LocalDay, use: ModelUse): Promise<void>
   ofDay(day: LocalDay): Promise<readonly (ModelUse & { readonly calls: number })[]>
+}
+
+export interface ReferralRows {
+  pass(questionId: number, unit: string, at: Date): Promise<void>
+  get(questionId: number): Promise<Referral | undefined>
+  /** Neither answered nor withdrawn, passed on since, oldest first; `untold`: those that no official was told of. */
+  open(since: Date, of: { untold: boolean }): Promise<readonly Referral[]>
+  tell(questionIds: readonly number[], at: Date): Promise<void>
+  /** False where somebody answered before. */
+  answer(questionId: number, answer: { answer: string; by: string; at: Date }): Promise<boolean>
+  keep(questionId: number, faqId: number): Promise<void>
+  /** The messages that asked were recalled. */
+  withdraw(eventIds: readonly number[], at: Date): Promise<void>
 }

@@ -37,6 +37,8 @@ export interface Question extends NewQuestion {
 export interface VotedQuestion extends Question {
   readonly helpful: number
   readonly unhelpful: number
+  /** It was passed on to an official; undefined: it was not. */
+  readonly referral?: { readonly answeredBy: string | undefined }
 }
 
 export function settlementOf(answer: Answer): QuestionSettlement {

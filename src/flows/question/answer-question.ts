@@ -3,8 +3,10 @@ import type { Answer } from '../../domain/question/answer.ts'
 import { findFaq, renderFaqAnswer } from '../../domain/question/faq.ts'
 import type { QuestionScope } from '../../domain/question/knowledge.ts'
 import { localDay } from '../../domain/time/local-day.ts'
-import { votable, type Question } from '../../domain/question/question.ts'
+import { renderQuestionAnswer, settlementOf, votable, type Question } from '../../domain/question/question.ts'
+import { renderPassedOn } from '../../domain/question/referral.ts'
 import { here, type MessageScene } from '../scene.ts'
+import { refer } from './refer-question.ts'
 import { settleQuestion, settleWithAnswer } from './settle-question.ts'
 
 const choiceMs = 10 * 60_000
@@ -37,7 +39,14 @@ async function answer(scene: MessageScene, text: string, scope: QuestionScope): 
   if (found.outcome === 'clarify') await rememberChoices(scene, text, found)
   // Left open: the extract comes at once, or a model words it in a lane of its own.
   if (found.outcome === 'answered' && scene.modelAnswers) return
-  await settleWithAnswer(scene, question, found)
+  if (await refer(scene, question, found)) await settleReferred(scene, question, found)
+  else await settleWithAnswer(scene, question, found)
+}
+
+async function settleReferred(scene: MessageScene, question: Question, found: Answer): Promise<void> {
+  const refusal = renderQuestionAnswer(question, found)
+  const content = { ...refusal, text: `${refusal.text}\n${renderPassedOn}` }
+  await settleQuestion(scene, question, { settlement: settlementOf(found), content })
 }
 
 async function answeredByOfficial(scene: MessageScene, question: Question, found: Answer): Promise<boolean> {

@@ -40,7 +40,7 @@ export async function settleQuestion(
   )
 }
 
-function replyTo(event: ChatEvent | undefined): Pick<Outgoing, 'replyTo'> {
+export function replyTo(event: ChatEvent | undefined): Pick<Outgoing, 'replyTo'> {
   return event?.kind === 'new' && event.chat.kind === 'group'
     ? { replyTo: { messageId: event.messageId, ...event.sender } }
     : {}

@@ -39,6 +39,11 @@ export async function noteRecall(
   event: Extract<ChatEvent, { kind: 'recalled' }>,
 ): Promise<void> {
   const { member, tx } = scene
+  const asked = await tx.inbox.versions(here(scene), event.messageId)
+  await tx.referrals.withdraw(
+    asked.map(({ id }) => id),
+    event.sentAt,
+  )
   const made = await madeBy(scene, event.messageId)
   if (made.reports.length === 0 && made.incidents.length === 0) return
   const [original] = await versionsBefore(scene, event.messageId)
