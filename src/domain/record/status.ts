@@ -4,7 +4,7 @@ import { categoryNames } from '../incident/category.ts'
 import { renderState } from '../incident/incident-handling.ts'
 import { renderDay, renderInstant, type LocalDay } from '../time/local-day.ts'
 import { missingOf, type GridDay } from '../report/report-day.ts'
-import type { Report } from '../report/report.ts'
+import { reportNames, type Report } from '../report/report.ts'
 import type { AccountOf } from '../roster/roster-edit.ts'
 import type { Concern } from '../incident/concern.ts'
 import type { Unit } from '../roster/roster.ts'
@@ -64,7 +64,7 @@ export function renderMine(day: LocalDay, days: readonly GridDay[]): string {
   return days
     .map(({ grid, report, late }) => {
       if (!report) return `${grid.name}${renderDay(day)}还没有报。`
-      return `${grid.name}${renderDay(day)}报上了：${kindNames[report.kind]}${late ? '（迟报）' : ''}，R${report.id}。`
+      return `${grid.name}${renderDay(day)}报上了：${reportNames[report.kind]}${late ? '（迟报）' : ''}，R${report.id}。`
     })
     .join('\n')
 }
@@ -121,5 +121,3 @@ export function renderResidentQuery(): string {
 export function renderAskPrivately(): string {
   return '工作记录请私聊我查。'
 }
-
-const kindNames = { zero: '零报告', incident: '有事件', withdrawn: '撤回' } as const
