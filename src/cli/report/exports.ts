@@ -1,7 +1,7 @@
 // gridkeeper exports: who exported which paper, and whether names and numbers were left in.
 import { Command } from 'commander'
-import { wholeNumber } from './arguments.ts'
-import { withTx } from './database.ts'
+import { wholeNumber } from '../arguments.ts'
+import { withTx } from '../database.ts'
 
 export function exportsCommand(): Command {
   return new Command('exports')
