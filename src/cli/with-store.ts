@@ -20,6 +20,6 @@ export function wholeNumber(text: string): number {
 }
 
 /** A number as lists and chats write it, N7 or #7, or bare. */
-export function numberOf(sign: 'N' | 'D' | 'T' | 'M' | '#'): (text: string) => number {
+export function numberOf(sign: 'N' | 'D' | 'T' | 'M' | 'R' | '#'): (text: string) => number {
   return (text) => wholeNumber(text.toUpperCase().startsWith(sign) ? text.slice(1) : text)
 }
