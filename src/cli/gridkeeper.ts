@@ -19,6 +19,7 @@ import { outboxCommand } from './outbox.ts'
 import { peopleCommand } from './people.ts'
 import { questionsCommand } from './questions.ts'
 import { regimeCommand } from './regime.ts'
+import { reportCommand } from './report.ts'
 import { schemaCommand } from './schema.ts'
 import { startCommand } from './start.ts'
 import { understandCommand } from './understand.ts'
@@ -41,6 +42,7 @@ const commands = [
   inviteCommand,
   peopleCommand,
   regimeCommand,
+  reportCommand,
   ledgerCommand,
   outboxCommand,
   noticeCommand,

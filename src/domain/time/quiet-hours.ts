@@ -1,5 +1,5 @@
 // Hours in which nobody is disturbed by what can wait.
-import { addDays, instantAt, localDay, localTime } from '../time/local-day.ts'
+import { addDays, instantAt, localDay, localTime } from './local-day.ts'
 
 export interface QuietHours {
   readonly from: string
