@@ -14,6 +14,7 @@ import { parseChoice, parseVote } from '../domain/question/question-command.ts'
 import { parseApproval } from '../domain/report/issue.ts'
 import { parseReferralCommand } from '../domain/question/referral-command.ts'
 import { parseWithdrawal } from '../domain/report/report-command.ts'
+import { parsePassOn } from '../domain/report/written-report.ts'
 import { parseTrace } from '../domain/report/trace.ts'
 import { parseYesNo } from '../domain/record/meant.ts'
 import { parseRosterCommand, type RosterCommand } from '../domain/roster/roster-command.ts'
@@ -33,10 +34,12 @@ import { resolveChoice } from '../flows/question/answer-question.ts'
 import { voteByWord } from '../flows/question/vote-on-answer.ts'
 import { answerMeant } from '../flows/record/ask-meant.ts'
 import { withdrawReport } from '../flows/report/correct-report.ts'
+import { handIn, passOn } from '../flows/report/hand-in.ts'
 import { traceReport } from '../flows/report/trace-report.ts'
 import { bindByCode } from '../flows/roster/bind-chat.ts'
 import { joinByCode, leaveRoster } from '../flows/roster/enrol.ts'
 import { setAbsence } from '../flows/roster/set-absence.ts'
+import { keepShifts } from '../flows/shift/keep-shifts.ts'
 import type { MessageScene } from '../flows/scene.ts'
 import { handle, tellHelp } from './handlers.ts'
 
@@ -62,7 +65,10 @@ export const commands: readonly Command[] = [
   command(parseDataRequest, tellData),
   command(parseWithdrawal, withdrawReport),
   command(parseTrace, traceReport),
+  command(parsePassOn, passOn),
+  keepShifts,
   setAbsence,
+  handIn,
   command(parseNoticeCommand, handleNotice),
   command(parseReminderCommand, handleReminder),
   command(parseDutyCommand, obeyDuty),
