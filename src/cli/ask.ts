@@ -2,7 +2,6 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { z } from 'zod'
-import { loadConfig } from '../app/config.ts'
 import { planLibrary } from '../app/plan-library.ts'
 import { renderAnswer, toAskLine, type Answer } from '../domain/question/answer.ts'
 import { localDay } from '../domain/time/local-day.ts'
@@ -10,7 +9,7 @@ import { ask } from '../knowledge/ask.ts'
 import { renderUnreadable } from '../knowledge/document.ts'
 import { buildLibrary } from '../knowledge/library.ts'
 import { createLogger } from '../lib/logger.ts'
-import { openStore } from '../store/store.ts'
+import { withStore } from './database.ts'
 import { readDocuments } from './document-files.ts'
 import { jsonLines } from './jsonl.ts'
 import { UsageError } from './usage-error.ts'
@@ -56,16 +55,12 @@ async function fileAsker(paths: readonly string[]): Promise<Asker> {
   return (question, place) => ask(library, { question, place })
 }
 
-async function databaseAsker(): Promise<Asker> {
-  const { databaseUrl, dataFolder, community } = loadConfig(process.env)
-  const store = await openStore(databaseUrl)
-  const plans = planLibrary(
-    store,
-    createLogger({ level: 'error', file: undefined }),
-    join(dataFolder, 'plans.index'),
-  )
-  await plans.refresh()
-  await store.close()
-  const today = localDay(new Date(), community.timeZone)
-  return (question, place) => plans.ask(question, { place, today })
+function databaseAsker(): Promise<Asker> {
+  return withStore(async (store, { dataFolder, community }) => {
+    const log = createLogger({ level: 'error', file: undefined })
+    const plans = planLibrary(store, log, join(dataFolder, 'plans.index'))
+    await plans.refresh()
+    const today = localDay(new Date(), community.timeZone)
+    return (question, place) => plans.ask(question, { place, today })
+  })
 }

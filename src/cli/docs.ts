@@ -1,15 +1,12 @@
 // gridkeeper docs: the plans in the database, what officials said of them, and how two of them differ.
 import { Command } from 'commander'
-import { loadConfig } from '../app/config.ts'
-import { loadLibrary } from '../app/plan-library.ts'
 import { localDay, renderInstant } from '../domain/time/local-day.ts'
 import { lapseOf, planFactsSchema, renderLapse, type PlanFacts } from '../domain/question/plan-facts.ts'
 import type { Store } from '../domain/ports.ts'
 import { differenceOf } from '../knowledge/difference.ts'
 import { meantBy } from '../knowledge/plan-key.ts'
 import type { Library, Plan } from '../knowledge/library.ts'
-import { createLogger } from '../lib/logger.ts'
-import { openStore } from '../store/store.ts'
+import { storedLibrary, withStore } from './database.ts'
 import { UsageError } from './usage-error.ts'
 
 interface Shelf {
@@ -60,16 +57,11 @@ export function docsCommand(): Command {
   return docs
 }
 
-async function onShelf(work: (shelf: Shelf) => Promise<void> | void): Promise<void> {
-  const { databaseUrl, community } = loadConfig(process.env)
-  const store = await openStore(databaseUrl)
-  try {
-    const library = await loadLibrary(store, createLogger({ level: 'error', file: undefined }))
-    const { timeZone } = community
+function onShelf(work: (shelf: Shelf) => Promise<void> | void): Promise<void> {
+  return withStore(async (store, { community: { timeZone } }) => {
+    const library = await storedLibrary(store)
     await work({ store, library, timeZone, today: localDay(new Date(), timeZone) })
-  } finally {
-    await store.close()
-  }
+  })
 }
 
 function list({ library, today }: Shelf, json: boolean): void {

@@ -4,12 +4,13 @@ import { duesInMonth, renderMonth } from '../domain/duty/month.ts'
 import { isSecret } from '../domain/duty/review.ts'
 import { icsOf } from '../press/duty-ics.ts'
 import { dutyWorkbook } from '../press/duty-workbook.ts'
-import { atDesk } from './duty-desk.ts'
+import { aMonth, type Month } from './arguments.ts'
+import { atDutyDesk } from './duty-desk.ts'
 import { UsageError } from './usage-error.ts'
 import { writeOut } from './write-out.ts'
 
 interface CalendarOptions {
-  readonly month: string
+  readonly month: Month
   readonly format: 'text' | 'ics' | 'xlsx'
   readonly out?: string
   readonly secret?: boolean
@@ -18,7 +19,7 @@ interface CalendarOptions {
 export function calendarCommand(): Command {
   return new Command('calendar')
     .description('the confirmed duties of a month')
-    .requiredOption('--month <month>', 'YYYY-MM')
+    .requiredOption('--month <month>', 'YYYY-MM', aMonth)
     .addOption(new Option('--format <format>').choices(['text', 'ics', 'xlsx']).default('text'))
     .option('--out <file>', 'write it there; needed for xlsx')
     .option('--secret', 'with the inspections that only inspectors may know of')
@@ -26,26 +27,21 @@ export function calendarCommand(): Command {
 }
 
 async function calendar(options: CalendarOptions): Promise<void> {
-  const { month, format, out } = options
-  const said = /^(\d{4})-(0[1-9]|1[0-2])$/u.exec(month)
-  if (!said) throw new UsageError(`--month ${month}: expected a month such as 2027-03`)
+  const { format, out } = options
   if (format === 'xlsx' && out === undefined) throw new UsageError('--format xlsx needs --out FILE')
-  const content = await compose(options, { year: Number(said[1]), month: Number(said[2]) })
+  const content = await compose(options)
   if (out === undefined) return console.log(content)
   await writeOut(out, content)
   console.log(out)
 }
 
-function compose(
-  { month, format, secret }: CalendarOptions,
-  when: { year: number; month: number },
-): Promise<string | Uint8Array> {
-  return atDesk<string | Uint8Array>(({ duties, roster, community: { name, workdays } }) => {
+function compose({ month, format, secret }: CalendarOptions): Promise<string | Uint8Array> {
+  return atDutyDesk<string | Uint8Array>(({ duties, roster, community: { name, workdays } }) => {
     const shown = duties.filter((duty) => secret === true || !isSecret(duty))
-    if (format === 'text') return renderMonth(shown, when, workdays)
-    const dues = duesInMonth(shown, when, workdays)
+    if (format === 'text') return renderMonth(shown, month, workdays)
+    const dues = duesInMonth(shown, month, workdays)
     return format === 'ics'
-      ? icsOf(dues, `${name} ${month} 职责`)
-      : dutyWorkbook(dues, { name: `${month}职责`, roster })
+      ? icsOf(dues, `${name} ${month.name} 职责`)
+      : dutyWorkbook(dues, { name: `${month.name}职责`, roster })
   })
 }

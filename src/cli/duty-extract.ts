@@ -1,14 +1,11 @@
 // gridkeeper duties extract: proposals from the plans in the database or from files named, changing nothing.
 import { Command } from 'commander'
-import { loadConfig } from '../app/config.ts'
-import { loadLibrary } from '../app/plan-library.ts'
 import type { DutyProposal } from '../domain/duty/duty.ts'
 import { renderProposal } from '../domain/duty/render-duty.ts'
 import { renderUnreadable } from '../knowledge/document.ts'
 import { dutiesIn } from '../knowledge/duties.ts'
 import { buildLibrary, type Library } from '../knowledge/library.ts'
-import { createLogger } from '../lib/logger.ts'
-import { openStore } from '../store/store.ts'
+import { storedLibrary, withStore } from './database.ts'
 import { readDocuments } from './document-files.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -21,7 +18,7 @@ export function extractCommand(): Command {
 }
 
 async function extract({ docs, json }: { docs?: string[]; json?: boolean }): Promise<void> {
-  const duties = dutiesIn(docs ? await libraryOf(docs) : await storedLibrary())
+  const duties = dutiesIn(docs ? await libraryOf(docs) : await withStore(storedLibrary))
   if (json) return console.log(JSON.stringify(duties.map(toLine), null, 1))
   console.log(duties.map(renderProposal).join('\n\n') || '没有读到带时间要求的职责。')
 }
@@ -36,13 +33,4 @@ async function libraryOf(paths: readonly string[]): Promise<Library> {
   for (const file of unreadable) console.error(renderUnreadable(file))
   if (documents.length === 0) throw new UsageError(`no document could be read in ${paths.join(', ')}`)
   return buildLibrary(documents)
-}
-
-async function storedLibrary(): Promise<Library> {
-  const store = await openStore(loadConfig(process.env).databaseUrl)
-  try {
-    return await loadLibrary(store, createLogger({ level: 'error', file: undefined }))
-  } finally {
-    await store.close()
-  }
 }

@@ -14,16 +14,16 @@ import {
 } from '../domain/duty/review.ts'
 import { renderInstant } from '../domain/time/local-day.ts'
 import { decideDuty } from '../flows/duty/decide-duty.ts'
-import { atDesk, dutyAt, type DutyDesk } from './duty-desk.ts'
+import { atDutyDesk, dutyAt, type DutyDesk } from './duty-desk.ts'
 import { UsageError } from './usage-error.ts'
-import { numberOf, wholeNumber } from './with-store.ts'
+import { numberOf, wholeNumber, daysAhead } from './arguments.ts'
 
 interface ConfirmOptions {
   readonly by: string
   readonly year: number
   readonly unit: string
   readonly to: DutyAudience
-  readonly lead: string
+  readonly lead: number
   readonly date?: string
   readonly local?: string
 }
@@ -39,25 +39,20 @@ export function decisionCommands(): Command[] {
       .option('--state <state>', 'pending, confirmed, not-ours or expired')
       .option('--json', 'print as JSON')
       .action(list),
-    new Command('show')
-      .description('one duty, and who decided what of it')
-      .argument('<number>', '', numberOf('D'))
-      .action(show),
-    new Command('confirm')
-      .description('confirm a duty: only then anybody is reminded of it')
-      .argument('<number>', '', numberOf('D'))
+    onDuty('show', 'one duty, and who decided what of it').action(show),
+    onDuty('confirm', 'confirm a duty: only then anybody is reminded of it')
       .requiredOption('--by <name>', 'the official who confirms')
       .requiredOption('--year <year>', 'the year in which it is owed', wholeNumber)
       .requiredOption('--unit <unit>', 'whose people are reminded, by id or name')
       .addOption(new Option('--to <audience>', 'who of the unit').choices(audiences).makeOptionMandatory())
-      .requiredOption('--lead <days>', 'how many days before; 0: on the day')
+      .requiredOption('--lead <days>', 'how many days before; 0: on the day', daysAhead)
       .option('--date <words>', 'the date that is masked or blank in the plan, such as 9月30日前')
       .option('--local <words>', "the community's own rule where the plan is vague, such as 每月5日前")
       .action((id: number, options: ConfirmOptions) => confirm(id, options)),
-    dismissal('secret', 'for inspectors alone from now on', 'secret'),
-    new Command('dismiss')
-      .description('it is not ours, or it has expired')
-      .argument('<number>', '', numberOf('D'))
+    onDuty('secret', 'for inspectors alone from now on')
+      .requiredOption('--by <name>', 'the official who says so')
+      .action((id: number, options: { by: string }) => dismiss(id, options.by, 'secret')),
+    onDuty('dismiss', 'it is not ours, or it has expired')
       .requiredOption('--by <name>', 'the official who says so')
       .addOption(new Option('--as <why>').choices(['not-ours', 'expired']).default('not-ours'))
       .action((id: number, options: { by: string; as: 'not-ours' | 'expired' }) =>
@@ -66,16 +61,12 @@ export function decisionCommands(): Command[] {
   ]
 }
 
-function dismissal(name: string, description: string, kind: 'secret'): Command {
-  return new Command(name)
-    .description(description)
-    .argument('<number>', '', numberOf('D'))
-    .requiredOption('--by <name>', 'the official who says so')
-    .action((id: number, options: { by: string }) => dismiss(id, options.by, kind))
+function onDuty(name: string, description: string): Command {
+  return new Command(name).description(description).argument('<number>', '', numberOf('D'))
 }
 
 async function review({ limit }: { limit: number }): Promise<void> {
-  const text = await atDesk((desk) => {
+  const text = await atDutyDesk((desk) => {
     const pending = desk.duties.filter((duty) => stateOf(duty) === 'pending' && duty.goneAt === undefined)
     return pending.slice(0, limit).map((duty) => cardOf(duty, desk))
   })
@@ -83,7 +74,7 @@ async function review({ limit }: { limit: number }): Promise<void> {
 }
 
 async function list({ state, json }: { state?: string; json?: boolean }): Promise<void> {
-  const duties = await atDesk((desk) => desk.duties)
+  const duties = await atDutyDesk((desk) => desk.duties)
   const chosen = duties.filter((duty) => state === undefined || stateOf(duty) === state)
   if (json) return console.log(JSON.stringify(chosen.map((duty) => ({ ...duty, state: stateOf(duty) }))))
   for (const duty of chosen) {
@@ -96,7 +87,7 @@ async function list({ state, json }: { state?: string; json?: boolean }): Promis
 }
 
 async function show(id: number): Promise<void> {
-  const lines = await atDesk((desk) => {
+  const lines = await atDutyDesk((desk) => {
     const duty = dutyAt(desk.duties, id)
     const history = duty.decisions.map(
       ({ at, byName, decision }) =>
@@ -115,15 +106,14 @@ function cardOf(duty: ReviewedDuty, { duties, roster }: DutyDesk): string {
 async function confirm(id: number, options: ConfirmOptions): Promise<void> {
   const { by, year, unit, to: audience, lead, date, local } = options
   if (date !== undefined && local !== undefined) throw new UsageError('give --date or --local, not both')
-  if (!/^\d{1,3}$/u.test(lead)) throw new UsageError(`--lead ${lead}: expected a number of days, such as 3`)
-  const said = await atDesk(async (desk) => {
+  const said = await atDutyDesk(async (desk) => {
     const duty = dutyAt(desk.duties, id)
     const { roster, community, today } = desk
     const request = {
       year,
       unit,
       audience,
-      leadDays: Number(lead),
+      leadDays: lead,
       words: date ?? local,
       local: local !== undefined,
     }
@@ -143,7 +133,7 @@ async function confirm(id: number, options: ConfirmOptions): Promise<void> {
 }
 
 async function dismiss(id: number, by: string, kind: 'secret' | 'not-ours' | 'expired'): Promise<void> {
-  const said = await atDesk(async (desk) => {
+  const said = await atDutyDesk(async (desk) => {
     const duty = dutyAt(desk.duties, id)
     await decide(desk, duty, { decision: { kind }, by })
     const outcome = { outcome: 'decided', decision: { kind }, people: [] } as const

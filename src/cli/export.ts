@@ -8,11 +8,12 @@ import type { Paper, Period } from '../domain/paper/paper.ts'
 import { paperFormats, type PaperFormat } from '../domain/paper/press.ts'
 import type { Tx } from '../domain/ports.ts'
 import { regimeIds } from '../domain/report/rulebook.ts'
-import { addDays, dayOf, localDay } from '../domain/time/local-day.ts'
+import { addDays, localDay } from '../domain/time/local-day.ts'
 import { composeExport } from '../flows/paper/compose-export.ts'
 import { press } from '../press/index.ts'
+import { aDay } from './arguments.ts'
 import { UsageError } from './usage-error.ts'
-import { withStore } from './with-store.ts'
+import { withTx } from './database.ts'
 import { recordsOf } from '../flows/report/regime-day.ts'
 import { writeOut } from './write-out.ts'
 
@@ -42,7 +43,7 @@ async function run({ format, out, ...options }: Options): Promise<void> {
     throw new UsageError(
       `${format} is no text for a terminal: name a file, for example --out paper.${format}`,
     )
-  const paper = await withStore((tx, config) => exported(tx, config, { ...options, format }))
+  const paper = await withTx((tx, config) => exported(tx, config, { ...options, format }))
   const content = await contentOf(paper, format, press)
   if (out === undefined) return void process.stdout.write(content)
   await writeOut(out, content)
@@ -72,11 +73,4 @@ function periodOf({ from, to }: Pick<Options, 'from' | 'to'>, today: string): Pe
   if (isTooLong({ from, to }))
     throw new UsageError(`--from ${from} --to ${to}: at most ${mostDays} days at once; export it in parts`)
   return { from, to }
-}
-
-function aDay(text: string): string {
-  const [year = 0, month = 0, date = 0] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.slice(1).map(Number) ?? []
-  const day = dayOf({ year, month, date })
-  if (day === undefined) throw new UsageError(`${text}: expected a day that exists, such as 2026-03-01`)
-  return day
 }

@@ -1,10 +1,10 @@
 // gridkeeper faq: the community's own answers, written by an official, with an end.
 import { Command } from 'commander'
-import { z } from 'zod'
 import { renderFaqEntry, type FaqEntry } from '../domain/question/faq.ts'
 import { addDays, instantAt, localDay } from '../domain/time/local-day.ts'
 import { UsageError } from './usage-error.ts'
-import { wholeNumber, withStore } from './with-store.ts'
+import { aDay, wholeNumber } from './arguments.ts'
+import { withTx } from './database.ts'
 
 export function faqCommand(): Command {
   const faq = new Command('faq')
@@ -16,7 +16,7 @@ export function faqCommand(): Command {
     .argument('<question>')
     .argument('<answer>')
     .requiredOption('--by <name>', 'the official who answers; told to whoever asks')
-    .requiredOption('--until <day>', 'the last day it holds, YYYY-MM-DD')
+    .requiredOption('--until <day>', 'the last day it holds, YYYY-MM-DD', aDay)
     .action(add)
   faq.command('list').description('the answers in force').option('--json', 'print as JSON').action(list)
   faq.command('remove').description('end an answer now').argument('<number>', '', wholeNumber).action(remove)
@@ -26,7 +26,7 @@ export function faqCommand(): Command {
 async function add(question: string, answer: string, options: { by: string; until: string }): Promise<void> {
   const [asked, said, author] = [question, answer, options.by].map((text) => text.trim())
   if (!asked || !said || !author) throw new UsageError('question, answer and --by must not be empty')
-  const text = await withStore(async (tx, { community: { timeZone } }) => {
+  const text = await withTx(async (tx, { community: { timeZone } }) => {
     const createdAt = new Date()
     const expiresAt = endOf(options.until, timeZone, createdAt)
     const entry = await tx.faq.add({ question: asked, answer: said, author, createdAt, expiresAt })
@@ -37,13 +37,13 @@ async function add(question: string, answer: string, options: { by: string; unti
 
 /** The first moment after the day. */
 function endOf(day: string, timeZone: string, now: Date): Date {
-  if (!z.iso.date().safeParse(day).success || day < localDay(now, timeZone))
-    throw new UsageError(`--until ${day}: expected today or a later day, such as 2027-01-31`)
+  if (day < localDay(now, timeZone))
+    throw new UsageError(`--until ${day}: that day is over; expected today or a later one`)
   return instantAt(addDays(day, 1), '00:00', timeZone)
 }
 
 async function list({ json }: { json?: boolean }): Promise<void> {
-  const { entries, timeZone } = await withStore(async (tx, { community }) => ({
+  const { entries, timeZone } = await withTx(async (tx, { community }) => ({
     entries: await tx.faq.inForce(new Date()),
     timeZone: community.timeZone,
   }))
@@ -53,7 +53,7 @@ async function list({ json }: { json?: boolean }): Promise<void> {
 }
 
 async function remove(number: number): Promise<void> {
-  if (!(await withStore((tx) => tx.faq.remove(number, new Date()))))
+  if (!(await withTx((tx) => tx.faq.remove(number, new Date()))))
     throw new UsageError(`there is no answer ${number} in force; gridkeeper faq list shows them`)
   console.log(`已删除社区答复 ${number}。`)
 }

@@ -1,11 +1,10 @@
 // gridkeeper ingest: plan documents into the database, with a report of what was found in them.
 import { Command } from 'commander'
-import { loadConfig } from '../app/config.ts'
 import { importFile, type Import } from '../app/plan-import.ts'
 import { renderUnreadable, type Document } from '../knowledge/document.ts'
 import { renderIngestReport, reportOf } from '../knowledge/ingest-report.ts'
 import { buildLibrary } from '../knowledge/library.ts'
-import { openStore } from '../store/store.ts'
+import { withStore } from './database.ts'
 import { filesIn } from './document-files.ts'
 
 export function ingestCommand(): Command {
@@ -18,10 +17,9 @@ export function ingestCommand(): Command {
 
 async function run(paths: string[], options: { json?: boolean }): Promise<void> {
   const files = await filesIn(paths)
-  const store = await openStore(loadConfig(process.env).databaseUrl)
   const documents: Document[] = []
   const results: { file: string; result: Import['result']; why?: string }[] = []
-  try {
+  await withStore(async (store) => {
     for (const [i, file] of files.entries()) {
       if (process.stderr.isTTY) process.stderr.write(`\r${i + 1}/${files.length} `)
       const imported = await importFile(store, file)
@@ -29,9 +27,7 @@ async function run(paths: string[], options: { json?: boolean }): Promise<void> 
       const why = imported.result === 'refused' ? { why: renderUnreadable(imported) } : {}
       results.push({ file, result: imported.result, ...why })
     }
-  } finally {
-    await store.close()
-  }
+  })
   const report = reportOf(buildLibrary(documents))
   if (options.json) console.log(JSON.stringify({ results, ...report }))
   else print(results, renderIngestReport(report))

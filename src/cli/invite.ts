@@ -1,10 +1,9 @@
 // gridkeeper invite: a one-time code for a person or a group, and what it grants.
 import { randomBytes } from 'node:crypto'
 import { Command } from 'commander'
-import { loadConfig } from '../app/config.ts'
 import { codeOf, renderGrant, type Grant } from '../domain/roster/invite.ts'
 import { heldRoles, type Roster } from '../domain/roster/roster.ts'
-import { openStore } from '../store/store.ts'
+import { withTx } from './database.ts'
 import { knownRoster } from './known-roster.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -39,26 +38,18 @@ async function run(options: InviteOptions): Promise<void> {
   const hours = Number(options.hours)
   if (!(hours > 0 && hours <= 24 * 30))
     throw new UsageError(`--hours: "${options.hours}"; expected a number over 0 and up to 720`)
-  const { community, databaseUrl } = loadConfig(process.env)
-  const store = await openStore(databaseUrl)
-  try {
-    const createdAt = new Date()
-    const expiresAt = new Date(createdAt.getTime() + hours * 3_600_000)
-    const invite = await store.transact(async (tx) => {
-      const roster = knownRoster(community, await tx.roster.load())
-      const grants = grantOf(options, roster)
-      const added = await tx.invites.add({ code: codeOf(randomBytes(10)), grants, createdAt, expiresAt })
-      return { ...added, says: renderGrant(grants, roster) }
-    })
-    if (options.json) return console.log(JSON.stringify(invite))
-    const verb = options.chat === undefined ? '加入' : '绑定'
-    console.log(`${invite.code}\n  grants: ${invite.says}\n  until: ${expiresAt.toISOString()}, once`)
-    console.log(
-      `  to be said ${options.chat === undefined ? 'to the bot' : 'in the group'}: ${verb} ${invite.code}`,
-    )
-  } finally {
-    await store.close()
-  }
+  const createdAt = new Date()
+  const expiresAt = new Date(createdAt.getTime() + hours * 3_600_000)
+  const invite = await withTx(async (tx, { community }) => {
+    const roster = knownRoster(community, await tx.roster.load())
+    const grants = grantOf(options, roster)
+    const added = await tx.invites.add({ code: codeOf(randomBytes(10)), grants, createdAt, expiresAt })
+    return { ...added, says: renderGrant(grants, roster) }
+  })
+  if (options.json) return console.log(JSON.stringify(invite))
+  const [where, verb] = options.chat === undefined ? ['to the bot', '加入'] : ['in the group', '绑定']
+  console.log(`${invite.code}\n  grants: ${invite.says}\n  until: ${expiresAt.toISOString()}, once`)
+  console.log(`  to be said ${where}: ${verb} ${invite.code}`)
 }
 
 function grantOf(options: InviteOptions, roster: Roster): Grant {

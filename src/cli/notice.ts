@@ -10,9 +10,9 @@ import { draftByCommand, exportReceipts, type DraftOptions } from '../flows/noti
 import { previewOf, type Desk } from '../flows/notice/desk.ts'
 import { lastSending } from '../flows/notice/notice-progress.ts'
 import { ruleOnNotice } from '../flows/notice/sign-notice.ts'
-import { atDesk } from './desk.ts'
+import { atNoticeDesk } from './notice-desk.ts'
 import { UsageError } from './usage-error.ts'
-import { numberOf } from './with-store.ts'
+import { aClockTime, aDay, aLocalTime, numberOf } from './arguments.ts'
 
 const by = () => new Option('--by <person>', 'id of the official who acts').makeOptionMandatory()
 
@@ -51,14 +51,14 @@ function draftCommand(): Command {
       '--to <audience>',
       'all, staff, residents, or titles of groups, names or ids of units, with commas',
     )
-    .option('--at <time>', 'YYYY-MM-DD HH:MM, local; without: when signed')
+    .option('--at <time>', 'YYYY-MM-DD HH:MM, local; without: when signed', aLocalTime)
     .option(
       '--every <words>',
       '每天, 每个工作日, 每周五, 每月5日, 每月最后一天, 每年农历九月初九; with --time and --until',
     )
-    .option('--time <clock>', 'HH:MM of a recurring one', '09:00')
-    .option('--until <day>', 'last day of a recurring one, YYYY-MM-DD')
-    .option('--expires <time>', 'not delivered after, YYYY-MM-DD HH:MM, local')
+    .option('--time <clock>', 'HH:MM of a recurring one', aClockTime, '09:00')
+    .option('--until <day>', 'last day of a recurring one, YYYY-MM-DD', aDay)
+    .option('--expires <time>', 'not delivered after, YYYY-MM-DD HH:MM, local', aLocalTime)
     .option('--ask <who>', 'who confirms: everyone, grids, or ids of people with commas')
     .option('--urgent', 'breaks through quiet hours')
     .option('--file <path...>', 'attachments')
@@ -77,13 +77,13 @@ async function draft(body: string, options: DraftOptions & { by: string; file?: 
   const files = await Promise.all(
     (options.file ?? []).map(async (path) => ({ name: basename(path), bytes: await readFile(path) })),
   )
-  const outcome = await atDesk(options.by, (desk) => draftByCommand(desk, { ...options, body, files }))
+  const outcome = await atNoticeDesk(options.by, (desk) => draftByCommand(desk, { ...options, body, files }))
   if (typeof outcome === 'string') throw new UsageError(outcome)
   console.log(outcome.card)
 }
 
 async function list({ json }: { json?: boolean }): Promise<void> {
-  const notices = await atDesk(undefined, ({ tx }) => tx.notices.list(50))
+  const notices = await atNoticeDesk(undefined, ({ tx }) => tx.notices.list(50))
   if (json) return console.log(JSON.stringify(notices))
   const line = (n: Notice) =>
     `N${n.id}  ${stateNames[n.state]}  ${n.authorName}  ${n.chatIds.length} 个群  ${n.body.slice(0, 40)}`
@@ -91,7 +91,7 @@ async function list({ json }: { json?: boolean }): Promise<void> {
 }
 
 async function show(id: number): Promise<void> {
-  console.log(await atDesk(undefined, async (desk) => describe(desk, await known(desk, id))))
+  console.log(await atNoticeDesk(undefined, async (desk) => describe(desk, await known(desk, id))))
 }
 
 async function describe(desk: Desk, notice: Notice): Promise<string> {
@@ -107,12 +107,14 @@ async function describe(desk: Desk, notice: Notice): Promise<string> {
 }
 
 async function rule(verb: SigningVerb, noticeId: number, person: string): Promise<void> {
-  const { text } = await atDesk(person, (desk) => ruleOnNotice(desk, { verb, noticeId }))
+  const { text } = await atNoticeDesk(person, (desk) => ruleOnNotice(desk, { verb, noticeId }))
   console.log(text)
 }
 
 async function receipts(id: number): Promise<void> {
-  process.stdout.write(await atDesk(undefined, async (desk) => exportReceipts(desk, await known(desk, id))))
+  process.stdout.write(
+    await atNoticeDesk(undefined, async (desk) => exportReceipts(desk, await known(desk, id))),
+  )
 }
 
 async function known({ tx }: Desk, id: number): Promise<Notice> {

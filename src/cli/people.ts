@@ -1,9 +1,9 @@
 // gridkeeper people: who may what, which groups are bound, and how it came about.
 import { Command } from 'commander'
-import { loadConfig } from '../app/config.ts'
+import type { Tx } from '../domain/ports.ts'
 import { renderGrant } from '../domain/roster/invite.ts'
 import { renderRoles } from '../domain/roster/roster.ts'
-import { openStore } from '../store/store.ts'
+import { withTx } from './database.ts'
 
 const changesShown = 50
 
@@ -12,29 +12,22 @@ export function peopleCommand(): Command {
     .description('list who may what, bound groups, open codes and the changes')
     .option('--json', 'print as JSON')
     .action(async (options: { json?: boolean }) => {
-      const found = await look(loadConfig(process.env).databaseUrl)
+      const found = await withTx(look)
       if (options.json) return console.log(JSON.stringify(found))
       for (const line of lines(found)) console.log(line)
     })
 }
 
-async function look(databaseUrl: string) {
-  const store = await openStore(databaseUrl)
-  try {
-    return await store.transact(async (tx) => {
-      const roster = await tx.roster.load()
-      const people = roster.people.map((p) => ({ ...p, may: renderRoles(roster, p.roles) }))
-      // The codes themselves are shown once, when they are made.
-      const invites = (await tx.invites.open(new Date())).map(({ id, grants, expiresAt }) => ({
-        id,
-        grants: renderGrant(grants, roster),
-        expiresAt,
-      }))
-      return { people, chats: roster.chats, invites, changes: await tx.rosterChanges.list(changesShown) }
-    })
-  } finally {
-    await store.close()
-  }
+async function look(tx: Tx) {
+  const roster = await tx.roster.load()
+  const people = roster.people.map((p) => ({ ...p, may: renderRoles(roster, p.roles) }))
+  // The codes themselves are shown once, when they are made.
+  const invites = (await tx.invites.open(new Date())).map(({ id, grants, expiresAt }) => ({
+    id,
+    grants: renderGrant(grants, roster),
+    expiresAt,
+  }))
+  return { people, chats: roster.chats, invites, changes: await tx.rosterChanges.list(changesShown) }
 }
 
 function lines({ people, chats, invites, changes }: Awaited<ReturnType<typeof look>>): string[] {

@@ -8,7 +8,7 @@ import type { RegimeVersion } from '../domain/report/rulebook.ts'
 import { termsOf } from '../domain/report/term.ts'
 import { addDays, localDay, renderInstant } from '../domain/time/local-day.ts'
 import { UsageError } from './usage-error.ts'
-import { withStore } from './with-store.ts'
+import { withTx } from './database.ts'
 
 const daysShown = 35
 
@@ -31,7 +31,7 @@ export function regimeCommand(): Command {
 const issuesShown = 30
 
 async function issues(options: { json?: boolean }): Promise<void> {
-  const found = await withStore(async (tx) => {
+  const found = await withTx(async (tx) => {
     const { chats } = await tx.roster.load()
     const rows = []
     for (const issue of await tx.issues.list(issuesShown)) {
@@ -54,13 +54,13 @@ async function issues(options: { json?: boolean }): Promise<void> {
 }
 
 async function list(options: { json?: boolean }): Promise<void> {
-  const book = await withStore((tx) => tx.regimes.load())
+  const book = await withTx((tx) => tx.regimes.load())
   if (options.json) return console.log(JSON.stringify(book))
   for (const version of book) console.log(renderVersion(version))
 }
 
 async function show(id: string, options: { json?: boolean }): Promise<void> {
-  const found = await withStore(async (tx, { community }) => {
+  const found = await withTx(async (tx, { community }) => {
     const roster = await tx.roster.load()
     const book = await tx.regimes.load()
     const versions = book.filter((version) => version.id === id)

@@ -2,8 +2,8 @@
 import { Command } from 'commander'
 import { renderReminderList } from '../domain/notice/spoken-reminder.ts'
 import { ruleOnReminder } from '../flows/notice/handle-reminder.ts'
-import { atDesk } from './desk.ts'
-import { numberOf } from './with-store.ts'
+import { atNoticeDesk } from './notice-desk.ts'
+import { numberOf } from './arguments.ts'
 
 export function reminderCommand(): Command {
   const reminder = new Command('reminder')
@@ -20,7 +20,7 @@ export function reminderCommand(): Command {
 }
 
 async function list({ json }: { json?: boolean }): Promise<void> {
-  const { active, timeZone } = await atDesk(undefined, async ({ tx, community }) => ({
+  const { active, timeZone } = await atNoticeDesk(undefined, async ({ tx, community }) => ({
     active: await tx.reminders.active(),
     timeZone: community.timeZone,
   }))
@@ -28,6 +28,6 @@ async function list({ json }: { json?: boolean }): Promise<void> {
 }
 
 async function end(reminderId: number, { by }: { by: string }): Promise<void> {
-  const { text } = await atDesk(by, (desk) => ruleOnReminder(desk, { verb: 'end', reminderId }))
+  const { text } = await atNoticeDesk(by, (desk) => ruleOnReminder(desk, { verb: 'end', reminderId }))
   console.log(text)
 }

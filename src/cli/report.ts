@@ -4,7 +4,8 @@ import { renderTrace } from '../domain/report/trace.ts'
 import { unitName } from '../domain/roster/roster.ts'
 import { versionsOf } from '../flows/report/trace-report.ts'
 import { UsageError } from './usage-error.ts'
-import { numberOf, withStore } from './with-store.ts'
+import { numberOf } from './arguments.ts'
+import { withTx } from './database.ts'
 
 export function reportCommand(): Command {
   const report = new Command('report').description('single reports, by their number in papers and receipts')
@@ -18,7 +19,7 @@ export function reportCommand(): Command {
 }
 
 async function show(id: number, { json }: { json?: boolean }): Promise<void> {
-  const found = await withStore(async (tx, { community }) => {
+  const found = await withTx(async (tx, { community }) => {
     const report = await tx.reports.get(id)
     if (!report) throw new UsageError(`R${id}: no such report; the numbers stand in receipts and papers`)
     const unit = unitName(await tx.roster.load(), report.gridId)

@@ -1,14 +1,14 @@
 // gridkeeper docs, as an official runs it over imported files.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Command } from 'commander'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { importFile } from '../../src/app/plan-import.ts'
 import { docsCommand } from '../../src/cli/docs.ts'
 import { openStore } from '../../src/store/store.ts'
+import { useCli } from '../harness/cli.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'gridkeeper-docs-'))
+const { folder, run: runCli } = useCli(docsCommand)
+const run = (...args: string[]) => runCli('docs', ...args)
 const swim = [
   '游泳池管理办法',
   '为规范澄湖社区游泳池，特制定本办法。',
@@ -24,7 +24,6 @@ async function imported(...names: string[]): Promise<void> {
 }
 
 beforeAll(async () => {
-  vi.stubEnv('GRIDKEEPER_DATA', folder)
   write('swim.txt', swim)
   write(
     'swim-new.txt',
@@ -32,26 +31,6 @@ beforeAll(async () => {
   )
   await imported('swim.txt', 'swim-new.txt')
 })
-afterAll(() => {
-  vi.unstubAllEnvs()
-  rmSync(folder, { recursive: true })
-})
-
-async function run(...args: string[]): Promise<string> {
-  const printed = vi.spyOn(console, 'log').mockReturnValue()
-  const program = new Command().exitOverride().configureOutput({ writeErr: () => {} })
-  const docs = docsCommand()
-  for (const command of [docs, ...docs.commands])
-    command.configureOutput({ writeErr: () => {} }).exitOverride()
-  program.addCommand(docs)
-  try {
-    await program.parseAsync(['docs', ...args], { from: 'user' })
-    return printed.mock.calls.map((call) => String(call[0])).join('\n')
-  } finally {
-    printed.mockRestore()
-  }
-}
-
 async function keyOf(place: string): Promise<string> {
   const plans = JSON.parse(await run('list', '--json')) as { key: string }[]
   return plans.find(({ key }) => key.startsWith(place))?.key ?? ''

@@ -1,42 +1,21 @@
 // gridkeeper duties, as an official runs it.
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Command } from 'commander'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { sampleCommunity } from '../../src/app/config.ts'
 import { dutiesCommand } from '../../src/cli/duties.ts'
 import { ingestCommand } from '../../src/cli/ingest.ts'
+import { useCli } from '../harness/cli.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'gridkeeper-duties-'))
+const { folder, run } = useCli(dutiesCommand, ingestCommand)
 const plan = join(folder, '值守.txt')
 beforeAll(() => {
-  vi.stubEnv('GRIDKEEPER_DATA', folder)
   copyFileSync(sampleCommunity, join(folder, 'community.yaml'))
   writeFileSync(
     plan,
     '柳溪社区值守制度\n一、各网格每月5日前报送台账。\n二、每个工作日巡查楼道。\n三、每月31日盘点器材。\n四、督查组每季度暗访一次。\n',
   )
 })
-afterAll(() => {
-  vi.unstubAllEnvs()
-  rmSync(folder, { recursive: true })
-})
-
-/** What the command prints; rejects as it does. */
-async function run(...args: string[]): Promise<string> {
-  const printed = vi.spyOn(console, 'log').mockReturnValue()
-  const program = new Command().exitOverride().configureOutput({ writeErr: () => {} })
-  for (const command of [dutiesCommand(), ingestCommand()])
-    program.addCommand(command.configureOutput({ writeErr: () => {} }).exitOverride())
-  try {
-    await program.parseAsync(args, { from: 'user' })
-    return printed.mock.calls.map((call) => String(call[0])).join('\n')
-  } finally {
-    printed.mockRestore()
-  }
-}
-
 const year = String(new Date().getFullYear() + 1)
 const confirm = (id: string, ...more: string[]) =>
   run('duties', 'confirm', id, '--by', '高远', '--year', year, '--unit', 'chengyuan', '--lead', '3', ...more)

@@ -1,20 +1,18 @@
 // gridkeeper export, as an operator runs it.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Command } from 'commander'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { loadConfig } from '../../src/app/config.ts'
 import { exportCommand } from '../../src/cli/export.ts'
 import { exportsCommand } from '../../src/cli/exports.ts'
 import { declareCommunity } from '../../src/flows/declare-community.ts'
 import { openStore } from '../../src/store/store.ts'
+import { useCli } from '../harness/cli.ts'
 import { incident, step } from '../store/sample-rows.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'gridkeeper-export-'))
+const { folder, run: command } = useCli(exportCommand, exportsCommand)
 const day = '2026-03-16'
 beforeAll(async () => {
-  vi.stubEnv('GRIDKEEPER_DATA', folder)
   const config = loadConfig(process.env)
   const store = await openStore(config.databaseUrl)
   await store.transact(async (tx) => {
@@ -28,34 +26,10 @@ beforeAll(async () => {
   })
   await store.close()
 })
-afterAll(() => {
-  vi.unstubAllEnvs()
-  rmSync(folder, { recursive: true })
-})
-
 function run(...args: string[]): Promise<string> {
   return command('export', '--regime', 'zero', ...args)
 }
 
-/** What the command prints; rejects as it does. */
-async function command(...args: string[]): Promise<string> {
-  const written: string[] = []
-  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    written.push(typeof text === 'string' ? text : Buffer.from(text).toString())
-    return true
-  })
-  const log = vi.spyOn(console, 'log').mockImplementation((text) => void written.push(String(text)))
-  const program = new Command().exitOverride()
-  for (const one of [exportCommand(), exportsCommand()])
-    program.addCommand(one.configureOutput({ writeErr: () => {} }).exitOverride())
-  try {
-    await program.parseAsync(args, { from: 'user' })
-  } finally {
-    out.mockRestore()
-    log.mockRestore()
-  }
-  return written.join('')
-}
 const ofDay = ['--from', day, '--to', day]
 
 test('text is printed, masked; unmasked only when asked for, and that is kept', async () => {
@@ -74,7 +48,9 @@ test('json and csv are read by programs', async () => {
     kind: 'daily',
     period: { from: day },
   })
-  expect((await run(...ofDay, '--format', 'csv')).split('\r\n')).toHaveLength(14)
+  const csv = await run(...ofDay, '--format', 'csv')
+  expect(csv.startsWith('\uFEFF')).toBe(true)
+  expect(csv.split('\r\n')).toHaveLength(1 + 12)
 })
 
 test('a file is written', async () => {

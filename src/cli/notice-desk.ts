@@ -1,13 +1,13 @@
 // Work on notices and reminders from the command line, in the name of an official.
-import { randomBytes } from 'node:crypto'
 import { asMember } from '../domain/roster/roster.ts'
 import type { Desk } from '../flows/notice/desk.ts'
+import { newToken } from '../lib/token.ts'
+import { withTx } from './database.ts'
 import { UsageError } from './usage-error.ts'
-import { withStore } from './with-store.ts'
 
 /** Without a person nothing is asked that needs a right. */
-export function atDesk<T>(personId: string | undefined, work: (desk: Desk) => Promise<T>): Promise<T> {
-  return withStore(async (tx, { community }) => {
+export function atNoticeDesk<T>(personId: string | undefined, work: (desk: Desk) => Promise<T>): Promise<T> {
+  return withTx(async (tx, { community }) => {
     const roster = await tx.roster.load()
     const person = roster.people.find((p) => p.id === personId)
     if (personId !== undefined && !person) {
@@ -17,7 +17,6 @@ export function atDesk<T>(personId: string | undefined, work: (desk: Desk) => Pr
       )
     }
     const nobody = { personId: undefined, name: '', role: 'resident', units: [] } as const
-    const newToken = () => randomBytes(12).toString('base64url')
     return work({
       tx,
       community,
