@@ -6,6 +6,7 @@ import { parseInspectionCommand } from '../domain/inspection/inspection.ts'
 import { parseDeadLetterCommand } from '../domain/messaging/dead-letter-command.ts'
 import { commandText, parseHelpCommand } from '../domain/messaging/command.ts'
 import { parseDutyCommand } from '../domain/duty/duty-command.ts'
+import { parseBurden } from '../domain/person/burden.ts'
 import { parseDataRequest } from '../domain/person/data-request.ts'
 import { parseNoticeCommand } from '../domain/notice/notice-command.ts'
 import { parseReminderCommand } from '../domain/notice/reminder-command.ts'
@@ -28,6 +29,7 @@ import { handleReminder } from '../flows/notice/handle-reminder.ts'
 import { askExport } from '../flows/paper/ask-export.ts'
 import { inspect } from '../flows/inspection/inspect.ts'
 import { approveIssue } from '../flows/paper/approve-issue.ts'
+import { tellBurden } from '../flows/person/tell-burden.ts'
 import { tellData } from '../flows/person/tell-data.ts'
 import { answerByQuote, obeyReferral } from '../flows/question/answer-referral.ts'
 import { resolveChoice } from '../flows/question/answer-question.ts'
@@ -63,6 +65,7 @@ export const codes: readonly Command[] = [command(parseRosterCommand, enrol)]
 export const commands: readonly Command[] = [
   command(parseHelpCommand, tellHelp),
   command(parseDataRequest, tellData),
+  command(parseBurden, tellBurden),
   command(parseWithdrawal, withdrawReport),
   command(parseTrace, traceReport),
   command(parsePassOn, passOn),

@@ -16,8 +16,12 @@ const official = (id: string, name: string, unit: string) => ({
   accounts: account(id),
 })
 const office = (id: string, title: string) => ({
-  ...{ id, title, unit: 'qinghe', audience: 'staff' as const },
-  ...{ channel: 'console' as const, chat: id },
+  id,
+  title,
+  unit: 'qinghe',
+  audience: 'staff' as const,
+  channel: 'console' as const,
+  chat: id,
 })
 
 test('handed in as text or file, passed on by the town, late and missing named', async () => {

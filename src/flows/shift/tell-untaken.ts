@@ -1,12 +1,15 @@
 // A hand-over that nobody took in its time is told to the lead, once.
 import { ruleOn, type Rulebook } from '../../domain/report/rulebook.ts'
-import { renderUntaken, type HandOver } from '../../domain/shift/hand-over.ts'
+import { isSignIn, renderUntaken, type HandOver } from '../../domain/shift/hand-over.ts'
 import { officialsOf, unitName, type Person, type Roster } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import type { Sweep } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
 
-export async function tellUntaken({ tx, now, community: { timeZone } }: Sweep): Promise<void> {
+export async function tellUntaken({ tx, now, community }: Sweep): Promise<void> {
+  // Nobody hands over where no regime asks for sign-ins: an idle look costs nothing.
+  if (!community.regimes.some(isSignIn)) return
+  const { timeZone } = community
   for (const one of await tx.handOvers.untaken(now)) {
     const [roster, regimes] = [await tx.roster.load(), await tx.regimes.load()]
     const place = roster.people.find(({ id }) => id === one.unitId)?.name ?? unitName(roster, one.unitId)

@@ -52,9 +52,20 @@ test('it goes to a colleague who is known, and says something', () => {
 
 test('waits for whom it is made out to, else for the next on that post, and for nobody who gave it', () => {
   const one = (id: number, changes: Partial<HandOver>): HandOver => ({
-    ...{ id, regimeId: 'patrol', unitId: 'g1', fromId: 'zhou', fromName: '周立', toId: undefined },
-    ...{ text: '无', at: at('18:00'), dueAt: at('18:30'), eventId: 1 },
-    ...{ takenAt: undefined, takenBy: undefined, toldAt: undefined, ...changes },
+    id,
+    regimeId: 'patrol',
+    unitId: 'g1',
+    fromId: 'zhou',
+    fromName: '周立',
+    toId: undefined,
+    text: '无',
+    at: at('18:00'),
+    dueAt: at('18:30'),
+    eventId: 1,
+    takenAt: undefined,
+    takenBy: undefined,
+    toldAt: undefined,
+    ...changes,
   })
   const open = [one(1, { toId: 'wu' }), one(2, {}), one(3, { unitId: 'g3' }), one(4, { fromId: 'wu' })]
   const waiting = (personId: string, id?: number) =>
