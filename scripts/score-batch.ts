@@ -26,6 +26,7 @@ const percent = (share: number) => (100 * share).toFixed(1)
 console.log(`n=${rows.length} intent=${percent(intent)} whole=${percent(whole)} harmful=${harmful.length}`)
 console.log(`wrong: ${[...wrong].map(([name, count]) => `${name} ${count}`).join(', ')}`)
 if (flag !== '--figures') {
-  for (const { row, faults } of rows) if (faults.length > 0) console.log(row[0], JSON.stringify(row[1]), faults.join('; '))
+  for (const { row, faults } of rows)
+    if (faults.length > 0) console.log(row[0], JSON.stringify(row[1]), faults.join('; '))
   for (const harm of harmful) console.log(`HARM ${harm}`)
 }

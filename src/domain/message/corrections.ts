@@ -19,7 +19,10 @@ const change =
 const withdraw =
   /撤(?:回|销|掉|了|下|咗)|作废|取消|不算(?!.{0,2}(?:违|数))?|不作数|不算数|删(?:掉|了|除|咗)|当我?没(?:报|说|发)|(?:先)?别(?:算|记|登)(?!错)|收回|忽略(?:刚才|上一?条|我|前)|无效|作罢|唔算|当冇/
 const earlier =
-  /刚才|刚刚|刚(?=报|发|那|说)|上(?:一|面|条)|前(?:一|面|条|头)|之前|那条|这条|那个|昨天|前天|早上|上午|中午|头先|啱啱|嗰条|先前|报的|发的|今天|下午|零报告|数(?:字|据|量)?|日期|地点|位置|网格|#\d|写|打|报/
+  /刚才|刚刚|刚(?=报|发|那|说)|上(?:一|面|条)|前(?:一|面|条|头)|之前|那[条处起个家户辆次]|这条|昨天|前天|早上|上午|中午|头先|啱啱|嗰条|先前|报的|发的|今天|下午|零报告|数(?:字|据|量)?|日期|地点|位置|网格|#\d|写|打|报/
+
+/** 没事也要报: how it should be, not how it was. */
+const norm = /也要|都要|应当|必须|务必/
 
 export function isCorrection(layout: Layout): boolean {
   const { text } = layout
@@ -29,6 +32,7 @@ export function isCorrection(layout: Layout): boolean {
     )
   )
     return false
+  if (norm.test(text) && !/改[成为]|更正|写错|报错/.test(text)) return false
   if (/改(?:天|日)再|会议|通知.{0,6}取消|开会.{0,10}改/.test(text)) return false
   if (/^\s*(?:更正|纠正|订正|勘误|修正)/.test(text)) return true
   if (
@@ -57,6 +61,12 @@ export function isCorrection(layout: Layout): boolean {
       text,
     ) && !/可不是/.test(text)
   )
+}
+
+/** 5格不是没事,刚接到一起…: who owes the report denies its zero and tells what happened. */
+export function deniesOwnZero({ text, context, quote }: Layout, facts: Facts): boolean {
+  const own = context.role !== 'resident' && quote === undefined
+  return own && facts.denied && facts.incidents.length > 0 && /不是(?:没|零|无|正常|平安)/.test(text)
 }
 
 function corrects(text: string, quote: string | undefined): boolean {

@@ -3,11 +3,11 @@ import { addDays, localTime, type LocalDay } from '../time/local-day.ts'
 import { isTold } from './clauses.ts'
 import { readCount } from './counts.ts'
 import { expandDays } from './days.ts'
-import type { Facts, Section } from './facts.ts'
+import { assertedHazards, type Facts, type Section } from './facts.ts'
 import { foundAt, incidentDay } from './found-at.ts'
 import { findHazards, mainCategory } from './hazards.ts'
 import type { Layout } from './layout.ts'
-import { gramsOf, likelier, sharesOf } from './likeness.ts'
+import { kindFeaturesOf, likelier, sharesOf } from './likeness.ts'
 import { categoryWeights } from './likeness-weights.ts'
 import { readPlace } from './places.ts'
 import type { IncidentCategory, IncidentFacts, Reading } from './reading.ts'
@@ -158,7 +158,9 @@ function incidentOf(layout: Layout, section: Section): IncidentFacts {
 /** A known word decides, unless another kind is far likelier; where there is none, a likeness is enough. */
 function likelyCategory({ category = 'other', clauses }: Section): IncidentCategory {
   const text = clauses.map((one) => one.text).join(',')
-  return likelier(category, category === 'other' ? 3 : 50, sharesOf(gramsOf(text), categoryWeights()))
+  const hazards = clauses.flatMap((one) => assertedHazards(one))
+  const shares = sharesOf(kindFeaturesOf(text, hazards, category), categoryWeights())
+  return likelier(category, category === 'other' ? 1.5 : 3, shares)
 }
 
 function countOf(section: Section): number | undefined {

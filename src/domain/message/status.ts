@@ -12,7 +12,8 @@ const intended =
 export type Progress = 'acknowledged' | 'in_progress' | 'resolved'
 
 /** 已断电,电工在修: what goes on outweighs what was done first. */
-const stillAt = /在(?:抢)?(?:修|清|拆|处理|抽|换)|等(?:配件|师傅|施工|人)/
+const stillAt =
+  /正在(?:做|处理|修|清|调解|查|拆|协调|送|谈|抢|核|办)|在做|在(?:抢)?(?:修|清|拆|处理|抽|换)|等(?:配件|师傅|施工|人)/
 
 /** How far the clauses say it has come; undefined when they do not say. */
 export function readProgress(clauses: readonly string[]): Progress | undefined {
@@ -40,7 +41,9 @@ export function progressOf(clause: string): Progress | 'unfinished' | undefined 
     undone.test(clause) ||
     doubted.test(clause) ||
     told.test(clause) ||
-    /(?:一半|剩下|剩余|部分|大半)|(?:其余|余下|其他|另).{0,6}(?:限|待|正在|明天|后天|整改)/.test(clause)
+    /(?:一半|剩下|剩余|部分|大半|还[剩差欠有][一二两三四五六七八九十\d]|就剩|只剩)|(?:其余|余下|其他|另).{0,6}(?:限|待|正在|明天|后天|整改)/.test(
+      clause,
+    )
   )
     return 'unfinished'
   const match = doneRegex.exec(clause)

@@ -53,14 +53,21 @@ export function isSarcastic(text: string): boolean {
   return sarcasm.test(text)
 }
 
+/** 网格员请假,我去看了: somebody else made the patrol. */
+const covered = /我(?:去|来|替|代|帮|都)*(?:看|巡|查|跑|走|转)(?:了|过|的)|(?:代|替)(?:他|她|其|班|报|巡|查)/
+
+function isOff(text: string): boolean {
+  return off.test(text) && !covered.test(text)
+}
+
 /** The patrol itself is not done. */
 export function isUnpatrolled(text: string): boolean {
-  return unfinished.test(text) || off.test(text)
+  return unfinished.test(text) || isOff(text)
 }
 
 /** The patrol or the report is not done yet, so whatever else is said is no zero; who makes up for a day off may speak of it. */
 export function isUnfinished(text: string, owed: boolean): boolean {
-  return unfinished.test(text) || deferral.test(text) || (off.test(text) && !owed)
+  return unfinished.test(text) || deferral.test(text) || (isOff(text) && !owed)
 }
 
 /** 'zero': says that nothing happened; 'denied': says that a zero is not true; undefined: neither. */

@@ -203,7 +203,7 @@ test('any text is read without throwing, and what is read stands in the text and
   )
 })
 
-test.each(['路', '1、'])('%j a hundred thousand times costs at most twenty times ten thousand', (seed) => {
+test.each(['路', '1、', '8号', '困在井里'])('%j a hundred thousand times costs at most twenty times ten thousand', (seed) => {
   const cost = (length: number) => {
     const start = performance.now()
     understand(seed.repeat(length / seed.length), { ...staff, addressed: true })
