@@ -1,6 +1,6 @@
 // What notices are worked on with, in a chat or at the command line.
 import type { Community } from '../../domain/community/community.ts'
-import { quietUntil } from '../../domain/notice/quiet-hours.ts'
+import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import type { Notice } from '../../domain/notice/notice.ts'
 import type { Preview } from '../../domain/notice/notice-signing.ts'
 import type { Address } from '../../domain/messaging/outbox.ts'

@@ -1,5 +1,5 @@
 // Reminders made in chat: posted at their times, and after a long silence their owner is asked about them.
-import { quietUntil } from '../../domain/notice/quiet-hours.ts'
+import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import {
   nextReview,
   renderReminder,

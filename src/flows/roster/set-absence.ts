@@ -1,18 +1,10 @@
 // Leaves, swaps and hand-overs said in one sentence: who is away, who stands in, and which grid is left alone.
 import type { Absence } from '../../domain/roster/absence.ts'
 import { parseAbsenceCommand, type AbsenceCommand } from '../../domain/roster/absence-command.ts'
-import {
-  decideAbsence,
-  mayDispose,
-  renderAbsence,
-  renderBack,
-  renderToStandIn,
-  renderUnmanned,
-  unmannedGrids,
-  type AbsenceState,
-  type Unmanned,
-} from '../../domain/roster/absence-setting.ts'
+import { decideAbsence, mayDispose, type AbsenceState } from '../../domain/roster/absence-setting.ts'
+import { renderAbsence, renderBack, renderToStandIn } from '../../domain/roster/absence-wording.ts'
 import { officialsOf, type Person, type Roster } from '../../domain/roster/roster.ts'
+import { renderUnmanned, unmannedGrids, type Unmanned } from '../../domain/roster/unmanned.ts'
 import { addDays, daysOfPeriod, localDay } from '../../domain/time/local-day.ts'
 import type { Tx } from '../../domain/ports.ts'
 import { noteRefusal, privateAddress, reply, type MessageScene } from '../scene.ts'
