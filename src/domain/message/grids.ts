@@ -18,6 +18,7 @@ const spelled = new RegExp(
     `(?<=除(?:了|开|去)?\\s?)第?(?<except>${listed})号?(?=\\s?(?:以|之)?外)`,
     `第?(?<before>${listed})(?:\\s?号)?\\s?(?:个|两个|几个)?\\s?(?:网格|网(?=零|无|:)|格)${notGridAfter}`,
     `网格(?:编?号)?\\s?(?<after>${listed})(?!\\s?(?:[个处起条件人名次天]|月|年|点|:\\d))号?`,
+    `(?<![一-龥\\d])格(?<short>\\d{1,2})(?![\\d.])`,
     `网格\\s?:\\s?(?<labelled>${numeral})`,
     `(?<![a-z])(?:grid|g)\\s?#?(?<latin>\\d{1,3})(?![\\d.])`,
   ].join('|'),
@@ -51,6 +52,7 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
       match.groups?.['except'] ??
       match.groups?.['before'] ??
       match.groups?.['after'] ??
+      match.groups?.['short'] ??
       match.groups?.['labelled'] ??
       match.groups?.['latin']
     const counts = howMany.test(match[0])

@@ -49,7 +49,7 @@ export function layOut(message: string, context: ReadingContext): Layout {
     (one) => ![...spelled, ...dated, ...impossible].some((other) => overlaps(one, other)),
   )
   const asGrids = free.filter((one) =>
-    isGrid(one, { text, late, context, named: spelled.flatMap((one) => one.ids), dated: dated.length > 0 }),
+    isGrid(one, { text, late, context, named: spelled, dated: dated.length > 0 }),
   )
   const grids = [...spelled, ...asGrids].sort((a, b) => a.start - b.start)
   const numbered = readDayNumbers(text, today).filter((one) => {
@@ -79,7 +79,7 @@ interface Around {
   readonly late: boolean
   readonly context: ReadingContext
   /** The grids that are named in full. */
-  readonly named: readonly string[]
+  readonly named: readonly GridMention[]
   readonly dated: boolean
 }
 
@@ -99,13 +99,17 @@ function isGrid(mention: GridMention & { list: string }, around: Around): boolea
   const before = around.text.slice(Math.max(0, mention.start - 8), mention.start)
   if (/[月周]\s?$/.test(before)) return false
   // 除5号网格外…,5号还没报: the same grid once more.
-  if (around.named.length > 0)
-    return mention.ids.every((id) => around.named.includes(id)) && !dayAfterNumber.test(after)
+  if (around.named.length > 0) return repeats(mention, around.named) && !dayAfterNumber.test(after)
   if (around.late && !around.dated) return false
   if (dayAfterNumber.test(after)) return false
   if (around.context.ownGrid !== undefined && mention.ids.includes(around.context.ownGrid)) return true
   if (around.context.chat === 'residents') return false
   return zeroOf(after.split(/[,。;!?\n]/)[0] ?? '') === 'zero'
+}
+
+function repeats(mention: GridMention, named: readonly GridMention[]): boolean {
+  const before = named.filter((one) => one.end <= mention.start)
+  return mention.ids.every((id) => before.some(({ ids }) => ids.includes(id)))
 }
 
 /** The numbers that count the lines of a list: 1、2格 is no list of grids. */

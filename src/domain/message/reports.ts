@@ -14,7 +14,7 @@ import type { IncidentCategory, IncidentFacts, Reading } from './reading.ts'
 import { isReserved, isTakenBack } from './reserve.ts'
 import { readProgress } from './status.ts'
 import { endangersAfterAll } from './updates.ts'
-import { isUrgent } from './urgency.ts'
+import { isUrgent, kindOfPeril } from './urgency.ts'
 import { looksWrong } from './weak-signs.ts'
 import { isSarcastic, isUnfinished } from './zeros.ts'
 
@@ -47,8 +47,9 @@ export function isUnearnest({ text, clauses, owed }: Layout): boolean {
 }
 
 /** Nothing in the message takes back, doubts or puts off what it says. */
-function isEarnest({ text, owed, impossibleDay }: Layout, { denied }: Facts): boolean {
-  const open = denied || impossibleDay || isSarcastic(text) || isUnfinished(text, owed)
+function isEarnest({ text, owed, impossibleDay }: Layout, { denied, listed, sections }: Facts): boolean {
+  const told = listed ? sections.flatMap((one) => one.clauses.map((clause) => clause.text)).join(',') : text
+  const open = denied || impossibleDay || isSarcastic(text) || isUnfinished(told, owed)
   return !open && !isTakenBack(text)
 }
 
@@ -159,6 +160,8 @@ function incidentOf(layout: Layout, section: Section): IncidentFacts {
 function likelyCategory({ category = 'other', clauses }: Section): IncidentCategory {
   const text = clauses.map((one) => one.text).join(',')
   const hazards = clauses.flatMap((one) => assertedHazards(one))
+  const peril = hazards.some((one) => one.weight > 1) ? undefined : kindOfPeril(clauses)
+  if (peril !== undefined) return peril
   const shares = sharesOf(kindFeaturesOf(text, hazards, category), categoryWeights())
   return likelier(category, category === 'other' ? 1.5 : 3, shares)
 }

@@ -2,7 +2,9 @@
 import { type Clause, isFigure } from './clauses.ts'
 import { bodilyPerils } from './words/perils-bodies.ts'
 import { pairs, thingPerils } from './words/perils-things.ts'
+import type { IncidentCategory } from './reading.ts'
 import { any } from './words/list.ts'
+import { old } from './words/people.ts'
 
 const bodily = new RegExp(Object.values(bodilyPerils).flat().join('|'), 'g')
 const things = new RegExp(Object.values(thingPerils).flat().join('|'), 'g')
@@ -36,4 +38,24 @@ function holds(peril: RegExp, clause: string): boolean {
     const before = clause.slice(Math.max(0, match.index - 10), match.index)
     return !denied.test(before) && !abstract.test(clause.slice(match.index + match[0].length))
   })
+}
+
+const kinds: readonly (readonly [IncidentCategory, RegExp])[] = (
+  [
+    ['traffic_parking', ['run-over']],
+    ['public_security', ['beaten', 'armed', 'bitten']],
+    ['elderly_welfare', ['lost', 'silent']],
+    ['other', ['poisoned', 'despairing', 'drowning', 'helpless', 'wounded', 'fallen', 'trapped']],
+  ] as const
+).map(([category, names]) => [
+  category,
+  new RegExp(names.flatMap((name) => bodilyPerils[name] ?? []).join('|')),
+])
+const elder = new RegExp(old)
+
+/** The kind of an incident that is told by what befalls somebody, where no known word tells it; undefined where nobody is hurt. */
+export function kindOfPeril(clauses: readonly Clause[]): IncidentCategory | undefined {
+  const hurt = clauses.filter((one) => threatensLife(one)).map((one) => one.text)
+  const kind = kinds.find(([, words]) => hurt.some((text) => words.test(text)))?.[0]
+  return kind === 'other' && hurt.some((text) => elder.test(text)) ? 'elderly_welfare' : kind
 }

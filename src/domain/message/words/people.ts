@@ -1,9 +1,12 @@
 // Words for people and for parts of them, over folded text.
 import { any } from './list.ts'
 
+export const old = any(String.raw`
+  老人 老伯 老太 老头 老汉 老爷子 老奶奶 老婆婆 老伴 大爷 大妈 大娘 阿婆 阿公 阿伯 奶奶 爷爷 外婆 外公 姥姥 姥爷 婆婆 我[妈爸爹娘]`)
+
 /** Who needs help first. */
 export const frail = any(String.raw`
-  老人 老伯 老太 老头 老汉 老爷子 老奶奶 老婆婆 大爷 大妈 大娘 阿婆 阿公 阿伯 奶奶 爷爷 外婆 外公 姥姥 姥爷 婆婆
+  ${old}
   孩子? 小孩 小娃 娃 细路 细佬 婴儿 宝宝 幼儿 小朋友 小妹妹 小弟弟 孙子 孙女 学生 同学 孕妇 病人
   [一二两三四五六七八九十\d]岁 小?男孩 小?女孩 [男女]娃 [男女]童`)
 

@@ -1,4 +1,5 @@
 // A tenth batch written blind: what does harm (danger in new words, figures of speech, half zeros) among everyday messages.
+// First run: intent 85.1 %, whole 79.1 %, 7 harmful errors of 134 (before the dangers were put together anew: 85.8, 76.9, 12).
 import type { Intent, Row } from './row.ts'
 
 export const freshFog: Partial<Record<Intent, readonly Row[]>> = {

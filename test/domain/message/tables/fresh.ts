@@ -2,6 +2,7 @@
 import { freshAutumn } from './fresh-autumn.table.ts'
 import { freshDawn } from './fresh-dawn.table.ts'
 import { freshDusk } from './fresh-dusk.table.ts'
+import { freshFog } from './fresh-fog.table.ts'
 import { freshFrost } from './fresh-frost.table.ts'
 import { freshNight } from './fresh-night.table.ts'
 import { freshRain } from './fresh-rain.table.ts'
@@ -20,4 +21,5 @@ export const fresh: Readonly<Record<string, Partial<Record<Intent, readonly Row[
   night: freshNight,
   rain: freshRain,
   frost: freshFrost,
+  fog: freshFog,
 }
