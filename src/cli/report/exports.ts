@@ -17,7 +17,7 @@ async function list({ limit, json }: { limit: number; json?: boolean }): Promise
   const lines = exports.map(({ id, askedAt, regimeId, period, format, unmasked, askedBy, doneAt, why }) => {
     const fate = why ?? (doneAt ? 'done' : 'waits')
     const names = unmasked ? 'UNMASKED' : 'masked'
-    return `${id}  ${askedAt.toISOString()}  ${regimeId} ${period.from}..${period.to}  ${format}  ${names}  by ${askedBy}  ${fate}`
+    return `${id}  ${askedAt.toISOString()}  ${regimeId ?? 'ledger'} ${period.from}..${period.to}  ${format}  ${names}  by ${askedBy}  ${fate}`
   })
   console.log(lines.join('\n') || 'nothing')
 }
