@@ -4,6 +4,7 @@ import type { WechatOptions } from './options.ts'
 import type { Wechaty } from './puppet.ts'
 import { openWechaty } from './sdk.ts'
 import { fetchFile } from './fetch-file.ts'
+import { lostRooms } from './lookup.ts'
 import { sendFile, sendText } from './send.ts'
 import { openSession } from './session.ts'
 import type { Session } from './session.ts'
@@ -54,6 +55,7 @@ export function wechatChannel(options: WechatOptions): Channel {
     async sendFile(chatId, file) {
       return wechaty ? sendFile(wechaty.puppet, chatId, file) : starting
     },
+    lostGroups: async (chatIds) => (wechaty ? lostRooms(wechaty.puppet, chatIds) : []),
     async fetch(source) {
       return wechaty ? fetchFile(wechaty.puppet, source) : starting
     },
