@@ -34,10 +34,9 @@ export function openMockWechat(botName = '小管家') {
     /** Another login of a web protocol: the same people and the same group, all under new ids. */
     async loginAnew() {
       await puppet.logout()
-      const { name: botName = '' } = bot.payload
       mocker.cacheRoomPayload.clear()
       mocker.cacheContactPayload.clear()
-      const again = mocker.createContact({ name: botName })
+      const again = mocker.createContact({ name: bot.payload.name })
       const person = mocker.createContact({ name: '周敏' })
       const official = mocker.createContact({ name: '方主任' })
       const memberIdList = [again.id, person.id, official.id]
