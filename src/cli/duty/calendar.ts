@@ -1,13 +1,13 @@
 // gridkeeper duties calendar: the confirmed duties of a month as text, for a calendar program, or as a workbook.
 import { Command, Option } from 'commander'
-import { duesInMonth, renderMonth } from '../domain/duty/month.ts'
-import { isSecret } from '../domain/duty/review.ts'
-import { icsOf } from '../press/duty-ics.ts'
-import { dutyWorkbook } from '../press/duty-workbook.ts'
-import { aMonth, type Month } from './arguments.ts'
-import { atDutyDesk } from './duty-desk.ts'
-import { UsageError } from './usage-error.ts'
-import { writeOut } from './write-out.ts'
+import { duesInMonth, renderMonth } from '../../domain/duty/month.ts'
+import { isSecret } from '../../domain/duty/review.ts'
+import { icsOf } from '../../press/duty-ics.ts'
+import { dutyWorkbook } from '../../press/duty-workbook.ts'
+import { aMonth, type Month } from '../arguments.ts'
+import { atDutyDesk } from './desk.ts'
+import { UsageError } from '../usage-error.ts'
+import { writeOut } from '../write-out.ts'
 
 interface CalendarOptions {
   readonly month: Month

@@ -1,11 +1,11 @@
 // gridkeeper invite: a one-time code for a person or a group, and what it grants.
 import { randomBytes } from 'node:crypto'
 import { Command } from 'commander'
-import { codeOf, renderGrant, type Grant } from '../domain/roster/invite.ts'
-import { heldRoles, type Roster } from '../domain/roster/roster.ts'
-import { withTx } from './database.ts'
+import { codeOf, renderGrant, type Grant } from '../../domain/roster/invite.ts'
+import { heldRoles, type Roster } from '../../domain/roster/roster.ts'
+import { withTx } from '../database.ts'
 import { knownRoster } from './known-roster.ts'
-import { UsageError } from './usage-error.ts'
+import { UsageError } from '../usage-error.ts'
 
 interface InviteOptions {
   readonly role?: string

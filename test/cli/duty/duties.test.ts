@@ -2,10 +2,10 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { sampleCommunity } from '../../src/app/config.ts'
-import { dutiesCommand } from '../../src/cli/duties.ts'
-import { ingestCommand } from '../../src/cli/ingest.ts'
-import { useCli } from '../harness/cli.ts'
+import { sampleCommunity } from '../../../src/app/config.ts'
+import { dutiesCommand } from '../../../src/cli/duty/duties.ts'
+import { ingestCommand } from '../../../src/cli/plan/ingest.ts'
+import { useCli } from '../../harness/cli.ts'
 
 const { folder, run } = useCli(dutiesCommand, ingestCommand)
 const plan = join(folder, '值守.txt')

@@ -1,8 +1,8 @@
 // gridkeeper faq and questions, as an official runs them.
 import { expect, test } from 'vitest'
-import { faqCommand } from '../../src/cli/faq.ts'
-import { questionsCommand } from '../../src/cli/questions.ts'
-import { useCli } from '../harness/cli.ts'
+import { faqCommand } from '../../../src/cli/plan/faq.ts'
+import { questionsCommand } from '../../../src/cli/plan/questions.ts'
+import { useCli } from '../../harness/cli.ts'
 
 const { run } = useCli(faqCommand, questionsCommand)
 

@@ -1,14 +1,14 @@
 // The duties as the database and its plans hold them now, for the commands that show and decide them.
-import type { Config } from '../app/config.ts'
-import type { ReviewedDuty } from '../domain/duty/review.ts'
-import type { Tx } from '../domain/ports.ts'
-import type { Roster } from '../domain/roster/roster.ts'
-import { localDay, type LocalDay } from '../domain/time/local-day.ts'
-import { proposeDuties } from '../flows/duty/propose-duties.ts'
-import { dutiesIn } from '../knowledge/duties.ts'
-import { storedLibrary, withStore } from './database.ts'
-import { knownRoster } from './known-roster.ts'
-import { UsageError } from './usage-error.ts'
+import type { Config } from '../../app/config.ts'
+import type { ReviewedDuty } from '../../domain/duty/review.ts'
+import type { Tx } from '../../domain/ports.ts'
+import type { Roster } from '../../domain/roster/roster.ts'
+import { localDay, type LocalDay } from '../../domain/time/local-day.ts'
+import { proposeDuties } from '../../flows/duty/propose-duties.ts'
+import { dutiesIn } from '../../knowledge/duties.ts'
+import { storedLibrary, withStore } from '../database.ts'
+import { knownRoster } from '../roster/known-roster.ts'
+import { UsageError } from '../usage-error.ts'
 
 export interface DutyDesk {
   readonly tx: Tx

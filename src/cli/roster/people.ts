@@ -1,9 +1,9 @@
 // gridkeeper people: who may what, which groups are bound, and how it came about.
 import { Command } from 'commander'
-import type { Tx } from '../domain/ports.ts'
-import { renderGrant } from '../domain/roster/invite.ts'
-import { renderRoles } from '../domain/roster/roster.ts'
-import { withTx } from './database.ts'
+import type { Tx } from '../../domain/ports.ts'
+import { renderGrant } from '../../domain/roster/invite.ts'
+import { renderRoles } from '../../domain/roster/roster.ts'
+import { withTx } from '../database.ts'
 
 const changesShown = 50
 

@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { z } from 'zod'
-import { UsageError } from './usage-error.ts'
+import { UsageError } from '../usage-error.ts'
 
 export async function* jsonLines<T>(input: Readable, schema: z.ZodType<T>): AsyncGenerator<T> {
   let number = 0

@@ -1,8 +1,8 @@
 // gridkeeper questions: what people asked and got no answer to, or none that helped, most asked first.
 import { Command } from 'commander'
-import { renderQuestionGroups, unansweredGroups } from '../domain/question/question-log.ts'
-import { wholeNumber } from './arguments.ts'
-import { withTx } from './database.ts'
+import { renderQuestionGroups, unansweredGroups } from '../../domain/question/question-log.ts'
+import { wholeNumber } from '../arguments.ts'
+import { withTx } from '../database.ts'
 
 /** More than this in the time asked about is cut off at the old end. */
 const mostRead = 10_000

@@ -1,7 +1,7 @@
 // gridkeeper exports: who exported which paper, and whether names and numbers were left in.
 import { Command } from 'commander'
-import { wholeNumber } from './arguments.ts'
-import { withTx } from './database.ts'
+import { wholeNumber } from '../arguments.ts'
+import { withTx } from '../database.ts'
 
 export function exportsCommand(): Command {
   return new Command('exports')
@@ -17,7 +17,7 @@ async function list({ limit, json }: { limit: number; json?: boolean }): Promise
   const lines = exports.map(({ id, askedAt, regimeId, period, format, unmasked, askedBy, doneAt, why }) => {
     const fate = why ?? (doneAt ? 'done' : 'waits')
     const names = unmasked ? 'UNMASKED' : 'masked'
-    return `${id}  ${askedAt.toISOString()}  ${regimeId} ${period.from}..${period.to}  ${format}  ${names}  by ${askedBy}  ${fate}`
+    return `${id}  ${askedAt.toISOString()}  ${regimeId ?? 'ledger'} ${period.from}..${period.to}  ${format}  ${names}  by ${askedBy}  ${fate}`
   })
   console.log(lines.join('\n') || 'nothing')
 }

@@ -1,9 +1,9 @@
 // Work on notices and reminders from the command line, in the name of an official.
-import { asMember } from '../domain/roster/roster.ts'
-import type { Desk } from '../flows/notice/desk.ts'
-import { newToken } from '../lib/token.ts'
-import { withTx } from './database.ts'
-import { UsageError } from './usage-error.ts'
+import { asMember } from '../../domain/roster/roster.ts'
+import type { Desk } from '../../flows/notice/desk.ts'
+import { newToken } from '../../lib/token.ts'
+import { withTx } from '../database.ts'
+import { UsageError } from '../usage-error.ts'
 
 /** Without a person nothing is asked that needs a right. */
 export function atNoticeDesk<T>(personId: string | undefined, work: (desk: Desk) => Promise<T>): Promise<T> {

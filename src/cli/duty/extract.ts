@@ -1,13 +1,13 @@
 // gridkeeper duties extract: proposals from the plans in the database or from files named, changing nothing.
 import { Command } from 'commander'
-import type { DutyProposal } from '../domain/duty/duty.ts'
-import { renderProposal } from '../domain/duty/render-duty.ts'
-import { renderUnreadable } from '../knowledge/document.ts'
-import { dutiesIn } from '../knowledge/duties.ts'
-import { buildLibrary, type Library } from '../knowledge/library.ts'
-import { storedLibrary, withStore } from './database.ts'
-import { readDocuments } from './document-files.ts'
-import { UsageError } from './usage-error.ts'
+import type { DutyProposal } from '../../domain/duty/duty.ts'
+import { renderProposal } from '../../domain/duty/render-duty.ts'
+import { renderUnreadable } from '../../knowledge/document.ts'
+import { dutiesIn } from '../../knowledge/duties.ts'
+import { buildLibrary, type Library } from '../../knowledge/library.ts'
+import { storedLibrary, withStore } from '../database.ts'
+import { readDocuments } from '../plan/document-files.ts'
+import { UsageError } from '../usage-error.ts'
 
 export function extractCommand(): Command {
   return new Command('extract')

@@ -1,14 +1,14 @@
 // gridkeeper regime: who reports what by when, by which rule from which day on, and who gets the papers.
 import { Command } from 'commander'
-import { renderCadence } from '../domain/report/cadence.ts'
-import { paperRules, type PaperRule } from '../domain/report/paper-rules.ts'
-import type { Regime } from '../domain/report/regime-schema.ts'
-import { reportingGrids } from '../domain/report/regime.ts'
-import type { RegimeVersion } from '../domain/report/rulebook.ts'
-import { termsOf } from '../domain/report/term.ts'
-import { addDays, localDay, renderInstant } from '../domain/time/local-day.ts'
-import { UsageError } from './usage-error.ts'
-import { withTx } from './database.ts'
+import { renderCadence } from '../../domain/report/cadence.ts'
+import { paperRules, type PaperRule } from '../../domain/report/paper-rules.ts'
+import type { Regime } from '../../domain/report/regime-schema.ts'
+import { reportingGrids } from '../../domain/report/regime.ts'
+import type { RegimeVersion } from '../../domain/report/rulebook.ts'
+import { termsOf } from '../../domain/report/term.ts'
+import { addDays, localDay, renderInstant } from '../../domain/time/local-day.ts'
+import { UsageError } from '../usage-error.ts'
+import { withTx } from '../database.ts'
 
 const daysShown = 35
 

@@ -1,8 +1,8 @@
 // gridkeeper duties: what the plans oblige whom to do by when: proposed, reviewed and put on a calendar.
 import { Command } from 'commander'
-import { calendarCommand } from './duty-calendar.ts'
-import { extractCommand } from './duty-extract.ts'
-import { decisionCommands } from './duty-review.ts'
+import { calendarCommand } from './calendar.ts'
+import { extractCommand } from './extract.ts'
+import { decisionCommands } from './review.ts'
 
 export function dutiesCommand(): Command {
   const duties = new Command('duties')

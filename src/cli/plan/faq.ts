@@ -1,10 +1,10 @@
 // gridkeeper faq: the community's own answers, written by an official, with an end.
 import { Command } from 'commander'
-import { renderFaqEntry, type FaqEntry } from '../domain/question/faq.ts'
-import { addDays, instantAt, localDay } from '../domain/time/local-day.ts'
-import { UsageError } from './usage-error.ts'
-import { aDay, wholeNumber } from './arguments.ts'
-import { withTx } from './database.ts'
+import { renderFaqEntry, type FaqEntry } from '../../domain/question/faq.ts'
+import { addDays, instantAt, localDay } from '../../domain/time/local-day.ts'
+import { UsageError } from '../usage-error.ts'
+import { aDay, wholeNumber } from '../arguments.ts'
+import { withTx } from '../database.ts'
 
 export function faqCommand(): Command {
   const faq = new Command('faq')

@@ -1,7 +1,7 @@
 // gridkeeper duties review, list, show, confirm, secret, dismiss: an official's word, at the terminal.
 import { Command, Option } from 'commander'
-import { duesIn } from '../domain/duty/due.ts'
-import { renderCard, renderOutcome } from '../domain/duty/render-review.ts'
+import { duesIn } from '../../domain/duty/due.ts'
+import { renderCard, renderOutcome } from '../../domain/duty/render-review.ts'
 import {
   audiences,
   cadenceInForce,
@@ -11,12 +11,12 @@ import {
   type DutyAudience,
   type DutyDecision,
   type ReviewedDuty,
-} from '../domain/duty/review.ts'
-import { renderInstant } from '../domain/time/local-day.ts'
-import { decideDuty } from '../flows/duty/decide-duty.ts'
-import { atDutyDesk, dutyAt, type DutyDesk } from './duty-desk.ts'
-import { UsageError } from './usage-error.ts'
-import { numberOf, wholeNumber, daysAhead } from './arguments.ts'
+} from '../../domain/duty/review.ts'
+import { renderInstant } from '../../domain/time/local-day.ts'
+import { decideDuty } from '../../flows/duty/decide-duty.ts'
+import { atDutyDesk, dutyAt, type DutyDesk } from './desk.ts'
+import { UsageError } from '../usage-error.ts'
+import { numberOf, wholeNumber, daysAhead } from '../arguments.ts'
 
 interface ConfirmOptions {
   readonly by: string

@@ -1,9 +1,9 @@
 // gridkeeper reminder: reminders made in chat, and ending one.
 import { Command } from 'commander'
-import { renderReminderList } from '../domain/notice/spoken-reminder.ts'
-import { ruleOnReminder } from '../flows/notice/handle-reminder.ts'
-import { atNoticeDesk } from './notice-desk.ts'
-import { numberOf } from './arguments.ts'
+import { renderReminderList } from '../../domain/notice/spoken-reminder.ts'
+import { ruleOnReminder } from '../../flows/notice/handle-reminder.ts'
+import { atNoticeDesk } from './desk.ts'
+import { numberOf } from '../arguments.ts'
 
 export function reminderCommand(): Command {
   const reminder = new Command('reminder')

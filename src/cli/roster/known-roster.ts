@@ -1,6 +1,6 @@
 // The roster as it will be at the next start: what is stored, and what community.yaml declares since.
-import type { Community } from '../domain/community/community.ts'
-import type { Roster } from '../domain/roster/roster.ts'
+import type { Community } from '../../domain/community/community.ts'
+import type { Roster } from '../../domain/roster/roster.ts'
 
 /** What is declared counts before the first start as well. */
 export function knownRoster(community: Community, roster: Roster): Roster {

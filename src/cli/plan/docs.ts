@@ -1,13 +1,13 @@
 // gridkeeper docs: the plans in the database, what officials said of them, and how two of them differ.
 import { Command } from 'commander'
-import { localDay, renderInstant } from '../domain/time/local-day.ts'
-import { lapseOf, planFactsSchema, renderLapse, type PlanFacts } from '../domain/question/plan-facts.ts'
-import type { Store } from '../domain/ports.ts'
-import { differenceOf } from '../knowledge/difference.ts'
-import { meantBy } from '../knowledge/plan-key.ts'
-import type { Library, Plan } from '../knowledge/library.ts'
-import { storedLibrary, withStore } from './database.ts'
-import { UsageError } from './usage-error.ts'
+import { localDay, renderInstant } from '../../domain/time/local-day.ts'
+import { lapseOf, planFactsSchema, renderLapse, type PlanFacts } from '../../domain/question/plan-facts.ts'
+import type { Store } from '../../domain/ports.ts'
+import { differenceOf } from '../../knowledge/difference.ts'
+import { meantBy } from '../../knowledge/plan-key.ts'
+import type { Library, Plan } from '../../knowledge/library.ts'
+import { storedLibrary, withStore } from '../database.ts'
+import { UsageError } from '../usage-error.ts'
 
 interface Shelf {
   readonly store: Store

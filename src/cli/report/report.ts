@@ -1,11 +1,11 @@
 // gridkeeper report: from the number of a report to the messages behind it.
 import { Command } from 'commander'
-import { renderTrace } from '../domain/report/trace.ts'
-import { unitName } from '../domain/roster/roster.ts'
-import { versionsOf } from '../flows/report/trace-report.ts'
-import { UsageError } from './usage-error.ts'
-import { numberOf } from './arguments.ts'
-import { withTx } from './database.ts'
+import { renderTrace } from '../../domain/report/trace.ts'
+import { unitName } from '../../domain/roster/roster.ts'
+import { versionsOf } from '../../flows/report/trace-report.ts'
+import { UsageError } from '../usage-error.ts'
+import { numberOf } from '../arguments.ts'
+import { withTx } from '../database.ts'
 
 export function reportCommand(): Command {
   const report = new Command('report').description('single reports, by their number in papers and receipts')
