@@ -149,6 +149,6 @@ test('a report in a group that is not bound is said to count nowhere, once a day
   expect(await play.say('高远', 'group-9', '重新绑定 网格员工作群')).toEqual([
     expect.stringContaining('还绑定在原来的群'),
   ])
-  await play.at('2026-03-17 08:00')
+  await play.at('2026-03-17 08:00', 720)
   expect(await report()).toEqual([expect.stringContaining('没有记入')])
 })
