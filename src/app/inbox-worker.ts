@@ -13,39 +13,72 @@ const leaseMs = 30_000
 const batch = 20
 const retryMs = [1000, 10_000]
 
-/** Handles all that is there now, or until `signal` says stop. */
-export async function workOffInbox(parts: Parts, signal: AbortSignal): Promise<void> {
-  let claimed: readonly InboxEvent[]
-  do {
-    const now = parts.clock()
-    const until = new Date(now.getTime() + leaseMs)
-    const onUnreadable = (row: { id: number; error: string }) =>
-      parts.log.error({ event: row.id, error: row.error }, 'an event cannot be read and was set aside')
-    const claim = { worker: parts.worker, now, until, limit: batch, onUnreadable }
-    claimed = await parts.store.transact((tx) => tx.inbox.claim(claim))
-    for (const row of claimed) await handleOne(parts, row)
-  } while (claimed.length > 0 && !signal.aborted)
+/** Handles all that is there now, or until `signal` says stop; `onHandled` is called whenever some of it is committed. */
+export async function workOffInbox(
+  parts: Parts,
+  { signal, onHandled }: { signal: AbortSignal; onHandled: () => void },
+): Promise<void> {
+  let claimed = await parts.store.transact((tx) => claim(tx, parts))
+  while (claimed.length > 0) {
+    const next = await handleTogether(parts, claimed, signal)
+    onHandled()
+    claimed = signal.aborted ? [] : (next ?? (await parts.store.transact((tx) => claim(tx, parts))))
+  }
 }
 
-async function handleOne(parts: Parts, row: InboxEvent): Promise<void> {
+function claim(tx: Tx, parts: Parts): Promise<readonly InboxEvent[]> {
+  const now = parts.clock()
+  const until = new Date(now.getTime() + leaseMs)
+  const onUnreadable = (row: { id: number; error: string }) =>
+    parts.log.error({ event: row.id, error: row.error }, 'an event cannot be read and was set aside')
+  return tx.inbox.claim({ worker: parts.worker, now, until, limit: batch, onUnreadable })
+}
+
+/** Events of different chats, in one transaction with the claim of what comes next; where one fails, each in its own. */
+async function handleTogether(
+  parts: Parts,
+  rows: readonly InboxEvent[],
+  signal: AbortSignal,
+): Promise<readonly InboxEvent[] | undefined> {
   try {
-    await parts.store.transact((tx) => handleIn(tx, parts, row))
+    return await parts.store.transact(async (tx) => {
+      await handleIn(tx, parts, rows)
+      return signal.aborted ? [] : claim(tx, parts)
+    })
   } catch (error) {
-    const wait = retryMs[row.attempts - 1]
-    parts.log.error({ event: row.id, attempt: row.attempts, err: error }, 'an event could not be handled')
-    const retryAt = wait === undefined ? undefined : new Date(parts.clock().getTime() + wait)
-    await parts.store.transact((tx) =>
-      giveBack(tx, row, { error, retryAt, now: parts.clock(), worker: parts.worker }),
-    )
+    const [only, ...more] = rows
+    if (only && more.length === 0) await fail(parts, only, error)
+    else for (const row of rows) await handleAlone(parts, row)
+    return undefined
   }
 }
 
-async function handleIn(tx: Tx, parts: Parts, row: InboxEvent): Promise<void> {
-  const surroundings = await surroundingsIn(tx, parts, row.event.sentAt)
-  await dispatch(row.event, { ...surroundings, eventId: row.id })
-  if (!(await tx.inbox.handled(row.id, parts.worker, surroundings.now))) {
-    throw new Error(`inbox event ${row.id}: another worker took it over; rolled back`)
+async function handleAlone(parts: Parts, row: InboxEvent): Promise<void> {
+  try {
+    await parts.store.transact((tx) => handleIn(tx, parts, [row]))
+  } catch (error) {
+    await fail(parts, row, error)
   }
+}
+
+async function handleIn(tx: Tx, parts: Parts, rows: readonly InboxEvent[]): Promise<void> {
+  for (const row of rows) {
+    const surroundings = await surroundingsIn(tx, parts, row.event.sentAt)
+    await dispatch(row.event, { ...surroundings, eventId: row.id })
+  }
+  const ids = rows.map((row) => row.id)
+  if (!(await tx.inbox.handled(ids, parts.worker, parts.clock()))) {
+    throw new Error(`inbox events ${ids.join(', ')}: another worker took one over; rolled back`)
+  }
+}
+
+async function fail(parts: Parts, row: InboxEvent, error: unknown): Promise<void> {
+  const wait = retryMs[row.attempts - 1]
+  parts.log.error({ event: row.id, attempt: row.attempts, err: error }, 'an event could not be handled')
+  const retryAt = wait === undefined ? undefined : new Date(parts.clock().getTime() + wait)
+  await parts.store.transact((tx) =>
+    giveBack(tx, row, { error, retryAt, now: parts.clock(), worker: parts.worker }),
+  )
 }
 
 /** What every flow sees, whatever it handles; who is on leave is asked of the day it was sent. */

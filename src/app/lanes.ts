@@ -38,24 +38,22 @@ export function createLanes(parts: Parts, supervisor: Supervisor, wakeAt: (time:
   const answer = () => answerOpenQuestions(parts, { signal, onAnswered: wakeSenders })
   const answerers = Array.from({ length: parts.model ? modelCalls : 1 }, () => singleFlight(answer, onError))
   const doubts = singleFlight(() => readDoubtful(parts, { signal, onRead: wakeSenders }), onError)
-  const readers = [...answerers, doubts]
-  const wakeAnswerers = () => readers.forEach((reader) => reader.wake())
   const fetcher = singleFlight(() => fetchAttachments(parts, { signal, onSettled: wakeSenders }), onError)
   const exporter = singleFlight(() => exportPapers(parts, { signal, onDone: wakeSenders }), onError)
-  const wakeAfterInbox = () =>
-    [wakeSenders, wakeAnswerers, () => fetcher.wake(), () => exporter.wake()].forEach((wake) => wake())
-  const inbox = singleFlight(() => workOffInbox(parts, signal).finally(wakeAfterInbox), onError)
+  const after = [...answerers, doubts, fetcher, exporter]
+  const handle = () => workOffInbox(parts, { signal, onHandled: wakeSenders })
+  const inbox = singleFlight(() => handle().finally(() => after.forEach((lane) => lane.wake())), onError)
   const sweeps = singleFlight(() => sweeper.sweep().finally(wakeSenders), onError)
   const supervision = singleFlight(() => supervisor.look().finally(wakeSenders), onError)
   const unlessStopping = (wake: () => void) => () => (signal.aborted ? undefined : wake())
   async function settled(): Promise<void> {
-    for (const lane of [inbox, sweeps, supervision, fetcher, exporter, ...readers, ...senders])
-      await lane.idle()
+    for (const lane of [inbox, sweeps, supervision, ...after, ...senders]) await lane.idle()
   }
   return {
     wakeInbox: unlessStopping(() => inbox.wake()),
     wakeAll: unlessStopping(() =>
-      [inbox, sweeps, supervision, fetcher, exporter, ...readers].forEach((lane) => lane.wake()),
+      // The inbox wakes those that come after it.
+      [inbox, sweeps, supervision].forEach((lane) => lane.wake()),
     ),
     settled,
     async stop() {

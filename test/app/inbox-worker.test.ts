@@ -59,7 +59,7 @@ async function work(): Promise<string[]> {
     worker: 'bot',
     newToken: () => 't',
   }
-  await workOffInbox(parts, new AbortController().signal)
+  await workOffInbox(parts, { signal: new AbortController().signal, onHandled: () => {} })
   const rows = await store.transact((tx) => tx.outbox.list({ limit: 20 }))
   return rows.map((row) => `${row.to.chatId} ${row.content.text}`)
 }
