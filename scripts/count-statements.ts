@@ -26,9 +26,9 @@ Database.prototype.prepare = new Proxy(Reflect.get(Database.prototype, 'prepare'
 function counting(store: Store): Store {
   return {
     close: () => store.close(),
-    transact: (work) => {
+    transact: (work, durability) => {
       seen.transactions += 1
-      return store.transact((tx) => work(countingTx(tx)))
+      return store.transact((tx) => work(countingTx(tx)), durability)
     },
   }
 }

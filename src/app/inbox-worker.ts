@@ -13,16 +13,19 @@ const leaseMs = 30_000
 const batch = 20
 const retryMs = [1000, 10_000]
 
+/** A power cut may undo what is handled: the event, which was kept durably, is handled again. */
+const relaxed = 'relaxed'
+
 /** Handles all that is there now, or until `signal` says stop; `onHandled` is called whenever some of it is committed. */
 export async function workOffInbox(
   parts: Parts,
   { signal, onHandled }: { signal: AbortSignal; onHandled: () => void },
 ): Promise<void> {
-  let claimed = await parts.store.transact((tx) => claim(tx, parts))
+  let claimed = await parts.store.transact((tx) => claim(tx, parts), relaxed)
   while (claimed.length > 0) {
     const next = await handleTogether(parts, claimed, signal)
     onHandled()
-    claimed = signal.aborted ? [] : (next ?? (await parts.store.transact((tx) => claim(tx, parts))))
+    claimed = signal.aborted ? [] : (next ?? (await parts.store.transact((tx) => claim(tx, parts), relaxed)))
   }
 }
 
@@ -44,7 +47,7 @@ async function handleTogether(
     return await parts.store.transact(async (tx) => {
       await handleIn(tx, parts, rows)
       return signal.aborted ? [] : claim(tx, parts)
-    })
+    }, relaxed)
   } catch (error) {
     const [only, ...more] = rows
     if (only && more.length === 0) await fail(parts, only, error)
@@ -55,7 +58,7 @@ async function handleTogether(
 
 async function handleAlone(parts: Parts, row: InboxEvent): Promise<void> {
   try {
-    await parts.store.transact((tx) => handleIn(tx, parts, [row]))
+    await parts.store.transact((tx) => handleIn(tx, parts, [row]), relaxed)
   } catch (error) {
     await fail(parts, row, error)
   }

@@ -120,7 +120,7 @@ async function postpone(parts: Parts, late: readonly Late[]): Promise<void> {
     for (const { bundle, at } of late)
       for (const { id, fence } of bundle)
         await outbox.settle(id, fence, { state: 'postponed', notBefore: at })
-  })
+  }, 'relaxed')
 }
 
 /** Evenly spread from 0 to 1, and the same at each look at the message. */

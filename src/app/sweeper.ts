@@ -1,4 +1,4 @@
-// Works off everything due, computed from data: a lost tick only delays, a replica or a clock that steps back repeats nothing.
+// Works off everything due, computed from data: a power cut undoes it unsent and it is due again, a lost tick only delays, a replica or a clock that steps back repeats nothing.
 import { rosterOn } from '../domain/roster/absence.ts'
 import { localDay } from '../domain/time/local-day.ts'
 import type { Rulebook } from '../domain/report/rulebook.ts'
@@ -23,7 +23,7 @@ export function createSweeper(parts: Parts): Sweeper {
       await guarded(parts, 'heartbeat', () => beat(parts))
       await guarded(parts, 'knowledge', () => parts.knowledge.refresh().then(() => true))
       await guarded(parts, 'regimes', async () => {
-        const regimes = await parts.store.transact((tx) => tx.regimes.load())
+        const regimes = await parts.store.transact((tx) => tx.regimes.load(), 'relaxed')
         // The rules may have been declared anew by another replica.
         if (regimes !== book) jobs = jobsOf(parts.community, regimes)
         book = regimes
@@ -45,7 +45,7 @@ export async function beat(parts: Parts): Promise<boolean> {
   await parts.store.transact(async (tx) => {
     const last = await tx.outages.beat(now)
     if (last && now.getTime() - last.getTime() > outageMs) await tx.outages.record({ from: last, to: now })
-  })
+  }, 'relaxed')
   return true
 }
 
@@ -65,7 +65,10 @@ function quietTime(parts: Parts, job: Job): Date {
 
 async function workOff(parts: Parts, job: Job): Promise<boolean> {
   const now = parts.clock()
-  const after = await parts.store.transact((tx) => tx.occurrences.workedOffUntil(job.schedule, now))
+  const after = await parts.store.transact(
+    (tx) => tx.occurrences.workedOffUntil(job.schedule, now),
+    'relaxed',
+  )
   for (const nominal of job.times.between({ after, until: now })) {
     if (!(await runOnce(parts, job, nominal))) return false
   }
@@ -85,12 +88,12 @@ async function runOnce(parts: Parts, job: Job, nominal: Date): Promise<boolean> 
       job.lateness.policy === 'expire' && now.getTime() - nominal.getTime() > job.lateness.graceMs
     if (taken && !expired) await job.run(occasion)
     return true
-  })
+  }, 'relaxed')
 }
 
 /** A transaction for each batch, until nothing more is due. */
 async function runSweep(parts: Parts, run: (typeof sweeps)[number]): Promise<boolean> {
   const { store, community, knowledge, clock } = parts
-  while (await store.transact((tx) => run({ tx, community, knowledge, now: clock() })));
+  while (await store.transact((tx) => run({ tx, community, knowledge, now: clock() }), 'relaxed'));
   return true
 }

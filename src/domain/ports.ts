@@ -23,12 +23,16 @@ import type { FileRows } from './file/file-rows.ts'
 import type { PaperExportRows } from './paper/export-rows.ts'
 import type { QuestionRows, FaqRows, ModelUseRows, ReferralRows } from './question/question-rows.ts'
 
+/** 'relaxed': a power cut may undo the commit, but none that a durable commit came after; a killed process loses neither. */
+export type Durability = 'durable' | 'relaxed'
+
 export interface Store {
   /**
    * Runs `work` in one serializable transaction and commits it, or rolls all of it back when it throws.
    * After a conflict with another transaction `work` runs again, so it has no effects outside `tx`.
+   * Durable unless said otherwise: what the world is told or sent afterwards must be.
    */
-  transact<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  transact<T>(work: (tx: Tx) => Promise<T>, durability?: Durability): Promise<T>
   close(): Promise<void>
 }
 

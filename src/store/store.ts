@@ -43,10 +43,10 @@ export async function openStore(url: string): Promise<Store> {
   const database = databaseAt(url)
   await migrate(database).catch(explain)
   const client = await database.client()
-  const transact = transactOn(client, database.provider === 'sqlite')
+  const transact = transactOn(client, database)
   const copies: Copies = { roster: {}, regimes: {}, absences: {} }
   return {
-    transact: (work) => transact((tables) => work(rowsOf(tables, copies))),
+    transact: (work, durability) => transact((tables) => work(rowsOf(tables, copies)), durability),
     close: () => client.$disconnect(),
   }
 }
