@@ -2,6 +2,7 @@
 import { renderTrouble } from '../domain/messaging/help.ts'
 import type { ChatEvent } from '../domain/messaging/chat-event.ts'
 import type { InboxEvent } from '../domain/messaging/inbox-rows.ts'
+import type { WorkKind } from '../domain/messaging/work-rows.ts'
 import type { Tx } from '../domain/ports.ts'
 import { rosterOn } from '../domain/roster/absence.ts'
 import { localDay } from '../domain/time/local-day.ts'
@@ -16,43 +17,53 @@ const retryMs = [1000, 10_000]
 /** A power cut may undo what is handled: the event, which was kept durably, is handled again. */
 const relaxed = 'relaxed'
 
-/** Handles all that is there now, or until `signal` says stop; `onHandled` is called whenever some of it is committed. */
-export async function workOffInbox(
-  parts: Parts,
-  { signal, onHandled }: { signal: AbortSignal; onHandled: () => void },
-): Promise<void> {
-  let claimed = await parts.store.transact((tx) => claim(tx, parts), relaxed)
-  while (claimed.length > 0) {
-    const next = await handleTogether(parts, claimed, signal)
+interface Listener {
+  readonly signal: AbortSignal
+  /** Called whenever some of it is committed. */
+  readonly onHandled: () => void
+  /** Told, also where there was nothing to handle, what waits for work of other kinds. */
+  readonly onWaiting: (kinds: readonly WorkKind[]) => void
+}
+
+/** Handles all that is there now, or until `signal` says stop. */
+export async function workOffInbox(parts: Parts, listener: Listener): Promise<void> {
+  const { signal, onHandled, onWaiting } = listener
+  let next = await parts.store.transact((tx) => nextIn(tx, parts, signal), relaxed)
+  onWaiting(next.waiting)
+  while (next.events.length > 0) {
+    next = await handleTogether(parts, next.events, signal)
     onHandled()
-    claimed = signal.aborted ? [] : (next ?? (await parts.store.transact((tx) => claim(tx, parts), relaxed)))
+    onWaiting(next.waiting)
   }
 }
 
-function claim(tx: Tx, parts: Parts): Promise<readonly InboxEvent[]> {
+interface Next {
+  readonly events: readonly InboxEvent[]
+  readonly waiting: readonly WorkKind[]
+}
+
+async function nextIn(tx: Tx, parts: Parts, signal: AbortSignal): Promise<Next> {
+  if (signal.aborted) return { events: [], waiting: [] }
   const now = parts.clock()
   const until = new Date(now.getTime() + leaseMs)
   const onUnreadable = (row: { id: number; error: string }) =>
     parts.log.error({ event: row.id, error: row.error }, 'an event cannot be read and was set aside')
-  return tx.inbox.claim({ worker: parts.worker, now, until, limit: batch, onUnreadable })
+  const events = await tx.inbox.claim({ worker: parts.worker, now, until, limit: batch, onUnreadable })
+  return { events, waiting: await tx.work.waiting() }
 }
 
 /** Events of different chats, in one transaction with the claim of what comes next; where one fails, each in its own. */
-async function handleTogether(
-  parts: Parts,
-  rows: readonly InboxEvent[],
-  signal: AbortSignal,
-): Promise<readonly InboxEvent[] | undefined> {
+async function handleTogether(parts: Parts, rows: readonly InboxEvent[], signal: AbortSignal): Promise<Next> {
   try {
     return await parts.store.transact(async (tx) => {
       await handleIn(tx, parts, rows)
-      return signal.aborted ? [] : claim(tx, parts)
+      return nextIn(tx, parts, signal)
     }, relaxed)
   } catch (error) {
     const [only, ...more] = rows
     if (only && more.length === 0) await fail(parts, only, error)
     else for (const row of rows) await handleAlone(parts, row)
-    return undefined
+    return parts.store.transact((tx) => nextIn(tx, parts, signal), relaxed)
   }
 }
 

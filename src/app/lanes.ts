@@ -1,6 +1,7 @@
-// The bot's kinds of work, each running one at a time: inbox, sweep, supervision, answerers, fetcher, exporter, and a sender for each channel.
+// The bot's kinds of work, each running one at a time: inbox, clockwork (supervision and sweep), answerers, doubts, fetcher, exporter, and a sender for each channel.
 import type { Channel } from '../domain/messaging/channel.ts'
-import { singleFlight } from '../lib/single-flight.ts'
+import type { WorkKind } from '../domain/messaging/work-rows.ts'
+import { singleFlight, type SingleFlight } from '../lib/single-flight.ts'
 import { answerOpenQuestions } from './answerer.ts'
 import { exportPapers } from './exporter.ts'
 import { readDoubtful } from './doubt-reader.ts'
@@ -40,20 +41,27 @@ export function createLanes(parts: Parts, supervisor: Supervisor, wakeAt: (time:
   const doubts = singleFlight(() => readDoubtful(parts, { signal, onRead: wakeSenders }), onError)
   const fetcher = singleFlight(() => fetchAttachments(parts, { signal, onSettled: wakeSenders }), onError)
   const exporter = singleFlight(() => exportPapers(parts, { signal, onDone: wakeSenders }), onError)
-  const after = [...answerers, doubts, fetcher, exporter]
-  const handle = () => workOffInbox(parts, { signal, onHandled: wakeSenders })
-  const inbox = singleFlight(() => handle().finally(() => after.forEach((lane) => lane.wake())), onError)
-  const sweeps = singleFlight(() => sweeper.sweep().finally(wakeSenders), onError)
-  const supervision = singleFlight(() => supervisor.look().finally(wakeSenders), onError)
+  const after: Readonly<Record<WorkKind, readonly SingleFlight[]>> = {
+    questions: answerers,
+    doubts: [doubts],
+    attachments: [fetcher],
+    exports: [exporter],
+  }
+  const onWaiting = (kinds: readonly WorkKind[]) =>
+    kinds.flatMap((kind) => after[kind]).forEach((lane) => lane.wake())
+  const handle = () => workOffInbox(parts, { signal, onHandled: wakeSenders, onWaiting })
+  const inbox = singleFlight(handle, onError)
+  const look = () => supervisor.look().then(() => sweeper.sweep())
+  const clockwork = singleFlight(() => look().finally(wakeSenders), onError)
   const unlessStopping = (wake: () => void) => () => (signal.aborted ? undefined : wake())
   async function settled(): Promise<void> {
-    for (const lane of [inbox, sweeps, supervision, ...after, ...senders]) await lane.idle()
+    for (const lane of [inbox, clockwork, ...Object.values(after).flat(), ...senders]) await lane.idle()
   }
   return {
     wakeInbox: unlessStopping(() => inbox.wake()),
     wakeAll: unlessStopping(() =>
       // The inbox wakes those that come after it.
-      [inbox, sweeps, supervision].forEach((lane) => lane.wake()),
+      [inbox, clockwork].forEach((lane) => lane.wake()),
     ),
     settled,
     async stop() {

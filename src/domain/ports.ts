@@ -2,6 +2,7 @@
 import type { InboxRows } from './messaging/inbox-rows.ts'
 import type { OutboxRows } from './messaging/outbox-rows.ts'
 import type { RetentionRows } from './messaging/retention-rows.ts'
+import type { WorkRows } from './messaging/work-rows.ts'
 import type { PromptRows } from './messaging/prompt-rows.ts'
 import type { OccurrenceRows } from './time/occurrence-rows.ts'
 import type { OutageRows } from './time/outage-rows.ts'
@@ -40,6 +41,7 @@ export interface Tx {
   readonly inbox: InboxRows
   readonly outbox: OutboxRows
   readonly retention: RetentionRows
+  readonly work: WorkRows
   readonly occurrences: OccurrenceRows
   readonly outages: OutageRows
   readonly roster: RosterRows

@@ -37,6 +37,7 @@ import { revised, revisionsOf, type Copy, type Revised } from './revision.ts'
 import { rosterRows } from './roster-rows.ts'
 import { occurrenceRows, outageRows } from './schedule-rows.ts'
 import { transactOn } from './transact.ts'
+import { workRows } from './work-rows.ts'
 
 /** Opens `file:…` (made where it is missing) or `postgresql://…` and brings it to this build's schema. */
 export async function openStore(url: string): Promise<Store> {
@@ -85,6 +86,7 @@ const makers: { readonly [Kind in keyof Tx]: (tables: Tables, copies: CopiesInsi
   exports: exportRows,
   outbox: outboxRows,
   retention: retentionRows,
+  work: workRows,
   occurrences: occurrenceRows,
   outages: outageRows,
   roster: (tables, copies) => rosterRows(tables, copies.roster),
