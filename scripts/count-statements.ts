@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '../src/app/app.ts'
-import type { Channel } from '../src/domain/messaging/channel.ts'
+import { unlimited, type Channel } from '../src/domain/messaging/channel.ts'
 import type { ChatEvent } from '../src/domain/messaging/chat-event.ts'
 import type { Store, Tx } from '../src/domain/ports.ts'
 import { createLogger } from '../src/lib/logger.ts'
@@ -76,14 +76,7 @@ const store = counting(await openStore(`file:${join(folder, 'count.db')}`))
 let receive: (event: ChatEvent) => Promise<void> = async () => {}
 const channel: Channel = {
   name: 'console',
-  limits: {
-    textLength: 4000,
-    chatIntervalMs: 0,
-    groupPerMinute: Infinity,
-    perSecond: Infinity,
-    perDay: undefined,
-    jitterMs: 0,
-  },
+  limits: unlimited,
   buttons: true,
   async start(onEvent) {
     receive = onEvent

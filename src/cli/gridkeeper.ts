@@ -3,6 +3,7 @@
 import { CommanderError, Command } from 'commander'
 import { ConfigError, loadEnvFile } from '../app/config.ts'
 import { askCommand } from './plan/ask.ts'
+import { burdenCommand } from './roster/burden.ts'
 import { demoCommand } from './demo.ts'
 import { docsCommand } from './plan/docs.ts'
 import { doctorCommand } from './doctor.ts'
@@ -43,6 +44,7 @@ const commands = [
   peopleCommand,
   regimeCommand,
   reportCommand,
+  burdenCommand,
   ledgerCommand,
   outboxCommand,
   noticeCommand,
@@ -52,6 +54,12 @@ const commands = [
   doctorCommand,
 ]
 for (const command of commands) program.addCommand(command().exitOverride().copyInheritedSettings(program))
+
+// Whoever reads has seen enough, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
 
 try {
   loadEnvFile()

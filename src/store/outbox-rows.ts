@@ -1,7 +1,7 @@
 // The outbox: outgoing messages as rows with a unique dedupe key, claimed under a lease and a fence.
 import { join, sqltag as sql } from '@prisma/client/runtime/client'
 import { outgoingSchema } from '../domain/messaging/channel.ts'
-import type { ChannelName } from '../domain/messaging/chat-event.ts'
+import { channelNames, type ChannelName } from '../domain/messaging/chat-event.ts'
 import {
   priorities,
   type NewMessage,
@@ -34,6 +34,7 @@ type Views = Pick<OutboxRows, 'sentSince' | 'list' | 'byKey' | 'counts' | 'get' 
 /** A message that was given up for unknown and then comes to its end: the end is the truth. */
 const unsettledStates = ['claimed', 'unknown']
 const undelivered = ['dead', 'failed', 'unknown']
+const unasked = (['escalation', 'notice', 'nudge'] as const).map((one) => priorities.indexOf(one))
 
 async function add(tables: Tables, message: NewMessage, createdAt: Date): Promise<'added' | 'known'> {
   const { dedupeKey, channel, chatId, priority, content, ...times } = newColumns(message, createdAt)
@@ -158,7 +159,7 @@ function views(outbox: Outbox): Views {
 
 type Batches = Pick<
   OutboxRows,
-  'addAll' | 'batchCounts' | 'ofBatch' | 'setWaiting' | 'byMessageId' | 'nudgesSince'
+  'addAll' | 'batchCounts' | 'ofBatch' | 'setWaiting' | 'byMessageId' | 'askedOf'
 >
 
 function batches(outbox: Outbox): Batches {
@@ -178,14 +179,26 @@ function batches(outbox: Outbox): Batches {
       const from = { held: ['pending'], pending: ['held'], expired: ['pending', 'held'] }[to]
       return (await outbox.updateMany({ where: { batch, state: { in: from } }, data: { state: to } })).count
     },
+    async askedOf({ from, until }) {
+      const groups = await outbox.groupBy({
+        by: ['channel', 'chatId', 'priority'],
+        where: {
+          channel: { in: [...channelNames] },
+          sentAt: { gte: from, lt: until },
+          priority: { in: unasked },
+        },
+        _count: true,
+      })
+      return groups.map(({ channel, chatId, priority, _count }) => {
+        const isNudge = priorities[priority] === 'nudge'
+        const [nudges, others] = isNudge ? [_count, 0] : [0, _count]
+        return { channel: channel as ChannelName, chatId, nudges, others }
+      })
+    },
     async byMessageId({ channel, chatId }, messageId) {
       const row = await outbox.findFirst({ where: { chatId, messageId, channel }, orderBy: { id: 'desc' } })
       return row ? listed(row) : undefined
     },
-    nudgesSince: ({ channel, chatId }, since) =>
-      outbox.count({
-        where: { channel, chatId, priority: priorities.indexOf('nudge'), createdAt: { gte: since } },
-      }),
   }
 }
 

@@ -14,6 +14,7 @@ import { exportRows } from './export-rows.ts'
 import { dutyRows } from './duty-rows.ts'
 import { faqRows } from './faq-rows.ts'
 import { fileRows } from './file-rows.ts'
+import { handOverRows } from './hand-over-rows.ts'
 import { inboxRows } from './inbox-rows.ts'
 import { incidentRows, incidentRuleRows } from './incident-rows.ts'
 import { inspectionRows } from './inspection-rows.ts'
@@ -38,6 +39,7 @@ import { rosterRows } from './roster-rows.ts'
 import { occurrenceRows, outageRows } from './schedule-rows.ts'
 import { transactOn } from './transact.ts'
 import { workRows } from './work-rows.ts'
+import { writtenRows } from './written-rows.ts'
 
 /** Opens `file:…` (made where it is missing) or `postgresql://…` and brings it to this build's schema. */
 export async function openStore(url: string): Promise<Store> {
@@ -115,4 +117,6 @@ const makers: { readonly [Kind in keyof Tx]: (tables: Tables, copies: CopiesInsi
   personalData: personalDataRows,
   channels: channelRows,
   attachments: attachmentRows,
+  written: writtenRows,
+  handOvers: handOverRows,
 }
