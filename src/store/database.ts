@@ -1,6 +1,7 @@
 // The two databases behind the store, and what each needs to connect.
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { Durability } from '../domain/ports.ts'
 import type { Client } from './client.ts'
@@ -17,6 +18,9 @@ export interface Database {
   connect(): Promise<SqlDriverAdapter>
   client(): Promise<Client>
 }
+
+/** Prisma keeps the plan of each query: to optimize its WebAssembly compiler takes 50 MB and seconds, and pays nothing back. */
+setFlagsFromString('--liftoff-only')
 
 /** Throws for a URL of another kind; connects to nothing yet. */
 export function databaseAt(url: string): Database {
