@@ -36,26 +36,16 @@ export function createLanes(parts: Parts, supervisor: Supervisor, wakeAt: (time:
   const senders = parts.channels.map((channel) => singleFlight(() => drain(channel), onError))
   const wakeSenders = () => senders.forEach((sender) => sender.wake())
   const sweeper = createSweeper(parts)
-  const answer = () => answerOpenQuestions(parts, { signal, onAnswered: wakeSenders })
-  const answerers = Array.from({ length: parts.model ? modelCalls : 1 }, () => singleFlight(answer, onError))
-  const doubts = singleFlight(() => readDoubtful(parts, { signal, onRead: wakeSenders }), onError)
-  const fetcher = singleFlight(() => fetchAttachments(parts, { signal, onSettled: wakeSenders }), onError)
-  const exporter = singleFlight(() => exportPapers(parts, { signal, onDone: wakeSenders }), onError)
-  const after: Readonly<Record<WorkKind, readonly SingleFlight[]>> = {
-    questions: answerers,
-    doubts: [doubts],
-    attachments: [fetcher],
-    exports: [exporter],
-  }
+  const later = lanesOfWork(parts, { signal, onDone: wakeSenders, onError })
   const onWaiting = (kinds: readonly WorkKind[]) =>
-    kinds.flatMap((kind) => after[kind]).forEach((lane) => lane.wake())
+    kinds.flatMap((kind) => later[kind]).forEach((lane) => lane.wake())
   const handle = () => workOffInbox(parts, { signal, onHandled: wakeSenders, onWaiting })
   const inbox = singleFlight(handle, onError)
   const look = () => supervisor.look().then(() => sweeper.sweep())
   const clockwork = singleFlight(() => look().finally(wakeSenders), onError)
   const unlessStopping = (wake: () => void) => () => (signal.aborted ? undefined : wake())
   async function settled(): Promise<void> {
-    for (const lane of [inbox, clockwork, ...Object.values(after).flat(), ...senders]) await lane.idle()
+    for (const lane of [inbox, clockwork, ...Object.values(later).flat(), ...senders]) await lane.idle()
   }
   return {
     wakeInbox: unlessStopping(() => inbox.wake()),
@@ -68,5 +58,26 @@ export function createLanes(parts: Parts, supervisor: Supervisor, wakeAt: (time:
       stopping.abort()
       await settled()
     },
+  }
+}
+
+interface Lane {
+  readonly signal: AbortSignal
+  readonly onDone: () => void
+  readonly onError: (error: unknown) => void
+}
+
+/** What goes beyond a transaction. */
+function lanesOfWork(
+  parts: Parts,
+  { signal, onDone, onError }: Lane,
+): Readonly<Record<WorkKind, readonly SingleFlight[]>> {
+  const lane = (work: () => Promise<void>) => singleFlight(work, onError)
+  const answer = () => answerOpenQuestions(parts, { signal, onAnswered: onDone })
+  return {
+    questions: Array.from({ length: parts.model ? modelCalls : 1 }, () => lane(answer)),
+    doubts: [lane(() => readDoubtful(parts, { signal, onRead: onDone }))],
+    attachments: [lane(() => fetchAttachments(parts, { signal, onSettled: onDone }))],
+    exports: [lane(() => exportPapers(parts, { signal, onDone }))],
   }
 }

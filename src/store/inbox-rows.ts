@@ -1,5 +1,5 @@
 // The inbox: raw events first, then handled one by one in the order of their chat.
-import { chatEventSchema } from '../domain/messaging/chat-event.ts'
+import { chatEventSchema, type ChatEvent } from '../domain/messaging/chat-event.ts'
 import type { Claim } from '../domain/messaging/claim.ts'
 import type { InboxEvent, InboxRows } from '../domain/messaging/inbox-rows.ts'
 import type { Prisma, Tables } from './client.ts'
@@ -8,16 +8,7 @@ import { attempt, readJson } from './json-column.ts'
 export function inboxRows(tables: Tables): InboxRows {
   const inbox = tables.inboxEvent
   return {
-    async accept(event, receivedAt) {
-      const { channel, account, eventKey, chat, kind } = event
-      const messageId = 'messageId' in event ? (event.messageId ?? null) : null
-      const added = await tables.$executeRaw`
-        INSERT INTO "InboxEvent"
-          ("channel", "account", "eventKey", "chatId", "kind", "messageId", "event", "receivedAt")
-        VALUES (${channel}, ${account}, ${eventKey}, ${chat.id}, ${kind}, ${messageId}, ${JSON.stringify(event)}, ${receivedAt})
-        ON CONFLICT DO NOTHING`
-      return added === 1 ? 'accepted' : 'known'
-    },
+    accept: (event, receivedAt) => accept(tables, event, receivedAt),
     claim: (claim) => claimHeads(tables, claim),
     async handled(ids, worker, at) {
       const { count } = await inbox.updateMany({
@@ -45,6 +36,17 @@ export function inboxRows(tables: Tables): InboxRows {
       inbox.count({ where: { channel, chatId, kind: 'new', receivedAt: { gte: since } } }),
     ...lookups(inbox),
   }
+}
+
+async function accept(tables: Tables, event: ChatEvent, receivedAt: Date): Promise<'accepted' | 'known'> {
+  const { channel, account, eventKey, chat, kind } = event
+  const messageId = 'messageId' in event ? (event.messageId ?? null) : null
+  const added = await tables.$executeRaw`
+    INSERT INTO "InboxEvent"
+      ("channel", "account", "eventKey", "chatId", "kind", "messageId", "event", "receivedAt")
+    VALUES (${channel}, ${account}, ${eventKey}, ${chat.id}, ${kind}, ${messageId}, ${JSON.stringify(event)}, ${receivedAt})
+    ON CONFLICT DO NOTHING`
+  return added === 1 ? 'accepted' : 'known'
 }
 
 function lookups(inbox: Tables['inboxEvent']): Pick<InboxRows, 'get' | 'findMessage' | 'versions'> {
