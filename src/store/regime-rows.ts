@@ -4,19 +4,18 @@ import { regimeSchema } from '../domain/report/regime-schema.ts'
 import type { Rulebook } from '../domain/report/rulebook.ts'
 import type { Tables } from './client.ts'
 import { readJson } from './json-column.ts'
-import { revised, type Copy } from './revision.ts'
+import type { Revised } from './revision.ts'
 
 /** A field that a newer release no longer knows is passed over. */
 const stored = regimeSchema.strip()
 
-export function regimeRows(tables: Tables, copy: Copy<Rulebook>): RegimeRows {
+export function regimeRows(tables: Tables, copy: Revised<Rulebook>): RegimeRows {
   const versions = tables.regimeVersion
-  const revision = revised(tables, 'regimes', copy)
   return {
-    load: () => revision.load(() => readRulebook(versions)),
+    load: () => copy.load(() => readRulebook(versions)),
     async add(added, declaredAt) {
       if (added.length === 0) return
-      await revision.changed()
+      await copy.changed()
       for (const { id: regimeId, from: fromDay, regime } of added) {
         await versions.deleteMany({ where: { regimeId, fromDay: { gte: fromDay } } })
         const data = regime ? JSON.stringify(regime) : null
