@@ -77,13 +77,24 @@ export interface NoticeAck {
   readonly name: string
   /** The roster's chat, or empty in private. */
   readonly chatId: string
-  readonly how: 'button' | 'word' | 'quote'
+  readonly how: 'button' | 'reaction' | 'word' | 'quote'
   readonly at: Date
   readonly eventId: number
 }
 
 export function batchOf(round: Pick<NoticeRound, 'id' | 'noticeId'>): string {
   return `notice:${round.noticeId}:${round.id}`
+}
+
+/** The key of a second call to one person. */
+export function callKey(round: Pick<NoticeRound, 'id'>, personId: string): string {
+  return `call:${round.id}:${personId}`
+}
+
+/** The round that a second call is of. */
+export function parseCall(dedupeKey: string): number | undefined {
+  const id = /^call:(\d+):/.exec(dedupeKey)?.[1]
+  return id === undefined ? undefined : Number(id)
 }
 
 /** The notice and round that a batch belongs to. */
