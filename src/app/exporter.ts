@@ -1,15 +1,10 @@
-// Makes the papers that were asked for as files, outside any transaction, and commits each with the message that brings it.
-import { renderExported, renderExportFailed } from '../domain/paper/export-command.ts'
+// Makes the files that were asked for, outside any transaction, and commits each with the message that brings it.
+import { renderExportFailed } from '../domain/paper/export-command.ts'
 import type { PaperExport } from '../domain/paper/export-rows.ts'
-import { contentOf, fileNameOf } from '../domain/paper/paper-file.ts'
-import { renderPaper } from '../domain/paper/paper-text.ts'
-import type { Paper } from '../domain/paper/paper.ts'
 import type { Outgoing } from '../domain/messaging/channel.ts'
 import type { Tx } from '../domain/ports.ts'
-import { composeExport } from '../flows/paper/compose-export.ts'
-import { press } from '../press/index.ts'
+import { makeDuties, makeLedger, makePaper, type Made } from './export-files.ts'
 import type { Parts } from './parts.ts'
-import { recordsOf } from '../flows/report/regime-day.ts'
 
 export async function exportPapers(
   parts: Parts,
@@ -32,30 +27,25 @@ async function exportNext(parts: Parts): Promise<boolean> {
   return true
 }
 
-interface Made {
-  readonly paper: Paper
-  readonly wanted: PaperExport
-  readonly bytes: Uint8Array
-}
-
 /** Why it failed, where it did: one that cannot be made holds up no other. */
 async function make(parts: Parts, wanted: PaperExport): Promise<Made | string> {
-  const { store, community, clock, log } = parts
   try {
-    const paper = await store.transact(async (tx) => {
-      const records = await recordsOf(tx, community)
-      return composeExport(records, wanted, clock())
-    })
-    if (!paper) return `there is no regime ${wanted.regimeId}`
-    return { paper, wanted, bytes: await contentOf(paper, wanted.format, press) }
+    switch (wanted.subject) {
+      case 'paper':
+        return await makePaper(parts, wanted)
+      case 'ledger':
+        return await makeLedger(parts, wanted)
+      case 'duties':
+        return await makeDuties(parts, wanted)
+    }
   } catch (error) {
-    log.error({ export: wanted.id, err: error }, 'a paper could not be exported')
+    parts.log.error({ export: wanted.id, err: error }, 'a file could not be exported')
     return String(error)
   }
 }
 
-async function contentFor(tx: Tx, { paper, wanted, bytes }: Made, at: Date): Promise<Outgoing> {
-  if (wanted.format === 'text') return { text: renderPaper(paper) }
-  const { hash } = await tx.files.put(bytes, at)
-  return { text: renderExported(paper), files: [{ hash, name: fileNameOf(paper, wanted.format) }] }
+async function contentFor(tx: Tx, { text, file }: Made, at: Date): Promise<Outgoing> {
+  if (!file) return { text }
+  const { hash } = await tx.files.put(file.bytes, at)
+  return { text, files: [{ hash, name: file.name }] }
 }

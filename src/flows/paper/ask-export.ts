@@ -1,4 +1,4 @@
-// An official asks for a paper as a file, in private; the exporter makes and sends it.
+// An official asks for a paper or the ledger as a file, in private; the exporter makes and sends it.
 import { decideExport, renderExportRefusal, renderNotForYou } from '../../domain/paper/export-command.ts'
 import { reportingGrids } from '../../domain/report/regime.ts'
 import type { Regime } from '../../domain/report/regime-schema.ts'
@@ -20,10 +20,15 @@ export async function askExport(scene: MessageScene, words: string): Promise<boo
   }
   if (event.chat.kind === 'group') return refuse(renderNotForYou('group'))
   if (decision.outcome !== 'export') return refuse(renderExportRefusal(decision))
-  const { regime, period, format } = decision.wish
-  if (!isWithin(scene, regime)) return refuse(renderNotForYou('scope'))
-  const request = { regimeId: regime.id, period, format, unmasked: false, to: here(scene) }
-  await tx.exports.ask({ ...request, askedBy: member.personId ?? member.name }, now)
+  const { wish } = decision
+  if (wish.subject === 'paper' && !isWithin(scene, wish.regime)) return refuse(renderNotForYou('scope'))
+  const asked = { unmasked: false, to: here(scene), askedBy: member.personId ?? member.name }
+  const { period } = wish
+  const what =
+    wish.subject === 'paper'
+      ? ({ subject: 'paper', regimeId: wish.regime.id, format: wish.format } as const)
+      : ({ subject: 'ledger', regimeId: '', format: 'xlsx' } as const)
+  await tx.exports.ask({ ...asked, ...what, period }, now)
   return true
 }
 
