@@ -1,13 +1,13 @@
 // gridkeeper ledger: the incidents with their course; lists, searches, exports, and evidence packs.
 import { Command, Option } from 'commander'
 import { packEvidence } from '../app/evidence-pack.ts'
+import { ledgerContent } from '../app/ledger-file.ts'
 import { incidentCategories } from '../domain/incident/category.ts'
 import type { IncidentCategory } from '../domain/message/reading.ts'
 import { incidentStates, ledgerStates, type IncidentState } from '../domain/incident/incident.ts'
-import { ledgerTable, renderLedgerLine } from '../domain/incident/ledger.ts'
+import { ledgerTable, renderLedgerLine, type LedgerEntry } from '../domain/incident/ledger.ts'
 import { renderSteps } from '../domain/incident/step-wording.ts'
-import { gatherLedger, type GatheredEntry, type LedgerWish } from '../flows/incident/gather-ledger.ts'
-import { writeWorkbook } from '../lib/workbook.ts'
+import { gatherLedger, withFiles, type LedgerWish } from '../flows/incident/gather-ledger.ts'
 import { press } from '../press/index.ts'
 import type { Tx } from '../domain/ports.ts'
 import type { LocalDay } from '../domain/time/local-day.ts'
@@ -78,7 +78,7 @@ function wishOf(filters: Filters): LedgerWish {
 
 async function gathered<T>(
   wish: LedgerWish,
-  use: (entries: readonly GatheredEntry[], world: { tx: Tx; config: Config }) => T | Promise<T>,
+  use: (entries: readonly LedgerEntry[], world: { tx: Tx; config: Config }) => T | Promise<T>,
 ): Promise<T> {
   return withTx(async (tx, config) => use(await gatherLedger(tx, wish), { tx, config }))
 }
@@ -104,7 +104,7 @@ function publicFields({
   chat: _chat,
   watch: _watch,
   ...rest
-}: GatheredEntry['incident']) {
+}: LedgerEntry['incident']) {
   return rest
 }
 
@@ -114,7 +114,8 @@ async function show(number: number, { full = false }: { full?: boolean }): Promi
     if (!entry)
       throw new UsageError(`there is no incident ${number}; gridkeeper ledger list shows which there are`)
     const view = await viewOf(world)
-    const files = entry.files.map((file) => `${file.attachment.kind} ${file.state} ${file.hash ?? ''}`)
+    const { files: kept } = await withFiles(world.tx, entry)
+    const files = kept.map((file) => `${file.attachment.kind} ${file.state} ${file.hash ?? ''}`)
     return [renderLedgerLine(entry, view), renderSteps(entry.steps, view.timeZone), ...files].join('\n')
   })
   console.log(text)
@@ -126,9 +127,7 @@ async function exportTable(file: string, filters: Filters): Promise<void> {
     table: ledgerTable(entries, await viewOf(world)),
     count: entries.length,
   }))
-  const rows = [table.head, ...table.rows]
-  const widths = table.head.map(() => 14)
-  await writeOut(file, await writeWorkbook([{ name: table.title, rows, headed: true, widths }]))
+  await writeOut(file, await ledgerContent(table, 'xlsx'))
   console.log(`${count} incidents -> ${file}`)
 }
 

@@ -60,19 +60,6 @@ test('once for each time it is asked, in the format that is asked for', async ()
   expect(asked.every(({ doneAt, why }) => doneAt && why === undefined)).toBe(true)
 })
 
-test('the ledger is a table of the incidents, masked; without any it is a word', async () => {
-  await play.say('王芳', 'staff', '2号网格门口路灯坏了，电话13812345678')
-  const [said] = await play.say('高远', 'private', '导出本月台账')
-  expect(said).toContain('事件台账（2026年3月1日至2026年3月16日），1 件')
-  expect(lastFile()?.name).toBe('事件台账2026-03-01至2026-03-16.xlsx')
-  const sheets = await readWorkbook(lastFile()!.bytes)
-  expect(JSON.stringify(sheets)).toContain('路灯坏了')
-  expect(JSON.stringify(sheets)).not.toContain('13812345678')
-  expect(await play.say('高远', 'private', '导出上月台账')).toEqual([expect.stringContaining('台账没有事件')])
-  expect(await play.say('王芳', 'private', '导出本月台账')).toEqual(['王芳: 导出由社区干部办理。'])
-  expect(await play.say('高远', 'staff', '导出本月台账')).toEqual([expect.stringContaining('请私聊我')])
-})
-
 test('is for officials, in private, of days that are over', async () => {
   expect(await play.say('李明', 'private', '导出昨天零报告')).toEqual(['李明: 导出由社区干部办理。'])
   expect(await play.say('高远', 'staff', '导出昨天零报告')).toEqual([expect.stringContaining('请私聊我')])

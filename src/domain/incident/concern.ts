@@ -1,5 +1,13 @@
 // What an incident is to a member: his to lead or to work on, anybody's of its place while no grid is known and nobody took it, or nothing.
-import { chatAt, homeUnit, unitsUnder, type Member, type Role, type Roster } from '../roster/roster.ts'
+import {
+  chatAt,
+  homeUnit,
+  personOf,
+  unitsUnder,
+  type Member,
+  type Role,
+  type Roster,
+} from '../roster/roster.ts'
 import { officeOf } from './audience.ts'
 import type { IncidentRules } from './incident-schema.ts'
 import type { Incident } from './incident.ts'
@@ -12,7 +20,7 @@ export function concernsOf(
   { roster, rules }: { roster: Roster; rules: IncidentRules },
 ): (incident: Incident) => Concern {
   if (role === 'resident' || personId === undefined) return () => 'none'
-  const held = roster.people.find((p) => p.id === personId)?.roles ?? []
+  const held = personOf(roster, personId)?.roles ?? []
   const at = (...roles: readonly Role[]) => held.filter((r) => roles.includes(r.role)).map((r) => r.unit)
   const led = new Set(
     at('official', 'inspector').flatMap((unit) => unitsUnder(roster, unit).map((u) => u.id)),

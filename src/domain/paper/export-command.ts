@@ -1,4 +1,4 @@
-// 导出三月零报告, 导出上周周小结 表格, 导出上月台账: what an official wants as a file.
+// 导出三月零报告, 导出上周周小结 表格: what an official wants as a file.
 import type { Regime } from '../report/regime-schema.ts'
 import { addDays, type LocalDay } from '../time/local-day.ts'
 import type { Paper, Period } from './paper.ts'
@@ -22,22 +22,17 @@ const formats: readonly (readonly [RegExp, PaperFormat])[] = [
   [/文字|文本/, 'text'],
 ]
 
-export type ExportWish =
-  | {
-      readonly subject: 'paper'
-      readonly period: Period
-      readonly format: PaperFormat
-      readonly regime: Regime
-    }
-  /** Always a table. */
-  | { readonly subject: 'ledger'; readonly period: Period }
+export interface ExportWish {
+  readonly period: Period
+  readonly format: PaperFormat
+  readonly regime: Regime
+}
 
 export type ExportDecision =
   | { readonly outcome: 'export'; readonly wish: ExportWish }
   | { readonly outcome: 'when' }
   | { readonly outcome: 'invalid' }
   | { readonly outcome: 'not-over'; readonly period: Period }
-  | { readonly outcome: 'not-begun'; readonly period: Period }
   | { readonly outcome: 'too-long' }
   | { readonly outcome: 'which'; readonly regimes: readonly Regime[] }
 
@@ -51,25 +46,14 @@ export function decideExport(
   const named = regimes.filter((regime) => words.includes(regime.name))
   const format = formats.find(([pattern]) => pattern.test(words))?.[1]
   const period = readPeriod(words, today)
-  const isLedger = named.length === 0 && /台账/.test(words)
-  if (!period) return format || isLedger || named.length > 0 ? { outcome: 'when' } : undefined
+  if (!period) return format || named.length > 0 ? { outcome: 'when' } : undefined
   if (period === 'invalid') return { outcome: 'invalid' }
-  if (isLedger) return ledgerOf(period, today)
   const whole = wholeDays(period, today)
   if (!whole) return { outcome: 'not-over', period }
   if (isTooLong(whole)) return { outcome: 'too-long' }
   const [regime, ...others] = named.length > 0 ? longestNames(named) : regimes
   if (!regime || others.length > 0) return { outcome: 'which', regimes }
-  return { outcome: 'export', wish: { subject: 'paper', period: whole, format: format ?? 'docx', regime } }
-}
-
-/** The ledger holds today's incidents too. */
-function ledgerOf({ from, to }: Period, today: LocalDay): ExportDecision {
-  if (from > today) return { outcome: 'not-begun', period: { from, to } }
-  const period = { from, to: to < today ? to : today }
-  return isTooLong(period)
-    ? { outcome: 'too-long' }
-    : { outcome: 'export', wish: { subject: 'ledger', period } }
+  return { outcome: 'export', wish: { period: whole, format: format ?? 'docx', regime } }
 }
 
 /** Days that are over; undefined where none is. */
@@ -90,13 +74,11 @@ function longestNames(named: readonly Regime[]): readonly Regime[] {
 export function renderExportRefusal(decision: Exclude<ExportDecision, { outcome: 'export' }>): string {
   switch (decision.outcome) {
     case 'when':
-      return '要导出哪段时间？请写明，如“导出上月零报告”“导出3月1日至3月10日零报告 表格”“导出上月台账”。'
+      return '要导出哪段时间？请写明，如“导出上月零报告”“导出3月1日至3月10日零报告 表格”。'
     case 'invalid':
       return '没有这个日期，请核对后再发，如“导出3月1日至3月10日零报告”。'
     case 'not-over':
       return `${renderPeriodInFull(decision.period)}还没有过完，过完的日子才能导出。`
-    case 'not-begun':
-      return `${renderPeriodInFull(decision.period)}还没有到，没有可导出的。`
     case 'too-long':
       return `一次最多导出 ${mostDays} 天，请分几次导出。`
     case 'which':
@@ -116,11 +98,6 @@ export function renderNotForYou(why: 'role' | 'group' | 'scope'): string {
 
 export function renderExported(paper: Paper): string {
   return `${paper.title}（${renderPeriodInFull(paper.period)}），居民姓名和号码已遮盖。`
-}
-
-export function renderLedgerExported({ period }: { period: Period }, count: number): string {
-  const days = renderPeriodInFull(period)
-  return count === 0 ? `${days}的台账没有事件。` : `事件台账（${days}），${count} 件，居民姓名和号码已遮盖。`
 }
 
 export function renderExportFailed(): string {

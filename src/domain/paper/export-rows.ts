@@ -8,8 +8,8 @@ export type ExportSubject = 'paper' | 'ledger' | 'duties'
 
 export interface ExportRequest {
   readonly subject: ExportSubject
-  /** Empty where it is no paper. */
-  readonly regimeId: string
+  /** Of a paper. */
+  readonly regimeId: string | undefined
   readonly period: Period
   readonly format: PaperFormat | 'ics'
   /** Names of residents and numbers stay in. */

@@ -12,6 +12,7 @@ import type { Incident } from '../../domain/incident/incident.ts'
 import { stagesOver } from '../../domain/incident/watch.ts'
 import type { Sweep } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
+import { personOf } from '../../domain/roster/roster.ts'
 
 const batch = 500
 /** Every number there may be. */
@@ -78,7 +79,7 @@ async function tell(sweep: Sweep, moved: readonly Moved[]): Promise<void> {
     ))
       tray.set(person.id, [...(tray.get(person.id) ?? []), one])
   for (const [personId, list] of tray) {
-    const person = roster.people.find((p) => p.id === personId)
+    const person = personOf(roster, personId)
     const to = person && privateAddress(person)
     const dedupeKey = `recomputed:${list[0]?.before.number}:${list[0]?.before.version}:${personId}`
     const content = { text: renderRecomputed(list, community.timeZone) }

@@ -65,22 +65,6 @@ describe('an export', () => {
     expect(decide(words)?.outcome).toBe(outcome)
   })
 
-  test('of the ledger is a table up to today, whatever regimes there are', () => {
-    expect(decide('上月台账')).toEqual({
-      outcome: 'export',
-      wish: { subject: 'ledger', period: { from: '2026-02-01', to: '2026-02-28' } },
-    })
-    expect(decide('本月事件台账')).toMatchObject({
-      wish: { period: { from: '2026-03-01', to: '2026-03-18' } },
-    })
-    expect(decide('台账')?.outcome).toBe('when')
-    expect(decideExport('上月台账', { today, regimes: [] })?.outcome).toBe('export')
-    const named = [{ ...regimes[0]!, name: '安全台账' }]
-    expect(decideExport('上月安全台账', { today, regimes: named })).toMatchObject({
-      wish: { subject: 'paper' },
-    })
-  })
-
   test('asks which of several regimes, unless one is named', () => {
     const [regime] = regimes
     const both = [regime!, { ...regime!, id: 'safety', name: '安全零报告' }]
