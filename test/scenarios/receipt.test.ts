@@ -56,16 +56,17 @@ test('one of each grid: by word, by quote and by button; the rest is called, the
 })
 
 test('a thumb on the notice or on the second call confirms; another emoji, or one elsewhere, does not', async () => {
-  const react = async (who: string, chat: string, emoji: string, id?: string) =>
-    play.happen(who, chat, { kind: 'reacted', emoji, messageId: id ?? (await messageId(chat)) })
+  const react = (who: string, emoji: string, id: string) =>
+    play.happen(who, 'staff', { kind: 'reacted', emoji, messageId: id })
   await send('通知网格员群：明天防汛检查，请李明、王芳、孙浩回复收到')
-  expect(await react('李明', 'staff', '👍')).toEqual([])
-  await react('王芳', 'staff', '👎')
-  await react('王芳', 'staff', '👍', 'of nobody')
+  const notice = await messageId()
+  expect(await react('李明', '👍', notice)).toEqual([])
+  await react('王芳', '👎', notice)
+  await react('王芳', '👍', 'of nobody')
   expect(await ledger()).toContain('未回：王芳、孙浩')
   await play.at('14:01', 1440)
-  const privately = { 王芳: await messageId('wang-fang'), 孙浩: await messageId('sun-hao') }
-  expect(await react('王芳', 'private', '🫡', privately.王芳)).toEqual(['王芳: 通知 N1 的回执已记。'])
+  const called = { kind: 'reacted', emoji: '🫡', messageId: await messageId('wang-fang') } as const
+  expect(await play.happen('王芳', 'private', called)).toEqual(['王芳: 通知 N1 的回执已记。'])
   expect(await ledger()).toContain('未回：孙浩')
 })
 

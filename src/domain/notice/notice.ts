@@ -45,7 +45,7 @@ export interface Notice {
   readonly replaces: number | undefined
   /** What was signed and is sent, word for word. */
   readonly signedText: string | undefined
-  /** SHA-256 of `signedText`. */
+  /** SHA-256 over `signedText` and `files`: what is sent is what was signed. */
   readonly hash: string | undefined
   /** The message it was drafted in; undefined: a command. */
   readonly eventId: number | undefined

@@ -235,8 +235,13 @@ describe('a reaction', () => {
   const reaction = (changes: object) =>
     wire({
       message_reaction: {
-        ...{ chat: group, message_id: 30, user: woman, date: 1_772_441_000 },
-        ...{ old_reaction: [], new_reaction: [thumb], ...changes },
+        chat: group,
+        message_id: 30,
+        user: woman,
+        date: 1_772_441_000,
+        old_reaction: [],
+        new_reaction: [thumb],
+        ...changes,
       },
     })
 
