@@ -15,7 +15,9 @@ export function exportTests({ a, b, run }: StoreUnderTest): void {
 
   test('what is asked for in a chat is wanted until one replica settles it; a command wants nothing', async () => {
     const first = await run((tx) => tx.exports.ask(request, at(0)))
-    const failed = await run((tx) => tx.exports.ask({ ...request, regimeId: undefined, format: 'xlsx' }, at(1)))
+    const failed = await run((tx) =>
+      tx.exports.ask({ ...request, regimeId: undefined, format: 'xlsx' }, at(1)),
+    )
     await run((tx) => tx.exports.ask({ ...request, to: undefined, unmasked: true }, at(2)))
     expect(await run((tx) => tx.exports.wanted())).toEqual({ ...request, id: first.id, askedAt: at(0) })
     const settle = () =>

@@ -1,15 +1,29 @@
 // What an incident is to a member: his to lead or to work on, anybody's of its place while no grid is known and nobody took it, or nothing.
-import { chatAt, homeUnit, unitsUnder, type Member, type Role, type Roster } from '../roster/roster.ts'
+import {
+  chatAt,
+  homeUnit,
+  officialsOf,
+  unitsUnder,
+  type Member,
+  type Person,
+  type Role,
+  type Roster,
+} from '../roster/roster.ts'
 import { officeOf } from './audience.ts'
 import type { IncidentRules } from './incident-schema.ts'
 import type { Incident } from './incident.ts'
+
+interface World {
+  readonly roster: Roster
+  readonly rules: IncidentRules
+}
 
 export type Concern = 'lead' | 'work' | 'anybodys' | 'none'
 
 /** Asked of many incidents: what his roles reach is worked out once. */
 export function concernsOf(
   { personId, role }: Member,
-  { roster, rules }: { roster: Roster; rules: IncidentRules },
+  { roster, rules }: World,
 ): (incident: Incident) => Concern {
   if (role === 'resident' || personId === undefined) return () => 'none'
   const held = roster.people.find((p) => p.id === personId)?.roles ?? []
@@ -18,27 +32,30 @@ export function concernsOf(
     at('official', 'inspector').flatMap((unit) => unitsUnder(roster, unit).map((u) => u.id)),
   )
   const [grids, above] = [new Set(at('grid')), new Set(at('grid').flatMap((unit) => pathOf(roster, unit)))]
+  const standsFor = (roster.deputies ?? []).filter((d) => d.standInId === personId && d.gridId === undefined)
+  const handlers = new Set<string | undefined>([personId, ...standsFor.map((d) => d.personId)])
   return (incident) => {
     const place = placeOf(incident, roster)
-    if (incident.access === 'tip_off') {
-      const office = officeOf(rules, roster, { gridId: incident.gridId, unit: place })
-      return office.some((p) => p.id === personId) ? 'lead' : 'none'
-    }
+    if (incident.access === 'tip_off')
+      return inChargeOf(incident, { roster, rules }).some((p) => p.id === personId) ? 'lead' : 'none'
     if (led.has(place) || at('official').includes(incident.unitId ?? '')) return 'lead'
-    if (incident.handlerId === personId || grids.has(place)) return 'work'
+    if (handlers.has(incident.handlerId) || grids.has(place)) return 'work'
     const untaken = incident.gridId === undefined && incident.handlerId === undefined
     return untaken && above.has(place) ? 'anybodys' : 'none'
   }
 }
 
-/** Its grid; without one the unit of the chat that it came from. */
-function placeOf({ gridId, chat }: Pick<Incident, 'gridId' | 'chat'>, roster: Roster): string {
-  return gridId ?? unitOfChat(chat, roster)
+/** The officials of its place; of a tip-off its office alone. */
+export function inChargeOf(incident: Incident, { roster, rules }: World): readonly Person[] {
+  const unit = placeOf(incident, roster)
+  return incident.access === 'tip_off'
+    ? officeOf(rules, roster, { gridId: incident.gridId, unit })
+    : officialsOf(roster, unit)
 }
 
-/** Of the group that it came from; what came privately is the topmost unit's. */
-export function unitOfChat({ channel, chatId }: Incident['chat'], roster: Roster): string {
-  return chatAt(roster, channel, chatId)?.unit ?? homeUnit(roster)
+/** Its grid; without one the unit of the group that it came from; what came privately is the topmost unit's. */
+export function placeOf({ gridId, chat }: Pick<Incident, 'gridId' | 'chat'>, roster: Roster): string {
+  return gridId ?? chatAt(roster, chat.channel, chat.chatId)?.unit ?? homeUnit(roster)
 }
 
 /** The unit and all above it. */

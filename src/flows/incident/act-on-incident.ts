@@ -8,6 +8,7 @@ import {
 import type { Act, Actor } from '../../domain/incident/act.ts'
 import { concernsOf } from '../../domain/incident/concern.ts'
 import { decideAct } from '../../domain/incident/incident-life.ts'
+import { reach, renderGivenToAbsent } from '../../domain/incident/presence.ts'
 import { nameOnStep, type Incident } from '../../domain/incident/incident.ts'
 import { noteRefusal, type Scene } from '../scene.ts'
 import { tellOfAct } from './tell-of-act.ts'
@@ -44,7 +45,14 @@ export async function actOnIncident(scene: Scene, request: ActRequest): Promise<
   const after = afterAct(incident, decision)
   await linkBack(scene, request, incident)
   await tellOfAct(scene, { ...request, before: incident, after })
-  return renderActed(request.act, after, community.timeZone)
+  return [renderActed(request.act, after, community.timeZone), absenceNote(scene, request.act, after)].join(
+    '',
+  )
+}
+
+function absenceNote({ roster }: Scene, act: Act, incident: Incident): string {
+  const person = act.act === 'dispatch' ? roster.people.find((p) => p.id === act.personId) : undefined
+  return person ? renderGivenToAbsent(person, reach([person], incident, roster)) : ''
 }
 
 function refuseUnknown(scene: Scene, { number, act }: ActRequest): string {

@@ -1,6 +1,6 @@
 // Incidents from chat: a numbered case with its clocks, and the grid's report of the day where staff sent it.
 import { renderOpened } from '../../domain/incident/incident-handling.ts'
-import { renderRouting } from '../../domain/incident/audience.ts'
+import { renderResponsible, renderRouting } from '../../domain/incident/audience.ts'
 import { unitsFor } from '../../domain/incident/incident-rules.ts'
 import { isOpen, type Incident } from '../../domain/incident/incident.ts'
 import { renderSimilar, similarTo } from '../../domain/incident/similar.ts'
@@ -50,7 +50,7 @@ export async function receiptOf(scene: MessageScene, incident: Incident): Promis
   const opened = renderOpened(incident, { gridName, timeZone, toStaff: member.role !== 'resident' })
   const units = unitsFor(incidents, incident)
   const routed = member.role === 'resident' ? '' : renderRouting(units, incidents, roster)
-  return [opened, routed && `负责单位：${routed}。`, await likeness(scene, incident)]
+  return [opened, routed && renderResponsible(routed), await likeness(scene, incident)]
     .filter(Boolean)
     .join('\n')
 }

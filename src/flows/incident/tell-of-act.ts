@@ -9,8 +9,8 @@ import {
   renderGiven,
   satisfactionButtons,
 } from '../../domain/incident/act-wording.ts'
-import { officeOf } from '../../domain/incident/audience.ts'
-import { unitOfChat } from '../../domain/incident/concern.ts'
+import { inChargeOf } from '../../domain/incident/concern.ts'
+import { reach, renderInsteadOf } from '../../domain/incident/presence.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
 import { isSensitiveText } from '../../domain/question/sensitive.ts'
@@ -25,13 +25,20 @@ export interface ToldAct extends ActRequest {
 
 export async function tellOfAct(scene: Scene, told: ToldAct): Promise<void> {
   const heard = hearersOf(scene, told)
-  if (heard) await tell(scene, told, heard)
+  if (heard) await tell(scene, told, reached(scene, told.after, heard))
   if (told.act.act === 'close') await tellReporter(scene, told.after)
 }
 
 interface Heard {
   readonly people: readonly Person[]
   readonly content: Outgoing
+}
+
+/** Whoever is away is spoken for; where all are, who leads hears it, and why. */
+function reached({ roster }: Scene, incident: Incident, { people: meant, content }: Heard): Heard {
+  const { people, insteadOf } = reach(meant, incident, roster)
+  const text = [content.text, renderInsteadOf(insteadOf)].filter(Boolean).join('\n')
+  return { people, content: { ...content, text } }
 }
 
 function hearersOf(scene: Scene, { act, after, before, words }: ToldAct): Heard | undefined {
@@ -71,10 +78,7 @@ function cardOf({ roster, community }: Scene, incident: Incident): string {
 }
 
 function officials({ roster, community }: Scene, incident: Incident): readonly Person[] {
-  const unit = unitOfChat(incident.chat, roster)
-  if (incident.access === 'tip_off')
-    return officeOf(community.incidents, roster, { gridId: incident.gridId, unit })
-  return officialsOf(roster, incident.gridId ?? unit)
+  return inChargeOf(incident, { roster, rules: community.incidents })
 }
 
 /** Never to the speaker himself, who is answered. */
