@@ -10,6 +10,7 @@ import type { AbsenceRows } from './roster/absence-rows.ts'
 import type { IssueRows } from './report/issue-rows.ts'
 import type { RegimeRows } from './report/regime-rows.ts'
 import type { ReportRows } from './report/report-rows.ts'
+import type { CardRows } from './incident/card-rows.ts'
 import type { IncidentRows, IncidentRuleRows } from './incident/incident-rows.ts'
 import type { InspectionRows } from './inspection/inspection-rows.ts'
 import type { ReminderRows } from './notice/reminder-rows.ts'
@@ -47,6 +48,7 @@ export interface Tx {
   readonly reports: ReportRows
   readonly incidents: IncidentRows
   readonly incidentRules: IncidentRuleRows
+  readonly cards: CardRows
   readonly inspections: InspectionRows
   readonly notices: NoticeRows
   readonly reminders: ReminderRows

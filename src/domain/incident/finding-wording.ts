@@ -2,7 +2,7 @@
 import { renderInstant } from '../time/local-day.ts'
 import type { Outgoing } from '../messaging/channel.ts'
 import type { Person } from '../roster/roster.ts'
-import { cardButtons } from './act-wording.ts'
+import { cardButtons } from './card.ts'
 import { categoryNames } from './category.ts'
 import { renderEscalation } from './incident-handling.ts'
 import type { Incident, IncidentStep } from './incident.ts'

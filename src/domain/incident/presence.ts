@@ -11,7 +11,7 @@ export interface Reached {
 
 export function reach(meant: readonly Person[], incident: Incident, roster: Roster): Reached {
   const present = [...new Set(meant.flatMap((person) => presentFor(person, incident, roster)))]
-  if (present.length > 0) return { people: present, insteadOf: [] }
+  if (present.length > 0 || meant.length === 0) return { people: present, insteadOf: [] }
   // A tip-off is for nobody else; it waits for them.
   const lead = incident.access === 'tip_off' ? [] : leadOf(roster, placeOf(incident, roster))
   return lead.length > 0 ? { people: lead, insteadOf: meant } : { people: meant, insteadOf: [] }

@@ -10,7 +10,8 @@ import { concernsOf } from '../../domain/incident/concern.ts'
 import { decideAct } from '../../domain/incident/incident-life.ts'
 import { reach, renderGivenToAbsent } from '../../domain/incident/presence.ts'
 import { nameOnStep, type Incident } from '../../domain/incident/incident.ts'
-import { noteRefusal, type Scene } from '../scene.ts'
+import { here, noteRefusal, type Scene } from '../scene.ts'
+import { followCard, viewOf, type Moved } from './show-cards.ts'
 import { tellOfAct } from './tell-of-act.ts'
 
 export interface ActRequest {
@@ -20,16 +21,22 @@ export interface ActRequest {
   readonly words: string
 }
 
-/** Does it where it may be done; what is to be answered. */
-export async function actOnIncident(scene: Scene, request: ActRequest): Promise<string> {
+export interface Acted {
+  readonly answer: string
+  /** undefined: nothing was changed. `seenHere`: a card in this chat shows it. */
+  readonly moved: (Moved & { readonly seenHere: boolean }) | undefined
+}
+
+/** Does it where it may be done. */
+export async function actOnIncident(scene: Scene, request: ActRequest): Promise<Acted> {
   const incident = await scene.tx.incidents.get(request.number)
   const actor = incident && actorOf(scene, incident)
   // What is not there and what somebody may not know of sound the same.
-  if (!incident || !actor || isHidden(scene, incident, actor)) return refuseUnknown(scene, request)
+  if (!incident || !actor || isHidden(scene, incident, actor)) return unmoved(refuseUnknown(scene, request))
   const decision = decideAct(request.act, incident, { actor, now: scene.event.sentAt })
   if (decision.outcome === 'refused') {
     noteRefusal(scene, 'incident-update')
-    return renderRefused(request.act, incident, decision.why)
+    return unmoved(renderRefused(request.act, incident, decision.why))
   }
   const { member, event, eventId, tx, community } = scene
   const steps = decision.kinds.map((kind) => ({
@@ -45,9 +52,15 @@ export async function actOnIncident(scene: Scene, request: ActRequest): Promise<
   const after = afterAct(incident, decision)
   await linkBack(scene, request, incident)
   await tellOfAct(scene, { ...request, before: incident, after })
-  return [renderActed(request.act, after, community.timeZone), absenceNote(scene, request.act, after)].join(
-    '',
-  )
+  const moved = { before: incident, after }
+  // A press is answered by the card alone; what was written is answered here.
+  const card = await followCard(viewOf(scene), moved, event.kind === 'pressed' ? undefined : here(scene))
+  const answer = renderActed(request.act, after, community.timeZone) + absenceNote(scene, request.act, after)
+  return { answer, moved: { ...moved, seenHere: card?.chat.chatId === here(scene).chatId } }
+}
+
+function unmoved(answer: string): Acted {
+  return { answer, moved: undefined }
 }
 
 function absenceNote({ roster }: Scene, act: Act, incident: Incident): string {

@@ -14,6 +14,7 @@ import { stagesOver } from '../../domain/incident/watch.ts'
 import type { Sweep } from '../occasion.ts'
 import { rosterToday } from '../roster/roster-today.ts'
 import { privateAddress } from '../scene.ts'
+import { followCard } from './show-cards.ts'
 
 const batch = 500
 /** Every number there may be. */
@@ -31,6 +32,7 @@ export async function recomputeLimits(sweep: Sweep): Promise<boolean> {
   const open = await tx.incidents.openAfter(upTo, batch)
   const moved: Moved[] = []
   for (const incident of open) moved.push(...(await recompute(sweep, incident, ends)))
+  await renewCards(sweep, moved)
   const done = open.length < batch
   await tx.incidentRules.apply(rules, done ? all : (open.at(-1)?.number ?? all))
   if (moved.length > 0) await tell(sweep, moved)
@@ -65,6 +67,12 @@ async function recompute(
   // What is already past by the new limit is still told: only what was told before is not told again.
   const changes = { limitAt, limitRule: rule, stage: Math.min(stage, incident.stage) }
   return (await tx.incidents.advance(incident, changes, step)) ? [moved] : []
+}
+
+async function renewCards(sweep: Sweep, moved: readonly Moved[]): Promise<void> {
+  const { tx, community, now } = sweep
+  const view = { roster: await rosterToday(sweep), timeZone: community.timeZone, tx, now }
+  for (const { before, after } of moved) await followCard(view, { before, after })
 }
 
 async function tell(sweep: Sweep, moved: readonly Moved[]): Promise<void> {

@@ -1,10 +1,10 @@
 // "#12 详情": the whole course of an incident, in private for staff who may see it.
 import { fourHavesOf, renderFourHaves } from '../../domain/incident/four-haves.ts'
 import { flagsOf, renderFlags } from '../../domain/incident/flags.ts'
-import { renderCard, renderUnknownNumber } from '../../domain/incident/act-wording.ts'
+import { renderUnknownNumber } from '../../domain/incident/act-wording.ts'
+import { renderCard } from '../../domain/incident/card.ts'
 import { renderSteps } from '../../domain/incident/step-wording.ts'
 import { maySee, renderUnseen } from '../../domain/record/status.ts'
-import { unitName } from '../../domain/roster/roster.ts'
 import { askerOf } from '../record/asker.ts'
 import { noteRefusal, reply, type MessageScene } from '../scene.ts'
 
@@ -17,8 +17,7 @@ export async function showIncident(scene: MessageScene, number: number): Promise
     return reply(scene, 'answer', { text })
   }
   const { timeZone } = community
-  const gridName = incident.gridId && unitName(roster, incident.gridId)
-  const card = renderCard(incident, { gridName, timeZone })
+  const card = renderCard(incident, { roster, timeZone })
   // Who said what is for staff among themselves.
   if (member.role === 'resident' || chat?.audience === 'residents')
     return reply(scene, 'answer', { text: card })

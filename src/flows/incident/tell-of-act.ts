@@ -1,22 +1,22 @@
 // Who besides the speaker hears of an act: whom it was given to, who must decide, the resident whose report it was.
 import {
-  cardButtons,
   extensionButtons,
   renderActed,
-  renderCard,
   renderClosedForReporter,
   renderExtensionAsked,
   renderGiven,
   satisfactionButtons,
 } from '../../domain/incident/act-wording.ts'
+import { cardButtons, renderCard } from '../../domain/incident/card.ts'
 import { inChargeOf } from '../../domain/incident/concern.ts'
 import { reach, renderInsteadOf } from '../../domain/incident/presence.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
 import { isSensitiveText } from '../../domain/question/sensitive.ts'
-import { chatAt, officialsOf, unitName, type Person } from '../../domain/roster/roster.ts'
+import { chatAt, officialsOf, type Person } from '../../domain/roster/roster.ts'
 import { privateAddress, type Scene } from '../scene.ts'
 import type { ActRequest } from './act-on-incident.ts'
+import { viewOf } from './show-cards.ts'
 
 export interface ToldAct extends ActRequest {
   readonly before: Incident
@@ -44,7 +44,7 @@ function reached({ roster }: Scene, incident: Incident, { people: meant, content
 function hearersOf(scene: Scene, { act, after, before, words }: ToldAct): Heard | undefined {
   const { roster, community, member } = scene
   const { timeZone, ladder } = { ...community.incidents, timeZone: community.timeZone }
-  const card = cardOf(scene, after)
+  const card = renderCard(after, viewOf(scene))
   const given = (how: 'dispatched' | 'returned' | 'transferred') => ({
     text: renderGiven(after, how, { card, words }),
     buttons: cardButtons(after),
@@ -70,11 +70,6 @@ function hearersOf(scene: Scene, { act, after, before, words }: ToldAct): Heard 
     default:
       return undefined
   }
-}
-
-function cardOf({ roster, community }: Scene, incident: Incident): string {
-  const gridName = incident.gridId && unitName(roster, incident.gridId)
-  return renderCard(incident, { gridName, timeZone: community.timeZone })
 }
 
 function officials({ roster, community }: Scene, incident: Incident): readonly Person[] {

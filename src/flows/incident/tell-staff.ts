@@ -1,5 +1,5 @@
 // A report reaches those who must act on it at once, privately, not only when it is overdue.
-import { cardButtons } from '../../domain/incident/act-wording.ts'
+import { cardButtons } from '../../domain/incident/card.ts'
 import { peopleOf, renderResponsible, renderRouting } from '../../domain/incident/audience.ts'
 import { reach, renderInsteadOf } from '../../domain/incident/presence.ts'
 import { renderForStaff } from '../../domain/incident/incident-handling.ts'

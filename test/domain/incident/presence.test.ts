@@ -18,6 +18,7 @@ type Leave = ReturnType<typeof away>
 
 test.each<[string, string[], Leave[], Partial<Incident>, string[], string[]]>([
   ['nobody is away', ['zhou'], [], {}, ['zhou'], []],
+  ['nobody is meant', [], [away('zhou')], {}, [], []],
   ['a stand-in', ['zhou'], [away('zhou', 'wu')], {}, ['wu'], []],
   ['the stand-in is meant himself', ['zhou', 'wu'], [away('zhou', 'wu')], {}, ['wu'], []],
   ['one of two', ['zhou', 'wu'], [away('zhou')], {}, ['wu'], []],
