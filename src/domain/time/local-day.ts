@@ -38,8 +38,14 @@ export function monthBefore(day: LocalDay): { from: LocalDay; to: LocalDay } {
 }
 
 export function lastDayOfMonth(day: LocalDay): LocalDay {
-  const first = Temporal.PlainDate.from(day).with({ day: 1 })
-  return first.add({ months: 1 }).subtract({ days: 1 }).toString()
+  const date = Temporal.PlainDate.from(day)
+  return date.with({ day: date.daysInMonth }).toString()
+}
+
+/** Of `YYYY-MM-DD`; undefined for anything else, 2026-02-31 included. */
+export function parseDay(text: string): LocalDay | undefined {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
+  return dayOf({ year: Number(year), month: Number(month), date: Number(date) })
 }
 
 /** undefined: there is no such day. */
