@@ -6,11 +6,11 @@ import {
   renderUnknownNumber,
 } from '../../domain/incident/act-wording.ts'
 import type { Act, Actor } from '../../domain/incident/act.ts'
-import { concernsOf } from '../../domain/incident/concern.ts'
 import { decideAct } from '../../domain/incident/incident-life.ts'
 import { reach, renderGivenToAbsent } from '../../domain/incident/presence.ts'
 import { nameOnStep, type Incident } from '../../domain/incident/incident.ts'
 import { here, noteRefusal, type Scene } from '../scene.ts'
+import { actorOf } from './note-incident.ts'
 import { followCard, viewOf, type Moved } from './show-cards.ts'
 import { tellOfAct } from './tell-of-act.ts'
 
@@ -78,12 +78,6 @@ function refuseUnknown(scene: Scene, { number, act }: ActRequest): string {
 function isHidden({ event }: Scene, incident: Incident, actor: Actor): boolean {
   if (incident.access !== 'tip_off') return false
   return event.chat.kind === 'group' || (actor.concern === 'none' && !actor.own)
-}
-
-function actorOf({ member, event, roster, community }: Scene, incident: Incident): Actor {
-  const own = incident.accountId === event.sender.accountId && incident.chat.channel === event.channel
-  const concern = concernsOf(member, { roster, rules: community.incidents })(incident)
-  return { personId: member.personId, name: member.name, own, concern }
 }
 
 /** A duplicate is linked on both sides, and unlinked on both when it is opened again. */
