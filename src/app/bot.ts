@@ -47,7 +47,7 @@ export async function startBot(config: Config, streams: TerminalStreams, onQuit:
   if (config.sample) await importSamples(store)
   await knowledge.refresh()
   await app.start()
-  ticker = startTicker(() => app.tick())
+  ticker = startTicker(() => app.tick(), log)
   app.tick()
   return {
     async stop() {

@@ -53,6 +53,12 @@ const commands = [
 ]
 for (const command of commands) program.addCommand(command().exitOverride().copyInheritedSettings(program))
 
+// Whoever reads has seen enough, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
 try {
   loadEnvFile()
   await program.parseAsync()

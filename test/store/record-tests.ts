@@ -164,7 +164,7 @@ function cardTests({ run }: StoreUnderTest): void {
     })
     const cards = [card(9001, 0, 'card:9001'), card(9003, 20), card(9002, 10)]
     for (const one of cards) await run((tx) => tx.cards.add(one))
-    await expect(run((tx) => tx.cards.add(card(9001, 5)))).rejects.toThrow()
+    await expect(run((tx) => tx.cards.add(card(9001, 5)))).rejects.toThrow(/[Uu]nique/)
     expect(await run((tx) => tx.cards.of(9001))).toEqual(cards[0])
     expect(await run((tx) => tx.cards.countSince(chat, at(0)))).toBe(2)
     expect(await run((tx) => tx.cards.waiting(9))).toEqual([cards[2], cards[1]])

@@ -1,5 +1,5 @@
 // Work on notices and reminders from the command line, in the name of an official.
-import { asMember } from '../../domain/roster/roster.ts'
+import { asMember, personOf } from '../../domain/roster/roster.ts'
 import type { Desk } from '../../flows/notice/desk.ts'
 import { newToken } from '../../lib/token.ts'
 import { withTx } from '../database.ts'
@@ -9,7 +9,7 @@ import { UsageError } from '../usage-error.ts'
 export function atNoticeDesk<T>(personId: string | undefined, work: (desk: Desk) => Promise<T>): Promise<T> {
   return withTx(async (tx, { community }) => {
     const roster = await tx.roster.load()
-    const person = roster.people.find((p) => p.id === personId)
+    const person = personOf(roster, personId)
     if (personId !== undefined && !person) {
       const ids = roster.people.filter((p) => p.roles.some((r) => r.role === 'official')).map((p) => p.id)
       throw new UsageError(

@@ -3,6 +3,7 @@ import {
   chatAt,
   homeUnit,
   officialsOf,
+  personOf,
   unitsUnder,
   type Member,
   type Person,
@@ -26,7 +27,7 @@ export function concernsOf(
   { roster, rules }: World,
 ): (incident: Incident) => Concern {
   if (role === 'resident' || personId === undefined) return () => 'none'
-  const held = roster.people.find((p) => p.id === personId)?.roles ?? []
+  const held = personOf(roster, personId)?.roles ?? []
   const at = (...roles: readonly Role[]) => held.filter((r) => roles.includes(r.role)).map((r) => r.unit)
   const led = new Set(
     at('official', 'inspector').flatMap((unit) => unitsUnder(roster, unit).map((u) => u.id)),

@@ -1,5 +1,5 @@
 // Who of those meant is there today: a deputy for whoever is on leave; where all are away, who leads hears of it, and why.
-import { officialsOf, roleOf, type Person, type Roster } from '../roster/roster.ts'
+import { officialsOf, personOf, roleOf, type Person, type Roster } from '../roster/roster.ts'
 import type { Incident } from './incident.ts'
 import { placeOf } from './concern.ts'
 
@@ -22,7 +22,7 @@ function presentFor(person: Person, { gridId, access }: Incident, roster: Roster
     (one) => one.personId === person.id && (one.gridId === undefined || one.gridId === gridId),
   )
   if (!deputy) return [person]
-  const [standIn] = roster.people.filter((p) => p.id === deputy.standInId)
+  const standIn = deputy.standInId === undefined ? undefined : personOf(roster, deputy.standInId)
   // Who stands in for an official has no rights of his.
   const may =
     access === 'open' && (roleOf(person) !== 'official' || (standIn && roleOf(standIn) === 'official'))

@@ -1,5 +1,5 @@
 // Tells when something was found: the day and, where one is given, the clock time.
-import { addDays, instantAt, type LocalDay } from '../time/local-day.ts'
+import { addDays, instantAt, timeOfDay, type LocalDay } from '../time/local-day.ts'
 import { readClockTimes } from './clock-times.ts'
 import type { Layout } from './layout.ts'
 
@@ -39,7 +39,7 @@ export function foundAt(layout: Layout, day: LocalDay): Date | undefined {
     const hours = time.ambiguous ? [time.hour + 12, time.hour] : [time.hour]
     for (const hour of hours) {
       const lastNight = hour < 6 && /昨晚|昨夜|前晚/.test(layout.text.slice(time.start, time.end))
-      const clock = `${String(hour % 24).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`
+      const clock = timeOfDay(hour, time.minute)
       const at = instantAt(lastNight ? addDays(day, 1) : day, clock, timeZone)
       if (at <= now) return at
     }

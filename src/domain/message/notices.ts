@@ -1,5 +1,5 @@
 // Reads requests to broadcast or schedule a text: when, to whom, what.
-import { addDays, instantAt, type LocalDay, weekday } from '../time/local-day.ts'
+import { addDays, instantAt, timeOfDay, type LocalDay, weekday } from '../time/local-day.ts'
 import { readClockTimes, readDelay } from './clock-times.ts'
 import { impossibleDays } from './days.ts'
 import type { Layout } from './layout.ts'
@@ -155,7 +155,7 @@ function sendAt(layout: Layout, lead: string, repeat: NoticeRepeat | undefined):
       : layout.days.find((one) => lead.includes(layout.text.slice(one.start, one.end)))
   if (!time && !said) return undefined
   const hour = time ? dayHour(time, layout, said !== undefined) : 9
-  const clock = `${String(hour).padStart(2, '0')}:${String(time?.minute ?? 0).padStart(2, '0')}`
+  const clock = timeOfDay(hour, time?.minute ?? 0)
   let day = said?.next ?? layout.today
   const fits = (candidate: LocalDay) =>
     !(repeat === 'weekdays' && weekday(candidate) > 5) &&
@@ -173,7 +173,7 @@ function dayHour(
   if (!time.ambiguous) return time.hour
   if (time.hour < 7) return time.hour + 12
   if (later) return time.hour
-  const clock = `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`
+  const clock = timeOfDay(time.hour, time.minute)
   return instantAt(layout.today, clock, layout.context.timeZone) < layout.context.now
     ? time.hour + 12
     : time.hour

@@ -3,7 +3,16 @@ import { addDays, type LocalDay } from '../time/local-day.ts'
 import { forGood, type Absence, type NewAbsence } from './absence.ts'
 import type { AbsenceCommand } from './absence-command.ts'
 import { colleagueNamed, type Unnamed } from './colleague.ts'
-import { gridNames, gridsOf, onDuty, type Member, type Person, type Roster, type Unit } from './roster.ts'
+import {
+  gridNames,
+  gridsOf,
+  onDuty,
+  personOf,
+  type Member,
+  type Person,
+  type Roster,
+  type Unit,
+} from './roster.ts'
 
 export type AbsenceRequest = Exclude<AbsenceCommand, { name: 'back' }>
 
@@ -27,7 +36,7 @@ export const mostDays = 200
 
 export function decideAbsence(request: AbsenceRequest, state: AbsenceState): AbsenceDecision {
   const { member, roster } = state
-  const self = roster.people.find((p) => p.id === member.personId)
+  const self = personOf(roster, member.personId)
   if (!self) return { outcome: 'unknown-person', name: member.name }
   const days =
     request.name === 'hand-over'

@@ -2,7 +2,7 @@
 import { renderDay } from '../time/local-day.ts'
 import { forGood, type Absence } from './absence.ts'
 import { mostDays, type AbsenceDecision } from './absence-setting.ts'
-import { unitName, type Roster } from './roster.ts'
+import { personOf, unitName, type Roster } from './roster.ts'
 
 export function renderAbsence(decision: AbsenceDecision, booked: readonly Absence[], roster: Roster): string {
   switch (decision.outcome) {
@@ -32,7 +32,7 @@ export function renderAbsence(decision: AbsenceDecision, booked: readonly Absenc
 
 function renderBooked(absence: Absence, roster: Roster): string {
   const { id, gridId, from } = absence
-  const name = (personId: string) => roster.people.find((p) => p.id === personId)?.name ?? personId
+  const name = (personId: string) => personOf(roster, personId)?.name ?? personId
   const undo = `取消发“销假 L${id}”。`
   if (gridId !== undefined)
     return `L${id} 已记：${unitName(roster, gridId)}自${renderDay(from)}起由${name(absence.personId)}交给${name(absence.standInId ?? '')}。${undo}`
@@ -46,7 +46,7 @@ function renderSpan({ from, to }: Pick<Absence, 'from' | 'to'>): string {
 }
 
 export function renderToStandIn(absence: Absence, roster: Roster): string {
-  const person = roster.people.find((p) => p.id === absence.personId)
+  const person = personOf(roster, absence.personId)
   const grids = (person?.roles ?? [])
     .filter((r) => r.role === 'grid' && (absence.gridId === undefined || r.unit === absence.gridId))
     .map((r) => unitName(roster, r.unit))
@@ -57,6 +57,6 @@ export function renderToStandIn(absence: Absence, roster: Roster): string {
 
 export function renderBack(absence: Absence | undefined, roster: Roster): string {
   if (!absence) return '没有查到您能取消的请假。'
-  const person = roster.people.find((p) => p.id === absence.personId)?.name ?? ''
+  const person = personOf(roster, absence.personId)?.name ?? ''
   return `L${absence.id} 已取消：${person} ${renderSpan(absence)}。`
 }

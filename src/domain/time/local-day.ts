@@ -14,6 +14,11 @@ export function localTime(instant: Date, timeZone: string): string {
   return clockOf(timeZone).format(instant).slice(11)
 }
 
+/** `HH:MM`; 24 is the midnight of a day's begin. */
+export function timeOfDay(hour: number, minute: number): string {
+  return [hour % 24, minute].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
 /** The instant at which the clocks of `timeZone` show `time` (`HH:MM`) on `day`. */
 export function instantAt(day: LocalDay, time: string, timeZone: string): Date {
   const local = Temporal.PlainDateTime.from(`${day}T${time}`)

@@ -9,6 +9,7 @@ import type { Act, Actor } from '../../domain/incident/act.ts'
 import { decideAct } from '../../domain/incident/incident-life.ts'
 import { reach, renderGivenToAbsent } from '../../domain/incident/presence.ts'
 import { nameOnStep, type Incident } from '../../domain/incident/incident.ts'
+import { personOf } from '../../domain/roster/roster.ts'
 import { here, noteRefusal, type Scene } from '../scene.ts'
 import { actorOf } from './note-incident.ts'
 import { followCard, viewOf, type Moved } from './show-cards.ts'
@@ -64,7 +65,7 @@ function unmoved(answer: string): Acted {
 }
 
 function absenceNote({ roster }: Scene, act: Act, incident: Incident): string {
-  const person = act.act === 'dispatch' ? roster.people.find((p) => p.id === act.personId) : undefined
+  const person = act.act === 'dispatch' ? personOf(roster, act.personId) : undefined
   return person ? renderGivenToAbsent(person, reach([person], incident, roster)) : ''
 }
 
