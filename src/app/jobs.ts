@@ -16,6 +16,7 @@ import { warnCalendar } from '../flows/notice/warn-calendar.ts'
 import { tendNotices } from '../flows/notice/tend-notices.ts'
 import { tellOfQuestions } from '../flows/question/refer-question.ts'
 import type { Occasion, Sweep } from '../flows/occasion.ts'
+import { tellUntaken } from '../flows/shift/tell-untaken.ts'
 import { minutesOfGrace, type Job } from './job.ts'
 import { regimeJobs } from './regime-jobs.ts'
 
@@ -83,4 +84,5 @@ export const sweeps: readonly ((sweep: Sweep) => Promise<boolean | void>)[] = [
   watchIncidents,
   bundleCards,
   remindDuties,
+  tellUntaken,
 ]
