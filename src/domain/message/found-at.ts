@@ -15,6 +15,12 @@ function isHabit(text: string, said: { start: number; end: number }): boolean {
   )
 }
 
+/** …半个月了,前天差点摔一跤: what nearly came of it then. */
+function isAside(layout: Layout, said: { start: number }, span: { start: number }): boolean {
+  const clause = layout.clauses.find((one) => said.start < one.start + one.text.length)
+  return clause !== undefined && clause.start > span.start && /差点|险些/.test(clause.text)
+}
+
 /** The last day not after today that the incident is said to be of; today where none is said. */
 export function incidentDay(layout: Layout, span: { start: number; end: number }): LocalDay {
   const said = layout.days.filter(
@@ -22,7 +28,8 @@ export function incidentDay(layout: Layout, span: { start: number; end: number }
       one.day <= layout.today &&
       !sinceOnly.test(layout.text.slice(Math.max(0, one.start - 8), one.start)) &&
       !sinceAfter.test(layout.text.slice(one.end)) &&
-      !isHabit(layout.text, one),
+      !isHabit(layout.text, one) &&
+      !isAside(layout, one, span),
   )
   const inside = said.filter((one) => one.start >= span.start && one.start < span.end)
   const night = /今天|今日|今早|刚刚|刚才|现在/.test(layout.text) && inside.length === 0

@@ -99,9 +99,17 @@ function asksForNotice(layout: Layout): boolean {
   return verbWord.test(text)
 }
 
+/** 把“…”通知到: the body stands in quotation marks before the verb. */
+const citedBody = /(?:把|将)\s?[“"「『]([^”"」』]{1,500})[”"」』]/
+
 /** Where the text to broadcast stands: after the lead-in, or before a lead-out (…,通知一下居民群). */
 function splitBody(layout: Layout): { start: number; end: number } | undefined {
   const { text } = layout
+  const cited = citedBody.exec(text)
+  if (cited?.[1] !== undefined) {
+    const from = cited.index + cited[0].indexOf(cited[1])
+    return { start: from, end: from + cited[1].length }
+  }
   const start =
     (layout.command === undefined ? 0 : (/^\s*\/[a-z_]+/.exec(text)?.[0].length ?? 0)) + skipName(text)
   const lead = walkLead(text, start, layout.command !== undefined)
