@@ -16,7 +16,7 @@ import { bookDay, type Booking } from './book-reports.ts'
 import { actorOf, noteOnIncident } from '../incident/note-incident.ts'
 import { openOne } from '../incident/open-incident.ts'
 import { referredTo, type Referred } from '../record/referred.ts'
-import { here, noteRefusal, reply, type MessageScene } from '../scene.ts'
+import { noteRefusal, reply, type MessageScene } from '../scene.ts'
 
 export async function correctReport(scene: MessageScene, reading: CorrectionReading): Promise<void> {
   await applyCorrection(scene, reading, { ...(await referredTo(scene, reading.refs)), whole: false })
