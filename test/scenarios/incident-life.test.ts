@@ -63,6 +63,8 @@ test('a resident’s report, from the first word to the last', async () => {
   expect((await play.say('张大爷', 'residents-west', '#1 不满意：还是黑的')).toSorted()).toEqual([
     expect.stringContaining('residents-west: #1 已重新打开'),
     expect.stringMatching(/^staff: （改为）【事件】#1 [^]*已上报；/),
+    expect.stringMatching(/^王芳: 重新打开：#1 不满意：还是黑的\n/),
+    expect.stringMatching(/^高远: 重新打开：/),
   ])
   expect(await incident(1)).toMatchObject({ state: 'reported', satisfied: false, disposedAt: undefined })
   const kinds = (await steps(1)).map((step) => step.kind)
@@ -130,6 +132,39 @@ test('the same thing twice is offered, merged by a word, and taken apart again',
   expect((await steps(1)).at(-1)).toMatchObject({ kind: 'unlinked', text: '#2' })
 })
 
+test('first, further and last report are one case, its clocks and months shown to whoever leads', async () => {
+  await play.say('李明', 'staff', '1号网格东门下水道堵了')
+  await play.say('高远', 'private', '#1 始于 2月20日')
+  await play.say('高远', 'private', '#1 来源 督查')
+  const further = await play.say('高远', 'private', '#1 续报：污水流到路面')
+  expect(further).toContainEqual(expect.stringMatching(/^李明: 有新情况：#1 续报：污水流到路面\n【事件】#1 /))
+  await play.say('李明', 'private', '#1 终报：已疏通')
+  const [details] = await play.say('高远', 'private', '#1 详情')
+  expect(details).toContain(
+    '来源：督查。估计始于 2月20日 00:00，发现时间没写，按上报算，上报 3月16日 08:00，处置 3月16日 08:00。发生在 2026-02，发现在 2026-03。时限：24 小时内。',
+  )
+  // No plan of the sample speaks of it: nothing is said to follow.
+  expect(details).not.toContain('双倍')
+  const kinds = (await steps(1)).map((step) => step.kind)
+  expect(kinds).toEqual(['reported', 'noted', 'noted', 'followed', 'followed', 'resolved'])
+})
+
+test('two who close at once: one does, the other is told so, and no step is lost', async () => {
+  await play.say('李明', 'staff', '1号网格东门下水道堵了')
+  await play.say('李明', 'staff', '#1 已处理')
+  const { rehearsal } = play
+  const before = rehearsal.heard.length
+  await Promise.all(
+    [sample.people[0]!, people.at(-2)!].map(({ id, name }) =>
+      rehearsal.say({ accountId: id, name }, id, '#1 结案'),
+    ),
+  )
+  const said = rehearsal.heard.slice(before).map((line) => line.text)
+  expect(said.filter((text) => text === '#1 已更新：已结案。')).toHaveLength(1)
+  expect(said.filter((text) => text.startsWith('#1 此前已办结'))).toHaveLength(1)
+  expect((await steps(1)).map((step) => step.kind)).toEqual(['reported', 'resolved', 'verified', 'closed'])
+})
+
 test('two grids make two cases; a late report of an incident gets a number and marks its day', async () => {
   const [both] = await play.say('高远', 'staff', '1号网格和2号网格都有人占道经营')
   expect(both).toMatch(/#1 已登记[^]*#2 已登记/)
@@ -170,7 +205,7 @@ test('secret inspections are told to inspectors, in private, and counted', async
   const inGroup = await play.say('沈洁', 'staff', '暗访：3号网格早市又去了一次')
   expect(inGroup).toEqual([expect.stringMatching(/^沈洁: 暗访、突击抽查请在这里私聊记/)])
   expect((await play.say('高远', 'private', '暗访情况')).join()).not.toContain('早市')
-  await play.at('2026-03-20 09:05', 60)
+  await play.at('2026-03-20 09:05', 24 * 60)
   const due = play.heard().filter((line) => line.includes('暗访'))
   expect(due).toEqual([expect.stringMatching(/^沈洁: 【督查提醒】本月暗访还差 2 次/)])
 })

@@ -94,10 +94,16 @@ function refusals(act: Act, number: number): Readonly<Record<Refusal, string>> {
 
 export function renderGiven(
   incident: Incident,
-  how: 'dispatched' | 'returned' | 'transferred',
+  how: 'dispatched' | 'returned' | 'transferred' | 'reopened' | 'followed',
   { card, words }: { card: string; words: string },
 ): string {
-  const what = { dispatched: '派给您', returned: '退回', transferred: '上转给您' }[how]
+  const what = {
+    dispatched: '派给您',
+    returned: '退回',
+    transferred: '上转给您',
+    reopened: '重新打开',
+    followed: '有新情况',
+  }[how]
   const original = incident.text.replaceAll('\n', ' ').slice(0, 80)
   return `${what}：${words.replaceAll('\n', ' ').slice(0, 60)}\n${card}\n原话：${original}`
 }

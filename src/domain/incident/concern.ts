@@ -37,10 +37,13 @@ export function concernsOf(
   const handlers = new Set<string | undefined>([personId, ...standsFor.map((d) => d.personId)])
   return (incident) => {
     const place = placeOf(incident, roster)
-    if (incident.access === 'tip_off')
-      return inChargeOf(incident, { roster, rules }).some((p) => p.id === personId) ? 'lead' : 'none'
+    const given = handlers.has(incident.handlerId)
+    if (incident.access === 'tip_off') {
+      const office = inChargeOf(incident, { roster, rules })
+      return office.some((p) => p.id === personId) ? 'lead' : given ? 'work' : 'none'
+    }
     if (led.has(place) || at('official').includes(incident.unitId ?? '')) return 'lead'
-    if (handlers.has(incident.handlerId) || grids.has(place)) return 'work'
+    if (given || grids.has(place)) return 'work'
     const untaken = incident.gridId === undefined && incident.handlerId === undefined
     return untaken && above.has(place) ? 'anybodys' : 'none'
   }

@@ -8,7 +8,7 @@ import {
 import type { Act, Actor } from '../../domain/incident/act.ts'
 import { decideAct } from '../../domain/incident/incident-life.ts'
 import { reach, renderGivenToAbsent } from '../../domain/incident/presence.ts'
-import { nameOnStep, type Incident } from '../../domain/incident/incident.ts'
+import { saidOnStep, type Incident } from '../../domain/incident/incident.ts'
 import { personOf } from '../../domain/roster/roster.ts'
 import { here, noteRefusal, type Scene } from '../scene.ts'
 import { actorOf } from './note-incident.ts'
@@ -40,19 +40,14 @@ export async function actOnIncident(scene: Scene, request: ActRequest): Promise<
     return unmoved(renderRefused(request.act, incident, decision.why))
   }
   const { member, event, eventId, tx, community } = scene
-  const steps = decision.kinds.map((kind) => ({
-    at: event.sentAt,
-    kind,
-    personId: member.personId,
-    personName: nameOnStep(incident, actor),
-    text: request.words,
-    eventId,
-  }))
+  const said = saidOnStep(incident, actor, request.words)
+  const by = { at: event.sentAt, personId: member.personId, eventId }
+  const steps = decision.kinds.map((kind) => ({ kind, ...said, ...by }))
   if (!(await tx.incidents.advance(incident, decision.changes, ...steps)))
     throw new Error(`incident ${incident.number} changed while it was acted on; the event is tried again`)
   const after = afterAct(incident, decision)
   await linkBack(scene, request, incident)
-  await tellOfAct(scene, { ...request, before: incident, after })
+  await tellOfAct(scene, { ...request, words: said.text, before: incident, after })
   const moved = { before: incident, after }
   // A press is answered by the card alone; what was written is answered here.
   const card = await followCard(viewOf(scene), moved, event.kind === 'pressed' ? undefined : here(scene))

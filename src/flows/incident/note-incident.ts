@@ -2,7 +2,7 @@
 import type { Actor } from '../../domain/incident/act.ts'
 import { concernsOf } from '../../domain/incident/concern.ts'
 import {
-  nameOnStep,
+  saidOnStep,
   type Incident,
   type IncidentChanges,
   type StepKind,
@@ -28,11 +28,8 @@ export async function noteOnIncident(
   { text, changes, kind = 'noted' }: Note,
 ): Promise<void> {
   const { tx, event, member, eventId } = scene
-  const by = {
-    personId: member.personId,
-    personName: nameOnStep(incident, actorOf(scene, incident)),
-    eventId,
-  }
-  await tx.incidents.advance(incident, changes, { at: event.sentAt, kind, text, ...by })
+  const said = saidOnStep(incident, actorOf(scene, incident), text)
+  const by = { personId: member.personId, eventId }
+  await tx.incidents.advance(incident, changes, { at: event.sentAt, kind, ...said, ...by })
   await followCard(viewOf(scene), { before: incident, after: { ...incident, ...changes } }, here(scene))
 }

@@ -83,8 +83,8 @@ export async function openIncident(
   const opened: Incident[] = []
   for (const grid of grids) {
     const fresh = await newIncident(scene, facts, grid)
-    const { reporterId: personId, reporterName: personName } = fresh
-    const by = { at: event.sentAt, personId, personName, text: event.text, eventId }
+    const { reporterId: personId, reporterName: personName, text } = fresh
+    const by = { at: event.sentAt, personId, personName, text, eventId }
     const incident = await tx.incidents.open(fresh, { ...by, kind: fresh.state })
     if (books) await bookGridReport(scene, incident)
     opened.push(incident)

@@ -13,7 +13,7 @@ import { reach, renderInsteadOf } from '../../domain/incident/presence.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
 import { isSensitiveText } from '../../domain/question/sensitive.ts'
-import { chatAt, officialsOf, type Person } from '../../domain/roster/roster.ts'
+import { chatAt, officialsOf, staffOf, type Person } from '../../domain/roster/roster.ts'
 import { privateAddress, type Scene } from '../scene.ts'
 import type { ActRequest } from './act-on-incident.ts'
 import { viewOf } from './show-cards.ts'
@@ -45,7 +45,7 @@ function hearersOf(scene: Scene, { act, after, before, words }: ToldAct): Heard 
   const { roster, community, member } = scene
   const { timeZone, ladder } = { ...community.incidents, timeZone: community.timeZone }
   const card = renderCard(after, viewOf(scene))
-  const given = (how: 'dispatched' | 'returned' | 'transferred') => ({
+  const given = (how: Parameters<typeof renderGiven>[1]) => ({
     text: renderGiven(after, how, { card, words }),
     buttons: cardButtons(after),
   })
@@ -67,9 +67,23 @@ function hearersOf(scene: Scene, { act, after, before, words }: ToldAct): Heard 
       const people = roster.people.filter((p) => p.id === before.handlerId)
       return { people, content: { text: renderActed(act, after, timeZone) } }
     }
+    case 'reopen':
+    case 'dissatisfied':
+      return { people: [...workersOn(scene, before), ...officials(scene, after)], content: given('reopened') }
+    case 'follow':
+      return { people: workersOn(scene, after), content: given('followed') }
     default:
       return undefined
   }
+}
+
+/** Whoever has it, else its grid's staff, else the officials of its place. */
+function workersOn(scene: Scene, incident: Incident): readonly Person[] {
+  const { roster } = scene
+  const { handlerId, gridId, access } = incident
+  const handler = handlerId === undefined ? [] : roster.people.filter((p) => p.id === handlerId)
+  const staff = gridId === undefined || access === 'tip_off' ? [] : staffOf(roster, gridId)
+  return [handler, staff, officials(scene, incident)].find((people) => people.length > 0) ?? []
 }
 
 function officials({ roster, community }: Scene, incident: Incident): readonly Person[] {

@@ -5,15 +5,14 @@ import {
   stepOfFinding,
   type FoundIncident,
 } from '../../domain/incident/finding-wording.ts'
-import { citationFor, flagQuestions, flagsOf, renderFlags } from '../../domain/incident/flags.ts'
 import { watchOver, type Finding } from '../../domain/incident/watch.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import { reach } from '../../domain/incident/presence.ts'
 import { inChargeOf } from '../../domain/incident/concern.ts'
 import type { Address } from '../../domain/messaging/outbox.ts'
-import { localDay } from '../../domain/time/local-day.ts'
 import { unitName, type Person, type Roster } from '../../domain/roster/roster.ts'
 import type { Sweep } from '../occasion.ts'
+import { citedFlags } from './cited-flags.ts'
 import { rosterToday } from '../roster/roster-today.ts'
 import { privateAddress } from '../scene.ts'
 
@@ -73,16 +72,12 @@ function idsOf({ watch, handlerId }: Incident, finding: Finding): readonly strin
 }
 
 function describe(
-  { community, now, knowledge }: Sweep,
+  sweep: Sweep,
   roster: Roster,
   { incident, finding, insteadOf }: Found & Pick<FoundIncident, 'insteadOf'>,
 ): FoundIncident {
-  const { timeZone } = community
-  const marks = finding.kind === 'escalated' ? flagsOf(incident, now, timeZone) : []
-  const scope = { place: community.place, today: localDay(now, timeZone) }
-  const flags = renderFlags(
-    marks.map((flag) => ({ flag, cited: citationFor(flag, knowledge.ask(flagQuestions[flag], scope)) })),
-  )
+  const { timeZone } = sweep.community
+  const flags = finding.kind === 'escalated' ? citedFlags(sweep, incident) : ''
   return {
     incident,
     finding,
