@@ -5,6 +5,7 @@ import type { Rulebook } from '../domain/report/rulebook.ts'
 import type { Absence } from '../domain/roster/absence.ts'
 import type { Roster } from '../domain/roster/roster.ts'
 import { absenceRows } from './absence-rows.ts'
+import { cardRows } from './card-rows.ts'
 import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
 import { channelRows } from './channel-rows.ts'
@@ -100,6 +101,7 @@ const makers: { readonly [Kind in keyof Tx]: (tables: Tables, copies: CopiesInsi
   reports: reportRows,
   incidents: incidentRows,
   incidentRules: incidentRuleRows,
+  cards: cardRows,
   inspections: inspectionRows,
   notices: noticeRows,
   reminders: reminderRows,
