@@ -109,7 +109,7 @@ export function passersOf({ wants }: WrittenRegime, roster: Roster, unit: Unit):
 }
 
 function unitAbove(roster: Roster, { parent }: Unit, kind: Unit['kind']): Unit | undefined {
-  const [next] = parent === undefined ? [] : (indexOf(roster).units.get(parent) ?? [])
+  const next = parent === undefined ? undefined : indexOf(roster).units.get(parent)
   return next === undefined || next.kind === kind ? next : unitAbove(roster, next, kind)
 }
 
