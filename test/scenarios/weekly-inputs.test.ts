@@ -7,33 +7,32 @@ import { openPlay, type Play } from '../harness/play.ts'
 let play: Play
 afterEach(() => play.close())
 
-const unit = (id: string, name: string, kind: 'county' | 'town' | 'grid', parent?: string) => ({
+const official = (id: string, name: string, unit: string) => ({
   id,
   name,
-  kind,
-  ...(parent === undefined ? {} : { parent }),
-})
-const person = (id: string, name: string, role: 'official' | 'grid', at: string, heard = true) => ({
-  id,
-  name,
-  roles: [{ role, unit: at }],
-  accounts: heard ? [{ channel: 'console' as const, id }] : [],
+  roles: [{ role: 'official' as const, unit }],
+  accounts: [{ channel: 'console' as const, id }],
 })
 const staffChat = { channel: 'console' as const, audience: 'staff' as const }
 const county: Pick<Community, 'units' | 'people' | 'chats' | 'reminders'> = {
   units: [
-    unit('yun', '云山县', 'county'),
-    unit('he', '河口镇', 'town', 'yun'),
-    unit('lin', '林前镇', 'town', 'yun'),
-    unit('grid-1', '1号网格', 'grid', 'he'),
-    unit('grid-2', '2号网格', 'grid', 'lin'),
+    { id: 'yun', name: '云山县', kind: 'county' },
+    { id: 'he', name: '河口镇', kind: 'town', parent: 'yun' },
+    { id: 'lin', name: '林前镇', kind: 'town', parent: 'yun' },
+    { id: 'grid-1', name: '1号网格', kind: 'grid', parent: 'he' },
+    { id: 'grid-2', name: '2号网格', kind: 'grid', parent: 'lin' },
   ],
   people: [
-    person('ji', '纪文', 'official', 'yun'),
-    person('tao', '陶然', 'official', 'he'),
-    person('lan', '林岚', 'official', 'lin'),
-    person('li', '李明', 'grid', 'grid-1'),
-    person('wu', '吴岳', 'grid', 'grid-2', false),
+    official('ji', '纪文', 'yun'),
+    official('tao', '陶然', 'he'),
+    official('lan', '林岚', 'lin'),
+    {
+      id: 'li',
+      name: '李明',
+      roles: [{ role: 'grid', unit: 'grid-1' }],
+      accounts: [{ channel: 'console', id: 'li' }],
+    },
+    { id: 'wu', name: '吴岳', roles: [{ role: 'grid', unit: 'grid-2' }], accounts: [] },
   ],
   chats: [{ id: 'county', title: '县工作群', unit: 'yun', chat: 'county', ...staffChat }],
   reminders: [],

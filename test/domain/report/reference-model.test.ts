@@ -88,7 +88,8 @@ function plainlyDue({ cadence }: Regime, day: LocalDay): boolean {
 /** The nearest day that is worked, looked for day by day. */
 function plainlyShifted({ holidays }: Regime, day: LocalDay): LocalDay {
   let at = day
-  while (holidays !== 'as-is' && dayKind(at, []) === 'off') at = addDays(at, holidays === 'later' ? 1 : -1)
+  if (holidays === 'as-is') return day
+  while (dayKind(at, []) === 'off') at = addDays(at, holidays === 'later' ? 1 : -1)
   return at
 }
 
