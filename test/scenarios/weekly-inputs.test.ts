@@ -65,9 +65,9 @@ test('each town confirms its own week on Monday morning; the county’s paper sa
 test('a monthly check is asked for weekly of a grid with an open hazard, and no longer once it is removed', async () => {
   const cadence = { cadence: { every: 'month', day: 28 }, whileOpen: { every: 'week', weekday: 1 } }
   const check = regime({ ...cadence, name: '安全检查', remindAt: ['16:00'], recipients: ['county'] })
-  play = await openPlay({ start: '2026-03-14 09:00', community: { ...county, regimes: [check] } })
+  play = await openPlay({ start: '2026-03-15 20:00', community: { ...county, regimes: [check] } })
   await play.say('李明', 'private', '1号网格楼道堆满杂物堵塞消防通道')
-  await play.at('2026-03-16 16:00', 1860)
+  await play.at('2026-03-16 16:00', 20_000)
   expect(play.heard().filter((line) => line.includes('提醒】'))).toEqual([
     expect.stringMatching(/^李明: 【安全检查提醒】1号网格这一期还没有报/),
   ])
@@ -78,7 +78,7 @@ test('a monthly check is asked for weekly of a grid with an open hazard, and no 
   await play.say('李明', 'private', '#1 已处理')
   await play.say('陶然', 'private', '#1 核实')
   play.heard()
-  await play.at('2026-03-23 17:01', 3600)
+  await play.at('2026-03-23 17:01', 20_000)
   expect(play.heard().filter((line) => /提醒】|已截止/.test(line))).toEqual([])
 })
 
