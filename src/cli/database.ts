@@ -2,8 +2,8 @@
 import { loadConfig, type Config } from '../app/config.ts'
 import { loadLibrary } from '../app/plan-library.ts'
 import type { Store, Tx } from '../domain/ports.ts'
-import type { Library } from '../knowledge/library.ts'
 import { withYears } from '../domain/time/entered-years.ts'
+import type { Library } from '../knowledge/library/library.ts'
 import { createLogger } from '../lib/logger.ts'
 import { openStore } from '../store/store.ts'
 
