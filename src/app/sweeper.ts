@@ -25,7 +25,9 @@ export function createSweeper(parts: Parts): Sweeper {
       await guarded(parts, 'heartbeat', async () => {
         const regimes = await parts.store.transact(async (tx) => {
           await beatIn(tx, parts.clock())
-          return tx.regimes.load()
+          const rules = await tx.regimes.load()
+          if (rules !== book) await parts.refreshCalendar?.(tx)
+          return rules
         }, 'relaxed')
         // The rules may have been declared anew by another replica.
         if (regimes !== book) jobs = jobsOf(parts.community, regimes)

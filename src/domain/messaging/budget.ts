@@ -26,7 +26,7 @@ export function budgetSpans(limits: ChannelLimits): { readonly chatMs: number; r
 export function earliestSend(
   limits: ChannelLimits,
   sent: readonly Sending[],
-  next: { chatId: string; now: Date; spread: number; text?: string },
+  next: { chatId: string; now: Date; spread: number; text?: string; receipt?: boolean },
 ): Date {
   const all = sent.map((s) => s.at.getTime())
   const alike = sent.filter((s) => s.chatId !== next.chatId && s.text !== undefined && s.text === next.text)
@@ -36,6 +36,7 @@ export function earliestSend(
       next.now.getTime(),
       afterNth(here, { most: 1, withinMs: limits.chatIntervalMs + next.spread * limits.jitterMs }),
       afterNth(here, { most: limits.groupPerMinute, withinMs: 60_000 }),
+      next.receipt ? afterNth(here, { most: limits.receiptsPerMinute ?? Infinity, withinMs: 60_000 }) : 0,
       afterNth(
         alike.map((s) => s.at.getTime()),
         { most: 1, withinMs: (limits.alikeMs ?? 0) * (1 + next.spread) },
