@@ -8,19 +8,12 @@ import { WechatyBuilder } from 'wechaty'
 import { createApp } from '../src/app/app.ts'
 import { planLibrary } from '../src/app/plan-library.ts'
 import { wechatChannel } from '../src/chat/wechat/index.ts'
+import { unlimited } from '../src/domain/messaging/channel.ts'
 import { openStore } from '../src/store/store.ts'
 import { openMockGateway } from '../test/harness/mock-gateway.ts'
 import { reportersOn } from './bench-community.ts'
 
 const [reports = 300] = process.argv.slice(2).map(Number)
-const free = {
-  chatIntervalMs: 0,
-  groupPerMinute: Infinity,
-  perSecond: Infinity,
-  jitterMs: 0,
-  alikeMs: 0,
-  perDay: undefined,
-}
 const folder = await mkdtemp(join(tmpdir(), 'gridkeeper-bench-'))
 // The client of the gateway keeps contacts below the home folder, whatever it is told.
 process.env['HOME'] = folder
@@ -70,23 +63,12 @@ async function ourRate(): Promise<number> {
   const people = cast(gateway)
   const store = await openStore(`file:${join(folder, 'bench.db')}`)
   const log = pino({ level: 'error' })
-  const quiet = {
-    info: () => undefined,
-    warn: () => undefined,
-    error: (fields: object, line: string) => log.error(fields, line),
-  }
-  const { clientOptions: puppetOptions } = gateway
-  let connected: (value: unknown) => void = () => undefined
-  const login = new Promise((resolve) => (connected = resolve))
-  const wechat = wechatChannel({ puppet: 'wechaty-puppet-service', puppetOptions, log: quiet, limits: free })
-  const channel = {
-    ...wechat,
-    start: async (receive: Parameters<typeof wechat.start>[0]) => {
-      const account = await wechat.start(receive)
-      connected(account)
-      return account
-    },
-  }
+  const channel = wechatChannel({
+    puppet: 'wechaty-puppet-service',
+    puppetOptions: gateway.clientOptions,
+    log,
+    limits: unlimited,
+  })
   let tokens = 0
   const app = createApp({
     community: reportersOn(
@@ -102,7 +84,7 @@ async function ourRate(): Promise<number> {
     newToken: () => `t${(tokens += 1)}`,
   })
   await app.start()
-  await login
+  while (channel.health?.().state !== 'up') await wait(2)
   const measured = await rate(gateway, people)
   await app.stop()
   await gateway.kill()

@@ -5,7 +5,7 @@ import pino from 'pino'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createApp } from '../../src/app/app.ts'
 import { planLibrary } from '../../src/app/plan-library.ts'
-import type { Channel } from '../../src/domain/messaging/channel.ts'
+import type { Channel, Outgoing } from '../../src/domain/messaging/channel.ts'
 import type { Store } from '../../src/domain/ports.ts'
 import { openStore } from '../../src/store/store.ts'
 import { parsed, source } from '../domain/sample-records.ts'
@@ -55,7 +55,6 @@ function communityOn({ channel, personId, personName, groupId }: ChannelBench) {
 
 /** Notes what the app says, wherever it is put: a new message, or an edit of an old one where the channel can. */
 function noting(channel: Channel, { said, begun }: { said: string[]; begun: () => void }): Channel {
-  const { edit } = channel
   return {
     ...channel,
     limits: { ...channel.limits, ...free },
@@ -64,10 +63,10 @@ function noting(channel: Channel, { said, begun }: { said: string[]; begun: () =
       said.push(message.text)
       return channel.send(chatId, message)
     },
-    ...(edit && {
-      edit(chatId: string, id: string, message: Parameters<typeof edit>[2]) {
+    ...(channel.edit !== undefined && {
+      edit(chatId: string, id: string, message: Outgoing) {
         said.push(message.text)
-        return edit(chatId, id, message)
+        return channel.edit!(chatId, id, message)
       },
     }),
   }
