@@ -33,7 +33,7 @@ export function regimeRows(tables: Tables, copy: Revised<Rulebook>): RegimeRows 
       }))
     },
     async enterYear({ year, off, work }, { personId, eventId, at }) {
-      await revision.changed()
+      await copy.changed()
       const said = { setBy: personId, eventId, setAt: at }
       const columns = { off: JSON.stringify(off), work: JSON.stringify(work), ...said }
       await tables.workdayYear.upsert({ where: { year }, create: { year, ...columns }, update: columns })
