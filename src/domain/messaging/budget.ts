@@ -13,8 +13,9 @@ export const dayMs = 24 * 3_600_000
 /** How far back the budgets look at what went to one chat, and at what went to any. */
 export function budgetSpans(limits: ChannelLimits): { readonly chatMs: number; readonly channelMs: number } {
   const { chatIntervalMs, jitterMs, groupPerMinute, perSecond, perDay, alikeMs = 0 } = limits
+  const countsMinutes = groupPerMinute !== Infinity || limits.receiptsPerMinute !== undefined
   return {
-    chatMs: Math.max(chatIntervalMs + jitterMs, groupPerMinute === Infinity ? 0 : 60_000),
+    chatMs: Math.max(chatIntervalMs + jitterMs, countsMinutes ? 60_000 : 0),
     channelMs: Math.max(perSecond === Infinity ? 0 : 1000, perDay === undefined ? 0 : dayMs, 2 * alikeMs),
   }
 }
