@@ -17,8 +17,9 @@ const { folder, run: runCli } = useCli(ledgerCommand)
 const run = (...args: string[]) => runCli('ledger', ...args)
 const hostile = '=HYPERLINK("http://x.example","点")</w:t><script>\u0000\u202e 电话13812345678'
 
+const eventId = 1
+
 async function attach(tx: Tx, attachment: Attachment, bytes?: Uint8Array): Promise<void> {
-  const eventId = 1
   const from = { channel: 'telegram', chatId: 'g1' } as const
   const asked = {
     eventId,
@@ -91,7 +92,8 @@ test('a pack holds what could be cleaned, says what it does not hold, and stands
   ])
   const cover = Buffer.from(unzipSync(files['封面.docx']!)['word/document.xml']!).toString()
   expect(cover).toContain('证据 198 份（应有 200 份）')
-  for (const hostilePart of ['<script>', '13812345678', '\u0000']) expect(cover).not.toContain(hostilePart)
+  expect(cover).not.toMatch(/<script>|13812345678/)
+  expect(cover).not.toContain('\u0000')
 })
 
 test('whole, the index tells where a photo was taken, but no place outside the world', async () => {
