@@ -1,6 +1,5 @@
 // .env.example, the configuration tables of both READMEs and the settings that are read name the same variables.
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ConfigError, loadConfig, sampleCommunity } from '../../src/app/config.ts'
 import { tempFolder } from '../harness/temp-folder.ts'

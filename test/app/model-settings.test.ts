@@ -1,5 +1,4 @@
 // The settings of the models: paired by position, faults found at start, keys never repeated.
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadConfig } from '../../src/app/config.ts'
 import { tempFolder } from '../harness/temp-folder.ts'
