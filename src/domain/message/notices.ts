@@ -39,6 +39,14 @@ const conditional = /如果|要是|假如|假使|若|倘若|一旦|万一|只要
 const impossibleTime =
   /(?:周|星期|礼拜)[八九十0]|(?<![\d:])(?:2[5-9]|[3-9]\d|\d{3,})\s?(?:点|时(?!间)|:\d\d)|\d:[6-9]\d(?!\d)|点[6-9]\d分|二十[五六七八九]点|[三四五六七八九]十[一二三四五六七八九]?点/
 
+/** 通知居民群：停水；通知网格员群：交表: who sends the one text to the other's group does harm. */
+const secondNotice =
+  /(?:[;。\n]|,\s?(?:再|另外|另|同时|还有|然后))\s*(?:再|另外|另|同时|并|也)?(?:请|帮我)?(?:通知|转告|告知|告诉|提醒|群?发(?:给|到|通知)?)[^,。;:]{0,8}(?:群|居民|业主|网格员|大家|全体|所有人)[^,。;:]{0,4}:/
+/** …，昨天发, …，明早8点再发: when, said at the end. */
+const spokenTail = new RegExp(
+  `[,。;\\s]\\s*(?:请|麻烦)?(?:在|于)?(?:(?:今|明|后|昨|前)[天日晚早儿]|(?:上|下)*(?:个)?(?:周|星期|礼拜)[一二三四五六日天]|\\d{1,2}月\\d{1,2}[日号]?|早上|上午|中午|下午|傍晚|晚上|\\d{1,2}:\\d{2}|[\\d一二三四五六七八九十两]{1,3}点(?:钟|半)?)+(?:再|准时|的时候)?(?:群?发|通知|推送)(?:出去|出|一下|吧)?[。!\\s]*$`,
+)
+
 /** A request to broadcast; chatter where it must send nothing (不要通知, 如果…就通知, 25点, 昨天); undefined for anything else. */
 export function readNotice(
   layout: Layout,
@@ -47,8 +55,10 @@ export function readNotice(
   const unsent = sendsNothing(layout)
   if (unsent) return { intent: 'chatter', unsent }
   const { text } = layout
-  const split = splitBody(layout)
+  const split = withoutTail(text, splitBody(layout))
   if (split === undefined) return undefined
+  if (secondNotice.test(text.slice(split.start, split.end))) return { intent: 'chatter', unsent: 'two-texts' }
+  if (saysPastTail(layout, split.end)) return { intent: 'chatter', unsent: 'past-day' }
   const lead = text.slice(0, split.start) + text.slice(split.end)
   const repeat = repeatOf(lead)
   return {
@@ -59,6 +69,23 @@ export function readNotice(
     repeat,
     terms: readTerms(layout, lead),
   }
+}
+
+interface Body {
+  readonly start: number
+  readonly end: number
+}
+
+function withoutTail(text: string, body: Body | undefined): Body | undefined {
+  const tail = body && spokenTail.exec(text.slice(0, body.end))
+  return body && tail && tail.index > body.start ? { start: body.start, end: tail.index } : body
+}
+
+function saysPastTail({ text, days, today }: Layout, from: number): boolean {
+  const tail = spokenTail.exec(text)
+  return (
+    tail !== null && tail.index >= from && days.some((one) => one.start >= tail.index && one.next < today)
+  )
 }
 
 function sendsNothing(layout: Layout): UnsentNotice | undefined {

@@ -56,7 +56,7 @@ export type NoticeAudience = 'all' | 'staff' | 'residents' | 'here' | readonly s
 export type NoticeRepeat = 'daily' | 'weekly' | 'weekdays'
 
 /** Why what asks to be broadcast broadcasts nothing. */
-export type UnsentNotice = 'refused' | 'conditional' | 'impossible-time' | 'past-day'
+export type UnsentNotice = 'refused' | 'conditional' | 'impossible-time' | 'past-day' | 'two-texts'
 
 export interface NoticeTerms {
   /** undefined: once, or a recurrence that cannot be read. */

@@ -7,6 +7,7 @@ export const reminderSchema = z.strictObject({
   cron: z.string().describe('five fields: minute hour day month weekday'),
   chat: id,
   text: z.string().min(1).max(2000),
+  urgent: z.boolean().default(false).describe('breaks through the quiet hours of notices'),
   reason: z.string().default('本地规定').describe('the clause it rests on'),
 })
 

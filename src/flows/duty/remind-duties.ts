@@ -4,6 +4,7 @@ import { isSecret, peopleOf } from '../../domain/duty/review.ts'
 import { remindersOn, type DueDuty } from '../../domain/duty/schedule.ts'
 import type { Person, Roster } from '../../domain/roster/roster.ts'
 import { instantAt, localDay } from '../../domain/time/local-day.ts'
+import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import type { Sweep } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
 
@@ -11,12 +12,13 @@ const fromTime = '08:30'
 /** A reminder that could not go out by then reminds nobody any more. */
 const untilTime = '20:00'
 
-/** Level-triggered: whoever was not told yet of what is due is told, however late the sweep, until the evening. */
+/** Level-triggered: whoever was not told yet of what is due is told, however late the sweep, until the evening; quiet hours hold it. */
 export async function remindDuties({ tx, community, now }: Sweep): Promise<void> {
   const day = localDay(now, community.timeZone)
   const nominal = instantAt(day, fromTime, community.timeZone)
   const expiresAt = instantAt(day, untilTime, community.timeZone)
-  if (now < nominal || now >= expiresAt) return
+  if (now < nominal || now >= expiresAt || quietUntil(now, community.notices.quiet, community.timeZone))
+    return
   const dues = remindersOn(await tx.duties.confirmed(), day, community.workdays)
   if (dues.length === 0) return
   for (const [person, owed] of owedBy(dues, await tx.roster.load())) {

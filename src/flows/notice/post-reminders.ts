@@ -36,17 +36,15 @@ async function post(sweep: Sweep, roster: Roster, reminder: SpokenReminder): Pro
   if (!(await tx.reminders.advance(reminder, goesOn ? { nextAt: next.time } : { state: 'ended' }))) return
   if (next.outcome === 'unknown-year')
     await tellOwner(sweep, roster, { reminder, why: renderUnknownYear(next.year) })
-  const expiresAt = new Date(nominal.getTime() + keptMs)
-  if (now >= expiresAt || (endsAt && nominal >= endsAt) || quietUntil(now, community.notices.quiet, timeZone))
-    return
+  const held = quietUntil(nominal, community.notices.quiet, timeZone)
+  const expiresAt = new Date((held ?? nominal).getTime() + keptMs)
+  if (now >= expiresAt || (endsAt && nominal >= endsAt)) return
   for (const chat of roster.chats.filter((c) => reminder.chatIds.includes(c.id))) {
     const dedupeKey = `spoken-reminder:${id}:${nominal.toISOString()}:${chat.id}`
     const to = { channel: chat.channel, chatId: chat.chat }
     const content = { text: renderReminder(reminder) }
-    await tx.outbox.add(
-      { dedupeKey, to, priority: 'nudge', expiresAt, content, batch: `reminder:${id}` },
-      now,
-    )
+    const when = { expiresAt, ...(held && { notBefore: held }) }
+    await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content, batch: `reminder:${id}`, ...when }, now)
   }
 }
 

@@ -1,0 +1,50 @@
+// What must not become a notice: each gets one clear answer, and nothing is drafted or sent.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPlay, type Play } from '../harness/play.ts'
+
+let play: Play
+beforeAll(async () => {
+  play = await openPlay({ start: '2026-03-16 10:00', community: { regimes: [], reminders: [] } })
+})
+afterAll(() => play.close())
+const drafts = () => play.rehearsal.store.transact((tx) => tx.notices.list(100))
+
+test.each([
+  ['今天25:61通知所有居民群：停水', /没有这样的日期或时间/],
+  ['下周八通知所有居民群：停水', /没有这样的日期或时间/],
+  ['2月30日通知所有居民群：停水', /没有这样的日期或时间/],
+  ['昨天下午通知所有居民群：停水', /日子已经过去/],
+  ['通知所有居民群：周五停水，昨天发', /日子已经过去/],
+  ['今天早上8点通知所有居民群：停水', /3月16日 08:00 已经过了/],
+  ['通知所有居民群：周五停水，今天早上8点发', /3月16日 08:00 已经过了/],
+  ['通知火星群：停水', /没有找到“火星.*”/],
+  ['通知所有居民群：', /没有正文/],
+  [`通知所有居民群：${'水'.repeat(19_980)}`, /最多 2000 字/],
+  [`通知所有居民群：${'水'.repeat(20_000)}`, /太长|20000/],
+  ['每周五上午9点通知所有居民群：停水', /到哪天为止/],
+  ['每周八上午9点通知所有居民群：停水', /没有这样的日期或时间|没看懂/],
+  ['通知所有居民群：周五停水；通知网格员群：交台账', /两条通知/],
+  ['通知所有居民群：周五停水，另外通知网格员群：交台账', /两条通知/],
+  ['不要通知居民群：停水', /不发/],
+  ['如果下雨就通知居民群：停课', /带条件/],
+])('%.40s', async (sentence, answer) => {
+  expect(await play.say('高远', 'private', `@小助手 ${sentence}`)).toEqual([expect.stringMatching(answer)])
+  expect(await drafts()).toEqual([])
+})
+
+test('a time said at the end is when it goes out, and no part of it', async () => {
+  const [card] = await play.say('高远', 'private', '@小助手 通知所有居民群：周五停水，明早8点发')
+  expect(card).toMatch(/时间：3月17日 08:00\n正文：周五停水\n?/)
+})
+
+test('a mention of everybody is shown and alarms nobody: what is sent is what was signed', async () => {
+  const [card] = await play.say('高远', 'private', '@小助手 通知所有居民群：@所有人 周五停水')
+  expect(card).toContain('正文：＠所有人 周五停水')
+  const id = /N(\d+)/.exec(card ?? '')?.[1]
+  const sent = await play.say('高远', 'private', `确认 N${id}`)
+  const notice = (await drafts()).at(-1)
+  expect(sent.filter((line) => line.includes('【通知】'))).toEqual([
+    `residents-east: ${notice?.signedText}`,
+    `residents-west: ${notice?.signedText}`,
+  ])
+})
