@@ -3,6 +3,7 @@ import { foldText } from '../lib/fold-text.ts'
 import type { Library, Passage, Plan } from './library.ts'
 import type { Question } from './question.ts'
 import { termsOf } from './terms.ts'
+import { couldAnswer } from './wanted.ts'
 import { bestStretch, type Asked, type PlanMatch, type Stretch } from './stretch.ts'
 import { WEIGHTS, type Weights } from './weights.ts'
 
@@ -36,10 +37,17 @@ export function search(library: Library, question: Question, scope: Scope = {}):
 function weigh(library: Library, question: Question, { place, planKey, weights = WEIGHTS }: Scope): Asked {
   const rarity = (ids: { readonly length: number } | undefined, count: number) =>
     Math.log(1 + count / ((ids?.length ?? 0) + 0.5))
+  const idfOf = (term: string) => termIdf(term, rarity(library.inPassages.get(term), library.passages.length))
+  const othersOf = (term: string) =>
+    (question.others.get(term) ?? []).map((word) => ({
+      word,
+      worth: weights.other * Math.min(1, Math.max(...termsOf(word).map(idfOf)) / idfOf(term)),
+    }))
   const terms = question.terms.map((term) => ({
     term,
     ...singleOf(library, term),
-    idf: termIdf(term, rarity(library.inPassages.get(term), library.passages.length)),
+    others: othersOf(term),
+    idf: idfOf(term),
     planIdf: termIdf(term, rarity(library.inPlans.get(term), library.plans.length)),
   }))
   const related = question.related.map((term) => ({
@@ -54,6 +62,9 @@ function weigh(library: Library, question: Question, { place, planKey, weights =
     for (const id of library.inOpenings.get(term) ?? []) add(id)
   })
   const plans = planKey === undefined ? plansOfPlaces(library, question) : plansByKey(library, planKey)
+  for (const { full } of question.places)
+    for (const { id, places } of library.plans)
+      if (places[0] === full) planScores[id] = (planScores[id] ?? 0) + Math.log(1 + library.plans.length)
   if (place && question.places.length === 0) preferPlace(library, foldText(place), planScores)
   return { question, weights, terms, related, planScores, plans }
 }
@@ -71,7 +82,10 @@ function termIdf(term: string, idf: number): number {
   return term.length === 1 ? Math.min(idf, ALONE) : idf
 }
 
-function shortlisted(library: Library, { plans, terms, related, planScores, weights }: Asked): Passage[] {
+function shortlisted(
+  library: Library,
+  { question, plans, terms, related, planScores, weights }: Asked,
+): Passage[] {
   const scores = new Float64Array(library.passages.length)
   const add = (ids: Uint32Array | undefined, weight: number) => {
     const count = ids?.length ?? 0
@@ -83,11 +97,14 @@ function shortlisted(library: Library, { plans, terms, related, planScores, weig
   for (const { term, idf } of terms) add(library.inPassages.get(term), idf)
   for (const { term, idf } of related)
     if (idf > TELLING) add(library.inPassages.get(term), idf * weights.related)
+  const unit = terms.reduce((sum, { idf }) => sum + idf, 0) / Math.max(1, terms.length)
   for (const plan of likeliest(plans, planScores))
-    for (const { id, read } of plan.passages)
+    for (const { id, read } of plan.passages) {
+      if (couldAnswer(question.wants, read)) scores[id] = (scores[id] ?? 0) + unit * weights.kindFirst
       for (const { term, idf, single, singleRarity } of terms)
         if (read.includes(single) && !read.includes(term))
           scores[id] = (scores[id] ?? 0) + idf * weights.single * singleRarity
+    }
   const allowed = library.plans.map((plan) => plans.has(plan))
   const best: Scored[] = []
   library.planOf.forEach((plan, id) => {

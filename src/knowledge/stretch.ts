@@ -1,6 +1,7 @@
 // Weighs the stretches of one passage against a question and keeps the best.
 import type { Passage, Plan, Sentence } from './library.ts'
 import type { Question } from './question.ts'
+import { hasSkipped } from './terms.ts'
 import { couldAnswer, isLabelled } from './wanted.ts'
 import type { Weights } from './weights.ts'
 
@@ -24,6 +25,8 @@ export interface WeighedTerm {
   /** Its rarer character, and how rare that is against the rarest, 0 to 1. */
   readonly single: string
   readonly singleRarity: number
+  /** Words that may stand for it, and what one is worth against the term itself. */
+  readonly others: readonly { readonly word: string; readonly worth: number }[]
 }
 
 /** A question with what its terms weigh in the library. */
@@ -119,10 +122,14 @@ interface Matched {
 
 function matched(sentence: Sentence, { terms, related, weights }: Asked): Matched {
   const text = sentence.folded
-  const level = ({ term, single, singleRarity }: WeighedTerm) => {
+  const level = ({ term, single, singleRarity, others }: WeighedTerm) => {
     if (text.includes(term)) return 1
-    if (hasSkipped(text, term)) return weights.skipped
-    return text.includes(single) ? weights.single * singleRarity : 0
+    const other = others.reduce(
+      (most, { word, worth }) => (worth > most && text.includes(word) ? worth : most),
+      0,
+    )
+    if (hasSkipped(text, term)) return Math.max(other, weights.skipped)
+    return Math.max(other, text.includes(single) ? weights.single * singleRarity : 0)
   }
   return {
     sentences: [sentence],
@@ -139,15 +146,6 @@ function joined(a: Matched, b: Matched): Matched {
     levels: a.levels.map((level, i) => Math.max(level, b.levels[i] ?? 0)),
     related: a.related.map((level, i) => Math.max(level, b.related[i] ?? 0)),
   }
-}
-
-/** Whether both characters of a pair stand in the text in order with one or two between them. */
-function hasSkipped(text: string, pair: string): boolean {
-  if (pair.length !== 2) return false
-  const [first = '', second = ''] = pair
-  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1))
-    if (text[at + 2] === second || text[at + 3] === second) return true
-  return false
 }
 
 function score(
