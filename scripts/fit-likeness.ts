@@ -5,14 +5,15 @@ import { writeFileSync } from 'node:fs'
 import {
   categories,
   featuresOf,
-  gramsOf,
+  kindFeaturesOf,
   likelier,
   sharesOf,
   type Weights,
 } from '../src/domain/message/likeness.ts'
 import { letters, middle, step } from '../src/domain/message/likeness-weights.ts'
 import { intents } from '../src/domain/message/reading.ts'
-import { layOut } from '../src/domain/message/layout.ts'
+import { assertedHazards } from '../src/domain/message/facts.ts'
+import { layOut, type Layout } from '../src/domain/message/layout.ts'
 import { tables } from '../test/domain/message/tables/all.ts'
 import { fresh } from '../test/domain/message/tables/fresh.ts'
 import { messageOf } from '../test/domain/message/tables/check.ts'
@@ -46,8 +47,13 @@ const intentSamples: Sample[] = messages.map(({ intent, expected, layout }) => (
 const categorySamples: Sample[] = messages.flatMap(({ expected, layout }) =>
   expected?.category === undefined
     ? []
-    : [{ text: layout.raw, features: gramsOf(layout.text), labels: expected.category.split('|') }],
+    : [{ text: layout.raw, features: kindFeatures(layout), labels: expected.category.split('|') }],
 )
+
+function kindFeatures({ clauses }: Layout): string[] {
+  const hazards = clauses.flatMap((one) => assertedHazards(one))
+  return kindFeaturesOf(clauses.map((one) => one.text).join(','), hazards)
+}
 
 interface Fitted {
   readonly weights: number[]

@@ -15,6 +15,9 @@ async function stop(code: number): Promise<void> {
 process.on('SIGINT', () => void stop(0))
 process.on('SIGTERM', () => void stop(0))
 
+// Nobody hears the console any more: what is said there would be lost.
+process.stdout.on('error', () => void stop(1))
+
 // Whatever is written holds people's words: nobody else on the machine reads it.
 process.umask(0o077)
 

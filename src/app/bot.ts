@@ -1,9 +1,9 @@
 // The composition root: Config -> a running bot with its store, plans, channels and alarm clock.
-import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { TerminalStreams } from '../chat/console/index.ts'
 import { createLogger } from '../lib/logger.ts'
+import { newToken } from '../lib/token.ts'
 import { holdBotLock } from '../store/bot-lock.ts'
 import { openStore } from '../store/store.ts'
 import { createApp } from './app.ts'
@@ -47,7 +47,7 @@ export async function startBot(config: Config, streams: TerminalStreams, onQuit:
   if (config.sample) await importSamples(store)
   await knowledge.refresh()
   await app.start()
-  ticker = startTicker(() => app.tick())
+  ticker = startTicker(() => app.tick(), log)
   app.tick()
   return {
     async stop() {
@@ -70,8 +70,4 @@ async function modelOf({ secrets }: Config): Promise<ModelParts | undefined> {
 /** One SQLite file has one bot, whose next life takes up the claims of its last; replicas are told apart. */
 function workerName(config: Config): string {
   return config.databaseUrl.startsWith('file:') ? 'bot' : `${hostname()}:${process.pid}:${newToken()}`
-}
-
-function newToken(): string {
-  return randomBytes(12).toString('base64url')
 }

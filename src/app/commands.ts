@@ -14,6 +14,7 @@ import { parseChoice, parseVote } from '../domain/question/question-command.ts'
 import { parseApproval } from '../domain/report/issue.ts'
 import { parseReferralCommand } from '../domain/question/referral-command.ts'
 import { parseWithdrawal } from '../domain/report/report-command.ts'
+import { parseTrace } from '../domain/report/trace.ts'
 import { parseYesNo } from '../domain/record/meant.ts'
 import { parseRosterCommand, type RosterCommand } from '../domain/roster/roster-command.ts'
 import { endEvent } from '../flows/incident/end-event.ts'
@@ -32,6 +33,7 @@ import { resolveChoice } from '../flows/question/answer-question.ts'
 import { voteByWord } from '../flows/question/vote-on-answer.ts'
 import { answerMeant } from '../flows/record/ask-meant.ts'
 import { withdrawReport } from '../flows/report/correct-report.ts'
+import { traceReport } from '../flows/report/trace-report.ts'
 import { bindByCode } from '../flows/roster/bind-chat.ts'
 import { joinByCode, leaveRoster } from '../flows/roster/enrol.ts'
 import { setAbsence } from '../flows/roster/set-absence.ts'
@@ -59,6 +61,7 @@ export const commands: readonly Command[] = [
   command(parseHelpCommand, tellHelp),
   command(parseDataRequest, tellData),
   command(parseWithdrawal, withdrawReport),
+  command(parseTrace, traceReport),
   setAbsence,
   command(parseNoticeCommand, handleNotice),
   command(parseReminderCommand, handleReminder),

@@ -5,7 +5,8 @@ import type { Cell, Paper, PaperTable } from '../domain/paper/paper.ts'
 import type { Press } from '../domain/paper/press.ts'
 import type { Tx } from '../domain/ports.ts'
 import { localDay } from '../domain/time/local-day.ts'
-import type { GatheredEntry } from '../flows/incident/gather-ledger.ts'
+import type { LedgerEntry } from '../domain/incident/ledger.ts'
+import { withFiles, type WithFiles } from '../flows/incident/gather-ledger.ts'
 import { pack } from '../lib/archive.ts'
 import { photoRecordOf } from '../lib/photo-record.ts'
 import { withoutMetadata } from '../lib/strip-metadata.ts'
@@ -27,11 +28,11 @@ interface Exhibit {
 
 export async function packEvidence(
   tx: Tx,
-  entries: readonly GatheredEntry[],
+  entries: readonly LedgerEntry[],
   order: PackOrder,
 ): Promise<Uint8Array> {
   const exhibits: Exhibit[] = []
-  for (const entry of entries) exhibits.push(...(await exhibitsOf(tx, entry, order)))
+  for (const entry of entries) exhibits.push(...(await exhibitsOf(tx, await withFiles(tx, entry), order)))
   const paper = paperOf(entries, exhibits, order)
   const files = exhibits.flatMap(({ name, bytes }) => (bytes ? [[`证据/${name}`, bytes] as const] : []))
   return pack({
@@ -43,7 +44,7 @@ export async function packEvidence(
 
 async function exhibitsOf(
   tx: Tx,
-  { incident, steps, files }: GatheredEntry,
+  { incident, steps, files }: WithFiles,
   order: PackOrder,
 ): Promise<Exhibit[]> {
   const exhibits: Exhibit[] = []
@@ -81,7 +82,7 @@ function extensionOf(mime: string): string {
   return known[mime] ?? 'bin'
 }
 
-function paperOf(entries: readonly GatheredEntry[], exhibits: readonly Exhibit[], order: PackOrder): Paper {
+function paperOf(entries: readonly LedgerEntry[], exhibits: readonly Exhibit[], order: PackOrder): Paper {
   const days = entries.map(({ incident }) => incident.day).toSorted()
   const today = localDay(order.now, order.timeZone)
   const ledger = ledgerTable(entries, order)

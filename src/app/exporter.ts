@@ -1,13 +1,15 @@
 // Makes the papers that were asked for as files, outside any transaction, and commits each with the message that brings it.
+import { ledgerFileName, ledgerFormats, renderLedgerExported } from '../domain/incident/ledger-export.ts'
 import { renderExported, renderExportFailed } from '../domain/paper/export-command.ts'
 import type { PaperExport } from '../domain/paper/export-rows.ts'
 import { contentOf, fileNameOf } from '../domain/paper/paper-file.ts'
 import { renderPaper } from '../domain/paper/paper-text.ts'
-import type { Paper } from '../domain/paper/paper.ts'
 import type { Outgoing } from '../domain/messaging/channel.ts'
 import type { Tx } from '../domain/ports.ts'
+import { composeLedger } from '../flows/incident/compose-ledger.ts'
 import { composeExport } from '../flows/paper/compose-export.ts'
 import { press } from '../press/index.ts'
+import { ledgerContent } from './ledger-file.ts'
 import type { Parts } from './parts.ts'
 import { recordsOf } from '../flows/report/regime-day.ts'
 
@@ -33,29 +35,50 @@ async function exportNext(parts: Parts): Promise<boolean> {
 }
 
 interface Made {
-  readonly paper: Paper
-  readonly wanted: PaperExport
-  readonly bytes: Uint8Array
+  readonly text: string
+  /** undefined: the text is all. */
+  readonly file: { readonly name: string; readonly bytes: Uint8Array } | undefined
 }
 
 /** Why it failed, where it did: one that cannot be made holds up no other. */
 async function make(parts: Parts, wanted: PaperExport): Promise<Made | string> {
-  const { store, community, clock, log } = parts
   try {
-    const paper = await store.transact(async (tx) => {
-      const records = await recordsOf(tx, community)
-      return composeExport(records, wanted, clock())
-    })
-    if (!paper) return `there is no regime ${wanted.regimeId}`
-    return { paper, wanted, bytes: await contentOf(paper, wanted.format, press) }
+    const { regimeId } = wanted
+    return await (regimeId === undefined ? makeLedger(parts, wanted) : makePaper(parts, wanted, regimeId))
   } catch (error) {
-    log.error({ export: wanted.id, err: error }, 'a paper could not be exported')
+    parts.log.error({ export: wanted.id, err: error }, 'a paper could not be exported')
     return String(error)
   }
 }
 
-async function contentFor(tx: Tx, { paper, wanted, bytes }: Made, at: Date): Promise<Outgoing> {
-  if (wanted.format === 'text') return { text: renderPaper(paper) }
-  const { hash } = await tx.files.put(bytes, at)
-  return { text: renderExported(paper), files: [{ hash, name: fileNameOf(paper, wanted.format) }] }
+async function makePaper(
+  { store, community, clock }: Parts,
+  wanted: PaperExport,
+  regimeId: string,
+): Promise<Made | string> {
+  const paper = await store.transact(async (tx) =>
+    composeExport(await recordsOf(tx, community), { ...wanted, regimeId }, clock()),
+  )
+  if (!paper) return `there is no regime ${regimeId}`
+  const { format } = wanted
+  if (format === 'text') return { text: renderPaper(paper), file: undefined }
+  const bytes = await contentOf(paper, format, press)
+  return { text: renderExported(paper), file: { name: fileNameOf(paper, format), bytes } }
+}
+
+async function makeLedger({ store, community, clock }: Parts, wanted: PaperExport): Promise<Made> {
+  const { period } = wanted
+  const ledger = await store.transact((tx) => composeLedger(tx, wanted, { community, now: clock() }))
+  const format = ledgerFormats.find((one) => one === wanted.format) ?? 'xlsx'
+  const bytes = await ledgerContent(ledger.table, format)
+  return {
+    text: renderLedgerExported({ ...ledger, period }),
+    file: { name: ledgerFileName(period, format), bytes },
+  }
+}
+
+async function contentFor(tx: Tx, { text, file }: Made, at: Date): Promise<Outgoing> {
+  if (!file) return { text }
+  const { hash } = await tx.files.put(file.bytes, at)
+  return { text, files: [{ hash, name: file.name }] }
 }

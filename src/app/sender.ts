@@ -1,8 +1,8 @@
 // Drains the outbox of one channel, most pressing first, within the channel's budgets.
-import { quietUntil } from '../domain/channel/quiet-hours.ts'
 import { channelRoom, earliestSend, longestBudgetMs, type Sending } from '../domain/messaging/budget.ts'
 import type { Channel } from '../domain/messaging/channel.ts'
-import type { OutboxMessage } from '../domain/messaging/outbox.ts'
+import { breaksQuiet, type OutboxMessage } from '../domain/messaging/outbox.ts'
+import { quietUntil } from '../domain/time/quiet-hours.ts'
 import { deliver, settleAll, type Settled } from './delivery.ts'
 import { longestPiece } from './outgoing-steps.ts'
 import type { Parts } from './parts.ts'
@@ -69,7 +69,7 @@ function sort(
     const { chatId } = first.to
     const { text } = first.content
     const at =
-      quietUntil(quiet, first.priority, { now, timeZone }) ??
+      (quiet && !breaksQuiet.has(first.priority) ? quietUntil(now, quiet, timeZone) : undefined) ??
       earliestSend(channel.limits, sent, { chatId, now, spread: spread(first.id), text })
     sent.push({ chatId, at, text })
     if (at <= now && ready.length < room) ready.push(bundle)

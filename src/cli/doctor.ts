@@ -1,18 +1,15 @@
 // gridkeeper doctor: is the configuration good, the database reachable, anything waiting or stuck?
 import { Command } from 'commander'
-import { loadConfig } from '../app/config.ts'
 import type { WatchedChannel } from '../domain/channel/channel-health.ts'
 import { localDay } from '../domain/time/local-day.ts'
-import { openStore } from '../store/store.ts'
+import { withTx } from './database.ts'
 
 export function doctorCommand(): Command {
   return new Command('doctor')
     .description('check configuration and database, show what waits or failed')
     .option('--json', 'print as JSON')
     .action(async (options: { json?: boolean }) => {
-      const config = loadConfig(process.env)
-      const store = await openStore(config.databaseUrl)
-      const findings = await store.transact(async (tx) => ({
+      const findings = await withTx(async (tx, config) => ({
         community: config.community.name,
         communityFile: config.communityFile,
         channels: (await tx.channels.all()).map(renderChannel),
@@ -22,7 +19,6 @@ export function doctorCommand(): Command {
         modelUseToday: await tx.modelUse.ofDay(localDay(new Date(), config.community.timeZone)),
         unresolvedIncidents: (await tx.incidents.unresolved(1000)).length,
       }))
-      await store.close()
       if (options.json) return console.log(JSON.stringify(findings))
       for (const [name, value] of Object.entries(findings)) console.log(`${name}: ${JSON.stringify(value)}`)
     })

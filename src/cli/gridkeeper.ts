@@ -2,23 +2,24 @@
 // The commands: argv -> src -> print. Exit codes: 0 done, 1 failed, 2 wrong use.
 import { CommanderError, Command } from 'commander'
 import { ConfigError, loadEnvFile } from '../app/config.ts'
-import { askCommand } from './ask.ts'
+import { askCommand } from './plan/ask.ts'
 import { demoCommand } from './demo.ts'
-import { docsCommand } from './docs.ts'
+import { docsCommand } from './plan/docs.ts'
 import { doctorCommand } from './doctor.ts'
-import { dutiesCommand } from './duties.ts'
-import { exportCommand } from './export.ts'
-import { exportsCommand } from './exports.ts'
-import { faqCommand } from './faq.ts'
-import { ingestCommand } from './ingest.ts'
-import { inviteCommand } from './invite.ts'
-import { noticeCommand } from './notice.ts'
-import { reminderCommand } from './reminder.ts'
+import { dutiesCommand } from './duty/duties.ts'
+import { exportCommand } from './report/export.ts'
+import { exportsCommand } from './report/exports.ts'
+import { faqCommand } from './plan/faq.ts'
+import { ingestCommand } from './plan/ingest.ts'
+import { inviteCommand } from './roster/invite.ts'
+import { noticeCommand } from './notice/notice.ts'
+import { reminderCommand } from './notice/reminder.ts'
 import { ledgerCommand } from './ledger.ts'
 import { outboxCommand } from './outbox.ts'
-import { peopleCommand } from './people.ts'
-import { questionsCommand } from './questions.ts'
-import { regimeCommand } from './regime.ts'
+import { peopleCommand } from './roster/people.ts'
+import { questionsCommand } from './plan/questions.ts'
+import { regimeCommand } from './report/regime.ts'
+import { reportCommand } from './report/report.ts'
 import { schemaCommand } from './schema.ts'
 import { startCommand } from './start.ts'
 import { understandCommand } from './understand.ts'
@@ -41,6 +42,7 @@ const commands = [
   inviteCommand,
   peopleCommand,
   regimeCommand,
+  reportCommand,
   ledgerCommand,
   outboxCommand,
   noticeCommand,
@@ -50,6 +52,12 @@ const commands = [
   doctorCommand,
 ]
 for (const command of commands) program.addCommand(command().exitOverride().copyInheritedSettings(program))
+
+// Whoever reads has seen enough, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
 
 try {
   loadEnvFile()

@@ -1,26 +1,29 @@
 // gridkeeper ledger: the incidents with their course; lists, searches, exports, and evidence packs.
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { packEvidence } from '../app/evidence-pack.ts'
+import { ledgerContent } from '../app/ledger-file.ts'
 import { incidentCategories } from '../domain/incident/category.ts'
+import type { IncidentCategory } from '../domain/message/reading.ts'
 import { incidentStates, ledgerStates, type IncidentState } from '../domain/incident/incident.ts'
-import { ledgerTable, renderLedgerLine } from '../domain/incident/ledger.ts'
+import { ledgerTable, renderLedgerLine, type LedgerEntry } from '../domain/incident/ledger.ts'
 import { renderSteps } from '../domain/incident/step-wording.ts'
-import { gatherLedger, type GatheredEntry, type LedgerWish } from '../flows/incident/gather-ledger.ts'
-import { writeWorkbook } from '../lib/workbook.ts'
+import { gatherLedger, withFiles, type LedgerWish } from '../flows/incident/gather-ledger.ts'
 import { press } from '../press/index.ts'
 import type { Tx } from '../domain/ports.ts'
+import type { LocalDay } from '../domain/time/local-day.ts'
 import type { Config } from '../app/config.ts'
 import { UsageError } from './usage-error.ts'
-import { numberOf, wholeNumber, withStore } from './with-store.ts'
+import { aDay, aMonth, numberOf, numbersOf, wholeNumber, type Month } from './arguments.ts'
+import { withTx } from './database.ts'
 import { writeOut } from './write-out.ts'
 
 interface Filters {
   readonly grid?: string
-  readonly category?: string
-  readonly state?: string
-  readonly from?: string
-  readonly to?: string
-  readonly month?: string
+  readonly category?: IncidentCategory
+  readonly state?: 'open' | IncidentState
+  readonly from?: LocalDay
+  readonly to?: LocalDay
+  readonly month?: Month
   readonly words?: string
   readonly limit: number
   readonly full?: boolean
@@ -44,7 +47,7 @@ export function ledgerCommand(): Command {
   filtered(ledger.command('export').description('a table as XLSX')).argument('<file>').action(exportTable)
   filtered(ledger.command('pack').description('evidence as a zip: cover, index, photos with captions'))
     .argument('<file>')
-    .option('--number <number...>', 'only these incidents')
+    .option('--number <number...>', 'only these incidents', numbersOf('#'))
     .option('--item <text>', 'what it proves: an item of an assessment')
     .action(packFile)
   return ledger
@@ -53,11 +56,13 @@ export function ledgerCommand(): Command {
 function filtered(command: Command): Command {
   return command
     .option('--grid <id>', 'a grid')
-    .option('--category <name>', `one of ${incidentCategories.join(', ')}`)
-    .option('--state <state>', `open (until verified), or one of ${incidentStates.join(', ')}`)
-    .option('--from <day>', 'first day, YYYY-MM-DD')
-    .option('--to <day>', 'last day')
-    .option('--month <month>', 'YYYY-MM instead of both')
+    .addOption(new Option('--category <name>').choices(incidentCategories))
+    .addOption(new Option('--state <state>', 'open: until verified').choices(['open', ...incidentStates]))
+    .option('--from <day>', 'first day, YYYY-MM-DD', aDay)
+    .option('--to <day>', 'last day', aDay)
+    .addOption(
+      new Option('--month <month>', 'YYYY-MM instead of both').argParser(aMonth).conflicts(['from', 'to']),
+    )
     .option('--words <text>', 'what stands in the report or the place')
     .option('--limit <count>', 'at most this many, the newest', wholeNumber, 1000)
     .option('--full', 'without masking')
@@ -65,43 +70,17 @@ function filtered(command: Command): Command {
 }
 
 function wishOf(filters: Filters): LedgerWish {
-  const { grid, state, words, limit, full = false, tipOffs = false } = filters
-  const category = oneOf(incidentCategories, '--category', filters.category)
-  const { from, to } = spanOf(filters)
-  const states = state === 'open' ? ledgerStates : statesOf(state)
-  return { gridId: grid, category, states, from, to, words, limit, unmasked: full, tipOffs }
-}
-
-function statesOf(state: string | undefined): readonly IncidentState[] | undefined {
-  const one = oneOf(incidentStates, '--state', state)
-  return one === undefined ? undefined : [one]
-}
-
-function oneOf<T extends string>(
-  all: readonly T[],
-  option: string,
-  value: string | undefined,
-): T | undefined {
-  const found = all.find((one) => one === value)
-  if (value !== undefined && found === undefined)
-    throw new UsageError(`${option}: "${value}"; expected one of ${all.join(', ')}`)
-  return found
-}
-
-function spanOf({ from, to, month }: Filters): { from: string | undefined; to: string | undefined } {
-  if (month !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month))
-    throw new UsageError(`--month: "${month}"; expected a month such as 2026-03`)
-  for (const [option, day] of Object.entries({ from, to }))
-    if (day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day))
-      throw new UsageError(`--${option}: "${day}"; expected a day such as 2026-03-16`)
-  return month === undefined ? { from, to } : { from: `${month}-01`, to: `${month}-31` }
+  const { grid: gridId, category, state, month, words, limit, full = false, tipOffs = false } = filters
+  const states = state === 'open' ? ledgerStates : state && [state]
+  const { from, to } = month ?? filters
+  return { gridId, category, states, from, to, words, limit, unmasked: full, tipOffs }
 }
 
 async function gathered<T>(
   wish: LedgerWish,
-  use: (entries: readonly GatheredEntry[], world: { tx: Tx; config: Config }) => T | Promise<T>,
+  use: (entries: readonly LedgerEntry[], world: { tx: Tx; config: Config }) => T | Promise<T>,
 ): Promise<T> {
-  return withStore(async (tx, config) => use(await gatherLedger(tx, wish), { tx, config }))
+  return withTx(async (tx, config) => use(await gatherLedger(tx, wish), { tx, config }))
 }
 
 async function viewOf({ tx, config }: { tx: Tx; config: Config }) {
@@ -125,7 +104,7 @@ function publicFields({
   chat: _chat,
   watch: _watch,
   ...rest
-}: GatheredEntry['incident']) {
+}: LedgerEntry['incident']) {
   return rest
 }
 
@@ -135,7 +114,8 @@ async function show(number: number, { full = false }: { full?: boolean }): Promi
     if (!entry)
       throw new UsageError(`there is no incident ${number}; gridkeeper ledger list shows which there are`)
     const view = await viewOf(world)
-    const files = entry.files.map((file) => `${file.attachment.kind} ${file.state} ${file.hash ?? ''}`)
+    const { files: kept } = await withFiles(world.tx, entry)
+    const files = kept.map((file) => `${file.attachment.kind} ${file.state} ${file.hash ?? ''}`)
     return [renderLedgerLine(entry, view), renderSteps(entry.steps, view.timeZone), ...files].join('\n')
   })
   console.log(text)
@@ -147,21 +127,18 @@ async function exportTable(file: string, filters: Filters): Promise<void> {
     table: ledgerTable(entries, await viewOf(world)),
     count: entries.length,
   }))
-  const rows = [table.head, ...table.rows]
-  const widths = table.head.map(() => 14)
-  await writeOut(file, await writeWorkbook([{ name: table.title, rows, headed: true, widths }]))
+  await writeOut(file, await ledgerContent(table, 'xlsx'))
   console.log(`${count} incidents -> ${file}`)
 }
 
 async function packFile(
   file: string,
-  options: Filters & { number?: string[]; item?: string },
+  options: Filters & { number?: readonly number[]; item?: string },
 ): Promise<void> {
-  const numbers = options.number?.map(numberOf('#'))
+  const { month, item, number: numbers } = options
   const { bytes, count } = await gathered({ ...wishOf(options), numbers }, async (entries, world) => {
     const { name } = world.config.community
-    const title =
-      options.item ?? (options.month === undefined ? '事件证据材料' : `${options.month} 事件证据材料`)
+    const title = item ?? `${month ? `${month.name} ` : ''}事件证据材料`
     const order = { ...(await viewOf(world)), title, issuer: name, press, unmasked: options.full ?? false }
     return { bytes: await packEvidence(world.tx, entries, order), count: entries.length }
   })

@@ -2,7 +2,8 @@
 import { Command } from 'commander'
 import type { OutboxMessage } from '../domain/messaging/outbox.ts'
 import { UsageError } from './usage-error.ts'
-import { numberOf, wholeNumber, withStore } from './with-store.ts'
+import { numberOf, wholeNumber } from './arguments.ts'
+import { withTx } from './database.ts'
 
 interface ListOptions {
   readonly dead?: boolean
@@ -28,7 +29,7 @@ export function outboxCommand(): Command {
 }
 
 async function list({ dead, limit, json }: ListOptions): Promise<void> {
-  const messages = await withStore((tx) => (dead ? tx.outbox.undelivered(limit) : tx.outbox.list({ limit })))
+  const messages = await withTx((tx) => (dead ? tx.outbox.undelivered(limit) : tx.outbox.list({ limit })))
   if (json) return console.log(JSON.stringify(messages))
   console.log(messages.map(line).join('\n') || 'nothing')
 }
@@ -40,7 +41,7 @@ function line({ id, state, priority, to, error, content }: OutboxMessage): strin
 }
 
 async function redrive(id: number): Promise<void> {
-  if (!(await withStore((tx) => tx.outbox.redrive(id, new Date()))))
+  if (!(await withTx((tx) => tx.outbox.redrive(id, new Date()))))
     throw new UsageError(
       `message ${id} is not undelivered (dead, failed or unknown); gridkeeper outbox list --dead shows which are`,
     )

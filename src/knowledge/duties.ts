@@ -1,6 +1,7 @@
 // Goes through plans for what somebody owes by when; plans that repeat one another yield each duty once.
 import type { Duty, DutyProposal, Source } from '../domain/duty/duty.ts'
-import { readDuties, tellsOfPast } from '../domain/duty/read-duties.ts'
+import { tellsOfPast } from '../domain/duty/owed.ts'
+import { readDuties } from '../domain/duty/read-duties.ts'
 import { foldText } from '../lib/fold-text.ts'
 import type { Library, Passage, Plan } from './library.ts'
 

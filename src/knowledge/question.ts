@@ -1,6 +1,7 @@
 // Reads a question: what kind of answer it wants and which terms say where to look.
 import { foldText } from '../lib/fold-text.ts'
-import { digitsForNumerals, parseNumeral } from '../lib/quantities.ts'
+import { parseNumeral } from '../lib/numerals.ts'
+import { digitsForNumerals } from '../lib/quantities.ts'
 import { placesIn, type PlaceName } from './places.ts'
 import { relatedTo, relatedWords } from './synonyms.ts'
 import { termsOf } from './terms.ts'

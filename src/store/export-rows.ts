@@ -6,10 +6,12 @@ import type { Prisma, Tables } from './client.ts'
 
 export function exportRows({ paperExport: exports }: Tables): PaperExportRows {
   return {
-    async ask({ to, period, ...request }, askedAt) {
+    async ask({ to, period, regimeId = '', ...request }, askedAt) {
       const { from: fromDay, to: toDay } = period
       const address = { channel: to?.channel ?? null, chatId: to?.chatId ?? null }
-      return toExport(await exports.create({ data: { ...request, fromDay, toDay, ...address, askedAt } }))
+      return toExport(
+        await exports.create({ data: { ...request, regimeId, fromDay, toDay, ...address, askedAt } }),
+      )
     },
     async wanted() {
       const where = { doneAt: null, channel: { not: null } }
@@ -35,7 +37,8 @@ function toExport(row: Prisma.PaperExportGetPayload<object>): PaperExport {
   const { id, regimeId, unmasked, askedBy, askedAt, channel, chatId } = row
   return {
     id,
-    regimeId,
+    // No regime has an empty id: the ledger.
+    regimeId: regimeId === '' ? undefined : regimeId,
     period: { from: row.fromDay, to: row.toDay },
     format: row.format as PaperFormat,
     unmasked,

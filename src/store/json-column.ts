@@ -1,15 +1,21 @@
 // JSON columns: text in the database, checked with zod whenever it is read.
-import type { z } from 'zod'
+import { z } from 'zod'
 
-/** Throws, naming `place`, where the text is not what the schema says. */
+/** Throws, naming `place` and what is wrong in it, where the text is not what the schema says. */
 export function readJson<T>(schema: z.ZodType<T>, text: string, place: string): T {
   try {
     return schema.parse(JSON.parse(text))
   } catch (error) {
-    throw new Error(`${place} holds JSON that this version cannot read: was it written by a newer version?`, {
+    const remedy = 'was it written by a newer version? Start that one again, or mend the row'
+    throw new Error(`${place} holds JSON that this version cannot read (${faultsOf(error)}): ${remedy}`, {
       cause: error,
     })
   }
+}
+
+function faultsOf(error: unknown): string {
+  if (!(error instanceof z.ZodError)) return String(error)
+  return error.issues.map(({ path, message }) => `${path.join('.') || 'the whole'}: ${message}`).join('; ')
 }
 
 /** One row that cannot be read must not hold up the others. */

@@ -1,8 +1,6 @@
 // A WeChat gateway on loopback: the real gRPC server of wechaty-puppet-service with the mock puppet behind it.
-import { once } from 'node:events'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { log, PuppetServer } from 'wechaty-puppet-service'
+import { freePort } from './free-port.ts'
 import { openMockWechat } from './mock-puppet.ts'
 
 const token = 'insecure_0b2c6d3e-1f7a-4c55-9a30-5f1de0c3a111'
@@ -31,13 +29,4 @@ export async function openMockGateway() {
       return running.wechat
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }

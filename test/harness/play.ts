@@ -1,4 +1,7 @@
 // A scenario on the sample community: the real app and a real SQLite file on a virtual clock; an error log fails it.
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pino from 'pino'
 import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
 import { rehearse, type Rehearsal } from '../../src/app/rehearsal.ts'
@@ -7,6 +10,7 @@ import { importSamples } from '../../src/app/plan-import.ts'
 import type { Happening, Heard } from '../../src/app/rehearsal-stage.ts'
 import type { Community } from '../../src/domain/community/community.ts'
 import { instantAt } from '../../src/domain/time/local-day.ts'
+import { openStore } from '../../src/store/store.ts'
 
 export interface Play {
   readonly rehearsal: Rehearsal
@@ -34,6 +38,17 @@ export interface PlayOptions {
 
 const sample = readCommunity(sampleCommunity)
 
+let prepared: Promise<string> | undefined
+
+/** A database with this build's schema and the sample plans, made once a process; every play has a copy of its own. */
+async function preparedDatabase(): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), 'gridkeeper-')), 'prepared.db')
+  const store = await openStore(`file:${file}`)
+  await importSamples(store)
+  await store.close()
+  return file
+}
+
 export async function openPlay(options: PlayOptions): Promise<Play> {
   const { start, community: changes, databaseUrl, model } = options
   const community: Community = { ...sample, ...changes }
@@ -47,12 +62,14 @@ export async function openPlay(options: PlayOptions): Promise<Play> {
   const log = pino({ level: 'info' }, { write })
   let [day = '', time = ''] = start.split(' ')
   const instant = () => instantAt(day, time, community.timeZone)
+  const folder = await mkdtemp(join(tmpdir(), 'gridkeeper-'))
+  if (!databaseUrl) await copyFile(await (prepared ??= preparedDatabase()), join(folder, 'play.db'))
   const rehearsal = await rehearse({
     community,
     start: instant(),
     log,
     prepare: importSamples,
-    ...(databaseUrl ? { databaseUrl } : {}),
+    databaseUrl: databaseUrl ?? `file:${join(folder, 'play.db')}`,
     ...(model ? { model } : {}),
   })
   let seen = 0
@@ -93,6 +110,7 @@ export async function openPlay(options: PlayOptions): Promise<Play> {
     },
     async close() {
       await rehearsal.close()
+      await rm(folder, { recursive: true, force: true })
       if (errors.length > 0) throw new Error(`the app logged errors:\n${errors.join('')}`)
     },
   }

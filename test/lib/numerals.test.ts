@@ -4,7 +4,6 @@ import { parseNumeral } from '../../src/lib/numerals.ts'
 
 test.each([
   ['12', 12],
-  ['十', 10],
   ['十二', 12],
   ['二十', 20],
   ['三十一', 31],
@@ -14,13 +13,26 @@ test.each([
   ['廿五', 25],
   ['零', 0],
   ['一千二百', 1200],
+  ['一千零二十', 1020],
+  ['一百二', 120],
+  ['一百一十', 110],
+  ['十', 10],
+  ['百', 100],
+  ['零五', 5],
+  ['二〇二四', 2024],
+  ['一九九八', 1998],
+  ['一〇三', 103],
+  ['壹佰贰拾', 120],
 ])('%s is %i', (text, value) => {
   expect(parseNumeral(text)).toBe(value)
 })
 
-test.each(['', '三四', '几', '十几', 'abc', '1.5'])('%j is no numeral', (text) => {
-  expect(parseNumeral(text)).toBeUndefined()
-})
+test.each(['', '几', '十几', 'abc', '1.5', '二三十', '三四', '三五', '三四百', '十二三', '三四五'])(
+  '%j is no number',
+  (text) => {
+    expect(parseNumeral(text)).toBeUndefined()
+  },
+)
 
 test('every number up to 999 is read back as it is spoken', () => {
   fc.assert(

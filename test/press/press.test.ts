@@ -1,6 +1,5 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, test, vi } from 'vitest'
-import { renderCsv } from '../../src/domain/paper/paper-csv.ts'
 import { printedFormats } from '../../src/domain/paper/press.ts'
 import { readDocument } from '../../src/knowledge/document.ts'
 import { readWorkbook } from '../../src/lib/workbook.ts'
@@ -99,14 +98,6 @@ describe('the picture', () => {
       expect((await drawn).subarray(1, 4)).toEqual(Buffer.from('PNG'))
     }
   })
-})
-
-test('comma separated values open rightly and compute nothing', () => {
-  const { records, ...paper } = monthlyPaper()
-  const rows = [['2026-03-01', '=HYPERLINK("x")', '甲,乙', -1]]
-  expect(renderCsv({ ...paper, records: { ...records, head: ['日期', '网格', '情况', '数'], rows } })).toBe(
-    '\uFEFF日期,网格,情况,数\r\n2026-03-01,"\'=HYPERLINK(""x"")","甲,乙",-1\r\n',
-  )
 })
 
 /** The raw scan lines of a PNG. */

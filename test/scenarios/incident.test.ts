@@ -51,6 +51,14 @@ test('residents: addressed is booked, urgent is booked unaddressed, chatter is m
     expect.stringMatching(/^residents-east: #2 已登记.*110\/119\/120/),
     expect.stringMatching(/^高远: 【紧急】#2 /),
   ])
+  // No grid is known: whoever takes it may say that it is done.
+  expect(await play.say('李明', 'residents-east', '#2 已处理')).toEqual([
+    'residents-east: #2 没写明网格，还没有人接，没有改动。是您办的请先回“#2 接单”。',
+  ])
+  await play.say('李明', 'residents-east', '#2 接单')
+  expect(await play.say('王芳', 'residents-east', '#2 已处理')).toEqual([
+    expect.stringContaining('不在您名下'),
+  ])
   expect(await play.say('李明', 'residents-east', '#2 已处理')).toEqual([
     'residents-east: #2 已更新：已办结。',
   ])

@@ -34,6 +34,25 @@ test('did mine arrive?', async () => {
   ])
 })
 
+test('a number traces to its message and to what replaced it, in private in full, and to nobody else', async () => {
+  await play.say('赵磊', 'staff', '3号网格今日无异常')
+  await play.say('赵磊', 'staff', '更正：3号网格东门路灯坏了')
+  const [traced = ''] = await play.say('高远', 'private', 'R1 原文')
+  expect(traced.split('\n')).toEqual([
+    '高远: 3号网格 3月18日：',
+    'R1 零报告，赵磊 3月18日 10:00（已被后一条代替）',
+    '    原文：3号网格今日无异常',
+    'R2 有事件，赵磊 3月18日 10:00，见 #1',
+    '    原文：更正：3号网格东门路灯坏了',
+  ])
+  const [inGroup = ''] = await play.say('赵磊', 'staff', '@小助手 R2')
+  expect(inGroup).toContain('R2 有事件')
+  expect(inGroup).not.toContain('路灯')
+  expect(await play.say('王芳', 'private', 'R1')).toEqual([expect.stringContaining('没有查到您能看的 R1')])
+  expect(await play.say('高远', 'private', 'R99')).toEqual([expect.stringContaining('没有查到您能看的 R99')])
+  expect(await play.say('王大妈', 'residents-east', 'R1')).toEqual([])
+})
+
 test('a resident hears of what he reported, by number, and of nothing else', async () => {
   await play.say('张大爷', 'residents-west', '@小助手 6号楼门口路灯坏了')
   await play.say('赵磊', 'staff', '#1 已联系物业，正在处理')

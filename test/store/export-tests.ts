@@ -15,7 +15,9 @@ export function exportTests({ a, b, run }: StoreUnderTest): void {
 
   test('what is asked for in a chat is wanted until one replica settles it; a command wants nothing', async () => {
     const first = await run((tx) => tx.exports.ask(request, at(0)))
-    const failed = await run((tx) => tx.exports.ask({ ...request, format: 'png' }, at(1)))
+    const failed = await run((tx) =>
+      tx.exports.ask({ ...request, regimeId: undefined, format: 'xlsx' }, at(1)),
+    )
     await run((tx) => tx.exports.ask({ ...request, to: undefined, unmasked: true }, at(2)))
     expect(await run((tx) => tx.exports.wanted())).toEqual({ ...request, id: first.id, askedAt: at(0) })
     const settle = () =>
@@ -23,7 +25,7 @@ export function exportTests({ a, b, run }: StoreUnderTest): void {
         replica.transact((tx) => tx.exports.settle(first.id, { at: at(3), why: undefined })),
       )
     expect((await Promise.all(settle())).filter(Boolean)).toHaveLength(1)
-    expect(await run((tx) => tx.exports.wanted())).toMatchObject({ id: failed.id })
+    expect(await run((tx) => tx.exports.wanted())).toMatchObject({ id: failed.id, regimeId: undefined })
     await run((tx) => tx.exports.settle(failed.id, { at: at(4), why: 'no font' }))
     expect(await run((tx) => tx.exports.wanted())).toBeUndefined()
     const listed = await run((tx) => tx.exports.list(3))

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { channelNames } from '../../src/domain/messaging/chat-event.ts'
+import { regimeSchema } from '../../src/domain/report/regime-schema.ts'
+import { newVersions } from '../../src/domain/report/rule-change.ts'
+import { ruleOn } from '../../src/domain/report/rulebook.ts'
 import { referringTables } from '../../src/store/retention-rows.ts'
 import { execute } from './execute.ts'
 import { at, message, outgoing, zeroReport } from './sample-rows.ts'
@@ -47,6 +50,38 @@ export function setAsideTests({ url, run }: StoreUnderTest): void {
     ])
     for (const { id } of dead) await execute(url(), `DELETE FROM "OutboxMessage" WHERE id = ${id}`)
     await run((tx) => tx.outbox.settle(claimed[0]!.id, 1, { state: 'sent', at: at(0), messageId: undefined }))
+  })
+
+  test('a stored rule of an older version is read as it stands; one that cannot be is refused by place and remedy', async () => {
+    const regime = regimeSchema.parse({
+      id: 'old',
+      name: '零报告',
+      unit: 'u',
+      due: '18:30',
+      recipients: ['s'],
+    })
+    const { graceMinutes: _, ...older } = regime
+    const data = (rule: object) =>
+      execute(url(), `UPDATE "RegimeVersion" SET data = '${JSON.stringify(rule)}' WHERE "regimeId" = 'old'`)
+    const touch = () =>
+      run((tx) =>
+        tx.regimes.add([{ id: 'touched', from: '2026-03-01', regime: { ...regime, id: 'touched' } }], at(0)),
+      )
+    await run((tx) => tx.regimes.add([{ id: 'old', from: '2026-03-01', regime }], at(0)))
+    await data({ ...older, goneKey: 1 })
+    await touch()
+    const book = await run((tx) => tx.regimes.load())
+    expect(ruleOn(book, 'old', '2026-03-16')).toEqual(regime)
+    // The same rule declared again begins nothing anew, so no running day changes.
+    const calendar = { timeZone: 'Asia/Shanghai', workdays: [] }
+    const declared = book.flatMap((version) => version.regime ?? [])
+    expect(newVersions(book, declared, { now: at(0), calendar })).toEqual([])
+    await data({ ...older, due: '25:00', papers: { daily: { to: ['s'], colour: 'red' } } })
+    await touch()
+    await expect(run((tx) => tx.regimes.load())).rejects.toThrow(
+      /regime old from 2026-03-01 .*due: a clock time such as "17:00".*papers\.daily: .*colour.*newer version/,
+    )
+    await execute(url(), 'DELETE FROM "RegimeVersion"')
   })
 
   test('a dead message is sent on its way again, once; one of unknown fate is marked', async () => {

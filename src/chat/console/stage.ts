@@ -24,7 +24,7 @@ export interface ConsoleCast {
 export interface Stage {
   readonly cast: ConsoleCast
   readonly speaker: ConsolePerson
-  /** undefined: in private with the bot. */
+  /** undefined: in private with the bot, until told otherwise, whoever speaks. */
   readonly group: ConsoleGroup | undefined
 }
 
@@ -72,12 +72,11 @@ export function renderPrompt(stage: Stage): string {
 
 function speakAs(stage: Stage, name: string): Line {
   if (name === '') return { does: 'nothing', echo: `用法：/as 名字。${renderCast(stage.cast)}` }
-  const turned = enter(stage.cast, personCalled(stage.cast, name))
-  return {
-    does: 'turn',
-    stage: turned,
-    echo: `现在以 ${turned.speaker.name}（${turned.speaker.label}）的身份说话。`,
-  }
+  const entered = enter(stage.cast, personCalled(stage.cast, name))
+  const turned = stage.group ? entered : { ...entered, group: undefined }
+  const { speaker, group } = turned
+  const place = group ? `在${group.title}说话` : '与机器人私聊'
+  return { does: 'turn', stage: turned, echo: `现在以 ${speaker.name}（${speaker.label}）的身份${place}。` }
 }
 
 function goInto(stage: Stage, title: string): Line {

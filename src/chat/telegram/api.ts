@@ -2,6 +2,7 @@
 import { globalAgent } from 'node:https'
 import { Telegram } from 'telegraf'
 import type { Opts, Telegram as Methods } from 'telegraf/types'
+import { withinTime } from '../../lib/time-limit.ts'
 
 // telegraf's types know only the shim, its client takes Node's own as well.
 type ShimSignal = NonNullable<NonNullable<Parameters<Telegram['callApi']>[2]>['signal']>
@@ -18,6 +19,8 @@ export type Call = <M extends keyof Methods>(
   options?: CallOptions,
 ) => Promise<ReturnType<Methods[M]>>
 
+const neverAborted = new AbortController().signal
+
 interface ApiOptions {
   readonly token: string
   readonly apiRoot: string | undefined
@@ -33,19 +36,13 @@ export function botApi({ token, apiRoot, answerWithinMs }: ApiOptions): Call {
     // Without the slash at its end the last part of the path would be dropped.
     ...(apiRoot === undefined ? {} : { apiRoot: apiRoot.replace(/\/*$/, '/') }),
   })
-  return async (method, payload, { extraMs = 0, signal } = {}) => {
-    const limit = new AbortController()
-    const abort = () => limit.abort()
-    const timer = setTimeout(abort, answerWithinMs + extraMs)
-    signal?.addEventListener('abort', abort)
-    if (signal?.aborted === true) abort()
+  return async (method, payload, { extraMs = 0, signal = neverAborted } = {}) => {
     try {
-      return await telegram.callApi(method, payload, { signal: limit.signal as ShimSignal })
+      return await withinTime(answerWithinMs + extraMs, signal, (limit) =>
+        telegram.callApi(method, payload, { signal: limit as ShimSignal }),
+      )
     } catch (error) {
       throw withoutToken(error, token)
-    } finally {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', abort)
     }
   }
 }

@@ -2,26 +2,23 @@
 import type { Update, UserFromGetMe } from 'telegraf/types'
 import type { Channel } from '../../domain/messaging/channel.ts'
 import { chatEventSchema } from '../../domain/messaging/chat-event.ts'
+import type { Concerns } from './concerns.ts'
 import { decode } from './decode.ts'
 import type { TelegramLog } from './options.ts'
-import { privacyWarning } from './privacy.ts'
+import { notePrivacy } from './privacy.ts'
 
 type Receive = Parameters<Channel['start']>[0]
 
 interface Hearing {
   readonly receive: Receive
   readonly log: TelegramLog
-  /** Told of what an operator should mend. */
-  readonly onFault: (why: string) => void
+  readonly concerns: Concerns
 }
 
-export function delivery(bot: UserFromGetMe, { receive, log, onFault }: Hearing) {
+export function delivery(bot: UserFromGetMe, { receive, log, concerns }: Hearing) {
   return async (update: Update): Promise<void> => {
     for (const event of decodeOrSkip(update, bot, log)) await receive(event)
-    const warning = privacyWarning(update, bot)
-    if (warning === undefined) return
-    log.warn(warning)
-    onFault(warning)
+    notePrivacy(update, bot, concerns)
   }
 }
 

@@ -37,7 +37,10 @@ function brokenConnection(error: Error): Failure {
   return neverLeft ? retry(why, unsentRetryMs) : unanswered(why)
 }
 
-function refusal({ code, description, parameters }: TelegramError): Failure {
+function refusal({ response, parameters }: TelegramError): Failure {
+  // JSON of somebody in between, who may have passed the call on.
+  const { error_code: code, description }: Partial<TelegramError['response']> = response
+  if (code === undefined) return unanswered('what answered is not the Bot API: JSON without error_code')
   const why = `Telegram answered ${code} ${description}`
   if (parameters?.migrate_to_chat_id !== undefined) {
     return { why, outcome: { outcome: 'moved', chatId: String(parameters.migrate_to_chat_id) } }

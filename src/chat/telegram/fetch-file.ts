@@ -20,7 +20,7 @@ export async function fetchFile(door: Door, { attachment, mostBytes }: Attachmen
     const { file_path: path, file_size: size = 0 } = await door.call('getFile', { file_id: attachment.ref })
     if (size > mostBytes) return { outcome: 'too-large', why: `${size} bytes` }
     if (path === undefined) return { outcome: 'refused', why: 'Telegram gives no path to the file' }
-    return await download(door, path, { name: attachment.name ?? basename(path), mostBytes })
+    return await download(door, path, { name: attachment.name ?? basename(path), size, mostBytes })
   } catch (error) {
     const failure = failureOf(error)
     const why = failure?.why ?? String(error).replaceAll(door.token, '[token]')
@@ -39,10 +39,12 @@ function download(door: Door, path: string, wanted: Wanted): Promise<Fetched> {
 
 interface Wanted {
   readonly name: string
+  /** 0: Telegram did not say. */
+  readonly size: number
   readonly mostBytes: number
 }
 
-async function read(answer: Response, { name, mostBytes }: Wanted): Promise<Fetched> {
+async function read(answer: Response, { name, size, mostBytes }: Wanted): Promise<Fetched> {
   if (answer.status === 404) return { outcome: 'refused', why: 'the file is gone from Telegram' }
   if (!answer.ok || !answer.body)
     return { outcome: 'retry', afterMs: retryMs, why: `the download answered ${answer.status}` }
@@ -53,6 +55,9 @@ async function read(answer: Response, { name, mostBytes }: Wanted): Promise<Fetc
     if (bytes > mostBytes) return { outcome: 'too-large', why: `more than ${mostBytes} bytes` }
     chunks.push(chunk)
   }
+  // A page of somebody in between, or less than all.
+  if (size > 0 && bytes !== size)
+    return { outcome: 'retry', afterMs: retryMs, why: `the download has ${bytes} bytes of ${size}` }
   const mime = answer.headers.get('content-type') ?? 'application/octet-stream'
   return { outcome: 'fetched', file: { name, mime, bytes: Buffer.concat(chunks) } }
 }

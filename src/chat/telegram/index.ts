@@ -1,14 +1,16 @@
 // Connects the Telegram channel: updates in through `receive`, messages out, over telegraf's client.
-import type { TelegramEmoji, Update } from 'telegraf/types'
+import type { TelegramEmoji, Update, UserFromGetMe } from 'telegraf/types'
 import type { Channel, ChannelLimits, SendOutcome } from '../../domain/messaging/channel.ts'
 import { botApi, type Call } from './api.ts'
-import { clockFault } from './clock.ts'
+import { watchClock } from './clock.ts'
+import { openConcerns } from './concerns.ts'
 import { connect, leaveWebhook } from './connect.ts'
 import { delivery } from './delivery.ts'
 import { encodeEdit, encodeFile, encodeMessage, encodePressAnswer } from './encode.ts'
 import { explain, failureOf } from './failure.ts'
 import { fetchFile } from './fetch-file.ts'
 import type { TelegramOptions } from './options.ts'
+import { lostGroups } from './privacy.ts'
 import { type Receiver, startPolling } from './polling.ts'
 import { startWebhook } from './webhook.ts'
 
@@ -30,26 +32,29 @@ export function telegramChannel(options: TelegramOptions): Channel {
   const call = botApi({ token, apiRoot, answerWithinMs })
   const stopping = new AbortController()
   const callUntilStopped: Call = (method, payload) => call(method, payload, { signal: stopping.signal })
+  const concerns = openConcerns(log)
   let receiver: Receiver | undefined
-  let fault: string | undefined
+  let bot: UserFromGetMe | undefined
 
   return {
     name: 'telegram',
     limits,
     buttons: true,
     async start(receive) {
-      const bot = await connect(callUntilStopped, options)
-      fault = await clockFault(log, apiRoot)
-      const onFault = (why: string) => (fault = why)
-      const deliver = delivery(bot, { receive, log, onFault })
+      bot = await connect(callUntilStopped, options)
+      const onLook = (fault: string | undefined) => concerns.note('clock', fault)
+      await watchClock({ apiRoot, stopping: stopping.signal, everyMs: options.clockEveryMs, onLook })
+      const deliver = delivery(bot, { receive, log, concerns })
       receiver = await startReceiving(options, { call, callUntilStopped, deliver })
       return String(bot.id)
     },
     ...sends(call, log),
     health() {
       const own = receiver?.health() ?? { state: 'connecting' }
-      return own.state === 'up' && fault !== undefined ? { state: 'degraded', why: fault } : own
+      const why = concerns.why()
+      return own.state === 'up' && why !== undefined ? { state: 'degraded', why } : own
     },
+    lostGroups: async (chatIds) => (bot ? lostGroups(callUntilStopped, { bot, concerns }, chatIds) : []),
     fetch: (source) => fetchFile({ call, token, apiRoot, stopping: stopping.signal }, source),
     async stop() {
       stopping.abort()

@@ -36,6 +36,8 @@ export interface TelegramOptions {
   readonly pollSeconds?: number | undefined
   /** How long a call may stay unanswered, beyond what a poll waits anyway; default 30,000. */
   readonly answerWithinMs?: number | undefined
+  /** Time between two looks at the clock, in milliseconds; default 10 min. */
+  readonly clockEveryMs?: number | undefined
   /** Wait after a failed poll or commit, doubled up to the most; default 1,000 to 15,000. */
   readonly backoff?: Backoff | undefined
 }

@@ -1,6 +1,6 @@
 // The section of community.yaml about channels: what may go there, how slowly, and what a WeChat account accepts.
 import { z } from 'zod'
-import { clockTime } from '../community/fields.ts'
+import { quietHours } from '../community/fields.ts'
 
 const place = {
   residentData: z
@@ -8,9 +8,6 @@ const place = {
     .default(true)
     .describe('false: personal data of residents does not go to this channel'),
 }
-
-const quietHours = z.strictObject({ from: clockTime, to: clockTime })
-export type QuietHours = z.infer<typeof quietHours>
 
 export const channelsSchema = z
   .strictObject({

@@ -8,3 +8,5 @@ export const id = z
 export const clockTime = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a clock time such as "17:00", in quotes')
+/** Over midnight where `to` is before `from`. */
+export const quietHours = z.strictObject({ from: clockTime, to: clockTime })

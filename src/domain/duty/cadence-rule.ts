@@ -1,5 +1,6 @@
 // What a rule of cadence is: a pattern over folded text, and what its match means.
 import { parseNumeral } from '../../lib/numerals.ts'
+import { timeOfDay } from '../time/local-day.ts'
 import type { Cadence } from './cadence.ts'
 
 type Named = Readonly<Record<string, string | undefined>>
@@ -45,7 +46,7 @@ export function clockOf(part: string | undefined, clock: string | undefined): st
   const minute = read?.[3] ? 30 : Number(read?.[2] ?? 0)
   if (hour === undefined || hour > 24 || minute > 59) return undefined
   const late = /下午|傍晚|晚/u.test(part ?? '') && hour < 12 ? hour + 12 : hour
-  return `${String(late % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+  return timeOfDay(late, minute)
 }
 
 /** Absent values left out, so that what was not said is not there. */

@@ -16,7 +16,7 @@ import {
   type CadenceRule,
 } from './cadence-rule.ts'
 
-const UNIT = '日|天|周|星期|礼拜|月|季度|季|年度|年'
+const UNIT = '日|天|旬|周|星期|礼拜|月|季度|季|年度|年'
 const ONCE_A =
   '次|度|届|检|查|评|报|换|轮换|轮|总结|小结|通报|汇报|调度|考核|例会|清|会|督查|公示|更新|主题|活动|讲|课|训'
 const TIME = `(?<part>${DAYPART})?(?<clock>${CLOCK})?(?:${UPTO}${DAYPART}?${CLOCK})?(?:[、,]${DAYPART}?${CLOCK}(?:${UPTO}${DAYPART}?${CLOCK})?)*`
@@ -40,11 +40,12 @@ export const exactRules: readonly CadenceRule[] = [
   /** 年底前, 每年年底, 季度末, 月底前 */
   {
     pattern: new RegExp(
-      `(?:(?<every>每|各)(?:个)?(?:${UNIT})?(?<unit>年|季度?|月)|(?<once>年|本年度?|当年|今年|月|本月))(?:度)?(?:底|末|终)(?<by>${BEFORE})?`,
+      `(?:(?<every>每|各)(?:个)?(?:${UNIT})?(?<unit>年|季度?|月)|(?<once>(?:20[\\dx×*_]{2})?年|本年度?|当年|今年|月|本月))(?:度)?(?:底|末|终)(?<by>${BEFORE})?(?!(?:目标|绩效|考[核评]|奖|评[优先])|[^,。;]{0,8}(?:奖惩|考核))`,
       'gu',
     ),
     read: (g, _, before) => {
-      if (!g['every'] && !g['by'] && !/(?:^|[,。;:\s于在到])$/u.test(before)) return undefined
+      if (!g['every'] && !g['by'] && !/(?:^|[,。;:\s于在到]|争取|力争|计划|预计)$/u.test(before))
+        return undefined
       const unit = g['unit'] ?? g['once'] ?? ''
       return {
         type: 'exact',
@@ -56,15 +57,20 @@ export const exactRules: readonly CadenceRule[] = [
       }
     },
   },
+  /** 年内 */
+  {
+    pattern: /(?<![\d一二三四五六七八九十两半几届])(?:今|本|当)?年内/gu,
+    read: () => ({ type: 'exact', every: 1, month: 12, day: 'last', by: true }),
+  },
   /** 每月5日前, 次月5日前, 每季度末月25日前 */
   {
     pattern: new RegExp(
-      `(?<unit>每个?月|次月|下月|下个月|每季度(?:末|首|最后一)?个?月?|季后|月后)的?(?<day>${FIGURE})(?:[、和及,]${NUM})*[日号]${TIME}(?<by>${BEFORE})?`,
+      `(?<unit>每个?月|[本当]月|次月|下月|下个月|每季度(?:末|首|最后一)?个?月?|季后|月后)的?(?<day>${FIGURE})(?:[、和及,]${NUM})*[日号]${TIME}(?<by>${BEFORE})?`,
       'gu',
     ),
     read: (g, words) => ({
       type: 'exact',
-      per: g['unit']?.includes('季') ? 'quarter' : 'month',
+      ...(/[本当]月/u.test(g['unit'] ?? '') ? {} : { per: perOf(g['unit']) }),
       every: 1,
       ...defined({ day: figure(g['day']), time: clockOf(g['part'], g['clock']) }),
       ...(g['by'] ? { by: true } : {}),
@@ -74,18 +80,24 @@ export const exactRules: readonly CadenceRule[] = [
   /** 每周一上午, 周五下午3点前, 星期一至星期五 */
   {
     pattern: new RegExp(
-      `(?:每逢?|(?<month>每个?月的?)(?:第(?<nth>${NUM})|(?<last>最后一?))个)?(?:周|星期|礼拜)(?<days>${WEEKDAYS})(?!${COUNTED})${TIME}(?<by>${BEFORE})?`,
+      `(?:(?<each>每逢?)|(?<month>每个?月的?)(?:第(?<nth>${NUM})|(?<last>最后一?))个)?(?:周|星期|礼拜)(?<days>${WEEKDAYS})(?!${COUNTED})${TIME}(?<by>${BEFORE})?`,
       'gu',
     ),
-    read: (g) => ({
-      type: 'exact',
-      per: g['month'] ? 'month' : 'week',
-      every: 1,
-      weekdays: weekdaysOf(g['days'] ?? ''),
-      ...defined({ nth: g['last'] ? ('last' as const) : figure(g['nth']) }),
-      ...defined({ time: clockOf(g['part'], g['clock']) }),
-      ...(g['by'] ? { by: true } : {}),
-    }),
+    read: (g, _, before) => {
+      const isTime =
+        ['each', 'month', 'part', 'clock', 'by'].some((name) => g[name]) || /[至到-]/u.test(g['days'] ?? '')
+      // 星期六大行动: the day only lends its name.
+      if (!isTime && !/(?:^|[,。;:、(\s于在到从自逢及和周])$/u.test(before)) return undefined
+      return {
+        type: 'exact',
+        per: g['month'] ? 'month' : 'week',
+        every: 1,
+        weekdays: weekdaysOf(g['days'] ?? ''),
+        ...defined({ nth: g['last'] ? ('last' as const) : figure(g['nth']) }),
+        ...defined({ time: clockOf(g['part'], g['clock']) }),
+        ...(g['by'] ? { by: true } : {}),
+      }
+    },
   },
   /** 每天, 每两周, 每半年, 每季度, 每日17:00前 */
   {
@@ -109,16 +121,32 @@ export const exactRules: readonly CadenceRule[] = [
     ),
     read: (g) => ({ type: 'exact', ...spanOf(g['n'], g['unit'] ?? '') }),
   },
+  /** 每餐留样, 一餐一消毒, 每班交接 */
+  {
+    pattern: /每一?(?:餐|班次)|每班(?=交接|巡|次)|一餐一(?=\p{Script=Han})/gu,
+    read: () => ({ type: 'exact', per: 'day', every: 1 }),
+  },
+  /** 半年通报一次, 一年查两次 */
+  {
+    pattern:
+      /(?<![\d第这那每或至到、])(?<n>[半一两二三四五六])个?(?<unit>年|月|周)(?!内)\p{Script=Han}{1,3}[一两二三四1-4]次/gu,
+    read: (g) => ({ type: 'exact', ...spanOf(g['n'], g['unit'] ?? '') }),
+  },
   /** 按月, 逐日, 周例会, 月通报, 日产日清 */
   {
     pattern:
-      /(?:按|逐(?!年))(?<unit>日|天|周|月|季度?|年度?)(?![期时份龄照计])|(?<![\d一二三四五六七八九十当本次期节假年月每])(?<short>日|周|月|季)(?:报制|报告制|小结|通报|例会|调度|汇总|巡查|考核制)|(?<daily>日产日清|日清日结)/gu,
+      /(?:按|逐(?!年))(?<unit>日|天|周|月|季度?|年度?)(?![期时份龄照计节])|(?<![\d一二三四五六七八九十当本次期节假年月每])(?<short>日|周|月|季)(?:报制|报告制|小结|通报|例会|调度|汇总|巡查|考核制)|(?<daily>日产日清|日清日结)/gu,
     read: (g) => ({ type: 'exact', per: periodOf(g['unit'] ?? g['short'] ?? '日'), every: 1 }),
+  },
+  /** 月月有比赛, 天天查 */
+  {
+    pattern: /(?<unit>[日天周月季年])\k<unit>(?=[有要都开查讲评清扫学])/gu,
+    read: (g) => ({ type: 'exact', per: periodOf(g['unit'] ?? ''), every: 1 }),
   },
   /** 早上7:20-7:55, 下午5点前 */
   {
     pattern: new RegExp(
-      `(?:(?<part>${DAYPART}):?(?<clock>${CLOCK})|(?<bare>\\d{1,2}[:：]\\d{2}))(?:${UPTO}${DAYPART}?${CLOCK})?(?:[、,]?${DAYPART}:?${CLOCK}(?:${UPTO}${DAYPART}?${CLOCK})?)*(?<by>${BEFORE})?`,
+      `(?:(?<part>${DAYPART}):?(?<clock>${CLOCK})|(?<bare>\\d{1,2}[:：]\\d{2}))(?:${UPTO}(?:次日)?${DAYPART}?${CLOCK})?(?:[、,]?${DAYPART}:?${CLOCK}(?:${UPTO}${DAYPART}?${CLOCK})?)*(?<by>${BEFORE})?`,
       'gu',
     ),
     read: (g) => {
@@ -145,7 +173,7 @@ export const exactRules: readonly CadenceRule[] = [
   },
   /** 24小时值班 */
   {
-    pattern: /24小时(?!之?[内前后]|以[内后前上下]|[,。、;]|$)/gu,
+    pattern: /24小时(?!之?[内前后]|以[内后前上下]|[,。、;]|$|.{0,4}(?:电话|热线))/gu,
     read: () => ({ type: 'exact', per: 'day', every: 1 }),
   },
 ]
@@ -154,6 +182,10 @@ const ENGLISH_DAYS = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun']
 
 function periodIn(unit: string | undefined): Period {
   return (['week', 'month', 'quarter', 'year'] as const).find((period) => period === unit) ?? 'day'
+}
+
+function perOf(unit: string | undefined): Period {
+  return unit?.includes('季') ? 'quarter' : 'month'
 }
 
 function dateOf(g: Readonly<Record<string, string | undefined>>, words: string, by: boolean) {
@@ -185,6 +217,7 @@ function spanOf(count: string | undefined, unit: string) {
   const half = count === '半'
   if (half && unit.startsWith('年')) return { per: 'half-year' as const, every: 1 }
   if (half && unit.startsWith('月')) return { per: 'week' as const, every: 2 }
+  if (unit === '旬') return { per: 'day' as const, every: 10 }
   if (unit === '小时') return { per: 'day' as const, every: 1 }
   return { per: periodOf(unit), every: half ? 1 : (figure(count) ?? 1) }
 }

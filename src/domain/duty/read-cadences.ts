@@ -1,7 +1,7 @@
 // Finds every cadence in a sentence: the longest words win, and words that say one thing together become one cadence.
 import { alignedFold } from '../../lib/aligned-fold.ts'
 import type { Cadence } from './cadence.ts'
-import type { CadenceRule } from './cadence-rule.ts'
+import { defined, type CadenceRule } from './cadence-rule.ts'
 import { anchoredRules } from './anchored-rules.ts'
 import { exactRules } from './exact-rules.ts'
 import { looseRules } from './loose-rules.ts'
@@ -60,11 +60,25 @@ function joined(found: readonly FoundCadence[], texts: Texts): FoundCadence[] {
   const result: FoundCadence[] = []
   for (const next of found) {
     const last = result[result.length - 1]
+    if (last && isNameOfActivity(next, result, texts)) continue
     const one = last && oneOf(last, next, texts)
     if (one) result[result.length - 1] = one
     else result.push(next)
   }
   return result
+}
+
+/** 6月份开展世界环境日活动: the month says when; the day only says what. */
+function isNameOfActivity(
+  { cadence, start, end }: FoundCadence,
+  before: readonly FoundCadence[],
+  { folded }: Texts,
+) {
+  const month = before.findLast((one) => one.cadence.type === 'windowed')
+  if (cadence.type !== 'anchored' || month === undefined) return false
+  return (
+    !/[。;]/u.test(folded.slice(month.end, start)) && !/^(?:期间|前后|前夕|当[天日])/u.test(folded.slice(end))
+  )
 }
 
 /** The two as one cadence; undefined: they are two. */
@@ -82,9 +96,17 @@ function oneOf(a: FoundCadence, b: FoundCadence, { folded, text }: Texts): Found
     return (gap === '' || x.value.startsWith(y.value)) && isSameBreath(gap) ? both(x) : undefined
   if (x.type === 'exact' && x.month !== undefined && y.type === 'anchored' && /^[,、:(是“”]*$/u.test(gap))
     return both(y)
+  // 调查结束后，应当于5日内: the first sets the clock of the second going.
+  if (x.type === 'event' && y.type === 'event' && x.value.endsWith('后') && /^[^;。]{1,12}$/u.test(gap))
+    return b
+  if (x.type === 'windowed' && y.type === 'exact' && y.per && y.month === undefined && /^[,、]?$/u.test(gap))
+    return both(y)
+  const span = spanOf(x, y, gap)
+  if (span) return both(span)
   if (/[,;。:]/u.test(gap)) return undefined
   if (y.type === 'vague' && x.type !== 'state') return gap.length <= 4 ? a : undefined
   if (x.type === 'vague') return gap.length <= 4 || (y.type === 'exact' && y.per) ? b : undefined
+  if (isClockOf(x, y) && gap.length <= 6) return both({ ...y, ...defined({ time: timeOf(x) }) })
   if (gap.length > 3) return undefined
   if (x.type === 'exact' && y.type === 'exact' && y.time !== undefined && x.time === undefined)
     return both({ ...x, time: y.time, ...(y.by ? { by: true } : {}) })
@@ -97,8 +119,39 @@ function oneOf(a: FoundCadence, b: FoundCadence, { folded, text }: Texts): Found
   return x.type === 'exact' && x.per === 'year' && y.type === 'anchored' ? both(y) : undefined
 }
 
+/** 从1月1日开始启动,至12月底结束 */
+function spanOf(x: Cadence, y: Cadence, gap: string): Cadence | undefined {
+  if (x.type !== 'exact' || y.type !== 'exact' || x.month === undefined || y.month === undefined)
+    return undefined
+  if (!/^(?:开始|正式|起|启动|实施|开展|,)*[至到]$/u.test(gap)) return undefined
+  const { year, month, day } = y
+  const unknown = x.unknown ?? y.unknown
+  return {
+    type: 'windowed',
+    value: x.value,
+    from: defined({ year: x.year, month: x.month, day: x.day }),
+    to: defined({ year, month, day }),
+    ...(unknown ? { unknown } : {}),
+  }
+}
+
+/** 夜间22:00至次日6:00加密为每小时一次 */
+function isClockOf(x: Cadence, y: Cadence): boolean {
+  return (
+    timeOf(x) !== undefined &&
+    !/每/u.test(x.value) &&
+    y.type === 'exact' &&
+    y.per !== undefined &&
+    /每/u.test(y.value)
+  )
+}
+
+function timeOf(cadence: Cadence): string | undefined {
+  return cadence.type === 'exact' && cadence.month === undefined ? cadence.time : undefined
+}
+
 function isListing(gap: string): boolean {
-  return gap.length <= 8 && !/[;。]/u.test(gap) && /^[^,]{0,6}[、,和及与以]?|^$/u.test(gap)
+  return gap.length <= 8 && !/[;。]|开展|组织|进行|宣传|举办|参加|做好/u.test(gap)
 }
 
 /** 及时发现,及时报告,及时处理 is one demand. */

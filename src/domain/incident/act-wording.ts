@@ -2,7 +2,8 @@
 import { renderInstant } from '../time/local-day.ts'
 import { categoryNames } from './category.ts'
 import { renderReward } from './case-command.ts'
-import type { Act, ActDecision, Refusal } from './incident-life.ts'
+import type { Act, Refusal } from './act.ts'
+import type { ActDecision } from './incident-life.ts'
 import type { Incident } from './incident.ts'
 import { renderState } from './incident-handling.ts'
 import type { Outgoing } from '../messaging/channel.ts'
@@ -63,20 +64,23 @@ export function renderRefused(
   incident: Pick<Incident, 'number'> & Partial<Incident>,
   why: Refusal,
 ): string {
-  return `#${incident.number} ${refusals(act)[why]}`
+  return `#${incident.number} ${refusals(act, incident.number)[why]}`
 }
 
-function refusals(act: Act): Readonly<Record<Refusal, string>> {
+function refusals(act: Act, number: number): Readonly<Record<Refusal, string>> {
   return {
     'staff-only': '由网格员更新进度。您有新情况请直接说明，我会登记。',
     'official-only': '这一步由干部或督查员做，没有改动。',
     foreign: '不在您名下，没有改动。请由该网格的网格员、负责单位或社区干部更新。',
+    unclaimed: `没写明网格，还没有人接，没有改动。是您办的请先回“#${number} 接单”。`,
+    'for-reporter': '满不满意由反映的居民说，没有改动。',
     ended: '此前已办结，没有改动。又发生的请另报一件。',
     'still-open': '还没有办结，不用重开，没有改动。',
     'not-resolved': '还没有办结，不能核实或结案。办好后先回“已处理”。',
     'own-work': '是您自己办结的，核实请由另一人做，没有改动。',
     itself: '不能并到自己，没有改动。',
     'into-duplicate': `${act.act === 'merge' && act.into.duplicateOf !== undefined ? `要并入的那件已并到 #${act.into.duplicateOf}，请并到 #${act.into.duplicateOf}` : '要并入的那件已并到别处'}，没有改动。`,
+    'tip-off-apart': '是举报，不并入别的事件，没有改动。',
     'past-limit': '已经超过限时，延期要在限时之前申请，没有改动。请尽快处理并说明原因。',
     'not-later': '申请的时间不晚于现在的限时，没有改动。',
     'nothing-asked': '没有等着同意的延期申请，没有改动。',

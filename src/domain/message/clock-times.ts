@@ -16,7 +16,7 @@ const afternoon = '下午|下昼|午后|傍晚|晚上|夜里|夜间|夜晚|半�
 const pattern = new RegExp(
   `(?:(?<am>${morning})|(?<noon>${noon})|(?<pm>${afternoon}))?\\s?(?:大约|大概|约|的)?` +
     `(?:(?<![\\d.:])(?<h24>[01]?\\d|2[0-4]):(?<m24>[0-5]\\d)(?![\\d])|` +
-    `(?<![\\d第])(?<hour>${numeral})(?:点钟?|时(?!候|间|段|常|刻|不))(?!位|名|子|半夜)(?:(?<half>半)|(?<quarter>[一三])刻|(?<minute>[0-5]?\\d|${numeral})(?![个处起辆名人家天点月号栋楼只条])分?)?)`,
+    `(?<![\\d第])(?<hour>${numeral})(?:点钟?|时(?!候|间|段|常|刻|不))(?!位|名|子|半夜)(?:(?<half>半)|(?<quarter>[一三])刻|(?<minute>[0-5]?\\d|${numeral})(?![个处起辆名人家天点月号栋楼只条格网]|[一二三四五六七八九十\\d])分?)?)`,
   'g',
 )
 
@@ -52,8 +52,13 @@ function spokenMinute(groups: Record<string, string | undefined>): number | unde
 }
 
 const delay = new RegExp(
-  `(?<half>半)个?(?:小时|钟头)(?:之?后|以后)|(?:再过|过)?(?<amount>${numeral})\\s?个?半?(?<unit>分钟?|小时|钟头|钟)(?<extra>半)?(?:之?后|以后)`,
+  `(?<half>半)个?(?:小时|钟头)(?:之?后|以后)|(?:再过|过)?(?<amount>${numeral})\\s?个?半?(?<unit>分钟?|刻钟|小时|钟头|钟)(?<extra>半)?(?:之?后|以后)`,
 )
+
+function minutesOf(unit: string): number {
+  if (/分/.test(unit)) return 1
+  return /刻/.test(unit) ? 15 : 60
+}
 
 /** 半小时后 and the like, in minutes. */
 export function readDelay(text: string): { start: number; end: number; minutes: number } | undefined {
@@ -64,5 +69,5 @@ export function readDelay(text: string): { start: number; end: number; minutes: 
   const amount = parseNumeral(match.groups?.['amount'] ?? '')
   if (amount === undefined) return undefined
   const half = /个半/.test(match[0]) ? 30 : 0
-  return { ...span, minutes: /分/.test(match.groups?.['unit'] ?? '') ? amount : amount * 60 + half }
+  return { ...span, minutes: amount * minutesOf(match.groups?.['unit'] ?? '') + half }
 }

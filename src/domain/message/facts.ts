@@ -168,6 +168,10 @@ function splitRow(row: Row): Clause[] {
   return splitClauses(row.text).map((clause) => ({ ...clause, start: clause.start + row.start }))
 }
 
+/** 7格有事: that something happened there, and not yet what; who says so waits to be asked. */
+const announces =
+  /(?<!没|没有|无|未|不|如|若|谁|还|凡|所)有(?:点|些|个|一?起|新)?(?:事儿?|情况|状况|问题|异常|隐患)(?:了|待[核查报]|要报)?\s*$|出(?:了)?(?:点|些)?(?:事|状况|问题)(?:了|儿)?\s*$/
+
 function section(
   draft: { clauses: readonly Clause[]; grids: readonly string[]; unknown: readonly string[] },
   layout: Layout,
@@ -196,7 +200,9 @@ function section(
     draft.clauses.some((one) => threatensLife(one)) ||
     hazards.some((one) => one.weight > 1) ||
     (hazards.length > 0 && zeros.length === 0)
-  const says = decisive || counted ? 'incident' : zero ? 'zero' : undefined
+  const announced =
+    named && !zero && draft.clauses.some((one) => !one.unreal && !one.asks && announces.test(one.text))
+  const says = decisive || counted || announced ? 'incident' : zero ? 'zero' : undefined
   return {
     ...draft,
     grids,

@@ -1,5 +1,5 @@
 // Tells when something was found: the day and, where one is given, the clock time.
-import { addDays, instantAt, type LocalDay } from '../time/local-day.ts'
+import { addDays, instantAt, timeOfDay, type LocalDay } from '../time/local-day.ts'
 import { readClockTimes } from './clock-times.ts'
 import type { Layout } from './layout.ts'
 
@@ -15,6 +15,12 @@ function isHabit(text: string, said: { start: number; end: number }): boolean {
   )
 }
 
+/** …半个月了,前天差点摔一跤: what nearly came of it then. */
+function isAside(layout: Layout, said: { start: number }, span: { start: number }): boolean {
+  const clause = layout.clauses.find((one) => said.start < one.start + one.text.length)
+  return clause !== undefined && clause.start > span.start && /差点|险些/.test(clause.text)
+}
+
 /** The last day not after today that the incident is said to be of; today where none is said. */
 export function incidentDay(layout: Layout, span: { start: number; end: number }): LocalDay {
   const said = layout.days.filter(
@@ -22,7 +28,8 @@ export function incidentDay(layout: Layout, span: { start: number; end: number }
       one.day <= layout.today &&
       !sinceOnly.test(layout.text.slice(Math.max(0, one.start - 8), one.start)) &&
       !sinceAfter.test(layout.text.slice(one.end)) &&
-      !isHabit(layout.text, one),
+      !isHabit(layout.text, one) &&
+      !isAside(layout, one, span),
   )
   const inside = said.filter((one) => one.start >= span.start && one.start < span.end)
   const night = /今天|今日|今早|刚刚|刚才|现在/.test(layout.text) && inside.length === 0
@@ -39,7 +46,7 @@ export function foundAt(layout: Layout, day: LocalDay): Date | undefined {
     const hours = time.ambiguous ? [time.hour + 12, time.hour] : [time.hour]
     for (const hour of hours) {
       const lastNight = hour < 6 && /昨晚|昨夜|前晚/.test(layout.text.slice(time.start, time.end))
-      const clock = `${String(hour % 24).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`
+      const clock = timeOfDay(hour, time.minute)
       const at = instantAt(lastNight ? addDays(day, 1) : day, clock, timeZone)
       if (at <= now) return at
     }

@@ -18,6 +18,7 @@ const spelled = new RegExp(
     `(?<=除(?:了|开|去)?\\s?)第?(?<except>${listed})号?(?=\\s?(?:以|之)?外)`,
     `第?(?<before>${listed})(?:\\s?号)?\\s?(?:个|两个|几个)?\\s?(?:网格|网(?=零|无|:)|格)${notGridAfter}`,
     `网格(?:编?号)?\\s?(?<after>${listed})(?!\\s?(?:[个处起条件人名次天]|月|年|点|:\\d))号?`,
+    `(?<![一-龥\\d])格(?<short>\\d{1,2})(?![\\d.])`,
     `网格\\s?:\\s?(?<labelled>${numeral})`,
     `(?<![a-z])(?:grid|g)\\s?#?(?<latin>\\d{1,3})(?![\\d.])`,
   ].join('|'),
@@ -31,9 +32,14 @@ const exceptWords =
   /除(?:了|开|去)?\s?(?:第|网格)?[\d一二三四五六七八九十](?![\d一二三四五六七八九十]*\s?号?(?:[栋幢座楼院户家室处起件个人名条辆]|单元))/
 const restWords =
   /(?:(?:其余|其他|其它|剩下)的?\s?(?:[一二两三四五六七八九十\d]{1,3}个?)?|另外的?\s?(?:[一二两三四五六七八九十\d]{1,3}个)?)\s?(?:各|所有|全部)?\s?(?:网?格)/
-const restHead = /(?:其余|其他|其它|剩下|另外)的?\s?$/
 const countedRest = /(?:其余|其他|其它|剩下|另外)的?\s?([一二两三四五六七八九十\d]{1,3})个\s?(?:网?格)/
 const everyWord = /(?:全部|所有|各|全体|每个)\s?(?:的)?\s?网?格(?!员|长)/
+
+/** 12个网格: how many, not which. */
+const howMany = new RegExp(`^${numeral}\\s?个`)
+const countedAll = new RegExp(
+  `(?<![\\d其他它余下外])(${numeral})个\\s?网?格(?=[^,。;]{0,4}(?:都|全|均|除|皆|一律))`,
+)
 
 /** 4格、5格交界处,4格这边: the border of two grids is told by the one that is named beside it. */
 const border = /^(?:\s?[、和及与跟同]\s?[\d一二三四五六七八九十]{1,3}号?网?格)?的?(?:交界|交接处|边界|分界)/
@@ -46,10 +52,10 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
       match.groups?.['except'] ??
       match.groups?.['before'] ??
       match.groups?.['after'] ??
+      match.groups?.['short'] ??
       match.groups?.['labelled'] ??
       match.groups?.['latin']
-    const counts =
-      match[0].includes('个') && restHead.test(text.slice(Math.max(0, match.index - 5), match.index))
+    const counts = howMany.test(match[0])
     if (list !== undefined && !counts)
       found.push({ start: match.index, end: match.index + match[0].length, ...resolve(list, context) })
   }
@@ -79,13 +85,20 @@ export function complement(
   context: ReadingContext,
 ): readonly string[] | undefined {
   const except = exceptWords.test(clause)
-  if (!except && !restWords.test(clause)) return everyWord.test(clause) ? allBut([], context) : undefined
+  if (!except && !restWords.test(clause))
+    return speaksOfAll(clause, context) ? allBut([], context) : undefined
   return mentions.length > 0 || !except
     ? allBut(
         mentions.flatMap((one) => one.ids),
         context,
       )
     : undefined
+}
+
+/** 所有网格, and 12个网格都 where there are twelve. */
+function speaksOfAll(clause: string, context: ReadingContext): boolean {
+  const count = countedAll.exec(clause)?.[1]
+  return everyWord.test(clause) || (count !== undefined && parseNumeral(count) === context.grids.length)
 }
 
 /** 另外三个网格 where the grids not named are not three: as written. */

@@ -1,10 +1,12 @@
 // One message laid out for reading: its words, clauses, days, and who says it when.
 import { localDay, type LocalDay } from '../time/local-day.ts'
 import { type Clause, splitClauses } from './clauses.ts'
+import { readClockTimes } from './clock-times.ts'
 import { type DayMention, impossibleDays, readDayNumbers, readDays } from './days.ts'
 import { bareNumbers, type GridMention, spelledGrids } from './grids.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import type { ReadingContext } from './reading.ts'
+import { lateWords } from './words/lateness.ts'
 import { zeroOf } from './zeros.ts'
 
 export interface Layout extends Prepared {
@@ -21,8 +23,10 @@ export interface Layout extends Prepared {
   readonly impossibleDay: boolean
 }
 
-const lateWords =
-  /(?:的|现|一并|这就|给)补上|补(?:报|零(?!件)|交|发|录|填|一?下|一?份|[:：,,\s]|(?=[\d昨前周星礼今本寻琴]|上个?(?:周|月|星期|礼拜)))|^\s*补|\(补\)|现补|漏(?:报|交|发|填|了|掉)|迟(?:报|交)|晚报|忘(?:了|记|掉|咗)?(?:要|去)?(?:报|交|发|填|上报|$|,|了)|忘了|没发(?:,|$|出|的)|没(?:有)?(?:提交|发送|上传|传|发|交|报)成|唔记得|没(?:有)?(?:报上|交上|发出|报成|来得及(?:报|交|发)|顾上(?:报|交|发))|(?:没|未)(?:报|交)(?:的|,|现|$)/
+const lateRegex = new RegExp(lateWords.join('|'))
+/** 跟昨天一样: another day that this one is likened to. */
+const likened = /(?:跟|和|同|与|像|比|照|较)\s?$/
+const likeness = /^\s?(?:一样|差不多|相同|相比|比|似的|那样|一个样)/
 const dayAfterNumber =
   /^\s?(?:那天|当天|的|晚|早|上午|下午|中午|凌晨|傍晚|在|和|、|忘|漏|没|补|夜|至|到|[-—~])/
 
@@ -30,13 +34,14 @@ export function layOut(message: string, context: ReadingContext): Layout {
   const prepared = prepare(message)
   const { text } = prepared
   const today = localDay(context.now, context.timeZone)
-  const late = lateWords.test(text)
+  const late = lateRegex.test(text)
   const impossible = impossibleDays(text, today)
   const dated = readDays(text, today)
+  const clocks = readClockTimes(text).filter((one) => text.slice(one.start, one.end).includes(':'))
   const spelled = spelledGrids(
     masked(
       text,
-      [...dated, ...impossible, ...ordinals(text)].sort((a, b) => a.start - b.start),
+      [...dated, ...impossible, ...clocks, ...ordinals(text)].sort((a, b) => a.start - b.start),
     ),
     context,
   )
@@ -44,7 +49,7 @@ export function layOut(message: string, context: ReadingContext): Layout {
     (one) => ![...spelled, ...dated, ...impossible].some((other) => overlaps(one, other)),
   )
   const asGrids = free.filter((one) =>
-    isGrid(one, { text, late, context, named: spelled.length > 0, dated: dated.length > 0 }),
+    isGrid(one, { text, late, context, named: spelled, dated: dated.length > 0 }),
   )
   const grids = [...spelled, ...asGrids].sort((a, b) => a.start - b.start)
   const numbered = readDayNumbers(text, today).filter((one) => {
@@ -61,35 +66,50 @@ export function layOut(message: string, context: ReadingContext): Layout {
     owed,
     grids,
     impossibleDay: impossible.length > 0,
-    days: days.sort((a, b) => a.start - b.start),
+    days: days.filter((one) => !isLikened(text, one)).sort((a, b) => a.start - b.start),
     clauses: splitClauses(text),
   }
 }
+
+/** What follows a number is read so far to tell a grid from a day. */
+const foreseen = 60
 
 interface Around {
   readonly text: string
   readonly late: boolean
   readonly context: ReadingContext
-  readonly named: boolean
+  /** The grids that are named in full. */
+  readonly named: readonly GridMention[]
   readonly dated: boolean
+}
+
+function isLikened(text: string, { start, end }: DayMention): boolean {
+  return likened.test(text.slice(Math.max(0, start - 4), start)) && likeness.test(text.slice(end))
 }
 
 /** `3号` is a grid where the talk is of grids and no other is named; else a day of the month. */
 function isGrid(mention: GridMention & { list: string }, around: Around): boolean {
-  if (around.named || mention.unknown.length > 0) return false
+  if (mention.unknown.length > 0) return false
   if (
     /[|\t]\s*$/.test(around.text.slice(Math.max(0, mention.start - 8), mention.start)) &&
     /^\s*[|\t]/.test(around.text.slice(mention.end))
   )
     return true
-  const after = around.text.slice(mention.end)
+  const after = around.text.slice(mention.end, mention.end + foreseen)
   const before = around.text.slice(Math.max(0, mention.start - 8), mention.start)
   if (/[月周]\s?$/.test(before)) return false
+  // 除5号网格外…,5号还没报: the same grid once more.
+  if (around.named.length > 0) return repeats(mention, around.named) && !dayAfterNumber.test(after)
   if (around.late && !around.dated) return false
   if (dayAfterNumber.test(after)) return false
   if (around.context.ownGrid !== undefined && mention.ids.includes(around.context.ownGrid)) return true
   if (around.context.chat === 'residents') return false
-  return /^[^,。;!?\n]{0,6}/.test(after) && zeroOf(after.split(/[,。;!?\n]/)[0] ?? '') === 'zero'
+  return zeroOf(after.split(/[,。;!?\n]/)[0] ?? '') === 'zero'
+}
+
+function repeats(mention: GridMention, named: readonly GridMention[]): boolean {
+  const before = named.filter((one) => one.end <= mention.start)
+  return mention.ids.every((id) => before.some(({ ids }) => ids.includes(id)))
 }
 
 /** The numbers that count the lines of a list: 1、2格 is no list of grids. */

@@ -1,5 +1,5 @@
 // How likely each intent is for messages that look like this one: a linear reading beside the rules, fitted to labelled examples.
-import { findHazards } from './hazards.ts'
+import { findHazards, type Hazard, mainCategory } from './hazards.ts'
 import type { IncidentCategory } from './reading.ts'
 import { readRefs } from './refs.ts'
 import type { Layout } from './layout.ts'
@@ -31,7 +31,7 @@ export function featuresOf(layout: Layout): string[] {
 }
 
 /** Characters, pairs and triples of them. */
-export function gramsOf(folded: string): string[] {
+function gramsOf(folded: string): string[] {
   const text = `^${folded.slice(0, weighed).trim().replace(/\d/g, '0').replace(/\s+/g, ' ')}$`
   const chars = Array.from(text)
   const found = new Set<string>()
@@ -39,6 +39,22 @@ export function gramsOf(folded: string): string[] {
     for (let length = 1; length <= 3 && at + length <= chars.length; length++)
       found.add(chars.slice(at, at + length).join(''))
   return [...found]
+}
+
+/** How often what the known words say of the kind of an incident counts beside the characters. */
+const emphasis = 2
+
+/** What the kind of an incident is told by: its characters, and the kinds that known words in it say. */
+export function kindFeaturesOf(
+  text: string,
+  hazards: readonly Hazard[],
+  main: IncidentCategory = mainCategory(hazards) ?? 'other',
+): string[] {
+  const signs = new Set([`§${main}`, ...hazards.map((one) => `§${one.category}${one.weight}`)])
+  const stressed = Array.from({ length: emphasis }, (_, at) =>
+    [...signs].map((sign) => sign + '+'.repeat(at)),
+  )
+  return [...gramsOf(text), ...stressed.flat()]
 }
 
 function signsOf(layout: Layout): string[] {

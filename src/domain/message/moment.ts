@@ -1,5 +1,5 @@
 // One moment as people write it in an order: 明天18点, 3月20日下午三点, 后天; the end of the day where no time is named.
-import { addDays, instantAt } from '../time/local-day.ts'
+import { addDays, instantAt, timeOfDay } from '../time/local-day.ts'
 import { readClockTimes } from './clock-times.ts'
 import type { ReadingContext } from './reading.ts'
 import { layOut } from './layout.ts'
@@ -14,10 +14,6 @@ export function parseMoment(
   const [clock] = readClockTimes(scene.text)
   if (!day && !clock) return undefined
   const date = day ? (context.past ? day.day : day.next) : scene.today
-  const time = clock ? `${two(clock.hour % 24)}:${two(clock.minute)}` : context.past ? '00:00' : '18:00'
+  const time = clock ? timeOfDay(clock.hour, clock.minute) : context.past ? '00:00' : '18:00'
   return instantAt(clock?.hour === 24 ? addDays(date, 1) : date, time, context.timeZone)
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0')
 }

@@ -4,6 +4,7 @@ import type { Recurrence } from '../time/recurrence.ts'
 import { readClockTimes } from './clock-times.ts'
 import type { NoticeTerms } from './reading.ts'
 import type { Layout } from './layout.ts'
+import { timeOfDay } from '../time/local-day.ts'
 
 const week = '(?:周|星期|礼拜)'
 const lunarMonths = '正|二|三|四|五|六|七|八|九|十|冬|腊'
@@ -35,7 +36,7 @@ export function readTerms(layout: Layout, lead: string): NoticeTerms {
   )
   const clock = readClockTimes(lead)[0]
   const hour = clock ? (clock.ambiguous && clock.hour < 7 ? clock.hour + 12 : clock.hour) : 9
-  const time = `${String(hour % 24).padStart(2, '0')}:${String(clock?.minute ?? 0).padStart(2, '0')}`
+  const time = timeOfDay(hour, clock?.minute ?? 0)
   return {
     timetable: recurrence && { recurrence, time },
     lastDay: until?.next,

@@ -1,5 +1,5 @@
 // Reads requests to broadcast or schedule a text: when, to whom, what.
-import { addDays, instantAt, type LocalDay, weekday } from '../time/local-day.ts'
+import { addDays, instantAt, timeOfDay, type LocalDay, weekday } from '../time/local-day.ts'
 import { readClockTimes, readDelay } from './clock-times.ts'
 import { impossibleDays } from './days.ts'
 import type { Layout } from './layout.ts'
@@ -99,9 +99,17 @@ function asksForNotice(layout: Layout): boolean {
   return verbWord.test(text)
 }
 
+/** 把“…”通知到: the body stands in quotation marks before the verb. */
+const citedBody = /(?:把|将)\s?[“"「『]([^”"」』]{1,500})[”"」』]/
+
 /** Where the text to broadcast stands: after the lead-in, or before a lead-out (…,通知一下居民群). */
 function splitBody(layout: Layout): { start: number; end: number } | undefined {
   const { text } = layout
+  const cited = citedBody.exec(text)
+  if (cited?.[1] !== undefined) {
+    const from = cited.index + cited[0].indexOf(cited[1])
+    return { start: from, end: from + cited[1].length }
+  }
   const start =
     (layout.command === undefined ? 0 : (/^\s*\/[a-z_]+/.exec(text)?.[0].length ?? 0)) + skipName(text)
   const lead = walkLead(text, start, layout.command !== undefined)
@@ -155,7 +163,7 @@ function sendAt(layout: Layout, lead: string, repeat: NoticeRepeat | undefined):
       : layout.days.find((one) => lead.includes(layout.text.slice(one.start, one.end)))
   if (!time && !said) return undefined
   const hour = time ? dayHour(time, layout, said !== undefined) : 9
-  const clock = `${String(hour).padStart(2, '0')}:${String(time?.minute ?? 0).padStart(2, '0')}`
+  const clock = timeOfDay(hour, time?.minute ?? 0)
   let day = said?.next ?? layout.today
   const fits = (candidate: LocalDay) =>
     !(repeat === 'weekdays' && weekday(candidate) > 5) &&
@@ -173,7 +181,7 @@ function dayHour(
   if (!time.ambiguous) return time.hour
   if (time.hour < 7) return time.hour + 12
   if (later) return time.hour
-  const clock = `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`
+  const clock = timeOfDay(time.hour, time.minute)
   return instantAt(layout.today, clock, layout.context.timeZone) < layout.context.now
     ? time.hour + 12
     : time.hour

@@ -1,6 +1,6 @@
 // The line formats of `understand --jsonl`: a message record in, a reading out.
 import { z } from 'zod'
-import { instantAt, localTime } from '../time/local-day.ts'
+import { instantAt, localTime, timeOfDay } from '../time/local-day.ts'
 import type { GridName, IncidentFacts, Reading, ReadingContext } from './reading.ts'
 
 const record = z.object({
@@ -184,7 +184,6 @@ function isoInZone(at: Date, timeZone: string): string {
   const offset = Math.round(
     (instantAt(day, time, 'UTC').getTime() - Math.floor(at.getTime() / 60_000) * 60_000) / 60_000,
   )
-  const hours = String(Math.trunc(Math.abs(offset) / 60)).padStart(2, '0')
-  const minutes = String(Math.abs(offset) % 60).padStart(2, '0')
-  return `${day}T${time}:00${offset < 0 ? '-' : '+'}${hours}:${minutes}`
+  const away = Math.abs(offset)
+  return `${day}T${time}:00${offset < 0 ? '-' : '+'}${timeOfDay(Math.trunc(away / 60), away % 60)}`
 }

@@ -3,18 +3,18 @@ import { addDays, localTime, type LocalDay } from '../time/local-day.ts'
 import { isTold } from './clauses.ts'
 import { readCount } from './counts.ts'
 import { expandDays } from './days.ts'
-import type { Facts, Section } from './facts.ts'
+import { assertedHazards, type Facts, type Section } from './facts.ts'
 import { foundAt, incidentDay } from './found-at.ts'
 import { findHazards, mainCategory } from './hazards.ts'
 import type { Layout } from './layout.ts'
-import { gramsOf, likelier, sharesOf } from './likeness.ts'
+import { kindFeaturesOf, likelier, sharesOf } from './likeness.ts'
 import { categoryWeights } from './likeness-weights.ts'
 import { readPlace } from './places.ts'
 import type { IncidentCategory, IncidentFacts, Reading } from './reading.ts'
 import { isReserved, isTakenBack } from './reserve.ts'
 import { readProgress } from './status.ts'
 import { endangersAfterAll } from './updates.ts'
-import { isUrgent } from './urgency.ts'
+import { isUrgent, kindOfPeril } from './urgency.ts'
 import { looksWrong } from './weak-signs.ts'
 import { isSarcastic, isUnfinished } from './zeros.ts'
 
@@ -47,8 +47,9 @@ export function isUnearnest({ text, clauses, owed }: Layout): boolean {
 }
 
 /** Nothing in the message takes back, doubts or puts off what it says. */
-function isEarnest({ text, owed, impossibleDay }: Layout, { denied }: Facts): boolean {
-  const open = denied || impossibleDay || isSarcastic(text) || isUnfinished(text, owed)
+function isEarnest({ text, owed, impossibleDay }: Layout, { denied, listed, sections }: Facts): boolean {
+  const told = listed ? sections.flatMap((one) => one.clauses.map((clause) => clause.text)).join(',') : text
+  const open = denied || impossibleDay || isSarcastic(text) || isUnfinished(told, owed)
   return !open && !isTakenBack(text)
 }
 
@@ -158,7 +159,11 @@ function incidentOf(layout: Layout, section: Section): IncidentFacts {
 /** A known word decides, unless another kind is far likelier; where there is none, a likeness is enough. */
 function likelyCategory({ category = 'other', clauses }: Section): IncidentCategory {
   const text = clauses.map((one) => one.text).join(',')
-  return likelier(category, category === 'other' ? 3 : 50, sharesOf(gramsOf(text), categoryWeights()))
+  const hazards = clauses.flatMap((one) => assertedHazards(one))
+  const peril = hazards.some((one) => one.weight > 1) ? undefined : kindOfPeril(clauses)
+  if (peril !== undefined) return peril
+  const shares = sharesOf(kindFeaturesOf(text, hazards, category), categoryWeights())
+  return likelier(category, category === 'other' ? 1.5 : 3, shares)
 }
 
 function countOf(section: Section): number | undefined {

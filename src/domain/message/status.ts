@@ -12,7 +12,8 @@ const intended =
 export type Progress = 'acknowledged' | 'in_progress' | 'resolved'
 
 /** 已断电,电工在修: what goes on outweighs what was done first. */
-const stillAt = /在(?:抢)?(?:修|清|拆|处理|抽|换)|等(?:配件|师傅|施工|人)/
+const stillAt =
+  /正在(?:做|处理|修|清|调解|查|拆|协调|送|谈|抢|核|办)|在做|在(?:抢)?(?:修|清|拆|处理|抽|换)|等(?:配件|师傅|施工|人)/
 
 /** How far the clauses say it has come; undefined when they do not say. */
 export function readProgress(clauses: readonly string[]): Progress | undefined {
@@ -20,7 +21,7 @@ export function readProgress(clauses: readonly string[]): Progress | undefined {
   if (steps.includes('unfinished')) return 'in_progress'
   if (steps.at(-1) === 'in_progress' && stillAt.test(clauses.at(-1) ?? '')) return 'in_progress'
   if (steps.includes('resolved')) return 'resolved'
-  if (steps.includes('in_progress')) return 'in_progress'
+  if (steps.includes('in_progress') || steps.includes('doubted')) return 'in_progress'
   return steps.includes('acknowledged') ? 'acknowledged' : undefined
 }
 
@@ -33,16 +34,18 @@ const doubted =
 const told =
   /(?<!我|我们|咱们|可以)(?:说|讲|称|表示|声称|回复)(?:是|都|早就?|已经)?已?[^,。;]{0,4}(?:处理|解决|整改|清理|修好|修复|拆|办结|搞定|恢复|完成)/
 
-/** One clause: 'unfinished' outweighs what is done elsewhere. */
-export function progressOf(clause: string): Progress | 'unfinished' | undefined {
+/** One clause: 'unfinished' outweighs what is done elsewhere, 'doubted' does not. */
+export function progressOf(clause: string): Progress | 'unfinished' | 'doubted' | undefined {
   if (
     notDoneRegex.test(clause) ||
     undone.test(clause) ||
-    doubted.test(clause) ||
     told.test(clause) ||
-    /(?:一半|剩下|剩余|部分|大半)|(?:其余|余下|其他|另).{0,6}(?:限|待|正在|明天|后天|整改)/.test(clause)
+    /(?:一半|剩下|剩余|部分|大半|还[剩差欠有][一二两三四五六七八九十\d]|就剩|只剩)|(?:其余|余下|其他|另).{0,6}(?:限|待|正在|明天|后天|整改)/.test(
+      clause,
+    )
   )
     return 'unfinished'
+  if (doubted.test(clause)) return 'doubted'
   const match = doneRegex.exec(clause)
   if (match && /[没未不]$/.test(clause.slice(0, match.index))) return undefined
   if (

@@ -1,5 +1,5 @@
 // The one reading of chat text: intents and facts, by rules, weighed against what messages like it mostly are.
-import { isCorrection, readCorrection } from './corrections.ts'
+import { deniesOwnZero, isCorrection, readCorrection } from './corrections.ts'
 import { isAck, isHelp, isQuery, isQuestion, isRecordOrder } from './dialogue.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { layOut, type Layout } from './layout.ts'
@@ -40,11 +40,12 @@ function isPlea(
 }
 
 function readByRules(layout: Layout, facts: Facts): Reading {
-  if (isHelp(layout)) return { intent: 'help' }
   const notice = readNotice(layout)
   if (notice && !isPlea(notice, layout, facts)) return notice
+  if (isHelp(layout)) return { intent: 'help' }
   if (isAck(layout)) return { intent: 'ack' }
-  if (isCorrection(layout) && !layout.impossibleDay) return readCorrection(layout, facts)
+  if (!layout.impossibleDay && (isCorrection(layout) || deniesOwnZero(layout, facts)))
+    return readCorrection(layout, facts)
   if (isUpdate(layout, facts)) return readUpdate(layout)
   if (isRecordOrder(layout, false) || (isQuery(layout) && facts.incidents.length === 0))
     return { intent: 'query_status' }

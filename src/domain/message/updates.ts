@@ -14,6 +14,8 @@ type Update = Extract<Reading, { intent: 'incident_update' }>
 
 const finding =
   /(?:反映|投诉|举报)一下|我要(?:投诉|反映|举报)|被人|\d+[多余](?:处|起|个|辆|件)|发现|查见|查到|查出|查获|看到|看见|见到|见有|巡(?:查)?到|接到|接报|有人(?!来|去|管|处理|负责)|有(?:个|辆|只|条|户|家|一)|出现|捡到|遇到|当场|现场(?!清|已|看|处理完)|随手|疑似|一处|[一二三四五六七八九十两俩\d]+\s?(?:处|起)(?!(?:都|已|均)?(?:处理|清|拆))/
+/** Says of itself that it is a reply. */
+const replies = /^\s*(?:回复|反馈|回报|跟进|进展)\s?:/
 const known =
   /那个|那起|那条|那处|那家|那户|那棵|那只|那辆|那两|那堆|这个|这起|嗰|之前|上次|先前|前面|(?:昨天|前天|早上|上午|刚才|中午|下午|今早|周[一二三四五六日])(?:报|说|反映|上报|发|那|的)|报的|反映的|说的|的事|继续|仍|还没|依然|终于|总算|已经?(?!有|经有)/
 
@@ -37,10 +39,11 @@ export function isUpdate(layout: Layout, facts: Facts): boolean {
     /那|嗰|报的|的事|之前/.test(layout.text) && layout.grids.length === 0 && !/今[天日]/.test(layout.text)
   if (facts.zeroGrids.length > 0 && facts.incidents.length === 0) return definite && progress === 'resolved'
   if (layout.late || layout.clauses.some((one) => one.asks)) return false
+  if (replies.test(layout.text)) return true
   if (layout.quote !== undefined) return !finding.test(layout.text)
   const counted = readCount(layout.text) !== undefined && !/的.{0,6}(?:已经?被?|都|全)/.test(layout.text)
   const ownReport = layout.grids.length > 0 && !/那|嗰|这|报的|之前|上次|的事|还没|仍/.test(layout.text)
-  if ((counted || ownReport || finding.test(layout.text)) && !/那|报的|之前|上次/.test(layout.text))
+  if ((counted || ownReport || finding.test(layout.text)) && !/那|报的|之前|上次|的事/.test(layout.text))
     return false
   if (progress !== 'resolved' && isUrgent(layout.clauses)) return false
   if (known.test(layout.text) && told.some((one) => progressOf(one.text) !== undefined))

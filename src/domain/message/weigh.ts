@@ -1,6 +1,7 @@
 // Weighs what the rules read against what messages like it mostly are, and says where the two differ.
 import { readCorrection } from './corrections.ts'
 import type { Facts } from './facts.ts'
+import { findHazards } from './hazards.ts'
 import { featuresOf, likelier, sharesOf } from './likeness.ts'
 import { intentWeights } from './likeness-weights.ts'
 import type { Layout } from './layout.ts'
@@ -38,9 +39,15 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   const least = leastTimes(rules, layout)
   const likely = likelier(rules, Math.min(least, doubted[rules] ?? 1), shares)
   if (likely === rules) return byRules
-  const overruled = likelier(rules, least, shares) !== rules
+  const overruled = likelier(rules, least, shares) !== rules && !isCalm(rules, likely, layout)
   const reading = overruled ? (readAs(likely, layout, facts) ?? byRules) : byRules
   return { ...reading, doubt: { rules, likely } }
+}
+
+/** A zero that tells of nothing wrong is no incident, whatever it looks like; it is doubted all the same. */
+function isCalm(rules: Intent, likely: Intent, { clauses }: Layout): boolean {
+  const wrong = clauses.some((one) => findHazards(one.text).some((hazard) => !hazard.negated))
+  return rules === 'zero_report' && likely === 'incident' && !wrong
 }
 
 function leastTimes(intent: Intent, layout: Layout): number {

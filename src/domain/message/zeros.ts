@@ -15,6 +15,7 @@ const strong = [
   '(?:没|未|冇)(?:有)?(?:看|见|瞅|瞧|碰|遇|听)(?:到|见|着)?(?:什么|啥)(?!人)',
   `(?:未|没有?|冇|唔)(?:发现|查见|查到|查出|发觉|见到|见有|接到|收到|发生|出现)(?!.{0,3}(?:人管|保安|物业))`,
   '(?:平安|相安|安然)无(?:事|恙|虞)|天下太平|风平浪静|岁月静好|国泰民安|安然无恙|没毛病|一切顺利|安安静静|消停|安生|(?:平静|平安|太平|祥和|安稳|平稳|正常|安静)的?一天|一切照旧|太太平平|平平安安|安安稳稳|好着呢|妥妥的',
+  '([平安稳静顺当利妥太消停清宁和祥])\\1([平安稳静顺当利妥太消停清宁和祥])\\2',
   '(?:一切|全部|都|均|皆|各项|情况|状况|巡查|巡逻|巡检|检查|今日|今天|今儿个?|本日|今晚|网格|秩序|片区|辖区|小区|整体|总体|全天|全线|全|很|挺|也|还|仍|运行|这边|那边|两天|三天|格|号|:|\\s|^)(?:都|均|皆|也|很|挺|还|一切|保持|基本|比较)*(?:正常|平安|安全|安好|平稳|稳定|太平|平静|良好|安稳|无碍|安宁|无恙|如常|无异(?!常)|ok)(?!夜快|夜到|是福|喜乐|生产|隐患|检查|通道|出口|员|带|帽|距离|使用|上下班|上班|开|距|营业|下班|吗|么|第一|责任|问题|知识|教育|提示|提醒|意识|网|起见|建设|创建|志愿|校园|家园|守护|进行|推进|缴|交费|收费|发放|放假|办理|参加|出勤|装修|施工|停车|议|于)',
   '(?:均|都|全部|皆)(?:合格|达标|完好|符合(?:要求|规定))|(?:都|全)(?:还|也)?(?:挺|很|蛮)好(?!看|吃|玩|笑|奇)',
   '(?:nil|all\\s?clear|no\\s?(?:issue|incident|problem)s?)',
@@ -24,7 +25,7 @@ const zero = new RegExp(strong.join('|'), 'g')
 const filler =
   /网格员?|格|号|今(?:儿个|[天日晚儿早])?|昨[天日晚儿]?|前[天日]|本[日周]|当[天日]|寻日|琴日|噚日|补?报告?|补上?|填报|上报|巡查|巡逻|检查|情况|结果|事件|内容|状态|备注|第|共|合计|总计|各|均|都|皆|全|是|为|系|我们?|咱们?|我哋|我地|本|两天|三天|收到|打卡|已?巡完了?|完毕|依然|仍|也|还|一切|目前|截[至止]|的|了|啊|哈|哦|呢|吧|啦|喇|呀|嘅|\d{1,2}[:.]\d{2}|\d{1,2}[./月]\d{1,2}[日号]?|[一-龥]{2,3}(?=[-(])|上午|下午|周[一二三四五六日天]|星期.|礼拜.|代|✅|✔|☑|▢|🆗|👌|🈚|[^\p{L}\p{N}]/gu
 const terse = new RegExp(
-  `^[\\d一二三四五六七八九十、\\s]{0,48}?(?<!\\d)(?:无|没有|没|冇|0|零|〇|正常|平安|安全|ok|nil|none|无事|没事|冇事|无恙|太平|没啥|0(?:起|件|处|例|个|宗)|零(?:起|件|处))$`,
+  `^[\\d一二三四五六七八九十、\\s]{0,48}?(?<!\\d)(?:无|没有|没得|莫得|么得|没|冇|0|零|〇|正常|平安|安全|ok|nil|none|无事|没事|冇事|无恙|太平|没啥|0(?:起|件|处|例|个|宗)|零(?:起|件|处))$`,
 )
 
 const negatedZero =
@@ -53,14 +54,21 @@ export function isSarcastic(text: string): boolean {
   return sarcasm.test(text)
 }
 
+/** 网格员请假,我去看了: somebody else made the patrol. */
+const covered = /我(?:去|来|替|代|帮|都)*(?:看|巡|查|跑|走|转)(?:了|过|的)|(?:代|替)(?:他|她|其|班|报|巡|查)/
+
+function isOff(text: string): boolean {
+  return off.test(text) && !covered.test(text)
+}
+
 /** The patrol itself is not done. */
 export function isUnpatrolled(text: string): boolean {
-  return unfinished.test(text) || off.test(text)
+  return unfinished.test(text) || isOff(text)
 }
 
 /** The patrol or the report is not done yet, so whatever else is said is no zero; who makes up for a day off may speak of it. */
 export function isUnfinished(text: string, owed: boolean): boolean {
-  return unfinished.test(text) || deferral.test(text) || (off.test(text) && !owed)
+  return unfinished.test(text) || deferral.test(text) || (isOff(text) && !owed)
 }
 
 /** 'zero': says that nothing happened; 'denied': says that a zero is not true; undefined: neither. */

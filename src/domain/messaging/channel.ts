@@ -91,6 +91,8 @@ export interface Channel {
   send(chatId: string, message: Outgoing): Promise<SendOutcome>
   /** How it is by its own look, once started; a channel without one is up. */
   health?(): ChannelHealth
+  /** Those of the groups that the account is surely not in: it was removed, or they have other ids since a new login. */
+  lostGroups?(chatIds: readonly string[]): Promise<readonly string[]>
   /** `caption` may be empty, and holds no files. As `send` otherwise. */
   sendFile?(chatId: string, file: LoadedFile, caption: Outgoing): Promise<SendOutcome>
   /** Replaces text and buttons of a message of the bot's own; `refused` where it cannot any more. */

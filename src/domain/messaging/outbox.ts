@@ -6,6 +6,9 @@ import type { Outgoing } from './channel.ts'
 export const priorities = ['escalation', 'receipt', 'answer', 'paper', 'notice', 'nudge'] as const
 export type Priority = (typeof priorities)[number]
 
+/** Danger, and answers to somebody who is awake: they go out in a channel's quiet hours. */
+export const breaksQuiet: ReadonlySet<Priority> = new Set(['escalation', 'receipt', 'answer'])
+
 /** `held`: paused by a person until he lets it go on. */
 export type OutboxState =
   | 'pending'

@@ -1,5 +1,13 @@
 // Who is asked to confirm a notice, who has and who has not; only what was said or pressed counts.
-import { gridsUnder, staffOf, unitsUnder, type Chat, type Person, type Roster } from '../roster/roster.ts'
+import {
+  gridsUnder,
+  personOf,
+  staffOf,
+  unitsUnder,
+  type Chat,
+  type Person,
+  type Roster,
+} from '../roster/roster.ts'
 import type { Asks, Notice, NoticeAck } from './notice.ts'
 
 const asking =
@@ -29,7 +37,7 @@ export function renderAsks(asks: Asks | undefined, roster: Roster): string {
     case 'grids':
       return '每个网格一人回“收到”'
     case 'people':
-      return `${asks.people.map((id) => roster.people.find((p) => p.id === id)?.name ?? id).join('、')} 回“收到”`
+      return `${asks.people.map((id) => personOf(roster, id)?.name ?? id).join('、')} 回“收到”`
   }
 }
 

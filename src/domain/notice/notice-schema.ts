@@ -1,14 +1,13 @@
 // How notices are signed, when nobody is disturbed, and when those who did not confirm are called again.
 import { z } from 'zod'
-import { clockTime } from '../community/fields.ts'
+import { quietHours } from '../community/fields.ts'
 
 export const noticesSchema = z.strictObject({
   signing: z
     .enum(['two', 'one'])
     .default('two')
     .describe('two: where two officials may sign, the author never signs alone; one: he may'),
-  quiet: z
-    .strictObject({ from: clockTime, to: clockTime })
+  quiet: quietHours
     .default({ from: '22:00', to: '07:00' })
     .describe('what is not urgent waits for the end of these hours'),
   callAfterMinutes: z

@@ -1,4 +1,5 @@
 // The ledger of confirmations in words and as CSV: only what was said, pressed or proved by the channel.
+import { renderCsv } from '../../lib/csv.ts'
 import { renderInstant } from '../time/local-day.ts'
 import { unitName, type Roster } from '../roster/roster.ts'
 import type { Expected, Ledger } from './asking.ts'
@@ -58,20 +59,13 @@ export function receiptsCsv(
     time(ack.at),
     hows[ack.how],
   ]
-  const rows = [
+  return renderCsv([
     ['类别', '名称', '单位', '状态', '时间', '说明'],
     ...groups.map((g) => ['群', g.title, '', g.state, time(g.at), g.note]),
     ...ledger.confirmed.map(({ who, ack }) => ackRow(who.name, unitName(roster, who.unit), ack)),
     ...ledger.missing.map((who) => ['人员', who.name, unitName(roster, who.unit), 'unknown', '', '未回']),
     ...ledger.others.map((ack) => ackRow(ack.name, '', ack)),
-  ]
-  return rows.map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n'
+  ])
 }
 
 const hows: Readonly<Record<NoticeAck['how'], string>> = { button: '按钮', word: '回复', quote: '引用回复' }
-
-/** Names are chosen freely: one that a spreadsheet would take for a formula is made text. */
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
-}

@@ -4,7 +4,8 @@ import type { Period } from './paper.ts'
 import type { PaperFormat } from './press.ts'
 
 export interface ExportRequest {
-  readonly regimeId: string
+  /** undefined: the ledger of incidents. */
+  readonly regimeId: string | undefined
   readonly period: Period
   readonly format: PaperFormat
   /** Names of residents and numbers stay in. */

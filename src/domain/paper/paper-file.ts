@@ -1,5 +1,5 @@
 // A paper as the content of a file, whatever the format, and the name of that file.
-import { renderCsv } from './paper-csv.ts'
+import { renderCsv } from '../../lib/csv.ts'
 import { renderPaper } from './paper-text.ts'
 import type { Paper } from './paper.ts'
 import type { PaperFormat, Press } from './press.ts'
@@ -9,7 +9,7 @@ export async function contentOf(paper: Paper, format: PaperFormat, press: Press)
     case 'text':
       return encoded(`${renderPaper(paper)}\n`)
     case 'csv':
-      return encoded(renderCsv(paper))
+      return encoded(renderCsv([paper.records.head, ...paper.records.rows]))
     case 'json': {
       // The chart holds nothing that the records do not.
       const { chart: _, ...content } = paper

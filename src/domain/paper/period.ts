@@ -1,6 +1,8 @@
 // Which kind of paper a stretch of days makes, and which stretch the words of a person mean.
 import { numeral, parseNumeral } from '../../lib/numerals.ts'
-import { addDays, dayOf, lastDayOfMonth, monthBefore, weekday, type LocalDay } from '../time/local-day.ts'
+import { readDays } from '../message/days.ts'
+import { addDays, dayOf, lastDayOfMonth, weekday, type LocalDay } from '../time/local-day.ts'
+import { namedPeriod } from '../time/named-period.ts'
 import type { PaperKind, Period } from './paper.ts'
 
 export function kindOf({ from, to }: Period): PaperKind {
@@ -11,22 +13,13 @@ export function kindOf({ from, to }: Period): PaperKind {
 
 /** undefined: no time is named; `invalid`: there is no such day. */
 export function readPeriod(words: string, today: LocalDay): Period | 'invalid' | undefined {
-  return byName(words, today) ?? byDate(words, today)
+  return namedPeriod(words, today) ?? byDate(words, today) ?? byDay(words, today)
 }
 
-function byName(words: string, today: LocalDay): Period | undefined {
-  const monday = addDays(today, 1 - weekday(today))
-  const one = (day: LocalDay) => ({ from: day, to: day })
-  const names: readonly (readonly [RegExp, Period])[] = [
-    [/前[天日]/, one(addDays(today, -2))],
-    [/昨[天日]/, one(addDays(today, -1))],
-    [/今[天日]/, one(today)],
-    [/上(?:个)?(?:周|星期|礼拜)/, { from: addDays(monday, -7), to: addDays(monday, -1) }],
-    [/[本这](?:个)?(?:周|星期|礼拜)/, { from: monday, to: addDays(monday, 6) }],
-    [/上个?月/, monthBefore(today)],
-    [/[本这]个?月/, { from: `${today.slice(0, 7)}-01`, to: lastDayOfMonth(today) }],
-  ]
-  return names.find(([pattern]) => pattern.test(words))?.[1]
+/** 昨天, 上周五. */
+function byDay(words: string, today: LocalDay): Period | undefined {
+  const [said] = readDays(words, today)
+  return said && { from: said.day, to: said.day }
 }
 
 const yearOf = '(?:(\\d{4})年)?'

@@ -1,5 +1,5 @@
 // What somebody may know and have deleted of what is kept of him, by fixed words in a private chat.
-import { renderRoles, type Member, type Roster } from '../roster/roster.ts'
+import { personOf, renderRoles, type Member, type Roster } from '../roster/roster.ts'
 import type { PersonalData } from './personal-data-rows.ts'
 
 export type DataRequest = 'show' | 'delete' | 'delete-for-sure'
@@ -23,7 +23,7 @@ export function renderAskPrivately(): string {
 }
 
 export function renderData(data: PersonalData, member: Member, roster: Roster): string {
-  const person = roster.people.find((p) => p.id === member.personId)
+  const person = personOf(roster, member.personId)
   const role = person ? `，登记为${renderRoles(roster, person.roles)}` : '，没有登记'
   const { incidents, questions, messages, attachments } = data
   const numbers = incidents.length > 0 ? `（${incidents.map((n) => `#${n}`).join('、')}）` : ''

@@ -1,6 +1,6 @@
 // Numbers, dates, times, amounts and frequencies in Chinese text, in one form each, so that two texts can be compared.
 import { foldText } from '../../lib/fold-text.ts'
-import { parseNumeral } from '../../lib/quantities.ts'
+import { hanNumerals, parseNumeral } from '../../lib/numerals.ts'
 
 export interface Statement {
   /** In the one form that texts are compared in. */
@@ -40,7 +40,7 @@ interface Quantity {
 /** Words with a numeral that count nothing. */
 const NO_NUMBER =
   /一(?:律|般|定|样|起|些|旦|切|致|直|并|共|同|经|概|下|方面|系列|体|线)|[统同唯单专逐]一|万一|十分|之一|进一步|第一时间|千万(?![元人])|百姓|四周|三方|两者|双方/gu
-const NUMERAL = /[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+/gu
+const NUMERAL = new RegExp(`[${hanNumerals}]+`, 'gu')
 const NUMBER = '\\d+(?:\\.\\d+)?'
 const UNITS: Readonly<Record<string, string>> = {
   元: '元|块钱?',
@@ -74,6 +74,7 @@ const QUANTITY = new RegExp(
     `(?=\\d{4}年|\\d{1,2}月|\\d{1,2}(?:日|${DAY_NUMBER}))(?:(?<year>\\d{4})年)?(?:(?<month>\\d{1,2})月)?(?:(?<day>\\d{1,2})(?:日|${DAY_NUMBER}))?(?<by>${BOUND})?`,
     `(?<half>上午|下午|晚上?|早上?|早晨|凌晨|中午|傍晚|夜间)?(?<hour>\\d{1,2})(?::(?<minute>\\d{2})|${CLOCK_MARK}(?:(?<minutes>\\d{1,2})分?|(?<thirty>半))?)`,
     `(?<amount>${NUMBER})(?<unit>${UNIT})?(?<bound>${BOUND})?`,
+    `(?<about>[${hanNumerals}]{2,}(?:${UNIT})?)`,
     '(?<word>双倍|加倍|翻倍|翻番|减半|半数|[今明后昨][天日]|[本下上]个?[周月年]|本季度)',
   ].join('|'),
   'gu',
@@ -122,7 +123,7 @@ function quantities(normal: string): Quantity[] {
 type Groups = Readonly<Record<string, string | undefined>>
 
 function quantity(groups: Groups): Quantity {
-  const { phone, weekday, nth, of = '', amount, unit, word = '' } = groups
+  const { phone, weekday, nth, of = '', amount, unit, about, word = about ?? '' } = groups
   if (phone !== undefined) return whole(`电话${phone.replace('-', '')}`)
   if (weekday !== undefined) return whole(`周${weekday}`)
   if (nth !== undefined) return { claimed: `第${nth}${of}`, parts: [`第${nth}`] }

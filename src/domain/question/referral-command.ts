@@ -5,7 +5,8 @@ export type ReferralCommand =
   | { readonly verb: 'answer'; readonly questionId: number }
   | { readonly verb: 'keep'; readonly questionId: number; readonly days: number }
 
-const usualDays = 90
+/** How long an answer holds as an FAQ entry, where nobody says how long. */
+export const usualDays = 90
 const answerHead = /^答复?\s*[QＱ]\s*([\d０-９]{1,9})(?![\d０-９])[\s:：,，]*/iu
 
 export function parseReferralCommand(text: string): ReferralCommand | undefined {

@@ -1,5 +1,6 @@
 // What a question about the records asks for: which of them, of which grids, of which days.
-import { addDays, weekday, type LocalDay } from '../time/local-day.ts'
+import { addDays, type LocalDay } from '../time/local-day.ts'
+import { namedPeriod } from '../time/named-period.ts'
 import { readRefs } from '../message/refs.ts'
 import { layOut } from '../message/layout.ts'
 import type { ReadingContext } from '../message/reading.ts'
@@ -45,16 +46,8 @@ function aboutOf(text: string, query: Omit<StatusQuery, 'about'>): StatusQuery['
 }
 
 function spanOf(text: string, today: LocalDay): { from: LocalDay; to: LocalDay } | undefined {
-  const monday = addDays(today, 1 - weekday(today))
-  if (/上(?:个)?(?:周|星期|礼拜)(?![一二三四五六日天])/.test(text))
-    return { from: addDays(monday, -7), to: addDays(monday, -1) }
-  if (/(?:[这本]个?|今)(?:周|星期|礼拜)(?![一二三四五六日天])/.test(text)) return { from: monday, to: today }
-  const first = `${today.slice(0, 8)}01`
-  if (/上个?月/.test(text)) {
-    const last = addDays(first, -1)
-    return { from: `${last.slice(0, 8)}01`, to: last }
-  }
-  if (/[这本]个?月/.test(text)) return { from: first, to: today }
+  const named = namedPeriod(text, today)
+  if (named) return { from: named.from, to: named.to < today ? named.to : today }
   return /这几天|最近|近几天|这些天/.test(text) ? { from: addDays(today, -6), to: today } : undefined
 }
 

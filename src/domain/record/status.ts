@@ -4,31 +4,23 @@ import { categoryNames } from '../incident/category.ts'
 import { renderState } from '../incident/incident-handling.ts'
 import { renderDay, renderInstant, type LocalDay } from '../time/local-day.ts'
 import { missingOf, type GridDay } from '../report/report-day.ts'
-import type { Report } from '../report/report.ts'
+import { reportNames, type Report } from '../report/report.ts'
 import type { AccountOf } from '../roster/roster-edit.ts'
-import type { Member, Unit } from '../roster/roster.ts'
+import type { Concern } from '../incident/concern.ts'
+import type { Unit } from '../roster/roster.ts'
 
 export interface Asker {
-  readonly member: Member
   readonly account: AccountOf
-  /** Ids of the grids that he is staff or official of. */
-  readonly grids: readonly string[]
+  readonly concernOf: (incident: Incident) => Concern
   /** Others read along: of a tip-off nothing is said there, to nobody. */
   readonly inGroup: boolean
-  /** He is of the office that tip-offs of this place are for. */
-  readonly mayHearTipOff: (incident: Incident) => boolean
 }
 
-/** Staff see what concerns their grids, or no grid yet; everybody what he reported himself. */
-export function maySee(asker: Asker, incident: Incident): boolean {
-  const own = incident.chat.channel === asker.account.channel && incident.accountId === asker.account.id
-  const { member, grids } = asker
-  if (incident.access === 'tip_off' && asker.inGroup) return false
-  if (own || member.role === 'resident') return own
-  if (incident.access === 'tip_off') return asker.mayHearTipOff(incident)
-  const handles = member.personId !== undefined && incident.handlerId === member.personId
-  const unit = incident.unitId !== undefined && member.units.includes(incident.unitId)
-  return handles || unit || incident.gridId === undefined || grids.includes(incident.gridId)
+/** Staff see what concerns them; everybody what he reported himself. */
+export function maySee({ account, concernOf, inGroup }: Asker, incident: Incident): boolean {
+  if (incident.access === 'tip_off' && inGroup) return false
+  const own = incident.chat.channel === account.channel && incident.accountId === account.id
+  return own || concernOf(incident) !== 'none'
 }
 
 /** What is not there and what may not be seen sound the same. */
@@ -72,7 +64,7 @@ export function renderMine(day: LocalDay, days: readonly GridDay[]): string {
   return days
     .map(({ grid, report, late }) => {
       if (!report) return `${grid.name}${renderDay(day)}还没有报。`
-      return `${grid.name}${renderDay(day)}报上了：${kindNames[report.kind]}${late ? '（迟报）' : ''}，R${report.id}。`
+      return `${grid.name}${renderDay(day)}报上了：${reportNames[report.kind]}${late ? '（迟报）' : ''}，R${report.id}。`
     })
     .join('\n')
 }
@@ -129,5 +121,3 @@ export function renderResidentQuery(): string {
 export function renderAskPrivately(): string {
   return '工作记录请私聊我查。'
 }
-
-const kindNames = { zero: '零报告', incident: '有事件', withdrawn: '撤回' } as const

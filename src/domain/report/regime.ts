@@ -2,14 +2,15 @@
 import type { Outage } from '../time/outage-rows.ts'
 import {
   officialsOf,
+  personOf,
   staffOf,
+  unitOf,
   unitsUnder,
   type Member,
   type Person,
   type Roster,
   type Unit,
 } from '../roster/roster.ts'
-import { indexOf } from '../roster/roster-index.ts'
 import type { Regime } from './regime-schema.ts'
 
 export interface ReportWindow {
@@ -58,13 +59,13 @@ export function reportingGrids({ unit, reporters }: Regime, roster: Roster): rea
 /** Whether a unit, or a person by his id, reports under the regime; cheaper than to list them all. */
 export function isReporting({ unit, reporters }: Regime, roster: Roster, id: string): boolean {
   if (typeof reporters !== 'string') return reporters.includes(id)
-  const [self] = indexOf(roster).units.get(id) ?? []
+  const self = unitOf(roster, id)
   return self?.kind === reporters && isWithin(roster, self, unit)
 }
 
 function isWithin(roster: Roster, { id, parent }: Unit, above: string): boolean {
   if (id === above) return true
-  const [next] = parent === undefined ? [] : (indexOf(roster).units.get(parent) ?? [])
+  const next = parent === undefined ? undefined : unitOf(roster, parent)
   return next !== undefined && isWithin(roster, next, above)
 }
 
@@ -77,8 +78,8 @@ export function reportersOf(regime: Regime, roster: Roster, { id, kind }: Unit):
 /** His own, and all that is below the units he is official of. */
 export function mayReport(roster: Roster, { personId }: Member, id: string): boolean {
   if (personId === undefined) return false
-  const person = indexOf(roster).people.get(personId)
-  const [unit] = indexOf(roster).units.get(id) ?? []
+  const person = personOf(roster, personId)
+  const unit = unitOf(roster, id)
   return (
     personId === id ||
     (unit !== undefined &&

@@ -20,4 +20,10 @@ export interface Report {
   readonly incidentNumber: number | undefined
 }
 
+export const reportNames: Readonly<Record<Report['kind'], string>> = {
+  zero: '零报告',
+  incident: '有事件',
+  withdrawn: '撤回',
+}
+
 export type NewReport = Omit<Report, 'id' | 'version'>

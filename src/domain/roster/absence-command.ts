@@ -93,7 +93,7 @@ function daysIn(text: string, today: LocalDay): readonly LocalDay[] {
   const days = expandDays(plain, apart)
   const [first] = days
   const count = /(?:假|连续|共|一共)?(\d{1,2}|[一两二三四五六七八九十]{1,2})天/.exec(plain)?.[1]
-  const length = count === undefined ? undefined : count === '两' ? 2 : parseNumeral(count)
+  const length = count === undefined ? undefined : parseNumeral(count)
   if (first === undefined || length === undefined || length > 60 || days.length > 1) return days
   return Array.from({ length }, (_, i) => addDays(first, i))
 }

@@ -2,7 +2,16 @@
 import { renderWhatIsKept } from '../messaging/help.ts'
 import { audienceNames, renderGrant, type Grant, type Invite } from './invite.ts'
 import type { Address } from '../messaging/outbox.ts'
-import { chatAt, memberOf, renderRoles, unitName, type Chat, type Person, type Roster } from './roster.ts'
+import {
+  chatAt,
+  memberOf,
+  personOf,
+  renderRoles,
+  unitName,
+  type Chat,
+  type Person,
+  type Roster,
+} from './roster.ts'
 import type { AccountOf } from './roster-edit.ts'
 
 /** An account that tried this many wrong codes within the span is not listened to, right code or not. */
@@ -34,9 +43,9 @@ export function decideJoin(invite: Invite | undefined, state: CodeState): JoinDe
   if (grants.kind !== 'person' && grants.kind !== 'account') return { outcome: 'invalid' }
   const { account, roster, name } = state
   const { personId } = memberOf(roster, { channel: account.channel, accountId: account.id, name })
-  const present = roster.people.find((p) => p.id === personId)
+  const present = personOf(roster, personId)
   if (grants.kind === 'account') {
-    const person = roster.people.find((p) => p.id === grants.personId)
+    const person = personOf(roster, grants.personId)
     if (!person) return { outcome: 'invalid' }
     if (present?.id === person.id) return { outcome: 'same', person }
     if (!present) return { outcome: 'enrol', invite: usable, person, isNew: false }

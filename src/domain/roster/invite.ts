@@ -1,6 +1,6 @@
 // One-time codes: what each grants, until when, and how it is written.
 import { z } from 'zod'
-import { chatSchema, personSchema, renderRoles, unitName, type Roster } from './roster.ts'
+import { chatSchema, personOf, personSchema, renderRoles, unitName, type Roster } from './roster.ts'
 
 export const grantSchema = z.discriminatedUnion('kind', [
   /** A new person; without a name the one that the platform shows. */
@@ -53,7 +53,7 @@ export function renderGrant(grant: Grant, roster: Roster): string {
     case 'person':
       return `${grant.name ?? '（使用者自己的名字）'}：${renderRoles(roster, grant.roles)}`
     case 'account': {
-      const person = roster.people.find((p) => p.id === grant.personId)
+      const person = personOf(roster, grant.personId)
       return `${person?.name ?? grant.personId}的又一个账号：${renderRoles(roster, person?.roles ?? [])}`
     }
     case 'chat':

@@ -2,7 +2,7 @@
 import type { Person, Roster, Unit } from './roster.ts'
 
 export interface RosterIndex {
-  readonly units: ReadonlyMap<string, readonly Unit[]>
+  readonly units: ReadonlyMap<string, Unit>
   readonly people: ReadonlyMap<string, Person>
   /** By the unit above. */
   readonly children: ReadonlyMap<string, readonly Unit[]>
@@ -25,7 +25,7 @@ function build({ units, people }: Roster): RosterIndex {
     ),
   )
   return {
-    units: grouped(units.map((unit) => [unit.id, unit])),
+    units: new Map(units.map((unit) => [unit.id, unit])),
     people: new Map(people.map((person) => [person.id, person])),
     children: grouped(units.flatMap((unit) => (unit.parent === undefined ? [] : [[unit.parent, unit]]))),
     staff: grouped(staff),

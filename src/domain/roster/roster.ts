@@ -60,6 +60,14 @@ export interface Member {
   readonly units: readonly string[]
 }
 
+export function personOf(roster: Roster, personId: string | undefined): Person | undefined {
+  return personId === undefined ? undefined : indexOf(roster).people.get(personId)
+}
+
+export function unitOf(roster: Roster, unitId: string): Unit | undefined {
+  return indexOf(roster).units.get(unitId)
+}
+
 export function memberOf(
   roster: Roster,
   sender: { channel: ChannelName; accountId: string; name: string },
@@ -90,7 +98,8 @@ export function unitsUnder(roster: Roster, unitId: string): readonly Unit[] {
   const { units, children } = indexOf(roster)
   const below = (id: string): readonly Unit[] =>
     (children.get(id) ?? []).flatMap((unit) => [unit, ...below(unit.id)])
-  return [...(units.get(unitId) ?? []), ...below(unitId)]
+  const unit = units.get(unitId)
+  return [...(unit ? [unit] : []), ...below(unitId)]
 }
 
 export function gridsUnder(roster: Roster, unitId: string): readonly Unit[] {
@@ -99,7 +108,7 @@ export function gridsUnder(roster: Roster, unitId: string): readonly Unit[] {
 
 /** Grids that a member may report for: his own, and all below the units he is official of. */
 export function gridsOf(roster: Roster, member: Member): readonly Unit[] {
-  const held = roster.people.find((p) => p.id === member.personId)?.roles ?? []
+  const held = personOf(roster, member.personId)?.roles ?? []
   const reporting = held.filter((r) => r.role !== 'inspector')
   return [...new Set(reporting.flatMap((r) => gridsUnder(roster, r.unit)))]
 }
@@ -117,7 +126,7 @@ export function onDuty(roster: Roster, gridId: string): readonly Person[] {
 /** Officials responsible for a unit: those of the nearest unit at or above it that has any. */
 export function officialsOf(roster: Roster, unitId: string): readonly Person[] {
   const here = roster.people.filter((p) => p.roles.some((r) => r.role === 'official' && r.unit === unitId))
-  const parent = roster.units.find((u) => u.id === unitId)?.parent
+  const parent = unitOf(roster, unitId)?.parent
   return here.length > 0 || parent === undefined ? here : officialsOf(roster, parent)
 }
 
@@ -147,7 +156,7 @@ export function chatAt(roster: Roster, channel: ChannelName, chatId: string): Ch
 }
 
 export function unitName(roster: Roster, unitId: string): string {
-  return roster.units.find((u) => u.id === unitId)?.name ?? unitId
+  return unitOf(roster, unitId)?.name ?? unitId
 }
 
 export const roleNames: Readonly<Record<HeldRole, string>> = {

@@ -14,6 +14,11 @@ export function localTime(instant: Date, timeZone: string): string {
   return clockOf(timeZone).format(instant).slice(11)
 }
 
+/** `HH:MM`; 24 is the midnight of a day's begin. */
+export function timeOfDay(hour: number, minute: number): string {
+  return [hour % 24, minute].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
 /** The instant at which the clocks of `timeZone` show `time` (`HH:MM`) on `day`. */
 export function instantAt(day: LocalDay, time: string, timeZone: string): Date {
   const local = Temporal.PlainDateTime.from(`${day}T${time}`)
@@ -38,8 +43,14 @@ export function monthBefore(day: LocalDay): { from: LocalDay; to: LocalDay } {
 }
 
 export function lastDayOfMonth(day: LocalDay): LocalDay {
-  const first = Temporal.PlainDate.from(day).with({ day: 1 })
-  return first.add({ months: 1 }).subtract({ days: 1 }).toString()
+  const date = Temporal.PlainDate.from(day)
+  return date.with({ day: date.daysInMonth }).toString()
+}
+
+/** Of `YYYY-MM-DD`; undefined for anything else, 2026-02-31 included. */
+export function parseDay(text: string): LocalDay | undefined {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
+  return dayOf({ year: Number(year), month: Number(month), date: Number(date) })
 }
 
 /** undefined: there is no such day. */

@@ -24,6 +24,7 @@ import { localDay, type LocalDay } from '../../domain/time/local-day.ts'
 import { noteRefusal, reply, type Scene } from '../scene.ts'
 import { decideDuty } from './decide-duty.ts'
 import { proposeDuties } from './propose-duties.ts'
+import { personOf } from '../../domain/roster/roster.ts'
 
 /** False for those it is not for: an ordinary message. */
 export async function obeyDuty(scene: Scene, command: DutyCommand): Promise<boolean> {
@@ -120,7 +121,7 @@ async function showCard(
 async function confirm(scene: Scene, duty: ReviewedDuty, request: ConfirmRequest): Promise<void> {
   const { roster, member, community } = scene
   const thisYear = Number(today(scene).slice(0, 4))
-  const held = roster.people.find((p) => p.id === member.personId)?.roles ?? []
+  const held = personOf(roster, member.personId)?.roles ?? []
   const units = held.filter(({ role }) => role !== 'grid').map(({ unit }) => unit)
   const outcome = decideConfirm(duty, request, { roster, workdays: community.workdays, thisYear, units })
   if (outcome.outcome === 'decided') await decide(scene, duty, outcome.decision)

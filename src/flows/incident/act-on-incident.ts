@@ -5,10 +5,10 @@ import {
   renderRefused,
   renderUnknownNumber,
 } from '../../domain/incident/act-wording.ts'
-import { officeOf } from '../../domain/incident/audience.ts'
-import { decideAct, type Act, type Actor } from '../../domain/incident/incident-life.ts'
+import type { Act, Actor } from '../../domain/incident/act.ts'
+import { concernsOf } from '../../domain/incident/concern.ts'
+import { decideAct } from '../../domain/incident/incident-life.ts'
 import { nameOnStep, type Incident } from '../../domain/incident/incident.ts'
-import { homeUnit, gridsOf, inspectorsOf } from '../../domain/roster/roster.ts'
 import { noteRefusal, type Scene } from '../scene.ts'
 import { tellOfAct } from './tell-of-act.ts'
 
@@ -39,7 +39,8 @@ export async function actOnIncident(scene: Scene, request: ActRequest): Promise<
     text: request.words,
     eventId,
   }))
-  await tx.incidents.advance(incident, decision.changes, ...steps)
+  if (!(await tx.incidents.advance(incident, decision.changes, ...steps)))
+    throw new Error(`incident ${incident.number} changed while it was acted on; the event is tried again`)
   const after = afterAct(incident, decision)
   await linkBack(scene, request, incident)
   await tellOfAct(scene, { ...request, before: incident, after })
@@ -55,34 +56,13 @@ function refuseUnknown(scene: Scene, { number, act }: ActRequest): string {
 /** A tip-off is never spoken of in a group. */
 function isHidden({ event }: Scene, incident: Incident, actor: Actor): boolean {
   if (incident.access !== 'tip_off') return false
-  return event.chat.kind === 'group' || (!actor.concerned && !actor.own)
+  return event.chat.kind === 'group' || (actor.concern === 'none' && !actor.own)
 }
 
-function actorOf(scene: Scene, incident: Incident): Actor {
-  const { member, event } = scene
+function actorOf({ member, event, roster, community }: Scene, incident: Incident): Actor {
   const own = incident.accountId === event.sender.accountId && incident.chat.channel === event.channel
-  return {
-    personId: member.personId,
-    name: member.name,
-    role: member.role,
-    own,
-    concerned: isConcerned(scene, incident),
-  }
-}
-
-function isConcerned({ member, roster, community }: Scene, incident: Incident): boolean {
-  const { personId } = member
-  if (member.role === 'resident' || personId === undefined) return false
-  if (incident.handlerId === personId) return true
-  const unit = incident.gridId ?? homeUnit(roster)
-  if (incident.access === 'tip_off')
-    return officeOf(community.incidents, roster, { gridId: incident.gridId, unit }).some(
-      (p) => p.id === personId,
-    )
-  if (incident.gridId === undefined || gridsOf(roster, member).some((g) => g.id === incident.gridId))
-    return true
-  if (incident.unitId !== undefined && member.units.includes(incident.unitId)) return true
-  return inspectorsOf(roster, incident.gridId).some((p) => p.id === personId)
+  const concern = concernsOf(member, { roster, rules: community.incidents })(incident)
+  return { personId: member.personId, name: member.name, own, concern }
 }
 
 /** A duplicate is linked on both sides, and unlinked on both when it is opened again. */

@@ -2,7 +2,7 @@
 import type { Incident } from '../../domain/incident/incident.ts'
 import { renderToVerify } from '../../domain/incident/incident-handling.ts'
 import { peopleOf } from '../../domain/incident/audience.ts'
-import { homeUnit, chatAt } from '../../domain/roster/roster.ts'
+import { unitOfChat } from '../../domain/incident/concern.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
@@ -22,7 +22,9 @@ export async function askToVerify(occasion: Occasion): Promise<void> {
 }
 
 function officials({ roster, community }: Occasion, incident: Incident) {
-  const chat = chatAt(roster, incident.chat.channel, incident.chat.chatId)
-  const unit = chat?.unit ?? homeUnit(roster)
-  return peopleOf('official', { ...incident, unit }, { rules: community.incidents, roster })
+  return peopleOf(
+    'official',
+    { ...incident, unit: unitOfChat(incident.chat, roster) },
+    { rules: community.incidents, roster },
+  )
 }

@@ -2,44 +2,54 @@
 import type { KeptAttachment } from '../../domain/file/attachment.ts'
 import type { LedgerQuery } from '../../domain/incident/incident-rows.ts'
 import { maskEntry, type LedgerEntry } from '../../domain/incident/ledger.ts'
-import type { Incident } from '../../domain/incident/incident.ts'
+import { ledgerStates, type Incident } from '../../domain/incident/incident.ts'
 import type { Tx } from '../../domain/ports.ts'
+import { addDays } from '../../domain/time/local-day.ts'
 
 export interface LedgerWish extends LedgerQuery {
   /** By their numbers instead; undefined: by the query. */
   readonly numbers?: readonly number[] | undefined
+  /** Those reported before `from` that still stand on the ledger, too. */
+  readonly carried?: boolean | undefined
   readonly tipOffs: boolean
   readonly unmasked: boolean
 }
 
-export interface GatheredEntry extends LedgerEntry {
+/** Oldest first. */
+export async function gatherLedger(tx: Tx, wish: LedgerWish): Promise<readonly LedgerEntry[]> {
+  const roster = await tx.roster.load()
+  const found = (await find(tx, wish)).filter((one) => wish.tipOffs || one.access === 'open')
+  const entries = await Promise.all(
+    found
+      .toSorted((a, b) => a.number - b.number)
+      .map(async (incident) => ({ incident, steps: await tx.incidents.steps(incident.number) })),
+  )
+  return wish.unmasked ? entries : entries.map((entry) => maskEntry(entry, roster))
+}
+
+async function find(tx: Tx, { numbers, carried, ...query }: LedgerWish): Promise<readonly Incident[]> {
+  if (numbers) {
+    const found = []
+    for (const number of numbers) found.push(await tx.incidents.get(number))
+    return found.filter((one) => one !== undefined)
+  }
+  const { from } = query
+  const earlier =
+    carried && from !== undefined
+      ? await tx.incidents.search({ ...query, from: undefined, to: addDays(from, -1), states: ledgerStates })
+      : []
+  return [...earlier, ...(await tx.incidents.search(query))]
+}
+
+export interface WithFiles extends LedgerEntry {
+  /** What hung on the messages that made its steps. */
   readonly files: readonly KeptAttachment[]
 }
 
-/** Oldest first. */
-export async function gatherLedger(tx: Tx, wish: LedgerWish): Promise<readonly GatheredEntry[]> {
-  const roster = await tx.roster.load()
-  const found = (await find(tx, wish)).filter((one) => wish.tipOffs || one.access === 'open')
-  const entries: GatheredEntry[] = []
-  for (const incident of found.toSorted((a, b) => a.number - b.number)) {
-    const entry = { incident, steps: await tx.incidents.steps(incident.number) }
-    entries.push({ ...(wish.unmasked ? entry : maskEntry(entry, roster)), files: await filesOf(tx, entry) })
-  }
-  return entries
-}
-
-async function find(tx: Tx, { numbers, ...query }: LedgerWish): Promise<readonly Incident[]> {
-  if (!numbers) return tx.incidents.search(query)
-  const found = []
-  for (const number of numbers) found.push(await tx.incidents.get(number))
-  return found.filter((one) => one !== undefined)
-}
-
-/** What hung on the messages that made its steps. */
-async function filesOf(tx: Tx, { steps }: LedgerEntry): Promise<readonly KeptAttachment[]> {
+export async function withFiles(tx: Tx, entry: LedgerEntry): Promise<WithFiles> {
   const files = new Map<number, KeptAttachment>()
-  for (const { eventId } of steps)
+  for (const { eventId } of entry.steps)
     for (const file of eventId === undefined ? [] : await tx.attachments.ofEvent(eventId))
       files.set(file.id, file)
-  return [...files.values()]
+  return { ...entry, files: [...files.values()] }
 }

@@ -6,7 +6,7 @@ import {
   renderUnknownNumber,
 } from '../../domain/incident/act-wording.ts'
 import type { CaseCommand, CaseOrder } from '../../domain/incident/case-command.ts'
-import { simpleActs, type Act, type SimpleAct } from '../../domain/incident/incident-life.ts'
+import { simpleActs, type Act, type SimpleAct } from '../../domain/incident/act.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import { parseMoment } from '../../domain/message/moment.ts'
 import { maySee } from '../../domain/record/status.ts'

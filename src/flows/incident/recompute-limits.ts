@@ -7,11 +7,12 @@ import {
   type Moved,
 } from '../../domain/incident/incident-rules.ts'
 import { peopleOf } from '../../domain/incident/audience.ts'
+import { unitOfChat } from '../../domain/incident/concern.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import { stagesOver } from '../../domain/incident/watch.ts'
-import { homeUnit, chatAt, type Roster } from '../../domain/roster/roster.ts'
 import type { Sweep } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
+import { personOf } from '../../domain/roster/roster.ts'
 
 const batch = 500
 /** Every number there may be. */
@@ -71,18 +72,17 @@ async function tell(sweep: Sweep, moved: readonly Moved[]): Promise<void> {
   const world = { rules: community.incidents, roster }
   const tray = new Map<string, Moved[]>()
   for (const one of moved)
-    for (const person of peopleOf('official', placedOf(roster, one.after), world))
+    for (const person of peopleOf(
+      'official',
+      { ...one.after, unit: unitOfChat(one.after.chat, roster) },
+      world,
+    ))
       tray.set(person.id, [...(tray.get(person.id) ?? []), one])
   for (const [personId, list] of tray) {
-    const person = roster.people.find((p) => p.id === personId)
+    const person = personOf(roster, personId)
     const to = person && privateAddress(person)
     const dedupeKey = `recomputed:${list[0]?.before.number}:${list[0]?.before.version}:${personId}`
     const content = { text: renderRecomputed(list, community.timeZone) }
     if (to) await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
   }
-}
-
-function placedOf(roster: Roster, incident: Incident) {
-  const chat = chatAt(roster, incident.chat.channel, incident.chat.chatId)
-  return { ...incident, unit: chat?.unit ?? homeUnit(roster) }
 }

@@ -10,10 +10,11 @@ import {
   satisfactionButtons,
 } from '../../domain/incident/act-wording.ts'
 import { officeOf } from '../../domain/incident/audience.ts'
+import { unitOfChat } from '../../domain/incident/concern.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
 import { isSensitiveText } from '../../domain/question/sensitive.ts'
-import { homeUnit, chatAt, officialsOf, unitName, type Person } from '../../domain/roster/roster.ts'
+import { chatAt, officialsOf, unitName, type Person } from '../../domain/roster/roster.ts'
 import { privateAddress, type Scene } from '../scene.ts'
 import type { ActRequest } from './act-on-incident.ts'
 
@@ -70,8 +71,7 @@ function cardOf({ roster, community }: Scene, incident: Incident): string {
 }
 
 function officials({ roster, community }: Scene, incident: Incident): readonly Person[] {
-  const chat = chatAt(roster, incident.chat.channel, incident.chat.chatId)
-  const unit = chat?.unit ?? homeUnit(roster)
+  const unit = unitOfChat(incident.chat, roster)
   if (incident.access === 'tip_off')
     return officeOf(community.incidents, roster, { gridId: incident.gridId, unit })
   return officialsOf(roster, incident.gridId ?? unit)

@@ -9,16 +9,10 @@ import { citationFor, flagQuestions, flagsOf, renderFlags } from '../../domain/i
 import { watchOver, type Finding } from '../../domain/incident/watch.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import { officeOf } from '../../domain/incident/audience.ts'
+import { unitOfChat } from '../../domain/incident/concern.ts'
 import type { Address } from '../../domain/messaging/outbox.ts'
 import { localDay } from '../../domain/time/local-day.ts'
-import {
-  homeUnit,
-  chatAt,
-  officialsOf,
-  unitName,
-  type Person,
-  type Roster,
-} from '../../domain/roster/roster.ts'
+import { officialsOf, unitName, type Person, type Roster } from '../../domain/roster/roster.ts'
 import type { Sweep } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
 
@@ -54,7 +48,7 @@ interface Found {
 
 function hearersOf({ community }: Sweep, roster: Roster, { incident, finding }: Found): readonly Address[] {
   const { chat, access } = incident
-  const unit = chatAt(roster, chat.channel, chat.chatId)?.unit ?? homeUnit(roster)
+  const unit = unitOfChat(chat, roster)
   const officials =
     access === 'tip_off'
       ? officeOf(community.incidents, roster, { gridId: incident.gridId, unit })

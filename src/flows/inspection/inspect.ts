@@ -9,7 +9,7 @@ import {
   type InspectionCommand,
 } from '../../domain/inspection/inspection.ts'
 import { layOut } from '../../domain/message/layout.ts'
-import type { Person } from '../../domain/roster/roster.ts'
+import { personOf, type Person } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
 import { contextOf } from '../reading-of.ts'
@@ -18,7 +18,7 @@ import { privateAddress, reply, type MessageScene } from '../scene.ts'
 /** False for everybody who is no inspector: an ordinary message. */
 export async function inspect(scene: MessageScene, command: InspectionCommand): Promise<boolean> {
   const { member, roster, event, chat, tx, now, community } = scene
-  const person = roster.people.find((p) => p.id === member.personId)
+  const person = personOf(roster, member.personId)
   if (!person || !isInspector(person)) return false
   if (event.chat.kind === 'group' || chat) {
     const to = privateAddress(person, event.channel)

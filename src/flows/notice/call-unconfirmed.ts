@@ -1,6 +1,6 @@
 // Who did not confirm is called again: first himself, in private, then his lead; each at most twice a day, nobody else.
 import { ledgerOf, type Expected } from '../../domain/notice/asking.ts'
-import { quietUntil } from '../../domain/notice/quiet-hours.ts'
+import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import type { Notice, NoticeRound } from '../../domain/notice/notice.ts'
 import { renderSecondCall, renderThirdCall } from '../../domain/notice/receipts.ts'
 import type { Address, NewMessage } from '../../domain/messaging/outbox.ts'

@@ -9,18 +9,23 @@ import { batchOf, type Asks, type Notice, type NoticeRound } from '../../domain/
 import { receiptsCsv, type GroupState } from '../../domain/notice/receipts.ts'
 import { renderAddressee, renderObstacle } from '../../domain/messaging/undelivered.ts'
 import type { Roster } from '../../domain/roster/roster.ts'
-import { instantAt } from '../../domain/time/local-day.ts'
+import { instantAt, type LocalDay } from '../../domain/time/local-day.ts'
 import type { Timetable } from '../../domain/time/recurrence.ts'
 import { previewOf, type Desk } from './desk.ts'
 import { lastSending } from './notice-progress.ts'
 
+interface LocalTime {
+  readonly day: LocalDay
+  readonly time: string
+}
+
 export interface DraftOptions {
   readonly to: string
-  readonly at?: string
+  readonly at?: LocalTime
   readonly every?: string
   readonly time?: string
-  readonly until?: string
-  readonly expires?: string
+  readonly until?: LocalDay
+  readonly expires?: LocalTime
   readonly ask?: string
   readonly urgent?: boolean
 }
@@ -35,8 +40,6 @@ export async function draftByCommand(desk: Desk, draft: Draft): Promise<{ card: 
   const { tx, roster, member, now, community } = desk
   const { timeZone, workdays } = community
   const timetable = timetableOf(draft)
-  const fault = optionFault(draft, timeZone)
-  if (fault !== undefined) return fault
   const asks = asksFrom(draft, roster)
   if (typeof asks === 'string') return asks
   const urgent = draft.urgent ?? false
@@ -44,7 +47,7 @@ export async function draftByCommand(desk: Desk, draft: Draft): Promise<{ card: 
     {
       audience: audienceFrom(draft.to),
       body: draft.body,
-      sendAt: timeOf(draft.at, timeZone),
+      sendAt: draft.at && instantOf(draft.at, timeZone),
       repeat: draft.every !== undefined,
       terms: { timetable, lastDay: draft.until, urgent, reminds: false },
     },
@@ -59,7 +62,7 @@ export async function draftByCommand(desk: Desk, draft: Draft): Promise<{ card: 
     chatIds: chats.map((c) => c.id),
     createdAt: now,
     files: await stored(desk, draft.files),
-    expiresAt: timeOf(draft.expires, timeZone),
+    expiresAt: draft.expires && instantOf(draft.expires, timeZone),
     replaces: undefined,
     eventId: undefined,
     sendAt,
@@ -76,23 +79,8 @@ function timetableOf({ every, time = '09:00' }: Draft): Timetable | undefined {
   return recurrence && { recurrence, time }
 }
 
-function optionFault({ at, expires, until, time }: Draft, timeZone: string): string | undefined {
-  const unreadable = [at, expires].find((text) => text !== undefined && !timeOf(text, timeZone))
-  if (unreadable !== undefined) return `"${unreadable}": expected a time such as "2027-03-01 08:00"`
-  if (time !== undefined && !clock.test(time)) return `--time "${time}": expected a clock time such as 08:30`
-  if (until !== undefined && !timeOf(`${until} 00:00`, timeZone))
-    return `--until "${until}": expected a day such as 2027-03-31`
-  return undefined
-}
-
-const clock = /^(?:[01]\d|2[0-3]):[0-5]\d$/
-
-function timeOf(text: string | undefined, timeZone: string): Date | undefined {
-  const [day = '', time = ''] = text?.trim().split(/[ T]/) ?? []
-  const date = new Date(`${day}T00:00:00Z`)
-  const real =
-    /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
-  return real && clock.test(time) ? instantAt(day, time, timeZone) : undefined
+function instantOf({ day, time }: LocalTime, timeZone: string): Date {
+  return instantAt(day, time, timeZone)
 }
 
 function audienceFrom(to: string): NoticeAudience {

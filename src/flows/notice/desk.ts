@@ -1,11 +1,11 @@
 // What notices are worked on with, in a chat or at the command line.
 import type { Community } from '../../domain/community/community.ts'
-import { quietUntil } from '../../domain/notice/quiet-hours.ts'
+import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import type { Notice } from '../../domain/notice/notice.ts'
 import type { Preview } from '../../domain/notice/notice-signing.ts'
 import type { Address } from '../../domain/messaging/outbox.ts'
 import type { Tx } from '../../domain/ports.ts'
-import { unitsUnder, type Member, type Roster } from '../../domain/roster/roster.ts'
+import { personOf, unitsUnder, type Member, type Roster } from '../../domain/roster/roster.ts'
 import { privateAddress } from '../scene.ts'
 
 /** What is due needs no person. */
@@ -21,7 +21,7 @@ export interface Desk {
 }
 
 export function authorAddress(roster: Roster, notice: Notice): Address | undefined {
-  const author = roster.people.find((p) => p.id === notice.authorId)
+  const author = personOf(roster, notice.authorId)
   return author && privateAddress(author)
 }
 

@@ -4,6 +4,7 @@ import type { Notice } from '../../domain/notice/notice.ts'
 import type { Address } from '../../domain/messaging/outbox.ts'
 import { here, privateAddress, type Scene } from '../scene.ts'
 import { previewOf } from './desk.ts'
+import { personOf } from '../../domain/roster/roster.ts'
 
 const openMs = 24 * 3_600_000
 
@@ -48,7 +49,7 @@ export async function showCard(
 
 /** A draft is not for residents' eyes: in their group the card goes to the author in private. */
 export function cardAddress(scene: Scene): Address & { readonly accountId: string } {
-  const author = scene.roster.people.find((p) => p.id === scene.member.personId)
+  const author = personOf(scene.roster, scene.member.personId)
   const aside = scene.chat?.audience === 'residents' && author && privateAddress(author, scene.event.channel)
   return { ...(aside || here(scene)), accountId: scene.event.sender.accountId }
 }

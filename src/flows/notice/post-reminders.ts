@@ -1,5 +1,5 @@
 // Reminders made in chat: posted at their times, and after a long silence their owner is asked about them.
-import { quietUntil } from '../../domain/notice/quiet-hours.ts'
+import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import {
   nextReview,
   renderReminder,
@@ -7,7 +7,7 @@ import {
   renderStopped,
   type SpokenReminder,
 } from '../../domain/notice/spoken-reminder.ts'
-import type { Roster } from '../../domain/roster/roster.ts'
+import { personOf, type Roster } from '../../domain/roster/roster.ts'
 import { nextTime } from '../../domain/time/recurrence.ts'
 import { renderUnknownYear } from '../../domain/time/workdays.ts'
 import type { Sweep } from '../occasion.ts'
@@ -55,7 +55,7 @@ async function tellOwner(
   roster: Roster,
   { reminder, why }: { reminder: SpokenReminder; why: string },
 ): Promise<void> {
-  const owner = roster.people.find((p) => p.id === reminder.ownerId)
+  const owner = personOf(roster, reminder.ownerId)
   const to = owner && privateAddress(owner)
   const content = { text: renderStopped(reminder, why) }
   if (to)
@@ -70,7 +70,7 @@ async function askOwner({ tx, now }: Sweep, roster: Roster, reminder: SpokenRemi
   const current = await tx.reminders.get(reminder.id)
   if (current?.state !== 'active' || !(await tx.reminders.advance(current, { reviewAt: nextReview(now) })))
     return
-  const owner = roster.people.find((p) => p.id === reminder.ownerId)
+  const owner = personOf(roster, reminder.ownerId)
   const to = owner && privateAddress(owner)
   if (!to) return
   const buttons = [

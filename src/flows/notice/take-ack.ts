@@ -3,6 +3,7 @@ import { isPlainAck, renderAckNeedsQuote } from '../../domain/notice/ack.ts'
 import { parseBatch, type NoticeAck, type NoticeRound } from '../../domain/notice/notice.ts'
 import { commandText } from '../../domain/messaging/command.ts'
 import { here, privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
+import { personOf } from '../../domain/roster/roster.ts'
 
 /** An older notice is not confirmed by a mere word. */
 const openMs = 7 * 24 * 3_600_000
@@ -89,7 +90,7 @@ async function confirm(scene: Scene, round: NoticeRound, how: NoticeAck['how']):
 /** Privately: in the group it would be noise, and a resident has no private chat with the bot. */
 async function askForQuote(scene: MessageScene, open: readonly NoticeRound[]): Promise<true> {
   const { tx, roster, member, event, now, eventId } = scene
-  const person = roster.people.find((p) => p.id === member.personId)
+  const person = personOf(roster, member.personId)
   const to = person && privateAddress(person, event.channel)
   const content = { text: renderAckNeedsQuote(open.map((round) => round.noticeId)) }
   if (to) await tx.outbox.add({ dedupeKey: `event:${eventId}:quote`, to, priority: 'receipt', content }, now)

@@ -10,7 +10,7 @@ import { addDays, instantAt, localDay, type LocalDay } from '../../domain/time/l
 import type { Records } from '../report/regime-day.ts'
 import { gatherPaper } from './gather-paper.ts'
 
-type Asked = Pick<ExportRequest, 'regimeId' | 'period' | 'unmasked'>
+type Asked = Pick<ExportRequest, 'period' | 'unmasked'> & { readonly regimeId: string }
 
 /** undefined: the regime had no rule by the end of the period. */
 export async function composeExport(records: Records, asked: Asked, now: Date): Promise<Paper | undefined> {

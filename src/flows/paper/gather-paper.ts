@@ -6,6 +6,7 @@ import type { Regime } from '../../domain/report/regime-schema.ts'
 import { reportingGrids } from '../../domain/report/regime.ts'
 import { addDays, daysOfPeriod, instantAt, monthBefore } from '../../domain/time/local-day.ts'
 import { regimeDay, type Records } from '../report/regime-day.ts'
+import { unitName } from '../../domain/roster/roster.ts'
 
 export interface PaperRequest {
   readonly regime: Regime
@@ -61,7 +62,7 @@ async function changesOf({ tx, roster }: Records, request: PaperRequest): Promis
   for (const report of later) {
     const versions = await tx.reports.versions(regime.id, report.gridId, report.day)
     const before = versions.findLast((v) => v.id <= sinceReportId)
-    const gridName = roster.units.find((u) => u.id === report.gridId)?.name ?? report.gridId
+    const gridName = unitName(roster, report.gridId)
     if (before?.kind !== report.kind) changes.push({ gridName, report, before })
   }
   return changes

@@ -16,7 +16,12 @@ import {
   whyUnfit,
   type Referral,
 } from '../../domain/question/referral.ts'
-import { answerWords, numbersIn, type ReferralCommand } from '../../domain/question/referral-command.ts'
+import {
+  answerWords,
+  numbersIn,
+  type ReferralCommand,
+  usualDays,
+} from '../../domain/question/referral-command.ts'
 import { topicOf } from '../../domain/question/question-topic.ts'
 import { unitName } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
@@ -52,9 +57,8 @@ export async function answerByQuote(scene: MessageScene): Promise<boolean> {
   return true
 }
 
-/** 90 days, as the button says nothing else. */
 export async function keepByPress(scene: Scene, questionId: number): Promise<void> {
-  await keepAsFaq(scene, questionId, 90)
+  await keepAsFaq(scene, questionId, usualDays)
 }
 
 async function listOpen(scene: Scene): Promise<void> {

@@ -5,7 +5,7 @@ import { regimeIds, rulesOn } from '../../domain/report/rulebook.ts'
 import { regimeDay } from '../report/regime-day.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { isOpen } from '../../domain/incident/incident.ts'
-import { gridsOf, unitName, type Unit } from '../../domain/roster/roster.ts'
+import { gridsOf, personOf, unitName, type Unit } from '../../domain/roster/roster.ts'
 import {
   maySee,
   renderAskPrivately,
@@ -36,7 +36,7 @@ export async function tellStatus(scene: MessageScene): Promise<void> {
 async function tell(scene: MessageScene, text: string): Promise<void> {
   const { member, chat, roster, event, eventId, tx, now } = scene
   if (member.role === 'resident' || chat?.audience !== 'residents') return reply(scene, 'answer', { text })
-  const person = roster.people.find((p) => p.id === member.personId)
+  const person = personOf(roster, member.personId)
   const to = person && privateAddress(person, event.channel)
   if (!to) return reply(scene, 'answer', { text: renderAskPrivately() })
   await tx.outbox.add({ dedupeKey: `event:${eventId}:aside`, to, priority: 'answer', content: { text } }, now)

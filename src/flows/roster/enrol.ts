@@ -8,6 +8,7 @@ import {
 } from '../../domain/roster/enrolment.ts'
 import { accountEdit, type AccountOf, type NewRosterChange } from '../../domain/roster/roster-edit.ts'
 import { reply, type MessageScene, type Scene } from '../scene.ts'
+import { personOf } from '../../domain/roster/roster.ts'
 
 export async function joinByCode(scene: MessageScene, code: string): Promise<void> {
   const { tx, roster, now } = scene
@@ -28,7 +29,7 @@ export async function joinByCode(scene: MessageScene, code: string): Promise<voi
 
 export async function leaveRoster(scene: MessageScene): Promise<void> {
   const { tx, roster, member, now, event } = scene
-  const person = roster.people.find((p) => p.id === member.personId)
+  const person = personOf(roster, member.personId)
   if (!person && !event.addressed) return
   for (const account of person?.accounts ?? []) await tx.roster.edit(accountEdit(account, undefined), now)
   if (person) {

@@ -1,18 +1,10 @@
 // Leaves, swaps and hand-overs said in one sentence: who is away, who stands in, and which grid is left alone.
 import type { Absence } from '../../domain/roster/absence.ts'
 import { parseAbsenceCommand, type AbsenceCommand } from '../../domain/roster/absence-command.ts'
-import {
-  decideAbsence,
-  mayDispose,
-  renderAbsence,
-  renderBack,
-  renderToStandIn,
-  renderUnmanned,
-  unmannedGrids,
-  type AbsenceState,
-  type Unmanned,
-} from '../../domain/roster/absence-setting.ts'
-import { officialsOf, type Person, type Roster } from '../../domain/roster/roster.ts'
+import { decideAbsence, mayDispose, type AbsenceState } from '../../domain/roster/absence-setting.ts'
+import { renderAbsence, renderBack, renderToStandIn } from '../../domain/roster/absence-wording.ts'
+import { officialsOf, personOf, type Person, type Roster } from '../../domain/roster/roster.ts'
+import { renderUnmanned, unmannedGrids, type Unmanned } from '../../domain/roster/unmanned.ts'
 import { addDays, daysOfPeriod, localDay } from '../../domain/time/local-day.ts'
 import type { Tx } from '../../domain/ports.ts'
 import { noteRefusal, privateAddress, reply, type MessageScene } from '../scene.ts'
@@ -62,7 +54,7 @@ async function takeBack(
   state: AbsenceState,
 ): Promise<string> {
   const mine = (absence: Absence) => {
-    const person = state.roster.people.find((p) => p.id === absence.personId)
+    const person = personOf(state.roster, absence.personId)
     const involved = [absence.personId, absence.standInId].includes(state.member.personId)
     return id === undefined
       ? absence.personId === state.member.personId
@@ -84,7 +76,7 @@ async function tellStandIn(
   absence: Absence,
   roster: Roster,
 ): Promise<void> {
-  const person = roster.people.find((p) => p.id === absence.standInId)
+  const person = personOf(roster, absence.standInId)
   const to = person && privateAddress(person, event.channel)
   const content = { text: renderToStandIn(absence, roster) }
   if (to) await tx.outbox.add({ dedupeKey: `stand-in:${absence.id}`, to, priority: 'receipt', content }, now)

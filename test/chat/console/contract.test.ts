@@ -93,7 +93,7 @@ test('one person speaks as whom he likes, and sees who is there', async () => {
   const { input, lines, channel } = openConsole()
   const heard: ChatMessage[] = []
   await channel.start(async (event) => void heard.push(event as ChatMessage))
-  input.write('/who\n/as 周婶\n楼道灯坏了\n/in 工作群\n/as\n')
+  input.write('/who\n/as 周婶\n楼道灯坏了\n/in 工作群\n/as\n/in 私聊\n/as 阿福\n')
   await expect
     .poll(() => heard)
     .toMatchObject([
@@ -103,9 +103,11 @@ test('one person speaks as whom he likes, and sees who is there', async () => {
     .poll(() => lines)
     .toEqual([
       '工作群：小助手、阿福（2号网格 网格员）',
-      '现在以 周婶（居民）的身份说话。',
+      '现在以 周婶（居民）的身份在居民群说话。',
       '周婶不在“工作群”。可以去：居民群、私聊。',
       '用法：/as 名字。可选：阿福（2号网格 网格员）；别的名字就是一位居民。',
+      '现在与机器人私聊。',
+      '现在以 阿福（2号网格 网格员）的身份与机器人私聊。',
     ])
   await channel.stop()
 })

@@ -1,10 +1,9 @@
 // A Telegram channel before a Bot API double, ready to start, and what it logs.
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { ChatEvent } from '../../../src/domain/messaging/chat-event.ts'
 import { telegramChannel } from '../../../src/chat/telegram/index.ts'
 import type { TelegramOptions } from '../../../src/chat/telegram/options.ts'
 import { type BotApiOptions, openBotApi } from '../../harness/bot-api/index.ts'
+import { freePort } from '../../harness/free-port.ts'
 
 export async function openBench(options: Partial<TelegramOptions> = {}, apiOptions: BotApiOptions = {}) {
   const api = await openBotApi(apiOptions)
@@ -42,10 +41,7 @@ export type Bench = Awaited<ReturnType<typeof openBench>>
 
 /** A public address for a webhook, and the proxy's way from there to the port we listen on. */
 export async function webhookPlace() {
-  const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
-  const { port } = probe.address() as AddressInfo
-  await new Promise((resolve) => probe.close(resolve))
+  const port = await freePort()
   return {
     webhook: { url: 'https://bot.example/telegram', secretToken: 'a-secret', host: '127.0.0.1', port },
     local: `http://127.0.0.1:${port}/telegram`,

@@ -1,30 +1,9 @@
 // What a channel may say when, and what of it.
 import { expect, test } from 'vitest'
-import { quietUntil } from '../../../src/domain/channel/quiet-hours.ts'
 import { withoutResidentData } from '../../../src/domain/channel/resident-data.ts'
 import { earliestSend } from '../../../src/domain/messaging/budget.ts'
 
-const zone = 'Asia/Shanghai'
 const at = (time: string, day = '2026-03-16') => new Date(`${day}T${time}:00+08:00`)
-const night = { from: '22:00', to: '07:00' }
-
-test.each([
-  ['21:59', undefined],
-  ['22:00', at('07:00', '2026-03-17')],
-  ['06:59', at('07:00')],
-  ['07:00', undefined],
-])('at %s a notice waits for the morning', (time, until) => {
-  expect(quietUntil(night, 'notice', { now: at(time), timeZone: zone })).toEqual(until)
-})
-
-test('danger and answers pass in the night, and by day the hours of noon', () => {
-  const now = at('23:00')
-  expect(quietUntil(night, 'escalation', { now, timeZone: zone })).toBeUndefined()
-  expect(quietUntil(night, 'answer', { now, timeZone: zone })).toBeUndefined()
-  const noon = { from: '12:00', to: '14:00' }
-  expect(quietUntil(noon, 'nudge', { now: at('13:00'), timeZone: zone })).toEqual(at('14:00'))
-})
-
 test('the same text goes to another chat only after a while, another text at once', () => {
   const limits = {
     textLength: 100,

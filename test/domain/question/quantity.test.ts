@@ -31,6 +31,7 @@ test.each([
   ['半年检查一次', '每半年一次'],
   ['电话0571-88001234', '电话：0571-88001234'],
   ['24小时内', '应当在二十四小时以内'],
+  ['二三十户', '每月走访二三十户'],
 ])('%s stands in %s', (claim, source) => {
   expect(claimed(claim)).not.toEqual([])
   expect(stands(claim, source)).toBe(true)

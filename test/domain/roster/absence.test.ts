@@ -2,14 +2,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseAbsenceCommand } from '../../../src/domain/roster/absence-command.ts'
-import {
-  decideAbsence,
-  renderAbsence,
-  unmannedGrids,
-  type AbsenceState,
-} from '../../../src/domain/roster/absence-setting.ts'
+import { decideAbsence, type AbsenceState } from '../../../src/domain/roster/absence-setting.ts'
+import { renderAbsence } from '../../../src/domain/roster/absence-wording.ts'
 import { rosterOn, type Absence } from '../../../src/domain/roster/absence.ts'
 import { onDuty, staffOf, type Roster } from '../../../src/domain/roster/roster.ts'
+import { unmannedGrids } from '../../../src/domain/roster/unmanned.ts'
 import { community, member } from '../sample-records.ts'
 
 // A Monday.

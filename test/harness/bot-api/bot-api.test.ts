@@ -1,6 +1,6 @@
 // The double keeps to what the Bot API documents, so that no adapter passes by wishful thinking.
 import type { Message, Update } from 'telegraf/types'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { expectSoon } from '../expect-soon.ts'
 import { type BotApi, openBotApi } from './index.ts'
 
@@ -73,6 +73,16 @@ describe('getUpdates', () => {
     expect(await call('getUpdates')).toMatchObject(refused(409, 'webhook is active'))
     await call('deleteWebhook')
     expect(await call('getUpdates')).toMatchObject({ ok: true })
+  })
+
+  test('forgets after a day what nobody fetched', async () => {
+    api.post(group, resident, '昨天')
+    vi.setSystemTime(Date.now() + 13 * 3_600_000)
+    api.post(group, resident, '半天后')
+    vi.setSystemTime(Date.now() + 12 * 3_600_000)
+    const updates = await poll()
+    vi.useRealTimers()
+    expect(updates).toMatchObject([{ message: { text: '半天后' } }])
   })
 
   test('remembers which kinds are wanted', async () => {

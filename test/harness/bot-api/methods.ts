@@ -4,7 +4,7 @@ import { refuseBadMarkup } from './entities.ts'
 import { badRequest, Refusal } from './refusal.ts'
 import type { Poll, UpdateQueue } from './update-queue.ts'
 import type { Webhook } from './webhook.ts'
-import type { World } from './world.ts'
+import { movedAway, type World } from './world.ts'
 
 export interface Server {
   readonly world: World
@@ -89,6 +89,12 @@ export const methods: Record<string, Method> = {
     if (!bytes) throw badRequest('wrong file_id or the file is temporarily unavailable')
     if (bytes.length > downloadLimit) throw badRequest('file is too big')
     return { file_id: id, file_size: bytes.length, file_path: id }
+  },
+  getChatMember({ world }, payload) {
+    const { chat, standing, movedTo } = world.roomOf(payload.chat_id)
+    if (movedTo !== undefined) throw movedAway(movedTo)
+    if (standing === 'kicked') throw new Refusal(403, `Forbidden: bot was kicked from the ${chat.type} chat`)
+    return { user: world.bot, status: standing }
   },
   deleteMessage({ world }, payload) {
     const room = world.roomFor(payload.chat_id)

@@ -30,8 +30,12 @@ export interface UpdateQueue {
   onPush(listener: () => void): void
 }
 
+/** What nobody fetched for so long is gone. */
+const keptMs = 24 * 3_600_000
+
 export function updateQueue(): UpdateQueue {
   let updates: Update[] = []
+  const pushedAt = new Map<number, number>()
   let nextId = 730_001
   let allowed: readonly string[] = []
   let waiter: Waiter | undefined
@@ -39,6 +43,10 @@ export function updateQueue(): UpdateQueue {
 
   const acknowledge = (offset: number) => {
     updates = offset < 0 ? updates.slice(offset) : updates.filter((u) => u.update_id >= offset)
+  }
+  const expire = () => {
+    const fresh = (update: Update) => Date.now() - (pushedAt.get(update.update_id) ?? 0) < keptMs
+    updates = updates.filter(fresh)
   }
   const setAllowed = (kinds: readonly string[] | undefined) => {
     if (kinds !== undefined) allowed = kinds
@@ -48,6 +56,7 @@ export function updateQueue(): UpdateQueue {
     push(kind, body) {
       if (allowed.length > 0 && !allowed.includes(kind)) return
       updates.push({ update_id: nextId, [kind]: body } as unknown as Update)
+      pushedAt.set(nextId, Date.now())
       nextId += 1
       waiter?.wake()
       for (const listener of listeners) listener()
@@ -60,6 +69,7 @@ export function updateQueue(): UpdateQueue {
         ),
       )
       setAllowed(allowed_updates)
+      expire()
       if (offset !== undefined) acknowledge(offset)
       if (updates.length === 0 && timeout > 0) {
         await new Promise<void>((resolve, reject) => {
@@ -77,7 +87,10 @@ export function updateQueue(): UpdateQueue {
       return updates.slice(0, limit)
     },
     waiting: () => (waiter === undefined ? 0 : 1),
-    pending: () => updates,
+    pending() {
+      expire()
+      return updates
+    },
     drop: (updateId) => {
       updates = updates.filter((u) => u.update_id !== updateId)
     },

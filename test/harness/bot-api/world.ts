@@ -60,6 +60,8 @@ export interface World {
   /** Emoji by `chat message`. */
   readonly reactions: Map<string, string>
 
+  /** The room, whatever the bot is there; refuses where there is none. */
+  roomOf(chatId: unknown): Room
   /** The room the bot may write to; refuses as the server does. */
   roomFor(chatId: unknown): Room
   find(room: Room, messageId: unknown): Message.TextMessage | undefined
@@ -87,6 +89,11 @@ export function makeWorld(queue: UpdateQueue, bot: UserFromGetMe): World {
   const room = (chatId: number): Room => {
     const found = rooms.get(chatId)
     if (found === undefined) throw new Error(`the double has no chat ${chatId}`)
+    return found
+  }
+  const roomOf = (chatId: unknown): Room => {
+    const found = rooms.get(Number(chatId))
+    if (found === undefined) throw badRequest('chat not found')
     return found
   }
   const open = (chat: Room['chat'], standing: Standing) => {
@@ -177,9 +184,9 @@ export function makeWorld(queue: UpdateQueue, bot: UserFromGetMe): World {
       return id
     },
     written: (chatId) => [...room(chatId).messages.values()].filter((m) => m.from?.id === bot.id),
+    roomOf,
     roomFor(chatId) {
-      const found = rooms.get(Number(chatId))
-      if (found === undefined) throw badRequest('chat not found')
+      const found = roomOf(chatId)
       refuseWhereGone(found)
       return found
     },
@@ -187,11 +194,13 @@ export function makeWorld(queue: UpdateQueue, bot: UserFromGetMe): World {
   }
 }
 
+export function movedAway(to: number): Refusal {
+  const what = 'Bad Request: group chat was upgraded to a supergroup chat'
+  return new Refusal(400, what, { migrate_to_chat_id: to })
+}
+
 function refuseWhereGone({ chat, standing, movedTo }: Room): void {
-  if (movedTo !== undefined) {
-    const what = 'Bad Request: group chat was upgraded to a supergroup chat'
-    throw new Refusal(400, what, { migrate_to_chat_id: movedTo })
-  }
+  if (movedTo !== undefined) throw movedAway(movedTo)
   if (standing === 'member' || standing === 'administrator') return
   if (chat.type === 'private') throw new Refusal(403, 'Forbidden: bot was blocked by the user')
   const how = standing === 'kicked' ? 'was kicked from' : 'is not a member of'

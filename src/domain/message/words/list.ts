@@ -14,3 +14,13 @@ export interface HazardWords {
 export function list(words: string): readonly string[] {
   return words.trim().split(/\s+/)
 }
+
+/** One of the words. */
+export function any(words: string): string {
+  return `(?:${list(words).join('|')})`
+}
+
+/** The parts one after the other in one breath, with a few characters between each two. */
+export function near(...parts: readonly string[]): string {
+  return parts.map((part) => `(?:${part})`).join('[^,。;!?]{0,5}')
+}

@@ -83,7 +83,8 @@ function expectations(want: Expected, defaults: Defaults): [string, unknown][] {
 
 function same(name: string, wanted: unknown, got: unknown): boolean {
   if (name === 'count') return (got ?? 1) === (wanted ?? 1)
-  if (name === 'category') return text(wanted).split('|').includes(String(got))
+  if (['category', 'report_kind', 'status'].includes(name))
+    return text(wanted).split('|').includes(String(got))
   if (name === 'location') return typeof got === 'string' && alike(got, text(wanted))
   if (name === 'body')
     return (

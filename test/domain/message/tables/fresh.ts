@@ -2,7 +2,10 @@
 import { freshAutumn } from './fresh-autumn.table.ts'
 import { freshDawn } from './fresh-dawn.table.ts'
 import { freshDusk } from './fresh-dusk.table.ts'
+import { freshFog } from './fresh-fog.table.ts'
+import { freshFrost } from './fresh-frost.table.ts'
 import { freshNight } from './fresh-night.table.ts'
+import { freshRain } from './fresh-rain.table.ts'
 import { freshSpring } from './fresh-spring.table.ts'
 import { freshSummer } from './fresh-summer.table.ts'
 import { freshWinter } from './fresh-winter.table.ts'
@@ -16,4 +19,7 @@ export const fresh: Readonly<Record<string, Partial<Record<Intent, readonly Row[
   dawn: freshDawn,
   dusk: freshDusk,
   night: freshNight,
+  rain: freshRain,
+  frost: freshFrost,
+  fog: freshFog,
 }

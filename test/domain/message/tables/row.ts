@@ -13,8 +13,8 @@ export interface Expected {
   /** `MM-DD` of 2026; without it today. */
   readonly day?: string
   readonly days?: readonly string[]
+  /** `a|b` where two are fair; so too the next and `status`. */
   readonly kind?: string
-  /** `a|b` where two are fair. */
   readonly category?: string
   /** null: not checked. */
   readonly count?: number | null

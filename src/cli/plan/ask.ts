@@ -1,0 +1,66 @@
+// gridkeeper ask: answers a question, or one JSON object a line, from the bot's plans or from files named.
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { z } from 'zod'
+import { planLibrary } from '../../app/plan-library.ts'
+import { renderAnswer, toAskLine, type Answer } from '../../domain/question/answer.ts'
+import { localDay } from '../../domain/time/local-day.ts'
+import { ask } from '../../knowledge/ask.ts'
+import { renderUnreadable } from '../../knowledge/document.ts'
+import { buildLibrary } from '../../knowledge/library.ts'
+import { createLogger } from '../../lib/logger.ts'
+import { withStore } from '../database.ts'
+import { readDocuments } from './document-files.ts'
+import { jsonLines } from './jsonl.ts'
+import { UsageError } from '../usage-error.ts'
+
+interface AskOptions {
+  readonly docs?: string[]
+  readonly place?: string
+  readonly jsonl?: boolean
+}
+
+type Asker = (question: string, place: string | undefined) => Answer
+
+const questionLine = z.object({ id: z.string(), question: z.string(), place: z.string().optional() })
+
+export function askCommand(): Command {
+  return new Command('ask')
+    .description('answer a question from the plans, with its source')
+    .argument('[question]')
+    .option('--docs <path...>', 'answer from these files and folders alone, without a database')
+    .option('--place <place>', 'the community that breaks ties')
+    .option('--jsonl', 'read {"id","question","place"?} lines from standard input, print one JSON line each')
+    .action(run)
+}
+
+async function run(question: string | undefined, options: AskOptions): Promise<void> {
+  if ((question === undefined) !== (options.jsonl === true)) {
+    throw new UsageError(
+      'give a question, or --jsonl with questions on standard input; not both, not neither',
+    )
+  }
+  const asker = options.docs ? await fileAsker(options.docs) : await databaseAsker()
+  if (question !== undefined) return console.log(renderAnswer(asker(question, options.place)))
+  for await (const line of jsonLines(process.stdin, questionLine)) {
+    console.log(JSON.stringify(toAskLine(line.id, asker(line.question, line.place ?? options.place))))
+  }
+}
+
+async function fileAsker(paths: readonly string[]): Promise<Asker> {
+  const { documents, unreadable } = await readDocuments(paths)
+  for (const file of unreadable) console.error(renderUnreadable(file))
+  if (documents.length === 0) throw new UsageError(`no document could be read in ${paths.join(', ')}`)
+  const library = buildLibrary(documents)
+  return (question, place) => ask(library, { question, place })
+}
+
+function databaseAsker(): Promise<Asker> {
+  return withStore(async (store, { dataFolder, community }) => {
+    const log = createLogger({ level: 'error', file: undefined })
+    const plans = planLibrary(store, log, join(dataFolder, 'plans.index'))
+    await plans.refresh()
+    const today = localDay(new Date(), community.timeZone)
+    return (question, place) => plans.ask(question, { place, today })
+  })
+}

@@ -1,0 +1,56 @@
+// What an incident is to a member: his to lead or to work on, anybody's of its place while no grid is known and nobody took it, or nothing.
+import {
+  chatAt,
+  homeUnit,
+  personOf,
+  unitsUnder,
+  type Member,
+  type Role,
+  type Roster,
+} from '../roster/roster.ts'
+import { officeOf } from './audience.ts'
+import type { IncidentRules } from './incident-schema.ts'
+import type { Incident } from './incident.ts'
+
+export type Concern = 'lead' | 'work' | 'anybodys' | 'none'
+
+/** Asked of many incidents: what his roles reach is worked out once. */
+export function concernsOf(
+  { personId, role }: Member,
+  { roster, rules }: { roster: Roster; rules: IncidentRules },
+): (incident: Incident) => Concern {
+  if (role === 'resident' || personId === undefined) return () => 'none'
+  const held = personOf(roster, personId)?.roles ?? []
+  const at = (...roles: readonly Role[]) => held.filter((r) => roles.includes(r.role)).map((r) => r.unit)
+  const led = new Set(
+    at('official', 'inspector').flatMap((unit) => unitsUnder(roster, unit).map((u) => u.id)),
+  )
+  const [grids, above] = [new Set(at('grid')), new Set(at('grid').flatMap((unit) => pathOf(roster, unit)))]
+  return (incident) => {
+    const place = placeOf(incident, roster)
+    if (incident.access === 'tip_off') {
+      const office = officeOf(rules, roster, { gridId: incident.gridId, unit: place })
+      return office.some((p) => p.id === personId) ? 'lead' : 'none'
+    }
+    if (led.has(place) || at('official').includes(incident.unitId ?? '')) return 'lead'
+    if (incident.handlerId === personId || grids.has(place)) return 'work'
+    const untaken = incident.gridId === undefined && incident.handlerId === undefined
+    return untaken && above.has(place) ? 'anybodys' : 'none'
+  }
+}
+
+/** Its grid; without one the unit of the chat that it came from. */
+function placeOf({ gridId, chat }: Pick<Incident, 'gridId' | 'chat'>, roster: Roster): string {
+  return gridId ?? unitOfChat(chat, roster)
+}
+
+/** Of the group that it came from; what came privately is the topmost unit's. */
+export function unitOfChat({ channel, chatId }: Incident['chat'], roster: Roster): string {
+  return chatAt(roster, channel, chatId)?.unit ?? homeUnit(roster)
+}
+
+/** The unit and all above it. */
+function pathOf({ units }: Pick<Roster, 'units'>, unitId: string): readonly string[] {
+  const parent = units.find((u) => u.id === unitId)?.parent
+  return [unitId, ...(parent === undefined ? [] : pathOf({ units }, parent))]
+}

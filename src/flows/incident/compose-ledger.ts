@@ -1,0 +1,35 @@
+// The ledger as a file, as an official asked for it in a chat: what he leads, masked, without tip-offs.
+import type { Community } from '../../domain/community/community.ts'
+import { concernsOf } from '../../domain/incident/concern.ts'
+import { ledgerTable } from '../../domain/incident/ledger.ts'
+import type { ExportRequest } from '../../domain/paper/export-rows.ts'
+import type { PaperTable } from '../../domain/paper/paper.ts'
+import type { Tx } from '../../domain/ports.ts'
+import { asMember } from '../../domain/roster/roster.ts'
+import { gatherLedger } from './gather-ledger.ts'
+
+export interface ComposedLedger {
+  readonly table: PaperTable
+  readonly count: number
+  readonly carried: number
+}
+
+const most = 5000
+
+export async function composeLedger(
+  tx: Tx,
+  { period, askedBy }: Pick<ExportRequest, 'period' | 'askedBy'>,
+  { community, now }: { community: Community; now: Date },
+): Promise<ComposedLedger> {
+  const roster = await tx.roster.load()
+  const person = roster.people.find((p) => p.id === askedBy)
+  if (!person) throw new Error(`the ledger was asked for by ${askedBy}, who is no longer on the roster`)
+  const concernOf = concernsOf(asMember(person), { roster, rules: community.incidents })
+  const wish = { ...period, carried: true, limit: most, tipOffs: false, unmasked: false }
+  const entries = (await gatherLedger(tx, wish)).filter(({ incident }) => concernOf(incident) === 'lead')
+  return {
+    table: ledgerTable(entries, { roster, timeZone: community.timeZone, now }),
+    count: entries.length,
+    carried: entries.filter(({ incident }) => incident.day < period.from).length,
+  }
+}

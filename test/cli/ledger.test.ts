@@ -1,0 +1,52 @@
+// gridkeeper ledger, as an operator runs it.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { loadConfig } from '../../src/app/config.ts'
+import { ledgerCommand } from '../../src/cli/ledger.ts'
+import { openStore } from '../../src/store/store.ts'
+import { useCli } from '../harness/cli.ts'
+import { incident, step } from '../store/sample-rows.ts'
+
+const { folder, run: runCli } = useCli(ledgerCommand)
+const run = (...args: string[]) => runCli('ledger', ...args)
+
+beforeAll(async () => {
+  const store = await openStore(loadConfig(process.env).databaseUrl)
+  for (const day of ['2026-02-28', '2026-03-01'])
+    await store.transact((tx) => tx.incidents.open(incident({ day }), step('reported', 0)))
+  await store.close()
+})
+
+async function days(...filters: string[]): Promise<string[]> {
+  const found = JSON.parse(await run('list', '--json', ...filters)) as { day: string }[]
+  return found.map(({ day }) => day)
+}
+
+test('lists whole months, days and states', async () => {
+  expect(await days('--month', '2026-02')).toEqual(['2026-02-28'])
+  expect(await days('--from', '2026-03-01')).toEqual(['2026-03-01'])
+  expect(await days('--state', 'open', '--to', '2026-03-31')).toHaveLength(2)
+  expect(await days('--state', 'closed')).toEqual([])
+  expect(await run('show', '#1')).toMatch(/^#1 /)
+})
+
+test('packs the incidents that are named', async () => {
+  const out = join(folder, 'pack.zip')
+  expect(await run('pack', out, '--number', '#2', '1')).toContain('2 incidents')
+  expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK')
+})
+
+test.each([
+  [['list', '--from', '2026-02-31'], /--from <day>.*2026-02-31.*a day that exists/],
+  [['list', '--month', '2026-13'], /expected a month/],
+  [['list', '--month', '2026-02', '--to', '2026-02-03'], /cannot be used with/],
+  [['list', '--state', 'gone'], /Allowed choices/],
+  [['list', '--category', '飞碟'], /Allowed choices/],
+  [['show', '#9'], /ledger list/],
+  [['pack', 'x.zip', '--number', 'a'], /whole number/],
+  [['pack', 'x.zip', '--number', '9'], /nothing fits/],
+  [['export', 'x.csv'], /\.xlsx/],
+])('%j is refused with the remedy', async (args, why) => {
+  await expect(run(...args)).rejects.toThrow(why)
+})
