@@ -15,6 +15,7 @@ import { warnCalendar } from '../flows/notice/warn-calendar.ts'
 import { tendNotices } from '../flows/notice/tend-notices.ts'
 import { tellOfQuestions } from '../flows/question/refer-question.ts'
 import type { Occasion, Sweep } from '../flows/occasion.ts'
+import { tellUntaken } from '../flows/shift/tell-untaken.ts'
 import { minutesOfGrace, type Job } from './job.ts'
 import { regimeJobs } from './regime-jobs.ts'
 
@@ -81,4 +82,5 @@ export const sweeps: readonly ((sweep: Sweep) => Promise<boolean | void>)[] = [
   recomputeLimits,
   watchIncidents,
   remindDuties,
+  tellUntaken,
 ]

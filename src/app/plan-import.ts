@@ -37,6 +37,12 @@ export async function planOf(
   return async (tx, now) => renderImported(name, await put(tx, { name, bytes, now }), titles)
 }
 
+/** undefined: it holds no words that can be read. */
+export async function wordsOf(name: string, bytes: Uint8Array): Promise<string | undefined> {
+  const document = await readDocument(name, bytes)
+  return isUnreadable(document) ? undefined : document.lines.join('\n')
+}
+
 /** On a first start there is something to ask about; does nothing where any document was imported before. */
 export async function importSamples(store: Store): Promise<void> {
   const present = await store.transact((tx) => tx.documents.current())

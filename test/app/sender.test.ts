@@ -4,7 +4,13 @@ import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Parts } from '../../src/app/parts.ts'
 import { drainOutbox } from '../../src/app/sender.ts'
-import type { Channel, ChannelLimits, Outgoing, SendOutcome } from '../../src/domain/messaging/channel.ts'
+import {
+  unlimited,
+  type Channel,
+  type ChannelLimits,
+  type Outgoing,
+  type SendOutcome,
+} from '../../src/domain/messaging/channel.ts'
 import type { NewMessage } from '../../src/domain/messaging/outbox.ts'
 import type { Store } from '../../src/domain/ports.ts'
 import { openStore } from '../../src/store/store.ts'
@@ -13,14 +19,7 @@ import { tempFolder } from '../harness/temp-folder.ts'
 import { noPlans } from '../harness/no-plans.ts'
 
 const folder = tempFolder()
-const free: ChannelLimits = {
-  textLength: 100,
-  chatIntervalMs: 0,
-  groupPerMinute: Infinity,
-  perSecond: Infinity,
-  perDay: undefined,
-  jitterMs: 0,
-}
+const free = { ...unlimited, textLength: 100 }
 const sent: SendOutcome = { outcome: 'sent', messageId: undefined }
 let files = 0
 let now: Date

@@ -11,6 +11,7 @@ export function recordTests(store: StoreUnderTest): void {
   incidentTests(store)
   noticeTests(store)
   promptTests(store)
+  paperTrailTests(store)
 }
 
 function reportTests({ a, b, run }: StoreUnderTest): void {
@@ -309,5 +310,35 @@ function promptTests({ a, b, run }: StoreUnderTest): void {
     expect(used.filter(Boolean)).toHaveLength(1)
     expect(await open('9', 'choose-plan', 2)).toBeUndefined()
     expect(await run((tx) => tx.prompts.byToken('t3'))).toMatchObject({ usedAt: at(1) })
+  })
+}
+
+function paperTrailTests({ run }: StoreUnderTest): void {
+  test('what was handed in is kept under its number, and passed on once', async () => {
+    const file = { hash: 'a'.repeat(64), name: '月末报告.docx' }
+    const written = { reportId: 901, text: '一、工作', file, checked: false }
+    await run((tx) => tx.written.add(written))
+    await run((tx) => tx.written.passOn(901, { at: at(9), name: '秦川' }))
+    expect(await run((tx) => tx.written.get(901))).toEqual({
+      ...written,
+      passedOnAt: at(9),
+      passedOnBy: '秦川',
+    })
+    expect(await run((tx) => tx.written.get(902))).toBeUndefined()
+  })
+
+  test('a hand-over is open until it is taken, and told of once', async () => {
+    const whose = { regimeId: 'patrol', unitId: 'g1', fromId: 'zhou', fromName: '周立', toId: undefined }
+    const given = { ...whose, text: '钥匙', at: at(0), dueAt: at(30), eventId: 7 }
+    const { id } = await run((tx) => tx.handOvers.add(given))
+    expect(await run((tx) => tx.handOvers.untaken(at(29)))).toEqual([])
+    const [late] = await run((tx) => tx.handOvers.untaken(at(30)))
+    expect(late).toMatchObject({ ...given, id, takenAt: undefined })
+    await run((tx) => tx.handOvers.told(id, at(30)))
+    expect(await run((tx) => tx.handOvers.untaken(at(31)))).toEqual([])
+    expect(await run((tx) => tx.handOvers.open(at(1)))).toEqual([])
+    expect(await run((tx) => tx.handOvers.open(at(0)))).toHaveLength(1)
+    await run((tx) => tx.handOvers.take(id, { at: at(40), name: '吴桐' }))
+    expect(await run((tx) => tx.handOvers.open(at(0)))).toEqual([])
   })
 }

@@ -77,6 +77,16 @@ export interface ChannelLimits {
   readonly alikeMs?: number | undefined
 }
 
+/** Of a channel that nothing slows down. */
+export const unlimited: ChannelLimits = {
+  textLength: 4000,
+  chatIntervalMs: 0,
+  groupPerMinute: Infinity,
+  perSecond: Infinity,
+  perDay: undefined,
+  jitterMs: 0,
+}
+
 export interface Channel {
   readonly name: ChannelName
   readonly limits: ChannelLimits

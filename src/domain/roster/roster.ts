@@ -159,6 +159,10 @@ export function unitName(roster: Roster, unitId: string): string {
   return unitOf(roster, unitId)?.name ?? unitId
 }
 
+export function unitsNoun(units: readonly Unit[]): '网格' | '单位' {
+  return units.every(({ kind }) => kind === 'grid') ? '网格' : '单位'
+}
+
 export const roleNames: Readonly<Record<HeldRole, string>> = {
   grid: '网格员',
   official: '干部',
