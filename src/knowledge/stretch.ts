@@ -35,9 +35,9 @@ export interface Asked {
   readonly weights: Weights
   readonly terms: readonly WeighedTerm[]
   readonly related: readonly { readonly term: string; readonly idf: number }[]
-  readonly planScores: readonly number[]
+  readonly planScores: Float64Array
   /** Those the question may be about. */
-  readonly plans: ReadonlySet<Plan>
+  readonly plans: readonly Plan[]
 }
 
 export interface PlanMatch {
