@@ -38,7 +38,7 @@ import { answerMeant } from '../flows/record/ask-meant.ts'
 import { withdrawReport } from '../flows/report/correct-report.ts'
 import { handIn, passOn } from '../flows/report/hand-in.ts'
 import { traceReport } from '../flows/report/trace-report.ts'
-import { bindByCode } from '../flows/roster/bind-chat.ts'
+import { bindByCode, rebindByWord } from '../flows/roster/bind-chat.ts'
 import { joinByCode, leaveRoster } from '../flows/roster/enrol.ts'
 import { setAbsence } from '../flows/roster/set-absence.ts'
 import { keepShifts } from '../flows/shift/keep-shifts.ts'
@@ -103,8 +103,9 @@ async function sayWhatWasMeant(scene: MessageScene, yes: boolean): Promise<boole
   return answered !== undefined
 }
 
-function enrol(scene: MessageScene, command: RosterCommand): Promise<void> {
+function enrol(scene: MessageScene, command: RosterCommand): Promise<boolean | void> {
   if (command.name === 'leave') return leaveRoster(scene)
+  if (command.name === 'rebind') return rebindByWord(scene, command.title)
   const binds = command.name === 'bind' || (command.name === 'start' && scene.event.chat.kind === 'group')
   return binds ? bindByCode(scene, command.code) : joinByCode(scene, command.code)
 }
