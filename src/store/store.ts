@@ -5,6 +5,7 @@ import type { Rulebook } from '../domain/report/rulebook.ts'
 import type { Absence } from '../domain/roster/absence.ts'
 import type { Roster } from '../domain/roster/roster.ts'
 import { absenceRows } from './absence-rows.ts'
+import { cardRows } from './card-rows.ts'
 import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
 import { channelRows } from './channel-rows.ts'
@@ -87,6 +88,7 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     handOvers: handOverRows(tables),
     incidents: incidentRows(tables),
     incidentRules: incidentRuleRows(tables),
+    cards: cardRows(tables),
     inspections: inspectionRows(tables),
     notices: noticeRows(tables),
     reminders: reminderRows(tables),

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isCited, isHit, libraryOf, readQuestions } from '../../scripts/question-set.ts'
-import { ask } from '../../src/knowledge/ask.ts'
+import { ask } from '../../src/knowledge/answer/ask.ts'
 
 const fixtures = join(import.meta.dirname, '../fixtures')
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isRightPassage, quantile, recallAt, reciprocalRank } from '../../scripts/bench-measures.ts'
-import { buildLibrary } from '../../src/knowledge/library.ts'
+import { buildLibrary } from '../../src/knowledge/library/library.ts'
 
 test('shares, ranks and quantiles of a few and of none', () => {
   expect(recallAt([1, 3, Infinity, 1], 1)).toBe(0.5)
