@@ -1,6 +1,6 @@
 // Finds the stretches of text that answer a question best, over all plans.
 import { foldText } from '../../lib/fold-text.ts'
-import type { Library, Passage, Plan } from '../library/library.ts'
+import type { Library, Plan } from '../library/library.ts'
 import type { Question } from '../question/question.ts'
 import { shortlisted } from './shortlist.ts'
 import { termsOf } from '../library/terms.ts'
