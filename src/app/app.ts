@@ -4,6 +4,7 @@ import type { ChatEvent } from '../domain/messaging/chat-event.ts'
 import { declareCommunity } from '../flows/declare-community.ts'
 import { createLanes } from './lanes.ts'
 import type { Parts } from './parts.ts'
+import { withYears } from '../domain/time/entered-years.ts'
 import { createSupervisor } from './supervisor.ts'
 import { beat } from './sweeper.ts'
 
@@ -19,7 +20,8 @@ export interface App {
 }
 
 /** `wakeAt` is told when a budget lets the next message go; the ticker sets its alarm by it. */
-export function createApp(parts: Parts, wakeAt: (time: Date) => void = () => {}): App {
+export function createApp(given: Parts, wakeAt: (time: Date) => void = () => {}): App {
+  const parts = withCalendar(given)
   const stopping = new AbortController()
   const supervisor = createSupervisor(parts, stopping.signal)
   const lanes = createLanes(parts, supervisor, wakeAt)
@@ -41,7 +43,10 @@ export function createApp(parts: Parts, wakeAt: (time: Date) => void = () => {})
   }
   return {
     async start() {
-      await parts.store.transact((tx) => declareCommunity(tx, parts.community, parts.clock()))
+      await parts.store.transact(async (tx) => {
+        await parts.refreshCalendar?.(tx)
+        await declareCommunity(tx, parts.community, parts.clock())
+      })
       // Before any event is judged late: the time since the last sign of life was ours.
       await beat(parts)
       connecting = parts.channels.map((channel) =>
@@ -52,5 +57,19 @@ export function createApp(parts: Parts, wakeAt: (time: Date) => void = () => {})
     tick: () => lanes.wakeAll(),
     settled: () => lanes.settled(),
     stop: () => (stopped ??= shutDown()),
+  }
+}
+
+/** The calendar is a copy in memory: made at the start, and again by the sweep that sees the rules changed. */
+function withCalendar(given: Parts): Parts {
+  let community = given.community
+  return {
+    ...given,
+    get community() {
+      return community
+    },
+    async refreshCalendar(tx) {
+      community = withYears(given.community, await tx.regimes.years())
+    },
   }
 }

@@ -17,8 +17,10 @@ import { parseReferralCommand } from '../domain/question/referral-command.ts'
 import { parseWithdrawal } from '../domain/report/report-command.ts'
 import { parsePassOn } from '../domain/report/written-report.ts'
 import { parseTrace } from '../domain/report/trace.ts'
+import { parseHolidayNotice } from '../domain/time/holiday-notice.ts'
 import { parseYesNo } from '../domain/record/meant.ts'
 import { parseRosterCommand, type RosterCommand } from '../domain/roster/roster-command.ts'
+import { enterYear } from '../flows/calendar/enter-year.ts'
 import { endEvent } from '../flows/incident/end-event.ts'
 import { orderIncident } from '../flows/incident/order-incident.ts'
 import { obeyDuty } from '../flows/duty/review-duties.ts'
@@ -66,6 +68,7 @@ export const commands: readonly Command[] = [
   command(parseHelpCommand, tellHelp),
   command(parseDataRequest, tellData),
   command(parseBurden, tellBurden),
+  command(parseHolidayNotice, enterYear),
   command(parseWithdrawal, withdrawReport),
   command(parseTrace, traceReport),
   command(parsePassOn, passOn),

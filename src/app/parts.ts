@@ -3,11 +3,14 @@ import type { Channel } from '../domain/messaging/channel.ts'
 import type { Community } from '../domain/community/community.ts'
 import type { Knowledge } from '../domain/question/knowledge.ts'
 import type { Model } from '../domain/question/model.ts'
-import type { Store } from '../domain/ports.ts'
+import type { Store, Tx } from '../domain/ports.ts'
 import type { Logger } from '../lib/logger.ts'
 
 export interface Parts {
+  /** community.yaml, with the workday calendars that officials have entered; ask anew for each piece of work. */
   readonly community: Community
+  /** Called when the rules have changed; only the running app has it. */
+  readonly refreshCalendar?: (tx: Tx) => Promise<void>
   readonly store: Store
   readonly channels: readonly Channel[]
   readonly knowledge: Knowledge

@@ -13,8 +13,6 @@ const leaseMs = 120_000
 /** What is left of a lease when the last message of a batch begins to be sent; the rest is claimed anew. */
 const reserveMs = 60_000
 const batch = 30
-/** Receipts of one chat that wait together go out as one message, at most this many. */
-const bundleSize = 10
 
 /** Sends what may be sent now, or until `signal` says stop; resolves with the times to come again for what the budgets keep back. */
 export async function drainOutbox(
@@ -70,7 +68,13 @@ function sort(
     const { text } = first.content
     const at =
       (quiet && !breaksQuiet.has(first.priority) ? quietUntil(now, quiet, timeZone) : undefined) ??
-      earliestSend(channel.limits, sent, { chatId, now, spread: spread(first.id), text })
+      earliestSend(channel.limits, sent, {
+        chatId,
+        now,
+        spread: spread(first.id),
+        text,
+        receipt: isPlainReceipt(first),
+      })
     sent.push({ chatId, at, text })
     if (at <= now && ready.length < room) ready.push(bundle)
     else late.push({ bundle, at: at > now ? at : next })
@@ -151,7 +155,6 @@ function bundled(messages: readonly OutboxMessage[], longest: number): Bundle[] 
   for (const message of messages) {
     const open = bundles.find(
       (b) =>
-        b.length < bundleSize &&
         b.every((m) => mayJoin(m, message)) &&
         [...b, message].map((m) => m.content.text).join('\n').length <= longest,
     )
@@ -162,11 +165,10 @@ function bundled(messages: readonly OutboxMessage[], longest: number): Bundle[] 
 }
 
 function mayJoin(a: OutboxMessage, b: OutboxMessage): boolean {
-  const plain = (m: OutboxMessage) =>
-    m.priority === 'receipt' && isPlain(m.content) && m.partsSent === 0 && !m.resend
-  return plain(a) && plain(b) && a.to.chatId === b.to.chatId
+  return isPlainReceipt(a) && isPlainReceipt(b) && a.to.chatId === b.to.chatId
 }
 
-function isPlain({ buttons, files, act, mentions }: OutboxMessage['content']): boolean {
-  return !buttons && !files && !act && !mentions
+function isPlainReceipt({ priority, content, partsSent, resend }: OutboxMessage): boolean {
+  const { buttons, files, act, mentions } = content
+  return priority === 'receipt' && partsSent === 0 && !resend && !buttons && !files && !act && !mentions
 }

@@ -23,7 +23,11 @@ export function createSweeper(parts: Parts): Sweeper {
       await guarded(parts, 'heartbeat', () => beat(parts))
       await guarded(parts, 'knowledge', () => parts.knowledge.refresh().then(() => true))
       await guarded(parts, 'regimes', async () => {
-        const regimes = await parts.store.transact((tx) => tx.regimes.load())
+        const regimes = await parts.store.transact(async (tx) => {
+          const rules = await tx.regimes.load()
+          if (rules !== book) await parts.refreshCalendar?.(tx)
+          return rules
+        })
         // The rules may have been declared anew by another replica.
         if (regimes !== book) jobs = jobsOf(parts.community, regimes)
         book = regimes

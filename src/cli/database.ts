@@ -2,6 +2,7 @@
 import { loadConfig, type Config } from '../app/config.ts'
 import { loadLibrary } from '../app/plan-library.ts'
 import type { Store, Tx } from '../domain/ports.ts'
+import { withYears } from '../domain/time/entered-years.ts'
 import type { Library } from '../knowledge/library/library.ts'
 import { createLogger } from '../lib/logger.ts'
 import { openStore } from '../store/store.ts'
@@ -17,7 +18,12 @@ export async function withStore<T>(work: (store: Store, config: Config) => Promi
 }
 
 export function withTx<T>(work: (tx: Tx, config: Config) => Promise<T>): Promise<T> {
-  return withStore((store, config) => store.transact((tx) => work(tx, config)))
+  return withStore((store, config) =>
+    store.transact(async (tx) => {
+      const community = withYears(config.community, await tx.regimes.years())
+      return work(tx, { ...config, community })
+    }),
+  )
 }
 
 export function storedLibrary(store: Store): Promise<Library> {

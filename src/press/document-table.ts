@@ -1,5 +1,14 @@
 // An annex of a document: a heading on a new page and a table whose head repeats on each page.
-import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
 import type { Cell, PaperTable } from '../domain/paper/paper.ts'
 import { xmlText } from '../lib/xml-text.ts'
 import { fonts, mm, points } from './document-measures.ts'
@@ -7,6 +16,7 @@ import { fonts, mm, points } from './document-measures.ts'
 /** A longer annex is for the spreadsheet; the document says so. */
 const mostRows = 300
 const widthMm = 156
+const cellMargins = { top: mm(0.8), bottom: mm(0.8), left: mm(1), right: mm(1) }
 
 export function annex(table: PaperTable, number: number): (Paragraph | Table)[] {
   const { title, head, rows } = table
@@ -17,6 +27,7 @@ export function annex(table: PaperTable, number: number): (Paragraph | Table)[] 
     new Table({
       width: { size: mm(widthMm), type: WidthType.DXA },
       columnWidths: widths,
+      margins: cellMargins,
       rows: [
         row(head, { widths, isHead: true }),
         ...rows.slice(0, mostRows).map((cells) => row(cells, { widths, isHead: false })),
@@ -37,6 +48,7 @@ function row(cells: readonly Cell[], { widths, isHead }: { widths: number[]; isH
     (cell, i) =>
       new TableCell({
         width: { size: widths[i] ?? mm(20), type: WidthType.DXA },
+        verticalAlign: VerticalAlignTable.CENTER,
         children: [new Paragraph({ alignment: alignmentOf(cell, isHead), children: [run(cell, isHead)] })],
       }),
   )

@@ -3,8 +3,10 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  Footer,
   LineRuleType,
   Packer,
+  PageNumber,
   Paragraph,
   TextRun,
   type IParagraphOptions,
@@ -32,7 +34,7 @@ export async function printDocument(paper: Paper): Promise<Uint8Array> {
     creator: paper.issuer,
     title: paper.title,
     styles: { default: { document: { run: { font: fonts.body, size: points(16) } } } },
-    sections: [{ properties: { page: { margin, size } }, children }],
+    sections: [{ properties: { page: { margin, size } }, footers: { default: pageNumber() }, children }],
   })
   const { core } = propertiesOf(paper)
   return withoutDates(await Packer.toBuffer(document, undefined, [core]))
@@ -75,6 +77,13 @@ function copies({ cc }: Paper): Paragraph[] {
   if (cc.length === 0) return []
   const rule = { style: BorderStyle.SINGLE, size: 6, space: 4, color: '000000' }
   return [text(''), text(`抄送：${cc.join('，')}。`, { size: 14, border: { top: rule, bottom: rule } })]
+}
+
+/** `— 3 —`, as official papers count their pages. */
+function pageNumber(): Footer {
+  const font = { size: points(14), font: fonts.title }
+  const run = new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], ...font })
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] })
 }
 
 function body(content: string): Paragraph {

@@ -1,5 +1,5 @@
 // The heat map: a row a grid, or a band of neighbouring grids where there are many; a column a day.
-import { stateNames } from '../domain/paper/figures.ts'
+import { gridStates, stateNames } from '../domain/paper/figures.ts'
 import type { Chart, ChartRow } from '../domain/paper/paper.ts'
 import type { GridDay } from '../domain/report/report-day.ts'
 import { box, label } from './svg.ts'
@@ -104,12 +104,13 @@ export function dayLabels({ days, cell }: Plot, y: number): string[] {
   })
 }
 
-export function legend(): string {
+/** Only what stands in the picture. */
+export function legend({ rows }: Chart): string {
+  const present = new Set(rows.flatMap(({ cells }) => cells.map((cell) => cell?.state)))
   const entries = [
-    ...Object.entries(colours).map(([state, colour]) => ({
-      name: stateNames[state as GridDay['state']],
-      colour,
-    })),
+    ...gridStates
+      .filter((state) => present.has(state))
+      .map((state) => ({ name: stateNames[state], colour: colours[state] })),
     { name: '迟报', colour: lateColour },
   ]
   return entries

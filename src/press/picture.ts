@@ -25,12 +25,12 @@ export function drawPicture(paper: Paper): string {
   const top = 96
   const width = leftEdge + plot.width + margin
   const height = top + map.height + line.height + margin
-  const title = `${paper.title}${paper.pending ? '（待审）' : ''}`
+  const title = `${paper.issuer}${paper.title}${paper.pending ? '（待审）' : ''}`
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Noto Sans Hans">
 <rect width="${width}" height="${height}" fill="#ffffff"/>
 ${label(title, { x: margin, y: 40, size: 24 })}
 ${label(renderPeriodInFull(paper.period), { x: margin, y: 66, size: 14, fill: '#666666' })}
-${group(margin, 84, legend())}
+${group(margin, 84, legend(chart))}
 ${group(leftEdge, top + 24, map.svg)}
 ${group(leftEdge, top + map.height, line.svg)}
 </svg>`

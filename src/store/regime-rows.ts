@@ -1,4 +1,5 @@
-// The rules of the regimes: each version from a day on, kept for the days it was in force.
+// The rules of the regimes: each version from a day on, kept for the days it was in force; and entered calendars.
+import { z } from 'zod'
 import type { RegimeRows } from '../domain/report/regime-rows.ts'
 import { regimeSchema } from '../domain/report/regime-schema.ts'
 import type { Rulebook } from '../domain/report/rulebook.ts'
@@ -8,6 +9,7 @@ import { revised, type Copy } from './revision.ts'
 
 /** A field that a newer release no longer knows is passed over. */
 const stored = regimeSchema.strip()
+const days = z.array(z.iso.date())
 
 export function regimeRows(tables: Tables, copy: Copy<Rulebook>): RegimeRows {
   const versions = tables.regimeVersion
@@ -22,6 +24,20 @@ export function regimeRows(tables: Tables, copy: Copy<Rulebook>): RegimeRows {
         const data = regime ? JSON.stringify(regime) : null
         await versions.create({ data: { regimeId, fromDay, data, declaredAt } })
       }
+    },
+    async years() {
+      const rows = await tables.workdayYear.findMany({ orderBy: { year: 'asc' } })
+      return rows.map(({ year, off, work }) => ({
+        year,
+        off: readJson(days, off, `days off of ${year}`),
+        work: readJson(days, work, `make-up days of ${year}`),
+      }))
+    },
+    async enterYear({ year, off, work }, { personId, eventId, at }) {
+      await revision.changed()
+      const said = { setBy: personId, eventId, setAt: at }
+      const columns = { off: JSON.stringify(off), work: JSON.stringify(work), ...said }
+      await tables.workdayYear.upsert({ where: { year }, create: { year, ...columns }, update: columns })
     },
   }
 }

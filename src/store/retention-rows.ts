@@ -16,6 +16,7 @@ export const referringTables = [
   'LocalEvent',
   'Question',
   'RosterChange',
+  'WorkdayYear',
 ]
 
 const settled = ['sent', 'expired', 'withdrawn', 'dead', 'failed', 'unknown']

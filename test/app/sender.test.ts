@@ -104,6 +104,22 @@ describe('bundling', () => {
     expect(texts()).toEqual([`${'甲'.repeat(40)}\n${'乙'.repeat(40)}`, '丙'.repeat(40)])
   })
 
+  test('thirty reports in the last minute bring four messages at once and the rest together, each number once', async () => {
+    const limits = { receiptsPerMinute: 4, textLength: 4096 }
+    for (let report = 1; report <= 30; report += 1) {
+      now = new Date(at('16:59').getTime() + report * 2000)
+      await post(`R${report} 已记`)
+      await drain(limits)
+    }
+    now = new Date(now.getTime() + 60_000)
+    await drain(limits)
+    expect(shown).toHaveLength(5)
+    const numbers = shown.flatMap(({ message }) =>
+      [...message.text.matchAll(/R(\d+)/g)].map(([, n]) => Number(n)),
+    )
+    expect(numbers).toEqual(Array.from({ length: 30 }, (_, i) => i + 1))
+  })
+
   test('a bundle counts once against the minute of a group', async () => {
     const limits = { groupPerMinute: 2 }
     for (let i = 0; i < 10; i += 1) await post(`R${i}`)
@@ -228,6 +244,19 @@ test('an expired nudge is not sent', async () => {
   await drain()
   expect(shown).toEqual([])
   expect(await states()).toEqual(['expired'])
+})
+
+test('where residents’ data may not go, names and numbers are masked and files stay', async () => {
+  const telegram = { residentData: false }
+  const marked = { ...community, channels: { ...community.channels, telegram } }
+  const { hash } = await store.transact((tx) => tx.files.put(Buffer.from('照片'), now))
+  const text = '#1 已登记：居民王秀兰（13912345678）反映东门积水'
+  await post('R1', { content: { text, files: [{ hash, name: '现场.jpg' }] } })
+  const able = { ...channel({}), sendFile: () => Promise.reject(new Error('a file went out')) }
+  await drainOutbox({ ...parts(), community: marked }, able, new AbortController().signal)
+  expect(texts()).toEqual([expect.stringMatching(/东门积水[\s\S]*另有 1 个附件含居民信息/)])
+  expect(texts()[0]).not.toMatch(/秀兰|13912345678/)
+  expect(await states()).toEqual(['sent'])
 })
 
 describe('files', () => {

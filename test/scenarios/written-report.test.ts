@@ -69,6 +69,9 @@ test('handed in as text or file, passed on by the town, late and missing named',
   expect(play.heard()).toEqual([
     expect.stringMatching(/^林岚: 【月末报告提醒】西园社区.*要有工作开展、下步打算/),
   ])
+  expect(await play.say('陶然', 'private', '今天谁还没报？')).toEqual([
+    '陶然: 【月末报告】3月31日 已报 1/2，未报：西园社区。',
+  ])
   await play.at('17:01', 61)
   expect(play.heard().join()).toContain('陶然: 【月末报告】3月31日 已截止，1 个单位未报：西园社区')
   const file = { kind: 'file' as const, name: '西园月末报告.txt', ref: '工作开展：走访。\n下步打算：回访。' }

@@ -350,6 +350,16 @@ function paperTrailTests({ run }: StoreUnderTest): void {
     expect(await run((tx) => tx.written.get(902))).toBeUndefined()
   })
 
+  test('a year that is entered again is replaced, and the rules are loaded anew', async () => {
+    const by = { personId: 'qian', eventId: 7, at: at(0) }
+    const before = await run((tx) => tx.regimes.load())
+    await run((tx) => tx.regimes.enterYear({ year: 2031, off: ['2031-01-01'], work: [] }, by))
+    const year = { year: 2031, off: ['2031-01-02'], work: ['2031-02-01'] }
+    await run((tx) => tx.regimes.enterYear(year, by))
+    expect(await run((tx) => tx.regimes.years())).toEqual([year])
+    expect(await run((tx) => tx.regimes.load())).not.toBe(before)
+  })
+
   test('a hand-over is open until it is taken, and told of once', async () => {
     const whose = { regimeId: 'patrol', unitId: 'g1', fromId: 'zhou', fromName: '周立', toId: undefined }
     const given = { ...whose, text: '钥匙', at: at(0), dueAt: at(30), eventId: 7 }

@@ -19,6 +19,7 @@ const limits: ChannelLimits = {
   captionLength: 1024,
   chatIntervalMs: 1000,
   groupPerMinute: 20,
+  receiptsPerMinute: 4,
   perSecond: 30,
   perDay: undefined,
   jitterMs: 0,

@@ -16,6 +16,7 @@ const slow: ChannelLimits = {
   textLength: 1_800,
   chatIntervalMs: 3_000,
   groupPerMinute: 10,
+  receiptsPerMinute: 4,
   perSecond: 1,
   perDay: 1_000,
   jitterMs: 2_000,

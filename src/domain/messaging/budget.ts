@@ -17,7 +17,7 @@ export const longestBudgetMs = 24 * 3_600_000
 export function earliestSend(
   limits: ChannelLimits,
   sent: readonly Sending[],
-  next: { chatId: string; now: Date; spread: number; text?: string },
+  next: { chatId: string; now: Date; spread: number; text?: string; receipt?: boolean },
 ): Date {
   const all = sent.map((s) => s.at.getTime())
   const alike = sent.filter((s) => s.chatId !== next.chatId && s.text !== undefined && s.text === next.text)
@@ -27,6 +27,7 @@ export function earliestSend(
       next.now.getTime(),
       afterNth(here, { most: 1, withinMs: limits.chatIntervalMs + next.spread * limits.jitterMs }),
       afterNth(here, { most: limits.groupPerMinute, withinMs: 60_000 }),
+      next.receipt ? afterNth(here, { most: limits.receiptsPerMinute ?? Infinity, withinMs: 60_000 }) : 0,
       afterNth(
         alike.map((s) => s.at.getTime()),
         { most: 1, withinMs: (limits.alikeMs ?? 0) * (1 + next.spread) },

@@ -70,6 +70,8 @@ export interface ChannelLimits {
   readonly chatIntervalMs: number
   /** Most messages to one group in a minute. */
   readonly groupPerMinute: number
+  /** Once a chat got so many messages in a minute, its receipts wait and go together; undefined: they never wait. */
+  readonly receiptsPerMinute?: number | undefined
   /** Most messages over all chats in a second. */
   readonly perSecond: number
   /** Most messages over all chats in any 24 hours; undefined: no cap. */

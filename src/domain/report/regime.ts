@@ -82,6 +82,30 @@ export function reportersOf(regime: Regime, roster: Roster, { id, kind }: Unit):
   return kind === 'grid' ? staffOf(roster, id) : officialsOf(roster, id)
 }
 
+/** Grids whose reporters are all on leave; one that never had any is not exempt. */
+export function exemptOf(regime: Regime, roster: Roster, grids: readonly Unit[]): ReadonlySet<string> {
+  const { away } = roster
+  if (regime.unmanned === 'missing' || !away) return new Set()
+  const alone = (grid: Unit) => {
+    const people = reportersOf(regime, roster, grid)
+    return people.length > 0 && people.every((person) => away.has(person.id))
+  }
+  return new Set(grids.filter(alone).map((grid) => grid.id))
+}
+
+/** Whom to ask for what is missing; one who is on leave is asked nothing. */
+export function askedFor(
+  regime: Regime,
+  roster: Roster,
+  missing: readonly Unit[],
+): ReadonlyMap<Person, readonly Unit[]> {
+  const asked = new Map<Person, Unit[]>()
+  for (const grid of missing)
+    for (const person of reportersOf(regime, roster, grid))
+      if (!roster.away?.has(person.id)) asked.set(person, [...(asked.get(person) ?? []), grid])
+  return asked
+}
+
 /** His own, and all that is below the units he is official of. */
 export function mayReport(roster: Roster, { personId }: Member, id: string): boolean {
   if (personId === undefined) return false

@@ -1,6 +1,6 @@
 // 我明后天请假,小李代 / 明天我和王芳换班 / 2号网格从明天起交接给王芳 / 销假 L3.
 import { expandDays, readDayNumbers, readDays } from '../message/days.ts'
-import { addDays, type LocalDay } from '../time/local-day.ts'
+import { addDays, dayOf, type LocalDay } from '../time/local-day.ts'
 import { parseNumeral } from '../../lib/numerals.ts'
 
 export type AbsenceCommand =
@@ -80,8 +80,16 @@ function parseHandOver(text: string, today: LocalDay): AbsenceCommand | undefine
   return { name: 'hand-over', grid, to: said[1], from }
 }
 
+/** A date that no year has, such as 2月30日: nothing may be made of its parts. */
+function hasNoSuchDay(text: string): boolean {
+  return [...text.matchAll(/(\d{1,2})月(\d{1,2})[日号]/g)].some(
+    ([, month, date]) => dayOf({ year: 2024, month: Number(month), date: Number(date) }) === undefined,
+  )
+}
+
 /** The days that are named; N天 counts from the first of them. */
 function daysIn(text: string, today: LocalDay): readonly LocalDay[] {
+  if (hasNoSuchDay(text)) return []
   const plain = text
     .replaceAll(/今明后(?:三天|天)?/g, '今天、明天、后天')
     .replaceAll(/今明(?:两天|天)?/g, '今天、明天')

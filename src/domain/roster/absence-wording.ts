@@ -2,6 +2,7 @@
 import { renderDay } from '../time/local-day.ts'
 import { forGood, type Absence } from './absence.ts'
 import { mostDays, type AbsenceDecision } from './absence-setting.ts'
+import { renderUnnamed } from './colleague.ts'
 import { personOf, unitName, type Roster } from './roster.ts'
 
 export function renderAbsence(decision: AbsenceDecision, booked: readonly Absence[], roster: Roster): string {
@@ -9,12 +10,8 @@ export function renderAbsence(decision: AbsenceDecision, booked: readonly Absenc
     case 'set':
       return booked.map((absence) => renderBooked(absence, roster)).join('\n')
     case 'unknown-person':
-      return `没有找到“${decision.name}”，没有记。请写名册上的全名，如“我明天请假，王芳代”。`
     case 'several':
-      return `“${decision.name}”可能是${decision.people
-        .slice(0, 5)
-        .map((p) => p.name)
-        .join('、')}，没有记。请写全名再发一次。`
+      return renderUnnamed(decision, '我明天请假，王芳代')
     case 'unknown-grid':
       return `您名下没有“${decision.grid}”，没有记。请写清网格再发一次。`
     case 'no-day':

@@ -5,6 +5,14 @@ export type Unnamed =
   | { readonly outcome: 'unknown-person'; readonly name: string }
   | { readonly outcome: 'several'; readonly name: string; readonly people: readonly Person[] }
 
+/** `example` is the whole sentence as it should be written. */
+export function renderUnnamed(unnamed: Unnamed, example: string): string {
+  if (unnamed.outcome === 'unknown-person')
+    return `没有找到“${unnamed.name}”，没有记。请写名册上的全名，如“${example}”。`
+  const people = unnamed.people.slice(0, 5).map((person) => person.name)
+  return `“${unnamed.name}”可能是${people.join('、')}，没有记。请写全名再发一次。`
+}
+
 /** By name, or as colleagues say: 小李, 李姐, 建国. */
 export function colleagueNamed(
   name: string,

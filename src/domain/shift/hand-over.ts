@@ -1,5 +1,5 @@
 // Signing in on a post, and what one hands over to the next (签到, 交班, 接班).
-import { colleagueNamed, type Unnamed } from '../roster/colleague.ts'
+import { colleagueNamed, renderUnnamed, type Unnamed } from '../roster/colleague.ts'
 import { unitsReportedBy } from '../report/regime.ts'
 import type { Regime, Wants } from '../report/regime-schema.ts'
 import type { Member, Person, Roster, Unit } from '../roster/roster.ts'
@@ -104,12 +104,8 @@ export function renderHandOverRefusal(decision: Exclude<HandOverDecision, { outc
     case 'nothing-said':
       return '请写明交代什么，没有就写“无”，如“交班给王芳：钥匙两把，东门灯待修”。没有记。'
     case 'unknown-person':
-      return `没有找到“${decision.name}”，没有记。请写名册上的全名，如“交班给王芳：钥匙两把”。`
     case 'several':
-      return `“${decision.name}”可能是${decision.people
-        .slice(0, 5)
-        .map((person) => person.name)
-        .join('、')}，没有记。请写全名再发一次。`
+      return renderUnnamed(decision, '交班给王芳：钥匙两把')
   }
 }
 

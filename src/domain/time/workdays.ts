@@ -20,7 +20,7 @@ export function dayKind(day: LocalDay, declared: readonly DeclaredYear[]): DayKi
 
 /** What stands in the way of counting workdays in that year, in words, with the remedy; undefined: nothing. */
 export function renderUnknownYear(year: number): string {
-  return `${year}年的放假和调休安排还没有数据，按工作日算不出来。请管理员把国务院办公厅的放假通知填进 community.yaml 的 workdays（year: ${year}），或改用每天、每周、每月。`
+  return `${year}年的放假和调休安排还没有数据，按工作日算不出来。请干部把国务院办公厅的放假通知整份私聊发给我，开头写“${year}年放假安排：”；或由管理员填进 community.yaml 的 workdays；或改用每天、每周、每月。`
 }
 
 /** The first year from today's on that is not known, where it begins within `days`; undefined: none. */

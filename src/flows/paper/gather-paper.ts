@@ -1,11 +1,13 @@
 // Gathers what a paper of a regime is composed of, out of the records of its period.
 import type { PaperKind, Period } from '../../domain/paper/paper.ts'
-import type { Change, PeriodFacts } from '../../domain/paper/period-facts.ts'
+import type { Change, DayRecord, PeriodFacts } from '../../domain/paper/period-facts.ts'
 import { isWithheld } from '../../domain/paper/withheld.ts'
 import type { Regime } from '../../domain/report/regime-schema.ts'
+import { termsOf } from '../../domain/report/term.ts'
 import { reportingGrids } from '../../domain/report/regime.ts'
-import { addDays, daysOfPeriod, instantAt, monthBefore } from '../../domain/time/local-day.ts'
+import { addDays, daysOfPeriod, instantAt, monthBefore, type LocalDay } from '../../domain/time/local-day.ts'
 import { regimeDay, type Records } from '../report/regime-day.ts'
+import { closeSchedule } from '../report/run-regime.ts'
 import { unitName } from '../../domain/roster/roster.ts'
 
 export interface PaperRequest {
@@ -32,7 +34,7 @@ async function gatherPeriod(records: Records, request: PaperRequest): Promise<Pe
   const { regime, period, kind, asOf } = request
   const { timeZone } = community
   const days = []
-  for (const day of daysOfPeriod(period)) days.push(await regimeDay(records, regime.id, day))
+  for (const day of daysOfPeriod(period)) days.push(await knownDay(records, regime.id, day))
   const grids = new Set(reportingGrids(regime, roster).map((g) => g.id))
   const since = instantAt(period.from, '00:00', timeZone)
   const touching = regime.wants.kind === 'zero' ? await tx.incidents.touching({ to: period.to, since }) : []
@@ -53,6 +55,14 @@ async function gatherPeriod(records: Records, request: PaperRequest): Promise<Pe
     before: undefined,
     asOf,
   }
+}
+
+/** Of a day before its own time the bot knows nothing: nobody was missing then. */
+async function knownDay(records: Records, id: string, day: LocalDay): Promise<DayRecord | undefined> {
+  const record = await regimeDay(records, id, day)
+  if (record?.grids.some(({ report }) => report)) return record
+  const [term] = termsOf(records.regimes, id, { from: day, to: day, calendar: records.community })
+  return term && (await records.tx.occurrences.taken(closeSchedule(id), term.due)) ? record : undefined
 }
 
 /** What the issue before said of each grid and day, against what stands now. */

@@ -2,6 +2,7 @@
 import { lastReportMs, meansLast, reportNumbers } from '../../domain/record/amending.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import { readRefs } from '../../domain/message/refs.ts'
+import { mayReport } from '../../domain/report/regime.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { here, type MessageScene, type Scene } from '../scene.ts'
 
@@ -18,10 +19,16 @@ export async function referredTo(scene: MessageScene, refs: readonly number[]): 
     [...reportNumbers(text), ...reportNumbers(quote?.text ?? '')],
     [...refs, ...readRefs(quote?.text ?? '')],
   )
-  if (found(named)) return named
+  if (found(named)) return quote === undefined ? named : { ...named, reports: own(scene, named.reports) }
   const quoted = quote?.messageId === undefined ? undefined : await madeBy(scene, quote.messageId)
   if (quoted && found(quoted)) return quoted
   return meansLast(text) ? lastOf(scene) : named
+}
+
+/** Receipts go out together: of several that are quoted the sender means his own. */
+function own({ roster, member }: MessageScene, reports: readonly Report[]): readonly Report[] {
+  const his = reports.filter(({ gridId }) => mayReport(roster, member, gridId))
+  return his.length > 0 ? his : reports
 }
 
 /** What a message of this chat made, in all its versions but this event. */

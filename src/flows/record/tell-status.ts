@@ -1,6 +1,7 @@
 // Questions about the bot's own records, answered within the asker's rights.
 import { addDays, localDay, type LocalDay } from '../../domain/time/local-day.ts'
 import type { GridDay } from '../../domain/report/report-day.ts'
+import { mayReport } from '../../domain/report/regime.ts'
 import { regimeIds, rulesOn } from '../../domain/report/rulebook.ts'
 import { regimeDay } from '../report/regime-day.ts'
 import type { Report } from '../../domain/report/report.ts'
@@ -106,18 +107,18 @@ async function mine(scene: MessageScene, day: LocalDay): Promise<string> {
   )
 }
 
-/** The regimes that any of the member's grids reports under; an official's without grids that are not his. */
+/** The regimes that the member, or a unit of his, reports under; an official's without units that are not his. */
 async function regimeDays(
   scene: MessageScene,
   day: LocalDay,
 ): Promise<readonly { name: string; days: readonly GridDay[] }[]> {
   const { regimes, roster, member } = scene
-  const own = new Set(gridsOf(roster, member).map((g) => g.id))
+  const isOwn = ({ grid }: GridDay) => mayReport(roster, member, grid.id)
   const found = []
   for (const { id, name } of rulesOn(regimes, day)) {
     const all = (await regimeDay(scene, id, day))?.grids ?? []
-    const days = member.role === 'official' ? all.filter(({ grid }) => own.has(grid.id)) : all
-    if (days.some(({ grid }) => own.has(grid.id))) found.push({ name, days })
+    const days = member.role === 'official' ? all.filter(isOwn) : all
+    if (days.some(isOwn)) found.push({ name, days })
   }
   return found
 }

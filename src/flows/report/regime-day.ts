@@ -2,7 +2,7 @@
 import type { Community } from '../../domain/community/community.ts'
 import type { DayRecord } from '../../domain/paper/period-facts.ts'
 import type { Tx } from '../../domain/ports.ts'
-import { blindTime, reportersOf, reportingGrids } from '../../domain/report/regime.ts'
+import { blindTime, exemptOf, reportingGrids } from '../../domain/report/regime.ts'
 import { gridDays } from '../../domain/report/report-day.ts'
 import type { Rulebook } from '../../domain/report/rulebook.ts'
 import { termsOf, type Term } from '../../domain/report/term.ts'
@@ -39,23 +39,12 @@ export async function termDay(records: Records, term: Term): Promise<DayRecord> 
   const owed = await owing(records, term)
   const grids = gridDays({
     grids: owed,
-    exempt: exemptOf(owed, term, roster),
+    exempt: exemptOf(regime, roster, owed),
     reports: await tx.reports.latest(regime.id, day),
     window: term,
     outages,
   })
   return { day, grids, blindMs: blindTime(term, outages) }
-}
-
-/** Those whose reporters are all on leave; a grid that never had any is not exempt. */
-function exemptOf(grids: readonly Unit[], { regime }: Term, roster: Roster): ReadonlySet<string> {
-  const { away } = roster
-  if (regime.unmanned === 'missing' || !away) return new Set()
-  const alone = (grid: Unit) => {
-    const people = reportersOf(regime, roster, grid)
-    return people.length > 0 && people.every((person) => away.has(person.id))
-  }
-  return new Set(grids.filter(alone).map((grid) => grid.id))
 }
 
 const manyIncidents = 10_000

@@ -1,6 +1,6 @@
 // Reminders: to the missing alone, in private, at most two a day over all regimes, taken back once the report is in.
 import { mostNudgesADay } from '../../domain/person/burden.ts'
-import { reportersOf } from '../../domain/report/regime.ts'
+import { askedFor, reportersOf } from '../../domain/report/regime.ts'
 import { missingOf, renderReminder } from '../../domain/report/report-day.ts'
 import type { Term } from '../../domain/report/term.ts'
 import type { Person, Unit } from '../../domain/roster/roster.ts'
@@ -15,7 +15,7 @@ type Now = Records & { readonly now: Date }
 export async function remindMissing(occasion: Occasion, id: string): Promise<void> {
   for (const term of termsNow(occasion, id, remindersOf)) {
     const { grids } = await termDay(occasion, term)
-    for (const [person, missing] of byReporter(occasion, term, missingOf(grids)))
+    for (const [person, missing] of askedFor(term.regime, occasion.roster, missingOf(grids)))
       await remind(occasion, { term, person, missing, key: keyOf(term, occasion.nominal, person) })
   }
 }
@@ -40,17 +40,6 @@ function keyOf({ regime }: Term, at: Date, person: Person): string {
   return `remind:${regime.id}:${at.toISOString()}:${person.id}:`
 }
 
-/** One who is on leave is asked nothing. */
-function byReporter({ roster }: Records, { regime }: Term, grids: readonly Unit[]): Map<Person, Unit[]> {
-  const found = new Map<Person, Unit[]>()
-  for (const grid of grids) {
-    for (const person of reportersOf(regime, roster, grid)) {
-      if (!roster.away?.has(person.id)) found.set(person, [...(found.get(person) ?? []), grid])
-    }
-  }
-  return found
-}
-
 /** A reminder that has not been sent yet is taken back; what else its reader owes is asked for anew. */
 export async function withdrawReminders(scene: Scene, term: Term, gridIds: readonly string[]): Promise<void> {
   const { roster, tx, now } = scene
@@ -61,7 +50,7 @@ export async function withdrawReminders(scene: Scene, term: Term, gridIds: reado
       const key = keyOf(term, at, person)
       if ((await tx.outbox.withdraw(key)) === 0) continue
       const { grids } = await termDay(scene, term)
-      const missing = byReporter(scene, term, missingOf(grids)).get(person)
+      const missing = askedFor(term.regime, roster, missingOf(grids)).get(person)
       if (missing) await remind(scene, { term, person, missing, key: `${key}${scene.eventId}` })
     }
   }

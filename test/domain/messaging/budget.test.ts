@@ -5,7 +5,12 @@ import { unlimited, type ChannelLimits } from '../../../src/domain/messaging/cha
 
 const sentAt = (...times: number[]): Sending[] => times.map((t) => ({ chatId: 'a', at: new Date(t) }))
 const earliest = (limits: Partial<ChannelLimits>, sent: Sending[], spread = 0) =>
-  earliestSend({ ...unlimited, ...limits }, sent, { chatId: 'a', now: new Date(10_000), spread }).getTime()
+  earliestSend({ ...unlimited, ...limits }, sent, {
+    chatId: 'a',
+    now: new Date(10_000),
+    spread,
+    receipt: true,
+  }).getTime()
 
 test.each([
   ['nothing was sent', { chatIntervalMs: 1000, groupPerMinute: 1, perSecond: 1, perDay: 1 }, [], 10_000],
@@ -13,6 +18,7 @@ test.each([
   ['the chat was written to', { chatIntervalMs: 1000 }, [9500], 10_500],
   ['that was long ago', { chatIntervalMs: 1000 }, [8000], 10_000],
   ['the minute of the group is full', { groupPerMinute: 2 }, [5000, 8000], 65_000],
+  ['receipts wait in a busy chat', { receiptsPerMinute: 2 }, [5000, 8000], 65_000],
   ['the second of the channel is full', { perSecond: 1 }, [9600], 10_600],
   ['the day of the channel is full', { perDay: 2 }, [2000, 3000], 2000 + longestBudgetMs],
   ['a slot was given away ahead', { chatIntervalMs: 1000 }, [12_000], 13_000],

@@ -113,6 +113,21 @@ test('the weekly paper counts grids and days, names who is missing in the order 
   ])
 })
 
+test('a grid that got another name within the period is one grid, under its last name', () => {
+  const named = (name: string, date: string) => {
+    const record = gridDay('g1', 'zero', { day: date })
+    return { day: date, grids: [{ ...record, grid: { ...record.grid, name } }], blindMs: 0 }
+  }
+  const days = [named('1号网格', '2026-03-16'), named('东区网格', '2026-03-17')]
+  const facts = period({ kind: 'span', period: { from: '2026-03-16', to: '2026-03-17' }, days })
+  const { tables, chart, paragraphs } = composePaper(facts, heading)
+  expect(tables.find(({ title }) => title.startsWith('各网格'))?.rows).toEqual([
+    ['东区网格', 2, 0, 0, 0, 0, 0],
+  ])
+  expect(chart.rows.map(({ name }) => name)).toEqual(['东区网格'])
+  expect(paragraphs[0]).toContain('2 天，1 个网格，应报 2 次')
+})
+
 describe('the monthly paper', () => {
   const month = { kind: 'monthly', days: day(gridDay('g1', 'incident'), gridDay('g2', 'missing')) } as const
 

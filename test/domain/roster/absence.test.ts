@@ -26,6 +26,7 @@ describe('a sentence', () => {
       { who: '', standIn: '吴桐', days: ['2026-03-17', '2026-03-18', '2026-03-19'] },
     ],
     ['我周三休假,吴桐顶班。', { who: '', standIn: '吴桐', days: ['2026-03-18'] }],
+    ['我2月30日请假,小李代', { who: '', standIn: '小李', days: [] }],
     ['请假', { who: '', standIn: undefined, days: [] }],
   ])('%s', (text, expected) => {
     expect(parseAbsenceCommand(text, today)).toEqual({ name: 'leave', ...expected })
