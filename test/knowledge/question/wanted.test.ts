@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { couldAnswer, wantedBy, type Wanted } from '../../src/knowledge/question/wanted.ts'
+import { couldAnswer, wantedBy, type Wanted } from '../../../src/knowledge/question/wanted.ts'
 
 describe('what a question wants', () => {
   test.each<[string, Wanted]>([
