@@ -2,7 +2,8 @@
 import type { Channel } from '../domain/messaging/channel.ts'
 import type { ChatEvent } from '../domain/messaging/chat-event.ts'
 import { declareCommunity } from '../flows/declare-community.ts'
-import { createLanes } from './lanes.ts'
+import { groupCommit } from '../lib/group-commit.ts'
+import { createLanes, type Lanes } from './lanes.ts'
 import type { Parts } from './parts.ts'
 import { withYears } from '../domain/time/entered-years.ts'
 import { createSupervisor } from './supervisor.ts'
@@ -28,12 +29,6 @@ export function createApp(given: Parts, wakeAt: (time: Date) => void = () => {})
   let connecting: readonly Promise<void>[] = []
   let stopped: Promise<void> | undefined
 
-  async function receive(channel: Channel, event: ChatEvent): Promise<void> {
-    await parts.store.transact((tx) => tx.inbox.accept(event, parts.clock()))
-    lanes.wakeInbox()
-    // The button stops spinning once the press is kept; what it does is said in the chat.
-    if (event.kind === 'pressed') void channel.answerPress?.(event.pressId, undefined).catch(() => {})
-  }
   async function shutDown(): Promise<void> {
     stopping.abort()
     await lanes.stop()
@@ -50,13 +45,32 @@ export function createApp(given: Parts, wakeAt: (time: Date) => void = () => {})
       // Before any event is judged late: the time since the last sign of life was ours.
       await beat(parts)
       connecting = parts.channels.map((channel) =>
-        supervisor.connect(channel, () => channel.start((event) => receive(channel, event))),
+        supervisor.connect(channel, () => channel.start(receiver(parts, channel, lanes))),
       )
       await supervisor.look()
     },
     tick: () => lanes.wakeAll(),
     settled: () => lanes.settled(),
     stop: () => (stopped ??= shutDown()),
+  }
+}
+
+/** What comes together is kept together; of one channel, so that what cannot be kept stops no other. */
+function receiver(
+  parts: Parts,
+  channel: Channel,
+  lanes: Pick<Lanes, 'wakeInbox'>,
+): (event: ChatEvent) => Promise<void> {
+  const keep = groupCommit<ChatEvent>((events) =>
+    parts.store.transact(async (tx) => {
+      for (const event of events) await tx.inbox.accept(event, parts.clock())
+    }),
+  )
+  return async (event) => {
+    await keep(event)
+    lanes.wakeInbox()
+    // The button stops spinning once the press is kept; what it does is said in the chat.
+    if (event.kind === 'pressed') void channel.answerPress?.(event.pressId, undefined).catch(() => {})
   }
 }
 

@@ -4,7 +4,7 @@ import { consoleChannel, type ConsoleCast, type TerminalStreams } from '../chat/
 import { telegramMenus } from '../domain/messaging/menus.ts'
 import type { Channel } from '../domain/messaging/channel.ts'
 import type { Community } from '../domain/community/community.ts'
-import { roleNames, roleOf } from '../domain/roster/roster.ts'
+import { roleNames, roleOf, unitName } from '../domain/roster/roster.ts'
 import type { Logger } from '../lib/logger.ts'
 import type { Config } from './config.ts'
 
@@ -80,8 +80,6 @@ function castOf(community: Community): ConsoleCast {
 }
 
 function labelOf(community: Community, person: Community['people'][number]): string {
-  const units = person.roles
-    .map((r) => community.units.find((u) => u.id === r.unit)?.name ?? r.unit)
-    .join('、')
+  const units = person.roles.map((r) => unitName(community, r.unit)).join('、')
   return `${units} ${roleNames[roleOf(person)]}`
 }

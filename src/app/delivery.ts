@@ -66,12 +66,16 @@ export interface Settled {
   readonly settlement: Settlement
 }
 
-/** Writes down what became of them, in one transaction. */
+/** Writes down what became of them, in one transaction; where a power cut undoes it, their claim stands and runs out. */
 export async function settleAll(parts: Parts, settled: readonly Settled[]): Promise<void> {
   const now = parts.clock()
+  const sent = settled.flatMap(({ bundle, settlement }) =>
+    settlement.state === 'sent' ? bundle.map((m) => ({ ...m, messageId: settlement.messageId })) : [],
+  )
   await parts.store.transact(async (tx) => {
-    for (const one of settled) await settleBundle(tx, one, now)
-  })
+    if (sent.length > 0) await tx.outbox.sent(sent, now)
+    for (const one of settled) if (one.settlement.state !== 'sent') await settleBundle(tx, one, now)
+  }, 'relaxed')
 }
 
 async function settleBundle(tx: Tx, { bundle, settlement }: Settled, now: Date): Promise<void> {

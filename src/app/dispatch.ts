@@ -16,7 +16,7 @@ import { onMembership } from '../flows/roster/membership.ts'
 import { answerUnbound } from '../flows/roster/unbound-group.ts'
 import { proposeIncident } from '../flows/incident/propose-incident.ts'
 import { noteReaction } from '../flows/notice/handle-reminder.ts'
-import { takeAck } from '../flows/notice/take-ack.ts'
+import { reactAck, takeAck } from '../flows/notice/take-ack.ts'
 import { readingOf } from '../flows/reading-of.ts'
 import { reply, type MessageScene, type Scene } from '../flows/scene.ts'
 import { codes, commands, obey } from './commands.ts'
@@ -35,6 +35,8 @@ export async function dispatch(
       return onMessage({ ...surroundings, event, member, chat })
     case 'pressed':
       return onPress({ ...surroundings, event, member, chat }, event)
+    case 'reacted':
+      return onReaction({ ...surroundings, event, member, chat }, event)
     case 'membership':
       return onMembership({ ...surroundings, event, member, chat }, event)
     case 'edited':
@@ -63,7 +65,7 @@ async function onMessage(scene: MessageScene): Promise<void> {
 
 async function onReading(scene: MessageScene, reading: Reading): Promise<void> {
   if (reading.intent === 'ack' && (await takeAck(scene))) return
-  await noteReaction(scene)
+  await noteReaction(scene, scene.event.quote?.messageId)
   if (await joinRecent(scene, reading)) return void (await keepAttachments(scene))
   if (reading.intent === 'chatter' && scene.event.attachments.length > 0) return receiveFiles(scene)
   const { chat, member, event } = scene
@@ -102,6 +104,11 @@ async function onPress(scene: Scene, event: Press): Promise<void> {
   const [verb = '', token = '', choice = ''] = event.token.split(':')
   const answered = await presses.get(verb)?.(scene, { token, choice })
   if (answered) await handle(answered.scene, answered.reading)
+}
+
+async function onReaction(scene: Scene, event: Extract<ChatEvent, { kind: 'reacted' }>): Promise<void> {
+  await reactAck(scene, event)
+  await noteReaction(scene, event.messageId)
 }
 
 async function onTooLong(scene: MessageScene, length: number): Promise<void> {

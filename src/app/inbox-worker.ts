@@ -2,6 +2,7 @@
 import { renderTrouble } from '../domain/messaging/help.ts'
 import type { ChatEvent } from '../domain/messaging/chat-event.ts'
 import type { InboxEvent } from '../domain/messaging/inbox-rows.ts'
+import type { WorkKind } from '../domain/messaging/work-rows.ts'
 import type { Tx } from '../domain/ports.ts'
 import { rosterOn } from '../domain/roster/absence.ts'
 import { localDay } from '../domain/time/local-day.ts'
@@ -14,39 +15,85 @@ const leaseMs = 30_000
 const batch = 20
 const retryMs = [1000, 10_000]
 
+/** A power cut may undo what is handled: the event, which was kept durably, is handled again. */
+const relaxed = 'relaxed'
+
+interface Listener {
+  readonly signal: AbortSignal
+  /** Called whenever some of it is committed. */
+  readonly onHandled: () => void
+  /** Told, also where there was nothing to handle, what waits for work of other kinds. */
+  readonly onWaiting: (kinds: readonly WorkKind[]) => void
+}
+
 /** Handles all that is there now, or until `signal` says stop. */
-export async function workOffInbox(parts: Parts, signal: AbortSignal): Promise<void> {
-  let claimed: readonly InboxEvent[]
-  do {
-    const now = parts.clock()
-    const until = new Date(now.getTime() + leaseMs)
-    const onUnreadable = (row: { id: number; error: string }) =>
-      parts.log.error({ event: row.id, error: row.error }, 'an event cannot be read and was set aside')
-    const claim = { worker: parts.worker, now, until, limit: batch, onUnreadable }
-    claimed = await parts.store.transact((tx) => tx.inbox.claim(claim))
-    for (const row of claimed) await handleOne(parts, row)
-  } while (claimed.length > 0 && !signal.aborted)
+export async function workOffInbox(parts: Parts, listener: Listener): Promise<void> {
+  const { signal, onHandled, onWaiting } = listener
+  let next = await parts.store.transact((tx) => nextIn(tx, parts, signal), relaxed)
+  onWaiting(next.waiting)
+  while (next.events.length > 0) {
+    next = await handleTogether(parts, next.events, signal)
+    onHandled()
+    onWaiting(next.waiting)
+  }
 }
 
-async function handleOne(parts: Parts, row: InboxEvent): Promise<void> {
+interface Next {
+  readonly events: readonly InboxEvent[]
+  readonly waiting: readonly WorkKind[]
+}
+
+async function nextIn(tx: Tx, parts: Parts, signal: AbortSignal): Promise<Next> {
+  if (signal.aborted) return { events: [], waiting: [] }
+  const now = parts.clock()
+  const until = new Date(now.getTime() + leaseMs)
+  const onUnreadable = (row: { id: number; error: string }) =>
+    parts.log.error({ event: row.id, error: row.error }, 'an event cannot be read and was set aside')
+  const events = await tx.inbox.claim({ worker: parts.worker, now, until, limit: batch, onUnreadable })
+  return { events, waiting: await tx.work.waiting() }
+}
+
+/** Events of different chats, in one transaction with the claim of what comes next; where one fails, each in its own. */
+async function handleTogether(parts: Parts, rows: readonly InboxEvent[], signal: AbortSignal): Promise<Next> {
   try {
-    await parts.store.transact((tx) => handleIn(tx, parts, row))
+    return await parts.store.transact(async (tx) => {
+      await handleIn(tx, parts, rows)
+      return nextIn(tx, parts, signal)
+    }, relaxed)
   } catch (error) {
-    const wait = retryMs[row.attempts - 1]
-    parts.log.error({ event: row.id, attempt: row.attempts, err: error }, 'an event could not be handled')
-    const retryAt = wait === undefined ? undefined : new Date(parts.clock().getTime() + wait)
-    await parts.store.transact((tx) =>
-      giveBack(tx, row, { error, retryAt, now: parts.clock(), worker: parts.worker }),
-    )
+    const [only, ...more] = rows
+    if (only && more.length === 0) await fail(parts, only, error)
+    else for (const row of rows) await handleAlone(parts, row)
+    return parts.store.transact((tx) => nextIn(tx, parts, signal), relaxed)
   }
 }
 
-async function handleIn(tx: Tx, parts: Parts, row: InboxEvent): Promise<void> {
-  const surroundings = await surroundingsIn(tx, parts, row.event.sentAt)
-  await dispatch(row.event, { ...surroundings, eventId: row.id })
-  if (!(await tx.inbox.handled(row.id, parts.worker, surroundings.now))) {
-    throw new Error(`inbox event ${row.id}: another worker took it over; rolled back`)
+async function handleAlone(parts: Parts, row: InboxEvent): Promise<void> {
+  try {
+    await parts.store.transact((tx) => handleIn(tx, parts, [row]), relaxed)
+  } catch (error) {
+    await fail(parts, row, error)
   }
+}
+
+async function handleIn(tx: Tx, parts: Parts, rows: readonly InboxEvent[]): Promise<void> {
+  for (const row of rows) {
+    const surroundings = await surroundingsIn(tx, parts, row.event.sentAt)
+    await dispatch(row.event, { ...surroundings, eventId: row.id })
+  }
+  const ids = rows.map((row) => row.id)
+  if (!(await tx.inbox.handled(ids, parts.worker, parts.clock()))) {
+    throw new Error(`inbox events ${ids.join(', ')}: another worker took one over; rolled back`)
+  }
+}
+
+async function fail(parts: Parts, row: InboxEvent, error: unknown): Promise<void> {
+  const wait = retryMs[row.attempts - 1]
+  parts.log.error({ event: row.id, attempt: row.attempts, err: error }, 'an event could not be handled')
+  const retryAt = wait === undefined ? undefined : new Date(parts.clock().getTime() + wait)
+  await parts.store.transact((tx) =>
+    giveBack(tx, row, { error, retryAt, now: parts.clock(), worker: parts.worker }),
+  )
 }
 
 /** What every flow sees, whatever it handles; who is on leave is asked of the day it was sent. */

@@ -19,6 +19,7 @@ import type { Occasion, Sweep } from '../flows/occasion.ts'
 import { tellUntaken } from '../flows/shift/tell-untaken.ts'
 import { minutesOfGrace, type Job } from './job.ts'
 import { regimeJobs } from './regime-jobs.ts'
+import { settleOutbox } from './unknown-fate.ts'
 
 export function jobsOf(community: Community, regimes: Rulebook): readonly Job[] {
   const reminders = community.reminders.map((reminder) => ({
@@ -78,6 +79,7 @@ function incidentJobs({ timeZone }: Community): readonly Job[] {
 
 /** Level-triggered work: done at every sweep for whatever is due by then; true where more of it is. */
 export const sweeps: readonly ((sweep: Sweep) => Promise<boolean | void>)[] = [
+  settleOutbox,
   tendNotices,
   postReminders,
   recomputeLimits,

@@ -1,6 +1,7 @@
-// The bot's kinds of work, each running one at a time: inbox, sweep, supervision, answerers, fetcher, exporter, and a sender for each channel.
+// The bot's kinds of work, each running one at a time: inbox, clockwork (supervision and sweep), answerers, doubts, fetcher, exporter, and a sender for each channel.
 import type { Channel } from '../domain/messaging/channel.ts'
-import { singleFlight } from '../lib/single-flight.ts'
+import type { WorkKind } from '../domain/messaging/work-rows.ts'
+import { singleFlight, type SingleFlight } from '../lib/single-flight.ts'
 import { answerOpenQuestions } from './answerer.ts'
 import { exportPapers } from './exporter.ts'
 import { readDoubtful } from './doubt-reader.ts'
@@ -35,32 +36,48 @@ export function createLanes(parts: Parts, supervisor: Supervisor, wakeAt: (time:
   const senders = parts.channels.map((channel) => singleFlight(() => drain(channel), onError))
   const wakeSenders = () => senders.forEach((sender) => sender.wake())
   const sweeper = createSweeper(parts)
-  const answer = () => answerOpenQuestions(parts, { signal, onAnswered: wakeSenders })
-  const answerers = Array.from({ length: parts.model ? modelCalls : 1 }, () => singleFlight(answer, onError))
-  const doubts = singleFlight(() => readDoubtful(parts, { signal, onRead: wakeSenders }), onError)
-  const readers = [...answerers, doubts]
-  const wakeAnswerers = () => readers.forEach((reader) => reader.wake())
-  const fetcher = singleFlight(() => fetchAttachments(parts, { signal, onSettled: wakeSenders }), onError)
-  const exporter = singleFlight(() => exportPapers(parts, { signal, onDone: wakeSenders }), onError)
-  const wakeAfterInbox = () =>
-    [wakeSenders, wakeAnswerers, () => fetcher.wake(), () => exporter.wake()].forEach((wake) => wake())
-  const inbox = singleFlight(() => workOffInbox(parts, signal).finally(wakeAfterInbox), onError)
-  const sweeps = singleFlight(() => sweeper.sweep().finally(wakeSenders), onError)
-  const supervision = singleFlight(() => supervisor.look().finally(wakeSenders), onError)
+  const later = lanesOfWork(parts, { signal, onDone: wakeSenders, onError })
+  const onWaiting = (kinds: readonly WorkKind[]) =>
+    kinds.flatMap((kind) => later[kind]).forEach((lane) => lane.wake())
+  const handle = () => workOffInbox(parts, { signal, onHandled: wakeSenders, onWaiting })
+  const inbox = singleFlight(handle, onError)
+  const look = () => supervisor.look().then(() => sweeper.sweep())
+  const clockwork = singleFlight(() => look().finally(wakeSenders), onError)
   const unlessStopping = (wake: () => void) => () => (signal.aborted ? undefined : wake())
   async function settled(): Promise<void> {
-    for (const lane of [inbox, sweeps, supervision, fetcher, exporter, ...readers, ...senders])
-      await lane.idle()
+    for (const lane of [inbox, clockwork, ...Object.values(later).flat(), ...senders]) await lane.idle()
   }
   return {
     wakeInbox: unlessStopping(() => inbox.wake()),
     wakeAll: unlessStopping(() =>
-      [inbox, sweeps, supervision, fetcher, exporter, ...readers].forEach((lane) => lane.wake()),
+      // The inbox wakes those that come after it.
+      [inbox, clockwork].forEach((lane) => lane.wake()),
     ),
     settled,
     async stop() {
       stopping.abort()
       await settled()
     },
+  }
+}
+
+interface Lane {
+  readonly signal: AbortSignal
+  readonly onDone: () => void
+  readonly onError: (error: unknown) => void
+}
+
+/** What goes beyond a transaction. */
+function lanesOfWork(
+  parts: Parts,
+  { signal, onDone, onError }: Lane,
+): Readonly<Record<WorkKind, readonly SingleFlight[]>> {
+  const lane = (work: () => Promise<void>) => singleFlight(work, onError)
+  const answer = () => answerOpenQuestions(parts, { signal, onAnswered: onDone })
+  return {
+    questions: Array.from({ length: parts.model ? modelCalls : 1 }, () => lane(answer)),
+    doubts: [lane(() => readDoubtful(parts, { signal, onRead: onDone }))],
+    attachments: [lane(() => fetchAttachments(parts, { signal, onSettled: onDone }))],
+    exports: [lane(() => exportPapers(parts, { signal, onDone }))],
   }
 }

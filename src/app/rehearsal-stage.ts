@@ -38,6 +38,7 @@ type Said = Partial<Pick<ChatMessage, 'text' | 'quote' | 'attachments' | 'album'
 export type Happening =
   | ({ readonly kind: 'new' | 'edited' } & Said)
   | { readonly kind: 'recalled'; readonly messageId: string }
+  | { readonly kind: 'reacted'; readonly messageId: string; readonly emoji: string }
   | {
       readonly kind: 'membership'
       readonly change: 'joined' | 'left' | 'moved'
@@ -63,7 +64,8 @@ export function rehearsalStage(options: StageOptions): RehearsalStage {
     eventBase(options, { from, chatId, key: String((events += 1)) })
   async function happen(from: Speaker, chatId: string, what: Happening): Promise<void> {
     const event = nextEvent(from, chatId)
-    if (what.kind === 'recalled' || what.kind === 'membership') return deliver({ ...event, ...what })
+    if (what.kind === 'recalled' || what.kind === 'membership' || what.kind === 'reacted')
+      return deliver({ ...event, ...what })
     const { text = '' } = what
     hear({ chatId, from: from.name, text, buttons: undefined })
     const addressed =

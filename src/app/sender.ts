@@ -1,13 +1,13 @@
 // Drains the outbox of one channel, most pressing first, within the channel's budgets.
-import { channelRoom, earliestSend, longestBudgetMs, type Sending } from '../domain/messaging/budget.ts'
+import { budgetSpans, channelRoom, earliestSend, type Sending } from '../domain/messaging/budget.ts'
 import type { Channel } from '../domain/messaging/channel.ts'
 import { breaksQuiet, type OutboxMessage } from '../domain/messaging/outbox.ts'
+import type { Tx } from '../domain/ports.ts'
 import { quietUntil } from '../domain/time/quiet-hours.ts'
 import { deliver, settleAll, type Settled } from './delivery.ts'
 import { longestPiece } from './outgoing-steps.ts'
 import type { Parts } from './parts.ts'
 import { groupCommit } from '../lib/group-commit.ts'
-import { settleAbandoned } from './unknown-fate.ts'
 
 const leaseMs = 120_000
 /** What is left of a lease when the last message of a batch begins to be sent; the rest is claimed anew. */
@@ -23,18 +23,27 @@ export async function drainOutbox(
   const times: Date[] = []
   // One write for each message would be what a large sending waits for.
   const settle = groupCommit<Settled>((settled) => settleAll(parts, settled))
-  const send = (bundle: Bundle) => deliver(parts, channel, bundle).then(settle)
-  while (!signal.aborted) {
+  let unsent: boolean
+  const send = async (bundle: Bundle) => {
+    const settled = await deliver(parts, channel, bundle)
+    unsent ||= settled.settlement.state !== 'sent'
+    await settle(settled)
+  }
+  do {
+    unsent = false
     const { messages, sent, room, next } = await claim(parts, channel)
-    if (messages.length === 0) break
     const bundles = bundled(messages, longestPiece(channel))
     const { ready, late } = sort(bundles, { parts, channel, sent, room, next })
-    for (const wave of wavesOf(ready)) late.push(...(await sendWave(parts, { wave, signal, send })))
+    const putOff: Late[] = []
+    for (const wave of wavesOf(ready)) putOff.push(...(await sendWave(parts, { wave, signal, send })))
+    late.push(...putOff)
     if (late.length > 0) await postpone(parts, late)
     times.push(...late.map((one) => one.at))
     // The budget of the whole channel is spent: to look at all that waits would not move any of it.
     if (bundles.length > room) break
-  }
+    // Else a claim that was not full has found all; what comes later wakes the sender again.
+    if (messages.length < batch && !unsent && putOff.length === 0) break
+  } while (!signal.aborted)
   return [...new Map(times.map((time) => [time.getTime(), time])).values()]
 }
 
@@ -115,7 +124,7 @@ async function postpone(parts: Parts, late: readonly Late[]): Promise<void> {
     for (const { bundle, at } of late)
       for (const { id, fence } of bundle)
         await outbox.settle(id, fence, { state: 'postponed', notBefore: at })
-  })
+  }, 'relaxed')
 }
 
 /** Evenly spread from 0 to 1, and the same at each look at the message. */
@@ -128,19 +137,30 @@ async function claim(
   channel: Channel,
 ): Promise<Omit<Budgets, 'parts' | 'channel'> & { messages: readonly OutboxMessage[] }> {
   const now = parts.clock()
-  const spanMs = channel.limits.perDay === undefined ? 60_000 : longestBudgetMs
   const onUnreadable = (row: { id: number; error: string }) =>
     parts.log.error({ message: row.id, error: row.error }, 'a message cannot be read and was set aside')
   const until = new Date(now.getTime() + leaseMs)
   const lease = { worker: parts.worker, now, until, limit: batch, onUnreadable }
   return parts.store.transact(async (tx) => {
-    await tx.outbox.expire(now)
-    await settleAbandoned(tx, now)
     const messages = await tx.outbox.claim({ ...lease, channels: [channel.name] })
-    if (messages.length === 0) return { messages, sent: [], room: 0, next: now }
-    const sent = sendingsOf(await tx.outbox.sentSince(channel.name, new Date(now.getTime() - spanMs)))
+    const sent = messages.length > 0 ? await sentBefore(tx, channel, { messages, now }) : []
     return { messages, sent, ...channelRoom(channel.limits, sent, now) }
   })
+}
+
+/** What the channel sent before, as far as its budgets for these messages ask. */
+async function sentBefore(
+  { outbox }: Tx,
+  { name, limits }: Channel,
+  { messages, now }: { messages: readonly OutboxMessage[]; now: Date },
+): Promise<Sending[]> {
+  const { chatMs, channelMs } = budgetSpans(limits)
+  const ago = (ms: number) => new Date(now.getTime() - ms)
+  const chats = [...new Set(messages.map((message) => message.to.chatId))]
+  return sendingsOf([
+    ...(channelMs > 0 ? await outbox.sentSince(name, ago(channelMs)) : []),
+    ...(chatMs > channelMs ? await outbox.sentSince(name, ago(chatMs), chats) : []),
+  ])
 }
 
 /** A bundle has many rows of one chat and one time, and was one message. */

@@ -72,9 +72,8 @@ function healthOf(channel: Channel, { since, connected, why }: Connection): Chan
 async function lookAt(parts: Parts, channel: Channel, health: ChannelHealth): Promise<Watched> {
   const { community } = parts
   const loginPicture = health.login === undefined ? undefined : await pictureOf(health.login)
-  return parts.store.transact((tx) =>
-    watchChannel({ tx, community, now: parts.clock() }, { channel: channel.name, health, loginPicture }),
-  )
+  const look = { channel: channel.name, health, loginPicture }
+  return parts.store.transact((tx) => watchChannel({ tx, community, now: parts.clock() }, look), 'relaxed')
 }
 
 async function pictureOf(login: string): Promise<Uint8Array> {

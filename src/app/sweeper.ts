@@ -1,6 +1,7 @@
-// Works off everything due, computed from data: a lost tick only delays, a replica or a clock that steps back repeats nothing.
+// Works off everything due, computed from data: a power cut undoes it unsent and it is due again, a lost tick only delays, a replica or a clock that steps back repeats nothing.
 import { rosterOn } from '../domain/roster/absence.ts'
 import { localDay } from '../domain/time/local-day.ts'
+import type { Tx } from '../domain/ports.ts'
 import type { Rulebook } from '../domain/report/rulebook.ts'
 import type { Job } from './job.ts'
 import { jobsOf, sweeps } from './jobs.ts'
@@ -20,14 +21,14 @@ export function createSweeper(parts: Parts): Sweeper {
   const quietUntil = new Map<Job, Date>()
   return {
     async sweep() {
-      await guarded(parts, 'heartbeat', () => beat(parts))
       await guarded(parts, 'knowledge', () => parts.knowledge.refresh().then(() => true))
-      await guarded(parts, 'regimes', async () => {
+      await guarded(parts, 'heartbeat', async () => {
         const regimes = await parts.store.transact(async (tx) => {
+          await beatIn(tx, parts.clock())
           const rules = await tx.regimes.load()
           if (rules !== book) await parts.refreshCalendar?.(tx)
           return rules
-        })
+        }, 'relaxed')
         // The rules may have been declared anew by another replica.
         if (regimes !== book) jobs = jobsOf(parts.community, regimes)
         book = regimes
@@ -38,19 +39,19 @@ export function createSweeper(parts: Parts): Sweeper {
         if (await guarded(parts, job.schedule, () => workOff(parts, job)))
           quietUntil.set(job, quietTime(parts, job))
       }
-      for (const run of sweeps) await guarded(parts, run.name, () => runSweep(parts, run))
+      for (const run of await sweepTogether(parts)) await guarded(parts, run.name, () => runSweep(parts, run))
     },
   }
 }
 
+export async function beat({ store, clock }: Parts): Promise<void> {
+  await store.transact((tx) => beatIn(tx, clock()), 'relaxed')
+}
+
 /** A sign of life; a gap since the last one is booked as our outage. */
-export async function beat(parts: Parts): Promise<boolean> {
-  const now = parts.clock()
-  await parts.store.transact(async (tx) => {
-    const last = await tx.outages.beat(now)
-    if (last && now.getTime() - last.getTime() > outageMs) await tx.outages.record({ from: last, to: now })
-  })
-  return true
+async function beatIn(tx: Tx, now: Date): Promise<void> {
+  const last = await tx.outages.beat(now)
+  if (last && now.getTime() - last.getTime() > outageMs) await tx.outages.record({ from: last, to: now })
 }
 
 /** True where all that is due was worked off. One that fails stops no other. */
@@ -69,7 +70,10 @@ function quietTime(parts: Parts, job: Job): Date {
 
 async function workOff(parts: Parts, job: Job): Promise<boolean> {
   const now = parts.clock()
-  const after = await parts.store.transact((tx) => tx.occurrences.workedOffUntil(job.schedule, now))
+  const after = await parts.store.transact(
+    (tx) => tx.occurrences.workedOffUntil(job.schedule, now),
+    'relaxed',
+  )
   for (const nominal of job.times.between({ after, until: now })) {
     if (!(await runOnce(parts, job, nominal))) return false
   }
@@ -89,12 +93,25 @@ async function runOnce(parts: Parts, job: Job, nominal: Date): Promise<boolean> 
       job.lateness.policy === 'expire' && now.getTime() - nominal.getTime() > job.lateness.graceMs
     if (taken && !expired) await job.run(occasion)
     return true
-  })
+  }, 'relaxed')
+}
+
+type Run = (typeof sweeps)[number]
+
+/** Nearly always nothing is due: one transaction for all. Which of them are to run by themselves: each where one failed, else those with more to do. */
+async function sweepTogether(parts: Parts): Promise<readonly Run[]> {
+  const { store, community, knowledge, clock } = parts
+  const all = async (tx: Tx) => {
+    const more: Run[] = []
+    for (const run of sweeps) if (await run({ tx, community, knowledge, now: clock() })) more.push(run)
+    return more
+  }
+  return store.transact(all, 'relaxed').catch(() => sweeps)
 }
 
 /** A transaction for each batch, until nothing more is due. */
-async function runSweep(parts: Parts, run: (typeof sweeps)[number]): Promise<boolean> {
+async function runSweep(parts: Parts, run: Run): Promise<boolean> {
   const { store, community, knowledge, clock } = parts
-  while (await store.transact((tx) => run({ tx, community, knowledge, now: clock() })));
+  while (await store.transact((tx) => run({ tx, community, knowledge, now: clock() }), 'relaxed'));
   return true
 }

@@ -3,10 +3,12 @@ import type { OutboxMessage } from '../domain/messaging/outbox.ts'
 import type { Tx } from '../domain/ports.ts'
 import { decideResend, renderUnsurePaper } from '../domain/messaging/resend.ts'
 import { chatAt, officialsOf } from '../domain/roster/roster.ts'
+import type { Sweep } from '../flows/occasion.ts'
 import { privateAddress } from '../flows/scene.ts'
 
-/** Claims that ran out: their sender died while sending. */
-export async function settleAbandoned(tx: Tx, now: Date): Promise<void> {
+/** What is too late to be sent, and claims that ran out: their sender died while sending. */
+export async function settleOutbox({ tx, now }: Pick<Sweep, 'tx' | 'now'>): Promise<void> {
+  await tx.outbox.expire(now)
   for (const message of await tx.outbox.abandoned(now)) await settleUnknown(tx, message, now)
 }
 

@@ -24,7 +24,7 @@ import { reportCommand } from './report/report.ts'
 import { schemaCommand } from './schema.ts'
 import { startCommand } from './start.ts'
 import { understandCommand } from './understand.ts'
-import { UsageError } from './usage-error.ts'
+import { RefusedError, UsageError } from './usage-error.ts'
 
 const program = new Command('gridkeeper')
   .description("网格管家: paper work of grass-roots governance, in the community's chat groups")
@@ -76,7 +76,7 @@ function exitCode(error: unknown): number {
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  return error instanceof UsageError || error instanceof ConfigError
+  return error instanceof UsageError || error instanceof ConfigError || error instanceof RefusedError
     ? error.message
     : (error.stack ?? error.message)
 }

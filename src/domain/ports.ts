@@ -2,6 +2,7 @@
 import type { InboxRows } from './messaging/inbox-rows.ts'
 import type { OutboxRows } from './messaging/outbox-rows.ts'
 import type { RetentionRows } from './messaging/retention-rows.ts'
+import type { WorkRows } from './messaging/work-rows.ts'
 import type { PromptRows } from './messaging/prompt-rows.ts'
 import type { OccurrenceRows } from './time/occurrence-rows.ts'
 import type { OutageRows } from './time/outage-rows.ts'
@@ -26,12 +27,16 @@ import type { FileRows } from './file/file-rows.ts'
 import type { PaperExportRows } from './paper/export-rows.ts'
 import type { QuestionRows, FaqRows, ModelUseRows, ReferralRows } from './question/question-rows.ts'
 
+/** 'relaxed': a power cut may undo the commit, but none that a durable commit came after; a killed process loses neither. */
+export type Durability = 'durable' | 'relaxed'
+
 export interface Store {
   /**
    * Runs `work` in one serializable transaction and commits it, or rolls all of it back when it throws.
    * After a conflict with another transaction `work` runs again, so it has no effects outside `tx`.
+   * Durable unless said otherwise: what the world is told or sent afterwards must be.
    */
-  transact<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  transact<T>(work: (tx: Tx) => Promise<T>, durability?: Durability): Promise<T>
   close(): Promise<void>
 }
 
@@ -39,6 +44,7 @@ export interface Tx {
   readonly inbox: InboxRows
   readonly outbox: OutboxRows
   readonly retention: RetentionRows
+  readonly work: WorkRows
   readonly occurrences: OccurrenceRows
   readonly outages: OutageRows
   readonly roster: RosterRows

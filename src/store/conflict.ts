@@ -23,5 +23,13 @@ const kinds = new Set(['TransactionWriteConflict', 'UniqueConstraintViolation', 
 
 function isConflict(error: unknown): boolean {
   if (error instanceof DriverAdapterError) return kinds.has(error.cause.kind)
-  return error instanceof Error && 'code' in error && codes.has(String(error.code))
+  if (!(error instanceof Error && 'code' in error)) return false
+  return codes.has(String(error.code)) || ('meta' in error && isConflict(rawCause(error.meta)))
+}
+
+/** What Prisma says of a statement of our own only wraps what the driver said. */
+function rawCause(meta: unknown): unknown {
+  return typeof meta === 'object' && meta && 'driverAdapterError' in meta
+    ? meta.driverAdapterError
+    : undefined
 }

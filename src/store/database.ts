@@ -1,7 +1,9 @@
 // The two databases behind the store, and what each needs to connect.
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { Durability } from '../domain/ports.ts'
 import type { Client } from './client.ts'
 
 export type Provider = 'sqlite' | 'postgresql'
@@ -10,10 +12,15 @@ export interface Database {
   readonly provider: Provider
   /** Opens a transaction in which this process alone migrates; run on a connection of its own. */
   readonly beginMigration: readonly string[]
+  /** What makes commits so; a connection begins with durable ones. */
+  readonly commitsAre: Readonly<Record<Durability, string>>
   /** One single connection. */
   connect(): Promise<SqlDriverAdapter>
   client(): Promise<Client>
 }
+
+/** Prisma keeps the plan of each query: to optimize its WebAssembly compiler takes 50 MB and seconds, and pays nothing back. */
+setFlagsFromString('--liftoff-only')
 
 /** Throws for a URL of another kind; connects to nothing yet. */
 export function databaseAt(url: string): Database {
@@ -38,6 +45,7 @@ export function sqliteFile(url: string): string {
 const sqliteBusyTimeout = 250
 
 function sqlite(file: string): Database {
+  const commitsAre = { durable: 'PRAGMA synchronous = FULL', relaxed: 'PRAGMA synchronous = NORMAL' }
   const connect = async (pragmas: string): Promise<SqlDriverAdapter> => {
     const { PrismaBetterSqlite3 } = await import('@prisma/adapter-better-sqlite3')
     await mkdir(dirname(file), { recursive: true })
@@ -48,11 +56,12 @@ function sqlite(file: string): Database {
   return {
     provider: 'sqlite',
     beginMigration: ['BEGIN IMMEDIATE'],
+    commitsAre,
     // A table is redefined by dropping it: with foreign keys on, its rows' children would go too.
     connect: () => connect('PRAGMA journal_mode = WAL; PRAGMA foreign_keys = OFF'),
     async client() {
       const { PrismaClient } = await import('./generated/sqlite/client.ts')
-      const pragmas = 'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON'
+      const pragmas = `${commitsAre.durable}; PRAGMA foreign_keys = ON`
       return new PrismaClient({
         adapter: {
           provider: 'sqlite',
@@ -96,6 +105,10 @@ function postgres(connectionString: string): Database {
   return {
     provider: 'postgresql',
     beginMigration: ['BEGIN', `SELECT pg_advisory_xact_lock(${migrationLock})`],
+    commitsAre: {
+      durable: 'SET LOCAL synchronous_commit = on',
+      relaxed: 'SET LOCAL synchronous_commit = off',
+    },
     connect: async () => (await factory(1)).connect(),
     async client() {
       const { PrismaClient } = await import('./generated/postgresql/client.ts')

@@ -1,7 +1,6 @@
 // The ledger of exports: what was asked for, by whom, unmasked or not, and when it was done.
 import type { ChannelName } from '../domain/messaging/chat-event.ts'
-import type { PaperExport, PaperExportRows } from '../domain/paper/export-rows.ts'
-import type { PaperFormat } from '../domain/paper/press.ts'
+import type { ExportSubject, PaperExport, PaperExportRows } from '../domain/paper/export-rows.ts'
 import type { Prisma, Tables } from './client.ts'
 
 export function exportRows({ paperExport: exports }: Tables): PaperExportRows {
@@ -37,10 +36,11 @@ function toExport(row: Prisma.PaperExportGetPayload<object>): PaperExport {
   const { id, regimeId, unmasked, askedBy, askedAt, channel, chatId } = row
   return {
     id,
-    // No regime has an empty id: the ledger.
+    subject: row.subject as ExportSubject,
+    // No regime has an empty id.
     regimeId: regimeId === '' ? undefined : regimeId,
     period: { from: row.fromDay, to: row.toDay },
-    format: row.format as PaperFormat,
+    format: row.format as PaperExport['format'],
     unmasked,
     askedBy,
     to: channel && chatId ? { channel: channel as ChannelName, chatId } : undefined,

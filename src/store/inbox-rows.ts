@@ -5,26 +5,17 @@ import type { InboxEvent, InboxRows } from '../domain/messaging/inbox-rows.ts'
 import type { Prisma, Tables } from './client.ts'
 import { attempt, readJson } from './json-column.ts'
 
-/** Chats looked at in one claim; more are served by the next one. */
-const chatsPerClaim = 900
-
 export function inboxRows(tables: Tables): InboxRows {
   const inbox = tables.inboxEvent
   return {
-    async accept(event, receivedAt) {
-      const { channel, account, eventKey } = event
-      const key = { channel_account_eventKey: { channel, account, eventKey } }
-      if (await inbox.findUnique({ where: key, select: { id: true } })) return 'known'
-      await inbox.create({ data: { ...eventColumns(event), receivedAt } })
-      return 'accepted'
-    },
+    accept: (event, receivedAt) => accept(tables, event, receivedAt),
     claim: (claim) => claimHeads(tables, claim),
-    async handled(id, worker, at) {
+    async handled(ids, worker, at) {
       const { count } = await inbox.updateMany({
-        where: { id, open: true, claimedBy: worker },
+        where: { id: { in: [...ids] }, open: true, claimedBy: worker },
         data: { open: false, handledAt: at, claimedUntil: null },
       })
-      return count === 1
+      return count === ids.length
     },
     async failed(id, worker, { error, retryAt = null }) {
       const released = { open: retryAt !== null, error, retryAt, claimedBy: null, claimedUntil: null }
@@ -45,6 +36,17 @@ export function inboxRows(tables: Tables): InboxRows {
       inbox.count({ where: { channel, chatId, kind: 'new', receivedAt: { gte: since } } }),
     ...lookups(inbox),
   }
+}
+
+async function accept(tables: Tables, event: ChatEvent, receivedAt: Date): Promise<'accepted' | 'known'> {
+  const { channel, account, eventKey, chat, kind } = event
+  const messageId = 'messageId' in event ? (event.messageId ?? null) : null
+  const added = await tables.$executeRaw`
+    INSERT INTO "InboxEvent"
+      ("channel", "account", "eventKey", "chatId", "kind", "messageId", "event", "receivedAt")
+    VALUES (${channel}, ${account}, ${eventKey}, ${chat.id}, ${kind}, ${messageId}, ${JSON.stringify(event)}, ${receivedAt})
+    ON CONFLICT DO NOTHING`
+  return added === 1 ? 'accepted' : 'known'
 }
 
 function lookups(inbox: Tables['inboxEvent']): Pick<InboxRows, 'get' | 'findMessage' | 'versions'> {
@@ -70,40 +72,24 @@ function lookups(inbox: Tables['inboxEvent']): Pick<InboxRows, 'get' | 'findMess
   }
 }
 
-async function claimHeads(
-  { inboxEvent: inbox }: Pick<Tables, 'inboxEvent'>,
-  claim: Claim,
-): Promise<readonly InboxEvent[]> {
-  const heads = await inbox.groupBy({
-    by: ['channel', 'chatId'],
-    where: { open: true },
-    _min: { id: true },
-    orderBy: { _min: { id: 'asc' } },
-    take: chatsPerClaim,
-  })
-  const due = { lte: claim.now }
-  const rows = await inbox.findMany({
-    where: {
-      id: { in: heads.flatMap((head) => head._min.id ?? []) },
-      AND: [
-        { OR: [{ claimedUntil: null }, { claimedUntil: due }, { claimedBy: claim.worker }] },
-        { OR: [{ retryAt: null }, { retryAt: due }] },
-      ],
-    },
-    orderBy: { id: 'asc' },
-    take: claim.limit,
-  })
-  await inbox.updateMany({
-    where: { id: { in: rows.map((row) => row.id) } },
-    data: { claimedBy: claim.worker, claimedUntil: claim.until, attempts: { increment: 1 } },
-  })
+async function claimHeads(tables: Tables, claim: Claim): Promise<readonly InboxEvent[]> {
+  const { worker, now, until, limit } = claim
+  const rows = await tables.$queryRaw<InboxRow[]>`
+    UPDATE "InboxEvent" SET "claimedBy" = ${worker}, "claimedUntil" = ${until}, "attempts" = "attempts" + 1
+    WHERE "id" IN (
+      SELECT "id" FROM "InboxEvent"
+      WHERE "id" IN (SELECT MIN("id") FROM "InboxEvent" WHERE "open" = TRUE GROUP BY "channel", "chatId")
+        AND ("claimedUntil" IS NULL OR "claimedUntil" <= ${now} OR "claimedBy" = ${worker})
+        AND ("retryAt" IS NULL OR "retryAt" <= ${now})
+      ORDER BY "id" LIMIT ${limit})
+    RETURNING "id", "event", "receivedAt", "attempts"`
   const events: InboxEvent[] = []
-  for (const row of rows) {
-    const event = attempt(() => toInboxEvent({ ...row, attempts: row.attempts + 1 }))
+  for (const row of rows.sort((a, b) => a.id - b.id)) {
+    const event = attempt(() => toInboxEvent(row))
     if (event.ok) events.push(event.value)
-    else await setAside(inbox, claim, { id: row.id, error: event.error })
+    else await setAside(tables.inboxEvent, claim, { id: row.id, error: event.error })
   }
-  return events.length === 0 && rows.length > 0 ? claimHeads({ inboxEvent: inbox }, claim) : events
+  return events.length === 0 && rows.length > 0 ? claimHeads(tables, claim) : events
 }
 
 /** Kept as it is, with the reason, so that its chat goes on. */
@@ -114,12 +100,6 @@ async function setAside(
 ): Promise<void> {
   await inbox.update({ where: { id }, data: { open: false, error, claimedBy: null, claimedUntil: null } })
   onUnreadable?.({ id, error })
-}
-
-function eventColumns(event: ChatEvent): Omit<Prisma.InboxEventCreateInput, 'receivedAt'> {
-  const { channel, account, eventKey, kind } = event
-  const messageId = 'messageId' in event ? (event.messageId ?? null) : null
-  return { channel, account, eventKey, chatId: event.chat.id, kind, messageId, event: JSON.stringify(event) }
 }
 
 type InboxRow = Pick<Prisma.InboxEventGetPayload<object>, 'id' | 'event' | 'receivedAt' | 'attempts'>

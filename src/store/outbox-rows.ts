@@ -1,4 +1,5 @@
 // The outbox: outgoing messages as rows with a unique dedupe key, claimed under a lease and a fence.
+import { join, sqltag as sql } from '@prisma/client/runtime/client'
 import { outgoingSchema } from '../domain/messaging/channel.ts'
 import { channelNames, type ChannelName } from '../domain/messaging/chat-event.ts'
 import {
@@ -14,29 +15,36 @@ import { fromNulls } from './absent-values.ts'
 import type { Prisma, Tables } from './client.ts'
 import { attempt, readJson } from './json-column.ts'
 
-export function outboxRows({ outboxMessage: outbox }: Tables): OutboxRows {
+export function outboxRows(tables: Tables): OutboxRows {
+  const { outboxMessage: outbox } = tables
   return {
-    add: (message, createdAt) => add(outbox, message, createdAt),
-    ...claims(outbox),
+    add: (message, createdAt) => add(tables, message, createdAt),
+    claim: (claim) => claimDue(tables, claim),
+    ...settles(tables),
+    ...ends(outbox),
     ...views(outbox),
     ...batches(outbox),
   }
 }
 
 type Outbox = Tables['outboxMessage']
-type Claims = Pick<
-  OutboxRows,
-  'claim' | 'settle' | 'abandoned' | 'resend' | 'expire' | 'redrive' | 'withdraw'
->
+type Settles = Pick<OutboxRows, 'settle' | 'sent'>
+type Ends = Pick<OutboxRows, 'abandoned' | 'resend' | 'expire' | 'redrive' | 'withdraw'>
 type Views = Pick<OutboxRows, 'sentSince' | 'list' | 'byKey' | 'counts' | 'get' | 'undelivered' | 'nudged'>
+/** A message that was given up for unknown and then comes to its end: the end is the truth. */
+const unsettledStates = ['claimed', 'unknown']
 const undelivered = ['dead', 'failed', 'unknown']
 const unasked = (['escalation', 'notice', 'nudge'] as const).map((one) => priorities.indexOf(one))
 
-async function add(outbox: Outbox, message: NewMessage, createdAt: Date): Promise<'added' | 'known'> {
-  const { dedupeKey } = message
-  if (await outbox.findUnique({ where: { dedupeKey }, select: { id: true } })) return 'known'
-  await outbox.create({ data: newColumns(message, createdAt) })
-  return 'added'
+async function add(tables: Tables, message: NewMessage, createdAt: Date): Promise<'added' | 'known'> {
+  const { dedupeKey, channel, chatId, priority, content, ...times } = newColumns(message, createdAt)
+  const { notBefore, expiresAt, batch } = times
+  const added = await tables.$executeRaw`
+    INSERT INTO "OutboxMessage"
+      ("dedupeKey", "channel", "chatId", "priority", "content", "notBefore", "expiresAt", "batch", "createdAt")
+    VALUES (${dedupeKey}, ${channel}, ${chatId}, ${priority}, ${content}, ${notBefore}, ${expiresAt}, ${batch}, ${createdAt})
+    ON CONFLICT DO NOTHING`
+  return added === 1 ? 'added' : 'known'
 }
 
 function newColumns(message: NewMessage, createdAt: Date): Prisma.OutboxMessageCreateManyInput {
@@ -53,17 +61,32 @@ function newColumns(message: NewMessage, createdAt: Date): Prisma.OutboxMessageC
   return { ...columns, priority: priorities.indexOf(priority), content: JSON.stringify(content) }
 }
 
-function claims(outbox: Outbox): Claims {
+function settles(tables: Tables): Settles {
+  const sent: Settles['sent'] = async (messages, at) => {
+    const claims = messages.map(({ id, fence }) => sql`("id" = ${id} AND "fence" = ${fence})`)
+    const ids = messages.map(({ id, messageId = null }) => sql`WHEN ${id} THEN ${messageId}`)
+    return tables.$executeRaw`
+      UPDATE "OutboxMessage"
+      SET "state" = 'sent', "sentAt" = ${at}, "error" = NULL, "claimedUntil" = NULL,
+        "messageId" = CASE "id" ${join(ids, ' ')} END
+      WHERE (${join(claims, ' OR ')}) AND "state" IN (${join(unsettledStates)})`
+  }
   return {
-    claim: (claim) => claimDue(outbox, claim),
+    sent,
     async settle(id, fence, settlement) {
-      const { count } = await outbox.updateMany({
-        // A message that was given up for unknown and then comes to its end: the end is the truth.
-        where: { id, fence, state: { in: ['claimed', 'unknown'] } },
+      if (settlement.state === 'sent')
+        return (await sent([{ id, fence, messageId: settlement.messageId }], settlement.at)) === 1
+      const { count } = await tables.outboxMessage.updateMany({
+        where: { id, fence, state: { in: unsettledStates } },
         data: { ...settledColumns(settlement), claimedUntil: null },
       })
       return count === 1
     },
+  }
+}
+
+function ends(outbox: Outbox): Ends {
+  return {
     async abandoned(now) {
       const where = { state: 'claimed', claimedUntil: { lt: now } }
       const rows = await outbox.findMany({ where, orderBy: { id: 'asc' } })
@@ -100,9 +123,9 @@ function views(outbox: Outbox): Views {
       const priority = priorities.indexOf('nudge')
       return outbox.count({ where: { channel, chatId, priority, state, createdAt: { gte: since } } })
     },
-    async sentSince(channel, since) {
+    async sentSince(channel, since, chats) {
       const rows = await outbox.findMany({
-        where: { channel, sentAt: { gte: since } },
+        where: { channel, sentAt: { gte: since }, ...(chats && { chatId: { in: [...chats] } }) },
         select: { chatId: true, sentAt: true, content: true },
         orderBy: { sentAt: 'asc' },
       })
@@ -180,46 +203,37 @@ function batches(outbox: Outbox): Batches {
 }
 
 async function claimDue(
-  outbox: Outbox,
+  tables: Tables,
   claim: Claim & { readonly channels: readonly string[] },
 ): Promise<readonly OutboxMessage[]> {
   const { channels, now, until, limit, onUnreadable } = claim
-  const rows = await outbox.findMany({
-    where: {
-      state: 'pending',
-      channel: { in: [...channels] },
-      AND: [
-        { OR: [{ notBefore: null }, { notBefore: { lte: now } }] },
-        { OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
-      ],
-    },
-    orderBy: [{ priority: 'asc' }, { id: 'asc' }],
-    take: limit,
-  })
-  const claimed = { state: 'claimed', claimedUntil: until }
-  await outbox.updateMany({
-    where: { id: { in: rows.map((row) => row.id) } },
-    data: { ...claimed, fence: { increment: 1 }, attempts: { increment: 1 } },
-  })
+  const rows = await tables.$queryRaw<OutboxRow[]>`
+    UPDATE "OutboxMessage"
+    SET "state" = 'claimed', "claimedUntil" = ${until}, "fence" = "fence" + 1, "attempts" = "attempts" + 1
+    WHERE "id" IN (
+      SELECT "id" FROM "OutboxMessage"
+      WHERE "state" = 'pending' AND "channel" IN (${join(channels)})
+        AND ("notBefore" IS NULL OR "notBefore" <= ${now}) AND ("expiresAt" IS NULL OR "expiresAt" > ${now})
+      ORDER BY "priority", "id" LIMIT ${limit})
+    RETURNING *`
   const messages: OutboxMessage[] = []
-  for (const row of rows) {
-    const read = attempt(() =>
-      toMessage({ ...row, ...claimed, fence: row.fence + 1, attempts: row.attempts + 1 }),
-    )
+  for (const row of rows.sort((a, b) => a.priority - b.priority || a.id - b.id)) {
+    const read = attempt(() => toMessage(row))
     if (read.ok) messages.push(read.value)
     else {
       const { error } = read
-      await outbox.update({ where: { id: row.id }, data: { state: 'dead', claimedUntil: null, error } })
+      const data = { state: 'dead', claimedUntil: null, error }
+      await tables.outboxMessage.update({ where: { id: row.id }, data })
       onUnreadable?.({ id: row.id, error })
     }
   }
-  return messages.length === 0 && rows.length > 0 ? claimDue(outbox, claim) : messages
+  return messages.length === 0 && rows.length > 0 ? claimDue(tables, claim) : messages
 }
 
-function settledColumns(settlement: Settlement): Prisma.OutboxMessageUpdateManyMutationInput {
+function settledColumns(
+  settlement: Exclude<Settlement, { state: 'sent' }>,
+): Prisma.OutboxMessageUpdateManyMutationInput {
   switch (settlement.state) {
-    case 'sent':
-      return { state: 'sent', sentAt: settlement.at, messageId: settlement.messageId ?? null, error: null }
     case 'postponed':
       return { state: 'pending', notBefore: settlement.notBefore, attempts: { decrement: 1 } }
     case 'pending': {

@@ -26,9 +26,9 @@ export function promptRows({ prompt: prompts }: Tables): PromptRows {
       const row = await prompts.findUnique({ where: { token } })
       return row ? toPrompt(row) : undefined
     },
-    open: async (...[{ channel, chatId }, accountId, kind, now]) => {
+    open: async (...[{ channel, chatId }, accountId, kinds, now]) => {
       const row = await prompts.findFirst({
-        where: { channel, chatId, accountId, kind, usedAt: null, expiresAt: { gt: now } },
+        where: { channel, chatId, accountId, kind: { in: [...kinds] }, usedAt: null, expiresAt: { gt: now } },
         orderBy: { id: 'desc' },
       })
       return row ? toPrompt(row) : undefined

@@ -5,20 +5,19 @@ import { regimeSchema } from '../domain/report/regime-schema.ts'
 import type { Rulebook } from '../domain/report/rulebook.ts'
 import type { Tables } from './client.ts'
 import { readJson } from './json-column.ts'
-import { revised, type Copy } from './revision.ts'
+import type { Revised } from './revision.ts'
 
 /** A field that a newer release no longer knows is passed over. */
 const stored = regimeSchema.strip()
 const days = z.array(z.iso.date())
 
-export function regimeRows(tables: Tables, copy: Copy<Rulebook>): RegimeRows {
+export function regimeRows(tables: Tables, copy: Revised<Rulebook>): RegimeRows {
   const versions = tables.regimeVersion
-  const revision = revised(tables, 'regimes', copy)
   return {
-    load: () => revision.load(() => readRulebook(versions)),
+    load: () => copy.load(() => readRulebook(versions)),
     async add(added, declaredAt) {
       if (added.length === 0) return
-      await revision.changed()
+      await copy.changed()
       for (const { id: regimeId, from: fromDay, regime } of added) {
         await versions.deleteMany({ where: { regimeId, fromDay: { gte: fromDay } } })
         const data = regime ? JSON.stringify(regime) : null
@@ -34,7 +33,7 @@ export function regimeRows(tables: Tables, copy: Copy<Rulebook>): RegimeRows {
       }))
     },
     async enterYear({ year, off, work }, { personId, eventId, at }) {
-      await revision.changed()
+      await copy.changed()
       const said = { setBy: personId, eventId, setAt: at }
       const columns = { off: JSON.stringify(off), work: JSON.stringify(work), ...said }
       await tables.workdayYear.upsert({ where: { year }, create: { year, ...columns }, update: columns })

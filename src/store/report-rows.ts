@@ -1,23 +1,16 @@
 // Daily reports: versions are only ever added, the last one of a grid and day counts.
 import type { ReportRows } from '../domain/report/report-rows.ts'
-import type { Report } from '../domain/report/report.ts'
-import { fromNulls, toNulls } from './absent-values.ts'
+import type { NewReport, Report } from '../domain/report/report.ts'
+import { fromNulls } from './absent-values.ts'
 import type { Prisma, Tables } from './client.ts'
 
-export function reportRows({ report: reports }: Tables): ReportRows {
+export function reportRows(tables: Tables): ReportRows {
+  const { report: reports } = tables
   return {
-    async append(report) {
-      const { regimeId, gridId, day } = report
-      const last = await reports.findFirst({
-        where: { regimeId, gridId, day },
-        orderBy: { version: 'desc' },
-        select: { version: true },
-      })
-      const data = { ...toNulls(report), version: (last?.version ?? 0) + 1 }
-      return toReport(await reports.create({ data }))
-    },
-    async latest(regimeId, day) {
-      const rows = await reports.findMany({ where: { regimeId, day }, orderBy: { version: 'asc' } })
+    append: (report) => append(tables, report),
+    async latest(regimeId, day, grids) {
+      const where = { regimeId, day, ...(grids && { gridId: { in: [...grids] } }) }
+      const rows = await reports.findMany({ where, orderBy: { version: 'asc' } })
       const last = new Map(rows.map((row) => [row.gridId, row]))
       return [...last.values()].map(toReport)
     },
@@ -39,6 +32,19 @@ export function reportRows({ report: reports }: Tables): ReportRows {
   }
 }
 
+async function append(tables: Tables, report: NewReport): Promise<Report> {
+  const { regimeId, gridId, day, kind, late, personId, personName, sentAt, eventId, incidentNumber } = report
+  const [row] = await tables.$queryRaw<Row[]>`
+    INSERT INTO "Report"
+      ("regimeId", "gridId", "day", "kind", "late", "personId", "personName", "sentAt", "eventId", "incidentNumber", "version")
+    VALUES (${regimeId}, ${gridId}, ${day}, ${kind}, ${late}, ${personId}, ${personName}, ${sentAt}, ${eventId}, ${incidentNumber ?? null},
+      (SELECT COALESCE(MAX("version"), 0) + 1 FROM "Report"
+       WHERE "regimeId" = ${regimeId} AND "day" = ${day} AND "gridId" = ${gridId}))
+    RETURNING *`
+  if (!row) throw new Error(`the report of ${gridId} for ${day} was not stored`)
+  return toReport(row)
+}
+
 function views(reports: Tables['report']): Pick<ReportRows, 'lastId' | 'ofEvents' | 'ofPerson'> {
   return {
     async lastId() {
@@ -55,6 +61,8 @@ function views(reports: Tables['report']): Pick<ReportRows, 'lastId' | 'ofEvents
   }
 }
 
-function toReport(row: Prisma.ReportGetPayload<object>): Report {
+type Row = Prisma.ReportGetPayload<object>
+
+function toReport(row: Row): Report {
   return { ...fromNulls(row), kind: row.kind as Report['kind'] }
 }

@@ -13,12 +13,30 @@ export interface Revised<T> {
   changed(): Promise<void>
 }
 
-export function revised<T>({ revision: revisions }: Tables, name: string, copy: Copy<T>): Revised<T> {
+/** The revisions that one transaction sees, read at once when the first is asked for. */
+export interface Revisions {
+  of(name: string): Promise<number>
+  grow(name: string): Promise<void>
+}
+
+export function revisionsOf(tables: Tables): Revisions {
+  let seen: Promise<ReadonlyMap<string, number>> | undefined
+  const read = async () => new Map((await tables.revision.findMany()).map((row) => [row.name, row.number]))
+  return {
+    of: async (name) => (await (seen ??= read())).get(name) ?? 0,
+    async grow(name) {
+      const number = { increment: 1 }
+      await tables.revision.upsert({ where: { name }, create: { name, number: 1 }, update: { number } })
+    },
+  }
+}
+
+export function revised<T>(revisions: Revisions, name: string, copy: Copy<T>): Revised<T> {
   /** What this transaction changed may be rolled back: no copy is made of it. */
   let mine = false
   return {
     async load(read) {
-      const revision = (await revisions.findUnique({ where: { name } }))?.number ?? 0
+      const revision = await revisions.of(name)
       if (!mine && copy.held?.revision === revision) return copy.held.value
       const value = await read()
       if (!mine) copy.held = { revision, value }
@@ -26,8 +44,7 @@ export function revised<T>({ revision: revisions }: Tables, name: string, copy: 
     },
     async changed() {
       mine = true
-      const number = { increment: 1 }
-      await revisions.upsert({ where: { name }, create: { name, number: 1 }, update: { number } })
+      await revisions.grow(name)
     },
   }
 }

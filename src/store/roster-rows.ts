@@ -11,18 +11,17 @@ import {
 } from '../domain/roster/roster-edit.ts'
 import type { Prisma, Tables } from './client.ts'
 import { readJson } from './json-column.ts'
-import { revised, type Copy } from './revision.ts'
+import type { Revised } from './revision.ts'
 
 type Entry = Prisma.RosterEntryGetPayload<object>
 type Declared = Pick<Entry, 'kind' | 'id' | 'data' | 'position'>
 
-export function rosterRows(tables: Tables, copy: Copy<Roster>): RosterRows {
+export function rosterRows(tables: Tables, copy: Revised<Roster>): RosterRows {
   const entries = tables.rosterEntry
-  const revision = revised(tables, 'roster', copy)
   return {
-    load: () => revision.load(() => readRoster(entries)),
+    load: () => copy.load(() => readRoster(entries)),
     async declare(roster, at) {
-      await revision.changed()
+      await copy.changed()
       const known = new Map((await entries.findMany()).map((row) => [key(row), row]))
       const made = [...known.values()].filter((row) => row.origin === 'chat')
       refuseClashes(roster, made)
@@ -45,7 +44,7 @@ export function rosterRows(tables: Tables, copy: Copy<Roster>): RosterRows {
       }
     },
     async edit({ kind, row }, at) {
-      await revision.changed()
+      await copy.changed()
       const where = { kind_id: { kind, id: row.id } }
       const columns = { data: JSON.stringify(row), origin: 'chat', changedAt: at, withdrawnAt: null }
       if (kind === 'address') await follow(tables, await readRoster(entries), row)

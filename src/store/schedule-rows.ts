@@ -29,13 +29,10 @@ export function occurrenceRows({ schedule: schedules, occurrence }: Tables): Occ
   }
 }
 
-export function outageRows({ heartbeat, outage, watchedChannel }: Tables): OutageRows {
-  /** What lasts is an outage up to the last look. */
-  const blindness = async (channel: ChannelName, { from, to }: Outage): Promise<Outage | undefined> => {
-    const watched = await watchedChannel.findUnique({ where: { channel } })
-    const since = watched?.blindSince
-    return since && since < to && watched.seenAt > from ? { from: since, to: watched.seenAt } : undefined
-  }
+export function outageRows(tables: Tables): OutageRows {
+  const { heartbeat, outage } = tables
+  /** Many reports handled together ask about one window. */
+  const asked = new Map<string, Promise<readonly Outage[]>>()
   return {
     async beat(now) {
       const last = await heartbeat.findUnique({ where: { id: 1 } })
@@ -43,19 +40,42 @@ export function outageRows({ heartbeat, outage, watchedChannel }: Tables): Outag
       return last?.at
     },
     async record({ from, to }, channel) {
+      asked.clear()
       await outage.create({ data: { fromTime: from, toTime: to, channel: channel ?? null } })
     },
-    async within({ from, to }, channel) {
-      const rows = await outage.findMany({
-        where: {
-          fromTime: { lt: to },
-          toTime: { gt: from },
-          OR: [{ channel: null }, ...(channel ? [{ channel }] : [])],
-        },
-        orderBy: { fromTime: 'asc' },
-      })
-      const still = channel && (await blindness(channel, { from, to }))
-      return [...rows.map((row) => ({ from: row.fromTime, to: row.toTime })), ...(still ? [still] : [])]
+    within(window, channel) {
+      const key = `${window.from.getTime()} ${window.to.getTime()} ${channel}`
+      const found = asked.get(key) ?? outagesWithin(tables, window, channel)
+      asked.set(key, found)
+      return found
     },
   }
+}
+
+async function outagesWithin(
+  tables: Tables,
+  { from, to }: Outage,
+  channel: ChannelName | undefined,
+): Promise<readonly Outage[]> {
+  const rows = await tables.outage.findMany({
+    where: {
+      fromTime: { lt: to },
+      toTime: { gt: from },
+      OR: [{ channel: null }, ...(channel ? [{ channel }] : [])],
+    },
+    orderBy: { fromTime: 'asc' },
+  })
+  const still = channel && (await blindness(tables, channel, { from, to }))
+  return [...rows.map((row) => ({ from: row.fromTime, to: row.toTime })), ...(still ? [still] : [])]
+}
+
+/** What lasts is an outage up to the last look. */
+async function blindness(
+  { watchedChannel }: Tables,
+  channel: ChannelName,
+  { from, to }: Outage,
+): Promise<Outage | undefined> {
+  const watched = await watchedChannel.findUnique({ where: { channel } })
+  const since = watched?.blindSince
+  return since && since < to && watched.seenAt > from ? { from: since, to: watched.seenAt } : undefined
 }

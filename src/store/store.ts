@@ -35,10 +35,11 @@ import { reminderRows } from './reminder-rows.ts'
 import { regimeRows } from './regime-rows.ts'
 import { reportRows } from './report-rows.ts'
 import { retentionRows } from './retention-rows.ts'
-import type { Copy } from './revision.ts'
+import { revised, revisionsOf, type Copy, type Revised } from './revision.ts'
 import { rosterRows } from './roster-rows.ts'
 import { occurrenceRows, outageRows } from './schedule-rows.ts'
 import { transactOn } from './transact.ts'
+import { workRows } from './work-rows.ts'
 import { writtenRows } from './written-rows.ts'
 
 /** Opens `file:…` (made where it is missing) or `postgresql://…` and brings it to this build's schema. */
@@ -46,10 +47,10 @@ export async function openStore(url: string): Promise<Store> {
   const database = databaseAt(url)
   await migrate(database).catch(explain)
   const client = await database.client()
-  const transact = transactOn(client, database.provider === 'sqlite')
+  const transact = transactOn(client, database)
   const copies: Copies = { roster: {}, regimes: {}, absences: {} }
   return {
-    transact: (work) => transact((tables) => work(rowsOf(tables, copies))),
+    transact: (work, durability) => transact((tables) => work(rowsOf(tables, copies)), durability),
     close: () => client.$disconnect(),
   }
 }
@@ -63,48 +64,61 @@ function explain(error: unknown): never {
   )
 }
 
-interface Copies {
-  readonly roster: Copy<Roster>
-  readonly regimes: Copy<Rulebook>
-  readonly absences: Copy<readonly Absence[]>
+interface Copied {
+  readonly roster: Roster
+  readonly regimes: Rulebook
+  readonly absences: readonly Absence[]
+}
+type Copies = { readonly [Kind in keyof Copied]: Copy<Copied[Kind]> }
+type CopiesInside = { readonly [Kind in keyof Copied]: Revised<Copied[Kind]> }
+
+/** A transaction uses few kinds of rows, and Prisma takes its time to hand out a table: each is made when it is asked for. */
+function rowsOf(tables: Tables, copies: Copies): Tx {
+  const revisions = revisionsOf(tables)
+  const inside: CopiesInside = {
+    roster: revised(revisions, 'roster', copies.roster),
+    regimes: revised(revisions, 'regimes', copies.regimes),
+    absences: revised(revisions, 'absences', copies.absences),
+  }
+  const made: Partial<Record<keyof Tx, unknown>> = {}
+  return new Proxy({} as Tx, { get: (_, kind: keyof Tx) => (made[kind] ??= makers[kind](tables, inside)) })
 }
 
-function rowsOf(tables: Tables, copies: Copies): Tx {
-  return {
-    inbox: inboxRows(tables),
-    exports: exportRows(tables),
-    outbox: outboxRows(tables),
-    retention: retentionRows(tables),
-    occurrences: occurrenceRows(tables),
-    outages: outageRows(tables),
-    roster: rosterRows(tables, copies.roster),
-    rosterChanges: rosterChangeRows(tables),
-    invites: inviteRows(tables),
-    absences: absenceRows(tables, copies.absences),
-    issues: issueRows(tables),
-    regimes: regimeRows(tables, copies.regimes),
-    reports: reportRows(tables),
-    written: writtenRows(tables),
-    handOvers: handOverRows(tables),
-    incidents: incidentRows(tables),
-    incidentRules: incidentRuleRows(tables),
-    cards: cardRows(tables),
-    inspections: inspectionRows(tables),
-    notices: noticeRows(tables),
-    reminders: reminderRows(tables),
-    noticeRounds: noticeRoundRows(tables),
-    noticeAcks: noticeAckRows(tables),
-    duties: dutyRows(tables),
-    prompts: promptRows(tables),
-    documents: documentRows(tables),
-    questions: questionRows(tables),
-    referrals: referralRows(tables),
-    faq: faqRows(tables),
-    modelUse: modelUseRows(tables),
-    planFacts: planFactsRows(tables),
-    files: fileRows(tables),
-    personalData: personalDataRows(tables),
-    channels: channelRows(tables),
-    attachments: attachmentRows(tables),
-  }
+const makers: { readonly [Kind in keyof Tx]: (tables: Tables, copies: CopiesInside) => Tx[Kind] } = {
+  inbox: inboxRows,
+  exports: exportRows,
+  outbox: outboxRows,
+  retention: retentionRows,
+  work: workRows,
+  occurrences: occurrenceRows,
+  outages: outageRows,
+  roster: (tables, copies) => rosterRows(tables, copies.roster),
+  rosterChanges: rosterChangeRows,
+  invites: inviteRows,
+  absences: (tables, copies) => absenceRows(tables, copies.absences),
+  issues: issueRows,
+  regimes: (tables, copies) => regimeRows(tables, copies.regimes),
+  reports: reportRows,
+  incidents: incidentRows,
+  incidentRules: incidentRuleRows,
+  cards: cardRows,
+  inspections: inspectionRows,
+  notices: noticeRows,
+  reminders: reminderRows,
+  noticeRounds: noticeRoundRows,
+  noticeAcks: noticeAckRows,
+  duties: dutyRows,
+  prompts: promptRows,
+  documents: documentRows,
+  questions: questionRows,
+  referrals: referralRows,
+  faq: faqRows,
+  modelUse: modelUseRows,
+  planFacts: planFactsRows,
+  files: fileRows,
+  personalData: personalDataRows,
+  channels: channelRows,
+  attachments: attachmentRows,
+  written: writtenRows,
+  handOvers: handOverRows,
 }

@@ -1,12 +1,10 @@
 // .env.example, the configuration tables of both READMEs and the settings that are read name the same variables.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
 import { ConfigError, loadConfig, sampleCommunity } from '../../src/app/config.ts'
+import { tempFolder } from '../harness/temp-folder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'gridkeeper-env-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = tempFolder()
 
 const example = [...text('.env.example').matchAll(/^#?([A-Z_]+)=(.*)$/gm)].map(
   ([, name = '', value = '']) => [name, value],

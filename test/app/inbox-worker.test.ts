@@ -59,7 +59,8 @@ async function work(): Promise<string[]> {
     worker: 'bot',
     newToken: () => 't',
   }
-  await workOffInbox(parts, new AbortController().signal)
+  const { signal } = new AbortController()
+  await workOffInbox(parts, { signal, onHandled: () => {}, onWaiting: () => {} })
   const rows = await store.transact((tx) => tx.outbox.list({ limit: 20 }))
   return rows.map((row) => `${row.to.chatId} ${row.content.text}`)
 }

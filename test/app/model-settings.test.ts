@@ -1,12 +1,9 @@
 // The settings of the models: paired by position, faults found at start, keys never repeated.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { loadConfig } from '../../src/app/config.ts'
+import { tempFolder } from '../harness/temp-folder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'gridkeeper-settings-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = tempFolder()
 const modelOf = (settings: Record<string, string>) =>
   loadConfig({
     GRIDKEEPER_DATA: folder,

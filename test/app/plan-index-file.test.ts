@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { indexStamp, readIndex, writeIndex } from '../../src/app/plan-index-file.ts'
 import { ask } from '../../src/knowledge/answer/ask.ts'
 import { buildLibrary } from '../../src/knowledge/library/library.ts'
+import { tempFolder } from '../harness/temp-folder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'gridkeeper-index-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = tempFolder()
 const lines = ['游泳池管理办法', '为规范澄湖社区游泳池，特制定本办法。', '一、收费', '游泳池每次收费15元。']
 const library = buildLibrary([{ name: 'swim.txt', lines }])
 const stored = { name: 'swim.txt', hash: 'aa', revision: 1, importedAt: new Date(0), bytes: new Uint8Array() }

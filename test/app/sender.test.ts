@@ -4,6 +4,7 @@ import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Parts } from '../../src/app/parts.ts'
 import { drainOutbox } from '../../src/app/sender.ts'
+import { settleOutbox } from '../../src/app/unknown-fate.ts'
 import {
   unlimited,
   type Channel,
@@ -61,8 +62,11 @@ const post = (key: string, changes: Partial<NewMessage> = {}) =>
     const to = { channel: 'telegram', chatId: 'g' } as const
     return tx.outbox.add({ dedupeKey: key, to, priority: 'receipt', content: { text: key }, ...changes }, now)
   })
-const drain = (limits: Partial<ChannelLimits> = {}) =>
-  drainOutbox(parts(), channel(limits), new AbortController().signal)
+/** As a tick does it. */
+async function drain(limits: Partial<ChannelLimits> = {}): Promise<readonly Date[]> {
+  await store.transact((tx) => settleOutbox({ tx, now }))
+  return drainOutbox(parts(), channel(limits), new AbortController().signal)
+}
 /** Drains at each time that a budget asks for. */
 async function drainAll(limits: Partial<ChannelLimits>): Promise<void> {
   const times = [...(await drain(limits))]

@@ -84,6 +84,18 @@ test('an official goes through the cards, confirms one, and its people are remin
   expect(await play.say('高远', 'private', '职责 四月')).toEqual([
     expect.stringContaining(`2026年4月职责\n4月5日 D${id} 将上月充电棚台账报送社区办公室`),
   ])
+  const file = async (words: string) => {
+    await play.say('高远', 'private', words)
+    return play.rehearsal.heard.at(-1)?.file
+  }
+  const ics = await file('职责 四月 日历文件')
+  expect(ics?.name).toBe('2026年4月职责.ics')
+  expect(new TextDecoder().decode(ics?.bytes)).toContain('DTSTART;VALUE=DATE:20260405')
+  expect((await file('职责 四月 表格'))?.name).toBe('2026年4月职责.xlsx')
+  expect(await play.say('高远', 'private', '职责 五月 ICS')).not.toEqual([])
+  expect((await play.say('何青', 'private', '职责 2027年1月 表格'))[0]).toBe(
+    '何青: 2027年1月没有已确认的职责。',
+  )
 })
 
 test('a secret inspection is seen and confirmed by inspectors alone, and never stands in a group', async () => {

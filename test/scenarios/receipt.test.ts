@@ -13,8 +13,8 @@ const send = async (sentence: string, id = 1) => {
   await play.say('高远', 'private', `确认 N${id}`)
 }
 const ledger = async (id = 1) => (await play.say('高远', 'private', `回执 N${id}`)).join('\n')
-const messageId = async (): Promise<string> => {
-  const sent = await play.rehearsal.store.transact((tx) => tx.outbox.list({ chatId: 'staff', limit: 1 }))
+const messageId = async (chatId = 'staff'): Promise<string> => {
+  const sent = await play.rehearsal.store.transact((tx) => tx.outbox.list({ chatId, limit: 1 }))
   return sent[0]?.messageId ?? ''
 }
 
@@ -53,6 +53,21 @@ test('one of each grid: by word, by quote and by button; the rest is called, the
   ])
   await play.at('2026-03-18 18:01', 1440)
   expect(play.heard()).toEqual([])
+})
+
+test('a thumb on the notice or on the second call confirms; another emoji, or one elsewhere, does not', async () => {
+  const react = (who: string, emoji: string, id: string) =>
+    play.happen(who, 'staff', { kind: 'reacted', emoji, messageId: id })
+  await send('通知网格员群：明天防汛检查，请李明、王芳、孙浩回复收到')
+  const notice = await messageId()
+  expect(await react('李明', '👍', notice)).toEqual([])
+  await react('王芳', '👎', notice)
+  await react('王芳', '👍', 'of nobody')
+  expect(await ledger()).toContain('未回：王芳、孙浩')
+  await play.at('14:01', 1440)
+  const called = { kind: 'reacted', emoji: '🫡', messageId: await messageId('wang-fang') } as const
+  expect(await play.happen('王芳', 'private', called)).toEqual(['王芳: 通知 N1 的回执已记。'])
+  expect(await ledger()).toContain('未回：孙浩')
 })
 
 test('with two open notices a mere word confirms neither, and says so in private', async () => {

@@ -5,6 +5,7 @@ import type { StoreUnderTest } from './store-under-test.ts'
 
 export function exportTests({ a, b, run }: StoreUnderTest): void {
   const request = {
+    subject: 'paper',
     regimeId: 'daily',
     period: { from: '2026-03-01', to: '2026-03-31' },
     format: 'docx',

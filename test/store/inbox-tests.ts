@@ -25,7 +25,7 @@ export function inboxTests({ a, b, run }: StoreUnderTest): void {
       for (;;) {
         const events = await tx.inbox.claim(claim('finisher', 1_000_000))
         if (events.length === 0) return
-        for (const { id } of events) await tx.inbox.handled(id, 'finisher', at(0))
+        for (const { id } of events) await tx.inbox.handled([id], 'finisher', at(0))
       }
     }),
   )
@@ -52,7 +52,7 @@ export function inboxTests({ a, b, run }: StoreUnderTest): void {
     expect(await claimed('w1', 0)).toEqual(['10', '12', '13'])
     expect(await claimed('w2', 1)).toEqual([])
     const head = (await run((tx) => tx.inbox.findMessage({ channel: 'telegram', chatId: 'x' }, 'm-10')))!
-    expect(await run((tx) => tx.inbox.handled(head.id, 'w1', at(2)))).toBe(true)
+    expect(await run((tx) => tx.inbox.handled([head.id], 'w1', at(2)))).toBe(true)
     expect(await claimed('w2', 2)).toEqual(['11'])
   })
 
@@ -68,9 +68,9 @@ export function inboxTests({ a, b, run }: StoreUnderTest): void {
     expect(await claimed('w2', 59)).toEqual([])
     const [again] = await run((tx) => tx.inbox.claim(claim('w2', 60)))
     expect(again).toMatchObject({ id: event!.id, attempts: 2 })
-    expect(await run((tx) => tx.inbox.handled(event!.id, 'w1', at(61)))).toBe(false)
-    expect(await run((tx) => tx.inbox.handled(event!.id, 'w2', at(61)))).toBe(true)
-    expect(await run((tx) => tx.inbox.handled(event!.id, 'w2', at(61)))).toBe(false)
+    expect(await run((tx) => tx.inbox.handled([event!.id], 'w1', at(61)))).toBe(false)
+    expect(await run((tx) => tx.inbox.handled([event!.id], 'w2', at(61)))).toBe(true)
+    expect(await run((tx) => tx.inbox.handled([event!.id], 'w2', at(61)))).toBe(false)
   })
 
   test('a failed event holds its chat until the next attempt', async () => {

@@ -82,6 +82,19 @@ export function outboxTests({ a, b, run }: StoreUnderTest): void {
     expect(await find('c1')).toMatchObject({ state: 'sent', sentAt: at(31), messageId: '31', fence: 2 })
   })
 
+  test('many are settled as sent at once, but for those that somebody else claimed since', async () => {
+    await add(outgoing('m1'), outgoing('m2'), outgoing('m3'))
+    const [one, two, three] = await claimed(0)
+    await run((tx) => tx.outbox.abandoned(at(61)))
+    await run((tx) => tx.outbox.resend(two!.id, at(62)))
+    await claimed(62)
+    const messages = [one, two, three].map((m, i) => ({ id: m!.id, fence: 1, messageId: [`id-${i}`][i] }))
+    expect(await run((tx) => tx.outbox.sent(messages, at(70)))).toBe(2)
+    expect(await find('m1')).toMatchObject({ state: 'sent', sentAt: at(70), messageId: 'id-0' })
+    expect(await find('m2')).toMatchObject({ state: 'claimed', fence: 2, sentAt: undefined })
+    expect(await find('m3')).toMatchObject({ state: 'sent', messageId: undefined, error: undefined })
+  })
+
   test.each(['failed', 'dead', 'expired'] as const)('%s is an end', async (state) => {
     await add(outgoing(`d-${state}`))
     const [message] = await claimed(0)
@@ -141,6 +154,8 @@ export function outboxTests({ a, b, run }: StoreUnderTest): void {
       { chatId: 'c2', sentAt: at(10), text },
     ])
     expect(await since(10)).toEqual([{ chatId: 'c2', sentAt: at(10), text }])
+    const toFirst = await run((tx) => tx.outbox.sentSince('console', at(-1), ['c1', 'c3']))
+    expect(toFirst).toEqual([{ chatId: 'c1', sentAt: at(0), text }])
   })
 
   test('lists the newest, newest last, by state and chat', async () => {

@@ -311,7 +311,7 @@ function promptTests({ a, b, run }: StoreUnderTest): void {
     expiresAt: at(100),
   })
   const open = (accountId: string, kind: 'choose-plan' | 'sign-notice', seconds: number) =>
-    run((tx) => tx.prompts.open(chat, accountId, kind, at(seconds)))
+    run((tx) => tx.prompts.open(chat, accountId, [kind], at(seconds)))
 
   test('the newest open prompt of the kind is found for its account until it expires', async () => {
     const first = await run((tx) => tx.prompts.ask(prompt('t1')))

@@ -21,7 +21,7 @@ export function setAsideTests({ url, run }: StoreUnderTest): void {
     const events = await run((tx) => tx.inbox.claim({ ...claim, onUnreadable: (row) => told.push(row) }))
     expect(events.map(({ event }) => event.eventKey)).toEqual(['good'])
     expect(told).toEqual([{ id: events[0]!.id - 1, error: expect.stringContaining('cannot read') as string }])
-    await run((tx) => tx.inbox.handled(events[0]!.id, 'w', at(1)))
+    await run((tx) => tx.inbox.handled([events[0]!.id], 'w', at(1)))
     expect(await run((tx) => tx.inbox.claim(claim))).toEqual([])
     expect(await run((tx) => tx.inbox.counts())).toEqual({ waiting: 0, setAside: 1 })
     expect(await run((tx) => tx.inbox.get(told[0]!.id))).toBeUndefined()
@@ -110,7 +110,7 @@ export function setAsideTests({ url, run }: StoreUnderTest): void {
     const keep = async (key: string, messageId: string, seconds: number): Promise<number> => {
       await run((tx) => tx.inbox.accept(message(key, 'p', { messageId }), at(seconds)))
       const [event] = await run((tx) => tx.inbox.claim(claim))
-      if (key !== 'waiting') await run((tx) => tx.inbox.handled(event!.id, 'w', at(seconds)))
+      if (key !== 'waiting') await run((tx) => tx.inbox.handled([event!.id], 'w', at(seconds)))
       return event!.id
     }
     const booked = await keep('booked', 'm1', 0)

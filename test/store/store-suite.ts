@@ -4,6 +4,7 @@ import type { Store } from '../../src/domain/ports.ts'
 import { openStore } from '../../src/store/store.ts'
 import { exportTests } from './export-tests.ts'
 import { fileTests } from './file-tests.ts'
+import { durabilityTests } from './durability-tests.ts'
 import { dutyTests } from './duty-tests.ts'
 import { inboxTests } from './inbox-tests.ts'
 import { migrationTests } from './migration-tests.ts'
@@ -29,6 +30,7 @@ export function storeSuite(database: string, freshDatabase: () => Promise<string
     exportTests,
     dutyTests,
     transactionTests,
+    durabilityTests,
     migrationTests,
   ]
   for (const group of groups)

@@ -5,6 +5,7 @@ import type {
   ChatMember,
   ChatMemberUpdated,
   Message,
+  MessageReactionUpdated,
   Update,
   User,
 } from 'telegraf/types'
@@ -14,7 +15,13 @@ import { attachmentsOf } from './attachments.ts'
 import type { BotAccount } from './bot-account.ts'
 
 /** The kinds that `decode` knows, as `allowed_updates` names them. */
-export const updateKinds = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const
+export const updateKinds = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'message_reaction',
+  'my_chat_member',
+] as const
 
 /** `now` dates a press, which Telegram does not. */
 export function decode(update: Update, bot: BotAccount, now: Date): ChatEvent[] {
@@ -22,6 +29,7 @@ export function decode(update: Update, bot: BotAccount, now: Date): ChatEvent[] 
   if ('message' in update) return decodeMessage(update.message, origin)
   if ('edited_message' in update) return decodeEdit(update.edited_message, origin)
   if ('callback_query' in update) return decodePress(update.callback_query, origin, now)
+  if ('message_reaction' in update) return decodeReaction(update.message_reaction, origin)
   if ('my_chat_member' in update) return decodeMembership(update.my_chat_member, origin)
   return []
 }
@@ -129,6 +137,18 @@ function decodePress(query: CallbackQuery, origin: Origin, now: Date): ChatEvent
   const { chat, message_id } = query.message
   const press = { messageId: String(message_id), token: query.data, pressId: query.id }
   return [{ kind: 'pressed', ...base(origin, { chat, sender: person(query.from), sentAt: now }), ...press }]
+}
+
+/** Nobody knows who reacted anonymously, and custom emoji have no meaning of their own. */
+function decodeReaction(change: MessageReactionUpdated, origin: Origin): ChatEvent[] {
+  const { chat, user, date, message_id, old_reaction, new_reaction } = change
+  const emojis = (reactions: typeof new_reaction) =>
+    reactions.flatMap((reaction) => (reaction.type === 'emoji' ? [reaction.emoji] : []))
+  const before = new Set<string>(emojis(old_reaction))
+  const emoji = emojis(new_reaction).find((one) => !before.has(one))
+  if (emoji === undefined || user === undefined || user.is_bot || chat.type === 'channel') return []
+  const occasion = { chat, sender: person(user), sentAt: new Date(date * 1000) }
+  return [{ kind: 'reacted', ...base(origin, occasion), messageId: String(message_id), emoji }]
 }
 
 function decodeMembership(change: ChatMemberUpdated, origin: Origin): ChatEvent[] {

@@ -48,9 +48,11 @@ async function poll(options: PollingOptions & { pulse: Pulse }, signal: AbortSig
         { extraMs: pollSeconds * 1000, signal },
       )
       pulse.beat()
-      for (const update of updates) {
-        if (signal.aborted) return
-        await deliver(update)
+      if (signal.aborted) return
+      // All at once, so that they can be kept together; acknowledged up to the first that was not kept.
+      const kept = await Promise.allSettled(updates.map((update) => deliver(update)))
+      for (const [i, update] of updates.entries()) {
+        if (kept[i]?.status === 'rejected') throw kept[i].reason
         offset = update.update_id + 1
       }
       if (failures > 0) log.info(`Telegram: receiving again after ${failures} failures`)

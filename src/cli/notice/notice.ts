@@ -11,7 +11,7 @@ import { previewOf, type Desk } from '../../flows/notice/desk.ts'
 import { lastSending } from '../../flows/notice/notice-progress.ts'
 import { ruleOnNotice } from '../../flows/notice/sign-notice.ts'
 import { atNoticeDesk } from './desk.ts'
-import { UsageError } from '../usage-error.ts'
+import { RefusedError, UsageError } from '../usage-error.ts'
 import { aClockTime, aDay, aLocalTime, numberOf } from '../arguments.ts'
 
 const by = () => new Option('--by <person>', 'id of the official who acts').makeOptionMandatory()
@@ -74,12 +74,17 @@ const verbs: readonly (readonly [string, SigningVerb, string])[] = [
 ]
 
 async function draft(body: string, options: DraftOptions & { by: string; file?: string[] }): Promise<void> {
-  const files = await Promise.all(
-    (options.file ?? []).map(async (path) => ({ name: basename(path), bytes: await readFile(path) })),
-  )
+  const files = await Promise.all((options.file ?? []).map(attached))
   const outcome = await atNoticeDesk(options.by, (desk) => draftByCommand(desk, { ...options, body, files }))
   if (typeof outcome === 'string') throw new UsageError(outcome)
   console.log(outcome.card)
+}
+
+async function attached(path: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const bytes = await readFile(path).catch(() => {
+    throw new UsageError(`--file "${path}": expected a file that can be read`)
+  })
+  return { name: basename(path), bytes }
 }
 
 async function list({ json }: { json?: boolean }): Promise<void> {
@@ -107,8 +112,26 @@ async function describe(desk: Desk, notice: Notice): Promise<string> {
 }
 
 async function rule(verb: SigningVerb, noticeId: number, person: string): Promise<void> {
-  const { text } = await atNoticeDesk(person, (desk) => ruleOnNotice(desk, { verb, noticeId }))
-  console.log(text)
+  const { text, outcome } = await atNoticeDesk(person, (desk) => ruleOnNotice(desk, { verb, noticeId }))
+  switch (outcome) {
+    case 'unknown':
+      throw unknownNotice(noticeId)
+    case 'not-official':
+      throw new UsageError(`--by: "${person}" is no official; gridkeeper people shows who is`)
+    case 'foreign':
+    case 'decided-before':
+    case 'past':
+      throw new RefusedError(text)
+    case 'sign':
+    case 'submit':
+    case 'cancel':
+    case 'return':
+    case 'recall':
+    case 'pause':
+    case 'resume':
+    case 'progress':
+      console.log(text)
+  }
 }
 
 async function receipts(id: number): Promise<void> {
@@ -119,6 +142,10 @@ async function receipts(id: number): Promise<void> {
 
 async function known({ tx }: Desk, id: number): Promise<Notice> {
   const notice = await tx.notices.get(id)
-  if (!notice) throw new UsageError(`there is no notice N${id}; gridkeeper notice list shows them`)
+  if (!notice) throw unknownNotice(id)
   return notice
+}
+
+function unknownNotice(id: number): UsageError {
+  return new UsageError(`there is no notice N${id}; gridkeeper notice list shows them`)
 }

@@ -4,6 +4,7 @@ import { renderReminderList } from '../../domain/notice/spoken-reminder.ts'
 import { ruleOnReminder } from '../../flows/notice/handle-reminder.ts'
 import { atNoticeDesk } from './desk.ts'
 import { numberOf } from '../arguments.ts'
+import { RefusedError, UsageError } from '../usage-error.ts'
 
 export function reminderCommand(): Command {
   const reminder = new Command('reminder')
@@ -28,6 +29,13 @@ async function list({ json }: { json?: boolean }): Promise<void> {
 }
 
 async function end(reminderId: number, { by }: { by: string }): Promise<void> {
-  const { text } = await atNoticeDesk(by, (desk) => ruleOnReminder(desk, { verb: 'end', reminderId }))
+  const { text, decision } = await atNoticeDesk(by, (desk) =>
+    ruleOnReminder(desk, { verb: 'end', reminderId }),
+  )
+  if (decision === 'unknown')
+    throw new UsageError(`there is no reminder T${reminderId}; gridkeeper reminder list shows them`)
+  if (decision === 'not-official')
+    throw new UsageError(`--by: "${by}" is no official; gridkeeper people shows who is`)
+  if (decision !== 'end') throw new RefusedError(text)
   console.log(text)
 }

@@ -61,7 +61,10 @@ async function exported(tx: Tx, { community }: Config, options: Options): Promis
       `--regime ${regimeId}: no regime of this id had begun by ${period.to}; known: ${regimeIds(records.regimes).join(', ') || 'none'}`,
     )
   const askedBy = `cli:${userInfo().username}`
-  const { id } = await tx.exports.ask({ regimeId, period, format, unmasked, askedBy, to: undefined }, now)
+  const { id } = await tx.exports.ask(
+    { subject: 'paper', regimeId, period, format, unmasked, askedBy, to: undefined },
+    now,
+  )
   await tx.exports.settle(id, { at: now, why: undefined })
   return paper
 }

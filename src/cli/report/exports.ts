@@ -14,10 +14,12 @@ export function exportsCommand(): Command {
 async function list({ limit, json }: { limit: number; json?: boolean }): Promise<void> {
   const exports = await withTx((tx) => tx.exports.list(limit))
   if (json) return console.log(JSON.stringify(exports))
-  const lines = exports.map(({ id, askedAt, regimeId, period, format, unmasked, askedBy, doneAt, why }) => {
-    const fate = why ?? (doneAt ? 'done' : 'waits')
-    const names = unmasked ? 'UNMASKED' : 'masked'
-    return `${id}  ${askedAt.toISOString()}  ${regimeId ?? 'ledger'} ${period.from}..${period.to}  ${format}  ${names}  by ${askedBy}  ${fate}`
-  })
+  const lines = exports.map(
+    ({ id, askedAt, subject, regimeId, period, format, unmasked, askedBy, doneAt, why }) => {
+      const fate = why ?? (doneAt ? 'done' : 'waits')
+      const names = unmasked ? 'UNMASKED' : 'masked'
+      return `${id}  ${askedAt.toISOString()}  ${regimeId ?? subject} ${period.from}..${period.to}  ${format}  ${names}  by ${askedBy}  ${fate}`
+    },
+  )
   console.log(lines.join('\n') || 'nothing')
 }

@@ -1,11 +1,16 @@
-// 职责, 职责 三月, D12, D12 确认 2027 澄园社区 干部 提前3天, D12 本地规定 每月5日前 …, D12 不是我们的.
+// 职责, 职责 三月, 职责 三月 日历文件, D12, D12 确认 2027 澄园社区 干部 提前3天, D12 本地规定 每月5日前 …, D12 不是我们的.
 import { parseNumeral } from '../../lib/numerals.ts'
 import type { ConfirmRequest, DutyAudience } from './review.ts'
 
 export type DutyCommand =
   /** The next proposal to go through. */
   | { readonly verb: 'next' }
-  | { readonly verb: 'month'; readonly month: number; readonly year: number | undefined }
+  | {
+      readonly verb: 'month'
+      readonly month: number
+      readonly year: number | undefined
+      readonly format?: 'ics' | 'xlsx'
+    }
   | { readonly verb: 'show'; readonly id: number }
   | { readonly verb: 'confirm'; readonly id: number; readonly request: ConfirmRequest }
   /** `whole`: every proposal of its plan. */
@@ -25,16 +30,24 @@ const VERDICTS = { 保密: 'secret', 不是我们的: 'not-ours', 已过期: 'ex
 export function parseDutyCommand(text: string): DutyCommand | undefined {
   const said = text.normalize('NFKC').trim()
   if (/^职责$/u.test(said)) return { verb: 'next' }
-  const month = /^职责\s*(?:(20\d\d)年)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})月$/u.exec(said)
-  if (month) return monthOf(month[1], month[2])
+  const month =
+    /^(?:导出)?职责\s*(?:(20\d\d)年)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})月\s*(?:(ics|日历(?:文件)?)|(xlsx|excel|表格?))?$/iu.exec(
+      said,
+    )
+  if (month) return monthOf(month[1], month[2], month[3] ? 'ics' : month[4] && 'xlsx')
   const numbered = /^D(\d{1,9})(?:\s+(.+))?$/isu.exec(said)
   return numbered ? verbOf(Number(numbered[1]), numbered[2]?.trim() ?? '') : undefined
 }
 
-function monthOf(year: string | undefined, month: string | undefined): DutyCommand | undefined {
+function monthOf(
+  year: string | undefined,
+  month: string | undefined,
+  format: 'ics' | 'xlsx' | '' | undefined,
+): DutyCommand | undefined {
   const number = parseNumeral(month ?? '')
   if (number === undefined || number < 1 || number > 12) return undefined
-  return { verb: 'month', month: number, year: year === undefined ? undefined : Number(year) }
+  const when = { month: number, year: year === undefined ? undefined : Number(year) }
+  return { verb: 'month', ...when, ...(format ? { format } : {}) }
 }
 
 function verbOf(id: number, said: string): DutyCommand | undefined {

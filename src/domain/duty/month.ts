@@ -1,5 +1,6 @@
 // The month view: what confirmed duties fall due on which day, and what is doubtful about it.
 import { Temporal } from 'temporal-polyfill'
+import type { LocalDay } from '../time/local-day.ts'
 import type { DeclaredYear } from '../time/workdays-schema.ts'
 import { dayKind } from '../time/workdays.ts'
 import type { Period } from './cadence.ts'
@@ -12,14 +13,22 @@ export interface MonthOfYear {
   readonly month: number
 }
 
+/** First and last day of the month. */
+export function daysOf({ year, month }: MonthOfYear): { from: LocalDay; to: LocalDay } {
+  const first = Temporal.PlainDate.from({ year, month, day: 1 })
+  return { from: first.toString(), to: first.with({ day: first.daysInMonth }).toString() }
+}
+
 export function duesInMonth(
   duties: readonly ReviewedDuty[],
-  { year, month }: MonthOfYear,
+  when: MonthOfYear,
   workdays: readonly DeclaredYear[],
 ): DueDuty[] {
-  const first = Temporal.PlainDate.from({ year, month, day: 1 })
-  const to = first.with({ day: first.daysInMonth }).toString()
-  return duesBetween(duties, { from: first.toString(), to }, workdays)
+  return duesBetween(duties, daysOf(when), workdays)
+}
+
+export function renderDutiesExported({ year, month }: MonthOfYear, count: number): string {
+  return count === 0 ? `${year}年${month}月没有已确认的职责。` : `${year}年${month}月职责，${count} 条。`
 }
 
 /** Daily and weekly ones are said once, not on each of their days. */

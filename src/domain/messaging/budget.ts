@@ -8,7 +8,17 @@ export interface Sending {
   readonly text?: string | undefined
 }
 
-export const longestBudgetMs = 24 * 3_600_000
+export const dayMs = 24 * 3_600_000
+
+/** How far back the budgets look at what went to one chat, and at what went to any. */
+export function budgetSpans(limits: ChannelLimits): { readonly chatMs: number; readonly channelMs: number } {
+  const { chatIntervalMs, jitterMs, groupPerMinute, perSecond, perDay, alikeMs = 0 } = limits
+  const countsMinutes = groupPerMinute !== Infinity || limits.receiptsPerMinute !== undefined
+  return {
+    chatMs: Math.max(chatIntervalMs + jitterMs, countsMinutes ? 60_000 : 0),
+    channelMs: Math.max(perSecond === Infinity ? 0 : 1000, perDay === undefined ? 0 : dayMs, 2 * alikeMs),
+  }
+}
 
 /**
  * The earliest time at which one more message to the chat keeps every budget; never before `now`.
@@ -33,7 +43,7 @@ export function earliestSend(
         { most: 1, withinMs: (limits.alikeMs ?? 0) * (1 + next.spread) },
       ),
       afterNth(all, { most: limits.perSecond, withinMs: 1000 }),
-      limits.perDay === undefined ? 0 : afterNth(all, { most: limits.perDay, withinMs: longestBudgetMs }),
+      limits.perDay === undefined ? 0 : afterNth(all, { most: limits.perDay, withinMs: dayMs }),
     ),
   )
 }
@@ -47,7 +57,7 @@ export function channelRoom(
   const all = sent.map((s) => s.at.getTime())
   const windows = [
     { most: perSecond, withinMs: 1000 },
-    ...(perDay === undefined ? [] : [{ most: perDay, withinMs: longestBudgetMs }]),
+    ...(perDay === undefined ? [] : [{ most: perDay, withinMs: dayMs }]),
   ]
   const room = windows.map(
     ({ most, withinMs }) => most - all.filter((t) => t > now.getTime() - withinMs).length,

@@ -54,6 +54,8 @@ export const chatEventSchema = z.discriminatedUnion('kind', [
     token: z.string(),
     pressId: z.string(),
   }),
+  /** Somebody put an emoji on a message; taking it away again is no event. */
+  z.object({ kind: z.literal('reacted'), ...base, messageId: z.string(), emoji: z.string() }),
   /** The bot itself came into a chat, left it, or the chat moved to another id. */
   z.object({
     kind: z.literal('membership'),

@@ -24,8 +24,8 @@ export interface InboxRows {
    * claimed by another worker, or waits for its next attempt, yields nothing: order within a chat is kept.
    */
   claim(claim: Claim): Promise<readonly InboxEvent[]>
-  /** False where the claim was lost: roll back. */
-  handled(id: number, worker: string, at: Date): Promise<boolean>
+  /** False where the claim of any of them was lost: roll back. */
+  handled(ids: readonly number[], worker: string, at: Date): Promise<boolean>
   /**
    * Another attempt at `retryAt`; undefined: give up, keep the event and go on with the chat.
    * False where the claim was lost: nothing is changed.

@@ -3,6 +3,13 @@ import type { AskedOf } from '../person/burden.ts'
 import type { Address, NewMessage, OutboxMessage, Settlement } from './outbox.ts'
 import type { Claim } from './claim.ts'
 
+export interface SentMessage {
+  readonly id: number
+  readonly fence: number
+  /** undefined where the platform gives none. */
+  readonly messageId: string | undefined
+}
+
 export interface OutboxRows {
   /** `known` where the dedupe key is already there: nothing is added. */
   add(message: NewMessage, createdAt: Date): Promise<'added' | 'known'>
@@ -10,6 +17,8 @@ export interface OutboxRows {
   claim(claim: Claim & { readonly channels: readonly string[] }): Promise<readonly OutboxMessage[]>
   /** False where the fence is no longer the claim's: somebody else took over. */
   settle(id: number, fence: number, settlement: Settlement): Promise<boolean>
+  /** Settles as sent whatever of these is still the claim's; how many. */
+  sent(messages: readonly SentMessage[], at: Date): Promise<number>
   /** Turns claims that ran out into `unknown` and returns them. */
   abandoned(now: Date): Promise<readonly OutboxMessage[]>
   /** Makes an `unknown` message pending again, marked as a resend. False where it is not unknown any more. */
@@ -22,8 +31,12 @@ export interface OutboxRows {
   askedOf(span: { from: Date; until: Date }): Promise<readonly AskedOf[]>
   /** Expires pending messages that are past their `expiresAt`; how many. */
   expire(now: Date): Promise<number>
-  /** Chat and time of every message sent by the channel since, for its budgets. */
-  sentSince(channel: string, since: Date): Promise<readonly { chatId: string; sentAt: Date; text: string }[]>
+  /** Chat and time of every message sent by the channel since, to any chat or to these, for its budgets. */
+  sentSince(
+    channel: string,
+    since: Date,
+    chats?: readonly string[],
+  ): Promise<readonly { chatId: string; sentAt: Date; text: string }[]>
   /** Newest last. */
   list(filter: {
     state?: OutboxMessage['state']

@@ -5,11 +5,11 @@ export interface PromptRows {
   ask(prompt: NewPrompt): Promise<Prompt>
   get(id: number): Promise<Prompt | undefined>
   byToken(token: string): Promise<Prompt | undefined>
-  /** The newest open prompt of the kind for this account in this chat. */
+  /** The newest open prompt of these kinds for this account in this chat. */
   open(
     chat: { channel: string; chatId: string },
     accountId: string,
-    kind: PromptData['kind'],
+    kinds: readonly PromptData['kind'][],
     now: Date,
   ): Promise<Prompt | undefined>
   /** The oldest of the kind that is not used, expired or not. */

@@ -1,4 +1,5 @@
 // Reviewing and signing notices: whose signature it needs, who may recall it, and what is said about it.
+import { disarmMassMentions } from '../../lib/mass-mention.ts'
 import { renderInstant } from '../time/local-day.ts'
 import { renderTimetable } from '../time/recurrence.ts'
 import { memberOf, type Chat, type Member, type Person, type Roster } from '../roster/roster.ts'
@@ -100,7 +101,10 @@ export function renderCard(notice: Notice, preview: Preview): string {
     ...(notice.asks ? [`回执：${renderAsks(notice.asks, roster)}`] : []),
     ...(notice.replaces === undefined ? [] : [`代替：N${notice.replaces}`]),
     ...(notice.files.length === 0 ? [] : [`附件：${notice.files.map((f) => f.name).join('、')}`]),
-    `正文：${notice.body}`,
+    `正文：${disarmMassMentions(notice.body)}`,
+    ...(disarmMassMentions(notice.body) === notice.body
+      ? []
+      : ['（正文里的“＠所有人”照原样显示，不会提醒到每个人）']),
   ].join('\n')
 }
 
@@ -168,7 +172,7 @@ export function renderNotice(notice: Notice): string {
       : `${notice.authorName} 起草，${notice.signerName} 签发`
   const replaced = notice.replaces === undefined ? '' : `（代替 N${notice.replaces}，以此为准）`
   const head = notice.urgent ? '【紧急通知】' : '【通知】'
-  return `${head}${notice.body}${replaced}\n——${signature}（N${notice.id}）`
+  return `${head}${disarmMassMentions(notice.body)}${replaced}\n——${signature}（N${notice.id}）`
 }
 
 export function renderReturned(notice: Notice, by: string, why: string): string {

@@ -45,7 +45,7 @@ export interface Notice {
   readonly replaces: number | undefined
   /** What was signed and is sent, word for word. */
   readonly signedText: string | undefined
-  /** SHA-256 of `signedText`. */
+  /** SHA-256 over `signedText` and `files`: what is sent is what was signed. */
   readonly hash: string | undefined
   /** The message it was drafted in; undefined: a command. */
   readonly eventId: number | undefined
@@ -77,13 +77,24 @@ export interface NoticeAck {
   readonly name: string
   /** The roster's chat, or empty in private. */
   readonly chatId: string
-  readonly how: 'button' | 'word' | 'quote'
+  readonly how: 'button' | 'reaction' | 'word' | 'quote'
   readonly at: Date
   readonly eventId: number
 }
 
 export function batchOf(round: Pick<NoticeRound, 'id' | 'noticeId'>): string {
   return `notice:${round.noticeId}:${round.id}`
+}
+
+/** The key of a second call to one person. */
+export function callKey(round: Pick<NoticeRound, 'id'>, personId: string): string {
+  return `call:${round.id}:${personId}`
+}
+
+/** The round that a second call is of. */
+export function parseCall(dedupeKey: string): number | undefined {
+  const id = /^call:(\d+):/.exec(dedupeKey)?.[1]
+  return id === undefined ? undefined : Number(id)
 }
 
 /** The notice and round that a batch belongs to. */

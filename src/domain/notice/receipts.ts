@@ -68,4 +68,9 @@ export function receiptsCsv(
   ])
 }
 
-const hows: Readonly<Record<NoticeAck['how'], string>> = { button: '按钮', word: '回复', quote: '引用回复' }
+const hows: Readonly<Record<NoticeAck['how'], string>> = {
+  button: '按钮',
+  reaction: '表情',
+  word: '回复',
+  quote: '引用回复',
+}

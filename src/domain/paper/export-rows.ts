@@ -3,11 +3,15 @@ import type { Address } from '../messaging/outbox.ts'
 import type { Period } from './paper.ts'
 import type { PaperFormat } from './press.ts'
 
+/** A paper of a regime, the ledger of incidents, or the calendar of confirmed duties. */
+export type ExportSubject = 'paper' | 'ledger' | 'duties'
+
 export interface ExportRequest {
-  /** undefined: the ledger of incidents. */
+  readonly subject: ExportSubject
+  /** Of a paper. */
   readonly regimeId: string | undefined
   readonly period: Period
-  readonly format: PaperFormat
+  readonly format: PaperFormat | 'ics'
   /** Names of residents and numbers stay in. */
   readonly unmasked: boolean
   /** A person's id, or who was at the terminal. */

@@ -4,8 +4,8 @@ import type { NewReport, Report } from './report.ts'
 
 export interface ReportRows {
   append(report: NewReport): Promise<Report>
-  /** The last version of each grid that has one on this day. */
-  latest(regimeId: string, day: LocalDay): Promise<readonly Report[]>
+  /** The last version of each grid that has one on this day; of all grids unless some are named. */
+  latest(regimeId: string, day: LocalDay, grids?: readonly string[]): Promise<readonly Report[]>
   /** The last versions of days before `before` that came after the report `afterId`, oldest first. */
   changedSince(regimeId: string, afterId: number, before: LocalDay): Promise<readonly Report[]>
   /** The newest report of all, 0 where there is none. */

@@ -1,7 +1,7 @@
 // An official goes through duties in private: one card at a time, by fixed words or by button.
 import type { DutyCommand } from '../../domain/duty/duty-command.ts'
 import { duesIn } from '../../domain/duty/due.ts'
-import { renderMonth } from '../../domain/duty/month.ts'
+import { daysOf, renderMonth, type MonthOfYear } from '../../domain/duty/month.ts'
 import {
   renderCard,
   renderHowTo,
@@ -21,7 +21,7 @@ import {
   type ReviewOutcome,
 } from '../../domain/duty/review.ts'
 import { localDay, type LocalDay } from '../../domain/time/local-day.ts'
-import { noteRefusal, reply, type Scene } from '../scene.ts'
+import { here, noteRefusal, reply, type Scene } from '../scene.ts'
 import { decideDuty } from './decide-duty.ts'
 import { proposeDuties } from './propose-duties.ts'
 import { personOf } from '../../domain/roster/roster.ts'
@@ -50,7 +50,9 @@ async function act(scene: Scene, command: DutyCommand): Promise<void> {
   if (command.verb === 'next') return showNext(scene, duties)
   if (command.verb === 'month') {
     const year = command.year ?? Number(today(scene).slice(0, 4))
-    const text = renderMonth(duties, { year, month: command.month }, scene.community.workdays)
+    const when = { year, month: command.month }
+    if (command.format) return askFile(scene, when, command.format)
+    const text = renderMonth(duties, when, scene.community.workdays)
     return reply(scene, 'answer', { text })
   }
   const duty = duties.find(({ id }) => id === command.id)
@@ -63,6 +65,14 @@ async function act(scene: Scene, command: DutyCommand): Promise<void> {
   const said = renderOutcome(duty, outcome, { roster: scene.roster, next: undefined })
   const count = chosen.length > 1 ? `（该方案共${chosen.length}条）` : ''
   await showNext(scene, await visible(scene), `${said}${count}`)
+}
+
+/** The exporter makes the file, of what its asker may see by then. */
+async function askFile(scene: Scene, when: MonthOfYear, format: 'ics' | 'xlsx'): Promise<void> {
+  const { tx, member, now } = scene
+  const asked = { askedBy: member.personId ?? '', unmasked: false, to: here(scene) }
+  const what = { subject: 'duties', regimeId: undefined, format, period: daysOf(when) } as const
+  await tx.exports.ask({ ...asked, ...what }, now)
 }
 
 /** Undecided ones of the same plan; a decision made one by one stays. */

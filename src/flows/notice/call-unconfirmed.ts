@@ -2,7 +2,7 @@
 import { mostNudgesADay } from '../../domain/person/burden.ts'
 import { ledgerOf, type Expected } from '../../domain/notice/asking.ts'
 import { quietUntil } from '../../domain/time/quiet-hours.ts'
-import type { Notice, NoticeRound } from '../../domain/notice/notice.ts'
+import { callKey, type Notice, type NoticeRound } from '../../domain/notice/notice.ts'
 import { renderSecondCall, renderThirdCall } from '../../domain/notice/receipts.ts'
 import type { Address, NewMessage } from '../../domain/messaging/outbox.ts'
 import { officialsOf, type Person, type Roster } from '../../domain/roster/roster.ts'
@@ -48,7 +48,7 @@ async function callThem(sweep: Sweep, { notice, round }: Due, missing: readonly 
   const people = new Set(missing.flatMap((who) => who.people))
   for (const person of people) {
     const content = { text: renderSecondCall(notice), buttons }
-    await nudge(sweep, person, { dedupeKey: `call:${round.id}:${person.id}`, content })
+    await nudge(sweep, person, { dedupeKey: callKey(round, person.id), content })
   }
 }
 

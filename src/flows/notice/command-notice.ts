@@ -40,6 +40,8 @@ export async function draftByCommand(desk: Desk, draft: Draft): Promise<{ card: 
   const { tx, roster, member, now, community } = desk
   const { timeZone, workdays } = community
   const timetable = timetableOf(draft)
+  const fault = optionFault(draft)
+  if (fault !== undefined) return fault
   const asks = asksFrom(draft, roster)
   if (typeof asks === 'string') return asks
   const urgent = draft.urgent ?? false
@@ -72,6 +74,19 @@ export async function draftByCommand(desk: Desk, draft: Draft): Promise<{ card: 
     asks,
   })
   return { card: renderCard(notice, previewOf(desk, notice)) }
+}
+
+/** What cannot stand together, or is no recurrence. */
+function optionFault({ every, until, at, expires }: Draft): string | undefined {
+  if (every !== undefined && recurrenceOf(every) === undefined)
+    return `--every "${every}": expected how often in words, such as 每周五, 每月5日 or 每个工作日`
+  if (every !== undefined && at) return '--at: a recurring notice has no single time; use --time and --until'
+  if (every === undefined && until !== undefined)
+    return `--until "${until}": expected with --every; a notice that is sent once has --expires`
+  const ends = expires && `${expires.day} ${expires.time}`
+  if (at && ends !== undefined && ends <= `${at.day} ${at.time}`)
+    return `--expires "${ends}": expected a time after --at "${at.day} ${at.time}"`
+  return undefined
 }
 
 function timetableOf({ every, time = '09:00' }: Draft): Timetable | undefined {

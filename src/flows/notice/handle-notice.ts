@@ -8,8 +8,8 @@ import { ruleOnNotice } from './sign-notice.ts'
 
 export async function handleNotice(scene: Scene, command: NoticeCommand): Promise<void> {
   if (command.verb !== 'receipts' && command.verb !== 'replace') {
-    const { text, refused } = await ruleOnNotice(scene, command)
-    if (refused) noteRefusal(scene, 'notice')
+    const { text, outcome } = await ruleOnNotice(scene, command)
+    if (outcome === 'not-official') noteRefusal(scene, 'notice')
     return reply(scene, 'receipt', { text })
   }
   const { tx, roster, now, community, member } = scene

@@ -10,7 +10,7 @@ import {
   type SpokenReminder,
 } from '../../domain/notice/spoken-reminder.ts'
 import { nextTime } from '../../domain/time/recurrence.ts'
-import { here, noteRefusal, reply, type MessageScene, type Scene } from '../scene.ts'
+import { here, noteRefusal, reply, type Scene } from '../scene.ts'
 import type { Desk } from './desk.ts'
 
 export async function handleReminder(scene: Scene, command: ReminderCommand): Promise<void> {
@@ -51,11 +51,11 @@ async function change(
   await tx.reminders.advance(reminder, { state: 'active', nextAt, reviewAt: nextReview(now) })
 }
 
-/** Somebody quoted a reminder: it is alive. The message is read on. */
-export async function noteReaction(scene: MessageScene): Promise<void> {
-  const { tx, event, now } = scene
-  if (event.quote?.messageId === undefined) return
-  const message = await tx.outbox.byMessageId(here(scene), event.quote.messageId)
+/** Somebody quoted a reminder or put an emoji on it: it is alive. A message is read on. */
+export async function noteReaction(scene: Scene, messageId: string | undefined): Promise<void> {
+  const { tx, now } = scene
+  if (messageId === undefined) return
+  const message = await tx.outbox.byMessageId(here(scene), messageId)
   const id = /^reminder:(\d+)$/.exec(message?.batch ?? '')?.[1]
   const reminder = id === undefined ? undefined : await tx.reminders.get(Number(id))
   if (reminder) await tx.reminders.advance(reminder, { reviewAt: nextReview(now) })

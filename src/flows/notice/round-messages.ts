@@ -4,8 +4,8 @@ import { batchOf, type Notice, type NoticeRound } from '../../domain/notice/noti
 import type { NewMessage } from '../../domain/messaging/outbox.ts'
 import type { Tx } from '../../domain/ports.ts'
 import type { Chat } from '../../domain/roster/roster.ts'
-import { textHash } from '../../lib/text-hash.ts'
 import { lastSending } from './notice-progress.ts'
+import { sealOf } from './seal.ts'
 
 /** A notice that could not go out within this time of its minute is stale: its author is told instead. */
 export const latestMs = 60 * 60_000
@@ -24,8 +24,10 @@ export async function messagesOf(tx: Tx, notice: Notice, portion: Portion): Prom
 
 async function sendings(tx: Tx, notice: Notice, { round, chats }: Portion): Promise<readonly NewMessage[]> {
   const { signedText: text = '', hash, asks, files } = notice
-  if (textHash(text) !== hash)
-    throw new Error(`notice ${notice.id}: its text is not what was signed (SHA-256 ${hash}); it is not sent`)
+  if (sealOf(text, files) !== hash)
+    throw new Error(
+      `notice ${notice.id}: its text or files are not what was signed (SHA-256 ${hash}); it is not sent`,
+    )
   const replaced = notice.replaces === undefined ? undefined : await tx.notices.get(notice.replaces)
   const before = replaced && (await lastSending(tx, replaced))
   const content = {

@@ -4,16 +4,17 @@ import {
   renderNotice,
   renderReturned,
   renderSigning,
+  type SignDecision,
   type SigningVerb,
 } from '../../domain/notice/notice-signing.ts'
 import type { Notice } from '../../domain/notice/notice.ts'
 import type { Person } from '../../domain/roster/roster.ts'
-import { textHash } from '../../lib/text-hash.ts'
 import { privateAddress } from '../scene.ts'
 import { authorAddress, heldUntil, type Desk } from './desk.ts'
 import { showCard } from './notice-card.ts'
 import { progressOf } from './notice-progress.ts'
 import { pauseRounds, recallNotice, resumeRounds } from './recall-notice.ts'
+import { sealOf } from './seal.ts'
 import { postRounds, sendDueNotices } from './send-notices.ts'
 
 export interface SigningRequest {
@@ -22,23 +23,21 @@ export interface SigningRequest {
   readonly why?: string
 }
 
-/** What is said about it; `refused` where the person may not. */
+/** What was decided, and what is said about it. */
 export async function ruleOnNotice(
   desk: Desk,
   request: SigningRequest,
-): Promise<{ text: string; refused: boolean }> {
+): Promise<{ text: string; outcome: SignDecision['outcome'] }> {
   const { tx, roster, community } = desk
   const notice = await tx.notices.get(request.noticeId)
   const state = { ...desk, signing: community.notices.signing }
   const decision = decideSigning(request, notice, state)
-  if (decision.outcome === 'not-official' || !notice)
-    return {
-      text: renderSigning(decision, notice, community.timeZone),
-      refused: decision.outcome === 'not-official',
-    }
+  const { outcome } = decision
+  if (outcome === 'not-official' || !notice)
+    return { text: renderSigning(decision, notice, community.timeZone), outcome }
   const said = (await carryOut(desk, notice, { decision, why: request.why ?? '' })) ?? notice
-  if (decision.outcome === 'progress') return { text: await progressOf({ tx, roster }, said), refused: false }
-  return { text: renderSigning(decision, said, community.timeZone), refused: false }
+  if (outcome === 'progress') return { text: await progressOf({ tx, roster }, said), outcome }
+  return { text: renderSigning(decision, said, community.timeZone), outcome }
 }
 
 /** The notice as it is spoken of afterwards; undefined: as it was. */
@@ -98,7 +97,7 @@ async function sign(desk: Desk, notice: Notice): Promise<Notice> {
     signerId: signed.signerId,
     signerName: signed.signerName,
     signedText,
-    hash: textHash(signedText),
+    hash: sealOf(signedText, files),
     sendAt,
     files,
   }

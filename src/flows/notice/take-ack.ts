@@ -1,6 +1,6 @@
-// 收到: by button, by quoting a notice, or by the word where one notice alone is open in the chat.
-import { isPlainAck, renderAckNeedsQuote } from '../../domain/notice/ack.ts'
-import { parseBatch, type NoticeAck, type NoticeRound } from '../../domain/notice/notice.ts'
+// 收到: by button, by a reaction, by quoting a notice, or by the word where one notice alone is open in the chat.
+import { isAckReaction, isPlainAck, renderAckNeedsQuote } from '../../domain/notice/ack.ts'
+import { parseBatch, parseCall, type NoticeAck, type NoticeRound } from '../../domain/notice/notice.ts'
 import { commandText } from '../../domain/messaging/command.ts'
 import { here, privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
 import { personOf } from '../../domain/roster/roster.ts'
@@ -27,16 +27,29 @@ export async function pressAck(scene: Scene, noticeId: number): Promise<void> {
   if (round) await confirm(scene, round, 'button')
 }
 
+/** 👍 on a notice confirms it; on a second call too. */
+export async function reactAck(scene: Scene, reaction: { messageId: string; emoji: string }): Promise<void> {
+  if (!isAckReaction(reaction.emoji)) return
+  const round = await roundOf(scene, reaction.messageId)
+  if (round) await confirm(scene, round, 'reaction')
+}
+
+/** Of the notice that this message brought, or called to confirm. */
+async function roundOf({ tx, ...scene }: Scene, messageId: string): Promise<NoticeRound | undefined> {
+  const message = await tx.outbox.byMessageId(here({ tx, ...scene }), messageId)
+  if (!message) return undefined
+  const roundId = parseBatch(message.batch ?? '')?.roundId ?? parseCall(message.dedupeKey)
+  return roundId === undefined ? undefined : tx.noticeRounds.get(roundId)
+}
+
 /** The quote's message, or where a platform gives only its text, the number in it. */
 async function quotedRound(
   scene: MessageScene,
   quote: { messageId?: string | undefined; text: string },
 ): Promise<NoticeRound | undefined> {
   const { tx } = scene
-  const message =
-    quote.messageId === undefined ? undefined : await tx.outbox.byMessageId(here(scene), quote.messageId)
-  const batch = message?.batch === undefined ? undefined : parseBatch(message.batch)
-  if (batch) return tx.noticeRounds.get(batch.roundId)
+  const round = quote.messageId === undefined ? undefined : await roundOf(scene, quote.messageId)
+  if (round) return round
   const number = /通知[\s\S]*[（(]?N(\d{1,9})[)）]?/.exec(quote.text)?.[1]
   if (number === undefined) return undefined
   return (await tx.noticeRounds.ofNotice(Number(number))).findLast((round) => round.kind === 'send')

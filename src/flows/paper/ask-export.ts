@@ -26,7 +26,7 @@ export async function askExport(scene: MessageScene, words: string): Promise<boo
   return true
 }
 
-type Asked = Pick<ExportRequest, 'regimeId' | 'period' | 'format'>
+type Asked = Pick<ExportRequest, 'subject' | 'regimeId' | 'period' | 'format'>
 
 /** What is to be exported, or why not; undefined: the words ask for no export. */
 function requestOf(scene: MessageScene, words: string): Asked | string | undefined {
@@ -36,13 +36,15 @@ function requestOf(scene: MessageScene, words: string): Asked | string | undefin
     ? undefined
     : decideLedgerExport(words, today)
   if (ledger?.outcome === 'export')
-    return { regimeId: undefined, period: ledger.period, format: ledger.format }
+    return { subject: 'ledger', regimeId: undefined, period: ledger.period, format: ledger.format }
   if (ledger) return renderLedgerRefusal(ledger)
   const decision = decideExport(words, { today, regimes })
   if (!decision) return undefined
   if (decision.outcome !== 'export') return renderExportRefusal(decision)
   const { regime, period, format } = decision.wish
-  return isWithin(scene, regime) ? { regimeId: regime.id, period, format } : renderNotForYou('scope')
+  return isWithin(scene, regime)
+    ? { subject: 'paper', regimeId: regime.id, period, format }
+    : renderNotForYou('scope')
 }
 
 function isWithin({ roster, member }: MessageScene, regime: Regime): boolean {

@@ -20,7 +20,7 @@ export async function answerQuestion(scene: MessageScene): Promise<void> {
 /** The next message chose one of the plans asked about; false where nothing was open. */
 export async function resolveChoice(scene: MessageScene, choice: number): Promise<boolean> {
   const { tx, event, now } = scene
-  const prompt = await tx.prompts.open(here(scene), event.sender.accountId, 'choose-plan', now)
+  const prompt = await tx.prompts.open(here(scene), event.sender.accountId, ['choose-plan'], now)
   if (prompt?.data.kind !== 'choose-plan') return false
   const planKey = prompt.data.planKeys[choice - 1]
   if (planKey === undefined || !(await tx.prompts.use(prompt.id, now))) return false

@@ -25,10 +25,8 @@ export async function answerMissing(
   reading: Reading,
 ): Promise<Completed | 'done' | undefined> {
   const { event, now, tx } = scene
-  const open = async (kind: MissingData['kind']) =>
-    tx.prompts.open(here(scene), event.sender.accountId, kind, now)
-  const prompts = [await open('report-grid'), await open('incident-facts')].filter((p) => p !== undefined)
-  const [prompt] = prompts.sort((a, b) => b.id - a.id)
+  const kinds: MissingData['kind'][] = ['report-grid', 'incident-facts']
+  const prompt = await tx.prompts.open(here(scene), event.sender.accountId, kinds, now)
   if (!prompt) return undefined
   const grids = parseGridAnswer(event.text, contextOf(scene))
   const place = reading.intent === 'chatter' ? parsePlaceAnswer(event.text, contextOf(scene)) : undefined

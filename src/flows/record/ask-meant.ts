@@ -35,7 +35,7 @@ export async function answerMeant(
   yes: boolean,
 ): Promise<Completed | 'done' | undefined> {
   const { tx, event, now } = scene
-  return settleMeant(scene, await tx.prompts.open(here(scene), event.sender.accountId, 'meant', now), yes)
+  return settleMeant(scene, await tx.prompts.open(here(scene), event.sender.accountId, ['meant'], now), yes)
 }
 
 /** Only by him who was asked, and once. */

@@ -54,7 +54,7 @@ export async function bookDay(
   const terms = termsOfRequest(scene, request)
   const latest: Report[] = []
   for (const { regime, day } of new Set(terms.values())) {
-    latest.push(...(await scene.tx.reports.latest(regime.id, day)))
+    latest.push(...(await scene.tx.reports.latest(regime.id, day, request.grids)))
   }
   const decision = decideBooking(request, {
     member: scene.member,

@@ -18,6 +18,7 @@ import {
   type Post,
   type ShiftCommand,
 } from '../../domain/shift/hand-over.ts'
+import { personOf } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { bookDay } from '../report/book-reports.ts'
 import { privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
@@ -104,7 +105,7 @@ async function takeOver(
   const taken = waitingFor(open, { units }, { personId, id })
   for (const one of taken) {
     await tx.handOvers.take(one.id, { at: event.sentAt, name })
-    const giver = roster.people.find((person) => person.id === one.fromId)
+    const giver = personOf(roster, one.fromId)
     const to = giver && privateAddress(giver, event.channel)
     const message = { dedupeKey: `taken:${one.id}`, priority: 'receipt' } as const
     if (to) await tx.outbox.add({ ...message, to, content: { text: renderTakenBy(one, name) } }, now)

@@ -230,6 +230,39 @@ describe('a press', () => {
   })
 })
 
+describe('a reaction', () => {
+  const thumb = { type: 'emoji', emoji: '👍' }
+  const reaction = (changes: object) =>
+    wire({
+      message_reaction: {
+        chat: group,
+        message_id: 30,
+        user: woman,
+        date: 1_772_441_000,
+        old_reaction: [],
+        new_reaction: [thumb],
+        ...changes,
+      },
+    })
+
+  test('carries the message and the emoji that came', () => {
+    expect(only(reaction({}))).toMatchObject({
+      kind: 'reacted',
+      messageId: '30',
+      emoji: '👍',
+      sender: { accountId: '41' },
+    })
+  })
+  test.each([
+    ['taken away', { old_reaction: [thumb], new_reaction: [] }],
+    ['anonymous', { user: undefined }],
+    ['of the bot itself', { user: self }],
+    ['of a custom emoji', { new_reaction: [{ type: 'custom_emoji', custom_emoji_id: '5' }] }],
+  ])('%s is nothing', (_, changes) => {
+    expect(events(reaction(changes))).toEqual([])
+  })
+})
+
 describe('membership', () => {
   const change = (before: object, after: object, chat: object = group) =>
     wire({
@@ -280,6 +313,6 @@ describe('membership', () => {
   })
 })
 
-test.each(['channel_post', 'poll', 'message_reaction', 'tomorrows_kind'])('%s is nothing', (kind) => {
+test.each(['channel_post', 'poll', 'message_reaction_count', 'tomorrows_kind'])('%s is nothing', (kind) => {
   expect(events(wire({ [kind]: { message_id: 1, date: 1, chat: { id: -9, type: 'channel' } } }))).toEqual([])
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { earliestSend, longestBudgetMs, type Sending } from '../../../src/domain/messaging/budget.ts'
+import { budgetSpans, dayMs, earliestSend, type Sending } from '../../../src/domain/messaging/budget.ts'
 import { unlimited, type ChannelLimits } from '../../../src/domain/messaging/channel.ts'
 
 const sentAt = (...times: number[]): Sending[] => times.map((t) => ({ chatId: 'a', at: new Date(t) }))
@@ -20,7 +20,7 @@ test.each([
   ['the minute of the group is full', { groupPerMinute: 2 }, [5000, 8000], 65_000],
   ['receipts wait in a busy chat', { receiptsPerMinute: 2 }, [5000, 8000], 65_000],
   ['the second of the channel is full', { perSecond: 1 }, [9600], 10_600],
-  ['the day of the channel is full', { perDay: 2 }, [2000, 3000], 2000 + longestBudgetMs],
+  ['the day of the channel is full', { perDay: 2 }, [2000, 3000], 2000 + dayMs],
   ['a slot was given away ahead', { chatIntervalMs: 1000 }, [12_000], 13_000],
 ])('%s', (...[, limits, sent, at]) => {
   expect(earliest(limits, sentAt(...sent))).toBe(at)
@@ -70,12 +70,46 @@ test('a long run of messages sent as early as may be keeps every budget', () => 
             }).length,
         )
       for (const count of windows(1000)) expect(count).toBeLessThanOrEqual(budget.perSecond)
-      for (const count of windows(longestBudgetMs))
-        expect(count).toBeLessThanOrEqual(budget.perDay ?? Infinity)
+      for (const count of windows(dayMs)) expect(count).toBeLessThanOrEqual(budget.perDay ?? Infinity)
       for (const chatId of ['a', 'b', 'c']) {
         for (const count of windows(60_000, chatId)) expect(count).toBeLessThanOrEqual(budget.groupPerMinute)
         for (const count of windows(budget.chatIntervalMs, chatId)) expect(count).toBeLessThanOrEqual(1)
       }
     }),
+  )
+})
+
+test('what lies outside the spans of the budgets changes nothing', () => {
+  const limits = fc.record({
+    textLength: fc.constant(4096),
+    chatIntervalMs: fc.integer({ min: 0, max: 90_000 }),
+    groupPerMinute: fc.constantFrom(2, Infinity),
+    perSecond: fc.constantFrom(2, Infinity),
+    perDay: fc.constantFrom(3, undefined),
+    jitterMs: fc.integer({ min: 0, max: 2000 }),
+    alikeMs: fc.constantFrom(undefined, 4000, 40_000),
+  })
+  const sending = fc.record({
+    chatId: fc.constantFrom('a', 'b'),
+    at: fc.integer({ min: 0, max: 200_000 }).map((ms) => new Date(ms)),
+    text: fc.constantFrom('甲', '乙'),
+  })
+  const next = { chatId: 'a', now: new Date(200_000), text: '甲' }
+  fc.assert(
+    fc.property(
+      limits,
+      fc.array(sending),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (budget, sent, spread) => {
+        const { chatMs, channelMs } = budgetSpans(budget)
+        const seen = sent.filter(({ chatId, at }) => {
+          const age = next.now.getTime() - at.getTime()
+          return age <= channelMs || (chatId === 'a' && age <= chatMs)
+        })
+        expect(earliestSend(budget, seen, { ...next, spread })).toEqual(
+          earliestSend(budget, sent, { ...next, spread }),
+        )
+      },
+    ),
   )
 })

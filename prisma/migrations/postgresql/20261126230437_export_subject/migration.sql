@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "PaperExport" ADD COLUMN     "subject" TEXT NOT NULL DEFAULT 'paper';

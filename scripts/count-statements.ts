@@ -1,0 +1,125 @@
+// Counts what one report and one idle tick cost: `npx tsx scripts/count-statements.ts [--each]`; transactions, calls of the store, SQL, CPU.
+import Database from 'better-sqlite3'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createApp } from '../src/app/app.ts'
+import { unlimited, type Channel } from '../src/domain/messaging/channel.ts'
+import type { ChatEvent } from '../src/domain/messaging/chat-event.ts'
+import type { Store, Tx } from '../src/domain/ports.ts'
+import { createLogger } from '../src/lib/logger.ts'
+import { openStore } from '../src/store/store.ts'
+import { noPlans } from '../test/harness/no-plans.ts'
+import { reportEvent, townOf } from './town.ts'
+
+const grids = 200
+const seen = { transactions: 0, calls: [] as string[], statements: 0 }
+
+/** Every statement is prepared anew, so that to prepare one is to run one. */
+Database.prototype.prepare = new Proxy(Reflect.get(Database.prototype, 'prepare'), {
+  apply(prepare, database, sql: [string]) {
+    seen.statements += 1
+    return Reflect.apply(prepare, database, sql) as unknown
+  },
+})
+
+function counting(store: Store): Store {
+  return {
+    close: () => store.close(),
+    transact: (work, durability) => {
+      seen.transactions += 1
+      return store.transact((tx) => work(countingTx(tx)), durability)
+    },
+  }
+}
+
+function countingTx(tx: Tx): Tx {
+  type Rows = Record<string, (...args: unknown[]) => Promise<unknown>>
+  const countingRows = (name: string, rows: Rows): Rows =>
+    new Proxy(rows, {
+      get:
+        (_, method: string) =>
+        async (...args: unknown[]) => {
+          const before = seen.statements
+          const result = await rows[method]?.(...args)
+          seen.calls.push(`${name}.${method} ${seen.statements - before}`)
+          return result
+        },
+    })
+  return new Proxy(tx, {
+    get: (_, name: keyof Tx) => countingRows(name, tx[name] as unknown as Rows),
+  })
+}
+
+async function measure(what: string, times: number, work: () => Promise<void>): Promise<void> {
+  Object.assign(seen, { transactions: 0, calls: [], statements: 0 })
+  const spent: number[] = []
+  for (let i = 0; i < times; i += 1) {
+    const before = process.cpuUsage()
+    await work()
+    const { user, system } = process.cpuUsage(before)
+    spent.push((user + system) / 1000)
+  }
+  spent.sort((a, b) => a - b)
+  const each = (count: number) => (count / times).toFixed(1)
+  const counts = [seen.transactions, seen.calls.length, seen.statements].map(each)
+  // The least is what it costs where no other process is in the way.
+  const cpu = [0, 0.5].map((share) => (spent[Math.floor((times - 1) * share)] ?? 0).toFixed(2))
+  console.log(
+    `${what}: ${counts[0]} transactions, ${counts[1]} calls, ${counts[2]} statements, CPU least ${cpu[0]} ms, median ${cpu[1]} ms`,
+  )
+  if (process.argv.includes('--each')) console.log(seen.calls.slice(0, Number(counts[1])).join('\n'))
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'gridkeeper-count-'))
+const store = counting(await openStore(`file:${join(folder, 'count.db')}`))
+let receive: (event: ChatEvent) => Promise<void> = async () => {}
+const channel: Channel = {
+  name: 'console',
+  limits: unlimited,
+  buttons: true,
+  async start(onEvent) {
+    receive = onEvent
+    return 'count'
+  },
+  send: async () => ({ outcome: 'sent', messageId: undefined }),
+  async stop() {},
+}
+const app = createApp({
+  community: townOf(grids),
+  store,
+  channels: [channel],
+  knowledge: noPlans,
+  log: createLogger({ level: 'error', file: undefined }),
+  clock: () => new Date(),
+  worker: 'count',
+  newToken: () => 't',
+})
+await app.start()
+let grid = 0
+const report = async () => {
+  grid += 1
+  const said = { key: String(grid), text: `${grid}号网格今日无异常` }
+  await receive(reportEvent(grid, new Date(), said))
+  await app.settled()
+}
+const tick = async () => {
+  app.tick()
+  await app.settled()
+}
+await tick()
+for (let i = 0; i < 50; i += 1) await report()
+await measure('a report alone', 60, report)
+await measure('twenty reports at once', 4, async () => {
+  const events = Array.from({ length: 20 }, () => {
+    grid += 1
+    const said = { key: String(grid), text: `${grid}号网格今日无异常` }
+    const chat = { id: `p${grid}`, kind: 'private' as const, title: '' }
+    return { ...reportEvent(grid, new Date(), said), chat, addressed: true }
+  })
+  await Promise.all(events.map((event) => receive(event)))
+  await app.settled()
+})
+await measure('an idle tick', 40, tick)
+await app.stop()
+await rm(folder, { recursive: true, force: true })
