@@ -15,11 +15,34 @@ export function heapUsed(): number {
   return heap + arrayBuffers
 }
 
-/** The result and how many milliseconds it took. */
-export function timed<T>(work: () => T): [T, number] {
+interface Took {
+  readonly ms: number
+  /** Of the processor: what else runs on the machine does not count. */
+  readonly cpuMs: number
+}
+
+export function timed<T>(work: () => T): [T, Took] {
+  const cpu = process.cpuUsage()
   const from = performance.now()
   const result = work()
-  return [result, performance.now() - from]
+  const ms = performance.now() - from
+  const { user, system } = process.cpuUsage(cpu)
+  return [result, { ms, cpuMs: (user + system) / 1000 }]
+}
+
+/** The value that a share of them does not exceed; 0 of none. */
+export function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0
+}
+
+/** Ranks from 1; not found is Infinity. */
+export function recallAt(ranks: readonly number[], n: number): number {
+  return ranks.length === 0 ? 0 : ranks.filter((rank) => rank <= n).length / ranks.length
+}
+
+/** The mean of one over the rank, of the first ten. */
+export function reciprocalRank(ranks: readonly number[]): number {
+  return ranks.reduce((sum, rank) => sum + (rank <= 10 ? 1 / rank : 0), 0) / Math.max(1, ranks.length)
 }
 
 /** The line that holds the answer, or another that holds every required word. */

@@ -7,7 +7,7 @@ import type { Document } from '../src/knowledge/document/document.ts'
 import { buildLibrary, type Passage } from '../src/knowledge/library/library.ts'
 import { readQuestion } from '../src/knowledge/question/question.ts'
 import { search } from '../src/knowledge/answer/search.ts'
-import { heapUsed, isRightPassage, timed } from './bench-measures.ts'
+import { heapUsed, isRightPassage, quantile, recallAt, reciprocalRank, timed } from './bench-measures.ts'
 import { peers, type Index } from './search-peers.ts'
 import { readQuestions, type Row } from './question-set.ts'
 
@@ -37,29 +37,37 @@ function ours(copies: readonly Document[]): Index {
 
 function measure(name: string, build: () => Index & { readonly bytes?: number }) {
   const before = heapUsed()
-  const [index, buildMs] = timed(build)
+  const [index, built] = timed(build)
   const bytes = index.bytes ?? heapUsed() - before
   for (const { question } of asked) index.find(question)
-  const times: number[] = []
-  const ranks = asked.map(({ row, question }) => {
-    const [found, ms] = timed(() => index.find(question))
-    times.push(ms)
-    return rankOf(row, found)
+  const runs = asked.map(({ row, question }) => {
+    const [found, took] = timed(() => index.find(question))
+    return { rank: rankOf(row, found), ...took }
   })
-  times.sort((a, b) => a - b)
-  const within = (n: number) => ranks.filter((rank) => rank <= n).length / ranks.length
-  const mrr = ranks.reduce((sum, rank) => sum + (rank <= 10 ? 1 / rank : 0), 0) / ranks.length
-  const at = (share: number) => times[Math.floor((times.length - 1) * share)] ?? 0
+  const ranks = runs.map(({ rank }) => rank)
+  const at = (share: number) =>
+    round(
+      quantile(
+        runs.map(({ cpuMs }) => cpuMs),
+        share,
+      ),
+    )
   return {
     name,
     passages: index.passages.length,
-    'recall@1': round(within(1)),
-    'recall@5': round(within(5)),
-    'recall@10': round(within(10)),
-    'MRR@10': round(mrr),
-    'index ms': Math.round(buildMs),
-    'p50 ms': round(at(0.5)),
-    'p99 ms': round(at(0.99)),
+    'recall@1': round(recallAt(ranks, 1)),
+    'recall@5': round(recallAt(ranks, 5)),
+    'recall@10': round(recallAt(ranks, 10)),
+    'MRR@10': round(reciprocalRank(ranks)),
+    'index cpu ms': Math.round(built.cpuMs),
+    'p50 cpu ms': at(0.5),
+    'p99 cpu ms': at(0.99),
+    'p99 ms': round(
+      quantile(
+        runs.map(({ ms }) => ms),
+        0.99,
+      ),
+    ),
     MB: round(bytes / 2 ** 20),
   }
 }

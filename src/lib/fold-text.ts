@@ -3,9 +3,9 @@ import { Converter } from 'opencc-js/t2cn'
 
 const toSimplified = Converter({ from: 't', to: 'cn' })
 
-/** NFKC, Traditional to Simplified, lower case. Length may differ from the input; white space and punctuation stay. */
+/** NFKC, Traditional to Simplified, lower case, × as x, which masks. Length may differ from the input; white space and punctuation stay. */
 export function foldText(text: string): string {
-  const normal = text.normalize('NFKC')
+  const normal = text.normalize('NFKC').replaceAll('×', 'x')
   return (hasTraditional(normal) ? toSimplified(normal) : normal).toLowerCase()
 }
 

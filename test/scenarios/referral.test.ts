@@ -57,3 +57,25 @@ test('rough answers are told why they went nowhere', async () => {
   expect(await say('王大妈', 'private', '答 Q1 六月')).toContain('只有')
   expect(await say('李明', 'private', '存为常见问题 Q1')).toContain('只有')
 })
+
+test('asked in private: passed on without a name, answered there alone, never made public', async () => {
+  await play.say('王大妈', 'residents-east', asked)
+  const [refusal] = await play.say('赵叔', 'private', asked.replace('@小助手 ', ''))
+  expect(refusal).toContain('已转给社区干部')
+  await play.at('11:40')
+  const [bundle = ''] = toOfficial()
+  expect(bundle).toMatch(/Q1 幼儿园[^]*Q2 幼儿园/)
+  expect(bundle).not.toContain('赵叔')
+  const said = await play.say('高远', 'private', '答 Q2 带户口本来办')
+  expect(said.filter((line) => line.includes('【社区干部答复】'))).toEqual([
+    expect.stringMatching(/^赵叔.*带户口本来办/),
+  ])
+  expect(await play.say('高远', 'private', '存为常见问题 Q2')).toEqual([expect.stringContaining('不公开')])
+  expect(await play.say('高远', 'private', '问题')).toEqual([expect.stringContaining('Q1')])
+})
+
+test('an official who asks in private is not asked back', async () => {
+  await play.say('高远', 'private', '幼儿园几号开始报名')
+  await play.at('11:40')
+  expect(toOfficial()).toEqual([])
+})

@@ -1,6 +1,6 @@
 // A question that the plans leave open goes privately to an official, whose answer goes back to the asker: who may, and what is said.
 import type { Outgoing } from '../messaging/channel.ts'
-import { officialsOf, type Member, type Roster } from '../roster/roster.ts'
+import { homeUnit, officialsOf, type Member, type Person, type Roster } from '../roster/roster.ts'
 import type { Answer } from './answer.ts'
 import { topicOf } from './question-topic.ts'
 import type { Question } from './question.ts'
@@ -28,6 +28,32 @@ const mostDays = 366
 /** What an official can answer, and the group may hear. */
 export function mayBeReferred({ text }: Question, answer: Answer): boolean {
   return answer.outcome === 'refused' && answer.reason !== 'sensitive' && !isSensitiveText(text)
+}
+
+/** A private chat goes by the account it is held with. */
+export function isPrivate({ chat, askerId }: Question): boolean {
+  return chat.chatId === askerId
+}
+
+/** Those who can be asked: whoever asks is not asked back. */
+export function officialsAsked(
+  roster: Roster,
+  { unit, question }: Pick<Referral, 'unit' | 'question'>,
+): Person[] {
+  const { chat, askerId } = question
+  const isAsker = ({ accounts }: Person) =>
+    accounts.some(({ channel, id }) => channel === chat.channel && id === askerId)
+  return officialsOf(roster, unit).filter((person) => !isAsker(person))
+}
+
+/** Where no group says whose question it is: the asker's own units, then the first that has officials. */
+export function unitsToAsk(roster: Roster, { units }: Member): readonly string[] {
+  return [...units, homeUnit(roster)]
+}
+
+/** Questions of one group are one; what is asked in private is told to nobody else. */
+export function sameQuestion(question: Question): string {
+  return isPrivate(question) ? `${question.id}` : topicOf(question.text)
 }
 
 export type Barred = 'group' | 'unknown' | 'not-yours' | 'withdrawn' | 'expired' | 'answered'
@@ -92,7 +118,7 @@ export function renderBundle(referrals: readonly Referral[]): string {
 function groupsOf(referrals: readonly Referral[]): readonly (readonly Referral[])[] {
   const groups = new Map<string, Referral[]>()
   for (const one of referrals) {
-    const topic = topicOf(one.question.text)
+    const topic = sameQuestion(one.question)
     groups.set(topic, [...(groups.get(topic) ?? []), one])
   }
   return [...groups.values()].toSorted((a, b) => b.length - a.length)
@@ -118,8 +144,10 @@ export function renderOfficialAnswer(
 }
 
 /** Offers to keep the answer for whoever asks next. */
-export function renderAnswerSent(id: number, count: number): Outgoing {
+export function renderAnswerSent(question: Question, count: number): Outgoing {
+  const { id } = question
   const sent = count > 1 ? `已发给 ${count} 位提问人。` : '已发给提问人。'
+  if (isPrivate(question)) return { text: `Q${id} ${sent}` }
   const button = { label: '存为常见问题', token: `faq:${id}`, word: `存为常见问题 Q${id}` }
   return { text: `Q${id} ${sent}`, buttons: [[button]] }
 }
@@ -151,7 +179,9 @@ export function renderWhichOne(numbers: readonly number[]): string {
   return `这条里有 ${numbers.length} 个提问，请写明答哪个，例如“答 Q${numbers[0] ?? 1} 答复内容”。`
 }
 
-export function renderKept(id: number, kept: 'kept' | 'already' | 'unanswered' | 'term', until = ''): string {
+type Kept = 'kept' | 'already' | 'unanswered' | 'term' | 'private'
+
+export function renderKept(id: number, kept: Kept, until = ''): string {
   switch (kept) {
     case 'kept':
       return `Q${id} 已存为常见问题，有效至${until}。`
@@ -159,6 +189,8 @@ export function renderKept(id: number, kept: 'kept' | 'already' | 'unanswered' |
       return `Q${id} 已经存为常见问题。`
     case 'unanswered':
       return `Q${id} 还没有答复，先发“答 Q${id} 答复内容”。`
+    case 'private':
+      return `Q${id} 是私聊里问的，不公开。需要公开时请另写一条常见问题：gridkeeper faq add。`
     case 'term':
       return `天数要在 1 到 ${mostDays} 之间，例如“存为常见问题 Q${id} 90”。`
   }

@@ -4,6 +4,7 @@ import {
   isBundle,
   isFaqTerm,
   isOfficialOf,
+  isPrivate,
   openSince,
   renderAnswerSent,
   renderBarred,
@@ -12,6 +13,7 @@ import {
   renderOfficialAnswer,
   renderUnfit,
   renderWhichOne,
+  sameQuestion,
   whyBarred,
   whyUnfit,
   type Referral,
@@ -22,7 +24,6 @@ import {
   type ReferralCommand,
   usualDays,
 } from '../../domain/question/referral-command.ts'
-import { topicOf } from '../../domain/question/question-topic.ts'
 import { unitName } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { noteRefusal, reply, type MessageScene, type Scene } from '../scene.ts'
@@ -80,16 +81,16 @@ async function answerReferral(scene: Scene, id: number, answer: string): Promise
   else {
     const asked = await sameOpen(scene, referral)
     for (const one of asked) await deliver(scene, one, answer)
-    await reply(scene, 'answer', renderAnswerSent(id, asked.length))
+    await reply(scene, 'answer', renderAnswerSent(referral.question, asked.length))
   }
 }
 
-/** Whoever asked the same in the same unit is answered with it. */
+/** Whoever asked the same in a group of the same unit is answered with it. */
 async function sameOpen({ tx, now }: Scene, { unit, question }: Referral): Promise<readonly Referral[]> {
-  const topic = topicOf(question.text)
+  const same = sameQuestion(question)
   const open = await tx.referrals.open(openSince(now), { untold: false })
   return open.filter(
-    (one) => one.question.id === question.id || (one.unit === unit && topicOf(one.question.text) === topic),
+    (one) => one.question.id === question.id || (one.unit === unit && sameQuestion(one.question) === same),
   )
 }
 
@@ -122,6 +123,7 @@ async function keepAsFaq(scene: Scene, id: number, days: number): Promise<void> 
   }
   const { question, answer, answeredBy, faqId } = referral
   if (answer === undefined || answeredBy === undefined) return say(renderKept(id, 'unanswered'))
+  if (isPrivate(question)) return say(renderKept(id, 'private'))
   if (faqId !== undefined) return say(renderKept(id, 'already'))
   if (!isFaqTerm(days)) return say(renderKept(id, 'term'))
   const expiresAt = new Date(now.getTime() + days * 86_400_000)

@@ -1,16 +1,26 @@
 // A question that the plans leave open: passed on to the officials of its unit, who hear of it in bundles, by day.
 import type { Answer } from '../../domain/question/answer.ts'
-import { mayBeReferred, openSince, renderBundle, type Referral } from '../../domain/question/referral.ts'
+import {
+  mayBeReferred,
+  officialsAsked,
+  openSince,
+  renderBundle,
+  unitsToAsk,
+  type Referral,
+} from '../../domain/question/referral.ts'
 import type { Question } from '../../domain/question/question.ts'
-import { officialsOf, type Person } from '../../domain/roster/roster.ts'
+import type { Person } from '../../domain/roster/roster.ts'
 import type { Occasion } from '../occasion.ts'
 import { privateAddress, type Scene } from '../scene.ts'
 
 /** False where nobody can be asked: then the asker is promised nothing. */
 export async function refer(scene: Scene, question: Question, answer: Answer): Promise<boolean> {
-  const unit = scene.chat?.unit
-  if (unit === undefined || !mayBeReferred(question, answer)) return false
-  if (!officialsOf(scene.roster, unit).some((person) => privateAddress(person))) return false
+  if (!mayBeReferred(question, answer)) return false
+  const { chat, roster, member } = scene
+  const isReached = (unit: string) =>
+    officialsAsked(roster, { unit, question }).some((p) => privateAddress(p))
+  const unit = (chat ? [chat.unit] : unitsToAsk(roster, member)).find(isReached)
+  if (unit === undefined) return false
   await scene.tx.referrals.pass(question.id, unit, scene.now)
   return true
 }
@@ -21,7 +31,7 @@ export async function tellOfQuestions({ tx, roster, nominal, now }: Occasion): P
   const fresh = await tx.referrals.open(since, { untold: true })
   if (fresh.length === 0) return
   const open = await tx.referrals.open(since, { untold: false })
-  const owns = (person: Person) => (one: Referral) => officialsOf(roster, one.unit).includes(person)
+  const owns = (person: Person) => (one: Referral) => officialsAsked(roster, one).includes(person)
   for (const person of roster.people) {
     const to = privateAddress(person)
     if (!to || !fresh.some(owns(person))) continue

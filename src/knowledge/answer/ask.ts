@@ -1,7 +1,8 @@
 // Answers a question from the plans alone: the stretch of original text that answers it, or an honest no.
-import type { Answer, Choice, Citation } from '../../domain/question/answer.ts'
+import type { Answer, Choice, Citation, UnknownKind } from '../../domain/question/answer.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 import { lapseOf } from '../../domain/question/plan-facts.ts'
+import { coverageOf } from './coverage.ts'
 import { elsewhere } from './elsewhere.ts'
 import { completed } from './extract.ts'
 import type { Library, Plan, Sentence } from '../library/library.ts'
@@ -51,13 +52,22 @@ export function ask(library: Library, { question: text, place, planKey, today }:
 /** Within this part of the best score a line of the same plan that may stand goes before one that may not. */
 const SECOND = 0.85
 
+/** Unknowns that another line may still answer. */
+const LINE_ONLY: ReadonlySet<UnknownKind | undefined> = new Set(['not-in-plans', 'masked'])
+
 function answeringFirst(question: Question, found: readonly Stretch[]): readonly Stretch[] {
   const [best] = found
   const unknown = ({ sentences }: Stretch) => unknownIn(question, completed(sentences, question.wants))
-  if (!best || unknown(best) !== 'not-in-plans') return found
+  if (!best || question.wants === 'name' || !LINE_ONLY.has(unknown(best))) return found
+  if (speaksOf(question, best)) return found
   const rivals = found.filter(({ plan, score }) => plan === best.plan && score >= SECOND * best.score)
   const second = rivals.find((rival) => !unknown(rival))
   return second ? [second, ...found.filter((stretch) => stretch !== second)] : found
+}
+
+/** A line that holds all that is asked but the answer says that the plan has none. */
+function speaksOf(question: Question, { sentences }: Stretch): boolean {
+  return !sentences[0]?.passage.preamble && coverageOf(question, sentences).loose === 1
 }
 
 /** A plan that stands goes before one that does not, where it answers about as well. */

@@ -2,20 +2,15 @@
 import type { Sentence } from '../library/library.ts'
 import type { Question } from '../question/question.ts'
 import { relatedTo } from '../question/synonyms.ts'
+import { hasSkipped } from '../library/terms.ts'
 
 interface Coverage {
-  /** Part of the question's characters that the stretch, its line and headings account for. */
+  /** Part of the question's characters that the stretch, its line, its headings and the plan's name account for. */
   readonly near: number
-  /** The same over the whole plan. */
-  readonly plan: number
   /** Part that only says which plan is meant: its place, its title, its opening. */
   readonly named: number
-  /** Part of what does not only say which plan is meant that the stretch, its line and headings account for. */
-  readonly rest: number
-  /** The same, where a character alone counts too. */
+  /** Part of all else that the stretch accounts for, characters alone included. */
   readonly loose: number
-  /** Nothing beyond the name of the plan is accounted for. */
-  readonly onlyNamed: boolean
 }
 
 /** Words that shape a question or fill a sentence, whatever it is about. */
@@ -25,30 +20,19 @@ const SHAPE =
 export function coverageOf(question: Question, sentences: readonly Sentence[]): Coverage {
   const plan = sentences[0]?.passage.plan
   const runs = question.content.replace(SHAPE, ' ').match(/\p{Script=Han}+|[a-z0-9.%]+/gu) ?? []
-  if (!plan || runs.length === 0) return { near: 0, plan: 0, named: 0, rest: 0, loose: 0, onlyNamed: false }
+  if (!plan || runs.length === 0) return { near: 0, named: 0, loose: 0 }
   const lines = [...new Set(sentences.map(({ passage }) => passage))]
   const text = lines.flatMap((line) => [line.under, line.read]).join('\n')
-  const marked = (isThere: (word: string) => boolean) => runs.flatMap((run) => marks(run, isThere))
-  const isHere = (word: string) => text.includes(word)
-  const here = marked(isHere)
-  const named = marked(
-    (word) => plan.opening.includes(word) || question.places.some(({ full }) => full.includes(word)),
-  )
-  const alone = runs.flatMap((run) =>
-    /^[a-z0-9]/u.test(run)
-      ? marks(run, isHere)
-      : marks(run, isHere).map((mark, i) => mark || text.includes(run.charAt(i))),
-  )
-  const title = marked(
-    (word) => plan.heading.includes(word) || question.places.some(({ full }) => full.includes(word)),
-  )
+  const isHere = (word: string) => text.includes(word) || hasSkipped(text, word)
+  const isName = (word: string) =>
+    plan.opening.includes(word) || question.places.some(({ full }) => full.includes(word))
+  const named = runs.flatMap((run) => marks(run, isName))
+  const near = runs.flatMap((run) => marks(run, isHere))
+  const alone = runs.flatMap((run) => Array.from(run, (char) => text.includes(char)))
   return {
-    near: share(here.map((mark, i) => mark || named[i] === true)),
-    plan: share(marked((word) => plan.folded.includes(word))),
+    near: share(near.map((mark, i) => mark || named[i] === true)),
     named: share(named),
-    rest: share(here.filter((_, i) => !named[i])),
-    loose: share(alone.filter((_, i) => !named[i])),
-    onlyNamed: title.filter((mark) => !mark).length > 1 && !here.some((mark, i) => mark && !title[i]),
+    loose: share(near.map((mark, i) => mark || alone[i] === true).filter((_, i) => !named[i])),
   }
 }
 

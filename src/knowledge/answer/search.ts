@@ -1,14 +1,11 @@
 // Finds the stretches of text that answer a question best, over all plans.
 import { foldText } from '../../lib/fold-text.ts'
-import type { Library, Passage, Plan } from '../library/library.ts'
+import type { Library, Plan } from '../library/library.ts'
 import type { Question } from '../question/question.ts'
+import { shortlisted } from './shortlist.ts'
 import { termsOf } from '../library/terms.ts'
 import { bestStretch, type Asked, type PlanMatch, type Stretch } from './stretch.ts'
 import { WEIGHTS, type Weights } from './weights.ts'
-
-const SHORTLIST = 60
-/** A related word in more than about a fifth of all passages finds nothing. */
-const TELLING = Math.log(6)
 
 /** What a term of one character weighs at most. */
 const ALONE = 2
@@ -21,10 +18,9 @@ interface Scope {
 
 export function search(library: Library, question: Question, scope: Scope = {}): Stretch[] {
   const asked = weigh(library, question, scope)
-  const shortlist = shortlisted(library, asked)
   const seen = new Map<Plan, PlanMatch>()
   const stretches: Stretch[] = []
-  for (const passage of shortlist) {
+  for (const passage of shortlisted(library, asked)) {
     let match = seen.get(passage.plan)
     if (!match) seen.set(passage.plan, (match = planMatch(library, passage.plan, asked)))
     const best = bestStretch(passage, asked, match)
@@ -36,17 +32,29 @@ export function search(library: Library, question: Question, scope: Scope = {}):
 function weigh(library: Library, question: Question, { place, planKey, weights = WEIGHTS }: Scope): Asked {
   const rarity = (ids: { readonly length: number } | undefined, count: number) =>
     Math.log(1 + count / ((ids?.length ?? 0) + 0.5))
+  const idfOf = (term: string) => termIdf(term, rarity(library.inPassages.get(term), library.passages.length))
+  const rarest = new Map<string, number>()
+  const rarestOf = (word: string) => {
+    const idf = rarest.get(word) ?? Math.max(...termsOf(word).map(idfOf))
+    rarest.set(word, idf)
+    return idf
+  }
+  const othersOf = (term: string) =>
+    (question.others.get(term) ?? [])
+      .filter((word) => word.length === 1 || termsOf(word).every((pair) => library.inPassages.has(pair)))
+      .map((word) => ({ word, worth: weights.other * Math.min(1, rarestOf(word) / idfOf(term)) }))
   const terms = question.terms.map((term) => ({
     term,
     ...singleOf(library, term),
-    idf: termIdf(term, rarity(library.inPassages.get(term), library.passages.length)),
+    others: othersOf(term),
+    idf: idfOf(term),
     planIdf: termIdf(term, rarity(library.inPlans.get(term), library.plans.length)),
   }))
   const related = question.related.map((term) => ({
     term,
     idf: rarity(library.inPassages.get(term), library.passages.length),
   }))
-  const planScores = library.plans.map(() => 0)
+  const planScores = new Float64Array(library.plans.length)
   terms.forEach(({ term, planIdf }, i) => {
     const early = 1 - weights.early * ((2 * i) / Math.max(1, terms.length - 1) - 1)
     const add = (id: number) => (planScores[id] = (planScores[id] ?? 0) + planIdf * early)
@@ -54,8 +62,11 @@ function weigh(library: Library, question: Question, { place, planKey, weights =
     for (const id of library.inOpenings.get(term) ?? []) add(id)
   })
   const plans = planKey === undefined ? plansOfPlaces(library, question) : plansByKey(library, planKey)
+  for (const { full } of question.places)
+    for (const { id, places } of library.plans)
+      if (places[0] === full) planScores[id] = (planScores[id] ?? 0) + Math.log(1 + library.plans.length)
   if (place && question.places.length === 0) preferPlace(library, foldText(place), planScores)
-  return { question, weights, terms, related, planScores, plans }
+  return { question, weights, terms, related, planScores, plans, known: new Map() }
 }
 
 /** The rarer character of a pair; a character is rare at one in the number of passages. */
@@ -71,69 +82,18 @@ function termIdf(term: string, idf: number): number {
   return term.length === 1 ? Math.min(idf, ALONE) : idf
 }
 
-function shortlisted(library: Library, { plans, terms, related, planScores, weights }: Asked): Passage[] {
-  const scores = new Float64Array(library.passages.length)
-  const add = (ids: Uint32Array | undefined, weight: number) => {
-    const count = ids?.length ?? 0
-    for (let i = 0; i < count; i++) {
-      const id = ids?.[i] ?? 0
-      scores[id] = (scores[id] ?? 0) + weight
-    }
-  }
-  for (const { term, idf } of terms) add(library.inPassages.get(term), idf)
-  for (const { term, idf } of related)
-    if (idf > TELLING) add(library.inPassages.get(term), idf * weights.related)
-  for (const plan of likeliest(plans, planScores))
-    for (const { id, read } of plan.passages)
-      for (const { term, idf, single, singleRarity } of terms)
-        if (read.includes(single) && !read.includes(term))
-          scores[id] = (scores[id] ?? 0) + idf * weights.single * singleRarity
-  const allowed = library.plans.map((plan) => plans.has(plan))
-  const best: Scored[] = []
-  library.planOf.forEach((plan, id) => {
-    const score = scores[id] ?? 0
-    if (score > 0 && allowed[plan]) keep(best, id, score + weights.identity * (planScores[plan] ?? 0))
-  })
-  return best.flatMap(({ id }) => library.passages[id] ?? [])
-}
-
-/** Their lines are looked at by single characters too, which the index does not count. */
-const LIKELIEST = 4
-
-function likeliest(plans: ReadonlySet<Plan>, scores: readonly number[]): Plan[] {
-  return [...plans].toSorted((a, b) => (scores[b.id] ?? 0) - (scores[a.id] ?? 0)).slice(0, LIKELIEST)
-}
-
-interface Scored {
-  readonly id: number
-  readonly score: number
-}
-
-/** Puts one more into a list of the best, best first. */
-function keep(best: Scored[], id: number, score: number): void {
-  const last = best[SHORTLIST - 1]
-  if (last && last.score >= score) return
-  let at = Math.min(best.length, SHORTLIST - 1)
-  for (; at > 0; at--) {
-    const before = best[at - 1]
-    if (!before || before.score >= score) break
-    best[at] = before
-  }
-  best[at] = { id, score }
-}
-
-function plansByKey({ plans }: Library, key: string): Set<Plan> {
-  return new Set(plans.filter((plan) => plan.key === key))
+function plansByKey({ plans }: Library, key: string): Plan[] {
+  return plans.filter((plan) => plan.key === key)
 }
 
 /** As much as naming it in the question would weigh. */
-function preferPlace({ plans }: Library, place: string, scores: number[]): void {
+function preferPlace({ plans }: Library, place: string, scores: Float64Array): void {
   for (const { id, folded } of plans)
     if (folded.includes(place)) scores[id] = (scores[id] ?? 0) + 2 * Math.log(1 + plans.length)
 }
 
 /** The plans that hold every place the question names, in full if there are any; all plans if there are none. */
-function plansOfPlaces(library: Library, { places, folded }: Question): Set<Plan> {
+function plansOfPlaces(library: Library, { places, folded }: Question): readonly Plan[] {
   const { plans, names } = library
   const holding = (wanted: readonly string[], among: readonly Plan[]) =>
     wanted.reduce((left, name) => left.filter(holderOf(library, name)), among)
@@ -149,7 +109,7 @@ function plansOfPlaces(library: Library, { places, folded }: Question): Set<Plan
     names.filter((name) => folded.includes(name)),
     byName,
   )
-  return new Set([inFull, byKnown, byName, plans].find((found) => found.length > 0))
+  return [inFull, byKnown, byName].find((found) => found.length > 0) ?? plans
 }
 
 /** Whether a plan holds the name; only those with its first two characters are read for it. */

@@ -1,6 +1,7 @@
 // Weighs the stretches of one passage against a question and keeps the best.
 import type { Passage, Plan, Sentence } from '../library/library.ts'
 import type { Question } from '../question/question.ts'
+import { hasSkipped } from '../library/terms.ts'
 import { couldAnswer, isLabelled } from '../question/wanted.ts'
 import type { Weights } from './weights.ts'
 
@@ -13,8 +14,6 @@ export interface Stretch {
   readonly plan: Plan
   readonly sentences: readonly Sentence[]
   readonly score: number
-  /** Part of the question's weight that the stretch and what it stands in account for, 0 to 1. */
-  readonly coverage: number
 }
 
 export interface WeighedTerm {
@@ -24,6 +23,8 @@ export interface WeighedTerm {
   /** Its rarer character, and how rare that is against the rarest, 0 to 1. */
   readonly single: string
   readonly singleRarity: number
+  /** Words that may stand for it, and what one is worth against the term itself. */
+  readonly others: readonly { readonly word: string; readonly worth: number }[]
 }
 
 /** A question with what its terms weigh in the library. */
@@ -32,9 +33,11 @@ export interface Asked {
   readonly weights: Weights
   readonly terms: readonly WeighedTerm[]
   readonly related: readonly { readonly term: string; readonly idf: number }[]
-  readonly planScores: readonly number[]
+  readonly planScores: Float64Array
   /** Those the question may be about. */
-  readonly plans: ReadonlySet<Plan>
+  readonly plans: readonly Plan[]
+  /** Sentences already looked at: neighbours share them. */
+  readonly known: Map<Sentence, Matched>
 }
 
 export interface PlanMatch {
@@ -66,8 +69,7 @@ export function bestStretch(passage: Passage, asked: Asked, plan: PlanMatch): St
       if (!next) break
       run = run ? joined(run, next) : next
       if (end > start && run.text.length > LONGEST) break
-      const stretch = score(run, asked, { context, plan })
-      if (!best || stretch.score > best.score) best = stretch
+      best = better(run, asked, { context, plan, best })
     }
   }
   return best
@@ -117,12 +119,22 @@ interface Matched {
   readonly related: readonly number[]
 }
 
-function matched(sentence: Sentence, { terms, related, weights }: Asked): Matched {
+function matched(sentence: Sentence, asked: Asked): Matched {
+  const known = asked.known.get(sentence) ?? looked(sentence, asked)
+  asked.known.set(sentence, known)
+  return known
+}
+
+function looked(sentence: Sentence, { terms, related, weights }: Asked): Matched {
   const text = sentence.folded
-  const level = ({ term, single, singleRarity }: WeighedTerm) => {
+  const level = ({ term, single, singleRarity, others }: WeighedTerm) => {
     if (text.includes(term)) return 1
-    if (hasSkipped(text, term)) return weights.skipped
-    return text.includes(single) ? weights.single * singleRarity : 0
+    const other = others.reduce(
+      (most, { word, worth }) => (worth > most && text.includes(word) ? worth : most),
+      0,
+    )
+    if (hasSkipped(text, term)) return Math.max(other, weights.skipped)
+    return Math.max(other, text.includes(single) ? weights.single * singleRarity : 0)
   }
   return {
     sentences: [sentence],
@@ -141,41 +153,39 @@ function joined(a: Matched, b: Matched): Matched {
   }
 }
 
-/** Whether both characters of a pair stand in the text in order with one or two between them. */
-function hasSkipped(text: string, pair: string): boolean {
-  if (pair.length !== 2) return false
-  const [first = '', second = ''] = pair
-  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1))
-    if (text[at + 2] === second || text[at + 3] === second) return true
-  return false
+interface Standing {
+  readonly context: readonly number[]
+  readonly plan: PlanMatch
+  readonly best: Stretch | undefined
 }
 
-function score(
-  run: Matched,
-  { question, weights, terms, related }: Asked,
-  { context, plan }: { context: readonly number[]; plan: PlanMatch },
-): Stretch {
+/** The stretch, or the best so far; what kind of answer it holds is looked at only where that could decide. */
+function better(run: Matched, asked: Asked, { context, plan, best }: Standing): Stretch | undefined {
+  const { weights, terms, related } = asked
   let sum = 0
-  let covered = 0
   let total = 0
   terms.forEach(({ idf }, i) => {
     const level = Math.max(run.levels[i] ?? 0, context[i] ?? 0)
     sum += (plan.rarity[i] ?? 0) * level
-    covered += idf * Math.min(1, level * 2)
     total += idf
   })
   related.forEach(({ idf }, i) => (sum += idf * (run.related[i] ?? 0) * weights.related * 0.5))
   const unit = total / Math.max(1, terms.length)
-  const kind =
-    (couldAnswer(question.wants, run.text) ? weights.kind : 0) +
-    (isLabelled(question.wants, run.text) ? weights.label : 0) +
-    (question.counted?.test(run.text) ? weights.counted : 0) -
-    (run.sentences[0]?.passage.preamble ? weights.preamble : 0)
   const long = weights.length * unit * Math.log2(Math.max(20, run.text.length) / 20)
-  return {
-    plan: plan.plan,
-    sentences: run.sentences,
-    score: sum + kind * unit - long + weights.identity * plan.score,
-    coverage: total > 0 ? covered / total : 0,
-  }
+  const bare = sum - long + weights.identity * plan.score
+  const most = (weights.kind + weights.label + weights.counted) * unit
+  if (best && bare + most <= best.score) return best
+  const score = bare + kindOf(run, asked) * unit
+  if (best && score <= best.score) return best
+  return { plan: plan.plan, sentences: run.sentences, score }
+}
+
+/** What it speaks for that the stretch holds the kind of answer wanted; in units of one average term. */
+function kindOf({ text, sentences }: Matched, { question, weights }: Asked): number {
+  return (
+    (couldAnswer(question.wants, text) ? weights.kind : 0) +
+    (isLabelled(question.wants, text) ? weights.label : 0) +
+    (question.counted?.test(text) ? weights.counted : 0) -
+    (sentences[0]?.passage.preamble ? weights.preamble : 0)
+  )
 }

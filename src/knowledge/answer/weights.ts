@@ -4,7 +4,9 @@
 export const WEIGHTS = {
   /** What a term is worth where it stands, against 1 in the stretch itself. */
   skipped: 0.9,
-  related: 0.9,
+  related: 0.5,
+  /** Where another word for the term stands there. */
+  other: 0.7,
   /** Where only the rarer character of the pair stands there. */
   single: 0.45,
   line: 0.6,
@@ -22,6 +24,8 @@ export const WEIGHTS = {
   identity: 0.55,
   /** The kind of answer that is wanted could stand here; in units of one average term. */
   kind: 2,
+  /** The same where lines of the likeliest plans are looked through. */
+  kindFirst: 1,
   /** A label says so: 时间, 地点, 负责. */
   label: 0.9,
   /** A number stands right before what is counted in the question. */

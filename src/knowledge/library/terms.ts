@@ -20,3 +20,12 @@ export function termsOf(folded: string): string[] {
   }
   return terms
 }
+
+/** Whether both characters of a pair stand in the text in order with one or two between them: 医保 in 医疗保险. */
+export function hasSkipped(text: string, pair: string): boolean {
+  if (pair.length !== 2) return false
+  const [first = '', second = ''] = pair
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1))
+    if (text[at + 2] === second || text[at + 3] === second) return true
+  return false
+}

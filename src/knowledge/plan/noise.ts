@@ -26,6 +26,6 @@ export function mended(line: string): string {
   return withoutInjectedPinyin(withLostByte(withoutInjectedPinyin(line)))
     .replace(/^\s*#{1,6}\s+/u, '')
     .replace(/的['`.‘’](?=\p{Script=Han})/gu, '的')
-    .replace(/(?<=\p{Script=Han})[ \u3000\u00a0]+(?=\p{Script=Han})/gu, '')
+    .replace(/(?<=\p{Script=Han})[ \u3000\u00a0]+(?=\p{Script=Han})(?!\p{Script=Han}{2,6}[:\uff1a])/gu, '')
     .trim()
 }

@@ -3,7 +3,7 @@ import { foldText } from '../../lib/fold-text.ts'
 import { parseNumeral } from '../../lib/numerals.ts'
 import { digitsForNumerals } from '../../lib/quantities.ts'
 import { placesIn, type PlaceName } from '../plan/places.ts'
-import { relatedWords } from './synonyms.ts'
+import { relatedTo, relatedWords } from './synonyms.ts'
 import { termsOf } from '../library/terms.ts'
 import { wantedBy, type Wanted } from './wanted.ts'
 
@@ -16,6 +16,8 @@ export interface Question {
   readonly places: readonly PlaceName[]
   readonly terms: readonly string[]
   readonly related: readonly string[]
+  /** Words that may stand for a term. */
+  readonly others: ReadonlyMap<string, readonly string[]>
   /** Finds a number before what the question counts: 几个奖 finds 3个奖. */
   readonly counted: RegExp | undefined
   /** How many items the question says a list has: 哪六个; undefined: it does not say. */
@@ -47,9 +49,20 @@ export function readQuestion(text: string): Question {
     places: placesIn(folded),
     terms,
     related: related.filter((term) => !terms.includes(term)),
+    others: othersOf(terms, folded),
     counted: countedIn(folded),
     listed: listedIn(folded),
   }
+}
+
+/** A term inside a word stands for the word; a word of one character for each term that holds it. */
+function othersOf(terms: readonly string[], folded: string): Map<string, readonly string[]> {
+  const others = new Map<string, readonly string[]>()
+  for (const [word, words] of relatedTo(folded))
+    for (const term of terms)
+      if (word.includes(term) || (word.length === 1 && term.includes(word)))
+        others.set(term, [...(others.get(term) ?? []), ...words])
+  return others
 }
 
 /** What is asked of one is said of each: 一份多少钱 finds 每份30元. */

@@ -1,12 +1,19 @@
 // Words that residents and plans use for the same thing, in any community.
-import { DAILY_WORDS } from './daily-words.ts'
-import { OFFICIAL_WORDS } from './official-words.ts'
+import { BODY } from './lexicon/body.ts'
+import { DUTY } from './lexicon/duty.ts'
+import { HOME } from './lexicon/home.ts'
+import { MONEY } from './lexicon/money.ts'
+import { SAFETY } from './lexicon/safety.ts'
+import { SCHOOL } from './lexicon/school.ts'
+import { TIME } from './lexicon/time.ts'
 
-const RELATED = new Map<string, string[]>()
-for (const group of [...OFFICIAL_WORDS, ...DAILY_WORDS]) {
+/** One group a string, its words apart by a space; a word may stand in several. */
+const LEXICONS = [DUTY, MONEY, TIME, HOME, BODY, SCHOOL, SAFETY]
+
+const RELATED = new Map<string, readonly string[]>()
+for (const group of LEXICONS.flat()) {
   const words = group.split(' ')
-  for (const word of words)
-    RELATED.set(word, [...(RELATED.get(word) ?? []), ...words.filter((w) => w !== word)])
+  for (const word of words) RELATED.set(word, [...new Set([...(RELATED.get(word) ?? []), ...words])])
 }
 
 const LONGEST = Math.max(...[...RELATED.keys()].map((word) => word.length))

@@ -31,7 +31,8 @@ const roster: Roster = {
 }
 
 function referral(changes: Partial<Referral> = {}, asked: Partial<Question> = {}): Referral {
-  const question = { id: 12, text: '@小助手 食堂几点开门？', askerId: 'w', ...asked } as Question
+  const chat = { channel: 'console', chatId: 'g' } as const
+  const question = { id: 12, text: '@小助手 食堂几点开门？', chat, askerId: 'w', ...asked } as Question
   const none = { withdrawnAt: undefined, answer: undefined, answeredBy: undefined, answeredAt: undefined }
   return { question, unit: 'a', referredAt: now, faqId: undefined, ...none, ...changes }
 }
@@ -90,6 +91,8 @@ test('what is private is not passed on', () => {
 test('a bundle names a topic once and stays a few lines', () => {
   const same = [referral(), referral({}, { id: 13, text: '请问食堂几点开门' })]
   expect(renderBundle(same)).toContain('Q13 请问食堂几点开门（2 次）')
+  const alone = { chat: { channel: 'console', chatId: 'w' } } as const
+  expect(renderBundle([...same, referral({}, { id: 14, ...alone })])).toMatch(/Q13[^]*Q14/u)
   const many = Array.from({ length: 20 }, (_, id) => referral({}, { id, text: `${id}号楼何时修` }))
   expect(renderBundle(many).split('\n')).toHaveLength(11)
 })
