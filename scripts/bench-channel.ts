@@ -11,17 +11,11 @@ import { importSamples } from '../src/app/plan-import.ts'
 import { telegramChannel } from '../src/chat/telegram/index.ts'
 import { parseCommunity } from '../src/domain/community/parse-community.ts'
 import { openStore } from '../src/store/store.ts'
+import { unlimited } from '../src/domain/messaging/channel.ts'
 import { openBotApi, type BotApi } from '../test/harness/bot-api/index.ts'
 import { heapUsed } from './bench-measures.ts'
 
 const [reports = 500, paced = 200] = process.argv.slice(2).map(Number)
-const free = {
-  chatIntervalMs: 0,
-  groupPerMinute: Infinity,
-  perSecond: Infinity,
-  perDay: undefined,
-  jitterMs: 0,
-}
 const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
 
 /** A private chat with one grid worker for each report. */
@@ -69,7 +63,7 @@ async function openOurs(api: BotApi, people: ReturnType<typeof cast>) {
     apiRoot: api.apiRoot,
     log: { info: () => {}, warn: () => {}, error: (line) => log.error(line) },
   })
-  const channel = { ...telegram, limits: { ...telegram.limits, ...free } }
+  const channel = { ...telegram, limits: { ...telegram.limits, ...unlimited } }
   let tokens = 0
   const app = createApp({
     community: parsed.community,

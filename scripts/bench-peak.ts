@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createApp } from '../src/app/app.ts'
-import type { Channel } from '../src/domain/messaging/channel.ts'
+import { unlimited, type Channel } from '../src/domain/messaging/channel.ts'
 import type { ChatEvent } from '../src/domain/messaging/chat-event.ts'
 import { addDays, instantAt, localDay } from '../src/domain/time/local-day.ts'
 import { createLogger } from '../src/lib/logger.ts'
@@ -25,14 +25,7 @@ let papers = 0
 /** A channel without limits of its own: what is measured is ours. */
 const channel: Channel = {
   name: 'console',
-  limits: {
-    textLength: 4000,
-    chatIntervalMs: 0,
-    groupPerMinute: Infinity,
-    perSecond: Infinity,
-    perDay: undefined,
-    jitterMs: 0,
-  },
+  limits: unlimited,
   buttons: true,
   async start(onEvent) {
     receive = onEvent

@@ -6,6 +6,7 @@ import { parseInspectionCommand } from '../domain/inspection/inspection.ts'
 import { parseDeadLetterCommand } from '../domain/messaging/dead-letter-command.ts'
 import { commandText, parseHelpCommand } from '../domain/messaging/command.ts'
 import { parseDutyCommand } from '../domain/duty/duty-command.ts'
+import { parseBurden } from '../domain/person/burden.ts'
 import { parseDataRequest } from '../domain/person/data-request.ts'
 import { parseNoticeCommand } from '../domain/notice/notice-command.ts'
 import { parseReminderCommand } from '../domain/notice/reminder-command.ts'
@@ -14,6 +15,7 @@ import { parseChoice, parseVote } from '../domain/question/question-command.ts'
 import { parseApproval } from '../domain/report/issue.ts'
 import { parseReferralCommand } from '../domain/question/referral-command.ts'
 import { parseWithdrawal } from '../domain/report/report-command.ts'
+import { parsePassOn } from '../domain/report/written-report.ts'
 import { parseTrace } from '../domain/report/trace.ts'
 import { parseYesNo } from '../domain/record/meant.ts'
 import { parseRosterCommand, type RosterCommand } from '../domain/roster/roster-command.ts'
@@ -27,16 +29,19 @@ import { handleReminder } from '../flows/notice/handle-reminder.ts'
 import { askExport } from '../flows/paper/ask-export.ts'
 import { inspect } from '../flows/inspection/inspect.ts'
 import { approveIssue } from '../flows/paper/approve-issue.ts'
+import { tellBurden } from '../flows/person/tell-burden.ts'
 import { tellData } from '../flows/person/tell-data.ts'
 import { answerByQuote, obeyReferral } from '../flows/question/answer-referral.ts'
 import { resolveChoice } from '../flows/question/answer-question.ts'
 import { voteByWord } from '../flows/question/vote-on-answer.ts'
 import { answerMeant } from '../flows/record/ask-meant.ts'
 import { withdrawReport } from '../flows/report/correct-report.ts'
+import { handIn, passOn } from '../flows/report/hand-in.ts'
 import { traceReport } from '../flows/report/trace-report.ts'
-import { bindByCode } from '../flows/roster/bind-chat.ts'
+import { bindByCode, rebindByWord } from '../flows/roster/bind-chat.ts'
 import { joinByCode, leaveRoster } from '../flows/roster/enrol.ts'
 import { setAbsence } from '../flows/roster/set-absence.ts'
+import { keepShifts } from '../flows/shift/keep-shifts.ts'
 import type { MessageScene } from '../flows/scene.ts'
 import { handle, tellHelp } from './handlers.ts'
 
@@ -60,9 +65,13 @@ export const codes: readonly Command[] = [command(parseRosterCommand, enrol)]
 export const commands: readonly Command[] = [
   command(parseHelpCommand, tellHelp),
   command(parseDataRequest, tellData),
+  command(parseBurden, tellBurden),
   command(parseWithdrawal, withdrawReport),
   command(parseTrace, traceReport),
+  command(parsePassOn, passOn),
+  keepShifts,
   setAbsence,
+  handIn,
   command(parseNoticeCommand, handleNotice),
   command(parseReminderCommand, handleReminder),
   command(parseDutyCommand, obeyDuty),
@@ -94,8 +103,9 @@ async function sayWhatWasMeant(scene: MessageScene, yes: boolean): Promise<boole
   return answered !== undefined
 }
 
-function enrol(scene: MessageScene, command: RosterCommand): Promise<void> {
+function enrol(scene: MessageScene, command: RosterCommand): Promise<boolean | void> {
   if (command.name === 'leave') return leaveRoster(scene)
+  if (command.name === 'rebind') return rebindByWord(scene, command.title)
   const binds = command.name === 'bind' || (command.name === 'start' && scene.event.chat.kind === 'group')
   return binds ? bindByCode(scene, command.code) : joinByCode(scene, command.code)
 }

@@ -1,7 +1,7 @@
 // One inbox event to its flow: commands and buttons first, then what was read; the way of every message.
 import type { ChatEvent } from '../domain/messaging/chat-event.ts'
 import { decideHearing, type Hearing, isReport } from '../domain/messaging/hearing.ts'
-import { renderTooLong, renderUnboundGroup } from '../domain/messaging/help.ts'
+import { renderTooLong } from '../domain/messaging/help.ts'
 import type { Reading } from '../domain/message/reading.ts'
 import { chatAt, memberOf } from '../domain/roster/roster.ts'
 import { joinAlbum, keepAttachments } from '../flows/file/keep-attachments.ts'
@@ -13,6 +13,7 @@ import { askMeant } from '../flows/record/ask-meant.ts'
 import { keepForModel } from '../flows/record/keep-for-model.ts'
 import { joinRecent } from '../flows/incident/join-incident.ts'
 import { onMembership } from '../flows/roster/membership.ts'
+import { answerUnbound } from '../flows/roster/unbound-group.ts'
 import { proposeIncident } from '../flows/incident/propose-incident.ts'
 import { noteReaction } from '../flows/notice/handle-reminder.ts'
 import { takeAck } from '../flows/notice/take-ack.ts'
@@ -50,7 +51,7 @@ async function onMessage(scene: MessageScene): Promise<void> {
   const { length } = scene.event.text
   if (length > longestText) return onTooLong(scene, length)
   if (await obey(scene, codes)) return
-  if (scene.event.chat.kind === 'group' && !scene.chat) return onUnboundGroup(scene)
+  if (scene.event.chat.kind === 'group' && !scene.chat) return answerUnbound(scene)
   if (await joinAlbum(scene)) return
   if (await obey(scene, commands)) return
   const reading = readingOf(scene)
@@ -101,13 +102,6 @@ async function onPress(scene: Scene, event: Press): Promise<void> {
   const [verb = '', token = '', choice = ''] = event.token.split(':')
   const answered = await presses.get(verb)?.(scene, { token, choice })
   if (answered) await handle(answered.scene, answered.reading)
-}
-
-/** Only a group that speaks to the bot hears how it is bound; others hear nothing. */
-async function onUnboundGroup(scene: MessageScene): Promise<void> {
-  if (!scene.event.addressed) return
-  const text = renderUnboundGroup(scene.event.channel, scene.event.chat.id)
-  await reply(scene, 'answer', { text })
 }
 
 async function onTooLong(scene: MessageScene, length: number): Promise<void> {

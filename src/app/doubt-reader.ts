@@ -4,11 +4,11 @@ import type { IntentReply } from '../domain/message/second-reader.ts'
 import type { Prompt } from '../domain/messaging/prompt.ts'
 import type { Tx } from '../domain/ports.ts'
 import { localDay } from '../domain/time/local-day.ts'
-import { askMeant, sceneOf } from '../flows/record/ask-meant.ts'
+import { askMeant } from '../flows/record/ask-meant.ts'
 import { readingAs, readingOf } from '../flows/reading-of.ts'
 import type { MessageScene } from '../flows/scene.ts'
 import { handle } from './handlers.ts'
-import { surroundingsIn } from './inbox-worker.ts'
+import { sceneIn } from './inbox-worker.ts'
 import type { Parts } from './parts.ts'
 
 /** Reads one after another, oldest first, until none is left. */
@@ -39,10 +39,6 @@ async function oldest(tx: Tx, parts: Parts) {
   if (scene) return { prompt, scene, tokens }
   await tx.prompts.use(prompt.id, parts.clock())
   return undefined
-}
-
-async function sceneIn(tx: Tx, parts: Parts, eventId: number): Promise<MessageScene | undefined> {
-  return sceneOf({ ...(await surroundingsIn(tx, parts, parts.clock())), eventId }, eventId)
 }
 
 interface Task {

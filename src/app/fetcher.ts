@@ -14,7 +14,9 @@ import type { Tx } from '../domain/ports.ts'
 import { chatAt } from '../domain/roster/roster.ts'
 import { mimeTypeOf } from '../lib/mime-type.ts'
 import type { Parts } from './parts.ts'
-import { planOf } from './plan-import.ts'
+import { handInFile } from '../flows/report/hand-in.ts'
+import { sceneIn } from './inbox-worker.ts'
+import { planOf, wordsOf } from './plan-import.ts'
 
 const leaseMs = 5 * 60_000
 
@@ -72,19 +74,22 @@ async function settlementOf(parts: Parts, wanted: KeptAttachment, fetched: Fetch
       return refuse(fetched.why, renderTooLarge(attachment))
     case 'fetched': {
       const mime = await mimeTypeOf(fetched.file.bytes)
-      if (wanted.purpose === 'keep' && !mayKeep(mime)) return refuse(mime, renderWrongType(attachment))
+      if (wanted.purpose !== 'plan' && !mayKeep(mime)) return refuse(mime, renderWrongType(attachment))
       return keep(parts, wanted, fetched.file)
     }
   }
 }
 
 async function keep(parts: Parts, wanted: KeptAttachment, file: LoadedFile): Promise<Settle> {
-  const importPlan =
-    wanted.purpose === 'plan' ? await planOf(wanted.attachment.name ?? file.name, file.bytes) : undefined
+  const name = wanted.attachment.name ?? file.name
+  const importPlan = wanted.purpose === 'plan' ? await planOf(name, file.bytes) : undefined
+  const text = wanted.purpose === 'report' ? await wordsOf(name, file.bytes) : undefined
   return async (tx) => {
     const { hash } = await tx.files.put(file.bytes, parts.clock())
     if (!(await tx.attachments.settle(wanted.id, { state: 'kept', hash }))) return
     if (importPlan) await tell(parts, { tx, wanted }, await importPlan(tx, parts.clock()))
+    const scene = wanted.purpose === 'report' ? await sceneIn(tx, parts, wanted.eventId) : undefined
+    if (scene) await handInFile(scene, { hash, name }, text)
   }
 }
 

@@ -5,7 +5,8 @@ import type { InboxEvent } from '../domain/messaging/inbox-rows.ts'
 import type { Tx } from '../domain/ports.ts'
 import { rosterOn } from '../domain/roster/absence.ts'
 import { localDay } from '../domain/time/local-day.ts'
-import type { Refusal } from '../flows/scene.ts'
+import { sceneOf } from '../flows/record/ask-meant.ts'
+import type { MessageScene, Refusal } from '../flows/scene.ts'
 import { dispatch } from './dispatch.ts'
 import type { Parts } from './parts.ts'
 
@@ -49,7 +50,7 @@ async function handleIn(tx: Tx, parts: Parts, row: InboxEvent): Promise<void> {
 }
 
 /** What every flow sees, whatever it handles; who is on leave is asked of the day it was sent. */
-export async function surroundingsIn(tx: Tx, parts: Parts, sentAt: Date) {
+async function surroundingsIn(tx: Tx, parts: Parts, sentAt: Date) {
   const { community, knowledge, newToken } = parts
   const onRefusal = (refusal: Refusal) => parts.log.info(refusal, 'refused by role')
   const [regimes, absences] = [await tx.regimes.load(), await tx.absences.load()]
@@ -67,6 +68,12 @@ export async function surroundingsIn(tx: Tx, parts: Parts, sentAt: Date) {
     knowledge,
     newToken,
   }
+}
+
+/** An earlier message as it is now, with the rules and people of its own day. */
+export async function sceneIn(tx: Tx, parts: Parts, eventId: number): Promise<MessageScene | undefined> {
+  const sentAt = (await tx.inbox.get(eventId))?.event.sentAt ?? parts.clock()
+  return sceneOf({ ...(await surroundingsIn(tx, parts, sentAt)), eventId }, eventId)
 }
 
 /** Errors never show their insides in a group: the sender hears that it failed, the log holds why. */

@@ -2,6 +2,7 @@
 import type { Community } from '../domain/community/community.ts'
 import { askToVerify } from '../flows/incident/ask-to-verify.ts'
 import { recomputeLimits } from '../flows/incident/recompute-limits.ts'
+import { bundleCards } from '../flows/incident/show-cards.ts'
 import { watchIncidents } from '../flows/incident/watch-incidents.ts'
 import { remindInspectors } from '../flows/inspection/inspect.ts'
 import type { Rulebook } from '../domain/report/rulebook.ts'
@@ -15,6 +16,7 @@ import { warnCalendar } from '../flows/notice/warn-calendar.ts'
 import { tendNotices } from '../flows/notice/tend-notices.ts'
 import { tellOfQuestions } from '../flows/question/refer-question.ts'
 import type { Occasion, Sweep } from '../flows/occasion.ts'
+import { tellUntaken } from '../flows/shift/tell-untaken.ts'
 import { minutesOfGrace, type Job } from './job.ts'
 import { regimeJobs } from './regime-jobs.ts'
 
@@ -80,5 +82,7 @@ export const sweeps: readonly ((sweep: Sweep) => Promise<boolean | void>)[] = [
   postReminders,
   recomputeLimits,
   watchIncidents,
+  bundleCards,
   remindDuties,
+  tellUntaken,
 ]

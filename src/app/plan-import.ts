@@ -9,8 +9,8 @@ import {
   renderUnreadable,
   type Document,
   type Unreadable,
-} from '../knowledge/document.ts'
-import { buildLibrary } from '../knowledge/library.ts'
+} from '../knowledge/document/document.ts'
+import { buildLibrary } from '../knowledge/library/library.ts'
 import { samplePlans } from './config.ts'
 
 export type Import =
@@ -35,6 +35,12 @@ export async function planOf(
   if (isUnreadable(document)) return () => Promise.resolve(`没有导入：${renderUnreadable(document)}`)
   const titles = buildLibrary([document]).plans.map((plan) => plan.title)
   return async (tx, now) => renderImported(name, await put(tx, { name, bytes, now }), titles)
+}
+
+/** undefined: it holds no words that can be read. */
+export async function wordsOf(name: string, bytes: Uint8Array): Promise<string | undefined> {
+  const document = await readDocument(name, bytes)
+  return isUnreadable(document) ? undefined : document.lines.join('\n')
 }
 
 /** On a first start there is something to ask about; does nothing where any document was imported before. */

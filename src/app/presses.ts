@@ -10,6 +10,8 @@ import { keepByPress } from '../flows/question/answer-referral.ts'
 import { voteByPress } from '../flows/question/vote-on-answer.ts'
 import { pressGrid, type Completed } from '../flows/record/answer-missing.ts'
 import { settleMeant } from '../flows/record/ask-meant.ts'
+import { passOn } from '../flows/report/hand-in.ts'
+import { takeByPress } from '../flows/shift/keep-shifts.ts'
 import type { Scene } from '../flows/scene.ts'
 
 /** A token is `verb:token:choice`; `token` is a prompt's, or a number. */
@@ -27,6 +29,8 @@ export const presses: ReadonlyMap<string, Presser> = new Map(
     up: (scene, { token }) => done(voteByPress(scene, true, Number(token))),
     down: (scene, { token }) => done(voteByPress(scene, false, Number(token))),
     approve: (scene, { token }) => done(approveIssue(scene, Number(token))),
+    'pass-on': (scene, { token }) => done(passOn(scene, Number(token))),
+    take: (scene, { token }) => done(takeByPress(scene, Number(token))),
     confirm: (scene, press) => done(sign(scene, press, 'confirm')),
     cancel: (scene, press) => done(sign(scene, press, 'cancel')),
     return: (scene, press) => done(sign(scene, press, 'return')),

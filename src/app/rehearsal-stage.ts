@@ -1,6 +1,6 @@
 // An in-memory channel: what is said goes to the app as an event, what the app sends is heard, both in order.
 import type { LoadedFile } from '../domain/file/stored-file.ts'
-import type { Channel, Outgoing, SendOutcome } from '../domain/messaging/channel.ts'
+import { unlimited, type Channel, type Outgoing, type SendOutcome } from '../domain/messaging/channel.ts'
 import type { ChatEvent, ChatMessage } from '../domain/messaging/chat-event.ts'
 import type { Community } from '../domain/community/community.ts'
 
@@ -50,15 +50,6 @@ export interface StageOptions {
   readonly onHeard: (line: Heard) => void
 }
 
-const limits = {
-  textLength: 4000,
-  chatIntervalMs: 0,
-  groupPerMinute: Infinity,
-  perSecond: Infinity,
-  perDay: undefined,
-  jitterMs: 0,
-}
-
 export function rehearsalStage(options: StageOptions): RehearsalStage {
   const heard: Heard[] = []
   let events = 0
@@ -105,7 +96,7 @@ function stageChannel(
   }
   const channel: Channel = {
     name: 'console',
-    limits,
+    limits: unlimited,
     buttons: true,
     async start(receive) {
       onStart(receive)

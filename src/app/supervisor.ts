@@ -1,8 +1,9 @@
-// Looks after the channels: connects each again until it is, and has its state kept and told.
+// Looks after the channels: connects each again until it is, and has its state and its lost groups kept and told.
 import type { ChannelHealth } from '../domain/channel/channel-health.ts'
 import type { Channel } from '../domain/messaging/channel.ts'
 import { watchChannel, type Watched } from '../flows/channel/watch-channel.ts'
 import { insist } from '../lib/insist.ts'
+import { isGroupLookDue, lookForGroups } from './group-look.ts'
 import type { Parts } from './parts.ts'
 
 export interface Supervisor {
@@ -19,6 +20,8 @@ const saidEvery = 30
 
 interface Connection {
   readonly since: Date
+  /** When its groups were last asked for. */
+  groupsAt?: Date
   connected: boolean
   why?: string
 }
@@ -47,7 +50,11 @@ export function createSupervisor(parts: Parts, signal: AbortSignal): Supervisor 
         const connection = connections.get(channel)
         if (!connection || signal.aborted) continue
         try {
-          note(parts, await lookAt(parts, channel, healthOf(channel, connection)))
+          const watched = await lookAt(parts, channel, healthOf(channel, connection))
+          note(parts, watched)
+          if (!isGroupLookDue(watched.now, connection.groupsAt, parts.clock())) continue
+          connection.groupsAt = parts.clock()
+          await lookForGroups(parts, channel)
         } catch (err) {
           log.error({ channel: channel.name, err }, 'a channel could not be looked at')
         }

@@ -3,6 +3,7 @@
 import { CommanderError, Command } from 'commander'
 import { ConfigError, loadEnvFile } from '../app/config.ts'
 import { askCommand } from './plan/ask.ts'
+import { burdenCommand } from './roster/burden.ts'
 import { demoCommand } from './demo.ts'
 import { docsCommand } from './plan/docs.ts'
 import { doctorCommand } from './doctor.ts'
@@ -43,6 +44,7 @@ const commands = [
   peopleCommand,
   regimeCommand,
   reportCommand,
+  burdenCommand,
   ledgerCommand,
   outboxCommand,
   noticeCommand,

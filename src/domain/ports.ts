@@ -10,6 +10,9 @@ import type { AbsenceRows } from './roster/absence-rows.ts'
 import type { IssueRows } from './report/issue-rows.ts'
 import type { RegimeRows } from './report/regime-rows.ts'
 import type { ReportRows } from './report/report-rows.ts'
+import type { CardRows } from './incident/card-rows.ts'
+import type { WrittenRows } from './report/written-rows.ts'
+import type { HandOverRows } from './shift/hand-over-rows.ts'
 import type { IncidentRows, IncidentRuleRows } from './incident/incident-rows.ts'
 import type { InspectionRows } from './inspection/inspection-rows.ts'
 import type { ReminderRows } from './notice/reminder-rows.ts'
@@ -45,8 +48,11 @@ export interface Tx {
   readonly issues: IssueRows
   readonly regimes: RegimeRows
   readonly reports: ReportRows
+  readonly written: WrittenRows
+  readonly handOvers: HandOverRows
   readonly incidents: IncidentRows
   readonly incidentRules: IncidentRuleRows
+  readonly cards: CardRows
   readonly inspections: InspectionRows
   readonly notices: NoticeRows
   readonly reminders: ReminderRows

@@ -19,6 +19,8 @@ export interface Drawing {
 const colours: Readonly<Record<GridDay['state'], string>> = {
   zero: '#a8d5a2',
   incident: '#f5b041',
+  written: '#a8d5a2',
+  signed: '#a8d5a2',
   missing: '#c0392b',
   exempt: '#e5e7e9',
   outage: '#909497',
@@ -72,7 +74,9 @@ function cellOf(band: Band, day: number, { x, y, cell }: Spot): string {
   if (records.length === 0) return ''
   const count = (state: GridDay['state']) => records.filter((r) => r.state === state).length
   const state =
-    (['missing', 'incident', 'outage', 'zero', 'exempt'] as const).find((s) => count(s) > 0) ?? 'zero'
+    (['missing', 'incident', 'outage', 'zero', 'written', 'signed', 'exempt'] as const).find(
+      (s) => count(s) > 0,
+    ) ?? 'zero'
   const gap = cell > 8 ? 2 : 0
   const width = cell - gap
   // A band is the paler the fewer of its grids are in this state.

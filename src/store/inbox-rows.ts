@@ -41,6 +41,8 @@ export function inboxRows(tables: Tables): InboxRows {
         setAside: await inbox.count({ where: setAside }),
       }
     },
+    heard: ({ channel, chatId }, since) =>
+      inbox.count({ where: { channel, chatId, kind: 'new', receivedAt: { gte: since } } }),
     ...lookups(inbox),
   }
 }

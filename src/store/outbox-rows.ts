@@ -1,6 +1,6 @@
 // The outbox: outgoing messages as rows with a unique dedupe key, claimed under a lease and a fence.
 import { outgoingSchema } from '../domain/messaging/channel.ts'
-import type { ChannelName } from '../domain/messaging/chat-event.ts'
+import { channelNames, type ChannelName } from '../domain/messaging/chat-event.ts'
 import {
   priorities,
   type NewMessage,
@@ -30,6 +30,7 @@ type Claims = Pick<
 >
 type Views = Pick<OutboxRows, 'sentSince' | 'list' | 'byKey' | 'counts' | 'get' | 'undelivered' | 'nudged'>
 const undelivered = ['dead', 'failed', 'unknown']
+const unasked = (['escalation', 'notice', 'nudge'] as const).map((one) => priorities.indexOf(one))
 
 async function add(outbox: Outbox, message: NewMessage, createdAt: Date): Promise<'added' | 'known'> {
   const { dedupeKey } = message
@@ -135,7 +136,7 @@ function views(outbox: Outbox): Views {
 
 type Batches = Pick<
   OutboxRows,
-  'addAll' | 'batchCounts' | 'ofBatch' | 'setWaiting' | 'byMessageId' | 'nudgesSince'
+  'addAll' | 'batchCounts' | 'ofBatch' | 'setWaiting' | 'byMessageId' | 'askedOf'
 >
 
 function batches(outbox: Outbox): Batches {
@@ -155,14 +156,26 @@ function batches(outbox: Outbox): Batches {
       const from = { held: ['pending'], pending: ['held'], expired: ['pending', 'held'] }[to]
       return (await outbox.updateMany({ where: { batch, state: { in: from } }, data: { state: to } })).count
     },
+    async askedOf({ from, until }) {
+      const groups = await outbox.groupBy({
+        by: ['channel', 'chatId', 'priority'],
+        where: {
+          channel: { in: [...channelNames] },
+          sentAt: { gte: from, lt: until },
+          priority: { in: unasked },
+        },
+        _count: true,
+      })
+      return groups.map(({ channel, chatId, priority, _count }) => {
+        const isNudge = priorities[priority] === 'nudge'
+        const [nudges, others] = isNudge ? [_count, 0] : [0, _count]
+        return { channel: channel as ChannelName, chatId, nudges, others }
+      })
+    },
     async byMessageId({ channel, chatId }, messageId) {
       const row = await outbox.findFirst({ where: { chatId, messageId, channel }, orderBy: { id: 'desc' } })
       return row ? listed(row) : undefined
     },
-    nudgesSince: ({ channel, chatId }, since) =>
-      outbox.count({
-        where: { channel, chatId, priority: priorities.indexOf('nudge'), createdAt: { gte: since } },
-      }),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Tables } from './client.ts'
 export const referringTables = [
   'Absence',
   'Attachment',
+  'HandOver',
   'Notice',
   'NoticeAck',
   'Reminder',

@@ -2,7 +2,13 @@
 import type { z } from 'zod'
 import type { RosterRows } from '../domain/roster/roster-rows.ts'
 import { chatSchema, personSchema, unitSchema, type Roster } from '../domain/roster/roster.ts'
-import { accountEdit, accountEditSchema, addressEditSchema, withEdits } from '../domain/roster/roster-edit.ts'
+import {
+  accountEdit,
+  accountEditSchema,
+  addressEditSchema,
+  withEdits,
+  type AddressEdit,
+} from '../domain/roster/roster-edit.ts'
 import type { Prisma, Tables } from './client.ts'
 import { readJson } from './json-column.ts'
 import { revised, type Copy } from './revision.ts'
@@ -42,12 +48,25 @@ export function rosterRows(tables: Tables, copy: Copy<Roster>): RosterRows {
       await revision.changed()
       const where = { kind_id: { kind, id: row.id } }
       const columns = { data: JSON.stringify(row), origin: 'chat', changedAt: at, withdrawnAt: null }
+      if (kind === 'address') await follow(tables, await readRoster(entries), row)
       const present = await entries.findUnique({ where })
       if (present?.origin === 'declared') throw clash(present, { ...present, ...columns })
       const create = { kind, id: row.id, position: 0, ...columns }
       await entries.upsert({ where, create, update: columns })
     },
   }
+}
+
+/** What refers to the group where it was goes on where it is now. */
+async function follow(tables: Tables, { chats }: Roster, address: AddressEdit): Promise<void> {
+  const before = chats.find((c) => c.id === address.id)
+  if (!before) return
+  const where = { channel: before.channel, chatId: before.chat }
+  const data = { channel: address.channel, chatId: address.chat }
+  await tables.prompt.updateMany({ where, data })
+  await tables.incident.updateMany({ where, data })
+  await tables.question.updateMany({ where, data })
+  await tables.outboxMessage.updateMany({ where: { ...where, state: { in: ['pending', 'held'] } }, data })
 }
 
 async function readRoster(entries: Tables['rosterEntry']): Promise<Roster> {

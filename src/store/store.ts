@@ -5,6 +5,7 @@ import type { Rulebook } from '../domain/report/rulebook.ts'
 import type { Absence } from '../domain/roster/absence.ts'
 import type { Roster } from '../domain/roster/roster.ts'
 import { absenceRows } from './absence-rows.ts'
+import { cardRows } from './card-rows.ts'
 import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
 import { channelRows } from './channel-rows.ts'
@@ -14,6 +15,7 @@ import { exportRows } from './export-rows.ts'
 import { dutyRows } from './duty-rows.ts'
 import { faqRows } from './faq-rows.ts'
 import { fileRows } from './file-rows.ts'
+import { handOverRows } from './hand-over-rows.ts'
 import { inboxRows } from './inbox-rows.ts'
 import { incidentRows, incidentRuleRows } from './incident-rows.ts'
 import { inspectionRows } from './inspection-rows.ts'
@@ -37,6 +39,7 @@ import type { Copy } from './revision.ts'
 import { rosterRows } from './roster-rows.ts'
 import { occurrenceRows, outageRows } from './schedule-rows.ts'
 import { transactOn } from './transact.ts'
+import { writtenRows } from './written-rows.ts'
 
 /** Opens `file:…` (made where it is missing) or `postgresql://…` and brings it to this build's schema. */
 export async function openStore(url: string): Promise<Store> {
@@ -81,8 +84,11 @@ function rowsOf(tables: Tables, copies: Copies): Tx {
     issues: issueRows(tables),
     regimes: regimeRows(tables, copies.regimes),
     reports: reportRows(tables),
+    written: writtenRows(tables),
+    handOvers: handOverRows(tables),
     incidents: incidentRows(tables),
     incidentRules: incidentRuleRows(tables),
+    cards: cardRows(tables),
     inspections: inspectionRows(tables),
     notices: noticeRows(tables),
     reminders: reminderRows(tables),

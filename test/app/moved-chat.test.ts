@@ -5,7 +5,7 @@ import { noPlans } from '../harness/no-plans.ts'
 import { expect, test } from 'vitest'
 import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
 import { drainOutbox } from '../../src/app/sender.ts'
-import type { Channel } from '../../src/domain/messaging/channel.ts'
+import { unlimited, type Channel } from '../../src/domain/messaging/channel.ts'
 import { openStore } from '../../src/store/store.ts'
 import { tempFolder } from '../harness/temp-folder.ts'
 
@@ -18,14 +18,7 @@ test('the message goes to the new address, once, and the chat is there from then
   const sent: string[] = []
   const channel: Channel = {
     name: 'console',
-    limits: {
-      textLength: 4000,
-      chatIntervalMs: 0,
-      groupPerMinute: Infinity,
-      perSecond: Infinity,
-      perDay: undefined,
-      jitterMs: 0,
-    },
+    limits: unlimited,
     buttons: false,
     start: () => Promise.resolve('bot'),
     send(chatId, { text }) {

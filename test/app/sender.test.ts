@@ -4,7 +4,13 @@ import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Parts } from '../../src/app/parts.ts'
 import { drainOutbox } from '../../src/app/sender.ts'
-import type { Channel, ChannelLimits, Outgoing, SendOutcome } from '../../src/domain/messaging/channel.ts'
+import {
+  unlimited,
+  type Channel,
+  type ChannelLimits,
+  type Outgoing,
+  type SendOutcome,
+} from '../../src/domain/messaging/channel.ts'
 import type { NewMessage } from '../../src/domain/messaging/outbox.ts'
 import type { Store } from '../../src/domain/ports.ts'
 import { openStore } from '../../src/store/store.ts'
@@ -13,14 +19,7 @@ import { tempFolder } from '../harness/temp-folder.ts'
 import { noPlans } from '../harness/no-plans.ts'
 
 const folder = tempFolder()
-const free: ChannelLimits = {
-  textLength: 100,
-  chatIntervalMs: 0,
-  groupPerMinute: Infinity,
-  perSecond: Infinity,
-  perDay: undefined,
-  jitterMs: 0,
-}
+const free = { ...unlimited, textLength: 100 }
 const sent: SendOutcome = { outcome: 'sent', messageId: undefined }
 let files = 0
 let now: Date
@@ -311,8 +310,15 @@ describe('acts', () => {
     await drain()
     await post('seen', { content: { text: '', act: { kind: 'reaction', messageId: '7', emoji: '👌' } } })
     await drain()
-    expect(texts()).toEqual(['草稿', '定稿', '4号通知已撤回'])
-    expect(await states()).toEqual(Array(4).fill('sent'))
+    const edit = (otherwise: string) => ({
+      text: '全文',
+      act: { kind: 'edit', of: 'card', otherwise } as const,
+    })
+    await post('short', { content: edit('短句') })
+    await post('mute', { content: edit('') })
+    await drain()
+    expect(texts()).toEqual(['草稿', '定稿', '4号通知已撤回', '短句'])
+    expect(await states()).toEqual(Array(6).fill('sent'))
   })
 
   test('an edit waits for its message; one that was never sent is said anew', async () => {

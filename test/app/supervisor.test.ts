@@ -4,7 +4,7 @@ import pino from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createApp, type App } from '../../src/app/app.ts'
 import type { ChannelHealth } from '../../src/domain/channel/channel-health.ts'
-import type { Channel } from '../../src/domain/messaging/channel.ts'
+import { unlimited, type Channel } from '../../src/domain/messaging/channel.ts'
 import type { Store } from '../../src/domain/ports.ts'
 import { openStore } from '../../src/store/store.ts'
 import { at, community } from '../domain/sample-records.ts'
@@ -12,14 +12,6 @@ import { tempFolder } from '../harness/temp-folder.ts'
 import { noPlans } from '../harness/no-plans.ts'
 
 const folder = tempFolder()
-const free = {
-  textLength: 4000,
-  chatIntervalMs: 0,
-  groupPerMinute: Infinity,
-  perSecond: Infinity,
-  perDay: undefined,
-  jitterMs: 0,
-}
 let now: Date
 let store: Store
 let app: App
@@ -38,7 +30,7 @@ const official = {
 }
 const channel = (name: Channel['name'], more: Partial<Channel> = {}): Channel => ({
   name,
-  limits: free,
+  limits: unlimited,
   buttons: false,
   start: () => Promise.resolve('bot'),
   async send(chatId, { text, files: sent }) {

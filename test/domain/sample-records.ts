@@ -2,10 +2,10 @@
 import type { Community } from '../../src/domain/community/community.ts'
 import { parseCommunity } from '../../src/domain/community/parse-community.ts'
 import type { Incident } from '../../src/domain/incident/incident.ts'
-import { plainWatch } from '../../src/domain/incident/watch.ts'
 import type { Notice } from '../../src/domain/notice/notice.ts'
 import type { Report } from '../../src/domain/report/report.ts'
 import { memberOf, type Member, type Unit } from '../../src/domain/roster/roster.ts'
+import { incident as newIncident } from '../store/sample-rows.ts'
 
 export const zone = 'Asia/Shanghai'
 
@@ -104,47 +104,21 @@ export function report(changes: Partial<Report> = {}): Report {
 }
 
 export function incident(changes: Partial<Incident> = {}): Incident {
-  return {
-    number: 12,
-    state: 'reported',
-    category: 'facility',
+  const opened = newIncident({
     gridId: 'g1',
     location: '北门',
-    count: undefined,
-    urgent: false,
     text: '北门路灯不亮',
     day: '2026-03-16',
-    foundAt: undefined,
     reportedAt: at('09:00'),
-    disposedAt: undefined,
     limitAt: new Date('2026-03-17T09:00:00+08:00'),
-    startedAt: undefined,
     countsFrom: at('09:00'),
-    limitRule: '24 小时内',
-    extensionTo: undefined,
-    extended: false,
-    source: 'staff',
-    access: 'open',
-    unitId: undefined,
-    rung: 0,
-    handlerId: undefined,
-    handlerName: undefined,
-    duplicateOf: undefined,
-    reward: undefined,
-    satisfied: undefined,
-    seenBy: [],
-    watch: plainWatch,
-    stage: 0,
-    nudges: 0,
     touchedAt: at('09:00'),
-    escalatedAt: undefined,
     reporterId: 'zhou',
     reporterName: '周立',
     chat: { channel: 'telegram', chatId: '-staff' },
     accountId: 'zhou',
-    version: 1,
-    ...changes,
-  }
+  })
+  return { ...opened, number: 12, escalatedAt: undefined, version: 1, ...changes }
 }
 
 /** Once, to be confirmed by nobody. */

@@ -31,6 +31,19 @@ export function openMockWechat(botName = '小管家') {
       logsIn = false
     },
     started: () => started,
+    /** Another login of a web protocol: the same people and the same group, all under new ids. */
+    async loginAnew() {
+      await puppet.logout()
+      mocker.cacheRoomPayload.clear()
+      mocker.cacheContactPayload.clear()
+      const again = mocker.createContact({ name: bot.payload.name })
+      const person = mocker.createContact({ name: '周敏' })
+      const official = mocker.createContact({ name: '方主任' })
+      const memberIdList = [again.id, person.id, official.id]
+      const room = mocker.createRoom({ topic: '三号楼群', memberIdList })
+      mocker.login(again)
+      return { bot: again, person, official, room }
+    },
     /** Resolves when somebody's probe was answered, and the answer had the time to arrive. */
     async alive() {
       await once(puppet, 'dong')

@@ -1,5 +1,5 @@
 // The documents stay true to each other: both READMEs say as much, and the glossary has one English name for each term.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const read = (file: string) => readFileSync(file, 'utf8')
@@ -56,4 +56,18 @@ test('each Chinese term stands in the glossary once, and no blank line breaks a 
     (line, i) => line === '' && lines[i - 1]?.startsWith('|') && lines[i + 1]?.startsWith('|'),
   )
   expect(broken).toEqual([])
+})
+
+test('the files that the glossary names are there', () => {
+  const rows = read('docs/glossary.md').split('\n')
+  const cells = rows.map((line) => line.split(' | ')).filter((row) => row.length === 4)
+  const named = cells.flatMap((row) => [...(row[3] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name))
+  expect(named.length).toBeGreaterThan(50)
+  const places = (name: string) => [
+    `src/domain/${name}`,
+    `src/domain/${name}.ts`,
+    `src/${name}`,
+    `src/${name}.ts`,
+  ]
+  expect(named.filter((name = '') => !places(name).some(existsSync))).toEqual([])
 })

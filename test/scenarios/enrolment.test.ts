@@ -124,3 +124,31 @@ test('coming into a group the bot says what it reads, or how to bind the group',
   ])
   expect(await play.happen('路人', 'group-9', joined)).toEqual([expect.stringContaining('绑定码')])
 })
+
+test('removed from a group, the bot tells its operators with the remedy, and once it is back it works', async () => {
+  const removed = await play.happen('王大妈', 'staff', { kind: 'membership', change: 'left' })
+  expect(removed).toEqual([expect.stringMatching(/^高远: 机器人已被“王大妈”移出《.*》.*重新拉进群/)])
+  expect(await play.happen('王大妈', 'group-9', { kind: 'membership', change: 'left' })).toEqual([])
+  await play.happen('王大妈', 'staff', { kind: 'membership', change: 'joined' })
+  expect(await play.say('李明', 'staff', '1号网格今日无异常')).toEqual([expect.stringContaining('R1 已记')])
+})
+
+test('a deep link that adds the bot to a group binds it', async () => {
+  const code = await invite({ kind: 'chat', title: '南苑居民群', unit: 'chengyuan', audience: 'residents' })
+  await play.happen('高远', 'group-9', { kind: 'membership', change: 'joined' })
+  expect(await play.say('高远', 'group-9', `/start@grid_helper_bot ${code}`)).toEqual([
+    expect.stringContaining('本群已绑定：南苑居民群'),
+  ])
+})
+
+test('a report in a group that is not bound is said to count nowhere, once a day', async () => {
+  const report = () => play.say('李明', 'group-9', '1号网格今日无异常')
+  expect(await report()).toEqual([expect.stringContaining('刚才这条没有记入，只留了底')])
+  expect(await report()).toEqual([])
+  expect(await play.say('李明', 'group-9', '中午吃什么')).toEqual([])
+  expect(await play.say('高远', 'group-9', '重新绑定 网格员工作群')).toEqual([
+    expect.stringContaining('还绑定在原来的群'),
+  ])
+  await play.at('2026-03-17 08:00', 720)
+  expect(await report()).toEqual([expect.stringContaining('没有记入')])
+})

@@ -110,6 +110,18 @@ export function inboxTests({ a, b, run }: StoreUnderTest): void {
     expect(outcomes.sort()).toEqual(['accepted', 'known', 'known', 'known'])
   })
 
+  test('what was sent to a chat since is counted', async () => {
+    await run(async (tx) => {
+      await tx.inbox.accept(message('90', 'u'), at(0))
+      await tx.inbox.accept(message('91', 'u'), at(5))
+      await tx.inbox.accept(message('92', 'u', { kind: 'edited' }), at(6))
+      await tx.inbox.accept(message('93', 'v'), at(6))
+    })
+    const heard = (seconds: number) =>
+      run((tx) => tx.inbox.heard({ channel: 'telegram', chatId: 'u' }, at(seconds)))
+    expect([await heard(0), await heard(5), await heard(6)]).toEqual([2, 1, 0])
+  })
+
   test('a message is found by its id in its chat, in its newest text', async () => {
     const id = { messageId: 'm-80' }
     await run(async (tx) => {

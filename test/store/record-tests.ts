@@ -9,8 +9,10 @@ import type { StoreUnderTest } from './store-under-test.ts'
 export function recordTests(store: StoreUnderTest): void {
   reportTests(store)
   incidentTests(store)
+  cardTests(store)
   noticeTests(store)
   promptTests(store)
+  paperTrailTests(store)
 }
 
 function reportTests({ a, b, run }: StoreUnderTest): void {
@@ -149,6 +151,28 @@ function incidentTests({ run }: StoreUnderTest): void {
     expect([await ofAccount('wx-99', 30), await ofAccount('wx-99', 31), await ofAccount('wx-98', 0)]).toEqual(
       [[opened], [], []],
     )
+  })
+}
+
+function cardTests({ run }: StoreUnderTest): void {
+  test('cards wait for a message that shows them, and are found by it', async () => {
+    const chat = { channel: 'telegram', chatId: 'cards' } as const
+    const card = (incidentNumber: number, seconds: number, messageKey?: string) => ({
+      incidentNumber,
+      chat,
+      messageKey,
+      since: at(seconds),
+    })
+    const cards = [card(9001, 0, 'card:9001'), card(9003, 20), card(9002, 10)]
+    for (const one of cards) await run((tx) => tx.cards.add(one))
+    await expect(run((tx) => tx.cards.add(card(9001, 5)))).rejects.toThrow(/[Uu]nique/)
+    expect(await run((tx) => tx.cards.of(9001))).toEqual(cards[0])
+    expect(await run((tx) => tx.cards.countSince(chat, at(0)))).toBe(2)
+    expect(await run((tx) => tx.cards.waiting(9))).toEqual([cards[2], cards[1]])
+    await run((tx) => tx.cards.show([9002, 9003], 'cards:9002'))
+    expect(await run((tx) => tx.cards.waiting(9))).toEqual([])
+    const together = await run((tx) => tx.cards.inMessage('cards:9002'))
+    expect(together.map((one) => one.incidentNumber)).toEqual([9002, 9003])
   })
 }
 
@@ -309,5 +333,35 @@ function promptTests({ a, b, run }: StoreUnderTest): void {
     expect(used.filter(Boolean)).toHaveLength(1)
     expect(await open('9', 'choose-plan', 2)).toBeUndefined()
     expect(await run((tx) => tx.prompts.byToken('t3'))).toMatchObject({ usedAt: at(1) })
+  })
+}
+
+function paperTrailTests({ run }: StoreUnderTest): void {
+  test('what was handed in is kept under its number, and passed on once', async () => {
+    const file = { hash: 'a'.repeat(64), name: '月末报告.docx' }
+    const written = { reportId: 901, text: '一、工作', file, checked: false }
+    await run((tx) => tx.written.add(written))
+    await run((tx) => tx.written.passOn(901, { at: at(9), name: '秦川' }))
+    expect(await run((tx) => tx.written.get(901))).toEqual({
+      ...written,
+      passedOnAt: at(9),
+      passedOnBy: '秦川',
+    })
+    expect(await run((tx) => tx.written.get(902))).toBeUndefined()
+  })
+
+  test('a hand-over is open until it is taken, and told of once', async () => {
+    const whose = { regimeId: 'patrol', unitId: 'g1', fromId: 'zhou', fromName: '周立', toId: undefined }
+    const given = { ...whose, text: '钥匙', at: at(0), dueAt: at(30), eventId: 7 }
+    const { id } = await run((tx) => tx.handOvers.add(given))
+    expect(await run((tx) => tx.handOvers.untaken(at(29)))).toEqual([])
+    const [late] = await run((tx) => tx.handOvers.untaken(at(30)))
+    expect(late).toMatchObject({ ...given, id, takenAt: undefined })
+    await run((tx) => tx.handOvers.told(id, at(30)))
+    expect(await run((tx) => tx.handOvers.untaken(at(31)))).toEqual([])
+    expect(await run((tx) => tx.handOvers.open(at(1)))).toEqual([])
+    expect(await run((tx) => tx.handOvers.open(at(0)))).toHaveLength(1)
+    await run((tx) => tx.handOvers.take(id, { at: at(40), name: '吴桐' }))
+    expect(await run((tx) => tx.handOvers.open(at(0)))).toEqual([])
   })
 }

@@ -1,6 +1,6 @@
 // The console channel: the community's groups in a terminal, in which one person speaks as whom he likes.
 import { randomUUID } from 'node:crypto'
-import type { Channel, SendOutcome } from '../../domain/messaging/channel.ts'
+import { unlimited, type Channel, type SendOutcome } from '../../domain/messaging/channel.ts'
 import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
 import { insist } from '../../lib/insist.ts'
 import { decodeFile, decodeLine } from './decode.ts'
@@ -23,15 +23,6 @@ export interface ConsoleOptions extends TerminalStreams {
   readonly onQuit: () => void
 }
 
-const limits = {
-  textLength: 4000,
-  chatIntervalMs: 0,
-  groupPerMinute: Infinity,
-  perSecond: Infinity,
-  perDay: undefined,
-  jitterMs: 0,
-}
-
 type Receive = (event: ChatEvent) => Promise<void>
 
 export function consoleChannel(options: ConsoleOptions): Channel {
@@ -48,7 +39,7 @@ export function consoleChannel(options: ConsoleOptions): Channel {
   let reading = Promise.resolve()
   return {
     name: 'console',
-    limits,
+    limits: unlimited,
     buttons: false,
     async start(receive) {
       reading = perform(options, { theatre, terminal, receive, signal: stopping.signal })

@@ -1,9 +1,10 @@
 // WeChat as a channel, through wechaty and whatever puppet the operator chose.
 import type { Channel, ChannelLimits } from '../../domain/messaging/channel.ts'
 import type { WechatOptions } from './options.ts'
-import type { Wechaty } from './puppet.ts'
+import type { Puppet, Wechaty } from './puppet.ts'
 import { openWechaty } from './sdk.ts'
 import { fetchFile } from './fetch-file.ts'
+import { lostRooms } from './lookup.ts'
 import { sendFile, sendText } from './send.ts'
 import { openSession } from './session.ts'
 import type { Session } from './session.ts'
@@ -29,6 +30,8 @@ export function wechatChannel(options: WechatOptions): Channel {
   let session: Session | undefined
   let kept: Promise<void> | undefined
   let stopped: Promise<void> | undefined
+  const started = async <T>(work: (puppet: Puppet) => Promise<T>) =>
+    wechaty ? work(wechaty.puppet) : starting
   const close = async () => {
     await session?.ear.idle()
     // A restart that is under way would bring the puppet back after its stop.
@@ -48,15 +51,10 @@ export function wechatChannel(options: WechatOptions): Channel {
       return session.login
     },
     health: () => session?.health() ?? { state: 'connecting' },
-    async send(chatId, message) {
-      return wechaty ? sendText(wechaty.puppet, chatId, message) : starting
-    },
-    async sendFile(chatId, file) {
-      return wechaty ? sendFile(wechaty.puppet, chatId, file) : starting
-    },
-    async fetch(source) {
-      return wechaty ? fetchFile(wechaty.puppet, source) : starting
-    },
+    send: (chatId, message) => started((puppet) => sendText(puppet, chatId, message)),
+    sendFile: (chatId, file) => started((puppet) => sendFile(puppet, chatId, file)),
+    fetch: (source) => started((puppet) => fetchFile(puppet, source)),
+    lostGroups: async (chatIds) => (wechaty ? lostRooms(wechaty.puppet, chatIds) : []),
     stop() {
       stopping.abort()
       stopped ??= close()

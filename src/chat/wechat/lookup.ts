@@ -1,4 +1,5 @@
 // Names and titles from the puppet: worth having, never worth losing a message for.
+import { roomIdOf } from './chat-id.ts'
 import { within } from './patience.ts'
 import type { Puppet } from './puppet.ts'
 
@@ -29,6 +30,12 @@ export async function mentionNamesOf(puppet: Puppet, contactId: string, roomId: 
 /** Public accounts broadcast, they do not chat. */
 export async function isOfficial(puppet: Puppet, contactId: string): Promise<boolean> {
   return (await known(puppet.contactPayload(contactId)))?.type === officialAccount
+}
+
+/** Those of the groups that WeChat does not list; none where it lists nothing, as before its contacts are loaded. */
+export async function lostRooms(puppet: Puppet, chatIds: readonly string[]): Promise<readonly string[]> {
+  const rooms = puppet.isLoggedIn ? ((await known(puppet.roomList())) ?? []) : []
+  return rooms.length === 0 ? [] : chatIds.filter((id) => !rooms.includes(roomIdOf(id) ?? id))
 }
 
 async function known<T>(lookup: Promise<T>): Promise<T | undefined> {

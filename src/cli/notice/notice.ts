@@ -102,7 +102,7 @@ async function describe(desk: Desk, notice: Notice): Promise<string> {
     ...(notice.signedText === undefined
       ? []
       : [`签发文本（SHA-256 ${notice.hash}）：\n${notice.signedText}`]),
-    counts ? renderProgress(notice, counts, notice.chatIds.length) : stateNames[notice.state],
+    ...(counts ? [renderProgress(notice, counts, notice.chatIds.length)] : []),
   ].join('\n')
 }
 

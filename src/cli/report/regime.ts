@@ -45,6 +45,7 @@ async function issues(options: { json?: boolean }): Promise<void> {
     return rows
   })
   if (options.json) return console.log(JSON.stringify(found))
+  if (found.length === 0) console.log('nothing')
   for (const { number, regimeId, kind, unitId, from, to, filedAt, approvedAt, approvedBy, copies } of found) {
     const filed = filedAt ? `filed ${filedAt.toISOString()}` : 'not filed'
     const approved = approvedAt ? `approved ${approvedAt.toISOString()} by ${approvedBy}` : 'not approved'

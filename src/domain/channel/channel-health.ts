@@ -69,7 +69,7 @@ export function watch(
   }
 }
 
-const names: Readonly<Record<ChannelName, string>> = {
+export const channelTitles: Readonly<Record<ChannelName, string>> = {
   console: '终端',
   telegram: 'Telegram',
   wechat: '微信',
@@ -78,10 +78,11 @@ const names: Readonly<Record<ChannelName, string>> = {
 export function renderTrouble({ channel, state, why, blindSince }: WatchedChannel, timeZone: string): string {
   const what =
     blindSince === undefined
-      ? `${names[channel]}有问题，可能漏消息`
-      : `${names[channel]}${state === 'connecting' ? '还没连上' : '断开了'}，${renderInstant(blindSince, timeZone)} 起听不到也发不出消息`
+      ? `${channelTitles[channel]}有问题，可能漏消息`
+      : `${channelTitles[channel]}${state === 'connecting' ? '还没连上' : '断开了'}，${renderInstant(blindSince, timeZone)} 起听不到也发不出消息`
   const cause = why === undefined ? '' : `\n原因：${why}`
-  return `【通道】${what}。正在自动重连，恢复后告诉您。${cause}`
+  const next = blindSince === undefined ? '请照下面的原因处理' : '正在自动重连'
+  return `【通道】${what}。${next}，恢复后告诉您。${cause}`
 }
 
 export function renderRecovered(
@@ -89,9 +90,9 @@ export function renderRecovered(
   outage: { readonly from: Date; readonly to: Date } | undefined,
   timeZone: string,
 ): string {
-  if (!outage) return `【通道】${names[channel]}已恢复。`
+  if (!outage) return `【通道】${channelTitles[channel]}已恢复。`
   const [from, to] = [outage.from, outage.to].map((time) => renderInstant(time, timeZone))
-  return `【通道】${names[channel]}已恢复。${from} 至 ${to} 听不到消息，这段时间不算任何人迟报；请到群里看一眼有没有漏掉的事。`
+  return `【通道】${channelTitles[channel]}已恢复。${from} 至 ${to} 听不到消息，这段时间不算任何人迟报；请到群里看一眼有没有漏掉的事。`
 }
 
 /** A code is shown at most once in this time, for a while after the login was lost and then each hour. */
@@ -108,5 +109,5 @@ export function loginShowing({ channel, since }: WatchedChannel, now: Date): str
 }
 
 export function renderLogin(channel: ChannelName): string {
-  return `${names[channel]}需要重新登录：请用机器人的手机扫码，约两分钟内有效，过期会再发。请勿转发。`
+  return `${channelTitles[channel]}需要重新登录：请用机器人的手机扫码，约两分钟内有效，过期会再发。请勿转发。`
 }

@@ -1,6 +1,6 @@
 // Cadences that hang on a day known by its name: 世界环境日, 植树节, 九月初九, 节假日, 每学期.
 import { anchorRules } from '../time/anchors.ts'
-import type { CadenceRule } from './cadence-rule.ts'
+import { anyOf, type CadenceRule } from './cadence-rule.ts'
 
 const NAMES = [...anchorRules.keys()].toSorted((a, b) => b.length - a.length)
 const DAYS = NAMES.filter((name) => !name.endsWith('月'))
@@ -11,6 +11,31 @@ const DATED = '(?:(?:\\d{1,2}[.·•]\\d{1,2}|\\d{1,2}月\\d{1,2}日|[一二三�
 const SHORT = '(?:元旦|五一|六一|七一|八一|十一|三八|五四|双十一)'
 const TIMED =
   '(?=[”"’\']*(?:期间|前后|前夕|当[天日]|来临|到来|之际|假期|小?长假|等.{0,8}(?:节|日|节点|假期|时机|契机)|为契机))'
+
+/** Times that come again and have no date: the school year, holidays, 重要节点. */
+const SEASONS = [
+  /(?:每|一)个?学[期年](?:初|末|开学|结束)?/u,
+  /学期(?:初(?![一二三中])|末)/u,
+  /开学(?:前|初|后|典礼|之际|第一[周天课])/u,
+  /(?:寒|暑|寒暑)假/u,
+  /(?<=^|[,;。:、在])暑期/u,
+  /(?<=[利用在])假期/u,
+  /节假日/u,
+  /法定节假日/u,
+  /节日(?=有)/u,
+  /双休日/u,
+  /周末/u,
+  /节庆日?/u,
+  /各[种类大个](?:重[大要])?节[日庆]/u,
+  /[\p{Script=Han}]{0,4}纪念日(?=[”"]?(?:为契机|期间|当[天日]|前后|等.{0,4}[时契]机))/u,
+  /传统节日/u,
+  /重[大要]节[日庆假]/u,
+  /重[大要]纪念[日节]/u,
+  /逢年过节/u,
+  /(?:重[大要]|敏感)(?:时期|节点|时段)/u,
+  /节[前后](?!夕)/u,
+  /两节(?!课)/u,
+]
 
 export const anchoredRules: readonly CadenceRule[] = [
   {
@@ -46,8 +71,7 @@ export const anchoredRules: readonly CadenceRule[] = [
     read: anchored,
   },
   {
-    pattern:
-      /(?<name>(?:每|一)个?学[期年](?:初|末|开学|结束)?|学期(?:初(?![一二三中])|末)|开学(?:前|初|后|典礼|之际|第一[周天课])|(?:寒|暑|寒暑)假|(?<=^|[,;。:、在])暑期|(?<=[利用在])假期|节假日|法定节假日|节日(?=有)|双休日|周末|节庆日?|各[种类大个](?:重[大要])?节[日庆]|[\p{Script=Han}]{0,4}纪念日(?=[”"]?(?:为契机|期间|当[天日]|前后|等.{0,4}[时契]机))|传统节日|重[大要]节[日庆假]|重[大要]纪念[日节]|逢年过节|(?:重[大要]|敏感)(?:时期|节点|时段)|节[前后](?!夕)|两节(?!课))/gu,
+    pattern: new RegExp(`(?<name>${anyOf(SEASONS).source})`, 'gu'),
     read: anchored,
   },
 ]

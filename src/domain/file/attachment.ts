@@ -2,8 +2,8 @@
 import type { Address } from '../messaging/outbox.ts'
 import type { Attachment } from '../messaging/chat-event.ts'
 
-/** `plan`: to be imported as a document of plans. */
-export type AttachmentPurpose = 'keep' | 'plan'
+/** `plan`: to be imported as a document of plans; `report`: a report in writing. */
+export type AttachmentPurpose = 'keep' | 'plan' | 'report'
 
 /** An attachment that is wanted, fetched outside any transaction, and then kept or refused. */
 export interface KeptAttachment extends NewAttachment {

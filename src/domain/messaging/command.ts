@@ -2,8 +2,12 @@
 
 /** The text as commands are looked for in it: without mentions and without the quote that WeChat puts before a reply. */
 export function commandText(text: string): string {
+  return plainText(text.normalize('NFKC'))
+}
+
+/** The same as it was written, full-width signs and all: what is passed on word for word. */
+export function plainText(text: string): string {
   return text
-    .normalize('NFKC')
     .replace(/^「[^」]*」\s*\n?[-—\s]{3,}\n/, '')
     .replace(/@\S+\s*/g, '')
     .trim()

@@ -35,6 +35,11 @@ export function renderUnboundGroup(channel: string, chatId: string): string {
   return `本群还没有登记，我不能在这里办事。请管理员运行 gridkeeper invite --chat 取得绑定码，在群里说“绑定 码”；或在 community.yaml 的 chats 里加上：channel: ${channel}，chat: "${chatId}"。`
 }
 
+/** `why` is what the group lacks. */
+export function renderNotBooked(why: string): string {
+  return `刚才这条没有记入，只留了底。${why}绑定后请重发。`
+}
+
 /** What the bot reads and keeps, for a group that it comes into. */
 export function renderWhatIsKept(): string {
   return '我读群里的消息，只办理和保存报告、事件、提问和对我说的话（连同所附照片），闲聊不办理，到期清除；私聊我发“我的数据”可以查看，发“删除我的数据”可以删除。'

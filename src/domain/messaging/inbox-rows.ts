@@ -34,6 +34,8 @@ export interface InboxRows {
   /** undefined too where this version cannot read it. */
   get(id: number): Promise<InboxEvent | undefined>
   counts(): Promise<InboxCounts>
+  /** How many messages were sent to the chat since, whatever became of them. */
+  heard(chat: { channel: string; chatId: string }, since: Date): Promise<number>
   /** The newest `new` or `edited` event with this message id in the chat. */
   findMessage(chat: { channel: string; chatId: string }, messageId: string): Promise<InboxEvent | undefined>
   /** Every `new` and `edited` event with this message id in the chat, oldest first. */

@@ -1,4 +1,5 @@
 // What flows and the sender need of the outbox.
+import type { AskedOf } from '../person/burden.ts'
 import type { Address, NewMessage, OutboxMessage, Settlement } from './outbox.ts'
 import type { Claim } from './claim.ts'
 
@@ -17,6 +18,8 @@ export interface OutboxRows {
   withdraw(dedupeKeyPrefix: string): Promise<number>
   /** Nudges to this address since, sent or about to be. */
   nudged(to: Address, since: Date): Promise<number>
+  /** How many messages that nobody asked for were sent to each chat in the span. */
+  askedOf(span: { from: Date; until: Date }): Promise<readonly AskedOf[]>
   /** Expires pending messages that are past their `expiresAt`; how many. */
   expire(now: Date): Promise<number>
   /** Chat and time of every message sent by the channel since, for its budgets. */
@@ -41,8 +44,6 @@ export interface OutboxRows {
   setWaiting(batch: string, to: 'held' | 'pending' | 'expired'): Promise<number>
   /** The message that the channel gave this id in the chat. */
   byMessageId(to: Address, messageId: string): Promise<OutboxMessage | undefined>
-  /** How many nudges were written for the address since. */
-  nudgesSince(to: Address, since: Date): Promise<number>
   get(id: number): Promise<OutboxMessage | undefined>
   /** What was surely not delivered (`dead`, `failed`) or perhaps not (`unknown`), newest last. */
   undelivered(limit: number): Promise<readonly OutboxMessage[]>

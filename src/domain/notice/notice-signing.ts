@@ -94,7 +94,7 @@ export function renderCard(notice: Notice, preview: Preview): string {
   const held =
     heldUntil && `（${renderInstant(heldUntil, timeZone)} 前是安静时段，到时再发；要马上发请写明“紧急”）`
   return [
-    `通知 N${notice.id}（${notice.state === 'review' ? `${notice.authorName} 起草，待签发` : '待确认'}）${notice.urgent ? '【紧急】' : ''}`,
+    `通知 N${notice.id}（${standing(notice)}）${notice.urgent ? '【紧急】' : ''}`,
     `发往：${titles.join('、')}${rest}（${chats.length} 个群，名册内 ${people} 人）`,
     `时间：${renderWhen(notice, timeZone)}${held ?? ''}`,
     ...(notice.asks ? [`回执：${renderAsks(notice.asks, roster)}`] : []),
@@ -102,6 +102,11 @@ export function renderCard(notice: Notice, preview: Preview): string {
     ...(notice.files.length === 0 ? [] : [`附件：${notice.files.map((f) => f.name).join('、')}`]),
     `正文：${notice.body}`,
   ].join('\n')
+}
+
+function standing({ state, authorName }: Notice): string {
+  if (state === 'review') return `${authorName} 起草，待签发`
+  return state === 'draft' ? '待确认' : stateNames[state]
 }
 
 function renderWhen({ sendAt, timetable, endsAt }: Notice, timeZone: string): string {

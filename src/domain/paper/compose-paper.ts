@@ -1,12 +1,14 @@
 // Composes the papers of a regime: the days of a period, its incidents, what was changed, compared with the period before.
 import { localDay, renderDay, type LocalDay } from '../time/local-day.ts'
 import {
+  figuresOf,
   incidentFigure,
   renderCategories,
   renderFigure,
   renderTally,
   reportedRate,
   sourceOf,
+  statesOf,
   tallyOf,
   type Tally,
 } from './figures.ts'
@@ -19,6 +21,7 @@ import {
   renderGridNames,
   renderIncidents,
   renderPeriod,
+  unitNoun,
 } from './paper-lines.ts'
 import { closedIn, contradictedZeros, foundIn, openAt, type PeriodFacts } from './period-facts.ts'
 
@@ -29,13 +32,18 @@ const titles: Readonly<Record<PaperKind, string>> = {
   span: '汇总',
 }
 
+/** What is handed in once a month has no paper of the day, but one of that time. */
+function titleOf({ kind, wants }: PeriodFacts): string {
+  return kind === 'daily' && wants === 'written' ? '报送情况' : titles[kind]
+}
+
 export function composePaper(facts: PeriodFacts, heading: Heading): Paper {
   const tally = tallyOf(facts.days)
   const ledger = ledgerOf(facts)
   return {
     ...heading,
     kind: facts.kind,
-    title: `${facts.name}${titles[facts.kind]}`,
+    title: `${facts.name}${titleOf(facts)}`,
     period: facts.period,
     paragraphs: [
       ...(facts.kind === 'daily' ? renderDaily(facts, tally) : renderPeriodical(facts, tally)),
@@ -48,7 +56,7 @@ export function composePaper(facts: PeriodFacts, heading: Heading): Paper {
     records: recordTable(facts),
     chart: chartOf(facts.days),
     trace: [
-      ...Object.values(tally),
+      ...figuresOf(tally, facts.wants),
       ...Object.values(ledger),
       changeFigure(facts),
       contradictionFigure(facts),
@@ -77,7 +85,7 @@ function contradictionFigure(facts: PeriodFacts): Figure {
 
 function renderDaily(facts: PeriodFacts, tally: Tally): string[] {
   return [
-    `应报 ${tally.due.sources.length} 个网格：${renderTally(tally)}。${renderLate(tally)}`,
+    `应报 ${tally.due.sources.length} 个${unitNoun(facts.days)}：${renderTally(tally, facts.wants)}。${renderLate(tally)}`,
     ...renderGridNames(facts.days),
     ...renderIncidents(foundIn(facts), facts),
   ]
@@ -86,14 +94,20 @@ function renderDaily(facts: PeriodFacts, tally: Tally): string[] {
 function renderPeriodical(facts: PeriodFacts, tally: Tally): string[] {
   const grids = new Set(facts.days.flatMap(({ grids: all }) => all.map(({ grid }) => grid.id))).size
   const rate = reportedRate(tally)
+  return [
+    `${facts.days.length} 天，${grids} 个${unitNoun(facts.days)}，应报 ${tally.due.sources.length} 次：${renderTally(tally, facts.wants)}。${renderLate(tally)}${rate === undefined ? '' : `报送率 ${rate}%。`}`,
+    ...renderGridNames(facts.days),
+    ...(facts.wants === 'zero' ? renderLedger(facts) : []),
+    ...renderComparison(facts, tally),
+  ]
+}
+
+function renderLedger(facts: PeriodFacts): string[] {
   const { found, closed, open } = ledgerOf(facts)
   const kinds = renderCategories(foundIn(facts))
   return [
-    `${facts.days.length} 天，${grids} 个网格，应报 ${tally.due.sources.length} 次：${renderTally(tally)}。${renderLate(tally)}${rate === undefined ? '' : `报送率 ${rate}%。`}`,
-    ...renderGridNames(facts.days),
     `${renderFigure(found)} 件${kinds && `（${kinds}）`}，${renderFigure(closed)} 件；截至${renderDay(dayOf(facts))}${renderFigure(open)} 件。`,
     ...renderIncidents(openAt(facts), facts),
-    ...renderComparison(facts, tally),
   ]
 }
 
@@ -117,9 +131,10 @@ function renderComparison(facts: PeriodFacts, now: Tally): string[] {
   if (facts.kind !== 'monthly') return []
   if (!before) return ['上月没有记录，不作比较。']
   const then = tallyOf(before.days)
+  const states = statesOf[facts.wants].filter((state) => !['zero', 'exempt', 'outage'].includes(state))
   const pairs = [
-    ...(['incident', 'missing', 'late'] as const).map((key) => [now[key], then[key]] as const),
-    [ledgerOf(facts).found, ledgerOf(before).found] as const,
+    ...[...states, 'late' as const].map((key) => [now[key], then[key]] as const),
+    ...(facts.wants === 'zero' ? [[ledgerOf(facts).found, ledgerOf(before).found] as const] : []),
   ]
   const rates = [reportedRate(now), reportedRate(then)]
   const rate = rates.includes(undefined) ? '' : `，报送率 ${rates[0]}%（上月 ${rates[1]}%）`

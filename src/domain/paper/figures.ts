@@ -1,14 +1,19 @@
 // Counts, each with what it counts: a figure is never written down without its sources.
 import { categoryNames } from '../incident/category.ts'
 import type { Incident } from '../incident/incident.ts'
+import type { Wants } from '../report/regime-schema.ts'
 import type { GridDay } from '../report/report-day.ts'
 import type { LocalDay } from '../time/local-day.ts'
 import type { Figure } from './paper.ts'
 import type { DayRecord } from './period-facts.ts'
 
+export const gridStates = ['zero', 'incident', 'written', 'signed', 'missing', 'exempt', 'outage'] as const
+
 export const stateNames: Readonly<Record<GridDay['state'], string>> = {
   zero: '零报告',
   incident: '有事件',
+  written: '已交',
+  signed: '已签到',
   missing: '未报',
   exempt: '免报',
   outage: '系统中断',
@@ -28,6 +33,8 @@ export function tallyOf(days: readonly DayRecord[]): Tally {
     due: figure('应报', () => true),
     zero: state('zero'),
     incident: state('incident'),
+    written: state('written'),
+    signed: state('signed'),
     missing: state('missing'),
     exempt: state('exempt'),
     outage: state('outage'),
@@ -44,11 +51,26 @@ export function incidentFigure(label: string, incidents: readonly Incident[]): F
   return { label, sources: incidents.map((i) => `#${i.number}`) }
 }
 
+/** The states that say something of a report of this form; the others stay out of sight while they are empty. */
+export const statesOf: Readonly<Record<Wants['kind'], readonly GridDay['state'][]>> = {
+  zero: ['zero', 'incident', 'missing', 'exempt', 'outage'],
+  written: ['written', 'missing', 'exempt', 'outage'],
+  'sign-in': ['signed', 'missing', 'exempt', 'outage'],
+}
+
+/** Of this form, and any other that counts something. */
+export function figuresOf(tally: Tally, wants: Wants['kind']): Figure[] {
+  const states = gridStates.filter(
+    (state) => statesOf[wants].includes(state) || tally[state].sources.length > 0,
+  )
+  return [tally.due, ...states.map((state) => tally[state]), tally.late]
+}
+
 /** `零报告 10，有事件 1，未报 1`; what nobody was exempt from or cut off from is left out. */
-export function renderTally(tally: Tally): string {
-  const always = [tally.zero, tally.incident, tally.missing]
-  const sometimes = [tally.exempt, tally.outage].filter((f) => f.sources.length > 0)
-  return [...always, ...sometimes].map(renderFigure).join('，')
+export function renderTally(tally: Tally, wants: Wants['kind']): string {
+  const always = statesOf[wants].filter((state) => !['exempt', 'outage'].includes(state))
+  const others = gridStates.filter((state) => !always.includes(state) && tally[state].sources.length > 0)
+  return [...always, ...others].map((state) => renderFigure(tally[state])).join('，')
 }
 
 export function renderFigure({ label, sources }: Figure): string {
@@ -66,7 +88,9 @@ export function renderCategories(incidents: readonly Incident[]): string {
 
 /** Reported of what could and had to be reported, in percent; undefined where nothing had to be. */
 export function reportedRate(tally: Tally): number | undefined {
-  const reported = tally.zero.sources.length + tally.incident.sources.length
+  const reported = [tally.zero, tally.incident, tally.written, tally.signed]
+    .map(({ sources }) => sources.length)
+    .reduce((sum, count) => sum + count, 0)
   const expected = reported + tally.missing.sources.length
   return expected === 0 ? undefined : Math.round((reported / expected) * 1000) / 10
 }

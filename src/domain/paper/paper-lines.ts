@@ -1,7 +1,8 @@
 // The sentences of a paper that name grids, incidents and corrections.
 import type { Incident } from '../incident/incident.ts'
 import type { GridDay } from '../report/report-day.ts'
-import type { Report } from '../report/report.ts'
+import { reportNames, type Report } from '../report/report.ts'
+import { unitsNoun } from '../roster/roster.ts'
 import { renderDay, renderFullDay } from '../time/local-day.ts'
 import type { Period } from './paper.ts'
 import { contradictedZeros, type Change, type DayRecord, type PeriodFacts } from './period-facts.ts'
@@ -29,6 +30,11 @@ function namesLine(label: string, days: readonly DayRecord[], counts: (grid: Gri
   const names = counted.map(({ name, count }) => (days.length > 1 ? `${name} ${count} 次` : name))
   const more = names.length > mostNames ? `等 ${names.length} 个` : ''
   return [`${label}：${names.slice(0, mostNames).join('、')}${more}。`]
+}
+
+/** Who reports: grids, or units of several kinds and people. */
+export function unitNoun(days: readonly DayRecord[]): string {
+  return unitsNoun(days.flatMap(({ grids }) => grids.map(({ grid }) => grid)))
 }
 
 export function renderIncidents(incidents: readonly Incident[], facts: PeriodFacts): string[] {
@@ -75,11 +81,7 @@ export function renderChange({ gridName, report, before }: Change): string {
   return `${head}${kinds[before.kind]}改为${kinds[report.kind]}（R${before.id}→${number}）`
 }
 
-const kinds: Readonly<Record<Report['kind'], string>> = {
-  zero: '零报告',
-  incident: '有事件',
-  withdrawn: '未报',
-}
+const kinds: Readonly<Record<Report['kind'], string>> = { ...reportNames, withdrawn: '未报' }
 
 /** `3月16日`, or `3月1日至3月31日`. */
 export function renderPeriod({ from, to }: Period): string {

@@ -2,40 +2,52 @@
 import { categoryNames } from '../incident/category.ts'
 import type { GridDay } from '../report/report-day.ts'
 import { renderInstant } from '../time/local-day.ts'
-import { sourceOf, stateNames, tallyOf } from './figures.ts'
+import { gridStates, sourceOf, stateNames, statesOf, tallyOf } from './figures.ts'
 import type { Cell, PaperTable } from './paper.ts'
-import { gridNameOf, renderChange } from './paper-lines.ts'
+import { gridNameOf, renderChange, unitNoun } from './paper-lines.ts'
 import type { PeriodFacts } from './period-facts.ts'
 
-const states = ['zero', 'incident', 'missing', 'exempt', 'outage'] as const
-const counted = [...states.map((state) => stateNames[state]), '迟报']
+/** The columns of a count: the states of this form of report, and any other that there is. */
+function columnsOf({ wants, days }: PeriodFacts): readonly GridDay['state'][] {
+  const present = new Set(days.flatMap(({ grids }) => grids.map(({ state }) => state)))
+  return gridStates.filter((state) => statesOf[wants].includes(state) || present.has(state))
+}
+
+function counted(states: readonly GridDay['state'][]): string[] {
+  return [...states.map((state) => stateNames[state]), '迟报']
+}
 
 export function annexes(facts: PeriodFacts): PaperTable[] {
   const counts = facts.days.length > 1 ? [dayTable(facts), gridTable(facts)] : []
   return [...counts, ...incidentTable(facts), ...changeTable(facts)]
 }
 
-function dayTable({ days }: PeriodFacts): PaperTable {
+function dayTable(facts: PeriodFacts): PaperTable {
+  const { days } = facts
+  const states = columnsOf(facts)
   const rows = days.map((record) => {
     const tally = tallyOf([record])
     const figures = [tally.due, ...states.map((state) => tally[state]), tally.late]
     return [record.day, ...figures.map((figure) => figure.sources.length)]
   })
-  return { title: '每日统计', head: ['日期', '应报', ...counted], rows }
+  return { title: '每日统计', head: ['日期', '应报', ...counted(states)], rows }
 }
 
-function gridTable({ days }: PeriodFacts): PaperTable {
+function gridTable(facts: PeriodFacts): PaperTable {
+  const { days } = facts
+  const states = columnsOf(facts)
+  const noun = unitNoun(days)
   const rows = new Map<string, { name: string; counts: number[] }>()
   for (const { grid, state, late } of days.flatMap(({ grids }) => grids)) {
-    const counts = rows.get(grid.id)?.counts ?? counted.map(() => 0)
+    const counts = rows.get(grid.id)?.counts ?? counted(states).map(() => 0)
     const at = states.indexOf(state)
     counts[at] = (counts[at] ?? 0) + 1
     if (late) counts[states.length] = (counts[states.length] ?? 0) + 1
     rows.set(grid.id, { name: grid.name, counts })
   }
   return {
-    title: '各网格统计（次）',
-    head: ['网格', ...counted],
+    title: `各${noun}统计（次）`,
+    head: [noun, ...counted(states)],
     rows: [...rows.values()].map(({ name, counts }) => [name, ...counts]),
   }
 }
@@ -75,7 +87,7 @@ export function recordTable({ days, timeZone }: PeriodFacts): PaperTable {
   }
   return {
     title: '逐日明细',
-    head: ['日期', '网格', '情况', '迟报', '依据', '报送人', '报送时间'],
+    head: ['日期', unitNoun(days), '情况', '迟报', '依据', '报送人', '报送时间'],
     rows: days.flatMap(({ day, grids }) => grids.map((record) => row(day, record))),
   }
 }

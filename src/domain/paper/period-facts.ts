@@ -1,5 +1,6 @@
 // What a paper is composed of: the days of a period, the incidents that touch it, what was changed afterwards.
 import type { Incident } from '../incident/incident.ts'
+import type { Wants } from '../report/regime-schema.ts'
 import type { GridDay } from '../report/report-day.ts'
 import type { Report } from '../report/report.ts'
 import { localDay, type LocalDay } from '../time/local-day.ts'
@@ -16,6 +17,7 @@ export interface PeriodFacts {
   readonly kind: PaperKind
   /** Of the regime. */
   readonly name: string
+  readonly wants: Wants['kind']
   readonly period: Period
   readonly timeZone: string
   readonly days: readonly DayRecord[]

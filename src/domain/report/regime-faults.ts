@@ -50,6 +50,7 @@ function reporterFaults(community: Community, regime: Regime): Fault[] {
 export function paperChats(regime: Regime): readonly NamedChat[] {
   return [
     ...listed('recipients', regime.recipients),
+    ...listed('wants.to', regime.wants.kind === 'written' ? regime.wants.to : []),
     ...declaredPapers(regime).flatMap(({ kind, to, cc }) => [
       ...listed(`papers.${kind}.to`, to),
       ...listed(`papers.${kind}.cc`, cc),
@@ -114,6 +115,7 @@ function rivalFaults(community: Community, index: number): Fault[] {
   return faults
 }
 
-function isEveryDay({ cadence }: Regime): boolean {
+function isEveryDay({ cadence, wants }: Regime): boolean {
+  if (wants.kind !== 'zero') return false
   return cadence.every === 'day' || cadence.every === 'workday'
 }

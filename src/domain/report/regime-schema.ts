@@ -42,10 +42,33 @@ const papersSchema = z.strictObject({
     .describe('of the month before'),
 })
 
+/** What is reported: whether anything happened, a report in writing, or that somebody is on his post. */
+const wants = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('zero') }),
+    z.strictObject({
+      kind: z.literal('written'),
+      holds: z.array(z.string().min(1)).default([]).describe('the parts it must hold, by their headings'),
+      through: z.enum(unitKinds).optional().describe('officials of this unit above pass it on to the chats'),
+      to: z.array(id).min(1).describe('staff chats that get each report'),
+    }),
+    z.strictObject({
+      kind: z.literal('sign-in'),
+      takeWithinMinutes: z
+        .int()
+        .min(1)
+        .max(1440)
+        .default(30)
+        .describe('a hand-over nobody took is told then'),
+    }),
+  ])
+  .default({ kind: 'zero' })
+
 export const regimeSchema = z.strictObject({
   id,
   name: z.string().min(1),
   subject: z.string().min(1).optional().describe('what is reported'),
+  wants,
   unit: id.describe('every grid below this unit reports'),
   reporters: z
     .union([z.enum(unitKinds), z.array(id).min(1)])
@@ -72,4 +95,5 @@ export const regimeSchema = z.strictObject({
 
 export type Regime = z.infer<typeof regimeSchema>
 export type Papers = Regime['papers']
+export type Wants = Regime['wants']
 export type HolidayRule = Regime['holidays']

@@ -69,6 +69,13 @@ function isWithin(roster: Roster, { id, parent }: Unit, above: string): boolean 
   return next !== undefined && isWithin(roster, next, above)
 }
 
+/** The units that a person reports for under the regime, himself among them. */
+export function unitsReportedBy(regime: Regime, roster: Roster, personId: string): readonly Unit[] {
+  return reportingGrids(regime, roster).filter((unit) =>
+    reportersOf(regime, roster, unit).some((person) => person.id === personId),
+  )
+}
+
 /** The people who report for it: one of them suffices. */
 export function reportersOf(regime: Regime, roster: Roster, { id, kind }: Unit): readonly Person[] {
   if (typeof regime.reporters !== 'string') return roster.people.filter((person) => person.id === id)
@@ -89,7 +96,7 @@ export function mayReport(roster: Roster, { personId }: Member, id: string): boo
 
 /** Those that a plain report of a grid may belong to; the first is meant unless another is named. */
 function regimesOver(rules: readonly Regime[], roster: Roster, id: string): readonly Regime[] {
-  return rules.filter((regime) => isReporting(regime, roster, id))
+  return rules.filter((regime) => regime.wants.kind === 'zero' && isReporting(regime, roster, id))
 }
 
 /** The regime that a report of this unit is for: the one that its text names, else the first. */

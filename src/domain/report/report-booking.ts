@@ -1,7 +1,7 @@
 // May this member book this report, and what does booking change? A zero is an act of a known person.
 import type { LocalDay } from '../time/local-day.ts'
 import { renderDay } from '../time/local-day.ts'
-import type { Report } from './report.ts'
+import { reportNames, type Report } from './report.ts'
 import type { Member, Unit } from '../roster/roster.ts'
 
 export interface BookingRequest {
@@ -30,6 +30,8 @@ export type GridBooking =
   | { readonly outcome: 'repeated'; readonly gridId: string; readonly report: Report }
   /** An incident stands for the day: a zero does not wipe it out unless it is a correction. */
   | { readonly outcome: 'contradicts'; readonly gridId: string; readonly report: Report }
+  /** A report in writing or a sign-in stands: words of another kind are none of its corrections. */
+  | { readonly outcome: 'other-form'; readonly gridId: string; readonly report: Report }
   | { readonly outcome: 'foreign'; readonly gridId: string }
   /** A correction or withdrawal of what was never reported. */
   | { readonly outcome: 'nothing-to-correct'; readonly gridId: string }
@@ -65,7 +67,11 @@ function decideGrid(gridId: string, request: BookingRequest, state: BookingState
   if (request.kind === 'zero' && standing.kind === 'incident' && !request.correction) {
     return { outcome: 'contradicts', gridId, report: standing }
   }
-  return request.kind === 'zero' && standing.kind === 'zero'
+  const apart = (kind: Report['kind']) => kind === 'written' || kind === 'signed'
+  if (apart(standing.kind) && request.kind !== standing.kind && request.kind !== 'withdrawn')
+    return { outcome: 'other-form', gridId, report: standing }
+  const again = request.kind === standing.kind && (request.kind === 'zero' || request.kind === 'signed')
+  return again
     ? { outcome: 'repeated', gridId, report: standing }
     : { outcome: 'book', gridId, replaces: standing }
 }
@@ -106,10 +112,19 @@ function renderDecided(
 function renderReceipt(booked: readonly Report[], name: (id: string) => string): string {
   const [first] = booked
   if (!first) return ''
-  const what = { zero: '零报告', incident: '有事件', withdrawn: '撤回，现为未报' }[first.kind]
+  const what = first.kind === 'withdrawn' ? '撤回，现为未报' : reportNames[first.kind]
   const numbers = booked.map((r) => `R${r.id}`).join('、')
   const where = booked.map((r) => name(r.gridId)).join('、')
-  return `${numbers} 已记：${where} ${renderDay(first.day)} ${what}${lateMark(booked, name)}。有误请发“更正”加正确内容。`
+  return `${numbers} 已记：${where} ${renderDay(first.day)} ${what}${lateMark(booked, name)}。${remedies[first.kind]}`
+}
+
+const byWords = '有误请发“更正”加正确内容。'
+const remedies: Readonly<Record<Report['kind'], string>> = {
+  zero: byWords,
+  incident: byWords,
+  withdrawn: byWords,
+  written: '要改请整份再发。',
+  signed: '',
 }
 
 function lateMark(booked: readonly Report[], name: (id: string) => string): string {
@@ -128,6 +143,8 @@ function renderNotBooked(booking: GridBooking, name: string): string {
       return `${name}${renderDay(booking.report.day)}已报过（R${booking.report.id}），不用再报。`
     case 'contradicts':
       return `${name}${renderDay(booking.report.day)}已有事件（R${booking.report.id}），没有改成零报告。确要更正请发“更正：${name}无异常”。`
+    case 'other-form':
+      return `${name}${renderDay(booking.report.day)}的是${reportNames[booking.report.kind]}（R${booking.report.id}），没有改。要撤回请发“撤回 R${booking.report.id}”。`
     case 'foreign':
       return `${name}不在您名下，未记。请由该网格的网格员或社区干部报。`
     case 'nothing-to-correct':

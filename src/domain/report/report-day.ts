@@ -1,15 +1,16 @@
-// A day of a regime: each grid is exactly one of zero, incident, missing, exempt or outage; silence is never zero.
+// A day of a regime: each grid is exactly one of reported, missing, exempt or outage; silence is never zero.
 import { localTime, renderDay, type LocalDay } from '../time/local-day.ts'
 import type { Outage } from '../time/outage-rows.ts'
 import { blindTime, type ReportWindow } from './regime.ts'
+import type { Regime } from './regime-schema.ts'
 import type { Report } from './report.ts'
 import type { Term } from './term.ts'
-import type { Unit } from '../roster/roster.ts'
+import { unitsNoun, type Unit } from '../roster/roster.ts'
 
 export interface GridDay {
   readonly grid: Unit
-  readonly state: 'zero' | 'incident' | 'missing' | 'exempt' | 'outage'
-  /** A mark on zero or incident. */
+  readonly state: 'zero' | 'incident' | 'written' | 'signed' | 'missing' | 'exempt' | 'outage'
+  /** A mark on what was reported. */
   readonly late: boolean
   readonly report: Report | undefined
 }
@@ -44,21 +45,32 @@ export function missingOf(days: readonly GridDay[]): readonly Unit[] {
 
 export function renderMissing(title: string, day: LocalDay, days: readonly GridDay[]): string {
   const missing = missingOf(days)
+  const noun = unitsNoun(days.map(({ grid }) => grid))
   const outage = days.filter((d) => d.state === 'outage')
   const rest = [
     ...(missing.length > 0
-      ? [`${missing.length} 个网格未报：${names(missing)}。迟报仍可补，会注明迟报。`]
+      ? [`${missing.length} 个${noun}未报：${names(missing)}。迟报仍可补，会注明迟报。`]
       : []),
-    ...(outage.length > 0 ? [`因系统中断无法报送 ${outage.length} 个网格，不算未报。`] : []),
+    ...(outage.length > 0 ? [`因系统中断无法报送 ${outage.length} 个${noun}，不算未报。`] : []),
   ]
-  return `【${title}】${renderDay(day)} 已截止，${rest.join('') || '全部网格都已报。'}`
+  return `【${title}】${renderDay(day)} 已截止，${rest.join('') || `全部${noun}都已报。`}`
 }
 
 export function renderReminder({ regime, due }: Term, grids: readonly Unit[], timeZone: string): string {
   const { name, cadence } = regime
-  const [first = { name: '' }] = grids
-  const what = `无事发“${cadence.every === 'day' ? '' : `${name}：`}${first.name}今日无异常”，有事直接说明地点和情况`
-  return `【${name}提醒】${names(grids)}${cadence.every === 'day' ? '今天' : '这一期'}还没有报。请在 ${localTime(due, timeZone)} 前报：${what}。`
+  const when = cadence.every === 'day' ? '今天' : '这一期'
+  return `【${name}提醒】${names(grids)}${when}还没有报。请在 ${localTime(due, timeZone)} 前报：${howTo(regime, grids)}。`
+}
+
+function howTo({ name, cadence, wants }: Regime, [first]: readonly Unit[]): string {
+  switch (wants.kind) {
+    case 'zero':
+      return `无事发“${cadence.every === 'day' ? '' : `${name}：`}${first?.name ?? ''}今日无异常”，有事直接说明地点和情况`
+    case 'written':
+      return `第一行写“${name}”，下面是正文${wants.holds.length > 0 ? `（要有${wants.holds.join('、')}）` : ''}，或发文件名带“${name}”的文件`
+    case 'sign-in':
+      return '到岗发“签到”，下岗发“交班给某某：交代的事”'
+  }
 }
 
 /** A zero and an incident of one grid and day. */

@@ -7,7 +7,8 @@ export interface Report {
   readonly regimeId: string
   readonly gridId: string
   readonly day: LocalDay
-  readonly kind: 'zero' | 'incident' | 'withdrawn'
+  /** `written` and `signed` have rows of their own beside it. */
+  readonly kind: 'zero' | 'incident' | 'written' | 'signed' | 'withdrawn'
   /** 1 for the first report of a grid and day. */
   readonly version: number
   /** Sent after the day's deadline, by the platform's time stamp. */
@@ -23,6 +24,8 @@ export interface Report {
 export const reportNames: Readonly<Record<Report['kind'], string>> = {
   zero: '零报告',
   incident: '有事件',
+  written: '书面报告',
+  signed: '签到',
   withdrawn: '撤回',
 }
 

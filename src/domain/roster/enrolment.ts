@@ -117,7 +117,7 @@ export function renderJoin(decision: JoinDecision, roster: Roster, inGroup: bool
 export function renderBind(decision: BindDecision, roster: Roster): string {
   switch (decision.outcome) {
     case 'bind':
-      return `本群已绑定：${describe(decision.chat, roster)}。${renderWhatIsKept()}发“@我 帮助”看能做什么。`
+      return renderBound(decision.chat, roster)
     case 'same':
       return '本群早已绑定，没有改动。'
     case 'taken':
@@ -128,6 +128,17 @@ export function renderBind(decision: BindDecision, roster: Roster): string {
     case 'too-many-tries':
       return renderRefusedCode(decision)
   }
+}
+
+export function renderBound(chat: Chat, roster: Roster): string {
+  return `本群已绑定：${describe(chat, roster)}。${renderWhatIsKept()}发“@我 帮助”看能做什么。`
+}
+
+/** How far back what was said in a group before it was bound is still worth a word. */
+export const leftOverMs = 24 * 3_600_000
+
+export function renderLeftOver(count: number): string {
+  return count < 1 ? '' : `\n绑定前一天内这里的 ${count} 条消息没有办理，只留了底；其中要报的请重发一次。`
 }
 
 function describe(chat: Chat, roster: Roster): string {

@@ -8,7 +8,10 @@ export interface RosterRows {
   load(): Promise<Roster>
   /** Replaces the declared part; rows made in chat stay. */
   declare(roster: Roster, at: Date): Promise<void>
-  /** Writes what was made in chat; throws, naming both, where it would overwrite a declared row. */
+  /**
+   * Writes what was made in chat; what refers to a group at its old address (prompts, incidents, questions, messages that
+   * wait) goes on at the new one. Throws, naming both, where it would overwrite a declared row.
+   */
   edit(edit: RosterEdit, at: Date): Promise<void>
 }
 

@@ -12,8 +12,8 @@ import {
 import type { ChannelName } from '../../domain/messaging/chat-event.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
 import type { Address } from '../../domain/messaging/outbox.ts'
-import type { Person, Roster } from '../../domain/roster/roster.ts'
 import type { Sweep as FullSweep } from '../occasion.ts'
+import { operatorsBeside } from './operators.ts'
 
 type Sweep = Pick<FullSweep, 'tx' | 'community' | 'now'>
 
@@ -65,29 +65,4 @@ async function say(sweep: Sweep, operators: readonly Address[], telling: Telling
     const dedupeKey = `${key}:${to.channel}:${to.chatId}`
     await sweep.tx.outbox.add({ dedupeKey, to, priority: 'escalation', ...message }, sweep.now)
   }
-}
-
-const speaks: ReadonlySet<WatchedChannel['state']> = new Set(['up', 'degraded'])
-
-/** Where each operator is reached on a channel that works, other than this one. */
-async function operatorsBeside({ tx, community }: Sweep, channel: ChannelName): Promise<Address[]> {
-  const roster = await tx.roster.load()
-  const working = new Set(
-    (await tx.channels.all()).filter(({ state }) => speaks.has(state)).map((c) => c.channel),
-  )
-  const named = roster.people.filter((p) => community.operators.includes(p.id))
-  const tops = roster.units.filter((u) => u.parent === undefined)
-  const highest = tops.flatMap((top) => officialsBelow(roster, top.id))
-  const people = new Set<Person>(named.length > 0 ? named : highest)
-  return [...people].flatMap((person) => {
-    const account = person.accounts.find((a) => a.channel !== channel && working.has(a.channel))
-    return account ? [{ channel: account.channel, chatId: account.id }] : []
-  })
-}
-
-/** Officials of the unit, or of the units right below where it has none, and so on. */
-function officialsBelow(roster: Roster, unitId: string): readonly Person[] {
-  const here = roster.people.filter((p) => p.roles.some((r) => r.role === 'official' && r.unit === unitId))
-  if (here.length > 0) return here
-  return roster.units.filter((u) => u.parent === unitId).flatMap((u) => officialsBelow(roster, u.id))
 }

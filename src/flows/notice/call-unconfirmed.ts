@@ -1,4 +1,5 @@
 // Who did not confirm is called again: first himself, in private, then his lead; each at most twice a day, nobody else.
+import { mostNudgesADay } from '../../domain/person/burden.ts'
 import { ledgerOf, type Expected } from '../../domain/notice/asking.ts'
 import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import type { Notice, NoticeRound } from '../../domain/notice/notice.ts'
@@ -9,7 +10,6 @@ import type { Sweep } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
 
 const dayMs = 24 * 3_600_000
-const mostADay = 2
 /** A call that could not be sent within this time calls nobody any more. */
 const keptMs = 2 * 3_600_000
 
@@ -73,7 +73,7 @@ async function nudge(
   message: Pick<NewMessage, 'dedupeKey' | 'content'>,
 ): Promise<void> {
   const to: Address | undefined = privateAddress(person)
-  if (!to || (await tx.outbox.nudgesSince(to, new Date(now.getTime() - dayMs))) >= mostADay) return
+  if (!to || (await tx.outbox.nudged(to, new Date(now.getTime() - dayMs))) >= mostNudgesADay) return
   const expiresAt = new Date(now.getTime() + keptMs)
   await tx.outbox.add({ ...message, to, priority: 'nudge', expiresAt }, now)
 }

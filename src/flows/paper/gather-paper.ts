@@ -35,13 +35,15 @@ async function gatherPeriod(records: Records, request: PaperRequest): Promise<Pe
   for (const day of daysOfPeriod(period)) days.push(await regimeDay(records, regime.id, day))
   const grids = new Set(reportingGrids(regime, roster).map((g) => g.id))
   const since = instantAt(period.from, '00:00', timeZone)
+  const touching = regime.wants.kind === 'zero' ? await tx.incidents.touching({ to: period.to, since }) : []
   // What was reported twice counts under its first number.
-  const incidents = (await tx.incidents.touching({ to: period.to, since })).filter(
+  const incidents = touching.filter(
     (i) => i.state !== 'duplicate' && (i.gridId === undefined || grids.has(i.gridId)),
   )
   return {
     kind,
     name: regime.name,
+    wants: regime.wants.kind,
     period,
     timeZone,
     days: days.filter((one) => one !== undefined),

@@ -17,6 +17,7 @@ import { gridsUnder, unitName, unitsUnder } from '../../domain/roster/roster.ts'
 import { localDay, renderInstant } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
 import { contradictions } from '../report/contradictions.ts'
+import { lyingReports } from '../report/hand-in.ts'
 import { closeSchedule } from '../report/run-regime.ts'
 import { privateAddress } from '../scene.ts'
 import { gatherPaper } from './gather-paper.ts'
@@ -112,6 +113,7 @@ async function compile(occasion: Occasion, paper: PaperDue, unitId: string): Pro
       remarks: [
         ...(whole ? renderInputs(await inputsOf(occasion, paper)) : []),
         ...(await contradictions(occasion, facts, before?.compiledAt)),
+        ...(await lyingReports(occasion, facts)),
         ...(late ? [`本汇总因中断延至 ${renderInstant(now, community.timeZone)} 发出。`] : []),
       ],
     }),

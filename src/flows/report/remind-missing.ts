@@ -1,4 +1,5 @@
 // Reminders: to the missing alone, in private, at most two a day over all regimes, taken back once the report is in.
+import { mostNudgesADay } from '../../domain/person/burden.ts'
 import { reportersOf } from '../../domain/report/regime.ts'
 import { missingOf, renderReminder } from '../../domain/report/report-day.ts'
 import type { Term } from '../../domain/report/term.ts'
@@ -8,9 +9,6 @@ import type { Occasion } from '../occasion.ts'
 import { privateAddress, type Scene } from '../scene.ts'
 import { termDay, type Records } from './regime-day.ts'
 import { remindersOf, termsNow } from './regime-times.ts'
-
-/** What a day may ask of one person, whatever the number of regimes. */
-const mostADay = 2
 
 type Now = Records & { readonly now: Date }
 
@@ -33,7 +31,7 @@ async function remind({ tx, now, community }: Now, { term, person, missing, key 
   const to = privateAddress(person)
   if (!to) return
   const midnight = instantAt(localDay(now, community.timeZone), '00:00', community.timeZone)
-  if ((await tx.outbox.nudged(to, midnight)) >= mostADay) return
+  if ((await tx.outbox.nudged(to, midnight)) >= mostNudgesADay) return
   const content = { text: renderReminder(term, missing, community.timeZone) }
   await tx.outbox.add({ dedupeKey: key, to, priority: 'nudge', content, expiresAt: term.due }, now)
 }

@@ -1,6 +1,8 @@
 // The bot itself came into a group, left it, or the group moved to another id.
 import { renderJoinedGroup, renderUnboundGroup } from '../../domain/messaging/help.ts'
 import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
+import { renderRemoved } from '../../domain/channel/lost-groups.ts'
+import { operatorsAnywhere } from '../channel/operators.ts'
 import { moveChat } from './bind-chat.ts'
 import { here, reply, type Scene } from '../scene.ts'
 
@@ -12,7 +14,18 @@ export async function onMembership(scene: Scene, event: Membership): Promise<voi
     const by = { account: { channel, id: sender.accountId }, eventId: scene.eventId }
     await moveChat(scene.tx, here(scene), { to: movedTo, now: scene.now, by })
   }
+  if (change === 'left' && scene.chat) await tellRemoved(scene, scene.chat.title)
   if (change !== 'joined' || chat.kind !== 'group') return
   const text = scene.chat ? renderJoinedGroup() : renderUnboundGroup(channel, chat.id)
   await reply(scene, 'answer', { text })
+}
+
+/** The group itself can no longer be told. */
+async function tellRemoved(scene: Scene, title: string): Promise<void> {
+  const { tx, event, eventId, now } = scene
+  const text = renderRemoved(title, event.sender.name)
+  for (const to of await operatorsAnywhere(scene, event.channel)) {
+    const dedupeKey = `event:${eventId}:removed:${to.channel}:${to.chatId}`
+    await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content: { text } }, now)
+  }
 }

@@ -136,6 +136,23 @@ describe('privacy mode', () => {
     await expectSoon(() => bench.lines.filter((l) => l.includes(`in group ${group}`)).length).toBe(2)
     expect(bench.received).toMatchObject([{ kind: 'membership', change: 'joined' }])
   })
+
+  test('degrades the channel until it is an administrator there', async () => {
+    const group = bench.api.group('柳巷居民群', { standing: 'left' })
+    await bench.channel.start(bench.keep)
+    bench.api.setStanding(group, 'member', resident)
+    const why = expect.stringMatching(new RegExp(`group ${group} privacy mode.*setprivacy.*administrator`))
+    await expectSoon(() => bench.channel.health?.()).toEqual({ state: 'degraded', why })
+    bench.api.setStanding(group, 'administrator', resident)
+    await expectSoon(() => bench.channel.health?.()).toEqual({ state: 'up' })
+  })
+
+  test('is found in a group where the bot has been for long', async () => {
+    const group = bench.api.group('柳巷居民群')
+    await bench.channel.start(bench.keep)
+    expect(await bench.channel.lostGroups?.([String(group)])).toEqual([])
+    expect(bench.channel.health?.()).toMatchObject({ state: 'degraded' })
+  })
 })
 
 describe('what happens to a chat arrives', () => {
@@ -159,6 +176,18 @@ describe('what happens to a chat arrives', () => {
       { kind: 'membership', change: 'moved', chat: { id: String(old) }, movedTo: String(movedTo) },
       { kind: 'new', chat: { id: String(movedTo) } },
     ])
+  })
+
+  test('groups that the bot was thrown out of are told from those it is in, or cannot ask for', async () => {
+    const [here, left, kicked] = (['member', 'left', 'kicked'] as const).map((standing) =>
+      String(bench.api.group('柳巷', { standing })),
+    )
+    const moved = bench.api.group('柳巷', { type: 'group' })
+    bench.api.migrate(moved, resident)
+    const groups = [here, left, kicked, String(moved), '-31337'] as string[]
+    expect(await bench.channel.lostGroups?.(groups)).toEqual([left, kicked, '-31337'])
+    bench.api.fail('getChatMember', { kind: 'page', status: 502 })
+    expect(await bench.channel.lostGroups?.([kicked ?? ''])).toEqual([])
   })
 
   test('an edit, under the id of the message', async () => {

@@ -30,6 +30,7 @@ afterEach(async () => {
   await expectSoon(() => bench.api.pollers()).toBe(0)
   await wire.stop()
   await bench.close()
+  vi.restoreAllMocks()
 })
 
 const json = { 'content-type': 'application/json' }

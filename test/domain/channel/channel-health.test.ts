@@ -36,6 +36,19 @@ test('trouble is told once within a minute, the recovery once, and the blindness
   ])
 })
 
+test('what only a person can mend is not said to mend itself', () => {
+  const watched = {
+    channel: 'telegram',
+    state: 'degraded',
+    why: '时钟慢了',
+    since: at(0),
+    seenAt: at(0),
+  } as const
+  expect(renderTrouble({ ...watched, told: false }, zone)).toBe(
+    '【通道】Telegram有问题，可能漏消息。请照下面的原因处理，恢复后告诉您。\n原因：时钟慢了',
+  )
+})
+
 test('a hiccup is neither told nor booked', () => {
   expect(looks([0, up], [5, down(3)], [10, up])).toEqual(['0: -', '5: -', '10: -'])
 })

@@ -2,18 +2,12 @@
 import { expect, test } from 'vitest'
 import { withoutResidentData } from '../../../src/domain/channel/resident-data.ts'
 import { earliestSend } from '../../../src/domain/messaging/budget.ts'
+import { unlimited } from '../../../src/domain/messaging/channel.ts'
 
 const at = (time: string, day = '2026-03-16') => new Date(`${day}T${time}:00+08:00`)
+
 test('the same text goes to another chat only after a while, another text at once', () => {
-  const limits = {
-    textLength: 100,
-    chatIntervalMs: 0,
-    groupPerMinute: Infinity,
-    perSecond: Infinity,
-    perDay: undefined,
-    jitterMs: 0,
-    alikeMs: 15_000,
-  }
+  const limits = { ...unlimited, alikeMs: 15_000 }
   const now = at('10:00')
   const sent = [{ chatId: 'a', at: now, text: '停水通知' }]
   const next = { chatId: 'b', now, spread: 0.5 }

@@ -1,19 +1,11 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { earliestSend, longestBudgetMs, type Sending } from '../../../src/domain/messaging/budget.ts'
-import type { ChannelLimits } from '../../../src/domain/messaging/channel.ts'
+import { unlimited, type ChannelLimits } from '../../../src/domain/messaging/channel.ts'
 
-const free: ChannelLimits = {
-  textLength: 4096,
-  chatIntervalMs: 0,
-  groupPerMinute: Infinity,
-  perSecond: Infinity,
-  perDay: undefined,
-  jitterMs: 0,
-}
 const sentAt = (...times: number[]): Sending[] => times.map((t) => ({ chatId: 'a', at: new Date(t) }))
 const earliest = (limits: Partial<ChannelLimits>, sent: Sending[], spread = 0) =>
-  earliestSend({ ...free, ...limits }, sent, { chatId: 'a', now: new Date(10_000), spread }).getTime()
+  earliestSend({ ...unlimited, ...limits }, sent, { chatId: 'a', now: new Date(10_000), spread }).getTime()
 
 test.each([
   ['nothing was sent', { chatIntervalMs: 1000, groupPerMinute: 1, perSecond: 1, perDay: 1 }, [], 10_000],

@@ -179,6 +179,7 @@ describe('what is said', () => {
       '正文：周五停水，请储水',
     ])
     expect(renderCard(notice(), preview)).toContain('确认后马上发')
+    expect(renderCard(notice({ state: 'signed' }), preview)).toContain('（已经确认过）')
     expect(renderCard(notice(), { ...preview, heldUntil: at('07:00') })).toContain(
       '3月16日 07:00 前是安静时段',
     )

@@ -19,6 +19,7 @@ export function period(changes: Partial<PeriodFacts> = {}): PeriodFacts {
   return {
     kind: 'daily',
     name: '零报告',
+    wants: 'zero',
     period: { from: '2026-03-16', to: '2026-03-16' },
     timeZone: zone,
     days: [{ day: '2026-03-16', grids: [], blindMs: 0 }],

@@ -18,17 +18,31 @@ test('every code is read back as it was made, in small letters, wide letters or 
       expect(parseCode(code.replace('-', ''))).toBe(code)
       expect(parseRosterCommand(commandText(`@小助手 加入 ${code}`))).toEqual({ name: 'join', code })
       expect(parseRosterCommand(commandText(`/start ${code}`))).toEqual({ name: 'start', code })
+      expect(parseRosterCommand(commandText(`/start@grid_helper_bot ${code}`))).toEqual({
+        name: 'start',
+        code,
+      })
       expect(parseRosterCommand(commandText(`绑定：${code}`))).toEqual({ name: 'bind', code })
     }),
   )
 })
 
-test.each(['加入我们', '加入 2组的接龙', '绑定 手机号', '加入 ABCDE-FGHJ0', '退出登记处的门'])(
-  'is no command: %s',
-  (text) => {
-    expect(parseRosterCommand(commandText(text))).toBeUndefined()
-  },
-)
+test('a known group is named where it is bound again', () => {
+  const command = (text: string) => parseRosterCommand(commandText(text))
+  expect(command('@小助手 重新绑定：河西 工作群 ')).toEqual({ name: 'rebind', title: '河西 工作群' })
+  expect(command('重新绑定')).toBeUndefined()
+})
+
+test.each([
+  '加入我们',
+  '加入 2组的接龙',
+  '绑定 手机号',
+  '重新绑定手机号',
+  '加入 ABCDE-FGHJ0',
+  '退出登记处的门',
+])('is no command: %s', (text) => {
+  expect(parseRosterCommand(commandText(text))).toBeUndefined()
+})
 
 test('a command stays one when it quotes the card that it answers', () => {
   expect(parseNoticeCommand(commandText('「小助手：通知 N3（待确认）」\n- - - - - -\n确认 N3'))).toEqual({

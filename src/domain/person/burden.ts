@@ -1,0 +1,72 @@
+// What the bot asked of each person, unasked, in a week: a burden is a defect, so it is counted and capped.
+import type { Address } from '../messaging/outbox.ts'
+import type { Period } from '../paper/paper.ts'
+import { indexOf } from '../roster/roster-index.ts'
+import { unitsUnder, type Member, type Person, type Roster } from '../roster/roster.ts'
+import { addDays, renderDay, weekday, type LocalDay } from '../time/local-day.ts'
+
+/** What a day may ask of one person, whatever the number of regimes and notices. */
+export const mostNudgesADay = 2
+
+/** What went to one private chat. */
+export interface AskedOf extends Address {
+  readonly nudges: number
+  readonly others: number
+}
+
+export interface Burden {
+  readonly person: Person
+  /** Reminders and calls to do something. */
+  readonly nudges: number
+  /** Notices, cards and escalations. */
+  readonly others: number
+}
+
+export type Week = 'this' | 'last'
+
+/** `负担`, `上周负担`. */
+export function parseBurden(text: string): Week | undefined {
+  const said = /^(本周|这周|上周)?的?(?:负担|打扰)(?:统计|情况)?[。!]?$/.exec(text)
+  if (!said) return undefined
+  return said[1] === '上周' ? 'last' : 'this'
+}
+
+/** Monday to Sunday. */
+export function weekOf(day: LocalDay): Period {
+  const from = addDays(day, 1 - weekday(day))
+  return { from, to: addDays(from, 6) }
+}
+
+/** In the order of the roster: who was asked most is nobody's rank. */
+export function burdensOf(people: readonly Person[], asked: readonly AskedOf[]): readonly Burden[] {
+  return people.map((person) => {
+    const own = asked.filter(({ channel, chatId }) =>
+      person.accounts.some((account) => account.channel === channel && account.id === chatId),
+    )
+    const sum = (count: (one: AskedOf) => number) => own.reduce((total, one) => total + count(one), 0)
+    return { person, nudges: sum((one) => one.nudges), others: sum((one) => one.others) }
+  })
+}
+
+/** Those with a role at a unit that the official is responsible for. */
+export function peopleUnder(roster: Roster, member: Member): readonly Person[] {
+  const self = member.personId === undefined ? undefined : indexOf(roster).people.get(member.personId)
+  const led = (self?.roles ?? []).filter(({ role }) => role === 'official')
+  const units = new Set(led.flatMap(({ unit }) => unitsUnder(roster, unit).map(({ id }) => id)))
+  return roster.people.filter(({ roles }) => roles.some(({ unit }) => units.has(unit)))
+}
+
+export function renderBurdens({ from, to }: Period, burdens: readonly Burden[]): string {
+  const lines = burdens.map(
+    ({ person, nudges, others }) => `${person.name}：提醒 ${nudges}，通知和其他 ${others}`,
+  )
+  const head = `【负担】${renderDay(from)}至${renderDay(to)}，机器人主动私聊各人的次数（按名册顺序，只供减负，不排名）：`
+  return [head, ...lines, `零报告提醒和催回执每人每天最多 ${mostNudgesADay} 次。`].join('\n')
+}
+
+export function renderBurdenRefusal(why: 'role' | 'group'): string {
+  return {
+    role: '各人被打扰的次数由社区干部查，您的操作没有执行。',
+    group: '各人被打扰的次数不在群里说，请私聊我查。',
+  }[why]
+}

@@ -1,0 +1,67 @@
+// Groups that a channel no longer knows: operators hear of each address once, with a code to bind the group anew.
+import { lostMark, renderLostGroups, type Rebinding } from '../../domain/channel/lost-groups.ts'
+import type { ChannelName } from '../../domain/messaging/chat-event.ts'
+import type { Grant } from '../../domain/roster/invite.ts'
+import type { Chat, Roster } from '../../domain/roster/roster.ts'
+import type { Sweep as FullSweep } from '../occasion.ts'
+import { operatorsAnywhere, operatorsIn } from './operators.ts'
+
+type Sweep = Pick<FullSweep, 'tx' | 'community' | 'now'> & {
+  /** A new one-time code. */
+  readonly newCode: () => string
+}
+
+export interface LostGroups {
+  readonly channel: ChannelName
+  /** Addresses that the channel says are lost. */
+  readonly chatIds: readonly string[]
+}
+
+const codeMs = 72 * 3_600_000
+
+/** The chats that are told of now; `untold` where nobody can be reached. */
+export async function tellLostGroups(
+  sweep: Sweep,
+  { channel, chatIds }: LostGroups,
+): Promise<{ readonly lost: readonly Chat[]; readonly untold: boolean }> {
+  const { tx, now } = sweep
+  const roster = await tx.roster.load()
+  const bound = roster.chats.filter((c) => c.channel === channel)
+  const lost: Chat[] = []
+  for (const chat of bound.filter((c) => chatIds.includes(c.chat)))
+    if (await tx.occurrences.take(...lostMark({ channel, chatId: chat.chat }), now)) lost.push(chat)
+  if (lost.length === 0) return { lost, untold: false }
+  const operators = await operatorsAnywhere(sweep, channel)
+  if (operators.length === 0) return { lost, untold: true }
+  const groups = await codesFor(
+    sweep,
+    lost.map(({ id, title }) => [title, { kind: 'rebind', chatId: id }]),
+  )
+  const strangers = bound.every((c) => chatIds.includes(c.chat)) ? peopleOn(sweep, roster, channel) : []
+  const text = renderLostGroups(channel, groups, await codesFor(sweep, strangers))
+  for (const to of operators) {
+    const dedupeKey = `lost:${channel}:${now.getTime()}:${to.channel}:${to.chatId}`
+    await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content: { text } }, now)
+  }
+  return { lost, untold: false }
+}
+
+/** Operators come first: with one account they bind every group by a word. */
+function peopleOn({ community }: Sweep, roster: Roster, channel: ChannelName): [string, Grant][] {
+  return operatorsIn(roster, community)
+    .filter((person) => person.accounts.some((a) => a.channel === channel))
+    .map(({ id, name }) => [name, { kind: 'account', personId: id }])
+}
+
+async function codesFor(
+  { tx, now, newCode }: Sweep,
+  wanted: readonly (readonly [name: string, grants: Grant])[],
+): Promise<Rebinding[]> {
+  const expiresAt = new Date(now.getTime() + codeMs)
+  const codes: Rebinding[] = []
+  for (const [name, grants] of wanted) {
+    const { code } = await tx.invites.add({ code: newCode(), grants, createdAt: now, expiresAt })
+    codes.push({ name, code })
+  }
+  return codes
+}

@@ -1,0 +1,17 @@
+// A message in a group that is not bound: nothing is booked to a guess, and whoever should know hears why.
+import { isReport } from '../../domain/messaging/hearing.ts'
+import { renderNotBooked, renderUnboundGroup } from '../../domain/messaging/help.ts'
+import { instantAt, localDay } from '../../domain/time/local-day.ts'
+import { readingOf } from '../reading-of.ts'
+import { reply, type MessageScene } from '../scene.ts'
+
+/** Who speaks to the bot hears how the group is bound; of those who only report there, the first of a day. */
+export async function answerUnbound(scene: MessageScene): Promise<void> {
+  const { event, tx, community, now } = scene
+  const text = renderUnboundGroup(event.channel, event.chat.id)
+  if (event.addressed) return reply(scene, 'answer', { text })
+  if (!isReport(readingOf(scene))) return
+  const today = instantAt(localDay(now, community.timeZone), '00:00', community.timeZone)
+  const isFirst = await tx.occurrences.take(`unbound:${event.channel}:${event.chat.id}`, today, now)
+  if (isFirst) await reply(scene, 'receipt', { text: renderNotBooked(text) })
+}
