@@ -17,7 +17,8 @@ const { folder, run: runCli } = useCli(ledgerCommand)
 const run = (...args: string[]) => runCli('ledger', ...args)
 const hostile = '=HYPERLINK("http://x.example","点")</w:t><script>\u0000\u202e 电话13812345678'
 
-async function attach(tx: Tx, eventId: number, attachment: Attachment, bytes?: Uint8Array): Promise<void> {
+async function attach(tx: Tx, attachment: Attachment, bytes?: Uint8Array): Promise<void> {
+  const eventId = 1
   const from = { channel: 'telegram', chatId: 'g1' } as const
   const asked = {
     eventId,
@@ -44,11 +45,11 @@ beforeAll(async () => {
     })
     await tx.incidents.open(incident({ access: 'tip_off', reporterName: '匿名' }), step('reported', 0))
     const photo = (ref: string) => ({ kind: 'photo', ref }) as const
-    await attach(tx, 1, photo('there'), jpeg(exif(31, 117)))
-    await attach(tx, 1, photo('nowhere'), jpeg(exif(131, 417)))
-    await attach(tx, 1, { kind: 'photo', ref: 'virus', name: '照片.jpg.exe' })
-    await attach(tx, 1, { kind: 'video', ref: 'v', bytes: 40 * 1024 * 1024 })
-    for (let n = 0; n < 196; n += 1) await attach(tx, 1, photo(`${n}`), jpeg(Buffer.from([n])))
+    await attach(tx, photo('there'), jpeg(exif(31, 117)))
+    await attach(tx, photo('nowhere'), jpeg(exif(131, 417)))
+    await attach(tx, { kind: 'photo', ref: 'virus', name: '照片.jpg.exe' })
+    await attach(tx, { kind: 'video', ref: 'v', bytes: 40 * 1024 * 1024 })
+    for (let n = 0; n < 196; n += 1) await attach(tx, photo(`${n}`), jpeg(Buffer.from([n])))
   })
   await store.close()
 })
@@ -90,7 +91,8 @@ test('a pack holds what could be cleaned, says what it does not hold, and stands
   ])
   const cover = Buffer.from(unzipSync(files['封面.docx']!)['word/document.xml']!).toString()
   expect(cover).toContain('证据 198 份（应有 200 份）')
-  expect(cover).not.toMatch(/<script>|13812345678|\u0000/)
+  expect(cover).not.toMatch(/<script>|13812345678/)
+  expect(cover).not.toContain('\u0000')
 })
 
 test('whole, the index tells where a photo was taken, but no place outside the world', async () => {
