@@ -9,10 +9,10 @@ import { createApp } from '../src/app/app.ts'
 import { planLibrary } from '../src/app/plan-library.ts'
 import { importSamples } from '../src/app/plan-import.ts'
 import { telegramChannel } from '../src/chat/telegram/index.ts'
-import { parseCommunity } from '../src/domain/community/parse-community.ts'
 import { openStore } from '../src/store/store.ts'
 import { unlimited } from '../src/domain/messaging/channel.ts'
 import { openBotApi, type BotApi } from '../test/harness/bot-api/index.ts'
+import { reportersOn } from './bench-community.ts'
 import { heapUsed } from './bench-measures.ts'
 
 const [reports = 500, paced = 200] = process.argv.slice(2).map(Number)
@@ -56,8 +56,7 @@ async function openOurs(api: BotApi, people: ReturnType<typeof cast>) {
   await importSamples(store)
   const knowledge = planLibrary(store, log)
   await knowledge.refresh()
-  const parsed = parseCommunity(communityOf(people))
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
+  const accounts = people.map(({ person }) => String(person.id))
   const telegram = telegramChannel({
     token: api.token,
     apiRoot: api.apiRoot,
@@ -66,7 +65,7 @@ async function openOurs(api: BotApi, people: ReturnType<typeof cast>) {
   const channel = { ...telegram, limits: { ...telegram.limits, ...unlimited } }
   let tokens = 0
   const app = createApp({
-    community: parsed.community,
+    community: reportersOn('telegram', accounts),
     store,
     channels: [channel],
     knowledge,
@@ -82,32 +81,6 @@ async function openOurs(api: BotApi, people: ReturnType<typeof cast>) {
     await rm(folder, { recursive: true, force: true })
   }
   return { store, close }
-}
-
-function communityOf(people: ReturnType<typeof cast>) {
-  const grids = people.map((_, i) => ({ id: `g${i + 1}`, name: `${i + 1}号网格`, kind: 'grid', parent: 'c' }))
-  return {
-    name: '测速社区',
-    units: [{ id: 'c', name: '测速社区', kind: 'community' }, ...grids],
-    people: people.map(({ person }, i) => ({
-      id: `p${i + 1}`,
-      name: person.first_name,
-      roles: [{ role: 'grid', unit: `g${i + 1}` }],
-      accounts: [{ channel: 'telegram', id: String(person.id) }],
-    })),
-    chats: [{ id: 'staff', title: '工作群', unit: 'c', audience: 'staff', channel: 'telegram', chat: '-1' }],
-    regimes: [
-      {
-        id: 'daily',
-        name: '零报告',
-        unit: 'c',
-        opens: '00:00',
-        due: '23:59',
-        remindAt: [],
-        recipients: ['staff'],
-      },
-    ],
-  }
 }
 
 async function ourRate(): Promise<number> {

@@ -7,6 +7,25 @@ const AFTER_ROLE = new RegExp(
 )
 const COMRADE = new RegExp(`([${SURNAMES}][^\\P{Script=Han}长任员为副组队主书]{1,2})同志`, 'u')
 
+const RESIDENT_NAME = `[${SURNAMES}]\\p{Script=Han}{1,2}`
+/** After what somebody is, before what he does; before how he is spoken of; and who reported, in the bot's own words. */
+const RESIDENT = [
+  new RegExp(
+    `(?:居民|住户|业主|户主|房东|房客|租户|租客|村民|群众|当事人|反映人|联系人|姓名)[:\uff1a]?\\s*(${RESIDENT_NAME}?)(?=[,、;。:()\\s]|反映|来电|家|说|称|报|$)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:(?<!\\p{Script=Han})|(?<=[楼号栋室户]))(${RESIDENT_NAME}?)(?=家|老人|老汉|大[爷妈叔娘]|阿姨|[奶爷]|女士|先生|师傅|[:\uff1a])`,
+    'gu',
+  ),
+  /,([^,()]{2,12})\)(?=\n原话)/gu,
+]
+
+/** Of residents, as people write of each other. Expects folded text. */
+export function residentNamesIn(folded: string): string[] {
+  return RESIDENT.flatMap((pattern) => [...folded.matchAll(pattern)].map(([, name = '']) => name))
+}
+
 /** Expects folded text. */
 export function namesPerson(folded: string): boolean {
   return AFTER_ROLE.test(folded) || COMRADE.test(folded)

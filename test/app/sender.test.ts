@@ -230,6 +230,19 @@ test('an expired nudge is not sent', async () => {
   expect(await states()).toEqual(['expired'])
 })
 
+test('where residents’ data may not go, names and numbers are masked and files stay', async () => {
+  const telegram = { residentData: false }
+  const marked = { ...community, channels: { ...community.channels, telegram } }
+  const { hash } = await store.transact((tx) => tx.files.put(Buffer.from('照片'), now))
+  const text = '#1 已登记：居民王秀兰（13912345678）反映东门积水'
+  await post('R1', { content: { text, files: [{ hash, name: '现场.jpg' }] } })
+  const able = { ...channel({}), sendFile: () => Promise.reject(new Error('a file went out')) }
+  await drainOutbox({ ...parts(), community: marked }, able, new AbortController().signal)
+  expect(texts()).toEqual([expect.stringMatching(/东门积水[\s\S]*另有 1 个附件含居民信息/)])
+  expect(texts()[0]).not.toMatch(/秀兰|13912345678/)
+  expect(await states()).toEqual(['sent'])
+})
+
 describe('files', () => {
   const bytes = Buffer.from('%PDF-1.7 周小结')
   const withFiles = async (key: string, text: string, names: readonly string[]) => {

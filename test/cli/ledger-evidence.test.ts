@@ -17,8 +17,9 @@ const { folder, run: runCli } = useCli(ledgerCommand)
 const run = (...args: string[]) => runCli('ledger', ...args)
 const hostile = '=HYPERLINK("http://x.example","点")</w:t><script>\u0000\u202e 电话13812345678'
 
+const eventId = 1
+
 async function attach(tx: Tx, attachment: Attachment, bytes?: Uint8Array): Promise<void> {
-  const eventId = 1
   const from = { channel: 'telegram', chatId: 'g1' } as const
   const asked = {
     eventId,

@@ -19,8 +19,6 @@ export type Call = <M extends keyof Methods>(
   options?: CallOptions,
 ) => Promise<ReturnType<Methods[M]>>
 
-const neverAborted = new AbortController().signal
-
 interface ApiOptions {
   readonly token: string
   readonly apiRoot: string | undefined
@@ -36,7 +34,7 @@ export function botApi({ token, apiRoot, answerWithinMs }: ApiOptions): Call {
     // Without the slash at its end the last part of the path would be dropped.
     ...(apiRoot === undefined ? {} : { apiRoot: apiRoot.replace(/\/*$/, '/') }),
   })
-  return async (method, payload, { extraMs = 0, signal = neverAborted } = {}) => {
+  return async (method, payload, { extraMs = 0, signal = new AbortController().signal } = {}) => {
     try {
       return await withinTime(answerWithinMs + extraMs, signal, (limit) =>
         telegram.callApi(method, payload, { signal: limit as ShimSignal }),

@@ -1,7 +1,7 @@
 // The bot itself came into a group, left it, or the group moved to another id.
 import { renderJoinedGroup, renderUnboundGroup } from '../../domain/messaging/help.ts'
 import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
-import { renderRemoved } from '../../domain/channel/lost-groups.ts'
+import { lostMark, renderRemoved } from '../../domain/channel/lost-groups.ts'
 import { operatorsAnywhere } from '../channel/operators.ts'
 import { moveChat } from './bind-chat.ts'
 import { here, reply, type Scene } from '../scene.ts'
@@ -20,10 +20,11 @@ export async function onMembership(scene: Scene, event: Membership): Promise<voi
   await reply(scene, 'answer', { text })
 }
 
-/** The group itself can no longer be told. */
+/** The group itself can no longer be told; that it is lost is then known. */
 async function tellRemoved(scene: Scene, title: string): Promise<void> {
   const { tx, event, eventId, now } = scene
   const text = renderRemoved(title, event.sender.name)
+  await tx.occurrences.take(...lostMark(here(scene)), now)
   for (const to of await operatorsAnywhere(scene, event.channel)) {
     const dedupeKey = `event:${eventId}:removed:${to.channel}:${to.chatId}`
     await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content: { text } }, now)

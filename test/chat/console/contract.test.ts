@@ -1,93 +1,10 @@
 // The console keeps the channel contract, over streams as a terminal has them.
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { PassThrough } from 'node:stream'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { consoleChannel, type ConsoleCast } from '../../../src/chat/console/index.ts'
+import { expect, test } from 'vitest'
 import type { ChatMessage } from '../../../src/domain/messaging/chat-event.ts'
-import { channelContract, type ChannelBench } from '../channel-contract.ts'
+import { channelContract } from '../channel-contract.ts'
+import { consoleBench, openConsole } from './contract-bench.ts'
 
-const cast: ConsoleCast = {
-  botNames: ['小助手'],
-  groups: [
-    { id: 'staff', title: '工作群' },
-    { id: 'residents', title: '居民群' },
-  ],
-  people: [{ accountId: 'ah-fu', name: '阿福', label: '2号网格 网格员', groups: ['staff', 'residents'] }],
-  publicGroups: ['residents'],
-}
-
-let folder = ''
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'gridkeeper-console-'))
-})
-afterEach(() => rm(folder, { recursive: true }))
-
-function openConsole(interactive = false) {
-  const input = new PassThrough()
-  const output = new PassThrough()
-  const lines: string[] = []
-  output.on('data', (chunk: Buffer) =>
-    lines.push(
-      ...chunk
-        .toString()
-        .split(/\n(?! {4})/)
-        .filter(Boolean),
-    ),
-  )
-  let quits = 0
-  const onQuit = () => void (quits += 1)
-  const clock = () => new Date('2026-05-04T10:00:00+08:00')
-  const filesFolder = join(folder, 'sent')
-  const options = { input, output, interactive, cast, speaker: '阿福', clock, filesFolder, onQuit }
-  const channel = consoleChannel(options)
-  return { input, lines, channel, quits: () => quits }
-}
-
-async function bench(): Promise<ChannelBench> {
-  const { input, lines, channel } = openConsole()
-  const gone = new Set<string>()
-  const place = (chatId: string) => (chatId === 'ah-fu' ? '私聊 阿福' : '工作群')
-  return {
-    // The console has no groups to be removed from: a group that is not in the cast stands for one.
-    channel: {
-      ...channel,
-      send: (chatId, message) => channel.send(gone.has(chatId) ? 'gone' : chatId, message),
-    },
-    groupId: 'staff',
-    privateId: 'ah-fu',
-    personId: 'ah-fu',
-    personName: '阿福',
-    mention: '@小助手 ',
-    async say(chatId, text) {
-      input.write(`/in ${chatId === 'ah-fu' ? '私聊' : '工作群'}\n${text}\n`)
-    },
-    async shown(chatId) {
-      const prefix = `[${place(chatId)}] 小助手：`
-      return lines
-        .filter((l) => l.startsWith(prefix))
-        .map((l) => l.slice(prefix.length).replaceAll('\n    ', '\n'))
-    },
-    async attach(chatId, name, bytes) {
-      await writeFile(join(folder, name), bytes)
-      input.write(`/in ${chatId === 'ah-fu' ? '私聊' : '工作群'}\n/file ${join(folder, name)}\n`)
-    },
-    async shownFiles() {
-      const sent = (await readdir(join(folder, 'sent')).catch(() => [])).map(async (name) => ({
-        name,
-        bytes: await readFile(join(folder, 'sent', name)),
-      }))
-      return Promise.all(sent)
-    },
-    async removeBot(chatId) {
-      gone.add(chatId)
-    },
-    async close() {},
-  }
-}
-
-channelContract('console', bench)
+channelContract('console', consoleBench)
 
 test('one person speaks as whom he likes, and sees who is there', async () => {
   const { input, lines, channel } = openConsole()
@@ -138,5 +55,15 @@ test('Ctrl-C in a terminal quits', async () => {
   await channel.start(async () => {})
   input.write('\u0003')
   await expect.poll(quits).toBe(1)
+  await channel.stop()
+})
+
+test('a line beyond what is ever read is not taken, and said so; the next one is', async () => {
+  const { input, lines, channel } = openConsole()
+  const heard: ChatMessage[] = []
+  await channel.start(async (event) => void heard.push(event as ChatMessage))
+  input.write(`${'水'.repeat(50_001)}\n1号网格今日无异常\n`)
+  await expect.poll(() => heard.map((m) => m.text)).toEqual(['1号网格今日无异常'])
+  expect(lines).toEqual(['这一行有 50001 字，没有收。请缩短到 50000 字以内。'])
   await channel.stop()
 })

@@ -3,33 +3,17 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { types } from 'wechaty'
 import { wechatChannel } from '../../../src/chat/wechat/index.ts'
 import type { WechatOptions } from '../../../src/chat/wechat/index.ts'
-import { groupChatId, roomIdOf } from '../../../src/chat/wechat/chat-id.ts'
+import { groupChatId } from '../../../src/chat/wechat/chat-id.ts'
 import type { Channel } from '../../../src/domain/messaging/channel.ts'
 import type { ChatEvent } from '../../../src/domain/messaging/chat-event.ts'
 import { openMockWechat } from '../../harness/mock-puppet.ts'
 import { channelContract } from '../channel-contract.ts'
+import { wechatBench } from './contract-bench.ts'
 
 type Write = WechatOptions['log']['info']
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
-channelContract('wechat', async () => {
-  const wechat = openMockWechat('小管家')
-  const puppetId = (chatId: string) => roomIdOf(chatId) ?? chatId
-  return {
-    channel: wechatChannel({ puppet: wechat.puppet, log: silent }),
-    groupId: groupChatId(wechat.group.id),
-    privateId: wechat.resident.id,
-    personId: wechat.resident.id,
-    personName: '周敏',
-    mention: '@小管家 ',
-    say: async (chatId, text) => wechat.say(puppetId(chatId), text),
-    shown: async (chatId) => wechat.shown(puppetId(chatId)),
-    attach: async (chatId, name, bytes) => wechat.attach(puppetId(chatId), name, bytes),
-    shownFiles: (chatId) => wechat.shownFiles(puppetId(chatId)),
-    removeBot: async () => wechat.group.remove(wechat.bot).by(wechat.resident),
-    close: async () => undefined,
-  }
-})
+channelContract('wechat', wechatBench)
 
 const opened: Channel[] = []
 afterEach(async () => {

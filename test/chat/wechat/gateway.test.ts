@@ -50,12 +50,19 @@ test('it hears and speaks through a gateway, and comes back by itself when the g
   expect(first.shown(first.group.id)).toEqual(['18 点'])
   await first.alive()
 
+  const killedAt = new Date()
   await gateway.kill()
   expect(await channel.send(chatId, { text: '在吗' })).toMatchObject({ outcome: 'retry' })
+  await expect.poll(() => channel.health?.(), { timeout: 10_000 }).toMatchObject({ state: 'down' })
+  const { blindSince } = channel.health?.() ?? {}
+  expect(blindSince?.getTime()).toBeLessThanOrEqual(killedAt.getTime() + 1000)
   const second = await gateway.restart()
+  const backAt = performance.now()
   await expect
     .poll(() => log.warn.mock.calls.map(([, message]) => message), { timeout: 50_000 })
     .toContain('WeChat is connected again; it was blind in between')
+  expect(performance.now() - backAt).toBeLessThan(15_000)
+  expect(channel.health?.()).toMatchObject({ state: 'up' })
   second.say(second.group.id, '来水了')
   await expect.poll(texts).toContain('来水了')
 }, 60_000)

@@ -107,6 +107,7 @@ async function settled(messages: number) {
 }
 const reportsOf = (day: LocalDay) => store.transact((tx) => tx.reports.latest('daily', day))
 
+// A whole app over the real wechaty takes its time on a busy machine.
 test('nothing is booked to a guess; a code from the operator binds the official, his word the room', async () => {
   const today = localDay(new Date(), zone)
   wechat.say(wechat.group.id, '1号网格今日无异常')
@@ -144,4 +145,4 @@ test('nothing is booked to a guess; a code from the operator binds the official,
   await settled(7)
   expect(shown(room.id).at(-1)).toContain('没有记入')
   expect(await reportsOf(today)).toHaveLength(1)
-})
+}, 60_000)

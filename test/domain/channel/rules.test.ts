@@ -22,3 +22,19 @@ test('numbers of persons go from every text, names where it is no answer from a 
   )
   expect(withoutResidentData(text, 'answer', [])).toContain('王建国，电话138****5678')
 })
+
+test.each([
+  ['居民王秀兰反映东门积水', '居民王**反映东门积水'],
+  ['业主：赵春梅', '业主：赵**'],
+  ['3号楼李建国老人摔倒', '3号楼李**老人摔倒'],
+  ['陈阿姨：家里漏水', '陈**：家里漏水'],
+  ['王秀兰家漏水', '王**家漏水'],
+  [
+    '【新事件】#2 设施损坏（东苑居民群，阿福）\n原话：路灯不亮',
+    '【新事件】#2 设施损坏（东苑居民群，阿**）\n原话：路灯不亮',
+  ],
+  ['居民反映马路积水，高楼停水', '居民反映马路积水，高楼停水'],
+  ['居民李明报', '居民李明报'],
+])('of %s a marked channel hears %s', (text, heard) => {
+  expect(withoutResidentData(text, 'receipt', ['李明'])).toBe(heard)
+})

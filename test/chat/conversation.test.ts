@@ -1,0 +1,180 @@
+// One conversation on console, Telegram and WeChat: the same bookings and the same words, whatever each platform can do.
+import { copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import pino from 'pino'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { createApp } from '../../src/app/app.ts'
+import { planLibrary } from '../../src/app/plan-library.ts'
+import type { Channel, Outgoing } from '../../src/domain/messaging/channel.ts'
+import type { Store } from '../../src/domain/ports.ts'
+import { openStore } from '../../src/store/store.ts'
+import { parsed, source } from '../domain/sample-records.ts'
+import { tempFolder } from '../harness/temp-folder.ts'
+import type { ChannelBench } from './channel-contract.ts'
+import { consoleBench } from './console/contract-bench.ts'
+import { telegramBench } from './telegram/contract-bench.ts'
+import { wechatBench } from './wechat/contract-bench.ts'
+
+const folder = tempFolder()
+const now = new Date('2026-05-04T10:00:00+08:00')
+const free = { chatIntervalMs: 0, groupPerMinute: Infinity, perSecond: Infinity, jitterMs: 0, alikeMs: 0 }
+const plan = '河西社区晾晒管理办法\n\n一、时间\n公共晾晒架每日七点开放，二十点收回。\n'
+
+const prepared = join(folder, 'prepared.db')
+
+beforeAll(async () => {
+  vi.setSystemTime(now)
+  const store = await openStore(`file:${prepared}`)
+  await store.close()
+})
+afterAll(() => void vi.useRealTimers())
+
+/** One person who holds every role, in one staff group, and in private. */
+function communityOn({ channel, personId, personName, groupId }: ChannelBench) {
+  const { name } = channel
+  return parsed({
+    ...source,
+    reminders: [],
+    notices: { signing: 'one', quiet: { from: '23:00', to: '23:01' } },
+    people: [
+      {
+        id: 'wu',
+        name: personName,
+        roles: [
+          { role: 'official', unit: 'hexi' },
+          { role: 'grid', unit: 'g1' },
+        ],
+        accounts: [{ channel: name, id: personId }],
+      },
+    ],
+    chats: [
+      { id: 'staff', title: '河西工作群', unit: 'hexi', audience: 'staff', channel: name, chat: groupId },
+    ],
+  })
+}
+
+/** Notes what the app says, wherever it is put: a new message, or an edit of an old one where the channel can. */
+function noting(channel: Channel, { said, begun }: { said: string[]; begun: () => void }): Channel {
+  return {
+    ...channel,
+    limits: { ...channel.limits, ...free },
+    start: (receive) => channel.start(receive).finally(begun),
+    send(chatId, message) {
+      said.push(message.text)
+      return channel.send(chatId, message)
+    },
+    ...(channel.edit !== undefined && {
+      edit(chatId: string, id: string, message: Outgoing) {
+        said.push(message.text)
+        return channel.edit!(chatId, id, message)
+      },
+    }),
+  }
+}
+
+async function bookings(store: Store) {
+  return store.transact(async (tx) => {
+    const [incident, acks] = [await tx.incidents.get(1), await tx.noticeAcks.ofRound(1)]
+    return {
+      reports: (await tx.reports.latest('daily', '2026-05-04')).map(({ gridId, kind, late, sentAt }) => ({
+        gridId,
+        kind,
+        late,
+        sentAt,
+      })),
+      incident: incident && [incident.state, incident.category, incident.gridId, incident.text],
+      notice: (await tx.notices.get(1))?.state,
+      acks: acks.length,
+      documents: (await tx.documents.current()).map((d) => d.name),
+    }
+  })
+}
+
+async function converse(name: string, open: () => Promise<ChannelBench>) {
+  const bench = await open()
+  const said: string[] = []
+  let begun: () => void = () => undefined
+  const started = new Promise<void>((resolve) => (begun = resolve))
+  const database = join(folder, `${name}.db`)
+  await copyFile(prepared, database)
+  const store = await openStore(`file:${database}`)
+  const log = pino({ level: 'silent' })
+  let tokens = 0
+  let ahead = 0
+  const app = createApp({
+    community: communityOn(bench),
+    store,
+    channels: [noting(bench.channel, { said, begun })],
+    knowledge: planLibrary(store, log),
+    log,
+    clock: () => new Date(Date.now() + ahead),
+    worker: 'bot',
+    newToken: () => `t${(tokens += 1)}`,
+  })
+  await app.start()
+  await started
+  let heard = 0
+  const handled = async () => {
+    heard += 1
+    const isHere = () => store.transact(async (tx) => (await tx.inbox.get(heard)) !== undefined)
+    await expect.poll(isHere, { timeout: 10_000, interval: 10 }).toBe(true)
+    await app.settled()
+    ahead += 10_000
+    app.tick()
+    await app.settled()
+  }
+  const say = async (chatId: string, text: string) => {
+    await bench.say(chatId, text)
+    await handled()
+  }
+  await say(bench.groupId, '1号网格今日无异常')
+  await say(bench.groupId, `${bench.mention}2号网格东门下水道堵了，污水外溢`)
+  await say(bench.groupId, '#1 处理中')
+  await say(bench.groupId, `${bench.mention}通知所有工作群：周五停水，收到请回复`)
+  const card = (await bench.shown(bench.groupId)).find((text) => text.includes('通知 N1'))
+  await say(bench.groupId, '确认 N1')
+  await say(bench.groupId, '收到')
+  await bench.attach(bench.privateId, '晾晒办法.txt', new TextEncoder().encode(plan))
+  await handled()
+  await say(bench.privateId, '公共晾晒架几点收回？')
+  const spoken = { said, booked: await bookings(store) }
+  await app.stop()
+  await bench.close()
+  return { ...spoken, card, buttons: bench.channel.buttons, person: bench.personName }
+}
+
+// Three whole apps over three real libraries take their time on a busy machine.
+type Conversation = Awaited<ReturnType<typeof converse>>
+let terminal: Conversation
+
+test('a conversation on the console books what was said', async () => {
+  terminal = await converse('console', consoleBench)
+  expect(terminal.booked).toMatchObject({
+    reports: [
+      { gridId: 'g1', kind: 'zero', late: false },
+      { gridId: 'g2', kind: 'incident', late: false },
+    ],
+    incident: ['in_progress', expect.any(String), 'g2', expect.stringContaining('下水道')],
+    acks: 1,
+    documents: ['晾晒办法.txt'],
+  })
+  expect(terminal.card).toContain('回复“确认 N1”')
+}, 60_000)
+
+test.each([
+  ['telegram', telegramBench],
+  ['wechat', wechatBench],
+] as const)(
+  'the same one on %s books the same, in the same words',
+  async (name, open) => {
+    const { said, booked, card, buttons, person } = await converse(name, open)
+    expect(said).toEqual(terminal.said.map((line) => line.replaceAll(terminal.person, person)))
+    const apart = { incident: booked.incident?.slice(0, 3) }
+    expect({ ...booked, ...apart }).toEqual({
+      ...terminal.booked,
+      incident: terminal.booked.incident?.slice(0, 3),
+    })
+    expect(card?.includes('回复“确认 N1”')).toBe(!buttons)
+  },
+  60_000,
+)
