@@ -5,6 +5,8 @@ import { writeFileSync } from 'node:fs'
 import {
   categories,
   featuresOf,
+  dangerFeaturesOf,
+  dangers,
   kindFeaturesOf,
   likelier,
   sharesOf,
@@ -15,6 +17,7 @@ import { intents } from '../src/domain/message/reading.ts'
 import { assertedHazards } from '../src/domain/message/facts.ts'
 import { layOut, type Layout } from '../src/domain/message/layout.ts'
 import { tables } from '../test/domain/message/tables/all.ts'
+import { danger } from '../test/domain/message/tables/danger.table.ts'
 import { fresh } from '../test/domain/message/tables/fresh.ts'
 import { messageOf } from '../test/domain/message/tables/check.ts'
 
@@ -24,6 +27,7 @@ const pull = 1e-4
 /** A feature that fewer messages have is left out. */
 const rarest = 2
 const folds = 5
+const talk = ['chatter', 'question', 'incident_update']
 
 interface Sample {
   readonly text: string
@@ -49,6 +53,22 @@ const categorySamples: Sample[] = messages.flatMap(({ expected, layout }) =>
     ? []
     : [{ text: layout.raw, features: kindFeatures(layout), labels: expected.category.split('|') }],
 )
+
+/** Of incidents those that are danger and those that are none; of talk, that it is none. */
+const dangerSamples: Sample[] = [
+  ...messages.flatMap(({ intent, expected, layout }) => {
+    const clear = intent === 'incident' ? expected?.urgent !== null : talk.includes(intent)
+    return clear ? [dangerSample(layout, expected?.urgent === true)] : []
+  }),
+  ...danger.map(([text, urgent]) => {
+    const { context } = messageOf(['r', text])
+    return dangerSample(layOut(text, context), urgent)
+  }),
+]
+
+function dangerSample({ raw, clauses }: Layout, urgent: boolean): Sample {
+  return { text: raw, features: dangerFeaturesOf(clauses), labels: [urgent ? 'danger' : 'none'] }
+}
 
 function kindFeatures({ clauses }: Layout): string[] {
   const hazards = clauses.flatMap((one) => assertedHazards(one))
@@ -140,7 +160,9 @@ function check(samples: readonly Sample[], labels: readonly string[]): void {
 if (process.argv.includes('--check')) {
   check(intentSamples, intents)
   check(categorySamples, categories)
+  check(dangerSamples, dangers)
 } else {
   write('intent', fit(intentSamples, intents))
   write('category', fit(categorySamples, categories))
+  write('danger', fit(dangerSamples, dangers))
 }

@@ -8,12 +8,12 @@ import { readPlace } from './places.ts'
 import { readRefs } from './refs.ts'
 import type { IncidentCategory, Reading } from './reading.ts'
 import type { Layout } from './layout.ts'
-import { zeroOf } from './zeros.ts'
+import { isUnpatrolled, zeroOf } from './zeros.ts'
 
 type Correction = Extract<Reading, { intent: 'correction' }>
 
 const wrong =
-  /(?<!没|没有|未)(?:写|打|报|填|说|发)成(?!功)|误会|更正|纠正|订正|勘误|(?:写|打|报|发|说|填|搞|弄|记|数|点|选|看|听|输|登记|讲)(?:错|多了|少了|重复?了|串)(?!过)|错(?:了|咗|报|字)|有误|笔误|口误|手滑|手误|手快|误报|误发|(?<![零0])(?:少|多|漏)(?:写|报|填|记|数|算|打|说)(?!过)|重报|报重|重复(?:报|了)|报重复/
+  /(?<!没|没有|未)(?:写|打|报|填|说|发)成(?!功)|误会|更正|纠正|订正|勘误|(?:写|打|报|发|说|填|搞|弄|记|数|点|选|看|听|输|登记|讲)(?:错|多了|少了|重复?了|串)(?!过)|错(?:了|咗|报|字)|有误|(?:前面|刚才|刚刚|之前|上面|先前)[^,]{0,3}(?:说|报|发)[^,]{0,10}(?:不对|不准)|(?:写|打|报|说|填|记)(?:岔|反|混|颠倒)|笔误|口误|手滑|手误|手快|误报|误发|(?<![零0])(?:少|多|漏)(?:写|报|填|记|数|算|打|说)(?!过)|重报|报重|重复(?:报|了)|报重复/
 const change =
   /改(?:成|为|做|下|一下|到|回|作|报|咗|(?=\s?[\d一二三四五六七八九十两零]))|(?:要|得|需要?|应|请|帮忙?|把.{0,14})改(?!革|造|善|变|天|日|期|装)|换成|修改(?:为|成|一下|下)|调整为|变更为|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|应|上)?[^,]{0,3}[\d一二两三四五六七八九十]|不是.{1,14}[,,]?\s?(?:而?是|系)/
 const withdraw =
@@ -26,6 +26,7 @@ const norm = /也要|都要|应当|必须|务必/
 
 export function isCorrection(layout: Layout): boolean {
   const { text } = layout
+  if (isUnpatrolled(text) && !/撤|作废|删/.test(text)) return false
   if (
     layout.clauses.some(
       (one) => one.asks && (wrong.test(one.text) || change.test(one.text) || withdraw.test(one.text)),
@@ -120,7 +121,7 @@ interface Part {
 }
 
 const instead =
-  /改(?:成|为|做|到|回|作|咗|(?!一下)(?=\s?[\d一二三四五六七八九十两零]))|换成|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|上)?|其实(?:是|有|为)?|调整为|更正(?:为|:)|以这条为准:?/g
+  /改(?:成|为|做|到|回|作|咗|(?!一下)(?=\s?[\d一二三四五六七八九十两零]))|换成|(?:记|算|归|划)(?:在|到|给)|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|上)?|其实(?:是|有|为)?|调整为|更正(?:为|:)|以这条为准:?/g
 const contrasted = /(?<!不|就|也|还|都|可|但|只|要|算|老|总)(?:而)?是|(?<!唔|应该|关|联)系(?!统)/g
 
 /** Where the last of the markers ends that has something after it. */
@@ -160,7 +161,7 @@ function correctedKind(layout: Layout, facts: Facts, part: Part): Correction['ki
     return (
       said !== '' &&
       zeroOf(said) === 'zero' &&
-      !/撤|收回|作废|取消|删|不算|(?:刚才|之前|前面|刚)[^,改]{0,6}零|多打|少打/.test(one.text)
+      !/别|不要|先不|撤|收回|作废|取消|删|不算|(?:刚才|之前|前面|刚)[^,改]{0,6}零|多打|少打/.test(one.text)
     )
   })
   if (withdrawn && /误[报会]/.test(text)) return zero ? 'zero' : 'withdrawn'

@@ -26,6 +26,11 @@ const article = new RegExp(
   `^(?:[一1]\\s?[家户](?=[^,。]{0,6}[一二两俩三四五六七八九十\\d]+\\s?[人名个])|一\\s?[家户间个](?=[^,。;、]{0,20}(?:\\d|[两俩二三四五六七八九十])+\\s?(?:${classifier})))`,
 )
 
+/** 2栋、5栋各有1处: so many at each. */
+const eachHas = new RegExp(
+  `([^,。、]{1,8}(?:、[^,。、]{1,8}){1,9})各(?:有|查到|发现)?(${numeral})(?:${classifier})`,
+)
+
 /** 一家店门口停车2辆: only says who or where, since a count follows. */
 function isArticle(rest: string): boolean {
   return article.test(rest)
@@ -33,6 +38,9 @@ function isArticle(rest: string): boolean {
 
 function readCounts(text: string): number[] {
   const counts: number[] = []
+  const each = eachHas.exec(text)
+  const share = parseNumeral(each?.[2] ?? '')
+  if (each && share !== undefined) return [(each[1] ?? '').split('、').length * share]
   for (const match of text.matchAll(counted)) {
     const before = text.slice(Math.max(0, match.index - 4), match.index)
     if (match.groups?.['couple'] !== undefined) continue

@@ -1,7 +1,8 @@
 // Unpacks the fitted weights: a line a feature, a letter a label.
 import { categoryTable } from './fitted/category.ts'
+import { dangerTable } from './fitted/danger.ts'
 import { intentTable } from './fitted/intent.ts'
-import { categories, type Weights } from './likeness.ts'
+import { categories, type Danger, dangers, type Weights } from './likeness.ts'
 import { type IncidentCategory, type Intent, intents } from './reading.ts'
 
 /** The letter at the middle stands for 0, each step from it for `step`. */
@@ -10,6 +11,7 @@ export const middle = 32
 export const step = 0.5
 
 let ofIntents: Weights<Intent> | undefined
+let ofDangers: Weights<Danger> | undefined
 let ofCategories: Weights<IncidentCategory> | undefined
 
 export function intentWeights(): Weights<Intent> {
@@ -18,6 +20,10 @@ export function intentWeights(): Weights<Intent> {
 
 export function categoryWeights(): Weights<IncidentCategory> {
   return (ofCategories ??= unpacked(categories, categoryTable))
+}
+
+export function dangerWeights(): Weights<Danger> {
+  return (ofDangers ??= unpacked(dangers, dangerTable))
 }
 
 function unpacked<Label>(labels: readonly Label[], table: string): Weights<Label> {

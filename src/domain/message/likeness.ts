@@ -1,9 +1,12 @@
 // How likely each intent is for messages that look like this one: a linear reading beside the rules, fitted to labelled examples.
+import type { Clause } from './clauses.ts'
 import { findHazards, type Hazard, mainCategory } from './hazards.ts'
 import type { IncidentCategory } from './reading.ts'
 import { readRefs } from './refs.ts'
 import type { Layout } from './layout.ts'
 import { progressOf } from './status.ts'
+import { perilsIn } from './urgency.ts'
+import { perilClasses } from './words/perils-classes.ts'
 import { zeroOf } from './zeros.ts'
 
 export const categories: readonly IncidentCategory[] = [
@@ -30,13 +33,13 @@ export function featuresOf(layout: Layout): string[] {
   return [...new Set([...signsOf(layout), ...gramsOf(layout.text)])]
 }
 
-/** Characters, pairs and triples of them. */
-function gramsOf(folded: string): string[] {
+/** Runs of characters, up to `longest` of them. */
+function gramsOf(folded: string, longest = 3): string[] {
   const text = `^${folded.slice(0, weighed).trim().replace(/\d/g, '0').replace(/\s+/g, ' ')}$`
   const chars = Array.from(text)
   const found = new Set<string>()
   for (let at = 0; at < chars.length; at++)
-    for (let length = 1; length <= 3 && at + length <= chars.length; length++)
+    for (let length = 1; length <= longest && at + length <= chars.length; length++)
       found.add(chars.slice(at, at + length).join(''))
   return [...found]
 }
@@ -55,6 +58,28 @@ export function kindFeaturesOf(
     [...signs].map((sign) => sign + '+'.repeat(at)),
   )
   return [...gramsOf(text), ...stressed.flat()]
+}
+
+export const dangers = ['danger', 'none'] as const
+export type Danger = (typeof dangers)[number]
+
+const classes = Object.entries(perilClasses).map(([name, words]) => [name, new RegExp(words)] as const)
+
+/** What danger is told by: its characters and pairs, the classes of meaning in it, two and two, and the perils that the rules see. */
+export function dangerFeaturesOf(clauses: readonly Clause[]): string[] {
+  const real = clauses.filter((one) => !one.unreal)
+  const text = real
+    .map((one) => one.text)
+    .join(',')
+    .slice(0, weighed)
+  const met = classes.flatMap(([name, words]) => (words.test(text) ? [name] : []))
+  const seen = [...new Set(real.flatMap((one) => perilsIn(one.text)))]
+  const stressed = [...met, ...seen.map((name) => `=${name}`), ...(seen.length > 0 ? ['='] : [])]
+  return [
+    ...gramsOf(text, 2),
+    ...stressed.flatMap((name) => [`§${name}`, `§${name}!`]),
+    ...met.flatMap((one, at) => met.slice(at + 1).map((other) => `§${one}&${other}`)),
+  ]
 }
 
 function signsOf(layout: Layout): string[] {

@@ -191,11 +191,14 @@ function sendAt(layout: Layout, lead: string, repeat: NoticeRepeat | undefined):
   if (!time && !said) return undefined
   const hour = time ? dayHour(time, layout, said !== undefined) : 9
   const clock = timeOfDay(hour, time?.minute ?? 0)
-  let day = said?.next ?? layout.today
+  const terms = readTerms(layout, lead).timetable?.recurrence
+  const named = terms?.every === 'week' ? terms.weekdays : []
+  let day = named.length > 1 ? layout.today : (said?.next ?? layout.today)
   const fits = (candidate: LocalDay) =>
     !(repeat === 'weekdays' && weekday(candidate) > 5) &&
+    (named.length < 2 || named.includes(weekday(candidate))) &&
     ((said !== undefined && repeat === undefined) || instantAt(candidate, clock, timeZone) >= now)
-  while (!fits(day)) day = addDays(day, repeat === 'weekly' ? 7 : 1)
+  while (!fits(day)) day = addDays(day, repeat === 'weekly' && named.length < 2 ? 7 : 1)
   return instantAt(day, clock, timeZone)
 }
 

@@ -7,14 +7,14 @@ import { assertedHazards, type Facts, type Section } from './facts.ts'
 import { foundAt, incidentDay } from './found-at.ts'
 import { findHazards, mainCategory } from './hazards.ts'
 import type { Layout } from './layout.ts'
-import { kindFeaturesOf, likelier, sharesOf } from './likeness.ts'
-import { categoryWeights } from './likeness-weights.ts'
+import { dangerFeaturesOf, kindFeaturesOf, likelier, sharesOf } from './likeness.ts'
+import { categoryWeights, dangerWeights } from './likeness-weights.ts'
 import { readPlace } from './places.ts'
 import type { IncidentCategory, IncidentFacts, Reading } from './reading.ts'
 import { isReserved, isTakenBack } from './reserve.ts'
 import { readProgress } from './status.ts'
 import { endangersAfterAll } from './updates.ts'
-import { isUrgent, kindOfPeril } from './urgency.ts'
+import { isUrgent, kindOfPeril, saysSlight } from './urgency.ts'
 import { looksWrong } from './weak-signs.ts'
 import { isSarcastic, isUnfinished } from './zeros.ts'
 
@@ -150,17 +150,26 @@ function incidentOf(layout: Layout, section: Section): IncidentFacts {
     day,
     location: readPlace(section.clauses, layout.raw),
     count: section.count ?? countOf(section),
-    urgent: status !== 'resolved' && isUrgent(section.clauses),
+    urgent: status !== 'resolved' && (isUrgent(section.clauses) || seemsUrgent(section)),
     foundAt: foundAt(layout, day),
     status,
   }
+}
+
+/** A danger missed costs more than one feared too much. */
+const feared = 0.25
+
+/** Danger that no known words tell of, but words of the same classes. */
+function seemsUrgent({ clauses }: Section): boolean {
+  const likely = (sharesOf(dangerFeaturesOf(clauses), dangerWeights()).get('danger') ?? 0) >= feared
+  return likely && !saysSlight(clauses)
 }
 
 /** A known word decides, unless another kind is far likelier; where there is none, a likeness is enough. */
 function likelyCategory({ category = 'other', clauses }: Section): IncidentCategory {
   const text = clauses.map((one) => one.text).join(',')
   const hazards = clauses.flatMap((one) => assertedHazards(one))
-  const peril = hazards.some((one) => one.weight > 1) ? undefined : kindOfPeril(clauses)
+  const peril = hazards.some((one) => one.weight > 2) ? undefined : kindOfPeril(clauses)
   if (peril !== undefined) return peril
   const shares = sharesOf(kindFeaturesOf(text, hazards, category), categoryWeights())
   return likelier(category, category === 'other' ? 1.5 : 3, shares)

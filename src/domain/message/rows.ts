@@ -21,6 +21,7 @@ interface Line {
 
 const ordinal =
   /^\s*(?:\(?\d{1,3}\)?\s?[.、)．:](?!\d(?!\d?\s?(?:号|格|网)))|\d{1,3}\s+(?=\d{1,2}\s?号?网?格)|[①-⑳]|\d️⃣|[-•*·])\s*/
+const ticks = /[✅✔☑√👌]/gu
 const zeroCell = /^(?:0(?:起|处|件)?|零|无|没有|无异常|正常|否|\/|-|—|〇|冇)$/
 const headerCell = /^(?:序号|网格|网格号|网格编号|情况|状态|事件|备注|姓名|日期|时间|内容|网格员)$/
 
@@ -42,6 +43,7 @@ export function readRows(layout: Layout): Row[] | undefined {
             ...plainRow(item, layout),
             zero: zeroCell.test(
               item.text
+                .replace(ticks, ' ')
                 .trim()
                 .split(/[\s,:、-]+/)
                 .at(-1) ?? '',

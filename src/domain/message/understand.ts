@@ -7,6 +7,7 @@ import { readNotice } from './notices.ts'
 import type { Intent, Reading, ReadingContext } from './reading.ts'
 import { readReport, readSuspicion } from './reports.ts'
 import { isUpdate, readUpdate } from './updates.ts'
+import { threatensLife } from './urgency.ts'
 import { readAs, weigh } from './weigh.ts'
 
 /** Reads any text; never throws. Grids and days that nothing in the text names are the sender's own and today. */
@@ -43,7 +44,7 @@ function readByRules(layout: Layout, facts: Facts): Reading {
   const notice = readNotice(layout)
   if (notice && !isPlea(notice, layout, facts)) return notice
   if (isHelp(layout)) return { intent: 'help' }
-  if (isAck(layout)) return { intent: 'ack' }
+  if (isAck(layout) && !layout.clauses.some(threatensLife)) return { intent: 'ack' }
   if (!layout.impossibleDay && (isCorrection(layout) || deniesOwnZero(layout, facts)))
     return readCorrection(layout, facts)
   if (isUpdate(layout, facts)) return readUpdate(layout)

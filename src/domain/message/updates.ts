@@ -59,7 +59,7 @@ export function endangersAfterAll(clauses: readonly Clause[]): boolean {
 
 /** A clause that says what is wrong and nothing of how far it has come. */
 function statesFault(layout: Layout): boolean {
-  const definite = /那|嗰|报的|之前|上次|反映的|的事/.test(layout.text)
+  const definite = /那|嗰|报的|说的|之前|上次|反映的|的事/.test(layout.text)
   return (
     !definite &&
     layout.clauses.some((one) => {
@@ -80,9 +80,16 @@ function isCommunity(layout: Layout, facts: Facts): boolean {
   )
 }
 
+/** 45号我马上过去: a number that no grid has is a case's. */
+function caseNumbers({ text, context }: Layout): number[] {
+  const bare = Number(/^\s*(\d{2,6})号(?=我|已|都|马上|那)/.exec(text)?.[1])
+  const named = readRefs(text)
+  return named.length > 0 || !(bare > 31) || context.grids.some((one) => one.number === bare) ? named : [bare]
+}
+
 export function readUpdate(layout: Layout): Update {
   const progress = readProgress(layout.clauses.map((one) => one.text))
-  const refs = readRefs(layout.text)
+  const refs = caseNumbers(layout)
   return {
     intent: 'incident_update',
     status: progress ?? (/已|了/.test(layout.text) ? 'in_progress' : 'acknowledged'),

@@ -8,36 +8,72 @@ import { old } from './words/people.ts'
 
 const bodily = new RegExp(Object.values(bodilyPerils).flat().join('|'), 'g')
 const things = new RegExp(Object.values(thingPerils).flat().join('|'), 'g')
-const halves = pairs.map(([one, other]) => [new RegExp(one), new RegExp(other)] as const)
+const halves = pairs.map((parts) => parts.map((part) => new RegExp(part)))
+
+/** Parts of a danger further on than this are not put together. */
+const longest = 1000
 
 /** Before the words of a danger: that it is not so, only feared, or guarded against. */
 const averted = any(String.raw`
   没有? 未 无 冇 不是 并非 没人 无人 没被 未见 未造成 没造成 防止? 避免 杜绝 以防 谨防 预防 当心 小心 差点 险些 担心 怕
   (?<![特分级性区个类])别 不会 如果 万一 要是 容易 可能(?!有人) 怀疑不是`)
 const denied = new RegExp(`${averted}(?:有|人|发现|人员)?[^,。]{0,4}$`)
+/** Somebody was hurt, but it is nothing: 不严重, 擦破点皮. */
+const slight = /不严重|没大碍|无大碍|皮外伤|擦破(?:点|一点)?皮|虚惊|[他她我孩子人]没事(?!儿干)|人都没事/
+export function saysSlight(clauses: readonly Clause[]): boolean {
+  return clauses.some((one) => slight.test(one.text))
+}
+
 /** After them: a risk or an exercise is spoken of. */
 const abstract = /^.{0,3}(?:隐患|演练|预案|风险|检查)/
 
 export function isUrgent(clauses: readonly Clause[]): boolean {
   const real = clauses.filter((clause) => !clause.unreal)
-  const whole = real.map((clause) => clause.text).join(',')
+  const whole = real
+    .map((clause) => clause.text)
+    .join(',')
+    .slice(0, longest)
   return (
-    halves.some(([one, other]) => one.test(whole) && other.test(whole)) ||
-    real.some((clause) => holds(bodily, clause.text) || holds(things, clause.text))
+    halves.some((parts) => parts.every((part) => part.test(whole))) ||
+    real.some((clause) => perilsOf(clause).things || (!slight.test(whole) && perilsOf(clause).bodily))
   )
+}
+
+const named = Object.entries({ ...bodilyPerils, ...thingPerils }).map(
+  ([name, words]) => [name, new RegExp(words.join('|'))] as const,
+)
+
+/** The perils whose words a clause holds, by name. */
+export function perilsIn(clause: string): string[] {
+  return named.flatMap(([name, words]) => (words.test(clause) ? [name] : []))
 }
 
 /** A clause that is an urgent incident without any known word of one: somebody is hurt. */
 export function threatensLife(clause: Clause): boolean {
-  return !clause.unreal && !clause.asks && holds(bodily, clause.text)
+  return !clause.unreal && !clause.asks && perilsOf(clause).bodily
+}
+
+/** What is read once of a clause is remembered as long as the clause is. */
+const read = new WeakMap<Clause, { readonly bodily: boolean; readonly things: boolean }>()
+
+function perilsOf(clause: Clause): { readonly bodily: boolean; readonly things: boolean } {
+  const known = read.get(clause)
+  if (known) return known
+  const earnest = !isFigure(clause.text)
+  const found = {
+    bodily: earnest && holds(bodily, clause.text),
+    things: earnest && holds(things, clause.text),
+  }
+  read.set(clause, found)
+  return found
 }
 
 function holds(peril: RegExp, clause: string): boolean {
-  if (isFigure(clause)) return false
-  return [...clause.matchAll(peril)].some((match) => {
+  for (const match of clause.matchAll(peril)) {
     const before = clause.slice(Math.max(0, match.index - 10), match.index)
-    return !denied.test(before) && !abstract.test(clause.slice(match.index + match[0].length))
-  })
+    if (!denied.test(before) && !abstract.test(clause.slice(match.index + match[0].length))) return true
+  }
+  return false
 }
 
 const kinds: readonly (readonly [IncidentCategory, RegExp])[] = (

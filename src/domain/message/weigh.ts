@@ -8,6 +8,7 @@ import type { Layout } from './layout.ts'
 import type { Intent, Reading } from './reading.ts'
 import { isUnearnest, readLikelyIncident, readLikelyZero } from './reports.ts'
 import { readUpdate } from './updates.ts'
+import { isUrgent } from './urgency.ts'
 import { isEveryday } from './weak-signs.ts'
 
 /** How many times likelier than what the rules read another intent must be to stand in its place; low where the rules only guess, and a report lost would be worse than one too many. */
@@ -34,6 +35,8 @@ const doubted: Partial<Record<Intent, number>> = { zero_report: 4, late_report: 
 export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   // A notice that was refused for what it says.
   if (byRules.intent === 'chatter' && byRules.unsent) return byRules
+  // What is said round a danger does not make it talk.
+  if (byRules.intent === 'incident' && isUrgent(layout.clauses)) return byRules
   const { intent: rules } = byRules
   const shares = sharesOf(featuresOf(layout), intentWeights())
   const least = leastTimes(rules, layout)
@@ -46,7 +49,9 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
 
 /** A zero that tells of nothing wrong is no incident, whatever it looks like; it is doubted all the same. */
 function isCalm(rules: Intent, likely: Intent, { clauses }: Layout): boolean {
-  const wrong = clauses.some((one) => findHazards(one.text).some((hazard) => !hazard.negated))
+  const wrong = clauses.some((one) =>
+    findHazards(one.text).some((hazard) => !hazard.negated && hazard.weight > 1),
+  )
   return rules === 'zero_report' && likely === 'incident' && !wrong
 }
 

@@ -6,8 +6,10 @@ import { freshFog } from './fresh-fog.table.ts'
 import { freshFrost } from './fresh-frost.table.ts'
 import { freshNight } from './fresh-night.table.ts'
 import { freshRain } from './fresh-rain.table.ts'
+import { freshSnow } from './fresh-snow.table.ts'
 import { freshSpring } from './fresh-spring.table.ts'
 import { freshSummer } from './fresh-summer.table.ts'
+import { freshWind } from './fresh-wind.table.ts'
 import { freshWinter } from './fresh-winter.table.ts'
 import type { Intent, Row } from './row.ts'
 
@@ -22,4 +24,6 @@ export const fresh: Readonly<Record<string, Partial<Record<Intent, readonly Row[
   rain: freshRain,
   frost: freshFrost,
   fog: freshFog,
+  wind: freshWind,
+  snow: freshSnow,
 }
