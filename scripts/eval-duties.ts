@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { scoreDuties, type DutyList } from './score-duties.ts'
-import { isUnreadable, readDocument } from '../src/knowledge/document.ts'
-import { dutiesIn } from '../src/knowledge/duties.ts'
-import { buildLibrary } from '../src/knowledge/library.ts'
+import { isUnreadable, readDocument } from '../src/knowledge/document/document.ts'
+import { dutiesIn } from '../src/knowledge/library/duties.ts'
+import { buildLibrary } from '../src/knowledge/library/library.ts'
 
 const [listPath, folder, ...flags] = process.argv.slice(2)
 if (!listPath || !folder) throw new Error('usage: eval-duties.ts LIST.json DOCS_FOLDER [--misses]')

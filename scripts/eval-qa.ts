@@ -3,9 +3,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toAskLine } from '../src/domain/question/answer.ts'
-import { ask } from '../src/knowledge/ask.ts'
-import { isUnreadable, readDocument, renderUnreadable } from '../src/knowledge/document.ts'
-import { buildLibrary } from '../src/knowledge/library.ts'
+import { ask } from '../src/knowledge/answer/ask.ts'
+import { isUnreadable, readDocument, renderUnreadable } from '../src/knowledge/document/document.ts'
+import { buildLibrary } from '../src/knowledge/library/library.ts'
 import { readQuestions } from './question-set.ts'
 
 const [questionsPath, folder, answersPath, ...flags] = process.argv.slice(2)

@@ -1,9 +1,9 @@
 // Fits by logistic regression when the best stretch found should not stand as an answer, cross-validated by plan.
 //   npx tsx scripts/fit-refusal.ts QUESTIONS.jsonl DOCS_FOLDER [QUESTIONS.jsonl DOCS_FOLDER ...]
-import { completed } from '../src/knowledge/extract.ts'
-import { readQuestion } from '../src/knowledge/question.ts'
-import { DOUBT, doubtsOf, isSensitive, unknownByRule } from '../src/knowledge/refusal.ts'
-import { search } from '../src/knowledge/search.ts'
+import { completed } from '../src/knowledge/answer/extract.ts'
+import { readQuestion } from '../src/knowledge/question/question.ts'
+import { DOUBT, doubtsOf, isSensitive, unknownByRule } from '../src/knowledge/answer/refusal.ts'
+import { search } from '../src/knowledge/answer/search.ts'
 import { libraryOf, readQuestions } from './question-set.ts'
 
 const paths = process.argv.slice(2)

@@ -1,9 +1,9 @@
 // Fits the weights of the search by coordinate steps and says what they are worth on plans they were not fitted on.
 //   npx tsx scripts/fit-search.ts QUESTIONS.jsonl DOCS_FOLDER [--folds 5]
-import { answerFrom } from '../src/knowledge/ask.ts'
-import { readQuestion } from '../src/knowledge/question.ts'
-import { search } from '../src/knowledge/search.ts'
-import { WEIGHTS, type Weights } from '../src/knowledge/weights.ts'
+import { answerFrom } from '../src/knowledge/answer/ask.ts'
+import { readQuestion } from '../src/knowledge/question/question.ts'
+import { search } from '../src/knowledge/answer/search.ts'
+import { WEIGHTS, type Weights } from '../src/knowledge/answer/weights.ts'
 import { isCited, isHit, libraryOf, readQuestions, type Row } from './question-set.ts'
 
 const [questionsPath, folder, ...flags] = process.argv.slice(2)

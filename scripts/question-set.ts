@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Answer, Citation } from '../src/domain/question/answer.ts'
-import { buildLibrary, type Library } from '../src/knowledge/library.ts'
+import { buildLibrary, type Library } from '../src/knowledge/library/library.ts'
 import { foldText } from '../src/lib/fold-text.ts'
 
 export interface Row {

@@ -102,7 +102,9 @@ function paperOf(entries: readonly LedgerEntry[], exhibits: readonly Exhibit[], 
     period: { from: days[0] ?? today, to: days.at(-1) ?? today },
     paragraphs: [
       `本包收入事件 ${entries.length} 件，证据 ${kept} 份（应有 ${exhibits.length} 份）。`,
-      order.unmasked ? '内容未脱敏，仅供内部使用。' : '姓名、号码已遮盖，照片已去除拍摄位置。',
+      order.unmasked
+        ? '内容未脱敏，仅供内部使用。'
+        : '姓名、号码已遮盖，照片已去除拍摄位置；文档和录音是原件，内容没有遮盖。',
     ],
     tables: [index, course],
     records: ledger,

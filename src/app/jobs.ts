@@ -2,6 +2,7 @@
 import type { Community } from '../domain/community/community.ts'
 import { askToVerify } from '../flows/incident/ask-to-verify.ts'
 import { recomputeLimits } from '../flows/incident/recompute-limits.ts'
+import { bundleCards } from '../flows/incident/show-cards.ts'
 import { watchIncidents } from '../flows/incident/watch-incidents.ts'
 import { remindInspectors } from '../flows/inspection/inspect.ts'
 import type { Rulebook } from '../domain/report/rulebook.ts'
@@ -83,6 +84,7 @@ export const sweeps: readonly ((sweep: Sweep) => Promise<boolean | void>)[] = [
   postReminders,
   recomputeLimits,
   watchIncidents,
+  bundleCards,
   remindDuties,
   tellUntaken,
 ]

@@ -24,10 +24,12 @@ export async function stepsOf(
   bundle: readonly [OutboxMessage, ...OutboxMessage[]],
 ): Promise<readonly Step[]> {
   const [first] = bundle
-  const { act, files = [], ...said } = permitted(parts, channel, bundle)
+  const { act, files = [], ...whole } = permitted(parts, channel, bundle)
+  let said: Outgoing = whole
   if (act) {
     const outcome = await actOn(parts, channel, { act, to: first.to, said })
     if (outcome !== 'say') return [() => Promise.resolve(outcome)]
+    if (act.kind === 'edit' && act.otherwise !== undefined) said = { text: act.otherwise }
     if (said.text === '') return [() => Promise.resolve({ outcome: 'sent', messageId: undefined })]
   }
   const { chatId } = first.to

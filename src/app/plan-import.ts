@@ -9,8 +9,8 @@ import {
   renderUnreadable,
   type Document,
   type Unreadable,
-} from '../knowledge/document.ts'
-import { buildLibrary } from '../knowledge/library.ts'
+} from '../knowledge/document/document.ts'
+import { buildLibrary } from '../knowledge/library/library.ts'
 import { samplePlans } from './config.ts'
 
 export type Import =

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
 import type { StatedFacts, StoredDocument } from '../domain/question/document-rows.ts'
-import type { Library } from '../knowledge/library.ts'
+import type { Library } from '../knowledge/library/library.ts'
 
 interface Kept {
   readonly fits: string
@@ -25,7 +25,10 @@ export async function indexStamp(
 async function codeStamp(): Promise<string[]> {
   const folders = ['../knowledge', '../lib'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)))
   const files = await Promise.all(
-    folders.map(async (folder) => (await readdir(folder)).toSorted().map((name) => join(folder, name))),
+    folders.map(async (folder) => {
+      const names = await readdir(folder, { recursive: true })
+      return names.toSorted().map((name) => join(folder, name))
+    }),
   )
   return Promise.all(files.flat().map(async (file) => `${file} ${(await stat(file)).mtimeMs}`))
 }

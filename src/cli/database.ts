@@ -2,7 +2,7 @@
 import { loadConfig, type Config } from '../app/config.ts'
 import { loadLibrary } from '../app/plan-library.ts'
 import type { Store, Tx } from '../domain/ports.ts'
-import type { Library } from '../knowledge/library.ts'
+import type { Library } from '../knowledge/library/library.ts'
 import { createLogger } from '../lib/logger.ts'
 import { openStore } from '../store/store.ts'
 

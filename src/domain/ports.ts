@@ -11,6 +11,7 @@ import type { AbsenceRows } from './roster/absence-rows.ts'
 import type { IssueRows } from './report/issue-rows.ts'
 import type { RegimeRows } from './report/regime-rows.ts'
 import type { ReportRows } from './report/report-rows.ts'
+import type { CardRows } from './incident/card-rows.ts'
 import type { WrittenRows } from './report/written-rows.ts'
 import type { HandOverRows } from './shift/hand-over-rows.ts'
 import type { IncidentRows, IncidentRuleRows } from './incident/incident-rows.ts'
@@ -57,6 +58,7 @@ export interface Tx {
   readonly handOvers: HandOverRows
   readonly incidents: IncidentRows
   readonly incidentRules: IncidentRuleRows
+  readonly cards: CardRows
   readonly inspections: InspectionRows
   readonly notices: NoticeRows
   readonly reminders: ReminderRows

@@ -1,4 +1,5 @@
 // Spreadsheets: rows of cells to XLSX bytes and back; the library loads when first used.
+import { xmlText } from './xml-text.ts'
 import type { CellValue, MergeRange, WriteSheet } from 'hucre/xlsx'
 
 export interface SheetOfRows {
@@ -26,7 +27,7 @@ function toSheet({ rows, headed, widths }: SheetOfRows, name: string): WriteShee
   const heads = headed ? (rows[0] ?? []).map((_, column) => [`0,${column}`, bold] as const) : []
   return {
     name,
-    rows: rows.map((row) => [...row]),
+    rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? xmlText(cell) : cell))),
     columns: widths.map((width) => ({ width })),
     cells: new Map(heads),
     ...(headed ? { freezePane: { rows: 1 } } : {}),

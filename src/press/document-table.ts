@@ -1,6 +1,7 @@
 // An annex of a document: a heading on a new page and a table whose head repeats on each page.
 import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
 import type { Cell, PaperTable } from '../domain/paper/paper.ts'
+import { xmlText } from '../lib/xml-text.ts'
 import { fonts, mm, points } from './document-measures.ts'
 
 /** A longer annex is for the spreadsheet; the document says so. */
@@ -27,7 +28,7 @@ export function annex(table: PaperTable, number: number): (Paragraph | Table)[] 
 
 function caption(text: string): Paragraph {
   const spacing = { after: 120 }
-  const children = [new TextRun({ text, font: fonts.heading, size: points(16) })]
+  const children = [new TextRun({ text: xmlText(text), font: fonts.heading, size: points(16) })]
   return new Paragraph({ pageBreakBefore: true, spacing, children })
 }
 
@@ -43,7 +44,11 @@ function row(cells: readonly Cell[], { widths, isHead }: { widths: number[]; isH
 }
 
 function run(cell: Cell, isHead: boolean): TextRun {
-  return new TextRun({ text: String(cell), size: points(11), font: isHead ? fonts.heading : fonts.body })
+  return new TextRun({
+    text: xmlText(String(cell)),
+    size: points(11),
+    font: isHead ? fonts.heading : fonts.body,
+  })
 }
 
 function alignmentOf(cell: Cell, isHead: boolean) {

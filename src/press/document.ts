@@ -13,6 +13,7 @@ import type { Paper } from '../domain/paper/paper.ts'
 import { renderPeriodInFull } from '../domain/paper/paper-lines.ts'
 import { renderFullDay } from '../domain/time/local-day.ts'
 import { withoutDates } from '../lib/archive.ts'
+import { xmlText } from '../lib/xml-text.ts'
 import { annex } from './document-table.ts'
 import { fonts, line, mm, points } from './document-measures.ts'
 
@@ -84,6 +85,6 @@ type TextOptions = IParagraphOptions & { size?: number; font?: string }
 
 function text(content: string, { size = 16, font = fonts.body, ...options }: TextOptions = {}): Paragraph {
   const spacing = { line: line(size > 16 ? 36 : 28), lineRule: LineRuleType.EXACT }
-  const run = new TextRun({ text: content, size: points(size), font })
+  const run = new TextRun({ text: xmlText(content), size: points(size), font })
   return new Paragraph({ spacing, ...options, children: [run] })
 }

@@ -52,8 +52,10 @@ export function incidentRows({ incident: incidents, incidentStep }: Tables): Inc
 type Views = Omit<IncidentRows, 'open' | 'get' | 'advance' | 'steps'>
 
 function views(incidents: Tables['incident']): Views {
-  const list = async (query: Prisma.IncidentFindManyArgs): Promise<readonly Incident[]> =>
-    (await incidents.findMany(query)).map(toIncident)
+  const list = async (query: Prisma.IncidentFindManyArgs): Promise<readonly Incident[]> => {
+    const watches = new Map<string, Watch>()
+    return (await incidents.findMany(query)).map((row) => toIncident(row, watches))
+  }
   return {
     due: (now, limit) =>
       list({ where: { dueAt: { lte: now } }, orderBy: [{ dueAt: 'asc' }, { number: 'asc' }], take: limit }),
@@ -153,11 +155,11 @@ function toRow({ chat, seenBy, watch, ...incident }: Incident): Prisma.IncidentU
   }
 }
 
-function toIncident(row: Prisma.IncidentGetPayload<object>): Incident {
-  const { channel, chatId, dueAt: _due, open: _open, seenBy, watch, ...rest } = row
+/** `watches`: those of a list that were read already; most of a grid's are alike. */
+function toIncident(row: Prisma.IncidentGetPayload<object>, watches = new Map<string, Watch>()): Incident {
+  const { channel, chatId, dueAt: _due, open: _open, ...rest } = row
   const place = `Incident ${row.number}`
-  return {
-    ...fromNulls(rest),
+  return Object.assign(fromNulls(rest), {
     countsFrom: row.countsFrom ?? row.reportedAt,
     touchedAt: row.touchedAt ?? row.reportedAt,
     state: row.state as IncidentState,
@@ -165,11 +167,17 @@ function toIncident(row: Prisma.IncidentGetPayload<object>): Incident {
     source: row.source as Incident['source'],
     access: row.access as Incident['access'],
     reward: (row.reward ?? undefined) as Incident['reward'],
-    seenBy: readJson(people, seenBy, place),
-    // Rows of older versions have none.
-    watch: watch === '' ? plainWatch : readJson(watchSchema, watch, place),
+    seenBy: row.seenBy === '[]' ? [] : readJson(people, row.seenBy, place),
+    watch: readWatch(row.watch, watches, place),
     chat: { channel: channel as ChannelName, chatId },
-  }
+  })
+}
+
+function readWatch(text: string, known: Map<string, Watch>, place: string): Watch {
+  // Rows of older versions have none.
+  const watch = known.get(text) ?? (text === '' ? plainWatch : readJson(watchSchema, text, place))
+  known.set(text, watch)
+  return watch
 }
 
 function toStep({ at, personName, text, ...row }: Prisma.IncidentStepGetPayload<object>): IncidentStep {

@@ -5,6 +5,7 @@ import type { Rulebook } from '../domain/report/rulebook.ts'
 import type { Absence } from '../domain/roster/absence.ts'
 import type { Roster } from '../domain/roster/roster.ts'
 import { absenceRows } from './absence-rows.ts'
+import { cardRows } from './card-rows.ts'
 import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
 import { channelRows } from './channel-rows.ts'
@@ -119,4 +120,5 @@ const makers: { readonly [Kind in keyof Tx]: (tables: Tables, copies: CopiesInsi
   attachments: attachmentRows,
   written: writtenRows,
   handOvers: handOverRows,
+  cards: cardRows,
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { indexStamp, readIndex, writeIndex } from '../../src/app/plan-index-file.ts'
-import { ask } from '../../src/knowledge/ask.ts'
-import { buildLibrary } from '../../src/knowledge/library.ts'
+import { ask } from '../../src/knowledge/answer/ask.ts'
+import { buildLibrary } from '../../src/knowledge/library/library.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gridkeeper-index-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -314,8 +314,15 @@ describe('acts', () => {
     await drain()
     await post('seen', { content: { text: '', act: { kind: 'reaction', messageId: '7', emoji: '👌' } } })
     await drain()
-    expect(texts()).toEqual(['草稿', '定稿', '4号通知已撤回'])
-    expect(await states()).toEqual(Array(4).fill('sent'))
+    const edit = (otherwise: string) => ({
+      text: '全文',
+      act: { kind: 'edit', of: 'card', otherwise } as const,
+    })
+    await post('short', { content: edit('短句') })
+    await post('mute', { content: edit('') })
+    await drain()
+    expect(texts()).toEqual(['草稿', '定稿', '4号通知已撤回', '短句'])
+    expect(await states()).toEqual(Array(6).fill('sent'))
   })
 
   test('an edit waits for its message; one that was never sent is said anew', async () => {

@@ -14,6 +14,8 @@ import { openStore } from '../../src/store/store.ts'
 
 export interface Play {
   readonly rehearsal: Rehearsal
+  /** Every line of the log. */
+  readonly log: readonly string[]
   /** What the log says was refused by role. */
   readonly refusals: readonly unknown[]
   /** Lets time pass up to `day HH:MM`, or `HH:MM` of the same day. */
@@ -54,7 +56,9 @@ export async function openPlay(options: PlayOptions): Promise<Play> {
   const community: Community = { ...sample, ...changes }
   const errors: string[] = []
   const refusals: unknown[] = []
+  const lines: string[] = []
   const write = (line: string) => {
+    lines.push(line)
     const { level, msg, what } = JSON.parse(line) as { level: number; msg: string; what: unknown }
     if (level >= 50) errors.push(line)
     if (msg === 'refused by role') refusals.push(what)
@@ -85,6 +89,7 @@ export async function openPlay(options: PlayOptions): Promise<Play> {
   const place = (who: string, chat: string) => (chat === 'private' ? person(who).accountId : chat)
   return {
     rehearsal,
+    log: lines,
     refusals,
     heard,
     async at(when, stepMinutes = 10) {

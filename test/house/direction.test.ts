@@ -15,6 +15,7 @@ const planted = {
   'src/flows/sees-store.ts': `export { a } from '../store/store.ts'`,
   'src/flows/sees-knowledge.ts': `export { a } from '../knowledge/ask.ts'`,
   'src/knowledge/sees-flows.ts': `export { a } from '../flows/scene.ts'`,
+  'src/knowledge/plan/sees-store.ts': `export { a } from '../../store/store.ts'`,
   'src/store/sees-chat.ts': `export { a } from '../chat/console/index.ts'`,
   'src/chat/telegram/sees-wechat.ts': `export { a } from '../wechat/index.ts'`,
   'src/chat/console/sees-store.ts': `export { a } from '../../store/store.ts'`,

@@ -3,55 +3,7 @@ import { array, assert, property, uint8Array } from 'fast-check'
 import { expect, test } from 'vitest'
 import { photoRecordOf } from '../../src/lib/photo-record.ts'
 import { withoutMetadata } from '../../src/lib/strip-metadata.ts'
-
-/** A TIFF block with a place, as phones write it: degrees, minutes and seconds as fractions. */
-function tiff(latitude: number, longitude: number): Buffer {
-  const block = Buffer.alloc(26 + 54 + 48)
-  block.write('II*\0', 0, 'latin1')
-  block.writeUInt32LE(8, 4)
-  block.writeUInt16LE(1, 8)
-  entry(block, 10, { tag: 0x8825, type: 4, count: 1, value: 26 })
-  block.writeUInt16LE(4, 26)
-  entry(block, 28, { tag: 1, type: 2, count: 2, value: 'N'.charCodeAt(0) })
-  entry(block, 40, { tag: 2, type: 5, count: 3, value: 80 })
-  entry(block, 52, { tag: 3, type: 2, count: 2, value: 'E'.charCodeAt(0) })
-  entry(block, 64, { tag: 4, type: 5, count: 3, value: 104 })
-  for (const [at, degrees] of [
-    [80, latitude],
-    [104, longitude],
-  ] as const) {
-    for (const [i, part] of [degrees, 0, 0].entries()) {
-      block.writeUInt32LE(part, at + i * 8)
-      block.writeUInt32LE(1, at + i * 8 + 4)
-    }
-  }
-  return block
-}
-
-interface Entry {
-  readonly tag: number
-  readonly type: number
-  readonly count: number
-  readonly value: number
-}
-
-function entry(block: Buffer, at: number, { tag, type, count, value }: Entry): void {
-  block.writeUInt16LE(tag, at)
-  block.writeUInt16LE(type, at + 2)
-  block.writeUInt32LE(count, at + 4)
-  block.writeUInt32LE(value, at + 8)
-}
-
-function segment(marker: number, body: Buffer): Buffer {
-  const head = Buffer.from([0xff, marker, 0, 0])
-  head.writeUInt16BE(body.length + 2, 2)
-  return Buffer.concat([head, body])
-}
-
-const exif = (latitude: number, longitude: number) =>
-  segment(0xe1, Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff(latitude, longitude)]))
-const scan = Buffer.from([0xff, 0xda, 0, 3, 1, 0x11, 0x22, 0xff, 0, 0x33, 0xff, 0xd9])
-const jpeg = (...segments: Buffer[]) => Buffer.concat([Buffer.from([0xff, 0xd8]), ...segments, scan])
+import { exif, jpeg, segment } from '../fixtures/photos.ts'
 
 test('a place is read, one outside the world is not', async () => {
   expect(await photoRecordOf(jpeg(exif(31, 117)))).toMatchObject({ latitude: 31, longitude: 117 })

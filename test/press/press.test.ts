@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, test, vi } from 'vitest'
 import { printedFormats } from '../../src/domain/paper/press.ts'
-import { readDocument } from '../../src/knowledge/document.ts'
+import { readDocument } from '../../src/knowledge/document/document.ts'
 import { readWorkbook } from '../../src/lib/workbook.ts'
 import { press } from '../../src/press/index.ts'
 import { drawPicture } from '../../src/press/picture.ts'

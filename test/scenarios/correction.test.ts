@@ -41,13 +41,13 @@ test('a quoted receipt or message says which incident is done', async () => {
   await play.happen('李明', 'staff', said('m1', '1号网格东门有人搭棚子'))
   await play.happen('王芳', 'staff', said('m2', '2号网格井盖缺失'))
   const receipt = { text: '#1 已登记：违建，1号网格 东门。' }
-  expect(await play.happen('李明', 'staff', { kind: 'new', text: '已经拆除了', quote: receipt })).toEqual([
+  expect(await play.happen('李明', 'staff', { kind: 'new', text: '已经拆除了', quote: receipt })).toContain(
     'staff: #1 已更新：已办结。',
-  ])
+  )
   const original = { text: '2号网格井盖缺失', messageId: 'm2' }
-  expect(await play.happen('王芳', 'staff', { kind: 'new', text: '已经修好了', quote: original })).toEqual([
+  expect(await play.happen('王芳', 'staff', { kind: 'new', text: '已经修好了', quote: original })).toContain(
     'staff: #2 已更新：已办结。',
-  ])
+  )
 })
 
 test('an edit corrects what the message made, read on its own day; the same words change nothing', async () => {
@@ -87,9 +87,9 @@ test('what becomes a report only by its edit is booked; somebody else’s edit c
 test('an edited update moves its incident on', async () => {
   await play.say('李明', 'staff', '1号网格东门有人搭棚子')
   await play.happen('李明', 'staff', said('m1', '#1 正在处理'))
-  expect(await play.happen('李明', 'staff', edited('m1', '#1 已拆除'))).toEqual([
+  expect(await play.happen('李明', 'staff', edited('m1', '#1 已拆除'))).toContain(
     'staff: #1 已更新：已办结。',
-  ])
+  )
 })
 
 test('a recall is noted, withdraws nothing, and says how to', async () => {

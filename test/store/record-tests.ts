@@ -9,6 +9,7 @@ import type { StoreUnderTest } from './store-under-test.ts'
 export function recordTests(store: StoreUnderTest): void {
   reportTests(store)
   incidentTests(store)
+  cardTests(store)
   noticeTests(store)
   promptTests(store)
   paperTrailTests(store)
@@ -150,6 +151,28 @@ function incidentTests({ run }: StoreUnderTest): void {
     expect([await ofAccount('wx-99', 30), await ofAccount('wx-99', 31), await ofAccount('wx-98', 0)]).toEqual(
       [[opened], [], []],
     )
+  })
+}
+
+function cardTests({ run }: StoreUnderTest): void {
+  test('cards wait for a message that shows them, and are found by it', async () => {
+    const chat = { channel: 'telegram', chatId: 'cards' } as const
+    const card = (incidentNumber: number, seconds: number, messageKey?: string) => ({
+      incidentNumber,
+      chat,
+      messageKey,
+      since: at(seconds),
+    })
+    const cards = [card(9001, 0, 'card:9001'), card(9003, 20), card(9002, 10)]
+    for (const one of cards) await run((tx) => tx.cards.add(one))
+    await expect(run((tx) => tx.cards.add(card(9001, 5)))).rejects.toThrow(/[Uu]nique/)
+    expect(await run((tx) => tx.cards.of(9001))).toEqual(cards[0])
+    expect(await run((tx) => tx.cards.countSince(chat, at(0)))).toBe(2)
+    expect(await run((tx) => tx.cards.waiting(9))).toEqual([cards[2], cards[1]])
+    await run((tx) => tx.cards.show([9002, 9003], 'cards:9002'))
+    expect(await run((tx) => tx.cards.waiting(9))).toEqual([])
+    const together = await run((tx) => tx.cards.inMessage('cards:9002'))
+    expect(together.map((one) => one.incidentNumber)).toEqual([9002, 9003])
   })
 }
 

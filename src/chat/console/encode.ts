@@ -3,7 +3,7 @@ import type { Outgoing } from '../../domain/messaging/channel.ts'
 
 /** The terminal has no buttons: the words that do the same are spelled out. */
 export function encodeText(message: Outgoing): string {
-  const words = (message.buttons ?? []).flat().map((b) => `“${b.word}”`)
+  const words = (message.buttons ?? []).flat().flatMap(({ word }) => (word === '' ? [] : `“${word}”`))
   const text = (message.mentions ?? []).map(({ name }) => `@${name} `).join('') + message.text
   return words.length === 0 ? text : `${text}\n回复${words.join('或')}。`
 }

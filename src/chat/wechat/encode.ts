@@ -8,7 +8,7 @@ interface WechatText {
 
 /** `members` are the account ids in the chat; empty in a private chat, where nobody is mentioned. */
 export function encode(message: Outgoing, members: readonly string[]): WechatText {
-  const words = (message.buttons ?? []).flat().map((button) => button.word)
+  const words = (message.buttons ?? []).flat().flatMap(({ word }) => word || [])
   const text = words.length === 0 ? message.text : `${message.text}\n${renderChoices([...new Set(words)])}`
   const meant = [...(message.replyTo ? [message.replyTo] : []), ...(message.mentions ?? [])]
   const here = meant.filter(({ accountId, name }) => members.includes(accountId) && isPlainName(name))

@@ -1,7 +1,12 @@
 // Files and folders named on the command line -> documents, with what could not be read told apart.
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { isUnreadable, readDocument, type Document, type Unreadable } from '../../knowledge/document.ts'
+import {
+  isUnreadable,
+  readDocument,
+  type Document,
+  type Unreadable,
+} from '../../knowledge/document/document.ts'
 import { UsageError } from '../usage-error.ts'
 
 export interface ReadFiles {

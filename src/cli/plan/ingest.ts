@@ -1,9 +1,9 @@
 // gridkeeper ingest: plan documents into the database, with a report of what was found in them.
 import { Command } from 'commander'
 import { importFile, type Import } from '../../app/plan-import.ts'
-import { renderUnreadable, type Document } from '../../knowledge/document.ts'
-import { renderIngestReport, reportOf } from '../../knowledge/ingest-report.ts'
-import { buildLibrary } from '../../knowledge/library.ts'
+import { renderUnreadable, type Document } from '../../knowledge/document/document.ts'
+import { renderIngestReport, reportOf } from '../../knowledge/library/ingest-report.ts'
+import { buildLibrary } from '../../knowledge/library/library.ts'
 import { withStore } from '../database.ts'
 import { filesIn } from './document-files.ts'
 

@@ -92,38 +92,18 @@ function refusals(act: Act, number: number): Readonly<Record<Refusal, string>> {
   }
 }
 
-/** A few lines that stand for the incident in a chat. */
-export function renderCard(
-  incident: Incident,
-  { gridName, timeZone }: { gridName: string | undefined; timeZone: string },
-): string {
-  const where = [gridName, incident.location].filter(Boolean).join(' ') || '地点未写'
-  const who = incident.handlerName === undefined ? '' : `，${incident.handlerName}`
-  const until = incident.disposedAt
-    ? `${renderInstant(incident.disposedAt, timeZone)} 办结`
-    : `限 ${renderInstant(incident.limitAt, timeZone)} 前`
-  const head = `【${incident.urgent ? '紧急' : '事件'}】#${incident.number} ${categoryNames[incident.category]}，${where}`
-  return `${head}\n${renderState(incident.state)}${who}；${until}。`
-}
-
-export function cardButtons({ number, state }: Incident): NonNullable<Outgoing['buttons']> {
-  const button = (label: string, verb: string) => ({
-    label,
-    token: `case:${number}:${verb}`,
-    word: `#${number} ${label}`,
-  })
-  if (state === 'resolved') return [[button('核实', 'verify'), button('退回', 'return')]]
-  if (state === 'verified') return [[button('结案', 'close')]]
-  if (state === 'closed' || state === 'duplicate') return []
-  return [[button('接单', 'acknowledge'), button('处理中', 'progress'), button('已解决', 'resolve')]]
-}
-
 export function renderGiven(
   incident: Incident,
-  how: 'dispatched' | 'returned' | 'transferred',
+  how: 'dispatched' | 'returned' | 'transferred' | 'reopened' | 'followed',
   { card, words }: { card: string; words: string },
 ): string {
-  const what = { dispatched: '派给您', returned: '退回', transferred: '上转给您' }[how]
+  const what = {
+    dispatched: '派给您',
+    returned: '退回',
+    transferred: '上转给您',
+    reopened: '重新打开',
+    followed: '有新情况',
+  }[how]
   const original = incident.text.replaceAll('\n', ' ').slice(0, 80)
   return `${what}：${words.replaceAll('\n', ' ').slice(0, 60)}\n${card}\n原话：${original}`
 }

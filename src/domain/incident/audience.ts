@@ -73,6 +73,11 @@ export function watchFor(placed: Placed, world: { rules: IncidentRules; roster: 
   }
 }
 
+/** `routed`: by `renderRouting`. */
+export function renderResponsible(routed: string): string {
+  return `负责单位：${routed}。`
+}
+
 /** Who is responsible and how to reach them, as the local directory has it; a number that is not there is said not to be. */
 export function renderRouting(units: readonly string[], rules: IncidentRules, roster: Roster): string {
   return units

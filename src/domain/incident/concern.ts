@@ -2,9 +2,11 @@
 import {
   chatAt,
   homeUnit,
+  officialsOf,
   personOf,
   unitsUnder,
   type Member,
+  type Person,
   type Role,
   type Roster,
 } from '../roster/roster.ts'
@@ -12,12 +14,17 @@ import { officeOf } from './audience.ts'
 import type { IncidentRules } from './incident-schema.ts'
 import type { Incident } from './incident.ts'
 
+interface World {
+  readonly roster: Roster
+  readonly rules: IncidentRules
+}
+
 export type Concern = 'lead' | 'work' | 'anybodys' | 'none'
 
 /** Asked of many incidents: what his roles reach is worked out once. */
 export function concernsOf(
   { personId, role }: Member,
-  { roster, rules }: { roster: Roster; rules: IncidentRules },
+  { roster, rules }: World,
 ): (incident: Incident) => Concern {
   if (role === 'resident' || personId === undefined) return () => 'none'
   const held = personOf(roster, personId)?.roles ?? []
@@ -26,27 +33,33 @@ export function concernsOf(
     at('official', 'inspector').flatMap((unit) => unitsUnder(roster, unit).map((u) => u.id)),
   )
   const [grids, above] = [new Set(at('grid')), new Set(at('grid').flatMap((unit) => pathOf(roster, unit)))]
+  const standsFor = (roster.deputies ?? []).filter((d) => d.standInId === personId && d.gridId === undefined)
+  const handlers = new Set<string | undefined>([personId, ...standsFor.map((d) => d.personId)])
   return (incident) => {
     const place = placeOf(incident, roster)
+    const given = handlers.has(incident.handlerId)
     if (incident.access === 'tip_off') {
-      const office = officeOf(rules, roster, { gridId: incident.gridId, unit: place })
-      return office.some((p) => p.id === personId) ? 'lead' : 'none'
+      const office = inChargeOf(incident, { roster, rules })
+      return office.some((p) => p.id === personId) ? 'lead' : given ? 'work' : 'none'
     }
     if (led.has(place) || at('official').includes(incident.unitId ?? '')) return 'lead'
-    if (incident.handlerId === personId || grids.has(place)) return 'work'
+    if (given || grids.has(place)) return 'work'
     const untaken = incident.gridId === undefined && incident.handlerId === undefined
     return untaken && above.has(place) ? 'anybodys' : 'none'
   }
 }
 
-/** Its grid; without one the unit of the chat that it came from. */
-function placeOf({ gridId, chat }: Pick<Incident, 'gridId' | 'chat'>, roster: Roster): string {
-  return gridId ?? unitOfChat(chat, roster)
+/** The officials of its place; of a tip-off its office alone. */
+export function inChargeOf(incident: Incident, { roster, rules }: World): readonly Person[] {
+  const unit = placeOf(incident, roster)
+  return incident.access === 'tip_off'
+    ? officeOf(rules, roster, { gridId: incident.gridId, unit })
+    : officialsOf(roster, unit)
 }
 
-/** Of the group that it came from; what came privately is the topmost unit's. */
-export function unitOfChat({ channel, chatId }: Incident['chat'], roster: Roster): string {
-  return chatAt(roster, channel, chatId)?.unit ?? homeUnit(roster)
+/** Its grid; without one the unit of the group that it came from; what came privately is the topmost unit's. */
+export function placeOf({ gridId, chat }: Pick<Incident, 'gridId' | 'chat'>, roster: Roster): string {
+  return gridId ?? chatAt(roster, chat.channel, chat.chatId)?.unit ?? homeUnit(roster)
 }
 
 /** The unit and all above it. */

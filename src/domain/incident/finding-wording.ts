@@ -1,16 +1,20 @@
 // What the clock finds about open incidents, in words: one by one, or many as one list.
 import { renderInstant } from '../time/local-day.ts'
 import type { Outgoing } from '../messaging/channel.ts'
-import { cardButtons } from './act-wording.ts'
+import type { Person } from '../roster/roster.ts'
+import { cardButtons } from './card.ts'
 import { categoryNames } from './category.ts'
 import { renderEscalation } from './incident-handling.ts'
 import type { Incident, IncidentStep } from './incident.ts'
+import { renderInsteadOf } from './presence.ts'
 import type { Finding } from './watch.ts'
 
 export interface FoundIncident {
   readonly incident: Incident
   readonly finding: Finding
   readonly gridName: string | undefined
+  /** Those whom it was meant for and who are all away. */
+  readonly insteadOf: readonly Person[]
   /** Rendered; empty: none. */
   readonly flags: string
   readonly timeZone: string
@@ -30,7 +34,10 @@ export function renderFinding(found: FoundIncident): { dedupeKey: string; conten
   const buttons = cardButtons(incident)
   if (finding.kind === 'asked') {
     const dedupeKey = `asked:${number}:${touchedAt.getTime()}:${finding.about}:${finding.again}`
-    return { dedupeKey, content: { text: renderQuestion(found, finding.about), buttons } }
+    return {
+      dedupeKey,
+      content: { text: withReason(found, [renderQuestion(found, finding.about)]), buttons },
+    }
   }
   const dedupeKey = `stage:${number}:${countsFrom.getTime()}:${limitAt.getTime()}:${finding.percent}`
   const lines =
@@ -40,7 +47,11 @@ export function renderFinding(found: FoundIncident): { dedupeKey: string; conten
           `【临近限时】${headOf(found)}`,
           `限 ${renderInstant(limitAt, timeZone)} 前，时间已过 ${finding.percent}%。办好后回“#${number} 已处理”；来不及请在限时前回“#${number} 延期到…：原因”。`,
         ]
-  return { dedupeKey, content: { text: lines.filter(Boolean).join('\n'), buttons } }
+  return { dedupeKey, content: { text: withReason(found, lines), buttons } }
+}
+
+function withReason({ insteadOf }: FoundIncident, lines: readonly string[]): string {
+  return [...lines, renderInsteadOf(insteadOf)].filter(Boolean).join('\n')
 }
 
 function headOf({ incident, gridName }: FoundIncident): string {
@@ -71,7 +82,9 @@ export function renderFindings(all: readonly FoundIncident[]): string {
         : finding.kind === 'escalated'
           ? '超时'
           : `时间已过 ${finding.percent}%`
-    return `${headOf(found)}：${why}，限 ${renderInstant(incident.limitAt, timeZone)}`
+    const away = found.insteadOf.map((person) => person.name).join('、')
+    const reason = away === '' ? '' : `（${away}今天请假）`
+    return `${headOf(found)}：${why}，限 ${renderInstant(incident.limitAt, timeZone)}${reason}`
   })
   const more = all.length > listed ? [`…等 ${all.length} 件。`] : []
   const late = all.filter((one) => one.finding.kind === 'escalated').length

@@ -48,11 +48,11 @@ export function citationFor(flag: Flag, answer: Answer): string | undefined {
   return evidence[flag].test(quote) ? `“${quote.slice(0, 120)}”（《${plan}》 ${section}）` : undefined
 }
 
-/** `cited`: the plan's sentence and where it stands, where one was found. */
+/** `cited`: the plan's sentence and where it stands; what no plan says is not flagged. */
 export function renderFlags(marks: readonly { flag: Flag; cited: string | undefined }[]): string {
   return marks
-    .map(
-      ({ flag, cited }) => `提示：${flag}，是否适用由人认定。${cited === undefined ? '' : `原文：${cited}`}`,
+    .flatMap(({ flag, cited }) =>
+      cited === undefined ? [] : `提示：${flag}，是否适用由人认定。原文：${cited}`,
     )
     .join('\n')
 }

@@ -105,7 +105,7 @@ interface LimitSource {
 }
 
 export interface Moved {
-  readonly before: Pick<Incident, 'number' | 'version' | 'limitAt'>
+  readonly before: Incident
   readonly after: Incident
 }
 

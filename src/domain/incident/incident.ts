@@ -2,6 +2,7 @@
 import type { LocalDay } from '../time/local-day.ts'
 import type { IncidentCategory } from '../message/reading.ts'
 import type { Address } from '../messaging/outbox.ts'
+import { withoutReporter } from '../question/sensitive.ts'
 import type { Watch } from './watch.ts'
 
 export const incidentStates = [
@@ -149,6 +150,13 @@ export function stateOf(steps: readonly Pick<IncidentStep, 'kind'>[]): IncidentS
 }
 
 /** Whoever tipped somebody off stays unnamed in whatever he adds. */
-export function nameOnStep(incident: Incident, { own, name }: { own: boolean; name: string }): string {
-  return own && incident.access === 'tip_off' ? incident.reporterName : name
+export function saidOnStep(
+  incident: Incident,
+  { own, name }: { own: boolean; name: string },
+  text: string,
+): Pick<IncidentStep, 'personName' | 'text'> {
+  const unnamed = own && incident.access === 'tip_off'
+  return unnamed
+    ? { personName: incident.reporterName, text: withoutReporter(text, name) }
+    : { personName: name, text }
 }

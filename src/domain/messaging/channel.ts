@@ -6,8 +6,11 @@ import type { Attachment, ChannelName, ChatEvent } from './chat-event.ts'
 
 /** What a message does to an earlier one instead of standing for itself. */
 const actSchema = z.discriminatedUnion('kind', [
-  /** The message with this dedupe key becomes this text and these buttons; elsewhere it is said anew. */
-  z.object({ kind: z.literal('edit'), of: z.string() }),
+  /**
+   * The message with this dedupe key becomes this text and these buttons; where it cannot, `otherwise` is said (nothing
+   * where that is empty), or without one the whole text anew.
+   */
+  z.object({ kind: z.literal('edit'), of: z.string(), otherwise: z.string().optional() }),
   /** The message with this dedupe key disappears; `text` is what is said where it cannot. */
   z.object({ kind: z.literal('delete'), of: z.string() }),
   /** On a person's message; `text` is what is said where there are none, nothing where it is empty. */
@@ -16,7 +19,7 @@ const actSchema = z.discriminatedUnion('kind', [
 
 export const outgoingSchema = z.object({
   text: z.string(),
-  /** Rows of buttons. `word` is what a person types to the same effect where a channel has no buttons. */
+  /** Rows of buttons. `word` is what a person types to the same effect where a channel has no buttons; empty: the text says it. */
   buttons: z.array(z.array(z.object({ label: z.string(), token: z.string(), word: z.string() }))).optional(),
   /** The message this one answers; a channel that cannot quote leaves it out. */
   replyTo: z.object({ messageId: z.string(), accountId: z.string(), name: z.string() }).optional(),

@@ -30,3 +30,12 @@ export function renderDiscreetReceipt(numbers: readonly number[]): string {
 }
 
 export const anonymousName = '匿名'
+
+/** What somebody says of himself while he tips somebody off: his name by the platform, and one that he gives. */
+export function withoutReporter(text: string, name: string): string {
+  const given = text.replaceAll(
+    /(我叫|我的名字[是叫]|我姓名是|本人叫)\s*[\p{L}·]{2,4}/gu,
+    `$1${anonymousName}`,
+  )
+  return name.length < 2 ? given : given.replaceAll(name, anonymousName)
+}

@@ -1,11 +1,12 @@
 // Corrections: which records a message speaks of, and what it changes of them.
-import { isOpen, type Incident } from '../incident/incident.ts'
+import type { Actor } from '../incident/act.ts'
+import { decideAct } from '../incident/incident-life.ts'
+import { ledgerStates, type Incident } from '../incident/incident.ts'
 import type { LocalDay } from '../time/local-day.ts'
 import type { Reading } from '../message/reading.ts'
 import type { BookingRequest } from '../report/report-booking.ts'
 import type { Report } from '../report/report.ts'
 import { categoryNames } from '../incident/category.ts'
-import type { Member } from '../roster/roster.ts'
 
 export type CorrectionReading = Extract<Reading, { intent: 'correction' }>
 
@@ -80,18 +81,21 @@ export type IncidentAmending =
 export function decideIncidentAmending(
   reading: CorrectionReading,
   incident: Incident,
-  by: { member: Member; mine: readonly string[]; own: boolean; at: Date },
+  by: { actor: Actor; mine: readonly string[]; at: Date },
 ): IncidentAmending {
-  const { gridId } = incident
-  const staff = by.member.role !== 'resident' && (gridId === undefined || by.mine.includes(gridId))
-  if (!staff && !by.own) return { outcome: 'foreign' }
-  // A hazard that a resident takes back is for staff to look at.
-  const ends = staff && isOpen(incident)
-  if (reading.kind === 'withdrawn')
-    return { outcome: 'amend', changes: ends ? { state: 'resolved', disposedAt: by.at } : {} }
+  const { actor, mine, at } = by
+  const staff = actor.concern === 'work' || actor.concern === 'lead'
+  if (!staff && !actor.own) return { outcome: 'foreign' }
+  if (reading.kind === 'withdrawn') {
+    // A hazard that a resident takes back is for staff to look at.
+    const done = decideAct({ act: 'resolve' }, incident, { actor, now: at })
+    return { outcome: 'amend', changes: done.outcome === 'step' ? done.changes : {} }
+  }
   const { category, location, count, grids, kind } = reading
-  if (kind === 'zero') return { outcome: 'amend', changes: {} }
-  const moved = grids.length === 1 && grids[0] !== gridId && by.mine.includes(grids[0] ?? '')
+  // What was verified stays as it was verified; the words are added.
+  const settled = !ledgerStates.includes(incident.state) && actor.concern !== 'lead'
+  if (kind === 'zero' || settled) return { outcome: 'amend', changes: {} }
+  const moved = grids.length === 1 && grids[0] !== incident.gridId && mine.includes(grids[0] ?? '')
   return {
     outcome: 'amend',
     changes: {

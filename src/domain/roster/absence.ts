@@ -32,7 +32,7 @@ export function rosterOn(roster: Roster, absences: readonly Absence[], day: Loca
   return result
 }
 
-function onDay({ people }: Roster, today: readonly Absence[]): Pick<Roster, 'people' | 'away'> {
+function onDay({ people }: Roster, today: readonly Absence[]): Pick<Roster, 'people' | 'away' | 'deputies'> {
   const away = new Set(today.filter((a) => a.gridId === undefined).map((a) => a.personId))
   const roles = new Map<string, Person['roles']>()
   for (const absence of today) {
@@ -47,6 +47,11 @@ function onDay({ people }: Roster, today: readonly Absence[]): Pick<Roster, 'peo
     today.some((a) => a.gridId === unit && a.personId === person.id)
   return {
     away,
+    deputies: today.map((absence) => ({
+      personId: absence.personId,
+      gridId: absence.gridId,
+      standInId: standInFor(absence, today),
+    })),
     people: people.map((person) => {
       const own = person.roles.filter((r) => !(r.role === 'grid' && handedOver(person, r.unit)))
       const more = roles.get(person.id) ?? []

@@ -42,12 +42,20 @@ export type Unit = z.infer<typeof unitSchema>
 export type Person = z.infer<typeof personSchema>
 export type Chat = z.infer<typeof chatSchema>
 
+/** Who has whose tasks; `gridId` undefined: all of them. `standInId` undefined: nobody. */
+export interface Deputy {
+  readonly personId: string
+  readonly gridId: string | undefined
+  readonly standInId: string | undefined
+}
+
 export interface Roster {
   readonly units: readonly Unit[]
   readonly people: readonly Person[]
   readonly chats: readonly Chat[]
   /** On a day with leaves: the people who are away, and the roster without leaves. */
   readonly away?: ReadonlySet<string>
+  readonly deputies?: readonly Deputy[]
   readonly usual?: Roster
 }
 

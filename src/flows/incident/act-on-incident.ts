@@ -6,10 +6,13 @@ import {
   renderUnknownNumber,
 } from '../../domain/incident/act-wording.ts'
 import type { Act, Actor } from '../../domain/incident/act.ts'
-import { concernsOf } from '../../domain/incident/concern.ts'
 import { decideAct } from '../../domain/incident/incident-life.ts'
-import { nameOnStep, type Incident } from '../../domain/incident/incident.ts'
-import { noteRefusal, type Scene } from '../scene.ts'
+import { reach, renderGivenToAbsent } from '../../domain/incident/presence.ts'
+import { saidOnStep, type Incident } from '../../domain/incident/incident.ts'
+import { personOf } from '../../domain/roster/roster.ts'
+import { here, noteRefusal, type Scene } from '../scene.ts'
+import { actorOf } from './note-incident.ts'
+import { followCard, viewOf, type Moved } from './show-cards.ts'
 import { tellOfAct } from './tell-of-act.ts'
 
 export interface ActRequest {
@@ -19,32 +22,46 @@ export interface ActRequest {
   readonly words: string
 }
 
-/** Does it where it may be done; what is to be answered. */
-export async function actOnIncident(scene: Scene, request: ActRequest): Promise<string> {
+export interface Acted {
+  readonly answer: string
+  /** undefined: nothing was changed. `seenHere`: a card in this chat shows it. */
+  readonly moved: (Moved & { readonly seenHere: boolean }) | undefined
+}
+
+/** Does it where it may be done. */
+export async function actOnIncident(scene: Scene, request: ActRequest): Promise<Acted> {
   const incident = await scene.tx.incidents.get(request.number)
   const actor = incident && actorOf(scene, incident)
   // What is not there and what somebody may not know of sound the same.
-  if (!incident || !actor || isHidden(scene, incident, actor)) return refuseUnknown(scene, request)
+  if (!incident || !actor || isHidden(scene, incident, actor)) return unmoved(refuseUnknown(scene, request))
   const decision = decideAct(request.act, incident, { actor, now: scene.event.sentAt })
   if (decision.outcome === 'refused') {
     noteRefusal(scene, 'incident-update')
-    return renderRefused(request.act, incident, decision.why)
+    return unmoved(renderRefused(request.act, incident, decision.why))
   }
   const { member, event, eventId, tx, community } = scene
-  const steps = decision.kinds.map((kind) => ({
-    at: event.sentAt,
-    kind,
-    personId: member.personId,
-    personName: nameOnStep(incident, actor),
-    text: request.words,
-    eventId,
-  }))
+  const said = saidOnStep(incident, actor, request.words)
+  const by = { at: event.sentAt, personId: member.personId, eventId }
+  const steps = decision.kinds.map((kind) => ({ kind, ...said, ...by }))
   if (!(await tx.incidents.advance(incident, decision.changes, ...steps)))
     throw new Error(`incident ${incident.number} changed while it was acted on; the event is tried again`)
   const after = afterAct(incident, decision)
   await linkBack(scene, request, incident)
-  await tellOfAct(scene, { ...request, before: incident, after })
-  return renderActed(request.act, after, community.timeZone)
+  await tellOfAct(scene, { ...request, words: said.text, before: incident, after })
+  const moved = { before: incident, after }
+  // A press is answered by the card alone; what was written is answered here.
+  const card = await followCard(viewOf(scene), moved, event.kind === 'pressed' ? undefined : here(scene))
+  const answer = renderActed(request.act, after, community.timeZone) + absenceNote(scene, request.act, after)
+  return { answer, moved: { ...moved, seenHere: card?.chat.chatId === here(scene).chatId } }
+}
+
+function unmoved(answer: string): Acted {
+  return { answer, moved: undefined }
+}
+
+function absenceNote({ roster }: Scene, act: Act, incident: Incident): string {
+  const person = act.act === 'dispatch' ? personOf(roster, act.personId) : undefined
+  return person ? renderGivenToAbsent(person, reach([person], incident, roster)) : ''
 }
 
 function refuseUnknown(scene: Scene, { number, act }: ActRequest): string {
@@ -57,12 +74,6 @@ function refuseUnknown(scene: Scene, { number, act }: ActRequest): string {
 function isHidden({ event }: Scene, incident: Incident, actor: Actor): boolean {
   if (incident.access !== 'tip_off') return false
   return event.chat.kind === 'group' || (actor.concern === 'none' && !actor.own)
-}
-
-function actorOf({ member, event, roster, community }: Scene, incident: Incident): Actor {
-  const own = incident.accountId === event.sender.accountId && incident.chat.channel === event.channel
-  const concern = concernsOf(member, { roster, rules: community.incidents })(incident)
-  return { personId: member.personId, name: member.name, own, concern }
 }
 
 /** A duplicate is linked on both sides, and unlinked on both when it is opened again. */

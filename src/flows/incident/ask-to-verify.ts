@@ -1,8 +1,9 @@
 // What is said to be done waits for somebody else to verify it: officials get one list in the morning.
 import type { Incident } from '../../domain/incident/incident.ts'
 import { renderToVerify } from '../../domain/incident/incident-handling.ts'
-import { peopleOf } from '../../domain/incident/audience.ts'
-import { unitOfChat } from '../../domain/incident/concern.ts'
+import { inChargeOf } from '../../domain/incident/concern.ts'
+import { reach } from '../../domain/incident/presence.ts'
+import type { Person } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
@@ -21,10 +22,6 @@ export async function askToVerify(occasion: Occasion): Promise<void> {
   }
 }
 
-function officials({ roster, community }: Occasion, incident: Incident) {
-  return peopleOf(
-    'official',
-    { ...incident, unit: unitOfChat(incident.chat, roster) },
-    { rules: community.incidents, roster },
-  )
+function officials({ roster, community }: Occasion, incident: Incident): readonly Person[] {
+  return reach(inChargeOf(incident, { rules: community.incidents, roster }), incident, roster).people
 }

@@ -5,7 +5,7 @@ import { ledgerTable } from '../../domain/incident/ledger.ts'
 import type { ExportRequest } from '../../domain/paper/export-rows.ts'
 import type { PaperTable } from '../../domain/paper/paper.ts'
 import type { Tx } from '../../domain/ports.ts'
-import { asMember } from '../../domain/roster/roster.ts'
+import { asMember, personOf } from '../../domain/roster/roster.ts'
 import { gatherLedger } from './gather-ledger.ts'
 
 export interface ComposedLedger {
@@ -22,7 +22,7 @@ export async function composeLedger(
   { community, now }: { community: Community; now: Date },
 ): Promise<ComposedLedger> {
   const roster = await tx.roster.load()
-  const person = roster.people.find((p) => p.id === askedBy)
+  const person = personOf(roster, askedBy)
   if (!person) throw new Error(`the ledger was asked for by ${askedBy}, who is no longer on the roster`)
   const concernOf = concernsOf(asMember(person), { roster, rules: community.incidents })
   const wish = { ...period, carried: true, limit: most, tipOffs: false, unmasked: false }

@@ -1,12 +1,12 @@
 // Several messages and photos of one person right after each other make one incident, not many.
-import { nameOnStep } from '../../domain/incident/incident.ts'
 import type { Reading } from '../../domain/message/reading.ts'
 import { continues, joinMs, renderSupplement } from '../../domain/record/missing.ts'
 import { here, reply, type MessageScene } from '../scene.ts'
+import { noteOnIncident } from './note-incident.ts'
 
 /** True: it became a step of the incident that the same account reported here just before. */
 export async function joinRecent(scene: MessageScene, reading: Reading): Promise<boolean> {
-  const { event, member, tx } = scene
+  const { event, tx } = scene
   const isPhoto = event.attachments.length > 0 && event.text.trim() === ''
   const single = reading.intent === 'incident' && reading.alsoZeroGrids.length === 0
   const [facts, ...more] = single ? reading.incidents : []
@@ -20,14 +20,7 @@ export async function joinRecent(scene: MessageScene, reading: Reading): Promise
     ...(facts?.count !== undefined && incident.count === undefined ? { count: facts.count } : {}),
   }
   const files = event.attachments.map((a) => `[${a.kind} ${a.ref}]`).join('')
-  await tx.incidents.advance(incident, changes, {
-    at: event.sentAt,
-    kind: 'noted',
-    personId: member.personId,
-    personName: nameOnStep(incident, { own: true, name: member.name }),
-    text: event.text + files,
-    eventId: scene.eventId,
-  })
+  await noteOnIncident(scene, incident, { text: event.text + files, changes })
   const { location } = changes
   const text = renderSupplement(incident, location === undefined ? [] : [location])
   // A photo needs no word.

@@ -3,7 +3,7 @@ import { watchFor } from '../../domain/incident/audience.ts'
 import { limitOf, localEventNames, unitsFor } from '../../domain/incident/incident-rules.ts'
 import type { NewIncident, Source } from '../../domain/incident/incident.ts'
 import type { IncidentFacts } from '../../domain/message/reading.ts'
-import { anonymousName, isTipOff } from '../../domain/question/sensitive.ts'
+import { anonymousName, isTipOff, withoutReporter } from '../../domain/question/sensitive.ts'
 import { homeUnit, gridsUnder, type Roster } from '../../domain/roster/roster.ts'
 import { here, type MessageScene } from '../scene.ts'
 
@@ -30,7 +30,8 @@ export async function newIncident(
   const gridId = grid ?? ownGridOfChat(scene)
   const access = member.role === 'resident' && isTipOff(event.text) ? 'tip_off' : 'open'
   const { category, urgent } = facts
-  const ruled = { category, urgent, gridId, text: event.text, access } as const
+  const text = access === 'tip_off' ? withoutReporter(event.text, event.sender.name) : event.text
+  const ruled = { category, urgent, gridId, text, access } as const
   const unit = scene.chat?.unit ?? homeUnit(roster)
   const resolved = facts.status === 'resolved'
   const { limitAt, rule } = await limitFor(scene, ruled)

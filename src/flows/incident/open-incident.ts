@@ -1,6 +1,7 @@
 // Incidents from chat: a numbered case with its clocks, and the grid's report of the day where staff sent it.
+import { receiptButtons } from '../../domain/incident/card.ts'
 import { renderOpened } from '../../domain/incident/incident-handling.ts'
-import { renderRouting } from '../../domain/incident/audience.ts'
+import { renderResponsible, renderRouting } from '../../domain/incident/audience.ts'
 import { unitsFor } from '../../domain/incident/incident-rules.ts'
 import { isOpen, type Incident } from '../../domain/incident/incident.ts'
 import { renderSimilar, similarTo } from '../../domain/incident/similar.ts'
@@ -12,6 +13,7 @@ import { askAboutIncident } from '../record/ask-missing.ts'
 import { bookDay, bookGridReport } from '../report/book-reports.ts'
 import { reply, type MessageScene } from '../scene.ts'
 import { newIncident } from './new-incident.ts'
+import { putCard } from './show-cards.ts'
 import { tellStaff } from './tell-staff.ts'
 
 export type IncidentReading = Extract<Reading, { intent: 'incident' }>
@@ -19,7 +21,11 @@ export type IncidentReading = Extract<Reading, { intent: 'incident' }>
 export async function openIncidents(scene: MessageScene, reading: IncidentReading): Promise<void> {
   const opened: Incident[] = []
   for (const facts of reading.incidents) opened.push(...(await openIncident(scene, facts)))
-  for (const incident of opened) await tellStaff(scene, incident)
+  let carded = 0
+  for (const incident of opened) {
+    await tellStaff(scene, incident)
+    if (await putCard(scene, incident, { inReceipt: true })) carded += 1
+  }
   if (scene.chat?.audience === 'residents' && isSensitiveReport(reading.incidents, scene.event.text)) {
     return reply(scene, 'receipt', { text: renderDiscreetReceipt(opened.map((i) => i.number)) })
   }
@@ -28,9 +34,14 @@ export async function openIncidents(scene: MessageScene, reading: IncidentReadin
   if (reading.alsoZeroGrids.length > 0 || reading.unknownGrids.length > 0)
     lines.push(await bookZeros(scene, reading))
   const urgent = reading.incidents.some((i) => i.urgent)
-  await reply(scene, urgent ? 'escalation' : 'receipt', { text: lines.filter(Boolean).join('\n') })
   const [only, ...others] = opened
-  if (only && others.length === 0) await askAboutIncident(scene, only)
+  const single = only && others.length === 0
+  // What stands for cards is a message of its own, which can be edited.
+  const buttons =
+    carded > 0 && scene.chat?.audience === 'staff' ? { buttons: single ? receiptButtons(only) : [] } : {}
+  const text = lines.filter(Boolean).join('\n')
+  await reply(scene, urgent ? 'escalation' : 'receipt', { text, ...buttons })
+  if (single) await askAboutIncident(scene, only)
 }
 
 /** Opens it and words its receipt. */
@@ -50,7 +61,7 @@ export async function receiptOf(scene: MessageScene, incident: Incident): Promis
   const opened = renderOpened(incident, { gridName, timeZone, toStaff: member.role !== 'resident' })
   const units = unitsFor(incidents, incident)
   const routed = member.role === 'resident' ? '' : renderRouting(units, incidents, roster)
-  return [opened, routed && `负责单位：${routed}。`, await likeness(scene, incident)]
+  return [opened, routed && renderResponsible(routed), await likeness(scene, incident)]
     .filter(Boolean)
     .join('\n')
 }
@@ -72,8 +83,8 @@ export async function openIncident(
   const opened: Incident[] = []
   for (const grid of grids) {
     const fresh = await newIncident(scene, facts, grid)
-    const { reporterId: personId, reporterName: personName } = fresh
-    const by = { at: event.sentAt, personId, personName, text: event.text, eventId }
+    const { reporterId: personId, reporterName: personName, text } = fresh
+    const by = { at: event.sentAt, personId, personName, text, eventId }
     const incident = await tx.incidents.open(fresh, { ...by, kind: fresh.state })
     if (books) await bookGridReport(scene, incident)
     opened.push(incident)

@@ -1,27 +1,23 @@
 // "#12 已派给…", "#12 延期到明天18点：…" and the buttons of a card: what was said becomes an act, or it is said what is unclear.
-import {
-  cardButtons,
-  renderCard,
-  renderUnclear,
-  renderUnknownNumber,
-} from '../../domain/incident/act-wording.ts'
+import { renderUnclear, renderUnknownNumber } from '../../domain/incident/act-wording.ts'
+import { renderCards } from '../../domain/incident/card.ts'
 import type { CaseCommand, CaseOrder } from '../../domain/incident/case-command.ts'
 import { simpleActs, type Act, type SimpleAct } from '../../domain/incident/act.ts'
-import type { Incident } from '../../domain/incident/incident.ts'
 import { parseMoment } from '../../domain/message/moment.ts'
 import { maySee } from '../../domain/record/status.ts'
-import { unitName, type Roster } from '../../domain/roster/roster.ts'
+import type { Roster } from '../../domain/roster/roster.ts'
 import { askerOf } from '../record/asker.ts'
 import { contextOf } from '../reading-of.ts'
 import { here, reply, type MessageScene, type Scene } from '../scene.ts'
 import { actOnIncident } from './act-on-incident.ts'
+import { viewOf, type Moved } from './show-cards.ts'
 import { showIncident } from './show-incident.ts'
 
 export async function orderIncident(scene: MessageScene, { number, order }: CaseCommand): Promise<void> {
   if (order.act === 'show') return showIncident(scene, number)
   const act = await actOf(scene, number, order)
-  const text =
-    typeof act === 'string' ? act : await actOnIncident(scene, { number, act, words: scene.event.text })
+  const words = scene.event.text
+  const text = typeof act === 'string' ? act : (await actOnIncident(scene, { number, act, words })).answer
   await reply(scene, 'receipt', { text })
 }
 
@@ -29,24 +25,22 @@ export async function orderIncident(scene: MessageScene, { number, order }: Case
 export async function pressIncident(scene: Scene, number: number, verb: string): Promise<void> {
   const act = simpleActs.find((one): one is SimpleAct => one === verb)
   if (act === undefined || !Number.isSafeInteger(number)) return
-  const before = await scene.tx.incidents.get(number)
-  const text = await actOnIncident(scene, { number, act: { act }, words: '' })
-  const after = await scene.tx.incidents.get(number)
-  const moved = after !== undefined && after.version !== before?.version
-  if (!moved || !(await renewCard(scene, after))) await reply(scene, 'receipt', { text })
+  const { answer, moved } = await actOnIncident(scene, { number, act: { act }, words: '' })
+  const shown = moved !== undefined && (moved.seenHere || (await renewCard(scene, moved)))
+  if (!shown) await reply(scene, 'receipt', { text: answer })
 }
 
 /** The card that the speaker was sent shows the new state instead of a further message; false: he has none here. */
-async function renewCard(scene: Scene, incident: Incident): Promise<boolean> {
-  const { tx, member, roster, community, eventId, now } = scene
-  const of = `opened:${incident.number}:${member.personId}`
+async function renewCard(scene: Scene, { before, after }: Moved): Promise<boolean> {
+  const { tx, member, eventId, now } = scene
+  const of = `opened:${after.number}:${member.personId}`
   const card = await tx.outbox.byKey(of)
   const to = here(scene)
-  if (card?.to.channel !== to.channel || card.to.chatId !== to.chatId) return false
-  const gridName = incident.gridId && unitName(roster, incident.gridId)
-  const text = renderCard(incident, { gridName, timeZone: community.timeZone })
-  const content = { text, buttons: cardButtons(incident), act: { kind: 'edit' as const, of } }
-  await tx.outbox.add({ dedupeKey: `event:${eventId}:card`, to, priority: 'receipt', content }, now)
+  const [was, content] = [before, after].map((one) => renderCards([one], viewOf(scene)))
+  const changes = content && was?.text !== content.text
+  if (!changes || card?.to.channel !== to.channel || card.to.chatId !== to.chatId) return false
+  const edit = { ...content, act: { kind: 'edit' as const, of } }
+  await tx.outbox.add({ dedupeKey: `event:${eventId}:card`, to, priority: 'receipt', content: edit }, now)
   return true
 }
 

@@ -3,7 +3,7 @@ import { renderProposal } from '../../domain/incident/incident-handling.ts'
 import type { ProposalCommand } from '../../domain/incident/proposal-command.ts'
 import type { Prompt } from '../../domain/messaging/prompt.ts'
 import type { Person } from '../../domain/roster/roster.ts'
-import { chatAt, memberOf, officialsOf, staffOf } from '../../domain/roster/roster.ts'
+import { chatAt, memberOf, officialsOf, onDuty } from '../../domain/roster/roster.ts'
 import { openIncidents, type IncidentReading } from './open-incident.ts'
 import { noteRefusal, privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
 import { readingOf } from '../reading-of.ts'
@@ -47,7 +47,7 @@ function audienceOf(scene: MessageScene, reading: IncidentReading): readonly Per
   const grid = reading.incidents[0]?.grids[0]
   const unit = grid ?? scene.chat?.unit
   if (unit === undefined) return []
-  const staff = staffOf(scene.roster, unit)
+  const staff = onDuty(scene.roster, unit)
   return staff.length > 0 ? staff : officialsOf(scene.roster, unit)
 }
 

@@ -6,13 +6,15 @@ import {
   renderRecomputed,
   type Moved,
 } from '../../domain/incident/incident-rules.ts'
-import { peopleOf } from '../../domain/incident/audience.ts'
-import { unitOfChat } from '../../domain/incident/concern.ts'
+import { inChargeOf } from '../../domain/incident/concern.ts'
+import { reach } from '../../domain/incident/presence.ts'
+import type { Person } from '../../domain/roster/roster.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import { stagesOver } from '../../domain/incident/watch.ts'
 import type { Sweep } from '../occasion.ts'
+import { rosterToday } from '../roster/roster-today.ts'
 import { privateAddress } from '../scene.ts'
-import { personOf } from '../../domain/roster/roster.ts'
+import { followCard } from './show-cards.ts'
 
 const batch = 500
 /** Every number there may be. */
@@ -30,6 +32,7 @@ export async function recomputeLimits(sweep: Sweep): Promise<boolean> {
   const open = await tx.incidents.openAfter(upTo, batch)
   const moved: Moved[] = []
   for (const incident of open) moved.push(...(await recompute(sweep, incident, ends)))
+  await renewCards(sweep, moved)
   const done = open.length < batch
   await tx.incidentRules.apply(rules, done ? all : (open.at(-1)?.number ?? all))
   if (moved.length > 0) await tell(sweep, moved)
@@ -66,22 +69,23 @@ async function recompute(
   return (await tx.incidents.advance(incident, changes, step)) ? [moved] : []
 }
 
+async function renewCards(sweep: Sweep, moved: readonly Moved[]): Promise<void> {
+  const { tx, community, now } = sweep
+  const view = { roster: await rosterToday(sweep), timeZone: community.timeZone, tx, now }
+  for (const { before, after } of moved) await followCard(view, { before, after })
+}
+
 async function tell(sweep: Sweep, moved: readonly Moved[]): Promise<void> {
   const { tx, community, now } = sweep
-  const roster = await tx.roster.load()
+  const roster = await rosterToday(sweep)
   const world = { rules: community.incidents, roster }
-  const tray = new Map<string, Moved[]>()
+  const tray = new Map<Person, Moved[]>()
   for (const one of moved)
-    for (const person of peopleOf(
-      'official',
-      { ...one.after, unit: unitOfChat(one.after.chat, roster) },
-      world,
-    ))
-      tray.set(person.id, [...(tray.get(person.id) ?? []), one])
-  for (const [personId, list] of tray) {
-    const person = personOf(roster, personId)
-    const to = person && privateAddress(person)
-    const dedupeKey = `recomputed:${list[0]?.before.number}:${list[0]?.before.version}:${personId}`
+    for (const person of reach(inChargeOf(one.after, world), one.after, roster).people)
+      tray.set(person, [...(tray.get(person) ?? []), one])
+  for (const [person, list] of tray) {
+    const to = privateAddress(person)
+    const dedupeKey = `recomputed:${list[0]?.before.number}:${list[0]?.before.version}:${person.id}`
     const content = { text: renderRecomputed(list, community.timeZone) }
     if (to) await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
   }

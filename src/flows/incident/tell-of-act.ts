@@ -1,22 +1,22 @@
 // Who besides the speaker hears of an act: whom it was given to, who must decide, the resident whose report it was.
 import {
-  cardButtons,
   extensionButtons,
   renderActed,
-  renderCard,
   renderClosedForReporter,
   renderExtensionAsked,
   renderGiven,
   satisfactionButtons,
 } from '../../domain/incident/act-wording.ts'
-import { officeOf } from '../../domain/incident/audience.ts'
-import { unitOfChat } from '../../domain/incident/concern.ts'
+import { cardButtons, renderCard } from '../../domain/incident/card.ts'
+import { inChargeOf } from '../../domain/incident/concern.ts'
+import { reach, renderInsteadOf } from '../../domain/incident/presence.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
 import { isSensitiveText } from '../../domain/question/sensitive.ts'
-import { chatAt, officialsOf, unitName, type Person } from '../../domain/roster/roster.ts'
+import { chatAt, officialsOf, staffOf, type Person } from '../../domain/roster/roster.ts'
 import { privateAddress, type Scene } from '../scene.ts'
 import type { ActRequest } from './act-on-incident.ts'
+import { viewOf } from './show-cards.ts'
 
 export interface ToldAct extends ActRequest {
   readonly before: Incident
@@ -25,7 +25,7 @@ export interface ToldAct extends ActRequest {
 
 export async function tellOfAct(scene: Scene, told: ToldAct): Promise<void> {
   const heard = hearersOf(scene, told)
-  if (heard) await tell(scene, told, heard)
+  if (heard) await tell(scene, told, reached(scene, told.after, heard))
   if (told.act.act === 'close') await tellReporter(scene, told.after)
 }
 
@@ -34,11 +34,18 @@ interface Heard {
   readonly content: Outgoing
 }
 
+/** Whoever is away is spoken for; where all are, who leads hears it, and why. */
+function reached({ roster }: Scene, incident: Incident, { people: meant, content }: Heard): Heard {
+  const { people, insteadOf } = reach(meant, incident, roster)
+  const text = [content.text, renderInsteadOf(insteadOf)].filter(Boolean).join('\n')
+  return { people, content: { ...content, text } }
+}
+
 function hearersOf(scene: Scene, { act, after, before, words }: ToldAct): Heard | undefined {
   const { roster, community, member } = scene
   const { timeZone, ladder } = { ...community.incidents, timeZone: community.timeZone }
-  const card = cardOf(scene, after)
-  const given = (how: 'dispatched' | 'returned' | 'transferred') => ({
+  const card = renderCard(after, viewOf(scene))
+  const given = (how: Parameters<typeof renderGiven>[1]) => ({
     text: renderGiven(after, how, { card, words }),
     buttons: cardButtons(after),
   })
@@ -60,21 +67,27 @@ function hearersOf(scene: Scene, { act, after, before, words }: ToldAct): Heard 
       const people = roster.people.filter((p) => p.id === before.handlerId)
       return { people, content: { text: renderActed(act, after, timeZone) } }
     }
+    case 'reopen':
+    case 'dissatisfied':
+      return { people: [...workersOn(scene, before), ...officials(scene, after)], content: given('reopened') }
+    case 'follow':
+      return { people: workersOn(scene, after), content: given('followed') }
     default:
       return undefined
   }
 }
 
-function cardOf({ roster, community }: Scene, incident: Incident): string {
-  const gridName = incident.gridId && unitName(roster, incident.gridId)
-  return renderCard(incident, { gridName, timeZone: community.timeZone })
+/** Whoever has it, else its grid's staff, else the officials of its place. */
+function workersOn(scene: Scene, incident: Incident): readonly Person[] {
+  const { roster } = scene
+  const { handlerId, gridId, access } = incident
+  const handler = handlerId === undefined ? [] : roster.people.filter((p) => p.id === handlerId)
+  const staff = gridId === undefined || access === 'tip_off' ? [] : staffOf(roster, gridId)
+  return [handler, staff, officials(scene, incident)].find((people) => people.length > 0) ?? []
 }
 
 function officials({ roster, community }: Scene, incident: Incident): readonly Person[] {
-  const unit = unitOfChat(incident.chat, roster)
-  if (incident.access === 'tip_off')
-    return officeOf(community.incidents, roster, { gridId: incident.gridId, unit })
-  return officialsOf(roster, incident.gridId ?? unit)
+  return inChargeOf(incident, { roster, rules: community.incidents })
 }
 
 /** Never to the speaker himself, who is answered. */

@@ -1,6 +1,7 @@
 // A report reaches those who must act on it at once, privately, not only when it is overdue.
-import { cardButtons } from '../../domain/incident/act-wording.ts'
-import { peopleOf, renderRouting } from '../../domain/incident/audience.ts'
+import { cardButtons } from '../../domain/incident/card.ts'
+import { peopleOf, renderResponsible, renderRouting } from '../../domain/incident/audience.ts'
+import { reach, renderInsteadOf } from '../../domain/incident/presence.ts'
 import { renderForStaff } from '../../domain/incident/incident-handling.ts'
 import { unitsFor } from '../../domain/incident/incident-rules.ts'
 import { isOpen, type Incident } from '../../domain/incident/incident.ts'
@@ -15,9 +16,10 @@ export async function tellStaff(scene: MessageScene, incident: Incident): Promis
   const chatTitle = event.chat.kind === 'private' ? '私聊' : event.chat.title
   const routed = renderRouting(unitsFor(rules, incident), rules, roster)
   const told = renderForStaff(incident, { gridName, chatTitle, timeZone })
-  const text = [told, routed && `负责单位：${routed}。`].filter(Boolean).join('\n')
-  const content = { text, buttons: cardButtons(incident) }
-  for (const person of hearersOf(scene, incident)) {
+  const { people, insteadOf } = reach(hearersOf(scene, incident), incident, roster)
+  const lines = [told, routed && renderResponsible(routed), renderInsteadOf(insteadOf)]
+  const content = { text: lines.filter(Boolean).join('\n'), buttons: cardButtons(incident) }
+  for (const person of people) {
     if (person.id === member.personId) continue
     const to = privateAddress(person, event.channel)
     const dedupeKey = `opened:${incident.number}:${person.id}`

@@ -22,7 +22,7 @@ export async function updateIncidents(
   const act = { act: acts[reading.status] }
   const lines: string[] = []
   for (const number of numbers)
-    lines.push(await actOnIncident(scene, { number, act, words: scene.event.text }))
+    lines.push((await actOnIncident(scene, { number, act, words: scene.event.text })).answer)
   await reply(scene, 'receipt', { text: lines.join('\n') })
 }
 

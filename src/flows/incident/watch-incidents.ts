@@ -5,15 +5,15 @@ import {
   stepOfFinding,
   type FoundIncident,
 } from '../../domain/incident/finding-wording.ts'
-import { citationFor, flagQuestions, flagsOf, renderFlags } from '../../domain/incident/flags.ts'
 import { watchOver, type Finding } from '../../domain/incident/watch.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
-import { officeOf } from '../../domain/incident/audience.ts'
-import { unitOfChat } from '../../domain/incident/concern.ts'
+import { reach } from '../../domain/incident/presence.ts'
+import { inChargeOf } from '../../domain/incident/concern.ts'
 import type { Address } from '../../domain/messaging/outbox.ts'
-import { localDay } from '../../domain/time/local-day.ts'
-import { officialsOf, unitName, type Person, type Roster } from '../../domain/roster/roster.ts'
+import { unitName, type Person, type Roster } from '../../domain/roster/roster.ts'
 import type { Sweep } from '../occasion.ts'
+import { citedFlags } from './cited-flags.ts'
+import { rosterToday } from '../roster/roster-today.ts'
 import { privateAddress } from '../scene.ts'
 
 /** So many in one transaction; the next ones at once after it. */
@@ -23,13 +23,14 @@ const batch = 500
 export async function watchIncidents(sweep: Sweep): Promise<boolean> {
   const due = await sweep.tx.incidents.due(sweep.now, batch)
   if (due.length === 0) return false
-  const roster = await sweep.tx.roster.load()
+  const roster = await rosterToday(sweep)
   const tray = new Map<string, { to: Address; found: FoundIncident[] }>()
   for (const incident of due) {
     const finding = await note(sweep, incident)
-    if (finding)
-      for (const to of hearersOf(sweep, roster, { incident, finding }))
-        put(tray, to, describe(sweep, roster, { incident, finding }))
+    if (!finding) continue
+    const { people, insteadOf } = reach(meantBy(sweep, roster, { incident, finding }), incident, roster)
+    const found = describe(sweep, roster, { incident, finding, insteadOf })
+    for (const to of addressesOf(people, roster, { incident, finding })) put(tray, to, found)
   }
   for (const { to, found } of tray.values()) await send(sweep, to, found)
   return due.length === batch
@@ -46,16 +47,18 @@ interface Found {
   readonly finding: Finding
 }
 
-function hearersOf({ community }: Sweep, roster: Roster, { incident, finding }: Found): readonly Address[] {
-  const { chat, access } = incident
-  const unit = unitOfChat(chat, roster)
-  const officials =
-    access === 'tip_off'
-      ? officeOf(community.incidents, roster, { gridId: incident.gridId, unit })
-      : officialsOf(roster, incident.gridId ?? unit)
+function meantBy({ community }: Sweep, roster: Roster, { incident, finding }: Found): readonly Person[] {
   const named = roster.people.filter((p) => idsOf(incident, finding).includes(p.id))
-  const people = named.length > 0 && access === 'open' ? named : officials
-  const addresses = people.flatMap((p: Person) => privateAddress(p, chat.channel) ?? [])
+  if (named.length > 0 && incident.access === 'open') return named
+  return inChargeOf(incident, { roster, rules: community.incidents })
+}
+
+function addressesOf(
+  people: readonly Person[],
+  roster: Roster,
+  { incident: { chat, access }, finding }: Found,
+): readonly Address[] {
+  const addresses = people.flatMap((p) => privateAddress(p, chat.channel) ?? [])
   if (addresses.length > 0 || access === 'tip_off' || finding.kind !== 'escalated') return addresses
   const staffChat = roster.chats.find((c) => c.audience === 'staff')
   return staffChat ? [{ channel: staffChat.channel, chatId: staffChat.chat }] : []
@@ -69,19 +72,16 @@ function idsOf({ watch, handlerId }: Incident, finding: Finding): readonly strin
 }
 
 function describe(
-  { community, now, knowledge }: Sweep,
+  sweep: Sweep,
   roster: Roster,
-  { incident, finding }: Found,
+  { incident, finding, insteadOf }: Found & Pick<FoundIncident, 'insteadOf'>,
 ): FoundIncident {
-  const { timeZone } = community
-  const marks = finding.kind === 'escalated' ? flagsOf(incident, now, timeZone) : []
-  const scope = { place: community.place, today: localDay(now, timeZone) }
-  const flags = renderFlags(
-    marks.map((flag) => ({ flag, cited: citationFor(flag, knowledge.ask(flagQuestions[flag], scope)) })),
-  )
+  const { timeZone } = sweep.community
+  const flags = finding.kind === 'escalated' ? citedFlags(sweep, incident) : ''
   return {
     incident,
     finding,
+    insteadOf,
     gridName: incident.gridId && unitName(roster, incident.gridId),
     flags,
     timeZone,

@@ -6,6 +6,7 @@ import { applyCorrection } from '../report/correct-report.ts'
 import { readingOf } from '../reading-of.ts'
 import { madeBy } from './referred.ts'
 import { updateIncidents } from '../incident/update-incident.ts'
+import { noteOnIncident } from '../incident/note-incident.ts'
 import { here, reply, type MessageScene, type Scene } from '../scene.ts'
 
 /** False: the old message made nothing, so the new text may be taken as a message of its own. */
@@ -48,14 +49,8 @@ export async function noteRecall(
   if (made.reports.length === 0 && made.incidents.length === 0) return
   const [original] = await versionsBefore(scene, event.messageId)
   if (original?.sender.accountId !== event.sender.accountId) return
-  for (const incident of made.incidents) {
-    const by = { personId: member.personId, personName: member.name, eventId: scene.eventId }
-    await tx.incidents.advance(
-      incident,
-      {},
-      { at: event.sentAt, kind: 'noted', text: '（原消息已撤回）', ...by },
-    )
-  }
+  for (const incident of made.incidents)
+    await noteOnIncident(scene, incident, { text: '（原消息已撤回）', changes: {} })
   if (member.role !== 'resident') await reply(scene, 'receipt', { text: renderStands(made, 'recalled') })
 }
 

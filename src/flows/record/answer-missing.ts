@@ -9,6 +9,7 @@ import {
 } from '../../domain/record/missing.ts'
 import type { MissingData, Prompt } from '../../domain/messaging/prompt.ts'
 import { chatAt, memberOf, unitName } from '../../domain/roster/roster.ts'
+import { noteOnIncident } from '../incident/note-incident.ts'
 import { bookGridReport } from '../report/book-reports.ts'
 import { contextOf, readingOf } from '../reading-of.ts'
 import { here, reply, type MessageScene, type Scene } from '../scene.ts'
@@ -86,15 +87,13 @@ async function completeReport(
 }
 
 async function supplement(scene: Scene, incident: Incident, { grids, place, text }: Given): Promise<void> {
-  const { tx, event, member, roster } = scene
   const [gridId] = grids
   const changes = {
     ...(gridId === undefined ? {} : { gridId }),
     ...(place === undefined || incident.location !== undefined ? {} : { location: place }),
   }
-  const by = { personId: member.personId, personName: member.name, eventId: scene.eventId }
-  await tx.incidents.advance(incident, changes, { at: event.sentAt, kind: 'noted', text, ...by })
+  await noteOnIncident(scene, incident, { text, changes })
   if (gridId !== undefined) await bookGridReport(scene, { ...incident, gridId })
-  const added = [gridId && unitName(roster, gridId), place].filter((one) => one !== undefined)
+  const added = [gridId && unitName(scene.roster, gridId), place].filter((one) => one !== undefined)
   await reply(scene, 'receipt', { text: renderSupplement(incident, added) })
 }

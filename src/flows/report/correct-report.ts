@@ -13,9 +13,10 @@ import { regimeIds } from '../../domain/report/rulebook.ts'
 import { gridsOf } from '../../domain/roster/roster.ts'
 import { askGrid } from '../record/ask-missing.ts'
 import { bookDay, type Booking } from './book-reports.ts'
+import { actorOf, noteOnIncident } from '../incident/note-incident.ts'
 import { openOne } from '../incident/open-incident.ts'
 import { referredTo, type Referred } from '../record/referred.ts'
-import { here, noteRefusal, reply, type MessageScene } from '../scene.ts'
+import { noteRefusal, reply, type MessageScene } from '../scene.ts'
 
 export async function correctReport(scene: MessageScene, reading: CorrectionReading): Promise<void> {
   await applyCorrection(scene, reading, { ...(await referredTo(scene, reading.refs)), whole: false })
@@ -109,22 +110,12 @@ async function amendIncident(
   reading: CorrectionReading,
 ): Promise<string> {
   const { event, member, roster } = scene
-  const at = here(scene)
-  const own =
-    incident.accountId === event.sender.accountId &&
-    incident.chat.channel === at.channel &&
-    incident.chat.chatId === at.chatId
   const mine = gridsOf(roster, member).map((g) => g.id)
-  const decision = decideIncidentAmending(reading, incident, { member, mine, own, at: event.sentAt })
+  const by = { actor: actorOf(scene, incident), mine, at: event.sentAt }
+  const decision = decideIncidentAmending(reading, incident, by)
   if (decision.outcome === 'amend') {
-    await scene.tx.incidents.advance(incident, decision.changes, {
-      at: event.sentAt,
-      kind: decision.changes.state ?? 'noted',
-      personId: member.personId,
-      personName: member.name,
-      text: event.text,
-      eventId: scene.eventId,
-    })
+    const { changes } = decision
+    await noteOnIncident(scene, incident, { text: event.text, changes, kind: changes.state ?? 'noted' })
   } else noteRefusal(scene, 'correction')
   return renderIncidentAmending(incident, decision, reading.kind)
 }

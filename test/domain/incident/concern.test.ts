@@ -26,6 +26,7 @@ test.each<[string, Partial<Incident>, string, string]>([
   ['his office’s, in a foreign grid', { unitId: 'lamps' }, 'wu', 'lead'],
   ['a grid of which the official of an office is grid staff', { gridId: 'g3' }, 'wu', 'work'],
   ['a tip-off of the grid', { access: 'tip_off' }, 'zhou', 'none'],
+  ['a tip-off that its office gave him', { access: 'tip_off', handlerId: 'zhou' }, 'zhou', 'work'],
   ['a tip-off for the office', { access: 'tip_off' }, 'qian', 'lead'],
 ])('%s', (...[, changes, personId, concern]) => {
   const member = asMember(community.people.find((p) => p.id === personId)!)

@@ -1,7 +1,7 @@
 // Limits and routing are data: what fits fixes them, the earliest limit counts, and nothing is made up.
 import { describe, expect, test } from 'vitest'
 import { renderRouting, watchFor } from '../../../src/domain/incident/audience.ts'
-import { citationFor, flagsOf } from '../../../src/domain/incident/flags.ts'
+import { citationFor, flagsOf, renderFlags } from '../../../src/domain/incident/flags.ts'
 import { fourHavesOf } from '../../../src/domain/incident/four-haves.ts'
 import {
   limitOf,
@@ -143,6 +143,7 @@ test('consequences are flagged with a sentence that speaks of them, or with none
   } as const
   expect(citationFor('可能适用双倍（跨月）', answer)).toBe('“跨月的加倍扣分。”（《考核办法》 三、扣分）')
   expect(citationFor('24 小时未处置', answer)).toBeUndefined()
+  expect(renderFlags([{ flag: '24 小时未处置', cited: undefined }])).toBe('')
   expect(
     citationFor('24 小时未处置', { outcome: 'refused', reason: 'not-in-plans', citations: [] }),
   ).toBeUndefined()

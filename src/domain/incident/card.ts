@@ -1,0 +1,97 @@
+// A few lines that stand for an incident in a chat and follow its state; many at once are one list.
+import type { Outgoing } from '../messaging/channel.ts'
+import { isSensitiveText } from '../question/sensitive.ts'
+import { chatAt, unitName, type Chat, type Roster } from '../roster/roster.ts'
+import { renderInstant } from '../time/local-day.ts'
+import { categoryNames } from './category.ts'
+import { placeOf } from './concern.ts'
+import { renderState } from './incident-handling.ts'
+import { isOpen, type Incident } from './incident.ts'
+
+/** The message in a staff group that shows an incident. */
+export interface IncidentCard {
+  readonly incidentNumber: number
+  readonly chat: Incident['chat']
+  /** The dedupe key of the message; undefined: it waits to be told of together with others. */
+  readonly messageKey: string | undefined
+  /** When it was shown, or began to wait. */
+  readonly since: Date
+}
+
+/** So many that are not urgent are shown one by one within `floodMs`; what comes beyond waits and is one list. */
+export const mostSingle = 3
+export const floodMs = 5 * 60_000
+export const waitMs = 2 * 60_000
+
+/** The group it was told of in, else the nearest one at or above its place; undefined where no group may read it. */
+export function cardChat(incident: Incident, roster: Roster): Incident['chat'] | undefined {
+  const { chat, access, urgent, text } = incident
+  if (access === 'tip_off' || !isOpen(incident)) return undefined
+  if (chatAt(roster, chat.channel, chat.chatId)?.audience === 'staff') return chat
+  // Danger to life is told openly.
+  if (!urgent && isSensitiveText(text)) return undefined
+  const group = nearestStaffChat(roster, placeOf(incident, roster), chat.channel)
+  return group && { channel: group.channel, chatId: group.chat }
+}
+
+function nearestStaffChat(roster: Roster, unitId: string, channel: Chat['channel']): Chat | undefined {
+  const here = roster.chats.filter((c) => c.audience === 'staff' && c.unit === unitId)
+  const parent = roster.units.find((u) => u.id === unitId)?.parent
+  const found = here.find((c) => c.channel === channel) ?? here[0]
+  return found ?? (parent === undefined ? undefined : nearestStaffChat(roster, parent, channel))
+}
+
+export interface CardView {
+  readonly roster: Roster
+  readonly timeZone: string
+}
+
+export function renderCard(incident: Incident, view: CardView): string {
+  const until = incident.disposedAt
+    ? `${renderInstant(incident.disposedAt, view.timeZone)} 办结`
+    : `限 ${renderInstant(incident.limitAt, view.timeZone)} 前`
+  const head = `【${incident.urgent ? '紧急' : '事件'}】${headOf(incident, view)}`
+  return `${head}\n${stateOf(incident)}；${until}。`
+}
+
+function headOf({ number, category, gridId, location }: Incident, { roster }: CardView): string {
+  const where = [gridId && unitName(roster, gridId), location].filter(Boolean).join(' ') || '地点未写'
+  return `#${number} ${categoryNames[category]}，${where}`
+}
+
+function stateOf({ state, duplicateOf, handlerName, seenBy, watch }: Incident): string {
+  if (state === 'duplicate') return `已并入 #${duplicateOf}`
+  const seen = watch.acks > 1 && seenBy.length > 0 ? `，${seenBy.length} 人已收到` : ''
+  return `${renderState(state)}${handlerName === undefined ? '' : `，${handlerName}`}${seen}`
+}
+
+/** One card, or several that came at once, as one message. */
+export function renderCards(incidents: readonly Incident[], view: CardView): Outgoing {
+  const [only, ...others] = incidents
+  if (only && others.length === 0) return { text: renderCard(only, view), buttons: cardButtons(only) }
+  const lines = incidents.map((one) => `${headOf(one, view)}：${stateOf(one)}`)
+  // Without any, it stays a message of its own that can be edited.
+  return { text: [`【事件】${incidents.length} 件：`, ...lines].join('\n'), buttons: [] }
+}
+
+/** What is said where a card cannot follow by itself. */
+export function renderMoved(incident: Incident): string {
+  return `#${incident.number} ${stateOf(incident)}。`
+}
+
+export function cardButtons({ number, state }: Incident): NonNullable<Outgoing['buttons']> {
+  const button = (label: string, verb: string) => ({
+    label,
+    token: `case:${number}:${verb}`,
+    word: `#${number} ${label}`,
+  })
+  if (state === 'resolved') return [[button('核实', 'verify'), button('退回', 'return')]]
+  if (state === 'verified') return [[button('结案', 'close')]]
+  if (state === 'closed' || state === 'duplicate') return []
+  return [[button('接单', 'acknowledge'), button('处理中', 'progress'), button('已解决', 'resolve')]]
+}
+
+/** Under a receipt, which says already what may be written. */
+export function receiptButtons(incident: Incident): NonNullable<Outgoing['buttons']> {
+  return cardButtons(incident).map((row) => row.map((button) => ({ ...button, word: '' })))
+}

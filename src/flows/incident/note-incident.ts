@@ -1,0 +1,35 @@
+// What somebody adds to an incident without an act of its own, and who he is to it.
+import type { Actor } from '../../domain/incident/act.ts'
+import { concernsOf } from '../../domain/incident/concern.ts'
+import {
+  saidOnStep,
+  type Incident,
+  type IncidentChanges,
+  type StepKind,
+} from '../../domain/incident/incident.ts'
+import { here, type Scene } from '../scene.ts'
+import { followCard, viewOf } from './show-cards.ts'
+
+export function actorOf({ member, event, roster, community }: Scene, incident: Incident): Actor {
+  const own = incident.accountId === event.sender.accountId && incident.chat.channel === event.channel
+  const concern = concernsOf(member, { roster, rules: community.incidents })(incident)
+  return { personId: member.personId, name: member.name, own, concern }
+}
+
+export interface Note {
+  readonly text: string
+  readonly changes: IncidentChanges
+  readonly kind?: StepKind
+}
+
+export async function noteOnIncident(
+  scene: Scene,
+  incident: Incident,
+  { text, changes, kind = 'noted' }: Note,
+): Promise<void> {
+  const { tx, event, member, eventId } = scene
+  const said = saidOnStep(incident, actorOf(scene, incident), text)
+  const by = { personId: member.personId, eventId }
+  await tx.incidents.advance(incident, changes, { at: event.sentAt, kind, ...said, ...by })
+  await followCard(viewOf(scene), { before: incident, after: { ...incident, ...changes } }, here(scene))
+}

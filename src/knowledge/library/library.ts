@@ -1,0 +1,260 @@
+// All plans of a set of documents, cut into passages and indexed; built once, then only read.
+import type { PlanYear } from '../../domain/question/answer.ts'
+import type { PlanFacts } from '../../domain/question/plan-facts.ts'
+import { foldText } from '../../lib/fold-text.ts'
+import type { Document } from '../document/document.ts'
+import { digitsForNumerals } from '../../lib/quantities.ts'
+import { duplicatesOf } from './duplicates.ts'
+import { headingOf, headingsAfter, markOf, stageNames, type Heading } from '../document/headings.ts'
+import { identityOf } from '../plan/identity.ts'
+import { keysOf, meantBy, type Keyed } from '../plan/plan-key.ts'
+import { splitPlans, type Line, type PlanText, type Removed, type StatedLength } from '../plan/plans.ts'
+import { sentencesOf } from '../plan/sentences.ts'
+import { bareName } from '../plan/places.ts'
+import { termsOf } from './terms.ts'
+
+export interface Sentence {
+  readonly text: string
+  /** Folded, numerals as digits: what terms are looked up in. */
+  readonly folded: string
+  readonly passage: Passage
+}
+
+/** One line of the raw file with the headings it stands under. */
+export interface Passage {
+  readonly id: number
+  readonly plan: Plan
+  /** Place in the plan's own passages. */
+  readonly at: number
+  readonly line: number
+  /** Where it stands in a file without lines; undefined: cite the line. */
+  readonly place: string | undefined
+  readonly text: string
+  readonly folded: string
+  readonly headings: readonly string[]
+  /** The headings and the line as terms are looked up in them. */
+  readonly under: string
+  readonly read: string
+  /** Kind of numbering that opens the line; undefined: none. */
+  readonly mark: string | undefined
+  /** It names who signed the plan, or when. */
+  readonly signed: boolean
+  /** It says why there is a plan, not what is to be done. */
+  readonly preamble: boolean
+  readonly sentences: readonly Sentence[]
+}
+
+export interface Plan extends Keyed {
+  readonly id: number
+  /** The same after its file is renamed or grows: see plan-key.ts. */
+  readonly key: string
+  /** Keys under which officials spoke of it, the oldest first. */
+  readonly knownAs: readonly string[]
+  readonly file: string
+  readonly title: string
+  /** The printed title, folded; empty where there is none. */
+  readonly heading: string
+  readonly places: readonly string[]
+  readonly year: PlanYear
+  /** What an official said of it. */
+  readonly facts: PlanFacts
+  readonly passages: readonly Passage[]
+  /** In how many of its passages a term stands. */
+  readonly counts: ReadonlyMap<string, number>
+  /** What tells this plan from others: title and opening. */
+  readonly opening: string
+  /** The part of it that no more than names the plan: a numbered line may hold an answer. */
+  readonly preface: string
+  /** The whole text, opening first. */
+  readonly folded: string
+}
+
+export interface Library {
+  readonly plans: readonly Plan[]
+  readonly passages: readonly Passage[]
+  /** The plan of each passage, by ids. */
+  readonly planOf: Uint32Array
+  readonly removed: readonly (Removed & { readonly file: string })[]
+  readonly lengths: readonly (StatedLength & { readonly file: string })[]
+  /** Passages and plans that hold a term, by id, ascending. */
+  readonly inPassages: ReadonlyMap<string, Uint32Array>
+  readonly inPlans: ReadonlyMap<string, readonly number[]>
+  readonly inOpenings: ReadonlyMap<string, readonly number[]>
+  /** In how many passages a character stands. */
+  readonly characters: ReadonlyMap<string, number>
+  /** Names of the plans' places without their suffix: what people call them. */
+  readonly names: readonly string[]
+  /** Plans that repeat one another. */
+  readonly duplicates: ReadonlyMap<Plan, readonly Plan[]>
+}
+
+/** What officials said of plans, by `Plan.key` of then; the newest last. */
+type FactsOfPlans = ReadonlyMap<string, PlanFacts>
+
+export function buildLibrary(documents: readonly Document[], stated?: FactsOfPlans): Library {
+  const steps = libraryInSteps(documents, stated)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Takes a pause after each document and plan, for what else runs in the process. */
+export function* libraryInSteps(
+  documents: readonly Document[],
+  stated: FactsOfPlans = new Map(),
+): Generator<undefined, Library> {
+  const plans: Plan[] = []
+  const passages: Passage[] = []
+  const removed: (Removed & { file: string })[] = []
+  const lengths: (StatedLength & { file: string })[] = []
+  const texts: Placed[] = []
+  for (const document of documents) {
+    const split = splitPlans(document)
+    removed.push(...split.removed.map((entry) => ({ ...entry, file: document.name })))
+    lengths.push(...split.lengths.map((entry) => ({ ...entry, file: document.name })))
+    texts.push(...split.plans.map((text) => ({ file: document.name, text })))
+    yield
+  }
+  const keys = keysOf(texts)
+  const said = saidOf(keys, stated)
+  for (const [id, keyed] of keys.entries()) {
+    const placed = texts[id]
+    if (placed) plans.push(planFrom(placed, { id, keyed, passages, said: said.get(keyed) }))
+    yield
+  }
+  return {
+    plans,
+    passages,
+    planOf: Uint32Array.from(passages, (passage) => passage.plan.id),
+    removed,
+    lengths,
+    ...postings(plans, passages),
+    characters: charactersIn(passages),
+    names: [...new Set(plans.flatMap((plan) => plan.places.map(bareName)))].filter(
+      (name) => name.length >= 2,
+    ),
+    duplicates: duplicatesOf(plans),
+  }
+}
+
+const PREAMBLE = /指导思想|重要意义|重大意义|必要性|目的意义|指导原则/u
+const PURPOSE =
+  /^(为|根据|按照|遵照).{15,}|(方案|计划|规划|意见)如下[:\uff1a]?$|(制定|制订|特制)[^,。]{0,30}(方案|计划|意见|规划|办法)/u
+
+function isPreamble(folded: string, headings: string, at: number): boolean {
+  return PREAMBLE.test(headings) || (headings === '' && at < 3 && PURPOSE.test(folded))
+}
+
+interface Placed {
+  readonly file: string
+  readonly text: PlanText
+}
+
+interface Said {
+  readonly facts: PlanFacts
+  readonly knownAs: readonly string[]
+}
+
+function saidOf(keys: readonly Keyed[], stated: FactsOfPlans): Map<Keyed, Said> {
+  const said = new Map<Keyed, Said>()
+  for (const [key, facts] of stated) {
+    const keyed = meantBy(key, keys)
+    if (keyed) said.set(keyed, { facts, knownAs: [...(said.get(keyed)?.knownAs ?? []), key] })
+  }
+  return said
+}
+
+interface Count {
+  readonly id: number
+  readonly keyed: Keyed
+  readonly passages: Passage[]
+  readonly said: Said | undefined
+}
+
+function planFrom({ text, file }: Placed, { id, keyed, passages: all, said }: Count): Plan {
+  const passages: Passage[] = []
+  const counts = new Map<string, number>()
+  const { facts, knownAs } = said ?? { facts: {}, knownAs: [] }
+  const plan: Plan = {
+    id,
+    ...keyed,
+    knownAs,
+    file,
+    facts,
+    ...identityOf(text, facts),
+    passages,
+    counts,
+  }
+  let open: readonly Heading[] = []
+  for (const line of text.lines) {
+    const mark = markOf(line.folded)
+    if (mark) open = headingsAfter(open, mark, headingOf(line.text))
+    const headings = (mark ? open.slice(0, -1) : open).map((h) => h.text).filter(Boolean)
+    const passage = passageFrom(line, {
+      id: all.length,
+      plan,
+      at: passages.length,
+      mark: mark?.kind,
+      headings,
+      signed: text.signature.has(line),
+    })
+    for (const term of new Set(termsOf(line.folded))) counts.set(term, (counts.get(term) ?? 0) + 1)
+    passages.push(passage)
+    all.push(passage)
+  }
+  return plan
+}
+
+type Standing = Pick<Passage, 'id' | 'plan' | 'at' | 'mark' | 'headings' | 'signed'>
+
+function passageFrom(line: Line, standing: Standing): Passage {
+  const sentences: Sentence[] = []
+  const path = [...standing.headings, ...[...standing.headings, line.text].map(stageNames).filter(Boolean)]
+  const under = digitsForNumerals(foldText(path.join('\n')))
+  const passage: Passage = {
+    ...standing,
+    line: line.number,
+    place: line.place,
+    text: line.text,
+    folded: line.folded,
+    under,
+    read: digitsForNumerals(line.folded),
+    preamble: standing.signed || isPreamble(line.folded, under, standing.at),
+    sentences,
+  }
+  for (const text of sentencesOf(line.text))
+    sentences.push({ text, folded: digitsForNumerals(foldText(text)), passage })
+  return passage
+}
+
+function postings(plans: readonly Plan[], passages: readonly Passage[]) {
+  const inPassages = new Map<string, number[]>()
+  const inPlans = new Map<string, number[]>()
+  const inOpenings = new Map<string, number[]>()
+  for (const plan of plans) for (const term of termsOf(plan.opening)) note(inOpenings, term, plan.id)
+  for (const passage of passages) {
+    for (const text of [passage.under, passage.read])
+      for (const term of termsOf(text)) note(inPassages, term, passage.id)
+    for (const term of termsOf(passage.folded)) note(inPlans, term, passage.plan.id)
+  }
+  return { inPassages: packed(inPassages), inPlans, inOpenings }
+}
+
+function charactersIn(passages: readonly Passage[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { read, under } of passages)
+    for (const char of new Set(read + under)) counts.set(char, (counts.get(char) ?? 0) + 1)
+  return counts
+}
+
+/** A tenth of the memory, and quicker to run through. */
+function packed(index: ReadonlyMap<string, number[]>): Map<string, Uint32Array> {
+  return new Map([...index].map(([term, ids]) => [term, Uint32Array.from(ids)]))
+}
+
+function note(index: Map<string, number[]>, term: string, id: number): void {
+  const ids = index.get(term)
+  if (!ids) index.set(term, [id])
+  else if (ids[ids.length - 1] !== id) ids.push(id)
+}

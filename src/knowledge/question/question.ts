@@ -1,0 +1,86 @@
+// Reads a question: what kind of answer it wants and which terms say where to look.
+import { foldText } from '../../lib/fold-text.ts'
+import { parseNumeral } from '../../lib/numerals.ts'
+import { digitsForNumerals } from '../../lib/quantities.ts'
+import { placesIn, type PlaceName } from '../plan/places.ts'
+import { relatedWords } from './synonyms.ts'
+import { termsOf } from '../library/terms.ts'
+import { wantedBy, type Wanted } from './wanted.ts'
+
+export interface Question {
+  readonly folded: string
+  /** The question without what only makes it a question. */
+  readonly content: string
+  readonly wants: Wanted
+  /** Places it names. */
+  readonly places: readonly PlaceName[]
+  readonly terms: readonly string[]
+  readonly related: readonly string[]
+  /** Finds a number before what the question counts: 几个奖 finds 3个奖. */
+  readonly counted: RegExp | undefined
+  /** How many items the question says a list has: 哪六个; undefined: it does not say. */
+  readonly listed: number | undefined
+}
+
+const LONGEST = 400
+const MENTION = /@\S+\s|@\S{2,6}/gu
+/** What stands in quotation marks is a name: its words are kept whole. */
+const QUOTED = /[“"「『]([^”"」』]{2,20})[”"」』]/gu
+/** Words that hold a filler as one of their characters. */
+const WHOLE =
+  /申请|邀请|请假|请示|和谐|和睦|和解|调和|重要|需要|主要|要求|要点|首都|外来|未来|来访|来电|来源|目的|有关|所有|有效|有害|有奖|有偿|国有|在职|在校|在册|在建|存在|正在|参与|普及|及时|以[上下内外]|得分|取得|获得|系列|陈列|转让|出让|供给|给水|就[业医餐近读]|成就|去向|搞好|叫停|是否/gu
+const FILLER =
+  /怎么办|咋办|请问|我想问|想问|一下|什么时候|什么地方|什么名字|什么|甚么|多少|多久|多长时间|怎么样|怎么|怎样|如何|哪[一几]?[个些年天里儿家位条样种份]?|几[个号月点时多]|是不是|有没有|有冇|能不能|可不可以|可以|吗|呢|吧|啊|啥|咋|谁|边度|边个|喺|嘅|的|了|是|在|有|要|得|把|被|让|给|那个|这个|那份|那边|那|这|我们|我|你们|你|请|列|发一下|还|就|都|和|与|或|及|以|也|又|到底|大概|一般|主要|应该|该|叫|来|去|搞/gu
+
+export function readQuestion(text: string): Question {
+  const folded = foldText(text.slice(0, LONGEST)).replace(MENTION, ' ').replace(/\s+/gu, ' ').trim()
+  const content = digitsForNumerals(withoutFiller(folded))
+  const quoted = [...folded.matchAll(QUOTED)].map(([, text = '']) => text)
+  const terms = [...new Set([content, ...quoted].flatMap(termsOf))]
+  const related = [
+    ...new Set([...relatedWords(folded), ...perUnit(content)].flatMap((word) => termsOf(word))),
+  ]
+  return {
+    folded,
+    content,
+    wants: wantedBy(folded),
+    places: placesIn(folded),
+    terms,
+    related: related.filter((term) => !terms.includes(term)),
+    counted: countedIn(folded),
+    listed: listedIn(folded),
+  }
+}
+
+/** What is asked of one is said of each: 一份多少钱 finds 每份30元. */
+function perUnit(content: string): string[] {
+  return [...content.matchAll(/(?<!\d)1(个?\p{Script=Han})/gu)].flatMap(([, unit = '']) => [
+    `每${unit}`,
+    `每${unit.replace('个', '')}`,
+  ])
+}
+
+function withoutFiller(folded: string): string {
+  const kept = [...folded.matchAll(WHOLE)].map(([word]) => word)
+  return folded
+    .split(WHOLE)
+    .map((part, i) => part.replace(FILLER, ' ') + (kept[i] ?? ''))
+    .join('')
+}
+
+const MEASURE = /[个名人户支张条株位次处家间项份本块只辆栋层件套颗批组种款]/u
+
+function countedIn(folded: string): RegExp | undefined {
+  if (/人数|多少人|几个?人|几[名位]/u.test(folded)) return /\d+\s*[名人位个](?!每)/u
+  const [, first = '', second = ''] = /(?:几|多少|几多)(\p{Script=Han})(\p{Script=Han})?/u.exec(folded) ?? []
+  if (!first) return undefined
+  const thing = second === '' || second === '的' ? first : MEASURE.test(first) ? second : first + second
+  return new RegExp(`\\d+[^\\d,。;]{0,4}${thing}|${thing}[^\\d,。;]{0,4}\\d`, 'u')
+}
+
+const COUNTED_LIST = /哪([四五六七八九十]|\d+)(?:[个条项样点句种手类]|$)/u
+const NAMED_LIST = /([五六七八九十])(?:大|不|无)\p{Script=Han}{2,}.*(?:列|哪些|包括|指什么|哪几)/u
+
+function listedIn(folded: string): number | undefined {
+  return parseNumeral(COUNTED_LIST.exec(folded)?.[1] ?? NAMED_LIST.exec(folded)?.[1] ?? '')
+}

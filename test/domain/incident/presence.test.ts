@@ -1,0 +1,42 @@
+// Who hears of an incident on a day when people are on leave.
+import { expect, test } from 'vitest'
+import { reach, renderInsteadOf } from '../../../src/domain/incident/presence.ts'
+import type { Incident } from '../../../src/domain/incident/incident.ts'
+import { rosterOn } from '../../../src/domain/roster/absence.ts'
+import { community, incident } from '../sample-records.ts'
+
+const day = '2026-03-16'
+const away = (personId: string, standInId?: string, gridId?: string) => ({
+  id: 1,
+  personId,
+  from: day,
+  to: day,
+  standInId,
+  gridId,
+})
+type Leave = ReturnType<typeof away>
+
+test.each<[string, string[], Leave[], Partial<Incident>, string[], string[]]>([
+  ['nobody is away', ['zhou'], [], {}, ['zhou'], []],
+  ['nobody is meant', [], [away('zhou')], {}, [], []],
+  ['a stand-in', ['zhou'], [away('zhou', 'wu')], {}, ['wu'], []],
+  ['the stand-in is meant himself', ['zhou', 'wu'], [away('zhou', 'wu')], {}, ['wu'], []],
+  ['one of two', ['zhou', 'wu'], [away('zhou')], {}, ['wu'], []],
+  ['all, nobody stands in', ['zhou', 'wu'], [away('zhou'), away('wu')], {}, ['qian'], ['zhou', 'wu']],
+  ['the official too', ['zhou'], [away('zhou'), away('qian')], {}, ['qin'], ['zhou']],
+  ['grid staff for an official', ['qian'], [away('qian', 'zhou')], {}, ['qin'], ['qian']],
+  ['everybody', ['qian'], [away('qian'), away('qin')], {}, ['qian'], []],
+  ['a tip-off waits for its office', ['qian'], [away('qian')], { access: 'tip_off' }, ['qian'], []],
+  ['a grid that was handed over', ['zhou'], [away('zhou', 'wu', 'g1')], {}, ['wu'], []],
+  ['another grid was handed over', ['zhou'], [away('zhou', 'wu', 'g2')], {}, ['zhou'], []],
+])('%s', (...[, meant, leaves, changes, people, insteadOf]) => {
+  const roster = rosterOn(community, leaves, day)
+  const ids = (list: readonly { id: string }[]) => list.map((p) => p.id)
+  const reached = reach(
+    meant.map((id) => roster.people.find((p) => p.id === id)!),
+    incident(changes),
+    roster,
+  )
+  expect([ids(reached.people), ids(reached.insteadOf)]).toEqual([people, insteadOf])
+  expect(renderInsteadOf(reached.insteadOf) === '').toBe(insteadOf.length === 0)
+})
