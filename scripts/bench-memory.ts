@@ -35,7 +35,7 @@ for (const second of [1, 15, 30]) {
 
 const people = Array.from({ length: 100 }, (_, i) => api.person(`居民${i}`))
 const chats = people.map((person) => api.privateChat(person))
-for (let sent = 0; sent < messages; ) {
+for (let sent = 0; sent < messages;) {
   const before = answers()
   for (const [i, person] of people.entries()) api.post(chats[i] ?? 0, person, '楼道里堆了好多纸箱')
   sent += people.length
