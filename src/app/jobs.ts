@@ -8,6 +8,7 @@ import { remindInspectors } from '../flows/inspection/inspect.ts'
 import type { Rulebook } from '../domain/report/rulebook.ts'
 import { cronTimes } from '../domain/time/schedule.ts'
 import { remindDuties } from '../flows/duty/remind-duties.ts'
+import { tellProposals } from '../flows/duty/tell-proposals.ts'
 import { postReminder } from '../flows/notice/post-reminder.ts'
 import { pruneOld } from '../flows/messaging/prune-old.ts'
 import { lookAhead } from '../flows/roster/look-ahead.ts'
@@ -86,5 +87,6 @@ export const sweeps: readonly ((sweep: Sweep) => Promise<boolean | void>)[] = [
   watchIncidents,
   bundleCards,
   remindDuties,
+  tellProposals,
   tellUntaken,
 ]

@@ -6,7 +6,7 @@ import type { Store, Tx } from '../domain/ports.ts'
 import type { StatedFacts, StoredDocument } from '../domain/question/document-rows.ts'
 import { ask } from '../knowledge/answer/ask.ts'
 import { isUnreadable, readDocument, type Document } from '../knowledge/document/document.ts'
-import { dutiesIn } from '../knowledge/library/duties.ts'
+import { dutiesInSteps } from '../knowledge/library/duties.ts'
 import { evidenceFor } from '../knowledge/answer/evidence.ts'
 import { buildLibrary, libraryInSteps, type Library } from '../knowledge/library/library.ts'
 import type { Logger } from '../lib/logger.ts'
@@ -16,11 +16,11 @@ import { indexStamp, readIndex, writeIndex } from './plan-index-file.ts'
 export function planLibrary(store: Store, log: Logger, indexFile?: string): Knowledge {
   let library = buildLibrary([])
   let loaded = ''
-  let duties: readonly DutyProposal[] | undefined
+  let duties: Promise<readonly DutyProposal[]> | undefined
   return {
     ask: (question, scope) => ask(library, { question, ...scope }),
     evidence: (question, answer) => evidenceFor(library, question, answer),
-    duties: () => (duties ??= dutiesIn(library)),
+    duties: () => (duties ??= inSteps(dutiesInSteps(library))),
     async refresh() {
       const stamp = await store.transact(stampOf)
       if (stamp === loaded) return
@@ -56,7 +56,11 @@ async function build(
 ): Promise<Library> {
   const inOrder = stated.toSorted((a, b) => a.setAt.getTime() - b.setAt.getTime())
   const facts = new Map(inOrder.map((one) => [one.planKey, one.facts]))
-  const steps = libraryInSteps(await readAll(stored, log), facts)
+  return inSteps(libraryInSteps(await readAll(stored, log), facts))
+}
+
+/** Other work goes on between the steps. */
+async function inSteps<T>(steps: Generator<unknown, T>): Promise<T> {
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value

@@ -4,6 +4,7 @@ import { localDay } from '../domain/time/local-day.ts'
 import type { Tx } from '../domain/ports.ts'
 import type { Rulebook } from '../domain/report/rulebook.ts'
 import type { Job } from './job.ts'
+import { dutyProposer } from './duty-proposer.ts'
 import { jobsOf, sweeps } from './jobs.ts'
 import type { Parts } from './parts.ts'
 
@@ -17,6 +18,7 @@ export interface Sweeper {
 export function createSweeper(parts: Parts): Sweeper {
   let book: Rulebook | undefined
   let jobs: readonly Job[] = []
+  const propose = dutyProposer(parts)
   /** When a job is next worth asking about; only spares reading, the occurrences decide. */
   const quietUntil = new Map<Job, Date>()
   return {
@@ -40,6 +42,7 @@ export function createSweeper(parts: Parts): Sweeper {
           quietUntil.set(job, quietTime(parts, job))
       }
       for (const run of await sweepTogether(parts)) await guarded(parts, run.name, () => runSweep(parts, run))
+      await guarded(parts, 'duties', propose)
     },
   }
 }

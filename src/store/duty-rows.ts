@@ -17,6 +17,11 @@ export function dutyRows({ duty: duties, dutyDecision: decisions }: Tables): Dut
   return {
     get,
     all: async () => (await duties.findMany(whole)).map(toDuty),
+    lastSeen: async () => (await duties.aggregate({ _max: { seenAt: true } }))._max.seenAt ?? undefined,
+    async pendingSince(after) {
+      const where = { state: 'pending', goneAt: null, seenAt: { gt: after } }
+      return (await duties.findMany({ ...whole, where })).map(toDuty)
+    },
     confirmed: async () => (await duties.findMany({ ...whole, where: { state: 'confirmed' } })).map(toDuty),
     async propose(proposal, { at, replaces }) {
       const { key } = proposal

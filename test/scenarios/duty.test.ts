@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
 import { importFile } from '../../src/app/plan-import.ts'
 import { openPlay, type Play } from '../harness/play.ts'
@@ -16,8 +16,23 @@ const plan = `柳溪社区充电安全管理制度
 
 let folder: string
 let play: Play
+let minute: number
+let told: string[]
 beforeEach(async () => {
+  minute = 0
   folder = mkdtempSync(join(tmpdir(), 'duties-'))
+  play = await open('2026-03-16 10:00')
+  await imported(plan)
+  await play.at('10:10', 1)
+  minute = 10
+  told = play.heard()
+})
+afterEach(async () => {
+  await play.close()
+  rmSync(folder, { recursive: true })
+})
+
+function open(start: string, databaseUrl?: string): Promise<Play> {
   const { people } = readCommunity(sampleCommunity)
   const inspector = {
     id: 'he-qing',
@@ -25,29 +40,17 @@ beforeEach(async () => {
     roles: [{ role: 'inspector' as const, unit: 'chengyuan' }],
     accounts: [{ channel: 'console' as const, id: 'he-qing' }],
   }
-  play = await openPlay({
-    start: '2026-03-16 10:00',
-    community: { regimes: [], reminders: [], people: [...people, inspector] },
-  })
-  await imported(plan)
-})
-afterEach(async () => {
-  await play.close()
-  rmSync(folder, { recursive: true })
-})
-
-async function imported(text: string): Promise<void> {
-  const path = join(folder, '充电安全.txt')
-  writeFileSync(path, text)
-  await importFile(play.rehearsal.store, path)
-  const [, minute] = (await now()).split(' ')
-  await play.at(minute ?? '')
+  const community = { regimes: [], reminders: [], people: [...people, inspector] }
+  return openPlay({ start, community, ...(databaseUrl && { databaseUrl }) })
 }
 
-let clock = 0
-async function now(): Promise<string> {
-  clock += 1
-  return `x 10:0${clock % 10}`
+const path = () => join(folder, '充电安全.txt')
+
+async function imported(text: string): Promise<void> {
+  writeFileSync(path(), text)
+  await importFile(play.rehearsal.store, path())
+  minute += 1
+  await play.at(`10:${String(minute).padStart(2, '0')}`)
 }
 
 /** Numbers of the proposals, by a word in their sentence. */
@@ -169,4 +172,44 @@ test('buttons do what the words do, and residents are told nothing', async () =>
   expect((await press('不是我们的'))[0]).toMatch(/^高远: D\d+ 已记为不是我们的，不会提醒。\n\n职责 D/u)
   expect(await play.press('李明', 'private', buttons[3]!.token)).toEqual([])
   expect(await play.say('路人', 'residents-east', '职责')).toEqual([])
+})
+
+describe('who may decide new proposals hears of them', () => {
+  const invited = (count: number) =>
+    `【职责】新导入的方案里读到 ${count} 条有时间要求的职责，还没有人审。私聊发“职责”可以逐条看；确认了才会提醒，不是我们的可以排除。`
+  const byWord = (lines: readonly string[]) => lines.toSorted((a, b) => (a < b ? 1 : -1))
+
+  test('once, in private, each of those he may see; inspectors of the secret ones', () => {
+    expect(byWord(told)).toEqual([`高远: ${invited(3)}`, `何青: ${invited(1)}`])
+  })
+
+  test('two imports within minutes are one message; a restart and the same text again are none', async () => {
+    await play.close()
+    const databaseUrl = `file:${join(folder, 'restarted.db')}`
+    play = await open('2026-03-16 10:10', databaseUrl)
+    await imported(plan)
+    await imported(`${plan.replace('每月5日前', '每月8日前')}五、每年6月30日前组织一次电工培训。\n`)
+    await play.at('10:30', 1)
+    expect(byWord(play.heard())).toEqual([`高远: ${invited(4)}`, `何青: ${invited(1)}`])
+    await play.close()
+    play = await open('2026-03-16 10:31', databaseUrl)
+    minute = 31
+    await imported(`\n${plan.replace('每月5日前', '每月8日前')}五、每年6月30日前组织一次电工培训。\n`)
+    await play.at('12:00', 1)
+    expect(play.heard()).toEqual([])
+  })
+
+  test('not of what was decided meanwhile, and at night in the morning', async () => {
+    await play.at('22:00', 60)
+    play.heard()
+    writeFileSync(path(), `${plan}五、每年6月30日前组织一次电工培训。\n六、每年7月31日前更换一次灭火器。\n`)
+    await importFile(play.rehearsal.store, path())
+    await play.at('22:30')
+    await play.say('高远', 'private', '职责')
+    await play.say('高远', 'private', `D${await numberOf('灭火器')} 不是我们的`)
+    await play.at('2026-03-17 06:50', 60)
+    expect(play.heard()).toEqual([])
+    await play.at('07:01', 1)
+    expect(play.heard()).toEqual([`高远: ${invited(1)}`])
+  })
 })

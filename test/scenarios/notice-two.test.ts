@@ -48,6 +48,39 @@ describe('signing', () => {
   })
 })
 
+test('while its attachment is being fetched a notice is not signed; then it goes out with it', async () => {
+  const attachments = [{ kind: 'file' as const, ref: '范围', name: '停水范围.pdf' }]
+  await play.happen('高远', 'staff', { kind: 'new', text: '@小助手 通知网格员群：周五停水', attachments })
+  const { store } = play.rehearsal
+  await store.transact(async (tx) => {
+    const { eventId = 0 } = (await tx.notices.get(1)) ?? {}
+    const [first] = await tx.attachments.ofEvent(eventId)
+    const { from, accountId, messageId, album, purpose, wantedAt, attachment } = first!
+    const second = { ...attachment, name: '停水名单.pdf' }
+    await tx.attachments.want({
+      eventId,
+      from,
+      accountId,
+      messageId,
+      album,
+      purpose,
+      wantedAt,
+      attachment: second,
+    })
+    // A fetch that takes its time.
+    const until = new Date('2026-03-16T10:05:00+08:00')
+    await tx.attachments.claim({ channels: ['console'], now: wantedAt, until })
+  })
+  const answer = '通知 N1 的附件还在取，取到后再签发：过几分钟请再回“签发 N1”。一直取不到，请另起草一份。'
+  expect(await play.say('高远', 'staff', '确认 N1')).toEqual([`staff: ${answer}`])
+  expect(await play.say('田野', 'private', '签发 N1')).toEqual([`田野: ${answer}`])
+  await play.at('10:06')
+  await play.say('高远', 'staff', '确认 N1')
+  await play.say('田野', 'private', '签发 N1')
+  const files = play.rehearsal.heard.filter((line) => line.chatId === 'staff').map((line) => line.file?.name)
+  expect(files.filter(Boolean)).toEqual(['停水范围.pdf', '停水名单.pdf'])
+})
+
 async function signed(sentence: string): Promise<string[]> {
   await play.say('高远', 'staff', sentence)
   await play.say('高远', 'staff', '确认 N1')

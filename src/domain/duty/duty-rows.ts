@@ -5,6 +5,10 @@ import type { DecidedDuty, ReviewedDuty } from './review.ts'
 export interface DutyRows {
   /** All that were ever proposed, oldest first. */
   all(): Promise<readonly ReviewedDuty[]>
+  /** When the newest was proposed. */
+  lastSeen(): Promise<Date | undefined>
+  /** Proposed after, and not decided or gone since. */
+  pendingSince(after: Date): Promise<readonly ReviewedDuty[]>
   /** Those whose newest decision confirms them. */
   confirmed(): Promise<readonly ReviewedDuty[]>
   get(id: number): Promise<ReviewedDuty | undefined>

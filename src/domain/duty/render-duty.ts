@@ -25,6 +25,11 @@ export function renderProposal(duty: DutyProposal): string {
     .join('\n')
 }
 
+/** To whoever may go through them, once for all that a round of imports brought. */
+export function renderProposed(count: number): string {
+  return `【职责】新导入的方案里读到 ${count} 条有时间要求的职责，还没有人审。私聊发“职责”可以逐条看；确认了才会提醒，不是我们的可以排除。`
+}
+
 function renderUnknown(unknown: 'masked' | 'blank'): string {
   return unknown === 'masked' ? '日期有遮盖，确认时须补上。' : '日期是空白，确认时须补上。'
 }

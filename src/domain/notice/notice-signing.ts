@@ -21,12 +21,16 @@ export type SignDecision =
   | { readonly outcome: 'foreign' }
   | { readonly outcome: 'decided-before'; readonly notice: Notice }
   | { readonly outcome: 'past'; readonly notice: Notice }
+  /** What hangs on it has not come in: it would go out without. */
+  | { readonly outcome: 'loading' }
 
 export interface SigningState {
   readonly member: Member
   readonly roster: Roster
   readonly now: Date
   readonly signing: NoticeRules['signing']
+  /** An attachment of it is still being fetched. */
+  readonly loading: boolean
 }
 
 /** In which states each word does something. */
@@ -52,6 +56,7 @@ export function decideSigning(
   if (!states[verb].includes(notice.state)) return { outcome: 'decided-before', notice }
   if (verb !== 'confirm') return { outcome: verb }
   if (notice.sendAt && notice.sendAt <= now) return { outcome: 'past', notice }
+  if (state.loading) return { outcome: 'loading' }
   const signers = member.personId === notice.authorId ? otherSigners(notice, state) : []
   if (signers.length === 0) return { outcome: 'sign' }
   return notice.state === 'review' ? { outcome: 'decided-before', notice } : { outcome: 'submit', signers }
@@ -149,6 +154,8 @@ export function renderSigning(decision: SignDecision, notice: Notice | undefined
       return `通知 ${number} 发往的群不在您名下，没有执行。请由起草人或上级确认。`
     case 'decided-before':
       return `通知 ${number} ${stateNames[decision.notice.state]}，没有改动。`
+    case 'loading':
+      return `通知 ${number} 的附件还在取，取到后再签发：过几分钟请再回“签发 ${number}”。一直取不到，请另起草一份。`
     case 'past':
       return `通知 ${number} 的时间已经过了，没有发出。请重新起草。`
   }

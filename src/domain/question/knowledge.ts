@@ -8,8 +8,8 @@ export interface Knowledge {
   ask(question: string, scope: QuestionScope): Answer
   /** What a model may word an answer from: passages of the one plan that `answer` stands in; pure like `ask`. */
   evidence(question: string, answer: Citation): Evidence
-  /** The duties that the plans state; pure like `ask`. */
-  duties(): readonly DutyProposal[]
+  /** The duties that the plans state, one array while the plans are the same; long to find: never inside a transaction. */
+  duties(): Promise<readonly DutyProposal[]>
   /** Loads what was imported since the last time; cheap where nothing was. */
   refresh(): Promise<void>
 }

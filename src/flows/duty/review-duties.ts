@@ -23,7 +23,6 @@ import {
 import { localDay, type LocalDay } from '../../domain/time/local-day.ts'
 import { here, noteRefusal, reply, type Scene } from '../scene.ts'
 import { decideDuty } from './decide-duty.ts'
-import { proposeDuties } from './propose-duties.ts'
 import { personOf } from '../../domain/roster/roster.ts'
 
 /** False for those it is not for: an ordinary message. */
@@ -45,8 +44,7 @@ export async function obeyDuty(scene: Scene, command: DutyCommand): Promise<bool
 }
 
 async function act(scene: Scene, command: DutyCommand): Promise<void> {
-  const all = await proposeDuties(scene.tx, scene.knowledge.duties(), scene.now)
-  const duties = all.filter((duty) => maySee(duty, scene.member, scene.roster))
+  const duties = await visible(scene)
   if (command.verb === 'next') return showNext(scene, duties)
   if (command.verb === 'month') {
     const year = command.year ?? Number(today(scene).slice(0, 4))

@@ -14,7 +14,7 @@ export async function handleNotice(scene: Scene, command: NoticeCommand): Promis
   }
   const { tx, roster, now, community, member } = scene
   const notice = await tx.notices.get(command.noticeId)
-  const may = { member, roster, now, signing: community.notices.signing }
+  const may = { member, roster, now, signing: community.notices.signing, loading: false }
   const decision = decideSigning({ verb: command.verb === 'receipts' ? 'progress' : 'recall' }, notice, may)
   if (!notice || (decision.outcome !== 'progress' && decision.outcome !== 'recall')) {
     if (decision.outcome === 'not-official') noteRefusal(scene, 'notice')

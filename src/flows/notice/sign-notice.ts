@@ -7,6 +7,8 @@ import {
   type SignDecision,
   type SigningVerb,
 } from '../../domain/notice/notice-signing.ts'
+import type { KeptAttachment } from '../../domain/file/attachment.ts'
+import type { Tx } from '../../domain/ports.ts'
 import type { Notice } from '../../domain/notice/notice.ts'
 import type { Person } from '../../domain/roster/roster.ts'
 import { privateAddress } from '../scene.ts'
@@ -30,7 +32,8 @@ export async function ruleOnNotice(
 ): Promise<{ text: string; outcome: SignDecision['outcome'] }> {
   const { tx, roster, community } = desk
   const notice = await tx.notices.get(request.noticeId)
-  const state = { ...desk, signing: community.notices.signing }
+  const loading = (await attachedTo(tx, notice)).some(({ state }) => state === 'wanted')
+  const state = { ...desk, signing: community.notices.signing, loading }
   const decision = decideSigning(request, notice, state)
   const { outcome } = decision
   if (outcome === 'not-official' || !notice)
@@ -73,6 +76,7 @@ async function carryOut(
     case 'foreign':
     case 'decided-before':
     case 'past':
+    case 'loading':
       return undefined
   }
 }
@@ -110,14 +114,18 @@ async function sign(desk: Desk, notice: Notice): Promise<Notice> {
 }
 
 /** What hung on the message it was drafted in and has come in by now. */
-async function filesOf({ tx }: Desk, { files, eventId }: Notice): Promise<Notice['files']> {
-  const attached = eventId === undefined ? [] : await tx.attachments.ofEvent(eventId)
+async function filesOf({ tx }: Desk, notice: Notice): Promise<Notice['files']> {
+  const attached = await attachedTo(tx, notice)
   return [
-    ...files,
+    ...notice.files,
     ...attached.flatMap(({ attachment, hash }) =>
       hash === undefined ? [] : [{ hash, name: attachment.name ?? '附件' }],
     ),
   ]
+}
+
+async function attachedTo(tx: Tx, notice: Notice | undefined): Promise<readonly KeptAttachment[]> {
+  return notice?.eventId === undefined ? [] : tx.attachments.ofEvent(notice.eventId)
 }
 
 async function askSigners(desk: Desk, notice: Notice, signers: readonly Person[]): Promise<undefined> {

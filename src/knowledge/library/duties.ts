@@ -5,7 +5,16 @@ import { readDuties } from '../../domain/duty/read-duties.ts'
 import { foldText } from '../../lib/fold-text.ts'
 import type { Library, Passage, Plan } from './library.ts'
 
-export function dutiesIn(library: Library): DutyProposal[] {
+export function dutiesIn(library: Library): readonly DutyProposal[] {
+  const steps = dutiesInSteps(library)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** A step a plan, so that a bot goes on serving meanwhile. */
+export function* dutiesInSteps(library: Library): Generator<undefined, readonly DutyProposal[]> {
   const found: Found[] = []
   const known = new Map<string, Found[]>()
   for (const plan of library.plans) {
@@ -20,6 +29,7 @@ export function dutiesIn(library: Library): DutyProposal[] {
         found.push(fresh)
       }
     }
+    yield
   }
   return found.map(proposalOf)
 }

@@ -108,6 +108,7 @@ describe('signing by two', () => {
       roster: community,
       now,
       signing: 'two',
+      loading: false,
     })
 
   test('the author hands his draft to those who may sign it, and never signs it himself', () => {
@@ -130,6 +131,7 @@ describe('signing', () => {
       roster: community,
       now,
       signing: 'one',
+      loading: false,
     }).outcome
 
   test.each([
@@ -158,6 +160,7 @@ describe('signing', () => {
         roster: community,
         now,
         signing: 'one',
+        loading: false,
       })
     expect(unknown('qian').outcome).toBe('unknown')
     expect(unknown('somebody').outcome).toBe('not-official')

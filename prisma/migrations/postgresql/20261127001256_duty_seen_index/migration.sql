@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Duty_seenAt_idx" ON "Duty"("seenAt");

@@ -1,0 +1,29 @@
+// After imports whoever may decide the duties that came of them hears once, privately, how many there are.
+import { hearersOf } from '../../domain/duty/hearers.ts'
+import { renderProposed } from '../../domain/duty/render-duty.ts'
+import type { Person } from '../../domain/roster/roster.ts'
+import { quietUntil } from '../../domain/time/quiet-hours.ts'
+import type { Sweep } from '../occasion.ts'
+import { privateAddress } from '../scene.ts'
+
+/** Documents are imported one after another: told when for so long none brought anything new. */
+const settledMs = 5 * 60_000
+const schedule = 'duties:proposed'
+
+export async function tellProposals({ tx, community, now }: Sweep): Promise<void> {
+  const told = await tx.occurrences.workedOffUntil(schedule, now)
+  const last = await tx.duties.lastSeen()
+  if (!last || last <= told || now.getTime() - last.getTime() < settledMs) return
+  if (quietUntil(now, community.notices.quiet, community.timeZone)) return
+  if (!(await tx.occurrences.take(schedule, last, now))) return
+  const counts = new Map<Person, number>()
+  const roster = await tx.roster.load()
+  for (const duty of await tx.duties.pendingSince(told))
+    for (const person of hearersOf(duty, roster)) counts.set(person, (counts.get(person) ?? 0) + 1)
+  for (const [person, count] of counts) {
+    const to = privateAddress(person)
+    const dedupeKey = `${schedule}:${last.toISOString()}:${person.id}`
+    const content = { text: renderProposed(count) }
+    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content }, now)
+  }
+}
