@@ -23,10 +23,19 @@ export function dutyRows({ duty: duties, dutyDecision: decisions }: Tables): Dut
       return (await duties.findMany({ ...whole, where })).map(toDuty)
     },
     confirmed: async () => (await duties.findMany({ ...whole, where: { state: 'confirmed' } })).map(toDuty),
-    async propose(proposal, { at, replaces }) {
-      const { key } = proposal
-      const data = { key, proposal: JSON.stringify(proposal), seenAt: at, replaces: replaces ?? null }
-      await duties.upsert({ where: { key }, create: data, update: {} })
+    async propose(proposed, at) {
+      const keys = proposed.map(({ proposal }) => proposal.key)
+      const rows = await duties.findMany({ where: { key: { in: keys } }, select: { key: true } })
+      const known = new Set(rows.map(({ key }) => key))
+      // Two plans of one file may say the same.
+      const fresh = proposed.filter(({ proposal: { key } }) => !known.has(key) && known.add(key))
+      const data = fresh.map(({ proposal, replaces }) => ({
+        key: proposal.key,
+        proposal: JSON.stringify(proposal),
+        seenAt: at,
+        replaces: replaces ?? null,
+      }))
+      if (data.length > 0) await duties.createMany({ data })
     },
     async place(id, proposal, goneAt) {
       const data = { proposal: JSON.stringify(proposal), goneAt: goneAt ?? null }

@@ -33,10 +33,9 @@ const confirmed: DutyDecision = {
 export function dutyTests({ a, b, run }: StoreUnderTest): void {
   test('a duty is proposed once, whoever reads it, and read back as it was', async () => {
     const first = proposal('once')
+    const once = { proposal: first, replaces: undefined }
     await Promise.all(
-      [a(), b()].map((store) =>
-        store.transact((tx) => tx.duties.propose(first, { at: at(0), replaces: undefined })),
-      ),
+      [a(), b()].map((store) => store.transact((tx) => tx.duties.propose([once, once], at(0)))),
     )
     const found = (await run((tx) => tx.duties.all())).filter((duty) => duty.proposal.key === 'once')
     expect(found).toEqual([
@@ -46,7 +45,7 @@ export function dutyTests({ a, b, run }: StoreUnderTest): void {
 
   test('decisions are added, the newest that is no mark of secrecy counts, and all are kept', async () => {
     const id = await run(async (tx) => {
-      await tx.duties.propose(proposal('decided'), { at: at(0), replaces: undefined })
+      await tx.duties.propose([{ proposal: proposal('decided'), replaces: undefined }], at(0))
       return (await tx.duties.all()).find(({ proposal: { key } }) => key === 'decided')!.id
     })
     const decide = (decision: DutyDecision, minute: number, byId?: string) =>
@@ -68,7 +67,7 @@ export function dutyTests({ a, b, run }: StoreUnderTest): void {
   test('where a duty stands may change, and that it is gone, but not its key', async () => {
     const moved = proposal('moved')
     const id = await run(async (tx) => {
-      await tx.duties.propose(moved, { at: at(0), replaces: undefined })
+      await tx.duties.propose([{ proposal: moved, replaces: undefined }], at(0))
       return (await tx.duties.all()).find(({ proposal: { key } }) => key === 'moved')!.id
     })
     const elsewhere = { ...moved, source: { ...moved.source, lines: [9, 9] as [number, number] } }

@@ -12,8 +12,11 @@ export interface DutyRows {
   /** Those whose newest decision confirms them. */
   confirmed(): Promise<readonly ReviewedDuty[]>
   get(id: number): Promise<ReviewedDuty | undefined>
-  /** Nothing where its key is known. */
-  propose(proposal: DutyProposal, seen: { at: Date; replaces: number | undefined }): Promise<void>
+  /** In this order; nothing where a key is known. */
+  propose(
+    proposed: readonly { readonly proposal: DutyProposal; readonly replaces: number | undefined }[],
+    at: Date,
+  ): Promise<void>
   /** Where it stands now, and since when no document says it. */
   place(id: number, proposal: DutyProposal, goneAt: Date | undefined): Promise<void>
   /** Only ever adds. */

@@ -12,7 +12,7 @@ export async function proposeDuties(
 ): Promise<readonly ReviewedDuty[]> {
   const known = await tx.duties.all()
   const { fresh, moved } = reconcile(known, proposals)
-  for (const { proposal, replaces } of fresh) await tx.duties.propose(proposal, { at: now, replaces })
+  await tx.duties.propose(fresh, now)
   for (const { id, proposal, gone } of moved) await tx.duties.place(id, proposal, gone ? now : undefined)
   return fresh.length + moved.length === 0 ? known : tx.duties.all()
 }
