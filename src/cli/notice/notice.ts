@@ -121,6 +121,7 @@ async function rule(verb: SigningVerb, noticeId: number, person: string): Promis
     case 'foreign':
     case 'decided-before':
     case 'past':
+    case 'loading':
       throw new RefusedError(text)
     case 'sign':
     case 'submit':

@@ -122,6 +122,35 @@ describe('signing by two', () => {
   test('he signs alone where nobody else may', () => {
     expect(sign('qin', { authorId: 'qin', chatIds: ['homes', 'east'] }).outcome).toBe('sign')
   })
+
+  test('one who cannot be asked is no second one, nor is one of other groups; then the author signs alone', () => {
+    const withoutAccount = community.people.map((p) => (p.id === 'qin' ? { ...p, accounts: [] } : p))
+    const decide = (people: typeof community.people, loading = false) =>
+      decideSigning({ verb: 'confirm' }, notice(), {
+        member: member('qian'),
+        roster: { ...community, people },
+        now,
+        signing: 'two',
+        loading,
+      }).outcome
+    expect(decide(community.people)).toBe('submit')
+    expect(decide(withoutAccount)).toBe('sign')
+    expect(decide(withoutAccount, true)).toBe('loading')
+  })
+
+  test('whatever the state, no word of the author signs what two may', () => {
+    for (const state of ['draft', 'review', 'signed', 'sent', 'cancelled', 'missed', 'recalled'] as const)
+      for (const verb of ['confirm', 'cancel', 'return', 'recall', 'pause', 'resume', 'progress'] as const)
+        expect(
+          decideSigning({ verb }, notice({ state }), {
+            member: member('qian'),
+            roster: community,
+            now,
+            signing: 'two',
+            loading: false,
+          }).outcome,
+        ).not.toBe('sign')
+  })
 })
 
 describe('signing', () => {
