@@ -2,6 +2,7 @@
 import pino from 'pino'
 import { createApp } from '../src/app/app.ts'
 import type { Channel, ChannelLimits, SendOutcome } from '../src/domain/messaging/channel.ts'
+import { noPlans } from '../test/harness/no-plans.ts'
 import { communitySchema, type Community } from '../src/domain/community/community.ts'
 import { asMember } from '../src/domain/roster/roster.ts'
 import type { Store } from '../src/domain/ports.ts'
@@ -61,7 +62,7 @@ export async function openLife(store: Store, community: Community, stage: Stage)
     community,
     store,
     channels: [channelOn(stage)],
-    knowledge: { refresh: () => Promise.resolve() } as never,
+    knowledge: noPlans,
     log: pino({ level: 'silent' }),
     clock: () => stage.now,
     worker: 'bot',
