@@ -57,6 +57,27 @@ test('nobody reacts for long: its owner is asked; a quote of it puts the questio
   expect(await play.say('高远', 'private', '保留 T1')).toEqual(['高远: 提醒 T1 保留。'])
 })
 
+test('one of community.yaml: after sixty days of silence the officials of its group are asked; an emoji on it puts that off', async () => {
+  await play.close()
+  const weekly = { id: 'rubbish', cron: '0 15 * * 1', chat: 'staff', text: '清运垃圾', urgent: false }
+  const reminders = [{ ...weekly, reason: '本地规定' }]
+  play = await openPlay({ start: '2026-03-16 10:00', community: { regimes: [], reminders } })
+  const mondays = async (...days: string[]) => {
+    for (const day of days) await play.at(`${day} 15:00`, 7 * 1440)
+  }
+  await mondays('2026-03-16', '2026-04-13')
+  const [post] = await play.rehearsal.store.transact((tx) => tx.outbox.list({ chatId: 'staff', limit: 1 }))
+  await play.happen('李明', 'staff', { kind: 'reacted', messageId: post?.messageId ?? '', emoji: '👍' })
+  play.heard()
+  const asked = () => play.heard().filter((line) => line.includes('还要不要'))
+  await mondays('2026-05-18', '2026-06-08')
+  expect(asked()).toEqual([])
+  await mondays('2026-06-15', '2026-06-22')
+  expect(asked()).toEqual([
+    '高远: 定期提醒“清运垃圾”已有 60 天没人理会，还要不要？要就不用管，再过 60 天没人理会会再问；不要请管理员从 community.yaml 的 reminders 里删去 rubbish。',
+  ])
+})
+
 test('workdays: two months before the calendar ends its official hears what to enter, and it stops with a word', async () => {
   await play.close()
   play = await openPlay({ start: '2026-11-01 10:00', community: { regimes: [], reminders: [] } })

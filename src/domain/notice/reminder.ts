@@ -1,5 +1,6 @@
 // A reminder as community.yaml declares it.
 import { z } from 'zod'
+import { silentDays } from './spoken-reminder.ts'
 import { id } from '../community/fields.ts'
 
 export const reminderSchema = z.strictObject({
@@ -12,3 +13,22 @@ export const reminderSchema = z.strictObject({
 })
 
 export type Reminder = z.infer<typeof reminderSchema>
+
+/** The batch of all that it posts. */
+export function batchOfReminder(id: string): string {
+  return `declared-reminder:${id}`
+}
+
+/** The reminder whose post this is; undefined: it is none. */
+export function parseReminderBatch(batch: string): string | undefined {
+  return /^declared-reminder:(.+)$/.exec(batch)?.[1]
+}
+
+/** The last time that anybody reacted to it, as an occurrence of this schedule. */
+export function heardSchedule(id: string): string {
+  return `reminder-heard:${id}`
+}
+
+export function renderDeclaredReview({ id, text }: Reminder): string {
+  return `定期提醒“${text.slice(0, 30)}”已有 ${silentDays} 天没人理会，还要不要？要就不用管，再过 ${silentDays} 天没人理会会再问；不要请管理员从 community.yaml 的 reminders 里删去 ${id}。`
+}

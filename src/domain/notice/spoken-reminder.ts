@@ -28,7 +28,7 @@ export type NewSpokenReminder = Omit<SpokenReminder, 'id' | 'state' | 'version'>
 
 const dayMs = 24 * 3_600_000
 /** Nobody reacted for so long: its owner is asked. */
-const silentDays = 60
+export const silentDays = 60
 
 export function nextReview(now: Date): Date {
   return new Date(now.getTime() + silentDays * dayMs)

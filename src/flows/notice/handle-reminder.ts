@@ -1,5 +1,6 @@
 // Officials' words on reminders made in chat, by button or by word; a reaction keeps one alive.
 import { chatsOf } from '../../domain/notice/notice-drafting.ts'
+import { heardSchedule, parseReminderBatch } from '../../domain/notice/reminder.ts'
 import type { ReminderCommand } from '../../domain/notice/reminder-command.ts'
 import {
   decideReminder,
@@ -56,6 +57,8 @@ export async function noteReaction(scene: Scene, messageId: string | undefined):
   const { tx, now } = scene
   if (messageId === undefined) return
   const message = await tx.outbox.byMessageId(here(scene), messageId)
+  const declared = parseReminderBatch(message?.batch ?? '')
+  if (declared !== undefined) await tx.occurrences.take(heardSchedule(declared), now, now)
   const id = /^reminder:(\d+)$/.exec(message?.batch ?? '')?.[1]
   const reminder = id === undefined ? undefined : await tx.reminders.get(Number(id))
   if (reminder) await tx.reminders.advance(reminder, { reviewAt: nextReview(now) })

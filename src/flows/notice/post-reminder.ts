@@ -1,15 +1,21 @@
-// A reminder declared in community.yaml, posted to its group.
-import type { Reminder } from '../../domain/notice/reminder.ts'
+// A reminder declared in community.yaml: posted to its group, and after a long silence its officials are asked about it.
+import {
+  batchOfReminder,
+  heardSchedule,
+  renderDeclaredReview,
+  type Reminder,
+} from '../../domain/notice/reminder.ts'
+import { nextReview } from '../../domain/notice/spoken-reminder.ts'
+import { officialsOf, type Chat } from '../../domain/roster/roster.ts'
 import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import type { Occasion } from '../occasion.ts'
+import { privateAddress } from '../scene.ts'
 
 /** A reminder that could not be sent within this time of its minute reminds nobody any more. */
 const keptMs = 30 * 60_000
 
-export async function postReminder(
-  { tx, roster, community, nominal, now }: Occasion,
-  reminder: Reminder,
-): Promise<void> {
+export async function postReminder(occasion: Occasion, reminder: Reminder): Promise<void> {
+  const { tx, roster, community, nominal, now } = occasion
   const chat = roster.chats.find((c) => c.id === reminder.chat)
   if (!chat) return
   const held = reminder.urgent ? undefined : quietUntil(nominal, community.notices.quiet, community.timeZone)
@@ -18,10 +24,30 @@ export async function postReminder(
       dedupeKey: `reminder:${reminder.id}:${nominal.toISOString()}`,
       to: { channel: chat.channel, chatId: chat.chat },
       priority: 'nudge',
+      batch: batchOfReminder(reminder.id),
       ...(held && { notBefore: held }),
       expiresAt: new Date((held ?? nominal).getTime() + keptMs),
       content: { text: `【提醒】${reminder.text}（${reminder.reason}）` },
     },
     now,
   )
+  await askOfficials(occasion, reminder, { chat, held })
+}
+
+/** It has no owner by name: the officials of its group are asked, who are to have it taken out. */
+async function askOfficials(
+  { tx, roster, now }: Occasion,
+  reminder: Reminder,
+  { chat, held }: { chat: Chat; held: Date | undefined },
+): Promise<void> {
+  const schedule = heardSchedule(reminder.id)
+  const heard = await tx.occurrences.workedOffUntil(schedule, now)
+  if (now < nextReview(heard) || !(await tx.occurrences.take(schedule, now, now))) return
+  const content = { text: renderDeclaredReview(reminder) }
+  for (const person of officialsOf(roster, chat.unit)) {
+    const to = privateAddress(person)
+    const dedupeKey = `reminder-review:${reminder.id}:${now.toISOString()}:${person.id}`
+    const when = held && { notBefore: held }
+    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content, ...when }, now)
+  }
 }
