@@ -20,7 +20,7 @@ export function planLibrary(store: Store, log: Logger, indexFile?: string): Know
   return {
     ask: (question, scope) => ask(library, { question, ...scope }),
     evidence: (question, answer) => evidenceFor(library, question, answer),
-    duties: () => (duties ??= inSteps(dutiesInSteps(library))),
+    duties: () => (duties ??= inTurns(dutiesInSteps(library))),
     async refresh() {
       const stamp = await store.transact(stampOf)
       if (stamp === loaded) return
@@ -56,15 +56,24 @@ async function build(
 ): Promise<Library> {
   const inOrder = stated.toSorted((a, b) => a.setAt.getTime() - b.setAt.getTime())
   const facts = new Map(inOrder.map((one) => [one.planKey, one.facts]))
-  return inSteps(libraryInSteps(await readAll(stored, log), facts))
+  return libraryInTurns(await readAll(stored, log), facts)
 }
 
-/** Other work goes on between the steps. */
-async function inSteps<T>(steps: Generator<unknown, T>): Promise<T> {
-  for (;;) {
+/** Builds a library and serves what else runs in the process meanwhile. */
+export function libraryInTurns(...sources: Parameters<typeof libraryInSteps>): Promise<Library> {
+  return inTurns(libraryInSteps(...sources))
+}
+
+/** Messages wait no longer than this, and the pauses cost nothing beside it. */
+const turnMs = 10
+
+async function inTurns<T>(steps: Generator<unknown, T>): Promise<T> {
+  for (let until = performance.now() + turnMs; ;) {
     const step = steps.next()
     if (step.done) return step.value
+    if (performance.now() < until) continue
     await setImmediate()
+    until = performance.now() + turnMs
   }
 }
 
@@ -79,6 +88,7 @@ async function readAll(stored: readonly StoredDocument[], log: Logger): Promise<
     if (isUnreadable(read))
       log.error({ document: name, why: read.why }, 'a stored document can no longer be read')
     else documents.push(read)
+    await setImmediate()
   }
   return documents
 }

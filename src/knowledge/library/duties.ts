@@ -2,15 +2,12 @@
 import type { Duty, DutyProposal, Source } from '../../domain/duty/duty.ts'
 import { tellsOfPast } from '../../domain/duty/owed.ts'
 import { readDuties } from '../../domain/duty/read-duties.ts'
+import { finished } from '../../lib/finished.ts'
 import { foldText } from '../../lib/fold-text.ts'
 import type { Library, Passage, Plan } from './library.ts'
 
 export function dutiesIn(library: Library): readonly DutyProposal[] {
-  const steps = dutiesInSteps(library)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return finished(dutiesInSteps(library))
 }
 
 /** A step a plan, so that a bot goes on serving meanwhile. */
