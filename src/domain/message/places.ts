@@ -1,4 +1,5 @@
 // Finds the place a report speaks of, as it is written.
+import { matchesOf } from '../../lib/matches.ts'
 import type { Clause } from './clauses.ts'
 
 const number = '[\\da-z一二三四五六七八九十百零〇东西南北]'
@@ -36,7 +37,7 @@ export function readPlace(clauses: readonly Clause[], raw: string): string | und
 
 function placesIn(clause: Clause): Found[] {
   const found: Found[] = []
-  for (const match of clause.text.matchAll(anchor)) {
+  for (const match of matchesOf(anchor, clause.text)) {
     if (
       /^\d+(?:号|[-—]\d+)$/.test(match[0]) &&
       /^\s?(?:网?格|工单|案)/.test(clause.text.slice(match.index + match[0].length))

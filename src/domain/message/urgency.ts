@@ -1,4 +1,5 @@
 // Tells danger to life or limb now from standing hazards, nuisance and damage.
+import { matchesOf } from '../../lib/matches.ts'
 import { type Clause, isFigure } from './clauses.ts'
 import { bodilyPerils } from './words/perils-bodies.ts'
 import { pairs, thingPerils } from './words/perils-things.ts'
@@ -6,8 +7,11 @@ import type { IncidentCategory } from './reading.ts'
 import { any } from './words/list.ts'
 import { old } from './words/people.ts'
 
-const bodily = new RegExp(Object.values(bodilyPerils).flat().join('|'), 'g')
-const things = new RegExp(Object.values(thingPerils).flat().join('|'), 'g')
+/** A pattern of its own for each peril: one for all of them is too large to be made fast. */
+const compiled = (perils: typeof bodilyPerils) =>
+  Object.entries(perils).map(([name, words]) => [name, new RegExp(words.join('|'), 'g')] as const)
+const bodily = compiled(bodilyPerils)
+const things = compiled(thingPerils)
 const halves = pairs.map((parts) => parts.map((part) => new RegExp(part)))
 
 /** Parts of a danger further on than this are not put together. */
@@ -39,13 +43,9 @@ export function isUrgent(clauses: readonly Clause[]): boolean {
   )
 }
 
-const named = Object.entries({ ...bodilyPerils, ...thingPerils }).map(
-  ([name, words]) => [name, new RegExp(words.join('|'))] as const,
-)
-
 /** The perils whose words a clause holds, by name. */
-export function perilsIn(clause: string): string[] {
-  return named.flatMap(([name, words]) => (words.test(clause) ? [name] : []))
+export function perilsIn(clause: Clause): readonly string[] {
+  return perilsOf(clause).names
 }
 
 /** A clause that is an urgent incident without any known word of one: somebody is hurt. */
@@ -53,23 +53,34 @@ export function threatensLife(clause: Clause): boolean {
   return !clause.unreal && !clause.asks && perilsOf(clause).bodily
 }
 
-/** What is read once of a clause is remembered as long as the clause is. */
-const read = new WeakMap<Clause, { readonly bodily: boolean; readonly things: boolean }>()
+interface Perils {
+  readonly names: readonly string[]
+  readonly bodily: boolean
+  readonly things: boolean
+}
 
-function perilsOf(clause: Clause): { readonly bodily: boolean; readonly things: boolean } {
+/** What is read once of a clause is remembered as long as the clause is. */
+const read = new WeakMap<Clause, Perils>()
+
+function perilsOf(clause: Clause): Perils {
   const known = read.get(clause)
   if (known) return known
-  const earnest = !isFigure(clause.text)
+  const { text } = clause
+  const [bodies, works] = [bodily, things].map((perils) =>
+    perils.filter(([, words]) => text.search(words) >= 0),
+  )
+  const earnest = !isFigure(text)
   const found = {
-    bodily: earnest && holds(bodily, clause.text),
-    things: earnest && holds(things, clause.text),
+    names: [...(bodies ?? []), ...(works ?? [])].map(([name]) => name),
+    bodily: earnest && (bodies ?? []).some(([, words]) => holds(words, text)),
+    things: earnest && (works ?? []).some(([, words]) => holds(words, text)),
   }
   read.set(clause, found)
   return found
 }
 
 function holds(peril: RegExp, clause: string): boolean {
-  for (const match of clause.matchAll(peril)) {
+  for (const match of matchesOf(peril, clause)) {
     const before = clause.slice(Math.max(0, match.index - 10), match.index)
     if (!denied.test(before) && !abstract.test(clause.slice(match.index + match[0].length))) return true
   }

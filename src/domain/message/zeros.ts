@@ -1,4 +1,5 @@
 // Tells whether a clause says in earnest that nothing happened.
+import { matchesOf } from '../../lib/matches.ts'
 import { denies, findHazards } from './hazards.ts'
 
 const none = '(?:没有|没得|莫得|么得|木有|木得|没|冇|未|无|并无|均无|暂无|皆无|不存在)'
@@ -76,7 +77,7 @@ export function zeroOf(clause: string): 'zero' | 'denied' | undefined {
   let said: 'zero' | undefined
   let talked = false
   let partial = false
-  for (const match of clause.matchAll(zero)) {
+  for (const match of matchesOf(zero, clause)) {
     const before = clause.slice(Math.max(0, match.index - 16), match.index).trimEnd()
     const after = clause.slice(match.index + match[0].length).trimStart()
     if (negatedZero.test(before)) return 'denied'
