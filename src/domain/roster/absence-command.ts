@@ -41,7 +41,18 @@ export function parseAbsenceCommand(text: string, today: LocalDay): AbsenceComma
   return parseSwap(text, today) ?? parseHandOver(text, today) ?? parseLeave(text, today)
 }
 
-function parseLeave(text: string, today: LocalDay): AbsenceCommand | undefined {
+const gridOrHouse = /(?:\d{1,3}|[一二三四五六七八九十]{1,3})号?(?:网格|格子?|楼|栋|幢|单元|门|院)/g
+const work = /网格|格子|\d号?格|异常|正常|平安|没事|无事|零报告|值班|上班|在岗/
+const reportBefore = /^.*(?:异常|平安|没事|无事|零报告)/
+
+/** What is said of the leave; the days and grids of a report beside it are not the leave's. */
+function aboutLeave(text: string): string {
+  const clauses = text.split(/(?<=[,;。!\s])/).filter((clause) => leave.test(clause) || !work.test(clause))
+  return clauses.map((clause) => clause.replace(reportBefore, '').replaceAll(gridOrHouse, '')).join('')
+}
+
+function parseLeave(said: string, today: LocalDay): AbsenceCommand | undefined {
+  const text = aboutLeave(said)
   const word = leave.exec(text)
   if (!word || /没|不|未|别|谁/.test(text)) return undefined
   const rest = text.slice(word.index + word[0].length)

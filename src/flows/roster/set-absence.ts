@@ -7,9 +7,12 @@ import { officialsOf, personOf, type Person, type Roster } from '../../domain/ro
 import { renderUnmanned, unmannedGrids, type Unmanned } from '../../domain/roster/unmanned.ts'
 import { addDays, daysOfPeriod, localDay } from '../../domain/time/local-day.ts'
 import type { Tx } from '../../domain/ports.ts'
+import type { Reading } from '../../domain/message/reading.ts'
+import { isReport } from '../../domain/messaging/hearing.ts'
+import { readingOf } from '../reading-of.ts'
 import { noteRefusal, privateAddress, reply, type MessageScene } from '../scene.ts'
 
-/** False: the text is none of it, or its sender is no staff, so that it is an ordinary message. */
+/** False: the text is none of it, reports something besides, or its sender is no staff: it is read as any message. */
 export async function setAbsence(scene: MessageScene, text: string): Promise<boolean> {
   const { member, chat, community, event } = scene
   if (member.role === 'resident' || chat?.audience === 'residents') return false
@@ -20,8 +23,14 @@ export async function setAbsence(scene: MessageScene, text: string): Promise<boo
   const state = { member, roster, absences: scene.absences, today }
   const said =
     command.name === 'back' ? await takeBack(scene, command, state) : await book(scene, command, state)
-  await reply(scene, 'receipt', { text: said })
-  return true
+  await reply(scene, 'receipt', { text: said, part: 'absence' })
+  return command.name === 'back' || !reportsBesides(readingOf(scene))
+}
+
+/** A mishap without a place is why he is away. */
+function reportsBesides(reading: Reading): boolean {
+  if (reading.intent !== 'incident') return isReport(reading)
+  return reading.incidents.some(({ location }) => location !== undefined)
 }
 
 async function book(
@@ -38,7 +47,11 @@ async function book(
   const days = booked.flatMap(({ from, to }) =>
     daysOfPeriod({ from, to: to < addDays(from, 60) ? to : from }),
   )
-  const lonely = unmannedGrids(state.roster, [...state.absences, ...booked], [...new Set(days)])
+  const gaps = (absences: readonly Absence[]) => unmannedGrids(state.roster, absences, [...new Set(days)])
+  const known = gaps(state.absences)
+  const lonely = gaps([...state.absences, ...booked]).filter(
+    ({ grid, day }) => !known.some((gap) => gap.grid.id === grid.id && gap.day === day),
+  )
   const told = await tellUnmanned(scene, state.roster, lonely)
   const lines = [renderAbsence(decision, booked, state.roster)]
   if (lonely.length > 0)

@@ -28,6 +28,12 @@ describe('a sentence', () => {
     ['我周三休假,吴桐顶班。', { who: '', standIn: '吴桐', days: ['2026-03-18'] }],
     ['我2月30日请假,小李代', { who: '', standIn: '小李', days: [] }],
     ['请假', { who: '', standIn: undefined, days: [] }],
+    ['收到,6号网格正常,明天请假', { who: '收到', standIn: undefined, days: ['2026-03-17'] }],
+    ['1号网格今日无异常,我明天请假', { who: '', standIn: undefined, days: ['2026-03-17'] }],
+    ['1号网格今日无异常明天请假', { who: '', standIn: undefined, days: ['2026-03-17'] }],
+    ['我请了病假,2号网格无异常', { who: '', standIn: undefined, days: [] }],
+    ['今天在6号楼值班,后天请假', { who: '', standIn: undefined, days: ['2026-03-18'] }],
+    ['8号网格周立明天请假,吴桐代', { who: '周立', standIn: '吴桐', days: ['2026-03-17'] }],
   ])('%s', (text, expected) => {
     expect(parseAbsenceCommand(text, today)).toEqual({ name: 'leave', ...expected })
   })
