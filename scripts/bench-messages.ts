@@ -69,6 +69,7 @@ const sentences = [
   '树',
   '。',
   '3格无,5格垃圾2处。',
+  '困在井里',
 ]
 for (const seed of [...seeds, ...sentences, '1. 张三 1格 无\n']) {
   const cost = (length: number) =>

@@ -12,7 +12,7 @@ import { openStore } from '../src/store/store.ts'
 import { noPlans } from '../test/harness/no-plans.ts'
 import { reportEvent, townOf } from './town.ts'
 
-const grids = 200
+const grids = 300
 const seen = { transactions: 0, calls: [] as string[], statements: 0 }
 
 /** Every statement is prepared anew, so that to prepare one is to run one. */
@@ -110,16 +110,25 @@ const tick = async () => {
 await tick()
 for (let i = 0; i < 50; i += 1) await report()
 await measure('a report alone', 60, report)
-await measure('twenty reports at once', 4, async () => {
+const twenty = (where: (grid: number) => Partial<ChatEvent>) => async () => {
   const events = Array.from({ length: 20 }, () => {
     grid += 1
     const said = { key: String(grid), text: `${grid}号网格今日无异常` }
-    const chat = { id: `p${grid}`, kind: 'private' as const, title: '' }
-    return { ...reportEvent(grid, new Date(), said), chat, addressed: true }
+    return { ...reportEvent(grid, new Date(), said), ...where(grid) } as ChatEvent
   })
   await Promise.all(events.map((event) => receive(event)))
   await app.settled()
+}
+const inPrivate = (from: number) => ({
+  chat: { id: `p${from}`, kind: 'private' as const, title: '' },
+  addressed: true,
 })
+await measure('twenty reports in private at once', 4, twenty(inPrivate))
+await measure(
+  'twenty reports in one group at once',
+  4,
+  twenty(() => ({})),
+)
 await measure('an idle tick', 40, tick)
 await app.stop()
 await rm(folder, { recursive: true, force: true })

@@ -133,11 +133,18 @@ function write(name: string, weights: Weights<string>): void {
   const lines = [...weights.rows].flatMap(([feature, row]) => {
     const steps = row.map((weight) => Math.max(-middle, Math.min(middle - 1, Math.round(weight / step))))
     const written = steps.map((value) => letters[value + middle]).join('')
-    return steps.some((value) => value !== 0) ? [`${feature.replace(/[\\`$]/g, '\\$&')}\t${written}`] : []
+    return steps.some((value) => value !== 0) ? [`${feature}\t${written}`] : []
   })
-  const table = `export const ${name}Table = \`${lines.sort().join('\n')}\n\`\n`
+  const table = `export const ${name}Table = \`${byFirst(lines.sort()).replace(/[\\`$]/g, '\\$&')}\n\`\n`
   const file = new URL(`../src/domain/message/fitted/${name}.ts`, import.meta.url)
   writeFileSync(file, `// Written by scripts/fit-likeness.ts.\n${table}`)
+}
+
+/** What begins alike on one line, so that the table is short and a refit changes few lines. */
+function byFirst(sorted: readonly string[]): string {
+  return sorted
+    .map((one, at) => (at === 0 ? '' : one[0] === sorted[at - 1]?.[0] ? '\t' : '\n') + one)
+    .join('')
 }
 
 function check(samples: readonly Sample[], labels: readonly string[]): void {

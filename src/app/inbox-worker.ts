@@ -53,7 +53,7 @@ async function nextIn(tx: Tx, parts: Parts, signal: AbortSignal): Promise<Next> 
   return { events, waiting: await tx.work.waiting() }
 }
 
-/** Events of different chats, in one transaction with the claim of what comes next; where one fails, each in its own. */
+/** All in one transaction, with the claim of what comes next; where one fails, each in its own. */
 async function handleTogether(parts: Parts, rows: readonly InboxEvent[], signal: AbortSignal): Promise<Next> {
   try {
     return await parts.store.transact(async (tx) => {
@@ -63,16 +63,31 @@ async function handleTogether(parts: Parts, rows: readonly InboxEvent[], signal:
   } catch (error) {
     const [only, ...more] = rows
     if (only && more.length === 0) await fail(parts, only, error)
-    else for (const row of rows) await handleAlone(parts, row)
+    else await handleEach(parts, rows)
     return parts.store.transact((tx) => nextIn(tx, parts, signal), relaxed)
   }
 }
 
-async function handleAlone(parts: Parts, row: InboxEvent): Promise<void> {
+/** What comes after one that failed waits with its chat. */
+async function handleEach(parts: Parts, rows: readonly InboxEvent[]): Promise<void> {
+  const held = new Set<string>()
+  const untried: number[] = []
+  for (const row of rows) {
+    const chat = `${row.event.channel} ${row.event.chat.id}`
+    if (held.has(chat)) untried.push(row.id)
+    else if (!(await handleAlone(parts, row))) held.add(chat)
+  }
+  if (untried.length > 0) await parts.store.transact((tx) => tx.inbox.release(untried, parts.worker), relaxed)
+}
+
+/** False where it failed. */
+async function handleAlone(parts: Parts, row: InboxEvent): Promise<boolean> {
   try {
     await parts.store.transact((tx) => handleIn(tx, parts, [row]), relaxed)
+    return true
   } catch (error) {
     await fail(parts, row, error)
+    return false
   }
 }
 

@@ -1,4 +1,4 @@
-// The inbox: raw events first, then handled one by one in the order of their chat.
+// The inbox: raw events first, then handled in the order of their chat.
 import { chatEventSchema, type ChatEvent } from '../domain/messaging/chat-event.ts'
 import type { Claim } from '../domain/messaging/claim.ts'
 import type { InboxEvent, InboxRows } from '../domain/messaging/inbox-rows.ts'
@@ -9,7 +9,7 @@ export function inboxRows(tables: Tables): InboxRows {
   const inbox = tables.inboxEvent
   return {
     accept: (event, receivedAt) => accept(tables, event, receivedAt),
-    claim: (claim) => claimHeads(tables, claim),
+    claim: (claim) => claimFirst(tables, claim),
     async handled(ids, worker, at) {
       const { count } = await inbox.updateMany({
         where: { id: { in: [...ids] }, open: true, claimedBy: worker },
@@ -24,6 +24,12 @@ export function inboxRows(tables: Tables): InboxRows {
         data: released,
       })
       return count === 1
+    },
+    async release(ids, worker) {
+      await inbox.updateMany({
+        where: { id: { in: [...ids] }, open: true, claimedBy: worker },
+        data: { claimedBy: null, claimedUntil: null, attempts: { decrement: 1 } },
+      })
     },
     async counts() {
       const [waiting, setAside] = [{ open: true }, { open: false, handledAt: null, error: { not: null } }]
@@ -72,16 +78,21 @@ function lookups(inbox: Tables['inboxEvent']): Pick<InboxRows, 'get' | 'findMess
   }
 }
 
-async function claimHeads(tables: Tables, claim: Claim): Promise<readonly InboxEvent[]> {
+/** The heads of all chats first, then what comes second in each, and so on: a flood in one chat keeps no other waiting. */
+async function claimFirst(tables: Tables, claim: Claim): Promise<readonly InboxEvent[]> {
   const { worker, now, until, limit } = claim
   const rows = await tables.$queryRaw<InboxRow[]>`
     UPDATE "InboxEvent" SET "claimedBy" = ${worker}, "claimedUntil" = ${until}, "attempts" = "attempts" + 1
     WHERE "id" IN (
-      SELECT "id" FROM "InboxEvent"
-      WHERE "id" IN (SELECT MIN("id") FROM "InboxEvent" WHERE "open" = TRUE GROUP BY "channel", "chatId")
-        AND ("claimedUntil" IS NULL OR "claimedUntil" <= ${now} OR "claimedBy" = ${worker})
-        AND ("retryAt" IS NULL OR "retryAt" <= ${now})
-      ORDER BY "id" LIMIT ${limit})
+      SELECT "id" FROM (
+        SELECT "id", ROW_NUMBER() OVER (PARTITION BY "channel", "chatId" ORDER BY "id") AS "place"
+        FROM "InboxEvent"
+        WHERE "open" = TRUE AND ("channel", "chatId") NOT IN (
+          SELECT "channel", "chatId" FROM "InboxEvent"
+          WHERE "open" = TRUE
+            AND (("claimedUntil" > ${now} AND "claimedBy" <> ${worker}) OR "retryAt" > ${now}))
+      ) AS "free"
+      ORDER BY "place", "id" LIMIT ${limit})
     RETURNING "id", "event", "receivedAt", "attempts"`
   const events: InboxEvent[] = []
   for (const row of rows.sort((a, b) => a.id - b.id)) {
@@ -89,7 +100,7 @@ async function claimHeads(tables: Tables, claim: Claim): Promise<readonly InboxE
     if (event.ok) events.push(event.value)
     else await setAside(tables.inboxEvent, claim, { id: row.id, error: event.error })
   }
-  return events.length === 0 && rows.length > 0 ? claimHeads(tables, claim) : events
+  return events.length === 0 && rows.length > 0 ? claimFirst(tables, claim) : events
 }
 
 /** Kept as it is, with the reason, so that its chat goes on. */

@@ -104,3 +104,35 @@ test('an event that comes twice is handled once', async () => {
   await work()
   expect(await work()).toHaveLength(1)
 })
+
+test('a burst in one chat is one transaction, answered in its order', async () => {
+  for (const key of ['1', '2', '3', '4']) await say(key, key === '3' ? '退出登记' : '/help')
+  let transactions = 0
+  const plain = store
+  store = { ...plain, transact: (...args) => ((transactions += 1), plain.transact(...args)) }
+  const words = await work()
+  expect(words.map((word) => word.includes('问政策'))).toEqual([true, true, false, true])
+  // The claim, all four with the claim of nothing more, and the look into the outbox.
+  expect(transactions).toBe(3)
+})
+
+test('what comes after one that fails waits for it and keeps all its attempts', async () => {
+  const bad = '@小助手 垃圾分类有什么规定？'
+  await say('1', '/help')
+  await say('2', bad)
+  await say('3', bad)
+  await say('4', '/help')
+  expect(await work()).toHaveLength(1)
+  for (const seconds of [1, 10, 1, 10]) {
+    pass(seconds)
+    await work()
+  }
+  const words = await work()
+  expect(errors).toHaveLength(6)
+  expect(words.map((word) => (word.includes('没有处理成功') ? 'trouble' : 'help'))).toEqual([
+    'help',
+    'trouble',
+    'trouble',
+    'help',
+  ])
+})

@@ -13,7 +13,10 @@ test('who is away hears nothing, who stands in acts, and nobody’s case goes to
   await play.say('王芳', 'private', '我今明两天请假')
   const lamp = await play.say('张大爷', 'residents-west', '@小助手 3号网格6号楼门口路灯坏了')
   expect(lamp.filter((line) => line.includes('新事件')).map((line) => line.split(':')[0])).toEqual(['陈静'])
-  expect(await play.say('陈静', 'private', '#1 接单')).toEqual(['陈静: #1 已更新：已接单。'])
+  expect(await play.say('陈静', 'private', '#1 接单')).toEqual([
+    '陈静: #1 已更新：已接单。',
+    'staff: （改为）【事件】#1 设施损坏，3号网格 6号楼门口\n已接单，陈静；限 3月17日 08:00 前。',
+  ])
   const pipe = await play.say('刘姐', 'residents-east', '@小助手 2号网格9号楼下水道堵了')
   expect(pipe).toContainEqual(
     expect.stringMatching(/^高远: 【新事件】#2 [^]*王芳今天请假，没有人顶班，所以发给您，请安排人处理。/),
@@ -21,7 +24,7 @@ test('who is away hears nothing, who stands in acts, and nobody’s case goes to
   expect(await play.say('高远', 'private', '#2 已派给赵磊')).toContain(
     '高远: #2 已派给赵磊。赵磊今天请假，已发给顶班的陈静。',
   )
-  expect(await play.say('陈静', 'private', '#2 处理中')).toEqual(['陈静: #2 已更新：处理中。'])
+  expect(await play.say('陈静', 'private', '#2 处理中')).toContain('陈静: #2 已更新：处理中。')
   await play.say('李明', 'staff', '2号网格菜场门口占道经营')
   play.heard()
   await play.at('2026-03-17 08:00', 4 * 60)

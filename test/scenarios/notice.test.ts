@@ -63,11 +63,11 @@ test('a resident or a grid worker broadcasts nothing', async () => {
 })
 
 test('the cron reminder of community.yaml comes every Friday at 15:00', async () => {
-  await play.at('2026-03-20 14:59', 60)
+  await play.at('2026-03-20 14:59', 1440)
   expect(play.heard()).toEqual([])
   await play.at('15:00')
   expect(play.heard()).toEqual(['staff: 【提醒】今天下午三点半各网格大扫除，请带好工具。（本地规定）'])
   expect(await lastExpiry()).toEqual(new Date('2026-03-20T15:30:00+08:00'))
-  await play.at('2026-03-27 15:05', 120)
+  await play.at('2026-03-27 15:05', 1440)
   expect(play.heard()).toHaveLength(1)
 })

@@ -47,13 +47,34 @@ export function inboxTests({ a, b, run }: StoreUnderTest): void {
     )
   })
 
-  test('chats are served side by side, events of a chat one after another', async () => {
+  test('the heads of all chats are claimed before what comes second in any, and a chat has one owner', async () => {
     await accept(['10', 'x'], ['11', 'x'], ['12', 'y'], ['13', 'z'])
-    expect(await claimed('w1', 0)).toEqual(['10', '12', '13'])
+    const heads = await run((tx) => tx.inbox.claim(claim('w1', 0, 3)))
+    expect(heads.map(({ event }) => event.eventKey)).toEqual(['10', '12', '13'])
     expect(await claimed('w2', 1)).toEqual([])
-    const head = (await run((tx) => tx.inbox.findMessage({ channel: 'telegram', chatId: 'x' }, 'm-10')))!
-    expect(await run((tx) => tx.inbox.handled([head.id], 'w1', at(2)))).toBe(true)
+    expect(await run((tx) => tx.inbox.handled([heads[0]!.id], 'w1', at(2)))).toBe(true)
     expect(await claimed('w2', 2)).toEqual(['11'])
+  })
+
+  test('what is next in a chat is claimed with its head; released, it is as if it had not been', async () => {
+    await accept(['14', 'x'], ['15', 'x'], ['16', 'x'])
+    const [head, ...more] = await run((tx) => tx.inbox.claim(claim('w1', 0)))
+    expect(more.map(({ event }) => event.eventKey)).toEqual(['15', '16'])
+    const ids = more.map(({ id }) => id)
+    await run((tx) => tx.inbox.failed(head!.id, 'w1', { error: 'broken', retryAt: at(30) }))
+    await run((tx) => tx.inbox.release(ids, 'w2'))
+    expect(await run((tx) => tx.inbox.handled(ids, 'w1', at(1)))).toBe(true)
+    await accept(['17', 'x'])
+    expect(await claimed('w2', 29)).toEqual([])
+    const again = await run((tx) => tx.inbox.claim(claim('w1', 30)))
+    expect(again.map(({ event, attempts }) => [event.eventKey, attempts])).toEqual([
+      ['14', 2],
+      ['17', 1],
+    ])
+    await run((tx) => tx.inbox.release([again[1]!.id], 'w1'))
+    await run((tx) => tx.inbox.handled([again[0]!.id], 'w1', at(31)))
+    const [last] = await run((tx) => tx.inbox.claim(claim('w2', 32)))
+    expect(last).toMatchObject({ event: { eventKey: '17' }, attempts: 1 })
   })
 
   test('a claim takes no more than its limit, oldest first', async () => {
@@ -78,7 +99,7 @@ export function inboxTests({ a, b, run }: StoreUnderTest): void {
     const [event] = await run((tx) => tx.inbox.claim(claim('w', 0)))
     await run((tx) => tx.inbox.failed(event!.id, 'w', { error: 'model is away', retryAt: at(30) }))
     expect(await claimed('w', 29)).toEqual([])
-    expect(await claimed('w', 30)).toEqual(['40'])
+    expect(await claimed('w', 30)).toEqual(['40', '41'])
   })
 
   test('an event that is given up stays and lets its chat go on', async () => {

@@ -86,7 +86,10 @@ export function isFigure(clause: string): boolean {
   return figures.test(clause)
 }
 
+/** A drill that was called off is none. */
+const drilled = /(?<!不是|并非|唔系)(?:演练|演习|彩排)(?![^,。;]{0,6}(?:没[搞办做]|取消|推迟|延期|改期))/
+
 /** Hearsay, history or a drill that colours the whole message. */
 export function isTold(text: string): boolean {
-  return hearsay.test(text) || advert.test(text) || /(?<!不是|并非|唔系)(?:演练|演习|彩排)/.test(text)
+  return hearsay.test(text) || advert.test(text) || drilled.test(text)
 }

@@ -1,4 +1,5 @@
 // Finds clock times: 15:20, 下午三点半, 十六时, 半小时后.
+import { matchesOf } from '../../lib/matches.ts'
 import { numeral, parseNumeral } from '../../lib/numerals.ts'
 
 interface ClockTime {
@@ -22,7 +23,7 @@ const pattern = new RegExp(
 
 export function readClockTimes(text: string): ClockTime[] {
   const found: ClockTime[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const time = timeOf(match)
     if (time) found.push({ start: match.index, end: match.index + match[0].length, ...time })
   }

@@ -1,4 +1,5 @@
 // Reads how many places, things or persons a report speaks of.
+import { matchesOf } from '../../lib/matches.ts'
 import { numeral, parseNumeral } from '../../lib/numerals.ts'
 
 const classifier =
@@ -41,7 +42,7 @@ function readCounts(text: string): number[] {
   const each = eachHas.exec(text)
   const share = parseNumeral(each?.[2] ?? '')
   if (each && share !== undefined) return [(each[1] ?? '').split('、').length * share]
-  for (const match of text.matchAll(counted)) {
+  for (const match of matchesOf(counted, text)) {
     const before = text.slice(Math.max(0, match.index - 4), match.index)
     if (match.groups?.['couple'] !== undefined) continue
     if (match.groups?.['pair'] !== undefined) {

@@ -1,4 +1,5 @@
 // Finds the calendar days a text speaks of: 昨天, 上周五, 11号, 5月9日、10日, ranges of them.
+import { matchesOf } from '../../lib/matches.ts'
 import { Temporal } from 'temporal-polyfill'
 import { numeral, parseNumeral } from '../../lib/numerals.ts'
 import { addDays, type LocalDay, weekday } from '../time/local-day.ts'
@@ -51,7 +52,7 @@ const dayOfMonth = new RegExp(
 export function readDays(text: string, today: LocalDay): DayMention[] {
   const found: DayMention[] = []
   const known = new Map<string, ReturnType<typeof dayOf>>()
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const days = known.has(match[0]) ? known.get(match[0]) : dayOf(match, today)
     known.set(match[0], days)
     if (days) found.push({ start: match.index, end: match.index + match[0].length, ...days })
@@ -61,7 +62,7 @@ export function readDays(text: string, today: LocalDay): DayMention[] {
 
 /** Written dates that no calendar has: 2月30日, 13月1日. */
 export function impossibleDays(text: string, today: LocalDay): { start: number; end: number }[] {
-  return [...text.matchAll(written)].flatMap((match) =>
+  return matchesOf(written, text).flatMap((match) =>
     dayOf(match, today) === undefined ? [{ start: match.index, end: match.index + match[0].length }] : [],
   )
 }
@@ -82,7 +83,7 @@ function dayNumbered(day: number, today: LocalDay): { day: LocalDay; next: Local
 export function readDayNumbers(text: string, today: LocalDay): DayMention[] {
   const found: DayMention[] = []
   const known = new Map<number, ReturnType<typeof dayNumbered>>()
-  for (const match of text.matchAll(dayOfMonth)) {
+  for (const match of matchesOf(dayOfMonth, text)) {
     for (const one of (match.groups?.['list'] ?? '').matchAll(new RegExp(numeral, 'g'))) {
       const value = parseNumeral(one[0])
       if (value === undefined || value < 1 || value > 31) continue

@@ -43,7 +43,10 @@ const complaint =
 export function readFacts(layout: Layout): Facts {
   const rows = readRows(layout)
   const sections = rows === undefined ? proseSections(layout) : rows.map((row) => rowSection(row, layout))
-  const zeroGrids = sections.filter((one) => one.says === 'zero').flatMap((one) => one.grids)
+  const excepted = exceptedGrids(layout)
+  const zeroGrids = sections
+    .filter((one) => one.says === 'zero')
+    .flatMap(({ grids }) => (grids.every((id) => excepted.includes(id)) ? grids : without(grids, excepted)))
   const denied = layout.clauses.some((clause) => zeroOf(clause.text) === 'denied')
   const incidents = sections
     .filter((one) => one.says === 'incident')
@@ -56,6 +59,18 @@ export function readFacts(layout: Layout): Facts {
     denied,
     listed: rows !== undefined,
   }
+}
+
+/** Of 除4格、5格外,1到7格 the 4 and the 5, whatever clause names them again in a range. */
+function exceptedGrids({ text, grids }: Layout): string[] {
+  const spans = [...text.matchAll(/除(?:了|开|去)?[^,。;!?\n]{1,30}?外/g)]
+  return grids
+    .filter((one) => spans.some((span) => span.index < one.start && one.start < span.index + span[0].length))
+    .flatMap((one) => one.ids)
+}
+
+function without(grids: readonly string[], excepted: readonly string[]): string[] {
+  return grids.filter((id) => !excepted.includes(id))
 }
 
 /** 停电没发出去: why a report did not come. */

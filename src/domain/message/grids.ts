@@ -1,4 +1,5 @@
 // Finds the grids a text names, in any spelling: 3格, 三号网格, 网格03, lists, ranges, all but some, names.
+import { matchesOf } from '../../lib/matches.ts'
 import { numeral, parseNumeral } from '../../lib/numerals.ts'
 import { alignedFold } from '../../lib/aligned-fold.ts'
 import type { GridName, ReadingContext } from './reading.ts'
@@ -47,7 +48,7 @@ const border = /^(?:\s?[、和及与跟同]\s?[\d一二三四五六七八九十]
 /** Every grid mentioned with the word 格, 网格 or by name, in order. */
 export function spelledGrids(text: string, context: ReadingContext): GridMention[] {
   const found: GridMention[] = []
-  for (const match of text.matchAll(spelled)) {
+  for (const match of matchesOf(spelled, text)) {
     const list =
       match.groups?.['except'] ??
       match.groups?.['before'] ??
@@ -72,7 +73,7 @@ export function bareNumbers(
   text: string,
   context: ReadingContext,
 ): (GridMention & { readonly list: string })[] {
-  return [...text.matchAll(bare)].map((match) => {
+  return matchesOf(bare, text).map((match) => {
     const list = match.groups?.['list'] ?? ''
     return { start: match.index, end: match.index + match[0].length, list, ...resolve(list, context) }
   })

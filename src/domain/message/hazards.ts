@@ -1,4 +1,5 @@
 // Finds what is wrong in a clause, and tells it from what is said not to be there.
+import { matchesOf } from '../../lib/matches.ts'
 import type { IncidentCategory } from './reading.ts'
 import { hazardWords } from './words/hazards.ts'
 import { absenceWords } from './words/absence.ts'
@@ -35,15 +36,15 @@ const healthy =
 
 export function findHazards(clause: string): Hazard[] {
   const scopes = absenceScopes(clause)
-  const devices = [...clause.matchAll(device)]
+  const devices = matchesOf(device, clause)
   const found: Hazard[] = []
   for (const { category, weight, regex } of patterns) {
-    for (const match of clause.matchAll(regex)) {
+    for (const match of matchesOf(regex, clause)) {
       const end = match.index + match[0].length
       const own =
         /[防反]$/.test(clause.slice(0, match.index)) ||
         devices.some((one) => match.index < one.index + one[0].length && one.index < end)
-      if (match[0] === '' || own) continue
+      if (own) continue
       const rest = clause.slice(end, end + 20)
       const negated =
         scopes.some((scope) => match.index < scope.end && end > scope.word) ||
@@ -61,7 +62,7 @@ export function denies(clause: string): boolean {
 }
 
 function absenceScopes(clause: string): { start: number; word: number; end: number }[] {
-  return [...clause.matchAll(absence)].map((match) => {
+  return matchesOf(absence, clause).map((match) => {
     const word = match.index + match[0].length
     const stop = scopeBreak.exec(clause.slice(word))
     return { start: match.index, word, end: stop ? word + stop.index : clause.length }

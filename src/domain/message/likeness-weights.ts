@@ -1,4 +1,4 @@
-// Unpacks the fitted weights: a line a feature, a letter a label.
+// Unpacks the fitted weights: features and their weights by turns, a letter a label, on one line what begins alike.
 import { categoryTable } from './fitted/category.ts'
 import { dangerTable } from './fitted/danger.ts'
 import { intentTable } from './fitted/intent.ts'
@@ -27,11 +27,14 @@ export function dangerWeights(): Weights<Danger> {
 }
 
 function unpacked<Label>(labels: readonly Label[], table: string): Weights<Label> {
-  return { labels, rows: new Map(table.trimEnd().split('\n').map(unpack)) }
+  return { labels, rows: new Map(unpackedRows(table)) }
 }
 
-function unpack(line: string): [string, number[]] {
-  const cut = line.lastIndexOf('\t')
-  const weights = Array.from(line.slice(cut + 1), (letter) => (letters.indexOf(letter) - middle) * step)
-  return [line.slice(0, cut), weights]
+function unpackedRows(table: string): [string, number[]][] {
+  const parts = table.slice(0, -1).split(/[\t\n]/)
+  return parts.flatMap((feature, at) => (at % 2 === 0 ? [[feature, unpack(parts[at + 1] ?? '')]] : []))
+}
+
+function unpack(written: string): number[] {
+  return Array.from(written, (letter) => (letters.indexOf(letter) - middle) * step)
 }

@@ -73,7 +73,7 @@ export function dangerFeaturesOf(clauses: readonly Clause[]): string[] {
     .join(',')
     .slice(0, weighed)
   const met = classes.flatMap(([name, words]) => (words.test(text) ? [name] : []))
-  const seen = [...new Set(real.flatMap((one) => perilsIn(one.text)))]
+  const seen = [...new Set(real.flatMap((one) => perilsIn(one)))]
   const stressed = [...met, ...seen.map((name) => `=${name}`), ...(seen.length > 0 ? ['='] : [])]
   return [
     ...gramsOf(text, 2),

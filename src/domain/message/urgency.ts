@@ -1,4 +1,5 @@
 // Tells danger to life or limb now from standing hazards, nuisance and damage.
+import { matchesOf } from '../../lib/matches.ts'
 import { type Clause, isFigure } from './clauses.ts'
 import { bodilyPerils } from './words/perils-bodies.ts'
 import { pairs, thingPerils } from './words/perils-things.ts'
@@ -7,10 +8,10 @@ import { any } from './words/list.ts'
 import { old } from './words/people.ts'
 
 /** An expression for each: V8 does not optimize one of more than 20,480 characters, and all together have more. */
-const expressions = (perils: Readonly<Record<string, readonly string[]>>) =>
-  Object.values(perils).map((words) => new RegExp(words.join('|'), 'g'))
-const bodily = expressions(bodilyPerils)
-const things = expressions(thingPerils)
+const compiled = (perils: typeof bodilyPerils) =>
+  Object.entries(perils).map(([name, words]) => [name, new RegExp(words.join('|'), 'g')] as const)
+const bodily = compiled(bodilyPerils)
+const things = compiled(thingPerils)
 const halves = pairs.map((parts) => parts.map((part) => new RegExp(part)))
 
 /** Parts of a danger further on than this are not put together. */
@@ -42,13 +43,9 @@ export function isUrgent(clauses: readonly Clause[]): boolean {
   )
 }
 
-const named = Object.entries({ ...bodilyPerils, ...thingPerils }).map(
-  ([name, words]) => [name, new RegExp(words.join('|'))] as const,
-)
-
 /** The perils whose words a clause holds, by name. */
-export function perilsIn(clause: string): string[] {
-  return named.flatMap(([name, words]) => (words.test(clause) ? [name] : []))
+export function perilsIn(clause: Clause): readonly string[] {
+  return perilsOf(clause).names
 }
 
 /** A clause that is an urgent incident without any known word of one: somebody is hurt. */
@@ -56,23 +53,33 @@ export function threatensLife(clause: Clause): boolean {
   return !clause.unreal && !clause.asks && perilsOf(clause).bodily
 }
 
-/** What is read once of a clause is remembered as long as the clause is. */
-const read = new WeakMap<Clause, { readonly bodily: boolean; readonly things: boolean }>()
+interface Perils {
+  readonly names: readonly string[]
+  readonly bodily: boolean
+  readonly things: boolean
+}
 
-function perilsOf(clause: Clause): { readonly bodily: boolean; readonly things: boolean } {
+/** What is read once of a clause is remembered as long as the clause is. */
+const read = new WeakMap<Clause, Perils>()
+
+function perilsOf(clause: Clause): Perils {
   const known = read.get(clause)
   if (known) return known
-  const earnest = !isFigure(clause.text)
+  const { text } = clause
+  const met = [bodily, things].map((perils) => perils.filter(([, words]) => text.search(words) >= 0))
+  const [bodies = [], works = []] = met
+  const earnest = !isFigure(text)
   const found = {
-    bodily: earnest && bodily.some((peril) => holds(peril, clause.text)),
-    things: earnest && things.some((peril) => holds(peril, clause.text)),
+    names: met.flat().map(([name]) => name),
+    bodily: earnest && bodies.some(([, words]) => holds(words, text)),
+    things: earnest && works.some(([, words]) => holds(words, text)),
   }
   read.set(clause, found)
   return found
 }
 
 function holds(peril: RegExp, clause: string): boolean {
-  for (const match of clause.matchAll(peril)) {
+  for (const match of matchesOf(peril, clause)) {
     const before = clause.slice(Math.max(0, match.index - 10), match.index)
     if (!denied.test(before) && !abstract.test(clause.slice(match.index + match[0].length))) return true
   }

@@ -20,8 +20,9 @@ export interface InboxRows {
   /** `known` where an event of the same channel, account and key is already there. */
   accept(event: ChatEvent, receivedAt: Date): Promise<'accepted' | 'known'>
   /**
-   * Claims the oldest unhandled event of each chat, over all chats oldest first. A chat with an event that is
-   * claimed by another worker, or waits for its next attempt, yields nothing: order within a chat is kept.
+   * Claims unhandled events: the oldest of each chat, then the second of each, up to the limit; given oldest first.
+   * A chat with an event that is claimed by another worker, or waits for its next attempt, yields nothing: order
+   * within a chat is kept.
    */
   claim(claim: Claim): Promise<readonly InboxEvent[]>
   /** False where the claim of any of them was lost: roll back. */
@@ -31,6 +32,8 @@ export interface InboxRows {
    * False where the claim was lost: nothing is changed.
    */
   failed(id: number, worker: string, failure: { error: string; retryAt: Date | undefined }): Promise<boolean>
+  /** Claimed, but not tried: as if it had not been claimed. */
+  release(ids: readonly number[], worker: string): Promise<void>
   /** undefined too where this version cannot read it. */
   get(id: number): Promise<InboxEvent | undefined>
   counts(): Promise<InboxCounts>

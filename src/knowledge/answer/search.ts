@@ -66,7 +66,8 @@ function weigh(library: Library, question: Question, { place, planKey, weights =
     for (const { id, places } of library.plans)
       if (places[0] === full) planScores[id] = (planScores[id] ?? 0) + Math.log(1 + library.plans.length)
   if (place && question.places.length === 0) preferPlace(library, foldText(place), planScores)
-  return { question, weights, terms, related, planScores, plans, known: new Map() }
+  const unit = terms.reduce((sum, { idf }) => sum + idf, 0) / Math.max(1, terms.length)
+  return { question, weights, terms, related, unit, planScores, plans, known: new Map() }
 }
 
 /** The rarer character of a pair; a character is rare at one in the number of passages. */
@@ -119,6 +120,9 @@ function holderOf({ inPlans, inOpenings }: Library, name: string): (plan: Plan) 
   return ({ id, folded }) => likely.has(id) && folded.includes(name)
 }
 
+/** A line holds such a term only where the index counts it; 3月 also stands in 13月. */
+const PAIR = /^\p{Script=Han}{2}$/u
+
 function planMatch({ plans }: Library, plan: Plan, asked: Asked): PlanMatch {
   const { terms, planScores, weights } = asked
   const rare = Math.log(1 + plans.length / 4)
@@ -132,5 +136,6 @@ function planMatch({ plans }: Library, plan: Plan, asked: Asked): PlanMatch {
     const local = Math.log(1 + plan.passages.length / ((plan.counts.get(term) ?? 0) + 0.5))
     return late * (weights.local * local + (1 - weights.local) * idf)
   })
-  return { plan, levels, rarity, score: planScores[plan.id] ?? 0 }
+  const stands = terms.map(({ term }) => plan.counts.has(term) || !PAIR.test(term))
+  return { plan, levels, stands, rarity, score: planScores[plan.id] ?? 0 }
 }

@@ -29,8 +29,11 @@ function add(scores: Float64Array, ids: Uint32Array | undefined, weight: number)
   }
 }
 
-function lookThrough({ passages }: Plan, { question, terms, weights }: Asked, scores: Float64Array): void {
-  const unit = terms.reduce((sum, { idf }) => sum + idf, 0) / Math.max(1, terms.length)
+function lookThrough(
+  { passages }: Plan,
+  { question, terms, unit, weights }: Asked,
+  scores: Float64Array,
+): void {
   for (const { id, read } of passages) {
     let score = scores[id] ?? 0
     if (couldAnswer(question.wants, read)) score += unit * weights.kindFirst

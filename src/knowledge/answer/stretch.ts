@@ -33,6 +33,8 @@ export interface Asked {
   readonly weights: Weights
   readonly terms: readonly WeighedTerm[]
   readonly related: readonly { readonly term: string; readonly idf: number }[]
+  /** What one average term weighs. */
+  readonly unit: number
   readonly planScores: Float64Array
   /** Those the question may be about. */
   readonly plans: readonly Plan[]
@@ -46,33 +48,57 @@ export interface PlanMatch {
   readonly rarity: readonly number[]
   /** For each term, what the plan as a whole gives it. */
   readonly levels: readonly number[]
+  /** Whether a line of the plan may hold the term. */
+  readonly stands: readonly boolean[]
   readonly score: number
 }
 
 export function bestStretch(passage: Passage, asked: Asked, plan: PlanMatch): Stretch | undefined {
-  const { terms, weights } = asked
-  const section = sectionLevels(passage, asked)
-  const context = terms.map(({ term }, i) =>
-    Math.max(
-      plan.levels[i] ?? 0,
-      passage.under.includes(term) ? weights.heading : 0,
-      passage.read.includes(term) ? weights.line : 0,
-      section[i] ?? 0,
-    ),
-  )
-  const following = quotableFrom(passage).map((sentence) => matched(sentence, asked))
+  const context = contextOf(passage, asked, plan)
+  const following = quotableFrom(passage)
+  const looks = following.map((sentence) => matched(sentence, asked))
   let best: Stretch | undefined
   for (let start = 0; start < passage.sentences.length; start++) {
-    let run: Matched | undefined
+    const levels = [...context]
+    const related = asked.related.map(() => 0)
+    let text = ''
     for (let end = start; end < following.length; end++) {
-      const next = following[end]
-      if (!next) break
-      run = run ? joined(run, next) : next
-      if (end > start && run.text.length > LONGEST) break
-      best = better(run, asked, { context, plan, best })
+      const next = looks[end]
+      if (!next || (end > start && text.length + next.text.length > LONGEST)) break
+      text += next.text
+      raise(levels, next.levels)
+      raise(related, next.related)
+      const score = scoreOf({ text, levels, related, passage: following[start]?.passage }, asked, {
+        plan,
+        least: best?.score ?? -Infinity,
+      })
+      if (score !== undefined) best = { plan: plan.plan, sentences: following.slice(start, end + 1), score }
     }
   }
   return best
+}
+
+/** What each term is worth wherever in the passage a stretch stands. */
+function contextOf(passage: Passage, { terms, weights }: Asked, { levels, stands }: PlanMatch): number[] {
+  const here = terms.map(({ term }, i) =>
+    Math.max(
+      levels[i] ?? 0,
+      passage.under.includes(term) ? weights.heading : 0,
+      stands[i] && passage.read.includes(term) ? weights.line : 0,
+    ),
+  )
+  const open = (level: number, i: number) => stands[i] === true && level < weights.section
+  if (!here.some(open)) return here
+  const around = siblingsOf(passage)
+    .map((sibling) => sibling.read)
+    .join('\n')
+  return here.map((level, i) =>
+    open(level, i) && around.includes(terms[i]?.term ?? '') ? weights.section : level,
+  )
+}
+
+function raise(levels: number[], by: readonly number[]): void {
+  for (let i = 0; i < levels.length; i++) if ((by[i] ?? 0) > (levels[i] ?? 0)) levels[i] = by[i] ?? 0
 }
 
 /** The sentences that may be quoted in one stretch: of the line, of what it announces, of short lines beside it. */
@@ -93,14 +119,6 @@ function quotableFrom(passage: Passage): Sentence[] {
   return lines.flatMap((line) => line.sentences)
 }
 
-/** What the lines around a passage under the same heading give each term. */
-function sectionLevels(passage: Passage, { terms, weights }: Asked): number[] {
-  const text = siblingsOf(passage)
-    .map((sibling) => sibling.read)
-    .join('\n')
-  return terms.map(({ term }) => (text.includes(term) ? weights.section : 0))
-}
-
 function siblingsOf(passage: Passage): Passage[] {
   const {
     at,
@@ -113,7 +131,6 @@ function siblingsOf(passage: Passage): Passage[] {
 }
 
 interface Matched {
-  readonly sentences: readonly Sentence[]
   readonly text: string
   readonly levels: readonly number[]
   readonly related: readonly number[]
@@ -128,64 +145,53 @@ function matched(sentence: Sentence, asked: Asked): Matched {
 function looked(sentence: Sentence, { terms, related, weights }: Asked): Matched {
   const text = sentence.folded
   const level = ({ term, single, singleRarity, others }: WeighedTerm) => {
-    if (text.includes(term)) return 1
+    const held = text.includes(single)
+    if (held && text.includes(term)) return 1
     const other = others.reduce(
       (most, { word, worth }) => (worth > most && text.includes(word) ? worth : most),
       0,
     )
-    if (hasSkipped(text, term)) return Math.max(other, weights.skipped)
-    return Math.max(other, text.includes(single) ? weights.single * singleRarity : 0)
+    if (!held) return other
+    return Math.max(other, hasSkipped(text, term) ? weights.skipped : weights.single * singleRarity)
   }
   return {
-    sentences: [sentence],
     text,
     levels: terms.map(level),
     related: related.map(({ term }) => (text.includes(term) ? 1 : 0)),
   }
 }
 
-function joined(a: Matched, b: Matched): Matched {
-  return {
-    sentences: [...a.sentences, ...b.sentences],
-    text: a.text + b.text,
-    levels: a.levels.map((level, i) => Math.max(level, b.levels[i] ?? 0)),
-    related: a.related.map((level, i) => Math.max(level, b.related[i] ?? 0)),
-  }
+interface Run extends Matched {
+  /** The line it begins in. */
+  readonly passage: Passage | undefined
 }
 
-interface Standing {
-  readonly context: readonly number[]
+interface Rival {
   readonly plan: PlanMatch
-  readonly best: Stretch | undefined
+  /** The best score so far. */
+  readonly least: number
 }
 
-/** The stretch, or the best so far; what kind of answer it holds is looked at only where that could decide. */
-function better(run: Matched, asked: Asked, { context, plan, best }: Standing): Stretch | undefined {
-  const { weights, terms, related } = asked
+/** undefined: it beats no rival. What kind of answer it holds is looked at only where that could decide. */
+function scoreOf(run: Run, asked: Asked, { plan, least }: Rival): number | undefined {
+  const { weights, related, unit } = asked
   let sum = 0
-  let total = 0
-  terms.forEach(({ idf }, i) => {
-    const level = Math.max(run.levels[i] ?? 0, context[i] ?? 0)
-    sum += (plan.rarity[i] ?? 0) * level
-    total += idf
-  })
-  related.forEach(({ idf }, i) => (sum += idf * (run.related[i] ?? 0) * weights.related * 0.5))
-  const unit = total / Math.max(1, terms.length)
+  for (let i = 0; i < run.levels.length; i++) sum += (plan.rarity[i] ?? 0) * (run.levels[i] ?? 0)
+  for (let i = 0; i < related.length; i++)
+    sum += (related[i]?.idf ?? 0) * (run.related[i] ?? 0) * weights.related * 0.5
   const long = weights.length * unit * Math.log2(Math.max(20, run.text.length) / 20)
   const bare = sum - long + weights.identity * plan.score
-  const most = (weights.kind + weights.label + weights.counted) * unit
-  if (best && bare + most <= best.score) return best
+  if (bare + (weights.kind + weights.label + weights.counted) * unit <= least) return undefined
   const score = bare + kindOf(run, asked) * unit
-  if (best && score <= best.score) return best
-  return { plan: plan.plan, sentences: run.sentences, score }
+  return score > least ? score : undefined
 }
 
 /** What it speaks for that the stretch holds the kind of answer wanted; in units of one average term. */
-function kindOf({ text, sentences }: Matched, { question, weights }: Asked): number {
+function kindOf({ text, passage }: Run, { question, weights }: Asked): number {
   return (
     (couldAnswer(question.wants, text) ? weights.kind : 0) +
     (isLabelled(question.wants, text) ? weights.label : 0) +
     (question.counted?.test(text) ? weights.counted : 0) -
-    (sentences[0]?.passage.preamble ? weights.preamble : 0)
+    (passage?.preamble ? weights.preamble : 0)
   )
 }

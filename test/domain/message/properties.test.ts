@@ -48,6 +48,23 @@ test('a range names every grid in it', () => {
   )
 })
 
+test('a grid that is excepted is no zero, whatever range names it again', () => {
+  const excepted = fc.integer({ min: 2, max: 11 })
+  const says: readonly ((number: number) => string)[] = [
+    (n) => `除${n}格外,1到12格今天都无情况`,
+    (n) => `除了${n}号网格以外,1-12号网格均正常`,
+    (n) => `1至12网格都没情况,除${n}格外`,
+    (n) => `除${n}格${n + 1}格外,1到12格今天都无情况`,
+  ]
+  fc.assert(
+    fc.property(excepted, fc.constantFrom(...says), (number, say) => {
+      const zeros = zeroGrids(understand(say(number), staff))
+      expect(zeros).not.toContain(`g${number}`)
+      expect(zeros).toContain('g1')
+    }),
+  )
+})
+
 const day = fc.date({
   min: new Date('2025-01-01T00:00:00Z'),
   max: new Date('2027-12-31T00:00:00Z'),
@@ -260,7 +277,7 @@ test('any text is read without throwing, and what is read stands in the text and
   )
 })
 
-test.each(['路', '1、', '8号'])(
+test.each(['路', '1、', '8号', '困在井里'])(
   '%j a hundred thousand times costs at most twenty times ten thousand',
   (seed) => {
     const cost = (length: number) => {

@@ -4,6 +4,7 @@ import { freshDawn } from './fresh-dawn.table.ts'
 import { freshDusk } from './fresh-dusk.table.ts'
 import { freshFog } from './fresh-fog.table.ts'
 import { freshFrost } from './fresh-frost.table.ts'
+import { freshHail } from './fresh-hail.table.ts'
 import { freshNight } from './fresh-night.table.ts'
 import { freshRain } from './fresh-rain.table.ts'
 import { freshSnow } from './fresh-snow.table.ts'
@@ -26,4 +27,5 @@ export const fresh: Readonly<Record<string, Partial<Record<Intent, readonly Row[
   fog: freshFog,
   wind: freshWind,
   snow: freshSnow,
+  hail: freshHail,
 }
