@@ -124,7 +124,11 @@ const inPrivate = (from: number) => ({
   addressed: true,
 })
 await measure('twenty reports in private at once', 4, twenty(inPrivate))
-await measure('twenty reports in one group at once', 4, twenty(() => ({})))
+await measure(
+  'twenty reports in one group at once',
+  4,
+  twenty(() => ({})),
+)
 await measure('an idle tick', 40, tick)
 await app.stop()
 await rm(folder, { recursive: true, force: true })
