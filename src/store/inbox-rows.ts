@@ -9,13 +9,7 @@ import { attempt, readJson } from './json-column.ts'
 export function inboxRows(tables: Tables): InboxRows {
   const inbox = tables.inboxEvent
   return {
-    async accept(event, receivedAt) {
-      return (await acceptAll(tables, [event], receivedAt)) === 1 ? 'accepted' : 'known'
-    },
-    async acceptAll(events, receivedAt) {
-      for (let at = 0; at < events.length; at += mostAtOnce)
-        await acceptAll(tables, events.slice(at, at + mostAtOnce), receivedAt)
-    },
+    ...acceptance(tables),
     claim: (claim) => claimFirst(tables, claim),
     async handled(ids, worker, at) {
       const { count } = await inbox.updateMany({
@@ -51,11 +45,23 @@ export function inboxRows(tables: Tables): InboxRows {
   }
 }
 
+function acceptance(tables: Tables): Pick<InboxRows, 'accept' | 'acceptAll'> {
+  return {
+    async accept(event, receivedAt) {
+      return (await insert(tables, [event], receivedAt)) === 1 ? 'accepted' : 'known'
+    },
+    async acceptAll(events, receivedAt) {
+      for (let at = 0; at < events.length; at += mostAtOnce)
+        await insert(tables, events.slice(at, at + mostAtOnce), receivedAt)
+    },
+  }
+}
+
 /** Eight values each, and neither database takes 32,767 in one statement. */
 const mostAtOnce = 1000
 
 /** How many were new. */
-function acceptAll(tables: Tables, events: readonly ChatEvent[], receivedAt: Date): Promise<number> {
+function insert(tables: Tables, events: readonly ChatEvent[], receivedAt: Date): Promise<number> {
   const rows = events.map((event) => {
     const { channel, account, eventKey, chat, kind } = event
     const messageId = 'messageId' in event ? (event.messageId ?? null) : null

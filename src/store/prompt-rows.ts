@@ -28,7 +28,7 @@ export function promptRows(tables: Tables): PromptRows {
       const row = await prompts.findUnique({ where: { token } })
       return row ? toPrompt(row) : undefined
     },
-    open: (chat, accountId, kinds, now) => newestOpen(tables, { chat, accountId, kinds, now }),
+    open: (...[chat, accountId, kinds, now]) => newestOpen(tables, { chat, accountId, kinds, now }),
     async oldest(kind) {
       const row = await prompts.findFirst({ where: { kind, usedAt: null }, orderBy: { id: 'asc' } })
       return row ? toPrompt(row) : undefined
