@@ -62,9 +62,7 @@ function receiver(
   lanes: Pick<Lanes, 'wakeInbox'>,
 ): (event: ChatEvent) => Promise<void> {
   const keep = groupCommit<ChatEvent>((events) =>
-    parts.store.transact(async (tx) => {
-      for (const event of events) await tx.inbox.accept(event, parts.clock())
-    }),
+    parts.store.transact((tx) => tx.inbox.acceptAll(events, parts.clock())),
   )
   return async (event) => {
     await keep(event)

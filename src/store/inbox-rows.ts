@@ -1,4 +1,5 @@
 // The inbox: raw events first, then handled in the order of their chat.
+import { join, sqltag as sql } from '@prisma/client/runtime/client'
 import { chatEventSchema, type ChatEvent } from '../domain/messaging/chat-event.ts'
 import type { Claim } from '../domain/messaging/claim.ts'
 import type { InboxEvent, InboxRows } from '../domain/messaging/inbox-rows.ts'
@@ -8,7 +9,7 @@ import { attempt, readJson } from './json-column.ts'
 export function inboxRows(tables: Tables): InboxRows {
   const inbox = tables.inboxEvent
   return {
-    accept: (event, receivedAt) => accept(tables, event, receivedAt),
+    ...acceptance(tables),
     claim: (claim) => claimFirst(tables, claim),
     async handled(ids, worker, at) {
       const { count } = await inbox.updateMany({
@@ -44,15 +45,33 @@ export function inboxRows(tables: Tables): InboxRows {
   }
 }
 
-async function accept(tables: Tables, event: ChatEvent, receivedAt: Date): Promise<'accepted' | 'known'> {
-  const { channel, account, eventKey, chat, kind } = event
-  const messageId = 'messageId' in event ? (event.messageId ?? null) : null
-  const added = await tables.$executeRaw`
+function acceptance(tables: Tables): Pick<InboxRows, 'accept' | 'acceptAll'> {
+  return {
+    async accept(event, receivedAt) {
+      return (await insert(tables, [event], receivedAt)) === 1 ? 'accepted' : 'known'
+    },
+    async acceptAll(events, receivedAt) {
+      for (let at = 0; at < events.length; at += mostAtOnce)
+        await insert(tables, events.slice(at, at + mostAtOnce), receivedAt)
+    },
+  }
+}
+
+/** Eight values each, and neither database takes 32,767 in one statement. */
+const mostAtOnce = 1000
+
+/** How many were new. */
+function insert(tables: Tables, events: readonly ChatEvent[], receivedAt: Date): Promise<number> {
+  const rows = events.map((event) => {
+    const { channel, account, eventKey, chat, kind } = event
+    const messageId = 'messageId' in event ? (event.messageId ?? null) : null
+    return sql`(${channel}, ${account}, ${eventKey}, ${chat.id}, ${kind}, ${messageId}, ${JSON.stringify(event)}, ${receivedAt})`
+  })
+  return tables.$executeRaw`
     INSERT INTO "InboxEvent"
       ("channel", "account", "eventKey", "chatId", "kind", "messageId", "event", "receivedAt")
-    VALUES (${channel}, ${account}, ${eventKey}, ${chat.id}, ${kind}, ${messageId}, ${JSON.stringify(event)}, ${receivedAt})
+    VALUES ${join(rows)}
     ON CONFLICT DO NOTHING`
-  return added === 1 ? 'accepted' : 'known'
 }
 
 function lookups(inbox: Tables['inboxEvent']): Pick<InboxRows, 'get' | 'findMessage' | 'versions'> {

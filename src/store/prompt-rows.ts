@@ -1,11 +1,13 @@
 // Prompts: what the bot asked and still waits for.
+import { join } from '@prisma/client/runtime/client'
 import type { ChannelName } from '../domain/messaging/chat-event.ts'
 import type { PromptRows } from '../domain/messaging/prompt-rows.ts'
 import { promptDataSchema, type Prompt } from '../domain/messaging/prompt.ts'
 import type { Prisma, Tables } from './client.ts'
 import { readJson } from './json-column.ts'
 
-export function promptRows({ prompt: prompts }: Tables): PromptRows {
+export function promptRows(tables: Tables): PromptRows {
+  const { prompt: prompts } = tables
   return {
     async ask({ token, data, chat, accountId, expiresAt }) {
       const columns = {
@@ -26,13 +28,7 @@ export function promptRows({ prompt: prompts }: Tables): PromptRows {
       const row = await prompts.findUnique({ where: { token } })
       return row ? toPrompt(row) : undefined
     },
-    open: async (...[{ channel, chatId }, accountId, kinds, now]) => {
-      const row = await prompts.findFirst({
-        where: { channel, chatId, accountId, kind: { in: [...kinds] }, usedAt: null, expiresAt: { gt: now } },
-        orderBy: { id: 'desc' },
-      })
-      return row ? toPrompt(row) : undefined
-    },
+    open: (...[chat, accountId, kinds, now]) => newestOpen(tables, { chat, accountId, kinds, now }),
     async oldest(kind) {
       const row = await prompts.findFirst({ where: { kind, usedAt: null }, orderBy: { id: 'asc' } })
       return row ? toPrompt(row) : undefined
@@ -44,7 +40,29 @@ export function promptRows({ prompt: prompts }: Tables): PromptRows {
   }
 }
 
-function toPrompt(row: Prisma.PromptGetPayload<object>): Prompt {
+interface Wanted {
+  readonly chat: { readonly channel: string; readonly chatId: string }
+  readonly accountId: string
+  readonly kinds: readonly string[]
+  readonly now: Date
+}
+
+/** Asked for every message. */
+async function newestOpen(
+  tables: Tables,
+  { chat: { channel, chatId }, accountId, kinds, now }: Wanted,
+): Promise<Prompt | undefined> {
+  const [row] = await tables.$queryRaw<Row[]>`
+    SELECT * FROM "Prompt"
+    WHERE "channel" = ${channel} AND "chatId" = ${chatId} AND "accountId" = ${accountId}
+      AND "kind" IN (${join([...kinds])}) AND "usedAt" IS NULL AND "expiresAt" > ${now}
+    ORDER BY "id" DESC LIMIT 1`
+  return row && toPrompt(row)
+}
+
+type Row = Prisma.PromptGetPayload<object>
+
+function toPrompt(row: Row): Prompt {
   const { id, token, accountId, expiresAt } = row
   return {
     id,

@@ -40,6 +40,21 @@ export function inboxTests({ a, b, run }: StoreUnderTest): void {
     expect(await run((tx) => tx.inbox.get(999))).toBeUndefined()
   })
 
+  test('many events are accepted at once, in their order, each once', async () => {
+    const events = Array.from({ length: 1100 }, (_, i) => message(`3-${i % 1050}`, 'many'))
+    await run((tx) => tx.inbox.acceptAll(events, at(0)))
+    await run((tx) => tx.inbox.acceptAll([], at(0)))
+    const found = await run((tx) => tx.inbox.claim(claim('w', 0, 2000)))
+    expect(found.map(({ event }) => event.eventKey)).toEqual(Array.from({ length: 1050 }, (_, i) => `3-${i}`))
+    await run((tx) =>
+      tx.inbox.handled(
+        found.map(({ id }) => id),
+        'w',
+        at(0),
+      ),
+    )
+  })
+
   test('the same key of another account is another event', async () => {
     await run((tx) => tx.inbox.accept(message('2', 'g1'), at(0)))
     expect(await run((tx) => tx.inbox.accept(message('2', 'g1', { account: 'bot2' }), at(0)))).toBe(

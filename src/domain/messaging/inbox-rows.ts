@@ -19,6 +19,8 @@ export interface InboxCounts {
 export interface InboxRows {
   /** `known` where an event of the same channel, account and key is already there. */
   accept(event: ChatEvent, receivedAt: Date): Promise<'accepted' | 'known'>
+  /** In their order; those that are already there are passed over. */
+  acceptAll(events: readonly ChatEvent[], receivedAt: Date): Promise<void>
   /**
    * Claims unhandled events: the oldest of each chat, then the second of each, up to the limit; given oldest first.
    * A chat with an event that is claimed by another worker, or waits for its next attempt, yields nothing: order

@@ -1,4 +1,4 @@
-// V8 does not optimize an expression whose source is longer than this: one of danger once took nine tenths of the reader's time.
+// V8 does not optimize an expression whose source is longer than this: one of danger once took half of the reader's time and more.
 import { expect, test, vi } from 'vitest'
 
 test('no expression of the reader is too long to be optimized', async () => {
