@@ -21,7 +21,6 @@ export function createSweeper(parts: Parts): Sweeper {
   const quietUntil = new Map<Job, Date>()
   return {
     async sweep() {
-      await guarded(parts, 'knowledge', () => parts.knowledge.refresh().then(() => true))
       await guarded(parts, 'heartbeat', async () => {
         const regimes = await parts.store.transact(async (tx) => {
           await beatIn(tx, parts.clock())
@@ -34,6 +33,7 @@ export function createSweeper(parts: Parts): Sweeper {
         book = regimes
         return true
       })
+      await guarded(parts, 'knowledge', () => refreshAlive(parts))
       for (const job of jobs) {
         if ((quietUntil.get(job) ?? new Date(0)) > parts.clock()) continue
         if (await guarded(parts, job.schedule, () => workOff(parts, job)))
@@ -52,6 +52,15 @@ export async function beat({ store, clock }: Parts): Promise<void> {
 async function beatIn(tx: Tx, now: Date): Promise<void> {
   const last = await tx.outages.beat(now)
   if (last && now.getTime() - last.getTime() > outageMs) await tx.outages.record({ from: last, to: now })
+}
+
+/** To index many plans anew takes minutes, in which the bot is there all the same: they are no outage. */
+async function refreshAlive({ knowledge, store, clock }: Parts): Promise<boolean> {
+  const began = clock().getTime()
+  await knowledge.refresh()
+  if (clock().getTime() - began > outageMs / 3)
+    await store.transact((tx) => tx.outages.beat(clock()), 'relaxed')
+  return true
 }
 
 /** True where all that is due was worked off. One that fails stops no other. */

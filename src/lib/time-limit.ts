@@ -1,5 +1,6 @@
 // A signal that ends with its owner or when time is up. Node 20 may collect `AbortSignal.timeout` inside `AbortSignal.any`
 // before it fires, and what hangs then hangs for ever; a timer is held by the event loop.
+import { setMaxListeners } from 'node:events'
 
 /** `limitMs` from now, or when `owner` aborts, whichever is first; the timer is gone when `work` has settled. */
 export async function withinTime<T>(
@@ -10,6 +11,8 @@ export async function withinTime<T>(
   const limit = new AbortController()
   const abort = () => limit.abort(owner.reason)
   const timer = setTimeout(() => limit.abort(new DOMException('Time is up', 'TimeoutError')), limitMs)
+  // Node takes more than ten listeners for a leak; here each goes with its work, and many run at once.
+  setMaxListeners(0, owner)
   if (owner.aborted) abort()
   else owner.addEventListener('abort', abort, { once: true })
   try {

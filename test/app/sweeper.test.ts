@@ -107,6 +107,13 @@ test('a gap between two sweeps is an outage, a short one is not', async () => {
   expect(outages).toEqual([{ from: at('08:01'), to: at('08:30') }])
 })
 
+test('plans that take minutes to index are no outage of ours, a gap before them is one', async () => {
+  refresh = async () => void (now = new Date(now.getTime() + 300_000))
+  await sweepAt(at('08:01'), at('08:06'), at('08:30'), at('08:36'))
+  const outages = await store.transact((tx) => tx.outages.within({ from: at('00:00'), to: at('23:00') }))
+  expect(outages).toEqual([{ from: at('08:11'), to: at('08:30') }])
+})
+
 test('a day is not closed before the time that we took from it is given back', async () => {
   await live(at('16:30'))
   await sweepAt(at('16:50'))

@@ -43,3 +43,16 @@ test('work that settles in time is passed on', async () => {
   expect(await withinTime(60_000, signal, async () => 7)).toBe(7)
   await expect(withinTime(60_000, signal, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
 })
+
+test('many at once under one owner are no leak', async () => {
+  const warnings: Error[] = []
+  const onWarning = (warning: Error) => void warnings.push(warning)
+  process.on('warning', onWarning)
+  const owner = new AbortController()
+  const hanging = Array.from({ length: 40 }, () => withinTime(60_000, owner.signal, hang))
+  await delay(1)
+  process.off('warning', onWarning)
+  owner.abort()
+  expect(await Promise.all(hanging)).toHaveLength(40)
+  expect(warnings).toEqual([])
+})

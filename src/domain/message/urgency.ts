@@ -6,8 +6,11 @@ import type { IncidentCategory } from './reading.ts'
 import { any } from './words/list.ts'
 import { old } from './words/people.ts'
 
-const bodily = new RegExp(Object.values(bodilyPerils).flat().join('|'), 'g')
-const things = new RegExp(Object.values(thingPerils).flat().join('|'), 'g')
+/** An expression for each: V8 does not optimize one of more than 20,480 characters, and all together have more. */
+const expressions = (perils: Readonly<Record<string, readonly string[]>>) =>
+  Object.values(perils).map((words) => new RegExp(words.join('|'), 'g'))
+const bodily = expressions(bodilyPerils)
+const things = expressions(thingPerils)
 const halves = pairs.map((parts) => parts.map((part) => new RegExp(part)))
 
 /** Parts of a danger further on than this are not put together. */
@@ -61,8 +64,8 @@ function perilsOf(clause: Clause): { readonly bodily: boolean; readonly things: 
   if (known) return known
   const earnest = !isFigure(clause.text)
   const found = {
-    bodily: earnest && holds(bodily, clause.text),
-    things: earnest && holds(things, clause.text),
+    bodily: earnest && bodily.some((peril) => holds(peril, clause.text)),
+    things: earnest && things.some((peril) => holds(peril, clause.text)),
   }
   read.set(clause, found)
   return found

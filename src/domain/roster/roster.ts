@@ -182,11 +182,17 @@ export function renderRoles(roster: Roster, roles: Person['roles']): string {
   return roles.map(({ role, unit }) => `${unitName(roster, unit)}${roleNames[role]}`).join('、')
 }
 
-/** The grids as the reader of messages needs them: by name, and by the number in it. */
+const named = new WeakMap<readonly Unit[], readonly GridName[]>()
+
+/** The grids as the reader of messages needs them: by name, and by the number in it; made once of the same units. */
 export function gridNames(units: readonly Unit[]): readonly GridName[] {
-  return units
+  const known = named.get(units)
+  if (known) return known
+  const names = units
     .filter((u) => u.kind === 'grid')
     .map(({ id, name }) => ({ id, name, number: firstNumber(name.normalize('NFKC')) }))
+  named.set(units, names)
+  return names
 }
 
 function firstNumber(text: string): number | undefined {
