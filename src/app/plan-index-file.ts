@@ -36,16 +36,19 @@ async function codeStamp(): Promise<string[]> {
 /** undefined: there is none, it is torn, or it is of other documents. */
 export async function readIndex(file: string, fits: string): Promise<Library | undefined> {
   try {
-    const kept = deserialize(await readFile(file)) as Kept
-    return kept.fits === fits ? kept.library : undefined
+    const kept = await readFile(file)
+    const stamp = Buffer.from(fits)
+    // Reading back takes the process for itself: only what fits is.
+    if (!kept.subarray(0, stamp.length).equals(stamp)) return undefined
+    return deserialize(kept.subarray(stamp.length)) as Library
   } catch {
     return undefined
   }
 }
 
 /** Under another name first: a reader sees the old one or the new one. */
-export async function writeIndex(file: string, kept: Kept): Promise<void> {
+export async function writeIndex(file: string, { fits, library }: Kept): Promise<void> {
   const draft = `${file}.${process.pid}`
-  await writeFile(draft, serialize(kept))
+  await writeFile(draft, [Buffer.from(fits), serialize(library)])
   await rename(draft, file)
 }

@@ -56,11 +56,21 @@ async function build(
 ): Promise<Library> {
   const inOrder = stated.toSorted((a, b) => a.setAt.getTime() - b.setAt.getTime())
   const facts = new Map(inOrder.map((one) => [one.planKey, one.facts]))
-  const steps = libraryInSteps(await readAll(stored, log), facts)
-  for (;;) {
+  return libraryInTurns(await readAll(stored, log), facts)
+}
+
+/** Messages wait no longer than this, and the pauses cost nothing beside it. */
+const turnMs = 10
+
+/** Builds a library and serves what else runs in the process meanwhile. */
+export async function libraryInTurns(...sources: Parameters<typeof libraryInSteps>): Promise<Library> {
+  const steps = libraryInSteps(...sources)
+  for (let until = performance.now() + turnMs; ;) {
     const step = steps.next()
     if (step.done) return step.value
+    if (performance.now() < until) continue
     await setImmediate()
+    until = performance.now() + turnMs
   }
 }
 
@@ -75,6 +85,7 @@ async function readAll(stored: readonly StoredDocument[], log: Logger): Promise<
     if (isUnreadable(read))
       log.error({ document: name, why: read.why }, 'a stored document can no longer be read')
     else documents.push(read)
+    await setImmediate()
   }
   return documents
 }

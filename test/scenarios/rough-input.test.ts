@@ -39,6 +39,13 @@ test('a text of a million characters is refused with its length, kept, and slows
   expect(await play.say('李明', 'staff', '1号网格今日无异常')).toEqual([expect.stringContaining('R1 已记')])
 })
 
+test('one character five thousand times is no question, and one that asks is refused', async () => {
+  expect(await play.say('王大妈', 'private', '水'.repeat(5000))).toEqual([expect.stringContaining('没看懂')])
+  expect(await play.say('王大妈', 'private', '谁'.repeat(5000))).toEqual([
+    expect.stringContaining('没有写到'),
+  ])
+})
+
 test('a mass mention is never echoed with its force', async () => {
   const [card] = await play.say('高远', 'staff', '@小助手 马上通知所有居民群：@所有人 开会')
   expect(card).toContain('开会')

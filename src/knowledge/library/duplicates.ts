@@ -5,20 +5,26 @@ const LEAST_SHARED = 0.5
 /** A sentence in more plans than this is a phrase of the trade and proves nothing. */
 const COMMON = 20
 
-/** For each plan those that share at least half of the shorter one's sentences. */
-export function duplicatesOf(plans: readonly Plan[]): Map<Plan, Plan[]> {
+/** For each plan those that share at least half of the shorter one's sentences. Takes a pause after each line and shared sentence. */
+export function* duplicatesOf(plans: readonly Plan[]): Generator<undefined, Map<Plan, Plan[]>> {
   const holders = new Map<string, Set<Plan>>()
   const sizes = new Map<Plan, number>()
   for (const plan of plans) {
-    const sentences = new Set(
-      plan.passages.flatMap((passage) => passage.sentences.map(({ folded }) => bare(folded))),
-    )
+    const sentences = new Set<string>()
+    for (const passage of plan.passages) {
+      for (const { folded } of passage.sentences) sentences.add(bare(folded))
+      yield
+    }
     const telling = [...sentences].filter((sentence) => sentence.length >= 12)
     sizes.set(plan, telling.length)
     for (const sentence of telling) holders.set(sentence, (holders.get(sentence) ?? new Set()).add(plan))
   }
   const shared = new Map<Plan, Map<Plan, number>>()
-  for (const group of holders.values()) if (group.size > 1 && group.size <= COMMON) count(shared, group)
+  for (const group of holders.values()) {
+    if (group.size === 1 || group.size > COMMON) continue
+    count(shared, group)
+    yield
+  }
   const enough = (a: Plan, b: Plan, n: number) =>
     n >= LEAST_SHARED * Math.min(sizes.get(a) ?? 0, sizes.get(b) ?? 0)
   return new Map(

@@ -1,6 +1,7 @@
 // All plans of a set of documents, cut into passages and indexed; built once, then only read.
 import type { PlanYear } from '../../domain/question/answer.ts'
 import type { PlanFacts } from '../../domain/question/plan-facts.ts'
+import { finished } from '../../lib/finished.ts'
 import { foldText } from '../../lib/fold-text.ts'
 import type { Document } from '../document/document.ts'
 import { digitsForNumerals } from '../../lib/quantities.ts'
@@ -8,9 +9,10 @@ import { duplicatesOf } from './duplicates.ts'
 import { headingOf, headingsAfter, markOf, stageNames, type Heading } from '../document/headings.ts'
 import { identityOf } from '../plan/identity.ts'
 import { keysOf, meantBy, type Keyed } from '../plan/plan-key.ts'
-import { splitPlans, type Line, type PlanText, type Removed, type StatedLength } from '../plan/plans.ts'
+import { splitInSteps, type Line, type PlanText, type Removed, type StatedLength } from '../plan/plans.ts'
 import { sentencesOf } from '../plan/sentences.ts'
 import { bareName } from '../plan/places.ts'
+import { postingsOf, type Postings } from './postings.ts'
 import { termsOf } from './terms.ts'
 
 export interface Sentence {
@@ -69,19 +71,13 @@ export interface Plan extends Keyed {
   readonly folded: string
 }
 
-export interface Library {
+export interface Library extends Postings {
   readonly plans: readonly Plan[]
   readonly passages: readonly Passage[]
   /** The plan of each passage, by ids. */
   readonly planOf: Uint32Array
   readonly removed: readonly (Removed & { readonly file: string })[]
   readonly lengths: readonly (StatedLength & { readonly file: string })[]
-  /** Passages and plans that hold a term, by id, ascending. */
-  readonly inPassages: ReadonlyMap<string, Uint32Array>
-  readonly inPlans: ReadonlyMap<string, readonly number[]>
-  readonly inOpenings: ReadonlyMap<string, readonly number[]>
-  /** In how many passages a character stands. */
-  readonly characters: ReadonlyMap<string, number>
   /** Names of the plans' places without their suffix: what people call them. */
   readonly names: readonly string[]
   /** Plans that repeat one another. */
@@ -92,14 +88,10 @@ export interface Library {
 type FactsOfPlans = ReadonlyMap<string, PlanFacts>
 
 export function buildLibrary(documents: readonly Document[], stated?: FactsOfPlans): Library {
-  const steps = libraryInSteps(documents, stated)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return finished(libraryInSteps(documents, stated))
 }
 
-/** Takes a pause after each document and plan, for what else runs in the process. */
+/** Takes a pause after each line in every pass over the plans, for what else runs in the process. */
 export function* libraryInSteps(
   documents: readonly Document[],
   stated: FactsOfPlans = new Map(),
@@ -110,18 +102,16 @@ export function* libraryInSteps(
   const lengths: (StatedLength & { file: string })[] = []
   const texts: Placed[] = []
   for (const document of documents) {
-    const split = splitPlans(document)
+    const split = yield* splitInSteps(document)
     removed.push(...split.removed.map((entry) => ({ ...entry, file: document.name })))
     lengths.push(...split.lengths.map((entry) => ({ ...entry, file: document.name })))
     texts.push(...split.plans.map((text) => ({ file: document.name, text })))
-    yield
   }
-  const keys = keysOf(texts)
+  const keys = yield* keysOf(texts)
   const said = saidOf(keys, stated)
   for (const [id, keyed] of keys.entries()) {
     const placed = texts[id]
-    if (placed) plans.push(planFrom(placed, { id, keyed, passages, said: said.get(keyed) }))
-    yield
+    if (placed) plans.push(yield* planFrom(placed, { id, keyed, passages, said: said.get(keyed) }))
   }
   return {
     plans,
@@ -129,12 +119,11 @@ export function* libraryInSteps(
     planOf: Uint32Array.from(passages, (passage) => passage.plan.id),
     removed,
     lengths,
-    ...postings(plans, passages),
-    characters: charactersIn(passages),
+    ...(yield* postingsOf(plans, passages)),
     names: [...new Set(plans.flatMap((plan) => plan.places.map(bareName)))].filter(
       (name) => name.length >= 2,
     ),
-    duplicates: duplicatesOf(plans),
+    duplicates: yield* duplicatesOf(plans),
   }
 }
 
@@ -172,7 +161,10 @@ interface Count {
   readonly said: Said | undefined
 }
 
-function planFrom({ text, file }: Placed, { id, keyed, passages: all, said }: Count): Plan {
+function* planFrom(
+  { text, file }: Placed,
+  { id, keyed, passages: all, said }: Count,
+): Generator<undefined, Plan> {
   const passages: Passage[] = []
   const counts = new Map<string, number>()
   const { facts, knownAs } = said ?? { facts: {}, knownAs: [] }
@@ -202,6 +194,7 @@ function planFrom({ text, file }: Placed, { id, keyed, passages: all, said }: Co
     for (const term of new Set(termsOf(line.folded))) counts.set(term, (counts.get(term) ?? 0) + 1)
     passages.push(passage)
     all.push(passage)
+    yield
   }
   return plan
 }
@@ -226,35 +219,4 @@ function passageFrom(line: Line, standing: Standing): Passage {
   for (const text of sentencesOf(line.text))
     sentences.push({ text, folded: digitsForNumerals(foldText(text)), passage })
   return passage
-}
-
-function postings(plans: readonly Plan[], passages: readonly Passage[]) {
-  const inPassages = new Map<string, number[]>()
-  const inPlans = new Map<string, number[]>()
-  const inOpenings = new Map<string, number[]>()
-  for (const plan of plans) for (const term of termsOf(plan.opening)) note(inOpenings, term, plan.id)
-  for (const passage of passages) {
-    for (const text of [passage.under, passage.read])
-      for (const term of termsOf(text)) note(inPassages, term, passage.id)
-    for (const term of termsOf(passage.folded)) note(inPlans, term, passage.plan.id)
-  }
-  return { inPassages: packed(inPassages), inPlans, inOpenings }
-}
-
-function charactersIn(passages: readonly Passage[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { read, under } of passages)
-    for (const char of new Set(read + under)) counts.set(char, (counts.get(char) ?? 0) + 1)
-  return counts
-}
-
-/** A tenth of the memory, and quicker to run through. */
-function packed(index: ReadonlyMap<string, number[]>): Map<string, Uint32Array> {
-  return new Map([...index].map(([term, ids]) => [term, Uint32Array.from(ids)]))
-}
-
-function note(index: Map<string, number[]>, term: string, id: number): void {
-  const ids = index.get(term)
-  if (!ids) index.set(term, [id])
-  else if (ids[ids.length - 1] !== id) ids.push(id)
 }

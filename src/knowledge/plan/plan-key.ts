@@ -15,22 +15,27 @@ export interface Keyed {
 
 const OPENING = 3
 
-/** Of all plans together, in their order: those alike in name and opening are numbered. */
-export function keysOf(texts: readonly { readonly file: string; readonly text: PlanText }[]): Keyed[] {
+/** Of all plans together, in their order: those alike in name and opening are numbered. Takes a pause after each. */
+export function* keysOf(
+  texts: readonly { readonly file: string; readonly text: PlanText }[],
+): Generator<undefined, Keyed[]> {
   const counts = new Map<string, number>()
-  return texts.map(({ file, text }) => {
+  const keys: Keyed[] = []
+  for (const { file, text } of texts) {
     const name = nameOf(text)
     const print = printOf(text)
     const key = `${name}~${print}`
     const count = (counts.get(key) ?? 0) + 1
     counts.set(key, count)
-    return {
+    keys.push({
       key: count > 1 ? `${key}-${count}` : key,
       name,
       print,
       formerly: `${file}:${text.lines[0]?.number ?? 0}`,
-    }
-  })
+    })
+    yield
+  }
+  return keys
 }
 
 /** The plan that a key means today: itself, else the only one of that name, else the only one that opens so. */

@@ -1,4 +1,5 @@
 // Splits a document into the plans it holds; printed titles repeat and lie, so more than titles is looked at.
+import { finished } from '../../lib/finished.ts'
 import { foldText } from '../../lib/fold-text.ts'
 import type { Document } from '../document/document.ts'
 import { markOf } from '../document/headings.ts'
@@ -57,11 +58,17 @@ export interface StatedLength {
 }
 
 export function splitPlans(document: Document): Split {
+  return finished(splitInSteps(document))
+}
+
+/** Takes a pause after each line. */
+export function* splitInSteps(document: Document): Generator<undefined, Split> {
   const removed: Removed[] = []
   const lines: Line[] = []
-  document.lines.forEach((raw, index) => {
+  for (const [index, raw] of document.lines.entries()) {
+    yield
     const text = mended(raw)
-    if (!text) return
+    if (!text) continue
     const reason = text.length < LONG ? noiseOf(foldText(text)) : undefined
     if (reason) removed.push({ line: index + 1, reason })
     else
@@ -70,8 +77,8 @@ export function splitPlans(document: Document): Split {
         if (fit !== part) removed.push({ line: index + 1, reason: 'unfit' })
         if (fit) lines.push(lineOf(fit, index + 1, document.places?.[index]))
       }
-  })
-  const { plans, covers, titles } = cut(lines)
+  }
+  const { plans, covers, titles } = yield* cut(lines)
   removed.push(...covers.map(({ number }) => ({ line: number, reason: 'cover' as const })))
   return { plans, removed, titles, lengths: lengthsIn(document, removed) }
 }
@@ -107,11 +114,18 @@ function lineOf(text: string, number: number, place: string | undefined): Line {
   return { number, place, text, folded: foldText(text) }
 }
 
-function cut(lines: readonly Line[]): { plans: PlanText[]; covers: Line[]; titles: number[] } {
+interface Cut {
+  readonly plans: readonly PlanText[]
+  readonly covers: readonly Line[]
+  readonly titles: readonly number[]
+}
+
+function* cut(lines: readonly Line[]): Generator<undefined, Cut> {
   const plans: { title: string; lines: Line[] }[] = [{ title: '', lines: [] }]
   const titles: number[] = []
   let ended = false
   for (const line of lines) {
+    yield
     const current = plans[plans.length - 1] ?? { title: '', lines: [] }
     const title = titleOf(line)
     if (title !== undefined) titles.push(line.number)

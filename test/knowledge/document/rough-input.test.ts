@@ -41,6 +41,16 @@ test.each([
   expect(costOf(question)).toBeLessThan(20 * ordinary)
 })
 
+test.each(['水', '池', '月', '每', '啊', '5', '😀'])(
+  '%s five thousand times is refused as a question',
+  (character) => {
+    expect(ask(library, { question: character.repeat(5000) })).toMatchObject({
+      outcome: 'refused',
+      reason: 'not-in-plans',
+    })
+  },
+)
+
 test('the report names every file with its plans', () => {
   const report = reportOf(library)
   expect(report.files.map(({ file, plans }) => [file, plans.length])).toEqual([
