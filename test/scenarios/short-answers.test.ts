@@ -18,7 +18,7 @@ test.each([
   ['陈静', 'staff', '4号网格今日无异常，但是昨天漏报了一个井盖丢失', /4号网格3月15日零报告吗/],
   ['王大妈', 'residents-east', '@小助手 昨天下午通知所有居民群：停水', /群发通知由社区干部发起/],
   ['赵磊', 'staff', '@小助手 签到', /没有要签到的岗位/],
-])('%s in %s: %s', async (who, chat, text, answer) => {
+])('%s in %s: %s', async (...[who, chat, text, answer]) => {
   expect(await play.say(who, chat, text)).toEqual([expect.stringMatching(answer)])
 })
 
