@@ -1,7 +1,7 @@
 // What is done about each intent: one line a feature.
 import type { Reading } from '../domain/message/reading.ts'
 import { renderHelp, renderNotUnderstood } from '../domain/messaging/help.ts'
-import { renderUnsent } from '../domain/notice/notice-drafting.ts'
+import { renderDraftRefusal, renderUnsent } from '../domain/notice/notice-drafting.ts'
 import { answerQuestion } from '../flows/question/answer-question.ts'
 import { bookZeroReport } from '../flows/report/book-reports.ts'
 import { correctReport } from '../flows/report/correct-report.ts'
@@ -46,6 +46,11 @@ async function tellNotUnderstood(
   scene: MessageScene,
   { unsent }: Extract<Reading, { intent: 'chatter' }>,
 ): Promise<void> {
+  const { member, community } = scene
+  if (unsent && member.role !== 'official') {
+    const text = renderDraftRefusal({ outcome: 'not-official' }, community.timeZone)
+    return reply(scene, 'answer', { text })
+  }
   const text = unsent ? renderUnsent(unsent) : renderNotUnderstood(botName(scene))
   await reply(scene, 'answer', { text })
 }

@@ -30,5 +30,6 @@ export function contextOf(scene: MessageScene): ReadingContext {
     ownGrid: mine.length === 1 ? mine[0]?.id : undefined,
     addressed: event.addressed,
     grids: gridNames(roster.units),
+    groups: roster.chats.map(({ title }) => title),
   }
 }

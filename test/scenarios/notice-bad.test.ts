@@ -25,11 +25,26 @@ test.each([
   ['每周八上午9点通知所有居民群：停水', /没有这样的日期或时间|没看懂/],
   ['通知所有居民群：周五停水；通知网格员群：交台账', /两条通知/],
   ['通知所有居民群：周五停水，另外通知网格员群：交台账', /两条通知/],
+  ['明早8点通知居民群：停水；后天下午3点通知网格员群：开会', /两条通知/],
+  ['明早8点通知东苑居民群停水，通知西苑居民群停电', /两条通知/],
+  ['通知东苑居民群、南苑居民群：停水', /没有找到“南苑居民群”/],
+  ['通知南苑居民群：停水', /没有找到“南苑居民”/],
   ['不要通知居民群：停水', /不发/],
   ['如果下雨就通知居民群：停课', /带条件/],
 ])('%.40s', async (sentence, answer) => {
   expect(await play.say('高远', 'private', `@小助手 ${sentence}`)).toEqual([expect.stringMatching(answer)])
   expect(await drafts()).toEqual([])
+})
+
+test.each([
+  ['通知东苑居民群：停水', '东苑居民群（1 个群'],
+  ['明早8点在西苑居民群发通知：停水', '西苑居民群（1 个群'],
+  ['通知东苑居民群和西苑居民群：停水', '东苑居民群、西苑居民群（2 个群'],
+  ['通知东苑居民群和网格员群：停水', '网格员工作群、东苑居民群（2 个群'],
+  ['通知所有居民群：东苑居民群明天关闭', '东苑居民群、西苑居民群（2 个群'],
+])('only the groups that are named: %s', async (sentence, groups) => {
+  const [card] = await play.say('高远', 'private', `@小助手 ${sentence}`)
+  expect(card).toContain(`发往：${groups}`)
 })
 
 test('a time said at the end is when it goes out, and no part of it', async () => {

@@ -4,7 +4,8 @@ import { readClockTimes, readDelay } from './clock-times.ts'
 import { impossibleDays } from './days.ts'
 import type { Layout } from './layout.ts'
 import { readTerms, recurrenceWord } from './notice-terms.ts'
-import type { NoticeAudience, NoticeRepeat, Reading, UnsentNotice } from './reading.ts'
+import { prepare } from './prepare.ts'
+import type { NoticeAudience, NoticeRepeat, Reading, ReadingContext, UnsentNotice } from './reading.ts'
 
 type Notice = Extract<Reading, { intent: 'notice' }>
 
@@ -40,8 +41,15 @@ const impossibleTime =
   /(?:周|星期|礼拜)[八九十0]|(?<![\d:])(?:2[5-9]|[3-9]\d|\d{3,})\s?(?:点|时(?!间)|:\d\d)|\d:[6-9]\d(?!\d)|点[6-9]\d分|二十[五六七八九]点|[三四五六七八九]十[一二三四五六七八九]?点/
 
 /** 通知居民群：停水；通知网格员群：交表: who sends the one text to the other's group does harm. */
-const secondNotice =
-  /(?:[;。\n]|,\s?(?:再|另外|另|同时|还有|然后))\s*(?:再|另外|另|同时|并|也)?(?:请|帮我)?(?:通知|转告|告知|告诉|提醒|群?发(?:给|到|通知)?)[^,。;:]{0,8}(?:群|居民|业主|网格员|大家|全体|所有人)[^,。;:]{0,4}:/
+const again = '(?:再|另外|另|同时|并|也)?'
+const toldAgain =
+  '(?:通知|转告|告知|告诉|提醒|群?发(?:给|到|通知)?)[^,。;:]{0,8}(?:群|居民|业主|网格员|大家|全体|所有人)[^,。;:]{0,4}:'
+const secondNotice = new RegExp(
+  [
+    `(?:[;。\\n]|,\\s?(?:再|另外|另|同时|还有|然后))\\s*${again}(?:${timeFiller})*(?:请|帮我)?${toldAgain}`,
+    `[,;。\\n]\\s*${again}(?:${timeFiller})*(?:通知|群发(?:给|到)?)[^,。;:]{1,8}群`,
+  ].join('|'),
+)
 /** …，昨天发, …，明早8点再发: when, said at the end. */
 const spokenTail = new RegExp(
   `[,。;\\s]\\s*(?:请|麻烦)?(?:在|于)?(?:(?:今|明|后|昨|前)[天日晚早儿]|(?:上|下)*(?:个)?(?:周|星期|礼拜)[一二三四五六日天]|\\d{1,2}月\\d{1,2}[日号]?|早上|上午|中午|下午|傍晚|晚上|\\d{1,2}:\\d{2}|[\\d一二三四五六七八九十两]{1,3}点(?:钟|半)?)+(?:再|准时|的时候)?(?:群?发|通知|推送)(?:出去|出|一下|吧)?[。!\\s]*$`,
@@ -218,13 +226,15 @@ function dayHour(
 }
 
 function audienceOf(layout: Layout, lead: string): NoticeAudience {
+  const titled = titledGroups(layout.context, lead)
+  if (titled.length > 0) return titled
   const ids = layout.grids
     .filter((one) => lead.includes(layout.text.slice(one.start, one.end)))
     .flatMap((one) => one.ids)
   if (ids.length > 0) return [...new Set(ids)]
   if (
     /居民|业主(?!代表)|住户|街坊|邻居|家人们|租户/.test(lead) &&
-    !/[^所有的全部体各个位向往到给在发@知\s]{2,6}(?:小区|苑|园|里|花园|村)(?:业主|居民|住户)?群/.test(lead)
+    !/[^所有的全部体各个位向往到给在发@知\s]{1,6}(?:小区|苑|园|里|花园|村)(?:业主|居民|住户)?群/.test(lead)
   )
     return 'residents'
   if (/网格员|工作群|工作人员|网格长|同事|网格员群|楼长|内部群/.test(lead)) return 'staff'
@@ -236,4 +246,23 @@ function audienceOf(layout: Layout, lead: string): NoticeAudience {
   if (named === undefined || named === '') return 'here'
   const at = layout.text.indexOf(`${named}群`)
   return [at < 0 ? named : layout.raw.slice(at, at + named.length)]
+}
+
+const kindOfGroup = /^(?:居民|业主|住户|网格员|工作)$/
+
+/** The groups that are named by their title, and the names of any others beside them. */
+function titledGroups({ groups = [] }: ReadingContext, lead: string): readonly string[] {
+  const found: string[] = []
+  let rest = lead
+  for (const title of [...groups].sort((a, b) => b.length - a.length)) {
+    const name = prepare(title).text.replace(/群$/, '')
+    const at = rest.indexOf(name)
+    if (name === '' || kindOfGroup.test(name) || at < 0 || /(?:所有|全部|各个?)的?$/.test(rest.slice(0, at)))
+      continue
+    found.push(title)
+    rest = rest.replace(`${name}群`, name).replace(name, ' ')
+  }
+  if (found.length === 0) return []
+  const others = [...rest.matchAll(/([一-龥a-z\d]{1,12}?)群(?!发|聊)/g)].map((m) => m[1] ?? '')
+  return [...found, ...others.map((name) => `${name.replace(/^[和及与跟]/, '')}群`)]
 }

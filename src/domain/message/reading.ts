@@ -20,6 +20,8 @@ export interface ReadingContext {
   readonly ownGrid: string | undefined
   readonly addressed: boolean
   readonly grids: readonly GridName[]
+  /** Titles of the community's groups, where a notice may name one. */
+  readonly groups?: readonly string[]
 }
 
 export type IncidentCategory =

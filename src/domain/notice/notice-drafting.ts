@@ -94,8 +94,16 @@ function strangersOf(audience: NoticeAudience, { member, roster }: DraftState): 
   return audience.filter((name) => !mine.some((c) => isNamed(c, name, roster)))
 }
 
+/** What may stand beside a title. */
+const kinds: ReadonlyMap<string, Chat['audience']> = new Map([
+  ['网格员群', 'staff'],
+  ['居民群', 'residents'],
+  ['业主群', 'residents'],
+])
+
 /** `name` is a group's title, or a unit's name or id: a unit means the groups bound to it, a grid its own alone. */
 function isNamed(chat: Chat, name: string, roster: Roster): boolean {
+  if (kinds.has(name)) return chat.audience === kinds.get(name)
   const unit = roster.units.find((u) => u.id === name || u.name === name)
   if (unit?.kind === 'grid') {
     const grids = gridsUnder(roster, chat.unit)

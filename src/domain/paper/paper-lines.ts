@@ -51,7 +51,8 @@ export function renderIncidents(incidents: readonly Incident[], facts: PeriodFac
 function renderBrief(incident: Incident, facts: PeriodFacts): string {
   const state = incident.disposedAt && incident.disposedAt <= facts.asOf ? '已办结' : '未办结'
   const text = incident.text.replaceAll('\n', ' ').slice(0, 40)
-  return `${gridNameOf(incident, facts)}${incident.location ?? ''}：${text}（${state}）`
+  const place = `${gridNameOf(incident, facts)}${incident.location ?? ''}` || '地点未写'
+  return `${place}：${text}（${state}）`
 }
 
 /** Empty where none of the grids is named. */

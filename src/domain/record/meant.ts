@@ -1,6 +1,7 @@
 // Asks whether a message means that nothing happened, and reads the answer.
 import type { Reading } from '../message/reading.ts'
 import { unitName, type Roster } from '../roster/roster.ts'
+import { renderDay } from '../time/local-day.ts'
 
 /** How long a yes or no is waited for. */
 export const meantMs = 30 * 60_000
@@ -13,7 +14,7 @@ export function parseYesNo(text: string): boolean | undefined {
 
 export function renderAskMeant(reading: Reading, roster: Roster): string {
   const grids = 'grids' in reading ? reading.grids.map((id) => unitName(roster, id)).join('、') : ''
-  const days = reading.intent === 'late_report' ? reading.days.join('、') : '今天'
+  const days = reading.intent === 'late_report' ? reading.days.map(renderDay).join('、') : '今天'
   return `没看准：您是报${grids}${days}零报告吗？请回“是”或“不是”。`
 }
 

@@ -102,9 +102,10 @@ function renderDecided(
 ): string {
   const name = (id: string) => units.find((u) => u.id === id)?.name ?? id
   const isBooked = (id: string) => booked.some((report) => report.gridId === id)
-  const rest = decision.grids
-    .filter((g) => !isBooked(g.gridId))
-    .map((g) => renderNotBooked(g, name(g.gridId)))
+  const left = decision.grids.filter((g) => !isBooked(g.gridId))
+  const foreign = left.filter((g) => g.outcome === 'foreign').map((g) => name(g.gridId))
+  const rest = left.filter((g) => g.outcome !== 'foreign').map((g) => renderNotBooked(g, name(g.gridId)))
+  if (foreign.length > 0) rest.push(renderForeign(foreign))
   const unknown = decision.unknown.map((n) => `没有“${n}”这个网格，未记。`)
   return [...(booked.length > 0 ? [renderReceipt(booked, name)] : []), ...rest, ...unknown].join('\n')
 }
@@ -135,6 +136,10 @@ function lateMark(booked: readonly Report[], name: (id: string) => string): stri
     : `（其中迟报：${late.map((r) => name(r.gridId)).join('、')}）`
 }
 
+function renderForeign(names: readonly string[]): string {
+  return `${names.join('、')}不在您名下，未记。请由该网格的网格员或社区干部报。`
+}
+
 function renderNotBooked(booking: GridBooking, name: string): string {
   switch (booking.outcome) {
     case 'book':
@@ -146,7 +151,7 @@ function renderNotBooked(booking: GridBooking, name: string): string {
     case 'other-form':
       return `${name}${renderDay(booking.report.day)}的是${reportNames[booking.report.kind]}（R${booking.report.id}），没有改。要撤回请发“撤回 R${booking.report.id}”。`
     case 'foreign':
-      return `${name}不在您名下，未记。请由该网格的网格员或社区干部报。`
+      return renderForeign([name])
     case 'nothing-to-correct':
       return `${name}当天还没有报告，无从更正。直接报即可。`
   }

@@ -23,13 +23,14 @@ import { localDay } from '../../domain/time/local-day.ts'
 import { bookDay } from '../report/book-reports.ts'
 import { privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
 
-/** False: the words are none of it, or nobody asks for sign-ins here, so that it is an ordinary message. */
+/** False: the words are none of it, or nobody asks for sign-ins here and the bot was not spoken to, so that it is an ordinary message. */
 export async function keepShifts(scene: MessageScene): Promise<boolean> {
   const { member, chat, regimes, roster, event, community } = scene
   if (member.role === 'resident' || chat?.audience === 'residents') return false
   const rules = rulesOn(regimes, localDay(event.sentAt, community.timeZone)).filter(isSignIn)
   const text = plainText(event.text)
-  const command = rules.length === 0 ? undefined : parseShiftCommand(text, rules)
+  const asked = rules.length > 0 || event.addressed
+  const command = asked ? parseShiftCommand(text, rules) : undefined
   if (!command) return false
   const post = postOf(rules, roster, { personId: member.personId, text })
   const said = post ? await obey(scene, command, post) : renderNoPost()
