@@ -17,7 +17,14 @@ import { wechatBench } from './wechat/contract-bench.ts'
 
 const folder = tempFolder()
 const now = new Date('2026-05-04T10:00:00+08:00')
-const free = { chatIntervalMs: 0, groupPerMinute: Infinity, perSecond: Infinity, jitterMs: 0, alikeMs: 0 }
+const free = {
+  chatIntervalMs: 0,
+  groupPerMinute: Infinity,
+  perSecond: Infinity,
+  jitterMs: 0,
+  alikeMs: 0,
+  receiptsPerMinute: Infinity,
+}
 const plan = '河西社区晾晒管理办法\n\n一、时间\n公共晾晒架每日七点开放，二十点收回。\n'
 
 const prepared = join(folder, 'prepared.db')
@@ -65,7 +72,8 @@ function noting(channel: Channel, { said, begun }: { said: string[]; begun: () =
     },
     ...(channel.edit !== undefined && {
       edit(chatId: string, id: string, message: Outgoing) {
-        said.push(message.text)
+        // The card of a case follows it only where the channel can edit; else words do, which are sent.
+        if (!message.text.startsWith('【事件】')) said.push(message.text)
         return channel.edit!(chatId, id, message)
       },
     }),

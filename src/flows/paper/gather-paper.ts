@@ -34,7 +34,7 @@ async function gatherPeriod(records: Records, request: PaperRequest): Promise<Pe
   const { regime, period, kind, asOf } = request
   const { timeZone } = community
   const days = []
-  for (const day of daysOfPeriod(period)) days.push(await knownDay(records, regime.id, day))
+  for (const day of daysOfPeriod(period)) days.push(await knownDay(records, request, day))
   const grids = new Set(reportingGrids(regime, roster).map((g) => g.id))
   const since = instantAt(period.from, '00:00', timeZone)
   const touching = regime.wants.kind === 'zero' ? await tx.incidents.touching({ to: period.to, since }) : []
@@ -58,11 +58,17 @@ async function gatherPeriod(records: Records, request: PaperRequest): Promise<Pe
 }
 
 /** Of a day before its own time the bot knows nothing: nobody was missing then. */
-async function knownDay(records: Records, id: string, day: LocalDay): Promise<DayRecord | undefined> {
+async function knownDay(
+  records: Records,
+  { regime: { id }, asOf }: PaperRequest,
+  day: LocalDay,
+): Promise<DayRecord | undefined> {
   const record = await regimeDay(records, id, day)
   if (record?.grids.some(({ report }) => report)) return record
   const [term] = termsOf(records.regimes, id, { from: day, to: day, calendar: records.community })
-  return term && (await records.tx.occurrences.taken(closeSchedule(id), term.due)) ? record : undefined
+  if (!term) return undefined
+  const isOpen = term.due > asOf
+  return isOpen || (await records.tx.occurrences.taken(closeSchedule(id), term.due)) ? record : undefined
 }
 
 /** What the issue before said of each grid and day, against what stands now. */

@@ -6,6 +6,7 @@ import { loadConfig } from '../../../src/app/config.ts'
 import { exportCommand } from '../../../src/cli/report/export.ts'
 import { exportsCommand } from '../../../src/cli/report/exports.ts'
 import { declareCommunity } from '../../../src/flows/declare-community.ts'
+import { closeSchedule } from '../../../src/flows/report/run-regime.ts'
 import { openStore } from '../../../src/store/store.ts'
 import { useCli } from '../../harness/cli.ts'
 import { incident, step } from '../../store/sample-rows.ts'
@@ -17,6 +18,8 @@ beforeAll(async () => {
   const store = await openStore(config.databaseUrl)
   await store.transact(async (tx) => {
     await declareCommunity(tx, config.community, new Date('2026-03-01T00:00:00Z'))
+    const due = new Date(`${day}T17:00:00+08:00`)
+    await tx.occurrences.take(closeSchedule('zero'), due, due)
     const chat = { channel: 'console', chatId: 'staff' } as const
     const told = { chat, day, gridId: 'grid-1', reporterName: '佟丽', text: '佟丽说井盖坏了，打13812345678' }
     await tx.incidents.open(
