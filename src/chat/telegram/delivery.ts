@@ -1,4 +1,4 @@
-// Hands each event of an update to the inbox, in order; rejects where the inbox could not keep one.
+// Hands the events of an update to the inbox, in order and before anything is waited for; rejects where it could not keep one.
 import type { Update, UserFromGetMe } from 'telegraf/types'
 import type { Channel } from '../../domain/messaging/channel.ts'
 import { chatEventSchema } from '../../domain/messaging/chat-event.ts'
@@ -17,8 +17,8 @@ interface Hearing {
 
 export function delivery(bot: UserFromGetMe, { receive, log, concerns }: Hearing) {
   return async (update: Update): Promise<void> => {
-    for (const event of decodeOrSkip(update, bot, log)) await receive(event)
     notePrivacy(update, bot, concerns)
+    await Promise.all(decodeOrSkip(update, bot, log).map((event) => receive(event)))
   }
 }
 
