@@ -98,8 +98,8 @@ function isGrid(mention: GridMention & { list: string }, around: Around): boolea
   const after = around.text.slice(mention.end, mention.end + foreseen)
   const before = around.text.slice(Math.max(0, mention.start - 8), mention.start)
   if (/[月周]\s?$/.test(before)) return false
-  // 除5号网格外…,5号还没报: the same grid once more.
-  if (around.named.length > 0) return repeats(mention, around.named) && !dayAfterNumber.test(after)
+  if (around.named.length > 0)
+    return !dayAfterNumber.test(after) && (repeats(mention, around.named) || isNext(mention, around))
   if (around.late && !around.dated) return false
   if (dayAfterNumber.test(after)) return false
   if (around.context.ownGrid !== undefined && mention.ids.includes(around.context.ownGrid)) return true
@@ -107,9 +107,17 @@ function isGrid(mention: GridMention & { list: string }, around: Around): boolea
   return zeroOf(after.split(/[,。;!?\n]/)[0] ?? '') === 'zero'
 }
 
+/** 除5号网格外…,5号还没报: the same grid once more. */
 function repeats(mention: GridMention, named: readonly GridMention[]): boolean {
   const before = named.filter((one) => one.end <= mention.start)
   return mention.ids.every((id) => before.some(({ ids }) => ids.includes(id)))
+}
+
+/** 5号网格正常,6号有人晕倒: a report of today that begins a clause with one grid begins the next with another. */
+function isNext({ start }: GridMention, { text, late, dated, context, named }: Around): boolean {
+  if (late || dated || context.chat === 'residents') return false
+  const begins = (at: number) => at === 0 || /[,。;!?\n]\s?$/.test(text.slice(Math.max(0, at - 2), at))
+  return begins(start) && named.some((one) => one.end <= start && begins(one.start))
 }
 
 /** The numbers that count the lines of a list: 1、2格 is no list of grids. */

@@ -688,6 +688,7 @@ export const incidents: readonly Row[] = [
   ['r', '他被人捅了', { urgent: true }],
   ['r', '不是演练,仓库真起火了', { urgent: true }],
   ['r', '3栋停水了怎么办', { category: 'facility' }],
+  ['g5', '5号网格正常,6号有人晕倒了', { grids: [6], zero: [5], urgent: true }],
   ['r', '6号楼门口路灯坏了', { category: 'facility', place: '6号楼门口' }],
   ['r', '石榴巷路牌歪了', { place: '石榴巷' }],
 ]
