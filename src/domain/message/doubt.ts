@@ -11,7 +11,7 @@ export function settleDoubt(reading: Reading, doubt: Doubt, said: Intent | undef
   const { rules, likely } = doubt
   if (said === rules) return { outcome: 'act', as: rules }
   const zero = [rules, likely].find(isZero)
-  const asked = said === undefined ? isZero(reading.intent) : zero !== undefined
+  const asked = said === undefined ? booksZero(reading) : zero !== undefined
   if (zero !== undefined && asked)
     return { outcome: 'ask-sender', zero, otherwise: zero === rules ? likely : rules }
   return { outcome: 'act', as: said === likely && likely !== 'notice' ? likely : reading.intent }
@@ -20,4 +20,9 @@ export function settleDoubt(reading: Reading, doubt: Doubt, said: Intent | undef
 /** Of the reports that may say that nothing happened. */
 function isZero(intent: Intent): boolean {
   return intent === 'zero_report' || intent === 'late_report'
+}
+
+/** A late report of something that happened is no zero, whatever it looks like. */
+function booksZero(reading: Reading): boolean {
+  return isZero(reading.intent) && !(reading.intent === 'late_report' && reading.kind === 'incident')
 }

@@ -36,6 +36,10 @@ test('without a model only a zero is asked about', () => {
     outcome: 'ask-sender',
     otherwise: 'chatter',
   })
+  const told = { intent: 'late_report', kind: 'incident' } as Reading
+  expect(settleDoubt(told, { rules: 'late_report', likely: 'incident' }, undefined)).toMatchObject({
+    outcome: 'act',
+  })
   expect(settle('incident', ['incident', 'zero_report'])).toEqual({ outcome: 'act', as: 'incident' })
   expect(settle('incident', ['chatter', 'incident'])).toEqual({ outcome: 'act', as: 'incident' })
 })
