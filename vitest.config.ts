@@ -1,9 +1,7 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-/**
- * What depends on the time zone of the machine must not: these run under two. None of them changes its process, so one
- * process serves many: loading Prisma anew for each file took half of the time.
- */
+/** What depends on the time zone of the machine must not: these run under two. */
 const zoned = ['test/{app,domain,flows,store,scenarios,lib}/**/*.test.ts']
 
 const project = (name: string, zone: string, files: object) => ({
@@ -11,15 +9,16 @@ const project = (name: string, zone: string, files: object) => ({
   test: { name, env: { TZ: zone }, ...files },
 })
 
-const shanghai = project('shanghai', 'Asia/Shanghai', { include: zoned, isolate: false })
-const newYork = project('new-york', 'America/New_York', { include: zoned, isolate: false })
-/** These stand in for parts of their process: environment variables, the console, methods of a library. */
+const shanghai = project('shanghai', 'Asia/Shanghai', { include: zoned })
+const newYork = project('new-york', 'America/New_York', { include: zoned })
 const apart = project('shanghai-apart', 'Asia/Shanghai', { include: ['test/**/*.test.ts'], exclude: zoned })
 
 export default defineConfig({
   test: {
     pool: 'forks',
-    testTimeout: 30_000,
+    // The runner leaves one processor free otherwise, which is half of a small machine.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ['default', './test/harness/count-reporter.ts'],
     projects: [shanghai, newYork, apart],
