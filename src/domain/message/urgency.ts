@@ -59,13 +59,16 @@ interface Perils {
   readonly things: boolean
 }
 
+/** 往下跳😭😭: what is neither letter nor number at the end of a clause says nothing. */
+const trailing = /[^\p{L}\p{N}]{1,40}$/u
+
 /** What is read once of a clause is remembered as long as the clause is. */
 const read = new WeakMap<Clause, Perils>()
 
 function perilsOf(clause: Clause): Perils {
   const known = read.get(clause)
   if (known) return known
-  const { text } = clause
+  const text = clause.text.replace(trailing, '')
   const met = [bodily, things].map((perils) => perils.filter(([, words]) => text.search(words) >= 0))
   const [bodies = [], works = []] = met
   const earnest = !isFigure(text)
