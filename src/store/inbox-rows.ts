@@ -4,7 +4,7 @@ import { chatEventSchema, type ChatEvent } from '../domain/messaging/chat-event.
 import type { Claim } from '../domain/messaging/claim.ts'
 import type { InboxEvent, InboxRows } from '../domain/messaging/inbox-rows.ts'
 import type { Prisma, Tables } from './client.ts'
-import { attempt, readJson } from './json-column.ts'
+import { attempt, readable, readJson } from './json-column.ts'
 
 export function inboxRows(tables: Tables): InboxRows {
   const inbox = tables.inboxEvent
@@ -78,21 +78,21 @@ function lookups(inbox: Tables['inboxEvent']): Pick<InboxRows, 'get' | 'findMess
   return {
     async get(id) {
       const row = await inbox.findUnique({ where: { id } })
-      return row ? readable(row) : undefined
+      return row ? asRead(row) : undefined
     },
     async findMessage({ channel, chatId }, messageId) {
       const row = await inbox.findFirst({
         where: { channel, chatId, messageId, kind: { in: ['new', 'edited'] } },
         orderBy: { id: 'desc' },
       })
-      return row ? readable(row) : undefined
+      return row ? asRead(row) : undefined
     },
     async versions({ channel, chatId }, messageId) {
       const rows = await inbox.findMany({
         where: { channel, chatId, messageId, kind: { in: ['new', 'edited'] } },
         orderBy: { id: 'asc' },
       })
-      return rows.flatMap((row) => readable(row) ?? [])
+      return rows.flatMap((row) => asRead(row) ?? [])
     },
   }
 }
@@ -113,12 +113,8 @@ async function claimFirst(tables: Tables, claim: Claim): Promise<readonly InboxE
       ) AS "free"
       ORDER BY "place", "id" LIMIT ${limit})
     RETURNING "id", "event", "receivedAt", "attempts"`
-  const events: InboxEvent[] = []
-  for (const row of rows.sort((a, b) => a.id - b.id)) {
-    const event = attempt(() => toInboxEvent(row))
-    if (event.ok) events.push(event.value)
-    else await setAside(tables.inboxEvent, claim, { id: row.id, error: event.error })
-  }
+  const inOrder = rows.sort((a, b) => a.id - b.id)
+  const events = await readable(inOrder, toInboxEvent, (bad) => setAside(tables.inboxEvent, claim, bad))
   return events.length === 0 && rows.length > 0 ? claimFirst(tables, claim) : events
 }
 
@@ -138,7 +134,7 @@ function toInboxEvent({ id, event, receivedAt, attempts }: InboxRow): InboxEvent
   return { id, event: readJson(chatEventSchema, event, `inbox event ${id}`), receivedAt, attempts }
 }
 
-function readable(row: InboxRow): InboxEvent | undefined {
+function asRead(row: InboxRow): InboxEvent | undefined {
   const event = attempt(() => toInboxEvent(row))
   return event.ok ? event.value : undefined
 }

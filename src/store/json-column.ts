@@ -26,3 +26,18 @@ export function attempt<T>(read: () => T): { ok: true; value: T } | { ok: false;
     return { ok: false, error: error instanceof Error ? error.message : String(error) }
   }
 }
+
+/** Of claimed rows those that can be read, in their order; each other one is set aside. */
+export async function readable<Row extends { readonly id: number }, T>(
+  rows: readonly Row[],
+  read: (row: Row) => T,
+  setAside: (unreadable: { id: number; error: string }) => Promise<void>,
+): Promise<readonly T[]> {
+  const values: T[] = []
+  for (const row of rows) {
+    const tried = attempt(() => read(row))
+    if (tried.ok) values.push(tried.value)
+    else await setAside({ id: row.id, error: tried.error })
+  }
+  return values
+}

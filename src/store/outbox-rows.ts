@@ -13,7 +13,7 @@ import type { Claim } from '../domain/messaging/claim.ts'
 import type { OutboxRows } from '../domain/messaging/outbox-rows.ts'
 import { fromNulls } from './absent-values.ts'
 import type { Prisma, Tables } from './client.ts'
-import { attempt, readJson } from './json-column.ts'
+import { attempt, readable, readJson } from './json-column.ts'
 
 export function outboxRows(tables: Tables): OutboxRows {
   const { outboxMessage: outbox } = tables
@@ -216,17 +216,12 @@ async function claimDue(
         AND ("notBefore" IS NULL OR "notBefore" <= ${now}) AND ("expiresAt" IS NULL OR "expiresAt" > ${now})
       ORDER BY "priority", "id" LIMIT ${limit})
     RETURNING *`
-  const messages: OutboxMessage[] = []
-  for (const row of rows.sort((a, b) => a.priority - b.priority || a.id - b.id)) {
-    const read = attempt(() => toMessage(row))
-    if (read.ok) messages.push(read.value)
-    else {
-      const { error } = read
-      const data = { state: 'dead', claimedUntil: null, error }
-      await tables.outboxMessage.update({ where: { id: row.id }, data })
-      onUnreadable?.({ id: row.id, error })
-    }
-  }
+  const inOrder = rows.sort((a, b) => a.priority - b.priority || a.id - b.id)
+  const messages = await readable(inOrder, toMessage, async ({ id, error }) => {
+    const data = { state: 'dead', claimedUntil: null, error }
+    await tables.outboxMessage.update({ where: { id }, data })
+    onUnreadable?.({ id, error })
+  })
   return messages.length === 0 && rows.length > 0 ? claimDue(tables, claim) : messages
 }
 
