@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseCommunity } from '../src/domain/community/parse-community.ts'
 import { composePaper } from '../src/domain/paper/compose-paper.ts'
 import { contentOf } from '../src/domain/paper/paper-file.ts'
 import { renderPaper } from '../src/domain/paper/paper-text.ts'
@@ -14,6 +13,7 @@ import { composeExport } from '../src/flows/paper/compose-export.ts'
 import { openStore } from '../src/store/store.ts'
 import { press } from '../src/press/index.ts'
 import { recordsOf } from '../src/flows/report/regime-day.ts'
+import { townOf } from './town.ts'
 
 const day = '2026-03-16'
 await dayFromDatabase(5000)
@@ -22,7 +22,7 @@ for (const grids of [20, 5000]) await monthInEachFormat(grids)
 async function dayFromDatabase(count: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'gridkeeper-bench-'))
   const store = await openStore(`file:${join(folder, 'bench.db')}`)
-  const community = communityOf(count)
+  const community = townOf(count)
   const start = new Date(`${day}T00:00:00Z`)
   await store.transact((tx) => declareCommunity(tx, community, new Date('2026-03-01T00:00:00Z')))
   await store.transact(async (tx) => {
@@ -43,25 +43,6 @@ async function dayFromDatabase(count: number): Promise<void> {
   })
   await store.close()
   rmSync(folder, { recursive: true })
-}
-
-function communityOf(count: number) {
-  const grids = Array.from({ length: count }, (_, i) => ({
-    id: `g${i + 1}`,
-    name: `${i + 1}号网格`,
-    kind: 'grid',
-    parent: 'county',
-  }))
-  const read = parseCommunity({
-    name: '测试县',
-    units: [{ id: 'county', name: '测试县', kind: 'county' }, ...grids],
-    chats: [
-      { id: 'staff', title: '工作群', unit: 'county', audience: 'staff', channel: 'console', chat: 'staff' },
-    ],
-    regimes: [{ id: 'zero', name: '零报告', unit: 'county', recipients: ['staff'] }],
-  })
-  if (!read.ok) throw new Error(JSON.stringify(read.faults))
-  return read.community
 }
 
 async function monthInEachFormat(grids: number): Promise<void> {
