@@ -1,6 +1,5 @@
 // A scenario on the sample community: the real app and a real SQLite file on a virtual clock; an error log fails it.
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pino from 'pino'
 import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
@@ -11,6 +10,7 @@ import type { Happening, Heard } from '../../src/app/rehearsal-stage.ts'
 import type { Community } from '../../src/domain/community/community.ts'
 import { instantAt } from '../../src/domain/time/local-day.ts'
 import { openStore } from '../../src/store/store.ts'
+import { tempFolder } from './temp-folder.ts'
 
 export interface Play {
   readonly rehearsal: Rehearsal
@@ -40,15 +40,23 @@ export interface PlayOptions {
 
 const sample = readCommunity(sampleCommunity)
 
+const folder = tempFolder()
 let prepared: Promise<string> | undefined
+let plays = 0
 
-/** A database with this build's schema and the sample plans, made once a process; every play has a copy of its own. */
+/** A database with this build's schema and the sample plans, made once for a test file; every play has a copy of its own. */
 async function preparedDatabase(): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), 'gridkeeper-')), 'prepared.db')
+  const file = join(folder, 'prepared.db')
   const store = await openStore(`file:${file}`)
   await importSamples(store)
   await store.close()
   return file
+}
+
+async function copyOfPrepared(): Promise<string> {
+  const file = join(folder, `play-${(plays += 1)}.db`)
+  await copyFile(await (prepared ??= preparedDatabase()), file)
+  return `file:${file}`
 }
 
 export async function openPlay(options: PlayOptions): Promise<Play> {
@@ -66,14 +74,11 @@ export async function openPlay(options: PlayOptions): Promise<Play> {
   const log = pino({ level: 'info' }, { write })
   let [day = '', time = ''] = start.split(' ')
   const instant = () => instantAt(day, time, community.timeZone)
-  const folder = await mkdtemp(join(tmpdir(), 'gridkeeper-'))
-  if (!databaseUrl) await copyFile(await (prepared ??= preparedDatabase()), join(folder, 'play.db'))
   const rehearsal = await rehearse({
     community,
     start: instant(),
     log,
-    prepare: importSamples,
-    databaseUrl: databaseUrl ?? `file:${join(folder, 'play.db')}`,
+    ...(databaseUrl ? { databaseUrl, prepare: importSamples } : { databaseUrl: await copyOfPrepared() }),
     ...(model ? { model } : {}),
   })
   let seen = 0
@@ -115,7 +120,6 @@ export async function openPlay(options: PlayOptions): Promise<Play> {
     },
     async close() {
       await rehearsal.close()
-      await rm(folder, { recursive: true, force: true })
       if (errors.length > 0) throw new Error(`the app logged errors:\n${errors.join('')}`)
     },
   }
