@@ -14,7 +14,7 @@ export default defineConfig({
     pool: 'forks',
     // The runner leaves one processor free otherwise, which is half of a small machine.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 60_000,
+    testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: ['default', './test/harness/count-reporter.ts'],
     projects: [
