@@ -1,7 +1,7 @@
 // gridkeeper burden: how often the bot wrote to each person unasked in a week.
 import { Command } from 'commander'
-import { renderBurdens, weekOf } from '../../domain/person/burden.ts'
-import { localDay } from '../../domain/time/local-day.ts'
+import { renderBurdens } from '../../domain/person/burden.ts'
+import { localDay, weekOf } from '../../domain/time/local-day.ts'
 import { burdensIn } from '../../flows/person/tell-burden.ts'
 import { aDay } from '../arguments.ts'
 import { withTx } from '../database.ts'

@@ -1,5 +1,5 @@
 // Who of those meant is there today: a deputy for whoever is on leave; where all are away, who leads hears of it, and why.
-import { officialsOf, personOf, roleOf, type Person, type Roster } from '../roster/roster.ts'
+import { officialsOf, personOf, roleOf, unitOf, type Person, type Roster } from '../roster/roster.ts'
 import type { Incident } from './incident.ts'
 import { placeOf } from './concern.ts'
 
@@ -32,7 +32,7 @@ function presentFor(person: Person, { gridId, access }: Incident, roster: Roster
 /** Officials who are there, of the nearest unit at or above it that has any. */
 function leadOf(roster: Roster, unitId: string): readonly Person[] {
   const there = officialsOf(roster, unitId).filter((p) => !roster.away?.has(p.id))
-  const parent = roster.units.find((u) => u.id === unitId)?.parent
+  const parent = unitOf(roster, unitId)?.parent
   return there.length > 0 || parent === undefined ? there : leadOf(roster, parent)
 }
 

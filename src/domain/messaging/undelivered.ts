@@ -1,5 +1,5 @@
 // A message that surely did not arrive: what stands in its way, in words, with what a person can do about it.
-import { chatAt, type Person, type Roster } from '../roster/roster.ts'
+import { chatAt, hasAccount, type Person, type Roster } from '../roster/roster.ts'
 import type { Address, OutboxMessage } from './outbox.ts'
 
 export type Obstacle = 'never-opened' | 'blocked' | 'gone' | 'muted' | 'other'
@@ -34,7 +34,7 @@ export function renderObstacle(error: string): string {
 }
 
 export function personAt(roster: Roster, to: Address): Person | undefined {
-  return roster.people.find((p) => p.accounts.some((a) => a.channel === to.channel && a.id === to.chatId))
+  return roster.people.find((person) => hasAccount(person, to.channel, to.chatId))
 }
 
 export function renderAddressee(roster: Roster, to: Address): string {

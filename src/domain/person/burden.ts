@@ -1,9 +1,8 @@
 // What the bot asked of each person, unasked, in a week: a burden is a defect, so it is counted and capped.
 import type { Address } from '../messaging/outbox.ts'
 import type { Period } from '../paper/paper.ts'
-import { indexOf } from '../roster/roster-index.ts'
-import { unitsUnder, type Member, type Person, type Roster } from '../roster/roster.ts'
-import { addDays, renderDay, weekday, type LocalDay } from '../time/local-day.ts'
+import { hasAccount, personOf, unitsUnder, type Member, type Person, type Roster } from '../roster/roster.ts'
+import { renderDay } from '../time/local-day.ts'
 
 /** What a day may ask of one person, whatever the number of regimes and notices. */
 export const mostNudgesADay = 2
@@ -31,18 +30,10 @@ export function parseBurden(text: string): Week | undefined {
   return said[1] === '上周' ? 'last' : 'this'
 }
 
-/** Monday to Sunday. */
-export function weekOf(day: LocalDay): Period {
-  const from = addDays(day, 1 - weekday(day))
-  return { from, to: addDays(from, 6) }
-}
-
 /** In the order of the roster: who was asked most is nobody's rank. */
 export function burdensOf(people: readonly Person[], asked: readonly AskedOf[]): readonly Burden[] {
   return people.map((person) => {
-    const own = asked.filter(({ channel, chatId }) =>
-      person.accounts.some((account) => account.channel === channel && account.id === chatId),
-    )
+    const own = asked.filter(({ channel, chatId }) => hasAccount(person, channel, chatId))
     const sum = (count: (one: AskedOf) => number) => own.reduce((total, one) => total + count(one), 0)
     return { person, nudges: sum((one) => one.nudges), others: sum((one) => one.others) }
   })
@@ -50,8 +41,7 @@ export function burdensOf(people: readonly Person[], asked: readonly AskedOf[]):
 
 /** Those with a role at a unit that the official is responsible for. */
 export function peopleUnder(roster: Roster, member: Member): readonly Person[] {
-  const self = member.personId === undefined ? undefined : indexOf(roster).people.get(member.personId)
-  const led = (self?.roles ?? []).filter(({ role }) => role === 'official')
+  const led = (personOf(roster, member.personId)?.roles ?? []).filter(({ role }) => role === 'official')
   const units = new Set(led.flatMap(({ unit }) => unitsUnder(roster, unit).map(({ id }) => id)))
   return roster.people.filter(({ roles }) => roles.some(({ unit }) => units.has(unit)))
 }

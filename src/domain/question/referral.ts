@@ -1,6 +1,6 @@
 // A question that the plans leave open goes privately to an official, whose answer goes back to the asker: who may, and what is said.
 import type { Outgoing } from '../messaging/channel.ts'
-import { homeUnit, officialsOf, type Member, type Person, type Roster } from '../roster/roster.ts'
+import { hasAccount, homeUnit, officialsOf, type Member, type Person, type Roster } from '../roster/roster.ts'
 import type { Answer } from './answer.ts'
 import { topicOf } from './question-topic.ts'
 import type { Question } from './question.ts'
@@ -41,9 +41,7 @@ export function officialsAsked(
   { unit, question }: Pick<Referral, 'unit' | 'question'>,
 ): Person[] {
   const { chat, askerId } = question
-  const isAsker = ({ accounts }: Person) =>
-    accounts.some(({ channel, id }) => channel === chat.channel && id === askerId)
-  return officialsOf(roster, unit).filter((person) => !isAsker(person))
+  return officialsOf(roster, unit).filter((person) => !hasAccount(person, chat.channel, askerId))
 }
 
 /** Where no group says whose question it is: the asker's own units, then the first that has officials. */

@@ -1,5 +1,13 @@
 // When the papers of a regime are due, and of which period each is.
-import { addDays, instantAt, localDay, monthBefore, weekday, type LocalDay } from '../time/local-day.ts'
+import {
+  addDays,
+  instantAt,
+  localDay,
+  monthBefore,
+  weekday,
+  weekOf,
+  type LocalDay,
+} from '../time/local-day.ts'
 import type { CalendarContext } from '../time/recurrence.ts'
 import { longestShiftDays, shifted } from './cadence.ts'
 import { paperRules, type PaperRule } from './paper-rules.ts'
@@ -78,12 +86,8 @@ function periodEnding(rule: PaperRule, day: LocalDay): PaperDue['period'] | unde
   switch (rule.kind) {
     case 'daily':
       return undefined
-    case 'weekly': {
-      const monday = addDays(day, 1 - weekday(day))
-      return weekday(day) === rule.weekday
-        ? { from: addDays(monday, -7), to: addDays(monday, -1) }
-        : undefined
-    }
+    case 'weekly':
+      return weekday(day) === rule.weekday ? weekOf(addDays(day, -7)) : undefined
     case 'monthly':
       return Number(day.slice(8)) === rule.day ? monthBefore(day) : undefined
   }

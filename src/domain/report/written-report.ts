@@ -1,8 +1,7 @@
 // A report in writing: which regime and unit it is for, whether it holds its parts, and who gets it.
 import { renderDay, type LocalDay } from '../time/local-day.ts'
 import type { FileRef } from '../file/stored-file.ts'
-import { officialsOf, type Person, type Roster, type Unit } from '../roster/roster.ts'
-import { indexOf } from '../roster/roster-index.ts'
+import { officialsOf, unitOf, type Person, type Roster, type Unit } from '../roster/roster.ts'
 import { reportingGrids, unitsReportedBy } from './regime.ts'
 import type { Regime, Wants } from './regime-schema.ts'
 import type { Report } from './report.ts'
@@ -109,7 +108,7 @@ export function passersOf({ wants }: WrittenRegime, roster: Roster, unit: Unit):
 }
 
 function unitAbove(roster: Roster, { parent }: Unit, kind: Unit['kind']): Unit | undefined {
-  const next = parent === undefined ? undefined : indexOf(roster).units.get(parent)
+  const next = parent === undefined ? undefined : unitOf(roster, parent)
   return next === undefined || next.kind === kind ? next : unitAbove(roster, next, kind)
 }
 

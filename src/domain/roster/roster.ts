@@ -76,13 +76,15 @@ export function unitOf(roster: Roster, unitId: string): Unit | undefined {
   return indexOf(roster).units.get(unitId)
 }
 
+export function hasAccount({ accounts }: Person, channel: ChannelName, id: string): boolean {
+  return accounts.some((account) => account.channel === channel && account.id === id)
+}
+
 export function memberOf(
   roster: Roster,
   sender: { channel: ChannelName; accountId: string; name: string },
 ): Member {
-  const person = roster.people.find((p) =>
-    p.accounts.some((a) => a.channel === sender.channel && a.id === sender.accountId),
-  )
+  const person = roster.people.find((p) => hasAccount(p, sender.channel, sender.accountId))
   if (!person) return { personId: undefined, name: sender.name, role: 'resident', units: [] }
   return asMember(person)
 }

@@ -68,6 +68,12 @@ export function weekday(day: LocalDay): number {
   return Temporal.PlainDate.from(day).dayOfWeek
 }
 
+/** Its Monday to its Sunday. */
+export function weekOf(day: LocalDay): { readonly from: LocalDay; readonly to: LocalDay } {
+  const from = addDays(day, 1 - weekday(day))
+  return { from, to: addDays(from, 6) }
+}
+
 /** `3月16日`. */
 export function renderDay(day: LocalDay): string {
   const [, month, date] = day.split('-').map(Number)

@@ -1,5 +1,5 @@
 // Whole weeks and months by the words for them: 上周, 这个星期, 上上个月.
-import { addDays, lastDayOfMonth, monthBefore, weekday, type LocalDay } from './local-day.ts'
+import { addDays, lastDayOfMonth, monthBefore, weekOf, type LocalDay } from './local-day.ts'
 
 /** Not 上周五, which is a day; 上周日汇总 is the week's. */
 const week = /(上上|上|[这本今])个?(?:周|星期|礼拜)(?![一二三四五六天]|日(?!汇总|报))/u
@@ -13,8 +13,7 @@ export function namedPeriod(
 ): { readonly from: LocalDay; readonly to: LocalDay } | undefined {
   const [, whichWeek] = week.exec(words) ?? []
   if (whichWeek !== undefined) {
-    const monday = addDays(today, 1 - weekday(today) - 7 * backBy(whichWeek))
-    return { from: monday, to: addDays(monday, 6) }
+    return weekOf(addDays(today, -7 * backBy(whichWeek)))
   }
   const [, whichMonth] = month.exec(words) ?? []
   if (whichMonth === undefined) return undefined

@@ -2,7 +2,7 @@
 import type { OutboxMessage } from '../../domain/messaging/outbox.ts'
 import { personAt, renderUndelivered } from '../../domain/messaging/undelivered.ts'
 import type { Tx } from '../../domain/ports.ts'
-import { homeUnit, chatAt, officialsOf, type Roster } from '../../domain/roster/roster.ts'
+import { chatAt, hasAccount, homeUnit, officialsOf, type Roster } from '../../domain/roster/roster.ts'
 import { privateAddress } from '../scene.ts'
 
 const tale = 'undelivered:'
@@ -43,8 +43,7 @@ function othersInCharge(roster: Roster, message: OutboxMessage): Target[] {
   const { channel, chatId } = message.to
   return officialsOf(roster, unitOf(roster, message)).flatMap((person) => {
     const to = privateAddress(person, channel)
-    const same = person.accounts.some((a) => a.channel === channel && a.id === chatId)
-    return to && !same ? [{ key: person.id, to, inGroup: false }] : []
+    return to && !hasAccount(person, channel, chatId) ? [{ key: person.id, to, inGroup: false }] : []
   })
 }
 

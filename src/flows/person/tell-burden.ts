@@ -4,14 +4,13 @@ import {
   peopleUnder,
   renderBurdenRefusal,
   renderBurdens,
-  weekOf,
   type Burden,
   type Week,
 } from '../../domain/person/burden.ts'
 import type { Period } from '../../domain/paper/paper.ts'
 import type { Tx } from '../../domain/ports.ts'
 import type { Person } from '../../domain/roster/roster.ts'
-import { addDays, instantAt, localDay } from '../../domain/time/local-day.ts'
+import { addDays, instantAt, localDay, weekOf } from '../../domain/time/local-day.ts'
 import { noteRefusal, reply, type MessageScene } from '../scene.ts'
 
 export async function tellBurden(scene: MessageScene, which: Week): Promise<boolean> {
