@@ -11,8 +11,8 @@ import {
   likelier,
   sharesOf,
   type Weights,
-} from '../src/domain/message/likeness.ts'
-import { letters, middle, step } from '../src/domain/message/likeness-weights.ts'
+} from '../src/domain/message/likeness/likeness.ts'
+import { letters, middle, step } from '../src/domain/message/likeness/likeness-weights.ts'
 import { intents } from '../src/domain/message/reading.ts'
 import { assertedHazards } from '../src/domain/message/facts.ts'
 import { layOut, type Layout } from '../src/domain/message/layout.ts'
@@ -136,7 +136,7 @@ function write(name: string, weights: Weights<string>): void {
     return steps.some((value) => value !== 0) ? [`${feature}\t${written}`] : []
   })
   const table = `export const ${name}Table = \`${byFirst(lines.sort()).replace(/[\\`$]/g, '\\$&')}\n\`\n`
-  const file = new URL(`../src/domain/message/fitted/${name}.ts`, import.meta.url)
+  const file = new URL(`../src/domain/message/likeness/fitted/${name}.ts`, import.meta.url)
   writeFileSync(file, `// Written by scripts/fit-likeness.ts.\n${table}`)
 }
 

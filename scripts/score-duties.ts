@@ -1,5 +1,5 @@
 // How well the duties read from plans meet a list made by hand: pairs on the same line, those of one type first.
-import type { CadenceType } from '../src/domain/duty/cadence.ts'
+import type { CadenceType } from '../src/domain/duty/cadence/cadence.ts'
 import type { DutyProposal } from '../src/domain/duty/duty.ts'
 
 export type DutyList = readonly {

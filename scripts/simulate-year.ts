@@ -1,5 +1,5 @@
 // A year of a town with twenty reporters on a virtual clock: `npx tsx scripts/simulate-year.ts [DAYS]`; every paper must be there, on time.
-import { rehearse, type Rehearsal } from '../src/app/rehearsal.ts'
+import { rehearse, type Rehearsal } from '../src/app/rehearsal/rehearsal.ts'
 import { addDays, instantAt, weekday } from '../src/domain/time/local-day.ts'
 import { createLogger } from '../src/lib/logger.ts'
 import { reportEvent, townOf } from './town.ts'

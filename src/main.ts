@@ -1,6 +1,6 @@
 // Process entry of the service: signals and the exit code.
 import { startBot, type Bot } from './app/bot.ts'
-import { ConfigError, loadConfig, loadEnvFile } from './app/config.ts'
+import { ConfigError, loadConfig, loadEnvFile } from './app/settings/config.ts'
 
 const patienceMs = 10_000
 let bot: Bot | undefined

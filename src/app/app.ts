@@ -6,8 +6,8 @@ import { groupCommit } from '../lib/group-commit.ts'
 import { createLanes, type Lanes } from './lanes.ts'
 import type { Parts } from './parts.ts'
 import { withYears } from '../domain/time/entered-years.ts'
-import { createSupervisor } from './supervisor.ts'
-import { beat } from './sweeper.ts'
+import { createSupervisor } from './channel/supervisor.ts'
+import { beat } from './clock/sweeper.ts'
 
 export interface App {
   /** Declares the community and begins to connect; a channel that cannot connect stops no other. */

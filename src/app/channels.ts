@@ -6,7 +6,7 @@ import type { Channel } from '../domain/messaging/channel.ts'
 import type { Community } from '../domain/community/community.ts'
 import { roleNames, roleOf, unitName } from '../domain/roster/roster.ts'
 import type { Logger } from '../lib/logger.ts'
-import type { Config } from './config.ts'
+import type { Config } from './settings/config.ts'
 
 export interface ChannelNeeds {
   readonly config: Config

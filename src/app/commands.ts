@@ -1,6 +1,6 @@
 // What is obeyed before a message is read for its meaning: one line a command, the first that fits.
 import { parseCaseCommand } from '../domain/incident/case-command.ts'
-import { parseEventEnd } from '../domain/incident/incident-rules.ts'
+import { parseEventEnd } from '../domain/incident/rules/incident-rules.ts'
 import { parseProposalCommand } from '../domain/incident/proposal-command.ts'
 import { parseInspectionCommand } from '../domain/inspection/inspection.ts'
 import { parseDeadLetterCommand } from '../domain/messaging/dead-letter-command.ts'

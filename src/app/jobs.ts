@@ -18,9 +18,9 @@ import { tendNotices } from '../flows/notice/tend-notices.ts'
 import { tellOfQuestions } from '../flows/question/refer-question.ts'
 import type { Occasion, Sweep } from '../flows/occasion.ts'
 import { tellUntaken } from '../flows/shift/tell-untaken.ts'
-import { minutesOfGrace, type Job } from './job.ts'
-import { regimeJobs } from './regime-jobs.ts'
-import { settleOutbox } from './unknown-fate.ts'
+import { minutesOfGrace, type Job } from './clock/job.ts'
+import { regimeJobs } from './clock/regime-jobs.ts'
+import { settleOutbox } from './outbox/unknown-fate.ts'
 
 export function jobsOf(community: Community, regimes: Rulebook): readonly Job[] {
   const reminders = community.reminders.map((reminder) => ({

@@ -2,15 +2,15 @@
 import type { Channel } from '../domain/messaging/channel.ts'
 import type { WorkKind } from '../domain/messaging/work-rows.ts'
 import { singleFlight, type SingleFlight } from '../lib/single-flight.ts'
-import { answerOpenQuestions } from './answerer.ts'
-import { exportPapers } from './exporter.ts'
-import { readDoubtful } from './doubt-reader.ts'
-import { fetchAttachments } from './fetcher.ts'
-import { workOffInbox } from './inbox-worker.ts'
+import { answerOpenQuestions } from './plan/answerer.ts'
+import { exportPapers } from './file/exporter.ts'
+import { readDoubtful } from './inbox/doubt-reader.ts'
+import { fetchAttachments } from './file/fetcher.ts'
+import { workOffInbox } from './inbox/inbox-worker.ts'
 import type { Parts } from './parts.ts'
-import { drainOutbox } from './sender.ts'
-import type { Supervisor } from './supervisor.ts'
-import { createSweeper } from './sweeper.ts'
+import { drainOutbox } from './outbox/sender.ts'
+import type { Supervisor } from './channel/supervisor.ts'
+import { createSweeper } from './clock/sweeper.ts'
 
 /** A model is asked this many questions at once. */
 const modelCalls = 2

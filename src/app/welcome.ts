@@ -1,6 +1,6 @@
 // The first lines of a start: what is running, where the data is, three things to try.
 import type { Channel } from '../domain/messaging/channel.ts'
-import type { Config } from './config.ts'
+import type { Config } from './settings/config.ts'
 
 export function renderWelcome(config: Config, channels: readonly Channel[]): string {
   const { community } = config

@@ -1,6 +1,6 @@
 // The configured database, opened for one command and closed after it.
-import { loadConfig, type Config } from '../app/config.ts'
-import { loadLibrary } from '../app/plan-library.ts'
+import { loadConfig, type Config } from '../app/settings/config.ts'
+import { loadLibrary } from '../app/plan/plan-library.ts'
 import type { Store, Tx } from '../domain/ports.ts'
 import { withYears } from '../domain/time/entered-years.ts'
 import type { Library } from '../knowledge/library/library.ts'

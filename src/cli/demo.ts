@@ -1,9 +1,9 @@
 // gridkeeper demo: one working day of the sample community, on a virtual clock, printed as a chat.
 import { Command } from 'commander'
-import { readCommunity, sampleCommunity } from '../app/config.ts'
-import { rehearse, type Rehearsal } from '../app/rehearsal.ts'
-import type { Heard } from '../app/rehearsal-stage.ts'
-import { importSamples } from '../app/plan-import.ts'
+import { readCommunity, sampleCommunity } from '../app/settings/config.ts'
+import { rehearse, type Rehearsal } from '../app/rehearsal/rehearsal.ts'
+import type { Heard } from '../app/rehearsal/rehearsal-stage.ts'
+import { importSamples } from '../app/plan/plan-import.ts'
 import type { Community } from '../domain/community/community.ts'
 import {
   addDays,

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The commands: argv -> src -> print. Exit codes: 0 done, 1 failed, 2 wrong use.
 import { CommanderError, Command } from 'commander'
-import { ConfigError, loadEnvFile } from '../app/config.ts'
+import { ConfigError, loadEnvFile } from '../app/settings/config.ts'
 import { askCommand } from './plan/ask.ts'
 import { burdenCommand } from './roster/burden.ts'
 import { demoCommand } from './demo.ts'

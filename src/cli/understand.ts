@@ -1,7 +1,7 @@
 // gridkeeper understand: what the bot reads in messages, one JSON object a line.
 import { createInterface } from 'node:readline'
 import { Command } from 'commander'
-import { readCommunity, sampleCommunity } from '../app/config.ts'
+import { readCommunity, sampleCommunity } from '../app/settings/config.ts'
 import { parseMessageRecord, readingLine } from '../domain/message/records.ts'
 import { understand } from '../domain/message/understand.ts'
 import { gridNames } from '../domain/roster/roster.ts'

@@ -1,7 +1,7 @@
 // The task of reading a message a second time: what the model is told, and what a reply must look like.
 import { z } from 'zod'
 import { intents } from '../domain/message/reading.ts'
-import type { IntentRequest } from '../domain/message/second-reader.ts'
+import type { IntentRequest } from '../domain/message/likeness/second-reader.ts'
 import { loadPrompt, type Message } from './prompt.ts'
 
 export const readSchema = z.object({ intent: z.enum(intents) })

@@ -1,7 +1,7 @@
 // .env.example, the configuration tables of both READMEs and the settings that are read name the same variables.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { ConfigError, loadConfig, sampleCommunity } from '../../src/app/config.ts'
+import { ConfigError, loadConfig, sampleCommunity } from '../../src/app/settings/config.ts'
 import { tempFolder } from '../harness/temp-folder.ts'
 
 const folder = tempFolder()

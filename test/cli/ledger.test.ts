@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { loadConfig } from '../../src/app/config.ts'
+import { loadConfig } from '../../src/app/settings/config.ts'
 import { ledgerCommand } from '../../src/cli/ledger.ts'
 import { openStore } from '../../src/store/store.ts'
 import { useCli } from '../harness/cli.ts'

@@ -1,5 +1,5 @@
 // Lateness of escalations on a virtual clock: many limits at random times, sweeps every five seconds, an outage between.
-import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
+import { readCommunity, sampleCommunity } from '../../src/app/settings/config.ts'
 import { watchIncidents } from '../../src/flows/incident/watch-incidents.ts'
 import { openStore } from '../../src/store/store.ts'
 import { incident, step } from '../store/sample-rows.ts'

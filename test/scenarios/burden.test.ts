@@ -1,6 +1,6 @@
 // However many regimes ask of one person, a day brings two reminders at most; officials see what a week brought.
 import { expect, test } from 'vitest'
-import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
+import { readCommunity, sampleCommunity } from '../../src/app/settings/config.ts'
 import { regimeSchema } from '../../src/domain/report/regime-schema.ts'
 import { openPlay } from '../harness/play.ts'
 

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
-import { importFile } from '../../src/app/plan-import.ts'
+import { readCommunity, sampleCommunity } from '../../src/app/settings/config.ts'
+import { importFile } from '../../src/app/plan/plan-import.ts'
 import { openPlay, type Play } from '../harness/play.ts'
 
 const plan = `柳溪社区充电安全管理制度

@@ -1,6 +1,6 @@
 // A year whose workdays nobody knows: told of in time with the remedy, entered in chat by an official, and counted from then on.
 import { expect, test } from 'vitest'
-import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
+import { readCommunity, sampleCommunity } from '../../src/app/settings/config.ts'
 import { regimeSchema } from '../../src/domain/report/regime-schema.ts'
 import { openPlay } from '../harness/play.ts'
 

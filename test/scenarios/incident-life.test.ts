@@ -1,7 +1,7 @@
 // The life of incidents as people live it: given on, asked after, extended, verified, doubted; secrets stay secret.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { packEvidence } from '../../src/app/evidence-pack.ts'
-import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
+import { packEvidence } from '../../src/app/file/evidence-pack.ts'
+import { readCommunity, sampleCommunity } from '../../src/app/settings/config.ts'
 import { stateOf } from '../../src/domain/incident/incident.ts'
 import { gatherLedger } from '../../src/flows/incident/gather-ledger.ts'
 import { ledgerTable } from '../../src/domain/incident/ledger.ts'

@@ -1,6 +1,6 @@
 // Notices where two officials may sign: one writes, another signs; quiet hours, recurrence, recall, replacement, pauses.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
+import { readCommunity, sampleCommunity } from '../../src/app/settings/config.ts'
 import { openPlay, type Play } from '../harness/play.ts'
 
 const sample = readCommunity(sampleCommunity)

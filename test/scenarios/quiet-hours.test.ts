@@ -1,6 +1,6 @@
 // Quiet hours hold what reminds and release it when they end; what is urgent breaks through.
 import { afterEach, expect, test } from 'vitest'
-import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
+import { readCommunity, sampleCommunity } from '../../src/app/settings/config.ts'
 import { openPlay, type Play } from '../harness/play.ts'
 
 let play: Play

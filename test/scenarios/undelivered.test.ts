@@ -1,6 +1,6 @@
 // What must be heard and cannot be delivered: somebody else hears of it, with the remedy, and it is sent again in one step.
 import { afterEach, expect, test } from 'vitest'
-import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
+import { readCommunity, sampleCommunity } from '../../src/app/settings/config.ts'
 import { openPlay, type Play } from '../harness/play.ts'
 
 const sample = readCommunity(sampleCommunity)

@@ -1,6 +1,6 @@
 // A month-end report in writing from the community over the town to two offices; and posts that are signed in and handed over.
 import { afterEach, expect, test } from 'vitest'
-import { readCommunity, sampleCommunity } from '../../src/app/config.ts'
+import { readCommunity, sampleCommunity } from '../../src/app/settings/config.ts'
 import { regimeSchema } from '../../src/domain/report/regime-schema.ts'
 import { openPlay, type Play } from '../harness/play.ts'
 

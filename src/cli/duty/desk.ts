@@ -1,5 +1,5 @@
 // The duties as the database and its plans hold them now, for the commands that show and decide them.
-import type { Config } from '../../app/config.ts'
+import type { Config } from '../../app/settings/config.ts'
 import type { ReviewedDuty } from '../../domain/duty/review.ts'
 import type { Tx } from '../../domain/ports.ts'
 import type { Roster } from '../../domain/roster/roster.ts'

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { z } from 'zod'
-import { planLibrary } from '../../app/plan-library.ts'
+import { planLibrary } from '../../app/plan/plan-library.ts'
 import { renderAnswer, toAskLine, type Answer } from '../../domain/question/answer.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { ask } from '../../knowledge/answer/ask.ts'

@@ -1,6 +1,6 @@
 // gridkeeper ingest: plan documents into the database, with a report of what was found in them.
 import { Command } from 'commander'
-import { importFile, type Import } from '../../app/plan-import.ts'
+import { importFile, type Import } from '../../app/plan/plan-import.ts'
 import { renderUnreadable, type Document } from '../../knowledge/document/document.ts'
 import { renderIngestReport, reportOf } from '../../knowledge/library/ingest-report.ts'
 import { buildLibrary } from '../../knowledge/library/library.ts'

@@ -1,7 +1,7 @@
 // gridkeeper export: the paper of any period of a regime as text, document, workbook, picture or raw rows.
 import { userInfo } from 'node:os'
 import { Command, Option } from 'commander'
-import type { Config } from '../../app/config.ts'
+import type { Config } from '../../app/settings/config.ts'
 import { isTooLong, mostDays, wholeDays } from '../../domain/paper/export-command.ts'
 import { contentOf } from '../../domain/paper/paper-file.ts'
 import type { Paper, Period } from '../../domain/paper/paper.ts'

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { channelsSchema } from '../channel/channel-schema.ts'
 import { id } from './fields.ts'
-import { incidentsSchema } from '../incident/incident-schema.ts'
+import { incidentsSchema } from '../incident/rules/incident-schema.ts'
 import { noticesSchema } from '../notice/notice-schema.ts'
 import { reminderSchema } from '../notice/reminder.ts'
 import { regimeSchema } from '../report/regime-schema.ts'

@@ -1,6 +1,6 @@
 // Reads community.yaml and finds every fault of it at once: place, value, expectation.
 import type { z } from 'zod'
-import { incidentFaults } from '../incident/incident-faults.ts'
+import { incidentFaults } from '../incident/rules/incident-faults.ts'
 import { reminderFaults } from '../notice/reminder-faults.ts'
 import { paperChats, publishChats, regimeFaults } from '../report/regime-faults.ts'
 import { ownershipFaults, roleFaults, treeFaults, twice } from '../roster/roster-faults.ts'

@@ -1,5 +1,5 @@
 // What does not agree inside one sentence about time: an official must see it before confirming.
-import type { Cadence } from './cadence.ts'
+import type { Cadence } from './cadence/cadence.ts'
 
 type Exact = Extract<Cadence, { type: 'exact' }>
 

@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { anchorDays } from '../time/anchors.ts'
 import { addDays, weekday, type LocalDay } from '../time/local-day.ts'
-import type { Cadence, Period, Point } from './cadence.ts'
+import type { Cadence, Period, Point } from './cadence/cadence.ts'
 
 export interface Due {
   /** The last day on which it is in time. */

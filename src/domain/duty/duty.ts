@@ -1,6 +1,6 @@
 // A duty as a plan states it: who does what by when, and the sentence that says so.
 import { z } from 'zod'
-import { cadenceSchema } from './cadence.ts'
+import { cadenceSchema } from './cadence/cadence.ts'
 
 const dutySchema = z.object({
   cadence: cadenceSchema,

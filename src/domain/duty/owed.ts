@@ -1,6 +1,6 @@
 // Whether a time that a sentence names is owed by anybody: not one of history, of a name, of a hope or of a rate.
-import type { Cadence } from './cadence.ts'
-import type { FoundCadence } from './read-cadences.ts'
+import type { Cadence } from './cadence/cadence.ts'
+import type { FoundCadence } from './cadence/read-cadences.ts'
 
 /** Where the words of time stand; all texts are folded. */
 interface Saying {

@@ -1,5 +1,5 @@
 // Chinese words for periods and days of the week.
-import type { Period } from './cadence.ts'
+import type { Period } from './cadence/cadence.ts'
 
 /** One or more days of the week as they stand after 周: 一, 一至五, 二、四, 二和周四. */
 export const WEEKDAYS = '[一二三四五六日天](?:[、和及至到-](?:周|星期)?[一二三四五六日天])*'

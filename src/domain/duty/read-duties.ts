@@ -1,11 +1,11 @@
 // Reads the duties of one sentence of a plan: each cadence that somebody owes something by.
 import { alignedFold } from '../../lib/aligned-fold.ts'
-import type { Cadence } from './cadence.ts'
+import type { Cadence } from './cadence/cadence.ts'
 import { conflictsIn } from './conflicts.ts'
 import type { Duty } from './duty.ts'
 import { isOwed, type Setting } from './owed.ts'
 import { consequenceIn, recipientOf, whoOf } from './parties.ts'
-import { readCadences, type FoundCadence } from './read-cadences.ts'
+import { readCadences, type FoundCadence } from './cadence/read-cadences.ts'
 
 export interface Statement extends Omit<Setting, 'heading'> {
   readonly sentence: string

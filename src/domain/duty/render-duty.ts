@@ -1,5 +1,5 @@
 // A proposed duty in words: what the plan says, where, and what is doubtful about it.
-import { renderCadenceType } from './cadence.ts'
+import { renderCadenceType } from './cadence/cadence.ts'
 import type { Duty, DutyProposal, Source } from './duty.ts'
 
 export function renderSource({ file, lines: [first, last], place, plan }: Source): string {

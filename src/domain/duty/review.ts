@@ -12,10 +12,10 @@ import {
 } from '../roster/roster.ts'
 import type { DeclaredYear } from '../time/workdays-schema.ts'
 import { dayKind } from '../time/workdays.ts'
-import type { Cadence } from './cadence.ts'
+import type { Cadence } from './cadence/cadence.ts'
 import type { DutyProposal } from './duty.ts'
 import { duesIn } from './due.ts'
-import { readCadences } from './read-cadences.ts'
+import { readCadences } from './cadence/read-cadences.ts'
 
 export const audiences = ['staff', 'officials', 'inspectors'] as const
 export type DutyAudience = (typeof audiences)[number]

@@ -2,7 +2,7 @@
 import { addDays, type LocalDay } from '../time/local-day.ts'
 import type { DeclaredYear } from '../time/workdays-schema.ts'
 import { dayKind } from '../time/workdays.ts'
-import type { Cadence } from './cadence.ts'
+import type { Cadence } from './cadence/cadence.ts'
 import { duesIn, type Due } from './due.ts'
 import { cadenceInForce, confirmationOf, type Confirmation, type ReviewedDuty } from './review.ts'
 

@@ -1,8 +1,8 @@
 // Whom an incident concerns: its grid's staff, the units responsible, officials, and the chain that is frozen when it opens.
 import { officialsOf, staffOf, unitName, unitOf, type Person, type Roster } from '../roster/roster.ts'
 import type { Incident } from './incident.ts'
-import type { IncidentRules } from './incident-schema.ts'
-import { unitsFor } from './incident-rules.ts'
+import type { IncidentRules } from './rules/incident-schema.ts'
+import { unitsFor } from './rules/incident-rules.ts'
 import type { Watch } from './watch.ts'
 
 export interface Placed extends Pick<Incident, 'category' | 'gridId' | 'urgent' | 'text' | 'access'> {

@@ -3,9 +3,9 @@ import type { Outgoing } from '../messaging/channel.ts'
 import { isSensitiveText } from '../question/sensitive.ts'
 import { chatAt, unitName, unitOf, type Chat, type Roster } from '../roster/roster.ts'
 import { renderInstant } from '../time/local-day.ts'
-import { categoryNames } from './category.ts'
+import { categoryNames } from './rules/category.ts'
 import { placeOf } from './concern.ts'
-import { renderState } from './incident-handling.ts'
+import { renderState } from './rules/incident-handling.ts'
 import { isOpen, type Incident } from './incident.ts'
 
 /** The message in a staff group that shows an incident. */

@@ -1,5 +1,5 @@
 // #12 已派给…, #12 退回：…, #12 核实, #12 并到 #9: fixed words after an incident's number. What tells of progress is read as a message.
-import type { SimpleAct } from './act.ts'
+import type { SimpleAct } from './act/act.ts'
 import { rewards, sources, type Reward, type Source } from './incident.ts'
 
 export interface CaseCommand {

@@ -11,7 +11,7 @@ import {
   type Roster,
 } from '../roster/roster.ts'
 import { officeOf } from './audience.ts'
-import type { IncidentRules } from './incident-schema.ts'
+import type { IncidentRules } from './rules/incident-schema.ts'
 import type { Incident } from './incident.ts'
 
 interface World {

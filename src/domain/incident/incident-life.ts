@@ -1,7 +1,7 @@
 // The life of an incident as a pure machine: an act of somebody is refused, or yields steps and changes.
-import type { Act, Actor, Refusal } from './act.ts'
-import { effectOf } from './act-effect.ts'
-import { refusalOf } from './act-rights.ts'
+import type { Act, Actor, Refusal } from './act/act.ts'
+import { effectOf } from './act/act-effect.ts'
+import { refusalOf } from './act/act-rights.ts'
 import type { Incident, IncidentChanges, StepKind } from './incident.ts'
 
 export type ActDecision =

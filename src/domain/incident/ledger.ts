@@ -5,10 +5,10 @@ import { personNamesIn } from '../../lib/person-names.ts'
 import { unitName, type Roster } from '../roster/roster.ts'
 import { renderInstant } from '../time/local-day.ts'
 import { renderReward, renderSource } from './case-command.ts'
-import { categoryNames } from './category.ts'
+import { categoryNames } from './rules/category.ts'
 import { flagsOf, monthOfDiscovery, monthOfOccurrence } from './flags.ts'
 import { fourHavesOf, renderFourHaves } from './four-haves.ts'
-import { renderState } from './incident-handling.ts'
+import { renderState } from './rules/incident-handling.ts'
 import type { Incident, IncidentStep } from './incident.ts'
 
 export interface LedgerEntry {

@@ -1,5 +1,5 @@
 // Open incidents that may be the same thing: same category and grid, reported lately, about the same place. Only ever offered.
-import { categoryNames } from './category.ts'
+import { categoryNames } from './rules/category.ts'
 import type { Incident } from './incident.ts'
 
 const lately = 72 * 3_600_000

@@ -1,6 +1,6 @@
 // The course of an incident in words, one line a step.
 import { renderInstant } from '../time/local-day.ts'
-import { renderState } from './incident-handling.ts'
+import { renderState } from './rules/incident-handling.ts'
 import { incidentStates, type IncidentStep, type remarks } from './incident.ts'
 
 const remarkNames: Readonly<Record<(typeof remarks)[number], string>> = {

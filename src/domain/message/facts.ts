@@ -1,14 +1,14 @@
 // Sorts what a message says by grid: where nothing happened, and what happened where.
 import { type Clause, splitClauses } from './clauses.ts'
-import { allBut, complement, type GridMention, miscountedRest } from './grids.ts'
-import { findHazards, type Hazard, mainCategory } from './hazards.ts'
-import { readPlace } from './places.ts'
+import { allBut, complement, type GridMention, miscountedRest } from './field/grids.ts'
+import { findHazards, type Hazard, mainCategory } from './intent/hazards.ts'
+import { readPlace } from './field/places.ts'
 import type { IncidentCategory } from './reading.ts'
-import { isReserved } from './reserve.ts'
+import { isReserved } from './intent/reserve.ts'
 import { readRows, type Row } from './rows.ts'
 import type { Layout } from './layout.ts'
-import { isUrgent, threatensLife } from './urgency.ts'
-import { zeroOf } from './zeros.ts'
+import { isUrgent, threatensLife } from './intent/urgency.ts'
+import { zeroOf } from './intent/zeros.ts'
 
 /** What is said of one grid or of some grids together. */
 export interface Section {

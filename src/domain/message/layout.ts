@@ -1,13 +1,13 @@
 // One message laid out for reading: its words, clauses, days, and who says it when.
 import { localDay, type LocalDay } from '../time/local-day.ts'
 import { type Clause, splitClauses } from './clauses.ts'
-import { readClockTimes } from './clock-times.ts'
-import { type DayMention, impossibleDays, readDayNumbers, readDays } from './days.ts'
-import { bareNumbers, type GridMention, spelledGrids } from './grids.ts'
+import { readClockTimes } from './field/clock-times.ts'
+import { type DayMention, impossibleDays, readDayNumbers, readDays } from './field/days.ts'
+import { bareNumbers, type GridMention, spelledGrids } from './field/grids.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import type { ReadingContext } from './reading.ts'
 import { lateWords } from './words/lateness.ts'
-import { zeroOf } from './zeros.ts'
+import { zeroOf } from './intent/zeros.ts'
 
 export interface Layout extends Prepared {
   readonly context: ReadingContext

@@ -1,5 +1,5 @@
 // Reads lists that people pass round (接龙) and pasted tables: a row counts when it is filled.
-import { findHazards, mainCategory } from './hazards.ts'
+import { findHazards, mainCategory } from './intent/hazards.ts'
 import type { IncidentCategory } from './reading.ts'
 import type { Layout } from './layout.ts'
 

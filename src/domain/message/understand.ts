@@ -1,14 +1,14 @@
 // The one reading of chat text: intents and facts, by rules, weighed against what messages like it mostly are.
-import { deniesOwnZero, isCorrection, readCorrection } from './corrections.ts'
-import { isAck, isHelp, isQuery, isQuestion, isRecordOrder } from './dialogue.ts'
+import { deniesOwnZero, isCorrection, readCorrection } from './intent/corrections.ts'
+import { isAck, isHelp, isQuery, isQuestion, isRecordOrder } from './intent/dialogue.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { layOut, type Layout } from './layout.ts'
-import { readNotice } from './notices.ts'
+import { readNotice } from './intent/notices.ts'
 import type { Intent, Reading, ReadingContext } from './reading.ts'
-import { readReport, readSuspicion } from './reports.ts'
-import { isUpdate, readUpdate } from './updates.ts'
-import { threatensLife } from './urgency.ts'
-import { readAs, weigh } from './weigh.ts'
+import { readReport, readSuspicion } from './intent/reports.ts'
+import { isUpdate, readUpdate } from './intent/updates.ts'
+import { threatensLife } from './intent/urgency.ts'
+import { readAs, weigh } from './likeness/weigh.ts'
 
 /** Reads any text; never throws. Grids and days that nothing in the text names are the sender's own and today. */
 export function understand(text: string, context: ReadingContext): Reading {

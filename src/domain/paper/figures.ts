@@ -1,5 +1,5 @@
 // Counts, each with what it counts: a figure is never written down without its sources.
-import { categoryNames } from '../incident/category.ts'
+import { categoryNames } from '../incident/rules/category.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { Wants } from '../report/regime-schema.ts'
 import type { GridDay } from '../report/report-day.ts'

@@ -1,5 +1,5 @@
 // The annexes of a paper, and the record of every grid and day behind it.
-import { categoryNames } from '../incident/category.ts'
+import { categoryNames } from '../incident/rules/category.ts'
 import type { GridDay } from '../report/report-day.ts'
 import { renderInstant } from '../time/local-day.ts'
 import { gridStates, sourceOf, stateNames, statesOf, tallyOf } from './figures.ts'

@@ -1,6 +1,6 @@
 // Which kind of paper a stretch of days makes, and which stretch the words of a person mean.
 import { numeral, parseNumeral } from '../../lib/numerals.ts'
-import { readDays } from '../message/days.ts'
+import { readDays } from '../message/field/days.ts'
 import { addDays, dayOf, lastDayOfMonth, weekday, type LocalDay } from '../time/local-day.ts'
 import { namedPeriod } from '../time/named-period.ts'
 import type { PaperKind, Period } from './paper.ts'

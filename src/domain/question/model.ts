@@ -1,5 +1,5 @@
 // The port of a language model: it words an answer from passages; nothing that it says is trusted unchecked.
-import type { SecondReader } from '../message/second-reader.ts'
+import type { SecondReader } from '../message/likeness/second-reader.ts'
 import type { EvidencePassage } from './knowledge.ts'
 
 export interface DraftSentence {

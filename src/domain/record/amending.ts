@@ -1,12 +1,12 @@
 // Corrections: which records a message speaks of, and what it changes of them.
-import type { Actor } from '../incident/act.ts'
+import type { Actor } from '../incident/act/act.ts'
 import { decideAct } from '../incident/incident-life.ts'
 import { ledgerStates, type Incident } from '../incident/incident.ts'
 import type { LocalDay } from '../time/local-day.ts'
 import type { Reading } from '../message/reading.ts'
 import type { BookingRequest } from '../report/report-booking.ts'
 import type { Report } from '../report/report.ts'
-import { categoryNames } from '../incident/category.ts'
+import { categoryNames } from '../incident/rules/category.ts'
 
 export type CorrectionReading = Extract<Reading, { intent: 'correction' }>
 

@@ -1,6 +1,6 @@
 // What a report lacks is asked for once, in one line; here the answers are read.
-import { findHazards } from '../message/hazards.ts'
-import { readPlace } from '../message/places.ts'
+import { findHazards } from '../message/intent/hazards.ts'
+import { readPlace } from '../message/field/places.ts'
 import type { ReadingContext } from '../message/reading.ts'
 import { layOut } from '../message/layout.ts'
 import { alignedFold } from '../../lib/aligned-fold.ts'

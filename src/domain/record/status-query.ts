@@ -1,7 +1,7 @@
 // What a question about the records asks for: which of them, of which grids, of which days.
 import { addDays, type LocalDay } from '../time/local-day.ts'
 import { namedPeriod } from '../time/named-period.ts'
-import { readRefs } from '../message/refs.ts'
+import { readRefs } from '../message/field/refs.ts'
 import { layOut } from '../message/layout.ts'
 import type { ReadingContext } from '../message/reading.ts'
 

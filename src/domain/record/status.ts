@@ -1,7 +1,7 @@
 // The state of the records in words, as far as the asker may see it.
 import type { Incident, IncidentStep } from '../incident/incident.ts'
-import { categoryNames } from '../incident/category.ts'
-import { renderState } from '../incident/incident-handling.ts'
+import { categoryNames } from '../incident/rules/category.ts'
+import { renderState } from '../incident/rules/incident-handling.ts'
 import { renderDay, renderInstant, type LocalDay } from '../time/local-day.ts'
 import { missingOf, type GridDay } from '../report/report-day.ts'
 import { reportNames, type Report } from '../report/report.ts'

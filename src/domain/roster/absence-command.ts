@@ -1,5 +1,5 @@
 // 我明后天请假,小李代 / 明天我和王芳换班 / 2号网格从明天起交接给王芳 / 销假 L3.
-import { expandDays, readDayNumbers, readDays } from '../message/days.ts'
+import { expandDays, readDayNumbers, readDays } from '../message/field/days.ts'
 import { addDays, dayOf, type LocalDay } from '../time/local-day.ts'
 import { parseNumeral } from '../../lib/numerals.ts'
 

@@ -4,8 +4,8 @@ import {
   renderActed,
   renderRefused,
   renderUnknownNumber,
-} from '../../domain/incident/act-wording.ts'
-import type { Act, Actor } from '../../domain/incident/act.ts'
+} from '../../domain/incident/act/act-wording.ts'
+import type { Act, Actor } from '../../domain/incident/act/act.ts'
 import { decideAct } from '../../domain/incident/incident-life.ts'
 import { reach, renderGivenToAbsent } from '../../domain/incident/presence.ts'
 import { saidOnStep, type Incident } from '../../domain/incident/incident.ts'

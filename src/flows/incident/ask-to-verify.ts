@@ -1,6 +1,6 @@
 // What is said to be done waits for somebody else to verify it: officials get one list in the morning.
 import type { Incident } from '../../domain/incident/incident.ts'
-import { renderToVerify } from '../../domain/incident/incident-handling.ts'
+import { renderToVerify } from '../../domain/incident/rules/incident-handling.ts'
 import { inChargeOf } from '../../domain/incident/concern.ts'
 import { reach } from '../../domain/incident/presence.ts'
 import type { Person } from '../../domain/roster/roster.ts'

@@ -1,5 +1,5 @@
 // "暴雨结束", said by an official: limits that count from the end of an event are computed from it.
-import { localEventNames, renderEventEnd } from '../../domain/incident/incident-rules.ts'
+import { localEventNames, renderEventEnd } from '../../domain/incident/rules/incident-rules.ts'
 import { reply, type MessageScene } from '../scene.ts'
 
 /** False: no event of this name is known to the rules, or it is not an official who says so: an ordinary message. */

@@ -1,6 +1,6 @@
 // What a new incident is made of: the facts that were read, and what rules and roster make of them.
 import { watchFor } from '../../domain/incident/audience.ts'
-import { limitOf, localEventNames, unitsFor } from '../../domain/incident/incident-rules.ts'
+import { limitOf, localEventNames, unitsFor } from '../../domain/incident/rules/incident-rules.ts'
 import type { NewIncident, Source } from '../../domain/incident/incident.ts'
 import type { IncidentFacts } from '../../domain/message/reading.ts'
 import { anonymousName, isTipOff, withoutReporter } from '../../domain/question/sensitive.ts'

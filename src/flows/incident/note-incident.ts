@@ -1,5 +1,5 @@
 // What somebody adds to an incident without an act of its own, and who he is to it.
-import type { Actor } from '../../domain/incident/act.ts'
+import type { Actor } from '../../domain/incident/act/act.ts'
 import { concernsOf } from '../../domain/incident/concern.ts'
 import {
   saidOnStep,

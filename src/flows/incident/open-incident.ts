@@ -1,8 +1,8 @@
 // Incidents from chat: a numbered case with its clocks, and the grid's report of the day where staff sent it.
 import { receiptButtons } from '../../domain/incident/card.ts'
-import { renderOpened } from '../../domain/incident/incident-handling.ts'
+import { renderOpened } from '../../domain/incident/rules/incident-handling.ts'
 import { renderResponsible, renderRouting } from '../../domain/incident/audience.ts'
-import { unitsFor } from '../../domain/incident/incident-rules.ts'
+import { unitsFor } from '../../domain/incident/rules/incident-rules.ts'
 import { isOpen, type Incident } from '../../domain/incident/incident.ts'
 import { renderSimilar, similarTo } from '../../domain/incident/similar.ts'
 import type { IncidentFacts, Reading } from '../../domain/message/reading.ts'

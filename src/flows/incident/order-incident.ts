@@ -1,9 +1,9 @@
 // "#12 已派给…", "#12 延期到明天18点：…" and the buttons of a card: what was said becomes an act, or it is said what is unclear.
-import { renderUnclear, renderUnknownNumber } from '../../domain/incident/act-wording.ts'
+import { renderUnclear, renderUnknownNumber } from '../../domain/incident/act/act-wording.ts'
 import { renderCards } from '../../domain/incident/card.ts'
 import type { CaseCommand, CaseOrder } from '../../domain/incident/case-command.ts'
-import { simpleActs, type Act, type SimpleAct } from '../../domain/incident/act.ts'
-import { parseMoment } from '../../domain/message/moment.ts'
+import { simpleActs, type Act, type SimpleAct } from '../../domain/incident/act/act.ts'
+import { parseMoment } from '../../domain/message/field/moment.ts'
 import { maySee } from '../../domain/record/status.ts'
 import type { Roster } from '../../domain/roster/roster.ts'
 import { askerOf } from '../record/asker.ts'

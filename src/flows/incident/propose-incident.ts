@@ -1,5 +1,5 @@
 // A resident said something unaddressed that looks like a report: offer it to the grid's staff, privately.
-import { renderProposal } from '../../domain/incident/incident-handling.ts'
+import { renderProposal } from '../../domain/incident/rules/incident-handling.ts'
 import type { ProposalCommand } from '../../domain/incident/proposal-command.ts'
 import type { Prompt } from '../../domain/messaging/prompt.ts'
 import type { Person } from '../../domain/roster/roster.ts'

@@ -5,7 +5,7 @@ import {
   localEventNames,
   renderRecomputed,
   type Moved,
-} from '../../domain/incident/incident-rules.ts'
+} from '../../domain/incident/rules/incident-rules.ts'
 import { inChargeOf } from '../../domain/incident/concern.ts'
 import { reach } from '../../domain/incident/presence.ts'
 import type { Person } from '../../domain/roster/roster.ts'

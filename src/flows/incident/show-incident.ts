@@ -1,6 +1,6 @@
 // "#12 详情": the whole course of an incident, in private for staff who may see it.
 import { fourHavesOf, renderFourHaves } from '../../domain/incident/four-haves.ts'
-import { renderUnknownNumber } from '../../domain/incident/act-wording.ts'
+import { renderUnknownNumber } from '../../domain/incident/act/act-wording.ts'
 import { renderCard } from '../../domain/incident/card.ts'
 import { renderClocks } from '../../domain/incident/clock-wording.ts'
 import { renderSteps } from '../../domain/incident/step-wording.ts'

@@ -6,7 +6,7 @@ import {
   renderExtensionAsked,
   renderGiven,
   satisfactionButtons,
-} from '../../domain/incident/act-wording.ts'
+} from '../../domain/incident/act/act-wording.ts'
 import { cardButtons, renderCard } from '../../domain/incident/card.ts'
 import { inChargeOf } from '../../domain/incident/concern.ts'
 import { reach, renderInsteadOf } from '../../domain/incident/presence.ts'

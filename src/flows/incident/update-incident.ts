@@ -1,6 +1,6 @@
 // Progress of incidents from chat: "#12 已处理" adds a step and, at the end, stops the clock.
-import { renderWhichIncident } from '../../domain/incident/incident-handling.ts'
-import type { SimpleAct } from '../../domain/incident/act.ts'
+import { renderWhichIncident } from '../../domain/incident/rules/incident-handling.ts'
+import type { SimpleAct } from '../../domain/incident/act/act.ts'
 import type { Reading } from '../../domain/message/reading.ts'
 import { referredTo } from '../record/referred.ts'
 import { reply, type MessageScene } from '../scene.ts'

@@ -1,6 +1,6 @@
 // A doubted zero: its sender is asked, and his yes books it at the time it was sent.
 import { meantMs, renderAskMeant, renderNotMeant } from '../../domain/record/meant.ts'
-import type { Settlement } from '../../domain/message/doubt.ts'
+import type { Settlement } from '../../domain/message/likeness/doubt.ts'
 import type { Prompt } from '../../domain/messaging/prompt.ts'
 import { chatAt, memberOf } from '../../domain/roster/roster.ts'
 import { readingAs } from '../reading-of.ts'

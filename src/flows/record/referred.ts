@@ -1,7 +1,7 @@
 // Which reports and incidents a message speaks of: by number, by what it quotes, or as the last one.
 import { lastReportMs, meansLast, reportNumbers } from '../../domain/record/amending.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
-import { readRefs } from '../../domain/message/refs.ts'
+import { readRefs } from '../../domain/message/field/refs.ts'
 import { mayReport } from '../../domain/report/regime.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { here, type MessageScene, type Scene } from '../scene.ts'

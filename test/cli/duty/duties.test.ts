@@ -2,7 +2,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { sampleCommunity } from '../../../src/app/config.ts'
+import { sampleCommunity } from '../../../src/app/settings/config.ts'
 import { dutiesCommand } from '../../../src/cli/duty/duties.ts'
 import { ingestCommand } from '../../../src/cli/plan/ingest.ts'
 import { useCli } from '../../harness/cli.ts'

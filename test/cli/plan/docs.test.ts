@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { importFile } from '../../../src/app/plan-import.ts'
+import { importFile } from '../../../src/app/plan/plan-import.ts'
 import { docsCommand } from '../../../src/cli/plan/docs.ts'
 import { openStore } from '../../../src/store/store.ts'
 import { useCli } from '../../harness/cli.ts'

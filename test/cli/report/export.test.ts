@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { loadConfig } from '../../../src/app/config.ts'
+import { loadConfig } from '../../../src/app/settings/config.ts'
 import { exportCommand } from '../../../src/cli/report/export.ts'
 import { exportsCommand } from '../../../src/cli/report/exports.ts'
 import { declareCommunity } from '../../../src/flows/declare-community.ts'

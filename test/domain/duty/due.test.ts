@@ -1,7 +1,7 @@
 import { assert as hold, constantFrom, integer, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { duesIn } from '../../../src/domain/duty/due.ts'
-import { readCadences } from '../../../src/domain/duty/read-cadences.ts'
+import { readCadences } from '../../../src/domain/duty/cadence/read-cadences.ts'
 
 function dues(words: string, year = 2026): string[] | undefined {
   const [found] = readCadences(words)

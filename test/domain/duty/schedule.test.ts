@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { duesBetween, remindersOn } from '../../../src/domain/duty/schedule.ts'
-import { readCadences } from '../../../src/domain/duty/read-cadences.ts'
+import { readCadences } from '../../../src/domain/duty/cadence/read-cadences.ts'
 import type { Confirmation, ReviewedDuty } from '../../../src/domain/duty/review.ts'
 
 const confirmation: Confirmation = {

@@ -13,7 +13,7 @@ import {
   record,
 } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { simpleActs, type Act, type Actor } from '../../../src/domain/incident/act.ts'
+import { simpleActs, type Act, type Actor } from '../../../src/domain/incident/act/act.ts'
 import { decideAct } from '../../../src/domain/incident/incident-life.ts'
 import {
   incidentStates,

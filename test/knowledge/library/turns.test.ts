@@ -1,6 +1,6 @@
 // A bot that takes in new plans goes on serving its groups: the index is built in steps of a line, with other work between them.
 import { expect, test } from 'vitest'
-import { libraryInTurns } from '../../../src/app/plan-library.ts'
+import { libraryInTurns } from '../../../src/app/plan/plan-library.ts'
 import type { Document } from '../../../src/knowledge/document/document.ts'
 import { buildLibrary, libraryInSteps } from '../../../src/knowledge/library/library.ts'
 

@@ -1,0 +1,36 @@
+// Asks a channel now and then whether it still knows its groups: one that has another id would be silent for good.
+import { randomBytes } from 'node:crypto'
+import type { WatchedChannel } from '../../domain/channel/channel-health.ts'
+import type { Channel } from '../../domain/messaging/channel.ts'
+import { codeOf } from '../../domain/roster/invite.ts'
+import { tellLostGroups } from '../../flows/channel/lost-groups.ts'
+import type { Parts } from '../parts.ts'
+
+/** A new login takes its time to know its groups again. */
+const settledMs = 60_000
+const everyMs = 3_600_000
+
+/** Whether it is time: some while after the channel began to hear, and each hour. `last` is the last look. */
+export function isGroupLookDue(watched: WatchedChannel, last: Date | undefined, now: Date): boolean {
+  const settledAt = watched.since.getTime() + settledMs
+  if (watched.blindSince !== undefined || now.getTime() < settledAt) return false
+  return last === undefined || last.getTime() < settledAt || now.getTime() - last.getTime() >= everyMs
+}
+
+export async function lookForGroups(parts: Parts, channel: Channel): Promise<void> {
+  const { store, community, log } = parts
+  const { chats } = await store.transact((tx) => tx.roster.load())
+  const bound = chats.filter((c) => c.channel === channel.name).map((c) => c.chat)
+  const chatIds = bound.length === 0 ? [] : ((await channel.lostGroups?.(bound)) ?? [])
+  if (chatIds.length === 0) return
+  const sweep = { community, now: parts.clock(), newCode: () => codeOf(randomBytes(10)) }
+  const { lost, untold } = await store.transact((tx) =>
+    tellLostGroups({ tx, ...sweep }, { channel: channel.name, chatIds }),
+  )
+  for (const { id } of lost)
+    log.warn(
+      { channel: channel.name, chat: id },
+      'a group is lost; bind it anew with gridkeeper invite --chat ID',
+    )
+  if (untold) log.error({ channel: channel.name }, 'no operator can be told of lost groups')
+}

@@ -1,0 +1,107 @@
+// Fetches wanted attachments from their channel, outside any transaction, and commits what became of each.
+import {
+  mayKeep,
+  mostBytes,
+  nextAttempt,
+  renderNotFetched,
+  renderTooLarge,
+  renderWrongType,
+  type KeptAttachment,
+} from '../../domain/file/attachment.ts'
+import type { LoadedFile } from '../../domain/file/stored-file.ts'
+import type { Fetched } from '../../domain/messaging/channel.ts'
+import type { Tx } from '../../domain/ports.ts'
+import { chatAt } from '../../domain/roster/roster.ts'
+import { mimeTypeOf } from '../../lib/mime-type.ts'
+import type { Parts } from '../parts.ts'
+import { handInFile } from '../../flows/report/hand-in.ts'
+import { sceneIn } from '../inbox/inbox-worker.ts'
+import { planOf, wordsOf } from '../plan/plan-import.ts'
+
+const leaseMs = 5 * 60_000
+
+export async function fetchAttachments(
+  parts: Parts,
+  { signal, onSettled }: { signal: AbortSignal; onSettled: () => void },
+): Promise<void> {
+  while (!signal.aborted && (await fetchNext(parts))) onSettled()
+}
+
+async function fetchNext(parts: Parts): Promise<boolean> {
+  const channels = parts.channels.flatMap((channel) => ('fetch' in channel ? [channel.name] : []))
+  if (channels.length === 0) return false
+  const now = parts.clock()
+  const claim = { channels, now, until: new Date(now.getTime() + leaseMs) }
+  const wanted = await parts.store.transact((tx) => tx.attachments.claim(claim))
+  if (!wanted) return false
+  const fetched = await fetchOne(parts, wanted)
+  const settle = await settlementOf(parts, wanted, fetched)
+  await parts.store.transact(settle)
+  return true
+}
+
+async function fetchOne(parts: Parts, { id, from, attachment, messageId }: KeptAttachment): Promise<Fetched> {
+  const channel = parts.channels.find(({ name }) => name === from.channel)
+  try {
+    const fetched = await channel?.fetch?.({ attachment, messageId, mostBytes })
+    return fetched ?? { outcome: 'refused', why: `${from.channel} cannot fetch` }
+  } catch (error) {
+    parts.log.error({ attachment: id, err: error }, 'a channel threw while fetching')
+    return { outcome: 'retry', afterMs: 0, why: String(error) }
+  }
+}
+
+type Settle = (tx: Tx) => Promise<void>
+
+async function settlementOf(parts: Parts, wanted: KeptAttachment, fetched: Fetched): Promise<Settle> {
+  const { id, attachment, attempts } = wanted
+  const refuse = (why: string, told: string) => {
+    parts.log.warn({ attachment: id, why }, 'an attachment is not kept')
+    return async (tx: Tx) => {
+      if (await tx.attachments.settle(id, { state: 'refused', why })) await tell(parts, { tx, wanted }, told)
+    }
+  }
+  switch (fetched.outcome) {
+    case 'retry': {
+      const at = nextAttempt(attempts, parts.clock(), fetched.afterMs)
+      return at
+        ? (tx) => tx.attachments.retry(id, at, fetched.why)
+        : refuse(fetched.why, renderNotFetched(attachment))
+    }
+    case 'refused':
+      return refuse(fetched.why, renderNotFetched(attachment))
+    case 'too-large':
+      return refuse(fetched.why, renderTooLarge(attachment))
+    case 'fetched': {
+      const mime = await mimeTypeOf(fetched.file.bytes)
+      if (wanted.purpose !== 'plan' && !mayKeep(mime)) return refuse(mime, renderWrongType(attachment))
+      return keep(parts, wanted, fetched.file)
+    }
+  }
+}
+
+async function keep(parts: Parts, wanted: KeptAttachment, file: LoadedFile): Promise<Settle> {
+  const name = wanted.attachment.name ?? file.name
+  const importPlan = wanted.purpose === 'plan' ? await planOf(name, file.bytes) : undefined
+  const text = wanted.purpose === 'report' ? await wordsOf(name, file.bytes) : undefined
+  return async (tx) => {
+    const { hash } = await tx.files.put(file.bytes, parts.clock())
+    if (!(await tx.attachments.settle(wanted.id, { state: 'kept', hash }))) return
+    if (importPlan) await tell(parts, { tx, wanted }, await importPlan(tx, parts.clock()))
+    const scene = wanted.purpose === 'report' ? await sceneIn(tx, parts, wanted.eventId) : undefined
+    if (scene) await handInFile(scene, { hash, name }, text)
+  }
+}
+
+/** Not into a residents' group, where nobody asked. */
+async function tell(
+  parts: Parts,
+  { tx, wanted }: { tx: Tx; wanted: KeptAttachment },
+  text: string,
+): Promise<void> {
+  const { from, accountId, id } = wanted
+  const chat = chatAt(await tx.roster.load(), from.channel, from.chatId)
+  if (from.chatId !== accountId && chat?.audience !== 'staff') return
+  const message = { dedupeKey: `attachment:${id}`, to: from, priority: 'answer', content: { text } } as const
+  await tx.outbox.add(message, parts.clock())
+}

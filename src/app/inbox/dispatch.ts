@@ -1,0 +1,117 @@
+// One inbox event to its flow: commands and buttons first, then what was read; the way of every message.
+import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
+import { decideHearing, type Hearing, isReport } from '../../domain/messaging/hearing.ts'
+import { renderTooLong } from '../../domain/messaging/help.ts'
+import type { Reading } from '../../domain/message/reading.ts'
+import { chatAt, memberOf } from '../../domain/roster/roster.ts'
+import { joinAlbum, keepAttachments } from '../../flows/file/keep-attachments.ts'
+import { receiveFiles } from '../../flows/file/receive-files.ts'
+import { amendMessage, noteRecall } from '../../flows/record/amend-message.ts'
+import { answerMissing } from '../../flows/record/answer-missing.ts'
+import { settleDoubt } from '../../domain/message/likeness/doubt.ts'
+import { askMeant } from '../../flows/record/ask-meant.ts'
+import { keepForModel } from '../../flows/record/keep-for-model.ts'
+import { joinRecent } from '../../flows/incident/join-incident.ts'
+import { onMembership } from '../../flows/roster/membership.ts'
+import { answerUnbound } from '../../flows/roster/unbound-group.ts'
+import { proposeIncident } from '../../flows/incident/propose-incident.ts'
+import { noteReaction } from '../../flows/notice/handle-reminder.ts'
+import { reactAck, takeAck } from '../../flows/notice/take-ack.ts'
+import { readingOf } from '../../flows/reading-of.ts'
+import { reply, type MessageScene, type Scene } from '../../flows/scene.ts'
+import { codes, commands, obey } from '../commands.ts'
+import { handle } from '../handlers.ts'
+import { presses } from '../presses.ts'
+
+export async function dispatch(
+  event: ChatEvent,
+  surroundings: Omit<Scene, 'event' | 'member' | 'chat'>,
+): Promise<void> {
+  const member = memberOf(surroundings.roster, { channel: event.channel, ...event.sender })
+  const chat =
+    event.chat.kind === 'group' ? chatAt(surroundings.roster, event.channel, event.chat.id) : undefined
+  switch (event.kind) {
+    case 'new':
+      return onMessage({ ...surroundings, event, member, chat })
+    case 'pressed':
+      return onPress({ ...surroundings, event, member, chat }, event)
+    case 'reacted':
+      return onReaction({ ...surroundings, event, member, chat }, event)
+    case 'membership':
+      return onMembership({ ...surroundings, event, member, chat }, event)
+    case 'edited':
+      return onEdit({ ...surroundings, event, member, chat })
+    case 'recalled':
+      return noteRecall({ ...surroundings, event, member, chat }, event)
+  }
+}
+
+/** Longer than anything a person types; such a text is kept in the inbox and not read. */
+const longestText = 20_000
+
+async function onMessage(scene: MessageScene): Promise<void> {
+  const { length } = scene.event.text
+  if (length > longestText) return onTooLong(scene, length)
+  if (await obey(scene, codes)) return
+  if (scene.event.chat.kind === 'group' && !scene.chat) return answerUnbound(scene)
+  if (await joinAlbum(scene)) return
+  if (await obey(scene, commands)) return
+  const reading = readingOf(scene)
+  const answered = await answerMissing(scene, reading)
+  if (answered === 'done') return
+  if (answered) return handle(answered.scene, answered.reading)
+  await onReading(scene, reading)
+}
+
+async function onReading(scene: MessageScene, reading: Reading): Promise<void> {
+  if (reading.intent === 'ack' && (await takeAck(scene))) return
+  await noteReaction(scene, scene.event.quote?.messageId)
+  if (await joinRecent(scene, reading)) return void (await keepAttachments(scene))
+  if (reading.intent === 'chatter' && scene.event.attachments.length > 0) return receiveFiles(scene)
+  const { chat, member, event } = scene
+  const place = { chat: chat?.audience ?? 'private', addressed: event.addressed, role: member.role } as const
+  const hearing = decideHearing(reading, place)
+  if (hearing !== 'silent') await keepAttachments(scene)
+  if (await settledLater(scene, reading, hearing)) return
+  if (hearing === 'act') return handle(scene, reading)
+  if (hearing === 'propose' && reading.intent === 'incident') return proposeIncident(scene, reading)
+}
+
+/** What the reader doubts is read by a model where there is one; else a doubted zero is asked about. */
+async function settledLater(scene: MessageScene, reading: Reading, hearing: Hearing): Promise<boolean> {
+  const staff = scene.chat?.audience === 'staff' && scene.member.role !== 'resident'
+  if (!reading.doubt || (hearing !== 'act' && !(staff && hearing === 'silent'))) return false
+  if (scene.modelAnswers) {
+    await keepForModel(scene)
+    return true
+  }
+  const settled = settleDoubt(reading, reading.doubt, undefined)
+  if (hearing !== 'act' || settled.outcome === 'act' || scene.member.role === 'resident') return false
+  await askMeant(scene, settled)
+  return true
+}
+
+/** What was edited is corrected; a message that becomes a report only by its edit is one. */
+async function onEdit(scene: MessageScene): Promise<void> {
+  if ((scene.event.chat.kind === 'group' && !scene.chat) || (await amendMessage(scene))) return
+  const reading = readingOf(scene)
+  if (isReport(reading)) await onReading(scene, reading)
+}
+
+type Press = Extract<ChatEvent, { kind: 'pressed' }>
+
+async function onPress(scene: Scene, event: Press): Promise<void> {
+  const [verb = '', token = '', choice = ''] = event.token.split(':')
+  const answered = await presses.get(verb)?.(scene, { token, choice })
+  if (answered) await handle(answered.scene, answered.reading)
+}
+
+async function onReaction(scene: Scene, event: Extract<ChatEvent, { kind: 'reacted' }>): Promise<void> {
+  await reactAck(scene, event)
+  await noteReaction(scene, event.messageId)
+}
+
+async function onTooLong(scene: MessageScene, length: number): Promise<void> {
+  const expected = scene.event.addressed || scene.chat?.audience === 'staff'
+  if (expected) await reply(scene, 'answer', { text: renderTooLong(length, longestText) })
+}

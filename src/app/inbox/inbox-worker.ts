@@ -1,0 +1,162 @@
+// Handles what the inbox holds, in order within each chat; the error boundary of everything that people send.
+import { renderTrouble } from '../../domain/messaging/help.ts'
+import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
+import type { InboxEvent } from '../../domain/messaging/inbox-rows.ts'
+import type { WorkKind } from '../../domain/messaging/work-rows.ts'
+import type { Tx } from '../../domain/ports.ts'
+import { rosterOn } from '../../domain/roster/absence.ts'
+import { localDay } from '../../domain/time/local-day.ts'
+import { sceneOf } from '../../flows/record/ask-meant.ts'
+import type { MessageScene, Refusal } from '../../flows/scene.ts'
+import { dispatch } from './dispatch.ts'
+import type { Parts } from '../parts.ts'
+
+const leaseMs = 30_000
+const batch = 20
+const retryMs = [1000, 10_000]
+
+/** A power cut may undo what is handled: the event, which was kept durably, is handled again. */
+const relaxed = 'relaxed'
+
+interface Listener {
+  readonly signal: AbortSignal
+  /** Called whenever some of it is committed. */
+  readonly onHandled: () => void
+  /** Told, also where there was nothing to handle, what waits for work of other kinds. */
+  readonly onWaiting: (kinds: readonly WorkKind[]) => void
+}
+
+/** Handles all that is there now, or until `signal` says stop. */
+export async function workOffInbox(parts: Parts, listener: Listener): Promise<void> {
+  const { signal, onHandled, onWaiting } = listener
+  let next = await parts.store.transact((tx) => nextIn(tx, parts, signal), relaxed)
+  onWaiting(next.waiting)
+  while (next.events.length > 0) {
+    next = await handleTogether(parts, next.events, signal)
+    onHandled()
+    onWaiting(next.waiting)
+  }
+}
+
+interface Next {
+  readonly events: readonly InboxEvent[]
+  readonly waiting: readonly WorkKind[]
+}
+
+async function nextIn(tx: Tx, parts: Parts, signal: AbortSignal): Promise<Next> {
+  if (signal.aborted) return { events: [], waiting: [] }
+  const now = parts.clock()
+  const until = new Date(now.getTime() + leaseMs)
+  const onUnreadable = (row: { id: number; error: string }) =>
+    parts.log.error({ event: row.id, error: row.error }, 'an event cannot be read and was set aside')
+  const events = await tx.inbox.claim({ worker: parts.worker, now, until, limit: batch, onUnreadable })
+  return { events, waiting: await tx.work.waiting() }
+}
+
+/** All in one transaction, with the claim of what comes next; where one fails, each in its own. */
+async function handleTogether(parts: Parts, rows: readonly InboxEvent[], signal: AbortSignal): Promise<Next> {
+  try {
+    return await parts.store.transact(async (tx) => {
+      await handleIn(tx, parts, rows)
+      return nextIn(tx, parts, signal)
+    }, relaxed)
+  } catch (error) {
+    const [only, ...more] = rows
+    if (only && more.length === 0) await fail(parts, only, error)
+    else await handleEach(parts, rows)
+    return parts.store.transact((tx) => nextIn(tx, parts, signal), relaxed)
+  }
+}
+
+/** What comes after one that failed waits with its chat. */
+async function handleEach(parts: Parts, rows: readonly InboxEvent[]): Promise<void> {
+  const held = new Set<string>()
+  const untried: number[] = []
+  for (const row of rows) {
+    const chat = `${row.event.channel} ${row.event.chat.id}`
+    if (held.has(chat)) untried.push(row.id)
+    else if (!(await handleAlone(parts, row))) held.add(chat)
+  }
+  if (untried.length > 0) await parts.store.transact((tx) => tx.inbox.release(untried, parts.worker), relaxed)
+}
+
+/** False where it failed. */
+async function handleAlone(parts: Parts, row: InboxEvent): Promise<boolean> {
+  try {
+    await parts.store.transact((tx) => handleIn(tx, parts, [row]), relaxed)
+    return true
+  } catch (error) {
+    await fail(parts, row, error)
+    return false
+  }
+}
+
+async function handleIn(tx: Tx, parts: Parts, rows: readonly InboxEvent[]): Promise<void> {
+  for (const row of rows) {
+    const surroundings = await surroundingsIn(tx, parts, row.event.sentAt)
+    await dispatch(row.event, { ...surroundings, eventId: row.id })
+  }
+  const ids = rows.map((row) => row.id)
+  if (!(await tx.inbox.handled(ids, parts.worker, parts.clock()))) {
+    throw new Error(`inbox events ${ids.join(', ')}: another worker took one over; rolled back`)
+  }
+}
+
+async function fail(parts: Parts, row: InboxEvent, error: unknown): Promise<void> {
+  const wait = retryMs[row.attempts - 1]
+  parts.log.error({ event: row.id, attempt: row.attempts, err: error }, 'an event could not be handled')
+  const retryAt = wait === undefined ? undefined : new Date(parts.clock().getTime() + wait)
+  await parts.store.transact((tx) =>
+    giveBack(tx, row, { error, retryAt, now: parts.clock(), worker: parts.worker }),
+  )
+}
+
+/** What every flow sees, whatever it handles; who is on leave is asked of the day it was sent. */
+async function surroundingsIn(tx: Tx, parts: Parts, sentAt: Date) {
+  const { community, knowledge, newToken } = parts
+  const onRefusal = (refusal: Refusal) => parts.log.info(refusal, 'refused by role')
+  const [regimes, absences] = [await tx.regimes.load(), await tx.absences.load()]
+  const roster = rosterOn(await tx.roster.load(), absences, localDay(sentAt, community.timeZone))
+  const modelAnswers = parts.model !== undefined
+  return {
+    tx,
+    roster,
+    absences,
+    regimes,
+    now: parts.clock(),
+    onRefusal,
+    modelAnswers,
+    community,
+    knowledge,
+    newToken,
+  }
+}
+
+/** An earlier message as it is now, with the rules and people of its own day. */
+export async function sceneIn(tx: Tx, parts: Parts, eventId: number): Promise<MessageScene | undefined> {
+  const sentAt = (await tx.inbox.get(eventId))?.event.sentAt ?? parts.clock()
+  return sceneOf({ ...(await surroundingsIn(tx, parts, sentAt)), eventId }, eventId)
+}
+
+/** Errors never show their insides in a group: the sender hears that it failed, the log holds why. */
+async function giveBack(
+  tx: Tx,
+  { id, event }: InboxEvent,
+  { error, retryAt, now, worker }: { error: unknown; retryAt: Date | undefined; now: Date; worker: string },
+): Promise<void> {
+  const failure = { error: error instanceof Error ? error.message : String(error), retryAt }
+  const mine = await tx.inbox.failed(id, worker, failure)
+  if (!mine || retryAt || !(await expectsAnswer(tx, event))) return
+  const to = { channel: event.channel, chatId: event.chat.id }
+  const content = { text: renderTrouble() }
+  await tx.outbox.add({ dedupeKey: `event:${id}:trouble`, to, priority: 'receipt', content }, now)
+}
+
+/** Whoever spoke to the bot, or may have reported in the staff group, must not believe that it was booked. */
+async function expectsAnswer(tx: Tx, event: ChatEvent): Promise<boolean> {
+  if (event.kind === 'pressed') return true
+  if (event.kind !== 'new') return false
+  const { chats } = event.addressed ? { chats: [] } : await tx.roster.load()
+  const group = chats.find((c) => c.channel === event.channel && c.chat === event.chat.id)
+  return event.addressed || group?.audience === 'staff'
+}

@@ -1,0 +1,72 @@
+// Plan documents into the database, where a running bot finds them within seconds.
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Store, Tx } from '../../domain/ports.ts'
+import {
+  isUnreadable,
+  readDocument,
+  renderUnreadable,
+  type Document,
+  type Unreadable,
+} from '../../knowledge/document/document.ts'
+import { buildLibrary } from '../../knowledge/library/library.ts'
+import { samplePlans } from '../settings/config.ts'
+
+export type Import =
+  | { readonly result: 'added' | 'revised' | 'same'; readonly document: Document }
+  | ({ readonly result: 'refused' } & Unreadable)
+
+/** What cannot be read is refused before anything is stored. */
+export async function importFile(store: Store, path: string): Promise<Import> {
+  const bytes = await readFile(path)
+  const name = basename(path)
+  const document = await readDocument(name, bytes)
+  if (isUnreadable(document)) return { result: 'refused', ...document }
+  return { result: await store.transact((tx) => put(tx, { name, bytes, now: new Date() })), document }
+}
+
+/** Reads the document now; what is given back imports it and says in Chinese what came of it. */
+export async function planOf(
+  name: string,
+  bytes: Uint8Array,
+): Promise<(tx: Tx, now: Date) => Promise<string>> {
+  const document = await readDocument(name, bytes)
+  if (isUnreadable(document)) return () => Promise.resolve(`没有导入：${renderUnreadable(document)}`)
+  const titles = buildLibrary([document]).plans.map((plan) => plan.title)
+  return async (tx, now) => renderImported(name, await put(tx, { name, bytes, now }), titles)
+}
+
+/** undefined: it holds no words that can be read. */
+export async function wordsOf(name: string, bytes: Uint8Array): Promise<string | undefined> {
+  const document = await readDocument(name, bytes)
+  return isUnreadable(document) ? undefined : document.lines.join('\n')
+}
+
+/** On a first start there is something to ask about; does nothing where any document was imported before. */
+export async function importSamples(store: Store): Promise<void> {
+  const present = await store.transact((tx) => tx.documents.current())
+  if (present.length > 0) return
+  for (const name of await readdir(samplePlans)) await importFile(store, join(samplePlans, name))
+}
+
+async function put(
+  tx: Tx,
+  { name, bytes, now }: { name: string; bytes: Uint8Array; now: Date },
+): Promise<'added' | 'revised' | 'same'> {
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  return tx.documents.put({ name, hash, bytes, importedAt: now })
+}
+
+const shownTitles = 10
+
+function renderImported(
+  name: string,
+  result: 'added' | 'revised' | 'same',
+  titles: readonly string[],
+): string {
+  const outcomes = { added: '已导入', revised: '已更新为新的一版', same: '与已有的完全相同，没有变动' }
+  const shown = titles.slice(0, shownTitles).map((title, i) => `${i + 1}. ${title}`)
+  const more = titles.length > shownTitles ? [`等 ${titles.length} 个方案`] : []
+  return [`《${name}》${outcomes[result]}，其中方案 ${titles.length} 个：`, ...shown, ...more].join('\n')
+}

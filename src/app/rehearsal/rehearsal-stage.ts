@@ -1,0 +1,141 @@
+// An in-memory channel: what is said goes to the app as an event, what the app sends is heard, both in order.
+import type { LoadedFile } from '../../domain/file/stored-file.ts'
+import { unlimited, type Channel, type Outgoing, type SendOutcome } from '../../domain/messaging/channel.ts'
+import type { ChatEvent, ChatMessage } from '../../domain/messaging/chat-event.ts'
+import type { Community } from '../../domain/community/community.ts'
+
+/** One line of the transcript. */
+export interface Heard {
+  readonly at: Date
+  readonly chatId: string
+  /** undefined: the bot. */
+  readonly from: string | undefined
+  readonly text: string
+  readonly buttons: Outgoing['buttons']
+  /** What came with it. */
+  readonly file?: LoadedFile
+  /** It took the place of an earlier message, or one was removed. */
+  readonly act?: 'edit' | 'delete'
+}
+
+export interface Speaker {
+  readonly accountId: string
+  readonly name: string
+}
+
+export interface RehearsalStage {
+  readonly channel: Channel
+  readonly heard: readonly Heard[]
+  /** From now on messages to the chat are refused for this reason; undefined: no longer. */
+  refuse(chatId: string, why: string | undefined): void
+  say(from: Speaker, chatId: string, text: string): Promise<void>
+  press(from: Speaker, chatId: string, token: string): Promise<void>
+  /** Any other thing that happens in a chat. */
+  happen(from: Speaker, chatId: string, what: Happening): Promise<void>
+}
+
+type Said = Partial<Pick<ChatMessage, 'text' | 'quote' | 'attachments' | 'album' | 'messageId' | 'sentAt'>>
+export type Happening =
+  | ({ readonly kind: 'new' | 'edited' } & Said)
+  | { readonly kind: 'recalled'; readonly messageId: string }
+  | { readonly kind: 'reacted'; readonly messageId: string; readonly emoji: string }
+  | {
+      readonly kind: 'membership'
+      readonly change: 'joined' | 'left' | 'moved'
+      readonly movedTo?: string
+    }
+
+export interface StageOptions {
+  readonly community: Community
+  readonly now: () => Date
+  readonly onHeard: (line: Heard) => void
+}
+
+export function rehearsalStage(options: StageOptions): RehearsalStage {
+  const heard: Heard[] = []
+  let events = 0
+  let deliver: (event: ChatEvent) => Promise<void> = () =>
+    Promise.reject(new Error('the app has not started'))
+  const hear = (line: Omit<Heard, 'at'>) => {
+    heard.push({ at: options.now(), ...line })
+    options.onHeard({ at: options.now(), ...line })
+  }
+  const nextEvent = (from: Speaker, chatId: string) =>
+    eventBase(options, { from, chatId, key: String((events += 1)) })
+  async function happen(from: Speaker, chatId: string, what: Happening): Promise<void> {
+    const event = nextEvent(from, chatId)
+    if (what.kind === 'recalled' || what.kind === 'membership' || what.kind === 'reacted')
+      return deliver({ ...event, ...what })
+    const { text = '' } = what
+    hear({ chatId, from: from.name, text, buttons: undefined })
+    const addressed =
+      event.chat.kind === 'private' || options.community.botNames.some((n) => text.includes(`@${n}`))
+    await deliver({ ...event, messageId: event.eventKey, text, addressed, attachments: [], ...what })
+  }
+  return {
+    ...stageChannel((receive) => (deliver = receive), hear),
+    heard,
+    say: (from, chatId, text) => happen(from, chatId, { kind: 'new', text }),
+    happen,
+    async press(from, chatId, token) {
+      const event = nextEvent(from, chatId)
+      await deliver({ kind: 'pressed', ...event, token, pressId: event.eventKey })
+    },
+  }
+}
+
+function stageChannel(
+  onStart: (receive: (event: ChatEvent) => Promise<void>) => void,
+  hear: (line: Omit<Heard, 'at'>) => void,
+): Pick<RehearsalStage, 'channel' | 'refuse'> {
+  const refusals = new Map<string, string>()
+  let ids = 0
+  const show = async (line: Omit<Heard, 'at' | 'from'>): Promise<SendOutcome> => {
+    const why = refusals.get(line.chatId)
+    if (why !== undefined) return { outcome: 'refused', why }
+    hear({ from: undefined, ...line })
+    return { outcome: 'sent', messageId: `bot-${(ids += 1)}` }
+  }
+  const channel: Channel = {
+    name: 'console',
+    limits: unlimited,
+    buttons: true,
+    async start(receive) {
+      onStart(receive)
+      return 'rehearsal'
+    },
+    send: (chatId, { text, buttons }) => show({ chatId, text, buttons }),
+    sendFile: (chatId, file, { text, buttons }) => show({ chatId, text, buttons, file }),
+    edit: (chatId, _, { text, buttons }) => show({ chatId, text, buttons, act: 'edit' }),
+    remove: (chatId) => show({ chatId, text: '', buttons: undefined, act: 'delete' }),
+    // The content of what is played stands in its reference.
+    async fetch({ attachment: { ref, name = '附件' } }) {
+      const bytes = new TextEncoder().encode(ref)
+      return { outcome: 'fetched', file: { name, mime: 'text/plain', bytes } }
+    },
+    async stop() {},
+  }
+  return {
+    channel,
+    refuse: (chatId, why) => void (why === undefined ? refusals.delete(chatId) : refusals.set(chatId, why)),
+  }
+}
+
+function eventBase(
+  { community, now }: StageOptions,
+  { from, chatId, key }: { from: Speaker; chatId: string; key: string },
+) {
+  const group = community.chats.find((c) => c.chat === chatId)
+  const chat =
+    group || chatId.startsWith('group-')
+      ? { id: chatId, kind: 'group' as const, title: group?.title ?? chatId }
+      : { id: chatId, kind: 'private' as const, title: from.name }
+  return {
+    channel: 'console' as const,
+    account: 'rehearsal',
+    eventKey: key,
+    chat,
+    sender: from,
+    sentAt: now(),
+  }
+}

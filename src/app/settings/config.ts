@@ -1,0 +1,150 @@
+// Environment and community.yaml -> Config; every fault is found at once, secrets are kept apart.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse as parseYaml, YAMLParseError } from 'yaml'
+import { z } from 'zod'
+import type { Community } from '../../domain/community/community.ts'
+import type { Fault } from '../../domain/community/fault.ts'
+import { parseCommunity } from '../../domain/community/parse-community.ts'
+import { webhookEnv, webhookFaults, webhookSettings, type WebhookSettings } from './webhook-settings.ts'
+import { modelEnv, modelFaults, modelSettings, type ModelSettings } from './model-settings.ts'
+
+const envSchema = z.object({
+  GRIDKEEPER_DATA: z.string().min(1).default('data'),
+  GRIDKEEPER_COMMUNITY: z.string().min(1).optional(),
+  GRIDKEEPER_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|postgres(ql)?:\/\/)/, 'file:PATH or postgresql://USER:PASSWORD@HOST/DATABASE')
+    .optional(),
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]{20,}$/, 'the token that BotFather gave, 123456:ABC…')
+    .optional(),
+  TELEGRAM_API_ROOT: z.url().optional(),
+  ...webhookEnv,
+  WECHATY_PUPPET: z.string().min(1).optional(),
+  WECHATY_TOKEN: z.string().min(1).optional(),
+  ...modelEnv,
+})
+
+export interface Config {
+  readonly dataFolder: string
+  readonly databaseUrl: string
+  readonly communityFile: string
+  readonly community: Community
+  /** The community is the sample as it was delivered. */
+  readonly sample: boolean
+  readonly logLevel: string
+  readonly wechatyPuppet: string | undefined
+  readonly telegramApiRoot: string | undefined
+  readonly secrets: {
+    readonly telegramToken: string | undefined
+    readonly telegramWebhook: WebhookSettings | undefined
+    readonly wechatyToken: string | undefined
+    readonly model: ModelSettings | undefined
+  }
+}
+
+/** Wrong configuration; the message lists every fault with its remedy. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+const samples = fileURLToPath(new URL('../../../samples', import.meta.url))
+export const samplePlans = join(samples, 'plans')
+export const sampleCommunity = join(samples, 'community.yaml')
+
+/** Settings of `.env` in the working folder; what the environment says already stays. */
+export function loadEnvFile(): void {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+}
+
+/** Reads everything; on a first start without a community of one's own the sample is copied into the data folder. */
+export function loadConfig(env: NodeJS.ProcessEnv): Config {
+  const settings = readEnv(env)
+  const dataFolder = resolve(settings.GRIDKEEPER_DATA)
+  const communityFile = settings.GRIDKEEPER_COMMUNITY ?? firstCommunity(dataFolder)
+  return {
+    dataFolder,
+    databaseUrl: settings.DATABASE_URL ?? `file:${join(dataFolder, 'gridkeeper.db')}`,
+    communityFile,
+    community: readCommunity(communityFile),
+    sample: readFileSync(communityFile).equals(readFileSync(sampleCommunity)),
+    logLevel: settings.GRIDKEEPER_LOG_LEVEL,
+    wechatyPuppet: settings.WECHATY_PUPPET,
+    telegramApiRoot: settings.TELEGRAM_API_ROOT,
+    secrets: {
+      telegramToken: settings.TELEGRAM_BOT_TOKEN,
+      telegramWebhook: webhookSettings(settings),
+      wechatyToken: settings.WECHATY_TOKEN,
+      model: modelSettings(settings),
+    },
+  }
+}
+
+function readEnv(env: NodeJS.ProcessEnv): z.infer<typeof envSchema> {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const known = Object.keys(envSchema.shape)
+  // A token is a secret: what stands there is not repeated.
+  const value = (key: string) => (/TOKEN$|URL|KEY|SECRET/.test(key) ? '(hidden)' : set[key])
+  const strangers = Object.keys(set)
+    .filter((key) => key.startsWith('GRIDKEEPER_') && !known.includes(key))
+    .map((place) => ({
+      place,
+      value: value(place),
+      expectation: `no such setting; there are ${known.join(', ')}`,
+    }))
+  const parsed = envSchema.safeParse(set)
+  const faults: Fault[] = (parsed.error?.issues ?? []).map((issue) => {
+    const place = String(issue.path[0])
+    return { place, value: value(place), expectation: issue.message }
+  })
+  if (parsed.success) faults.push(...modelFaults(parsed.data), ...webhookFaults(parsed.data))
+  if (!parsed.success || faults.length + strangers.length > 0)
+    throw new ConfigError(listFaults('the environment', [...faults, ...strangers]))
+  return parsed.data
+}
+
+function firstCommunity(dataFolder: string): string {
+  const file = join(dataFolder, 'community.yaml')
+  if (existsSync(file)) return file
+  mkdirSync(dirname(file), { recursive: true })
+  const schema = 'community.schema.json'
+  for (const [from, to] of [
+    [sampleCommunity, file],
+    [join(samples, schema), join(dataFolder, schema)],
+  ] as const) {
+    // Written, not copied: a copy would be as readable for others as the original is.
+    writeFileSync(to, readFileSync(from))
+  }
+  return file
+}
+
+export function readCommunity(file: string): Community {
+  const parsed = parseCommunity(readYaml(file))
+  if (!parsed.ok) throw new ConfigError(listFaults(file, parsed.faults))
+  return parsed.community
+}
+
+function readYaml(file: string): unknown {
+  try {
+    return parseYaml(readFileSync(file, 'utf8'))
+  } catch (error) {
+    if (error instanceof YAMLParseError)
+      throw new ConfigError(`${file} is no YAML: ${error.message}`, { cause: error })
+    throw new ConfigError(
+      `${file} cannot be read (${error instanceof Error ? error.message : String(error)}). Set GRIDKEEPER_COMMUNITY to a file that can, or remove it to use the sample.`,
+      { cause: error },
+    )
+  }
+}
+
+function listFaults(source: string, faults: readonly Fault[]): string {
+  const lines = faults.map(
+    (f) =>
+      `  ${f.place}: ${f.value === undefined ? 'missing' : JSON.stringify(f.value)} — expected ${f.expectation}`,
+  )
+  return `${faults.length} fault(s) in ${source}. Mend them and start again:\n${lines.join('\n')}`
+}

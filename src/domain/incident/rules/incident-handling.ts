@@ -1,0 +1,90 @@
+// What is said of incidents: when they open, are late, are offered or asked about.
+import type { Incident, IncidentState } from '../incident.ts'
+import { renderInstant } from '../../time/local-day.ts'
+import { categoryNames } from './category.ts'
+
+/** What the grid's staff hear of a resident's report. */
+export function renderForStaff(
+  incident: Incident,
+  { gridName, chatTitle, timeZone }: { gridName: string | undefined; chatTitle: string; timeZone: string },
+): string {
+  const where = [gridName, incident.location].filter(Boolean).join(' ') || '地点未写'
+  return [
+    `【${incident.urgent ? '紧急' : '新事件'}】#${incident.number} ${categoryNames[incident.category]}，${where}（${chatTitle}，${incident.reporterName}）`,
+    `原话：${incident.text.replaceAll('\n', ' ').slice(0, 80)}`,
+    `接手回“#${incident.number} 收到”，办好回“#${incident.number} 已处理”；限 ${renderInstant(incident.limitAt, timeZone)} 前。`,
+  ].join('\n')
+}
+
+/** `toStaff`: they are told to handle it; a resident is told by when it is to be handled. */
+export function renderOpened(
+  incident: Incident,
+  { gridName, timeZone, toStaff }: { gridName: string | undefined; timeZone: string; toStaff: boolean },
+): string {
+  const where = [gridName, incident.location].filter(Boolean).join(' ') || '地点未写'
+  const urgent = incident.urgent ? '紧急，请注意安全；有人身危险请先拨 110/119/120。' : ''
+  const found = incident.foundAt ? `，发现于 ${renderInstant(incident.foundAt, timeZone)}` : ''
+  const head = `#${incident.number} 已登记：${categoryNames[incident.category]}，${where}${found}。`
+  return `${head}${urgent}${renderNext(incident, renderInstant(incident.limitAt, timeZone), toStaff)}`
+}
+
+function renderNext({ number, state }: Incident, limit: string, toStaff: boolean): string {
+  if (state === 'resolved') return '已当场处理。'
+  return toStaff ? `请在 ${limit} 前处理，办好后回“#${number} 已处理”。` : `处理时限为 ${limit}。`
+}
+
+export function renderWhichIncident(open: readonly Incident[]): string {
+  if (open.length === 0) return '目前没有未办结的事件。新情况请直接说明地点和情况。'
+  const list = open
+    .map((i) => [`#${i.number}`, i.location, categoryNames[i.category]].filter(Boolean).join(' '))
+    .join('；')
+  return `是哪一件？请带编号，如“#${open[0]?.number} 已处理”。未办结：${list}。`
+}
+
+export function renderEscalation(incident: Incident, gridName: string | undefined, timeZone: string): string {
+  const what = [`#${incident.number}`, categoryNames[incident.category], gridName, incident.location]
+  return [
+    `【超时】${what.filter(Boolean).join(' ')}`,
+    `${renderInstant(incident.reportedAt, timeZone)} 上报，超过限时（${renderInstant(incident.limitAt, timeZone)}）仍未办结。`,
+    `原文：${incident.text.replaceAll('\n', ' ').slice(0, 60)}`,
+    `请督促处理，办好后回“#${incident.number} 已处理”。`,
+  ].join('\n')
+}
+
+export function renderProposal(text: string, chatTitle: string): string {
+  return `${chatTitle}里有人说：“${text.slice(0, 80)}”。要登记为事件吗？`
+}
+
+const stateNames: Readonly<Record<IncidentState, string>> = {
+  reported: '已上报',
+  acknowledged: '已接单',
+  dispatched: '已派单',
+  in_progress: '处理中',
+  returned: '已退回',
+  resolved: '已办结',
+  verified: '已核实',
+  closed: '已结案',
+  duplicate: '已并入',
+}
+
+export function renderState(state: IncidentState): string {
+  return stateNames[state]
+}
+
+const listed = 20
+
+export function renderToVerify(resolved: readonly Incident[]): string {
+  const lines = resolved
+    .slice(0, listed)
+    .map((i) =>
+      [`#${i.number}`, categoryNames[i.category], i.location, i.handlerName].filter(Boolean).join(' '),
+    )
+  const more = resolved.length > listed ? [`…共 ${resolved.length} 件。`] : []
+  const [first] = resolved
+  return [
+    `【待核实】${resolved.length} 件已办结，还没有核实：`,
+    ...lines,
+    ...more,
+    `看过没有问题回“#${first?.number} 结案”，没办好回“#${first?.number} 退回：原因”。`,
+  ].join('\n')
+}

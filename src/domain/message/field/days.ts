@@ -1,0 +1,185 @@
+// Finds the calendar days a text speaks of: 昨天, 上周五, 11号, 5月9日、10日, ranges of them.
+import { matchesOf } from '../../../lib/matches.ts'
+import { Temporal } from 'temporal-polyfill'
+import { numeral, parseNumeral } from '../../../lib/numerals.ts'
+import { addDays, type LocalDay, weekday } from '../../time/local-day.ts'
+
+export interface DayMention {
+  readonly start: number
+  readonly end: number
+  readonly day: LocalDay
+  /** The day was not fixed by a direction of its own: 周三 and 11号 are the last such day in a report, the next in a notice. */
+  readonly next: LocalDay
+}
+
+const relative: readonly (readonly [string, number])[] = [
+  ['大前[天日晚]', -3],
+  ['(?<!之|以|目|日|年|月|点|\\d|门|楼|店|栋|校|库|车)前[天日晚]', -2],
+  ['[昨寻琴噚][天日晚夜儿]|昨(?=[^天日晚夜儿])', -1],
+  ['今[天日晚早儿夜朝]|本日|当[天日]', 0],
+  ['[两二]天前', -2],
+  ['三天前', -3],
+  ['[两二]天(?:之|以)?后', 2],
+  ['三天(?:之|以)?后', 3],
+  ['一(?:周|个?星期|个?礼拜)(?:之|以)?后', 7],
+  ['大后[天日]', 3],
+  ['后[天日]', 2],
+  ['[明听][天日早晚朝]|明儿|次日', 1],
+]
+const relativeWords = relative.map(([source]) => `(${source})`).join('|')
+const weekWords =
+  '(?<which>上上|上|下下|下|这|本)?个?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天]|[1-7](?![\\d点号年]))'
+const dateWords = [
+  `(?:(?<year>20\\d\\d)\\s?[年./-]\\s?)?(?<month>${numeral})\\s?月\\s?(?<dom>${numeral})\\s?[日号]?(?!\\s?(?:[栋幢楼个]|单元|号))`,
+  '(?<!\\d)(?<year2>20\\d\\d)[./-](?<month2>\\d{1,2})[./-](?<dom2>\\d{1,2})(?!\\d)',
+  '(?<![\\d./#a-z]|\\d:|(?<![./]\\d{1,2})-)(?<month3>1[0-2]|0?[1-9])[./](?<dom3>3[01]|[12]\\d|0?[1-9])(?![\\d./%]|:\\d{2}|-(?!\\d{1,2}[./])|\\s?[米元个万吨亩倍kmg㎡平号栋层网格])',
+].join('|')
+const lastOfMonth =
+  '(?<lastday>上个?月(?:的)?(?:最后一天|底|末))|上个?月(?<lastmonth>\\d{1,2})[日号]|下个?月(?<nextmonth>\\d{1,2})[日号]'
+const pattern = new RegExp(`${relativeWords}|${weekWords}|${dateWords}|${lastOfMonth}`, 'g')
+
+const written = new RegExp(
+  `${relativeWords}|(?:(?<year>20\\d\\d)\\s?[年./-]\\s?)?(?<!\\d)(?<month>${numeral})\\s?月\\s?(?<dom>${numeral})\\s?[日号](?!\\s?[栋幢楼院]|网?格)`,
+  'g',
+)
+
+const dayOfMonth = new RegExp(
+  `(?<![\\d第#./]|(?<![日号])-)(?<list>(?:${numeral}\\s?[、和及]\\s?){0,6}${numeral})(?:号|日(?!都?[冇没未来](?!.{0,2}[报交发填补])))`,
+  'g',
+)
+
+/** Days in the order of the text; `N号` alone is not among them, since it may be a grid. */
+export function readDays(text: string, today: LocalDay): DayMention[] {
+  const found: DayMention[] = []
+  const known = new Map<string, ReturnType<typeof dayOf>>()
+  for (const match of matchesOf(pattern, text)) {
+    const days = known.has(match[0]) ? known.get(match[0]) : dayOf(match, today)
+    known.set(match[0], days)
+    if (days) found.push({ start: match.index, end: match.index + match[0].length, ...days })
+  }
+  return found
+}
+
+/** Written dates that no calendar has: 2月30日, 13月1日. */
+export function impossibleDays(text: string, today: LocalDay): { start: number; end: number }[] {
+  return matchesOf(written, text).flatMap((match) =>
+    dayOf(match, today) === undefined ? [{ start: match.index, end: match.index + match[0].length }] : [],
+  )
+}
+
+/** `N号` as a day: the latest day N not after today, and the first not before it. */
+function dayNumbered(day: number, today: LocalDay): { day: LocalDay; next: LocalDay } | undefined {
+  const now = Temporal.PlainDate.from(today)
+  const last = monthsFrom(now, -1)
+    .map((month) => onDay(month, day))
+    .find((date) => date !== undefined && date <= today)
+  const next = monthsFrom(now, 1)
+    .map((month) => onDay(month, day))
+    .find((date) => date !== undefined && date >= today)
+  return last === undefined || next === undefined ? undefined : { day: last, next }
+}
+
+/** Mentions of `N号`, `N日` and `N、M号` inside `text`, read as days. */
+export function readDayNumbers(text: string, today: LocalDay): DayMention[] {
+  const found: DayMention[] = []
+  const known = new Map<number, ReturnType<typeof dayNumbered>>()
+  for (const match of matchesOf(dayOfMonth, text)) {
+    for (const one of (match.groups?.['list'] ?? '').matchAll(new RegExp(numeral, 'g'))) {
+      const value = parseNumeral(one[0])
+      if (value === undefined || value < 1 || value > 31) continue
+      const days = known.get(value) ?? dayNumbered(value, today)
+      known.set(value, days)
+      if (days) found.push({ start: match.index + one.index, end: match.index + match[0].length, ...days })
+    }
+  }
+  return found
+}
+
+/** All days of the mentions, the days between two that are joined as a range included. */
+export function expandDays(text: string, mentions: readonly DayMention[]): LocalDay[] {
+  const days: LocalDay[] = []
+  for (const [index, mention] of mentions.entries()) {
+    const before = mentions[index - 1]
+    const joined = before && /^\s?(?:-|—|–|~|到|至)+\s?$/.test(text.slice(before.end, mention.start))
+    if (joined && before.day < mention.day) {
+      for (let day = addDays(before.day, 1), n = 0; day < mention.day && n < 60; day = addDays(day, 1), n++)
+        days.push(day)
+    }
+    days.push(mention.day)
+  }
+  return [...new Set(days)].sort()
+}
+
+function dayOf(match: RegExpMatchArray, today: LocalDay): { day: LocalDay; next: LocalDay } | undefined {
+  const groups = match.groups ?? {}
+  const word = relative.findIndex((_, index) => match[index + 1] !== undefined)
+  if (word >= 0) {
+    const day = addDays(today, relative[word]?.[1] ?? 0)
+    return { day, next: day }
+  }
+  if (groups['weekday'] !== undefined) return weekdayOf(groups['which'], groups['weekday'], today)
+  if (groups['lastday'] !== undefined) {
+    const day = Temporal.PlainDate.from(today).with({ day: 1 }).subtract({ days: 1 }).toString()
+    return { day, next: day }
+  }
+  const otherMonth = groups['lastmonth'] ?? groups['nextmonth']
+  if (otherMonth !== undefined) {
+    const months = groups['nextmonth'] === undefined ? -1 : 1
+    const day = onDay(Temporal.PlainDate.from(today).add({ months }), Number(otherMonth))
+    return day === undefined ? undefined : { day, next: day }
+  }
+  const month = parseNumeral(groups['month'] ?? groups['month2'] ?? groups['month3'] ?? '')
+  const dom = parseNumeral(groups['dom'] ?? groups['dom2'] ?? groups['dom3'] ?? '')
+  if (month === undefined || dom === undefined) return undefined
+  return dateOf({ year: groups['year'] ?? groups['year2'], month, day: dom }, today)
+}
+
+const weekdays = '一二三四五六日'
+function weekdayOf(
+  which: string | undefined,
+  name: string,
+  today: LocalDay,
+): { day: LocalDay; next: LocalDay } {
+  const wanted = name === '天' ? 7 : /\d/.test(name) ? Number(name) : weekdays.indexOf(name) + 1
+  const offset = wanted - weekday(today)
+  const weeks: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 下: 1, 下下: 2 }
+  const week = weeks[which ?? '']
+  if (week !== undefined) {
+    const day = addDays(today, offset + 7 * week)
+    return { day, next: day }
+  }
+  return {
+    day: addDays(today, offset > 0 ? offset - 7 : offset),
+    next: addDays(today, offset < 0 ? offset + 7 : offset),
+  }
+}
+
+function dateOf(
+  date: { year: string | undefined; month: number; day: number },
+  today: LocalDay,
+): { day: LocalDay; next: LocalDay } | undefined {
+  const now = Temporal.PlainDate.from(today)
+  const inYear = (year: number): LocalDay | undefined =>
+    date.month < 1 || date.month > 12
+      ? undefined
+      : onDay(Temporal.PlainDate.from({ year, month: date.month, day: 1 }), date.day)
+  if (date.year !== undefined) {
+    const day = inYear(Number(date.year))
+    return day === undefined ? undefined : { day, next: day }
+  }
+  const here = inYear(now.year)
+  if (here === undefined) return undefined
+  const before =
+    here > today && now.until(Temporal.PlainDate.from(here)).days > 180 ? inYear(now.year - 1) : here
+  const after =
+    here < today && Temporal.PlainDate.from(here).until(now).days > 180 ? inYear(now.year + 1) : here
+  return { day: before ?? here, next: after ?? here }
+}
+
+function monthsFrom(date: Temporal.PlainDate, step: 1 | -1): Temporal.PlainDate[] {
+  return [0, 1, 2].map((months) => date.with({ day: 1 }).add({ months: months * step }))
+}
+
+function onDay(month: Temporal.PlainDate, day: number): LocalDay | undefined {
+  return day >= 1 && day <= month.daysInMonth ? month.with({ day }).toString() : undefined
+}

@@ -1,0 +1,55 @@
+// Tells when something was found: the day and, where one is given, the clock time.
+import { addDays, instantAt, timeOfDay, type LocalDay } from '../../time/local-day.ts'
+import { readClockTimes } from './clock-times.ts'
+import type { Layout } from '../layout.ts'
+
+const sinceOnly = /(?:从|自|打|自从)\s?$/
+const sinceAfter = /^\s?(?:起|开始|到现在|至今|以来|就(?:报|说|反映))/
+const notFound = /^\s?(?:前|之前|以前|后|之后|开会|到|就|交|报|起|才|还|都|了)/
+
+/** 星期日都唔停, 每周三: no day of its own. */
+function isHabit(text: string, said: { start: number; end: number }): boolean {
+  return (
+    /周|星期|礼拜/.test(text.slice(said.start, said.end)) &&
+    (/^\s?(?:都|亦|也)/.test(text.slice(said.end)) || /[每逢]\s?$/.test(text.slice(0, said.start)))
+  )
+}
+
+/** …半个月了,前天差点摔一跤: what nearly came of it then. */
+function isAside(layout: Layout, said: { start: number }, span: { start: number }): boolean {
+  const clause = layout.clauses.find((one) => said.start < one.start + one.text.length)
+  return clause !== undefined && clause.start > span.start && /差点|险些/.test(clause.text)
+}
+
+/** The last day not after today that the incident is said to be of; today where none is said. */
+export function incidentDay(layout: Layout, span: { start: number; end: number }): LocalDay {
+  const said = layout.days.filter(
+    (one) =>
+      one.day <= layout.today &&
+      !sinceOnly.test(layout.text.slice(Math.max(0, one.start - 8), one.start)) &&
+      !sinceAfter.test(layout.text.slice(one.end)) &&
+      !isHabit(layout.text, one) &&
+      !isAside(layout, one, span),
+  )
+  const inside = said.filter((one) => one.start >= span.start && one.start < span.end)
+  const night = /今天|今日|今早|刚刚|刚才|现在/.test(layout.text) && inside.length === 0
+  return inside[0]?.day ?? (night ? layout.today : said[0]?.day) ?? layout.today
+}
+
+/** The clock time at which it was found or happened, never after now; undefined where the text gives none. */
+export function foundAt(layout: Layout, day: LocalDay): Date | undefined {
+  const { timeZone, now } = layout.context
+  for (const time of readClockTimes(layout.text)) {
+    const before = layout.text.slice(Math.max(0, time.start - 8), time.start)
+    const after = layout.text.slice(time.end)
+    if (/(?:截至|截止|到|至|限)\s?$/.test(before) || notFound.test(after)) continue
+    const hours = time.ambiguous ? [time.hour + 12, time.hour] : [time.hour]
+    for (const hour of hours) {
+      const lastNight = hour < 6 && /昨晚|昨夜|前晚/.test(layout.text.slice(time.start, time.end))
+      const clock = timeOfDay(hour, time.minute)
+      const at = instantAt(lastNight ? addDays(day, 1) : day, clock, timeZone)
+      if (at <= now) return at
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,170 @@
+// Finds the grids a text names, in any spelling: 3格, 三号网格, 网格03, lists, ranges, all but some, names.
+import { matchesOf } from '../../../lib/matches.ts'
+import { numeral, parseNumeral } from '../../../lib/numerals.ts'
+import { alignedFold } from '../../../lib/aligned-fold.ts'
+import type { GridName, ReadingContext } from '../reading.ts'
+
+export interface GridMention {
+  readonly start: number
+  readonly end: number
+  readonly ids: readonly string[]
+  /** Numbers that no grid of the community has, as written. */
+  readonly unknown: readonly string[]
+}
+
+const listed = `${numeral}(?:(?:\\s?(?:号|格|网格|号网格)?\\s?(?:[、,,/和及与跟同]|\\.(?=\\d)|以及|[-—–~至到]+)\\s?第?|号(?=${numeral}号))${numeral}){0,20}`
+const notGridAfter = '(?!员|长|化|线|管|群里|窗|布|子|局|式|电|报|板|条)'
+const spelled = new RegExp(
+  [
+    `(?<=除(?:了|开|去)?\\s?)第?(?<except>${listed})号?(?=\\s?(?:以|之)?外)`,
+    `第?(?<before>${listed})(?:\\s?号)?\\s?(?:个|两个|几个)?\\s?(?:网格|网(?=零|无|:)|格)${notGridAfter}`,
+    `网格(?:编?号)?\\s?(?<after>${listed})(?!\\s?(?:[个处起条件人名次天]|月|年|点|:\\d))号?`,
+    `(?<![一-龥\\d])格(?<short>\\d{1,2})(?![\\d.])`,
+    `网格\\s?:\\s?(?<labelled>${numeral})`,
+    `(?<![a-z])(?:grid|g)\\s?#?(?<latin>\\d{1,3})(?![\\d.])`,
+  ].join('|'),
+  'g',
+)
+const bare = new RegExp(
+  `(?<![\\d第#.\\-/月路街巷里弄村苑园院道桥镇组区坊庄湾坪塘河寓])(?<list>${numeral}(?:号?[、和及,]${numeral}|号?[-~—至到]${numeral}){0,12})号(?!\\d(?!\\d?(?:号[^楼院线]|号?网?格)))(?![楼栋幢座门院线库房室厅铺机工案单件井岗口桌车桥码船地窗台卡])`,
+  'g',
+)
+const exceptWords =
+  /除(?:了|开|去)?\s?(?:第|网格)?[\d一二三四五六七八九十](?![\d一二三四五六七八九十]*\s?号?(?:[栋幢座楼院户家室处起件个人名条辆]|单元))/
+const restWords =
+  /(?:(?:其余|其他|其它|剩下|别的|余下)的?\s?(?:[一二两三四五六七八九十\d]{1,3}个?)?|另外的?\s?(?:[一二两三四五六七八九十\d]{1,3}个)?)\s?(?:各|所有|全部)?\s?(?:网?格)/
+const countedRest = /(?:其余|其他|其它|剩下|另外)的?\s?([一二两三四五六七八九十\d]{1,3})个\s?(?:网?格)/
+const everyWord = /(?:全部|所有|各|全体|每个)\s?(?:的)?\s?网?格(?!员|长)/
+
+/** 12个网格: how many, not which. */
+const howMany = new RegExp(`^${numeral}\\s?个`)
+const countedAll = new RegExp(
+  `(?<![\\d其他它余下外])(${numeral})个\\s?网?格(?=[^,。;]{0,4}(?:都|全|均|除|皆|一律))`,
+)
+
+/** 4格、5格交界处,4格这边: the border of two grids is told by the one that is named beside it. */
+const border = /^(?:\s?[、和及与跟同]\s?[\d一二三四五六七八九十]{1,3}号?网?格)?的?(?:交界|交接处|边界|分界)/
+
+/** Every grid mentioned with the word 格, 网格 or by name, in order. */
+export function spelledGrids(text: string, context: ReadingContext): GridMention[] {
+  const found: GridMention[] = []
+  for (const match of matchesOf(spelled, text)) {
+    const list =
+      match.groups?.['except'] ??
+      match.groups?.['before'] ??
+      match.groups?.['after'] ??
+      match.groups?.['short'] ??
+      match.groups?.['labelled'] ??
+      match.groups?.['latin']
+    const counts = howMany.test(match[0])
+    if (list !== undefined && !counts)
+      found.push({ start: match.index, end: match.index + match[0].length, ...resolve(list, context) })
+  }
+  found.push(...namedGrids(text, context))
+  const [borders = [], inside = []] = [true, false].map((at) =>
+    found.filter((one) => border.test(text.slice(one.end)) === at),
+  )
+  const told = inside.some((one) => one.ids.some((id) => borders.some(({ ids }) => ids.includes(id))))
+  return (told ? inside : found).sort((a, b) => a.start - b.start)
+}
+
+/** Mentions such as 3号 or 3、4号, which may be grids or days of the month. */
+export function bareNumbers(
+  text: string,
+  context: ReadingContext,
+): (GridMention & { readonly list: string })[] {
+  return matchesOf(bare, text).map((match) => {
+    const list = match.groups?.['list'] ?? ''
+    return { start: match.index, end: match.index + match[0].length, list, ...resolve(list, context) }
+  })
+}
+
+/** The complement that 除…外, 其余 and 所有网格 speak of in `clause`; undefined where it has no such words. */
+export function complement(
+  clause: string,
+  mentions: readonly GridMention[],
+  context: ReadingContext,
+): readonly string[] | undefined {
+  const except = exceptWords.test(clause)
+  if (!except && !restWords.test(clause))
+    return speaksOfAll(clause, context) ? allBut([], context) : undefined
+  return mentions.length > 0 || !except
+    ? allBut(
+        mentions.flatMap((one) => one.ids),
+        context,
+      )
+    : undefined
+}
+
+/** 所有网格, and 12个网格都 where there are twelve. */
+function speaksOfAll(clause: string, context: ReadingContext): boolean {
+  const count = countedAll.exec(clause)?.[1]
+  return everyWord.test(clause) || (count !== undefined && parseNumeral(count) === context.grids.length)
+}
+
+/** 另外三个网格 where the grids not named are not three: as written. */
+export function miscountedRest(text: string, rest: readonly string[]): string | undefined {
+  const match = countedRest.exec(text)
+  return match && parseNumeral(match[1] ?? '') !== rest.length ? match[0] : undefined
+}
+
+/** Numbers of a list such as `1、3-5`. */
+export function listNumbers(list: string): number[] {
+  const numbers: number[] = []
+  let range = false
+  for (const [token] of list.matchAll(new RegExp(`${numeral}|[-—–~至到]+`, 'g'))) {
+    const value = parseNumeral(token)
+    const last = numbers.at(-1)
+    if (value === undefined) range = /[-—–~至到]/.test(token)
+    else if (range && last !== undefined && value > last && value - last < 400) {
+      for (let next = last + 1; next <= value; next++) numbers.push(next)
+      range = false
+    } else numbers.push(value)
+  }
+  return numbers
+}
+
+const span = new RegExp(`(${numeral})[^、,,.;和及与跟]*?[-—–~至到]+\\s?第?(${numeral})`, 'g')
+
+/** A range that reaches beyond the community's grids names none of them: nothing is booked to a part of it. */
+function resolve(list: string, context: ReadingContext): { ids: string[]; unknown: string[] } {
+  const ids: string[] = []
+  const unknown: string[] = []
+  const numbers = context.grids.map((grid) => grid.number)
+  const rest = list.replace(span, (range: string, from: string, to: string) => {
+    if (numbers.includes(parseNumeral(from)) && numbers.includes(parseNumeral(to))) return range
+    unknown.push(range.trim())
+    return '、'
+  })
+  for (const value of listNumbers(rest)) {
+    const grid = context.grids.find((one) => one.number === value)
+    if (grid) ids.push(grid.id)
+    else unknown.push(String(value))
+  }
+  return { ids, unknown }
+}
+
+function namedGrids(text: string, context: ReadingContext): GridMention[] {
+  return context.grids
+    .filter((grid) => grid.number === undefined)
+    .flatMap((grid) => {
+      const start = nameStart(text, grid)
+      return start === undefined
+        ? []
+        : [{ start: start.at, end: start.at + start.length, ids: [grid.id], unknown: [] }]
+    })
+}
+
+function nameStart(text: string, grid: GridName): { at: number; length: number } | undefined {
+  const full = alignedFold(grid.name)
+  const short = full.replace(/网?格$/, '')
+  for (const name of [full, `${short}格`]) {
+    const at = name.length > 1 ? text.indexOf(name) : -1
+    if (at >= 0) return { at, length: name.length }
+  }
+  return undefined
+}
+
+export function allBut(ids: readonly string[], context: ReadingContext): string[] {
+  return context.grids.map((grid) => grid.id).filter((id) => !ids.includes(id))
+}

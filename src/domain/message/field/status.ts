@@ -1,0 +1,62 @@
+// Reads how far a case has come: taken over, in progress, resolved.
+import { doneWords, notDoneWords, movingWords, takenWords } from '../words/progress.ts'
+
+const doneRegex = new RegExp(doneWords.join('|'))
+const notDoneRegex = new RegExp(notDoneWords.join('|'))
+const movingRegex = new RegExp(movingWords.join('|'))
+const takenRegex = new RegExp(takenWords.join('|'))
+const delegated = /(?:联系|通知|安排|派(?!出所)|叫|让|请|督促|责令|催|要求|到场|赶到|前往)[^,。]{0,10}$/
+const intended =
+  /(?:必须|务必|抓紧|明[天日早]|后天|下周|答应|承诺|准备|打算|将|马上|限|要求|责令|等|待|争取|预计|今晚|下午(?:就|会|再|来|去)|限期|尽快|叫.{0,6}来|让.{0,6}|会|去|一半|部分|大半|如果|要是|才能|正在|还在)[^,。]{0,8}$/
+
+export type Progress = 'acknowledged' | 'in_progress' | 'resolved'
+
+/** 已断电,电工在修: what goes on outweighs what was done first. */
+const stillAt =
+  /正在(?:做|处理|修|清|调解|查|拆|协调|送|谈|抢|核|办)|在做|在(?:抢)?(?:修|清|拆|处理|抽|换)|等(?:配件|师傅|施工|人)/
+
+/** How far the clauses say it has come; undefined when they do not say. */
+export function readProgress(clauses: readonly string[]): Progress | undefined {
+  const steps = clauses.map(progressOf).filter((step) => step !== undefined)
+  if (steps.includes('unfinished')) return 'in_progress'
+  if (steps.at(-1) === 'in_progress' && stillAt.test(clauses.at(-1) ?? '')) return 'in_progress'
+  if (steps.includes('resolved')) return 'resolved'
+  if (steps.includes('in_progress') || steps.includes('doubted')) return 'in_progress'
+  return steps.includes('acknowledged') ? 'acknowledged' : undefined
+}
+
+/** 没解决, 无法拆除, 无人处理: the deed itself is denied. */
+const undone =
+  /(?:没(?:有)?(?:人|谁)?(?:来|去|给|能|被|得到|及时|完全|真正)?|未(?:能|予|曾|被|得到|及时|完全)?|无(?:法|人|力|从)|并未|拒绝|拒不|不(?:能|可能|想|愿|肯|给|会|予|准备|打算)|难以|冇人?)\s?(?:处理|处置|解决|整改|拆除?|清理|清运|清走|修(?:理|复|好)?|搬走?|挪|移除|办结?|管|弄|落实|完成|恢复|扑灭|灭)/
+/** 已处理才怪, 说已处理, 应该修好了吧: done only in words. */
+const doubted =
+  /(?:不是|并非|别说|不算|谁说|哪里|哪有|没有?说)[^,。;]{0,4}(?:已|处理|解决|清|修|拆|办)|(?:处理|解决|整改|拆|清理|修|办)(?:完|好|了|掉|结)*(?:个(?:屁|鬼|头|锤子|毛线?)|才(?:怪|见鬼)|[^,。;]{0,2}(?:待|未经?|没)(?:核实|确认|复核|核查|验收))|(?:应该|大概|可能|估计|也许|好像|似乎|听.{0,3}说)[^,。;]{0,8}了(?:吧)?|骗(?:你|人)|假的|(?:其实|根本|压根|实际上?|并)(?:就|都|还|也)?(?:没|未|不)/
+const told =
+  /(?<!我|我们|咱们|可以)(?:说|讲|称|表示|声称|回复)(?:是|都|早就?|已经)?已?[^,。;]{0,4}(?:处理|解决|整改|清理|修好|修复|拆|办结|搞定|恢复|完成)/
+
+/** One clause: 'unfinished' outweighs what is done elsewhere, 'doubted' does not. */
+export function progressOf(clause: string): Progress | 'unfinished' | 'doubted' | undefined {
+  if (
+    notDoneRegex.test(clause) ||
+    undone.test(clause) ||
+    told.test(clause) ||
+    /(?:一半|剩下|剩余|部分|大半|还[剩差欠有][一二两三四五六七八九十\d]|就剩|只剩)|(?:其余|余下|其他|另).{0,6}(?:限|待|正在|明天|后天|整改)/.test(
+      clause,
+    )
+  )
+    return 'unfinished'
+  if (doubted.test(clause)) return 'doubted'
+  const match = doneRegex.exec(clause)
+  if (match && /[没未不]$/.test(clause.slice(0, match.index))) return undefined
+  if (
+    match &&
+    !intended.test(clause.slice(0, match.index)) &&
+    !(
+      delegated.test(clause.slice(0, match.index)) && !/(?:了|完|好|毕|到位|干净|掉|走|咗)$/.test(match[0])
+    ) &&
+    !/^(?:不|吗|没|未)/.test(clause.slice(match.index + match[0].length))
+  )
+    return 'resolved'
+  if (movingRegex.test(clause) || match) return 'in_progress'
+  return takenRegex.test(clause) ? 'acknowledged' : undefined
+}

@@ -1,0 +1,219 @@
+// Reads that a report already given is changed, replaced or withdrawn.
+import { addDays } from '../../time/local-day.ts'
+import { readCount, readLastCount } from '../field/counts.ts'
+import { expandDays } from '../field/days.ts'
+import { assertedHazards, type Facts } from '../facts.ts'
+import { findHazards, mainCategory } from './hazards.ts'
+import { readPlace } from '../field/places.ts'
+import { readRefs } from '../field/refs.ts'
+import type { IncidentCategory, Reading } from '../reading.ts'
+import type { Layout } from '../layout.ts'
+import { isUnpatrolled, zeroOf } from './zeros.ts'
+
+type Correction = Extract<Reading, { intent: 'correction' }>
+
+const wrong =
+  /(?<!没|没有|未)(?:写|打|报|填|说|发)成(?!功)|误会|更正|纠正|订正|勘误|(?:写|打|报|发|说|填|搞|弄|记|数|点|选|看|听|输|登记|讲)(?:错|多了|少了|重复?了|串)(?!过)|错(?:了|咗|报|字)|有误|(?:前面|刚才|刚刚|之前|上面|先前)[^,]{0,3}(?:说|报|发)[^,]{0,10}(?:不对|不准)|(?:写|打|报|说|填|记)(?:岔|反|混|颠倒)|笔误|口误|手滑|手误|手快|误报|误发|(?<![零0])(?:少|多|漏)(?:写|报|填|记|数|算|打|说)(?!过)|重报|报重|重复(?:报|了)|报重复/
+const change =
+  /改(?:成|为|做|下|一下|到|回|作|报|咗|(?=\s?[\d一二三四五六七八九十两零]))|(?:要|得|需要?|应|请|帮忙?|把.{0,14})改(?!革|造|善|变|天|日|期|装)|换成|修改(?:为|成|一下|下)|调整为|变更为|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|应|上)?[^,]{0,3}[\d一二两三四五六七八九十]|不是.{1,14}[,,]?\s?(?:而?是|系)/
+const withdraw =
+  /撤(?:回|销|掉|了|下|咗)|作废|取消|不算(?!.{0,2}(?:违|数))?|不作数|不算数|删(?:掉|了|除|咗)|当我?没(?:报|说|发)|(?:先)?别(?:算|记|登)(?!错)|收回|忽略(?:刚才|上一?条|我|前)|无效|作罢|唔算|当冇/
+const earlier =
+  /刚才|刚刚|刚(?=报|发|那|说)|上(?:一|面|条)|前(?:一|面|条|头)|之前|那[条处起个家户辆次]|这条|昨天|前天|早上|上午|中午|头先|啱啱|嗰条|先前|报的|发的|今天|下午|零报告|数(?:字|据|量)?|日期|地点|位置|网格|#\d|写|打|报/
+
+/** 没事也要报: how it should be, not how it was. */
+const norm = /也要|都要|应当|必须|务必/
+
+export function isCorrection(layout: Layout): boolean {
+  const { text } = layout
+  if (isUnpatrolled(text) && !/撤|作废|删/.test(text)) return false
+  if (
+    layout.clauses.some(
+      (one) => one.asks && (wrong.test(one.text) || change.test(one.text) || withdraw.test(one.text)),
+    )
+  )
+    return false
+  if (norm.test(text) && !/改[成为]|更正|写错|报错/.test(text)) return false
+  if (/改(?:天|日)再|会议|通知.{0,6}取消|开会.{0,10}改/.test(text)) return false
+  if (/^\s*(?:更正|纠正|订正|勘误|修正)/.test(text)) return true
+  if (
+    layout.context.role !== 'resident' &&
+    /不是.{1,10}[,,]\s?而?是/.test(text) &&
+    !layout.clauses.some((one) => one.asks)
+  )
+    return true
+  if (wrong.test(text) && (earlier.test(text) || change.test(text) || text.length < 24))
+    return !/(?:没|不会|不要|别)(?:写|打|报|填|搞|弄)错|怕.{0,4}错/.test(text)
+  if (
+    withdraw.test(text) &&
+    /刚|之前|先前|误会|上(?:一|面|条)|前(?:一|面|条)|那条|这条|头先|嗰条|报|零|记录|#\d|发的/.test(text) &&
+    !/会议|活动|演练|航班|课|聚餐|资格/.test(text)
+  )
+    return true
+  if (
+    change.test(text) &&
+    (earlier.test(text) || layout.quote !== undefined) &&
+    /\d|[一二三四五六七八九十两]|零|有|无|格|号|楼|栋|路|街|巷/.test(text) &&
+    !/会|活动|时间改|电话|考试|课/.test(text)
+  )
+    return corrects(text, layout.quote)
+  return (
+    /(?:这|那|上|前)一?条.{0,3}(?:不对|不准)|(?:零报告|数字|数据)(?:不对|不准|有问题|有误)|不是零报告|唔系零报告|不能算零报告/.test(
+      text,
+    ) && !/可不是/.test(text)
+  )
+}
+
+/** 5格不是没事,刚接到一起…: who owes the report denies its zero and tells what happened. */
+export function deniesOwnZero({ text, context, quote }: Layout, facts: Facts): boolean {
+  const own = context.role !== 'resident' && quote === undefined
+  return own && facts.denied && facts.incidents.length > 0 && /不是(?:没|零|无|正常|平安)/.test(text)
+}
+
+function corrects(text: string, quote: string | undefined): boolean {
+  return quote !== undefined || /刚|改|条|更|原|前|昨|报/.test(text)
+}
+
+export function readCorrection(layout: Layout, facts: Facts): Correction {
+  const part = correctedPart(layout)
+  const kind = correctedKind(layout, facts, part)
+  const hazards = layout.clauses
+    .flatMap((clause) => assertedHazards(clause))
+    .concat(findHazards(part.text).filter((one) => !one.negated))
+  const quoted = layout.quote === undefined ? undefined : mainCategory(findHazards(layout.quote))
+  const category: IncidentCategory | undefined =
+    kind === 'incident'
+      ? (mainCategory(findHazards(part.text).filter((one) => !one.negated)) ??
+        mainCategory(hazards) ??
+        looseCategory(layout) ??
+        quoted)
+      : undefined
+  const refs = readRefs(layout.text + (layout.quote ?? ''))
+  const grids = correctedGrids(layout, part)
+  return {
+    intent: 'correction',
+    kind,
+    grids: grids.ids,
+    unknownGrids: grids.unknown,
+    day: correctedDay(layout, part),
+    refs,
+    category,
+    count:
+      kind === 'incident'
+        ? (readLastCount(part.text) ??
+          bareCount(part) ??
+          readCount(layout.text.replace(/不是.{1,8}?[,,]/, '')))
+        : undefined,
+    location:
+      readPlace(
+        layout.clauses
+          .filter((one) => one.start + one.text.length > part.start)
+          .map((one) => clip(one, part.start)),
+        layout.raw,
+      ) ?? readPlace(layout.clauses, layout.raw),
+  }
+}
+
+interface Part {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+const instead =
+  /改(?:成|为|做|到|回|作|咗|(?!一下)(?=\s?[\d一二三四五六七八九十两零]))|换成|(?:记|算|归|划)(?:在|到|给)|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|上)?|其实(?:是|有|为)?|调整为|更正(?:为|:)|以这条为准:?/g
+const contrasted = /(?<!不|就|也|还|都|可|但|只|要|算|老|总)(?:而)?是|(?<!唔|应该|关|联)系(?!统)/g
+
+/** Where the last of the markers ends that has something after it. */
+function lastEnd(text: string, marker: RegExp): number | undefined {
+  const ends = [...text.matchAll(marker)].map((match) => match.index + match[0].length)
+  return ends.findLast((end) => end < text.trimEnd().length)
+}
+
+/** What the message says instead: after 改成, 应为, 不是…是. */
+function correctedPart(layout: Layout): Part {
+  const { text } = layout
+  const strong = lastEnd(text, instead)
+  const contrast = lastEnd(text, contrasted)
+  const start =
+    strong === undefined || (contrast !== undefined && /不是|唔系/.test(text.slice(strong, contrast)))
+      ? (contrast ?? strong ?? 0)
+      : strong
+  const denial = Math.max(text.lastIndexOf('不是'), text.lastIndexOf('唔系'), text.lastIndexOf('不在'))
+  const denialIsTail = denial > start && text.slice(denial).search(/[,,。;]/) < 0
+  const mistaken = text.slice(start).search(/(?:刚才|刚刚|之前)?[写打报填说]成/)
+  const end = denialIsTail ? denial : mistaken > 0 ? start + mistaken : text.length
+  return { start, end, text: text.slice(start, end) }
+}
+
+function correctedKind(layout: Layout, facts: Facts, part: Part): Correction['kind'] {
+  const { text } = layout
+  const withdrawn = withdraw.test(text) || /误报|重复(?:报|了)|报重/.test(text)
+  if (
+    /(?:不是|唔系|不算|并非)零(?!散)|零报告(?:不对|取消[,，]|有误|是错)|(?<!没|没有|无)有情况|(?<!没|没有|无)有事件|漏了|不能算零/.test(
+      text,
+    ) &&
+    !/撤/.test(text)
+  )
+    return 'incident'
+  const zero = layout.clauses.some((one) => {
+    const said = one.text.slice(Math.max(0, part.start - one.start), part.end - one.start)
+    return (
+      said !== '' &&
+      zeroOf(said) === 'zero' &&
+      !/别|不要|先不|撤|收回|作废|取消|删|不算|(?:刚才|之前|前面|刚)[^,改]{0,6}零|多打|少打/.test(one.text)
+    )
+  })
+  if (withdrawn && /误[报会]/.test(text)) return zero ? 'zero' : 'withdrawn'
+  const news =
+    layout.clauses.some((one) => !withdraw.test(one.text) && assertedHazards(one).length > 0) ||
+    (readCount(part.text) ?? 1) > 1
+  if (!news && /(?:不能|不该|不应该?|不可以?|没法)(?:再)?报(?:零|无|平安)/.test(text)) return 'withdrawn'
+  if (
+    withdrawn &&
+    !news &&
+    !(zero && !/(?:撤|作废|取消|删|不算).{0,6}零|零报告.{0,4}(?:撤|作废|取消|删|不算)/.test(text))
+  )
+    return 'withdrawn'
+  return zero && !(news && part.start === 0) ? 'zero' : 'incident'
+}
+
+function correctedGrids(layout: Layout, part: Part): { ids: readonly string[]; unknown: readonly string[] } {
+  const after = layout.grids.filter(
+    (one) =>
+      one.start >= part.start && one.start < part.start + part.text.length && !denied(layout.text, one.start),
+  )
+  const rest = layout.grids.filter((one) => !denied(layout.text, one.start))
+  const chosen = after.length > 0 ? after : rest.length > 0 ? rest.slice(0, 1) : []
+  const quoted = layout.context.ownGrid === undefined ? [] : [layout.context.ownGrid]
+  return {
+    ids: chosen.length > 0 ? [...new Set(chosen.flatMap((one) => one.ids))] : quoted,
+    unknown: chosen.flatMap((one) => one.unknown),
+  }
+}
+
+function denied(text: string, start: number): boolean {
+  return /(?:不是|唔系|并非|不该是|非)\s?$/.test(text.slice(Math.max(0, start - 8), start))
+}
+
+function correctedDay(layout: Layout, part: Part): string {
+  const said = layout.days.filter((one) => one.day <= layout.today && !denied(layout.text, one.start))
+  const after = said.filter((one) => one.start >= part.start)
+  const chosen = after.length > 0 ? after : said
+  return expandDays(layout.text, chosen.slice(0, 1))[0] ?? addDays(layout.today, 0)
+}
+
+/** 从6改成5: a number alone, where nothing else is told. */
+function bareCount(part: Part): number | undefined {
+  const digits = part.start > 0 ? /^\s*(\d{1,3})\s*$/.exec(part.text)?.[1] : undefined
+  return digits === undefined ? undefined : Number(digits)
+}
+
+function looseCategory(layout: Layout): IncidentCategory | undefined {
+  return mainCategory(layout.clauses.flatMap((one) => findHazards(one.text)).filter((one) => !one.negated))
+}
+
+function clip<T extends { start: number; text: string }>(clause: T, from: number): T {
+  const cut = Math.max(0, from - clause.start)
+  return { ...clause, start: clause.start + cut, text: clause.text.slice(cut) }
+}

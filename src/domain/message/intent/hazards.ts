@@ -1,0 +1,85 @@
+// Finds what is wrong in a clause, and tells it from what is said not to be there.
+import { matchesOf } from '../../../lib/matches.ts'
+import type { IncidentCategory } from '../reading.ts'
+import { hazardWords } from '../words/hazards.ts'
+import { absenceWords } from '../words/absence.ts'
+
+export interface Hazard {
+  readonly category: IncidentCategory
+  readonly start: number
+  readonly end: number
+  readonly weight: number
+  readonly negated: boolean
+}
+
+const weights = { grave: 4, sign: 2, topic: 1 } as const
+const patterns = hazardWords.flatMap((words) =>
+  (['grave', 'sign', 'topic'] as const).flatMap((kind) => {
+    const sources = words[kind]
+    return sources.length === 0
+      ? []
+      : [{ category: words.category, weight: weights[kind], regex: new RegExp(sources.join('|'), 'g') }]
+  }),
+)
+
+/** Words that say something is absent, up to what is absent. Lacks that are themselves a fault (没水, 无证) are not among them. */
+const absence = new RegExp(absenceWords.join('|'), 'g')
+/** The sender's own things: their faults are no incident. */
+const device =
+  /(?:手机|网络|宽带|电脑|平板|充电宝|相机|打印机|微信|app|软件|系统|小程序|我的车|对讲机|耳机|账号|照片|图片|信号).{0,4}(?:坏|掉|没电|没网|卡|死机|故障|欠费|停机|打不开|用不了|失灵|没信号|摔|丢|开不了)|没(?:电|网|信号)了?,?(?:先|下线|关机)/g
+const scopeBreak =
+  /但|不过|却|可是|反而|倒是|(?<![没未没冇还只仍])有(?=[一二两三四五六七八九十几\d]|人|个|辆|台|只|条|处|家|户|些|大量)|的[^的]{1,8}有/
+const absentAfter =
+  /^[^,。;]{0,8}?(?:\s?[::]\s?|为|\s|均|都|皆|也|已)?(?:无|没有|未见|未发现|不存在|没发现|没见到?|没看到|(?<!\d)0(?!\d)(?:处|起|件|例|个|宗|人|占用|堆[物放]|堵塞|发现|违规|异常|投诉)?|零(?:处|起|件)?|冇|×|✖|[xX])(?:新增|增加|增减|变化|变动|新情况|异动)?(?![\w一-龥])/
+const healthy =
+  /^[^,。;]{0,6}?(?:\s|:|都|均|也|全|已经?|是)*(?:正常(?!使用不|开)|完好|畅通|通畅|完整|干净|整洁|没问题|没事|良好|齐全|有效|合格|都?在位|都在|都亮|亮着|全亮|ok|无异常|无堵|无堆|没堆|规范|有序)/
+
+export function findHazards(clause: string): Hazard[] {
+  const scopes = absenceScopes(clause)
+  const devices = matchesOf(device, clause)
+  const found: Hazard[] = []
+  for (const { category, weight, regex } of patterns) {
+    for (const match of matchesOf(regex, clause)) {
+      const end = match.index + match[0].length
+      const own =
+        /[防反]$/.test(clause.slice(0, match.index)) ||
+        devices.some((one) => match.index < one.index + one[0].length && one.index < end)
+      if (own) continue
+      const rest = clause.slice(end, end + 20)
+      const negated =
+        scopes.some((scope) => match.index < scope.end && end > scope.word) ||
+        (!(/除[^,。;]*$/.test(clause.slice(0, match.index)) && /^[^,。;]{0,8}?外/.test(rest)) &&
+          (absentAfter.test(rest) || healthy.test(rest)))
+      found.push({ category, weight, start: match.index, end, negated })
+    }
+  }
+  return found
+}
+
+/** Whether the clause denies anything: 没有…, 未发现…, 无…. */
+export function denies(clause: string): boolean {
+  return absenceScopes(clause).length > 0
+}
+
+function absenceScopes(clause: string): { start: number; word: number; end: number }[] {
+  return matchesOf(absence, clause).map((match) => {
+    const word = match.index + match[0].length
+    const stop = scopeBreak.exec(clause.slice(word))
+    return { start: match.index, word, end: stop ? word + stop.index : clause.length }
+  })
+}
+
+/** The category that weighs most; the earlier one of equals. */
+export function mainCategory(hazards: readonly Hazard[]): IncidentCategory | undefined {
+  const scores = new Map<IncidentCategory, { weight: number; start: number }>()
+  for (const { category, weight, start } of hazards) {
+    const before = scores.get(category)
+    if (!before) scores.set(category, { weight, start })
+    else {
+      const best = Math.max(before.weight, weight) + 0.25
+      scores.set(category, { weight: best, start: Math.min(before.start, start) })
+    }
+  }
+  const ranked = [...scores].sort(([, a], [, b]) => b.weight - a.weight || a.start - b.start)
+  return ranked[0]?.[0]
+}

@@ -1,0 +1,99 @@
+// Tells progress of a known incident from a new incident, and reads it.
+import { type Clause, isAdvice, isFigure, isTold } from '../clauses.ts'
+import { readCount } from '../field/counts.ts'
+import { assertedHazards, type Facts } from '../facts.ts'
+import { readPlace } from '../field/places.ts'
+import type { Reading } from '../reading.ts'
+import { readRefs } from '../field/refs.ts'
+import type { Layout } from '../layout.ts'
+import { progressOf, readProgress } from '../field/status.ts'
+import { isUrgent, threatensLife } from './urgency.ts'
+import { isUnfinished, isUnpatrolled } from './zeros.ts'
+
+type Update = Extract<Reading, { intent: 'incident_update' }>
+
+const finding =
+  /(?:反映|投诉|举报)一下|我要(?:投诉|反映|举报)|被人|\d+[多余](?:处|起|个|辆|件)|发现|查见|查到|查出|查获|看到|看见|见到|见有|巡(?:查)?到|接到|接报|有人(?!来|去|管|处理|负责)|有(?:个|辆|只|条|户|家|一)|出现|捡到|遇到|当场|现场(?!清|已|看|处理完)|随手|疑似|一处|[一二三四五六七八九十两俩\d]+\s?(?:处|起)(?!(?:都|已|均)?(?:处理|清|拆))/
+/** Says of itself that it is a reply. */
+const replies = /^\s*(?:回复|反馈|回报|跟进|进展)\s?:/
+const known =
+  /那个|那起|那条|那处|那家|那户|那棵|那只|那辆|那两|那堆|这个|这起|嗰|之前|上次|先前|前面|(?:昨天|前天|早上|上午|刚才|中午|下午|今早|周[一二三四五六日])(?:报|说|反映|上报|发|那|的)|报的|反映的|说的|的事|继续|仍|还没|依然|终于|总算|已经?(?!有|经有)/
+
+/** 井盖那条我看到了: one has read of a known case. */
+const taken = /那(?:条|起|单|件事|个事)我?(?:已经|刚)?(?:看到|看见|收到|知道)了/
+
+export function isUpdate(layout: Layout, facts: Facts): boolean {
+  if (isTold(layout.text) || isUnpatrolled(layout.text)) return false
+  if (isUnfinished(layout.text, false) && readRefs(layout.text).length === 0) return false
+  const told = layout.clauses
+    .filter((one) => !/^\s*(?:提醒|温馨提示|请(?!问)|大家|各位|各|务必|注意)/.test(one.text))
+    .filter((one) => !isAdvice(one.text) && !isFigure(one.text))
+    .filter((one) => !one.asks || readRefs(one.text).length > 0)
+  const progress = readProgress(told.map((one) => one.text))
+  if (readRefs(layout.text).length > 0)
+    return progress !== undefined && !layout.clauses.some((one) => one.asks)
+  if (taken.test(layout.text) && !isUrgent(layout.clauses)) return true
+  if (progress === undefined || progress === 'acknowledged' || endangersAfterAll(told)) return false
+  if (/零报告|报送|没交|没报|未报/.test(layout.text)) return false
+  const definite =
+    /那|嗰|报的|的事|之前/.test(layout.text) && layout.grids.length === 0 && !/今[天日]/.test(layout.text)
+  if (facts.zeroGrids.length > 0 && facts.incidents.length === 0) return definite && progress === 'resolved'
+  if (layout.late || layout.clauses.some((one) => one.asks)) return false
+  if (replies.test(layout.text)) return true
+  if (layout.quote !== undefined) return !finding.test(layout.text)
+  const counted = readCount(layout.text) !== undefined && !/的.{0,6}(?:已经?被?|都|全)/.test(layout.text)
+  const ownReport = layout.grids.length > 0 && !/那|嗰|这|报的|之前|上次|的事|还没|仍/.test(layout.text)
+  if ((counted || ownReport || finding.test(layout.text)) && !/那|报的|之前|上次|的事/.test(layout.text))
+    return false
+  if (progress !== 'resolved' && isUrgent(layout.clauses)) return false
+  if (known.test(layout.text) && told.some((one) => progressOf(one.text) !== undefined))
+    return !statesFault(layout)
+  return !statesFault(layout) && isCommunity(layout, facts)
+}
+
+/** 火灭了,但人还在里面: what is done is outweighed by a danger that is told after it. */
+export function endangersAfterAll(clauses: readonly Clause[]): boolean {
+  const done = clauses.findLastIndex((one) => progressOf(one.text) === 'resolved')
+  return done >= 0 && clauses.slice(done + 1).some((one) => threatensLife(one))
+}
+
+/** A clause that says what is wrong and nothing of how far it has come. */
+function statesFault(layout: Layout): boolean {
+  const definite = /那|嗰|报的|说的|之前|上次|反映的|的事/.test(layout.text)
+  return (
+    !definite &&
+    layout.clauses.some((one) => {
+      const hazards = assertedHazards(one).filter((hazard) => hazard.weight > 1)
+      return hazards.length > 0 && (progressOf(one.text) === undefined || /没人|无人|冇人/.test(one.text))
+    })
+  )
+}
+
+function isCommunity(layout: Layout, facts: Facts): boolean {
+  return (
+    facts.incidents.length > 0 ||
+    readPlace(layout.clauses, layout.raw) !== undefined ||
+    (layout.context.role !== 'resident' && /师傅|物业|业主/.test(layout.text)) ||
+    /火|水|电|灯|井|车|树|路|摊|老人|孩子|狗|棚|墙|管|消防|警|摊主|双方|垃圾|工人|伤者|坑|违建|户主|电梯|線|线|气/.test(
+      layout.text,
+    )
+  )
+}
+
+/** 45号我马上过去: a number that no grid has is a case's. */
+function caseNumbers({ text, context }: Layout): number[] {
+  const bare = Number(/^\s*(\d{2,6})号(?=我|已|都|马上|那)/.exec(text)?.[1])
+  const named = readRefs(text)
+  return named.length > 0 || !(bare > 31) || context.grids.some((one) => one.number === bare) ? named : [bare]
+}
+
+export function readUpdate(layout: Layout): Update {
+  const progress = readProgress(layout.clauses.map((one) => one.text))
+  const refs = caseNumbers(layout)
+  return {
+    intent: 'incident_update',
+    status: progress ?? (/已|了/.test(layout.text) ? 'in_progress' : 'acknowledged'),
+    refs: refs.length > 0 || layout.quote === undefined ? refs : readRefs(layout.quote),
+    location: readPlace(layout.clauses, layout.raw),
+  }
+}

@@ -1,0 +1,110 @@
+// Tells danger to life or limb now from standing hazards, nuisance and damage.
+import { matchesOf } from '../../../lib/matches.ts'
+import { type Clause, isFigure } from '../clauses.ts'
+import { bodilyPerils } from '../words/perils-bodies.ts'
+import { pairs, thingPerils } from '../words/perils-things.ts'
+import type { IncidentCategory } from '../reading.ts'
+import { any } from '../words/list.ts'
+import { old } from '../words/people.ts'
+
+/** An expression for each: V8 does not optimize one of more than 20,480 characters, and all together have more. */
+const compiled = (perils: typeof bodilyPerils) =>
+  Object.entries(perils).map(([name, words]) => [name, new RegExp(words.join('|'), 'g')] as const)
+const bodily = compiled(bodilyPerils)
+const things = compiled(thingPerils)
+const halves = pairs.map((parts) => parts.map((part) => new RegExp(part)))
+
+/** Parts of a danger further on than this are not put together. */
+const longest = 1000
+
+/** Before the words of a danger: that it is not so, only feared, or guarded against. */
+const averted = any(String.raw`
+  没有? 未 无 冇 不是 并非 没人 无人 没被 未见 未造成 没造成 防止? 避免 杜绝 以防 谨防 预防 当心 小心 差点 险些 担心 怕
+  (?<![特分级性区个类])别 不会 如果 万一 要是 容易 可能(?!有人) 怀疑不是`)
+const denied = new RegExp(`${averted}(?:有|人|发现|人员)?[^,。]{0,4}$`)
+/** Somebody was hurt, but it is nothing: 不严重, 擦破点皮. */
+const slight = /不严重|没大碍|无大碍|皮外伤|擦破(?:点|一点)?皮|虚惊|[他她我孩子人]没事(?!儿干)|人都没事/
+export function saysSlight(clauses: readonly Clause[]): boolean {
+  return clauses.some((one) => slight.test(one.text))
+}
+
+/** After them: a risk or an exercise is spoken of. */
+const abstract = /^.{0,3}(?:隐患|演练|预案|风险|检查)/
+
+export function isUrgent(clauses: readonly Clause[]): boolean {
+  const real = clauses.filter((clause) => !clause.unreal)
+  const whole = real
+    .map((clause) => clause.text)
+    .join(',')
+    .slice(0, longest)
+  return (
+    halves.some((parts) => parts.every((part) => part.test(whole))) ||
+    real.some((clause) => perilsOf(clause).things || (!slight.test(whole) && perilsOf(clause).bodily))
+  )
+}
+
+/** The perils whose words a clause holds, by name. */
+export function perilsIn(clause: Clause): readonly string[] {
+  return perilsOf(clause).names
+}
+
+/** A clause that is an urgent incident without any known word of one: somebody is hurt. */
+export function threatensLife(clause: Clause): boolean {
+  return !clause.unreal && !clause.asks && perilsOf(clause).bodily
+}
+
+interface Perils {
+  readonly names: readonly string[]
+  readonly bodily: boolean
+  readonly things: boolean
+}
+
+/** 往下跳😭😭: what is neither letter nor number at the end of a clause says nothing. */
+const trailing = /[^\p{L}\p{N}]{1,40}$/u
+
+/** What is read once of a clause is remembered as long as the clause is. */
+const read = new WeakMap<Clause, Perils>()
+
+function perilsOf(clause: Clause): Perils {
+  const known = read.get(clause)
+  if (known) return known
+  const text = clause.text.replace(trailing, '')
+  const met = [bodily, things].map((perils) => perils.filter(([, words]) => text.search(words) >= 0))
+  const [bodies = [], works = []] = met
+  const earnest = !isFigure(text)
+  const found = {
+    names: met.flat().map(([name]) => name),
+    bodily: earnest && bodies.some(([, words]) => holds(words, text)),
+    things: earnest && works.some(([, words]) => holds(words, text)),
+  }
+  read.set(clause, found)
+  return found
+}
+
+function holds(peril: RegExp, clause: string): boolean {
+  for (const match of matchesOf(peril, clause)) {
+    const before = clause.slice(Math.max(0, match.index - 10), match.index)
+    if (!denied.test(before) && !abstract.test(clause.slice(match.index + match[0].length))) return true
+  }
+  return false
+}
+
+const kinds: readonly (readonly [IncidentCategory, RegExp])[] = (
+  [
+    ['traffic_parking', ['run-over']],
+    ['public_security', ['beaten', 'armed', 'bitten']],
+    ['elderly_welfare', ['lost', 'silent']],
+    ['other', ['poisoned', 'despairing', 'drowning', 'helpless', 'wounded', 'fallen', 'trapped']],
+  ] as const
+).map(([category, names]) => [
+  category,
+  new RegExp(names.flatMap((name) => bodilyPerils[name] ?? []).join('|')),
+])
+const elder = new RegExp(old)
+
+/** The kind of an incident that is told by what befalls somebody, where no known word tells it; undefined where nobody is hurt. */
+export function kindOfPeril(clauses: readonly Clause[]): IncidentCategory | undefined {
+  const hurt = clauses.filter((one) => threatensLife(one)).map((one) => one.text)
+  const kind = kinds.find(([, words]) => hurt.some((text) => words.test(text)))?.[0]
+  return kind === 'other' && hurt.some((text) => elder.test(text)) ? 'elderly_welfare' : kind
+}

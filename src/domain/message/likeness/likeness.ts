@@ -1,0 +1,134 @@
+// How likely each intent is for messages that look like this one: a linear reading beside the rules, fitted to labelled examples.
+import type { Clause } from '../clauses.ts'
+import { findHazards, type Hazard, mainCategory } from '../intent/hazards.ts'
+import type { IncidentCategory } from '../reading.ts'
+import { readRefs } from '../field/refs.ts'
+import type { Layout } from '../layout.ts'
+import { progressOf } from '../field/status.ts'
+import { perilsIn } from '../intent/urgency.ts'
+import { perilClasses } from '../words/perils-classes.ts'
+import { zeroOf } from '../intent/zeros.ts'
+
+export const categories: readonly IncidentCategory[] = [
+  'illegal_construction',
+  'sanitation',
+  'fire_safety',
+  'public_security',
+  'epidemic',
+  'facility',
+  'dispute',
+  'noise',
+  'street_vending',
+  'traffic_parking',
+  'flooding_weather',
+  'elderly_welfare',
+  'other',
+]
+
+/** More of a message than this is not weighed; what it is stands near its beginning. */
+const weighed = 300
+
+/** What a message is made of: its characters, pairs and triples of them, who says it, and what the rules see in it. */
+export function featuresOf(layout: Layout): string[] {
+  return [...new Set([...signsOf(layout), ...gramsOf(layout.text)])]
+}
+
+/** Runs of characters, up to `longest` of them. */
+function gramsOf(folded: string, longest = 3): string[] {
+  const text = `^${folded.slice(0, weighed).trim().replace(/\d/g, '0').replace(/\s+/g, ' ')}$`
+  const chars = Array.from(text)
+  const found = new Set<string>()
+  for (let at = 0; at < chars.length; at++)
+    for (let length = 1; length <= longest && at + length <= chars.length; length++)
+      found.add(chars.slice(at, at + length).join(''))
+  return [...found]
+}
+
+/** How often what the known words say of the kind of an incident counts beside the characters. */
+const emphasis = 2
+
+/** What the kind of an incident is told by: its characters, and the kinds that known words in it say. */
+export function kindFeaturesOf(
+  text: string,
+  hazards: readonly Hazard[],
+  main: IncidentCategory = mainCategory(hazards) ?? 'other',
+): string[] {
+  const signs = new Set([`§${main}`, ...hazards.map((one) => `§${one.category}${one.weight}`)])
+  const stressed = Array.from({ length: emphasis }, (_, at) =>
+    [...signs].map((sign) => sign + '+'.repeat(at)),
+  )
+  return [...gramsOf(text), ...stressed.flat()]
+}
+
+export const dangers = ['danger', 'none'] as const
+export type Danger = (typeof dangers)[number]
+
+const classes = Object.entries(perilClasses).map(([name, words]) => [name, new RegExp(words)] as const)
+
+/** What danger is told by: its characters and pairs, the classes of meaning in it, two and two, and the perils that the rules see. */
+export function dangerFeaturesOf(clauses: readonly Clause[]): string[] {
+  const real = clauses.filter((one) => !one.unreal)
+  const text = real
+    .map((one) => one.text)
+    .join(',')
+    .slice(0, weighed)
+  const met = classes.flatMap(([name, words]) => (words.test(text) ? [name] : []))
+  const seen = [...new Set(real.flatMap((one) => perilsIn(one)))]
+  const stressed = [...met, ...seen.map((name) => `=${name}`), ...(seen.length > 0 ? ['='] : [])]
+  return [
+    ...gramsOf(text, 2),
+    ...stressed.flatMap((name) => [`§${name}`, `§${name}!`]),
+    ...met.flatMap((one, at) => met.slice(at + 1).map((other) => `§${one}&${other}`)),
+  ]
+}
+
+function signsOf(layout: Layout): string[] {
+  const clauses = layout.clauses.slice(0, 20)
+  const hazards = clauses.flatMap((one) => findHazards(one.text))
+  const zeros = clauses.map((one) => zeroOf(one.text))
+  const signs: readonly (readonly [string, boolean])[] = [
+    [`§${layout.context.role}`, true],
+    [`§${layout.context.chat}`, true],
+    ['§addressed', layout.context.addressed],
+    ['§quote', layout.quote !== undefined],
+    ['§grid', layout.grids.length > 0],
+    ['§past', layout.days.some((one) => one.day < layout.today)],
+    ['§late', layout.late],
+    ['§ref', readRefs(layout.text.slice(0, weighed)).length > 0],
+    ['§asks', clauses.some((one) => one.asks)],
+    ['§unreal', clauses.some((one) => one.unreal)],
+    ['§wrong', hazards.some((one) => !one.negated && one.weight > 1)],
+    ['§not-wrong', hazards.some((one) => one.negated)],
+    ['§zero', zeros.includes('zero')],
+    ['§denied', zeros.includes('denied')],
+    ['§done', clauses.some((one) => progressOf(one.text) === 'resolved')],
+  ]
+  return signs.flatMap(([sign, holds]) => (holds ? [sign] : []))
+}
+
+/** For each feature a weight for each label. */
+export interface Weights<Label> {
+  readonly labels: readonly Label[]
+  readonly rows: ReadonlyMap<string, readonly number[]>
+}
+
+/** How likely each label is; the shares sum to 1. */
+export function sharesOf<Label>(features: readonly string[], weights: Weights<Label>): Map<Label, number> {
+  const scores = weights.labels.map(() => 0)
+  const scale = 1 / Math.sqrt(features.length)
+  for (const feature of features) {
+    const row = weights.rows.get(feature)
+    if (row) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (row[i] ?? 0) * scale
+  }
+  const top = Math.max(...scores)
+  const grown = scores.map((score) => Math.exp(score - top))
+  const sum = grown.reduce((total, one) => total + one, 0)
+  return new Map(weights.labels.map((label, at) => [label, (grown[at] ?? 0) / sum]))
+}
+
+/** The likeliest label where it is `times` likelier than `label`; else `label` itself. */
+export function likelier<Label>(label: Label, times: number, shares: ReadonlyMap<Label, number>): Label {
+  let best = label
+  for (const [one, share] of shares) if (share > (shares.get(best) ?? 0)) best = one
+  return (shares.get(best) ?? 0) > times * (shares.get(label) ?? 0) ? best : label
+}

@@ -1,0 +1,84 @@
+// Weighs what the rules read against what messages like it mostly are, and says where the two differ.
+import { readCorrection } from '../intent/corrections.ts'
+import type { Facts } from '../facts.ts'
+import { findHazards } from '../intent/hazards.ts'
+import { featuresOf, likelier, sharesOf } from './likeness.ts'
+import { intentWeights } from './likeness-weights.ts'
+import type { Layout } from '../layout.ts'
+import type { Intent, Reading } from '../reading.ts'
+import { isUnearnest, readLikelyIncident, readLikelyZero } from '../intent/reports.ts'
+import { readUpdate } from '../intent/updates.ts'
+import { isUrgent } from '../intent/urgency.ts'
+import { isEveryday } from '../intent/weak-signs.ts'
+
+/** How many times likelier than what the rules read another intent must be to stand in its place; low where the rules only guess, and a report lost would be worse than one too many. */
+const overruling: Readonly<Record<Intent, number>> = {
+  chatter: 1.5,
+  question: 4,
+  help: 8,
+  incident: 8,
+  incident_update: 12,
+  query_status: 8,
+  notice: 12,
+  zero_report: 40,
+  ack: 16,
+  correction: 16,
+  late_report: 16,
+}
+
+/** 平安无事: too short to be likened to anything but its own words. */
+const briefest = 8
+
+/** So many times likelier must a reading be than one that books a zero or asks for a broadcast, before that is doubted. */
+const doubted: Partial<Record<Intent, number>> = { zero_report: 4, late_report: 4, notice: 4 }
+
+export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
+  // A notice that was refused for what it says.
+  if (byRules.intent === 'chatter' && byRules.unsent) return byRules
+  // What is said round a danger does not make it talk.
+  if (byRules.intent === 'incident' && isUrgent(layout.clauses)) return byRules
+  const { intent: rules } = byRules
+  const shares = sharesOf(featuresOf(layout), intentWeights())
+  const least = leastTimes(rules, layout)
+  const likely = likelier(rules, Math.min(least, doubted[rules] ?? 1), shares)
+  if (likely === rules) return byRules
+  const overruled = likelier(rules, least, shares) !== rules && !isCalm(rules, likely, layout)
+  const reading = overruled ? (readAs(likely, layout, facts) ?? byRules) : byRules
+  return { ...reading, doubt: { rules, likely } }
+}
+
+/** A zero that tells of nothing wrong is no incident, whatever it looks like; it is doubted all the same. */
+function isCalm(rules: Intent, likely: Intent, { clauses }: Layout): boolean {
+  const wrong = clauses.some((one) =>
+    findHazards(one.text).some((hazard) => !hazard.negated && hazard.weight > 1),
+  )
+  return rules === 'zero_report' && likely === 'incident' && !wrong
+}
+
+function leastTimes(intent: Intent, layout: Layout): number {
+  if (intent === 'zero_report' && layout.text.trim().length <= briefest) return Infinity
+  return intent === 'chatter' && (isUnearnest(layout) || isEveryday(layout.text)) ? 16 : overruling[intent]
+}
+
+/** The message read as a given intent; undefined where it cannot be that one. A broadcast is never made on a likeness. */
+export function readAs(intent: Intent, layout: Layout, facts: Facts): Reading | undefined {
+  switch (intent) {
+    case 'zero_report':
+    case 'late_report': {
+      const read =
+        intent === 'late_report' && facts.incidents.length > 0 ? readLikelyIncident : readLikelyZero
+      const reading = read(layout, facts)
+      return reading?.intent === intent ? reading : undefined
+    }
+    case 'incident':
+      return readLikelyIncident(layout, facts)
+    case 'correction':
+      return layout.injected || layout.impossibleDay ? undefined : readCorrection(layout, facts)
+    case 'incident_update':
+      return layout.injected ? undefined : readUpdate(layout)
+    case 'notice':
+      return undefined
+    default:
+      return { intent }
+  }
+}

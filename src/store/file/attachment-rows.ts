@@ -1,0 +1,80 @@
+// Attachments that were wanted: claimed one at a time, then kept or refused.
+import type { AttachmentRows } from '../../domain/file/attachment-rows.ts'
+import type { AttachmentPurpose, KeptAttachment } from '../../domain/file/attachment.ts'
+import { attachmentSchema, type ChannelName } from '../../domain/messaging/chat-event.ts'
+import { fromNulls, toNulls } from '../absent-values.ts'
+import type { Prisma, Tables } from '../client.ts'
+import { readJson } from '../json-column.ts'
+
+export function attachmentRows({ attachment: attachments }: Tables): AttachmentRows {
+  return {
+    async want({ from, attachment, ...columns }) {
+      await attachments.create({
+        data: { ...toNulls(columns), ...from, attachment: JSON.stringify(attachment) },
+      })
+    },
+    ...views(attachments),
+    ...claims(attachments),
+  }
+}
+
+type Attachments = Tables['attachment']
+
+function views(attachments: Attachments): Pick<AttachmentRows, 'ofEvent' | 'albumEvent' | 'count'> {
+  return {
+    async ofEvent(eventId) {
+      const rows = await attachments.findMany({ where: { eventId }, orderBy: { id: 'asc' } })
+      return rows.map(toAttachment)
+    },
+    async albumEvent({ channel, chatId }, album) {
+      const row = await attachments.findFirst({
+        where: { channel, chatId, album },
+        orderBy: { id: 'asc' },
+        select: { eventId: true },
+      })
+      return row?.eventId
+    },
+    count: ({ channel, chatId }, accountId, since) =>
+      attachments.count({ where: { channel, chatId, accountId, wantedAt: { gte: since } } }),
+  }
+}
+
+function claims(attachments: Attachments): Pick<AttachmentRows, 'claim' | 'settle' | 'retry'> {
+  return {
+    async claim({ channels, now, until }) {
+      const row = await attachments.findFirst({
+        where: {
+          state: 'wanted',
+          channel: { in: [...channels] },
+          OR: [{ claimedUntil: null }, { claimedUntil: { lte: now } }],
+        },
+        orderBy: { id: 'asc' },
+      })
+      if (!row) return undefined
+      const claimed = { claimedUntil: until, attempts: row.attempts + 1 }
+      await attachments.update({ where: { id: row.id }, data: claimed })
+      return toAttachment({ ...row, ...claimed })
+    },
+    async settle(id, settlement) {
+      const { count } = await attachments.updateMany({
+        where: { id, state: 'wanted' },
+        data: { ...settlement, claimedUntil: null },
+      })
+      return count === 1
+    },
+    async retry(id, at, why) {
+      await attachments.updateMany({ where: { id, state: 'wanted' }, data: { claimedUntil: at, why } })
+    },
+  }
+}
+
+function toAttachment(row: Prisma.AttachmentGetPayload<object>): KeptAttachment {
+  const { channel, chatId, attachment, purpose, state, ...columns } = fromNulls(row)
+  return {
+    ...columns,
+    from: { channel: channel as ChannelName, chatId },
+    attachment: readJson(attachmentSchema, attachment, `attachment ${row.id}`),
+    purpose: purpose as AttachmentPurpose,
+    state: state as KeptAttachment['state'],
+  }
+}

@@ -1,0 +1,76 @@
+// Prompts: what the bot asked and still waits for.
+import { join } from '@prisma/client/runtime/client'
+import type { ChannelName } from '../../domain/messaging/chat-event.ts'
+import type { PromptRows } from '../../domain/messaging/prompt-rows.ts'
+import { promptDataSchema, type Prompt } from '../../domain/messaging/prompt.ts'
+import type { Prisma, Tables } from '../client.ts'
+import { readJson } from '../json-column.ts'
+
+export function promptRows(tables: Tables): PromptRows {
+  const { prompt: prompts } = tables
+  return {
+    async ask({ token, data, chat, accountId, expiresAt }) {
+      const columns = {
+        token,
+        kind: data.kind,
+        channel: chat.channel,
+        chatId: chat.chatId,
+        accountId,
+        expiresAt,
+      }
+      return toPrompt(await prompts.create({ data: { ...columns, data: JSON.stringify(data) } }))
+    },
+    async get(id) {
+      const row = await prompts.findUnique({ where: { id } })
+      return row ? toPrompt(row) : undefined
+    },
+    async byToken(token) {
+      const row = await prompts.findUnique({ where: { token } })
+      return row ? toPrompt(row) : undefined
+    },
+    open: (...[chat, accountId, kinds, now]) => newestOpen(tables, { chat, accountId, kinds, now }),
+    async oldest(kind) {
+      const row = await prompts.findFirst({ where: { kind, usedAt: null }, orderBy: { id: 'asc' } })
+      return row ? toPrompt(row) : undefined
+    },
+    async use(id, at) {
+      const { count } = await prompts.updateMany({ where: { id, usedAt: null }, data: { usedAt: at } })
+      return count === 1
+    },
+  }
+}
+
+interface Wanted {
+  readonly chat: { readonly channel: string; readonly chatId: string }
+  readonly accountId: string
+  readonly kinds: readonly string[]
+  readonly now: Date
+}
+
+/** Asked for every message. */
+async function newestOpen(
+  tables: Tables,
+  { chat: { channel, chatId }, accountId, kinds, now }: Wanted,
+): Promise<Prompt | undefined> {
+  const [row] = await tables.$queryRaw<Row[]>`
+    SELECT * FROM "Prompt"
+    WHERE "channel" = ${channel} AND "chatId" = ${chatId} AND "accountId" = ${accountId}
+      AND "kind" IN (${join([...kinds])}) AND "usedAt" IS NULL AND "expiresAt" > ${now}
+    ORDER BY "id" DESC LIMIT 1`
+  return row && toPrompt(row)
+}
+
+type Row = Prisma.PromptGetPayload<object>
+
+function toPrompt(row: Row): Prompt {
+  const { id, token, accountId, expiresAt } = row
+  return {
+    id,
+    token,
+    accountId,
+    expiresAt,
+    data: readJson(promptDataSchema, row.data, `prompt ${id}`),
+    chat: { channel: row.channel as ChannelName, chatId: row.chatId },
+    usedAt: row.usedAt ?? undefined,
+  }
+}
