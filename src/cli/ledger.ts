@@ -32,9 +32,7 @@ interface Filters {
 }
 
 export function ledgerCommand(): Command {
-  const ledger = new Command('ledger')
-    .description('the ledger of incidents: list, show, export, pack')
-    .exitOverride()
+  const ledger = new Command('ledger').description('the ledger of incidents: list, show, export, pack')
   filtered(ledger.command('list').description('one line each, newest numbers last'))
     .option('--json', 'print as JSON')
     .action(list)

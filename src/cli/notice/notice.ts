@@ -17,10 +17,8 @@ import { aClockTime, aDay, aLocalTime, numberOf } from '../arguments.ts'
 const by = () => new Option('--by <person>', 'id of the official who acts').makeOptionMandatory()
 
 export function noticeCommand(): Command {
-  const notice = new Command('notice')
-    .description('notices to groups: draft, sign, follow, recall')
-    .exitOverride()
-  notice.addCommand(draftCommand().exitOverride())
+  const notice = new Command('notice').description('notices to groups: draft, sign, follow, recall')
+  notice.addCommand(draftCommand())
   notice.command('list').description('the newest notices').option('--json', 'print as JSON').action(list)
   notice
     .command('show')

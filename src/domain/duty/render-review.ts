@@ -138,6 +138,10 @@ export function renderUnknownDuty(id: number): string {
   return `没有职责 D${id}。发“职责”看下一条待审的。`
 }
 
+export function renderNoMonth(said: string): string {
+  return `没有${said}月。请写一月到十二月，如“职责 3月”。`
+}
+
 export function renderOnlyPrivate(): string {
   return '职责请在私聊里看和定。'
 }

@@ -113,6 +113,10 @@ export function renderNotYours(grids: readonly Unit[]): string {
   return `${grids.map((g) => g.name).join('、')}的记录由该网格的网格员或社区干部查。`
 }
 
+export function renderUnclearQuery(): string {
+  return '没看懂要查什么。可以问“今天谁没报”“还有哪些没办结”“#12 怎么样了”，或发“帮助”。'
+}
+
 export function renderResidentQuery(): string {
   return '上报情况由网格员和社区干部查。要看自己报的事，请带编号问，如“#12 怎么样了”。'
 }

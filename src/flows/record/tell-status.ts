@@ -18,6 +18,7 @@ import {
   renderOwnIncidents,
   renderReported,
   renderResidentQuery,
+  renderUnclearQuery,
   renderUnseen,
 } from '../../domain/record/status.ts'
 import { readStatusQuery, type StatusQuery } from '../../domain/record/status-query.ts'
@@ -66,6 +67,8 @@ async function forStaff(scene: MessageScene, query: StatusQuery): Promise<string
       return renderReported(query.to, await regimeDays(scene, query.to))
     case 'open':
       return openIncidents(scene)
+    case 'unclear':
+      return renderUnclearQuery()
     case 'overview':
       return [renderReported(query.to, await regimeDays(scene, query.to)), await openIncidents(scene)].join(
         '\n',
