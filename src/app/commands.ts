@@ -101,6 +101,8 @@ export const commands: readonly Command[] = [
 ]
 
 export async function obey(scene: MessageScene, commands: readonly Command[]): Promise<boolean> {
+  // Who is misheard must not have ordered anything.
+  if (scene.event.spoken) return false
   const text = commandText(scene.event.text)
   for (const command of commands) if (await command(scene, text)) return true
   return false
