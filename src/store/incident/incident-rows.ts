@@ -8,13 +8,12 @@ import {
   type IncidentStep,
 } from '../../domain/incident/incident.ts'
 import { nextDue, plainWatch, type Watch } from '../../domain/incident/watch.ts'
-import type { Address } from '../../domain/messaging/outbox.ts'
-import type { Places, Visible } from '../../domain/incident/visible.ts'
 import type { IncidentCategory } from '../../domain/message/reading.ts'
 import type { IncidentRows, IncidentRuleRows, LedgerQuery } from '../../domain/incident/incident-rows.ts'
 import { fromNulls, toNulls } from '../absent-values.ts'
 import type { Prisma, Tables } from '../client.ts'
 import { readJson } from '../json-column.ts'
+import { openViews } from './open-views.ts'
 
 const people = z.array(z.string())
 const watchSchema: z.ZodType<Watch> = z.object({
@@ -64,23 +63,11 @@ function views(incidents: Tables['incident']): Views {
     return (await incidents.findMany(query)).map((row) => toIncident(row, watches))
   }
   return {
+    ...openViews(incidents, list),
     due: (now, limit) =>
       list({ where: { dueAt: { lte: now } }, orderBy: [{ dueAt: 'asc' }, { number: 'asc' }], take: limit }),
     openAfter: (number, limit) =>
       list({ where: { open: true, number: { gt: number } }, orderBy: { number: 'asc' }, take: limit }),
-    async openFor(visible, limit) {
-      const where = whereVisible(visible)
-      return {
-        count: await incidents.count({ where }),
-        first: await list({ where, orderBy: { number: 'asc' }, take: limit }),
-      }
-    },
-    countOpen: () => incidents.count({ where: { open: true } }),
-    async gridsWithOpen(before) {
-      const where = { open: true, day: { lt: before }, gridId: { not: null } }
-      const rows = await incidents.groupBy({ by: ['gridId'], where })
-      return rows.flatMap(({ gridId }) => gridId ?? [])
-    },
     unresolved: (limit) => list({ where: { open: true }, orderBy: { number: 'asc' }, take: limit }),
     alike: ({ number, category, gridId }, limit) =>
       list({
@@ -106,36 +93,6 @@ function views(incidents: Tables['incident']): Views {
         orderBy: { number: 'desc' },
       }),
   }
-}
-
-/** Open, and what `maySee` lets pass. */
-function whereVisible(visible: Visible): Prisma.IncidentWhereInput {
-  const { account, at, untakenAt, units, handlers, tipOffsAt, boundChats } = visible
-  const within = ({ grids, chats, elsewhere }: Places): Prisma.IncidentWhereInput[] => [
-    { gridId: { in: [...grids] } },
-    ...(chats.length > 0 ? [{ gridId: null, OR: addressed(chats) }] : []),
-    ...(elsewhere ? [{ gridId: null, NOT: addressed(boundChats) }] : []),
-  ]
-  const taken = { handlerId: { in: [...handlers] } }
-  const own = { channel: account.channel, accountId: account.id }
-  const plain = [
-    ...within(at),
-    { unitId: { in: [...units] } },
-    taken,
-    { handlerId: null, OR: within(untakenAt) },
-    own,
-  ]
-  const tipOffs = tipOffsAt ? [{ access: 'tip_off', OR: [...within(tipOffsAt), taken, own] }] : []
-  return { open: true, OR: [{ access: 'open', OR: plain }, ...tipOffs] }
-}
-
-/** One list a channel, since the databases know no long alternatives; of no chats none, and Prisma takes an empty OR for a yes. */
-function addressed(chats: readonly Address[]): Prisma.IncidentWhereInput[] {
-  const channels = [...new Set(chats.map(({ channel }) => channel))]
-  return channels.map((channel) => ({
-    channel,
-    chatId: { in: chats.filter((chat) => chat.channel === channel).map(({ chatId }) => chatId) },
-  }))
 }
 
 function whereOf({
