@@ -3,7 +3,9 @@ import { foldText } from '../../lib/fold-text.ts'
 import type { Library, Plan } from '../library/library.ts'
 import type { Question } from '../question/question.ts'
 import { shortlisted } from './shortlist.ts'
+import { Spotter } from './spotter.ts'
 import { termsOf } from '../library/terms.ts'
+import { termsOfWord } from '../question/synonyms.ts'
 import { bestStretch, type Asked, type PlanMatch, type Stretch } from './stretch.ts'
 import { WEIGHTS, type Weights } from './weights.ts'
 
@@ -32,26 +34,33 @@ export function search(library: Library, question: Question, scope: Scope = {}):
 function weigh(library: Library, question: Question, { place, planKey, weights = WEIGHTS }: Scope): Asked {
   const rarity = (ids: { readonly length: number } | undefined, count: number) =>
     Math.log(1 + count / ((ids?.length ?? 0) + 0.5))
+  const spotter = new Spotter()
   const idfOf = (term: string) => termIdf(term, rarity(library.inPassages.get(term), library.passages.length))
   const rarest = new Map<string, number>()
   const rarestOf = (word: string) => {
-    const idf = rarest.get(word) ?? Math.max(...termsOf(word).map(idfOf))
+    const idf = rarest.get(word) ?? Math.max(...termsOfWord(word).map(idfOf))
     rarest.set(word, idf)
     return idf
   }
   const othersOf = (term: string) =>
     (question.others.get(term) ?? [])
-      .filter((word) => word.length === 1 || termsOf(word).every((pair) => library.inPassages.has(pair)))
-      .map((word) => ({ word, worth: weights.other * Math.min(1, rarestOf(word) / idfOf(term)) }))
+      .filter((word) => word.length === 1 || termsOfWord(word).every((pair) => library.inPassages.has(pair)))
+      .map((word) => ({
+        at: spotter.add(word),
+        worth: weights.other * Math.min(1, rarestOf(word) / idfOf(term)),
+      }))
+      .toSorted((a, b) => b.worth - a.worth)
   const terms = question.terms.map((term) => ({
     term,
-    ...singleOf(library, term),
+    at: spotter.add(term),
+    ...singleOf(library, term, spotter),
     others: othersOf(term),
     idf: idfOf(term),
     planIdf: termIdf(term, rarity(library.inPlans.get(term), library.plans.length)),
   }))
   const related = question.related.map((term) => ({
     term,
+    at: spotter.add(term),
     idf: rarity(library.inPassages.get(term), library.passages.length),
   }))
   const planScores = new Float64Array(library.plans.length)
@@ -67,15 +76,26 @@ function weigh(library: Library, question: Question, { place, planKey, weights =
       if (places[0] === full) planScores[id] = (planScores[id] ?? 0) + Math.log(1 + library.plans.length)
   if (place && question.places.length === 0) preferPlace(library, foldText(place), planScores)
   const unit = terms.reduce((sum, { idf }) => sum + idf, 0) / Math.max(1, terms.length)
-  return { question, weights, terms, related, unit, planScores, plans, known: new Map() }
+  return {
+    question,
+    weights,
+    terms,
+    related,
+    spotter,
+    unit,
+    planScores,
+    plans,
+    lines: new Map(),
+    known: new Map(),
+  }
 }
 
 /** The rarer character of a pair; a character is rare at one in the number of passages. */
-function singleOf({ characters, passages }: Library, term: string) {
+function singleOf({ characters, passages }: Library, term: string, spotter: Spotter) {
   const rarity = (char: string) => Math.log(passages.length / Math.max(1, characters.get(char) ?? 0))
   const [first = '', second = first] = term
   const single = rarity(first) > rarity(second) ? first : second
-  return { single, singleRarity: Math.max(0, rarity(single)) / Math.log(Math.max(2, passages.length)) }
+  return { singleAt: spotter.add(single), singleRarity: Math.max(0, rarity(single)) / Math.log(Math.max(2, passages.length)) }
 }
 
 /** The index counts a character only where it stands alone, so its rarity says little. */
