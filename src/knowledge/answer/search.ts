@@ -95,7 +95,10 @@ function singleOf({ characters, passages }: Library, term: string, spotter: Spot
   const rarity = (char: string) => Math.log(passages.length / Math.max(1, characters.get(char) ?? 0))
   const [first = '', second = first] = term
   const single = rarity(first) > rarity(second) ? first : second
-  return { singleAt: spotter.add(single), singleRarity: Math.max(0, rarity(single)) / Math.log(Math.max(2, passages.length)) }
+  return {
+    singleAt: spotter.add(single),
+    singleRarity: Math.max(0, rarity(single)) / Math.log(Math.max(2, passages.length)),
+  }
 }
 
 /** The index counts a character only where it stands alone, so its rarity says little. */
