@@ -135,7 +135,9 @@ test('a secret one whose inspector is gone is told to its owner, without its wor
   await play.at('2026-03-26 09:00', 12 * 60)
   const said = play.heard()
   expect(said).toEqual([
-    expect.stringMatching(/^何青: 【职责提醒】D\d+（1月1日至3月31日）没有能收到提醒的督查员，没有提醒到任何人/),
+    expect.stringMatching(
+      /^何青: 【职责提醒】D\d+（1月1日至3月31日）没有能收到提醒的督查员，没有提醒到任何人/,
+    ),
   ])
   expect(said.join()).not.toContain('暗访')
 })
