@@ -9,6 +9,7 @@ import { draftNotice } from '../flows/notice/draft-notice.ts'
 import { bookLate } from '../flows/incident/late-incident.ts'
 import { openIncidents } from '../flows/incident/open-incident.ts'
 import { reply, type MessageScene } from '../flows/scene.ts'
+import { takeSpoken } from '../flows/record/take-spoken.ts'
 import { tellStatus } from '../flows/record/tell-status.ts'
 import { updateIncidents } from '../flows/incident/update-incident.ts'
 
@@ -34,8 +35,10 @@ const handlers: Handlers = {
 }
 
 export async function handle(scene: MessageScene, reading: Reading): Promise<void> {
-  const handler = handlers[reading.intent] as (scene: MessageScene, reading: Reading) => Promise<void>
-  await handler(scene, reading)
+  const settled = scene.event.spoken ? await takeSpoken(scene, reading) : reading
+  if (!settled) return
+  const handler = handlers[settled.intent] as (scene: MessageScene, reading: Reading) => Promise<void>
+  await handler(scene, settled)
 }
 
 export async function tellHelp(scene: MessageScene): Promise<void> {

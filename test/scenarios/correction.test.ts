@@ -67,7 +67,7 @@ test('an edit into small talk leaves the report and says how to withdraw it', as
   await play.happen('赵磊', 'staff', said('m1', '3号网格今日无异常'))
   const [line] = await play.happen('赵磊', 'staff', edited('m1', '中午吃什么'))
   expect(line).toBe('staff: 改后的话没有说报告怎么改，R1 仍然有效。要撤回请发“撤回 R1”。')
-  expect(await play.say('王芳', 'staff', '撤回 R1')).toEqual([expect.stringContaining('不在您名下')])
+  expect(await play.say('王芳', 'staff', '撤回 R1')).toEqual([expect.stringContaining('不归您撤')])
   expect(await play.say('赵磊', 'staff', '撤回 R1')).toEqual([
     expect.stringContaining('3号网格 3月16日 撤回'),
   ])

@@ -2,7 +2,7 @@
 import type { Actor } from '../incident/act/act.ts'
 import { decideAct } from '../incident/incident-life.ts'
 import { ledgerStates, type Incident } from '../incident/incident.ts'
-import type { LocalDay } from '../time/local-day.ts'
+import { renderDay, type LocalDay } from '../time/local-day.ts'
 import type { Reading } from '../message/reading.ts'
 import type { BookingRequest } from '../report/report-booking.ts'
 import type { Report } from '../report/report.ts'
@@ -140,6 +140,15 @@ export function renderStands({ reports, incidents }: Records, how: 'recalled' | 
   const [report] = reports
   const remedy = report ? `要撤回请发“撤回 R${report.id}”。` : '要更正请引用原消息说明。'
   return `${why}，${numbers.join('、')} 仍然有效。${remedy}`
+}
+
+/** `unit` is undefined for somebody who need not know whose report it is. */
+export function renderNotWithdrawn(
+  { id, day }: Pick<Report, 'id' | 'day'>,
+  unit: string | undefined,
+): string {
+  if (unit === undefined) return '报告由报送的人或社区干部撤回，没有改动。'
+  return `R${id} 是${unit} ${renderDay(day)}的报告，不归您撤，没有改动。请由${unit}的人员或社区干部撤回。`
 }
 
 export function renderUnknownReport(id: number): string {

@@ -3,14 +3,16 @@ import {
   amendments,
   decideIncidentAmending,
   renderIncidentAmending,
+  renderNotWithdrawn,
   renderUnknownReport,
   type CorrectionReading,
 } from '../../domain/record/amending.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { renderBooking, type BookingRequest } from '../../domain/report/report-booking.ts'
+import { mayReport } from '../../domain/report/regime.ts'
 import { regimeIds } from '../../domain/report/rulebook.ts'
-import { gridsOf } from '../../domain/roster/roster.ts'
+import { gridsOf, unitName } from '../../domain/roster/roster.ts'
 import { askGrid } from '../record/ask-missing.ts'
 import { bookDay, type Booking } from './book-reports.ts'
 import { actorOf, noteOnIncident } from '../incident/note-incident.ts'
@@ -26,6 +28,12 @@ export async function correctReport(scene: MessageScene, reading: CorrectionRead
 export async function withdrawReport(scene: MessageScene, id: number): Promise<void> {
   const report = await scene.tx.reports.get(id)
   if (!report) return reply(scene, 'receipt', { text: renderUnknownReport(id) })
+  const { member, roster } = scene
+  if (!mayReport(roster, member, report.gridId)) {
+    noteRefusal(scene, 'correction')
+    const unit = member.role === 'resident' ? undefined : unitName(roster, report.gridId)
+    return reply(scene, 'receipt', { text: renderNotWithdrawn(report, unit) })
+  }
   const nothing = { refs: [], category: undefined, count: undefined, location: undefined, unknownGrids: [] }
   const { gridId, day } = report
   const reading = { intent: 'correction', kind: 'withdrawn', grids: [gridId], day, ...nothing } as const

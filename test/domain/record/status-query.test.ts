@@ -27,6 +27,9 @@ test.each([
   ['#12 怎么样了？', { about: 'numbers', refs: [12] }],
   ['@小助手 #3、#4 进展如何？', { about: 'numbers', refs: [3, 4] }],
   ['现在情况怎么样？', { about: 'overview', ...today }],
+  ['都弄好了吗', { about: 'overview' }],
+  ['今天天气怎么样', { about: 'unclear' }],
+  ['确认', { about: 'unclear' }],
 ])('%s', (text, query) => {
   expect(readStatusQuery(text, context)).toMatchObject(query)
 })
