@@ -23,14 +23,29 @@ export type SignDecision =
   | { readonly outcome: 'past'; readonly notice: Notice }
   /** What hangs on it has not come in: it would go out without. */
   | { readonly outcome: 'loading' }
+  /** Something of it will never come in: whoever signs decides whether it goes out without. */
+  | { readonly outcome: 'incomplete'; readonly names: readonly string[] }
 
 export interface SigningState {
   readonly member: Member
   readonly roster: Roster
   readonly now: Date
   readonly signing: NoticeRules['signing']
-  /** An attachment of it is still being fetched. */
+  readonly attached: Attached
+}
+
+/** What became of the files that it was drafted with. */
+export interface Attached {
+  /** One is still being fetched. */
   readonly loading: boolean
+  /** Names of those that were not kept. */
+  readonly refused: readonly string[]
+}
+
+export interface SigningRequest {
+  readonly verb: SigningVerb
+  /** Without what was refused. */
+  readonly withoutFiles?: boolean
 }
 
 /** In which states each word does something. */
@@ -45,7 +60,7 @@ const states: Readonly<Record<SigningVerb, readonly Notice['state'][]>> = {
 }
 
 export function decideSigning(
-  { verb }: { verb: SigningVerb },
+  { verb, withoutFiles = false }: SigningRequest,
   notice: Notice | undefined,
   state: SigningState,
 ): SignDecision {
@@ -56,7 +71,9 @@ export function decideSigning(
   if (!states[verb].includes(notice.state)) return { outcome: 'decided-before', notice }
   if (verb !== 'confirm') return { outcome: verb }
   if (notice.sendAt && notice.sendAt <= now) return { outcome: 'past', notice }
-  if (state.loading) return { outcome: 'loading' }
+  const { loading, refused } = state.attached
+  if (loading) return { outcome: 'loading' }
+  if (refused.length > 0 && !withoutFiles) return { outcome: 'incomplete', names: refused }
   const signers = member.personId === notice.authorId ? otherSigners(notice, state) : []
   if (signers.length === 0) return { outcome: 'sign' }
   return notice.state === 'review' ? { outcome: 'decided-before', notice } : { outcome: 'submit', signers }
@@ -156,6 +173,8 @@ export function renderSigning(decision: SignDecision, notice: Notice | undefined
       return `通知 ${number} ${stateNames[decision.notice.state]}，没有改动。`
     case 'loading':
       return `通知 ${number} 的附件还在取，取到后再签发：过几分钟请再回“签发 ${number}”。一直取不到，请另起草一份。`
+    case 'incomplete':
+      return `通知 ${number} 的附件“${decision.names.join('”“')}”没有收下，还没有签发。不带它照发请回“签发 ${number} 不带附件”；要带上请回“取消 ${number}”，换个文件重新起草。`
     case 'past':
       return `通知 ${number} 的时间已经过了，没有发出。请重新起草。`
   }

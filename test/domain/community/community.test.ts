@@ -84,6 +84,11 @@ const meaning: [string, unknown, string][] = [
 const times: typeof shape = [
   ['reminders.0.cron', '99 15 * * 5', 'five cron fields'],
   ['reminders.0.cron', '0 0 31 2 *', 'it never fires'],
+  [
+    'regimes.0.wants',
+    { kind: 'written', to: ['staff'], passOn: { at: '10:00', remindAt: ['10:00'] } },
+    'a time before 10:00',
+  ],
 ]
 
 describe('one fault', () => {
