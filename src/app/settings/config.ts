@@ -68,14 +68,22 @@ export const sampleCommunity = join(samples, 'community.yaml')
 
 /** Settings of `.env` in the working folder; what the environment says already stays. */
 export function loadEnvFile(): void {
-  if (existsSync('.env')) process.loadEnvFile('.env')
+  if (!existsSync('.env')) return
+  try {
+    process.loadEnvFile('.env')
+  } catch (error) {
+    throw new ConfigError(
+      `.env cannot be read (${String(error)}). Make it a file of lines NAME=VALUE that this user may read, or remove it.`,
+      { cause: error },
+    )
+  }
 }
 
 /** Reads everything; on a first start without a community of one's own the sample is copied into the data folder. */
 export function loadConfig(env: NodeJS.ProcessEnv): Config {
   const settings = readEnv(env)
-  const dataFolder = makeDataFolder(resolve(settings.GRIDKEEPER_DATA))
-  const communityFile = settings.GRIDKEEPER_COMMUNITY ?? firstCommunity(dataFolder)
+  const dataFolder = resolve(settings.GRIDKEEPER_DATA)
+  const communityFile = prepare(dataFolder, settings.GRIDKEEPER_COMMUNITY)
   return {
     dataFolder,
     databaseUrl: settings.DATABASE_URL ?? `file:${join(dataFolder, 'gridkeeper.db')}`,
@@ -133,13 +141,14 @@ function joinedFaults(settings: z.infer<typeof envSchema>): Fault[] {
   ]
 }
 
-function makeDataFolder(folder: string): string {
+/** Makes the data folder where there is none; gives the community's file. */
+function prepare(dataFolder: string, communityFile: string | undefined): string {
   try {
-    makeFolder(folder)
-    return folder
+    makeFolder(dataFolder)
+    return communityFile ?? firstCommunity(dataFolder)
   } catch (error) {
     throw new ConfigError(
-      `GRIDKEEPER_DATA: ${JSON.stringify(folder)} is no folder and cannot be made one (${String(error)}). Set it to a folder that this user may write to.`,
+      `GRIDKEEPER_DATA: ${JSON.stringify(dataFolder)} cannot be used (${String(error)}). Set it to a folder that this user may write to.`,
       { cause: error },
     )
   }
