@@ -36,7 +36,8 @@ export async function withdrawReport(scene: MessageScene, id: number): Promise<v
   }
   const nothing = { refs: [], category: undefined, count: undefined, location: undefined, unknownGrids: [] }
   const { gridId, day } = report
-  const reading = { intent: 'correction', kind: 'withdrawn', grids: [gridId], day, ...nothing } as const
+  const where = { grids: [gridId], gridsNamed: true, day }
+  const reading = { intent: 'correction', kind: 'withdrawn', ...where, ...nothing } as const
   await applyCorrection(scene, reading, { reports: [report], incidents: [], whole: false })
 }
 
@@ -125,5 +126,6 @@ async function amendIncident(
     const { changes } = decision
     await noteOnIncident(scene, incident, { text: event.text, changes, kind: changes.state ?? 'noted' })
   } else noteRefusal(scene, 'correction')
-  return renderIncidentAmending(incident, decision, reading.kind)
+  const nameOf = (unitId: string) => unitName(roster, unitId)
+  return renderIncidentAmending(incident, decision, { kind: reading.kind, nameOf })
 }
