@@ -4,12 +4,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '../src/app/app.ts'
-import { unlimited, type Channel } from '../src/domain/messaging/channel.ts'
 import type { ChatEvent } from '../src/domain/messaging/chat-event.ts'
 import type { Store, Tx } from '../src/domain/ports.ts'
 import { createLogger } from '../src/lib/logger.ts'
 import { openStore } from '../src/store/store.ts'
 import { noPlans } from '../test/harness/no-plans.ts'
+import { silentChannel } from './silent-channel.ts'
 import { reportEvent, townOf } from './town.ts'
 
 const grids = 300
@@ -78,18 +78,7 @@ async function measure(what: string, times: number, work: () => Promise<void>): 
 
 const folder = await mkdtemp(join(tmpdir(), 'gridkeeper-count-'))
 const store = counting(await openStore(`file:${join(folder, 'count.db')}`))
-let receive: (event: ChatEvent) => Promise<void> = async () => {}
-const channel: Channel = {
-  name: 'console',
-  limits: unlimited,
-  buttons: true,
-  async start(onEvent) {
-    receive = onEvent
-    return 'count'
-  },
-  send: async () => ({ outcome: 'sent', messageId: undefined }),
-  async stop() {},
-}
+const { channel, receive } = silentChannel()
 const app = createApp({
   community: townOf(grids),
   store,
