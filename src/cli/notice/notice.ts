@@ -56,7 +56,7 @@ function draftCommand(): Command {
     .addOption(by())
     .requiredOption(
       '--to <audience>',
-      'all, staff, residents, or titles of groups, names or ids of units, with commas',
+      'all, staff, residents, or titles of groups, names or ids of units, roles (干部, 督查员), with commas',
     )
     .option('--at <time>', 'YYYY-MM-DD HH:MM, local; without: when signed', aLocalTime)
     .option(
