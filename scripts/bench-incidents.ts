@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { NewIncident } from '../src/domain/incident/incident.ts'
 import { incidentCategories } from '../src/domain/incident/rules/category.ts'
+import { visibleTo } from '../src/domain/incident/visible.ts'
+import { incidentsSchema } from '../src/domain/incident/rules/incident-schema.ts'
+import type { Roster } from '../src/domain/roster/roster.ts'
 import type { Store } from '../src/domain/ports.ts'
 import { openStore } from '../src/store/store.ts'
 import { Prisma } from '../src/store/generated/sqlite/client.ts'
@@ -66,6 +69,24 @@ async function time(name: string, work: () => Promise<unknown>): Promise<void> {
   console.log(`  ${name}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms`)
 }
 
+const member = { personId: 'lead', name: '负责人', role: 'official', units: ['all'] } as const
+const roster: Roster = {
+  units: [
+    { id: 'all', name: '全部', kind: 'community' },
+    ...Array.from({ length: 60 }, (_, n) => ({
+      id: `grid-${n}`,
+      name: `${n}号网格`,
+      kind: 'grid' as const,
+      parent: 'all',
+    })),
+  ],
+  people: [{ id: 'lead', name: '负责人', roles: [{ role: 'official', unit: 'all' }], accounts: [] }],
+  chats: [],
+}
+const rules = incidentsSchema.parse({})
+const account = { channel: 'console', id: 'lead' } as const
+const official = visibleTo(member, { roster, rules, account, inGroup: false })
+
 type Work = Parameters<Store['transact']>[0]
 
 let drawn = 0
@@ -75,6 +96,7 @@ const none = { from: '2026-02-01', to: '2026-02-02' }
 const works: Readonly<Record<string, Work>> = {
   'sweep, nothing due': (tx) => tx.incidents.due(now, 500),
   'open, first 500': (tx) => tx.incidents.unresolved(500),
+  'open, counted for an official': (tx) => tx.incidents.openFor(official, 10),
   grid: (tx) => tx.incidents.search({ gridId: `grid-${next() % 60}`, limit: 50 }),
   'grid, category, state': (tx) => {
     const category = incidentCategories[next() % incidentCategories.length]

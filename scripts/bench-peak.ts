@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createApp } from '../src/app/app.ts'
-import { unlimited, type Channel } from '../src/domain/messaging/channel.ts'
-import type { ChatEvent } from '../src/domain/messaging/chat-event.ts'
 import { addDays, instantAt, localDay } from '../src/domain/time/local-day.ts'
 import { createLogger } from '../src/lib/logger.ts'
 import { openStore } from '../src/store/store.ts'
 import { noPlans } from '../test/harness/no-plans.ts'
+import { silentChannel } from './silent-channel.ts'
 import { reportEvent, townOf } from './town.ts'
 
 const [grids = 5000, seconds = 600] = process.argv.slice(2).map(Number)
@@ -19,26 +18,13 @@ const folder = await mkdtemp(join(tmpdir(), 'gridkeeper-peak-'))
 const store = await openStore(`file:${join(folder, 'peak.db')}`)
 const log = createLogger({ level: 'error', file: undefined })
 const sentAt = new Map<number, number>()
-let receive: (event: ChatEvent) => Promise<void> = async () => {}
 let papers = 0
 
-/** A channel without limits of its own: what is measured is ours. */
-const channel: Channel = {
-  name: 'console',
-  limits: unlimited,
-  buttons: true,
-  async start(onEvent) {
-    receive = onEvent
-    return 'bench'
-  },
-  async send(_chatId, { text }) {
-    const now = performance.now()
-    for (const [, grid] of text.matchAll(/已记：(\d+)号网格/g)) sentAt.set(Number(grid), now)
-    if (text.includes('日汇总')) papers += 1
-    return { outcome: 'sent', messageId: undefined }
-  },
-  async stop() {},
-}
+const { channel, receive } = silentChannel((text) => {
+  const now = performance.now()
+  for (const [, grid] of text.matchAll(/已记：(\d+)号网格/g)) sentAt.set(Number(grid), now)
+  if (text.includes('日汇总')) papers += 1
+})
 
 /** Ten minutes before five, as the clock of the town has it; it runs at the pace of this machine's. */
 const day = localDay(new Date(), zone)

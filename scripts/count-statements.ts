@@ -4,24 +4,29 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '../src/app/app.ts'
-import { unlimited, type Channel } from '../src/domain/messaging/channel.ts'
 import type { ChatEvent } from '../src/domain/messaging/chat-event.ts'
 import type { Store, Tx } from '../src/domain/ports.ts'
 import { createLogger } from '../src/lib/logger.ts'
 import { openStore } from '../src/store/store.ts'
 import { noPlans } from '../test/harness/no-plans.ts'
+import { silentChannel } from './silent-channel.ts'
 import { reportEvent, townOf } from './town.ts'
 
 const grids = 300
 const seen = { transactions: 0, calls: [] as string[], statements: 0 }
 
-/** Every statement is prepared anew, so that to prepare one is to run one. */
-Database.prototype.prepare = new Proxy(Reflect.get(Database.prototype, 'prepare'), {
-  apply(prepare, database, sql: [string]) {
-    seen.statements += 1
-    return Reflect.apply(prepare, database, sql) as unknown
-  },
-})
+const statement = Object.getPrototypeOf(new Database(':memory:').prepare('SELECT 1')) as object
+for (const way of ['run', 'all'])
+  Reflect.set(
+    statement,
+    way,
+    new Proxy(Reflect.get(statement, way) as () => unknown, {
+      apply(run, prepared, values) {
+        seen.statements += 1
+        return Reflect.apply(run, prepared, values) as unknown
+      },
+    }),
+  )
 
 function counting(store: Store): Store {
   return {
@@ -73,18 +78,7 @@ async function measure(what: string, times: number, work: () => Promise<void>): 
 
 const folder = await mkdtemp(join(tmpdir(), 'gridkeeper-count-'))
 const store = counting(await openStore(`file:${join(folder, 'count.db')}`))
-let receive: (event: ChatEvent) => Promise<void> = async () => {}
-const channel: Channel = {
-  name: 'console',
-  limits: unlimited,
-  buttons: true,
-  async start(onEvent) {
-    receive = onEvent
-    return 'count'
-  },
-  send: async () => ({ outcome: 'sent', messageId: undefined }),
-  async stop() {},
-}
+const { channel, receive } = silentChannel()
 const app = createApp({
   community: townOf(grids),
   store,

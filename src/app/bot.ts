@@ -9,7 +9,7 @@ import { openStore } from '../store/store.ts'
 import { createApp } from './app.ts'
 import { channelsOf } from './channels.ts'
 import type { Config } from './settings/config.ts'
-import type { ModelParts } from './parts.ts'
+import type { ModelParts, VoiceParts } from './parts.ts'
 import { planLibrary } from './plan/plan-library.ts'
 import { importSamples } from './plan/plan-import.ts'
 import { startTicker, type Ticker } from './clock/ticker.ts'
@@ -29,7 +29,7 @@ export async function startBot(config: Config, streams: TerminalStreams, onQuit:
   const knowledge = planLibrary(store, log, join(config.dataFolder, 'plans.index'))
   const clock = () => new Date()
   const channels = await channelsOf({ config, streams, log, clock, onQuit })
-  const model = await modelOf(config)
+  const [model, voice] = [await modelOf(config), await voiceOf(config)]
   let ticker: Ticker | undefined
   const parts = {
     community: config.community,
@@ -37,6 +37,7 @@ export async function startBot(config: Config, streams: TerminalStreams, onQuit:
     channels,
     knowledge,
     model,
+    voice,
     log,
     clock,
     worker: workerName(config),
@@ -65,6 +66,13 @@ async function modelOf({ secrets }: Config): Promise<ModelParts | undefined> {
   const { servers, timeoutMs, dailyTokens } = secrets.model
   const { openModel } = await import('../model/index.ts')
   return { port: openModel(servers), timeoutMs, dailyTokens }
+}
+
+async function voiceOf({ secrets }: Config): Promise<VoiceParts | undefined> {
+  if (!secrets.voice) return undefined
+  const { server, timeoutMs, mostBytes } = secrets.voice
+  const { openTranscriber } = await import('../model/transcribe.ts')
+  return { port: openTranscriber(server), timeoutMs, mostBytes }
 }
 
 /** One SQLite file has one bot, whose next life takes up the claims of its last; replicas are told apart. */

@@ -3,11 +3,14 @@ import { parseCaseCommand } from '../domain/incident/case-command.ts'
 import { parseEventEnd } from '../domain/incident/rules/incident-rules.ts'
 import { parseProposalCommand } from '../domain/incident/proposal-command.ts'
 import { parseInspectionCommand } from '../domain/inspection/inspection.ts'
+import { parseBareWord } from '../domain/messaging/bare-word.ts'
 import { parseDeadLetterCommand } from '../domain/messaging/dead-letter-command.ts'
 import { commandText, parseHelpCommand } from '../domain/messaging/command.ts'
+import { parseThanks } from '../domain/messaging/help.ts'
 import { parseDutyCommand } from '../domain/duty/duty-command.ts'
 import { parseBurden } from '../domain/person/burden.ts'
 import { parseDataRequest } from '../domain/person/data-request.ts'
+import { parseWhoAmI } from '../domain/person/who-am-i.ts'
 import { parseNoticeCommand } from '../domain/notice/notice-command.ts'
 import { parseReminderCommand } from '../domain/notice/reminder-command.ts'
 import { parseExportCommand } from '../domain/paper/export-command.ts'
@@ -26,6 +29,7 @@ import { orderIncident } from '../flows/incident/order-incident.ts'
 import { obeyDuty } from '../flows/duty/review-duties.ts'
 import { settleProposal } from '../flows/incident/propose-incident.ts'
 import { handleDeadLetters } from '../flows/messaging/dead-letters.ts'
+import { listWaiting } from '../flows/messaging/list-waiting.ts'
 import { handleNotice } from '../flows/notice/handle-notice.ts'
 import { handleReminder } from '../flows/notice/handle-reminder.ts'
 import { askExport } from '../flows/paper/ask-export.ts'
@@ -33,6 +37,7 @@ import { inspect } from '../flows/inspection/inspect.ts'
 import { approveIssue } from '../flows/paper/approve-issue.ts'
 import { tellBurden } from '../flows/person/tell-burden.ts'
 import { tellData } from '../flows/person/tell-data.ts'
+import { tellWho } from '../flows/person/tell-who.ts'
 import { answerByQuote, obeyReferral } from '../flows/question/answer-referral.ts'
 import { resolveChoice } from '../flows/question/answer-question.ts'
 import { voteByWord } from '../flows/question/vote-on-answer.ts'
@@ -45,7 +50,7 @@ import { joinByCode, leaveRoster } from '../flows/roster/enrol.ts'
 import { setAbsence } from '../flows/roster/set-absence.ts'
 import { keepShifts } from '../flows/shift/keep-shifts.ts'
 import type { MessageScene } from '../flows/scene.ts'
-import { handle, tellHelp } from './handlers.ts'
+import { answerThanks, handle, tellHelp } from './handlers.ts'
 
 /** False: not this command, or nothing waits for it. */
 type Command = (scene: MessageScene, text: string) => Promise<boolean>
@@ -66,7 +71,9 @@ export const codes: readonly Command[] = [command(parseRosterCommand, enrol)]
 
 export const commands: readonly Command[] = [
   command(parseHelpCommand, tellHelp),
+  command(parseThanks, answerThanks),
   command(parseDataRequest, tellData),
+  command(parseWhoAmI, tellWho),
   command(parseBurden, tellBurden),
   command(parseHolidayNotice, enterYear),
   command(parseWithdrawal, withdrawReport),
@@ -83,6 +90,7 @@ export const commands: readonly Command[] = [
     settleProposal(scene, verb, await scene.tx.prompts.get(promptId)),
   ),
   command(parseYesNo, sayWhatWasMeant),
+  command(parseBareWord, listWaiting),
   command(parseCaseCommand, orderIncident),
   command(parseInspectionCommand, inspect),
   command(parseEventEnd, endEvent),
@@ -95,6 +103,8 @@ export const commands: readonly Command[] = [
 ]
 
 export async function obey(scene: MessageScene, commands: readonly Command[]): Promise<boolean> {
+  // Who is misheard must not have ordered anything.
+  if (scene.event.spoken) return false
   const text = commandText(scene.event.text)
   for (const command of commands) if (await command(scene, text)) return true
   return false

@@ -1,6 +1,6 @@
 // What is done about each intent: one line a feature.
 import type { Reading } from '../domain/message/reading.ts'
-import { renderHelp, renderNotUnderstood } from '../domain/messaging/help.ts'
+import { renderHelp, renderNotUnderstood, renderYouAreWelcome } from '../domain/messaging/help.ts'
 import { renderDraftRefusal, renderUnsent } from '../domain/notice/notice-drafting.ts'
 import { answerQuestion } from '../flows/question/answer-question.ts'
 import { bookZeroReport } from '../flows/report/book-reports.ts'
@@ -9,6 +9,7 @@ import { draftNotice } from '../flows/notice/draft-notice.ts'
 import { bookLate } from '../flows/incident/late-incident.ts'
 import { openIncidents } from '../flows/incident/open-incident.ts'
 import { reply, type MessageScene } from '../flows/scene.ts'
+import { takeSpoken } from '../flows/record/take-spoken.ts'
 import { tellStatus } from '../flows/record/tell-status.ts'
 import { updateIncidents } from '../flows/incident/update-incident.ts'
 
@@ -34,12 +35,20 @@ const handlers: Handlers = {
 }
 
 export async function handle(scene: MessageScene, reading: Reading): Promise<void> {
-  const handler = handlers[reading.intent] as (scene: MessageScene, reading: Reading) => Promise<void>
-  await handler(scene, reading)
+  const settled = scene.event.spoken ? await takeSpoken(scene, reading) : reading
+  if (!settled) return
+  const handler = handlers[settled.intent] as (scene: MessageScene, reading: Reading) => Promise<void>
+  await handler(scene, settled)
 }
 
 export async function tellHelp(scene: MessageScene): Promise<void> {
   await reply(scene, 'answer', { text: renderHelp(scene.member, botName(scene)) })
+}
+
+/** False: said to somebody else. */
+export async function answerThanks(scene: MessageScene): Promise<boolean> {
+  if (scene.event.addressed) await reply(scene, 'answer', { text: renderYouAreWelcome() })
+  return scene.event.addressed
 }
 
 async function tellNotUnderstood(

@@ -1,4 +1,4 @@
-// The bot's kinds of work, each running one at a time: inbox, clockwork (supervision and sweep), answerers, doubts, fetcher, exporter, and a sender for each channel.
+// The bot's kinds of work, each running one at a time: inbox, clockwork (supervision and sweep), answerers, doubts, fetcher, voices, exporter, and a sender for each channel.
 import type { Channel } from '../domain/messaging/channel.ts'
 import type { WorkKind } from '../domain/messaging/work-rows.ts'
 import { singleFlight, type SingleFlight } from '../lib/single-flight.ts'
@@ -6,6 +6,7 @@ import { answerOpenQuestions } from './plan/answerer.ts'
 import { exportPapers } from './file/exporter.ts'
 import { readDoubtful } from './inbox/doubt-reader.ts'
 import { fetchAttachments } from './file/fetcher.ts'
+import { hearVoices } from './file/voice-reader.ts'
 import { workOffInbox } from './inbox/inbox-worker.ts'
 import type { Parts } from './parts.ts'
 import { drainOutbox } from './outbox/sender.ts'
@@ -36,7 +37,11 @@ export function createLanes(parts: Parts, supervisor: Supervisor, wakeAt: (time:
   const senders = parts.channels.map((channel) => singleFlight(() => drain(channel), onError))
   const wakeSenders = () => senders.forEach((sender) => sender.wake())
   const sweeper = createSweeper(parts)
-  const later = lanesOfWork(parts, { signal, onDone: wakeSenders, onError })
+  const onHeard = () => {
+    inbox.wake()
+    wakeSenders()
+  }
+  const later = lanesOfWork(parts, { signal, onDone: wakeSenders, onHeard, onError })
   const onWaiting = (kinds: readonly WorkKind[]) =>
     kinds.flatMap((kind) => later[kind]).forEach((lane) => lane.wake())
   const handle = () => workOffInbox(parts, { signal, onHandled: wakeSenders, onWaiting })
@@ -45,7 +50,9 @@ export function createLanes(parts: Parts, supervisor: Supervisor, wakeAt: (time:
   const clockwork = singleFlight(() => look().finally(wakeSenders), onError)
   const unlessStopping = (wake: () => void) => () => (signal.aborted ? undefined : wake())
   async function settled(): Promise<void> {
-    for (const lane of [inbox, clockwork, ...Object.values(later).flat(), ...senders]) await lane.idle()
+    const lanes = [inbox, clockwork, ...Object.values(later).flat(), ...senders]
+    // Twice, because what a voice said goes through the inbox again.
+    for (const lane of [...lanes, ...lanes]) await lane.idle()
   }
   return {
     wakeInbox: unlessStopping(() => inbox.wake()),
@@ -64,20 +71,28 @@ export function createLanes(parts: Parts, supervisor: Supervisor, wakeAt: (time:
 interface Lane {
   readonly signal: AbortSignal
   readonly onDone: () => void
+  /** There is a message more to be handled. */
+  readonly onHeard: () => void
   readonly onError: (error: unknown) => void
 }
 
 /** What goes beyond a transaction. */
 function lanesOfWork(
   parts: Parts,
-  { signal, onDone, onError }: Lane,
+  { signal, onDone, onHeard, onError }: Lane,
 ): Readonly<Record<WorkKind, readonly SingleFlight[]>> {
   const lane = (work: () => Promise<void>) => singleFlight(work, onError)
   const answer = () => answerOpenQuestions(parts, { signal, onAnswered: onDone })
+  const voices = lane(() => hearVoices(parts, { signal, onHeard }))
+  const onSettled = () => {
+    voices.wake()
+    onDone()
+  }
   return {
     questions: Array.from({ length: parts.model ? modelCalls : 1 }, () => lane(answer)),
     doubts: [lane(() => readDoubtful(parts, { signal, onRead: onDone }))],
-    attachments: [lane(() => fetchAttachments(parts, { signal, onSettled: onDone }))],
+    attachments: [lane(() => fetchAttachments(parts, { signal, onSettled }))],
+    voices: [voices],
     exports: [lane(() => exportPapers(parts, { signal, onDone }))],
   }
 }

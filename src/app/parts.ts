@@ -1,5 +1,6 @@
 // What the application is made of: everything it needs of the world, handed in once.
 import type { Channel } from '../domain/messaging/channel.ts'
+import type { Transcriber } from '../domain/file/voice.ts'
 import type { Community } from '../domain/community/community.ts'
 import type { Knowledge } from '../domain/question/knowledge.ts'
 import type { Model } from '../domain/question/model.ts'
@@ -16,6 +17,8 @@ export interface Parts {
   readonly knowledge: Knowledge
   /** undefined: extracts answer. */
   readonly model?: ModelParts | undefined
+  /** undefined: voice messages are kept and not read. */
+  readonly voice?: VoiceParts | undefined
   readonly log: Logger
   readonly clock: () => Date
   /** Names this process in claims; unique among replicas. */
@@ -29,4 +32,11 @@ export interface ModelParts {
   readonly timeoutMs: number
   /** Of one local day, over all models; no call begins beyond it. */
   readonly dailyTokens: number
+}
+
+export interface VoiceParts {
+  readonly port: Transcriber
+  readonly timeoutMs: number
+  /** Of one voice message. */
+  readonly mostBytes: number
 }

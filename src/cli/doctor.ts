@@ -17,7 +17,7 @@ export function doctorCommand(): Command {
         inbox: await tx.inbox.counts(),
         outbox: await tx.outbox.counts(),
         modelUseToday: await tx.modelUse.ofDay(localDay(new Date(), config.community.timeZone)),
-        unresolvedIncidents: (await tx.incidents.unresolved(1000)).length,
+        unresolvedIncidents: await tx.incidents.countOpen(),
       }))
       if (options.json) return console.log(JSON.stringify(findings))
       for (const [name, value] of Object.entries(findings)) console.log(`${name}: ${JSON.stringify(value)}`)

@@ -10,11 +10,12 @@ import { renderSteps } from '../domain/incident/step-wording.ts'
 import { gatherLedger, withFiles, type LedgerWish } from '../flows/incident/gather-ledger.ts'
 import { press } from '../press/index.ts'
 import type { Tx } from '../domain/ports.ts'
-import type { LocalDay } from '../domain/time/local-day.ts'
+import { localDay, type LocalDay } from '../domain/time/local-day.ts'
 import type { Config } from '../app/settings/config.ts'
 import { UsageError } from './usage-error.ts'
 import { aDay, aMonth, numberOf, numbersOf, wholeNumber, type Month } from './arguments.ts'
 import { withTx } from './database.ts'
+import { noteExport } from './note-export.ts'
 import { writeOut } from './write-out.ts'
 
 interface Filters {
@@ -32,9 +33,7 @@ interface Filters {
 }
 
 export function ledgerCommand(): Command {
-  const ledger = new Command('ledger')
-    .description('the ledger of incidents: list, show, export, pack')
-    .exitOverride()
+  const ledger = new Command('ledger').description('the ledger of incidents: list, show, export, pack')
   filtered(ledger.command('list').description('one line each, newest numbers last'))
     .option('--json', 'print as JSON')
     .action(list)
@@ -76,14 +75,19 @@ function wishOf(filters: Filters): LedgerWish {
   return { gridId, category, states, from, to, words, limit, unmasked: full, tipOffs }
 }
 
+interface World {
+  readonly tx: Tx
+  readonly config: Config
+}
+
 async function gathered<T>(
   wish: LedgerWish,
-  use: (entries: readonly LedgerEntry[], world: { tx: Tx; config: Config }) => T | Promise<T>,
+  use: (entries: readonly LedgerEntry[], world: World) => T | Promise<T>,
 ): Promise<T> {
   return withTx(async (tx, config) => use(await gatherLedger(tx, wish), { tx, config }))
 }
 
-async function viewOf({ tx, config }: { tx: Tx; config: Config }) {
+async function viewOf({ tx, config }: World) {
   return { roster: await tx.roster.load(), timeZone: config.community.timeZone, now: new Date() }
 }
 
@@ -121,12 +125,27 @@ async function show(number: number, { full = false }: { full?: boolean }): Promi
   console.log(text)
 }
 
+/** The days that were asked for, else those of what there is. */
+async function note(
+  { tx, config }: World,
+  entries: readonly LedgerEntry[],
+  { filters, format }: { filters: Filters; format: 'xlsx' | 'zip' },
+): Promise<void> {
+  const now = new Date()
+  const asked = filters.month ?? filters
+  const today = localDay(now, config.community.timeZone)
+  const days = entries.map(({ incident }) => incident.day).toSorted()
+  const period = { from: asked.from ?? days[0] ?? today, to: asked.to ?? days.at(-1) ?? today }
+  const unmasked = filters.full ?? false
+  await noteExport(tx, { subject: 'ledger', regimeId: undefined, period, format, unmasked }, now)
+}
+
 async function exportTable(file: string, filters: Filters): Promise<void> {
   if (!/\.xlsx$/i.test(file)) throw new UsageError(`${file}: expected a file that ends in .xlsx`)
-  const { table, count } = await gathered(wishOf(filters), async (entries, world) => ({
-    table: ledgerTable(entries, await viewOf(world)),
-    count: entries.length,
-  }))
+  const { table, count } = await gathered(wishOf(filters), async (entries, world) => {
+    await note(world, entries, { filters, format: 'xlsx' })
+    return { table: ledgerTable(entries, await viewOf(world)), count: entries.length }
+  })
   await writeOut(file, await ledgerContent(table, 'xlsx'))
   console.log(`${count} incidents -> ${file}`)
 }
@@ -137,6 +156,7 @@ async function packFile(
 ): Promise<void> {
   const { month, item, number: numbers } = options
   const { bytes, count } = await gathered({ ...wishOf(options), numbers }, async (entries, world) => {
+    if (entries.length > 0) await note(world, entries, { filters: options, format: 'zip' })
     const { name } = world.config.community
     const title = item ?? `${month ? `${month.name} ` : ''}事件证据材料`
     const order = { ...(await viewOf(world)), title, issuer: name, press, unmasked: options.full ?? false }

@@ -12,7 +12,7 @@ interface ListOptions {
 }
 
 export function outboxCommand(): Command {
-  const outbox = new Command('outbox').description('messages to send: look, redrive').exitOverride()
+  const outbox = new Command('outbox').description('messages to send: look, redrive')
   outbox
     .command('list')
     .description('the newest messages')

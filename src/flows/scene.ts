@@ -18,6 +18,8 @@ export interface Scene {
   readonly knowledge: Knowledge
   /** There is a model: it words answers, and reads what the reader is not sure of, later. */
   readonly modelAnswers: boolean
+  /** The largest voice message that is turned into text; undefined: none is. */
+  readonly voiceBytes: number | undefined
   readonly eventId: number
   readonly event: ChatEvent
   readonly member: Member

@@ -1,6 +1,6 @@
 // The duties of a month as a workbook: one row for each day on which one falls due.
 import { unitName, type Roster } from '../domain/roster/roster.ts'
-import { audienceNames } from '../domain/duty/render-review.ts'
+import { audienceNames } from '../domain/duty/review.ts'
 import { renderSource } from '../domain/duty/render-duty.ts'
 import type { DueDuty } from '../domain/duty/schedule.ts'
 import { writeWorkbook } from '../lib/workbook.ts'

@@ -5,6 +5,8 @@ import { setFlagsFromString } from 'node:v8'
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { Durability } from '../domain/ports.ts'
 import type { Client } from './client.ts'
+import { keepPrepared } from './prepared.ts'
+import { watchBeginnings, type Watched } from './statements.ts'
 
 export type Provider = 'sqlite' | 'postgresql'
 
@@ -16,7 +18,13 @@ export interface Database {
   readonly commitsAre: Readonly<Record<Durability, string>>
   /** One single connection. */
   connect(): Promise<SqlDriverAdapter>
-  client(): Promise<Client>
+  client(): Promise<Connected>
+}
+
+export interface Connected {
+  readonly client: Client
+  /** The statements of the transaction that began last. */
+  readonly begun: Watched['begun']
 }
 
 /** Prisma keeps the plan of each query: to optimize its WebAssembly compiler takes 50 MB and seconds, and pays nothing back. */
@@ -62,13 +70,12 @@ function sqlite(file: string): Database {
     async client() {
       const { PrismaClient } = await import('./generated/sqlite/client.ts')
       const pragmas = `${commitsAre.durable}; PRAGMA foreign_keys = ON`
-      return new PrismaClient({
-        adapter: {
-          provider: 'sqlite',
-          adapterName: '@prisma/adapter-better-sqlite3',
-          connect: async () => beginImmediately(await connect(pragmas)),
-        },
+      const { adapter, begun } = watchBeginnings({
+        provider: 'sqlite',
+        adapterName: '@prisma/adapter-better-sqlite3',
+        connect: async () => beginImmediately(keepPrepared(await connect(pragmas))),
       })
+      return { client: new PrismaClient({ adapter }), begun }
     },
   }
 }
@@ -112,8 +119,9 @@ function postgres(connectionString: string): Database {
     connect: async () => (await factory(1)).connect(),
     async client() {
       const { PrismaClient } = await import('./generated/postgresql/client.ts')
+      const { adapter, begun } = watchBeginnings(await factory(4))
       // Both clients come from one schema; only the types of a few options differ.
-      return new PrismaClient({ adapter: await factory(4) }) as unknown as Client
+      return { client: new PrismaClient({ adapter }) as unknown as Client, begun }
     },
   }
 }

@@ -46,12 +46,12 @@ import { writtenRows } from './report/written-rows.ts'
 export async function openStore(url: string): Promise<Store> {
   const database = databaseAt(url)
   await migrate(database).catch(explain)
-  const client = await database.client()
-  const transact = transactOn(client, database)
+  const connected = await database.client()
+  const transact = transactOn(connected, database)
   const copies: Copies = { roster: {}, regimes: {}, absences: {} }
   return {
     transact: (work, durability) => transact((tables) => work(rowsOf(tables, copies)), durability),
-    close: () => client.$disconnect(),
+    close: () => connected.client.$disconnect(),
   }
 }
 

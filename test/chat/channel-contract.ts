@@ -1,6 +1,7 @@
 // What every channel must do, whatever the platform: one suite, run by each adapter's own test over its real library.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Channel } from '../../src/domain/messaging/channel.ts'
+import { renderObstacle } from '../../src/domain/messaging/undelivered.ts'
 import type { ChatEvent, ChatMessage } from '../../src/domain/messaging/chat-event.ts'
 
 /** A person and a platform, as a test drives them: what they do goes through the real library to the adapter. */
@@ -15,6 +16,15 @@ export interface ChannelBench {
   /** The way people of this platform address the bot, for example `@小助手 ` with a plain space. */
   readonly mention: string
   say(chatId: string, text: string): Promise<void>
+  /** Answers the bot's message that holds `said`, as people of the platform do; undefined where nobody can. */
+  readonly quote?: (chatId: string, said: string, text: string) => Promise<void>
+  /** Presses the button of the bot's message that holds `said`; undefined where there are none. */
+  readonly press?: (chatId: string, said: string, label: string) => Promise<void>
+  /** Somebody who never wrote to the bot, until he greets it in private. */
+  readonly stranger: { readonly id: string; greet: () => Promise<void> }
+  readonly photo: (chatId: string, bytes: Uint8Array) => Promise<void>
+  /** A voice message; undefined where the platform has none. */
+  readonly speak?: (chatId: string, bytes: Uint8Array) => Promise<void>
   /** Texts that the platform shows in the chat, oldest first, the bot's only. */
   shown(chatId: string): Promise<readonly string[]>
   /** The person sends a document. */
@@ -151,6 +161,35 @@ export function channelContract(name: string, open: () => Promise<ChannelBench>)
       expect(await bench.channel.remove?.(bench.groupId, id)).toMatchObject({ outcome: 'sent' })
       expect(await bench.shown(bench.groupId)).toEqual([])
       expect(await edit('又来')).toMatchObject({ outcome: 'refused' })
+    })
+
+    test.each(['photo', 'voice'] as const)('a %s arrives as one and can be fetched whole', async (kind) => {
+      const send = kind === 'photo' ? bench.photo : bench.speak
+      if (!send) return
+      const bytes = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])
+      await send(bench.groupId, bytes)
+      await arrival(1)
+      const [message] = messages()
+      const [attachment] = message?.attachments ?? []
+      if (!message || !attachment) throw new Error('no attachment')
+      expect(attachment.kind).toBe(kind)
+      const fetched = await bench.channel.fetch?.({
+        attachment,
+        messageId: message.messageId,
+        mostBytes: 1000,
+      })
+      expect(fetched?.outcome === 'fetched' && Buffer.from(fetched.file.bytes).equals(bytes)).toBe(true)
+    })
+
+    test('whoever never wrote is reached privately, or refused in a way that tells what he must do', async () => {
+      const { id, greet } = bench.stranger
+      const first = await bench.channel.send(id, { text: '请报今日情况' })
+      const wayOut = first.outcome === 'refused' ? renderObstacle(first.why) : first.outcome
+      expect(wayOut).toMatch(/^sent$|请对方打开私聊/)
+      await greet()
+      await arrival(1)
+      expect(messages()[0]).toMatchObject({ chat: { id, kind: 'private' }, sender: { accountId: id } })
+      expect(await bench.channel.send(id, { text: '您好' })).toMatchObject({ outcome: 'sent' })
     })
 
     test('the bot does not hear itself', async () => {

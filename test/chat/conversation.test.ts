@@ -7,11 +7,13 @@ import { createApp } from '../../src/app/app.ts'
 import { planLibrary } from '../../src/app/plan/plan-library.ts'
 import type { Channel, Outgoing } from '../../src/domain/messaging/channel.ts'
 import type { Store } from '../../src/domain/ports.ts'
+import { codeOf, type Grant } from '../../src/domain/roster/invite.ts'
 import { openStore } from '../../src/store/store.ts'
 import { parsed, source } from '../domain/sample-records.ts'
 import { tempFolder } from '../harness/temp-folder.ts'
 import type { ChannelBench } from './channel-contract.ts'
 import { consoleBench } from './console/contract-bench.ts'
+import { tellStory } from './conversation-story.ts'
 import { telegramBench } from './telegram/contract-bench.ts'
 import { wechatBench } from './wechat/contract-bench.ts'
 
@@ -25,8 +27,6 @@ const free = {
   alikeMs: 0,
   receiptsPerMinute: Infinity,
 }
-const plan = '河西社区晾晒管理办法\n\n一、时间\n公共晾晒架每日七点开放，二十点收回。\n'
-
 const prepared = join(folder, 'prepared.db')
 
 beforeAll(async () => {
@@ -36,9 +36,8 @@ beforeAll(async () => {
 })
 afterAll(() => void vi.useRealTimers())
 
-/** One person who holds every role, in one staff group, and in private. */
-function communityOn({ channel, personId, personName, groupId }: ChannelBench) {
-  const { name } = channel
+/** One person who holds every role, and one staff group; nobody knows yet which account and which chat they are. */
+function communityOn({ channel: { name }, personName }: ChannelBench) {
   return parsed({
     ...source,
     reminders: [],
@@ -50,12 +49,13 @@ function communityOn({ channel, personId, personName, groupId }: ChannelBench) {
         roles: [
           { role: 'official', unit: 'hexi' },
           { role: 'grid', unit: 'g1' },
+          { role: 'grid', unit: 'g2' },
         ],
-        accounts: [{ channel: name, id: personId }],
+        accounts: [],
       },
     ],
     chats: [
-      { id: 'staff', title: '河西工作群', unit: 'hexi', audience: 'staff', channel: name, chat: groupId },
+      { id: 'staff', title: '河西工作群', unit: 'hexi', audience: 'staff', channel: name, chat: 'before' },
     ],
   })
 }
@@ -82,7 +82,8 @@ function noting(channel: Channel, { said, begun }: { said: string[]; begun: () =
 
 async function bookings(store: Store) {
   return store.transact(async (tx) => {
-    const [incident, acks] = [await tx.incidents.get(1), await tx.noticeAcks.ofRound(1)]
+    const [incident, acks] = [await tx.incidents.get(2), await tx.noticeAcks.ofRound(1)]
+    const files = await Promise.all(Array.from({ length: 40 }, (_, i) => tx.attachments.ofEvent(i)))
     return {
       reports: (await tx.reports.latest('daily', '2026-05-04')).map(({ gridId, kind, late, sentAt }) => ({
         gridId,
@@ -94,6 +95,9 @@ async function bookings(store: Store) {
       notice: (await tx.notices.get(1))?.state,
       acks: acks.length,
       documents: (await tx.documents.current()).map((d) => d.name),
+      files: files.flat().map(({ attachment: { kind }, state }) => ({ kind, state })),
+      accounts: (await tx.roster.load()).people.flatMap((p) => p.accounts.map(() => p.id)),
+      changes: (await tx.rosterChanges.list(20)).map(({ kind }) => kind),
     }
   })
 }
@@ -107,6 +111,7 @@ async function converse(name: string, open: () => Promise<ChannelBench>) {
   await copyFile(prepared, database)
   const store = await openStore(`file:${database}`)
   const log = pino({ level: 'silent' })
+  let codes = 0
   let tokens = 0
   let ahead = 0
   const app = createApp({
@@ -131,20 +136,19 @@ async function converse(name: string, open: () => Promise<ChannelBench>) {
     app.tick()
     await app.settled()
   }
-  const say = async (chatId: string, text: string) => {
-    await bench.say(chatId, text)
+  const tell = async (act: Promise<void>) => {
+    await act
     await handled()
   }
-  await say(bench.groupId, '1号网格今日无异常')
-  await say(bench.groupId, `${bench.mention}2号网格东门下水道堵了，污水外溢`)
-  await say(bench.groupId, '#1 处理中')
-  await say(bench.groupId, `${bench.mention}通知所有工作群：周五停水，收到请回复`)
+  const invite = (grants: Grant) =>
+    store.transact(async (tx) => {
+      const code = codeOf(new Uint8Array(10).fill((codes += 1)))
+      const createdAt = new Date()
+      await tx.invites.add({ code, grants, createdAt, expiresAt: new Date(createdAt.getTime() + 3_600_000) })
+      return code
+    })
+  await tellStory({ bench, tell, invite })
   const card = (await bench.shown(bench.groupId)).find((text) => text.includes('通知 N1'))
-  await say(bench.groupId, '确认 N1')
-  await say(bench.groupId, '收到')
-  await bench.attach(bench.privateId, '晾晒办法.txt', new TextEncoder().encode(plan))
-  await handled()
-  await say(bench.privateId, '公共晾晒架几点收回？')
   const spoken = { said, booked: await bookings(store) }
   await app.stop()
   await bench.close()
@@ -159,12 +163,28 @@ test('a conversation on the console books what was said', async () => {
   terminal = await converse('console', consoleBench)
   expect(terminal.booked).toMatchObject({
     reports: [
-      { gridId: 'g1', kind: 'zero', late: false },
+      { gridId: 'g1', kind: 'incident', late: false },
       { gridId: 'g2', kind: 'incident', late: false },
     ],
     incident: ['in_progress', expect.any(String), 'g2', expect.stringContaining('下水道')],
     acks: 1,
-    documents: ['晾晒办法.txt'],
+    documents: ['晾晒办法.txt', '河东办法.txt'],
+    files: [
+      { kind: 'photo', state: 'kept' },
+      { kind: 'file', state: 'kept' },
+      { kind: 'file', state: 'kept' },
+    ],
+    accounts: ['wu'],
+    changes: [
+      'data-shown',
+      'data-deleted',
+      'data-shown',
+      'code-refused',
+      'bound',
+      'joined',
+      'left',
+      'joined',
+    ],
   })
   expect(terminal.card).toContain('回复“确认 N1”')
 }, 60_000)

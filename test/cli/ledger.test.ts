@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { loadConfig } from '../../src/app/settings/config.ts'
+import { exportsCommand } from '../../src/cli/report/exports.ts'
 import { ledgerCommand } from '../../src/cli/ledger.ts'
 import { openStore } from '../../src/store/store.ts'
 import { useCli } from '../harness/cli.ts'
 import { incident, step } from '../store/sample-rows.ts'
 
-const { folder, run: runCli } = useCli(ledgerCommand)
+const { folder, run: runCli } = useCli(ledgerCommand, exportsCommand)
 const run = (...args: string[]) => runCli('ledger', ...args)
 
 beforeAll(async () => {
@@ -35,6 +36,21 @@ test('packs the incidents that are named', async () => {
   const out = join(folder, 'pack.zip')
   expect(await run('pack', out, '--number', '#2', '1')).toContain('2 incidents')
   expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK')
+})
+
+test('who exported what, masked or not, is kept', async () => {
+  const before = JSON.parse(await runCli('exports', '--json')) as unknown[]
+  await run('export', join(folder, 'table.xlsx'), '--month', '2026-02')
+  await run('pack', join(folder, 'full.zip'), '--number', '2', '--full')
+  const kept = JSON.parse(await runCli('exports', '--json')) as object[]
+  expect(kept).toHaveLength(before.length + 2)
+  const day = '2026-03-01'
+  const askedBy = expect.stringMatching(/^cli:/) as unknown
+  expect(kept.slice(0, 2)).toMatchObject([
+    { subject: 'ledger', format: 'zip', unmasked: true, period: { from: day, to: day }, askedBy },
+    { format: 'xlsx', unmasked: false, period: { from: '2026-02-01', to: '2026-02-28' } },
+  ])
+  expect(await runCli('exports')).toMatch(/ledger 2026-03-01\.\.2026-03-01 {2}zip {2}UNMASKED/)
 })
 
 test.each([

@@ -4,12 +4,19 @@ import { FileBox } from 'file-box'
 import { types } from 'wechaty'
 import { mock, PuppetMock } from 'wechaty-puppet-mock'
 
+interface SentFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly kind?: 'Attachment' | 'Audio' | 'Image'
+}
+
 /** `botName` is the bot's WeChat name. It is logged in as soon as the puppet is started. */
 export function openMockWechat(botName = '小管家') {
   const mocker = new mock.Mocker()
   const puppet = new PuppetMock({ mocker })
   const bot = mocker.createContact({ name: botName })
   const resident = mocker.createContact({ name: '周敏' })
+  const stranger = mocker.createContact({ name: '春兰' })
   const group = mocker.createRoom({ topic: '三号楼群', memberIdList: [bot.id, resident.id] })
   let logsIn = true
   let attached = 0
@@ -25,6 +32,8 @@ export function openMockWechat(botName = '小管家') {
     puppet,
     bot,
     resident,
+    /** Has not written to the bot yet. */
+    stranger,
     group,
     /** To be called before the start: `mocker.scan` and `mocker.login` are then the test's own. */
     keepLoggedOut() {
@@ -53,14 +62,14 @@ export function openMockWechat(botName = '小管家') {
     say(id: string, text: string) {
       resident.say(text).to(id === group.id ? group : bot)
     },
-    /** The resident sends a document; the mock's own `say` knows no kind for most. */
-    attach(id: string, filename: string, bytes: Uint8Array) {
+    /** The resident sends a file; the mock's own `say` knows no kind for most. */
+    attach(id: string, { name: filename, bytes, kind = 'Attachment' }: SentFile) {
       const box = FileBox.fromBase64(Buffer.from(bytes).toString('base64'), filename)
       attached += 1
       const message = { id: `file-${attached}`, talkerId: resident.id, timestamp: Date.now(), filename }
       mocker.cacheFileBoxPayload.set(message.id, box.toJSON())
       const to = id === group.id ? { roomId: group.id } : { listenerId: bot.id }
-      mocker.MessageMock.create({ ...message, ...to, type: types.Message.Attachment })
+      mocker.MessageMock.create({ ...message, ...to, type: types.Message[kind] })
       puppet.emit('message', { messageId: message.id })
     },
     /** Files that the bot sent, oldest first. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import pino from 'pino'
 import { readCommunity, sampleCommunity } from '../../src/app/settings/config.ts'
 import { rehearse, type Rehearsal } from '../../src/app/rehearsal/rehearsal.ts'
-import type { ModelParts } from '../../src/app/parts.ts'
+import type { ModelParts, VoiceParts } from '../../src/app/parts.ts'
 import { importSamples } from '../../src/app/plan/plan-import.ts'
 import type { Happening, Heard } from '../../src/app/rehearsal/rehearsal-stage.ts'
 import type { Community } from '../../src/domain/community/community.ts'
@@ -36,6 +36,7 @@ export interface PlayOptions {
   readonly community?: Partial<Community>
   readonly databaseUrl?: string
   readonly model?: ModelParts
+  readonly voice?: VoiceParts
 }
 
 const sample = readCommunity(sampleCommunity)
@@ -60,7 +61,7 @@ async function copyOfPrepared(): Promise<string> {
 }
 
 export async function openPlay(options: PlayOptions): Promise<Play> {
-  const { start, community: changes, databaseUrl, model } = options
+  const { start, community: changes, databaseUrl, model, voice } = options
   const community: Community = { ...sample, ...changes }
   const errors: string[] = []
   const refusals: unknown[] = []
@@ -80,6 +81,7 @@ export async function openPlay(options: PlayOptions): Promise<Play> {
     log,
     ...(databaseUrl ? { databaseUrl, prepare: importSamples } : { databaseUrl: await copyOfPrepared() }),
     ...(model ? { model } : {}),
+    ...(voice ? { voice } : {}),
   })
   let seen = 0
   const heard = () => {

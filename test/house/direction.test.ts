@@ -24,6 +24,7 @@ const planted = {
   'src/flows/sees-prisma.ts': `export { PrismaClient } from '@prisma/client'`,
   'src/domain/sees-cron.ts': `export { schedule } from 'node-cron'`,
   'src/store/sees-openai.ts': `export { OpenAI } from 'openai'`,
+  'src/chat/wechat/sees-silk.ts': `export { decode } from 'silk-wasm'`,
   'src/flows/sees-press.ts': `export { a } from '../press/index.ts'`,
   'src/press/sees-store.ts': `export { a } from '../store/store.ts'`,
   'src/press/sees-model.ts': `export { a } from '../model/index.ts'`,

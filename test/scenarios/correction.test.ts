@@ -27,6 +27,27 @@ test('the last one: its count changes, as a step of the incident', async () => {
   ])
 })
 
+test('the last one is the last record: an incident elsewhere, not the zero before it', async () => {
+  await play.say('李明', 'staff', '1号网格今日无异常')
+  await play.at('2026-03-16 10:05', 60)
+  await play.say('李明', 'staff', '2号网格东边水沟堵了')
+  expect(await play.say('李明', 'staff', '刚才那条改成3处')).toEqual(['staff: #1 已更正：3 处。'])
+  expect(await incident(1)).toMatchObject({ count: 3, gridId: 'grid-2' })
+  expect(await play.say('李明', 'staff', '刚才那条是3号网格的，写错了')).toContain(
+    'staff: #1 已更正：3号网格。',
+  )
+  expect(await incident(1)).toMatchObject({ gridId: 'grid-3' })
+  expect(await versions('grid-1')).toEqual(['zero'])
+})
+
+test('a zero said to be of a grid that is not the sender’s makes nothing of either', async () => {
+  await play.say('李明', 'staff', '1号网格今日无异常')
+  expect(await play.say('李明', 'staff', '刚才那条改成3号网格')).toEqual([
+    'staff: 3号网格不在您名下，未记。请由该网格的网格员或社区干部报。',
+  ])
+  expect([await versions('grid-1'), await versions('grid-3')]).toEqual([['zero'], []])
+})
+
 test('a quoted receipt says which report is meant', async () => {
   await play.say('陆平', 'staff', '11、12号网格均无异常')
   const quote = { text: 'R1、R2 已记：11号网格、12号网格 3月16日 零报告。' }
@@ -67,7 +88,7 @@ test('an edit into small talk leaves the report and says how to withdraw it', as
   await play.happen('赵磊', 'staff', said('m1', '3号网格今日无异常'))
   const [line] = await play.happen('赵磊', 'staff', edited('m1', '中午吃什么'))
   expect(line).toBe('staff: 改后的话没有说报告怎么改，R1 仍然有效。要撤回请发“撤回 R1”。')
-  expect(await play.say('王芳', 'staff', '撤回 R1')).toEqual([expect.stringContaining('不在您名下')])
+  expect(await play.say('王芳', 'staff', '撤回 R1')).toEqual([expect.stringContaining('不归您撤')])
   expect(await play.say('赵磊', 'staff', '撤回 R1')).toEqual([
     expect.stringContaining('3号网格 3月16日 撤回'),
   ])

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readCommunity, sampleCommunity } from '../../src/app/settings/config.ts'
 import { importFile } from '../../src/app/plan/plan-import.ts'
+import type { Person } from '../../src/domain/roster/roster.ts'
 import { openPlay, type Play } from '../harness/play.ts'
 
 const plan = `柳溪社区充电安全管理制度
@@ -32,15 +33,16 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-function open(start: string, databaseUrl?: string): Promise<Play> {
+const inspector: Person = {
+  id: 'he-qing',
+  name: '何青',
+  roles: [{ role: 'inspector', unit: 'chengyuan' }],
+  accounts: [{ channel: 'console', id: 'he-qing' }],
+}
+
+function open(start: string, databaseUrl?: string, inspectors = [inspector]): Promise<Play> {
   const { people } = readCommunity(sampleCommunity)
-  const inspector = {
-    id: 'he-qing',
-    name: '何青',
-    roles: [{ role: 'inspector' as const, unit: 'chengyuan' }],
-    accounts: [{ channel: 'console' as const, id: 'he-qing' }],
-  }
-  const community = { regimes: [], reminders: [], people: [...people, inspector] }
+  const community = { regimes: [], reminders: [], people: [...people, ...inspectors] }
   return openPlay({ start, community, ...(databaseUrl && { databaseUrl }) })
 }
 
@@ -120,6 +122,26 @@ test('a secret inspection is seen and confirmed by inspectors alone, and never s
   expect(await play.say('高远', 'private', '职责 三月')).not.toEqual([expect.stringContaining('暗访')])
 })
 
+test('a secret one whose inspector is gone is told to its owner, without its words', async () => {
+  const id = await numberOf('暗访')
+  await play.say('何青', 'private', `D${id} 确认 2026 澄园社区 督查员 提前5天`)
+  await play.rehearsal.store.transact(async (tx) => {
+    const roster = await tx.roster.load()
+    const toOfficial = (p: Person): Person =>
+      p.id === 'he-qing' ? { ...p, roles: [{ role: 'official', unit: 'qinghe' }] } : p
+    const people = roster.people.map(toOfficial)
+    await tx.roster.declare({ ...roster, people }, new Date('2026-03-17T00:00:00Z'))
+  })
+  await play.at('2026-03-26 09:00', 12 * 60)
+  const said = play.heard()
+  expect(said).toEqual([
+    expect.stringMatching(
+      /^何青: 【职责提醒】D\d+（1月1日至3月31日）没有能收到提醒的督查员，没有提醒到任何人/,
+    ),
+  ])
+  expect(said.join()).not.toContain('暗访')
+})
+
 test('a vague one needs a local rule, a masked one a date, and both say so later', async () => {
   await play.say('高远', 'private', '职责')
   const vague = await numberOf('演练')
@@ -197,6 +219,17 @@ describe('who may decide new proposals hears of them', () => {
     await imported(`\n${plan.replace('每月5日前', '每月8日前')}五、每年6月30日前组织一次电工培训。\n`)
     await play.at('12:00', 1)
     expect(play.heard()).toEqual([])
+  })
+
+  test('where nobody is an inspector, the officials hear that there are secret ones, and no more', async () => {
+    await play.close()
+    play = await open('2026-03-16 10:10', `file:${join(folder, 'no-inspector.db')}`, [])
+    await imported(plan)
+    await play.at('10:30', 1)
+    const [told, ...others] = play.heard()
+    expect(others).toEqual([])
+    expect(told).toContain('有 1 条保密检查，只有督查员能看，现在没有登记的督查员')
+    expect(told).not.toContain('暗访')
   })
 
   test('not of what was decided meanwhile, and at night in the morning', async () => {

@@ -26,6 +26,20 @@ test('what residents report stands on one card in the staff group, which follows
   expect(play.rehearsal.heard.findLast((line) => line.chatId === 'staff')?.buttons).toEqual([])
 })
 
+test('the card shows that the limit has passed, and no more once there is more time', async () => {
+  await play.say('张大爷', 'residents-west', '@小助手 3号网格6号楼门口路灯坏了')
+  await play.at('2026-03-17 08:01', 60)
+  expect(inGroup(play.heard()).at(-1)).toMatch(
+    /^staff: （改为）【事件】#1 [^]*\n已上报，已超时；限 3月17日 08:00 前。$/,
+  )
+  expect(inGroup(await play.say('赵磊', 'private', '#1 接单')).at(-1)).toContain('已接单，赵磊，已超时；')
+  const reopened = [
+    ...(await play.say('赵磊', 'private', '#1 已处理')),
+    ...(await play.say('高远', 'private', '#1 重开')),
+  ]
+  expect(inGroup(reopened).at(-1)).toMatch(/已上报；限 3月18日/)
+})
+
 test('the receipt of what staff report in their group becomes its card', async () => {
   const [receipt] = await play.say('李明', 'staff', '1号网格东门路灯坏了')
   expect(receipt).toMatch(/^staff: #1 已登记/)

@@ -37,7 +37,10 @@ test('24 hours without an end escalate to the official, once', async () => {
   await play.at('2026-03-17 07:59', 30)
   expect(play.heard().filter((line) => line.includes('超时'))).toEqual([])
   await play.at('08:30')
-  expect(play.heard()).toEqual([expect.stringMatching(/^高远: 【超时】#1 违建 1号网格/)])
+  expect(play.heard()).toEqual([
+    expect.stringMatching(/^高远: 【超时】#1 违建 1号网格/),
+    expect.stringMatching(/^staff: （改为）【事件】#1 违建.*\n.*已超时/),
+  ])
   await play.at('2026-03-18 08:30', 60)
   expect(play.heard().filter((line) => line.includes('超时'))).toEqual([])
 })

@@ -81,6 +81,20 @@ test('while its attachment is being fetched a notice is not signed; then it goes
   expect(files.filter(Boolean)).toEqual(['停水范围.pdf', '停水名单.pdf'])
 })
 
+test('whoever signs is told of an attachment that was refused, and decides', async () => {
+  const attachments = [
+    { kind: 'file' as const, ref: 'MZ 程序', name: '范围.exe' },
+    { kind: 'file' as const, ref: '大图', name: '大图.pdf', bytes: 30 * 1024 * 1024 },
+  ]
+  await play.happen('高远', 'staff', { kind: 'new', text: '@小助手 通知网格员群：周五停水', attachments })
+  const answer = /附件“范围.exe”“大图.pdf”没有收下，还没有签发。.*“签发 N1 不带附件”/
+  expect(await play.say('高远', 'staff', '确认 N1')).toEqual([expect.stringMatching(answer)])
+  expect((await play.say('高远', 'staff', '确认 N1 不带附件')).join()).toContain('等 田野 签发')
+  expect(await play.say('田野', 'private', '签发 N1')).toEqual([expect.stringMatching(answer)])
+  const sent = await play.say('田野', 'private', '签发 N1 不带附件')
+  expect(sent.filter((line) => line.includes('【通知】'))).toEqual([expect.stringContaining('周五停水')])
+})
+
 async function signed(sentence: string): Promise<string[]> {
   await play.say('高远', 'staff', sentence)
   await play.say('高远', 'staff', '确认 N1')

@@ -33,7 +33,13 @@ test('handed in as text or file, passed on by the town, late and missing named',
     cadence: { every: 'month', day: 'last' },
     openDays: 3,
     remindAt: ['15:00'],
-    wants: { kind: 'written', holds: ['工作开展', '下步打算'], through: 'town', to: ['law', 'city'] },
+    wants: {
+      kind: 'written',
+      holds: ['工作开展', '下步打算'],
+      through: 'town',
+      passOn: { remindAt: ['10:00', '16:00'] },
+      to: ['law', 'city'],
+    },
     recipients: ['law'],
   })
   play = await openPlay({
@@ -88,6 +94,13 @@ test('handed in as text or file, passed on by the town, late and missing named',
     '迟报：西园社区。',
     '3月31日尚未转报：西园社区（R2）。',
   ])
+  await play.at('10:01', 61)
+  expect(play.heard()).toEqual([
+    '陶然: 【待转报】月末报告：西园社区（R2）还没有转报。请在 4月1日 17:00 前看过，回“转报 R2”。',
+  ])
+  await play.say('陶然', 'private', '转报 R2')
+  await play.at('16:01', 361)
+  expect(play.heard()).toEqual([])
 })
 
 test('signed in, handed over, shown to the next, and told to the lead where nobody takes it', async () => {
@@ -121,5 +134,9 @@ test('signed in, handed over, shown to the next, and told to the lead where nobo
   expect(await play.say('王芳', 'private', '接班')).toEqual(['王芳: 没有等您接的班。'])
   expect(await play.say('赵磊', 'staff', '签到')).toEqual(['staff: 您名下没有要签到的岗位，没有记。'])
   await play.at('2026-03-17 09:00', 840)
-  expect(play.heard().join()).toContain('应报 2 个单位：已签到 2，未报 0。')
+  const [paper = ''] = play.heard().filter((line) => line.startsWith('staff: '))
+  expect(paper).toContain('应报 2 个单位：已签到 2，未报 0。')
+  expect(paper).toContain(
+    '交接班 1 次，没有人接 0 次。\nJ1 李明 3月16日 18:30 交，王芳 3月16日 19:01 接：钥匙两把，东门灯待修',
+  )
 })

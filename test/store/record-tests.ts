@@ -325,6 +325,19 @@ function promptTests({ a, b, run }: StoreUnderTest): void {
     expect(await open('8', 'choose-plan', 0)).toBeUndefined()
   })
 
+  test('all open ones of an account are found, wherever it was asked', async () => {
+    const asked = { ...prompt('t4'), accountId: '11' }
+    const first = await run((tx) => tx.prompts.ask(asked))
+    const elsewhere = { ...asked, token: 't5', chat: { ...chat, chatId: '11' } }
+    const second = await run((tx) => tx.prompts.ask(elsewhere))
+    const account = { channel: 'telegram', id: '11' } as const
+    const openAt = (seconds: number) => run((tx) => tx.prompts.allOpen(account, ['choose-plan'], at(seconds)))
+    expect(await openAt(99)).toEqual([first, second])
+    expect(await openAt(100)).toEqual([])
+    await run((tx) => tx.prompts.use(first.id, at(1)))
+    expect(await openAt(2)).toEqual([second])
+  })
+
   test('a prompt is used once', async () => {
     const { id } = await run((tx) => tx.prompts.ask({ ...prompt('t3'), accountId: '9' }))
     const used = await Promise.all(

@@ -16,6 +16,7 @@ import { scheduleTests } from './schedule-tests.ts'
 import { setAsideTests } from './set-aside-tests.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
 import { transactionTests } from './transaction-tests.ts'
+import { visibleTests } from './visible-tests.ts'
 
 export function storeSuite(database: string, freshDatabase: () => Promise<string>): void {
   const groups = [
@@ -24,6 +25,7 @@ export function storeSuite(database: string, freshDatabase: () => Promise<string
     scheduleTests,
     rosterTests,
     recordTests,
+    visibleTests,
     questionTests,
     setAsideTests,
     fileTests,

@@ -1,9 +1,8 @@
 // Asks a channel now and then whether it still knows its groups: one that has another id would be silent for good.
-import { randomBytes } from 'node:crypto'
 import type { WatchedChannel } from '../../domain/channel/channel-health.ts'
 import type { Channel } from '../../domain/messaging/channel.ts'
-import { codeOf } from '../../domain/roster/invite.ts'
 import { tellLostGroups } from '../../flows/channel/lost-groups.ts'
+import { newCode } from '../new-code.ts'
 import type { Parts } from '../parts.ts'
 
 /** A new login takes its time to know its groups again. */
@@ -23,7 +22,7 @@ export async function lookForGroups(parts: Parts, channel: Channel): Promise<voi
   const bound = chats.filter((c) => c.channel === channel.name).map((c) => c.chat)
   const chatIds = bound.length === 0 ? [] : ((await channel.lostGroups?.(bound)) ?? [])
   if (chatIds.length === 0) return
-  const sweep = { community, now: parts.clock(), newCode: () => codeOf(randomBytes(10)) }
+  const sweep = { community, now: parts.clock(), newCode }
   const { lost, untold } = await store.transact((tx) =>
     tellLostGroups({ tx, ...sweep }, { channel: channel.name, chatIds }),
   )

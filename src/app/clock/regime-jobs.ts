@@ -16,6 +16,7 @@ import {
   type PaperJob,
 } from '../../flows/paper/issue-paper.ts'
 import { dueOf, remindersOf, type Instants } from '../../flows/report/regime-times.ts'
+import { passOnReminders, remindPassers } from '../../flows/report/remind-passers.ts'
 import { remindMissing } from '../../flows/report/remind-missing.ts'
 import { callMissing, closeSchedule, dayMayClose } from '../../flows/report/run-regime.ts'
 import { minutesOfGrace, type Job } from './job.ts'
@@ -37,6 +38,12 @@ interface Rules {
 function reportJobs({ community, book }: Rules, id: string): readonly Job[] {
   const times = (instants: Instants) =>
     timesOf((span) => termsWith(book, id, { ...span, calendar: community, instants }))
+  const passOnJob: Job = {
+    schedule: `regime:${id}:pass-on`,
+    times: times(passOnReminders(community.timeZone)),
+    lateness: minutesOfGrace(240),
+    run: (occasion) => remindPassers(occasion, id),
+  }
   return [
     {
       schedule: `regime:${id}:remind`,
@@ -44,6 +51,7 @@ function reportJobs({ community, book }: Rules, id: string): readonly Job[] {
       lateness: minutesOfGrace(15),
       run: (occasion) => remindMissing(occasion, id),
     },
+    ...(isPassedOn(book, id) ? [passOnJob] : []),
     {
       schedule: closeSchedule(id),
       times: times(dueOf),
@@ -52,6 +60,14 @@ function reportJobs({ community, book }: Rules, id: string): readonly Job[] {
       run: (occasion) => callMissing(occasion, id),
     },
   ]
+}
+
+/** By some rule of it somebody passes reports on. */
+function isPassedOn(book: Rulebook, id: string): boolean {
+  return book.some(
+    ({ id: one, regime }) =>
+      one === id && regime?.wants.kind === 'written' && regime.wants.through !== undefined,
+  )
 }
 
 /** A card that is too late to be looked at before the paper is filed is dropped: the paper itself comes. */

@@ -68,7 +68,7 @@ async function makePaper({ store, community, clock }: Parts, wanted: PaperExport
     composeExport(await recordsOf(tx, community), { ...wanted, regimeId }, clock()),
   )
   if (!paper) return `there is no regime ${regimeId}`
-  if (format === 'ics') return 'a paper is no calendar'
+  if (format === 'ics' || format === 'zip') return `a paper has no form ${format}`
   if (format === 'text') return { text: renderPaper(paper), file: undefined }
   const bytes = await contentOf(paper, format, press)
   return { text: renderExported(paper), file: { name: fileNameOf(paper, format), bytes } }

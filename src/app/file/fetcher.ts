@@ -16,6 +16,7 @@ import { mimeTypeOf } from '../../lib/mime-type.ts'
 import type { Parts } from '../parts.ts'
 import { handInFile } from '../../flows/report/hand-in.ts'
 import { sceneIn } from '../inbox/inbox-worker.ts'
+import { wantHeard } from './voice-reader.ts'
 import { planOf, wordsOf } from '../plan/plan-import.ts'
 
 const leaseMs = 5 * 60_000
@@ -88,8 +89,10 @@ async function keep(parts: Parts, wanted: KeptAttachment, file: LoadedFile): Pro
     const { hash } = await tx.files.put(file.bytes, parts.clock())
     if (!(await tx.attachments.settle(wanted.id, { state: 'kept', hash }))) return
     if (importPlan) await tell(parts, { tx, wanted }, await importPlan(tx, parts.clock()))
-    const scene = wanted.purpose === 'report' ? await sceneIn(tx, parts, wanted.eventId) : undefined
-    if (scene) await handInFile(scene, { hash, name }, text)
+    const later = wanted.purpose === 'report' || wanted.purpose === 'voice'
+    const scene = later ? await sceneIn(tx, parts, wanted.eventId) : undefined
+    if (scene && wanted.purpose === 'report') await handInFile(scene, { hash, name }, text)
+    if (scene && wanted.purpose === 'voice') await wantHeard(scene, hash)
   }
 }
 

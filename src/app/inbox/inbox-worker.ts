@@ -118,6 +118,7 @@ async function surroundingsIn(tx: Tx, parts: Parts, sentAt: Date) {
   const [regimes, absences] = [await tx.regimes.load(), await tx.absences.load()]
   const roster = rosterOn(await tx.roster.load(), absences, localDay(sentAt, community.timeZone))
   const modelAnswers = parts.model !== undefined
+  const voiceBytes = parts.voice?.mostBytes
   return {
     tx,
     roster,
@@ -126,6 +127,7 @@ async function surroundingsIn(tx: Tx, parts: Parts, sentAt: Date) {
     now: parts.clock(),
     onRefusal,
     modelAnswers,
+    voiceBytes,
     community,
     knowledge,
     newToken,

@@ -7,7 +7,7 @@ import type { Store } from '../../domain/ports.ts'
 import type { Logger } from '../../lib/logger.ts'
 import { openStore } from '../../store/store.ts'
 import { createApp, type App } from '../app.ts'
-import type { ModelParts } from '../parts.ts'
+import type { ModelParts, VoiceParts } from '../parts.ts'
 import { planLibrary } from '../plan/plan-library.ts'
 import { rehearsalStage, type Happening, type Heard, type Speaker } from './rehearsal-stage.ts'
 
@@ -20,6 +20,7 @@ export interface RehearsalOptions {
   /** undefined: a database of its own, removed at the end. */
   readonly databaseUrl?: string
   readonly model?: ModelParts
+  readonly voice?: VoiceParts
   readonly onHeard?: (line: Heard) => void
 }
 
@@ -51,8 +52,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
   let tokens = 0
   const newToken = () => `t${(tokens += 1)}`
   const channels = [stage.channel]
-  const { model } = options
-  const app = createApp({ community, store, channels, knowledge, model, log, clock, worker: 'bot', newToken })
+  const app = createApp({ ...options, store, channels, knowledge, clock, worker: 'bot', newToken })
   await app.start()
   await pass(app)
   return {

@@ -8,6 +8,7 @@ import type { Community } from '../../domain/community/community.ts'
 import type { Fault } from '../../domain/community/fault.ts'
 import { parseCommunity } from '../../domain/community/parse-community.ts'
 import { webhookEnv, webhookFaults, webhookSettings, type WebhookSettings } from './webhook-settings.ts'
+import { voiceEnv, voiceFaults, voiceSettings, type VoiceSettings } from './voice-settings.ts'
 import { modelEnv, modelFaults, modelSettings, type ModelSettings } from './model-settings.ts'
 
 const envSchema = z.object({
@@ -27,6 +28,7 @@ const envSchema = z.object({
   WECHATY_PUPPET: z.string().min(1).optional(),
   WECHATY_TOKEN: z.string().min(1).optional(),
   ...modelEnv,
+  ...voiceEnv,
 })
 
 export interface Config {
@@ -44,6 +46,7 @@ export interface Config {
     readonly telegramWebhook: WebhookSettings | undefined
     readonly wechatyToken: string | undefined
     readonly model: ModelSettings | undefined
+    readonly voice: VoiceSettings | undefined
   }
 }
 
@@ -80,6 +83,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
       telegramWebhook: webhookSettings(settings),
       wechatyToken: settings.WECHATY_TOKEN,
       model: modelSettings(settings),
+      voice: voiceSettings(settings),
     },
   }
 }
@@ -101,7 +105,8 @@ function readEnv(env: NodeJS.ProcessEnv): z.infer<typeof envSchema> {
     const place = String(issue.path[0])
     return { place, value: value(place), expectation: issue.message }
   })
-  if (parsed.success) faults.push(...modelFaults(parsed.data), ...webhookFaults(parsed.data))
+  if (parsed.success)
+    faults.push(...modelFaults(parsed.data), ...voiceFaults(parsed.data), ...webhookFaults(parsed.data))
   if (!parsed.success || faults.length + strangers.length > 0)
     throw new ConfigError(listFaults('the environment', [...faults, ...strangers]))
   return parsed.data

@@ -1,6 +1,7 @@
 // The settings of the language models: an ordered list of names, each with the server and key that it goes by.
 import { z } from 'zod'
 import type { Fault } from '../../domain/community/fault.ts'
+import { isWebAddress, numberBetween } from './env-fields.ts'
 
 const list = z
   .string()
@@ -10,11 +11,11 @@ const list = z
 export const modelEnv = {
   GRIDKEEPER_MODEL_NAMES: list.optional(),
   GRIDKEEPER_MODEL_BASE_URL: list
-    .refine((parts) => parts.every((url) => URL.canParse(url)), 'URLs such as https://api.example.com/v1')
+    .refine((parts) => parts.every(isWebAddress), 'addresses such as https://api.example.com/v1')
     .optional(),
   GRIDKEEPER_MODEL_KEY: list.optional(),
-  GRIDKEEPER_MODEL_TIMEOUT_MS: z.coerce.number().int().min(500).max(60_000).default(8000),
-  GRIDKEEPER_MODEL_DAILY_TOKENS: z.coerce.number().int().positive().default(200_000),
+  GRIDKEEPER_MODEL_TIMEOUT_MS: numberBetween(500, 60_000).default(8000),
+  GRIDKEEPER_MODEL_DAILY_TOKENS: numberBetween(1, 1_000_000_000).default(200_000),
 }
 const settingsSchema = z.object(modelEnv)
 type Settings = z.infer<typeof settingsSchema>

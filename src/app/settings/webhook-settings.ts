@@ -1,6 +1,7 @@
 // The settings of Telegram's webhook: where Telegram reaches us, and where we listen behind the TLS proxy.
 import { z } from 'zod'
 import type { Fault } from '../../domain/community/fault.ts'
+import { numberBetween } from './env-fields.ts'
 
 export const webhookEnv = {
   TELEGRAM_WEBHOOK_URL: z
@@ -12,7 +13,7 @@ export const webhookEnv = {
     .regex(/^[\w-]{16,256}$/, '16 to 256 letters, digits, _ or -')
     .optional(),
   TELEGRAM_WEBHOOK_HOST: z.string().min(1).default('127.0.0.1'),
-  TELEGRAM_WEBHOOK_PORT: z.coerce.number().int().min(1).max(65_535).default(8443),
+  TELEGRAM_WEBHOOK_PORT: numberBetween(1, 65_535).default(8443),
 }
 const settingsSchema = z.object(webhookEnv)
 type Settings = z.infer<typeof settingsSchema>

@@ -5,10 +5,10 @@ import { extractCommand } from './extract.ts'
 import { decisionCommands } from './review.ts'
 
 export function dutiesCommand(): Command {
-  const duties = new Command('duties')
-    .description('duties that the plans state: proposed, confirmed, on a calendar')
-    .exitOverride()
+  const duties = new Command('duties').description(
+    'duties that the plans state: proposed, confirmed, on a calendar',
+  )
   for (const command of [extractCommand(), ...decisionCommands(), calendarCommand()])
-    duties.addCommand(command.exitOverride())
+    duties.addCommand(command)
   return duties
 }

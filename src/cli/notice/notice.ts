@@ -9,7 +9,7 @@ import { batchOf } from '../../domain/notice/notice.ts'
 import { draftByCommand, exportReceipts, type DraftOptions } from '../../flows/notice/command-notice.ts'
 import { previewOf, type Desk } from '../../flows/notice/desk.ts'
 import { lastSending } from '../../flows/notice/notice-progress.ts'
-import { ruleOnNotice } from '../../flows/notice/sign-notice.ts'
+import { ruleOnNotice, type NoticeOrder } from '../../flows/notice/sign-notice.ts'
 import { atNoticeDesk } from './desk.ts'
 import { RefusedError, UsageError } from '../usage-error.ts'
 import { aClockTime, aDay, aLocalTime, numberOf } from '../arguments.ts'
@@ -17,10 +17,8 @@ import { aClockTime, aDay, aLocalTime, numberOf } from '../arguments.ts'
 const by = () => new Option('--by <person>', 'id of the official who acts').makeOptionMandatory()
 
 export function noticeCommand(): Command {
-  const notice = new Command('notice')
-    .description('notices to groups: draft, sign, follow, recall')
-    .exitOverride()
-  notice.addCommand(draftCommand().exitOverride())
+  const notice = new Command('notice').description('notices to groups: draft, sign, follow, recall')
+  notice.addCommand(draftCommand())
   notice.command('list').description('the newest notices').option('--json', 'print as JSON').action(list)
   notice
     .command('show')
@@ -33,7 +31,16 @@ export function noticeCommand(): Command {
       .description(does)
       .argument('<number>', '', numberOf('N'))
       .addOption(by())
-      .action((id: number, options: { by: string }) => rule(verb, id, options.by))
+      .action((noticeId: number, options: { by: string }) => rule({ verb, noticeId }, options.by))
+  notice
+    .command('sign')
+    .description('sign it; the author alone only where nobody else may')
+    .argument('<number>', '', numberOf('N'))
+    .addOption(by())
+    .option('--without-files', 'without the attachments that could not be kept')
+    .action((noticeId: number, options: { by: string; withoutFiles?: boolean }) =>
+      rule({ ...options, verb: 'confirm', noticeId }, options.by),
+    )
   notice
     .command('receipts')
     .argument('<number>', '', numberOf('N'))
@@ -49,7 +56,7 @@ function draftCommand(): Command {
     .addOption(by())
     .requiredOption(
       '--to <audience>',
-      'all, staff, residents, or titles of groups, names or ids of units, with commas',
+      'all, staff, residents, or titles of groups, names or ids of units, roles (干部, 督查员), with commas',
     )
     .option('--at <time>', 'YYYY-MM-DD HH:MM, local; without: when signed', aLocalTime)
     .option(
@@ -66,7 +73,6 @@ function draftCommand(): Command {
 }
 
 const verbs: readonly (readonly [string, SigningVerb, string])[] = [
-  ['sign', 'confirm', 'sign it; the author alone only where nobody else may'],
   ['cancel', 'cancel', 'cancel what is not sent yet'],
   ['recall', 'recall', 'delete it where it arrived, or say that it is void'],
   ['pause', 'pause', 'hold back what is not sent yet'],
@@ -111,8 +117,9 @@ async function describe(desk: Desk, notice: Notice): Promise<string> {
   ].join('\n')
 }
 
-async function rule(verb: SigningVerb, noticeId: number, person: string): Promise<void> {
-  const { text, outcome } = await atNoticeDesk(person, (desk) => ruleOnNotice(desk, { verb, noticeId }))
+async function rule(order: NoticeOrder, person: string): Promise<void> {
+  const { noticeId } = order
+  const { text, outcome } = await atNoticeDesk(person, (desk) => ruleOnNotice(desk, order))
   switch (outcome) {
     case 'unknown':
       throw unknownNotice(noticeId)
@@ -122,6 +129,7 @@ async function rule(verb: SigningVerb, noticeId: number, person: string): Promis
     case 'decided-before':
     case 'past':
     case 'loading':
+    case 'incomplete':
       throw new RefusedError(text)
     case 'sign':
     case 'submit':

@@ -7,9 +7,9 @@ import { numberOf } from '../arguments.ts'
 import { RefusedError, UsageError } from '../usage-error.ts'
 
 export function reminderCommand(): Command {
-  const reminder = new Command('reminder')
-    .description('reminders made in chat; those of community.yaml stand there')
-    .exitOverride()
+  const reminder = new Command('reminder').description(
+    'reminders made in chat; those of community.yaml stand there',
+  )
   reminder.command('list').description('those in use').option('--json', 'print as JSON').action(list)
   reminder
     .command('end')

@@ -53,7 +53,6 @@ export function docsCommand(): Command {
     .action((key: string, other: string, options: { json?: boolean }) =>
       onShelf((shelf) => diff(shelf, [key, other], options.json === true)),
     )
-  for (const command of docs.commands) command.exitOverride()
   return docs
 }
 

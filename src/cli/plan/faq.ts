@@ -7,9 +7,7 @@ import { aDay, wholeNumber } from '../arguments.ts'
 import { withTx } from '../database.ts'
 
 export function faqCommand(): Command {
-  const faq = new Command('faq')
-    .description("the community's own answers, which come before the plans")
-    .exitOverride()
+  const faq = new Command('faq').description("the community's own answers, which come before the plans")
   faq
     .command('add')
     .description('answer a question, until a day')

@@ -1,5 +1,4 @@
 // gridkeeper export: the paper of any period of a regime as text, document, workbook, picture or raw rows.
-import { userInfo } from 'node:os'
 import { Command, Option } from 'commander'
 import type { Config } from '../../app/settings/config.ts'
 import { isTooLong, mostDays, wholeDays } from '../../domain/paper/export-command.ts'
@@ -14,6 +13,7 @@ import { press } from '../../press/index.ts'
 import { aDay } from '../arguments.ts'
 import { UsageError } from '../usage-error.ts'
 import { withTx } from '../database.ts'
+import { noteExport } from '../note-export.ts'
 import { recordsOf } from '../../flows/report/regime-day.ts'
 import { writeOut } from '../write-out.ts'
 
@@ -60,12 +60,7 @@ async function exported(tx: Tx, { community }: Config, options: Options): Promis
     throw new UsageError(
       `--regime ${regimeId}: no regime of this id had begun by ${period.to}; known: ${regimeIds(records.regimes).join(', ') || 'none'}`,
     )
-  const askedBy = `cli:${userInfo().username}`
-  const { id } = await tx.exports.ask(
-    { subject: 'paper', regimeId, period, format, unmasked, askedBy, to: undefined },
-    now,
-  )
-  await tx.exports.settle(id, { at: now, why: undefined })
+  await noteExport(tx, { subject: 'paper', regimeId, period, format, unmasked }, now)
   return paper
 }
 

@@ -1,7 +1,7 @@
 // gridkeeper invite: a one-time code for a person or a group, and what it grants.
-import { randomBytes } from 'node:crypto'
 import { Command } from 'commander'
-import { codeOf, renderGrant, type Grant } from '../../domain/roster/invite.ts'
+import { renderGrant, type Grant } from '../../domain/roster/invite.ts'
+import { newCode } from '../../app/new-code.ts'
 import { heldRoles, type Roster } from '../../domain/roster/roster.ts'
 import { withTx } from '../database.ts'
 import { knownRoster } from './known-roster.ts'
@@ -43,7 +43,7 @@ async function run(options: InviteOptions): Promise<void> {
   const invite = await withTx(async (tx, { community }) => {
     const roster = knownRoster(community, await tx.roster.load())
     const grants = grantOf(options, roster)
-    const added = await tx.invites.add({ code: codeOf(randomBytes(10)), grants, createdAt, expiresAt })
+    const added = await tx.invites.add({ code: newCode(), grants, createdAt, expiresAt })
     return { ...added, says: renderGrant(grants, roster) }
   })
   if (options.json) return console.log(JSON.stringify(invite))

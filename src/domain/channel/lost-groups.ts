@@ -14,11 +14,11 @@ export function lostMark({ channel, chatId }: Address): readonly [string, Date] 
   return [`lost:${channel}:${chatId}`, new Date(0)]
 }
 
-/** `people` are those whose accounts may have other ids too. */
+/** `people` are those whose accounts may have other ids too; `more` got no code. */
 export function renderLostGroups(
   channel: ChannelName,
   groups: readonly Rebinding[],
-  people: readonly Rebinding[],
+  { people, more }: { readonly people: readonly Rebinding[]; readonly more: number },
 ): string {
   const accounts = people.map(({ name, code }) => `${name}：加入 ${code}`)
   return [
@@ -26,8 +26,12 @@ export function renderLostGroups(
     ...groups.map(({ name, code }) => `${name}：绑定 ${code}`),
     '登记过的干部也可以直接在群里发“重新绑定 群名”。',
     ...(people.length > 0
-      ? ['所有的群都变了，人的账号多半也变了。请把码转给本人，由本人私聊机器人发出：', ...accounts]
+      ? [
+          '所有的群都变了，人的账号多半也变了。请把各人的码只转给他本人，由他私聊机器人发出；转错了，记的就是别人的账：',
+          ...accounts,
+        ]
       : []),
+    ...(more > 0 ? [`另有 ${more} 人，请用 gridkeeper invite --person 取码。`] : []),
   ].join('\n')
 }
 

@@ -1,7 +1,6 @@
 // Reads community.yaml and finds every fault of it at once: place, value, expectation.
 import type { z } from 'zod'
 import { incidentFaults } from '../incident/rules/incident-faults.ts'
-import { reminderFaults } from '../notice/reminder-faults.ts'
 import { paperChats, publishChats, regimeFaults } from '../report/regime-faults.ts'
 import { ownershipFaults, roleFaults, treeFaults, twice } from '../roster/roster-faults.ts'
 import { workdaysFaults } from '../time/workdays-faults.ts'
@@ -29,15 +28,7 @@ function contentFaults(community: Community): Fault[] {
   const form = [treeFaults, idFaults].flatMap((check) => check(community))
   // What walks the units needs a tree of units that are told apart.
   const walks = form.length > 0 ? [] : [regimeFaults]
-  const checks = [
-    ownershipFaults,
-    referenceFaults,
-    roleFaults,
-    reminderFaults,
-    incidentFaults,
-    workdaysFaults,
-    ...walks,
-  ]
+  const checks = [ownershipFaults, referenceFaults, roleFaults, incidentFaults, workdaysFaults, ...walks]
   return [...form, ...checks.flatMap((check) => check(community))]
 }
 
@@ -54,8 +45,17 @@ function withoutMisfits(source: unknown, issues: readonly z.core.$ZodIssue[]): C
         Reflect.deleteProperty(owner, path[last] ?? '')
     }
   }
+  const rest = communitySchema.safeParse(copy)
+  if (rest.success) return rest.data
+  // Something that is needed was left out: then all of its section, where nothing else refers to it.
+  for (const { path } of rest.error.issues) {
+    const [section = ''] = path
+    if (unreferenced.has(section)) Reflect.deleteProperty(copy as object, section)
+  }
   return communitySchema.safeParse(copy).data
 }
+
+const unreferenced: ReadonlySet<PropertyKey> = new Set(['regimes', 'reminders', 'incidents'])
 
 function shapeFaults(issue: z.core.$ZodIssue, source: unknown): Fault[] {
   const at = (path: readonly PropertyKey[]) => ({ place: placeOf(path), value: valueAt(source, path) })

@@ -11,6 +11,8 @@ export type DutyCommand =
       readonly year: number | undefined
       readonly format?: 'ics' | 'xlsx'
     }
+  /** There is no such month, as it was said. */
+  | { readonly verb: 'no-month'; readonly said: string }
   | { readonly verb: 'show'; readonly id: number }
   | { readonly verb: 'confirm'; readonly id: number; readonly request: ConfirmRequest }
   /** `whole`: every proposal of its plan. */
@@ -34,18 +36,18 @@ export function parseDutyCommand(text: string): DutyCommand | undefined {
     /^(?:导出)?职责\s*(?:(20\d\d)年)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})月\s*(?:(ics|日历(?:文件)?)|(xlsx|excel|表格?))?$/iu.exec(
       said,
     )
-  if (month) return monthOf(month[1], month[2], month[3] ? 'ics' : month[4] && 'xlsx')
+  if (month) return monthOf(month[1], month[2] ?? '', month[3] ? 'ics' : month[4] && 'xlsx')
   const numbered = /^D(\d{1,9})(?:\s+(.+))?$/isu.exec(said)
   return numbered ? verbOf(Number(numbered[1]), numbered[2]?.trim() ?? '') : undefined
 }
 
 function monthOf(
   year: string | undefined,
-  month: string | undefined,
+  month: string,
   format: 'ics' | 'xlsx' | '' | undefined,
-): DutyCommand | undefined {
-  const number = parseNumeral(month ?? '')
-  if (number === undefined || number < 1 || number > 12) return undefined
+): DutyCommand {
+  const number = parseNumeral(month)
+  if (number === undefined || number < 1 || number > 12) return { verb: 'no-month', said: month }
   const when = { month: number, year: year === undefined ? undefined : Number(year) }
   return { verb: 'month', ...when, ...(format ? { format } : {}) }
 }

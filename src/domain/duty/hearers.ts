@@ -4,8 +4,16 @@ import { isSecret, type ReviewedDuty } from './review.ts'
 
 /** Of a secret one inspectors alone. */
 export function hearersOf(duty: ReviewedDuty, roster: Roster): readonly Person[] {
-  const unit = unitNamed(duty, roster) ?? homeUnit(roster)
-  return isSecret(duty) ? inspectorsOf(roster, unit) : officialsOf(roster, unit)
+  return isSecret(duty) ? inspectorsOf(roster, unitOf(duty, roster)) : leadsOf(duty, roster)
+}
+
+/** Who hears that there is something which nobody may read. */
+export function leadsOf(duty: ReviewedDuty, roster: Roster): readonly Person[] {
+  return officialsOf(roster, unitOf(duty, roster))
+}
+
+function unitOf(duty: ReviewedDuty, roster: Roster): string {
+  return unitNamed(duty, roster) ?? homeUnit(roster)
 }
 
 /** By the longest name: of 柳溪社区3号网格 the grid. */

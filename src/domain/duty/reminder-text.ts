@@ -1,6 +1,7 @@
 // The private reminder of a duty: what, by when, and the clause it rests on.
 import { renderDay } from '../time/local-day.ts'
 import type { Due } from './due.ts'
+import { audienceNames, type DutyAudience } from './review.ts'
 import { renderSource } from './render-duty.ts'
 import type { DueDuty } from './schedule.ts'
 
@@ -12,6 +13,12 @@ export function renderSpan({ opens, day, time }: Due): string {
 
 export function renderReminder(dues: readonly DueDuty[]): string {
   return ['【职责提醒】', ...dues.map(renderOne)].join('\n')
+}
+
+/** To its owner, where nobody of the audience can be reached. */
+export function renderUnheard({ duty, due }: DueDuty, audience: DutyAudience): string {
+  const whom = audienceNames[audience]
+  return `【职责提醒】D${duty.id}（${renderSpan(due)}）没有能收到提醒的${whom}，没有提醒到任何人。请登记${whom}（gridkeeper invite），或另行安排。`
 }
 
 function renderOne({ duty, confirmation, due, doubts }: DueDuty): string {

@@ -25,9 +25,11 @@ export function renderProposal(duty: DutyProposal): string {
     .join('\n')
 }
 
-/** To whoever may go through them, once for all that a round of imports brought. */
-export function renderProposed(count: number): string {
-  return `【职责】新导入的方案里读到 ${count} 条有时间要求的职责，还没有人审。私聊发“职责”可以逐条看；确认了才会提醒，不是我们的可以排除。`
+/** To whoever may go through them, once for all that a round of imports brought; `unread`: those that nobody may. */
+export function renderProposed(count: number, unread: number): string {
+  const open = `新导入的方案里读到 ${count} 条有时间要求的职责，还没有人审。私聊发“职责”可以逐条看；确认了才会提醒，不是我们的可以排除。`
+  const closed = `新导入的方案里有 ${unread} 条保密检查，只有督查员能看，现在没有登记的督查员，没有人审。请登记督查员（gridkeeper invite）。`
+  return `【职责】${[...(count > 0 ? [open] : []), ...(unread > 0 ? [closed] : [])].join('\n')}`
 }
 
 function renderUnknown(unknown: 'masked' | 'blank'): string {

@@ -4,22 +4,17 @@ import { renderUnknownYear } from '../time/workdays.ts'
 import { unitName, type Roster } from '../roster/roster.ts'
 import { renderProposal } from './render-duty.ts'
 import {
+  audienceNames,
   confirmationOf,
   isSecret,
   lacksDate,
   stateOf,
   type Confirmation,
-  type DutyAudience,
   type DutyState,
   type ReviewedDuty,
   type ReviewOutcome,
 } from './review.ts'
 
-export const audienceNames: Readonly<Record<DutyAudience, string>> = {
-  staff: '网格员',
-  officials: '干部',
-  inspectors: '督查员',
-}
 const stateNames: Readonly<Record<DutyState, string>> = {
   pending: '待审',
   confirmed: '已确认',
@@ -136,6 +131,10 @@ export function renderNoneLeft(total: number): string {
 
 export function renderUnknownDuty(id: number): string {
   return `没有职责 D${id}。发“职责”看下一条待审的。`
+}
+
+export function renderNoMonth(said: string): string {
+  return `没有${said}月。请写一月到十二月，如“职责 3月”。`
 }
 
 export function renderOnlyPrivate(): string {

@@ -4,6 +4,7 @@ import {
   gridsUnder,
   inspectorsOf,
   officialsOf,
+  personOf,
   staffOf,
   unitsUnder,
   type Member,
@@ -19,6 +20,12 @@ import { readCadences } from './cadence/read-cadences.ts'
 
 export const audiences = ['staff', 'officials', 'inspectors'] as const
 export type DutyAudience = (typeof audiences)[number]
+
+export const audienceNames: Readonly<Record<DutyAudience, string>> = {
+  staff: '网格员',
+  officials: '干部',
+  inspectors: '督查员',
+}
 
 const confirmed = z.object({
   kind: z.literal('confirmed'),
@@ -201,6 +208,17 @@ function needsRule({ type }: Cadence): boolean {
 function unitNamed(name: string, { roster, units }: ReviewState): string | undefined {
   const mine = units?.flatMap((id) => unitsUnder(roster, id)) ?? roster.units
   return mine.find((unit) => unit.id === name || unit.name === name)?.id
+}
+
+/** Whoever confirmed it; where he is gone, or it was done by command, the officials of its unit. */
+export function ownersOf(
+  { decisions }: Pick<ReviewedDuty, 'decisions'>,
+  { unit }: Confirmation,
+  roster: Roster,
+): readonly Person[] {
+  const last = decisions.findLast(({ decision }) => decision.kind === 'confirmed')
+  const owner = personOf(roster, last?.byId)
+  return owner ? [owner] : officialsOf(roster, unit)
 }
 
 export function peopleOf(roster: Roster, unit: string, audience: DutyAudience): readonly Person[] {

@@ -2,8 +2,8 @@
 import type { Address } from '../messaging/outbox.ts'
 import type { Attachment } from '../messaging/chat-event.ts'
 
-/** `plan`: to be imported as a document of plans; `report`: a report in writing. */
-export type AttachmentPurpose = 'keep' | 'plan' | 'report'
+/** `plan`: to be imported as a document of plans; `report`: a report in writing; `voice`: to be turned into text. */
+export type AttachmentPurpose = 'keep' | 'plan' | 'report' | 'voice'
 
 /** An attachment that is wanted, fetched outside any transaction, and then kept or refused. */
 export interface KeptAttachment extends NewAttachment {
@@ -27,7 +27,7 @@ export interface NewAttachment {
   readonly wantedAt: Date
 }
 
-const megabyte = 1024 * 1024
+export const megabyte = 1024 * 1024
 /** Telegram gives bots no larger one. */
 export const mostBytes = 20 * megabyte
 /** Of one person in one chat. */
@@ -76,11 +76,6 @@ export function renderTooMany(): string {
 
 export function renderNotFetched({ kind, name }: Attachment): string {
   return `${nouns[kind]}${name === undefined ? '' : `“${name}”`}没有取到，没有保存，请再发一次。`
-}
-
-/** Nobody listens to it: whoever reports by voice must not believe that it was booked. */
-export function renderVoiceUnread(): string {
-  return '语音已保存，但没有转成文字，没有记入任何东西。请把要报的内容打字再发一次。'
 }
 
 export function renderAttachmentsKept(attachments: readonly Attachment[]): string {

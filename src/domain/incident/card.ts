@@ -7,6 +7,7 @@ import { categoryNames } from './rules/category.ts'
 import { placeOf } from './concern.ts'
 import { renderState } from './rules/incident-handling.ts'
 import { isOpen, type Incident } from './incident.ts'
+import { isPastLimit } from './watch.ts'
 
 /** The message in a staff group that shows an incident. */
 export interface IncidentCard {
@@ -59,10 +60,12 @@ function headOf({ number, category, gridId, location }: Incident, { roster }: Ca
   return `#${number} ${categoryNames[category]}，${where}`
 }
 
-function stateOf({ state, duplicateOf, handlerName, seenBy, watch }: Incident): string {
+function stateOf(incident: Incident): string {
+  const { state, duplicateOf, handlerName, seenBy, watch } = incident
   if (state === 'duplicate') return `已并入 #${duplicateOf}`
   const seen = watch.acks > 1 && seenBy.length > 0 ? `，${seenBy.length} 人已收到` : ''
-  return `${renderState(state)}${handlerName === undefined ? '' : `，${handlerName}`}${seen}`
+  const late = isOpen(incident) && isPastLimit(incident) ? '，已超时' : ''
+  return `${renderState(state)}${handlerName === undefined ? '' : `，${handlerName}`}${seen}${late}`
 }
 
 /** One card, or several that came at once, as one message. */
@@ -75,8 +78,9 @@ export function renderCards(incidents: readonly Incident[], view: CardView): Out
 }
 
 /** What is said where a card cannot follow by itself. */
-export function renderMoved(incident: Incident): string {
-  return `#${incident.number} ${stateOf(incident)}。`
+export function renderMoved(before: Incident, after: Incident): string {
+  const again = isOpen(after) && !isOpen(before) ? '重新打开，' : ''
+  return `#${after.number} ${again}${stateOf(after)}。`
 }
 
 export function cardButtons({ number, state }: Incident): NonNullable<Outgoing['buttons']> {

@@ -21,28 +21,47 @@ interface World {
 
 export type Concern = 'lead' | 'work' | 'anybodys' | 'none'
 
-/** Asked of many incidents: what his roles reach is worked out once. */
-export function concernsOf(
-  { personId, role }: Member,
-  { roster, rules }: World,
-): (incident: Incident) => Concern {
-  if (role === 'resident' || personId === undefined) return () => 'none'
-  const held = personOf(roster, personId)?.roles ?? []
+/** What somebody's roles reach. */
+export interface Holdings {
+  /** Units that he leads, with all below them. */
+  readonly led: ReadonlySet<string>
+  readonly grids: ReadonlySet<string>
+  /** His grids and the units above them. */
+  readonly above: ReadonlySet<string>
+  /** Units that he is an official of. */
+  readonly offices: readonly string[]
+  /** Ids of the people whose work is his. */
+  readonly handlers: ReadonlySet<string>
+}
+
+/** Of a resident nothing. */
+export function holdingsOf({ personId, role }: Member, roster: Roster): Holdings {
+  const held = role === 'resident' ? [] : (personOf(roster, personId)?.roles ?? [])
   const at = (...roles: readonly Role[]) => held.filter((r) => roles.includes(r.role)).map((r) => r.unit)
-  const led = new Set(
-    at('official', 'inspector').flatMap((unit) => unitsUnder(roster, unit).map((u) => u.id)),
-  )
-  const [grids, above] = [new Set(at('grid')), new Set(at('grid').flatMap((unit) => pathOf(roster, unit)))]
+  const led = at('official', 'inspector').flatMap((unit) => unitsUnder(roster, unit).map((u) => u.id))
   const standsFor = (roster.deputies ?? []).filter((d) => d.standInId === personId && d.gridId === undefined)
-  const handlers = new Set<string | undefined>([personId, ...standsFor.map((d) => d.personId)])
+  return {
+    led: new Set(led),
+    grids: new Set(at('grid')),
+    above: new Set(at('grid').flatMap((unit) => pathOf(roster, unit))),
+    offices: at('official'),
+    handlers: new Set(personId === undefined ? [] : [personId, ...standsFor.map((d) => d.personId)]),
+  }
+}
+
+/** Asked of many incidents: what his roles reach is worked out once. */
+export function concernsOf(member: Member, { roster, rules }: World): (incident: Incident) => Concern {
+  const { personId, role } = member
+  if (role === 'resident' || personId === undefined) return () => 'none'
+  const { led, grids, above, offices, handlers } = holdingsOf(member, roster)
   return (incident) => {
     const place = placeOf(incident, roster)
-    const given = handlers.has(incident.handlerId)
+    const given = incident.handlerId !== undefined && handlers.has(incident.handlerId)
     if (incident.access === 'tip_off') {
       const office = inChargeOf(incident, { roster, rules })
       return office.some((p) => p.id === personId) ? 'lead' : given ? 'work' : 'none'
     }
-    if (led.has(place) || at('official').includes(incident.unitId ?? '')) return 'lead'
+    if (led.has(place) || offices.includes(incident.unitId ?? '')) return 'lead'
     if (given || grids.has(place)) return 'work'
     const untaken = incident.gridId === undefined && incident.handlerId === undefined
     return untaken && above.has(place) ? 'anybodys' : 'none'

@@ -3,6 +3,7 @@ import type { Incident, IncidentChanges, IncidentState, IncidentStep, NewInciden
 import type { IncidentCategory } from '../message/reading.ts'
 import type { LocalDay } from '../time/local-day.ts'
 import type { Address } from '../messaging/outbox.ts'
+import type { Visible } from './visible.ts'
 
 export interface LedgerQuery {
   readonly gridId?: string | undefined
@@ -28,6 +29,11 @@ export interface IncidentRows {
   due(now: Date, limit: number): Promise<readonly Incident[]>
   /** Open ones with a greater number, in order of their numbers. */
   openAfter(number: number, limit: number): Promise<readonly Incident[]>
+  /** How many open ones somebody may see, and the oldest of them. */
+  openFor(visible: Visible, limit: number): Promise<{ count: number; first: readonly Incident[] }>
+  countOpen(): Promise<number>
+  /** Grids with an open one of an earlier day. */
+  gridsWithOpen(before: LocalDay): Promise<readonly string[]>
   /** Open ones, oldest first. */
   unresolved(limit: number): Promise<readonly Incident[]>
   /** Open ones of the same category and grid, newest first. */

@@ -68,6 +68,11 @@ export function stagesOver(incident: Incident, now: Date): number {
   return incident.watch.stages.filter((stage) => stageAt(incident, stage) <= now).length
 }
 
+/** It was told that the limit has passed, and no more time was given since. */
+export function isPastLimit({ watch, stage }: Pick<Incident, 'watch' | 'stage'>): boolean {
+  return watch.stages.slice(0, stage).some(({ percent }) => percent >= 100)
+}
+
 export type Finding =
   | { readonly kind: 'warned' | 'escalated'; readonly percent: number; readonly people: readonly string[] }
   | { readonly kind: 'asked'; readonly about: Question; readonly again: boolean }

@@ -96,6 +96,8 @@ type Said =
       readonly intent: 'correction'
       readonly kind: 'zero' | 'incident' | 'withdrawn'
       readonly grids: readonly string[]
+      /** The message names them; else they are supposed to be the sender's. */
+      readonly gridsNamed: boolean
       readonly day: LocalDay
       readonly refs: readonly number[]
       readonly category: IncidentCategory | undefined

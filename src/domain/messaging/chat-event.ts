@@ -40,6 +40,8 @@ const message = {
   attachments: z.array(attachmentSchema).default([]),
   /** The same for all messages that the platform shows as one; photos of an album come one by one. */
   album: z.string().optional(),
+  /** The text is what a machine heard in a voice message: no command, and no zero before its sender says so. */
+  spoken: z.literal(true).optional(),
 }
 
 export const chatEventSchema = z.discriminatedUnion('kind', [

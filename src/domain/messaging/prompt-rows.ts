@@ -1,4 +1,5 @@
 // What flows need of prompts.
+import type { AccountOf } from '../roster/roster-edit.ts'
 import type { NewPrompt, Prompt, PromptData } from './prompt.ts'
 
 export interface PromptRows {
@@ -12,6 +13,8 @@ export interface PromptRows {
     kinds: readonly PromptData['kind'][],
     now: Date,
   ): Promise<Prompt | undefined>
+  /** All open ones of these kinds for this account, wherever it was asked, oldest first. */
+  allOpen(account: AccountOf, kinds: readonly PromptData['kind'][], now: Date): Promise<readonly Prompt[]>
   /** The oldest of the kind that is not used, expired or not. */
   oldest(kind: PromptData['kind']): Promise<Prompt | undefined>
   /** False where it was used before. */

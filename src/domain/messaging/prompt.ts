@@ -14,6 +14,8 @@ export const promptDataSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('book-incident'), eventId: z.number().int() }),
   /** What the reader was not sure of, to be read by a model. */
   z.object({ kind: z.literal('read-again'), eventId: z.number().int() }),
+  /** A voice message, to be turned into text: the file of its event. */
+  z.object({ kind: z.literal('hear-voice'), eventId: z.number().int(), hash: z.string() }),
   /** Whether a zero was meant, and what the message is if it was not. */
   z.object({
     kind: z.literal('meant'),

@@ -3,7 +3,8 @@ import type { NoticeAudience, NoticeTerms, UnsentNotice } from '../message/readi
 import { addDays, instantAt, renderInstant } from '../time/local-day.ts'
 import { nextTime, type CalendarContext } from '../time/recurrence.ts'
 import { renderUnknownYear } from '../time/workdays.ts'
-import { gridsUnder, unitsUnder, type Chat, type Member, type Roster } from '../roster/roster.ts'
+import { gridsUnder, unitName, unitsUnder, type Chat, type Member, type Roster } from '../roster/roster.ts'
+import { chatsOf, peopleOfRole } from './recipients.ts'
 
 export const longestBody = 2000
 
@@ -32,9 +33,14 @@ export type DraftDecision =
       readonly endsAt: Date | undefined
     }
   | { readonly outcome: 'not-official' }
-  | { readonly outcome: 'no-audience' }
+  | { readonly outcome: 'no-audience'; readonly titles: readonly string[] }
   /** Some of the groups named are not there: none is written to. */
-  | { readonly outcome: 'unknown-groups'; readonly names: readonly string[] }
+  | {
+      readonly outcome: 'unknown-groups'
+      readonly names: readonly string[]
+      /** Those there are. */
+      readonly titles: readonly string[]
+    }
   | { readonly outcome: 'past'; readonly sendAt: Date }
   | { readonly outcome: 'empty' }
   | { readonly outcome: 'too-long'; readonly length: number }
@@ -47,10 +53,11 @@ export function decideDraft(request: DraftRequest, state: DraftState): DraftDeci
   if (state.member.role !== 'official') return { outcome: 'not-official' }
   if (request.body.trim() === '') return { outcome: 'empty' }
   if (request.body.length > longestBody) return { outcome: 'too-long', length: request.body.length }
+  const titles = chatsOf(state.member, state.roster).map((chat) => chat.title)
   const strangers = strangersOf(request.audience, state)
-  if (strangers.length > 0) return { outcome: 'unknown-groups', names: strangers }
+  if (strangers.length > 0) return { outcome: 'unknown-groups', names: strangers, titles }
   const chats = audienceChats(request.audience, state)
-  if (chats.length === 0) return { outcome: 'no-audience' }
+  if (chats.length === 0) return { outcome: 'no-audience', titles }
   return request.repeat ? recurring(request, state, chats) : once(request, state, chats)
 }
 
@@ -74,24 +81,22 @@ function recurring({ terms }: DraftRequest, state: DraftState, chats: readonly C
   return { outcome: 'draft', chats, sendAt: next.time, endsAt }
 }
 
-/** Groups of the units that an official is responsible for. */
-export function chatsOf(member: Member, roster: Roster): readonly Chat[] {
-  const units = new Set(member.units.flatMap((u) => unitsUnder(roster, u).map((unit) => unit.id)))
-  return roster.chats.filter((c) => units.has(c.unit))
-}
-
 function audienceChats(audience: NoticeAudience, { member, roster, here }: DraftState): readonly Chat[] {
   const mine = chatsOf(member, roster)
   if (audience === 'all') return mine
   if (audience === 'here') return mine.filter((c) => c.id === here?.id)
   if (audience === 'staff' || audience === 'residents') return mine.filter((c) => c.audience === audience)
-  return mine.filter((c) => audience.some((name) => isNamed(c, name, roster)))
+  const people = audience.flatMap((name) => peopleOfRole(name, member, roster) ?? [])
+  return [...mine.filter((c) => audience.some((name) => isNamed(c, name, roster))), ...new Set(people)]
 }
 
 function strangersOf(audience: NoticeAudience, { member, roster }: DraftState): readonly string[] {
   if (typeof audience === 'string') return []
   const mine = chatsOf(member, roster)
-  return audience.filter((name) => !mine.some((c) => isNamed(c, name, roster)))
+  const strangers = audience.filter(
+    (name) => !peopleOfRole(name, member, roster) && !mine.some((c) => isNamed(c, name, roster)),
+  )
+  return strangers.map((name) => unitName(roster, name))
 }
 
 /** What may stand beside a title. */
@@ -120,9 +125,9 @@ export function renderDraftRefusal(
     case 'not-official':
       return '群发通知由社区干部发起，您的要求没有执行。有事可以直接在群里说。'
     case 'no-audience':
-      return '没有找到要发的群。请写“所有群”“居民群”“网格员群”或群名。'
+      return `没有找到要发的群，没有起草。${renderTitles(decision.titles)}`
     case 'unknown-groups':
-      return `没有找到“${decision.names.join('、')}”，没有起草。请核对群名，或写“所有群”“居民群”“网格员群”。`
+      return `没有找到“${decision.names.join('、')}”，没有起草。${renderTitles(decision.titles)}`
     case 'past':
       return `${renderInstant(decision.sendAt, timeZone)} 已经过了，没有起草。请改个时间再发。`
     case 'empty':
@@ -138,6 +143,14 @@ export function renderDraftRefusal(
     case 'unknown-year':
       return `没有起草。${renderUnknownYear(decision.year)}`
   }
+}
+
+const titlesShown = 10
+
+function renderTitles(titles: readonly string[]): string {
+  if (titles.length === 0) return '您名下还没有登记的群。'
+  const more = titles.length > titlesShown ? `等 ${titles.length} 个` : ''
+  return `可以发的群：${titles.slice(0, titlesShown).join('、')}${more}；也可以写“所有群”“居民群”“网格员群”“干部”。`
 }
 
 /** What asked to be broadcast and was not even drafted. */

@@ -1,10 +1,10 @@
 // Reviewing and signing notices: whose signature it needs, who may recall it, and what is said about it.
 import { disarmMassMentions } from '../../lib/mass-mention.ts'
-import { renderInstant } from '../time/local-day.ts'
+import { localDay, renderInstant } from '../time/local-day.ts'
 import { renderTimetable } from '../time/recurrence.ts'
 import { memberOf, type Chat, type Member, type Person, type Roster } from '../roster/roster.ts'
 import { renderAsks } from './asking.ts'
-import { chatsOf } from './notice-drafting.ts'
+import { isPersonal, recipientIdsOf, recipientsOf } from './recipients.ts'
 import type { Notice } from './notice.ts'
 import type { NoticeRules } from './notice-schema.ts'
 
@@ -23,14 +23,29 @@ export type SignDecision =
   | { readonly outcome: 'past'; readonly notice: Notice }
   /** What hangs on it has not come in: it would go out without. */
   | { readonly outcome: 'loading' }
+  /** Something of it will never come in: whoever signs decides whether it goes out without. */
+  | { readonly outcome: 'incomplete'; readonly names: readonly string[] }
 
 export interface SigningState {
   readonly member: Member
   readonly roster: Roster
   readonly now: Date
   readonly signing: NoticeRules['signing']
-  /** An attachment of it is still being fetched. */
+  readonly attached: Attached
+}
+
+/** What became of the files that it was drafted with. */
+export interface Attached {
+  /** One is still being fetched. */
   readonly loading: boolean
+  /** Names of those that were not kept. */
+  readonly refused: readonly string[]
+}
+
+export interface SigningRequest {
+  readonly verb: SigningVerb
+  /** Without what was refused. */
+  readonly withoutFiles?: boolean
 }
 
 /** In which states each word does something. */
@@ -45,7 +60,7 @@ const states: Readonly<Record<SigningVerb, readonly Notice['state'][]>> = {
 }
 
 export function decideSigning(
-  { verb }: { verb: SigningVerb },
+  { verb, withoutFiles = false }: SigningRequest,
   notice: Notice | undefined,
   state: SigningState,
 ): SignDecision {
@@ -56,16 +71,19 @@ export function decideSigning(
   if (!states[verb].includes(notice.state)) return { outcome: 'decided-before', notice }
   if (verb !== 'confirm') return { outcome: verb }
   if (notice.sendAt && notice.sendAt <= now) return { outcome: 'past', notice }
-  if (state.loading) return { outcome: 'loading' }
+  const { loading, refused } = state.attached
+  if (loading) return { outcome: 'loading' }
+  if (refused.length > 0 && !withoutFiles) return { outcome: 'incomplete', names: refused }
   const signers = member.personId === notice.authorId ? otherSigners(notice, state) : []
   if (signers.length === 0) return { outcome: 'sign' }
   return notice.state === 'review' ? { outcome: 'decided-before', notice } : { outcome: 'submit', signers }
 }
 
-/** All its groups that are still there are the official's. */
+/** All its recipients that are still there are the official's. */
 function mayRule(member: Member, notice: Notice, roster: Roster): boolean {
-  const mine = chatsOf(member, roster)
-  return roster.chats.filter((c) => notice.chatIds.includes(c.id)).every((c) => mine.includes(c))
+  const mine = recipientIdsOf(member, roster)
+  const there = new Set(recipientsOf(roster).map(({ id }) => id))
+  return notice.chatIds.every((id) => !there.has(id) || mine.has(id))
 }
 
 /** Who else may sign and can be asked; nobody where the rules let the author sign alone. */
@@ -101,7 +119,7 @@ export function renderCard(notice: Notice, preview: Preview): string {
     heldUntil && `（${renderInstant(heldUntil, timeZone)} 前是安静时段，到时再发；要马上发请写明“紧急”）`
   return [
     `通知 N${notice.id}（${standing(notice)}）${notice.urgent ? '【紧急】' : ''}`,
-    `发往：${titles.join('、')}${rest}（${chats.length} 个群，名册内 ${people} 人）`,
+    `发往：${titles.join('、')}${rest}（${renderReach(chats, people)}）`,
     `时间：${renderWhen(notice, timeZone)}${held ?? ''}`,
     ...(notice.asks ? [`回执：${renderAsks(notice.asks, roster)}`] : []),
     ...(notice.replaces === undefined ? [] : [`代替：N${notice.replaces}`]),
@@ -113,15 +131,27 @@ export function renderCard(notice: Notice, preview: Preview): string {
   ].join('\n')
 }
 
+function renderReach(chats: readonly Chat[], people: number): string {
+  const personal = chats.filter(({ id }) => isPersonal(id)).length
+  const groups = chats.length - personal
+  return [
+    ...(groups > 0 ? [`${groups} 个群，名册内 ${people} 人`] : []),
+    ...(personal > 0 ? [`逐个私聊 ${personal} 人`] : []),
+  ].join('；')
+}
+
 function standing({ state, authorName }: Notice): string {
   if (state === 'review') return `${authorName} 起草，待签发`
   return state === 'draft' ? '待确认' : stateNames[state]
 }
 
-function renderWhen({ sendAt, timetable, endsAt }: Notice, timeZone: string): string {
-  if (!timetable) return sendAt ? renderInstant(sendAt, timeZone) : '确认后马上发'
-  const first = sendAt ? `，下一次 ${renderInstant(sendAt, timeZone)}` : ''
-  const last = endsAt ? `，到 ${renderInstant(new Date(endsAt.getTime() - 60_000), timeZone)} 为止` : ''
+function renderWhen({ sendAt, timetable, endsAt, createdAt }: Notice, timeZone: string): string {
+  const yearOf = (at: Date) => localDay(at, timeZone).slice(0, 4)
+  const time = (at: Date) =>
+    `${yearOf(at) === yearOf(createdAt) ? '' : `${yearOf(at)}年`}${renderInstant(at, timeZone)}`
+  if (!timetable) return sendAt ? time(sendAt) : '确认后马上发'
+  const first = sendAt ? `，下一次 ${time(sendAt)}` : ''
+  const last = endsAt ? `，到 ${time(new Date(endsAt.getTime() - 60_000))} 为止` : ''
   return `${renderTimetable(timetable)}${first}${last}`
 }
 
@@ -156,6 +186,8 @@ export function renderSigning(decision: SignDecision, notice: Notice | undefined
       return `通知 ${number} ${stateNames[decision.notice.state]}，没有改动。`
     case 'loading':
       return `通知 ${number} 的附件还在取，取到后再签发：过几分钟请再回“签发 ${number}”。一直取不到，请另起草一份。`
+    case 'incomplete':
+      return `通知 ${number} 的附件“${decision.names.join('”“')}”没有收下，还没有签发。不带它照发请回“签发 ${number} 不带附件”；要带上请回“取消 ${number}”，换个文件重新起草。`
     case 'past':
       return `通知 ${number} 的时间已经过了，没有发出。请重新起草。`
   }

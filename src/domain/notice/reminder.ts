@@ -2,10 +2,16 @@
 import { z } from 'zod'
 import { silentDays } from './spoken-reminder.ts'
 import { id } from '../community/fields.ts'
+import { cronFault } from '../time/schedule.ts'
 
 export const reminderSchema = z.strictObject({
   id,
-  cron: z.string().describe('five fields: minute hour day month weekday'),
+  cron: z
+    .string()
+    .refine((text) => cronFault(text) === undefined, {
+      error: ({ input }) => `five cron fields, for example "0 15 * * 5": ${cronFault(String(input))}`,
+    })
+    .describe('five fields: minute hour day month weekday'),
   chat: id,
   text: z.string().min(1).max(2000),
   urgent: z.boolean().default(false).describe('breaks through the quiet hours of notices'),

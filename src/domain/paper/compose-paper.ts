@@ -19,6 +19,7 @@ import {
   renderChanges,
   renderContradictions,
   renderGridNames,
+  renderHandOvers,
   renderIncidents,
   renderPeriod,
   unitNoun,
@@ -47,6 +48,7 @@ export function composePaper(facts: PeriodFacts, heading: Heading): Paper {
     period: facts.period,
     paragraphs: [
       ...(facts.kind === 'daily' ? renderDaily(facts, tally) : renderPeriodical(facts, tally)),
+      ...renderHandOvers(facts),
       ...renderContradictions(facts),
       ...renderChanges(facts.changes),
       ...renderBlindTime(facts),
@@ -59,6 +61,7 @@ export function composePaper(facts: PeriodFacts, heading: Heading): Paper {
       ...figuresOf(tally, facts.wants),
       ...Object.values(ledger),
       changeFigure(facts),
+      ...(facts.wants === 'sign-in' ? [handOverFigure(facts)] : []),
       contradictionFigure(facts),
     ],
   }
@@ -76,6 +79,10 @@ function ledgerOf(facts: PeriodFacts): Ledger {
 
 function changeFigure({ changes }: PeriodFacts): Figure {
   return { label: '更正和补报', sources: changes.map(({ report }) => `R${report.id}`) }
+}
+
+function handOverFigure({ handOvers }: PeriodFacts): Figure {
+  return { label: '交接班', sources: handOvers.map(({ id }) => `J${id}`) }
 }
 
 function contradictionFigure(facts: PeriodFacts): Figure {

@@ -6,9 +6,9 @@ import { renderPeriodInFull } from './paper-lines.ts'
 import { readPeriod } from './period.ts'
 import type { PaperFormat } from './press.ts'
 
-/** What stands after the word. */
+/** What stands after the word; empty: nothing. */
 export function parseExportCommand(text: string): string | undefined {
-  return /^(?:请|麻烦|帮我|给我)*导出(.{1,60})$/s
+  return /^(?:请|麻烦|帮我|给我)*导出(.{0,60})$/s
     .exec(text)?.[1]
     ?.replace(/[。!]$/, '')
     .trim()
@@ -30,7 +30,7 @@ export interface ExportWish {
 
 export type ExportDecision =
   | { readonly outcome: 'export'; readonly wish: ExportWish }
-  | { readonly outcome: 'when' }
+  | { readonly outcome: 'what' | 'when' }
   | { readonly outcome: 'invalid' }
   | { readonly outcome: 'not-over'; readonly period: Period }
   | { readonly outcome: 'too-long' }
@@ -38,11 +38,12 @@ export type ExportDecision =
 
 export const mostDays = 366
 
-/** undefined: it names neither a time nor a format nor a regime, and is no export. */
+/** undefined: its words name neither a time nor a format nor a regime, and it is no export. */
 export function decideExport(
   words: string,
   { today, regimes }: { today: LocalDay; regimes: readonly Regime[] },
 ): ExportDecision | undefined {
+  if (words === '') return { outcome: 'what' }
   const named = regimes.filter((regime) => words.includes(regime.name))
   const format = formats.find(([pattern]) => pattern.test(words))?.[1]
   const period = readPeriod(words, today)
@@ -73,6 +74,8 @@ function longestNames(named: readonly Regime[]): readonly Regime[] {
 
 export function renderExportRefusal(decision: Exclude<ExportDecision, { outcome: 'export' }>): string {
   switch (decision.outcome) {
+    case 'what':
+      return '要导出什么？如“导出上月零报告 表格”“导出上月台账”“导出职责 3月 表格”。'
     case 'when':
       return '要导出哪段时间？请写明，如“导出上月零报告”“导出3月1日至3月10日零报告 表格”。'
     case 'invalid':

@@ -11,7 +11,8 @@ export interface ExportRequest {
   /** Of a paper. */
   readonly regimeId: string | undefined
   readonly period: Period
-  readonly format: PaperFormat | 'ics'
+  /** `zip`: an evidence pack. */
+  readonly format: PaperFormat | 'ics' | 'zip'
   /** Names of residents and numbers stay in. */
   readonly unmasked: boolean
   /** A person's id, or who was at the terminal. */

@@ -17,7 +17,16 @@ const unnamed = [anonymousName, forgottenName]
 
 export function maskFacts(facts: PeriodFacts, roster: Roster): PeriodFacts {
   const staff = namesKept(roster)
-  return { ...facts, incidents: facts.incidents.map((incident) => maskIncident(incident, staff)) }
+  const said = (text: string) =>
+    maskText(
+      text,
+      personNamesIn(text).filter((name) => !staff.includes(name)),
+    )
+  return {
+    ...facts,
+    incidents: facts.incidents.map((incident) => maskIncident(incident, staff)),
+    handOvers: facts.handOvers.map((one) => ({ ...one, text: said(one.text) })),
+  }
 }
 
 /** Of staff, and of nobody. */

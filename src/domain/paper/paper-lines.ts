@@ -3,7 +3,8 @@ import type { Incident } from '../incident/incident.ts'
 import type { GridDay } from '../report/report-day.ts'
 import { reportNames, type Report } from '../report/report.ts'
 import { unitsNoun } from '../roster/roster.ts'
-import { renderDay, renderFullDay } from '../time/local-day.ts'
+import type { HandOver } from '../shift/hand-over.ts'
+import { renderDay, renderFullDay, renderInstant } from '../time/local-day.ts'
 import type { Period } from './paper.ts'
 import { contradictedZeros, type Change, type DayRecord, type PeriodFacts } from './period-facts.ts'
 
@@ -58,6 +59,25 @@ function renderBrief(incident: Incident, facts: PeriodFacts): string {
 /** Empty where none of the grids is named. */
 export function gridNameOf({ gridId }: Incident, { days }: PeriodFacts): string {
   return days.at(-1)?.grids.find(({ grid }) => grid.id === gridId)?.grid.name ?? ''
+}
+
+/** How often, and each that nobody took; in a paper of the day each one. */
+export function renderHandOvers({ handOvers, kind, timeZone, asOf }: PeriodFacts): string[] {
+  if (handOvers.length === 0) return []
+  const untaken = handOvers.filter((one) => !isTaken(one, asOf))
+  const told = kind === 'daily' ? handOvers : untaken
+  const lines = told.slice(0, mostIncidents).map((one) => {
+    const { id, fromName, at, takenAt, takenBy, text } = one
+    const fate =
+      isTaken(one, asOf) && takenAt ? `${takenBy} ${renderInstant(takenAt, timeZone)} 接` : '没有人接'
+    return `J${id} ${fromName} ${renderInstant(at, timeZone)} 交，${fate}：${text.replaceAll('\n', ' ').slice(0, 40)}`
+  })
+  const more = told.length > mostIncidents ? [`另有 ${told.length - mostIncidents} 次见附表。`] : []
+  return [`交接班 ${handOvers.length} 次，没有人接 ${untaken.length} 次。`, ...lines, ...more]
+}
+
+export function isTaken({ takenAt }: HandOver, asOf: Date): boolean {
+  return takenAt !== undefined && takenAt <= asOf
 }
 
 export function renderContradictions(facts: PeriodFacts): string[] {

@@ -4,7 +4,7 @@ import type { GridDay } from '../report/report-day.ts'
 import { renderInstant } from '../time/local-day.ts'
 import { gridStates, sourceOf, stateNames, statesOf, tallyOf } from './figures.ts'
 import type { Cell, PaperTable } from './paper.ts'
-import { gridNameOf, renderChange, unitNoun } from './paper-lines.ts'
+import { gridNameOf, isTaken, renderChange, unitNoun } from './paper-lines.ts'
 import type { PeriodFacts } from './period-facts.ts'
 
 /** The columns of a count: the states of this form of report, and any other that there is. */
@@ -19,7 +19,7 @@ function counted(states: readonly GridDay['state'][]): string[] {
 
 export function annexes(facts: PeriodFacts): PaperTable[] {
   const counts = facts.days.length > 1 ? [dayTable(facts), gridTable(facts)] : []
-  return [...counts, ...incidentTable(facts), ...changeTable(facts)]
+  return [...counts, ...incidentTable(facts), ...handOverTable(facts), ...changeTable(facts)]
 }
 
 function dayTable(facts: PeriodFacts): PaperTable {
@@ -66,6 +66,19 @@ function incidentTable(facts: PeriodFacts): PaperTable[] {
     ])
   if (rows.length === 0) return []
   return [{ title: '事件', head: ['编号', '网格', '类别', '情况', '上报', '办结'], rows }]
+}
+
+function handOverTable({ handOvers, timeZone, asOf }: PeriodFacts): PaperTable[] {
+  if (handOvers.length === 0) return []
+  const rows = handOvers.map((one) => [
+    `J${one.id}`,
+    one.fromName,
+    renderInstant(one.at, timeZone),
+    one.text.replaceAll('\n', ' '),
+    isTaken(one, asOf) ? (one.takenBy ?? '') : '没有人接',
+    isTaken(one, asOf) && one.takenAt ? renderInstant(one.takenAt, timeZone) : '',
+  ])
+  return [{ title: '交接班', head: ['编号', '交班人', '交班时间', '交代的事', '接班人', '接班时间'], rows }]
 }
 
 function changeTable({ changes, timeZone }: PeriodFacts): PaperTable[] {

@@ -3,6 +3,7 @@ import type { Incident } from '../incident/incident.ts'
 import type { Wants } from '../report/regime-schema.ts'
 import type { GridDay } from '../report/report-day.ts'
 import type { Report } from '../report/report.ts'
+import type { HandOver } from '../shift/hand-over.ts'
 import { localDay, type LocalDay } from '../time/local-day.ts'
 import type { PaperKind, Period } from './paper.ts'
 
@@ -25,6 +26,8 @@ export interface PeriodFacts {
   readonly incidents: readonly Incident[]
   /** Numbers of those that are counted and not told. */
   readonly withheld: ReadonlySet<number>
+  /** What was left to the next on a post, in the period. */
+  readonly handOvers: readonly HandOver[]
   /** Of earlier days, since the last issue. */
   readonly changes: readonly Change[]
   /** The period before; undefined where it is not compared or nothing is known of it. */
@@ -66,6 +69,7 @@ export function factsOfGrids(facts: PeriodFacts, ids: ReadonlySet<string>): Peri
       grids: record.grids.filter(({ grid }) => ids.has(grid.id)),
     })),
     incidents: facts.incidents.filter(({ gridId }) => gridId !== undefined && ids.has(gridId)),
+    handOvers: facts.handOvers.filter(({ unitId }) => ids.has(unitId)),
     changes: facts.changes.filter(({ report }) => ids.has(report.gridId)),
     before: facts.before && factsOfGrids(facts.before, ids),
   }

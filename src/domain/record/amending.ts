@@ -2,7 +2,7 @@
 import type { Actor } from '../incident/act/act.ts'
 import { decideAct } from '../incident/incident-life.ts'
 import { ledgerStates, type Incident } from '../incident/incident.ts'
-import type { LocalDay } from '../time/local-day.ts'
+import { renderDay, type LocalDay } from '../time/local-day.ts'
 import type { Reading } from '../message/reading.ts'
 import type { BookingRequest } from '../report/report-booking.ts'
 import type { Report } from '../report/report.ts'
@@ -37,15 +37,18 @@ export interface AmendState {
 
 /** The bookings that make the records say what the message says, in order. */
 export function amendments(reading: CorrectionReading, state: AmendState): readonly BookingRequest[] {
-  const { kind, unknownGrids } = reading
+  const { unknownGrids } = reading
   const { reports, today, whole } = state
   const [first] = reports
   if (!first) return [{ ...reading, correction: true }]
   const day = reading.day === today ? first.day : reading.day
+  const kind = !whole && onlyMoves(reading, day, reports) ? first.kind : reading.kind
   // A message that names no grid takes none away.
   if (reading.grids.length === 0 || (!whole && !replaces(reading, day, state))) {
-    const hit = reports.filter((r) => reading.grids.includes(r.gridId))
-    const grids = (hit.length > 0 ? hit : reports).map((r) => r.gridId)
+    const hit = reports.map((r) => r.gridId).filter((id) => reading.grids.includes(id))
+    const named = hit.length > 0 ? hit : reading.grids
+    // Where none of those named is meant, booking says why it cannot be, and what stands stands.
+    const grids = named.length > 0 ? named : reports.map((r) => r.gridId)
     return [{ kind, grids, unknownGrids, day: first.day, correction: true }]
   }
   const stays = (r: Report) => r.day === day && reading.grids.includes(r.gridId)
@@ -59,6 +62,14 @@ export function amendments(reading: CorrectionReading, state: AmendState): reado
     { ...request, kind, grids: changed, day },
     { ...request, kind, grids: fresh, unknownGrids, day, correction: false },
   ].filter((one) => one.grids.length > 0 || one.unknownGrids.length > 0)
+}
+
+/** "改成3号网格" and "改成昨天的" tell of another grid or day, not that something happened there. */
+function onlyMoves(reading: CorrectionReading, day: LocalDay, reports: readonly Report[]): boolean {
+  const { kind, category, count, location, grids } = reading
+  const tells = kind !== 'incident' || category !== undefined || count !== undefined || location !== undefined
+  const elsewhere = grids.length > 0 && !reports.some((r) => grids.includes(r.gridId))
+  return !tells && (elsewhere || reports.every((r) => r.day !== day))
 }
 
 /** It was another grid or day: one report of the sender's own gives way to another one of his. */
@@ -91,26 +102,28 @@ export function decideIncidentAmending(
     const done = decideAct({ act: 'resolve' }, incident, { actor, now: at })
     return { outcome: 'amend', changes: done.outcome === 'step' ? done.changes : {} }
   }
-  const { category, location, count, grids, kind } = reading
+  const { category, location, count, grids, gridsNamed, kind } = reading
   // What was verified stays as it was verified; the words are added.
   const settled = !ledgerStates.includes(incident.state) && actor.concern !== 'lead'
   if (kind === 'zero' || settled) return { outcome: 'amend', changes: {} }
-  const moved = grids.length === 1 && grids[0] !== incident.gridId && mine.includes(grids[0] ?? '')
+  const [grid] = gridsNamed && grids.length === 1 ? grids : []
+  const moved = grid !== undefined && grid !== incident.gridId && (actor.own || mine.includes(grid))
   return {
     outcome: 'amend',
     changes: {
       ...(category === undefined || category === 'other' ? {} : { category }),
       ...(location === undefined ? {} : { location }),
       ...(count === undefined ? {} : { count }),
-      ...(moved ? { gridId: grids[0] } : {}),
+      ...(moved ? { gridId: grid } : {}),
     },
   }
 }
 
+/** `nameOf`: the name of a unit. */
 export function renderIncidentAmending(
   { number }: Incident,
   decision: IncidentAmending,
-  kind: CorrectionReading['kind'],
+  { kind, nameOf }: { kind: CorrectionReading['kind']; nameOf: (unitId: string) => string },
 ): string {
   if (decision.outcome === 'foreign')
     return `#${number} 不在您名下，没有改动。请由该网格的网格员或社区干部更正。`
@@ -119,13 +132,15 @@ export function renderIncidentAmending(
       ? `#${number} 已按撤回办结，原话和经过保留。`
       : `#${number} 已注明撤回，由网格员核实。`
   if (kind === 'zero') return `#${number} 已注明更正，仍在台账；确无此事请回“#${number} 已处理”。`
-  const { category, location, count } = decision.changes
+  const { category, location, count, gridId } = decision.changes
   const parts = [
+    ...(gridId === undefined ? [] : [nameOf(gridId)]),
     ...(category === undefined ? [] : [categoryNames[category]]),
     ...(location === undefined ? [] : [location]),
     ...(count === undefined ? [] : [`${count} 处`]),
   ]
-  return `#${number} 已更正${parts.length > 0 ? `：${parts.join('，')}` : ''}。`
+  if (parts.length > 0) return `#${number} 已更正：${parts.join('，')}。`
+  return `#${number} 已注明，登记的内容没有改。要改请写明改成什么，如“#${number} 改成2处”。`
 }
 
 interface Records {
@@ -140,6 +155,15 @@ export function renderStands({ reports, incidents }: Records, how: 'recalled' | 
   const [report] = reports
   const remedy = report ? `要撤回请发“撤回 R${report.id}”。` : '要更正请引用原消息说明。'
   return `${why}，${numbers.join('、')} 仍然有效。${remedy}`
+}
+
+/** `unit` is undefined for somebody who need not know whose report it is. */
+export function renderNotWithdrawn(
+  { id, day }: Pick<Report, 'id' | 'day'>,
+  unit: string | undefined,
+): string {
+  if (unit === undefined) return '报告由报送的人或社区干部撤回，没有改动。'
+  return `R${id} 是${unit} ${renderDay(day)}的报告，不归您撤，没有改动。请由${unit}的人员或社区干部撤回。`
 }
 
 export function renderUnknownReport(id: number): string {

@@ -48,15 +48,16 @@ export function renderIncident(
   return `${head}${where ? `，${where}` : ''}。${times.join('，')}。${latest}`
 }
 
-const listed = 10
+export const mostListed = 10
 
-export function renderOpen(incidents: readonly Incident[]): string {
-  if (incidents.length === 0) return '没有未办结的事件。'
-  const items = incidents
-    .slice(0, listed)
-    .map((i) => `#${i.number} ${i.location ?? ''}${categoryNames[i.category]}（${renderState(i.state)}）`)
-  const more = incidents.length > listed ? `，等 ${incidents.length} 件` : ''
-  return `未办结 ${incidents.length} 件：${items.join('、')}${more}。`
+/** `first`: the oldest of them. */
+export function renderOpen({ count, first }: { count: number; first: readonly Incident[] }): string {
+  if (count === 0) return '没有未办结的事件。'
+  const items = first.map(
+    (i) => `#${i.number} ${i.location ?? ''}${categoryNames[i.category]}（${renderState(i.state)}）`,
+  )
+  const more = count > first.length ? `，等 ${count} 件` : ''
+  return `未办结 ${count} 件：${items.join('、')}${more}。`
 }
 
 export function renderMine(day: LocalDay, days: readonly GridDay[]): string {
@@ -72,7 +73,7 @@ export function renderMine(day: LocalDay, days: readonly GridDay[]): string {
 export function renderOwnIncidents(incidents: readonly Incident[]): string {
   if (incidents.length === 0) return '这里没有查到您报过的事。请说清地点和情况，我会登记并给编号。'
   return incidents
-    .slice(0, listed)
+    .slice(0, mostListed)
     .map((i) => `#${i.number} ${renderState(i.state)}：${i.location ?? ''}${categoryNames[i.category]}。`)
     .join('\n')
 }
@@ -111,6 +112,10 @@ export function renderCounts(
 
 export function renderNotYours(grids: readonly Unit[]): string {
   return `${grids.map((g) => g.name).join('、')}的记录由该网格的网格员或社区干部查。`
+}
+
+export function renderUnclearQuery(): string {
+  return '没看懂要查什么。可以问“今天谁没报”“还有哪些没办结”“#12 怎么样了”，或发“帮助”。'
 }
 
 export function renderResidentQuery(): string {

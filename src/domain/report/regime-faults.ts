@@ -10,6 +10,7 @@ export function regimeFaults(community: Community): Fault[] {
     const at = (fault: Fault): Fault => ({ ...fault, place: `regimes[${i}].${fault.place}` })
     const faults = [
       ...timeFaults(regime),
+      ...passOnFaults(regime),
       ...reporterFaults(community, regime),
       ...audienceFaults(community, regime),
       ...approverFaults(community, regime),
@@ -17,6 +18,14 @@ export function regimeFaults(community: Community): Fault[] {
     ]
     return faults.map(at)
   })
+}
+
+function passOnFaults({ wants }: Regime): Fault[] {
+  if (wants.kind !== 'written') return []
+  const { at, remindAt } = wants.passOn
+  return remindAt
+    .filter((time) => time >= at)
+    .map((value) => ({ place: 'wants.passOn.remindAt', value, expectation: `a time before ${at}` }))
 }
 
 function timeFaults({ opens, openDays, due, overnight, remindAt }: Regime): Fault[] {

@@ -42,6 +42,14 @@ const papersSchema = z.strictObject({
     .describe('of the month before'),
 })
 
+const passOn = z
+  .strictObject({
+    days: z.int().min(0).max(5).default(1).describe('so many days after the reports are due'),
+    at: clockTime.default('17:00'),
+    remindAt: z.array(clockTime).max(2).default(['10:00']).describe('on that day'),
+  })
+  .describe('by when they pass it on, and when they are reminded of what lies with them')
+
 /** What is reported: whether anything happened, a report in writing, or that somebody is on his post. */
 const wants = z
   .discriminatedUnion('kind', [
@@ -50,6 +58,7 @@ const wants = z
       kind: z.literal('written'),
       holds: z.array(z.string().min(1)).default([]).describe('the parts it must hold, by their headings'),
       through: z.enum(unitKinds).optional().describe('officials of this unit above pass it on to the chats'),
+      passOn: passOn.prefault({}),
       to: z.array(id).min(1).describe('staff chats that get each report'),
     }),
     z.strictObject({

@@ -41,18 +41,25 @@ export function withEdits(
   edits: { accounts: readonly AccountEdit[]; addresses: readonly AddressEdit[] },
 ): Roster {
   const { accounts, addresses } = edits
-  const people = roster.people.map((person) => ({
-    ...person,
-    accounts: [
-      ...person.accounts.filter((a) => !accounts.some((e) => e.channel === a.channel && e.account === a.id)),
-      ...accounts.filter((e) => e.person === person.id).map((e) => ({ channel: e.channel, id: e.account })),
-    ],
-  }))
+  const people = roster.people.map((person) => ({ ...person, accounts: accountsOf(person, accounts) }))
   const chats = roster.chats.map((chat) => {
     const moved = addresses.find((e) => e.id === chat.id)
     return moved ? { ...chat, channel: moved.channel, chat: moved.chat } : chat
   })
   return { ...roster, people, chats }
+}
+
+/** On each channel the newest comes first: after a new login the older ones may reach nobody. */
+function accountsOf(person: Person, edits: readonly AccountEdit[]): Person['accounts'] {
+  const declared = person.accounts.filter(
+    (a) => !edits.some((e) => e.channel === a.channel && e.account === a.id),
+  )
+  const made = edits
+    .filter((e) => e.person === person.id)
+    .map(({ channel, account: id }) => ({ channel, id }))
+    .toReversed()
+  const channels = new Set([...declared, ...made].map((a) => a.channel))
+  return [...channels].flatMap((name) => [...made, ...declared].filter((a) => a.channel === name))
 }
 
 /** One line of the audit: who did what, when, by which code. */

@@ -140,6 +140,22 @@ export function officialsOf(roster: Roster, unitId: string): readonly Person[] {
   return here.length > 0 || parent === undefined ? here : officialsOf(roster, parent)
 }
 
+/** The units that a person answers for: those whose nearest officials he is among. */
+export function unitsLedBy(roster: Roster, personId: string | undefined): readonly Unit[] {
+  const { units, people, children } = indexOf(roster)
+  const official = (of: Person | undefined) =>
+    (of?.roles ?? []).flatMap(({ role, unit }) => (role === 'official' ? [unit] : []))
+  const led = new Set(roster.people.flatMap(official))
+  const below = (unit: Unit): readonly Unit[] => [
+    unit,
+    ...(children.get(unit.id) ?? []).filter(({ id: child }) => !led.has(child)).flatMap(below),
+  ]
+  const own = personId === undefined ? undefined : people.get(personId)
+  return official(own)
+    .flatMap((unit) => units.get(unit) ?? [])
+    .flatMap(below)
+}
+
 /** Whose officials answer for what names no place: the first unit that has any, offices apart. */
 export function homeUnit({ units, people }: Roster): string {
   const led = new Set(people.flatMap((p) => p.roles).flatMap((r) => (r.role === 'official' ? [r.unit] : [])))

@@ -2,7 +2,7 @@
 import { lostMark, renderLostGroups, type Rebinding } from '../../domain/channel/lost-groups.ts'
 import type { ChannelName } from '../../domain/messaging/chat-event.ts'
 import type { Grant } from '../../domain/roster/invite.ts'
-import type { Chat, Roster } from '../../domain/roster/roster.ts'
+import type { Chat, Person, Roster } from '../../domain/roster/roster.ts'
 import type { Sweep as FullSweep } from '../occasion.ts'
 import { operatorsAnywhere, operatorsIn } from './operators.ts'
 
@@ -17,6 +17,8 @@ export interface LostGroups {
   readonly chatIds: readonly string[]
 }
 
+/** Of people, in one message; a larger roster is enrolled by `gridkeeper invite`. */
+const mostCodes = 100
 const codeMs = 72 * 3_600_000
 
 /** The chats that are told of now; `untold` where nobody can be reached. */
@@ -38,7 +40,11 @@ export async function tellLostGroups(
     lost.map(({ id, title }) => [title, { kind: 'rebind', chatId: id }]),
   )
   const strangers = bound.every((c) => chatIds.includes(c.chat)) ? peopleOn(sweep, roster, channel) : []
-  const text = renderLostGroups(channel, groups, await codesFor(sweep, strangers))
+  const people = await codesFor(
+    sweep,
+    strangers.slice(0, mostCodes).map(({ id, name }) => [name, { kind: 'account', personId: id }]),
+  )
+  const text = renderLostGroups(channel, groups, { people, more: strangers.length - people.length })
   for (const to of operators) {
     const dedupeKey = `lost:${channel}:${now.getTime()}:${to.channel}:${to.chatId}`
     await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content: { text } }, now)
@@ -47,10 +53,10 @@ export async function tellLostGroups(
 }
 
 /** Operators come first: with one account they bind every group by a word. */
-function peopleOn({ community }: Sweep, roster: Roster, channel: ChannelName): [string, Grant][] {
-  return operatorsIn(roster, community)
-    .filter((person) => person.accounts.some((a) => a.channel === channel))
-    .map(({ id, name }) => [name, { kind: 'account', personId: id }])
+function peopleOn({ community }: Sweep, roster: Roster, channel: ChannelName): readonly Person[] {
+  return [...new Set([...operatorsIn(roster, community), ...roster.people])].filter((person) =>
+    person.accounts.some((a) => a.channel === channel),
+  )
 }
 
 async function codesFor(

@@ -1,6 +1,6 @@
-// Reminds people, privately and once, of confirmed duties that fall due: one message a person holds all of a day.
-import { renderReminder } from '../../domain/duty/reminder-text.ts'
-import { isSecret, peopleOf } from '../../domain/duty/review.ts'
+// Reminds people, privately and once, of confirmed duties that fall due: one message a person holds all of a day; of what nobody could hear its owner does.
+import { renderReminder, renderUnheard } from '../../domain/duty/reminder-text.ts'
+import { isSecret, ownersOf, peopleOf, type DutyAudience } from '../../domain/duty/review.ts'
 import { remindersOn, type DueDuty } from '../../domain/duty/schedule.ts'
 import type { Person, Roster } from '../../domain/roster/roster.ts'
 import { instantAt, localDay } from '../../domain/time/local-day.ts'
@@ -21,7 +21,9 @@ export async function remindDuties({ tx, community, now }: Sweep): Promise<void>
     return
   const dues = remindersOn(await tx.duties.confirmed(), day, community.workdays)
   if (dues.length === 0) return
-  for (const [person, owed] of owedBy(dues, await tx.roster.load())) {
+  const roster = await tx.roster.load()
+  for (const due of dues) await tellUnheard({ tx, now }, due, { roster, nominal, expiresAt })
+  for (const [person, owed] of owedBy(dues, roster)) {
     const to = privateAddress(person)
     if (!to) continue
     const fresh: DueDuty[] = []
@@ -40,10 +42,33 @@ export async function remindDuties({ tx, community, now }: Sweep): Promise<void>
 function owedBy(dues: readonly DueDuty[], roster: Roster): Map<Person, DueDuty[]> {
   const owed = new Map<Person, DueDuty[]>()
   for (const due of dues) {
-    // Marked secret after it was confirmed for others: inspectors alone from then on.
-    const audience = isSecret(due.duty) ? 'inspectors' : due.confirmation.audience
-    for (const person of peopleOf(roster, due.confirmation.unit, audience))
-      owed.set(person, [...(owed.get(person) ?? []), due])
+    for (const person of hearersOf(due, roster)) owed.set(person, [...(owed.get(person) ?? []), due])
   }
   return owed
+}
+
+function audienceOf({ duty, confirmation }: DueDuty): DutyAudience {
+  // Marked secret after it was confirmed for others: inspectors alone from then on.
+  return isSecret(duty) ? 'inspectors' : confirmation.audience
+}
+
+function hearersOf(due: DueDuty, roster: Roster): readonly Person[] {
+  return peopleOf(roster, due.confirmation.unit, audienceOf(due))
+}
+
+/** Its owner hears that nobody is there to be reminded; of a secret one no more than that. */
+async function tellUnheard(
+  { tx, now }: Pick<Sweep, 'tx' | 'now'>,
+  due: DueDuty,
+  { roster, nominal, expiresAt }: { roster: Roster; nominal: Date; expiresAt: Date },
+): Promise<void> {
+  if (hearersOf(due, roster).some((person) => privateAddress(person))) return
+  const schedule = `duty-unheard:${due.duty.id}:${due.due.day}`
+  if (!(await tx.occurrences.take(schedule, nominal, now))) return
+  const content = { text: renderUnheard(due, audienceOf(due)) }
+  for (const person of ownersOf(due.duty, due.confirmation, roster)) {
+    const to = privateAddress(person)
+    const dedupeKey = `${schedule}:${person.id}`
+    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'nudge', expiresAt, content }, now)
+  }
 }

@@ -5,6 +5,7 @@ import { daysOf, renderMonth, type MonthOfYear } from '../../domain/duty/month.t
 import {
   renderCard,
   renderHowTo,
+  renderNoMonth,
   renderNoneLeft,
   renderOnlyPrivate,
   renderOutcome,
@@ -53,6 +54,7 @@ async function act(scene: Scene, command: DutyCommand): Promise<void> {
     const text = renderMonth(duties, when, scene.community.workdays)
     return reply(scene, 'answer', { text })
   }
+  if (command.verb === 'no-month') return reply(scene, 'answer', { text: renderNoMonth(command.said) })
   const duty = duties.find(({ id }) => id === command.id)
   if (!duty) return reply(scene, 'answer', { text: renderUnknownDuty(command.id) })
   if (command.verb === 'show') return showCard(scene, duty, { duties })

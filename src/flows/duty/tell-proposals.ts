@@ -1,5 +1,5 @@
 // After imports whoever may decide the duties that came of them hears once, privately, how many there are.
-import { hearersOf } from '../../domain/duty/hearers.ts'
+import { hearersOf, leadsOf } from '../../domain/duty/hearers.ts'
 import { renderProposed } from '../../domain/duty/render-duty.ts'
 import type { Person } from '../../domain/roster/roster.ts'
 import { quietUntil } from '../../domain/time/quiet-hours.ts'
@@ -16,14 +16,19 @@ export async function tellProposals({ tx, community, now }: Sweep): Promise<void
   if (!last || last <= told || now.getTime() - last.getTime() < settledMs) return
   if (quietUntil(now, community.notices.quiet, community.timeZone)) return
   if (!(await tx.occurrences.take(schedule, last, now))) return
-  const counts = new Map<Person, number>()
   const roster = await tx.roster.load()
-  for (const duty of await tx.duties.pendingSince(told))
-    for (const person of hearersOf(duty, roster)) counts.set(person, (counts.get(person) ?? 0) + 1)
-  for (const [person, count] of counts) {
+  const fresh = await tx.duties.pendingSince(told)
+  const [open, unread] = [new Map<Person, number>(), new Map<Person, number>()]
+  for (const duty of fresh) {
+    const hearers = hearersOf(duty, roster)
+    const counts = hearers.length > 0 ? open : unread
+    for (const person of hearers.length > 0 ? hearers : leadsOf(duty, roster))
+      counts.set(person, (counts.get(person) ?? 0) + 1)
+  }
+  for (const person of new Set([...open.keys(), ...unread.keys()])) {
     const to = privateAddress(person)
     const dedupeKey = `${schedule}:${last.toISOString()}:${person.id}`
-    const content = { text: renderProposed(count) }
+    const content = { text: renderProposed(open.get(person) ?? 0, unread.get(person) ?? 0) }
     if (to) await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content }, now)
   }
 }

@@ -1,5 +1,6 @@
 // Photos, files and voice that came without words: kept, imported where an official sent them privately, and answered.
-import { renderAttachmentsKept, renderPlanWanted, renderVoiceUnread } from '../../domain/file/attachment.ts'
+import { renderAttachmentsKept, renderPlanWanted } from '../../domain/file/attachment.ts'
+import { renderVoiceUnread, willBeHeard } from '../../domain/file/voice.ts'
 import { here, reply, type MessageScene } from '../scene.ts'
 import { keepAttachments } from './keep-attachments.ts'
 
@@ -19,9 +20,11 @@ export async function receiveFiles(scene: MessageScene): Promise<void> {
   if (!event.addressed && !ofStaff) return
   const since = new Date(now.getTime() - onceMs)
   const before = await tx.attachments.count(here(scene), event.sender.accountId, since)
-  const wanted = await keepAttachments(scene)
-  if (event.attachments.some((a) => a.kind === 'voice')) {
-    await reply(scene, 'answer', { text: renderVoiceUnread() })
+  const voice = event.attachments.find((a) => a.kind === 'voice')
+  const heard = voice !== undefined && willBeHeard(voice, scene.voiceBytes)
+  const wanted = await keepAttachments(scene, heard ? { purpose: 'voice' } : {})
+  if (voice) {
+    if (!heard) await reply(scene, 'answer', { text: renderVoiceUnread() })
   } else if (event.addressed && before === 0 && (wanted > 0 || event.attachments[0]?.kind === 'location')) {
     await reply(scene, 'answer', { text: renderAttachmentsKept(event.attachments) })
   }

@@ -7,7 +7,7 @@ import { noteOnIncident } from './note-incident.ts'
 /** True: it became a step of the incident that the same account reported here just before. */
 export async function joinRecent(scene: MessageScene, reading: Reading): Promise<boolean> {
   const { event, tx } = scene
-  const isPhoto = event.attachments.length > 0 && event.text.trim() === ''
+  const isPhoto = event.attachments.some((a) => a.kind !== 'voice') && event.text.trim() === ''
   const single = reading.intent === 'incident' && reading.alsoZeroGrids.length === 0
   const [facts, ...more] = single ? reading.incidents : []
   if (!isPhoto && (!facts || more.length > 0)) return false

@@ -15,6 +15,7 @@ import type { Sweep } from '../occasion.ts'
 import { citedFlags } from './cited-flags.ts'
 import { rosterToday } from '../roster/roster-today.ts'
 import { privateAddress } from '../scene.ts'
+import { followCard } from './show-cards.ts'
 
 /** So many in one transaction; the next ones at once after it. */
 const batch = 500
@@ -26,7 +27,7 @@ export async function watchIncidents(sweep: Sweep): Promise<boolean> {
   const roster = await rosterToday(sweep)
   const tray = new Map<string, { to: Address; found: FoundIncident[] }>()
   for (const incident of due) {
-    const finding = await note(sweep, incident)
+    const finding = await note(sweep, roster, incident)
     if (!finding) continue
     const { people, insteadOf } = reach(meantBy(sweep, roster, { incident, finding }), incident, roster)
     const found = describe(sweep, roster, { incident, finding, insteadOf })
@@ -36,10 +37,19 @@ export async function watchIncidents(sweep: Sweep): Promise<boolean> {
   return due.length === batch
 }
 
-async function note({ tx, now }: Sweep, incident: Incident): Promise<Finding | undefined> {
+/** Its card shows that the limit has passed. */
+async function note(
+  { tx, now, community }: Sweep,
+  roster: Roster,
+  incident: Incident,
+): Promise<Finding | undefined> {
   const { changes, finding } = watchOver(incident, now)
   const steps = finding ? [stepOfFinding(finding, now)] : []
-  return (await tx.incidents.advance(incident, changes, ...steps)) ? finding : undefined
+  if (!(await tx.incidents.advance(incident, changes, ...steps))) return undefined
+  const view = { tx, now, roster, timeZone: community.timeZone }
+  if (finding?.kind === 'escalated')
+    await followCard(view, { before: incident, after: { ...incident, ...changes } })
+  return finding
 }
 
 interface Found {

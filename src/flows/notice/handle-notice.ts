@@ -6,6 +6,9 @@ import { draftReplacement } from './draft-notice.ts'
 import { receiptsOf } from './notice-progress.ts'
 import { ruleOnNotice } from './sign-notice.ts'
 
+/** Of what is asked here no file matters. */
+const nothing = { loading: false, refused: [] }
+
 export async function handleNotice(scene: Scene, command: NoticeCommand): Promise<void> {
   if (command.verb !== 'receipts' && command.verb !== 'replace') {
     const { text, outcome } = await ruleOnNotice(scene, command)
@@ -14,7 +17,7 @@ export async function handleNotice(scene: Scene, command: NoticeCommand): Promis
   }
   const { tx, roster, now, community, member } = scene
   const notice = await tx.notices.get(command.noticeId)
-  const may = { member, roster, now, signing: community.notices.signing, loading: false }
+  const may = { member, roster, now, signing: community.notices.signing, attached: nothing }
   const decision = decideSigning({ verb: command.verb === 'receipts' ? 'progress' : 'recall' }, notice, may)
   if (!notice || (decision.outcome !== 'progress' && decision.outcome !== 'recall')) {
     if (decision.outcome === 'not-official') noteRefusal(scene, 'notice')

@@ -5,9 +5,10 @@ import {
   renderReturned,
   renderSigning,
   type SignDecision,
-  type SigningVerb,
+  type Attached,
+  type SigningRequest,
 } from '../../domain/notice/notice-signing.ts'
-import type { KeptAttachment } from '../../domain/file/attachment.ts'
+import { hasContent, type KeptAttachment } from '../../domain/file/attachment.ts'
 import type { Tx } from '../../domain/ports.ts'
 import type { Notice } from '../../domain/notice/notice.ts'
 import type { Person } from '../../domain/roster/roster.ts'
@@ -19,8 +20,7 @@ import { pauseRounds, recallNotice, resumeRounds } from './recall-notice.ts'
 import { sealOf } from './seal.ts'
 import { postRounds, sendDueNotices } from './send-notices.ts'
 
-export interface SigningRequest {
-  readonly verb: SigningVerb
+export interface NoticeOrder extends SigningRequest {
   readonly noticeId: number
   readonly why?: string
 }
@@ -28,12 +28,12 @@ export interface SigningRequest {
 /** What was decided, and what is said about it. */
 export async function ruleOnNotice(
   desk: Desk,
-  request: SigningRequest,
+  request: NoticeOrder,
 ): Promise<{ text: string; outcome: SignDecision['outcome'] }> {
   const { tx, roster, community } = desk
   const notice = await tx.notices.get(request.noticeId)
-  const loading = (await attachedTo(tx, notice)).some(({ state }) => state === 'wanted')
-  const state = { ...desk, signing: community.notices.signing, loading }
+  const attached = await fateOfFiles(tx, notice)
+  const state = { ...desk, signing: community.notices.signing, attached }
   const decision = decideSigning(request, notice, state)
   const { outcome } = decision
   if (outcome === 'not-official' || !notice)
@@ -77,6 +77,7 @@ async function carryOut(
     case 'decided-before':
     case 'past':
     case 'loading':
+    case 'incomplete':
       return undefined
   }
 }
@@ -113,19 +114,34 @@ async function sign(desk: Desk, notice: Notice): Promise<Notice> {
   return { ...signed, sendAt: sendAt > now ? sendAt : undefined }
 }
 
+const unnamedFile = '附件'
+
 /** What hung on the message it was drafted in and has come in by now. */
 async function filesOf({ tx }: Desk, notice: Notice): Promise<Notice['files']> {
   const attached = await attachedTo(tx, notice)
   return [
     ...notice.files,
     ...attached.flatMap(({ attachment, hash }) =>
-      hash === undefined ? [] : [{ hash, name: attachment.name ?? '附件' }],
+      hash === undefined ? [] : [{ hash, name: attachment.name ?? unnamedFile }],
     ),
   ]
 }
 
 async function attachedTo(tx: Tx, notice: Notice | undefined): Promise<readonly KeptAttachment[]> {
   return notice?.eventId === undefined ? [] : tx.attachments.ofEvent(notice.eventId)
+}
+
+/** What was too large or too many was never asked for. */
+async function fateOfFiles(tx: Tx, notice: Notice | undefined): Promise<Attached> {
+  const attached = await attachedTo(tx, notice)
+  const event = notice?.eventId === undefined ? undefined : (await tx.inbox.get(notice.eventId))?.event
+  const sent = event?.kind === 'new' ? event.attachments.filter(hasContent) : []
+  const never = sent.filter(({ ref }) => !attached.some((one) => one.attachment.ref === ref))
+  const refused = attached.filter(({ state }) => state === 'refused').map((one) => one.attachment)
+  return {
+    loading: attached.some(({ state }) => state === 'wanted'),
+    refused: [...refused, ...never].map(({ name }) => name ?? unnamedFile),
+  }
 }
 
 async function askSigners(desk: Desk, notice: Notice, signers: readonly Person[]): Promise<undefined> {

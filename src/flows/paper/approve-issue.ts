@@ -1,5 +1,5 @@
 // A person approves an issue, by word or button: from then on it may go outside.
-import { approversOf, decideApproval, renderApproval } from '../../domain/report/issue.ts'
+import { approversOf, decideApproval, renderApproval, type Issue } from '../../domain/report/issue.ts'
 import { paperRules } from '../../domain/report/paper-rules.ts'
 import { ruleOn } from '../../domain/report/rulebook.ts'
 import { localDay } from '../../domain/time/local-day.ts'
@@ -7,16 +7,13 @@ import { noteRefusal, reply, type Scene } from '../scene.ts'
 import { publishIssue, withoutMark } from './publish-issue.ts'
 
 export async function approveIssue(scene: Scene, number: number): Promise<void> {
-  const { tx, roster, regimes, member, event, community } = scene
+  const { tx, member, event } = scene
   const issue = await tx.issues.get(number)
-  const regime = issue && ruleOn(regimes, issue.regimeId, localDay(issue.dueAt, community.timeZone))
-  const rule = regime && paperRules(regime).find(({ kind }) => kind === issue?.kind)
-  const own = issue !== undefined && issue.unitId === regime?.unit
-  const approvers = issue ? approversOf(issue, own ? rule?.publish?.approver : undefined, roster) : []
+  const { regime, rule, own, approvers } = approvalOf(scene, issue)
   const approval = decideApproval(issue, approvers, member)
   if (approval === 'not-yours') noteRefusal(scene, 'approval')
   const late = issue !== undefined && event.sentAt > issue.dueAt
-  const outside = own && issue.filedAt !== undefined
+  const outside = own && issue?.filedAt !== undefined
   if (issue && rule && approval === 'approve') {
     const marks = { approvedAt: event.sentAt, approvedBy: member.name }
     const approved = await tx.issues.mark(number, marks)
@@ -25,6 +22,15 @@ export async function approveIssue(scene: Scene, number: number): Promise<void> 
     if (!own && regime) await fileBelow(scene, { number, unit: regime.unit, text: withoutMark(issue.text) })
   }
   await reply(scene, 'receipt', { text: renderApproval(approval, number, { late, outside }) })
+}
+
+/** Whose word an issue waits for, by the rule of its day. */
+export function approvalOf({ regimes, roster, community }: Scene, issue: Issue | undefined) {
+  const regime = issue && ruleOn(regimes, issue.regimeId, localDay(issue.dueAt, community.timeZone))
+  const rule = regime && paperRules(regime).find(({ kind }) => kind === issue?.kind)
+  const own = issue !== undefined && issue.unitId === regime?.unit
+  const approvers = issue ? approversOf(issue, own ? rule?.publish?.approver : undefined, roster) : []
+  return { regime, rule, own, approvers, isWanted: !own || rule?.publish !== undefined }
 }
 
 /** What a unit below has confirmed goes to the staff groups of the unit above. */

@@ -2,6 +2,7 @@
 import type { PaperKind, Period } from '../../domain/paper/paper.ts'
 import type { Change, DayRecord, PeriodFacts } from '../../domain/paper/period-facts.ts'
 import { isWithheld } from '../../domain/paper/withheld.ts'
+import type { HandOver } from '../../domain/shift/hand-over.ts'
 import type { Regime } from '../../domain/report/regime-schema.ts'
 import { termsOf } from '../../domain/report/term.ts'
 import { reportingGrids } from '../../domain/report/regime.ts'
@@ -51,10 +52,22 @@ async function gatherPeriod(records: Records, request: PaperRequest): Promise<Pe
     days: days.filter((one) => one !== undefined),
     incidents,
     withheld: new Set(incidents.filter((i) => isWithheld(i, roster)).map((i) => i.number)),
+    handOvers: await handOversOf(records, regime, period),
     changes: await changesOf(records, request),
     before: undefined,
     asOf,
   }
+}
+
+/** Each belongs to the day on which it was handed over. */
+async function handOversOf(
+  { tx, community: { timeZone } }: Records,
+  { id, wants }: Regime,
+  period: Period,
+): Promise<readonly HandOver[]> {
+  if (wants.kind !== 'sign-in') return []
+  const midnight = (day: LocalDay) => instantAt(day, '00:00', timeZone)
+  return tx.handOvers.ofRegime(id, { from: midnight(period.from), to: midnight(addDays(period.to, 1)) })
 }
 
 /** Of a day before its own time the bot knows nothing: nobody was missing then. */

@@ -63,7 +63,7 @@ async function versionsBefore(scene: Scene, messageId: string): Promise<readonly
 
 /** What the edited text says, as a correction of what it said before; undefined: it reports nothing. */
 function correctionOf(reading: Reading): CorrectionReading | undefined {
-  const nothing = { refs: [], category: undefined, count: undefined, location: undefined }
+  const nothing = { refs: [], category: undefined, count: undefined, location: undefined, gridsNamed: true }
   switch (reading.intent) {
     case 'zero_report': {
       const { grids, day, unknownGrids } = reading
@@ -73,7 +73,7 @@ function correctionOf(reading: Reading): CorrectionReading | undefined {
       const [{ grids, day, category, location, count } = { grids: [], day: '', ...nothing }] =
         reading.incidents
       const facts = { grids, day, category, location, count, unknownGrids: reading.unknownGrids }
-      return { intent: 'correction', kind: 'incident', refs: [], ...facts }
+      return { ...nothing, intent: 'correction', kind: 'incident', ...facts }
     }
     case 'late_report': {
       const { kind, grids, unknownGrids, days } = reading

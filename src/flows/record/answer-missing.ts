@@ -25,7 +25,8 @@ export async function answerMissing(
   reading: Reading,
 ): Promise<Completed | 'done' | undefined> {
   const { event, now, tx } = scene
-  const kinds: MissingData['kind'][] = ['report-grid', 'incident-facts']
+  // A grid that was heard wrongly would have another's zero booked.
+  const kinds: MissingData['kind'][] = event.spoken ? ['incident-facts'] : ['report-grid', 'incident-facts']
   const prompt = await tx.prompts.open(here(scene), event.sender.accountId, kinds, now)
   if (!prompt) return undefined
   const grids = parseGridAnswer(event.text, contextOf(scene))

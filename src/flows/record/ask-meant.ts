@@ -7,7 +7,7 @@ import { readingAs } from '../reading-of.ts'
 import { here, reply, type MessageScene, type Scene } from '../scene.ts'
 import type { Completed } from './answer-missing.ts'
 
-type Asked = Extract<Settlement, { outcome: 'ask-sender' }>
+type Asked = Omit<Extract<Settlement, { outcome: 'ask-sender' }>, 'outcome'>
 
 export async function askMeant(scene: MessageScene, { zero, otherwise }: Asked): Promise<void> {
   const { token } = await scene.tx.prompts.ask({
@@ -49,7 +49,9 @@ export async function settleMeant(
   const original = await sceneOf(scene, prompt.data.eventId)
   if (original === undefined) return undefined
   const reading = readingAs(original, yes ? prompt.data.yes : prompt.data.no)
-  if (yes || reading.intent !== 'chatter') return { scene: original, reading }
+  // His word stands, however the message came.
+  const meant = { ...original, event: { ...original.event, spoken: undefined } }
+  if (yes || reading.intent !== 'chatter') return { scene: meant, reading }
   await reply(scene, 'receipt', { text: renderNotMeant() })
   return 'done'
 }

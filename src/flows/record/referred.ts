@@ -52,13 +52,16 @@ async function byNumber(
   return { reports: await standing(scene, reports), incidents }
 }
 
+/** What the sender said last that made a record: a report, an incident, or both at once. */
 async function lastOf(scene: MessageScene): Promise<Referred> {
-  const { personId } = scene.member
-  if (personId === undefined) return { reports: [], incidents: [] }
-  const since = new Date(scene.event.sentAt.getTime() - lastReportMs)
-  const [last] = await scene.tx.reports.ofPerson(personId, since)
-  if (!last) return { reports: [], incidents: [] }
-  const reports = await standing(scene, await scene.tx.reports.ofEvents([last.eventId]))
+  const { member, event, tx } = scene
+  const since = new Date(event.sentAt.getTime() - lastReportMs)
+  const [report] = member.personId === undefined ? [] : await tx.reports.ofPerson(member.personId, since)
+  const [incident] = await tx.incidents.ofAccount(here(scene), event.sender.accountId, since)
+  if (incident && (!report || incident.reportedAt > report.sentAt))
+    return { reports: [], incidents: [incident] }
+  if (!report) return { reports: [], incidents: [] }
+  const reports = await standing(scene, await tx.reports.ofEvents([report.eventId]))
   return byNumber(
     scene,
     reports.map((r) => r.id),

@@ -6,9 +6,11 @@ import { regimeIds, rulesOn } from '../../domain/report/rulebook.ts'
 import { regimeDay } from '../report/regime-day.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { isOpen } from '../../domain/incident/incident.ts'
+import { visibleTo } from '../../domain/incident/visible.ts'
 import { gridsOf, personOf, unitName, type Unit } from '../../domain/roster/roster.ts'
 import {
   maySee,
+  mostListed,
   renderAskPrivately,
   renderCounts,
   renderIncident,
@@ -18,6 +20,7 @@ import {
   renderOwnIncidents,
   renderReported,
   renderResidentQuery,
+  renderUnclearQuery,
   renderUnseen,
 } from '../../domain/record/status.ts'
 import { readStatusQuery, type StatusQuery } from '../../domain/record/status-query.ts'
@@ -25,7 +28,6 @@ import { askerOf } from './asker.ts'
 import { contextOf } from '../reading-of.ts'
 import { here, noteRefusal, privateAddress, reply, type MessageScene } from '../scene.ts'
 
-const manyIncidents = 500
 const ownSinceMs = 30 * 86_400_000
 
 export async function tellStatus(scene: MessageScene): Promise<void> {
@@ -66,6 +68,8 @@ async function forStaff(scene: MessageScene, query: StatusQuery): Promise<string
       return renderReported(query.to, await regimeDays(scene, query.to))
     case 'open':
       return openIncidents(scene)
+    case 'unclear':
+      return renderUnclearQuery()
     case 'overview':
       return [renderReported(query.to, await regimeDays(scene, query.to)), await openIncidents(scene)].join(
         '\n',
@@ -92,9 +96,10 @@ async function byNumber(scene: MessageScene, numbers: readonly number[]): Promis
 }
 
 async function openIncidents(scene: MessageScene): Promise<string> {
-  const asker = askerOf(scene)
-  const open = await scene.tx.incidents.unresolved(manyIncidents)
-  return renderOpen(open.filter((incident) => maySee(asker, incident)))
+  const { tx, member, roster, community, event } = scene
+  const account = { channel: event.channel, id: event.sender.accountId }
+  const seen = { roster, rules: community.incidents, account, inGroup: event.chat.kind === 'group' }
+  return renderOpen(await tx.incidents.openFor(visibleTo(member, seen), mostListed))
 }
 
 async function mine(scene: MessageScene, day: LocalDay): Promise<string> {

@@ -3,14 +3,16 @@ import {
   amendments,
   decideIncidentAmending,
   renderIncidentAmending,
+  renderNotWithdrawn,
   renderUnknownReport,
   type CorrectionReading,
 } from '../../domain/record/amending.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { renderBooking, type BookingRequest } from '../../domain/report/report-booking.ts'
+import { mayReport } from '../../domain/report/regime.ts'
 import { regimeIds } from '../../domain/report/rulebook.ts'
-import { gridsOf } from '../../domain/roster/roster.ts'
+import { gridsOf, unitName } from '../../domain/roster/roster.ts'
 import { askGrid } from '../record/ask-missing.ts'
 import { bookDay, type Booking } from './book-reports.ts'
 import { actorOf, noteOnIncident } from '../incident/note-incident.ts'
@@ -26,9 +28,16 @@ export async function correctReport(scene: MessageScene, reading: CorrectionRead
 export async function withdrawReport(scene: MessageScene, id: number): Promise<void> {
   const report = await scene.tx.reports.get(id)
   if (!report) return reply(scene, 'receipt', { text: renderUnknownReport(id) })
+  const { member, roster } = scene
+  if (!mayReport(roster, member, report.gridId)) {
+    noteRefusal(scene, 'correction')
+    const unit = member.role === 'resident' ? undefined : unitName(roster, report.gridId)
+    return reply(scene, 'receipt', { text: renderNotWithdrawn(report, unit) })
+  }
   const nothing = { refs: [], category: undefined, count: undefined, location: undefined, unknownGrids: [] }
   const { gridId, day } = report
-  const reading = { intent: 'correction', kind: 'withdrawn', grids: [gridId], day, ...nothing } as const
+  const where = { grids: [gridId], gridsNamed: true, day }
+  const reading = { intent: 'correction', kind: 'withdrawn', ...where, ...nothing } as const
   await applyCorrection(scene, reading, { reports: [report], incidents: [], whole: false })
 }
 
@@ -117,5 +126,6 @@ async function amendIncident(
     const { changes } = decision
     await noteOnIncident(scene, incident, { text: event.text, changes, kind: changes.state ?? 'noted' })
   } else noteRefusal(scene, 'correction')
-  return renderIncidentAmending(incident, decision, reading.kind)
+  const nameOf = (unitId: string) => unitName(roster, unitId)
+  return renderIncidentAmending(incident, decision, { kind: reading.kind, nameOf })
 }

@@ -47,13 +47,10 @@ export async function termDay(records: Records, term: Term): Promise<DayRecord> 
   return { day, grids, blindMs: blindTime(term, outages) }
 }
 
-const manyIncidents = 10_000
-
 /** All that report under the regime; between its regular days only those with an open hazard. */
 async function owing({ tx, roster }: Records, { regime, onlyOpen, day }: Term): Promise<readonly Unit[]> {
   const all = reportingGrids(regime, roster)
   if (!onlyOpen) return all
-  const open = (await tx.incidents.unresolved(manyIncidents)).filter((i) => i.day < day)
-  const hazards = new Set(open.map((incident) => incident.gridId))
+  const hazards = new Set(await tx.incidents.gridsWithOpen(day))
   return all.filter((grid) => hazards.has(grid.id))
 }

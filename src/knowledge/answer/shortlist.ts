@@ -1,6 +1,6 @@
 // The passages worth weighing: by the terms they share with a question, and by their plan.
 import type { Library, Passage, Plan } from '../library/library.ts'
-import type { Asked } from './stretch.ts'
+import { heldIn, type Asked } from './stretch.ts'
 import { couldAnswer } from '../question/wanted.ts'
 
 const LONGEST = 60
@@ -29,17 +29,15 @@ function add(scores: Float64Array, ids: Uint32Array | undefined, weight: number)
   }
 }
 
-function lookThrough(
-  { passages }: Plan,
-  { question, terms, unit, weights }: Asked,
-  scores: Float64Array,
-): void {
-  for (const { id, read } of passages) {
-    let score = scores[id] ?? 0
-    if (couldAnswer(question.wants, read)) score += unit * weights.kindFirst
-    for (const { term, idf, single, singleRarity } of terms)
-      if (read.includes(single) && !read.includes(term)) score += idf * weights.single * singleRarity
-    scores[id] = score
+function lookThrough({ passages }: Plan, asked: Asked, scores: Float64Array): void {
+  const { question, terms, unit, weights } = asked
+  for (const passage of passages) {
+    const held = heldIn(passage, asked)
+    let score = scores[passage.id] ?? 0
+    if (couldAnswer(question.wants, passage.read)) score += unit * weights.kindFirst
+    for (const { at, idf, singleAt, singleRarity } of terms)
+      if (held[singleAt] && !held[at]) score += idf * weights.single * singleRarity
+    scores[passage.id] = score
   }
 }
 

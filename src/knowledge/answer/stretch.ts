@@ -3,6 +3,7 @@ import type { Passage, Plan, Sentence } from '../library/library.ts'
 import type { Question } from '../question/question.ts'
 import { hasSkipped } from '../library/terms.ts'
 import { couldAnswer, isLabelled } from '../question/wanted.ts'
+import type { Spotter } from './spotter.ts'
 import type { Weights } from './weights.ts'
 
 const LONGEST = 200
@@ -18,13 +19,15 @@ export interface Stretch {
 
 export interface WeighedTerm {
   readonly term: string
+  /** Where a spotter tells of it. */
+  readonly at: number
   readonly idf: number
   readonly planIdf: number
   /** Its rarer character, and how rare that is against the rarest, 0 to 1. */
-  readonly single: string
+  readonly singleAt: number
   readonly singleRarity: number
-  /** Words that may stand for it, and what one is worth against the term itself. */
-  readonly others: readonly { readonly word: string; readonly worth: number }[]
+  /** Words that may stand for it, and what one is worth against the term itself, the worthiest first. */
+  readonly others: readonly { readonly at: number; readonly worth: number }[]
 }
 
 /** A question with what its terms weigh in the library. */
@@ -32,13 +35,15 @@ export interface Asked {
   readonly question: Question
   readonly weights: Weights
   readonly terms: readonly WeighedTerm[]
-  readonly related: readonly { readonly term: string; readonly idf: number }[]
+  readonly related: readonly { readonly term: string; readonly at: number; readonly idf: number }[]
+  readonly spotter: Spotter
   /** What one average term weighs. */
   readonly unit: number
   readonly planScores: Float64Array
   /** Those the question may be about. */
   readonly plans: readonly Plan[]
-  /** Sentences already looked at: neighbours share them. */
+  /** Lines and sentences already looked at: neighbours share them. */
+  readonly lines: Map<Passage, Uint8Array>
   readonly known: Map<Sentence, Matched>
 }
 
@@ -56,67 +61,72 @@ export interface PlanMatch {
 export function bestStretch(passage: Passage, asked: Asked, plan: PlanMatch): Stretch | undefined {
   const context = contextOf(passage, asked, plan)
   const following = quotableFrom(passage)
-  const looks = following.map((sentence) => matched(sentence, asked))
   let best: Stretch | undefined
-  for (let start = 0; start < passage.sentences.length; start++) {
-    const levels = [...context]
-    const related = asked.related.map(() => 0)
-    let text = ''
+  for (const [start, first] of passage.sentences.entries()) {
+    const run = new Run({ asked, plan, context, first })
     for (let end = start; end < following.length; end++) {
-      const next = looks[end]
-      if (!next || (end > start && text.length + next.text.length > LONGEST)) break
-      text += next.text
-      raise(levels, next.levels)
-      raise(related, next.related)
-      const score = scoreOf({ text, levels, related, passage: following[start]?.passage }, asked, {
-        plan,
-        least: best?.score ?? -Infinity,
-      })
+      const sentence = following[end]
+      if (!sentence || !run.takes(sentence)) break
+      const score = run.scoreOver(best?.score ?? -Infinity)
       if (score !== undefined) best = { plan: plan.plan, sentences: following.slice(start, end + 1), score }
     }
   }
   return best
 }
 
-/** What each term is worth wherever in the passage a stretch stands. */
-function contextOf(passage: Passage, { terms, weights }: Asked, { levels, stands }: PlanMatch): number[] {
-  const here = terms.map(({ term }, i) =>
-    Math.max(
-      levels[i] ?? 0,
-      passage.under.includes(term) ? weights.heading : 0,
-      stands[i] && passage.read.includes(term) ? weights.line : 0,
-    ),
-  )
-  const open = (level: number, i: number) => stands[i] === true && level < weights.section
-  if (!here.some(open)) return here
-  const around = siblingsOf(passage)
-    .map((sibling) => sibling.read)
-    .join('\n')
-  return here.map((level, i) =>
-    open(level, i) && around.includes(terms[i]?.term ?? '') ? weights.section : level,
-  )
+/** What the question's words are worth wherever in the passage a stretch stands. */
+function contextOf(passage: Passage, asked: Asked, { levels, stands }: PlanMatch): Float64Array {
+  const { terms, weights, spotter } = asked
+  const [above, here] = [spotter.spot(passage.under), heldIn(passage, asked)]
+  const context = new Float64Array(terms.length)
+  const open: number[] = []
+  terms.forEach(({ at }, i) => {
+    const heading = above[at] ? weights.heading : 0
+    const line = stands[i] && here[at] ? weights.line : 0
+    const level = Math.max(levels[i] ?? 0, heading, line)
+    context[i] = level
+    if (stands[i] && level < weights.section) open.push(i)
+  })
+  if (open.length === 0) return context
+  const around = siblingsOf(passage).map((sibling) => heldIn(sibling, asked))
+  for (const i of open) {
+    const at = terms[i]?.at ?? 0
+    if (around.some((held) => held[at])) context[i] = weights.section
+  }
+  return context
 }
 
-function raise(levels: number[], by: readonly number[]): void {
-  for (let i = 0; i < levels.length; i++) if ((by[i] ?? 0) > (levels[i] ?? 0)) levels[i] = by[i] ?? 0
+/** What a line holds of the question's words. */
+export function heldIn(passage: Passage, { lines, spotter }: Asked): Uint8Array {
+  const known = lines.get(passage)
+  if (known) return known
+  const held = spotter.spot(passage.read)
+  lines.set(passage, held)
+  return held
 }
 
 /** The sentences that may be quoted in one stretch: of the line, of what it announces, of short lines beside it. */
-function quotableFrom(passage: Passage): Sentence[] {
-  const lines = [passage]
+function quotableFrom(passage: Passage): readonly Sentence[] {
+  const { passages } = passage.plan
+  const sentences = [...passage.sentences]
   let list = true
-  for (const next of passage.plan.passages.slice(passage.at + 1, passage.at + WIDEST)) {
-    const announced = next.headings.length > passage.headings.length
-    const beside: boolean =
-      list &&
-      next.headings.length === passage.headings.length &&
-      next.mark === passage.mark &&
-      next.text.length + passage.text.length <= SHORT
-    if (next.line >= passage.line + WIDEST || !(announced || beside)) break
-    list &&= beside
-    lines.push(next)
+  for (let at = passage.at + 1; at < passage.at + WIDEST; at++) {
+    const next = passages[at]
+    if (!next || next.line >= passage.line + WIDEST) break
+    const beside: boolean = list && isBeside(next, passage)
+    if (!beside && next.headings.length <= passage.headings.length) break
+    list = beside
+    sentences.push(...next.sentences)
   }
-  return lines.flatMap((line) => line.sentences)
+  return sentences
+}
+
+function isBeside(next: Passage, passage: Passage): boolean {
+  return (
+    next.headings.length === passage.headings.length &&
+    next.mark === passage.mark &&
+    next.text.length + passage.text.length <= SHORT
+  )
 }
 
 function siblingsOf(passage: Passage): Passage[] {
@@ -132,66 +142,111 @@ function siblingsOf(passage: Passage): Passage[] {
 
 interface Matched {
   readonly text: string
-  readonly levels: readonly number[]
+  /** What each term is worth here. */
+  readonly levels: Float64Array
+  /** Which related words stand here. */
   readonly related: readonly number[]
 }
 
 function matched(sentence: Sentence, asked: Asked): Matched {
-  const known = asked.known.get(sentence) ?? looked(sentence, asked)
-  asked.known.set(sentence, known)
-  return known
+  const known = asked.known.get(sentence)
+  if (known) return known
+  const found = looked(sentence, asked)
+  asked.known.set(sentence, found)
+  return found
 }
 
-function looked(sentence: Sentence, { terms, related, weights }: Asked): Matched {
+function looked(sentence: Sentence, { terms, related, weights, spotter }: Asked): Matched {
   const text = sentence.folded
-  const level = ({ term, single, singleRarity, others }: WeighedTerm) => {
-    const held = text.includes(single)
-    if (held && text.includes(term)) return 1
-    const other = others.reduce(
-      (most, { word, worth }) => (worth > most && text.includes(word) ? worth : most),
-      0,
-    )
-    if (!held) return other
-    return Math.max(other, hasSkipped(text, term) ? weights.skipped : weights.single * singleRarity)
-  }
-  return {
-    text,
-    levels: terms.map(level),
-    related: related.map(({ term }) => (text.includes(term) ? 1 : 0)),
-  }
+  const held = spotter.spot(text)
+  const levels = new Float64Array(terms.length)
+  for (let i = 0; i < terms.length; i++) levels[i] = levelOf(terms[i], { text, held, weights })
+  const standing: number[] = []
+  for (let i = 0; i < related.length; i++) if (held[related[i]?.at ?? 0]) standing.push(i)
+  return { text, levels, related: standing }
 }
 
-interface Run extends Matched {
-  /** The line it begins in. */
-  readonly passage: Passage | undefined
+interface Look {
+  readonly text: string
+  readonly held: Uint8Array
+  readonly weights: Weights
 }
 
-interface Rival {
+function levelOf(term: WeighedTerm | undefined, { text, held, weights }: Look): number {
+  if (!term) return 0
+  if (held[term.at]) return 1
+  const other = term.others.find(({ at }) => held[at])?.worth ?? 0
+  if (!held[term.singleAt]) return other
+  const part = hasSkipped(text, term.term) ? weights.skipped : weights.single * term.singleRarity
+  return Math.max(other, part)
+}
+
+interface Start {
+  readonly asked: Asked
   readonly plan: PlanMatch
-  /** The best score so far. */
-  readonly least: number
+  readonly context: Float64Array
+  readonly first: Sentence
 }
 
-/** undefined: it beats no rival. What kind of answer it holds is looked at only where that could decide. */
-function scoreOf(run: Run, asked: Asked, { plan, least }: Rival): number | undefined {
-  const { weights, related, unit } = asked
-  let sum = 0
-  for (let i = 0; i < run.levels.length; i++) sum += (plan.rarity[i] ?? 0) * (run.levels[i] ?? 0)
-  for (let i = 0; i < related.length; i++)
-    sum += (related[i]?.idf ?? 0) * (run.related[i] ?? 0) * weights.related * 0.5
-  const long = weights.length * unit * Math.log2(Math.max(20, run.text.length) / 20)
-  const bare = sum - long + weights.identity * plan.score
-  if (bare + (weights.kind + weights.label + weights.counted) * unit <= least) return undefined
-  const score = bare + kindOf(run, asked) * unit
-  return score > least ? score : undefined
-}
+/** A stretch as it grows from its first sentence, with what it and its surroundings hold. */
+class Run {
+  #text = ''
+  #sum = 0
+  readonly #start: Start
+  readonly #levels: Float64Array
+  readonly #related = new Set<number>()
 
-/** What it speaks for that the stretch holds the kind of answer wanted; in units of one average term. */
-function kindOf({ text, passage }: Run, { question, weights }: Asked): number {
-  return (
-    (couldAnswer(question.wants, text) ? weights.kind : 0) +
-    (isLabelled(question.wants, text) ? weights.label : 0) +
-    (question.counted?.test(text) ? weights.counted : 0) -
-    (passage?.preamble ? weights.preamble : 0)
-  )
+  constructor(start: Start) {
+    const { context, plan } = start
+    this.#start = start
+    this.#levels = context.slice()
+    for (let i = 0; i < context.length; i++) this.#sum += (plan.rarity[i] ?? 0) * (context[i] ?? 0)
+  }
+
+  /** False: it is long enough without the sentence. */
+  takes(sentence: Sentence): boolean {
+    const { asked, plan } = this.#start
+    const { text, levels, related } = matched(sentence, asked)
+    if (this.#text && this.#text.length + text.length > LONGEST) return false
+    this.#text += text
+    for (let i = 0; i < levels.length; i++) {
+      const more = (levels[i] ?? 0) - (this.#levels[i] ?? 0)
+      if (more <= 0) continue
+      this.#levels[i] = levels[i] ?? 0
+      this.#sum += (plan.rarity[i] ?? 0) * more
+    }
+    for (const at of related) {
+      if (this.#related.has(at)) continue
+      this.#related.add(at)
+      this.#sum += (asked.related[at]?.idf ?? 0) * asked.weights.related * 0.5
+    }
+    return true
+  }
+
+  /** undefined: it beats no rival. What kind of answer it holds is looked at only where that could decide. */
+  scoreOver(least: number): number | undefined {
+    const {
+      asked: { weights, unit },
+      plan,
+    } = this.#start
+    const long = weights.length * unit * Math.log2(Math.max(20, this.#text.length) / 20)
+    const bare = this.#sum - long + weights.identity * plan.score
+    if (bare + (weights.kind + weights.label + weights.counted) * unit <= least) return undefined
+    const score = bare + this.#kind() * unit
+    return score > least ? score : undefined
+  }
+
+  /** What it speaks for that the stretch holds the kind of answer wanted; in units of one average term. */
+  #kind(): number {
+    const {
+      asked: { question, weights },
+      first,
+    } = this.#start
+    return (
+      (couldAnswer(question.wants, this.#text) ? weights.kind : 0) +
+      (isLabelled(question.wants, this.#text) ? weights.label : 0) +
+      (question.counted?.test(this.#text) ? weights.counted : 0) -
+      (first.passage.preamble ? weights.preamble : 0)
+    )
+  }
 }

@@ -3,7 +3,7 @@ import { foldText } from '../../lib/fold-text.ts'
 import { parseNumeral } from '../../lib/numerals.ts'
 import { digitsForNumerals } from '../../lib/quantities.ts'
 import { placesIn, type PlaceName } from '../plan/places.ts'
-import { relatedTo, relatedWords } from './synonyms.ts'
+import { relatedTo, termsOfWord } from './synonyms.ts'
 import { termsOf } from '../library/terms.ts'
 import { wantedBy, type Wanted } from './wanted.ts'
 
@@ -39,26 +39,29 @@ export function readQuestion(text: string): Question {
   const content = digitsForNumerals(withoutFiller(folded))
   const quoted = [...folded.matchAll(QUOTED)].map(([, text = '']) => text)
   const terms = [...new Set([content, ...quoted].flatMap(termsOf))]
-  const related = [
-    ...new Set([...relatedWords(folded), ...perUnit(content)].flatMap((word) => termsOf(word))),
-  ]
+  const found = relatedTo(folded)
+  const words = new Set(found.flatMap(([, others]) => others).filter((word) => !folded.includes(word)))
+  const related = new Set([...words, ...perUnit(content)].flatMap(termsOfWord))
   return {
     folded,
     content,
     wants: wantedBy(folded),
     places: placesIn(folded),
     terms,
-    related: related.filter((term) => !terms.includes(term)),
-    others: othersOf(terms, folded),
+    related: [...related].filter((term) => !terms.includes(term)),
+    others: othersOf(terms, found),
     counted: countedIn(folded),
     listed: listedIn(folded),
   }
 }
 
 /** A term inside a word stands for the word; a word of one character for each term that holds it. */
-function othersOf(terms: readonly string[], folded: string): Map<string, readonly string[]> {
+function othersOf(
+  terms: readonly string[],
+  found: readonly (readonly [string, readonly string[]])[],
+): Map<string, readonly string[]> {
   const others = new Map<string, readonly string[]>()
-  for (const [word, words] of relatedTo(folded))
+  for (const [word, words] of found)
     for (const term of terms)
       if (word.includes(term) || (word.length === 1 && term.includes(word)))
         others.set(term, [...(others.get(term) ?? []), ...words])

@@ -13,6 +13,7 @@ import type { IncidentRows, IncidentRuleRows, LedgerQuery } from '../../domain/i
 import { fromNulls, toNulls } from '../absent-values.ts'
 import type { Prisma, Tables } from '../client.ts'
 import { readJson } from '../json-column.ts'
+import { openViews } from './open-views.ts'
 
 const people = z.array(z.string())
 const watchSchema: z.ZodType<Watch> = z.object({
@@ -62,6 +63,7 @@ function views(incidents: Tables['incident']): Views {
     return (await incidents.findMany(query)).map((row) => toIncident(row, watches))
   }
   return {
+    ...openViews(incidents, list),
     due: (now, limit) =>
       list({ where: { dueAt: { lte: now } }, orderBy: [{ dueAt: 'asc' }, { number: 'asc' }], take: limit }),
     openAfter: (number, limit) =>

@@ -67,7 +67,7 @@ function insert(tables: Tables, events: readonly ChatEvent[], receivedAt: Date):
     const messageId = 'messageId' in event ? (event.messageId ?? null) : null
     return sql`(${channel}, ${account}, ${eventKey}, ${chat.id}, ${kind}, ${messageId}, ${JSON.stringify(event)}, ${receivedAt})`
   })
-  return tables.$executeRaw`
+  return tables.execute`
     INSERT INTO "InboxEvent"
       ("channel", "account", "eventKey", "chatId", "kind", "messageId", "event", "receivedAt")
     VALUES ${join(rows)}
@@ -100,7 +100,7 @@ function lookups(inbox: Tables['inboxEvent']): Pick<InboxRows, 'get' | 'findMess
 /** The heads of all chats first, then what comes second in each, and so on: a flood in one chat keeps no other waiting. */
 async function claimFirst(tables: Tables, claim: Claim): Promise<readonly InboxEvent[]> {
   const { worker, now, until, limit } = claim
-  const rows = await tables.$queryRaw<InboxRow[]>`
+  const rows = await tables.query<InboxRow>`
     UPDATE "InboxEvent" SET "claimedBy" = ${worker}, "claimedUntil" = ${until}, "attempts" = "attempts" + 1
     WHERE "id" IN (
       SELECT "id" FROM (

@@ -39,7 +39,7 @@ const unasked = (['escalation', 'notice', 'nudge'] as const).map((one) => priori
 async function add(tables: Tables, message: NewMessage, createdAt: Date): Promise<'added' | 'known'> {
   const { dedupeKey, channel, chatId, priority, content, ...times } = newColumns(message, createdAt)
   const { notBefore, expiresAt, batch } = times
-  const added = await tables.$executeRaw`
+  const added = await tables.execute`
     INSERT INTO "OutboxMessage"
       ("dedupeKey", "channel", "chatId", "priority", "content", "notBefore", "expiresAt", "batch", "createdAt")
     VALUES (${dedupeKey}, ${channel}, ${chatId}, ${priority}, ${content}, ${notBefore}, ${expiresAt}, ${batch}, ${createdAt})
@@ -65,7 +65,7 @@ function settles(tables: Tables): Settles {
   const sent: Settles['sent'] = async (messages, at) => {
     const claims = messages.map(({ id, fence }) => sql`("id" = ${id} AND "fence" = ${fence})`)
     const ids = messages.map(({ id, messageId = null }) => sql`WHEN ${id} THEN ${messageId}`)
-    return tables.$executeRaw`
+    return tables.execute`
       UPDATE "OutboxMessage"
       SET "state" = 'sent', "sentAt" = ${at}, "error" = NULL, "claimedUntil" = NULL,
         "messageId" = CASE "id" ${join(ids, ' ')} END
@@ -207,7 +207,7 @@ async function claimDue(
   claim: Claim & { readonly channels: readonly string[] },
 ): Promise<readonly OutboxMessage[]> {
   const { channels, now, until, limit, onUnreadable } = claim
-  const rows = await tables.$queryRaw<OutboxRow[]>`
+  const rows = await tables.query<OutboxRow>`
     UPDATE "OutboxMessage"
     SET "state" = 'claimed', "claimedUntil" = ${until}, "fence" = "fence" + 1, "attempts" = "attempts" + 1
     WHERE "id" IN (

@@ -29,6 +29,13 @@ export function promptRows(tables: Tables): PromptRows {
       return row ? toPrompt(row) : undefined
     },
     open: (...[chat, accountId, kinds, now]) => newestOpen(tables, { chat, accountId, kinds, now }),
+    async allOpen({ channel, id: accountId }, kinds, now) {
+      const rows = await prompts.findMany({
+        where: { channel, accountId, kind: { in: [...kinds] }, usedAt: null, expiresAt: { gt: now } },
+        orderBy: { id: 'asc' },
+      })
+      return rows.map(toPrompt)
+    },
     async oldest(kind) {
       const row = await prompts.findFirst({ where: { kind, usedAt: null }, orderBy: { id: 'asc' } })
       return row ? toPrompt(row) : undefined
@@ -52,7 +59,7 @@ async function newestOpen(
   tables: Tables,
   { chat: { channel, chatId }, accountId, kinds, now }: Wanted,
 ): Promise<Prompt | undefined> {
-  const [row] = await tables.$queryRaw<Row[]>`
+  const [row] = await tables.query<Row>`
     SELECT * FROM "Prompt"
     WHERE "channel" = ${channel} AND "chatId" = ${chatId} AND "accountId" = ${accountId}
       AND "kind" IN (${join([...kinds])}) AND "usedAt" IS NULL AND "expiresAt" > ${now}

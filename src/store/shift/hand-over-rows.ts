@@ -12,6 +12,10 @@ export function handOverRows({ handOver: handOvers }: Tables): HandOverRows {
       const where = { takenAt: null, at: { gte: since } }
       return (await handOvers.findMany({ where, orderBy: { id: 'asc' } })).map(fromNulls)
     },
+    async ofRegime(regimeId, { from, to }) {
+      const where = { regimeId, at: { gte: from, lt: to } }
+      return (await handOvers.findMany({ where, orderBy: { id: 'asc' } })).map(fromNulls)
+    },
     async take(id, { at, name }) {
       await handOvers.update({ where: { id }, data: { takenAt: at, takenBy: name } })
     },

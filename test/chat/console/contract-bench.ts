@@ -59,6 +59,14 @@ export async function consoleBench(): Promise<ChannelBench> {
     async say(chatId, text) {
       input.write(`/in ${chatId === 'ah-fu' ? '私聊' : '工作群'}\n${text}\n`)
     },
+    stranger: {
+      id: '新来的',
+      greet: async () => void input.write('/as 新来的\n/in 私聊\n您好\n'),
+    },
+    async photo(chatId, bytes) {
+      await writeFile(join(folder, '现场.jpg'), bytes)
+      input.write(`/in ${chatId === 'ah-fu' ? '私聊' : '工作群'}\n/file ${join(folder, '现场.jpg')}\n`)
+    },
     async shown(chatId) {
       const prefix = `[${place(chatId)}] 小助手：`
       return lines

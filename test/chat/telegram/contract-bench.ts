@@ -10,8 +10,15 @@ export async function telegramBench(
 ): Promise<ChannelBench> {
   const { api, channel } = await openBench(options, apiOptions)
   const resident = api.person('秋菊')
+  const stranger = api.person('春兰')
   const groupId = api.group('柳巷居民群')
   const privateId = api.privateChat(resident)
+  const idOf = (chatId: string, said: string) => {
+    const message = api.written(Number(chatId)).findLast(({ text }) => text.includes(said))
+    if (!message) throw new Error(`the bot did not say ${said}`)
+    return message.message_id
+  }
+  const send = (chatId: string, fields: object) => void api.post(Number(chatId), resident, { ...fields })
   return {
     channel,
     groupId: String(groupId),
@@ -20,6 +27,16 @@ export async function telegramBench(
     personName: '秋菊',
     mention: `@${api.bot.username} `,
     say: async (chatId, text) => void api.post(Number(chatId), resident, text),
+    quote: async (chatId, said, text) => send(chatId, { text, replyTo: idOf(chatId, said) }),
+    press: async (chatId, said, label) =>
+      void api.press(Number(chatId), idOf(chatId, said), { by: resident, label }),
+    stranger: {
+      id: String(stranger.id),
+      greet: async () => void api.post(api.privateChat(stranger), stranger, '您好'),
+    },
+    photo: async (chatId, bytes) =>
+      send(chatId, { photo: [{ file_id: api.upload(bytes), width: 1, height: 1 }] }),
+    speak: async (chatId, bytes) => send(chatId, { voice: { file_id: api.upload(bytes), duration: 1 } }),
     shown: async (chatId) => api.written(Number(chatId)).map((m) => m.text),
     attach: async (chatId, name, bytes) => {
       const document = { file_id: api.upload(bytes), file_name: name, file_size: bytes.length }

@@ -17,8 +17,21 @@ export async function wechatBench(): Promise<ChannelBench> {
     personName: '周敏',
     mention: '@小管家 ',
     say: async (chatId, text) => wechat.say(puppetId(chatId), text),
+    quote: async (chatId, said, text) => {
+      const quoted = wechat.shown(puppetId(chatId)).findLast((shown) => shown.includes(said))
+      if (quoted === undefined) throw new Error(`the bot did not say ${said}`)
+      wechat.say(puppetId(chatId), `「小管家：${quoted}」\n- - - - - - - - - - - - - - -\n${text}`)
+    },
+    stranger: {
+      id: wechat.stranger.id,
+      greet: async () => wechat.stranger.say('您好').to(wechat.bot),
+    },
+    photo: async (chatId, bytes) =>
+      wechat.attach(puppetId(chatId), { name: '现场.jpg', bytes, kind: 'Image' }),
+    speak: async (chatId, bytes) =>
+      wechat.attach(puppetId(chatId), { name: '语音.sil', bytes, kind: 'Audio' }),
     shown: async (chatId) => wechat.shown(puppetId(chatId)),
-    attach: async (chatId, name, bytes) => wechat.attach(puppetId(chatId), name, bytes),
+    attach: async (chatId, name, bytes) => wechat.attach(puppetId(chatId), { name, bytes }),
     shownFiles: (chatId) => wechat.shownFiles(puppetId(chatId)),
     removeBot: async () => wechat.group.remove(wechat.bot).by(wechat.resident),
     close: async () => undefined,

@@ -8,6 +8,7 @@ import { wechatChannel } from '../../../src/chat/wechat/index.ts'
 import type { Channel } from '../../../src/domain/messaging/channel.ts'
 import type { Store } from '../../../src/domain/ports.ts'
 import { localDay, type LocalDay } from '../../../src/domain/time/local-day.ts'
+import { privateAddress } from '../../../src/flows/scene.ts'
 import { openStore } from '../../../src/store/store.ts'
 import { parsed, source, zone } from '../../domain/sample-records.ts'
 import { expectSoon } from '../../harness/expect-soon.ts'
@@ -145,4 +146,19 @@ test('nothing is booked to a guess; a code from the operator binds the official,
   await settled(7)
   expect(shown(room.id).at(-1)).toContain('没有记入')
   expect(await reportsOf(today)).toHaveLength(1)
+
+  const [, staffCode = ''] = /周敏：加入 (\S+)/.exec(told[0] ?? '') ?? []
+  person.say(`加入 ${staffCode}`).to(bot)
+  await settled(8)
+  expect(shown(person.id)).toEqual([expect.stringContaining('已登记：周敏，1号网格网格员')])
+  person.say('1号网格今日无异常').to(room)
+  await settled(9)
+  expect(shown(room.id).at(-1)).toContain('已报过（R1）')
+  official.say(`加入 ${staffCode}`).to(bot)
+  await settled(10)
+  expect(shown(official.id).at(-1)).toContain('无效')
+  const { people } = await store.transact((tx) => tx.roster.load())
+  const zhou = people.find(({ id }) => id === 'zhou')
+  // What is said to him privately goes to the account that he has now.
+  expect(zhou && privateAddress(zhou, 'wechat')?.chatId).toBe(person.id)
 }, 60_000)

@@ -79,11 +79,20 @@ const meaning: [string, unknown, string][] = [
     'an official',
   ],
   ['reminders.0.chat', 'nowhere', 'the id of a chat'],
+]
+
+const times: typeof shape = [
+  ['reminders.0.cron', '99 15 * * 5', 'five cron fields'],
   ['reminders.0.cron', '0 0 31 2 *', 'it never fires'],
+  [
+    'regimes.0.wants',
+    { kind: 'written', to: ['staff'], passOn: { at: '10:00', remindAt: ['10:00'] } },
+    'a time before 10:00',
+  ],
 ]
 
 describe('one fault', () => {
-  test.each([...shape, ...meaning])('%s: %j, expected %s', (path, value, expectation) => {
+  test.each([...shape, ...meaning, ...times])('%s: %j, expected %s', (path, value, expectation) => {
     const found = faults(planted({ [path]: value })).filter((f) => f.expectation.includes(expectation))
     expect(found).toHaveLength(1)
     expect(found[0]?.place.split('.')[0]).toBe(placeOf(path).split('.')[0])
@@ -115,6 +124,13 @@ describe('all faults at once', () => {
       { place: 'chats[0].chat', value: -100_123, expectation: 'a text; put it in quotes' },
     ])
     expect(faults(null)).toEqual([{ place: '(whole file)', value: null, expectation: 'object' }])
+  })
+
+  test('a bad time of a reminder hides no other fault, nor is it hidden', () => {
+    const cron = planted({ 'units.1.kind': 'village', 'reminders.0.cron': '99 15 * * 5' })
+    expect(faults(cron).map(({ place }) => place)).toEqual(['units[1].kind', 'reminders[0].cron'])
+    const alone = planted({ 'reminders.0.cron': '99 15 * * 5', 'units.2.parent': 'nowhere' })
+    expect(faults(alone).map(({ place }) => place)).toEqual(['reminders[0].cron', 'units[2].parent'])
   })
 })
 

@@ -20,6 +20,7 @@ const readings = {
   correction: {
     ...said,
     intent: 'correction',
+    gridsNamed: true,
     kind: 'zero',
     refs: [],
     category: undefined,

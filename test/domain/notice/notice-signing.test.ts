@@ -108,7 +108,7 @@ describe('signing by two', () => {
       roster: community,
       now,
       signing: 'two',
-      loading: false,
+      attached: { loading: false, refused: [] },
     })
 
   test('the author hands his draft to those who may sign it, and never signs it himself', () => {
@@ -131,7 +131,7 @@ describe('signing by two', () => {
         roster: { ...community, people },
         now,
         signing: 'two',
-        loading,
+        attached: { loading, refused: [] },
       }).outcome
     expect(decide(community.people)).toBe('submit')
     expect(decide(withoutAccount)).toBe('sign')
@@ -147,7 +147,7 @@ describe('signing by two', () => {
             roster: community,
             now,
             signing: 'two',
-            loading: false,
+            attached: { loading: false, refused: [] },
           }).outcome,
         ).not.toBe('sign')
   })
@@ -160,7 +160,7 @@ describe('signing', () => {
       roster: community,
       now,
       signing: 'one',
-      loading: false,
+      attached: { loading: false, refused: [] },
     }).outcome
 
   test.each([
@@ -189,7 +189,7 @@ describe('signing', () => {
         roster: community,
         now,
         signing: 'one',
-        loading: false,
+        attached: { loading: false, refused: [] },
       })
     expect(unknown('qian').outcome).toBe('unknown')
     expect(unknown('somebody').outcome).toBe('not-official')

@@ -25,6 +25,7 @@ export function period(changes: Partial<PeriodFacts> = {}): PeriodFacts {
     days: [{ day: '2026-03-16', grids: [], blindMs: 0 }],
     incidents: [],
     withheld: new Set(),
+    handOvers: [],
     changes: [],
     before: undefined,
     asOf: new Date('2026-03-17T09:00:00+08:00'),

@@ -81,6 +81,8 @@ const seconds = () => Math.floor(Date.now() / 1000)
 export function makeWorld(queue: UpdateQueue, bot: UserFromGetMe): World {
   const rooms = new Map<number, Room>()
   const presses = new Set<string>()
+  /** People whom the bot may see, and may not write to before they wrote. */
+  const known = new Set<number>()
   const files = new Map<string, Uint8Array>()
   let people = 5000
   let groups = 0
@@ -93,6 +95,8 @@ export function makeWorld(queue: UpdateQueue, bot: UserFromGetMe): World {
   }
   const roomOf = (chatId: unknown): Room => {
     const found = rooms.get(Number(chatId))
+    if (found === undefined && known.has(Number(chatId)))
+      throw new Refusal(403, "Forbidden: bot can't initiate conversation with a user")
     if (found === undefined) throw badRequest('chat not found')
     return found
   }
@@ -121,7 +125,11 @@ export function makeWorld(queue: UpdateQueue, bot: UserFromGetMe): World {
       return id
     },
     add,
-    person: (first_name, more) => ({ id: (people += 1), is_bot: false, first_name, ...more }),
+    person(first_name, more) {
+      const person = { id: (people += 1), is_bot: false, first_name, ...more }
+      known.add(person.id)
+      return person
+    },
     group(title, { type = 'supergroup', standing = 'member', forum = false } = {}) {
       groups += 1
       const id = type === 'group' ? -groups : -1_001_000_000_000 - groups

@@ -99,6 +99,7 @@ export function readCorrection(layout: Layout, facts: Facts): Correction {
     intent: 'correction',
     kind,
     grids: grids.ids,
+    gridsNamed: grids.named,
     unknownGrids: grids.unknown,
     day: correctedDay(layout, part),
     refs,
@@ -184,7 +185,7 @@ function correctedKind(layout: Layout, facts: Facts, part: Part): Correction['ki
   return zero && !(news && part.start === 0) ? 'zero' : 'incident'
 }
 
-function correctedGrids(layout: Layout, part: Part): { ids: readonly string[]; unknown: readonly string[] } {
+function correctedGrids(layout: Layout, part: Part) {
   const after = layout.grids.filter(
     (one) =>
       one.start >= part.start && one.start < part.start + part.text.length && !denied(layout.text, one.start),
@@ -194,6 +195,7 @@ function correctedGrids(layout: Layout, part: Part): { ids: readonly string[]; u
   const quoted = layout.context.ownGrid === undefined ? [] : [layout.context.ownGrid]
   return {
     ids: chosen.length > 0 ? [...new Set(chosen.flatMap((one) => one.ids))] : quoted,
+    named: chosen.length > 0,
     unknown: chosen.flatMap((one) => one.unknown),
   }
 }
