@@ -53,6 +53,23 @@ test('a notice to a role goes to each of its people in private, who confirm it t
   expect(await play.say('高远', 'private', '回执 N1')).toEqual([expect.stringContaining('应回 1，已回 1')])
 })
 
+test('a notice is given an end before it is signed, and none afterwards', async () => {
+  await play.say('高远', 'private', '明早8点通知所有居民群：停水')
+  expect(await play.say('高远', 'private', 'N1 有效到今天18点')).toEqual([
+    expect.stringContaining('不是发出以后的时间'),
+  ])
+  expect(await play.say('高远', 'private', 'N1 有效到明天12点')).toEqual([
+    expect.stringContaining('有效到：3月17日 12:00，过后不再送'),
+  ])
+  await play.say('高远', 'private', '确认 N1')
+  await play.say('沈瑜', 'private', '签发 N1')
+  expect(await play.say('高远', 'private', 'N1 有效到明天13点')).toEqual([
+    expect.stringContaining('没有改动'),
+  ])
+  const [notice] = await play.rehearsal.store.transact((tx) => tx.notices.list(1))
+  expect(notice?.expiresAt).toEqual(new Date('2026-03-17T12:00:00+08:00'))
+})
+
 test('confirming without a number lists what waits for the speaker, and sends nothing', async () => {
   await play.say('高远', 'private', '通知所有居民群：周五停水')
   await play.say('高远', 'private', '每周五下午三点提醒网格员群大扫除')

@@ -177,3 +177,15 @@ test('what was not delivered is listed and driven on in one step, once', async (
     { state: 'pending' },
   ])
 })
+
+test('a program is no attachment', async () => {
+  const path = join(folder, '范围.pdf')
+  writeFileSync(
+    path,
+    new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0x3e, 0]),
+  )
+  expect(await failure(draft('周五停水', '--file', path))).toEqual([
+    2,
+    expect.stringMatching(/范围.pdf": it is application.*expected a photo, a document/),
+  ])
+})
