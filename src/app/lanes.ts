@@ -49,7 +49,7 @@ export function createLanes(parts: Parts, supervisor: Supervisor, wakeAt: (time:
   const look = () => supervisor.look().then(() => sweeper.sweep())
   const clockwork = singleFlight(() => look().finally(wakeSenders), onError)
   const unlessStopping = (wake: () => void) => () => (signal.aborted ? undefined : wake())
-  async function settled(): Promise<void> {
+  async function idle(): Promise<void> {
     const lanes = [inbox, clockwork, ...Object.values(later).flat(), ...senders]
     // Twice, because what a voice said goes through the inbox again.
     for (const lane of [...lanes, ...lanes]) await lane.idle()
@@ -60,10 +60,13 @@ export function createLanes(parts: Parts, supervisor: Supervisor, wakeAt: (time:
       // The inbox wakes those that come after it.
       [inbox, clockwork].forEach((lane) => lane.wake()),
     ),
-    settled,
+    async settled() {
+      await supervisor.idle()
+      await idle()
+    },
     async stop() {
       stopping.abort()
-      await settled()
+      await idle()
     },
   }
 }
@@ -91,7 +94,10 @@ function lanesOfWork(
   return {
     questions: Array.from({ length: parts.model ? modelCalls : 1 }, () => lane(answer)),
     doubts: [lane(() => readDoubtful(parts, { signal, onRead: onDone }))],
-    attachments: [lane(() => fetchAttachments(parts, { signal, onSettled }))],
+    // Of each channel by itself: one that does not answer holds up no other's.
+    attachments: parts.channels.map((channel) =>
+      lane(() => fetchAttachments(parts, channel, { signal, onSettled })),
+    ),
     voices: [voices],
     exports: [lane(() => exportPapers(parts, { signal, onDone }))],
   }

@@ -16,12 +16,12 @@ export function isGroupLookDue(watched: WatchedChannel, last: Date | undefined, 
   return last === undefined || last.getTime() < settledAt || now.getTime() - last.getTime() >= everyMs
 }
 
-export async function lookForGroups(parts: Parts, channel: Channel): Promise<void> {
+export async function lookForGroups(parts: Parts, channel: Channel, stopping: AbortSignal): Promise<void> {
   const { store, community, log } = parts
   const { chats } = await store.transact((tx) => tx.roster.load())
   const bound = chats.filter((c) => c.channel === channel.name).map((c) => c.chat)
   const chatIds = bound.length === 0 ? [] : ((await channel.lostGroups?.(bound)) ?? [])
-  if (chatIds.length === 0) return
+  if (chatIds.length === 0 || stopping.aborted) return
   const sweep = { community, now: parts.clock(), newCode }
   const { lost, untold } = await store.transact((tx) =>
     tellLostGroups({ tx, ...sweep }, { channel: channel.name, chatIds }),

@@ -11,6 +11,8 @@ export interface Supervisor {
   connect(channel: Channel, start: () => Promise<string>): Promise<void>
   /** One look at every channel; one that fails hides no other. */
   look(): Promise<void>
+  /** Resolves when no channel is being asked for its groups. */
+  idle(): Promise<void>
 }
 
 /** Soon after a gateway is back, so is the channel. */
@@ -28,7 +30,15 @@ interface Connection {
 
 export function createSupervisor(parts: Parts, signal: AbortSignal): Supervisor {
   const connections = new Map<Channel, Connection>()
+  const asked = new Map<Channel, Promise<void>>()
   const { log } = parts
+  /** Beside all else: a platform that does not answer would hold up the clock. */
+  const askForGroups = (channel: Channel) => {
+    const asking = lookForGroups(parts, channel, signal)
+      .catch((err: unknown) => log.error({ channel: channel.name, err }, 'groups could not be looked at'))
+      .finally(() => asked.delete(channel))
+    asked.set(channel, asking)
+  }
   return {
     async connect(channel, start) {
       const connection: Connection = { since: parts.clock(), connected: false }
@@ -52,14 +62,15 @@ export function createSupervisor(parts: Parts, signal: AbortSignal): Supervisor 
         try {
           const watched = await lookAt(parts, channel, healthOf(channel, connection))
           note(parts, watched)
-          if (!isGroupLookDue(watched.now, connection.groupsAt, parts.clock())) continue
+          if (asked.has(channel) || !isGroupLookDue(watched.now, connection.groupsAt, parts.clock())) continue
           connection.groupsAt = parts.clock()
-          await lookForGroups(parts, channel)
+          askForGroups(channel)
         } catch (err) {
           log.error({ channel: channel.name, err }, 'a channel could not be looked at')
         }
       }
     },
+    idle: async () => void (await Promise.all(asked.values())),
   }
 }
 
