@@ -164,6 +164,6 @@ async function known({ tx }: Desk, id: number): Promise<Notice> {
   return notice
 }
 
-function unknownNotice(id: number): UsageError {
-  return new UsageError(`there is no notice N${id}; gridkeeper notice list shows them`)
+function unknownNotice(id: number): RefusedError {
+  return new RefusedError(`there is no notice N${id}; gridkeeper notice list shows them`)
 }
