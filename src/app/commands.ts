@@ -27,7 +27,7 @@ import { enterYear } from '../flows/calendar/enter-year.ts'
 import { endEvent } from '../flows/incident/end-event.ts'
 import { orderIncident } from '../flows/incident/order-incident.ts'
 import { obeyDuty } from '../flows/duty/review-duties.ts'
-import { settleProposal } from '../flows/incident/propose-incident.ts'
+import { settleByNumber } from '../flows/incident/propose-incident.ts'
 import { handleDeadLetters } from '../flows/messaging/dead-letters.ts'
 import { listWaiting } from '../flows/messaging/list-waiting.ts'
 import { handleNotice } from '../flows/notice/handle-notice.ts'
@@ -88,9 +88,7 @@ export const commands: readonly Command[] = [
   command(parseReminderCommand, handleReminder),
   command(parseDutyCommand, obeyDuty),
   command(parseApproval, approveIssue),
-  command(parseProposalCommand, async (scene, { verb, promptId }) =>
-    settleProposal(scene, verb, await scene.tx.prompts.get(promptId)),
-  ),
+  command(parseProposalCommand, settleByNumber),
   command(parseYesNo, sayWhatWasMeant),
   command(parseBareWord, listWaiting),
   command(parseCaseCommand, orderIncident),
