@@ -49,11 +49,7 @@ export function createLanes(parts: Parts, supervisor: Supervisor, wakeAt: (time:
   const look = () => supervisor.look().then(() => sweeper.sweep())
   const clockwork = singleFlight(() => look().finally(wakeSenders), onError)
   const unlessStopping = (wake: () => void) => () => (signal.aborted ? undefined : wake())
-  async function idle(): Promise<void> {
-    const lanes = [inbox, clockwork, ...Object.values(later).flat(), ...senders]
-    // Twice, because what a voice said goes through the inbox again.
-    for (const lane of [...lanes, ...lanes]) await lane.idle()
-  }
+  const idle = () => allIdle([inbox, clockwork, ...Object.values(later).flat(), ...senders])
   return {
     wakeInbox: unlessStopping(() => inbox.wake()),
     wakeAll: unlessStopping(() =>
@@ -69,6 +65,11 @@ export function createLanes(parts: Parts, supervisor: Supervisor, wakeAt: (time:
       await idle()
     },
   }
+}
+
+/** Looked at twice, because what a voice said goes through the inbox again. */
+async function allIdle(lanes: readonly SingleFlight[]): Promise<void> {
+  for (const lane of [...lanes, ...lanes]) await lane.idle()
 }
 
 interface Lane {

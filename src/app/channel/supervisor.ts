@@ -3,7 +3,7 @@ import type { ChannelHealth } from '../../domain/channel/channel-health.ts'
 import type { Channel } from '../../domain/messaging/channel.ts'
 import { watchChannel, type Watched } from '../../flows/channel/watch-channel.ts'
 import { insist } from '../../lib/insist.ts'
-import { isGroupLookDue, lookForGroups } from './group-look.ts'
+import { createGroupLooks } from './group-look.ts'
 import type { Parts } from '../parts.ts'
 
 export interface Supervisor {
@@ -22,23 +22,14 @@ const saidEvery = 30
 
 interface Connection {
   readonly since: Date
-  /** When its groups were last asked for. */
-  groupsAt?: Date
   connected: boolean
   why?: string
 }
 
 export function createSupervisor(parts: Parts, signal: AbortSignal): Supervisor {
   const connections = new Map<Channel, Connection>()
-  const asked = new Map<Channel, Promise<void>>()
+  const groups = createGroupLooks(parts, signal)
   const { log } = parts
-  /** Beside all else: a platform that does not answer would hold up the clock. */
-  const askForGroups = (channel: Channel) => {
-    const asking = lookForGroups(parts, channel, signal)
-      .catch((err: unknown) => log.error({ channel: channel.name, err }, 'groups could not be looked at'))
-      .finally(() => asked.delete(channel))
-    asked.set(channel, asking)
-  }
   return {
     async connect(channel, start) {
       const connection: Connection = { since: parts.clock(), connected: false }
@@ -62,15 +53,13 @@ export function createSupervisor(parts: Parts, signal: AbortSignal): Supervisor 
         try {
           const watched = await lookAt(parts, channel, healthOf(channel, connection))
           note(parts, watched)
-          if (asked.has(channel) || !isGroupLookDue(watched.now, connection.groupsAt, parts.clock())) continue
-          connection.groupsAt = parts.clock()
-          askForGroups(channel)
+          groups.look(channel, watched.now)
         } catch (err) {
           log.error({ channel: channel.name, err }, 'a channel could not be looked at')
         }
       }
     },
-    idle: async () => void (await Promise.all(asked.values())),
+    idle: () => groups.idle(),
   }
 }
 
