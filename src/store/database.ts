@@ -1,9 +1,9 @@
 // The two databases behind the store, and what each needs to connect.
-import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { Durability } from '../domain/ports.ts'
+import { makeFolder } from '../lib/make-folder.ts'
 import type { Client } from './client.ts'
 import { keepPrepared } from './prepared.ts'
 import { watchBeginnings, type Watched } from './statements.ts'
@@ -54,7 +54,7 @@ function sqlite(file: string): Database {
   const commitsAre = { durable: 'PRAGMA synchronous = FULL', relaxed: 'PRAGMA synchronous = NORMAL' }
   const connect = async (pragmas: string): Promise<SqlDriverAdapter> => {
     const { PrismaBetterSqlite3 } = await import('@prisma/adapter-better-sqlite3')
-    await mkdir(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     const adapter = await new PrismaBetterSqlite3({ url: file, timeout: sqliteBusyTimeout }).connect()
     await adapter.executeScript(pragmas)
     return adapter

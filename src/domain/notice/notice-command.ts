@@ -38,3 +38,15 @@ export function parseNoticeCommand(text: string): NoticeCommand | undefined {
   const noticeId = Number(said[2])
   return { verb, noticeId }
 }
+
+export interface Expiry {
+  readonly noticeId: number
+  /** As it was written. */
+  readonly until: string
+}
+
+/** N12 有效到明天18点. */
+export function parseExpiry(text: string): Expiry | undefined {
+  const said = /^N(\d{1,9})\s*有效期?[到至]\s*(\S.{0,40})$/i.exec(text)
+  return said ? { noticeId: Number(said[1]), until: said[2] ?? '' } : undefined
+}

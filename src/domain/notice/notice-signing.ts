@@ -121,6 +121,7 @@ export function renderCard(notice: Notice, preview: Preview): string {
     `通知 N${notice.id}（${standing(notice)}）${notice.urgent ? '【紧急】' : ''}`,
     `发往：${titles.join('、')}${rest}（${renderReach(chats, people)}）`,
     `时间：${renderWhen(notice, timeZone)}${held ?? ''}`,
+    ...(notice.expiresAt ? [`有效到：${renderInstant(notice.expiresAt, timeZone)}，过后不再送`] : []),
     ...(notice.asks ? [`回执：${renderAsks(notice.asks, roster)}`] : []),
     ...(notice.replaces === undefined ? [] : [`代替：N${notice.replaces}`]),
     ...(notice.files.length === 0 ? [] : [`附件：${notice.files.map((f) => f.name).join('、')}`]),
@@ -201,6 +202,10 @@ export const stateNames: Readonly<Record<Notice['state'], string>> = {
   cancelled: '已经取消',
   missed: '因系统中断没有发出',
   recalled: '已经撤回',
+}
+
+export function renderUnclearExpiry(id: number, until: string): string {
+  return `“${until}”不是发出以后的时间，没有改动。请写成“N${id} 有效到3月20日18点”。`
 }
 
 /** The text as it goes out; where the signer wrote it himself, it says so. */
