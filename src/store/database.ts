@@ -21,10 +21,8 @@ export interface Database {
   client(): Promise<Connected>
 }
 
-export interface Connected {
+export interface Connected extends Omit<Watched, 'adapter'> {
   readonly client: Client
-  /** The statements of the transaction that began last. */
-  readonly begun: Watched['begun']
 }
 
 /** Prisma keeps the plan of each query: to optimize its WebAssembly compiler takes 50 MB and seconds, and pays nothing back. */
@@ -70,12 +68,14 @@ function sqlite(file: string): Database {
     async client() {
       const { PrismaClient } = await import('./generated/sqlite/client.ts')
       const pragmas = `${commitsAre.durable}; PRAGMA foreign_keys = ON`
-      const { adapter, begun } = watchBeginnings({
+      const { adapter, ...watched } = watchBeginnings({
         provider: 'sqlite',
         adapterName: '@prisma/adapter-better-sqlite3',
         connect: async () => beginImmediately(keepPrepared(await connect(pragmas))),
       })
-      return { client: new PrismaClient({ adapter }), begun }
+      const client = new PrismaClient({ adapter })
+      await client.$connect()
+      return { client, ...watched }
     },
   }
 }
@@ -119,9 +119,9 @@ function postgres(connectionString: string): Database {
     connect: async () => (await factory(1)).connect(),
     async client() {
       const { PrismaClient } = await import('./generated/postgresql/client.ts')
-      const { adapter, begun } = watchBeginnings(await factory(4))
+      const { adapter, ...watched } = watchBeginnings(await factory(4))
       // Both clients come from one schema; only the types of a few options differ.
-      return { client: new PrismaClient({ adapter }) as unknown as Client, begun }
+      return { client: new PrismaClient({ adapter }) as unknown as Client, ...watched }
     },
   }
 }
