@@ -15,7 +15,8 @@ import { openBotApi, type BotApi } from '../test/harness/bot-api/index.ts'
 import { reportersOn } from './bench-community.ts'
 import { heapUsed } from './bench-measures.ts'
 
-const [reports = 500, paced = 200] = process.argv.slice(2).map(Number)
+/** Rounds of reports, ours and the echo's in turn, so that whatever else the machine does falls on both. */
+const [reports = 500, rounds = 4, paced = 200] = process.argv.slice(2).map(Number)
 const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
 
 /** A private chat with one grid worker for each report. */
@@ -32,21 +33,27 @@ async function until(done: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await done())) await wait(2)
 }
 
-/** Messages a second of a bot that only repeats what it hears. */
-async function echoRate(): Promise<number> {
-  const api = await openBotApi()
-  const people = cast(api, reports)
+interface Taken {
+  readonly seconds: number
+  readonly cpuMs: number
+}
+
+/** From the first post to the last answer. */
+async function roundOf(api: BotApi, people: ReturnType<typeof cast>): Promise<Taken> {
+  const [from, cpu, before] = [performance.now(), process.cpuUsage(), answers(api)]
+  for (const { chatId, person, text } of people) api.post(chatId, person, text)
+  await until(() => answers(api) >= before + people.length)
+  const { user, system } = process.cpuUsage(cpu)
+  return { seconds: (performance.now() - from) / 1000, cpuMs: (user + system) / 1000 }
+}
+
+/** A bot that only repeats what it hears. */
+async function openEcho(api: BotApi) {
   const bot = new Telegraf(api.token, { telegram: { apiRoot: api.apiRoot } })
   bot.on('text', (context) => context.reply(context.message.text))
   void bot.launch({ dropPendingUpdates: false })
   await until(() => api.pollers() === 1)
-  const from = performance.now()
-  for (const { chatId, person, text } of people) api.post(chatId, person, text)
-  await until(() => answers(api) >= reports)
-  const seconds = (performance.now() - from) / 1000
-  bot.stop()
-  await api.close()
-  return reports / seconds
+  return bot
 }
 
 async function openOurs(api: BotApi, people: ReturnType<typeof cast>) {
@@ -83,22 +90,34 @@ async function openOurs(api: BotApi, people: ReturnType<typeof cast>) {
   return { store, close }
 }
 
-async function ourRate(): Promise<number> {
-  const api = await openBotApi()
-  const people = cast(api, reports)
+/** The first round of each warms up and does not count. */
+async function rates(): Promise<void> {
+  const [api, echoApi] = [await openBotApi(), await openBotApi()]
+  const [people, heard] = [cast(api, reports * rounds), cast(echoApi, reports * rounds)]
   const { store, close } = await openOurs(api, people)
-  const rest = megabytes(process.memoryUsage().rss)
-  const from = performance.now()
-  for (const { chatId, person, text } of people) api.post(chatId, person, text)
-  await until(() => answers(api) >= reports)
-  const seconds = (performance.now() - from) / 1000
-  const heap = megabytes(heapUsed())
-  console.log(`memory: ${rest} MB resident before, heap after ${reports} reports ${heap} MB`)
-  const counts = await store.transact((tx) => tx.outbox.counts())
-  console.log(`outbox: ${JSON.stringify(counts)}`)
+  const echo = await openEcho(echoApi)
+  const [ours, echoed]: [Taken[], Taken[]] = [[], []]
+  for (let at = 0; at < people.length; at += reports) {
+    ours.push(await roundOf(api, people.slice(at, at + reports)))
+    echoed.push(await roundOf(echoApi, heard.slice(at, at + reports)))
+  }
+  tell(ours, echoed)
+  console.log(`heap after ${people.length} reports ${megabytes(heapUsed())} MB`)
+  console.log(`outbox: ${JSON.stringify(await store.transact((tx) => tx.outbox.counts()))}`)
+  echo.stop()
   await close()
-  await api.close()
-  return reports / seconds
+  await Promise.all([api.close(), echoApi.close()])
+}
+
+function tell([, ...ours]: readonly Taken[], [, ...echoed]: readonly Taken[]): void {
+  const sum = (taken: readonly Taken[], of: keyof Taken) => taken.reduce((all, one) => all + one[of], 0)
+  const rate = (taken: readonly Taken[]) => (taken.length * reports) / sum(taken, 'seconds')
+  const cpu = (taken: readonly Taken[]) => sum(taken, 'cpuMs') / taken.length / reports
+  console.log(
+    `${ours.length} rounds of ${reports} reports: ours ${rate(ours).toFixed(0)}/s (${cpu(ours).toFixed(2)} ms CPU each), ` +
+      `telegraf echo ${rate(echoed).toFixed(0)}/s (${cpu(echoed).toFixed(2)} ms), ` +
+      `ratio ${(rate(ours) / rate(echoed)).toFixed(2)} (of CPU ${(cpu(echoed) / cpu(ours)).toFixed(2)})`,
+  )
 }
 
 /** From the post to the receipt, at 20 messages a second. */
@@ -136,9 +155,5 @@ const latency = await receiptLatency()
 console.log(
   `receipt at 20 messages/s: p50 ${at(latency, 0.5)} ms, p95 ${at(latency, 0.95)} ms, most ${at(latency, 1)} ms`,
 )
-const ours = await ourRate()
-const echo = await echoRate()
-console.log(
-  `${reports} reports: ours ${ours.toFixed(0)}/s, telegraf echo ${echo.toFixed(0)}/s, ratio ${(ours / echo).toFixed(2)}`,
-)
+await rates()
 process.exit(0)

@@ -15,13 +15,18 @@ import { reportEvent, townOf } from './town.ts'
 const grids = 300
 const seen = { transactions: 0, calls: [] as string[], statements: 0 }
 
-/** Every statement is prepared anew, so that to prepare one is to run one. */
-Database.prototype.prepare = new Proxy(Reflect.get(Database.prototype, 'prepare'), {
-  apply(prepare, database, sql: [string]) {
-    seen.statements += 1
-    return Reflect.apply(prepare, database, sql) as unknown
-  },
-})
+const statement = Object.getPrototypeOf(new Database(':memory:').prepare('SELECT 1')) as object
+for (const way of ['run', 'all'])
+  Reflect.set(
+    statement,
+    way,
+    new Proxy(Reflect.get(statement, way) as () => unknown, {
+      apply(run, prepared, values) {
+        seen.statements += 1
+        return Reflect.apply(run, prepared, values) as unknown
+      },
+    }),
+  )
 
 function counting(store: Store): Store {
   return {

@@ -14,10 +14,12 @@ import {
 } from '../src/domain/message/likeness/likeness.ts'
 import { letters, middle, step } from '../src/domain/message/likeness/likeness-weights.ts'
 import { intents } from '../src/domain/message/reading.ts'
-import { assertedHazards } from '../src/domain/message/facts.ts'
+import { assertedHazards } from '../src/domain/message/asserted.ts'
 import { layOut, type Layout } from '../src/domain/message/layout.ts'
-import { tables } from '../test/domain/message/tables/all.ts'
-import { danger } from '../test/domain/message/tables/danger.table.ts'
+import { tables as written } from '../test/domain/message/tables/all.ts'
+import { dangers as calls } from '../test/domain/message/tables/dangers.ts'
+import { kinds } from '../test/domain/message/tables/kinds.table.ts'
+import { rowsOf, talk as lines } from '../test/domain/message/tables/talk.table.ts'
 import { fresh } from '../test/domain/message/tables/fresh.ts'
 import { messageOf } from '../test/domain/message/tables/check.ts'
 
@@ -36,23 +38,42 @@ interface Sample {
   readonly labels: readonly string[]
 }
 
-const labelled = [...tables, ...Object.values(fresh).flatMap((batch) => Object.entries(batch))]
+const labelled = [...written, ...Object.values(fresh).flatMap((batch) => Object.entries(batch))]
 const messages = labelled.flatMap(([intent, rows]) =>
   (rows ?? []).map(([who, text, expected]) => {
     const message = messageOf([who, text])
     return { intent, expected, layout: layOut(message.text, message.context) }
   }),
 )
-const intentSamples: Sample[] = messages.map(({ intent, expected, layout }) => ({
-  text: layout.raw,
-  features: featuresOf(layout),
-  labels: [intent, ...(expected?.or?.split('|') ?? [])],
-}))
-const categorySamples: Sample[] = messages.flatMap(({ expected, layout }) =>
-  expected?.category === undefined
-    ? []
-    : [{ text: layout.raw, features: kindFeatures(layout), labels: expected.category.split('|') }],
-)
+const intentSamples: Sample[] = [
+  ...messages.map(({ intent, expected, layout }) => ({
+    text: layout.raw,
+    features: featuresOf(layout),
+    labels: [intent, ...(expected?.or?.split('|') ?? [])],
+  })),
+  ...Object.entries(lines).flatMap(([intent, written]) =>
+    rowsOf(written).map(([who, text]) => {
+      const { context } = messageOf([who, text])
+      return { text, features: featuresOf(layOut(text, context)), labels: [intent] }
+    }),
+  ),
+]
+const categorySamples: Sample[] = [
+  ...messages.flatMap(({ expected, layout }) =>
+    expected?.category === undefined
+      ? []
+      : [{ text: layout.raw, features: kindFeatures(layout), labels: expected.category.split('|') }],
+  ),
+  ...Object.entries(kinds).flatMap(([kind, lines]) =>
+    lines
+      .trim()
+      .split(/\n\s*/)
+      .map((text) => {
+        const { context } = messageOf(['r', text])
+        return { text, features: kindFeatures(layOut(text, context)), labels: [kind] }
+      }),
+  ),
+]
 
 /** Of incidents those that are danger and those that are none; of talk, that it is none. */
 const dangerSamples: Sample[] = [
@@ -60,7 +81,7 @@ const dangerSamples: Sample[] = [
     const clear = intent === 'incident' ? expected?.urgent !== null : talk.includes(intent)
     return clear ? [dangerSample(layout, expected?.urgent === true)] : []
   }),
-  ...danger.map(([text, urgent]) => {
+  ...calls.map(([text, urgent]) => {
     const { context } = messageOf(['r', text])
     return dangerSample(layOut(text, context), urgent)
   }),
@@ -129,22 +150,19 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
     .map(({ one }) => one)
 }
 
-function write(name: string, weights: Weights<string>): void {
+function packed(weights: Weights<string>): string[] {
   const lines = [...weights.rows].flatMap(([feature, row]) => {
     const steps = row.map((weight) => Math.max(-middle, Math.min(middle - 1, Math.round(weight / step))))
     const written = steps.map((value) => letters[value + middle]).join('')
-    return steps.some((value) => value !== 0) ? [`${feature}\t${written}`] : []
+    return steps.some((value) => value !== 0) ? [`${feature} ${written}`] : []
   })
-  const table = `export const ${name}Table = \`${byFirst(lines.sort()).replace(/[\\`$]/g, '\\$&')}\n\`\n`
-  const file = new URL(`../src/domain/message/likeness/fitted/${name}.ts`, import.meta.url)
-  writeFileSync(file, `// Written by scripts/fit-likeness.ts.\n${table}`)
+  return byFirst(lines.sort())
 }
 
 /** What begins alike on one line, so that the table is short and a refit changes few lines. */
-function byFirst(sorted: readonly string[]): string {
-  return sorted
-    .map((one, at) => (at === 0 ? '' : one[0] === sorted[at - 1]?.[0] ? '\t' : '\n') + one)
-    .join('')
+function byFirst(sorted: readonly string[]): string[] {
+  const joined = sorted.map((one, at) => (at === 0 ? '' : one[0] === sorted[at - 1]?.[0] ? '\t' : '\n') + one)
+  return joined.join('').split('\n')
 }
 
 function check(samples: readonly Sample[], labels: readonly string[]): void {
@@ -169,7 +187,13 @@ if (process.argv.includes('--check')) {
   check(categorySamples, categories)
   check(dangerSamples, dangers)
 } else {
-  write('intent', fit(intentSamples, intents))
-  write('category', fit(categorySamples, categories))
-  write('danger', fit(dangerSamples, dangers))
+  const tables = {
+    intent: packed(fit(intentSamples, intents)),
+    category: packed(fit(categorySamples, categories)),
+    danger: packed(fit(dangerSamples, dangers)),
+  }
+  writeFileSync(
+    new URL('../src/domain/message/likeness/fitted/weights.json', import.meta.url),
+    `${JSON.stringify(tables, undefined, 1)}\n`,
+  )
 }

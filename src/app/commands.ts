@@ -6,11 +6,12 @@ import { parseInspectionCommand } from '../domain/inspection/inspection.ts'
 import { parseBareWord } from '../domain/messaging/bare-word.ts'
 import { parseDeadLetterCommand } from '../domain/messaging/dead-letter-command.ts'
 import { commandText, parseHelpCommand } from '../domain/messaging/command.ts'
+import { parseThanks } from '../domain/messaging/help.ts'
 import { parseDutyCommand } from '../domain/duty/duty-command.ts'
 import { parseBurden } from '../domain/person/burden.ts'
 import { parseDataRequest } from '../domain/person/data-request.ts'
 import { parseWhoAmI } from '../domain/person/who-am-i.ts'
-import { parseNoticeCommand } from '../domain/notice/notice-command.ts'
+import { parseExpiry, parseNoticeCommand } from '../domain/notice/notice-command.ts'
 import { parseReminderCommand } from '../domain/notice/reminder-command.ts'
 import { parseExportCommand } from '../domain/paper/export-command.ts'
 import { parseChoice, parseVote } from '../domain/question/question-command.ts'
@@ -26,11 +27,12 @@ import { enterYear } from '../flows/calendar/enter-year.ts'
 import { endEvent } from '../flows/incident/end-event.ts'
 import { orderIncident } from '../flows/incident/order-incident.ts'
 import { obeyDuty } from '../flows/duty/review-duties.ts'
-import { settleProposal } from '../flows/incident/propose-incident.ts'
+import { settleByNumber } from '../flows/incident/propose-incident.ts'
 import { handleDeadLetters } from '../flows/messaging/dead-letters.ts'
 import { listWaiting } from '../flows/messaging/list-waiting.ts'
 import { handleNotice } from '../flows/notice/handle-notice.ts'
 import { handleReminder } from '../flows/notice/handle-reminder.ts'
+import { setExpiry } from '../flows/notice/set-expiry.ts'
 import { askExport } from '../flows/paper/ask-export.ts'
 import { inspect } from '../flows/inspection/inspect.ts'
 import { approveIssue } from '../flows/paper/approve-issue.ts'
@@ -49,7 +51,7 @@ import { joinByCode, leaveRoster } from '../flows/roster/enrol.ts'
 import { setAbsence } from '../flows/roster/set-absence.ts'
 import { keepShifts } from '../flows/shift/keep-shifts.ts'
 import type { MessageScene } from '../flows/scene.ts'
-import { handle, tellHelp } from './handlers.ts'
+import { answerThanks, handle, tellHelp } from './handlers.ts'
 
 /** False: not this command, or nothing waits for it. */
 type Command = (scene: MessageScene, text: string) => Promise<boolean>
@@ -70,6 +72,7 @@ export const codes: readonly Command[] = [command(parseRosterCommand, enrol)]
 
 export const commands: readonly Command[] = [
   command(parseHelpCommand, tellHelp),
+  command(parseThanks, answerThanks),
   command(parseDataRequest, tellData),
   command(parseWhoAmI, tellWho),
   command(parseBurden, tellBurden),
@@ -81,12 +84,11 @@ export const commands: readonly Command[] = [
   setAbsence,
   handIn,
   command(parseNoticeCommand, handleNotice),
+  command(parseExpiry, setExpiry),
   command(parseReminderCommand, handleReminder),
   command(parseDutyCommand, obeyDuty),
   command(parseApproval, approveIssue),
-  command(parseProposalCommand, async (scene, { verb, promptId }) =>
-    settleProposal(scene, verb, await scene.tx.prompts.get(promptId)),
-  ),
+  command(parseProposalCommand, settleByNumber),
   command(parseYesNo, sayWhatWasMeant),
   command(parseBareWord, listWaiting),
   command(parseCaseCommand, orderIncident),

@@ -1,6 +1,6 @@
 // What is done about each intent: one line a feature.
 import type { Reading } from '../domain/message/reading.ts'
-import { renderHelp, renderNotUnderstood } from '../domain/messaging/help.ts'
+import { renderHelp, renderNotUnderstood, renderYouAreWelcome } from '../domain/messaging/help.ts'
 import { renderDraftRefusal, renderUnsent } from '../domain/notice/notice-drafting.ts'
 import { answerQuestion } from '../flows/question/answer-question.ts'
 import { bookZeroReport } from '../flows/report/book-reports.ts'
@@ -43,6 +43,12 @@ export async function handle(scene: MessageScene, reading: Reading): Promise<voi
 
 export async function tellHelp(scene: MessageScene): Promise<void> {
   await reply(scene, 'answer', { text: renderHelp(scene.member, botName(scene)) })
+}
+
+/** False: said to somebody else. */
+export async function answerThanks(scene: MessageScene): Promise<boolean> {
+  if (scene.event.addressed) await reply(scene, 'answer', { text: renderYouAreWelcome() })
+  return scene.event.addressed
 }
 
 async function tellNotUnderstood(

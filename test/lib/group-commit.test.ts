@@ -17,3 +17,18 @@ test('what comes while it runs goes together into the next run; a failure is tol
   expect(runs).toEqual([[1], [2, 3], [4]])
   expect(told.map((one) => one.status)).toEqual(['rejected', 'rejected'])
 })
+
+test('a run waits until its items are gathered', async () => {
+  const runs: number[][] = []
+  let gathered = () => {}
+  const commit = groupCommit<number>(
+    async (items) => void runs.push([...items]),
+    () => new Promise<void>((resolve) => (gathered = resolve)),
+  )
+  const both = [commit(1)]
+  await Promise.resolve()
+  both.push(commit(2))
+  gathered()
+  await Promise.all(both)
+  expect(runs).toEqual([[1, 2]])
+})

@@ -85,6 +85,7 @@ test('an unaddressed report of a resident is offered to staff in private, and bo
     '高远: 已登记，编号已在群里告知。',
   ])
   expect(await play.press('高远', 'private', token)).toEqual([])
+  expect(await play.say('高远', 'private', '忽略 P1')).toEqual([expect.stringContaining('P1 已经处理过')])
 })
 
 test('an update without a number is asked about, never guessed', async () => {

@@ -28,6 +28,11 @@ test.each([
   ['确认', /没有等您确认的/],
   ['通知东苑：明天停水', /没有找到.*网格员工作群、东苑居民群、西苑居民群/],
   ['撤回 R7', /没有 R7/],
+  ['谢谢', /^高远: 不客气。$/],
+  ['登记 P9', /没有等您登记的 P9/],
+  ['有用 Q9', /没有编号 Q9 的答复/],
+  ['通知1号网格：停水', /没有找到“1号网格”/],
+  ['通知所有干部：下午交表', /发往：沈瑜（逐个私聊 1 人）/],
 ])('%s', async (words, answer) => {
   expect(await play.say('高远', 'private', words)).toEqual([expect.stringMatching(answer)])
 })
@@ -35,6 +40,36 @@ test.each([
 test('who is not enrolled is told so', async () => {
   expect(await play.say('路人', 'private', '我是谁？')).toEqual([expect.stringContaining('没有登记')])
   expect(await play.say('路人', 'residents-east', '我是谁？')).toEqual([])
+})
+
+test('a notice to a role goes to each of its people in private, who confirm it there', async () => {
+  const [card] = await play.say('高远', 'private', '通知干部：下午交表，请回复收到')
+  expect(card).toMatch(/发往：沈瑜（逐个私聊 1 人）[^]*回执：全体回“收到”/)
+  expect(await play.say('高远', 'private', 'N1')).toEqual([expect.stringContaining('还没有发过')])
+  await play.say('高远', 'private', '确认 N1')
+  const sent = await play.say('沈瑜', 'private', '签发 N1')
+  expect(sent.filter((line) => line.includes('【通知】'))).toEqual([
+    expect.stringMatching(/^沈瑜: 【通知】下午交表/),
+  ])
+  expect(await play.say('沈瑜', 'private', '收到')).toEqual(['沈瑜: 通知 N1 的回执已记。'])
+  expect(await play.say('高远', 'private', '回执 N1')).toEqual([expect.stringContaining('应回 1，已回 1')])
+})
+
+test('a notice is given an end before it is signed, and none afterwards', async () => {
+  await play.say('高远', 'private', '明早8点通知所有居民群：停水')
+  expect(await play.say('高远', 'private', 'N1 有效到今天18点')).toEqual([
+    expect.stringContaining('不是发出以后的时间'),
+  ])
+  expect(await play.say('高远', 'private', 'N1 有效到明天12点')).toEqual([
+    expect.stringContaining('有效到：3月17日 12:00，过后不再送'),
+  ])
+  await play.say('高远', 'private', '确认 N1')
+  await play.say('沈瑜', 'private', '签发 N1')
+  expect(await play.say('高远', 'private', 'N1 有效到明天13点')).toEqual([
+    expect.stringContaining('没有改动'),
+  ])
+  const [notice] = await play.rehearsal.store.transact((tx) => tx.notices.list(1))
+  expect(notice?.expiresAt).toEqual(new Date('2026-03-17T12:00:00+08:00'))
 })
 
 test('confirming without a number lists what waits for the speaker, and sends nothing', async () => {

@@ -58,6 +58,16 @@ test('only the missing are reminded, privately, and nobody after the report is i
   expect(play.heard()).toEqual(['高远: 【零报告】3月16日 已截止，全部网格都已报。'])
 })
 
+test('whom no private message reaches is reminded in the staff group, at last and by grid', async () => {
+  play.rehearsal.refuse('feng-tao', 'Forbidden: bot was blocked by the user')
+  await play.at('16:00', 600)
+  await play.at('16:41', 41)
+  const inGroup = play.heard().filter((line) => line.startsWith('staff: '))
+  expect(inGroup).toEqual([
+    'staff: 【零报告提醒】9号网格今天还没有报。请在 17:00 前报：无事发“9号网格今日无异常”，有事直接说明地点和情况。',
+  ])
+})
+
 test('the paper of the next morning adds up to its denominator, with late marks and names', async () => {
   for (const [who, grid] of all.slice(0, 9)) await play.say(who, 'staff', `${grid}今日无异常`)
   await play.say('陆平', 'staff', '11号网格门口垃圾成堆')

@@ -1,4 +1,4 @@
-// Which commits wait for the disk, asked of a real database from inside the transaction.
+// Which commits wait for the disk, and where statements of our own run, asked of a real database from inside the transaction.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client, Tables } from '../../src/store/client.ts'
 import { databaseAt, isPostgres } from '../../src/store/database.ts'
@@ -10,8 +10,9 @@ export function durabilityTests({ url }: StoreUnderTest): void {
   let transact: Transact
   beforeAll(async () => {
     const database = databaseAt(url())
-    client = await database.client()
-    transact = transactOn(client, database)
+    const connected = await database.client()
+    client = connected.client
+    transact = transactOn(connected, database)
   })
   afterAll(() => client.$disconnect())
 
@@ -29,6 +30,43 @@ export function durabilityTests({ url }: StoreUnderTest): void {
     expect(full).toContain(await transact(setting))
     expect(less).toContain(await transact(setting, 'relaxed'))
     expect(full).toContain(await transact(setting))
+  })
+
+  test('statements of our own run in the transaction of their own tables, of many at once', async () => {
+    const name = (i: number) => `statement-${i}`
+    const named = { name: { startsWith: 'statement-' } }
+    const seen = await Promise.allSettled(
+      Array.from({ length: 8 }, (_, i) =>
+        transact(async (tables) => {
+          await tables.execute`INSERT INTO "Revision" ("name", "number") VALUES (${name(i)}, ${i})`
+          const rows = await tables.revision.findMany({ where: named })
+          throw new Error(rows.map((row) => row.name).join())
+        }),
+      ),
+    )
+    const own = seen.map((one) => one.status === 'rejected' && (one.reason as Error).message)
+    expect(own).toEqual(Array.from({ length: 8 }, (_, i) => name(i)))
+    expect(await transact((tables) => tables.revision.count({ where: named }))).toBe(0)
+  })
+
+  test('a statement that comes after the end of its transaction is refused', async () => {
+    const left = await transact(async (tables) => tables)
+    await expect(left.query`SELECT 1`).rejects.toThrow('has ended')
+  })
+
+  test('values come back in the types of the schema', async () => {
+    const at = new Date('2026-03-04T05:06:07.089Z')
+    const row = await transact(async (tables) => {
+      await tables.execute`
+        INSERT INTO "Report" ("regimeId", "gridId", "day", "kind", "late", "personId", "personName", "sentAt", "eventId", "version")
+        VALUES ('typed', 'g', '2026-03-04', 'zero', ${true}, 'p', 'P', ${at}, 7, 1)`
+      const [found] = await tables.query`SELECT * FROM "Report" WHERE "regimeId" = 'typed'`
+      const [counted] =
+        await tables.query`SELECT COUNT(*) AS "count" FROM "Report" WHERE "regimeId" = 'typed'`
+      expect(found).toEqual(await tables.report.findFirst({ where: { regimeId: 'typed' } }))
+      return counted
+    })
+    expect(row).toEqual({ count: 1 })
   })
 
   test('each of many at once has its own, also after one that was rolled back', async () => {

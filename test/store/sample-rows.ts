@@ -1,7 +1,7 @@
 // Rows for store tests: complete, and different where a test says so.
 import type { ChatEvent, ChatMessage } from '../../src/domain/messaging/chat-event.ts'
 import type { IncidentStep, NewIncident } from '../../src/domain/incident/incident.ts'
-import { plainWatch } from '../../src/domain/incident/watch.ts'
+import { plainWatch } from '../../src/domain/incident/watch-plan.ts'
 import type { NewMessage } from '../../src/domain/messaging/outbox.ts'
 import type { NewReport } from '../../src/domain/report/report.ts'
 

@@ -1,4 +1,5 @@
 // Drains the outbox of one channel, most pressing first, within the channel's budgets.
+import { setTimeout as sleep } from 'node:timers/promises'
 import { budgetSpans, channelRoom, earliestSend, type Sending } from '../../domain/messaging/budget.ts'
 import type { Channel } from '../../domain/messaging/channel.ts'
 import { breaksQuiet, type OutboxMessage } from '../../domain/messaging/outbox.ts'
@@ -13,6 +14,8 @@ const leaseMs = 120_000
 /** What is left of a lease when the last message of a batch begins to be sent; the rest is claimed anew. */
 const reserveMs = 60_000
 const batch = 30
+/** So long a message that was sent waits for others to be settled with. */
+const gatherMs = 20
 
 /** Sends what may be sent now, or until `signal` says stop; resolves with the times to come again for what the budgets keep back. */
 export async function drainOutbox(
@@ -21,13 +24,11 @@ export async function drainOutbox(
   signal: AbortSignal,
 ): Promise<readonly Date[]> {
   const times: Date[] = []
-  // One write for each message would be what a large sending waits for.
-  const settle = groupCommit<Settled>((settled) => settleAll(parts, settled))
   let unsent: boolean
   const send = async (bundle: Bundle) => {
     const settled = await deliver(parts, channel, bundle)
     unsent ||= settled.settlement.state !== 'sent'
-    await settle(settled)
+    return settled
   }
   do {
     unsent = false
@@ -110,13 +111,23 @@ async function sendWave(
     wave,
     signal,
     send,
-  }: { wave: readonly Bundle[]; signal: AbortSignal; send: (bundle: Bundle) => Promise<void> },
+  }: { wave: readonly Bundle[]; signal: AbortSignal; send: (bundle: Bundle) => Promise<Settled> },
 ): Promise<readonly Late[]> {
   const now = parts.clock()
   const held = (until: Date | undefined) => until && until.getTime() - now.getTime() >= reserveMs
   const goes = wave.filter(([first]) => held(first.claimedUntil) && !signal.aborted)
-  await Promise.all(goes.map(send))
+  await settleInGroups(parts, goes.map(send))
   return wave.filter((bundle) => !goes.includes(bundle)).map((bundle) => ({ bundle, at: now }))
+}
+
+/** One write for each message would be what a large sending waits for; what is sent and not yet settled is sent twice after a crash. */
+async function settleInGroups(parts: Parts, sending: readonly Promise<Settled>[]): Promise<void> {
+  const all = Promise.allSettled(sending)
+  const settle = groupCommit<Settled>(
+    (settled) => settleAll(parts, settled),
+    () => Promise.race([all, sleep(gatherMs, undefined, { ref: false })]),
+  )
+  await Promise.all(sending.map(async (one) => settle(await one)))
 }
 
 async function postpone(parts: Parts, late: readonly Late[]): Promise<void> {

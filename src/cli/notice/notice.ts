@@ -2,14 +2,18 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Command, Option } from 'commander'
+import { mayKeep, mostBytes } from '../../domain/file/attachment.ts'
 import { renderProgress } from '../../domain/notice/delivery-report.ts'
-import { renderCard, stateNames, type SigningVerb } from '../../domain/notice/notice-signing.ts'
+import { renderCard } from '../../domain/notice/notice-card.ts'
+import type { SigningVerb } from '../../domain/notice/notice-signing.ts'
+import { stateNames } from '../../domain/notice/signing-wording.ts'
 import type { Notice } from '../../domain/notice/notice.ts'
 import { batchOf } from '../../domain/notice/notice.ts'
 import { draftByCommand, exportReceipts, type DraftOptions } from '../../flows/notice/command-notice.ts'
 import { previewOf, type Desk } from '../../flows/notice/desk.ts'
 import { lastSending } from '../../flows/notice/notice-progress.ts'
 import { ruleOnNotice, type NoticeOrder } from '../../flows/notice/sign-notice.ts'
+import { mimeTypeOf } from '../../lib/mime-type.ts'
 import { atNoticeDesk } from './desk.ts'
 import { RefusedError, UsageError } from '../usage-error.ts'
 import { aClockTime, aDay, aLocalTime, numberOf } from '../arguments.ts'
@@ -56,7 +60,7 @@ function draftCommand(): Command {
     .addOption(by())
     .requiredOption(
       '--to <audience>',
-      'all, staff, residents, or titles of groups, names or ids of units, with commas',
+      'all, staff, residents, or titles of groups, names or ids of units, roles (干部, 督查员), with commas',
     )
     .option('--at <time>', 'YYYY-MM-DD HH:MM, local; without: when signed', aLocalTime)
     .option(
@@ -90,6 +94,13 @@ async function attached(path: string): Promise<{ name: string; bytes: Uint8Array
   const bytes = await readFile(path).catch(() => {
     throw new UsageError(`--file "${path}": expected a file that can be read`)
   })
+  const mime = await mimeTypeOf(bytes)
+  if (!mayKeep(mime))
+    throw new UsageError(`--file "${path}": it is ${mime}; expected a photo, a document, audio or video`)
+  if (bytes.length > mostBytes)
+    throw new UsageError(
+      `--file "${path}": ${bytes.length} bytes; expected at most ${mostBytes}: compress or split it`,
+    )
   return { name: basename(path), bytes }
 }
 
@@ -155,6 +166,6 @@ async function known({ tx }: Desk, id: number): Promise<Notice> {
   return notice
 }
 
-function unknownNotice(id: number): UsageError {
-  return new UsageError(`there is no notice N${id}; gridkeeper notice list shows them`)
+function unknownNotice(id: number): RefusedError {
+  return new RefusedError(`there is no notice N${id}; gridkeeper notice list shows them`)
 }

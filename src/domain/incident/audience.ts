@@ -3,7 +3,7 @@ import { officialsOf, staffOf, unitName, unitOf, type Person, type Roster } from
 import type { Incident } from './incident.ts'
 import type { IncidentRules } from './rules/incident-schema.ts'
 import { unitsFor } from './rules/incident-rules.ts'
-import type { Watch } from './watch.ts'
+import type { Watch } from './watch-plan.ts'
 
 export interface Placed extends Pick<Incident, 'category' | 'gridId' | 'urgent' | 'text' | 'access'> {
   /** Where no grid is known: the unit of the chat it came from, or the topmost one. */

@@ -78,8 +78,9 @@ export function renderCards(incidents: readonly Incident[], view: CardView): Out
 }
 
 /** What is said where a card cannot follow by itself. */
-export function renderMoved(incident: Incident): string {
-  return `#${incident.number} ${stateOf(incident)}。`
+export function renderMoved(before: Incident, after: Incident): string {
+  const again = after.state === 'reported' && !isOpen(before) ? '重新打开，' : ''
+  return `#${after.number} ${again}${stateOf(after)}。`
 }
 
 export function cardButtons({ number, state }: Incident): NonNullable<Outgoing['buttons']> {

@@ -3,7 +3,7 @@ import type { LocalDay } from '../time/local-day.ts'
 import type { IncidentCategory } from '../message/reading.ts'
 import type { Address } from '../messaging/outbox.ts'
 import { withoutReporter } from '../question/sensitive.ts'
-import type { Watch } from './watch.ts'
+import type { Watch } from './watch-plan.ts'
 
 export const incidentStates = [
   'reported',

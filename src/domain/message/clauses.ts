@@ -1,4 +1,5 @@
 // Splits a message into clauses and tells in which mood each is said.
+import { matchesOf } from '../../lib/matches.ts'
 import { conditionWords, hearsayWords, askingWords, figureWords } from './words/moods.ts'
 
 export interface Clause {
@@ -16,6 +17,9 @@ const longestClause = 160
 
 const boundary = /[,。;!?\n…|\t]|~{2,}|\.{2,}|(?<=[^\d\s])\.(?=\s|$)/
 
+/** A space between two phrases stands for a comma; one inside a phrase does not. */
+const pause = /(?<=[一-龥]{4})\s(?=[一-龥]{3})/g
+
 const condition = new RegExp(conditionWords.join('|'))
 const order =
   /(?:不要|切勿|勿|请勿|(?<![特分级性区个类])别(?!人|处|的|墅|家|克)|禁止|严禁|不得|不准|杜绝|防止|预防|防范|避免|谨防|当心|小心|务必|注意|做好|加强|严格|提醒(?:大家|居民|业主|各)|大家(?:要|把|都要)|各位|各网?格|各社区|请(?!求|示|问|假|来)(?!.{0,4}(?:来|派|处理|查|管|看|尽快))|抓紧|记得|要求|应当|必须|关好|收好|配合)/
@@ -23,7 +27,7 @@ const hearsay = new RegExp(hearsayWords.join('|'))
 const advert =
   /^(?!.*(?:贴|喷|小广告|名片(?:满|乱)|派发?名片)).*(?:专业.{0,4}(?:疏通|开锁|维修|回收|保洁|搬家|安装|补漏|防水)|承接.{0,6}(?:工程|装修|业务)|(?:价格|价钱)(?:优惠|从优|公道)|(?:联系)?电话见)/s
 const history =
-  /去年|前年|大前年|以前|当年|小时候|那年|曾经|早些年|前几年|几年前|[一二三四五六七八九十两\d]年前|上回|那时候|那会儿|上次我们/
+  /去年|旧年|往年|前年|大前年|头[一两几]年|以前|当年|小时候|那年|曾经|早些年|前几年|几年前|[一二三四五六七八九十两\d]年前|上回|那时候|那会儿|上次我们/
 const drill =
   /(?<!不是|并非|唔系)(?:演练|演习|彩排)|培训|宣传|讲座|预案|应急方案|学习|考试|测试一下|模拟|比赛|假装|专项整治方案|工作方案|多发|频发|高发|易发/
 const future =
@@ -55,16 +59,17 @@ export function splitClauses(text: string): Clause[] {
         asks: mark === '?' || asking.test(part),
       })
       carried =
-        mark === ',' &&
+        /[, ]/.test(mark) &&
         /如果|要是|假如|万一|倘若|一旦|听说|据说|去年|前年|小时候|遇到|严禁|禁止|大家(?:要|请|别|不要|都?注意|小心|记得)|各位.{0,4}(?:注意|请|记得)|温馨提示|提醒大家|^\s*注意/.test(
           part,
         )
     }
     start = end + mark.length
   }
+  const pauses = new Set(matchesOf(pause, text).map((match) => match.index))
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? ''
-    if (boundary.test(char)) push(at, char)
+    if (boundary.test(char) || pauses.has(at)) push(at, char)
     else if (at - start >= longestClause) push(at, '')
   }
   push(text.length, '')

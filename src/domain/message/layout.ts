@@ -3,7 +3,7 @@ import { localDay, type LocalDay } from '../time/local-day.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { readClockTimes } from './field/clock-times.ts'
 import { type DayMention, impossibleDays, readDayNumbers, readDays } from './field/days.ts'
-import { bareNumbers, type GridMention, spelledGrids } from './field/grids.ts'
+import { bareNumbers, type GridMention, spelledGrids, terseGrids } from './field/grids.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import type { ReadingContext } from './reading.ts'
 import { lateWords } from './words/lateness.ts'
@@ -37,23 +37,9 @@ export function layOut(message: string, context: ReadingContext): Layout {
   const late = lateRegex.test(text)
   const impossible = impossibleDays(text, today)
   const dated = readDays(text, today)
-  const clocks = readClockTimes(text).filter((one) => text.slice(one.start, one.end).includes(':'))
-  const spelled = spelledGrids(
-    masked(
-      text,
-      [...dated, ...impossible, ...clocks, ...ordinals(text)].sort((a, b) => a.start - b.start),
-    ),
-    context,
-  )
-  const free = bareNumbers(text, context).filter(
-    (one) => ![...spelled, ...dated, ...impossible].some((other) => overlaps(one, other)),
-  )
-  const asGrids = free.filter((one) =>
-    isGrid(one, { text, late, context, named: spelled, dated: dated.length > 0 }),
-  )
-  const grids = [...spelled, ...asGrids].sort((a, b) => a.start - b.start)
+  const { grids, free } = readGrids({ text, late, context, dated, impossible })
   const numbered = readDayNumbers(text, today).filter((one) => {
-    const isDay = text[one.end - 1] === '日' || free.some((other) => overlaps(one, other))
+    const isDay = /[日天]/.test(text[one.end - 1] ?? '') || free.some((other) => overlaps(one, other))
     return isDay && ![...grids, ...impossible].some((other) => overlaps(one, other))
   })
   const days = [...dated, ...numbered.filter((one) => !dated.some((other) => overlaps(one, other)))]
@@ -69,6 +55,42 @@ export function layOut(message: string, context: ReadingContext): Layout {
     days: days.filter((one) => !isLikened(text, one)).sort((a, b) => a.start - b.start),
     clauses: splitClauses(text),
   }
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+interface Dated {
+  readonly text: string
+  readonly late: boolean
+  readonly context: ReadingContext
+  readonly dated: readonly Span[]
+  readonly impossible: readonly Span[]
+}
+
+/** The grids, and the numbers that may as well be days. */
+function readGrids({ text, late, context, dated, impossible }: Dated): {
+  readonly grids: readonly GridMention[]
+  readonly free: readonly GridMention[]
+} {
+  const clocks = readClockTimes(text).filter((one) => text.slice(one.start, one.end).includes(':'))
+  const others = [...dated, ...impossible, ...clocks, ...ordinals(text)]
+  const named = spelledGrids(
+    masked(
+      text,
+      others.sort((a, b) => a.start - b.start),
+    ),
+    context,
+  )
+  const free = bareNumbers(text, context).filter(
+    (one) => ![...named, ...dated, ...impossible].some((other) => overlaps(one, other)),
+  )
+  const around = { text, late, context, named, dated: dated.length > 0 }
+  const meant = free.filter((one) => isGrid(one, around))
+  const terse = named.length + free.length === 0 && !late ? terseGrids(text, context) : []
+  return { grids: [...named, ...meant, ...terse].sort((a, b) => a.start - b.start), free }
 }
 
 /** What follows a number is read so far to tell a grid from a day. */

@@ -46,6 +46,8 @@ function fixTypos(text: string): string {
     .replace(/零[保抱暴]告|领报告|另报告|零报吿/g, '零报告')
     .replace(/无?[异翼]长(?!期)/g, (word) => (word.length === 3 ? '无异常' : '异常'))
     .replace(/[漏陋]抱/g, '漏报')
+    .replace(/([煤燃沼])汽/g, '$1气')
+    .replace(/天燃气/g, '天然气')
     .replace(/🈚/gu, '无 ')
     .replace(/[✘✗❌✕╳]/g, '×')
 }

@@ -11,7 +11,7 @@ export interface Row {
   /** Every cell is zero. */
   readonly zero: boolean
   /** The first number above zero under a column of incidents. */
-  readonly cell: { readonly category: IncidentCategory; readonly count: number } | undefined
+  readonly cell: { readonly category: IncidentCategory | undefined; readonly count: number } | undefined
 }
 
 interface Line {
@@ -21,9 +21,13 @@ interface Line {
 
 const ordinal =
   /^\s*(?:\(?\d{1,3}\)?\s?[.、)．:](?!\d(?!\d?\s?(?:号|格|网)))|\d{1,3}\s+(?=\d{1,2}\s?号?网?格)|[①-⑳]|\d️⃣|[-•*·])\s*/
+/** A row that waits to be filled. */
+const pending = /未报|没报|未交|未填|[未没]巡|待(?:报|巡|查|填|定|核|补)/
 const ticks = /[✅✔☑√👌]/gu
 const zeroCell = /^(?:0(?:起|处|件)?|零|无|没有|无异常|正常|否|\/|-|—|〇|冇)$/
 const headerCell = /^(?:序号|网格|网格号|网格编号|情况|状态|事件|备注|姓名|日期|时间|内容|网格员)$/
+/** A column that says how many, and not of what. */
+const countsOnly = /^(?:数量|数|件数|起数|处数|个数)$/
 
 /** The filled rows; undefined where the message is no list and no table. */
 export function readRows(layout: Layout): Row[] | undefined {
@@ -36,7 +40,7 @@ export function readRows(layout: Layout): Row[] | undefined {
   return items.flatMap((line) => {
     const skip = ordinal.exec(line.text)?.[0].length ?? 0
     const item = { start: line.start + skip, text: line.text.slice(skip) }
-    return item.text.trim() === '' || /未报|待报|没报|未交|未填/.test(item.text)
+    return item.text.trim() === '' || pending.test(item.text)
       ? []
       : [
           {
@@ -91,8 +95,9 @@ function tableRow({ line, row, header, gridColumn }: TableLine, layout: Layout):
   if (values.length === 0) return []
   const numbered = row.flatMap((cell, column) => {
     const count = /^(\d{1,4})(?:起|处|件|例)?$/.exec(cell.text)?.[1]
-    const category = mainCategory(findHazards(header?.[column]?.text ?? ''))
-    return count !== undefined && Number(count) > 0 && category !== undefined
+    const title = header?.[column]?.text ?? ''
+    const category = mainCategory(findHazards(title))
+    return count !== undefined && Number(count) > 0 && (category !== undefined || countsOnly.test(title))
       ? [{ category, count: Number(count) }]
       : []
   })

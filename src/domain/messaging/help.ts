@@ -27,6 +27,15 @@ export function renderHelp(member: Member, botName: string): string {
   return lines[member.role].join('\n')
 }
 
+/** 谢谢, 辛苦了: nothing is asked. */
+export function parseThanks(text: string): true | undefined {
+  return /^(?:谢谢|多谢|感谢|辛苦|唔该)(?:你|您|了|啦|哈|小助手|大家)*[!！。~～]*$/.test(text) || undefined
+}
+
+export function renderYouAreWelcome(): string {
+  return '不客气。'
+}
+
 export function renderNotUnderstood(botName: string): string {
   return `没看懂，没有记入任何东西。可以问政策、说明地点和情况来反映问题，或发“@${botName} 帮助”。`
 }

@@ -8,6 +8,7 @@ import {
   type Person,
   type Roster,
 } from '../roster/roster.ts'
+import { isSentTo } from './recipients.ts'
 import type { Asks, Notice, NoticeAck } from './notice.ts'
 
 const asking =
@@ -81,7 +82,11 @@ function expectedOf({ asks, chatIds, authorId }: Notice, roster: Roster): readon
       return [...grids].map(({ id, name }) => ({ name, unit: id, people: staffOf(roster, id) }))
     }
     case 'everyone':
-      return each(roster.people.filter((p) => p.id !== authorId && isAmong(p, chats, roster)))
+      return each(
+        roster.people.filter(
+          (p) => p.id !== authorId && (isSentTo(p.id, chatIds) || isAmong(p, chats, roster)),
+        ),
+      )
   }
 }
 

@@ -2,6 +2,7 @@
 import type { OutboxState } from '../messaging/outbox.ts'
 import { renderObstacle } from '../messaging/undelivered.ts'
 import type { Notice } from './notice.ts'
+import { recipientNoun } from './recipients.ts'
 
 export type Counts = Readonly<Partial<Record<OutboxState, number>>>
 
@@ -38,7 +39,7 @@ export function renderProgress(notice: Notice, counts: Counts, total: number): s
     ...(of('failed', 'dead', 'expired') > 0 ? [`未送达 ${of('failed', 'dead', 'expired')}`] : []),
     ...(of('unknown') > 0 ? [`不知是否送到 ${of('unknown')}`] : []),
   ]
-  return `通知 N${notice.id}：共 ${total} 个群，${parts.join('，')}。`
+  return `通知 N${notice.id}：共 ${total} ${recipientNoun(notice.chatIds)}，${parts.join('，')}。`
 }
 
 const failuresShown = 10
@@ -59,7 +60,7 @@ export function renderFinished(
       ? [`另有 ${failures.length - failuresShown} 个，用 gridkeeper notice show ${notice.id} 查看。`]
       : []
   return [
-    `通知 N${notice.id} 发完：${total} 个群，已发 ${sent} 个${failures.length > 0 ? `，没有送到 ${failures.length} 个：` : '。'}`,
+    `通知 N${notice.id} 发完：${total} ${recipientNoun(notice.chatIds)}，已发 ${sent} 个${failures.length > 0 ? `，没有送到 ${failures.length} 个：` : '。'}`,
     ...shown,
     ...rest,
   ].join('\n')

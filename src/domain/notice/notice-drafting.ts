@@ -3,7 +3,8 @@ import type { NoticeAudience, NoticeTerms, UnsentNotice } from '../message/readi
 import { addDays, instantAt, renderInstant } from '../time/local-day.ts'
 import { nextTime, type CalendarContext } from '../time/recurrence.ts'
 import { renderUnknownYear } from '../time/workdays.ts'
-import { gridsUnder, unitsUnder, type Chat, type Member, type Roster } from '../roster/roster.ts'
+import { gridsUnder, unitName, unitsUnder, type Chat, type Member, type Roster } from '../roster/roster.ts'
+import { chatsOf, peopleOfRole } from './recipients.ts'
 
 export const longestBody = 2000
 
@@ -80,24 +81,22 @@ function recurring({ terms }: DraftRequest, state: DraftState, chats: readonly C
   return { outcome: 'draft', chats, sendAt: next.time, endsAt }
 }
 
-/** Groups of the units that an official is responsible for. */
-export function chatsOf(member: Member, roster: Roster): readonly Chat[] {
-  const units = new Set(member.units.flatMap((u) => unitsUnder(roster, u).map((unit) => unit.id)))
-  return roster.chats.filter((c) => units.has(c.unit))
-}
-
 function audienceChats(audience: NoticeAudience, { member, roster, here }: DraftState): readonly Chat[] {
   const mine = chatsOf(member, roster)
   if (audience === 'all') return mine
   if (audience === 'here') return mine.filter((c) => c.id === here?.id)
   if (audience === 'staff' || audience === 'residents') return mine.filter((c) => c.audience === audience)
-  return mine.filter((c) => audience.some((name) => isNamed(c, name, roster)))
+  const people = audience.flatMap((name) => peopleOfRole(name, member, roster) ?? [])
+  return [...mine.filter((c) => audience.some((name) => isNamed(c, name, roster))), ...new Set(people)]
 }
 
 function strangersOf(audience: NoticeAudience, { member, roster }: DraftState): readonly string[] {
   if (typeof audience === 'string') return []
   const mine = chatsOf(member, roster)
-  return audience.filter((name) => !mine.some((c) => isNamed(c, name, roster)))
+  const strangers = audience.filter(
+    (name) => !peopleOfRole(name, member, roster) && !mine.some((c) => isNamed(c, name, roster)),
+  )
+  return strangers.map((name) => unitName(roster, name))
 }
 
 /** What may stand beside a title. */
@@ -151,7 +150,7 @@ const titlesShown = 10
 function renderTitles(titles: readonly string[]): string {
   if (titles.length === 0) return '您名下还没有登记的群。'
   const more = titles.length > titlesShown ? `等 ${titles.length} 个` : ''
-  return `可以发的群：${titles.slice(0, titlesShown).join('、')}${more}；也可以写“所有群”“居民群”“网格员群”。`
+  return `可以发的群：${titles.slice(0, titlesShown).join('、')}${more}；也可以写“所有群”“居民群”“网格员群”“干部”。`
 }
 
 /** What asked to be broadcast and was not even drafted. */

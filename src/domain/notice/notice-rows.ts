@@ -13,7 +13,7 @@ export interface NoticeRows {
 }
 
 export type NoticeChanges = Partial<
-  Pick<Notice, 'signerId' | 'signerName' | 'sendAt' | 'signedText' | 'hash' | 'files'>
+  Pick<Notice, 'signerId' | 'signerName' | 'sendAt' | 'signedText' | 'hash' | 'files' | 'expiresAt'>
 > & { readonly state: NoticeState }
 
 export interface NoticeRoundRows {

@@ -63,7 +63,8 @@ export function renderAskPlace(): string {
   return '在什么地方？10 分钟内回一句地点即可。'
 }
 
-const another = /另外|另一|另有|还有[一两二三四五几\d]?[处个起]|又(?:有|发现|来)|再报/
+const another =
+  /另外|另一|另有|还有[一两二三四五几\d]?[处个起]|又(?:有|发现|来)|再报|我?要?投诉|我要(?:反映|举报)/
 
 /** Whether what an account says next still speaks of the incident that it reported just before. */
 export function continues(incident: Incident, facts: IncidentFacts, text: string): boolean {
@@ -92,6 +93,11 @@ function namesAnotherThing(told: string, text: string): boolean {
   const wrong = findHazards(folded).filter((h) => !h.negated && h.weight > 1)
   const known = alignedFold(told)
   return wrong.length > 0 && !wrong.some((h) => known.includes(folded.slice(h.start, h.start + 2)))
+}
+
+/** A place that was sent instead of written. */
+export function placeSent({ name }: { readonly name?: string | undefined }): string {
+  return name ?? '所发位置'
 }
 
 export function renderSupplement({ number }: Incident, added: readonly string[]): string {

@@ -49,7 +49,9 @@ export function renderToStandIn(absence: Absence, roster: Roster): string {
     .map((r) => unitName(roster, r.unit))
     .join('、')
   const how = absence.gridId === undefined ? '请您代' : '已交给您'
-  return `【顶班】${person?.name ?? ''}的${grids}，${renderSpan(absence)}${how}，零报告请您报。有误发“销假 L${absence.id}”。`
+  const undo = `有误发“销假 L${absence.id}”。`
+  if (grids === '') return `【顶班】${person?.name ?? ''}${renderSpan(absence)}请假，${how}。${undo}`
+  return `【顶班】${person?.name ?? ''}的${grids}，${renderSpan(absence)}${how}，零报告请您报。${undo}`
 }
 
 export function renderBack(absence: Absence | undefined, roster: Roster): string {

@@ -5,7 +5,7 @@ import {
   renderRefused,
   renderUnknownNumber,
 } from '../../domain/incident/act/act-wording.ts'
-import type { Act, Actor } from '../../domain/incident/act/act.ts'
+import type { Act, Actor, ActRequest } from '../../domain/incident/act/act.ts'
 import { decideAct } from '../../domain/incident/incident-life.ts'
 import { reach, renderGivenToAbsent } from '../../domain/incident/presence.ts'
 import { saidOnStep, type Incident } from '../../domain/incident/incident.ts'
@@ -14,13 +14,6 @@ import { here, noteRefusal, type Scene } from '../scene.ts'
 import { actorOf } from './note-incident.ts'
 import { followCard, viewOf, type Moved } from './show-cards.ts'
 import { tellOfAct } from './tell-of-act.ts'
-
-export interface ActRequest {
-  readonly number: number
-  readonly act: Act
-  /** As it was said. */
-  readonly words: string
-}
 
 export interface Acted {
   readonly answer: string

@@ -59,7 +59,7 @@ export async function followCard(
   const shown = await shownTogether(tx, card.messageKey, after)
   const { chat, messageKey: of } = card
   const said = saidIn?.channel === chat.channel && saidIn.chatId === chat.chatId
-  const otherwise = said || before.state === after.state ? '' : renderMoved(after)
+  const otherwise = said || before.state === after.state ? '' : renderMoved(before, after)
   const content = { ...renderCards(shown, view), act: { kind: 'edit', of, otherwise } } as const
   const dedupeKey = `${of}:${after.number}:v${after.version}`
   await tx.outbox.add({ dedupeKey, to: chat, priority: 'receipt', content }, now)

@@ -7,6 +7,7 @@ import {
   renderGiven,
   satisfactionButtons,
 } from '../../domain/incident/act/act-wording.ts'
+import type { ActRequest } from '../../domain/incident/act/act.ts'
 import { cardButtons, renderCard } from '../../domain/incident/card.ts'
 import { inChargeOf } from '../../domain/incident/concern.ts'
 import { reach, renderInsteadOf } from '../../domain/incident/presence.ts'
@@ -15,7 +16,6 @@ import type { Outgoing } from '../../domain/messaging/channel.ts'
 import { isSensitiveText } from '../../domain/question/sensitive.ts'
 import { chatAt, officialsOf, staffOf, type Person } from '../../domain/roster/roster.ts'
 import { privateAddress, type Scene } from '../scene.ts'
-import type { ActRequest } from './act-on-incident.ts'
 import { viewOf } from './show-cards.ts'
 
 export interface ToldAct extends ActRequest {

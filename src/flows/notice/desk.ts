@@ -2,7 +2,8 @@
 import type { Community } from '../../domain/community/community.ts'
 import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import type { Notice } from '../../domain/notice/notice.ts'
-import type { Preview } from '../../domain/notice/notice-signing.ts'
+import { isPersonal, recipientsOf } from '../../domain/notice/recipients.ts'
+import type { Preview } from '../../domain/notice/notice-card.ts'
 import type { Address } from '../../domain/messaging/outbox.ts'
 import type { Tx } from '../../domain/ports.ts'
 import { personOf, unitsUnder, type Member, type Roster } from '../../domain/roster/roster.ts'
@@ -34,8 +35,9 @@ export function previewOf(
   { roster, community, now }: Omit<Desk, 'member' | 'tx' | 'newToken'>,
   notice: Notice,
 ): Preview {
-  const chats = roster.chats.filter((c) => notice.chatIds.includes(c.id))
-  const units = new Set(chats.flatMap((c) => unitsUnder(roster, c.unit).map((u) => u.id)))
+  const chats = recipientsOf(roster).filter((c) => notice.chatIds.includes(c.id))
+  const groups = chats.filter(({ id }) => !isPersonal(id))
+  const units = new Set(groups.flatMap((c) => unitsUnder(roster, c.unit).map((u) => u.id)))
   const people = roster.people.filter((p) => p.roles.some((r) => units.has(r.unit))).length
   const { timeZone } = community
   return { chats, people, roster, timeZone, heldUntil: heldUntil(community, notice, notice.sendAt ?? now) }

@@ -1,4 +1,5 @@
 // A reminder in one sentence: shown as a card, posted from its official's word on.
+import { recipientsOf } from '../../domain/notice/recipients.ts'
 import {
   renderReminderCard,
   nextReview,
@@ -32,7 +33,9 @@ export async function draftReminder(scene: MessageScene, wanted: Wanted): Promis
       { label: '取消', token: `cancel:${token}`, word: `取消 T${reminder.id}` },
     ],
   ]
-  const titles = roster.chats.filter((c) => reminder.chatIds.includes(c.id)).map((c) => c.title)
+  const titles = recipientsOf(roster)
+    .filter((c) => reminder.chatIds.includes(c.id))
+    .map((c) => c.title)
   const text = renderReminderCard(reminder, titles, community.timeZone)
   const message = { to, priority: 'receipt', content: { text, buttons } } as const
   await tx.outbox.add({ dedupeKey: `reminder-card:${reminder.id}`, ...message }, now)

@@ -1,6 +1,7 @@
 // The end of a round: when all its messages are settled, its author hears what did not arrive and what to do.
 import { isSettled, renderFinished } from '../../domain/notice/delivery-report.ts'
 import { batchOf, type NoticeRound } from '../../domain/notice/notice.ts'
+import { recipientsOf } from '../../domain/notice/recipients.ts'
 import { renderAddressee } from '../../domain/messaging/undelivered.ts'
 import type { Sweep } from '../occasion.ts'
 import { authorAddress } from './desk.ts'
@@ -25,7 +26,7 @@ async function finish({ tx, now }: Sweep, round: NoticeRound): Promise<void> {
     states: ['dead', 'failed', 'expired', 'unknown'],
   })
   const failures = lost.map((m) => ({ where: renderAddressee(roster, m.to), error: m.error ?? m.state }))
-  const known = new Set(roster.chats.map((c) => c.id))
+  const known = new Set(recipientsOf(roster).map((c) => c.id))
   const gone = notice.chatIds
     .filter((id) => !known.has(id))
     .map((id) => ({ where: id, error: 'chat not found' }))

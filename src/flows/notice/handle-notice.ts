@@ -1,6 +1,7 @@
 // Words and buttons about notices, said in a chat.
 import type { NoticeCommand } from '../../domain/notice/notice-command.ts'
-import { decideSigning, renderSigning } from '../../domain/notice/notice-signing.ts'
+import { decideSigning } from '../../domain/notice/notice-signing.ts'
+import { renderSigning } from '../../domain/notice/signing-wording.ts'
 import { noteRefusal, reply, type Scene } from '../scene.ts'
 import { draftReplacement } from './draft-notice.ts'
 import { receiptsOf } from './notice-progress.ts'

@@ -1,5 +1,5 @@
 // Officials' words on reminders made in chat, by button or by word; a reaction keeps one alive.
-import { chatsOf } from '../../domain/notice/notice-drafting.ts'
+import { chatsOf } from '../../domain/notice/recipients.ts'
 import { heardSchedule, parseReminderBatch } from '../../domain/notice/reminder.ts'
 import type { ReminderCommand } from '../../domain/notice/reminder-command.ts'
 import {

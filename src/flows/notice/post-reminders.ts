@@ -1,4 +1,5 @@
 // Reminders made in chat: posted at their times, and after a long silence their owner is asked about them.
+import { recipientsOf } from '../../domain/notice/recipients.ts'
 import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import {
   nextReview,
@@ -39,7 +40,7 @@ async function post(sweep: Sweep, roster: Roster, reminder: SpokenReminder): Pro
   const held = quietUntil(nominal, community.notices.quiet, timeZone)
   const expiresAt = new Date((held ?? nominal).getTime() + keptMs)
   if (now >= expiresAt || (endsAt && nominal >= endsAt)) return
-  for (const chat of roster.chats.filter((c) => reminder.chatIds.includes(c.id))) {
+  for (const chat of recipientsOf(roster).filter((c) => reminder.chatIds.includes(c.id))) {
     const dedupeKey = `spoken-reminder:${id}:${nominal.toISOString()}:${chat.id}`
     const to = { channel: chat.channel, chatId: chat.chat }
     const content = { text: renderReminder(reminder) }

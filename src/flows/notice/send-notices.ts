@@ -1,6 +1,7 @@
 // Signed notices that are due: a round of sendings is opened, its messages are written in portions, its end is told.
-import { renderMissed } from '../../domain/notice/notice-signing.ts'
+import { renderMissed } from '../../domain/notice/signing-wording.ts'
 import type { Notice } from '../../domain/notice/notice.ts'
+import { recipientsOf } from '../../domain/notice/recipients.ts'
 import { nextTime } from '../../domain/time/recurrence.ts'
 import { authorAddress, heldUntil, type Clock } from './desk.ts'
 import { latestMs, messagesOf } from './round-messages.ts'
@@ -59,7 +60,7 @@ export async function postRounds(sweep: Clock): Promise<boolean> {
     if (!notice || (round.kind === 'send' && heldUntil(community, notice, now))) continue
     const end = Math.min(round.cursor + portion, notice.chatIds.length)
     const wanted = new Set(notice.chatIds.slice(round.cursor, end))
-    const chats = roster.chats.filter((c) => wanted.has(c.id))
+    const chats = recipientsOf(roster).filter((c) => wanted.has(c.id))
     const messages = await messagesOf(tx, notice, { round, chats })
     await tx.outbox.addAll(messages, now)
     more ||= end < notice.chatIds.length

@@ -1,6 +1,7 @@
 // 收到: by button, by a reaction, by quoting a notice, or by the word where one notice alone is open in the chat.
 import { isAckReaction, isPlainAck, renderAckNeedsQuote } from '../../domain/notice/ack.ts'
 import { parseBatch, parseCall, type NoticeAck, type NoticeRound } from '../../domain/notice/notice.ts'
+import { isSentTo } from '../../domain/notice/recipients.ts'
 import { commandText } from '../../domain/messaging/command.ts'
 import { here, privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
 import { personOf } from '../../domain/roster/roster.ts'
@@ -68,7 +69,8 @@ async function openRounds(scene: MessageScene): Promise<readonly NoticeRound[]> 
     const acks = await tx.noticeAcks.ofRound(round.id)
     const waits = chat
       ? notice.chatIds.includes(chat.id)
-      : isCalled(round, member.personId !== undefined && roster.people.some((p) => p.id === member.personId))
+      : isSentTo(member.personId, notice.chatIds) ||
+        isCalled(round, member.personId !== undefined && roster.people.some((p) => p.id === member.personId))
     const before = acks.some((ack) => ack.accountId === scene.event.sender.accountId)
     if (waits && !before) open.push(round)
   }

@@ -1,4 +1,4 @@
-// Reminders: to the missing alone, in private, at most two a day over all regimes, taken back once the report is in.
+// Reminders: to the missing alone, in private, at most two a day over all regimes, taken back once the report is in; in their group at last, where nobody of a grid can be reached.
 import { mostNudgesADay } from '../../domain/person/burden.ts'
 import { askedFor, reportersOf } from '../../domain/report/regime.ts'
 import { missingOf, renderReminder } from '../../domain/report/report-day.ts'
@@ -14,9 +14,49 @@ type Now = Records & { readonly now: Date }
 
 export async function remindMissing(occasion: Occasion, id: string): Promise<void> {
   for (const term of termsNow(occasion, id, remindersOf)) {
-    const { grids } = await termDay(occasion, term)
-    for (const [person, missing] of askedFor(term.regime, occasion.roster, missingOf(grids)))
-      await remind(occasion, { term, person, missing, key: keyOf(term, occasion.nominal, person) })
+    const missing = missingOf((await termDay(occasion, term)).grids)
+    const asked = askedFor(term.regime, occasion.roster, missing)
+    for (const [person, grids] of asked)
+      await remind(occasion, { term, person, missing: grids, key: keyOf(term, occasion.nominal, person) })
+    const isLast = term.reminders.every((at) => at <= occasion.nominal)
+    if (isLast) await remindInGroup(occasion, term, await unreached(occasion, { term, missing, asked }))
+  }
+}
+
+interface Asked {
+  readonly term: Term
+  readonly missing: readonly Unit[]
+  readonly asked: ReadonlyMap<Person, readonly Unit[]>
+}
+
+/** Grids of which no reporter has a private chat that takes messages. */
+async function unreached({ tx, nominal }: Occasion, { term, missing, asked }: Asked): Promise<Unit[]> {
+  const reached = new Set<Unit>()
+  for (const [person, grids] of asked) {
+    const before = term.reminders.filter((at) => at < nominal).map((at) => keyOf(term, at, person))
+    const sent = await Promise.all(before.map((key) => tx.outbox.byKey(key)))
+    const refused = sent.some((message) => message?.state === 'dead' || message?.state === 'failed')
+    if (privateAddress(person) && !refused) for (const grid of grids) reached.add(grid)
+  }
+  const wanted = new Set([...asked.values()].flat())
+  return missing.filter((grid) => wanted.has(grid) && !reached.has(grid))
+}
+
+/** Where the grid's people are together: its own staff group, or that of the unit above. */
+async function remindInGroup(
+  { tx, now, nominal, roster, community }: Occasion,
+  term: Term,
+  grids: readonly Unit[],
+): Promise<void> {
+  const chatOf = ({ id, parent }: Unit) =>
+    roster.chats.find((chat) => chat.audience === 'staff' && (chat.unit === id || chat.unit === parent))
+  for (const chat of new Set(grids.map(chatOf))) {
+    if (!chat) continue
+    const mine = grids.filter((grid) => chatOf(grid) === chat)
+    const content = { text: renderReminder(term, mine, community.timeZone) }
+    const to = { channel: chat.channel, chatId: chat.chat }
+    const dedupeKey = `remind:${term.regime.id}:${nominal.toISOString()}:group:${chat.id}`
+    await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content, expiresAt: term.due }, now)
   }
 }
 

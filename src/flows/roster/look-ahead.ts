@@ -18,7 +18,8 @@ export async function lookAhead(occasion: Occasion): Promise<void> {
   const { roster, absences, regimes, now, community } = occasion
   const today = localDay(now, community.timeZone)
   const usual = roster.usual ?? roster
-  await tellUnmanned(occasion, usual, unmannedGrids(usual, absences, [today, addDays(today, 1)]))
+  const unmanned = unmannedGrids(usual, absences, [today, addDays(today, 1)])
+  await tellUnmanned(occasion, usual, { unmanned })
   for (const { regime, day } of unknownTerms(regimes, {
     from: today,
     days: yearAheadDays,

@@ -52,7 +52,7 @@ async function book(
   const lonely = gaps([...state.absences, ...booked]).filter(
     ({ grid, day }) => !known.some((gap) => gap.grid.id === grid.id && gap.day === day),
   )
-  const told = await tellUnmanned(scene, state.roster, lonely)
+  const told = await tellUnmanned(scene, state.roster, { unmanned: lonely, but: scene.member.personId })
   const lines = [renderAbsence(decision, booked, state.roster)]
   if (lonely.length > 0)
     lines.push(
@@ -95,15 +95,15 @@ async function tellStandIn(
   if (to) await tx.outbox.add({ dedupeKey: `stand-in:${absence.id}`, to, priority: 'receipt', content }, now)
 }
 
-/** Tells whoever is responsible, once for each grid and day; who was told now. */
+/** Tells whoever is responsible, `but` for him who is told anyway, once for each grid and day; who was told now. */
 export async function tellUnmanned(
   { tx, now }: { tx: Tx; now: Date },
   roster: Roster,
-  unmanned: readonly Unmanned[],
+  { unmanned, but }: { unmanned: readonly Unmanned[]; but?: string | undefined },
 ): Promise<readonly Person[]> {
   const told = new Map<Person, Unmanned[]>()
   for (const one of unmanned)
-    for (const person of officialsOf(roster, one.grid.id))
+    for (const person of officialsOf(roster, one.grid.id).filter(({ id }) => id !== but))
       told.set(person, [...(told.get(person) ?? []), one])
   for (const [person, grids] of told) {
     const to = privateAddress(person)

@@ -7,7 +7,8 @@ import {
   type IncidentState,
   type IncidentStep,
 } from '../../domain/incident/incident.ts'
-import { nextDue, plainWatch, type Watch } from '../../domain/incident/watch.ts'
+import { nextDue } from '../../domain/incident/watch.ts'
+import { plainWatch, type Watch } from '../../domain/incident/watch-plan.ts'
 import type { IncidentCategory } from '../../domain/message/reading.ts'
 import type { IncidentRows, IncidentRuleRows, LedgerQuery } from '../../domain/incident/incident-rows.ts'
 import { fromNulls, toNulls } from '../absent-values.ts'

@@ -12,10 +12,9 @@ export function inboxRows(tables: Tables): InboxRows {
     ...acceptance(tables),
     claim: (claim) => claimFirst(tables, claim),
     async handled(ids, worker, at) {
-      const { count } = await inbox.updateMany({
-        where: { id: { in: [...ids] }, open: true, claimedBy: worker },
-        data: { open: false, handledAt: at, claimedUntil: null },
-      })
+      const count = await tables.execute`
+        UPDATE "InboxEvent" SET "open" = FALSE, "handledAt" = ${at}, "claimedUntil" = NULL
+        WHERE "id" IN (${join([...ids])}) AND "open" = TRUE AND "claimedBy" = ${worker}`
       return count === ids.length
     },
     async failed(id, worker, { error, retryAt = null }) {
@@ -67,7 +66,7 @@ function insert(tables: Tables, events: readonly ChatEvent[], receivedAt: Date):
     const messageId = 'messageId' in event ? (event.messageId ?? null) : null
     return sql`(${channel}, ${account}, ${eventKey}, ${chat.id}, ${kind}, ${messageId}, ${JSON.stringify(event)}, ${receivedAt})`
   })
-  return tables.$executeRaw`
+  return tables.execute`
     INSERT INTO "InboxEvent"
       ("channel", "account", "eventKey", "chatId", "kind", "messageId", "event", "receivedAt")
     VALUES ${join(rows)}
@@ -100,7 +99,7 @@ function lookups(inbox: Tables['inboxEvent']): Pick<InboxRows, 'get' | 'findMess
 /** The heads of all chats first, then what comes second in each, and so on: a flood in one chat keeps no other waiting. */
 async function claimFirst(tables: Tables, claim: Claim): Promise<readonly InboxEvent[]> {
   const { worker, now, until, limit } = claim
-  const rows = await tables.$queryRaw<InboxRow[]>`
+  const rows = await tables.query<InboxRow>`
     UPDATE "InboxEvent" SET "claimedBy" = ${worker}, "claimedUntil" = ${until}, "attempts" = "attempts" + 1
     WHERE "id" IN (
       SELECT "id" FROM (

@@ -21,7 +21,7 @@ export function outboxRows(tables: Tables): OutboxRows {
     add: (message, createdAt) => add(tables, message, createdAt),
     claim: (claim) => claimDue(tables, claim),
     ...settles(tables),
-    ...ends(outbox),
+    ...ends(tables),
     ...views(outbox),
     ...batches(outbox),
   }
@@ -39,7 +39,7 @@ const unasked = (['escalation', 'notice', 'nudge'] as const).map((one) => priori
 async function add(tables: Tables, message: NewMessage, createdAt: Date): Promise<'added' | 'known'> {
   const { dedupeKey, channel, chatId, priority, content, ...times } = newColumns(message, createdAt)
   const { notBefore, expiresAt, batch } = times
-  const added = await tables.$executeRaw`
+  const added = await tables.execute`
     INSERT INTO "OutboxMessage"
       ("dedupeKey", "channel", "chatId", "priority", "content", "notBefore", "expiresAt", "batch", "createdAt")
     VALUES (${dedupeKey}, ${channel}, ${chatId}, ${priority}, ${content}, ${notBefore}, ${expiresAt}, ${batch}, ${createdAt})
@@ -65,7 +65,7 @@ function settles(tables: Tables): Settles {
   const sent: Settles['sent'] = async (messages, at) => {
     const claims = messages.map(({ id, fence }) => sql`("id" = ${id} AND "fence" = ${fence})`)
     const ids = messages.map(({ id, messageId = null }) => sql`WHEN ${id} THEN ${messageId}`)
-    return tables.$executeRaw`
+    return tables.execute`
       UPDATE "OutboxMessage"
       SET "state" = 'sent', "sentAt" = ${at}, "error" = NULL, "claimedUntil" = NULL,
         "messageId" = CASE "id" ${join(ids, ' ')} END
@@ -85,7 +85,8 @@ function settles(tables: Tables): Settles {
   }
 }
 
-function ends(outbox: Outbox): Ends {
+function ends(tables: Tables): Ends {
+  const outbox = tables.outboxMessage
   return {
     async abandoned(now) {
       const where = { state: 'claimed', claimedUntil: { lt: now } }
@@ -105,10 +106,9 @@ function ends(outbox: Outbox): Ends {
       if ((await outbox.updateMany({ where: unsent, data: again })).count === 1) return true
       return (await outbox.updateMany({ where: { id, state: 'unknown' }, data: resend })).count === 1
     },
-    async withdraw(dedupeKeyPrefix) {
-      const where = { state: 'pending', dedupeKey: { startsWith: dedupeKeyPrefix } }
-      return (await outbox.updateMany({ where, data: { state: 'withdrawn' } })).count
-    },
+    withdraw: (dedupeKeyPrefix) => tables.execute`
+      UPDATE "OutboxMessage" SET "state" = 'withdrawn'
+      WHERE "state" = 'pending' AND "dedupeKey" LIKE ${`${dedupeKeyPrefix}%`}`,
     async expire(now) {
       const where = { state: 'pending', expiresAt: { lte: now } }
       return (await outbox.updateMany({ where, data: { state: 'expired' } })).count
@@ -207,7 +207,7 @@ async function claimDue(
   claim: Claim & { readonly channels: readonly string[] },
 ): Promise<readonly OutboxMessage[]> {
   const { channels, now, until, limit, onUnreadable } = claim
-  const rows = await tables.$queryRaw<OutboxRow[]>`
+  const rows = await tables.query<OutboxRow>`
     UPDATE "OutboxMessage"
     SET "state" = 'claimed', "claimedUntil" = ${until}, "fence" = "fence" + 1, "attempts" = "attempts" + 1
     WHERE "id" IN (

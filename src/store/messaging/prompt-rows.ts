@@ -59,7 +59,7 @@ async function newestOpen(
   tables: Tables,
   { chat: { channel, chatId }, accountId, kinds, now }: Wanted,
 ): Promise<Prompt | undefined> {
-  const [row] = await tables.$queryRaw<Row[]>`
+  const [row] = await tables.query<Row>`
     SELECT * FROM "Prompt"
     WHERE "channel" = ${channel} AND "chatId" = ${chatId} AND "accountId" = ${accountId}
       AND "kind" IN (${join([...kinds])}) AND "usedAt" IS NULL AND "expiresAt" > ${now}

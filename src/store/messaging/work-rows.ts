@@ -5,7 +5,7 @@ import type { Tables } from '../client.ts'
 export function workRows(tables: Tables): WorkRows {
   return {
     async waiting() {
-      const [found] = await tables.$queryRaw<Record<string, number>[]>`
+      const [found] = await tables.query<Record<string, number>>`
         SELECT
           (SELECT COUNT(*) FROM "Question" WHERE "state" = 'open') AS "questions",
           (SELECT COUNT(*) FROM "Prompt" WHERE "kind" = 'read-again' AND "usedAt" IS NULL) AS "doubts",

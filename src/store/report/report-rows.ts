@@ -1,4 +1,5 @@
 // Daily reports: versions are only ever added, the last one of a grid and day counts.
+import { empty, join, sqltag as sql } from '@prisma/client/runtime/client'
 import type { ReportRows } from '../../domain/report/report-rows.ts'
 import type { NewReport, Report } from '../../domain/report/report.ts'
 import { fromNulls } from '../absent-values.ts'
@@ -9,8 +10,10 @@ export function reportRows(tables: Tables): ReportRows {
   return {
     append: (report) => append(tables, report),
     async latest(regimeId, day, grids) {
-      const where = { regimeId, day, ...(grids && { gridId: { in: [...grids] } }) }
-      const rows = await reports.findMany({ where, orderBy: { version: 'asc' } })
+      if (grids?.length === 0) return []
+      const among = grids ? sql`AND "gridId" IN (${join([...grids])})` : empty
+      const rows = await tables.query<Row>`
+        SELECT * FROM "Report" WHERE "regimeId" = ${regimeId} AND "day" = ${day} ${among} ORDER BY "version"`
       const last = new Map(rows.map((row) => [row.gridId, row]))
       return [...last.values()].map(toReport)
     },
@@ -34,7 +37,7 @@ export function reportRows(tables: Tables): ReportRows {
 
 async function append(tables: Tables, report: NewReport): Promise<Report> {
   const { regimeId, gridId, day, kind, late, personId, personName, sentAt, eventId, incidentNumber } = report
-  const [row] = await tables.$queryRaw<Row[]>`
+  const [row] = await tables.query<Row>`
     INSERT INTO "Report"
       ("regimeId", "gridId", "day", "kind", "late", "personId", "personName", "sentAt", "eventId", "incidentNumber", "version")
     VALUES (${regimeId}, ${gridId}, ${day}, ${kind}, ${late}, ${personId}, ${personName}, ${sentAt}, ${eventId}, ${incidentNumber ?? null},

@@ -1,6 +1,7 @@
 // What the clock says of an open incident, and that it says it once.
 import { expect, test } from 'vitest'
-import { nextDue, watchOver, type Watch } from '../../../src/domain/incident/watch.ts'
+import type { Watch } from '../../../src/domain/incident/watch-plan.ts'
+import { nextDue, watchOver } from '../../../src/domain/incident/watch.ts'
 import type { Incident } from '../../../src/domain/incident/incident.ts'
 import { incident } from '../sample-records.ts'
 

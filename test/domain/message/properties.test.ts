@@ -5,7 +5,7 @@ import { layOut } from '../../../src/domain/message/layout.ts'
 import { threatensLife } from '../../../src/domain/message/intent/urgency.ts'
 import { understand } from '../../../src/domain/message/understand.ts'
 import { messageOf } from './tables/check.ts'
-import { danger } from './tables/danger.table.ts'
+import { dangers as calls } from './tables/dangers.ts'
 
 const staff = messageOf(['g3', '']).context
 const resident = messageOf(['r', '']).context
@@ -165,7 +165,7 @@ test("somebody else's zero is not the sender's", () => {
   )
 })
 
-const dangers = danger.filter(([, urgent]) => urgent).map(([text]) => text)
+const dangers = calls.filter(([, urgent]) => urgent).map(([text]) => text)
 const before = [
   '',
   '大家好,',
@@ -196,7 +196,7 @@ function isUrgent(reading: Reading): boolean {
 }
 
 test('what only sounds like danger is none', () => {
-  const calm = danger.filter(([, urgent]) => !urgent)
+  const calm = calls.filter(([, urgent]) => !urgent)
   const feared = calm.filter(([text]) => isUrgent(understand(text, resident)))
   expect(feared.length).toBeLessThan(0.1 * calm.length)
 })

@@ -24,6 +24,7 @@ test.each([
   ['2号网格上个月报了几次？', { about: 'counts', grids: ['g2'], from: '2026-02-01', to: '2026-02-28' }],
   ['还有哪些隐患没处理？', { about: 'open' }],
   ['我报上了吗？', { about: 'mine', ...today }],
+  ['我的事办得怎么样了', { about: 'mine', ...today }],
   ['#12 怎么样了？', { about: 'numbers', refs: [12] }],
   ['@小助手 #3、#4 进展如何？', { about: 'numbers', refs: [3, 4] }],
   ['现在情况怎么样？', { about: 'overview', ...today }],

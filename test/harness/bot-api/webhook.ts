@@ -19,8 +19,9 @@ export function makeWebhook(queue: UpdateQueue, reach: (url: string) => string):
   let pushing = Promise.resolve()
 
   const push = async () => {
+    if (target.url === '' || closing.signal.aborted) return
     const [update] = queue.pending()
-    if (update === undefined || target.url === '' || closing.signal.aborted) return
+    if (update === undefined) return
     const { url, secretToken } = target
     const answer = await fetch(reach(url), {
       method: 'POST',

@@ -33,6 +33,13 @@ export type Act =
   | { readonly act: 'source'; readonly source: Source }
   | { readonly act: 'started'; readonly at: Date }
 
+export interface ActRequest {
+  readonly number: number
+  readonly act: Act
+  /** As it was said. */
+  readonly words: string
+}
+
 export interface Actor {
   /** undefined: a resident. */
   readonly personId: string | undefined

@@ -28,7 +28,7 @@ const relative: readonly (readonly [string, number])[] = [
 ]
 const relativeWords = relative.map(([source]) => `(${source})`).join('|')
 const weekWords =
-  '(?<which>上上|上|下下|下|这|本)?个?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天]|[1-7](?![\\d点号年]))'
+  '(?<which>上上|上|下下|(?<!一)下|这|本)?个?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天]|[1-7](?![\\d点号年]))'
 const dateWords = [
   `(?:(?<year>20\\d\\d)\\s?[年./-]\\s?)?(?<month>${numeral})\\s?月\\s?(?<dom>${numeral})\\s?[日号]?(?!\\s?(?:[栋幢楼个]|单元|号))`,
   '(?<!\\d)(?<year2>20\\d\\d)[./-](?<month2>\\d{1,2})[./-](?<dom2>\\d{1,2})(?!\\d)',
@@ -44,7 +44,7 @@ const written = new RegExp(
 )
 
 const dayOfMonth = new RegExp(
-  `(?<![\\d第#./]|(?<![日号])-)(?<list>(?:${numeral}\\s?[、和及]\\s?){0,6}${numeral})(?:号|日(?!都?[冇没未来](?!.{0,2}[报交发填补])))`,
+  `(?<![\\d第#./]|(?<![日号])-)(?<list>(?:${numeral}(?:\\s?[、和及]\\s?|\\s)){0,6}${numeral})(?:号|日(?!无[话事]|都?[冇没未来](?!.{0,2}[报交发填补])))|(?<![\\d第#./])(?<both>(?:${numeral}(?:\\s?[、和及]\\s?|\\s)){1,6}\\d{1,2})[两二三四五六][日天]`,
   'g',
 )
 
@@ -84,7 +84,9 @@ export function readDayNumbers(text: string, today: LocalDay): DayMention[] {
   const found: DayMention[] = []
   const known = new Map<number, ReturnType<typeof dayNumbered>>()
   for (const match of matchesOf(dayOfMonth, text)) {
-    for (const one of (match.groups?.['list'] ?? '').matchAll(new RegExp(numeral, 'g'))) {
+    for (const one of (match.groups?.['list'] ?? match.groups?.['both'] ?? '').matchAll(
+      new RegExp(numeral, 'g'),
+    )) {
       const value = parseNumeral(one[0])
       if (value === undefined || value < 1 || value > 31) continue
       const days = known.get(value) ?? dayNumbered(value, today)

@@ -17,6 +17,7 @@ const notGridAfter = '(?!员|长|化|线|管|群里|窗|布|子|局|式|电|报|
 const spelled = new RegExp(
   [
     `(?<=除(?:了|开|去)?\\s?)第?(?<except>${listed})号?(?=\\s?(?:以|之)?外)`,
+    `(?<![\\d:.月日号栋楼第#-]|[栋楼幢座]\\s?)(?<spaced>\\d{1,2}(?:[^\\S\\n]\\d{1,2}){1,11})(?:(?<!(?:^|\\n)[\\d\\s]*)号?|号?\\s?[两二三四五六七八九\\d]个)\\s?(?:网格|格)${notGridAfter}`,
     `第?(?<before>${listed})(?:\\s?号)?\\s?(?:个|两个|几个)?\\s?(?:网格|网(?=零|无|:)|格)${notGridAfter}`,
     `网格(?:编?号)?\\s?(?<after>${listed})(?!\\s?(?:[个处起条件人名次天]|月|年|点|:\\d))号?`,
     `(?<![一-龥\\d])格(?<short>\\d{1,2})(?![\\d.])`,
@@ -51,6 +52,7 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
   for (const match of matchesOf(spelled, text)) {
     const list =
       match.groups?.['except'] ??
+      match.groups?.['spaced'] ??
       match.groups?.['before'] ??
       match.groups?.['after'] ??
       match.groups?.['short'] ??
@@ -77,6 +79,24 @@ export function bareNumbers(
     const list = match.groups?.['list'] ?? ''
     return { start: match.index, end: match.index + match[0].length, list, ...resolve(list, context) }
   })
+}
+
+const terse =
+  /(?<![\d:.#\-号第栋楼幢座路])\d{1,2}(?=(?:都|也|均)?(?:无|没[^收]|零|一切|正常|平安|太平|冇|有[人个辆条只处]|发现))/g
+
+/** 11无异常12有人吵架: numbers that each have something said of them are grids where all of them are; so is one alone that opens a zero. */
+export function terseGrids(text: string, context: ReadingContext): GridMention[] {
+  if (context.chat === 'residents' || context.role === 'resident') return []
+  const found = matchesOf(terse, text).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    ...resolve(match[0], context),
+  }))
+  const alone =
+    found.length === 1 &&
+    /(?:^|[,。;\s]|今[天日])\s?$/.test(text.slice(0, found[0]?.start)) &&
+    /^(?:都|也|均)?[^有发]/.test(text.slice(found[0]?.end))
+  return (alone || found.length > 1) && found.every((one) => one.unknown.length === 0) ? found : []
 }
 
 /** The complement that 除…外, 其余 and 所有网格 speak of in `clause`; undefined where it has no such words. */

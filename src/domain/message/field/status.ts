@@ -54,7 +54,7 @@ export function progressOf(clause: string): Progress | 'unfinished' | 'doubted' 
     !(
       delegated.test(clause.slice(0, match.index)) && !/(?:了|完|好|毕|到位|干净|掉|走|咗)$/.test(match[0])
     ) &&
-    !/^(?:不|吗|没|未)/.test(clause.slice(match.index + match[0].length))
+    !/^(?:不|吗|没|未|后|之后|以后|前|之前|时(?!间)|的时候)/.test(clause.slice(match.index + match[0].length))
   )
     return 'resolved'
   if (movingRegex.test(clause) || match) return 'in_progress'

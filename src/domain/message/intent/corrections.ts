@@ -2,7 +2,8 @@
 import { addDays } from '../../time/local-day.ts'
 import { readCount, readLastCount } from '../field/counts.ts'
 import { expandDays } from '../field/days.ts'
-import { assertedHazards, type Facts } from '../facts.ts'
+import { assertedHazards } from '../asserted.ts'
+import type { Facts } from '../facts.ts'
 import { findHazards, mainCategory } from './hazards.ts'
 import { readPlace } from '../field/places.ts'
 import { readRefs } from '../field/refs.ts'
@@ -24,8 +25,12 @@ const earlier =
 /** 没事也要报: how it should be, not how it was. */
 const norm = /也要|都要|应当|必须|务必/
 
+/** 更正 and no more: nothing is said to be otherwise. */
+export const bareCorrection = /^\s*(?:更正|纠正|订正|勘误|修正|更改|修改)(?:一下|报告)?[。!:~\s]*$/
+
 export function isCorrection(layout: Layout): boolean {
   const { text } = layout
+  if (bareCorrection.test(text)) return layout.quote !== undefined
   if (isUnpatrolled(text) && !/撤|作废|删/.test(text)) return false
   if (
     layout.clauses.some(
@@ -149,7 +154,7 @@ function correctedPart(layout: Layout): Part {
 
 function correctedKind(layout: Layout, facts: Facts, part: Part): Correction['kind'] {
   const { text } = layout
-  const withdrawn = withdraw.test(text) || /误报|重复(?:报|了)|报重/.test(text)
+  const withdrawn = withdraw.test(text) || /误报|重复(?:报|了)|[报发]重/.test(text)
   if (
     /(?:不是|唔系|不算|并非)零(?!散)|零报告(?:不对|取消[,，]|有误|是错)|(?<!没|没有|无)有情况|(?<!没|没有|无)有事件|漏了|不能算零/.test(
       text,
@@ -176,6 +181,7 @@ function correctedKind(layout: Layout, facts: Facts, part: Part): Correction['ki
     !(zero && !/(?:撤|作废|取消|删|不算).{0,6}零|零报告.{0,4}(?:撤|作废|取消|删|不算)/.test(text))
   )
     return 'withdrawn'
+  if (!news && /零报/.test(text)) return 'zero'
   return zero && !(news && part.start === 0) ? 'zero' : 'incident'
 }
 

@@ -1,4 +1,5 @@
 // Reads what is talk with the bot or about the records: acknowledgements, help, questions about the records, other questions.
+import { bareCorrection } from './corrections.ts'
 import { findHazards } from './hazards.ts'
 import { readRefs } from '../field/refs.ts'
 import type { Layout } from '../layout.ts'
@@ -74,7 +75,7 @@ export function isHelp(layout: Layout): boolean {
   const { text } = layout
   if (layout.command !== undefined && /^(?:help|start|menu|about|commands?)$/.test(layout.command))
     return true
-  if (helpForms[0]?.test(text)) return true
+  if (helpForms[0]?.test(text) || bareCorrection.test(text)) return true
   const asks = layout.clauses.some((one) => one.asks) || /能|会|识|教|格式(?:是|发|呢|给|有|怎)/.test(text)
   return asks && !rule.test(text) && helpForms.some((form) => form.test(text))
 }

@@ -31,8 +31,13 @@ const scopeBreak =
   /但|不过|却|可是|反而|倒是|(?<![没未没冇还只仍])有(?=[一二两三四五六七八九十几\d]|人|个|辆|台|只|条|处|家|户|些|大量)|的[^的]{1,8}有/
 const absentAfter =
   /^[^,。;]{0,8}?(?:\s?[::]\s?|为|\s|均|都|皆|也|已)?(?:无|没有|未见|未发现|不存在|没发现|没见到?|没看到|(?<!\d)0(?!\d)(?:处|起|件|例|个|宗|人|占用|堆[物放]|堵塞|发现|违规|异常|投诉)?|零(?:处|起|件)?|冇|×|✖|[xX])(?:新增|增加|增减|变化|变动|新情况|异动)?(?![\w一-龥])/
+/** 摊子也没人摆, 车也没乱停: deeds that nobody does. */
+const notDone =
+  /^(?:也|都|还)?(?:没|冇)(?:有)?(?:人|谁)?(?:再|敢|乱|在|来|违规)*[摆卖停放堆占闹吵倒扔丢贴搭建烧租聚偷抛养]/
+/** … of which the words themselves are the deed: 车也没乱停. */
+const undone = /(?:没|冇)(?:有)?(?:人|谁)?(?:再|敢|随便)?$/
 const healthy =
-  /^[^,。;]{0,6}?(?:\s|:|都|均|也|全|已经?|是)*(?:正常(?!使用不|开)|完好|畅通|通畅|完整|干净|整洁|没问题|没事|良好|齐全|有效|合格|都?在位|都在|都亮|亮着|全亮|ok|无异常|无堵|无堆|没堆|规范|有序)/
+  /^[^,。;]{0,6}?(?:\s|:|都|均|也|全|已经?|是)*(?:正常(?!使用不|开)|完好|畅通|通畅|完整|干净|整洁|没问题|没事|良好|齐全|有效|合格|都?在位|都在|都亮|亮着|全亮|ok|都?(?:问|看|走访|慰问|探望|联系|查)(?:过|了)|无异常|无堵|无堆|没堆|规范|有序)/
 
 export function findHazards(clause: string): Hazard[] {
   const scopes = absenceScopes(clause)
@@ -49,11 +54,23 @@ export function findHazards(clause: string): Hazard[] {
       const negated =
         scopes.some((scope) => match.index < scope.end && end > scope.word) ||
         (!(/除[^,。;]*$/.test(clause.slice(0, match.index)) && /^[^,。;]{0,8}?外/.test(rest)) &&
-          (absentAfter.test(rest) || healthy.test(rest)))
+          (absentAfter.test(rest) || healthy.test(rest) || notDone.test(rest))) ||
+        (weight > 1 &&
+          undone.test(clause.slice(0, match.index)) &&
+          /^(?:乱|违|私|飞|聚|偷)/.test(match[0])) ||
+        /没(?:有)?(?:人)?[乱堆占停锁堵摆放贴倒扔]|(?:畅通|通畅|正常|完好|整洁|良好|有序|规范|达标|齐全|干净)、|规范|有序|整齐/.test(
+          match[0],
+        )
       found.push({ category, weight, start: match.index, end, negated })
     }
   }
-  return found
+  const denied = found.filter((one) => one.negated)
+  return found.map((one) => (denied.some((other) => holds(other, one)) ? { ...one, negated: true } : one))
+}
+
+/** The 消防 of 消防通道没堵 is as little there as what holds it. */
+function holds(whole: Hazard, part: Hazard): boolean {
+  return whole.weight > part.weight && whole.start <= part.start && part.end <= whole.end
 }
 
 /** Whether the clause denies anything: 没有…, 未发现…, 无…. */

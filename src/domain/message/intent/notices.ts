@@ -10,9 +10,9 @@ import type { NoticeAudience, NoticeRepeat, Reading, ReadingContext, UnsentNotic
 type Notice = Extract<Reading, { intent: 'notice' }>
 
 const verb =
-  '(?:转(?:一条|一下|条)|发(?:个|条|一条|一个|一下|份|布|送|下)?(?:通知|公告|消息|提醒|提示|信息|广播)?(?:到|给|至|往|去)?|通知(?:一下|下|到|给)?|转发(?:到|给|至)?|转告|转达|告诉|告知|提醒(?:一下|下)?|公布|发布|通传|群发(?:通知|给|到|一下)?|广播(?:一下|给|到)?|播报|公告|推送(?:给|到)?|(?:喊|说|讲)(?:一声|一?下|话)|喊|宣布|知会|话(?:俾|畀)|通报(?:给|到)?|@)'
+  '(?:转(?:一条|一下|条)|发(?:个|条|一条|一个|一下|份|布|送|下)?(?:通知|公告|消息|提醒|提示|信息|广播)?(?:到|给|至|往|去)?|通知(?:一下|下|到|给)?|转发(?:到|给|至)?|转告|转达|告诉|告知|提醒(?:一下|下)?|公布|发布|通传|群发(?:通知|给|到|一下)?|广播(?:一下|给|到)?|播报|公告|推送(?:给|到)?|(?:喊|说|讲)(?:一声|一?下|话)|喊|宣布|知会|话(?:俾|畀)|通报(?:给|到)?|(?:贴|挂|出|放|丢|甩)(?:出去|到|进|去|给)|@)'
 const people =
-  '(?:所有的?|全部的?|全体|各(?:个|位)?|全|每个|本|这个|咱们?|我们)?(?:的)?(?:居民|业主|住户|网格员|工作人员|工作|网格长|楼长|楼栋长|社区|群|网格|人|成员|网|小区|同事|家人|邻居|街坊|群友|员工|职工|党员|志愿者|租户|商户)(?:们)?(?:的)?(?:微信)?(?:群(?:里|组)?)?(?:里|内|人)?|大家|大伙儿?|全网|全员|全体|全群|这里|呢度|各位|[一-龥a-z\\d]{1,8}群(?:里)?'
+  '(?:所有的?|全部的?|全体|各(?:个|位)?|全|每个|本|这个|咱们?|我们)?(?:的)?(?:居民|业主|住户|网格员|工作人员|工作|网格长|楼长|楼栋长|社区|群|网格|人|成员|网|小区|同事|家人|邻居|街坊|群友|员工|职工|干部|督查员|党员|志愿者|租户|商户)(?:们)?(?:的)?(?:微信)?(?:群(?:里|组)?)?(?:里|内|人)?|大家|大伙儿?|全网|全员|全体|全群|这里|呢度|各位|[一-龥a-z\\d]{1,8}群(?:里)?'
 const repeatWord = new RegExp(recurrenceWord)
 const repeatOf = (text: string): NoticeRepeat | undefined => {
   const word = repeatWord.exec(text)?.[0]
@@ -21,7 +21,7 @@ const repeatOf = (text: string): NoticeRepeat | undefined => {
   return /^(?:每[天日晚早]|天天)$/.test(word) ? 'daily' : 'weekly'
 }
 const timeFiller =
-  '(?:今|明|后|听|昨)[天日晚早儿朝]|下*(?:个)?(?:周|星期|礼拜)[一二三四五六日天]|这周|本周|凌晨|早上|上午|中午|下午|傍晚|晚上|夜里|半夜|马上|立刻|立即|现在|即刻|尽快|这就|即时|而家|\\d{1,2}[::]\\d{2}|[\\d一二三四五六七八九十两]{1,3}点(?:钟|半|一刻|三刻|[\\d一二三四五六七八九十]{1,3}分?)?|半个?(?:小时|钟头)(?:之?后|以后)|[\\d一二三四五六七八九十两]{1,3}个?半?(?:分钟?|小时|钟头)(?:之?后|以后)|\\d{1,2}月\\d{1,2}[日号]?|\\d{1,2}[日号](?!网格|楼)|整|准时|定时|开始|起|前|之前'
+  '(?:今|明|后|听|昨)[天日晚早儿朝]|(?:这|本|下*)(?:个)?(?:周|星期|礼拜)[一二三四五六日天]|这周|本周|凌晨|清晨|清早|一早|早晨|朝早|下昼|晏昼|夜晚|早上|上午|中午|下午|傍晚|晚上|夜里|半夜|早|晚|马上|立刻|立即|现在|即刻|尽快|这就|即时|而家|\\d{1,2}[::]\\d{2}|[\\d一二三四五六七八九十两]{1,3}点(?:钟|半|一刻|三刻|[\\d一二三四五六七八九十]{1,3}分?)?|半个?(?:小时|钟头)(?:之?后|以后)|[\\d一二三四五六七八九十两]{1,3}个?半?(?:分钟?|小时|钟头)(?:之?后|以后)|\\d{1,2}月\\d{1,2}[日号]?|\\d{1,2}[日号](?!网格|楼)|整|准时|定时|开始|起|前|之前'
 const filler =
   '请|麻烦|劳烦|帮(?:我|忙|手)?|给我|一下|下|替我|我|再|就|把|将|以下|这(?:个|条|段话?)|如下|个|条|一|去|来|在|给|向|往|到|对|至|于|和|与|及|并|、|的|统一|全部|都|,|:|\\s|里|内|吧|呗|内容(?:是|为)?|说|讲|文字|话|俾|畀'
 const gridList =
@@ -131,8 +131,11 @@ function asksForNotice(layout: Layout): boolean {
     !/[::]/.test(text)
   )
     return false
-  return verbWord.test(text)
+  return verbWord.test(text) || toGroup.test(text.slice(0, 60))
 }
+
+/** 居民群出: the group that a text is for, right before it. */
+const toGroup = /群(?:里|内|度)?(?:出|上)?\s?:/
 
 /** 把“…”通知到: the body stands in quotation marks before the verb. */
 const citedBody = /(?:把|将)\s?[“"「『]([^”"」』]{1,500})[”"」』]/
@@ -155,7 +158,8 @@ function splitBody(layout: Layout): { start: number; end: number } | undefined {
     )
   if (trailing && trailing.index > lead.end && colon !== undefined)
     return { start: colon, end: trailing.index }
-  if (colon !== undefined && verbWord.test(text.slice(start, colon)))
+  const head = colon === undefined ? '' : text.slice(start, colon)
+  if (colon !== undefined && (verbWord.test(head) || toGroup.test(head)))
     return { start: colon, end: text.trimEnd().length }
   if (lead.verb && lead.end < text.trimEnd().length) return { start: lead.end, end: text.trimEnd().length }
   if (trailing) return { start, end: trailing.index }
@@ -173,7 +177,7 @@ function walkLead(text: string, from: number, commanded: boolean): { end: number
   for (let steps = 0; steps < 40; steps++) {
     const token = leadToken.exec(text.slice(end, end + 40))?.[0]
     if (token === undefined || token === '') break
-    if (verb && addressee && timeWord.test(token)) break
+    if (verb && addressee && (timeWord.test(token) || token.startsWith('我'))) break
     if (verbWord.test(token)) verb = true
     if (peopleWord.test(token)) addressee = true
     end += token.length
@@ -237,6 +241,8 @@ function audienceOf(layout: Layout, lead: string): NoticeAudience {
     !/[^所有的全部体各个位向往到给在发@知\s]{1,6}(?:小区|苑|园|里|花园|村)(?:业主|居民|住户)?群/.test(lead)
   )
     return 'residents'
+  if (/督查员(?!群)/.test(lead)) return ['督查员']
+  if (/干部(?!群)/.test(lead)) return ['干部']
   if (/网格员|工作群|工作人员|网格长|同事|网格员群|楼长|内部群/.test(lead)) return 'staff'
   if (/本群|这个群|群里|这里|呢度|咱群|(?<!所有|全部|各|个)群内/.test(lead)) return 'here'
   if (/所有|全体|全网|全部|各群|全员|全群|每个群|大家|所有人/.test(lead)) return 'all'

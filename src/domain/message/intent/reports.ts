@@ -3,7 +3,8 @@ import { addDays, localTime, type LocalDay } from '../../time/local-day.ts'
 import { isTold } from '../clauses.ts'
 import { readCount } from '../field/counts.ts'
 import { expandDays } from '../field/days.ts'
-import { assertedHazards, type Facts, type Section } from '../facts.ts'
+import { assertedHazards } from '../asserted.ts'
+import type { Facts, Section } from '../facts.ts'
 import { foundAt, incidentDay } from '../field/found-at.ts'
 import { findHazards, mainCategory } from './hazards.ts'
 import type { Layout } from '../layout.ts'
@@ -118,12 +119,16 @@ function unknownOf(facts: Facts): string[] {
   return [...new Set(facts.sections.flatMap((one) => one.unknown))]
 }
 
+/** 昨晚那场雨, 昨天的大风: what was before, and not the day of the report. */
+const backdrop = /^的?(?:那|这)?[场阵次]?(?:[大暴]?[雨风雪]|台风|停[水电]|冰雹)|^的?那[场个件起条家户处次]/
+
 /** The earlier days a report is for; empty when it is for today, or by one who owes none. */
 function lateDays(layout: Layout, facts: Facts): LocalDay[] {
   if (layout.context.role === 'resident') return []
   const said = layout.days.filter(
     (one) =>
       one.day <= layout.today &&
+      !backdrop.test(layout.text.slice(one.end)) &&
       !/(?:从|自|打)\s?$/.test(layout.text.slice(Math.max(0, one.start - 8), one.start)),
   )
   const past = said.filter((one) => one.day < layout.today)

@@ -1,7 +1,8 @@
 // Tells progress of a known incident from a new incident, and reads it.
 import { type Clause, isAdvice, isFigure, isTold } from '../clauses.ts'
 import { readCount } from '../field/counts.ts'
-import { assertedHazards, type Facts } from '../facts.ts'
+import { assertedHazards } from '../asserted.ts'
+import type { Facts } from '../facts.ts'
 import { readPlace } from '../field/places.ts'
 import type { Reading } from '../reading.ts'
 import { readRefs } from '../field/refs.ts'
@@ -73,7 +74,8 @@ function isCommunity(layout: Layout, facts: Facts): boolean {
   return (
     facts.incidents.length > 0 ||
     readPlace(layout.clauses, layout.raw) !== undefined ||
-    (layout.context.role !== 'resident' && /师傅|物业|业主/.test(layout.text)) ||
+    (layout.context.role !== 'resident' &&
+      /师傅|物业|业主|城管|街道|部门|供电|市政|环卫|派出所|民警|消防|社区/.test(layout.text)) ||
     /火|水|电|灯|井|车|树|路|摊|老人|孩子|狗|棚|墙|管|消防|警|摊主|双方|垃圾|工人|伤者|坑|违建|户主|电梯|線|线|气/.test(
       layout.text,
     )
@@ -82,7 +84,7 @@ function isCommunity(layout: Layout, facts: Facts): boolean {
 
 /** 45号我马上过去: a number that no grid has is a case's. */
 function caseNumbers({ text, context }: Layout): number[] {
-  const bare = Number(/^\s*(\d{2,6})号(?=我|已|都|马上|那)/.exec(text)?.[1])
+  const bare = Number(/^\s*(\d{2,6})号\s?(?=我|已|都|马上|那)/.exec(text)?.[1])
   const named = readRefs(text)
   return named.length > 0 || !(bare > 31) || context.grids.some((one) => one.number === bare) ? named : [bare]
 }

@@ -1,7 +1,5 @@
-// Unpacks the fitted weights: features and their weights by turns, a letter a label, on one line what begins alike.
-import { categoryTable } from './fitted/category.ts'
-import { dangerTable } from './fitted/danger.ts'
-import { intentTable } from './fitted/intent.ts'
+// Unpacks the fitted weights: a feature and its weights, a letter a label; on one line what begins alike.
+import fitted from './fitted/weights.json' with { type: 'json' }
 import { categories, type Danger, dangers, type Weights } from './likeness.ts'
 import { type IncidentCategory, type Intent, intents } from '../reading.ts'
 
@@ -15,26 +13,23 @@ let ofDangers: Weights<Danger> | undefined
 let ofCategories: Weights<IncidentCategory> | undefined
 
 export function intentWeights(): Weights<Intent> {
-  return (ofIntents ??= unpacked(intents, intentTable))
+  return (ofIntents ??= unpacked(intents, fitted.intent))
 }
 
 export function categoryWeights(): Weights<IncidentCategory> {
-  return (ofCategories ??= unpacked(categories, categoryTable))
+  return (ofCategories ??= unpacked(categories, fitted.category))
 }
 
 export function dangerWeights(): Weights<Danger> {
-  return (ofDangers ??= unpacked(dangers, dangerTable))
+  return (ofDangers ??= unpacked(dangers, fitted.danger))
 }
 
-function unpacked<Label>(labels: readonly Label[], table: string): Weights<Label> {
-  return { labels, rows: new Map(unpackedRows(table)) }
+function unpacked<Label>(labels: readonly Label[], lines: readonly string[]): Weights<Label> {
+  return { labels, rows: new Map(lines.flatMap((line) => line.split('\t').map(unpackedRow))) }
 }
 
-function unpackedRows(table: string): [string, number[]][] {
-  const parts = table.slice(0, -1).split(/[\t\n]/)
-  return parts.flatMap((feature, at) => (at % 2 === 0 ? [[feature, unpack(parts[at + 1] ?? '')]] : []))
-}
-
-function unpack(written: string): number[] {
-  return Array.from(written, (letter) => (letters.indexOf(letter) - middle) * step)
+function unpackedRow(written: string): [string, number[]] {
+  const end = written.lastIndexOf(' ')
+  const weights = Array.from(written.slice(end + 1), (letter) => (letters.indexOf(letter) - middle) * step)
+  return [written.slice(0, end), weights]
 }

@@ -7,6 +7,7 @@ import type { Layout } from '../layout.ts'
 import { progressOf } from '../field/status.ts'
 import { perilsIn } from '../intent/urgency.ts'
 import { perilClasses } from '../words/perils-classes.ts'
+import { themesOf } from '../words/themes.ts'
 import { zeroOf } from '../intent/zeros.ts'
 
 export const categories: readonly IncidentCategory[] = [
@@ -30,7 +31,13 @@ const weighed = 300
 
 /** What a message is made of: its characters, pairs and triples of them, who says it, and what the rules see in it. */
 export function featuresOf(layout: Layout): string[] {
-  return [...new Set([...signsOf(layout), ...gramsOf(layout.text)])]
+  return [
+    ...new Set([
+      ...signsOf(layout),
+      ...gramsOf(layout.text),
+      ...themesOf(layout.text.slice(0, weighed)).map((one) => `§${one}`),
+    ]),
+  ]
 }
 
 /** Runs of characters, up to `longest` of them. */
@@ -57,7 +64,16 @@ export function kindFeaturesOf(
   const stressed = Array.from({ length: emphasis }, (_, at) =>
     [...signs].map((sign) => sign + '+'.repeat(at)),
   )
-  return [...gramsOf(text), ...stressed.flat()]
+  return [...gramsOf(text), ...stressed.flat(), ...themeFeatures(text)]
+}
+
+/** Themes, and two and two of them: a new word of a known theme is no new word. */
+function themeFeatures(text: string): string[] {
+  const themes = themesOf(text.slice(0, weighed))
+  return [
+    ...themes.flatMap((one) => [`§${one}`, `§${one}!`]),
+    ...themes.flatMap((one, at) => themes.slice(at + 1).map((other) => `§${one}&${other}`)),
+  ]
 }
 
 export const dangers = ['danger', 'none'] as const

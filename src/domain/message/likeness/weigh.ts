@@ -1,5 +1,5 @@
 // Weighs what the rules read against what messages like it mostly are, and says where the two differ.
-import { readCorrection } from '../intent/corrections.ts'
+import { bareCorrection, readCorrection } from '../intent/corrections.ts'
 import type { Facts } from '../facts.ts'
 import { findHazards } from '../intent/hazards.ts'
 import { featuresOf, likelier, sharesOf } from './likeness.ts'
@@ -37,6 +37,9 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   if (byRules.intent === 'chatter' && byRules.unsent) return byRules
   // What is said round a danger does not make it talk.
   if (byRules.intent === 'incident' && isUrgent(layout.clauses)) return byRules
+  // 有异常: too short to be like anything, and its sender is asked.
+  if (byRules.intent === 'incident' && facts.incidents.some((one) => one.announced)) return byRules
+  if (isSweeping(byRules, layout)) return { ...byRules, doubt: { rules: byRules.intent, likely: 'chatter' } }
   const { intent: rules } = byRules
   const shares = sharesOf(featuresOf(layout), intentWeights())
   const least = leastTimes(rules, layout)
@@ -45,6 +48,12 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   const overruled = likelier(rules, least, shares) !== rules && !isCalm(rules, likely, layout)
   const reading = overruled ? (readAs(likely, layout, facts) ?? byRules) : byRules
   return { ...reading, doubt: { rules, likely } }
+}
+
+/** 所有网格无异常 by an official: of many grids in one word, none of them his own, so he is asked whether he reports for them. */
+function isSweeping(reading: Reading, { context, grids }: Layout): boolean {
+  const many = reading.intent === 'zero_report' && reading.grids.length > 1
+  return many && context.role === 'official' && grids.length === 0
 }
 
 /** A zero that tells of nothing wrong is no incident, whatever it looks like; it is doubted all the same. */
@@ -73,7 +82,9 @@ export function readAs(intent: Intent, layout: Layout, facts: Facts): Reading | 
     case 'incident':
       return readLikelyIncident(layout, facts)
     case 'correction':
-      return layout.injected || layout.impossibleDay ? undefined : readCorrection(layout, facts)
+      return layout.injected || layout.impossibleDay || bareCorrection.test(layout.text)
+        ? undefined
+        : readCorrection(layout, facts)
     case 'incident_update':
       return layout.injected ? undefined : readUpdate(layout)
     case 'notice':

@@ -2,6 +2,7 @@
 import { chatter } from './chatter.table.ts'
 import { corrections } from './correction.table.ts'
 import { everydayCases } from './everyday-cases.table.ts'
+import { everydayOddities } from './everyday-oddities.table.ts'
 import { everydayPeople } from './everyday-people.table.ts'
 import { everydayTalk } from './everyday-talk.table.ts'
 import { everydayWorks } from './everyday-works.table.ts'
@@ -29,7 +30,7 @@ const written: Readonly<Record<Intent, readonly Row[]>> = {
   chatter,
 }
 
-const everyday = [everydayZero, everydayWorks, everydayPeople, everydayCases, everydayTalk]
+const everyday = [everydayZero, everydayWorks, everydayPeople, everydayCases, everydayTalk, everydayOddities]
 
 export const tables = new Map<Intent, readonly Row[]>()
 for (const [intent, rows] of Object.entries(written) as [Intent, readonly Row[]][])

@@ -3,6 +3,8 @@ import type { Intent, Row } from './row.ts'
 
 export const everydayPeople: Partial<Record<Intent, readonly Row[]>> = {
   incident: [
+    ['r', '樹枝斷落嚟擋住條路,荔枝徑', { category: 'flooding_weather' }],
+    ['g9', '老年人被电动车剐倒了,头上有血', { category: 'traffic_parking', urgent: true, count: null }],
     ['r 03-27 07:30', '昨晚我家电动车电瓶被偷了,停在车棚里的', { day: '03-26', category: 'public_security' }],
     ['g4', '有人冒充燃气公司上门推销报警器,骗了两位老人', { category: 'public_security', count: null }],
     ['r', '刚才楼上扔下来一个花盆,差点砸到人,4栋南侧', { category: 'public_security', urgent: null }],

@@ -1,4 +1,6 @@
 // Batches written blind to the code and scored before anything was mended; the reader's likeness is fitted to them afterwards.
+import { broadCases } from './broad-cases.table.ts'
+import { broadTalk } from './broad-talk.table.ts'
 import { freshAutumn } from './fresh-autumn.table.ts'
 import { freshDawn } from './fresh-dawn.table.ts'
 import { freshDusk } from './fresh-dusk.table.ts'
@@ -7,6 +9,7 @@ import { freshFrost } from './fresh-frost.table.ts'
 import { freshHail } from './fresh-hail.table.ts'
 import { freshNight } from './fresh-night.table.ts'
 import { freshRain } from './fresh-rain.table.ts'
+import { freshReed } from './fresh-reed.table.ts'
 import { freshSnow } from './fresh-snow.table.ts'
 import { freshSpring } from './fresh-spring.table.ts'
 import { freshSummer } from './fresh-summer.table.ts'
@@ -28,4 +31,7 @@ export const fresh: Readonly<Record<string, Partial<Record<Intent, readonly Row[
   wind: freshWind,
   snow: freshSnow,
   hail: freshHail,
+  reed: freshReed,
+  // Written by one who knew the rules, in words that he had not used before. First run: 93.7 %, 77.6 %, 5 of 254.
+  broad: { ...broadCases, ...broadTalk },
 }

@@ -1,0 +1,44 @@
+// Tells what is wrong from what is only asked about, feared, planned or looked after.
+import type { Clause } from './clauses.ts'
+import { findHazards, type Hazard } from './intent/hazards.ts'
+import { isUrgent } from './intent/urgency.ts'
+
+const rhetorical =
+  /管不管|没人管|有没有人管|谁(?:来)?管|谁的?[^,]{1,8}(?:堵|挡|占|堆)|谁(?:家)?(?:往|又|把|乱|随便|这么|那么|总|老|天天)|谁来(?!负责)|谁能|管管|能不能(?:来|管|派|处理|快|让|小声|别)|怎么又|咋又|为什么又|为啥又|怎么还|咋还|到底|什么情况|啥情况|咋回事|怎么回事|什么时候(?:能|才|修|处理|清|来)|啥时候(?:能|才|修)|几时(?:先|至)?(?:整|修)|怎么没人|为什么没人|怎么办|咋办|点算|有人(?:管|处理)吗|是不是又|吓死|有王法|讲唔讲理|帮(?:忙)?看|反映过?好?几|反映多次/
+const checkVerb =
+  /(?:走访|慰问|探望|看望|探访|讨论|研究|部署|重点|开展|专项|推进|检查|排查|巡查|宣传|学习|整治|治理|查看|核查|关注|清查|摸排|普查|回收|处理|负责|分类|有关|关于|登记|演练|重点是?)(?!出|到|中|时)(?:了|一下|过)?[^,。]{0,12}$/
+const finding =
+  /发现|查见|查到|查出|查获|看到|看见|见到|见有|目击|有人|有个|有一|有辆|有只|有条|有户|有家|出现|接到|接报|捡到|遇到|[一二三四五六七八九十两俩\d]\s?(?:处|起|辆|只|条|家|户|个|名|人|堆|盏|件|例)/
+const complaint =
+  /太|死了|没人|又|一地|满|坏|不(?:停|让|管|走|给|开|通)|堵|乱|吵|影响|受不了|臭|快来|管不管|被|了好几|半年|几天|天天|整天|一直|老是|总|危险|吓|疑似|好像|隐患|松|破|裂|断|掉|倒|塌|丢|歪|漏|坑|没了|不见|响|占|冒|垮|陷|深|夹|卡|绊|砸|没关|敞|锁/
+
+/** 停电没发出去: why a report did not come. */
+const excuse = /(?:没|未)(?:有)?(?:发|报|交|提交|传)(?:送)?(?:出|上|成|进)/
+
+/** Hazards that the clause asserts: not denied, not asked about, not conditional, not merely a task. */
+export function assertedHazards(clause: Clause): Hazard[] {
+  if (clause.unreal || excuse.test(clause.text)) return []
+  const complains = rhetorical.test(clause.text)
+  if (clause.asks && (!complains || isProcedural(clause))) return []
+  const found = finding.test(clause.text)
+  const live = findHazards(clause.text).filter(
+    (one) => !one.negated && (found || !checkVerb.test(clause.text.slice(0, one.start))),
+  )
+  const strong = live.some((one) => one.weight > 1)
+  const supported = strong || complains || found || complaint.test(clause.text)
+  return supported ? live : []
+}
+
+const procedure =
+  /(?:什么时候|啥时候|几点|几时|多久)(?:来)?清[运扫]|(?:归|由|该|属于|算)(?:谁|哪个部门|哪里)|(?:怎么办|咋办|点算)\s*$/
+const presentFact =
+  /又|还|都|满|好几|天天|一直|老是|现在|今[天日早晚]|昨|刚|我|俺|咱|这|那|\d|[一二两三四五六七八九十]|栋|单元|楼下|楼上|门口|着|没人|太|快/
+
+/** 停水了怎么办, 堆物归谁管: asks for the rule; nothing tells where or when it would be so. */
+function isProcedural(clause: Clause): boolean {
+  return (
+    procedure.test(clause.text) &&
+    !presentFact.test(clause.text) &&
+    !(/了/.test(clause.text) && isUrgent([clause]))
+  )
+}

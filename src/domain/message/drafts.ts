@@ -1,0 +1,142 @@
+// Groups the clauses of prose by the grids that they speak of.
+import { assertedHazards } from './asserted.ts'
+import type { Clause } from './clauses.ts'
+import { allBut, complement, type GridMention, miscountedRest } from './field/grids.ts'
+import type { Layout } from './layout.ts'
+
+export interface Draft {
+  readonly clauses: readonly Clause[]
+  readonly grids: readonly string[]
+  readonly unknown: readonly string[]
+}
+
+interface Open {
+  readonly clauses: Clause[]
+  readonly mentions: GridMention[]
+  filled: boolean
+  /** Speaks of the grids that are not named: 其余网格. */
+  rest: boolean
+}
+
+/** What prose says of a grid or of some together, in order. */
+export function readDrafts(layout: Layout): Draft[] {
+  const drafts: Open[] = []
+  for (const clause of cutAtGrids(layout)) {
+    const mentions = mentionsIn(layout.grids, clause.start, clause.start + clause.text.length)
+    const named = mentions.reduce((sum, one) => sum + one.end - one.start, 0)
+    const filled = clause.text.replace(/[^\p{L}\d]/gu, '').length > named
+    const last = drafts.at(-1)
+    const rest = speaksOfRest(clause.text, layout)
+    const opens = mentions.length > 0 || rest
+    if (last && !(opens && (last.mentions.length > 0 || last.rest) && last.filled)) {
+      last.clauses.push(clause)
+      last.mentions.push(...mentions)
+      last.filled ||= filled
+      last.rest ||= rest && !/除/.test(layout.text)
+    } else drafts.push({ clauses: [clause], mentions, filled, rest: rest && !/除/.test(layout.text) })
+  }
+  const all = drafts.flatMap((draft) => draft.mentions)
+  return drafts.map(({ clauses, mentions }) => {
+    const unknown = mentions.flatMap((one) => one.unknown)
+    const grids = draftGrids({ clauses, mentions }, all, layout)
+    const vague = miscountedRest(clauses.map((clause) => clause.text).join(','), grids)
+    return vague === undefined
+      ? { clauses, grids, unknown }
+      : { clauses, grids: [], unknown: [...unknown, vague] }
+  })
+}
+
+function speaksOfRest(text: string, layout: Layout): boolean {
+  const excepting = /除.{1,40}外/.test(layout.text) && /其余|其他|其它/.test(text)
+  return excepting || complement(text, [], layout.context) !== undefined
+}
+
+function draftGrids(
+  draft: Pick<Open, 'clauses' | 'mentions'>,
+  all: readonly GridMention[],
+  layout: Layout,
+): readonly string[] {
+  const text = draft.clauses.map((clause) => clause.text).join(',')
+  const named = draft.mentions.flatMap((one) => one.ids)
+  if (namesException(draft.clauses)) return named
+  const excepted = draft.mentions.filter((one) => isExcepted(one, layout)).flatMap((one) => one.ids)
+  const kept = named.filter((id) => !excepted.includes(id))
+  if (excepted.length > 0 && kept.length > 0) return kept
+  if (draft.mentions.length === 0 && speaksOfRest(text, layout))
+    return allBut(
+      all.flatMap((one) => one.ids),
+      layout.context,
+    )
+  return complement(text, /除/.test(text) ? draft.mentions : all, layout.context) ?? named
+}
+
+/** Of 1-6格除4格外 the 4格. */
+function isExcepted(mention: GridMention, layout: Layout): boolean {
+  return /除(?:了|开|去)?\s?$/.test(layout.text.slice(Math.max(0, mention.start - 4), mention.start))
+}
+
+/** 除12格有人闹事外: the clause tells what is wrong with the grids it takes out. */
+function namesException(clauses: readonly Clause[]): boolean {
+  return clauses.some(
+    (clause) => /除/.test(clause.text) && assertedHazards(clause).some((one) => one.weight > 1),
+  )
+}
+
+/** 3号除外, 3格还没回话: nothing is said of that grid yet. */
+const openAfter =
+  /^\s?(?:网?格)?的?\s?(?:除外|不算|不含|不在内|没算|待定|还在等|等[回下会]|(?:还|尚|仍)?[未没](?:报|巡|回|反馈|来|交|到|查|完))/
+
+/** Of 除4格、5格外,1到7格 the 4 and the 5, whatever clause names them again in a range. */
+export function exceptedGrids({ text, grids }: Layout): string[] {
+  const spans = [...text.matchAll(/除(?:了|开|去)?[^,。;!?\n]{1,30}?外/g)]
+  return grids
+    .filter(
+      (one) =>
+        openAfter.test(text.slice(one.end, one.end + 12)) ||
+        spans.some((span) => span.index < one.start && one.start < span.index + span[0].length),
+    )
+    .flatMap((one) => one.ids)
+}
+
+/** Those that are not excepted; all where what is said is said of the excepted. */
+export function allExcept(grids: readonly string[], excepted: readonly string[]): readonly string[] {
+  const others = grids.filter((id) => !excepted.includes(id))
+  return others.length > 0 ? others : grids
+}
+
+/** The mentions that start in a span; they are in order, so the search is by halves. */
+function mentionsIn(mentions: readonly GridMention[], start: number, end: number): GridMention[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while ((mentions[last]?.start ?? end) < end) last++
+  return mentions.slice(low, last)
+}
+
+/** Clauses, cut once more where a second grid is named in one clause: 2格无 3格漏水. */
+function cutAtGrids(layout: Layout): Clause[] {
+  return layout.clauses.flatMap((clause) => {
+    const end = clause.start + clause.text.length
+    const inside = mentionsIn(layout.grids, clause.start, end)
+    const cuts = inside.filter((one, index) => {
+      const before = inside[index - 1]
+      return (
+        before !== undefined &&
+        /[^\s、,和及与跟除了外至到\-—~]/.test(layout.text.slice(before.end, one.start)) &&
+        !/除|不是|改/.test(layout.text.slice(clause.start, one.start))
+      )
+    })
+    if (cuts.length === 0) return [clause]
+    const starts = [clause.start, ...cuts.map((one) => one.start)]
+    return starts.map((start, index) => ({
+      ...clause,
+      start,
+      text: layout.text.slice(start, starts[index + 1] ?? end),
+    }))
+  })
+}

@@ -1,0 +1,5 @@
+// All calls for help, and what only sounds like them.
+import { danger } from './danger.table.ts'
+import { dangerMore } from './danger-more.table.ts'
+
+export const dangers = [...danger, ...dangerMore]
