@@ -146,6 +146,7 @@ export function notice(changes: Partial<Notice> = {}): Notice {
     sendAt: undefined,
     createdAt: at('09:00'),
     version: 1,
+    paused: false,
     ...plainTerms,
     signedText: undefined,
     hash: undefined,

@@ -6,14 +6,17 @@ export interface NoticeRows {
   get(id: number): Promise<Notice | undefined>
   /** False where `version` is not the notice's any more. */
   advance(notice: Notice, changes: NoticeChanges): Promise<boolean>
-  /** Signed, with `sendAt` at or before now; oldest first. */
+  /** Signed and not paused, with `sendAt` at or before now, or none: waits for a year's workdays; oldest first. */
   due(now: Date): Promise<readonly Notice[]>
   /** Newest last. */
   list(limit: number): Promise<readonly Notice[]>
 }
 
 export type NoticeChanges = Partial<
-  Pick<Notice, 'signerId' | 'signerName' | 'sendAt' | 'signedText' | 'hash' | 'files' | 'expiresAt'>
+  Pick<
+    Notice,
+    'signerId' | 'signerName' | 'sendAt' | 'signedText' | 'hash' | 'files' | 'expiresAt' | 'paused'
+  >
 > & { readonly state: NoticeState }
 
 export interface NoticeRoundRows {

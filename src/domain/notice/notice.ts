@@ -27,7 +27,7 @@ export interface Notice {
   readonly body: string
   /** Ids of the roster's chats, fixed when it was drafted. */
   readonly chatIds: readonly string[]
-  /** undefined: at once, when signed; of a recurring one: the next time. */
+  /** undefined: at once, when signed; of a recurring one: the next time, undefined once signed: its year's workdays are unknown. */
   readonly sendAt: Date | undefined
   readonly createdAt: Date
   readonly version: number
@@ -38,6 +38,8 @@ export interface Notice {
   readonly expiresAt: Date | undefined
   /** Breaks through quiet hours. */
   readonly urgent: boolean
+  /** Stays in, whatever its time, until it is told to go on. */
+  readonly paused: boolean
   /** Who is asked to confirm; undefined: nobody. */
   readonly asks: Asks | undefined
   readonly files: readonly { readonly hash: string; readonly name: string }[]
@@ -52,7 +54,7 @@ export interface Notice {
 }
 
 type Signature = 'signerId' | 'signerName' | 'signedText' | 'hash'
-export type NewNotice = Omit<Notice, 'id' | 'version' | 'state' | Signature>
+export type NewNotice = Omit<Notice, 'id' | 'version' | 'state' | 'paused' | Signature>
 
 export interface NoticeRound {
   readonly id: number

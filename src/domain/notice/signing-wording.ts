@@ -1,6 +1,7 @@
 // What is said of a notice that is signed, sent, returned or recalled.
 import { disarmMassMentions } from '../../lib/mass-mention.ts'
 import { renderInstant } from '../time/local-day.ts'
+import { renderUnknownYear } from '../time/workdays.ts'
 import type { SignDecision } from './notice-signing.ts'
 import type { Notice } from './notice.ts'
 
@@ -20,7 +21,7 @@ export function renderSigning(decision: SignDecision, notice: Notice | undefined
     case 'pause':
       return `通知 ${number} 已暂停，还没发的先不发。接着发请回“继续 ${number}”。`
     case 'resume':
-      return `通知 ${number} 接着发。`
+      return `通知 ${number} 接着发${renderNext(notice, timeZone)}。`
     case 'progress':
       return `通知 ${number} ${notice ? stateNames[notice.state] : ''}。`
     case 'cancel':
@@ -40,6 +41,12 @@ export function renderSigning(decision: SignDecision, notice: Notice | undefined
     case 'past':
       return `通知 ${number} 的时间已经过了，没有发出。请重新起草。`
   }
+}
+
+/** Of one that waits for its time: when that is. */
+function renderNext(notice: Notice | undefined, timeZone: string): string {
+  if (notice?.state !== 'signed') return notice?.timetable ? '；期限已过，往后不再发' : ''
+  return notice.sendAt ? `，下次 ${renderInstant(notice.sendAt, timeZone)}` : ''
 }
 
 export const stateNames: Readonly<Record<Notice['state'], string>> = {
@@ -74,6 +81,10 @@ export function renderReturned(notice: Notice, by: string, why: string): string 
 /** What stands where a notice cannot be deleted. */
 export function renderRecalled(notice: Notice): string {
   return `【撤回】通知 N${notice.id} 作废，请以新的通知为准。`
+}
+
+export function renderWaiting(notice: Notice, year: number): string {
+  return `通知 N${notice.id} 暂时发不了下一次：${renderUnknownYear(year)}记下以后自动接着发，错过的不补。`
 }
 
 export function renderMissed(notice: Notice, timeZone: string): string {

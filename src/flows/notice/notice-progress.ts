@@ -19,7 +19,8 @@ export async function lastSending(tx: Tx, notice: Notice): Promise<NoticeRound |
 
 export async function progressOf({ tx }: Files, notice: Notice): Promise<string> {
   const round = await lastSending(tx, notice)
-  if (!round) return `通知 N${notice.id} ${stateNames[notice.state]}，还没有发过。`
+  const paused = notice.paused ? '，现在暂停着' : ''
+  if (!round) return `通知 N${notice.id} ${stateNames[notice.state]}${paused}，还没有发过。`
   const counts = await tx.outbox.batchCounts(batchOf(round))
   return renderProgress(notice, counts, notice.chatIds.length)
 }

@@ -1,8 +1,9 @@
 // Takes back what a notice sent, and pauses or resumes what it still sends.
+import { changesFor, nextSending } from '../../domain/notice/next-sending.ts'
 import { batchOf, type Notice, type NoticeRound } from '../../domain/notice/notice.ts'
 import type { Tx } from '../../domain/ports.ts'
-import type { Clock } from './desk.ts'
-import { postRounds } from './send-notices.ts'
+import { heldUntil, type Clock } from './desk.ts'
+import { postRounds, sendDueNotices } from './send-notices.ts'
 
 /** What waits is given up, what arrived is deleted group by group, or said to be void where it cannot. */
 export async function recallNotice(desk: Clock, notice: Notice): Promise<void> {
@@ -22,18 +23,30 @@ export async function recallNotice(desk: Clock, notice: Notice): Promise<void> {
   await postRounds(desk)
 }
 
-export async function pauseRounds(tx: Tx, notice: Notice): Promise<void> {
+export async function pauseNotice(tx: Tx, notice: Notice): Promise<void> {
+  await tx.notices.advance(notice, { state: notice.state, paused: true })
   for (const round of await unfinished(tx, notice)) {
     await tx.outbox.setWaiting(batchOf(round), 'held')
     if (round.state === 'open') await tx.noticeRounds.update(round.id, { state: 'paused' })
   }
 }
 
-export async function resumeRounds(tx: Tx, notice: Notice): Promise<void> {
+/** One that is sent once makes up for a time that passed meanwhile, a recurring one does not. The notice as it is then. */
+export async function resumeNotice(desk: Clock, notice: Notice): Promise<Notice> {
+  const { tx, now, community } = desk
+  const passed = notice.paused && notice.state === 'signed' && notice.sendAt && notice.sendAt <= now
+  const soonest = heldUntil(community, notice, now) ?? now
+  const again = notice.timetable ? changesFor(nextSending(notice, now, community)) : { sendAt: soonest }
+  const changes = { state: notice.state, ...(passed ? again : {}), paused: false }
+  await tx.notices.advance(notice, changes)
   for (const round of await unfinished(tx, notice)) {
     await tx.outbox.setWaiting(batchOf(round), 'pending')
     if (round.state === 'paused') await tx.noticeRounds.update(round.id, { state: 'open' })
   }
+  await sendDueNotices(desk)
+  await postRounds(desk)
+  const resumed = { ...notice, ...changes }
+  return resumed.sendAt && resumed.sendAt > now ? resumed : { ...resumed, sendAt: undefined }
 }
 
 async function unfinished(tx: Tx, notice: Notice): Promise<readonly NoticeRound[]> {

@@ -1,8 +1,8 @@
 // Signed notices that are due: a round of sendings is opened, its messages are written in portions, its end is told.
-import { renderMissed } from '../../domain/notice/signing-wording.ts'
+import { changesFor, nextSending } from '../../domain/notice/next-sending.ts'
+import { renderMissed, renderWaiting } from '../../domain/notice/signing-wording.ts'
 import type { Notice } from '../../domain/notice/notice.ts'
 import { recipientsOf } from '../../domain/notice/recipients.ts'
-import { nextTime } from '../../domain/time/recurrence.ts'
 import { authorAddress, heldUntil, type Clock } from './desk.ts'
 import { latestMs, messagesOf } from './round-messages.ts'
 
@@ -13,39 +13,46 @@ const portion = 300
 export async function sendDueNotices(sweep: Clock): Promise<void> {
   const due = await sweep.tx.notices.due(sweep.now)
   for (const notice of due) {
-    if (heldUntil(sweep.community, notice, sweep.now)) continue
-    await openRound(notice, sweep)
+    if (!notice.sendAt) await awaitYear(notice, sweep)
+    else if (!heldUntil(sweep.community, notice, sweep.now)) await openRound(notice, notice.sendAt, sweep)
   }
 }
 
-async function openRound(notice: Notice, sweep: Clock): Promise<void> {
+/** Its workdays may have been entered since; what was missed meanwhile is not made up for. */
+async function awaitYear(notice: Notice, { tx, now, community }: Clock): Promise<void> {
+  const next = nextSending(notice, now, community)
+  if (next.outcome !== 'unknown-year') await tx.notices.advance(notice, changesFor(next))
+}
+
+async function openRound(notice: Notice, nominal: Date, sweep: Clock): Promise<void> {
   const { tx, now, community } = sweep
-  const nominal = notice.sendAt ?? now
   const released = heldUntil(community, notice, nominal) ?? nominal
   const late = now.getTime() - released.getTime() > latestMs
-  const next = nextOf(notice, sweep)
-  const after = next ? 'signed' : late ? 'missed' : 'sent'
-  if (!(await tx.notices.advance(notice, { state: after, sendAt: next ?? nominal }))) return
-  if (late) return tellMissed(notice, sweep)
+  const next = nextSending(notice, now, community)
+  const changes = late && next.outcome === 'over' ? ({ state: 'missed' } as const) : changesFor(next)
+  if (!(await tx.notices.advance(notice, changes))) return
+  if (next.outcome === 'unknown-year')
+    await tellAuthor(notice, sweep, {
+      key: `waits:${notice.id}:${next.year}`,
+      text: renderWaiting(notice, next.year),
+    })
+  const missed = {
+    key: `missed:${notice.id}:${nominal.toISOString()}`,
+    text: renderMissed(notice, community.timeZone),
+  }
+  if (late) return tellAuthor(notice, sweep, missed)
   const callMs = community.notices.callAfterMinutes * 60_000
   const nextCallAt = notice.asks ? new Date(now.getTime() + callMs) : undefined
   await tx.noticeRounds.open({ noticeId: notice.id, kind: 'send', nominal, openedAt: now, nextCallAt })
 }
 
-/** When a recurring notice comes again; what was missed meanwhile is not made up for. */
-function nextOf({ timetable, endsAt }: Notice, { now, community }: Clock): Date | undefined {
-  if (!timetable) return undefined
-  const { timeZone, workdays } = community
-  const next = nextTime(timetable, now, { timeZone, workdays })
-  return next.outcome === 'at' && !(endsAt && next.time >= endsAt) ? next.time : undefined
-}
-
-async function tellMissed(notice: Notice, { tx, now, community }: Clock): Promise<void> {
+async function tellAuthor(
+  notice: Notice,
+  { tx, now }: Clock,
+  { key, text }: { key: string; text: string },
+): Promise<void> {
   const to = authorAddress(await tx.roster.load(), notice)
-  if (!to) return
-  const content = { text: renderMissed(notice, community.timeZone) }
-  const dedupeKey = `missed:${notice.id}:${notice.sendAt?.toISOString()}`
-  await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
+  if (to) await tx.outbox.add({ dedupeKey: key, to, priority: 'receipt', content: { text } }, now)
 }
 
 /** One portion of each open round, so that no transaction is long; true where more is to come. */

@@ -14,7 +14,7 @@ import { privateAddress } from '../scene.ts'
 import { authorAddress, heldUntil, type Desk } from './desk.ts'
 import { showCard } from './notice-card.ts'
 import { progressOf } from './notice-progress.ts'
-import { pauseRounds, recallNotice, resumeRounds } from './recall-notice.ts'
+import { pauseNotice, recallNotice, resumeNotice } from './recall-notice.ts'
 import { sealOf } from './seal.ts'
 import { postRounds, sendDueNotices } from './send-notices.ts'
 
@@ -63,11 +63,10 @@ async function carryOut(
       await recallNotice(desk, notice)
       return undefined
     case 'pause':
-      await pauseRounds(tx, notice)
+      await pauseNotice(tx, notice)
       return undefined
     case 'resume':
-      await resumeRounds(tx, notice)
-      return undefined
+      return resumeNotice(desk, notice)
     case 'progress':
     case 'unknown':
     case 'not-official':

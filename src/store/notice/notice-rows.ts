@@ -36,7 +36,7 @@ export function noticeRows({ notice: notices }: Tables): NoticeRows {
     },
     async due(now) {
       const rows = await notices.findMany({
-        where: { state: 'signed', sendAt: { lte: now } },
+        where: { state: 'signed', paused: false, OR: [{ sendAt: { lte: now } }, { sendAt: null }] },
         orderBy: { id: 'asc' },
       })
       return rows.map(toNotice)

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Notice" ADD COLUMN     "paused" BOOLEAN NOT NULL DEFAULT false;
