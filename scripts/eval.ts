@@ -11,7 +11,7 @@ import { outcomeOf, tallyOf, type Judged } from './question-score.ts'
 import { readQuestions } from './question-set.ts'
 
 const fixtures = join(import.meta.dirname, '../test/fixtures')
-const OURS = ['.', 'collections', 'later', 'unseen-1', 'unseen-2', 'unseen-3'].flatMap((set) => [
+const OURS = ['.', 'collections', 'later', 'unseen-1', 'unseen-2', 'unseen-3', 'unseen-4'].flatMap((set) => [
   join(fixtures, set, 'questions.jsonl'),
   join(fixtures, set, 'plans'),
 ])

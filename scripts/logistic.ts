@@ -4,29 +4,46 @@ export interface Sample {
   readonly positive: boolean
   /** Samples of one group are held out together. */
   readonly group: string
+  /** How much it counts in the fitting. */
+  readonly weight: number
 }
 
-const ROUNDS = 3000
-const STEP = 0.5
-/** Pull of each weight to zero. */
+const ROUNDS = 25
+/** Pull of each weight to zero, for each unit of weight in the samples. */
 const PULL = 0.0005
 
-/** Gradient descent; the few positives weigh nearly as much as the many others. */
+/** Newton's method: a few rounds are enough. */
 export function fitLogistic(samples: readonly Sample[]): number[] {
-  const weights = Array.from(samples[0]?.values ?? [], () => 0)
-  const positives = samples.filter(({ positive }) => positive).length
-  const balance = ((samples.length - positives) / Math.max(1, positives)) ** 0.7
+  const size = samples[0]?.values.length ?? 0
+  const pull = PULL * samples.reduce((sum, { weight }) => sum + weight, 0)
+  let weights = Array.from({ length: size }, () => 0)
   for (let round = 0; round < ROUNDS; round++) {
-    const gradient = weights.map(() => 0)
-    for (const { values, positive } of samples) {
-      const error = ((positive ? 1 : 0) - chance(weights, values)) * (positive ? balance : 1)
-      values.forEach((value, i) => (gradient[i] = (gradient[i] ?? 0) + error * value))
+    const gradient = weights.map((weight) => -pull * weight)
+    const curve = weights.map((_, i) => Array.from({ length: size }, (__, j) => (i === j ? pull : 0)))
+    for (const { values, positive, weight } of samples) {
+      const p = chance(weights, values)
+      for (const [i, value] of values.entries()) {
+        gradient[i] = (gradient[i] ?? 0) + weight * ((positive ? 1 : 0) - p) * value
+        const row = curve[i] ?? []
+        for (let j = 0; j < size; j++)
+          row[j] = (row[j] ?? 0) + weight * p * (1 - p) * value * (values[j] ?? 0)
+      }
     }
-    weights.forEach(
-      (weight, i) => (weights[i] = weight + STEP * ((gradient[i] ?? 0) / samples.length - PULL * weight)),
-    )
+    const step = solved(curve, gradient)
+    weights = weights.map((weight, i) => weight + (step[i] ?? 0))
   }
   return weights
+}
+
+/** Solves a positive definite system by elimination. */
+function solved(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, right[i] ?? 0])
+  for (const [i, pivot] of rows.entries())
+    for (const [k, row] of rows.entries()) {
+      const factor = k === i ? 0 : (row[i] ?? 0) / (pivot[i] ?? 1)
+      if (factor !== 0) for (let j = i; j < row.length; j++) row[j] = (row[j] ?? 0) - factor * (pivot[j] ?? 0)
+    }
+  return rows.map((row, i) => (row[rows.length] ?? 0) / (row[i] ?? 1))
 }
 
 export function logOdds(weights: readonly number[], values: readonly number[]): number {
@@ -37,20 +54,25 @@ function chance(weights: readonly number[], values: readonly number[]): number {
   return 1 / (1 + Math.exp(-logOdds(weights, values)))
 }
 
+interface Judged<T extends Sample> {
+  readonly sample: T
+  readonly odds: number
+}
+
 /** The log odds of each sample by weights that were fitted without its group. */
-export function heldOut(samples: readonly Sample[]): { readonly odds: number; readonly positive: boolean }[] {
+export function heldOut<T extends Sample>(samples: readonly T[]): Judged<T>[] {
   return [...new Set(samples.map(({ group }) => group))].flatMap((group) => {
     const weights = fitLogistic(samples.filter((sample) => sample.group !== group))
     return samples
       .filter((sample) => sample.group === group)
-      .map(({ values, positive }) => ({ odds: logOdds(weights, values), positive }))
+      .map((sample) => ({ sample, odds: logOdds(weights, sample.values) }))
   })
 }
 
 /** Shares of the positives and of the others that lie above a bound. */
-export function sharesAbove(judged: readonly { odds: number; positive: boolean }[], bound: number) {
+export function sharesAbove(judged: readonly Judged<Sample>[], bound: number) {
   const share = (positive: boolean) => {
-    const among = judged.filter((one) => one.positive === positive)
+    const among = judged.filter(({ sample }) => sample.positive === positive)
     return among.length === 0 ? 0 : among.filter(({ odds }) => odds > bound).length / among.length
   }
   return { rightly: share(true), wrongly: share(false) }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Answer, Citation } from '../src/domain/question/answer.ts'
+import type { Document } from '../src/knowledge/document/document.ts'
 import { buildLibrary, type Library } from '../src/knowledge/library/library.ts'
 import { foldText } from '../src/lib/fold-text.ts'
 
@@ -23,13 +24,26 @@ export function readQuestions(path: string): Row[] {
     .map((line) => JSON.parse(line) as Row)
 }
 
+export function documentsOf(folder: string): Document[] {
+  return readdirSync(folder).map((name) => ({
+    name,
+    lines: readFileSync(join(folder, name), 'utf8').split(/\r?\n/u),
+  }))
+}
+
 export function libraryOf(folder: string): Library {
-  return buildLibrary(
-    readdirSync(folder).map((name) => ({
-      name,
-      lines: readFileSync(join(folder, name), 'utf8').split(/\r?\n/u),
-    })),
-  )
+  return buildLibrary(documentsOf(folder))
+}
+
+/** The documents without the lines that answer a question, wherever they stand. */
+export function withoutAnswer(documents: readonly Document[], row: Row): Document[] {
+  const [first = 0, last = 0] = row.lines
+  const answers = (name: string, line: string, number: number) =>
+    (name === row.seed && number >= first && number <= last) || holdsAll(row, bare(line))
+  return documents.map(({ name, lines }) => ({
+    name,
+    lines: lines.map((line, i) => (answers(name, line, i + 1) ? '' : line)),
+  }))
 }
 
 const bare = (text: string) => foldText(text).replace(/[\s\p{P}\p{S}]/gu, '')

@@ -57,8 +57,8 @@ async function live(play: Rehearsal, day: string, reporters: number): Promise<nu
   const sentAt = instantAt(day, '16:30', zone)
   const said = Array.from({ length: reporters }, (_, i) => i + 1).flatMap((grid) => textOf(grid, day))
   await play.store.transact(async (tx) => {
-    for (const { grid, text } of said)
-      await tx.inbox.accept(reportEvent(grid, sentAt, { key: `${day} ${grid}`, text }), sentAt)
+    const events = said.map(({ grid, text }) => reportEvent(grid, sentAt, { key: `${day} ${grid}`, text }))
+    await tx.inbox.acceptAll(events, sentAt)
   })
   await at('16:40')
   await at('17:00')

@@ -11,7 +11,7 @@ import { parseDutyCommand } from '../domain/duty/duty-command.ts'
 import { parseBurden } from '../domain/person/burden.ts'
 import { parseDataRequest } from '../domain/person/data-request.ts'
 import { parseWhoAmI } from '../domain/person/who-am-i.ts'
-import { parseExpiry, parseNoticeCommand } from '../domain/notice/notice-command.ts'
+import { parseExpiry, parseNoticeCommand, parseNoticeNumber } from '../domain/notice/notice-command.ts'
 import { parseReminderCommand } from '../domain/notice/reminder-command.ts'
 import { parseExportCommand } from '../domain/paper/export-command.ts'
 import { parseChoice, parseVote } from '../domain/question/question-command.ts'
@@ -27,10 +27,10 @@ import { enterYear } from '../flows/calendar/enter-year.ts'
 import { endEvent } from '../flows/incident/end-event.ts'
 import { orderIncident } from '../flows/incident/order-incident.ts'
 import { obeyDuty } from '../flows/duty/review-duties.ts'
-import { settleProposal } from '../flows/incident/propose-incident.ts'
+import { settleByNumber } from '../flows/incident/propose-incident.ts'
 import { handleDeadLetters } from '../flows/messaging/dead-letters.ts'
 import { listWaiting } from '../flows/messaging/list-waiting.ts'
-import { handleNotice } from '../flows/notice/handle-notice.ts'
+import { handleNotice, showNotice } from '../flows/notice/handle-notice.ts'
 import { handleReminder } from '../flows/notice/handle-reminder.ts'
 import { setExpiry } from '../flows/notice/set-expiry.ts'
 import { askExport } from '../flows/paper/ask-export.ts'
@@ -84,13 +84,12 @@ export const commands: readonly Command[] = [
   setAbsence,
   handIn,
   command(parseNoticeCommand, handleNotice),
+  command(parseNoticeNumber, showNotice),
   command(parseExpiry, setExpiry),
   command(parseReminderCommand, handleReminder),
   command(parseDutyCommand, obeyDuty),
   command(parseApproval, approveIssue),
-  command(parseProposalCommand, async (scene, { verb, promptId }) =>
-    settleProposal(scene, verb, await scene.tx.prompts.get(promptId)),
-  ),
+  command(parseProposalCommand, settleByNumber),
   command(parseYesNo, sayWhatWasMeant),
   command(parseBareWord, listWaiting),
   command(parseCaseCommand, orderIncident),

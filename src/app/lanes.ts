@@ -49,23 +49,29 @@ export function createLanes(parts: Parts, supervisor: Supervisor, wakeAt: (time:
   const look = () => supervisor.look().then(() => sweeper.sweep())
   const clockwork = singleFlight(() => look().finally(wakeSenders), onError)
   const unlessStopping = (wake: () => void) => () => (signal.aborted ? undefined : wake())
-  async function settled(): Promise<void> {
-    const lanes = [inbox, clockwork, ...Object.values(later).flat(), ...senders]
-    // Twice, because what a voice said goes through the inbox again.
-    for (const lane of [...lanes, ...lanes]) await lane.idle()
-  }
+  const idle = () => allIdle([inbox, clockwork, ...Object.values(later).flat(), ...senders])
   return {
     wakeInbox: unlessStopping(() => inbox.wake()),
     wakeAll: unlessStopping(() =>
       // The inbox wakes those that come after it.
       [inbox, clockwork].forEach((lane) => lane.wake()),
     ),
-    settled,
+    async settled() {
+      await idle()
+      // Begun by the clockwork; what it found is to be sent.
+      await supervisor.idle()
+      await idle()
+    },
     async stop() {
       stopping.abort()
-      await settled()
+      await idle()
     },
   }
+}
+
+/** Looked at twice, because what a voice said goes through the inbox again. */
+async function allIdle(lanes: readonly SingleFlight[]): Promise<void> {
+  for (const lane of [...lanes, ...lanes]) await lane.idle()
 }
 
 interface Lane {
@@ -91,7 +97,10 @@ function lanesOfWork(
   return {
     questions: Array.from({ length: parts.model ? modelCalls : 1 }, () => lane(answer)),
     doubts: [lane(() => readDoubtful(parts, { signal, onRead: onDone }))],
-    attachments: [lane(() => fetchAttachments(parts, { signal, onSettled }))],
+    // Of each channel by itself: one that does not answer holds up no other's.
+    attachments: parts.channels.map((channel) =>
+      lane(() => fetchAttachments(parts, channel, { signal, onSettled })),
+    ),
     voices: [voices],
     exports: [lane(() => exportPapers(parts, { signal, onDone }))],
   }

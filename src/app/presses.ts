@@ -8,7 +8,8 @@ import { handleReminder } from '../flows/notice/handle-reminder.ts'
 import { pressAck } from '../flows/notice/take-ack.ts'
 import { keepByPress } from '../flows/question/answer-referral.ts'
 import { voteByPress } from '../flows/question/vote-on-answer.ts'
-import { pressGrid, type Completed } from '../flows/record/answer-missing.ts'
+import { pressGrid } from '../flows/record/answer-missing.ts'
+import type { Completed } from '../flows/record/completed.ts'
 import { settleMeant } from '../flows/record/ask-meant.ts'
 import { passOn } from '../flows/report/hand-in.ts'
 import { takeByPress } from '../flows/shift/keep-shifts.ts'
@@ -17,6 +18,8 @@ import type { Scene } from '../flows/scene.ts'
 /** A token is `verb:token:choice`; `token` is a prompt's, or a number. */
 interface Press {
   readonly token: string
+  /** Of a row; 0, which no row has, where the token is none. */
+  readonly number: number
   readonly choice: string
 }
 
@@ -26,23 +29,21 @@ type Presser = (scene: Scene, press: Press) => Promise<Completed | undefined>
 /** A map: a token that somebody forged finds nothing. */
 export const presses: ReadonlyMap<string, Presser> = new Map(
   Object.entries<Presser>({
-    up: (scene, { token }) => done(voteByPress(scene, true, Number(token))),
-    down: (scene, { token }) => done(voteByPress(scene, false, Number(token))),
-    approve: (scene, { token }) => done(approveIssue(scene, Number(token))),
-    'pass-on': (scene, { token }) => done(passOn(scene, Number(token))),
-    take: (scene, { token }) => done(takeByPress(scene, Number(token))),
+    up: (scene, { number }) => done(voteByPress(scene, true, number)),
+    down: (scene, { number }) => done(voteByPress(scene, false, number)),
+    approve: (scene, { number }) => done(approveIssue(scene, number)),
+    'pass-on': (scene, { number }) => done(passOn(scene, number)),
+    take: (scene, { number }) => done(takeByPress(scene, number)),
     confirm: (scene, press) => done(sign(scene, press, 'confirm')),
     cancel: (scene, press) => done(sign(scene, press, 'cancel')),
     return: (scene, press) => done(sign(scene, press, 'return')),
-    ack: (scene, { token }) => done(pressAck(scene, Number(token))),
-    faq: (scene, { token }) => done(keepByPress(scene, Number(token))),
-    'keep-reminder': (scene, { token }) =>
-      done(handleReminder(scene, { verb: 'keep', reminderId: Number(token) })),
-    'end-reminder': (scene, { token }) =>
-      done(handleReminder(scene, { verb: 'end', reminderId: Number(token) })),
-    duty: (scene, { token, choice }) => done(pressDuty(scene, Number(token), choice)),
+    ack: (scene, { number }) => done(pressAck(scene, number)),
+    faq: (scene, { number }) => done(keepByPress(scene, number)),
+    'keep-reminder': (scene, { number }) => done(handleReminder(scene, { verb: 'keep', reminderId: number })),
+    'end-reminder': (scene, { number }) => done(handleReminder(scene, { verb: 'end', reminderId: number })),
+    duty: (scene, { number, choice }) => done(pressDuty(scene, number, choice)),
     book: async (scene, { token }) => done(settleProposal(scene, 'book', await promptOf(scene, token))),
-    case: (scene, { token, choice }) => done(pressIncident(scene, Number(token), choice)),
+    case: (scene, { number, choice }) => done(pressIncident(scene, number, choice)),
     drop: async (scene, { token }) => done(settleProposal(scene, 'drop', await promptOf(scene, token))),
     meant: async (scene, { token, choice }) => {
       const answered = await settleMeant(scene, await promptOf(scene, token), choice === 'yes')

@@ -2,6 +2,7 @@
 // The commands: argv -> src -> print. Exit codes: 0 done, 1 failed, 2 wrong use.
 import { CommanderError } from 'commander'
 import { ConfigError, loadEnvFile } from '../app/settings/config.ts'
+import { DatabaseError } from '../store/database-error.ts'
 import { gridkeeper } from './program.ts'
 import { RefusedError, UsageError } from './usage-error.ts'
 
@@ -26,7 +27,8 @@ function exitCode(error: unknown): number {
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  return error instanceof UsageError || error instanceof ConfigError || error instanceof RefusedError
-    ? error.message
-    : (error.stack ?? error.message)
+  const expected = [UsageError, ConfigError, RefusedError, DatabaseError].some(
+    (kind) => error instanceof kind,
+  )
+  return expected ? error.message : (error.stack ?? error.message)
 }

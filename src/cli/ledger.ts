@@ -12,7 +12,7 @@ import { press } from '../press/index.ts'
 import type { Tx } from '../domain/ports.ts'
 import { localDay, type LocalDay } from '../domain/time/local-day.ts'
 import type { Config } from '../app/settings/config.ts'
-import { UsageError } from './usage-error.ts'
+import { RefusedError, UsageError } from './usage-error.ts'
 import { aDay, aMonth, numberOf, numbersOf, wholeNumber, type Month } from './arguments.ts'
 import { withTx } from './database.ts'
 import { noteExport } from './note-export.ts'
@@ -96,7 +96,7 @@ async function list(filters: Filters): Promise<void> {
     const view = await viewOf(world)
     return filters.json
       ? JSON.stringify(entries.map(({ incident }) => publicFields(incident)))
-      : entries.map((entry) => renderLedgerLine(entry, view)).join('\n') || 'nothing'
+      : entries.map((entry) => renderLedgerLine(entry, view)).join('\n') || '没有事件。'
   })
   console.log(text)
 }
@@ -116,7 +116,7 @@ async function show(number: number, { full = false }: { full?: boolean }): Promi
   const wish = { numbers: [number], limit: 1, tipOffs: true, unmasked: full }
   const text = await gathered(wish, async ([entry], world) => {
     if (!entry)
-      throw new UsageError(`there is no incident ${number}; gridkeeper ledger list shows which there are`)
+      throw new RefusedError(`there is no incident ${number}; gridkeeper ledger list shows which there are`)
     const view = await viewOf(world)
     const { files: kept } = await withFiles(world.tx, entry)
     const files = kept.map((file) => `${file.attachment.kind} ${file.state} ${file.hash ?? ''}`)
@@ -162,7 +162,7 @@ async function packFile(
     const order = { ...(await viewOf(world)), title, issuer: name, press, unmasked: options.full ?? false }
     return { bytes: await packEvidence(world.tx, entries, order), count: entries.length }
   })
-  if (count === 0) throw new UsageError('nothing fits; gridkeeper ledger list shows what there is')
+  if (count === 0) throw new RefusedError('nothing fits; gridkeeper ledger list shows what there is')
   await writeOut(file, bytes)
   console.log(`${count} incidents -> ${file}`)
 }

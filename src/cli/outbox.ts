@@ -1,7 +1,7 @@
 // gridkeeper outbox: what waits, what was not delivered, and sending it on its way again.
 import { Command } from 'commander'
 import type { OutboxMessage } from '../domain/messaging/outbox.ts'
-import { UsageError } from './usage-error.ts'
+import { RefusedError } from './usage-error.ts'
 import { numberOf, wholeNumber } from './arguments.ts'
 import { withTx } from './database.ts'
 
@@ -31,7 +31,7 @@ export function outboxCommand(): Command {
 async function list({ dead, limit, json }: ListOptions): Promise<void> {
   const messages = await withTx((tx) => (dead ? tx.outbox.undelivered(limit) : tx.outbox.list({ limit })))
   if (json) return console.log(JSON.stringify(messages))
-  console.log(messages.map(line).join('\n') || 'nothing')
+  console.log(messages.map(line).join('\n') || '没有消息。')
 }
 
 function line({ id, state, priority, to, error, content }: OutboxMessage): string {
@@ -42,7 +42,7 @@ function line({ id, state, priority, to, error, content }: OutboxMessage): strin
 
 async function redrive(id: number): Promise<void> {
   if (!(await withTx((tx) => tx.outbox.redrive(id, new Date()))))
-    throw new UsageError(
+    throw new RefusedError(
       `message ${id} is not undelivered (dead, failed or unknown); gridkeeper outbox list --dead shows which are`,
     )
   console.log(`message ${id} is on its way again`)

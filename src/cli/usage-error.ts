@@ -3,5 +3,5 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** Rightly asked, but not to be done as things stand: its message says why, without a stack. Exit code 1. */
+/** Rightly asked, but of something that is not there, or not to be done as things stand: its message says why, without a stack. Exit code 1. */
 export class RefusedError extends Error {}

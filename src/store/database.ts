@@ -1,9 +1,9 @@
 // The two databases behind the store, and what each needs to connect.
-import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { Durability } from '../domain/ports.ts'
+import { makeFolder } from '../lib/make-folder.ts'
 import type { Client } from './client.ts'
 import { keepPrepared } from './prepared.ts'
 import { watchBeginnings, type Watched } from './statements.ts'
@@ -21,10 +21,8 @@ export interface Database {
   client(): Promise<Connected>
 }
 
-export interface Connected {
+export interface Connected extends Omit<Watched, 'adapter'> {
   readonly client: Client
-  /** The statements of the transaction that began last. */
-  readonly begun: Watched['begun']
 }
 
 /** Prisma keeps the plan of each query: to optimize its WebAssembly compiler takes 50 MB and seconds, and pays nothing back. */
@@ -56,7 +54,7 @@ function sqlite(file: string): Database {
   const commitsAre = { durable: 'PRAGMA synchronous = FULL', relaxed: 'PRAGMA synchronous = NORMAL' }
   const connect = async (pragmas: string): Promise<SqlDriverAdapter> => {
     const { PrismaBetterSqlite3 } = await import('@prisma/adapter-better-sqlite3')
-    await mkdir(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     const adapter = await new PrismaBetterSqlite3({ url: file, timeout: sqliteBusyTimeout }).connect()
     await adapter.executeScript(pragmas)
     return adapter
@@ -70,12 +68,14 @@ function sqlite(file: string): Database {
     async client() {
       const { PrismaClient } = await import('./generated/sqlite/client.ts')
       const pragmas = `${commitsAre.durable}; PRAGMA foreign_keys = ON`
-      const { adapter, begun } = watchBeginnings({
+      const { adapter, ...watched } = watchBeginnings({
         provider: 'sqlite',
         adapterName: '@prisma/adapter-better-sqlite3',
         connect: async () => beginImmediately(keepPrepared(await connect(pragmas))),
       })
-      return { client: new PrismaClient({ adapter }), begun }
+      const client = new PrismaClient({ adapter })
+      await client.$connect()
+      return { client, ...watched }
     },
   }
 }
@@ -119,9 +119,9 @@ function postgres(connectionString: string): Database {
     connect: async () => (await factory(1)).connect(),
     async client() {
       const { PrismaClient } = await import('./generated/postgresql/client.ts')
-      const { adapter, begun } = watchBeginnings(await factory(4))
+      const { adapter, ...watched } = watchBeginnings(await factory(4))
       // Both clients come from one schema; only the types of a few options differ.
-      return { client: new PrismaClient({ adapter }) as unknown as Client, begun }
+      return { client: new PrismaClient({ adapter }) as unknown as Client, ...watched }
     },
   }
 }

@@ -3,6 +3,7 @@ import { DriverAdapterError, type SqlDriverAdapter, type SqlQuery } from '@prism
 import type { MigrationList } from '@prisma/schema-engine-wasm'
 import { untilNoConflict } from './conflict.ts'
 import type { Database } from './database.ts'
+import { DatabaseError } from './database-error.ts'
 import { migrationsOf, noFilter, schemaEngine } from './schema-engine.ts'
 
 /** Safe when several processes start at once. */
@@ -32,9 +33,12 @@ async function applyAll(connection: SqlDriverAdapter, migrationsList: MigrationL
   try {
     await engine.applyMigrations({ migrationsList, filters: noFilter })
   } catch (error) {
-    throw new Error('A migration failed and was undone: the database is as it was. Report the cause', {
-      cause: error,
-    })
+    throw new DatabaseError(
+      'A migration failed and was undone: the database is as it was. Report the cause',
+      {
+        cause: error,
+      },
+    )
   }
 }
 
@@ -49,7 +53,7 @@ async function appliedTo(connection: SqlDriverAdapter): Promise<readonly string[
   const { rows } = await connection.queryRaw(plain(sql)).catch(noTable)
   const failed = rows.find(([, finished]) => !finished)
   if (failed) {
-    throw new Error(
+    throw new DatabaseError(
       `The database is half migrated: ${String(failed[0])} has failed. Restore the copy from before the update, ` +
         'or repair it and mark it with `prisma migrate resolve`',
     )
@@ -65,7 +69,7 @@ function noTable(error: unknown): { rows: unknown[][] } {
 function refuseUnknown(applied: readonly string[], known: readonly string[]): void {
   const unknown = applied.filter((name) => !known.includes(name))
   if (unknown.length === 0) return
-  throw new Error(
+  throw new DatabaseError(
     `The database is newer than this version of Gridkeeper: it has ${unknown.join(', ')}. ` +
       'Start the version that wrote it, or a later one, or restore a copy from before the update',
   )

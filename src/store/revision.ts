@@ -21,7 +21,10 @@ export interface Revisions {
 
 export function revisionsOf(tables: Tables): Revisions {
   let seen: Promise<ReadonlyMap<string, number>> | undefined
-  const read = async () => new Map((await tables.revision.findMany()).map((row) => [row.name, row.number]))
+  const read = async () => {
+    const rows = await tables.query<{ name: string; number: number }>`SELECT "name", "number" FROM "Revision"`
+    return new Map(rows.map((row) => [row.name, row.number]))
+  }
   return {
     of: async (name) => (await (seen ??= read())).get(name) ?? 0,
     async grow(name) {

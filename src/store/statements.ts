@@ -2,6 +2,7 @@
 import { sqltag, type Sql } from '@prisma/client/runtime/client'
 import {
   ColumnTypeEnum,
+  type SqlDriverAdapter,
   type SqlDriverAdapterFactory,
   type SqlQuery,
   type SqlResultSet,
@@ -21,11 +22,14 @@ export interface Watched {
   readonly adapter: SqlDriverAdapterFactory
   /** Those of the transaction that began last. */
   readonly begun: () => Statements
+  /** Between transactions; only once it is connected. */
+  readonly between: (sql: string) => Promise<void>
 }
 
 /** Prisma does not give out what its transactions run on; its driver is asked for it. */
 export function watchBeginnings(factory: SqlDriverAdapterFactory): Watched {
   let last: Statements | undefined
+  let connected: SqlDriverAdapter | undefined
   const { provider, adapterName } = factory
   return {
     adapter: {
@@ -39,9 +43,11 @@ export function watchBeginnings(factory: SqlDriverAdapterFactory): Watched {
           last = statementsIn(transaction)
           return transaction
         }
+        connected = adapter
         return adapter
       },
     },
+    between: async (sql) => connected?.executeScript(sql),
     begun() {
       if (!last) throw new Error('no transaction has begun')
       return last

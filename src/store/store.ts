@@ -1,5 +1,4 @@
 // The store: one database behind the domain's port, SQLite by default, PostgreSQL for several replicas.
-import { DriverAdapterError } from '@prisma/driver-adapter-utils'
 import type { Store, Tx } from '../domain/ports.ts'
 import type { Rulebook } from '../domain/report/rulebook.ts'
 import type { Absence } from '../domain/roster/absence.ts'
@@ -8,6 +7,7 @@ import { absenceRows } from './roster/absence-rows.ts'
 import { cardRows } from './incident/card-rows.ts'
 import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
+import { explainFor } from './database-error.ts'
 import { channelRows } from './channel/channel-rows.ts'
 import { documentRows } from './question/document-rows.ts'
 import { attachmentRows } from './file/attachment-rows.ts'
@@ -45,7 +45,7 @@ import { writtenRows } from './report/written-rows.ts'
 /** Opens `file:…` (made where it is missing) or `postgresql://…` and brings it to this build's schema. */
 export async function openStore(url: string): Promise<Store> {
   const database = databaseAt(url)
-  await migrate(database).catch(explain)
+  await migrate(database).catch(explainFor(url))
   const connected = await database.client()
   const transact = transactOn(connected, database)
   const copies: Copies = { roster: {}, regimes: {}, absences: {} }
@@ -53,15 +53,6 @@ export async function openStore(url: string): Promise<Store> {
     transact: (work, durability) => transact((tables) => work(rowsOf(tables, copies)), durability),
     close: () => connected.client.$disconnect(),
   }
-}
-
-function explain(error: unknown): never {
-  if (!(error instanceof DriverAdapterError)) throw error
-  const { kind, originalMessage } = error.cause
-  throw new Error(
-    `The database cannot be opened (${originalMessage ?? kind}): check its URL, and that its server runs`,
-    { cause: error },
-  )
 }
 
 interface Copied {

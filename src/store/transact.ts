@@ -43,7 +43,7 @@ function onOneConnection(connected: Connected, { commitsAre }: Database): Run {
   const begin = beginOn(connected)
   let set: Durability = 'durable'
   return async (work, durability) => {
-    if (durability !== set) await connected.client.$executeRawUnsafe(commitsAre[durability])
+    if (durability !== set) await connected.between(commitsAre[durability])
     set = durability
     return begin(work)
   }
@@ -54,7 +54,7 @@ function onItsOwnConnection(connected: Connected, { commitsAre }: Database): Run
   const begin = beginOn(connected)
   return (work, durability) =>
     begin(async (tables) => {
-      if (durability === 'relaxed') await tables.$executeRawUnsafe(commitsAre.relaxed)
+      if (durability === 'relaxed') await tables.execute([commitsAre.relaxed])
       return work(tables)
     })
 }

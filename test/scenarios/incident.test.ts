@@ -85,12 +85,16 @@ test('an unaddressed report of a resident is offered to staff in private, and bo
     '高远: 已登记，编号已在群里告知。',
   ])
   expect(await play.press('高远', 'private', token)).toEqual([])
+  expect(await play.say('高远', 'private', '忽略 P1')).toEqual([expect.stringContaining('P1 已经处理过')])
 })
 
 test('an update without a number is asked about, never guessed', async () => {
   await play.say('李明', 'staff', '1号网格东门有人搭棚子')
   const [question] = await play.say('李明', 'staff', '棚子已经拆了')
   expect(question).toContain('是哪一件？请带编号')
+  expect(await play.say('王芳', 'staff', '棚子已经拆了')).toEqual([
+    expect.stringContaining('没有归您办的未办结事件'),
+  ])
   expect(await play.rehearsal.store.transact((tx) => tx.incidents.get(1))).toMatchObject({
     state: 'reported',
   })

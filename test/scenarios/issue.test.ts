@@ -25,6 +25,18 @@ beforeEach(async () => {
 })
 afterEach(() => play.close())
 
+test('the paper of the month goes out by the 5th, with its chart', async () => {
+  await play.at('2026-04-05 08:59', 7 * 24 * 60)
+  play.heard()
+  await play.at('09:01', 1)
+  const monthly = play.heard().filter((line) => line.includes('月通报'))
+  expect(monthly).toEqual([
+    expect.stringMatching(/^staff: 【零报告月通报】3月1日至3月31日[^]*上月没有记录，不作比较/),
+    'staff: 零报告月通报（2026年3月1日至2026年3月31日）附图。',
+    'staff: [零报告月通报2026-03-01至2026-03-31.png]',
+  ])
+})
+
 test('approved in time: filed without the mark and published, in one go', async () => {
   await play.at('08:30')
   expect(play.heard()).toEqual([

@@ -80,6 +80,18 @@ test('staff are asked for the grid, whose report of the day it then is', async (
   expect(latest).toMatchObject([{ gridId: 'grid-12', kind: 'incident', incidentNumber: 1 }])
 })
 
+test('a place that was sent before the words is where it is, and none is asked for', async () => {
+  const place = { kind: 'location' as const, ref: '31.2,121.5' }
+  const sent = await play.happen('刘姐', 'private', { kind: 'new', text: '', attachments: [place] })
+  expect(sent).toEqual([expect.stringContaining('位置已收到')])
+  const heard = await play.say('刘姐', 'private', '这里有人打架')
+  expect(heard.join()).toMatch(/刘姐: #1 已登记[^,]*所发位置/)
+  expect(heard.join()).not.toContain('在什么地方')
+  const steps = await play.rehearsal.store.transact((tx) => tx.incidents.steps(1))
+  expect(steps.map(({ text }) => text)).toEqual(['这里有人打架', '[location 31.2,121.5]'])
+  expect((await play.say('刘姐', 'private', '门口有人打架，还有刀')).join()).not.toContain('所发位置')
+})
+
 test('photos and further words right after belong to the incident; another place or thing does not', async () => {
   await play.say('李明', 'staff', '1号网格东门口垃圾成堆')
   const photo = { kind: 'new' as const, text: '', attachments: [{ kind: 'photo' as const, ref: 'f1' }] }

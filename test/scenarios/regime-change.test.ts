@@ -41,6 +41,30 @@ test('a due time that is moved overnight takes no summary away, and counts from 
   await after.close()
 })
 
+test('a grid that is renamed in the month stays the same grid, under its new name from then on', async () => {
+  const play = await openPlay({
+    start: '2026-03-16 16:45',
+    community: { reminders: [], regimes: regimes({}) },
+  })
+  await play.say('赵磊', 'staff', '3号网格今日无异常')
+  await play.rehearsal.store.transact(async (tx) => {
+    const roster = await tx.roster.load()
+    const units = roster.units.map((unit) => (unit.id === 'grid-3' ? { ...unit, name: '三湾网格' } : unit))
+    await tx.roster.declare({ ...roster, units }, new Date('2026-03-16T09:00:00Z'))
+  })
+  expect(await play.say('赵磊', 'staff', '3号网格今日无异常')).toEqual([
+    expect.stringContaining('没有“3”这个网格'),
+  ])
+  await play.at('2026-03-17 09:00', 120)
+  const [paper = ''] = play.heard().filter((line) => line.includes('日汇总'))
+  expect(paper).toContain('零报告 1，')
+  expect(paper).not.toContain('三湾')
+  expect(await play.say('赵磊', 'staff', '三湾网格今日无异常')).toEqual([
+    expect.stringContaining('R2 已记：三湾网格 3月17日'),
+  ])
+  await play.close()
+})
+
 test('a second regime over the same grids is reported to by its name', async () => {
   const check = {
     id: 'check',

@@ -12,6 +12,20 @@ export function scheduleTests({ a, b, run }: StoreUnderTest): void {
     expect(await until(300)).toEqual(at(150))
   })
 
+  test('of many schedules each is worked off from its own birth on', async () => {
+    const until = (names: string[], seconds: number) =>
+      run((tx) => tx.occurrences.workedOff(names, at(seconds)))
+    expect(await until([], 1)).toEqual(new Map())
+    expect(await until(['m1'], 1)).toEqual(new Map([['m1', at(1)]]))
+    expect(await until(['m1', 'm2', 'm3'], 2)).toEqual(
+      new Map([
+        ['m1', at(1)],
+        ['m2', at(2)],
+        ['m3', at(2)],
+      ]),
+    )
+  })
+
   test('an occurrence is taken once, also when the clock steps back', async () => {
     const take = (seconds: number) => run((tx) => tx.occurrences.take('weekly', at(seconds), at(seconds)))
     expect(await take(60)).toBe(true)

@@ -9,19 +9,45 @@ import type { Parts } from '../parts.ts'
 const settledMs = 60_000
 const everyMs = 3_600_000
 
+export interface GroupLooks {
+  /** Begins a look where it is time; returns at once, since a platform that does not answer would hold up the clock. */
+  look(channel: Channel, watched: WatchedChannel): void
+  /** Resolves when none is under way. */
+  idle(): Promise<void>
+}
+
+export function createGroupLooks(parts: Parts, stopping: AbortSignal): GroupLooks {
+  const begun = new Map<Channel, Date>()
+  const asking = new Map<Channel, Promise<void>>()
+  return {
+    look(channel, watched) {
+      const now = parts.clock()
+      if (asking.has(channel) || !isGroupLookDue(watched, begun.get(channel), now)) return
+      begun.set(channel, now)
+      const failed = (err: unknown) =>
+        parts.log.error({ channel: channel.name, err }, 'groups could not be looked at')
+      const work = lookForGroups(parts, channel, stopping)
+        .catch(failed)
+        .finally(() => asking.delete(channel))
+      asking.set(channel, work)
+    },
+    idle: async () => void (await Promise.all(asking.values())),
+  }
+}
+
 /** Whether it is time: some while after the channel began to hear, and each hour. `last` is the last look. */
-export function isGroupLookDue(watched: WatchedChannel, last: Date | undefined, now: Date): boolean {
+function isGroupLookDue(watched: WatchedChannel, last: Date | undefined, now: Date): boolean {
   const settledAt = watched.since.getTime() + settledMs
   if (watched.blindSince !== undefined || now.getTime() < settledAt) return false
   return last === undefined || last.getTime() < settledAt || now.getTime() - last.getTime() >= everyMs
 }
 
-export async function lookForGroups(parts: Parts, channel: Channel): Promise<void> {
+async function lookForGroups(parts: Parts, channel: Channel, stopping: AbortSignal): Promise<void> {
   const { store, community, log } = parts
   const { chats } = await store.transact((tx) => tx.roster.load())
   const bound = chats.filter((c) => c.channel === channel.name).map((c) => c.chat)
   const chatIds = bound.length === 0 ? [] : ((await channel.lostGroups?.(bound)) ?? [])
-  if (chatIds.length === 0) return
+  if (chatIds.length === 0 || stopping.aborted) return
   const sweep = { community, now: parts.clock(), newCode }
   const { lost, untold } = await store.transact((tx) =>
     tellLostGroups({ tx, ...sweep }, { channel: channel.name, chatIds }),

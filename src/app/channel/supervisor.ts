@@ -3,7 +3,7 @@ import type { ChannelHealth } from '../../domain/channel/channel-health.ts'
 import type { Channel } from '../../domain/messaging/channel.ts'
 import { watchChannel, type Watched } from '../../flows/channel/watch-channel.ts'
 import { insist } from '../../lib/insist.ts'
-import { isGroupLookDue, lookForGroups } from './group-look.ts'
+import { createGroupLooks } from './group-look.ts'
 import type { Parts } from '../parts.ts'
 
 export interface Supervisor {
@@ -11,6 +11,8 @@ export interface Supervisor {
   connect(channel: Channel, start: () => Promise<string>): Promise<void>
   /** One look at every channel; one that fails hides no other. */
   look(): Promise<void>
+  /** Resolves when no channel is being asked for its groups. */
+  idle(): Promise<void>
 }
 
 /** Soon after a gateway is back, so is the channel. */
@@ -20,14 +22,13 @@ const saidEvery = 30
 
 interface Connection {
   readonly since: Date
-  /** When its groups were last asked for. */
-  groupsAt?: Date
   connected: boolean
   why?: string
 }
 
 export function createSupervisor(parts: Parts, signal: AbortSignal): Supervisor {
   const connections = new Map<Channel, Connection>()
+  const groups = createGroupLooks(parts, signal)
   const { log } = parts
   return {
     async connect(channel, start) {
@@ -52,14 +53,13 @@ export function createSupervisor(parts: Parts, signal: AbortSignal): Supervisor 
         try {
           const watched = await lookAt(parts, channel, healthOf(channel, connection))
           note(parts, watched)
-          if (!isGroupLookDue(watched.now, connection.groupsAt, parts.clock())) continue
-          connection.groupsAt = parts.clock()
-          await lookForGroups(parts, channel)
+          groups.look(channel, watched.now)
         } catch (err) {
           log.error({ channel: channel.name, err }, 'a channel could not be looked at')
         }
       }
     },
+    idle: () => groups.idle(),
   }
 }
 

@@ -18,27 +18,32 @@ export interface Sweeper {
 export function createSweeper(parts: Parts): Sweeper {
   let book: Rulebook | undefined
   let jobs: readonly Job[] = []
+  let waking: readonly Waking[] = []
   const propose = dutyProposer(parts)
   /** When a job is next worth asking about; only spares reading, the occurrences decide. */
   const quietUntil = new Map<Job, Date>()
   return {
     async sweep() {
+      waking = []
       await guarded(parts, 'heartbeat', async () => {
-        const regimes = await parts.store.transact(async (tx) => {
-          await beatIn(tx, parts.clock())
+        await parts.store.transact(async (tx) => {
+          const now = parts.clock()
+          await beatIn(tx, now)
           const rules = await tx.regimes.load()
-          if (rules !== book) await parts.refreshCalendar?.(tx)
-          return rules
+          // The rules may have been declared anew by another replica.
+          if (rules !== book) {
+            await parts.refreshCalendar?.(tx)
+            jobs = jobsOf(parts.community, rules)
+          }
+          book = rules
+          const asked = jobs.filter((job) => (quietUntil.get(job) ?? now) <= now)
+          waking = await workedOff(tx, asked, now)
         }, 'relaxed')
-        // The rules may have been declared anew by another replica.
-        if (regimes !== book) jobs = jobsOf(parts.community, regimes)
-        book = regimes
         return true
       })
       await guarded(parts, 'knowledge', () => refreshAlive(parts))
-      for (const job of jobs) {
-        if ((quietUntil.get(job) ?? new Date(0)) > parts.clock()) continue
-        if (await guarded(parts, job.schedule, () => workOff(parts, job)))
+      for (const { job, after } of waking) {
+        if (await guarded(parts, job.schedule, () => workOff(parts, job, after)))
           quietUntil.set(job, quietTime(parts, job))
       }
       for (const run of await sweepTogether(parts)) await guarded(parts, run.name, () => runSweep(parts, run))
@@ -80,12 +85,20 @@ function quietTime(parts: Parts, job: Job): Date {
   return job.times.next(parts.clock())
 }
 
-async function workOff(parts: Parts, job: Job): Promise<boolean> {
+interface Waking {
+  readonly job: Job
+  /** Up to when it was worked off. */
+  readonly after: Date
+}
+
+async function workedOff(tx: Tx, jobs: readonly Job[], now: Date): Promise<readonly Waking[]> {
+  const names = jobs.map((job) => job.schedule)
+  const until = await tx.occurrences.workedOff(names, now)
+  return jobs.map((job) => ({ job, after: until.get(job.schedule) ?? now }))
+}
+
+async function workOff(parts: Parts, job: Job, after: Date): Promise<boolean> {
   const now = parts.clock()
-  const after = await parts.store.transact(
-    (tx) => tx.occurrences.workedOffUntil(job.schedule, now),
-    'relaxed',
-  )
   for (const nominal of job.times.between({ after, until: now })) {
     if (!(await runOnce(parts, job, nominal))) return false
   }

@@ -71,7 +71,7 @@ async function makePaper({ store, community, clock }: Parts, wanted: PaperExport
   if (format === 'ics' || format === 'zip') return `a paper has no form ${format}`
   if (format === 'text') return { text: renderPaper(paper), file: undefined }
   const bytes = await contentOf(paper, format, press)
-  return { text: renderExported(paper), file: { name: fileNameOf(paper, format), bytes } }
+  return { text: renderExported(paper, format), file: { name: fileNameOf(paper, format), bytes } }
 }
 
 async function makeLedger({ store, community, clock }: Parts, wanted: PaperExport): Promise<Made> {

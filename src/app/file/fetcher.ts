@@ -9,43 +9,46 @@ import {
   type KeptAttachment,
 } from '../../domain/file/attachment.ts'
 import type { LoadedFile } from '../../domain/file/stored-file.ts'
-import type { Fetched } from '../../domain/messaging/channel.ts'
+import type { Channel, Fetched } from '../../domain/messaging/channel.ts'
 import type { Tx } from '../../domain/ports.ts'
 import { chatAt } from '../../domain/roster/roster.ts'
 import { mimeTypeOf } from '../../lib/mime-type.ts'
 import type { Parts } from '../parts.ts'
+import { wantHeard } from '../../flows/file/want-heard.ts'
 import { handInFile } from '../../flows/report/hand-in.ts'
 import { sceneIn } from '../inbox/inbox-worker.ts'
-import { wantHeard } from './voice-reader.ts'
 import { planOf, wordsOf } from '../plan/plan-import.ts'
 
 const leaseMs = 5 * 60_000
 
 export async function fetchAttachments(
   parts: Parts,
+  channel: Channel,
   { signal, onSettled }: { signal: AbortSignal; onSettled: () => void },
 ): Promise<void> {
-  while (!signal.aborted && (await fetchNext(parts))) onSettled()
+  if (!channel.fetch) return
+  while (!signal.aborted && (await fetchNext(parts, channel))) onSettled()
 }
 
-async function fetchNext(parts: Parts): Promise<boolean> {
-  const channels = parts.channels.flatMap((channel) => ('fetch' in channel ? [channel.name] : []))
-  if (channels.length === 0) return false
+async function fetchNext(parts: Parts, channel: Channel): Promise<boolean> {
   const now = parts.clock()
-  const claim = { channels, now, until: new Date(now.getTime() + leaseMs) }
+  const claim = { channels: [channel.name], now, until: new Date(now.getTime() + leaseMs) }
   const wanted = await parts.store.transact((tx) => tx.attachments.claim(claim))
   if (!wanted) return false
-  const fetched = await fetchOne(parts, wanted)
+  const fetched = await fetchOne(parts, channel, wanted)
   const settle = await settlementOf(parts, wanted, fetched)
   await parts.store.transact(settle)
   return true
 }
 
-async function fetchOne(parts: Parts, { id, from, attachment, messageId }: KeptAttachment): Promise<Fetched> {
-  const channel = parts.channels.find(({ name }) => name === from.channel)
+async function fetchOne(
+  parts: Parts,
+  channel: Channel,
+  { id, attachment, messageId }: KeptAttachment,
+): Promise<Fetched> {
   try {
-    const fetched = await channel?.fetch?.({ attachment, messageId, mostBytes })
-    return fetched ?? { outcome: 'refused', why: `${from.channel} cannot fetch` }
+    const fetched = await channel.fetch?.({ attachment, messageId, mostBytes })
+    return fetched ?? { outcome: 'refused', why: `${channel.name} cannot fetch` }
   } catch (error) {
     parts.log.error({ attachment: id, err: error }, 'a channel threw while fetching')
     return { outcome: 'retry', afterMs: 0, why: String(error) }

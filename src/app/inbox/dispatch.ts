@@ -102,7 +102,8 @@ type Press = Extract<ChatEvent, { kind: 'pressed' }>
 
 async function onPress(scene: Scene, event: Press): Promise<void> {
   const [verb = '', token = '', choice = ''] = event.token.split(':')
-  const answered = await presses.get(verb)?.(scene, { token, choice })
+  const number = /^[1-9]\d{0,8}$/.test(token) ? Number(token) : 0
+  const answered = await presses.get(verb)?.(scene, { token, number, choice })
   if (answered) await handle(answered.scene, answered.reading)
 }
 

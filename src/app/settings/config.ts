@@ -1,32 +1,39 @@
 // Environment and community.yaml -> Config; every fault is found at once, secrets are kept apart.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse as parseYaml, YAMLParseError } from 'yaml'
 import { z } from 'zod'
 import type { Community } from '../../domain/community/community.ts'
 import type { Fault } from '../../domain/community/fault.ts'
 import { parseCommunity } from '../../domain/community/parse-community.ts'
+import { makeFolder } from '../../lib/make-folder.ts'
+import { webAddress } from './env-fields.ts'
 import { webhookEnv, webhookFaults, webhookSettings, type WebhookSettings } from './webhook-settings.ts'
 import { voiceEnv, voiceFaults, voiceSettings, type VoiceSettings } from './voice-settings.ts'
 import { modelEnv, modelFaults, modelSettings, type ModelSettings } from './model-settings.ts'
 
+const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const
+
 const envSchema = z.object({
-  GRIDKEEPER_DATA: z.string().min(1).default('data'),
-  GRIDKEEPER_COMMUNITY: z.string().min(1).optional(),
-  GRIDKEEPER_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  GRIDKEEPER_DATA: z.string().default('data'),
+  GRIDKEEPER_COMMUNITY: z.string().optional(),
+  GRIDKEEPER_LOG_LEVEL: z.enum(levels, `one of ${levels.join(', ')}`).default('info'),
   DATABASE_URL: z
     .string()
-    .regex(/^(file:|postgres(ql)?:\/\/)/, 'file:PATH or postgresql://USER:PASSWORD@HOST/DATABASE')
+    .regex(/^(file:.|postgres(ql)?:\/\/)/, 'file:PATH or postgresql://USER:PASSWORD@HOST/DATABASE')
     .optional(),
   TELEGRAM_BOT_TOKEN: z
     .string()
     .regex(/^\d+:[\w-]{20,}$/, 'the token that BotFather gave, 123456:ABC…')
     .optional(),
-  TELEGRAM_API_ROOT: z.url().optional(),
+  TELEGRAM_API_ROOT: webAddress('https://api.telegram.org').optional(),
   ...webhookEnv,
-  WECHATY_PUPPET: z.string().min(1).optional(),
-  WECHATY_TOKEN: z.string().min(1).optional(),
+  WECHATY_PUPPET: z
+    .string()
+    .regex(/^(?:@[\w.-]+\/)?[a-z][\w.-]*$/, 'the npm name of a puppet, such as wechaty-puppet-service')
+    .optional(),
+  WECHATY_TOKEN: z.string().optional(),
   ...modelEnv,
   ...voiceEnv,
 })
@@ -61,14 +68,22 @@ export const sampleCommunity = join(samples, 'community.yaml')
 
 /** Settings of `.env` in the working folder; what the environment says already stays. */
 export function loadEnvFile(): void {
-  if (existsSync('.env')) process.loadEnvFile('.env')
+  if (!existsSync('.env')) return
+  try {
+    process.loadEnvFile('.env')
+  } catch (error) {
+    throw new ConfigError(
+      `.env cannot be read (${String(error)}). Make it a file of lines NAME=VALUE that this user may read, or remove it.`,
+      { cause: error },
+    )
+  }
 }
 
 /** Reads everything; on a first start without a community of one's own the sample is copied into the data folder. */
 export function loadConfig(env: NodeJS.ProcessEnv): Config {
   const settings = readEnv(env)
   const dataFolder = resolve(settings.GRIDKEEPER_DATA)
-  const communityFile = settings.GRIDKEEPER_COMMUNITY ?? firstCommunity(dataFolder)
+  const communityFile = prepare(dataFolder, settings.GRIDKEEPER_COMMUNITY)
   return {
     dataFolder,
     databaseUrl: settings.DATABASE_URL ?? `file:${join(dataFolder, 'gridkeeper.db')}`,
@@ -89,7 +104,8 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
 }
 
 function readEnv(env: NodeJS.ProcessEnv): z.infer<typeof envSchema> {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  // One that is blank is as good as not there.
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''))
   const known = Object.keys(envSchema.shape)
   // A token is a secret: what stands there is not repeated.
   const value = (key: string) => (/TOKEN$|URL|KEY|SECRET/.test(key) ? '(hidden)' : set[key])
@@ -105,17 +121,42 @@ function readEnv(env: NodeJS.ProcessEnv): z.infer<typeof envSchema> {
     const place = String(issue.path[0])
     return { place, value: value(place), expectation: issue.message }
   })
-  if (parsed.success)
-    faults.push(...modelFaults(parsed.data), ...voiceFaults(parsed.data), ...webhookFaults(parsed.data))
+  if (parsed.success) faults.push(...joinedFaults(parsed.data))
   if (!parsed.success || faults.length + strangers.length > 0)
     throw new ConfigError(listFaults('the environment', [...faults, ...strangers]))
   return parsed.data
 }
 
+/** Of settings that only make sense together. */
+function joinedFaults(settings: z.infer<typeof envSchema>): Fault[] {
+  const { WECHATY_PUPPET: puppet, WECHATY_TOKEN: token } = settings
+  const expectation = 'the npm name of the puppet that WECHATY_TOKEN is for'
+  return [
+    ...modelFaults(settings),
+    ...voiceFaults(settings),
+    ...webhookFaults(settings),
+    ...(token !== undefined && puppet === undefined
+      ? [{ place: 'WECHATY_PUPPET', value: undefined, expectation }]
+      : []),
+  ]
+}
+
+/** Makes the data folder where there is none; gives the community's file. */
+function prepare(dataFolder: string, communityFile: string | undefined): string {
+  try {
+    makeFolder(dataFolder)
+    return communityFile ?? firstCommunity(dataFolder)
+  } catch (error) {
+    throw new ConfigError(
+      `GRIDKEEPER_DATA: ${JSON.stringify(dataFolder)} cannot be used (${String(error)}). Set it to a folder that this user may write to.`,
+      { cause: error },
+    )
+  }
+}
+
 function firstCommunity(dataFolder: string): string {
   const file = join(dataFolder, 'community.yaml')
   if (existsSync(file)) return file
-  mkdirSync(dirname(file), { recursive: true })
   const schema = 'community.schema.json'
   for (const [from, to] of [
     [sampleCommunity, file],

@@ -5,9 +5,9 @@ import { megabyte } from '../../domain/file/attachment.ts'
 import { numberBetween, webAddress } from './env-fields.ts'
 
 export const voiceEnv = {
-  GRIDKEEPER_VOICE_MODEL: z.string().trim().min(1).optional(),
+  GRIDKEEPER_VOICE_MODEL: z.string().trim().optional(),
   GRIDKEEPER_VOICE_BASE_URL: webAddress('https://api.example.com/v1').optional(),
-  GRIDKEEPER_VOICE_KEY: z.string().trim().min(1).optional(),
+  GRIDKEEPER_VOICE_KEY: z.string().trim().optional(),
   GRIDKEEPER_VOICE_TIMEOUT_MS: numberBetween(1000, 300_000).default(30_000),
   GRIDKEEPER_VOICE_MAX_MB: numberBetween(1, 20).default(10),
 }
@@ -34,9 +34,10 @@ export function voiceSettings(settings: Settings): VoiceSettings | undefined {
 }
 
 export function voiceFaults(settings: Settings): Fault[] {
-  const { GRIDKEEPER_VOICE_MODEL: model, GRIDKEEPER_VOICE_BASE_URL: baseUrl } = settings
-  if ((model === undefined) === (baseUrl === undefined)) return []
-  const place = model === undefined ? 'GRIDKEEPER_VOICE_MODEL' : 'GRIDKEEPER_VOICE_BASE_URL'
-  const expectation = 'both MODEL and BASE_URL to have voice read, or neither'
-  return [{ place, value: undefined, expectation }]
+  const wanted = ['GRIDKEEPER_VOICE_MODEL', 'GRIDKEEPER_VOICE_BASE_URL'] as const
+  const given = [...wanted, 'GRIDKEEPER_VOICE_KEY' as const].some((place) => settings[place] !== undefined)
+  const expectation = 'both MODEL and BASE_URL to have voice read, or neither and no KEY'
+  return wanted
+    .filter((place) => given && settings[place] === undefined)
+    .map((place) => ({ place, value: undefined, expectation }))
 }

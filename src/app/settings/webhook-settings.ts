@@ -1,18 +1,24 @@
 // The settings of Telegram's webhook: where Telegram reaches us, and where we listen behind the TLS proxy.
 import { z } from 'zod'
 import type { Fault } from '../../domain/community/fault.ts'
-import { numberBetween } from './env-fields.ts'
+import { isWebAddress, numberBetween } from './env-fields.ts'
 
 export const webhookEnv = {
   TELEGRAM_WEBHOOK_URL: z
-    .url()
-    .regex(/^https:\/\//, 'https://HOST/PATH, as Telegram reaches it')
+    .string()
+    .refine(
+      (url) => isWebAddress(url) && url.startsWith('https:'),
+      'https://HOST/PATH, as Telegram reaches it',
+    )
     .optional(),
   TELEGRAM_WEBHOOK_SECRET: z
     .string()
     .regex(/^[\w-]{16,256}$/, '16 to 256 letters, digits, _ or -')
     .optional(),
-  TELEGRAM_WEBHOOK_HOST: z.string().min(1).default('127.0.0.1'),
+  TELEGRAM_WEBHOOK_HOST: z
+    .string()
+    .regex(/^[a-z\d][\w.:-]*$|^::/i, 'an address or name of this machine, such as 127.0.0.1')
+    .default('127.0.0.1'),
   TELEGRAM_WEBHOOK_PORT: numberBetween(1, 65_535).default(8443),
 }
 const settingsSchema = z.object(webhookEnv)

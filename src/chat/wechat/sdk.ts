@@ -1,7 +1,8 @@
 // Brings up wechaty, the optional package: loads it, quiets its console, gives it a private file for the login.
-import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { chmod, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { LoadedFile } from '../../domain/file/stored-file.ts'
+import { makeFolder } from '../../lib/make-folder.ts'
 import type { WechatOptions } from './options.ts'
 import type { FileBox, FileBoxSdk, Wechaty, WechatySdk } from './puppet.ts'
 
@@ -56,7 +57,7 @@ async function load<Sdk>(name: string): Promise<Sdk> {
 async function prepareMemoryFile(path: string): Promise<void> {
   if (!path.endsWith(suffix))
     throw new Error(`WeChat memory file ${path} must end in ${suffix}: wechaty would write to another file`)
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(path), 0o700)
   try {
     await writeFile(path, '{}', { flag: 'wx', mode: 0o600 })
   } catch (error) {

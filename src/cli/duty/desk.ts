@@ -8,7 +8,7 @@ import { proposeDuties } from '../../flows/duty/propose-duties.ts'
 import { dutiesIn } from '../../knowledge/library/duties.ts'
 import { storedLibrary, withStore } from '../database.ts'
 import { knownRoster } from '../roster/known-roster.ts'
-import { UsageError } from '../usage-error.ts'
+import { RefusedError } from '../usage-error.ts'
 
 export interface DutyDesk {
   readonly tx: Tx
@@ -34,5 +34,5 @@ export function atDutyDesk<T>(work: (desk: DutyDesk) => Promise<T> | T): Promise
 export function dutyAt(duties: readonly ReviewedDuty[], id: number): ReviewedDuty {
   const duty = duties.find((one) => one.id === id)
   if (duty) return duty
-  throw new UsageError(`there is no duty ${id}; gridkeeper duties list shows them`)
+  throw new RefusedError(`there is no duty ${id}; gridkeeper duties list shows them`)
 }

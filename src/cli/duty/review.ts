@@ -77,6 +77,7 @@ async function list({ state, json }: { state?: string; json?: boolean }): Promis
   const duties = await atDutyDesk((desk) => desk.duties)
   const chosen = duties.filter((duty) => state === undefined || stateOf(duty) === state)
   if (json) return console.log(JSON.stringify(chosen.map((duty) => ({ ...duty, state: stateOf(duty) }))))
+  if (chosen.length === 0) console.log('没有这样的职责。')
   for (const duty of chosen) {
     const { cadence, what, source } = duty.proposal
     const marks = [isSecret(duty) && '保密', duty.goneAt && '原文已删'].filter(Boolean).join('、')

@@ -4,7 +4,9 @@ import { basename } from 'node:path'
 import { Command, Option } from 'commander'
 import { mayKeep, mostBytes } from '../../domain/file/attachment.ts'
 import { renderProgress } from '../../domain/notice/delivery-report.ts'
-import { renderCard, stateNames, type SigningVerb } from '../../domain/notice/notice-signing.ts'
+import { renderCard } from '../../domain/notice/notice-card.ts'
+import type { SigningVerb } from '../../domain/notice/notice-signing.ts'
+import { stateNames } from '../../domain/notice/signing-wording.ts'
 import type { Notice } from '../../domain/notice/notice.ts'
 import { batchOf } from '../../domain/notice/notice.ts'
 import { draftByCommand, exportReceipts, type DraftOptions } from '../../flows/notice/command-notice.ts'
@@ -164,6 +166,6 @@ async function known({ tx }: Desk, id: number): Promise<Notice> {
   return notice
 }
 
-function unknownNotice(id: number): UsageError {
-  return new UsageError(`there is no notice N${id}; gridkeeper notice list shows them`)
+function unknownNotice(id: number): RefusedError {
+  return new RefusedError(`there is no notice N${id}; gridkeeper notice list shows them`)
 }

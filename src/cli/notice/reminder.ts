@@ -33,7 +33,7 @@ async function end(reminderId: number, { by }: { by: string }): Promise<void> {
     ruleOnReminder(desk, { verb: 'end', reminderId }),
   )
   if (decision === 'unknown')
-    throw new UsageError(`there is no reminder T${reminderId}; gridkeeper reminder list shows them`)
+    throw new RefusedError(`there is no reminder T${reminderId}; gridkeeper reminder list shows them`)
   if (decision === 'not-official')
     throw new UsageError(`--by: "${by}" is no official; gridkeeper people shows who is`)
   if (decision !== 'end') throw new RefusedError(text)

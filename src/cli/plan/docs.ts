@@ -7,7 +7,7 @@ import { differenceOf } from '../../knowledge/library/difference.ts'
 import { meantBy } from '../../knowledge/plan/plan-key.ts'
 import type { Library, Plan } from '../../knowledge/library/library.ts'
 import { storedLibrary, withStore } from '../database.ts'
-import { UsageError } from '../usage-error.ts'
+import { RefusedError, UsageError } from '../usage-error.ts'
 
 interface Shelf {
   readonly store: Store
@@ -65,6 +65,7 @@ function onShelf(work: (shelf: Shelf) => Promise<void> | void): Promise<void> {
 
 function list({ library, today }: Shelf, json: boolean): void {
   if (json) return console.log(JSON.stringify(library.plans.map((plan) => entryOf(plan, today))))
+  if (library.plans.length === 0) console.log('没有方案。')
   for (const plan of library.plans) {
     const { key, title, places, standing } = entryOf(plan, today)
     console.log([key, title, places.join(','), yearOf(plan), standing].filter(Boolean).join('  '))
@@ -118,7 +119,7 @@ function diff({ library }: Shelf, [key, other]: readonly [string, string], json:
 function planAt(library: Library, key: string): Plan {
   const plan = meantBy(key, library.plans)
   if (plan) return plan
-  throw new UsageError(`no plan ${key}: expected a key as \`docs list\` prints it, or FILE:LINE`)
+  throw new RefusedError(`no plan ${key}: expected a key as \`docs list\` prints it, or FILE:LINE`)
 }
 
 function entryOf(plan: Plan, today: string) {

@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import { renderFaqEntry, type FaqEntry } from '../../domain/question/faq.ts'
 import { addDays, instantAt, localDay } from '../../domain/time/local-day.ts'
-import { UsageError } from '../usage-error.ts'
+import { RefusedError, UsageError } from '../usage-error.ts'
 import { aDay, wholeNumber } from '../arguments.ts'
 import { withTx } from '../database.ts'
 
@@ -52,6 +52,6 @@ async function list({ json }: { json?: boolean }): Promise<void> {
 
 async function remove(number: number): Promise<void> {
   if (!(await withTx((tx) => tx.faq.remove(number, new Date()))))
-    throw new UsageError(`there is no answer ${number} in force; gridkeeper faq list shows them`)
+    throw new RefusedError(`there is no answer ${number} in force; gridkeeper faq list shows them`)
   console.log(`已删除社区答复 ${number}。`)
 }

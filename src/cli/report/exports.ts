@@ -21,5 +21,5 @@ async function list({ limit, json }: { limit: number; json?: boolean }): Promise
       return `${id}  ${askedAt.toISOString()}  ${regimeId ?? subject} ${period.from}..${period.to}  ${format}  ${names}  by ${askedBy}  ${fate}`
     },
   )
-  console.log(lines.join('\n') || 'nothing')
+  console.log(lines.join('\n') || '没有导出过。')
 }

@@ -7,7 +7,7 @@ import { reportingGrids } from '../../domain/report/regime.ts'
 import type { RegimeVersion } from '../../domain/report/rulebook.ts'
 import { termsOf } from '../../domain/report/term.ts'
 import { addDays, localDay, renderInstant } from '../../domain/time/local-day.ts'
-import { UsageError } from '../usage-error.ts'
+import { RefusedError } from '../usage-error.ts'
 import { withTx } from '../database.ts'
 
 const daysShown = 35
@@ -45,7 +45,7 @@ async function issues(options: { json?: boolean }): Promise<void> {
     return rows
   })
   if (options.json) return console.log(JSON.stringify(found))
-  if (found.length === 0) console.log('nothing')
+  if (found.length === 0) console.log('没有报告。')
   for (const { number, regimeId, kind, unitId, from, to, filedAt, approvedAt, approvedBy, copies } of found) {
     const filed = filedAt ? `filed ${filedAt.toISOString()}` : 'not filed'
     const approved = approvedAt ? `approved ${approvedAt.toISOString()} by ${approvedBy}` : 'not approved'
@@ -57,6 +57,7 @@ async function issues(options: { json?: boolean }): Promise<void> {
 async function list(options: { json?: boolean }): Promise<void> {
   const book = await withTx((tx) => tx.regimes.load())
   if (options.json) return console.log(JSON.stringify(book))
+  if (book.length === 0) console.log('没有报告制度。')
   for (const version of book) console.log(renderVersion(version))
 }
 
@@ -78,7 +79,7 @@ async function show(id: string, options: { json?: boolean }): Promise<void> {
     }
   })
   if (found.versions.length === 0)
-    throw new UsageError(`${id}: no such regime; gridkeeper regime list shows those that there are`)
+    throw new RefusedError(`${id}: no such regime; gridkeeper regime list shows those that there are`)
   if (options.json) return console.log(JSON.stringify(found))
   for (const version of found.versions) console.log(renderVersion(version))
   const regime = found.versions.at(-1)?.regime

@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { renderTrace } from '../../domain/report/trace.ts'
 import { unitName } from '../../domain/roster/roster.ts'
 import { versionsOf } from '../../flows/report/trace-report.ts'
-import { UsageError } from '../usage-error.ts'
+import { RefusedError } from '../usage-error.ts'
 import { numberOf } from '../arguments.ts'
 import { withTx } from '../database.ts'
 
@@ -21,7 +21,7 @@ export function reportCommand(): Command {
 async function show(id: number, { json }: { json?: boolean }): Promise<void> {
   const found = await withTx(async (tx, { community }) => {
     const report = await tx.reports.get(id)
-    if (!report) throw new UsageError(`R${id}: no such report; the numbers stand in receipts and papers`)
+    if (!report) throw new RefusedError(`R${id}: no such report; the numbers stand in receipts and papers`)
     const unit = unitName(await tx.roster.load(), report.gridId)
     return { unit, versions: await versionsOf(tx, report), timeZone: community.timeZone }
   })

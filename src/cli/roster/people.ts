@@ -1,9 +1,11 @@
 // gridkeeper people: who may what, which groups are bound, and how it came about.
 import { Command } from 'commander'
+import type { Config } from '../../app/settings/config.ts'
 import type { Tx } from '../../domain/ports.ts'
 import { renderGrant } from '../../domain/roster/invite.ts'
 import { renderRoles } from '../../domain/roster/roster.ts'
 import { withTx } from '../database.ts'
+import { knownRoster } from './known-roster.ts'
 
 const changesShown = 50
 
@@ -18,8 +20,8 @@ export function peopleCommand(): Command {
     })
 }
 
-async function look(tx: Tx) {
-  const roster = await tx.roster.load()
+async function look(tx: Tx, { community }: Config) {
+  const roster = knownRoster(community, await tx.roster.load())
   const people = roster.people.map((p) => ({ ...p, may: renderRoles(roster, p.roles) }))
   // The codes themselves are shown once, when they are made.
   const invites = (await tx.invites.open(new Date())).map(({ id, grants, expiresAt }) => ({

@@ -79,7 +79,7 @@ export function renderCards(incidents: readonly Incident[], view: CardView): Out
 
 /** What is said where a card cannot follow by itself. */
 export function renderMoved(before: Incident, after: Incident): string {
-  const again = isOpen(after) && !isOpen(before) ? '重新打开，' : ''
+  const again = after.state === 'reported' && !isOpen(before) ? '重新打开，' : ''
   return `#${after.number} ${again}${stateOf(after)}。`
 }
 

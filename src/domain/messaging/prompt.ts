@@ -25,6 +25,8 @@ export const promptDataSchema = z.discriminatedUnion('kind', [
   }),
   /** Which grid a report is for: the event holds the report. */
   z.object({ kind: z.literal('report-grid'), eventId: z.number().int() }),
+  /** A place was sent without words: the event holds it, and words may follow. */
+  z.object({ kind: z.literal('sent-location'), eventId: z.number().int() }),
   /** Where an incident is. */
   z.object({
     kind: z.literal('incident-facts'),

@@ -99,8 +99,10 @@ export function renderNotForYou(why: 'role' | 'group' | 'scope'): string {
   }[why]
 }
 
-export function renderExported(paper: Paper): string {
-  return `${paper.title}（${renderPeriodInFull(paper.period)}），居民姓名和号码已遮盖。`
+/** A picture names nobody. */
+export function renderExported(paper: Paper, format: PaperFormat): string {
+  const what = format === 'png' ? '附图' : '，居民姓名和号码已遮盖'
+  return `${paper.title}（${renderPeriodInFull(paper.period)}）${what}。`
 }
 
 export function renderExportFailed(): string {

@@ -76,6 +76,10 @@ export function numberIn(quote: string | undefined): number | undefined {
   return found ? Number(found[1]) : undefined
 }
 
+export function renderNoSuchAnswer(id: number): string {
+  return `这里没有编号 Q${id} 的答复，没有记。`
+}
+
 export function renderVote(helpful: boolean): string {
   return helpful ? '谢谢，已记下。' : '已记下：这条答复没用，社区会看到。'
 }

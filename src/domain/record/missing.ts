@@ -95,6 +95,11 @@ function namesAnotherThing(told: string, text: string): boolean {
   return wrong.length > 0 && !wrong.some((h) => known.includes(folded.slice(h.start, h.start + 2)))
 }
 
+/** A place that was sent instead of written. */
+export function placeSent({ name }: { readonly name?: string | undefined }): string {
+  return name ?? '所发位置'
+}
+
 export function renderSupplement({ number }: Incident, added: readonly string[]): string {
   return `#${number} 已补充${added.length > 0 ? `：${added.join('，')}` : ''}。`
 }

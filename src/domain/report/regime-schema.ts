@@ -37,7 +37,11 @@ const papersSchema = z.strictObject({
     .optional()
     .describe('of the week before, Monday to Sunday'),
   monthly: z
-    .strictObject({ ...paper, day: z.int().min(1).max(28).default(5) })
+    .strictObject({
+      ...paper,
+      day: z.int().min(1).max(28).default(5),
+      picture: z.boolean().default(true).describe('the chart of the month goes with it to those in `to`'),
+    })
     .optional()
     .describe('of the month before'),
 })

@@ -4,6 +4,9 @@ import { Temporal } from 'temporal-polyfill'
 /** ISO calendar date, `YYYY-MM-DD`, in the community's time zone. */
 export type LocalDay = string
 
+/** A date alone is read as of UTC, whose days all have this length. */
+const dayMs = 86_400_000
+
 /** The calendar day that `instant` falls on in `timeZone` (IANA name). */
 export function localDay(instant: Date, timeZone: string): LocalDay {
   return clockOf(timeZone).format(instant).slice(0, 10)
@@ -26,7 +29,7 @@ export function instantAt(day: LocalDay, time: string, timeZone: string): Date {
 }
 
 export function addDays(day: LocalDay, days: number): LocalDay {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
+  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10)
 }
 
 /** Both ends belong to it; none where it ends before it begins. */
@@ -65,7 +68,7 @@ export function dayOf(parts: { year: number; month: number; date: number }): Loc
 
 /** 1 is Monday, 7 is Sunday. */
 export function weekday(day: LocalDay): number {
-  return Temporal.PlainDate.from(day).dayOfWeek
+  return new Date(day).getUTCDay() || 7
 }
 
 /** Its Monday to its Sunday. */

@@ -1,9 +1,11 @@
 // What the clock needs of occurrences.
 export interface OccurrenceRows {
   /**
-   * The nominal time up to which the schedule was worked off; for a schedule never seen before it is set to `now`
-   * and returned, so that nothing before its birth is made up for.
+   * The nominal times up to which the schedules were worked off; of one never seen before it is set to `now`, so that
+   * nothing before its birth is made up for.
    */
+  workedOff(schedules: readonly string[], now: Date): Promise<ReadonlyMap<string, Date>>
+  /** Of one. */
   workedOffUntil(schedule: string, now: Date): Promise<Date>
   taken(schedule: string, nominal: Date): Promise<boolean>
   /** False where this occurrence was taken before, by whomever. Never released. */

@@ -2,12 +2,14 @@
 import { renderAttachmentsKept, renderPlanWanted } from '../../domain/file/attachment.ts'
 import { renderVoiceUnread, willBeHeard } from '../../domain/file/voice.ts'
 import { here, reply, type MessageScene } from '../scene.ts'
+import { keepSentLocation } from '../incident/sent-location.ts'
 import { keepAttachments } from './keep-attachments.ts'
 
 /** Several that come one after another get one answer. */
 const onceMs = 2 * 60_000
 
 export async function receiveFiles(scene: MessageScene): Promise<void> {
+  await keepSentLocation(scene)
   const { event, member, chat, tx, now } = scene
   const files = event.attachments.filter((a) => a.kind === 'file')
   if (event.chat.kind === 'private' && member.role === 'official' && files.length > 0) {

@@ -1,6 +1,6 @@
 // Several messages and photos of one person right after each other make one incident, not many.
 import type { Reading } from '../../domain/message/reading.ts'
-import { continues, joinMs, renderSupplement } from '../../domain/record/missing.ts'
+import { continues, joinMs, placeSent, renderSupplement } from '../../domain/record/missing.ts'
 import { here, reply, type MessageScene } from '../scene.ts'
 import { noteOnIncident } from './note-incident.ts'
 
@@ -15,7 +15,9 @@ export async function joinRecent(scene: MessageScene, reading: Reading): Promise
   const [incident] = await tx.incidents.ofAccount(here(scene), event.sender.accountId, since)
   if (!incident || incident.reportedAt > event.sentAt) return false
   if (facts && !continues(incident, facts, event.text)) return false
+  const sent = event.attachments.find(({ kind }) => kind === 'location')
   const changes = {
+    ...(sent && incident.location === undefined ? { location: placeSent(sent) } : {}),
     ...(facts?.location !== undefined && incident.location === undefined ? { location: facts.location } : {}),
     ...(facts?.count !== undefined && incident.count === undefined ? { count: facts.count } : {}),
   }

@@ -7,12 +7,14 @@ import { isOpen, type Incident } from '../../domain/incident/incident.ts'
 import { renderSimilar, similarTo } from '../../domain/incident/similar.ts'
 import type { IncidentFacts, Reading } from '../../domain/message/reading.ts'
 import { renderBooking } from '../../domain/report/report-booking.ts'
+import { placeSent } from '../../domain/record/missing.ts'
 import { unitName } from '../../domain/roster/roster.ts'
 import { isSensitiveReport, renderDiscreetReceipt } from '../../domain/question/sensitive.ts'
 import { askAboutIncident } from '../record/ask-missing.ts'
 import { bookDay, bookGridReport } from '../report/book-reports.ts'
 import { reply, type MessageScene } from '../scene.ts'
 import { newIncident } from './new-incident.ts'
+import { takeSentLocation } from './sent-location.ts'
 import { putCard } from './show-cards.ts'
 import { tellStaff } from './tell-staff.ts'
 
@@ -80,14 +82,18 @@ export async function openIncident(
 ): Promise<readonly Incident[]> {
   const { tx, event, eventId } = scene
   const grids = facts.grids.length > 0 ? [...new Set(facts.grids)] : [undefined]
+  const sent = await takeSentLocation(scene)
+  const location = facts.location ?? (sent && placeSent(sent))
   const opened: Incident[] = []
   for (const grid of grids) {
-    const fresh = await newIncident(scene, facts, grid)
+    const fresh = await newIncident(scene, { ...facts, location }, grid)
     const { reporterId: personId, reporterName: personName, text } = fresh
     const by = { at: event.sentAt, personId, personName, text, eventId }
     const incident = await tx.incidents.open(fresh, { ...by, kind: fresh.state })
+    if (sent)
+      await tx.incidents.advance(incident, {}, { ...by, kind: 'noted', text: `[location ${sent.ref}]` })
     if (books) await bookGridReport(scene, incident)
-    opened.push(incident)
+    opened.push(sent ? { ...incident, version: incident.version + 1 } : incident)
   }
   return opened
 }

@@ -1,6 +1,6 @@
 // A resident said something unaddressed that looks like a report: offer it to the grid's staff, privately.
 import { renderProposal } from '../../domain/incident/rules/incident-handling.ts'
-import type { ProposalCommand } from '../../domain/incident/proposal-command.ts'
+import { renderProposalAnswer, type ProposalCommand } from '../../domain/incident/proposal-command.ts'
 import type { Prompt } from '../../domain/messaging/prompt.ts'
 import type { Person } from '../../domain/roster/roster.ts'
 import { chatAt, memberOf, officialsOf, onDuty } from '../../domain/roster/roster.ts'
@@ -51,21 +51,34 @@ function audienceOf(scene: MessageScene, reading: IncidentReading): readonly Per
   return staff.length > 0 ? staff : officialsOf(scene.roster, unit)
 }
 
-/** Takes a proposal up or drops it; false where the prompt is none, or another's: then it is an ordinary message. */
+/** By its number; false for residents, who are offered none: an ordinary message. */
+export async function settleByNumber(
+  scene: MessageScene,
+  { verb, promptId }: ProposalCommand,
+): Promise<boolean> {
+  const outcome = await settleProposal(scene, verb, await scene.tx.prompts.get(promptId))
+  if (outcome === 'settled') return true
+  if (scene.member.role === 'resident') return false
+  await reply(scene, 'receipt', { text: renderProposalAnswer(outcome, promptId) })
+  return true
+}
+
+/** Takes a proposal up or drops it; `unknown` where the prompt is none, or another's. */
 export async function settleProposal(
   scene: Scene,
   verb: ProposalCommand['verb'],
   prompt: Prompt | undefined,
-): Promise<boolean> {
+): Promise<'settled' | 'over' | 'unknown'> {
   const { event, now, tx } = scene
-  if (prompt?.data.kind !== 'book-incident') return false
+  if (prompt?.data.kind !== 'book-incident') return 'unknown'
   if (prompt.accountId !== event.sender.accountId) {
     noteRefusal(scene, 'prompt')
-    return false
+    return 'unknown'
   }
-  if (prompt.expiresAt <= now || !(await tx.prompts.use(prompt.id, now))) return true
+  if (prompt.expiresAt <= now || !(await tx.prompts.use(prompt.id, now))) return 'over'
   if (verb === 'book') await bookProposal(scene, prompt.data.eventId)
-  return true
+  else await reply(scene, 'receipt', { text: renderProposalAnswer('dropped', prompt.id) })
+  return 'settled'
 }
 
 /** The resident's message is booked as if he had addressed the bot; once, whoever presses. */

@@ -2,6 +2,7 @@
 import { renderWhichIncident } from '../../domain/incident/rules/incident-handling.ts'
 import type { SimpleAct } from '../../domain/incident/act/act.ts'
 import type { Reading } from '../../domain/message/reading.ts'
+import { visibleIn } from '../record/asker.ts'
 import { referredTo } from '../record/referred.ts'
 import { reply, type MessageScene } from '../scene.ts'
 import { actOnIncident } from './act-on-incident.ts'
@@ -26,8 +27,11 @@ export async function updateIncidents(
   await reply(scene, 'receipt', { text: lines.join('\n') })
 }
 
+const mostOffered = 5
+
+/** Of those that concern him, the oldest are offered. */
 async function askWhich(scene: MessageScene): Promise<void> {
   if (scene.member.role === 'resident') return
-  const open = (await scene.tx.incidents.unresolved(20)).filter((i) => i.access === 'open')
-  await reply(scene, 'receipt', { text: renderWhichIncident(open.slice(0, 5)) })
+  const { first } = await scene.tx.incidents.openFor(visibleIn(scene), mostOffered)
+  await reply(scene, 'receipt', { text: renderWhichIncident(first) })
 }

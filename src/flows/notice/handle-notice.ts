@@ -1,6 +1,7 @@
 // Words and buttons about notices, said in a chat.
 import type { NoticeCommand } from '../../domain/notice/notice-command.ts'
-import { decideSigning, renderSigning } from '../../domain/notice/notice-signing.ts'
+import { decideSigning } from '../../domain/notice/notice-signing.ts'
+import { renderSigning } from '../../domain/notice/signing-wording.ts'
 import { noteRefusal, reply, type Scene } from '../scene.ts'
 import { draftReplacement } from './draft-notice.ts'
 import { receiptsOf } from './notice-progress.ts'
@@ -25,4 +26,11 @@ export async function handleNotice(scene: Scene, command: NoticeCommand): Promis
   }
   if (command.verb === 'replace') return draftReplacement(scene, notice, command.body)
   await reply(scene, 'answer', { text: await receiptsOf({ tx, roster }, notice) })
+}
+
+/** How it stands; false for those whom its number tells nothing. */
+export async function showNotice(scene: Scene, noticeId: number): Promise<boolean> {
+  if (scene.member.role !== 'official') return false
+  await handleNotice(scene, { verb: 'progress', noticeId })
+  return true
 }

@@ -1,5 +1,5 @@
 // The card of a notice: all that will go out, with the buttons of the one who is asked.
-import { renderCard } from '../../domain/notice/notice-signing.ts'
+import { renderCard } from '../../domain/notice/notice-card.ts'
 import type { Notice } from '../../domain/notice/notice.ts'
 import type { Address } from '../../domain/messaging/outbox.ts'
 import { here, privateAddress, type Scene } from '../scene.ts'

@@ -1,7 +1,7 @@
 // How far a notice got and who confirmed it, from its rows.
 import { ledgerOf } from '../../domain/notice/asking.ts'
 import { renderProgress } from '../../domain/notice/delivery-report.ts'
-import { stateNames } from '../../domain/notice/notice-signing.ts'
+import { stateNames } from '../../domain/notice/signing-wording.ts'
 import { batchOf, type Notice, type NoticeRound } from '../../domain/notice/notice.ts'
 import { renderLedger } from '../../domain/notice/receipts.ts'
 import type { Tx } from '../../domain/ports.ts'

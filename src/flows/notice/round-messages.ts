@@ -1,5 +1,5 @@
 // The messages of one round of a notice: what was signed, or its recall, to each of the groups.
-import { renderRecalled } from '../../domain/notice/notice-signing.ts'
+import { renderRecalled } from '../../domain/notice/signing-wording.ts'
 import { batchOf, type Notice, type NoticeRound } from '../../domain/notice/notice.ts'
 import type { NewMessage } from '../../domain/messaging/outbox.ts'
 import type { Tx } from '../../domain/ports.ts'

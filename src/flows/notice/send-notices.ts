@@ -1,5 +1,5 @@
 // Signed notices that are due: a round of sendings is opened, its messages are written in portions, its end is told.
-import { renderMissed } from '../../domain/notice/notice-signing.ts'
+import { renderMissed } from '../../domain/notice/signing-wording.ts'
 import type { Notice } from '../../domain/notice/notice.ts'
 import { recipientsOf } from '../../domain/notice/recipients.ts'
 import { nextTime } from '../../domain/time/recurrence.ts'

@@ -1,13 +1,9 @@
 // N12 有效到明天18点: until when a notice is worth delivering, said before it is signed.
 import { parseMoment } from '../../domain/message/field/moment.ts'
 import type { Expiry } from '../../domain/notice/notice-command.ts'
-import {
-  decideSigning,
-  renderCard,
-  renderSigning,
-  renderUnclearExpiry,
-  type SignDecision,
-} from '../../domain/notice/notice-signing.ts'
+import { renderCard } from '../../domain/notice/notice-card.ts'
+import { decideSigning, type SignDecision } from '../../domain/notice/notice-signing.ts'
+import { renderSigning, renderUnclearExpiry } from '../../domain/notice/signing-wording.ts'
 import { contextOf } from '../reading-of.ts'
 import { noteRefusal, reply, type MessageScene } from '../scene.ts'
 import { previewOf } from './desk.ts'

@@ -1,13 +1,11 @@
 // Officials' words on a notice: confirm, sign, return, cancel, recall, pause, resume; by button or by word.
 import {
   decideSigning,
-  renderNotice,
-  renderReturned,
-  renderSigning,
   type SignDecision,
   type Attached,
   type SigningRequest,
 } from '../../domain/notice/notice-signing.ts'
+import { renderNotice, renderReturned, renderSigning } from '../../domain/notice/signing-wording.ts'
 import { hasContent, type KeptAttachment } from '../../domain/file/attachment.ts'
 import type { Tx } from '../../domain/ports.ts'
 import type { Notice } from '../../domain/notice/notice.ts'

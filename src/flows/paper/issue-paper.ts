@@ -85,6 +85,7 @@ async function file(occasion: Occasion, paper: PaperDue): Promise<void> {
   const issue = approved?.approvedAt ? approved : await compile(occasion, paper, regime.unit)
   const filed = await tx.issues.mark(issue.number, { filedAt: now })
   await send(occasion, paper, filed)
+  if (rule.kind === 'monthly' && rule.picture) await askForPicture(occasion, paper, filed)
   if (filed.approvedAt) await publishIssue(occasion, filed, rule)
   else if (rule.publish) await remindApprovers(occasion, paper, filed)
 }
@@ -149,6 +150,19 @@ async function send({ tx, roster, now }: Occasion, { rule }: PaperDue, issue: Is
       { dedupeKey: `paper:B${issue.number}:${chat.id}`, to, priority: 'paper', content },
       now,
     )
+  }
+}
+
+/** Drawn by the exporter, outside this transaction, of the records as they stand. */
+async function askForPicture(
+  { tx, roster, now }: Occasion,
+  { rule, regime, period }: PaperDue,
+  { number }: Issue,
+): Promise<void> {
+  for (const chat of roster.chats.filter((c) => rule.to.includes(c.id))) {
+    const to = { channel: chat.channel, chatId: chat.chat }
+    const asked = { askedBy: `issue:B${number}`, unmasked: false, to }
+    await tx.exports.ask({ subject: 'paper', regimeId: regime.id, period, format: 'png', ...asked }, now)
   }
 }
 

@@ -1,5 +1,5 @@
 // Whether an answer helped: by button, by number, by quoting it, or by the asker right after it.
-import { numberIn, renderVote, type Question } from '../../domain/question/question.ts'
+import { numberIn, renderNoSuchAnswer, renderVote, type Question } from '../../domain/question/question.ts'
 import type { Vote } from '../../domain/question/question-command.ts'
 import { here, reply, type MessageScene, type Scene } from '../scene.ts'
 
@@ -14,7 +14,11 @@ export async function voteByWord(scene: MessageScene, { helpful, questionId }: V
     number === undefined
       ? await tx.questions.lastAnswered({ chat: here(scene), askerId: event.sender.accountId, since })
       : await tx.questions.get(number)
-  if (!(await vote(scene, question, helpful))) return false
+  if (!(await vote(scene, question, helpful))) {
+    if (questionId === undefined || !event.addressed) return false
+    await reply(scene, 'answer', { text: renderNoSuchAnswer(questionId) })
+    return true
+  }
   await reply(scene, 'nudge', { text: renderVote(helpful) })
   return true
 }

@@ -12,12 +12,8 @@ import { chatAt, memberOf, unitName } from '../../domain/roster/roster.ts'
 import { noteOnIncident } from '../incident/note-incident.ts'
 import { bookGridReport } from '../report/book-reports.ts'
 import { contextOf, readingOf } from '../reading-of.ts'
+import type { Completed } from './completed.ts'
 import { here, reply, type MessageScene, type Scene } from '../scene.ts'
-
-export interface Completed {
-  readonly scene: MessageScene
-  readonly reading: Reading
-}
 
 /** 'done': the answer was taken. A report that it completes is given back to be booked. */
 export async function answerMissing(

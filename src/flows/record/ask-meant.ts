@@ -5,7 +5,7 @@ import type { Prompt } from '../../domain/messaging/prompt.ts'
 import { chatAt, memberOf } from '../../domain/roster/roster.ts'
 import { readingAs } from '../reading-of.ts'
 import { here, reply, type MessageScene, type Scene } from '../scene.ts'
-import type { Completed } from './answer-missing.ts'
+import type { Completed } from './completed.ts'
 
 type Asked = Omit<Extract<Settlement, { outcome: 'ask-sender' }>, 'outcome'>
 

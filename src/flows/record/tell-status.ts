@@ -6,7 +6,6 @@ import { regimeIds, rulesOn } from '../../domain/report/rulebook.ts'
 import { regimeDay } from '../report/regime-day.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { isOpen } from '../../domain/incident/incident.ts'
-import { visibleTo } from '../../domain/incident/visible.ts'
 import { gridsOf, personOf, unitName, type Unit } from '../../domain/roster/roster.ts'
 import {
   maySee,
@@ -24,7 +23,7 @@ import {
   renderUnseen,
 } from '../../domain/record/status.ts'
 import { readStatusQuery, type StatusQuery } from '../../domain/record/status-query.ts'
-import { askerOf } from './asker.ts'
+import { askerOf, visibleIn } from './asker.ts'
 import { contextOf } from '../reading-of.ts'
 import { here, noteRefusal, privateAddress, reply, type MessageScene } from '../scene.ts'
 
@@ -96,10 +95,7 @@ async function byNumber(scene: MessageScene, numbers: readonly number[]): Promis
 }
 
 async function openIncidents(scene: MessageScene): Promise<string> {
-  const { tx, member, roster, community, event } = scene
-  const account = { channel: event.channel, id: event.sender.accountId }
-  const seen = { roster, rules: community.incidents, account, inGroup: event.chat.kind === 'group' }
-  return renderOpen(await tx.incidents.openFor(visibleTo(member, seen), mostListed))
+  return renderOpen(await scene.tx.incidents.openFor(visibleIn(scene), mostListed))
 }
 
 async function mine(scene: MessageScene, day: LocalDay): Promise<string> {

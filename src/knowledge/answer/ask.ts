@@ -8,8 +8,9 @@ import { completed } from './extract.ts'
 import type { Library, Plan, Sentence } from '../library/library.ts'
 import { readQuestion, type Question } from '../question/question.ts'
 import { isSensitive, unknownIn } from './refusal.ts'
-import { search } from './search.ts'
+import { find } from './search.ts'
 import type { Stretch } from './stretch.ts'
+import { weigh } from './weigh.ts'
 
 const CITED = 3
 const QUOTED = 300
@@ -27,12 +28,16 @@ interface Asking {
 export function ask(library: Library, { question: text, place, planKey, today }: Asking): Answer {
   const question = readQuestion(text)
   if (isSensitive(question)) return { outcome: 'refused', reason: 'sensitive', citations: [] }
-  const ranked = search(library, question, { place, planKey })
-  const found = answeringFirst(question, standingFirst(ranked, today))
-  const choices = planKey === undefined ? choicesAmong(library, question, found) : []
+  const asked = weigh(library, question, { place, planKey })
+  const ranked = find(library, asked)
+  const unknownOf = ({ sentences }: Stretch) =>
+    unknownIn({ library, asked, found: ranked }, completed(sentences, question.wants))
+  const judged: Judged = { question, found: standingFirst(ranked, today), unknownOf }
+  const found = answeringFirst(judged)
+  const choices = planKey === undefined ? choicesAmong(library, { ...judged, found }) : []
   if (choices.length > 1) return { outcome: 'clarify', reason: 'which-plan', choices: choices.map(choiceOf) }
   const [best] = found
-  const unknown = best ? unknownIn(question, completed(best.sentences, question.wants)) : 'not-in-plans'
+  const unknown = best ? unknownOf(best) : 'not-in-plans'
   if (unknown)
     return {
       outcome: 'refused',
@@ -49,19 +54,25 @@ export function ask(library: Library, { question: text, place, planKey, today }:
   return { ...answerFrom(library, question, found), ...(lapse ? { lapse } : {}) }
 }
 
+interface Judged {
+  readonly question: Question
+  readonly found: readonly Stretch[]
+  /** Why a stretch is no answer; undefined: it may stand. */
+  readonly unknownOf: (stretch: Stretch) => UnknownKind | undefined
+}
+
 /** Within this part of the best score a line of the same plan that may stand goes before one that may not. */
 const SECOND = 0.85
 
 /** Unknowns that another line may still answer. */
 const LINE_ONLY: ReadonlySet<UnknownKind | undefined> = new Set(['not-in-plans', 'masked'])
 
-function answeringFirst(question: Question, found: readonly Stretch[]): readonly Stretch[] {
+function answeringFirst({ question, found, unknownOf }: Judged): readonly Stretch[] {
   const [best] = found
-  const unknown = ({ sentences }: Stretch) => unknownIn(question, completed(sentences, question.wants))
-  if (!best || question.wants === 'name' || !LINE_ONLY.has(unknown(best))) return found
+  if (!best || question.wants === 'name' || !LINE_ONLY.has(unknownOf(best))) return found
   if (speaksOf(question, best)) return found
   const rivals = found.filter(({ plan, score }) => plan === best.plan && score >= SECOND * best.score)
-  const second = rivals.find((rival) => !unknown(rival))
+  const second = rivals.find((rival) => !unknownOf(rival))
   return second ? [second, ...found.filter((stretch) => stretch !== second)] : found
 }
 
@@ -138,7 +149,7 @@ const RIVAL = 0.95
 const TELLING = 1
 
 /** The plans that answer about as well and otherwise, where the question does not say which it means. */
-function choicesAmong(library: Library, question: Question, found: readonly Stretch[]): Stretch[] {
+function choicesAmong(library: Library, { question, found, unknownOf }: Judged): Stretch[] {
   const [best] = found
   if (!best || question.places.length > 0) return []
   const holds = ({ id }: Plan, term: string) => library.inPlans.get(term)?.includes(id) ?? false
@@ -150,7 +161,7 @@ function choicesAmong(library: Library, question: Question, found: readonly Stre
     const twins = library.duplicates.get(stretch.plan) ?? []
     if (choices.some(({ plan }) => plan === stretch.plan || twins.includes(plan))) continue
     if (tells(stretch.plan) > TELLING) continue
-    if (!unknownIn(question, completed(stretch.sentences, question.wants))) choices.push(stretch)
+    if (!unknownOf(stretch)) choices.push(stretch)
   }
   return choices
 }

@@ -2,7 +2,7 @@
 import type { UnknownKind } from '../../domain/question/answer.ts'
 import { namesPerson } from '../../lib/person-names.ts'
 import { digitsForNumerals } from '../../lib/quantities.ts'
-import { coverageOf } from './coverage.ts'
+import { isDoubted, type Inquiry } from './doubt.ts'
 import type { Sentence } from '../library/library.ts'
 import { namesPlace } from '../plan/places.ts'
 import type { Question } from '../question/question.ts'
@@ -29,8 +29,9 @@ export function isSensitive(question: Question): boolean {
 }
 
 /** Why the stretch is no answer; undefined: it may stand. */
-export function unknownIn(question: Question, sentences: readonly Sentence[]): UnknownKind | undefined {
-  return unknownByRule(question, sentences) ?? doubted(question, sentences)
+export function unknownIn(inquiry: Inquiry, sentences: readonly Sentence[]): UnknownKind | undefined {
+  const unknown = unknownByRule(inquiry.asked.question, sentences)
+  return unknown ?? (isDoubted(inquiry, sentences) ? 'not-in-plans' : undefined)
 }
 
 /** What is missing for sure: the place, the kind of answer, the annex, the list. */
@@ -50,7 +51,17 @@ export function unknownByRule(question: Question, sentences: readonly Sentence[]
 }
 
 /** Kinds that an answer must hold in so many words. */
-const STRICT: readonly Wanted[] = ['year', 'money', 'age', 'area', 'clock', 'day']
+const STRICT: readonly Wanted[] = [
+  'year',
+  'money',
+  'age',
+  'area',
+  'clock',
+  'day',
+  'when',
+  'how-many',
+  'points',
+]
 const DATES: readonly Wanted[] = ['day', 'when', 'clock']
 const MASKED_DATE = /(时间|日期|期限)[^;。\n]*?([*_]+|x+)[月日号点时]/u
 
@@ -58,7 +69,10 @@ const MASKED_DATE = /(时间|日期|期限)[^;。\n]*?([*_]+|x+)[月日号点时
 const OWN_WORDS = [
   [/身高|多高/u, /厘米|公分|米|身高/u],
   [/体重|多重/u, /公斤|千克|斤|吨/u],
-  [/人口/u, /\d[万多余]*[人户]/u],
+  [/(多少|几).{0,2}人口|人口(数|有?多少|有?几)/u, /\d[万多余]*[人户]/u],
+  [/哪条[街路巷]|门牌|地址/u, /[街路巷道号楼栋]|地址|位于|设[在于]|坐落/u],
+  [/押金|保证金/u, /押金|保证金/u],
+  [/赔(多少|几|偿多)|怎么赔/u, /赔|偿|给付/u],
   [/哪家/u, /公司|企业|银行|[店厂站院社局办委队馆]|中心|协会|单位|部门|机构/u],
 ] as const
 
@@ -123,7 +137,7 @@ function maskedWhereAsked({ wants, terms }: Question, text: string): UnknownKind
 }
 
 const ROLES =
-  /(副?)(组长|总?指挥长?|总?河长|网格长|楼[栋门]?长|路长|林长|院长|园长|秘书长|理事长|班长|处长|股长|队长|局长|镇长|县长|区长|市长|站长|校长|所长|科长|村长|会长|主任|书记|负责人|联系人)/u
+  /(副?)(组长|总?指挥长?|总?河长|网格长|楼[栋门]?长|路长|林长|院长|园长|秘书长|理事长|班长|处长|股长|队长|局长|镇长|县长|区长|市长|站长|校长|所长|科长|村长|会长|主任|书记|负责人|召集人|联系人|成员)/u
 
 /** Of an office there is one head; of a group or a task there may be another word for it. */
 const OFFICE = /^[局镇县区市乡村校院所站科处股会园]长$/u
@@ -189,50 +203,4 @@ function missingList({ listed }: Question, text: string): UnknownKind | undefine
   const inline = Math.max(...text.split(/[。!?\n]/u).map((part) => (part.match(/[、,;:]/gu) ?? []).length))
   const numbered = (text.match(/\(?\d{1,2}[).、]|[①-⑳⑴-⒇]/gu) ?? []).length
   return inline + 2 < listed && numbered + 1 < listed ? 'list-absent' : undefined
-}
-
-/**
- * Log odds that the plans hold no answer, fitted by scripts/fit-refusal.ts with whole files held out. The base was
- * 7.74 there: lowered, three questions in ten that should be refused and fewer than four in a hundred others change sides.
- */
-export const DOUBT = {
-  base: 7,
-  near: -1.82,
-  named: -1.81,
-  loose: -3.18,
-  kind: -2.29,
-  mass: -1.17,
-  soft: -0.82,
-  brief: -1.88,
-}
-
-/** Kinds that much text could answer. */
-const SOFT: ReadonlySet<Wanted> = new Set([
-  'reward',
-  'penalty',
-  'who',
-  'where',
-  'list',
-  'whether',
-  'what-if',
-  'what',
-])
-
-export function doubtsOf(question: Question, sentences: readonly Sentence[]): typeof DOUBT {
-  const text = sentences.map((sentence) => sentence.folded).join('\n')
-  const couldBe = couldAnswer(question.wants, text)
-  return {
-    base: 1,
-    ...coverageOf(question, sentences),
-    kind: couldBe ? 1 : 0,
-    mass: Math.min(4, question.terms.filter((term) => text.includes(term)).length) / 4,
-    soft: couldBe && SOFT.has(question.wants) ? 1 : 0,
-    brief: Math.min(12, question.content.length) / 12,
-  }
-}
-
-function doubted(question: Question, sentences: readonly Sentence[]): UnknownKind | undefined {
-  const doubts = doubtsOf(question, sentences)
-  const keys = Object.keys(DOUBT) as (keyof typeof DOUBT)[]
-  return keys.reduce((sum, key) => sum + DOUBT[key] * doubts[key], 0) > 0 ? 'not-in-plans' : undefined
 }

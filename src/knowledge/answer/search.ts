@@ -10,7 +10,7 @@ export function search(library: Library, question: Question, scope?: Scope): Str
 }
 
 /** The best of each line on the shortlist, best first. */
-function find(library: Library, asked: Asked): Stretch[] {
+export function find(library: Library, asked: Asked): Stretch[] {
   const seen = new Map<Plan, PlanMatch>()
   const stretches: Stretch[] = []
   for (const passage of shortlisted(library, asked)) {

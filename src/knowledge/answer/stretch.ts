@@ -156,14 +156,23 @@ function matched(sentence: Sentence, asked: Asked): Matched {
   return found
 }
 
-function looked(sentence: Sentence, { terms, related, weights, spotter }: Asked): Matched {
-  const text = sentence.folded
+function looked({ folded: text }: Sentence, { terms, related, weights, spotter }: Asked): Matched {
   const held = spotter.spot(text)
-  const levels = new Float64Array(terms.length)
-  for (let i = 0; i < terms.length; i++) levels[i] = levelOf(terms[i], { text, held, weights })
+  const levels = levelsOf(terms, { text, held, weights })
   const standing: number[] = []
   for (let i = 0; i < related.length; i++) if (held[related[i]?.at ?? 0]) standing.push(i)
   return { text, levels, related: standing }
+}
+
+/** What each term of the question is worth in a text. */
+export function levelsIn(text: string, { terms, weights, spotter }: Asked): Float64Array {
+  return levelsOf(terms, { text, held: spotter.spot(text), weights })
+}
+
+function levelsOf(terms: readonly WeighedTerm[], look: Look): Float64Array {
+  const levels = new Float64Array(terms.length)
+  for (let i = 0; i < terms.length; i++) levels[i] = levelOf(terms[i], look)
+  return levels
 }
 
 interface Look {

@@ -95,8 +95,11 @@ function countedIn(folded: string): RegExp | undefined {
 }
 
 const COUNTED_LIST = /哪([四五六七八九十]|\d+)(?:[个条项样点句种手类]|$)/u
+/** 20个单位都叫什么, 20个单位的名单 */
+const WHOLE_LIST = /(?<!\d)(\d+)个\p{Script=Han}{2,8}(?:的名单|都?叫什么|都?叫啥|都?是哪些|都有哪)/u
 const NAMED_LIST = /([五六七八九十])(?:大|不|无)\p{Script=Han}{2,}.*(?:列|哪些|包括|指什么|哪几)/u
 
 function listedIn(folded: string): number | undefined {
-  return parseNumeral(COUNTED_LIST.exec(folded)?.[1] ?? NAMED_LIST.exec(folded)?.[1] ?? '')
+  const [count] = [COUNTED_LIST, WHOLE_LIST, NAMED_LIST].flatMap((list) => list.exec(folded)?.[1] ?? [])
+  return parseNumeral(count ?? '')
 }

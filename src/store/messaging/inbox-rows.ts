@@ -12,10 +12,9 @@ export function inboxRows(tables: Tables): InboxRows {
     ...acceptance(tables),
     claim: (claim) => claimFirst(tables, claim),
     async handled(ids, worker, at) {
-      const { count } = await inbox.updateMany({
-        where: { id: { in: [...ids] }, open: true, claimedBy: worker },
-        data: { open: false, handledAt: at, claimedUntil: null },
-      })
+      const count = await tables.execute`
+        UPDATE "InboxEvent" SET "open" = FALSE, "handledAt" = ${at}, "claimedUntil" = NULL
+        WHERE "id" IN (${join([...ids])}) AND "open" = TRUE AND "claimedBy" = ${worker}`
       return count === ids.length
     },
     async failed(id, worker, { error, retryAt = null }) {

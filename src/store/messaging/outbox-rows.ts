@@ -21,7 +21,7 @@ export function outboxRows(tables: Tables): OutboxRows {
     add: (message, createdAt) => add(tables, message, createdAt),
     claim: (claim) => claimDue(tables, claim),
     ...settles(tables),
-    ...ends(outbox),
+    ...ends(tables),
     ...views(outbox),
     ...batches(outbox),
   }
@@ -85,7 +85,8 @@ function settles(tables: Tables): Settles {
   }
 }
 
-function ends(outbox: Outbox): Ends {
+function ends(tables: Tables): Ends {
+  const outbox = tables.outboxMessage
   return {
     async abandoned(now) {
       const where = { state: 'claimed', claimedUntil: { lt: now } }
@@ -105,10 +106,9 @@ function ends(outbox: Outbox): Ends {
       if ((await outbox.updateMany({ where: unsent, data: again })).count === 1) return true
       return (await outbox.updateMany({ where: { id, state: 'unknown' }, data: resend })).count === 1
     },
-    async withdraw(dedupeKeyPrefix) {
-      const where = { state: 'pending', dedupeKey: { startsWith: dedupeKeyPrefix } }
-      return (await outbox.updateMany({ where, data: { state: 'withdrawn' } })).count
-    },
+    withdraw: (dedupeKeyPrefix) => tables.execute`
+      UPDATE "OutboxMessage" SET "state" = 'withdrawn'
+      WHERE "state" = 'pending' AND "dedupeKey" LIKE ${`${dedupeKeyPrefix}%`}`,
     async expire(now) {
       const where = { state: 'pending', expiresAt: { lte: now } }
       return (await outbox.updateMany({ where, data: { state: 'expired' } })).count

@@ -1,42 +1,50 @@
 // What a restart must know of time: occurrences that were taken, the last sign of life, our outages.
+import { join } from '@prisma/client/runtime/client'
 import type { OccurrenceRows } from '../../domain/time/occurrence-rows.ts'
 import type { ChannelName } from '../../domain/messaging/chat-event.ts'
 import type { Outage, OutageRows } from '../../domain/time/outage-rows.ts'
 import type { Tables } from '../client.ts'
 
-export function occurrenceRows({ schedule: schedules, occurrence }: Tables): OccurrenceRows {
+export function occurrenceRows(tables: Tables): OccurrenceRows {
+  const { occurrence } = tables
+  const workedOff: OccurrenceRows['workedOff'] = async (names, now) => {
+    if (names.length === 0) return new Map()
+    const rows = await tables.query<{ name: string; workedOffUntil: Date }>`
+      SELECT "name", "workedOffUntil" FROM "Schedule" WHERE "name" IN (${join([...names])})`
+    const known = new Map(rows.map((row) => [row.name, row.workedOffUntil]))
+    const born = names.filter((name) => !known.has(name))
+    await tables.schedule.createMany({ data: born.map((name) => ({ name, workedOffUntil: now })) })
+    return new Map([...known, ...born.map((name) => [name, now] as const)])
+  }
   return {
-    async workedOffUntil(name, now) {
-      const known = await schedules.findUnique({ where: { name } })
-      return (known ?? (await schedules.create({ data: { name, workedOffUntil: now } }))).workedOffUntil
-    },
+    workedOff,
+    workedOffUntil: async (name, now) => (await workedOff([name], now)).get(name) ?? now,
     async taken(schedule, nominal) {
       return (await occurrence.findUnique({ where: { schedule_nominal: { schedule, nominal } } })) !== null
     },
     async take(schedule, nominal, at) {
-      const key = { schedule_nominal: { schedule, nominal } }
-      if (await occurrence.findUnique({ where: key })) return false
-      await occurrence.create({ data: { schedule, nominal, takenAt: at } })
-      const known = await schedules.findUnique({ where: { name: schedule } })
-      if (known && known.workedOffUntil >= nominal) return true
-      await schedules.upsert({
-        where: { name: schedule },
-        create: { name: schedule, workedOffUntil: nominal },
-        update: { workedOffUntil: nominal },
-      })
+      const taken = await tables.execute`
+        INSERT INTO "Occurrence" ("schedule", "nominal", "takenAt") VALUES (${schedule}, ${nominal}, ${at})
+        ON CONFLICT DO NOTHING`
+      if (taken === 0) return false
+      await tables.execute`
+        INSERT INTO "Schedule" ("name", "workedOffUntil") VALUES (${schedule}, ${nominal})
+        ON CONFLICT ("name") DO UPDATE SET "workedOffUntil" = excluded."workedOffUntil"
+        WHERE excluded."workedOffUntil" > "Schedule"."workedOffUntil"`
       return true
     },
   }
 }
 
 export function outageRows(tables: Tables): OutageRows {
-  const { heartbeat, outage } = tables
+  const { outage } = tables
   /** Many reports handled together ask about one window. */
   const asked = new Map<string, Promise<readonly Outage[]>>()
   return {
     async beat(now) {
-      const last = await heartbeat.findUnique({ where: { id: 1 } })
-      await heartbeat.upsert({ where: { id: 1 }, create: { id: 1, at: now }, update: { at: now } })
+      const [last] = await tables.query<{ at: Date }>`SELECT "at" FROM "Heartbeat" WHERE "id" = 1`
+      await tables.execute`
+        INSERT INTO "Heartbeat" ("id", "at") VALUES (1, ${now}) ON CONFLICT ("id") DO UPDATE SET "at" = excluded."at"`
       return last?.at
     },
     async record({ from, to }, channel) {

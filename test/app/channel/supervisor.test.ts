@@ -18,6 +18,8 @@ let app: App
 let health: ChannelHealth
 let shown: string[]
 let files = 0
+/** Something never answers: nobody waits for the app. */
+let stuck: boolean
 
 const official = {
   id: 'boss',
@@ -41,12 +43,13 @@ const channel = (name: Channel['name'], more: Partial<Channel> = {}): Channel =>
   ...more,
 })
 
-async function open(wechat: Partial<Channel>) {
+async function open(wechat: Partial<Channel>, terminal: Partial<Channel> = {}) {
   const people = [official]
+  const chats = community.chats.map((chat) => ({ ...chat, channel: 'wechat' as const }))
   app = createApp({
-    community: { ...community, people, operators: ['boss'] },
+    community: { ...community, people, chats, operators: ['boss'] },
     store,
-    channels: [channel('wechat', wechat), channel('console')],
+    channels: [channel('wechat', wechat), channel('console', terminal)],
     knowledge: noPlans,
     log: pino({ level: 'silent' }),
     clock: () => now,
@@ -61,16 +64,19 @@ async function look(seconds: number) {
   app.tick()
   await app.settled()
 }
+const seenAt = async () =>
+  Object.fromEntries((await store.transact((tx) => tx.channels.all())).map((c) => [c.channel, c.seenAt]))
 const states = async () =>
   Object.fromEntries((await store.transact((tx) => tx.channels.all())).map((c) => [c.channel, c.state]))
 
 beforeEach(async () => {
   now = at('16:00')
   shown = []
+  stuck = false
   health = { state: 'up' }
   store = await openStore(`file:${join(folder, `${(files += 1)}.db`)}`)
 })
-afterEach(() => app.stop())
+afterEach(() => (stuck ? undefined : app.stop()))
 
 test('the operator hears of a blind channel through another within a minute, and when it is back', async () => {
   await open({ health: () => health })
@@ -115,6 +121,44 @@ test('a channel whose own look throws hides no other', async () => {
   })
   await look(5)
   expect(await states()).toMatchObject({ console: 'up' })
+})
+
+test('a platform that never answers holds up neither the clock nor another channel', async () => {
+  const never = () => new Promise<never>(() => undefined)
+  const fetched: string[] = []
+  let receive: Parameters<Channel['start']>[0] = never
+  const fetch: Channel['fetch'] = ({ attachment }) => {
+    fetched.push(attachment.ref)
+    return attachment.ref === 'wechat' ? never() : Promise.resolve({ outcome: 'refused', why: 'gone' })
+  }
+  const start = (onEvent: typeof receive) => {
+    receive = onEvent
+    return Promise.resolve('bot')
+  }
+  await open({ lostGroups: never, send: never, fetch, start }, { fetch })
+  const sent = (channel: Channel['name'], accountId: string) => ({
+    kind: 'new' as const,
+    channel,
+    account: 'bot',
+    eventKey: '1',
+    messageId: '1',
+    chat: { id: accountId, kind: 'private' as const, title: '方主任' },
+    sender: { accountId, name: '方主任' },
+    sentAt: now,
+    text: '',
+    addressed: true,
+    attachments: [{ kind: 'file' as const, ref: channel, name: '办法.txt' }],
+  })
+  await receive(sent('wechat', 'wx-boss'))
+  await receive(sent('console', 'boss'))
+  for (const seconds of [61, 61]) {
+    now = new Date(now.getTime() + seconds * 1000)
+    app.tick()
+    await expect.poll(async () => (await seenAt()).console).toEqual(now)
+  }
+  await expect.poll(() => fetched.toSorted()).toEqual(['console', 'wechat'])
+  await expect.poll(() => shown).toContainEqual(expect.stringContaining('console boss: 《办法.txt》已收到'))
+  stuck = true
 })
 
 test('a login code reaches the operator as a picture, once in three minutes', async () => {

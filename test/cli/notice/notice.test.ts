@@ -55,7 +55,7 @@ test('drafted, handed in, signed by another, paused, resumed, recalled; the rece
   expect(await failure(act('recall', 'N1', 'tian-ye'))).toEqual([1, '通知 N1 还没有确认，没有改动。'])
   expect(await act('sign', 'N1', 'gao-yuan')).toContain('等 田野 签发')
   expect(await failure(act('sign', 'N1', 'gao-yuan'))).toEqual([1, '通知 N1 在等另一位干部签发，没有改动。'])
-  expect(await act('sign', '1', 'tian-ye')).toContain('将于 3月1日 08:00 发出')
+  expect(await act('sign', '1', 'tian-ye')).toContain(`将于 ${next}年3月1日 08:00 发出`)
   expect(await act('pause', 'N1', 'gao-yuan')).toContain('已暂停')
   expect(await act('resume', 'N1', 'gao-yuan')).toContain('接着发')
   expect(await run('notice', 'show', 'N1')).toMatch(/签发文本（SHA-256 [\da-f]{64}）：\n【通知】周五停水/)
@@ -106,21 +106,26 @@ test.each([
 })
 
 test.each([
-  [['notice', 'sign', 'N9', '--by', 'gao-yuan'], /no notice N9; gridkeeper notice list/],
-  [['notice', 'show', 'N9'], /no notice N9/],
-  [['notice', 'receipts', 'N9'], /no notice N9/],
   [['notice', 'sign', 'x', '--by', 'gao-yuan'], /whole number/],
   [['notice', 'sign', 'N1'], /--by/],
   [['notice', 'pause', 'N1', '--by', 'nobody'], /"nobody"; expected the id of an official: gao-yuan/],
   [['notice', 'recall', 'N1', '--by', 'li-ming'], /"li-ming" is no official/],
-  [['reminder', 'end', 'T9', '--by', 'gao-yuan'], /no reminder T9; gridkeeper reminder list/],
   [['reminder', 'end', 'T9', '--by', 'nobody'], /expected the id of an official/],
   [['reminder', 'end', 'x', '--by', 'gao-yuan'], /whole number/],
-  [['outbox', 'redrive', '9'], /outbox list --dead/],
   [['outbox', 'redrive', 'x'], /whole number/],
   [['outbox', 'list', '--limit', '0'], /whole number/],
 ])('%j is wrong use', async (args, why) => {
   expect(await failure(run(...args))).toEqual([2, expect.stringMatching(why)])
+})
+
+test.each([
+  [['notice', 'sign', 'N9', '--by', 'gao-yuan'], /no notice N9; gridkeeper notice list/],
+  [['notice', 'show', 'N9'], /no notice N9/],
+  [['notice', 'receipts', 'N9'], /no notice N9/],
+  [['reminder', 'end', 'T9', '--by', 'gao-yuan'], /no reminder T9; gridkeeper reminder list/],
+  [['outbox', 'redrive', '9'], /outbox list --dead/],
+])('%j is of something that is not there', async (args, why) => {
+  expect(await failure(run(...args))).toEqual([1, expect.stringMatching(why)])
 })
 
 test('a reminder is listed and ended, once', async () => {
@@ -171,8 +176,8 @@ test('what was not delivered is listed and driven on in one step, once', async (
     `${id}  dead  receipt  telegram -1  收到 R9  (chat not found)`,
   )
   expect(await run('outbox', 'redrive', id)).toBe(`message ${id} is on its way again`)
-  expect(await run('outbox', 'list', '--dead')).toBe('nothing')
-  expect(await failure(run('outbox', 'redrive', `M${id}`))).toEqual([2, expect.stringContaining('--dead')])
+  expect(await run('outbox', 'list', '--dead')).toBe('没有消息。')
+  expect(await failure(run('outbox', 'redrive', `M${id}`))).toEqual([1, expect.stringContaining('--dead')])
   expect(JSON.parse(await run('outbox', 'list', '--json', '--limit', '1'))).toMatchObject([
     { state: 'pending' },
   ])

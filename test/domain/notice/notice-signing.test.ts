@@ -6,13 +6,9 @@ import {
   renderDraftRefusal,
   type DraftRequest,
 } from '../../../src/domain/notice/notice-drafting.ts'
-import {
-  decideSigning,
-  renderCard,
-  renderMissed,
-  renderNotice,
-  renderSigning,
-} from '../../../src/domain/notice/notice-signing.ts'
+import { renderCard } from '../../../src/domain/notice/notice-card.ts'
+import { decideSigning } from '../../../src/domain/notice/notice-signing.ts'
+import { renderMissed, renderNotice, renderSigning } from '../../../src/domain/notice/signing-wording.ts'
 import { at, community, member, notice, zone } from '../sample-records.ts'
 
 const now = at('09:00')

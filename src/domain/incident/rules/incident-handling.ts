@@ -34,7 +34,7 @@ function renderNext({ number, state }: Incident, limit: string, toStaff: boolean
 }
 
 export function renderWhichIncident(open: readonly Incident[]): string {
-  if (open.length === 0) return '目前没有未办结的事件。新情况请直接说明地点和情况。'
+  if (open.length === 0) return '没有归您办的未办结事件。新情况请直接说明地点和情况。'
   const list = open
     .map((i) => [`#${i.number}`, i.location, categoryNames[i.category]].filter(Boolean).join(' '))
     .join('；')

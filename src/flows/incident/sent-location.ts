@@ -1,0 +1,26 @@
+// A place that somebody sent just before the words about it is the place of the incident that they open.
+import type { Attachment } from '../../domain/messaging/chat-event.ts'
+import { joinMs } from '../../domain/record/missing.ts'
+import { here, type MessageScene } from '../scene.ts'
+
+/** Remembered for as long as messages of one account speak of one thing. */
+export async function keepSentLocation(scene: MessageScene): Promise<void> {
+  const { tx, event, eventId, now } = scene
+  if (!event.attachments.some(({ kind }) => kind === 'location')) return
+  await tx.prompts.ask({
+    token: scene.newToken(),
+    data: { kind: 'sent-location', eventId },
+    chat: here(scene),
+    accountId: event.sender.accountId,
+    expiresAt: new Date(now.getTime() + joinMs),
+  })
+}
+
+/** Taken once. */
+export async function takeSentLocation(scene: MessageScene): Promise<Attachment | undefined> {
+  const { tx, event, now } = scene
+  const prompt = await tx.prompts.open(here(scene), event.sender.accountId, ['sent-location'], now)
+  if (prompt?.data.kind !== 'sent-location' || !(await tx.prompts.use(prompt.id, now))) return undefined
+  const sent = (await tx.inbox.get(prompt.data.eventId))?.event
+  return sent?.kind === 'new' ? sent.attachments.find(({ kind }) => kind === 'location') : undefined
+}
