@@ -11,7 +11,7 @@ import { parseDutyCommand } from '../domain/duty/duty-command.ts'
 import { parseBurden } from '../domain/person/burden.ts'
 import { parseDataRequest } from '../domain/person/data-request.ts'
 import { parseWhoAmI } from '../domain/person/who-am-i.ts'
-import { parseExpiry, parseNoticeCommand } from '../domain/notice/notice-command.ts'
+import { parseExpiry, parseNoticeCommand, parseNoticeNumber } from '../domain/notice/notice-command.ts'
 import { parseReminderCommand } from '../domain/notice/reminder-command.ts'
 import { parseExportCommand } from '../domain/paper/export-command.ts'
 import { parseChoice, parseVote } from '../domain/question/question-command.ts'
@@ -30,7 +30,7 @@ import { obeyDuty } from '../flows/duty/review-duties.ts'
 import { settleByNumber } from '../flows/incident/propose-incident.ts'
 import { handleDeadLetters } from '../flows/messaging/dead-letters.ts'
 import { listWaiting } from '../flows/messaging/list-waiting.ts'
-import { handleNotice } from '../flows/notice/handle-notice.ts'
+import { handleNotice, showNotice } from '../flows/notice/handle-notice.ts'
 import { handleReminder } from '../flows/notice/handle-reminder.ts'
 import { setExpiry } from '../flows/notice/set-expiry.ts'
 import { askExport } from '../flows/paper/ask-export.ts'
@@ -84,6 +84,7 @@ export const commands: readonly Command[] = [
   setAbsence,
   handIn,
   command(parseNoticeCommand, handleNotice),
+  command(parseNoticeNumber, showNotice),
   command(parseExpiry, setExpiry),
   command(parseReminderCommand, handleReminder),
   command(parseDutyCommand, obeyDuty),

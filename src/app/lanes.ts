@@ -57,6 +57,8 @@ export function createLanes(parts: Parts, supervisor: Supervisor, wakeAt: (time:
       [inbox, clockwork].forEach((lane) => lane.wake()),
     ),
     async settled() {
+      await idle()
+      // Begun by the clockwork; what it found is to be sent.
       await supervisor.idle()
       await idle()
     },

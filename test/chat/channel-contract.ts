@@ -192,6 +192,16 @@ export function channelContract(name: string, open: () => Promise<ChannelBench>)
       expect(await bench.channel.send(id, { text: '您好' })).toMatchObject({ outcome: 'sent' })
     })
 
+    test('a message can be reacted to where the channel can', async () => {
+      await bench.say(bench.groupId, '收到')
+      await arrival(1)
+      const id = messages()[0]?.messageId ?? ''
+      const reacted = (await bench.channel.react?.(bench.groupId, id, '👍')) ?? { outcome: 'sent' }
+      expect(reacted).toMatchObject({ outcome: 'sent' })
+      const gone = (await bench.channel.react?.(bench.groupId, '999999', '👍')) ?? { outcome: 'refused' }
+      expect(gone).toMatchObject({ outcome: 'refused' })
+    })
+
     test('the bot does not hear itself', async () => {
       await bench.channel.send(bench.groupId, { text: '已收到' })
       await bench.say(bench.groupId, '收到')

@@ -31,13 +31,14 @@ test.each([
   ['谢谢', /^高远: 不客气。$/],
   ['登记 P9', /没有等您登记的 P9/],
   ['有用 Q9', /没有编号 Q9 的答复/],
-  ['通知1号网格：停水', /没有找到“1号网格”/],
+  ['通知1号网格：停水', /没有找到“1号网格（没有自己的群）”/],
   ['通知所有干部：下午交表', /发往：沈瑜（逐个私聊 1 人）/],
 ])('%s', async (words, answer) => {
   expect(await play.say('高远', 'private', words)).toEqual([expect.stringMatching(answer)])
 })
 
 test('who is not enrolled is told so', async () => {
+  expect(await play.say('路人', 'residents-east', 'N1')).toEqual([])
   expect(await play.say('路人', 'private', '我是谁？')).toEqual([expect.stringContaining('没有登记')])
   expect(await play.say('路人', 'residents-east', '我是谁？')).toEqual([])
 })

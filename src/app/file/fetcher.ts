@@ -14,9 +14,9 @@ import type { Tx } from '../../domain/ports.ts'
 import { chatAt } from '../../domain/roster/roster.ts'
 import { mimeTypeOf } from '../../lib/mime-type.ts'
 import type { Parts } from '../parts.ts'
+import { wantHeard } from '../../flows/file/want-heard.ts'
 import { handInFile } from '../../flows/report/hand-in.ts'
 import { sceneIn } from '../inbox/inbox-worker.ts'
-import { wantHeard } from './voice-reader.ts'
 import { planOf, wordsOf } from '../plan/plan-import.ts'
 
 const leaseMs = 5 * 60_000

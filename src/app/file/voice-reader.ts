@@ -3,7 +3,7 @@ import { renderVoiceHeard, renderVoiceUnread, type Transcript } from '../../doma
 import type { ChatMessage } from '../../domain/messaging/chat-event.ts'
 import type { Prompt } from '../../domain/messaging/prompt.ts'
 import type { Tx } from '../../domain/ports.ts'
-import { here, reply, type MessageScene } from '../../flows/scene.ts'
+import { reply, type MessageScene } from '../../flows/scene.ts'
 import { sceneIn } from '../inbox/inbox-worker.ts'
 import type { Parts } from '../parts.ts'
 
@@ -66,15 +66,4 @@ async function settle(
 /** The voice message as if its words had been written, at its own time. */
 function spokenOf({ event }: MessageScene, text: string): ChatMessage {
   return { ...event, eventKey: `${event.eventKey}:heard`, text, attachments: [], spoken: true }
-}
-
-/** Of a voice message that has been fetched. */
-export async function wantHeard(scene: MessageScene, hash: string): Promise<void> {
-  await scene.tx.prompts.ask({
-    token: scene.newToken(),
-    data: { kind: 'hear-voice', eventId: scene.eventId, hash },
-    chat: here(scene),
-    accountId: scene.event.sender.accountId,
-    expiresAt: scene.now,
-  })
 }

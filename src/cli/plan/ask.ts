@@ -40,7 +40,7 @@ async function run(question: string | undefined, options: AskOptions): Promise<v
       'give a question, or --jsonl with questions on standard input; not both, not neither',
     )
   }
-  if (question?.trim() === '') throw new UsageError('the question is empty: give a question in words')
+  if (question?.trim() === '') throw new UsageError('the question is empty; put it in quotes after ask')
   const asker = options.docs ? await fileAsker(options.docs) : await databaseAsker()
   if (question !== undefined) return console.log(renderAnswer(asker(question, options.place)))
   for await (const line of jsonLines(process.stdin, questionLine)) {

@@ -1,4 +1,4 @@
-// N12, 确认 N12, 签发 N12 不带附件, 取消 N12, 退回 N12 理由, 撤回 N12, 暂停 N12, 继续 N12, 进度 N12, 回执 N12, 更正 N12：内容.
+// 确认 N12, 签发 N12 不带附件, 取消 N12, 退回 N12 理由, 撤回 N12, 暂停 N12, 继续 N12, 进度 N12, 回执 N12, 更正 N12：内容.
 import type { SigningVerb } from './notice-signing.ts'
 
 export type NoticeCommand =
@@ -28,8 +28,6 @@ export function parseNoticeCommand(text: string): NoticeCommand | undefined {
   if (replaced) return { verb: 'replace', noticeId: Number(replaced[1]), body: (replaced[2] ?? '').trim() }
   const returned = /^退回\s*N(\d{1,9})(?:[\s,::]+([\s\S]*))?$/i.exec(text)
   if (returned) return { verb: 'return', noticeId: Number(returned[1]), why: (returned[2] ?? '').trim() }
-  const alone = /^N(\d{1,9})$/i.exec(text)
-  if (alone) return { verb: 'progress', noticeId: Number(alone[1]) }
   const bare = /^(?:确认|签发)\s*N(\d{1,9})[\s,]*不带附件[。!]?$/i.exec(text)
   if (bare) return { verb: 'confirm', noticeId: Number(bare[1]), withoutFiles: true }
   const said = /^(确认|签发|取消|撤回|撤销|暂停|继续|进度|回执)\s*N(\d{1,9})[。!]?$/i.exec(text)
@@ -37,6 +35,12 @@ export function parseNoticeCommand(text: string): NoticeCommand | undefined {
   if (!said || !verb) return undefined
   const noticeId = Number(said[2])
   return { verb, noticeId }
+}
+
+/** N12 alone. */
+export function parseNoticeNumber(text: string): number | undefined {
+  const said = /^N(\d{1,9})$/i.exec(text)
+  return said ? Number(said[1]) : undefined
 }
 
 export interface Expiry {

@@ -3,7 +3,7 @@ import type { NoticeAudience, NoticeTerms, UnsentNotice } from '../message/readi
 import { addDays, instantAt, renderInstant } from '../time/local-day.ts'
 import { nextTime, type CalendarContext } from '../time/recurrence.ts'
 import { renderUnknownYear } from '../time/workdays.ts'
-import { gridsUnder, unitName, unitsUnder, type Chat, type Member, type Roster } from '../roster/roster.ts'
+import { gridsUnder, unitsUnder, type Chat, type Member, type Roster } from '../roster/roster.ts'
 import { chatsOf, peopleOfRole } from './recipients.ts'
 
 export const longestBody = 2000
@@ -96,7 +96,10 @@ function strangersOf(audience: NoticeAudience, { member, roster }: DraftState): 
   const strangers = audience.filter(
     (name) => !peopleOfRole(name, member, roster) && !mine.some((c) => isNamed(c, name, roster)),
   )
-  return strangers.map((name) => unitName(roster, name))
+  return strangers.map((name) => {
+    const unit = roster.units.find((u) => u.id === name || u.name === name)
+    return unit ? `${unit.name}（没有自己的群）` : name
+  })
 }
 
 /** What may stand beside a title. */
@@ -125,7 +128,7 @@ export function renderDraftRefusal(
     case 'not-official':
       return '群发通知由社区干部发起，您的要求没有执行。有事可以直接在群里说。'
     case 'no-audience':
-      return `没有找到要发的群，没有起草。${renderTitles(decision.titles)}`
+      return `没有找到要发的群或人，没有起草。${renderTitles(decision.titles)}`
     case 'unknown-groups':
       return `没有找到“${decision.names.join('、')}”，没有起草。${renderTitles(decision.titles)}`
     case 'past':

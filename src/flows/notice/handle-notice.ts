@@ -27,3 +27,10 @@ export async function handleNotice(scene: Scene, command: NoticeCommand): Promis
   if (command.verb === 'replace') return draftReplacement(scene, notice, command.body)
   await reply(scene, 'answer', { text: await receiptsOf({ tx, roster }, notice) })
 }
+
+/** How it stands; false for those whom its number tells nothing. */
+export async function showNotice(scene: Scene, noticeId: number): Promise<boolean> {
+  if (scene.member.role !== 'official') return false
+  await handleNotice(scene, { verb: 'progress', noticeId })
+  return true
+}
