@@ -28,9 +28,9 @@ export interface Connected extends Omit<Watched, 'adapter'> {
 /** Prisma keeps the plan of each query: to optimize its WebAssembly compiler takes 50 MB and seconds, and pays nothing back. */
 setFlagsFromString('--liftoff-only')
 
-/** Throws for a URL of another kind; connects to nothing yet. */
-export function databaseAt(url: string): Database {
-  return isPostgres(url) ? postgres(url) : sqlite(sqliteFile(url))
+/** Throws for a URL of another kind; connects to nothing yet. A file that does not last waits for no disk. */
+export function databaseAt(url: string, lasting = true): Database {
+  return isPostgres(url) ? postgres(url) : sqlite(sqliteFile(url), lasting)
 }
 
 export function isPostgres(url: string): boolean {
@@ -50,8 +50,9 @@ export function sqliteFile(url: string): string {
 /** Milliseconds. A wait for a busy file stops the whole process; longer ones are `untilNoConflict`'s to make. */
 const sqliteBusyTimeout = 250
 
-function sqlite(file: string): Database {
-  const commitsAre = { durable: 'PRAGMA synchronous = FULL', relaxed: 'PRAGMA synchronous = NORMAL' }
+function sqlite(file: string, lasting: boolean): Database {
+  const synchronous = (most: string) => `PRAGMA synchronous = ${lasting ? most : 'OFF'}`
+  const commitsAre = { durable: synchronous('FULL'), relaxed: synchronous('NORMAL') }
   const connect = async (pragmas: string): Promise<SqlDriverAdapter> => {
     const { PrismaBetterSqlite3 } = await import('@prisma/adapter-better-sqlite3')
     makeFolder(dirname(file))

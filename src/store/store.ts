@@ -42,9 +42,12 @@ import { transactOn } from './transact.ts'
 import { workRows } from './messaging/work-rows.ts'
 import { writtenRows } from './report/written-rows.ts'
 
-/** Opens `file:…` (made where it is missing) or `postgresql://…` and brings it to this build's schema. */
-export async function openStore(url: string): Promise<Store> {
-  const database = databaseAt(url)
+/**
+ * Opens `file:…` (made where it is missing) or `postgresql://…` and brings it to this build's schema. A file that is not
+ * `lasting`, since it is removed at the end, waits for no disk.
+ */
+export async function openStore(url: string, { lasting = true } = {}): Promise<Store> {
+  const database = databaseAt(url, lasting)
   await migrate(database).catch(explainFor(url))
   const connected = await database.client()
   const transact = transactOn(connected, database)

@@ -12,7 +12,7 @@ import { dispatch } from './dispatch.ts'
 import type { Parts } from '../parts.ts'
 
 const leaseMs = 30_000
-const batch = 20
+const batch = 40
 const retryMs = [1000, 10_000]
 
 /** A power cut may undo what is handled: the event, which was kept durably, is handled again. */

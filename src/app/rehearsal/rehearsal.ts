@@ -44,7 +44,8 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
   const folder = await mkdtemp(join(tmpdir(), 'gridkeeper-'))
   let now = options.start
   const clock = () => now
-  const store = await openStore(options.databaseUrl ?? `file:${join(folder, 'rehearsal.db')}`)
+  const { databaseUrl = `file:${join(folder, 'rehearsal.db')}` } = options
+  const store = await openStore(databaseUrl, { lasting: options.databaseUrl !== undefined })
   await options.prepare?.(store)
   const knowledge = planLibrary(store, log)
   await knowledge.refresh()

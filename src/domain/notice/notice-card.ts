@@ -1,12 +1,12 @@
 // The draft as it is shown to whoever reviews and signs it.
 import { disarmMassMentions } from '../../lib/mass-mention.ts'
-import { localDay, renderInstant } from '../time/local-day.ts'
+import { renderInstant } from '../time/local-day.ts'
 import { renderTimetable } from '../time/recurrence.ts'
 import type { Chat, Roster } from '../roster/roster.ts'
 import { renderAsks } from './asking.ts'
 import type { Notice } from './notice.ts'
 import { isPersonal } from './recipients.ts'
-import { stateNames } from './signing-wording.ts'
+import { renderTime, stateNames } from './signing-wording.ts'
 
 export interface Preview {
   readonly chats: readonly Chat[]
@@ -30,7 +30,7 @@ export function renderCard(notice: Notice, preview: Preview): string {
     `通知 N${notice.id}（${standing(notice)}）${notice.urgent ? '【紧急】' : ''}`,
     `发往：${titles.join('、')}${rest}（${renderReach(chats, people)}）`,
     `时间：${renderWhen(notice, timeZone)}${held ?? ''}`,
-    ...(notice.expiresAt ? [`有效到：${renderInstant(notice.expiresAt, timeZone)}，过后不再送`] : []),
+    ...(notice.expiresAt ? [`有效到：${renderTime(notice, notice.expiresAt, timeZone)}，过后不再送`] : []),
     ...(notice.asks ? [`回执：${renderAsks(notice.asks, roster)}`] : []),
     ...(notice.replaces === undefined ? [] : [`代替：N${notice.replaces}`]),
     ...(notice.files.length === 0 ? [] : [`附件：${notice.files.map((f) => f.name).join('、')}`]),
@@ -55,10 +55,9 @@ function standing({ state, authorName }: Notice): string {
   return state === 'draft' ? '待确认' : stateNames[state]
 }
 
-function renderWhen({ sendAt, timetable, endsAt, createdAt }: Notice, timeZone: string): string {
-  const yearOf = (at: Date) => localDay(at, timeZone).slice(0, 4)
-  const time = (at: Date) =>
-    `${yearOf(at) === yearOf(createdAt) ? '' : `${yearOf(at)}年`}${renderInstant(at, timeZone)}`
+function renderWhen(notice: Notice, timeZone: string): string {
+  const { sendAt, timetable, endsAt } = notice
+  const time = (at: Date) => renderTime(notice, at, timeZone)
   if (!timetable) return sendAt ? time(sendAt) : '确认后马上发'
   const first = sendAt ? `，下一次 ${time(sendAt)}` : ''
   const last = endsAt ? `，到 ${time(new Date(endsAt.getTime() - 60_000))} 为止` : ''

@@ -1,16 +1,23 @@
 // What is said of a notice that is signed, sent, returned or recalled.
 import { disarmMassMentions } from '../../lib/mass-mention.ts'
-import { renderInstant } from '../time/local-day.ts'
+import { localDay, renderInstant } from '../time/local-day.ts'
 import { renderUnknownYear } from '../time/workdays.ts'
 import type { SignDecision } from './notice-signing.ts'
 import type { Notice } from './notice.ts'
+
+/** With the year where it is another one than that of the draft. */
+export function renderTime({ createdAt }: Notice, at: Date, timeZone: string): string {
+  const yearOf = (time: Date) => localDay(time, timeZone).slice(0, 4)
+  const year = yearOf(at) === yearOf(createdAt) ? '' : `${yearOf(at)}年`
+  return `${year}${renderInstant(at, timeZone)}`
+}
 
 export function renderSigning(decision: SignDecision, notice: Notice | undefined, timeZone: string): string {
   const number = notice ? `N${notice.id}` : ''
   switch (decision.outcome) {
     case 'sign':
       return notice?.sendAt
-        ? `通知 ${number} 已确认，将于 ${renderInstant(notice.sendAt, timeZone)} 发出。要撤回请回“取消 ${number}”。`
+        ? `通知 ${number} 已确认，将于 ${renderTime(notice, notice.sendAt, timeZone)} 发出。要撤回请回“取消 ${number}”。`
         : `通知 ${number} 已确认，马上发出。`
     case 'submit':
       return `通知 ${number} 已提交，等 ${decision.signers.map((p) => p.name).join('或')} 签发，签发后才发。`

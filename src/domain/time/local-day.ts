@@ -24,9 +24,19 @@ export function timeOfDay(hour: number, minute: number): string {
 
 /** The instant at which the clocks of `timeZone` show `time` (`HH:MM`) on `day`. */
 export function instantAt(day: LocalDay, time: string, timeZone: string): Date {
+  const key = `${day}T${time} ${timeZone}`
+  const known = instants.get(key)
+  if (known !== undefined) return new Date(known)
   const local = Temporal.PlainDateTime.from(`${day}T${time}`)
-  return new Date(local.toZonedDateTime(timeZone).epochMilliseconds)
+  const { epochMilliseconds } = local.toZonedDateTime(timeZone)
+  if (instants.size >= mostInstants) instants.clear()
+  instants.set(key, epochMilliseconds)
+  return new Date(epochMilliseconds)
 }
+
+/** The same few times of the same few days are asked for with each report and at each tick. */
+const instants = new Map<string, number>()
+const mostInstants = 1000
 
 export function addDays(day: LocalDay, days: number): LocalDay {
   return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10)

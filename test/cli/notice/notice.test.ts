@@ -55,7 +55,7 @@ test('drafted, handed in, signed by another, paused, resumed, recalled; the rece
   expect(await failure(act('recall', 'N1', 'tian-ye'))).toEqual([1, '通知 N1 还没有确认，没有改动。'])
   expect(await act('sign', 'N1', 'gao-yuan')).toContain('等 田野 签发')
   expect(await failure(act('sign', 'N1', 'gao-yuan'))).toEqual([1, '通知 N1 在等另一位干部签发，没有改动。'])
-  expect(await act('sign', '1', 'tian-ye')).toContain('将于 3月1日 08:00 发出')
+  expect(await act('sign', '1', 'tian-ye')).toContain(`将于 ${next}年3月1日 08:00 发出`)
   expect(await act('pause', 'N1', 'gao-yuan')).toContain('已暂停')
   expect(await act('resume', 'N1', 'gao-yuan')).toContain('接着发')
   expect(await run('notice', 'show', 'N1')).toMatch(/签发文本（SHA-256 [\da-f]{64}）：\n【通知】周五停水/)
