@@ -124,7 +124,7 @@ async function sendWave(
 async function settleInGroups(parts: Parts, sending: readonly Promise<Settled>[]): Promise<void> {
   const all = Promise.allSettled(sending)
   const settle = groupCommit<Settled>(
-    (settled) => settleAll(parts, settled),
+    (take) => settleAll(parts, take()),
     () => Promise.race([all, sleep(gatherMs, undefined, { ref: false })]),
   )
   await Promise.all(sending.map(async (one) => settle(await one)))
