@@ -11,6 +11,7 @@ const collect = runInNewContext('gc') as () => void
 /** In bytes, with what lies outside the heap. */
 export function heapUsed(): number {
   collect()
+  collect()
   const { heapUsed: heap, arrayBuffers } = process.memoryUsage()
   return heap + arrayBuffers
 }

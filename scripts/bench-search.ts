@@ -1,7 +1,7 @@
 // Compares our search with MiniSearch, FlexSearch and SQLite FTS5, by Han bigrams and by jieba's words, in one run.
+// Each engine works in a process of its own, so that none pays for what another left in memory.
 //   npm run bench:search -- QUESTIONS.jsonl DOCS_FOLDER [--growth 1,10,100]
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { execFileSync } from 'node:child_process'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
 import { libraryInTurns } from '../src/app/plan/plan-library.ts'
@@ -11,20 +11,20 @@ import { readQuestion } from '../src/knowledge/question/question.ts'
 import { search } from '../src/knowledge/answer/search.ts'
 import { heapUsed, isRightPassage, quantile, recallAt, reciprocalRank, timed } from './bench-measures.ts'
 import { peers, type Index } from './search-peers.ts'
-import { readQuestions, type Row } from './question-set.ts'
+import { documentsOf, readQuestions, type Row } from './question-set.ts'
 
 /** How often each question is asked. */
 const ROUNDS = 5
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { growth: { type: 'string' } } })
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { growth: { type: 'string' }, engine: { type: 'string' }, times: { type: 'string' } },
+})
 const [questionsPath, folder] = positionals
 if (!questionsPath || !folder)
   throw new Error('usage: bench-search.ts QUESTIONS.jsonl DOCS_FOLDER [--growth 1,10,100]')
 
-const documents: Document[] = readdirSync(folder).map((name) => ({
-  name,
-  lines: readFileSync(join(folder, name), 'utf8').split(/\r?\n/u),
-}))
+const documents = documentsOf(folder)
 const asked = readQuestions(questionsPath)
   .filter((row) => row.answerable)
   .flatMap((row) => [row.question, ...(row.variants ?? [])].map((question) => ({ row, question })))
@@ -111,17 +111,35 @@ function varied(copies: number): Document[] {
   ).flat()
 }
 
-const { passages } = buildLibrary(documents)
-const rows = [
-  measure('gridkeeper', () => ours(documents)),
-  ...peers.map(({ name, build }) => measure(name, () => build(passages))),
-]
-console.table(rows)
-const growth = (values.growth ?? '').split(',').filter(Boolean).map(Number)
-const grown: object[] = []
-for (const times of growth) {
-  const copies = varied(times)
-  grown.push({ ...measure(`gridkeeper x${times}`, () => ours(copies)), ...(await blocking(copies)) })
+const OURS = 'gridkeeper'
+
+/** What one engine is worth, or ours over so many copies; printed as JSON for the process that asked. */
+async function measured(engine: string, times: number): Promise<object> {
+  if (engine === OURS && times > 1) {
+    const copies = varied(times)
+    return { ...measure(`${OURS} x${times}`, () => ours(copies)), ...(await blocking(copies)) }
+  }
+  if (engine === OURS) return measure(OURS, () => ours(documents))
+  const peer = peers.find(({ name }) => name === engine)
+  if (!peer) throw new Error(`no engine is called ${engine}: ${peers.map(({ name }) => name).join('; ')}`)
+  const { passages } = buildLibrary(documents)
+  return measure(engine, () => peer.build(passages))
 }
-if (grown.length > 0) console.table(grown)
-console.log(JSON.stringify({ rows, grown }))
+
+function inItsOwnProcess(engine: string, times = 1): object {
+  const self = [...process.execArgv, process.argv[1] ?? '', ...positionals]
+  const options = ['--engine', engine, '--times', String(times)]
+  const stdio: ['ignore', 'pipe', 'inherit'] = ['ignore', 'pipe', 'inherit']
+  return JSON.parse(
+    execFileSync(process.execPath, [...self, ...options], { encoding: 'utf8', stdio }),
+  ) as object
+}
+
+if (values.engine === undefined) {
+  const rows = [OURS, ...peers.map(({ name }) => name)].map((engine) => inItsOwnProcess(engine))
+  console.table(rows)
+  const growth = (values.growth ?? '').split(',').filter(Boolean).map(Number)
+  const grown = growth.map((times) => inItsOwnProcess(OURS, times))
+  if (grown.length > 0) console.table(grown)
+  console.log(JSON.stringify({ rows, grown }))
+} else console.log(JSON.stringify(await measured(values.engine, Number(values.times ?? 1))))

@@ -34,11 +34,21 @@ export async function filesIn(paths: readonly string[]): Promise<string[]> {
         `no such file or folder: ${path}. Check the path; it is taken from ${process.cwd()}.`,
       )
     })
-    if (!found.isDirectory()) files.push(path)
-    else {
-      const entries = (await readdir(path)).filter((name) => !name.startsWith('.')).toSorted()
-      files.push(...(await filesIn(entries.map((name) => join(path, name)))))
-    }
+    if (found.isDirectory()) files.push(...(await filesBelow(path)))
+    else files.push(path)
+  }
+  return files
+}
+
+/** What is no file or cannot be opened is said and left out: the others are read. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const files: string[] = []
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted()
+  for (const path of names.map((name) => join(folder, name))) {
+    const found = await stat(path).catch(() => undefined)
+    if (found?.isDirectory()) files.push(...(await filesBelow(path)))
+    else if (found?.isFile()) files.push(path)
+    else console.error(`${path}: left out. It is no file, or a link to nothing; remove it or mend the link.`)
   }
   return files
 }

@@ -20,7 +20,7 @@ export async function tellProposals({ tx, community, now }: Sweep): Promise<void
   const fresh = await tx.duties.pendingSince(told)
   const [open, unread] = [new Map<Person, number>(), new Map<Person, number>()]
   for (const duty of fresh) {
-    const hearers = hearersOf(duty, roster)
+    const hearers = hearersOf(duty, roster).filter((person) => privateAddress(person))
     const counts = hearers.length > 0 ? open : unread
     for (const person of hearers.length > 0 ? hearers : leadsOf(duty, roster))
       counts.set(person, (counts.get(person) ?? 0) + 1)

@@ -5,7 +5,7 @@ const LEAST_SHARED = 0.5
 /** A sentence in more plans than this is a phrase of the trade and proves nothing. */
 const COMMON = 20
 
-/** For each plan those that share at least half of the shorter one's sentences. Takes a pause after each line and shared sentence. */
+/** For each plan those that share at least half of the shorter one's sentences. Takes a pause after each line, shared sentence and plan. */
 export function* duplicatesOf(plans: readonly Plan[]): Generator<undefined, Map<Plan, Plan[]>> {
   const holders = new Map<string, Set<Plan>>()
   const sizes = new Map<Plan, number>()
@@ -27,12 +27,15 @@ export function* duplicatesOf(plans: readonly Plan[]): Generator<undefined, Map<
   }
   const enough = (a: Plan, b: Plan, n: number) =>
     n >= LEAST_SHARED * Math.min(sizes.get(a) ?? 0, sizes.get(b) ?? 0)
-  return new Map(
-    [...shared].map(([plan, others]) => [
+  const duplicates = new Map<Plan, Plan[]>()
+  for (const [plan, others] of shared) {
+    duplicates.set(
       plan,
       [...others].filter(([b, n]) => enough(plan, b, n)).map(([b]) => b),
-    ]),
-  )
+    )
+    yield
+  }
+  return duplicates
 }
 
 function count(shared: Map<Plan, Map<Plan, number>>, group: ReadonlySet<Plan>): void {

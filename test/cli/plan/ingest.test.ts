@@ -1,5 +1,5 @@
 // gridkeeper ingest beside a running bot: what was imported answers at once, what cannot be read changes nothing.
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { ingestCommand } from '../../../src/cli/plan/ingest.ts'
@@ -59,4 +59,14 @@ test.each([
   expect(process.exitCode).toBe(1)
   expect(await stored()).toEqual([...new Set([...before, 'boats.txt'])].toSorted())
   errors.mockRestore()
+})
+
+test('a link to nothing in a folder is said and left out, the files beside it are imported', async () => {
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => {})
+  mkdirSync(join(folder, 'papers'))
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'papers', 'a-lost.txt'))
+  fileOf('papers/b-kites.txt', '鹭湾社区风筝租借办法\n\n一、收费\n风筝租借每小时5元。\n')
+  await run('ingest', join(folder, 'papers'))
+  expect(errors.mock.calls.flat()).toEqual([expect.stringMatching(/a-lost\.txt: left out/u)])
+  expect(await stored()).toContain('b-kites.txt')
 })
