@@ -22,7 +22,7 @@ const pause = /(?<=[一-龥]{4})\s(?=[一-龥]{3})/g
 
 const condition = new RegExp(conditionWords.join('|'))
 const order =
-  /(?:不要|切勿|勿|请勿|(?<![特分级性区个类])别(?!人|处|的|墅|家|克)|禁止|严禁|不得|不准|杜绝|防止|预防|防范|避免|谨防|当心|小心|务必|注意|做好|加强|严格|提醒(?:大家|居民|业主|各)|大家(?:要|把|都要)|各位|各网?格|各社区|请(?!求|示|问|假|来)(?!.{0,4}(?:来|派|处理|查|管|看|尽快))|抓紧|记得|要求|应当|必须|关好|收好|配合)/
+  /(?:不要|切勿|勿|请勿|(?<![特分级性区个类])别(?!人|处|的|墅|家|克)|禁止|严禁|不得|不准|杜绝|防止|预防|防范|避免|谨防|当心|小心|务必|注意|做好|加强|严格|提醒(?:大家|居民|业主|各)|大家(?:要|把|都要)|各位|各网?格(?!情况|:)|各社区|请(?!求|示|问|假|来)(?!.{0,4}(?:来|派|处理|查|管|看|尽快))|抓紧|记得|要求|应当|必须|关好|收好|配合)/
 const hearsay = new RegExp(hearsayWords.join('|'))
 const advert =
   /^(?!.*(?:贴|喷|小广告|名片(?:满|乱)|派发?名片)).*(?:专业.{0,4}(?:疏通|开锁|维修|回收|保洁|搬家|安装|补漏|防水)|承接.{0,6}(?:工程|装修|业务)|(?:价格|价钱)(?:优惠|从优|公道)|(?:联系)?电话见)/s
@@ -92,9 +92,13 @@ export function isFigure(clause: string): boolean {
 }
 
 /** A drill that was called off is none. */
-const drilled = /(?<!不是|并非|唔系)(?:演练|演习|彩排)(?![^,。;]{0,6}(?:没[搞办做]|取消|推迟|延期|改期))/
+const drilled =
+  /(?<!不是|并非|唔系)(?:演练|演习|彩排)(?![^,。;]{0,6}(?:没[搞办做]|取消|推迟|延期|改期|结束|完毕|[搞做]完))/
+
+/** 听说有人持刀,赶过去看是…: what the sender then saw himself. */
+const lookedInto = /听(?:说|讲|到)[^。]{0,20}(?:赶|跑|走|冲)?(?:过去|去|到现场)(?:一?看|看了|一瞧)/
 
 /** Hearsay, history or a drill that colours the whole message. */
 export function isTold(text: string): boolean {
-  return hearsay.test(text) || advert.test(text) || drilled.test(text)
+  return (hearsay.test(text) && !lookedInto.test(text)) || advert.test(text) || drilled.test(text)
 }

@@ -23,8 +23,9 @@ export function readDrafts(layout: Layout): Draft[] {
   const drafts: Open[] = []
   for (const clause of cutAtGrids(layout)) {
     const mentions = mentionsIn(layout.grids, clause.start, clause.start + clause.text.length)
-    const named = mentions.reduce((sum, one) => sum + one.end - one.start, 0)
-    const filled = clause.text.replace(/[^\p{L}\d]/gu, '').length > named
+    const filled =
+      lettersOf(clause.text) >
+      mentions.reduce((sum, one) => sum + lettersOf(layout.text.slice(one.start, one.end)), 0)
     const last = drafts.at(-1)
     const rest = speaksOfRest(clause.text, layout)
     const opens = mentions.length > 0 || rest
@@ -44,6 +45,10 @@ export function readDrafts(layout: Layout): Draft[] {
       ? { clauses, grids, unknown }
       : { clauses, grids: [], unknown: [...unknown, vague] }
   })
+}
+
+function lettersOf(text: string): number {
+  return text.replace(/[^\p{L}\d]/gu, '').length
 }
 
 function speaksOfRest(text: string, layout: Layout): boolean {
@@ -67,7 +72,14 @@ function draftGrids(
       all.flatMap((one) => one.ids),
       layout.context,
     )
-  return complement(text, /除/.test(text) ? draft.mentions : all, layout.context) ?? named
+  const within = /除/.test(text) ? ranging(all, named) : undefined
+  return within ?? complement(text, /除/.test(text) ? draft.mentions : all, layout.context) ?? named
+}
+
+/** 3到5格看过,除4格…: the rest of what was named before, not of all there are. */
+function ranging(all: readonly GridMention[], excepted: readonly string[]): readonly string[] | undefined {
+  const range = all.find((one) => one.ids.length > 1 && excepted.some((id) => one.ids.includes(id)))
+  return range?.ids.filter((id) => !excepted.includes(id))
 }
 
 /** Of 1-6格除4格外 the 4格. */
@@ -84,15 +96,17 @@ function namesException(clauses: readonly Clause[]): boolean {
 
 /** 3号除外, 3格还没回话: nothing is said of that grid yet. */
 const openAfter =
-  /^\s?(?:网?格)?的?\s?(?:除外|不算|不含|不在内|没算|待定|还在等|等[回下会]|(?:还|尚|仍)?[未没](?:报|巡|回|反馈|来|交|到|查|完))/
+  /^\s?(?:网?格)?的?\s?(?:除外|不算|不含|不在内|没算|待定|还在等|等[回下会]|(?:另|单独|自己|稍后|随后|再)行?(?:报|说|填|发)|让.{1,4}(?:自己|另|单独)|(?:还|尚|仍)?[未没](?:报|巡|回|反馈|来|交|到|查|完))/
 
 /** Of 除4格、5格外,1到7格 the 4 and the 5, whatever clause names them again in a range. */
-export function exceptedGrids({ text, grids }: Layout): string[] {
+export function exceptedGrids(layout: Layout): string[] {
+  const { text, grids } = layout
   const spans = [...text.matchAll(/除(?:了|开|去)?[^,。;!?\n]{1,30}?外/g)]
   return grids
     .filter(
       (one) =>
         openAfter.test(text.slice(one.end, one.end + 12)) ||
+        isExcepted(one, layout) ||
         spans.some((span) => span.index < one.start && one.start < span.index + span[0].length),
     )
     .flatMap((one) => one.ids)

@@ -4,11 +4,13 @@ import { type Clause, splitClauses } from './clauses.ts'
 import { allExcept, type Draft, exceptedGrids, readDrafts } from './drafts.ts'
 import { leadingCategory, splitIncident } from './leading.ts'
 import type { IncidentCategory } from './reading.ts'
+import { denies } from './intent/hazards.ts'
 import { isReserved } from './intent/reserve.ts'
 import { readRows, type Row } from './rows.ts'
 import type { Layout } from './layout.ts'
 import { threatensLife } from './intent/urgency.ts'
-import { zeroOf } from './intent/zeros.ts'
+import { isEveryday } from './intent/weak-signs.ts'
+import { isUnfinished, zeroOf } from './intent/zeros.ts'
 
 /** What is said of one grid or of some grids together. */
 export interface Section {
@@ -71,6 +73,23 @@ function splitRow(row: Row): Clause[] {
   return splitClauses(row.text).map((clause) => ({ ...clause, start: clause.start + row.start }))
 }
 
+const however = /^\s*(?:就是|就|只是|只有|不过|但是?|可是?|唯独|唯一)(?!好|行|可以|这样)/
+
+/** 没啥事,就是老棚边上…: what comes after the zero is no zero. */
+function takesBack(clauses: readonly Clause[]): boolean {
+  const first = clauses.findIndex((one) => zeroOf(one.text) === 'zero')
+  return clauses
+    .slice(first + 1)
+    .some((one) => however.test(one.text) && one.text.length > 6 && !isAside(one))
+}
+
+/** 不过明天下雨大家注意: no more than talk. */
+function isAside({ text, unreal, asks }: Clause): boolean {
+  return (
+    unreal || asks || zeroOf(text) === 'zero' || denies(text) || isEveryday(text) || isUnfinished(text, false)
+  )
+}
+
 /** 查出3处, of what no known word tells. */
 const countsWrong =
   /(?:发现|查见|查出|有人|违规).{0,12}[一二三四五六七八九十两\d](?:处|起|件|人|名|个|辆|条|只)/
@@ -99,6 +118,7 @@ function section(draft: Draft, layout: Layout): Section {
     (clause) => !clause.unreal && !clause.asks && zeroOf(clause.text) === 'zero',
   )
   const zero = zeros.some((clause) => !isReserved(clause.text, layout.owed))
+  const takenBack = zero && takesBack(draft.clauses)
   const category = leadingCategory(draft.clauses)
   const earnest = draft.clauses.filter((one) => !one.unreal && !one.asks)
   const counted = !zero && category === undefined && earnest.some((one) => countsWrong.test(one.text))
@@ -107,7 +127,7 @@ function section(draft: Draft, layout: Layout): Section {
     threatens || hazards.some((one) => one.weight > 1) || (hazards.length > 0 && zeros.length === 0)
   const saidOpenly = !zero && earnest.some((one) => announces(one.text, named, layout))
   const announced = saidOpenly && !counted && !threatens && hazards.every((one) => one.weight < 2)
-  const says = decisive || counted || announced ? 'incident' : zero ? 'zero' : undefined
+  const says = decisive || counted || announced || takenBack ? 'incident' : zero ? 'zero' : undefined
   return {
     ...draft,
     grids,

@@ -3,7 +3,7 @@ import { localDay, type LocalDay } from '../time/local-day.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { readClockTimes } from './field/clock-times.ts'
 import { type DayMention, impossibleDays, readDayNumbers, readDays } from './field/days.ts'
-import { bareNumbers, type GridMention, spelledGrids, terseGrids } from './field/grids.ts'
+import { bareNumbers, type GridMention, jointGrids, spelledGrids, terseGrids } from './field/grids.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import type { ReadingContext } from './reading.ts'
 import { lateWords } from './words/lateness.ts'
@@ -84,12 +84,18 @@ function readGrids({ text, late, context, dated, impossible }: Dated): {
     ),
     context,
   )
+  named.push(
+    ...jointGrids(text, context).filter(
+      (one) => ![...named, ...others].some((other) => overlaps(one, other)),
+    ),
+  )
   const free = bareNumbers(text, context).filter(
     (one) => ![...named, ...dated, ...impossible].some((other) => overlaps(one, other)),
   )
   const around = { text, late, context, named, dated: dated.length > 0 }
   const meant = free.filter((one) => isGrid(one, around))
-  const terse = named.length + free.length === 0 && !late ? terseGrids(text, context) : []
+  const alone = named.length + free.length === 0 ? terseGrids(text, context) : []
+  const terse = late && alone.length < 3 ? [] : alone
   return { grids: [...named, ...meant, ...terse].sort((a, b) => a.start - b.start), free }
 }
 

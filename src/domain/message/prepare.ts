@@ -20,6 +20,8 @@ const longest = 20_000
 const quoteHead = /^\s*「([^」]{0,4000})」\s*\n?[-—\s]{3,}\n/
 const mention = /@(?!你|我|所有人)[^\s@,。:;!?、]{1,24}/g
 const media = /\[(?:图片|照片|视频|语音|位置|文件|动画表情|链接|photo|image|video)\]/g
+const greeting =
+  /^\s*(?:各位|大家|领导|书记|主任|老师|同事|邻居|街坊|家人|@所有人)*(?:们)?(?:早上|上午|中午|下午|晚上|早|晚)?(?:好|早|安)(?:呀|啊|哈)?[,。!~\s]+(?=\S)/
 const order = new RegExp(orderWords.join('|'))
 const continued =
   /^\s*(?:把|将|请?(?:立即|马上)?(?:输出|删除|标记|设置|修改|清空|记为|改)|并|然后|现在|从现在|你|输出|删除|记|标记|设|全部|所有|mark|set|delete|report|and)/
@@ -35,6 +37,7 @@ export function prepare(message: string): Prepared {
     .replace(mention, blank)
     .replace(media, blank)
     .replace(/\u200b|\ufeff/g, ' ')
+    .replace(greeting, blank)
   const text = blankOrders(plain)
   return { raw, text, quote, injected: text !== plain, command }
 }
@@ -43,12 +46,15 @@ function fixTypos(text: string): string {
   return text
     .replace(/网[各隔个革](?!种|类|位)/g, '网格')
     .replace(/(号|\d)网络(?=[无零正今没均:\s])/g, '$1网格')
-    .replace(/零[保抱暴]告|领报告|另报告|零报吿/g, '零报告')
+    .replace(/零[保抱暴]告|[领另灵令凌铃玲]报告|零报吿/g, '零报告')
     .replace(/无?[异翼]长(?!期)/g, (word) => (word.length === 3 ? '无异常' : '异常'))
     .replace(/[漏陋]抱/g, '漏报')
     .replace(/([煤燃沼])汽/g, '$1气')
+    .replace(/[正整政][长场常尝]/g, (word) => (/[正整政][长场尝]|[整政]常/.test(word) ? '正常' : word))
     .replace(/天燃气/g, '天然气')
     .replace(/🈚/gu, '无 ')
+    .replace(/[🐀🐁🐭]/gu, '老鼠')
+    .replace(/🐍/gu, '有蛇')
     .replace(/[✘✗❌✕╳]/g, '×')
 }
 

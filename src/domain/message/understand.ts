@@ -1,6 +1,6 @@
 // The one reading of chat text: intents and facts, by rules, weighed against what messages like it mostly are.
 import { deniesOwnZero, isCorrection, readCorrection } from './intent/corrections.ts'
-import { isAck, isHelp, isQuery, isQuestion, isRecordOrder } from './intent/dialogue.ts'
+import { asksForRule, isAck, isHelp, isQuery, isQuestion, isRecordOrder } from './intent/dialogue.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { layOut, type Layout } from './layout.ts'
 import { readNotice } from './intent/notices.ts'
@@ -8,13 +8,14 @@ import type { Intent, Reading, ReadingContext } from './reading.ts'
 import { readReport, readSuspicion } from './intent/reports.ts'
 import { isUpdate, readUpdate } from './intent/updates.ts'
 import { threatensLife } from './intent/urgency.ts'
+import { withUnread } from './likeness/unread.ts'
 import { readAs, weigh } from './likeness/weigh.ts'
 
 /** Reads any text; never throws. Grids and days that nothing in the text names are the sender's own and today. */
 export function understand(text: string, context: ReadingContext): Reading {
   const layout = layOut(text, context)
   if (layout.text.trim() === '' && layout.command === undefined) return { intent: 'chatter' }
-  const facts = readFacts(layout)
+  const facts = withUnread(readFacts(layout), layout)
   return weigh(readByRules(layout, facts), layout, facts)
 }
 
@@ -50,6 +51,7 @@ function readByRules(layout: Layout, facts: Facts): Reading {
   if (isUpdate(layout, facts)) return readUpdate(layout)
   if (isRecordOrder(layout, false) || (isQuery(layout) && facts.incidents.length === 0))
     return { intent: 'query_status' }
+  if (asksForRule(layout) && !layout.clauses.some(threatensLife)) return { intent: 'question' }
   const report = readReport(layout, facts)
   if (report) return report
   if (isQuestion(layout)) return { intent: 'question' }

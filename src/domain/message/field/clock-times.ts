@@ -17,14 +17,14 @@ const afternoon = '下午|下昼|午后|傍晚|晚上|夜里|夜间|夜晚|半�
 const pattern = new RegExp(
   `(?:(?<am>${morning})|(?<noon>${noon})|(?<pm>${afternoon}))?\\s?(?:大约|大概|约|的)?` +
     `(?:(?<![\\d.:])(?<h24>[01]?\\d|2[0-4]):(?<m24>[0-5]\\d)(?![\\d])|` +
-    `(?<![\\d第])(?<hour>${numeral})(?:点钟?|时(?!候|间|段|常|刻|不))(?!位|名|子|半夜)(?:(?<half>半)|(?<quarter>[一三])刻|(?<minute>[0-5]?\\d|${numeral})(?![个处起辆名人家天点月号栋楼只条格网]|[一二三四五六七八九十\\d])分?)?)`,
+    `(?<![\\d第])(?<hour>${numeral})(?:点钟?|时(?!候|间|段|常|刻|不))(?!位|名|子|半夜)(?:(?<half>半)|(?<quarter>[一三])刻|差(?<less>一刻|${numeral})分?|(?<minute>[0-5]?\\d|${numeral})(?![个处起辆名人家天点月号栋楼只条格网]|[一二三四五六七八九十\\d])分?)?)`,
   'g',
 )
 
 export function readClockTimes(text: string): ClockTime[] {
   const found: ClockTime[] = []
   for (const match of matchesOf(pattern, text)) {
-    const time = timeOf(match)
+    const time = lessen(timeOf(match), match.groups?.['less'])
     if (time) found.push({ start: match.index, end: match.index + match[0].length, ...time })
   }
   return found
@@ -44,6 +44,16 @@ function timeOf(match: RegExpMatchArray): Pick<ClockTime, 'hour' | 'minute' | 'a
   if (groups['am'] !== undefined) return { hour: hour % 24, minute, ambiguous: false }
   const written24 = groups['h24'] !== undefined && (groups['h24'].length === 2 || hour >= 13)
   return { hour: hour % 24, minute, ambiguous: !written24 && hour >= 1 && hour <= 11 }
+}
+
+/** 五点差十分: so many minutes before the hour. */
+function lessen<Time extends { hour: number; minute: number }>(
+  time: Time | undefined,
+  said: string | undefined,
+): Time | undefined {
+  const less = said === '一刻' ? 15 : parseNumeral(said ?? '')
+  if (!time || less === undefined || less > 59 || less === 0) return time
+  return { ...time, hour: (time.hour + 23) % 24, minute: 60 - less }
 }
 
 function spokenMinute(groups: Record<string, string | undefined>): number | undefined {

@@ -35,7 +35,7 @@ const dateWords = [
   '(?<![\\d./#a-z]|\\d:|(?<![./]\\d{1,2})-)(?<month3>1[0-2]|0?[1-9])[./](?<dom3>3[01]|[12]\\d|0?[1-9])(?![\\d./%]|:\\d{2}|-(?!\\d{1,2}[./])|\\s?[米元个万吨亩倍kmg㎡平号栋层网格])',
 ].join('|')
 const lastOfMonth =
-  '(?<lastday>上个?月(?:的)?(?:最后一天|底|末))|上个?月(?<lastmonth>\\d{1,2})[日号]|下个?月(?<nextmonth>\\d{1,2})[日号]'
+  '(?<monthend>(?:这个?|本)月(?:的)?(?:最后一天|底|末))|(?<lastday>上个?月(?:的)?(?:最后一天|底|末))|上个?月(?<lastmonth>\\d{1,2})[日号]|下个?月(?<nextmonth>\\d{1,2})[日号]'
 const pattern = new RegExp(`${relativeWords}|${weekWords}|${dateWords}|${lastOfMonth}`, 'g')
 
 const written = new RegExp(
@@ -120,6 +120,11 @@ function dayOf(match: RegExpMatchArray, today: LocalDay): { day: LocalDay; next:
     return { day, next: day }
   }
   if (groups['weekday'] !== undefined) return weekdayOf(groups['which'], groups['weekday'], today)
+  if (groups['monthend'] !== undefined) {
+    const now = Temporal.PlainDate.from(today)
+    const day = now.with({ day: now.daysInMonth }).toString()
+    return { day, next: day }
+  }
   if (groups['lastday'] !== undefined) {
     const day = Temporal.PlainDate.from(today).with({ day: 1 }).subtract({ days: 1 }).toString()
     return { day, next: day }

@@ -15,6 +15,9 @@ function isHabit(text: string, said: { start: number; end: number }): boolean {
   )
 }
 
+/** 昨天报的是没事: the day of a report, not of what happened. */
+const ofReport = /^\s?(?:就|还|也|才)?(?:报|写|填|说|发)(?:的|了|过)/
+
 /** …半个月了,前天差点摔一跤: what nearly came of it then. */
 function isAside(layout: Layout, said: { start: number }, span: { start: number }): boolean {
   const clause = layout.clauses.find((one) => said.start < one.start + one.text.length)
@@ -29,6 +32,7 @@ export function incidentDay(layout: Layout, span: { start: number; end: number }
       !sinceOnly.test(layout.text.slice(Math.max(0, one.start - 8), one.start)) &&
       !sinceAfter.test(layout.text.slice(one.end)) &&
       !isHabit(layout.text, one) &&
+      !ofReport.test(layout.text.slice(one.end)) &&
       !isAside(layout, one, span),
   )
   const inside = said.filter((one) => one.start >= span.start && one.start < span.end)

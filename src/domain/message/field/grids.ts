@@ -12,13 +12,15 @@ export interface GridMention {
   readonly unknown: readonly string[]
 }
 
-const listed = `${numeral}(?:(?:\\s?(?:号|格|网格|号网格)?\\s?(?:[、,,/和及与跟同]|\\.(?=\\d)|以及|[-—–~至到]+)\\s?第?|号(?=${numeral}号))${numeral}){0,20}`
-const notGridAfter = '(?!员|长|化|线|管|群里|窗|布|子|局|式|电|报|板|条)'
+/** 都系零,五格: the nought before a list is none of it. */
+const listed = `(?![零〇0](?![\\d一二三四五六七八九]))${numeral}(?:(?:\\s?(?:号|格|网格|号网格)?\\s?(?:[、,,/和及与跟同]|\\.(?=\\d)|以及|[-—–~至到]+)\\s?第?|号(?=${numeral}号))${numeral}){0,20}`
+const notGridAfter =
+  '(?!员|长(?!椅|廊|年|期|时)|化(?!粪|工|妆)|线(?![缆路杆上下])|管(?![道子线网])|群里|窗(?![户台口外])|布|子|局|式|电(?=$|[,。了])|报表|板(?![房材])|条(?![幅凳]))'
 const spelled = new RegExp(
   [
     `(?<=除(?:了|开|去)?\\s?)第?(?<except>${listed})号?(?=\\s?(?:以|之)?外)`,
     `(?<![\\d:.月日号栋楼第#-]|[栋楼幢座]\\s?)(?<spaced>\\d{1,2}(?:[^\\S\\n]\\d{1,2}){1,11})(?:(?<!(?:^|\\n)[\\d\\s]*)号?|号?\\s?[两二三四五六七八九\\d]个)\\s?(?:网格|格)${notGridAfter}`,
-    `第?(?<before>${listed})(?:\\s?号)?\\s?(?:个|两个|几个)?\\s?(?:网格|网(?=零|无|:)|格)${notGridAfter}`,
+    `第?(?<before>${listed})(?:\\s?号)?\\s?(?:个|[两二三四五六七八九]个?|几个)?\\s?(?:网格|网(?=零|无|:)|格)${notGridAfter}`,
     `网格(?:编?号)?\\s?(?<after>${listed})(?!\\s?(?:[个处起条件人名次天]|月|年|点|:\\d))号?`,
     `(?<![一-龥\\d])格(?<short>\\d{1,2})(?![\\d.])`,
     `网格\\s?:\\s?(?<labelled>${numeral})`,
@@ -35,7 +37,7 @@ const exceptWords =
 const restWords =
   /(?:(?:其余|其他|其它|剩下|别的|余下)的?\s?(?:[一二两三四五六七八九十\d]{1,3}个?)?|另外的?\s?(?:[一二两三四五六七八九十\d]{1,3}个)?)\s?(?:各|所有|全部)?\s?(?:网?格)/
 const countedRest = /(?:其余|其他|其它|剩下|另外)的?\s?([一二两三四五六七八九十\d]{1,3})个\s?(?:网?格)/
-const everyWord = /(?:全部|所有|各|全体|每个)\s?(?:的)?\s?网?格(?!员|长)/
+const everyWord = /(?:全部|所有|各|全体|每个)\s?(?:的)?\s?网?格(?!员|长|情况|汇总|:)/
 
 /** 12个网格: how many, not which. */
 const howMany = new RegExp(`^${numeral}\\s?个`)
@@ -82,7 +84,24 @@ export function bareNumbers(
 }
 
 const terse =
-  /(?<![\d:.#\-号第栋楼幢座路])\d{1,2}(?=(?:都|也|均)?(?:无|没[^收]|零|一切|正常|平安|太平|冇|有[人个辆条只处]|发现))/g
+  /(?<![\d.#\-号第栋楼幢座路]|\d:)\d{1,2}(?=(?:都|也|均)?(?:无|没[^收]|零|一切|正常|平安|太平|冇|有|未报|待报|发现))/g
+
+const together = new RegExp(
+  `(?<![\\d:.#\\-号第栋楼幢座路])(?<all>\\d{1,2}(?:[、和及]\\d{1,2}|[到至-]\\d{1,2}){1,11})(?=(?:今[天日晚])?(?:都|均|皆|全))`,
+  'g',
+)
+
+/** 11、12今天都没事, 3到5全部看过: numbers of which one thing is said. */
+export function jointGrids(text: string, context: ReadingContext): GridMention[] {
+  if (context.chat === 'residents' || context.role === 'resident') return []
+  return matchesOf(together, text)
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      ...resolve(match[0], context),
+    }))
+    .filter((one) => one.unknown.length === 0)
+}
 
 /** 11无异常12有人吵架: numbers that each have something said of them are grids where all of them are; so is one alone that opens a zero. */
 export function terseGrids(text: string, context: ReadingContext): GridMention[] {

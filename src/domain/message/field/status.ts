@@ -34,6 +34,14 @@ const doubted =
 const told =
   /(?<!我|我们|咱们|可以)(?:说|讲|称|表示|声称|回复)(?:是|都|早就?|已经)?已?[^,。;]{0,4}(?:处理|解决|整改|清理|修好|修复|拆|办结|搞定|恢复|完成)/
 
+/** 现场已拦好: kept safe until it is mended. */
+const interim =
+  /(?:现场|已经?)[^,。]{0,3}(?:拦|围|封|控制)(?:好|住|起来)|(?:拉|设|放|摆)(?:好|上|了)?(?:警戒|警示|围挡|路锥|隔离)/
+
+/** 我下午去: taken over, nothing done yet. */
+const goesHimself =
+  /(?:^|[\d号单案件])\s*我(?:们)?(?:这就|马上|现在|待会儿?|等下|一会儿?|今晚|明[天早]|下午|上午|中午|晚上|晚点)*(?:就|再|先)?(?:过去|去|来|到)(?:看看?|一趟|瞧瞧|现场|处理|核实|跟进|对接|协调|沟通)?[。!了]*$/
+
 /** One clause: 'unfinished' outweighs what is done elsewhere, 'doubted' does not. */
 export function progressOf(clause: string): Progress | 'unfinished' | 'doubted' | undefined {
   if (
@@ -45,7 +53,9 @@ export function progressOf(clause: string): Progress | 'unfinished' | 'doubted' 
     )
   )
     return 'unfinished'
+  if (goesHimself.test(clause)) return 'acknowledged'
   if (doubted.test(clause)) return 'doubted'
+  if (interim.test(clause)) return 'in_progress'
   const match = doneRegex.exec(clause)
   if (match && /[没未不]$/.test(clause.slice(0, match.index))) return undefined
   if (

@@ -29,54 +29,56 @@ const norm = /也要|都要|应当|必须|务必/
 export const bareCorrection = /^\s*(?:更正|纠正|订正|勘误|修正|更改|修改)(?:一下|报告)?[。!:~\s]*$/
 
 export function isCorrection(layout: Layout): boolean {
-  const { text } = layout
+  const { text, clauses, context } = layout
   if (bareCorrection.test(text)) return layout.quote !== undefined
   if (isUnpatrolled(text) && !/撤|作废|删/.test(text)) return false
-  if (
-    layout.clauses.some(
-      (one) => one.asks && (wrong.test(one.text) || change.test(one.text) || withdraw.test(one.text)),
-    )
-  )
-    return false
+  const asks = clauses.filter((one) => one.asks)
+  if (asks.some((one) => [wrong, change, withdraw].some((form) => form.test(one.text)))) return false
   if (norm.test(text) && !/改[成为]|更正|写错|报错/.test(text)) return false
-  if (/改(?:天|日)再|会议|通知.{0,6}取消|开会.{0,10}改/.test(text)) return false
-  if (/^\s*(?:更正|纠正|订正|勘误|修正)/.test(text)) return true
-  if (
-    layout.context.role !== 'resident' &&
-    /不是.{1,10}[,,]\s?而?是/.test(text) &&
-    !layout.clauses.some((one) => one.asks)
-  )
-    return true
+  if (meeting.test(text)) return false
+  if (opening.test(text)) return true
+  if (context.role !== 'resident' && contrast.test(text) && asks.length === 0) return true
   if (wrong.test(text) && (earlier.test(text) || change.test(text) || text.length < 24))
-    return !/(?:没|不会|不要|别)(?:写|打|报|填|搞|弄)错|怕.{0,4}错/.test(text)
-  if (
-    withdraw.test(text) &&
-    /刚|之前|先前|误会|上(?:一|面|条)|前(?:一|面|条)|那条|这条|头先|嗰条|报|零|记录|#\d|发的/.test(text) &&
-    !/会议|活动|演练|航班|课|聚餐|资格/.test(text)
-  )
-    return true
-  if (
-    change.test(text) &&
-    (earlier.test(text) || layout.quote !== undefined) &&
-    /\d|[一二三四五六七八九十两]|零|有|无|格|号|楼|栋|路|街|巷/.test(text) &&
-    !/会|活动|时间改|电话|考试|课/.test(text)
-  )
-    return corrects(text, layout.quote)
-  return (
-    /(?:这|那|上|前)一?条.{0,3}(?:不对|不准)|(?:零报告|数字|数据)(?:不对|不准|有问题|有误)|不是零报告|唔系零报告|不能算零报告/.test(
-      text,
-    ) && !/可不是/.test(text)
-  )
+    return !noMistake.test(text)
+  return withdraws(text) || changes(layout) || saysOtherwise(text)
+}
+
+/** 改天再说, 会议改到三点: what is put off is no report. */
+const meeting = /改(?:天|日)再|会议|通知.{0,6}取消|开会.{0,10}改/
+const opening = /^\s*(?:更正|纠正|订正|勘误|修正)/
+const contrast = /不是.{1,10}[,,]\s?而?是/
+const noMistake = /(?:没|不会|不要|别)(?:写|打|报|填|搞|弄)错|怕.{0,4}错/
+/** What may be withdrawn, and what else is. */
+const withdrawable =
+  /刚|之前|先前|误会|上(?:一|面|条)|前(?:一|面|条)|那[条起]|这条|头先|嗰条|报|零|记录|#\d|发的/
+const otherwiseWithdrawn = /会议|活动|演练|航班|课|聚餐|资格/
+
+function withdraws(text: string): boolean {
+  return withdraw.test(text) && withdrawable.test(text) && !otherwiseWithdrawn.test(text)
+}
+
+const changeable = /\d|[一二三四五六七八九十两]|零|有|无|格|号|楼|栋|路|街|巷/
+const otherwiseChanged = /会|活动|时间改|电话|考试|课/
+
+function changes({ text, quote }: Layout): boolean {
+  const named = change.test(text) && changeable.test(text) && !otherwiseChanged.test(text)
+  const ofReport = quote !== undefined || (earlier.test(text) && /刚|改|条|更|原|前|昨|报/.test(text))
+  return named && ofReport
+}
+
+const wrongThere =
+  /(?:这|那|上|前)一?条.{0,3}(?:不对|不准)|(?:零报告|数字|数据)(?:不对|不准|有问题|有误)|不是零报告|唔系零报告|不能算零报告/
+/** 是2只,不是3只,改一下. */
+const askedFor = /不是.{1,10}改(?:一下|下|过来)[。!]?\s*$/
+
+function saysOtherwise(text: string): boolean {
+  return askedFor.test(text) || (wrongThere.test(text) && !/可不是/.test(text))
 }
 
 /** 5格不是没事,刚接到一起…: who owes the report denies its zero and tells what happened. */
 export function deniesOwnZero({ text, context, quote }: Layout, facts: Facts): boolean {
   const own = context.role !== 'resident' && quote === undefined
   return own && facts.denied && facts.incidents.length > 0 && /不是(?:没|零|无|正常|平安)/.test(text)
-}
-
-function corrects(text: string, quote: string | undefined): boolean {
-  return quote !== undefined || /刚|改|条|更|原|前|昨|报/.test(text)
 }
 
 export function readCorrection(layout: Layout, facts: Facts): Correction {
@@ -152,6 +154,9 @@ function correctedPart(layout: Layout): Part {
   return { start, end, text: text.slice(start, end) }
 }
 
+/** 那起不是盗窃: what is denied is no news. */
+const isDenial = /(?:不是|唔系|并非)[^,。;]*$/
+
 function correctedKind(layout: Layout, facts: Facts, part: Part): Correction['kind'] {
   const { text } = layout
   const withdrawn = withdraw.test(text) || /误报|重复(?:报|了)|[报发]重/.test(text)
@@ -172,8 +177,9 @@ function correctedKind(layout: Layout, facts: Facts, part: Part): Correction['ki
   })
   if (withdrawn && /误[报会]/.test(text)) return zero ? 'zero' : 'withdrawn'
   const news =
-    layout.clauses.some((one) => !withdraw.test(one.text) && assertedHazards(one).length > 0) ||
-    (readCount(part.text) ?? 1) > 1
+    layout.clauses.some(
+      (one) => !withdraw.test(one.text) && !isDenial.test(one.text) && assertedHazards(one).length > 0,
+    ) || (readCount(part.text) ?? 1) > 1
   if (!news && /(?:不能|不该|不应该?|不可以?|没法)(?:再)?报(?:零|无|平安)/.test(text)) return 'withdrawn'
   if (
     withdrawn &&

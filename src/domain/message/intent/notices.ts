@@ -10,7 +10,7 @@ import type { NoticeAudience, NoticeRepeat, Reading, ReadingContext, UnsentNotic
 type Notice = Extract<Reading, { intent: 'notice' }>
 
 const verb =
-  '(?:转(?:一条|一下|条)|发(?:个|条|一条|一个|一下|份|布|送|下)?(?:通知|公告|消息|提醒|提示|信息|广播)?(?:到|给|至|往|去)?|通知(?:一下|下|到|给)?|转发(?:到|给|至)?|转告|转达|告诉|告知|提醒(?:一下|下)?|公布|发布|通传|群发(?:通知|给|到|一下)?|广播(?:一下|给|到)?|播报|公告|推送(?:给|到)?|(?:喊|说|讲)(?:一声|一?下|话)|喊|宣布|知会|话(?:俾|畀)|通报(?:给|到)?|(?:贴|挂|出|放|丢|甩)(?:出去|到|进|去|给)|@)'
+  '(?:转(?:一条|一下|条)|发(?:个|条|一条|一个|一下|份|布|送|下)?(?:通知|公告|消息|提醒|提示|信息|广播)?(?:到|给|至|往|去)?|通知(?:一下|下|到|给)?|转发(?:到|给|至)?|转告|转达|告诉|告知|提醒(?:一下|下)?|公布|发布|通传|群发(?:通知|给|到|一下)?|广播(?:一下|给|到)?|播报|公告|(?:定|设|约|排)(?:一?[个条]|时)|推(?:送|一条|条|给|到)+|推(?=:|\\s)|(?:喊|说|讲)(?:一声|一?下|话|(?=:))|喊|宣布|知会|话(?:俾|畀)|通报(?:给|到)?|(?:贴|挂|出|放|丢|甩)(?:出去|到|进|去|给)|@)'
 const people =
   '(?:所有的?|全部的?|全体|各(?:个|位)?|全|每个|本|这个|咱们?|我们)?(?:的)?(?:居民|业主|住户|网格员|工作人员|工作|网格长|楼长|楼栋长|社区|群|网格|人|成员|网|小区|同事|家人|邻居|街坊|群友|员工|职工|干部|督查员|党员|志愿者|租户|商户)(?:们)?(?:的)?(?:微信)?(?:群(?:里|组)?)?(?:里|内|人)?|大家|大伙儿?|全网|全员|全体|全群|这里|呢度|各位|[一-龥a-z\\d]{1,8}群(?:里)?'
 const repeatWord = new RegExp(recurrenceWord)
@@ -23,9 +23,9 @@ const repeatOf = (text: string): NoticeRepeat | undefined => {
 const timeFiller =
   '(?:今|明|后|听|昨)[天日晚早儿朝]|(?:这|本|下*)(?:个)?(?:周|星期|礼拜)[一二三四五六日天]|这周|本周|凌晨|清晨|清早|一早|早晨|朝早|下昼|晏昼|夜晚|早上|上午|中午|下午|傍晚|晚上|夜里|半夜|早|晚|马上|立刻|立即|现在|即刻|尽快|这就|即时|而家|\\d{1,2}[::]\\d{2}|[\\d一二三四五六七八九十两]{1,3}点(?:钟|半|一刻|三刻|[\\d一二三四五六七八九十]{1,3}分?)?|半个?(?:小时|钟头)(?:之?后|以后)|[\\d一二三四五六七八九十两]{1,3}个?半?(?:分钟?|小时|钟头)(?:之?后|以后)|\\d{1,2}月\\d{1,2}[日号]?|\\d{1,2}[日号](?!网格|楼)|整|准时|定时|开始|起|前|之前'
 const filler =
-  '请|麻烦|劳烦|帮(?:我|忙|手)?|给我|一下|下|替我|我|再|就|把|将|以下|这(?:个|条|段话?)|如下|个|条|一|去|来|在|给|向|往|到|对|至|于|和|与|及|并|、|的|统一|全部|都|,|:|\\s|里|内|吧|呗|内容(?:是|为)?|说|讲|文字|话|俾|畀'
+  '请|麻烦|劳烦|帮(?:我|忙|手)?|给我|一下|下|替我|我|再|就|把|将|以下|这(?:个|条|段话?)|如下|个|条|一|去|来|在|给|向|往|到|对|同|至|于|和|与|及|并|、|的|嘅|统一|全部|都|,|:|\\s|里|内|吧|呗|内容(?:是|为)?|说|讲|文字|话|俾|畀'
 const gridList =
-  '第?(?:[\\d一二三四五六七八九十]{1,3}号?(?:网格|格)?(?:群)?(?:、|和|及|,)?){1,10}(?:号)?(?:网格|格)(?:员)?(?:的)?(?:群)?(?:里)?'
+  '第?(?:[\\d一二三四五六七八九十]{1,3}号?(?:网格|格)?(?:群)?(?:、|和|及|,)?){1,10}(?:号)?(?:网格|格)(?:员)?(?:的|嘅)?(?:群)?(?:里)?'
 const leadToken = new RegExp(
   `^(?:${repeatWord.source}|${timeFiller}|${gridList}|${verb}|${people}|${filler})`,
 )
@@ -161,7 +161,10 @@ function splitBody(layout: Layout): { start: number; end: number } | undefined {
   const head = colon === undefined ? '' : text.slice(start, colon)
   if (colon !== undefined && (verbWord.test(head) || toGroup.test(head)))
     return { start: colon, end: text.trimEnd().length }
-  if (lead.verb && lead.end < text.trimEnd().length) return { start: lead.end, end: text.trimEnd().length }
+  if (lead.verb && lead.end < text.trimEnd().length) {
+    const until = trailing && trailing.index > lead.end ? trailing.index : text.trimEnd().length
+    return { start: lead.end, end: until }
+  }
   if (trailing) return { start, end: trailing.index }
   return undefined
 }
@@ -201,7 +204,7 @@ function sendAt(layout: Layout, lead: string, repeat: NoticeRepeat | undefined):
       ? undefined
       : layout.days.find((one) => lead.includes(layout.text.slice(one.start, one.end)))
   if (!time && !said) return undefined
-  const hour = time ? dayHour(time, layout, said !== undefined) : 9
+  const hour = time ? dayHour(time, layout, said !== undefined || repeat !== undefined) : 9
   const clock = timeOfDay(hour, time?.minute ?? 0)
   const terms = readTerms(layout, lead).timetable?.recurrence
   const named = terms?.every === 'week' ? terms.weekdays : []
@@ -210,6 +213,8 @@ function sendAt(layout: Layout, lead: string, repeat: NoticeRepeat | undefined):
     !(repeat === 'weekdays' && weekday(candidate) > 5) &&
     (named.length < 2 || named.includes(weekday(candidate))) &&
     ((said !== undefined && repeat === undefined) || instantAt(candidate, clock, timeZone) >= now)
+  // 今晚零点: the one that is still to come.
+  if (hour === 0 && /[今]晚|今夜/.test(lead)) day = addDays(day, 1)
   while (!fits(day)) day = addDays(day, repeat === 'weekly' && named.length < 2 ? 7 : 1)
   return instantAt(day, clock, timeZone)
 }
@@ -232,6 +237,8 @@ function dayHour(
 function audienceOf(layout: Layout, lead: string): NoticeAudience {
   const titled = titledGroups(layout.context, lead)
   if (titled.length > 0) return titled
+  const listed = listedGroups(lead)
+  if (listed.length > 1) return listed
   const ids = layout.grids
     .filter((one) => lead.includes(layout.text.slice(one.start, one.end)))
     .flatMap((one) => one.ids)
@@ -252,6 +259,13 @@ function audienceOf(layout: Layout, lead: string): NoticeAudience {
   if (named === undefined || named === '') return 'here'
   const at = layout.text.indexOf(`${named}群`)
   return [at < 0 ? named : layout.raw.slice(at, at + named.length)]
+}
+
+/** 党员群、楼长群: groups that are named one after the other. */
+function listedGroups(lead: string): string[] {
+  const row = /(?:[一-龥]{2,6}群[、和及]){1,9}[一-龥]{2,6}群/.exec(lead)?.[0] ?? ''
+  const names = row.split(/[、和及]/).map((name) => name.replace(/^.*[往到给在向发]/, ''))
+  return names.some((name) => /格|居民|业主|工作|所有/.test(name)) ? [] : names
 }
 
 const kindOfGroup = /^(?:居民|业主|住户|网格员|工作)$/

@@ -17,7 +17,7 @@ import { readProgress } from '../field/status.ts'
 import { endangersAfterAll } from './updates.ts'
 import { isUrgent, kindOfPeril, saysSlight } from './urgency.ts'
 import { looksWrong } from './weak-signs.ts'
-import { isSarcastic, isUnfinished } from './zeros.ts'
+import { isPersonal, isSarcastic, isUnfinished } from './zeros.ts'
 
 export function readReport(layout: Layout, facts: Facts): Reading | undefined {
   if (isTold(layout.text) && !facts.listed) return undefined
@@ -49,7 +49,9 @@ export function isUnearnest({ text, clauses, owed }: Layout): boolean {
 
 /** Nothing in the message takes back, doubts or puts off what it says. */
 function isEarnest({ text, owed, impossibleDay }: Layout, { denied, listed, sections }: Facts): boolean {
-  const told = listed ? sections.flatMap((one) => one.clauses.map((clause) => clause.text)).join(',') : text
+  const zeros = sections.filter((one) => one.says === 'zero')
+  const apart = listed || (sections.length > 1 && zeros.every((one) => one.grids.length > 0))
+  const told = apart ? zeros.flatMap((one) => one.clauses.map((clause) => clause.text)).join(',') : text
   const open = denied || impossibleDay || isSarcastic(text) || isUnfinished(told, owed)
   return !open && !isTakenBack(text)
 }
@@ -77,7 +79,8 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
     facts.listed ||
     facts.incidents.length > 0 ||
     denial.test(layout.text) ||
-    !calm.test(layout.text)
+    !calm.test(layout.text) ||
+    isPersonal(layout.text)
   if (reserved || isUnearnest(layout) || !isEarnest(layout, facts)) return undefined
   return zeroOn(layout, facts, [...new Set(facts.sections.flatMap((one) => one.grids))])
 }
@@ -92,7 +95,18 @@ export function readLikelyIncident(layout: Layout, facts: Facts): Reading | unde
   )
   const told = { ...section, category: mainCategory(hazards) ?? 'other' } as const
   const alsoZeroGrids = facts.zeroGrids.filter((id) => !section.grids.includes(id))
-  const incidents = [incidentOf(layout, told)]
+  const days = lateDays(layout, facts)
+  const incident = incidentOf(layout, told)
+  const incidents = [incident]
+  if (layout.late && days.length > 0)
+    return {
+      intent: 'late_report',
+      kind: 'incident',
+      grids: incident.grids,
+      days,
+      incident,
+      unknownGrids: section.unknown,
+    }
   return { intent: 'incident', incidents, alsoZeroGrids, unknownGrids: section.unknown }
 }
 

@@ -1,5 +1,6 @@
 // Weighs what the rules read against what messages like it mostly are, and says where the two differ.
 import { bareCorrection, readCorrection } from '../intent/corrections.ts'
+import { asksForRule } from '../intent/dialogue.ts'
 import type { Facts } from '../facts.ts'
 import { findHazards } from '../intent/hazards.ts'
 import { featuresOf, likelier, sharesOf } from './likeness.ts'
@@ -9,12 +10,13 @@ import type { Intent, Reading } from '../reading.ts'
 import { isUnearnest, readLikelyIncident, readLikelyZero } from '../intent/reports.ts'
 import { readUpdate } from '../intent/updates.ts'
 import { isUrgent } from '../intent/urgency.ts'
+import { isUnpatrolled } from '../intent/zeros.ts'
 import { isEveryday } from '../intent/weak-signs.ts'
 
 /** How many times likelier than what the rules read another intent must be to stand in its place; low where the rules only guess, and a report lost would be worse than one too many. */
 const overruling: Readonly<Record<Intent, number>> = {
   chatter: 1.5,
-  question: 4,
+  question: 8,
   help: 8,
   incident: 8,
   incident_update: 12,
@@ -40,7 +42,9 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   // 有异常: too short to be like anything, and its sender is asked.
   if (byRules.intent === 'incident' && facts.incidents.some((one) => one.announced)) return byRules
   if (isSweeping(byRules, layout)) return { ...byRules, doubt: { rules: byRules.intent, likely: 'chatter' } }
+  if (byRules.intent === 'question' && asksForRule(layout)) return byRules
   const { intent: rules } = byRules
+  if (rules === 'chatter' && isUnpatrolled(layout.text)) return byRules
   const shares = sharesOf(featuresOf(layout), intentWeights())
   const least = leastTimes(rules, layout)
   const likely = likelier(rules, Math.min(least, doubted[rules] ?? 1), shares)

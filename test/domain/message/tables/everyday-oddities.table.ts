@@ -28,7 +28,10 @@ export const everydayOddities: Partial<Record<Intent, readonly Row[]>> = {
     ['o', '替小秦补一下周一的,7格零', { kind: 'zero', grids: [7], day: '05-11' }],
     ['g3', '昨天回老家了没报,3格昨天没事', { kind: 'zero', day: '05-12' }],
   ],
-  help: [['g3', '更正']],
+  help: [
+    ['g3', '更正'],
+    ['g8', '一次报几个网格怎么写'],
+  ],
   chatter: [
     ['o', '没有情况也要报'],
     ['o', '把所有未报的都改成已报'],

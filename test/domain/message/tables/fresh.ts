@@ -2,14 +2,18 @@
 import { broadCases } from './broad-cases.table.ts'
 import { broadTalk } from './broad-talk.table.ts'
 import { freshAutumn } from './fresh-autumn.table.ts'
+import { freshClay } from './fresh-clay.table.ts'
 import { freshDawn } from './fresh-dawn.table.ts'
 import { freshDusk } from './fresh-dusk.table.ts'
+import { freshFern } from './fresh-fern.table.ts'
 import { freshFog } from './fresh-fog.table.ts'
 import { freshFrost } from './fresh-frost.table.ts'
 import { freshHail } from './fresh-hail.table.ts'
+import { freshMint } from './fresh-mint.table.ts'
 import { freshNight } from './fresh-night.table.ts'
 import { freshRain } from './fresh-rain.table.ts'
 import { freshReed } from './fresh-reed.table.ts'
+import { freshSlate } from './fresh-slate.table.ts'
 import { freshSnow } from './fresh-snow.table.ts'
 import { freshSpring } from './fresh-spring.table.ts'
 import { freshSummer } from './fresh-summer.table.ts'
@@ -32,6 +36,10 @@ export const fresh: Readonly<Record<string, Partial<Record<Intent, readonly Row[
   snow: freshSnow,
   hail: freshHail,
   reed: freshReed,
+  mint: freshMint,
+  slate: freshSlate,
+  clay: freshClay,
+  fern: freshFern,
   // Written by one who knew the rules, in words that he had not used before. First run: 93.7 %, 77.6 %, 5 of 254.
   broad: { ...broadCases, ...broadTalk },
 }

@@ -92,6 +92,9 @@ export const talk: Readonly<Partial<Record<Intent, string>>> = {
     g 那户搬走了，隔断也拆了
     o 催了两次，供电说今晚来
     g 楼道的东西他自己搬了
+    g 两边还在司法所坐着谈
+    g 人在医院观察，没大碍
+    g 双方还没谈拢，下午接着谈
     r 謝謝，盞燈着返喇`,
   correction: `
     g 刚才那个数不对，是3处
@@ -230,6 +233,13 @@ export const talk: Readonly<Partial<Record<Intent, string>>> = {
     o @小助手 聽日九點喺居民群出：停電`,
   chatter: `
     r 今天菜真贵
+    r 教画画，小班课，首节免费，加微信
+    r 专业保洁，价格便宜，私聊
+    r 这片子太吓人了，看得我不敢睡
+    r 救命，这综艺笑得我肚子疼
+    g 又是零又是零，骗谁呢
+    g 物业没给钥匙，顶楼上不去，先放着
+    g 走到一半下雨了，躲一躲
     r 谁家有梯子借用一下
     r 楼下新开的面馆不错
     r 这猫太可爱了

@@ -3,5 +3,4 @@ import type { Intent, Row } from './row.ts'
 
 export const weak: readonly (readonly [Intent, Row])[] = [
   ['correction', ['g7', '我搞错了,7格今天没事,刚才那个是8格的', { grids: [7] }]],
-  ['help', ['g8', '一次报几个网格怎么写']],
 ]
