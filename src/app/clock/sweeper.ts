@@ -43,8 +43,10 @@ export function createSweeper(parts: Parts): Sweeper {
       })
       await guarded(parts, 'knowledge', () => refreshAlive(parts))
       for (const { job, after } of waking) {
-        if (await guarded(parts, job.schedule, () => workOff(parts, job, after)))
-          quietUntil.set(job, quietTime(parts, job))
+        const until = parts.clock()
+        // What falls due while it works waits for the next sweep, not for the next day.
+        if (await guarded(parts, job.schedule, () => workOff(parts, job, { after, until })))
+          quietUntil.set(job, job.times.next(until))
       }
       for (const run of await sweepTogether(parts)) await guarded(parts, run.name, () => runSweep(parts, run))
       await guarded(parts, 'duties', propose)
@@ -81,10 +83,6 @@ async function guarded(parts: Parts, name: string, work: () => Promise<boolean>)
   }
 }
 
-function quietTime(parts: Parts, job: Job): Date {
-  return job.times.next(parts.clock())
-}
-
 interface Waking {
   readonly job: Job
   /** Up to when it was worked off. */
@@ -97,9 +95,8 @@ async function workedOff(tx: Tx, jobs: readonly Job[], now: Date): Promise<reado
   return jobs.map((job) => ({ job, after: until.get(job.schedule) ?? now }))
 }
 
-async function workOff(parts: Parts, job: Job, after: Date): Promise<boolean> {
-  const now = parts.clock()
-  for (const nominal of job.times.between({ after, until: now })) {
+async function workOff(parts: Parts, job: Job, span: { after: Date; until: Date }): Promise<boolean> {
+  for (const nominal of job.times.between(span)) {
     if (!(await runOnce(parts, job, nominal))) return false
   }
   return true
@@ -131,7 +128,10 @@ async function sweepTogether(parts: Parts): Promise<readonly Run[]> {
     for (const run of sweeps) if (await run({ tx, community, knowledge, now: clock() })) more.push(run)
     return more
   }
-  return store.transact(all, 'relaxed').catch(() => sweeps)
+  return store.transact(all, 'relaxed').catch((error: unknown) => {
+    parts.log.warn({ err: error }, 'the sweeps failed together; each is run alone')
+    return sweeps
+  })
 }
 
 /** A transaction for each batch, until nothing more is due. */

@@ -19,7 +19,9 @@ export async function deliver(
   bundle: readonly [OutboxMessage, ...OutboxMessage[]],
 ): Promise<Settled> {
   const [first, ...more] = bundle
-  const steps = await stepsOf(parts, channel, [first, ...more])
+  const steps = await readied(parts, channel, [first, ...more])
+  if ('outcome' in steps)
+    return { bundle, settlement: settle(steps, { first, part: first.partsSent, now: parts.clock() }) }
   let settlement: Settlement = { state: 'sent', at: parts.clock(), messageId: first.messageId }
   for (const [part, step] of steps.entries()) {
     if (part < first.partsSent) continue
@@ -29,6 +31,20 @@ export async function deliver(
   if (settlement.state !== 'sent')
     parts.log.warn({ message: first.id, ...settlement }, 'a message was not sent')
   return { bundle, settlement }
+}
+
+/** Its steps; where something that it needs cannot be read, nothing was sent and it is tried again. */
+async function readied(
+  parts: Parts,
+  channel: Channel,
+  bundle: readonly [OutboxMessage, ...OutboxMessage[]],
+): Promise<readonly Step[] | Extract<SendOutcome, { outcome: 'retry' }>> {
+  try {
+    return await stepsOf(parts, channel, bundle)
+  } catch (error) {
+    parts.log.error({ message: bundle[0].id, err: error }, 'a message cannot be made ready')
+    return { outcome: 'retry', why: String(error), afterMs: 0 }
+  }
 }
 
 async function attempt(parts: Parts, first: OutboxMessage, step: Step): Promise<SendOutcome> {

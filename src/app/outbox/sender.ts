@@ -35,11 +35,8 @@ export async function drainOutbox(
     const { messages, sent, room, next } = await claim(parts, channel)
     const bundles = bundled(messages, longestPiece(channel))
     const { ready, late } = sort(bundles, { parts, channel, sent, room, next })
-    const putOff: Late[] = []
-    for (const wave of wavesOf(ready)) putOff.push(...(await sendWave(parts, { wave, signal, send })))
-    late.push(...putOff)
-    if (late.length > 0) await postpone(parts, late)
-    times.push(...late.map((one) => one.at))
+    const putOff = await sendWaves(parts, wavesOf(ready), { signal, send, late })
+    times.push(...late.map((one) => one.at), ...putOff.map((one) => one.at))
     // The budget of the whole channel is spent: to look at all that waits would not move any of it.
     if (bundles.length > room) break
     // Else a claim that was not full has found all; what comes later wakes the sender again.
@@ -104,14 +101,34 @@ function wavesOf(bundles: readonly Bundle[]): Bundle[][] {
   return waves
 }
 
+interface Sends {
+  readonly signal: AbortSignal
+  readonly send: (bundle: Bundle) => Promise<Settled>
+}
+
+/** Puts off `late` and what is not begun, also where one wave fails: what was never tried has no unknown fate. */
+async function sendWaves(
+  parts: Parts,
+  waves: Bundle[][],
+  { signal, send, late }: Sends & { late: readonly Late[] },
+): Promise<readonly Late[]> {
+  const putOff: Late[] = []
+  try {
+    for (let wave = waves.shift(); wave; wave = waves.shift())
+      putOff.push(...(await sendWave(parts, wave, { signal, send })))
+  } finally {
+    const unbegun = waves.flat().map((bundle) => ({ bundle, at: parts.clock() }))
+    const all = [...late, ...putOff, ...unbegun]
+    if (all.length > 0) await postpone(parts, all)
+  }
+  return putOff
+}
+
 /** Resolves with what is put off, since its claim would run out or the bot stops. */
 async function sendWave(
   parts: Parts,
-  {
-    wave,
-    signal,
-    send,
-  }: { wave: readonly Bundle[]; signal: AbortSignal; send: (bundle: Bundle) => Promise<Settled> },
+  wave: readonly Bundle[],
+  { signal, send }: Sends,
 ): Promise<readonly Late[]> {
   const now = parts.clock()
   const held = (until: Date | undefined) => until && until.getTime() - now.getTime() >= reserveMs
@@ -124,10 +141,11 @@ async function sendWave(
 async function settleInGroups(parts: Parts, sending: readonly Promise<Settled>[]): Promise<void> {
   const all = Promise.allSettled(sending)
   const settle = groupCommit<Settled>(
-    (settled) => settleAll(parts, settled),
+    (take) => settleAll(parts, take()),
     () => Promise.race([all, sleep(gatherMs, undefined, { ref: false })]),
   )
-  await Promise.all(sending.map(async (one) => settle(await one)))
+  const settled = await Promise.allSettled(sending.map(async (one) => settle(await one)))
+  for (const one of settled) if (one.status === 'rejected') throw one.reason
 }
 
 async function postpone(parts: Parts, late: readonly Late[]): Promise<void> {

@@ -108,7 +108,7 @@ function ends(tables: Tables): Ends {
     },
     withdraw: (dedupeKeyPrefix) => tables.execute`
       UPDATE "OutboxMessage" SET "state" = 'withdrawn'
-      WHERE "state" = 'pending' AND "dedupeKey" LIKE ${`${dedupeKeyPrefix}%`}`,
+      WHERE "state" = 'pending' AND SUBSTR("dedupeKey", 1, ${dedupeKeyPrefix.length}) = ${dedupeKeyPrefix}`,
     async expire(now) {
       const where = { state: 'pending', expiresAt: { lte: now } }
       return (await outbox.updateMany({ where, data: { state: 'expired' } })).count

@@ -14,6 +14,8 @@ import { noPlans } from '../../harness/no-plans.ts'
 const folder = tempFolder()
 let files = 0
 let now: Date
+/** What passes between two looks at the clock. */
+let tookMs: number
 let store: Store
 let errors: string[]
 let refresh: () => Promise<void>
@@ -23,6 +25,7 @@ beforeEach(async () => {
   refresh = async () => {}
   store = await openStore(`file:${join(folder, `${(files += 1)}.db`)}`)
   now = at('08:00')
+  tookMs = 0
   await store.transact((tx) => declareCommunity(tx, community, now))
   await sweeper().sweep()
 })
@@ -36,7 +39,7 @@ const sweeper = (): Sweeper =>
     channels: [],
     knowledge: { ...noPlans, refresh: () => refresh() },
     log: pino({ level: 'error' }, { write: (line: string) => void errors.push(line) }),
-    clock: () => now,
+    clock: () => (now = new Date(now.getTime() + tookMs)),
     worker: 'bot',
     newToken: () => 't',
   } satisfies Parts)
@@ -79,6 +82,14 @@ test('a day goes by: reminders, the call of the missing, the summary next mornin
     '-staff 【零报告日汇总】3月16日',
   ])
   expect(errors).toEqual([])
+})
+
+test('what falls due in a sweep is due at the next, not a day later, wherever in it that is', async () => {
+  tookMs = 5_000
+  for (let day = 0; day < 10; day += 1) {
+    const begun = new Date(later(day, '16:59').getTime() + day * tookMs)
+    expect(closed(await live(begun, later(day, '17:04')))).toHaveLength(day + 1)
+  }
 })
 
 test('what happened once happens once: for replicas, restarts and a clock that steps back', async () => {

@@ -17,6 +17,7 @@ import type { Store } from '../../../src/domain/ports.ts'
 import { openStore } from '../../../src/store/store.ts'
 import { at, community } from '../../domain/sample-records.ts'
 import { tempFolder } from '../../harness/temp-folder.ts'
+import { execute } from '../../store/execute.ts'
 import { noPlans } from '../../harness/no-plans.ts'
 
 const folder = tempFolder()
@@ -214,6 +215,16 @@ test('a channel that throws leaves the fate unknown', async () => {
   const broken = { ...channel({}), send: () => Promise.reject(new Error('bug')) }
   await drainOutbox(parts(), broken, new AbortController().signal)
   expect(await states()).toEqual(['unknown'])
+})
+
+test('what cannot be made ready was not sent: it is tried again, and keeps nothing after it waiting', async () => {
+  const attached = [{ hash: '0f'.repeat(32), name: '附件.txt' }]
+  await post('有附件', { priority: 'nudge', content: { text: '有附件', files: attached } })
+  await post('后面的', { priority: 'nudge' })
+  await execute(`file:${join(folder, `${files}.db`)}`, 'ALTER TABLE "StoredFile" RENAME TO "Away"')
+  const sendFile: NonNullable<Channel['sendFile']> = () => Promise.resolve(sent)
+  await drainOutbox(parts(), { ...channel({}), sendFile }, new AbortController().signal)
+  expect([await states(), texts()]).toEqual([['pending', 'sent'], ['后面的']])
 })
 
 test('a paper of unknown fate is laid before the official, not sent again', async () => {
