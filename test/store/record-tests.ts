@@ -190,7 +190,7 @@ function noticeTests({ run }: StoreUnderTest): void {
 
   test('a notice is due once it is signed and its time has come', async () => {
     const draft = await run((tx) => tx.notices.draft(notice()))
-    expect(draft).toEqual({ ...notice(), id: draft.id, state: 'draft', version: 1 })
+    expect(draft).toEqual({ ...notice(), id: draft.id, state: 'draft', paused: false, version: 1 })
     const due = async (seconds: number) =>
       (await run((tx) => tx.notices.due(at(seconds)))).map(({ id }) => id)
     expect(await due(100)).toEqual([])
@@ -201,7 +201,15 @@ function noticeTests({ run }: StoreUnderTest): void {
     expect(await due(100)).toEqual([draft.id])
     const signed = await run((tx) => tx.notices.get(draft.id))
     expect(signed).toEqual({ ...draft, ...sign, version: 2 })
-    expect(await run((tx) => tx.notices.advance(signed!, { state: 'sent', sendAt: at(101) }))).toBe(true)
+    const step = async (version: number, changes: object) =>
+      expect(
+        await run((tx) => tx.notices.advance({ ...draft, version }, { state: 'signed', ...changes })),
+      ).toBe(true)
+    await step(2, { paused: true })
+    expect(await due(100)).toEqual([])
+    await step(3, { paused: false, sendAt: undefined })
+    expect(await due(0)).toEqual([draft.id])
+    await step(4, { state: 'sent', sendAt: at(101) })
     expect(await due(200)).toEqual([])
     expect(await run((tx) => tx.notices.get(999))).toBeUndefined()
   })
