@@ -61,8 +61,8 @@ function receiver(
   channel: Channel,
   lanes: Pick<Lanes, 'wakeInbox'>,
 ): (event: ChatEvent) => Promise<void> {
-  const keep = groupCommit<ChatEvent>((events) =>
-    parts.store.transact((tx) => tx.inbox.acceptAll(events, parts.clock())),
+  const keep = groupCommit<ChatEvent>((take) =>
+    parts.store.transact((tx) => tx.inbox.acceptAll(take(), parts.clock())),
   )
   return async (event) => {
     await keep(event)

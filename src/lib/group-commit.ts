@@ -1,24 +1,31 @@
 // Gathers what comes while work is under way, so that many small writes become few.
 
 /**
- * Items that come while `run` is busy, or until `gathered`, go into its next run together; each caller waits for the
- * run that took his.
+ * Items that come before `run` takes them, or until `gathered`, are its own; each caller waits for the run that took his.
+ * Taken again, as when a transaction begins anew, they are the same.
  */
 export function groupCommit<T>(
-  run: (items: readonly T[]) => Promise<void>,
+  run: (take: () => readonly T[]) => Promise<void>,
   gathered?: () => Promise<unknown>,
 ): (item: T) => Promise<void> {
   let waiting: T[] = []
   let busy: Promise<unknown> = Promise.resolve()
   let next: Promise<void> | undefined
-  return (item) => {
-    waiting.push(item)
-    next ??= (gathered ? busy.then(gathered) : busy).then(() => {
-      const items = waiting
+  const runOnce = async () => {
+    let taken: readonly T[] | undefined
+    const take = () => {
+      if (taken) return taken
+      taken = waiting
       waiting = []
       next = undefined
-      return run(items)
-    })
+      return taken
+    }
+    // Where it failed before it took them, they have failed with it.
+    await run(take).finally(take)
+  }
+  return (item) => {
+    waiting.push(item)
+    next ??= (gathered ? busy.then(gathered) : busy).then(runOnce)
     busy = next.catch(() => undefined)
     return next
   }

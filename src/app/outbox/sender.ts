@@ -141,7 +141,7 @@ async function sendWave(
 async function settleInGroups(parts: Parts, sending: readonly Promise<Settled>[]): Promise<void> {
   const all = Promise.allSettled(sending)
   const settle = groupCommit<Settled>(
-    (settled) => settleAll(parts, settled),
+    (take) => settleAll(parts, take()),
     () => Promise.race([all, sleep(gatherMs, undefined, { ref: false })]),
   )
   const settled = await Promise.allSettled(sending.map(async (one) => settle(await one)))

@@ -1,6 +1,15 @@
 // Splits a message into clauses and tells in which mood each is said.
 import { matchesOf } from '../../lib/matches.ts'
-import { conditionWords, hearsayWords, askingWords, figureWords } from './words/moods.ts'
+import {
+  conditionWords,
+  hearsayWords,
+  askingWords,
+  figureWords,
+  orderWords,
+  historyWords,
+  drillWords,
+  futureWords,
+} from './words/moods.ts'
 
 export interface Clause {
   readonly start: number
@@ -21,17 +30,13 @@ const boundary = /[,。;!?\n…|\t]|~{2,}|\.{2,}|(?<=[^\d\s])\.(?=\s|$)/
 const pause = /(?<=[一-龥]{4})\s(?=[一-龥]{3})/g
 
 const condition = new RegExp(conditionWords.join('|'))
-const order =
-  /(?:不要|切勿|勿|请勿|(?<![特分级性区个类])别(?!人|处|的|墅|家|克)|禁止|严禁|不得|不准|杜绝|防止|预防|防范|避免|谨防|当心|小心|务必|注意|做好|加强|严格|提醒(?:大家|居民|业主|各)|大家(?:要|把|都要)|各位|各网?格(?!情况|:)|各社区|请(?!求|示|问|假|来)(?!.{0,4}(?:来|派|处理|查|管|看|尽快))|抓紧|记得|要求|应当|必须|关好|收好|配合)/
+const order = new RegExp(orderWords.join('|'))
 const hearsay = new RegExp(hearsayWords.join('|'))
 const advert =
   /^(?!.*(?:贴|喷|小广告|名片(?:满|乱)|派发?名片)).*(?:专业.{0,4}(?:疏通|开锁|维修|回收|保洁|搬家|安装|补漏|防水)|承接.{0,6}(?:工程|装修|业务)|(?:价格|价钱)(?:优惠|从优|公道)|(?:联系)?电话见)/s
-const history =
-  /去年|旧年|往年|前年|大前年|头[一两几]年|以前|当年|小时候|那年|曾经|早些年|前几年|几年前|[一二三四五六七八九十两\d]年前|上回|那时候|那会儿|上次我们/
-const drill =
-  /(?<!不是|并非|唔系)(?:演练|演习|彩排)|培训|宣传|讲座|预案|应急方案|学习|考试|测试一下|模拟|比赛|假装|专项整治方案|工作方案|多发|频发|高发|易发/
-const future =
-  /(?:明[天日早晚]|(?<![雨雪午饭门屋])后天(?!桥|井|台|沟)|下周|下个?月|即将|届时|将(?:于|会|对|进行|在)|计划|打算|准备|拟)/
+const history = new RegExp(historyWords.join('|'))
+const drill = new RegExp(drillWords.join('|'))
+const future = new RegExp(futureWords.join('|'))
 const asking = new RegExp(askingWords.join('|'))
 
 const noDrill = /(?:不是|并非)(?:在)?(?:演习|演练|开玩笑|闹着玩)/

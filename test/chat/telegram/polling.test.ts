@@ -56,7 +56,8 @@ test('what a busy store refuses comes again, in order and once', async () => {
   const sent = Array.from({ length: 150 }, (_, i) => `第${i}条`)
   sent.forEach(say)
   // As the app keeps them: what comes together, together or not at all.
-  const keep = groupCommit<ChatEvent>(async (events) => {
+  const keep = groupCommit<ChatEvent>(async (take) => {
+    const events = take()
     refusals -= 1
     if (refusals >= 0 && refusals % 2 === 0) throw new Error('the database is busy')
     for (const event of events) await bench.keep(event)

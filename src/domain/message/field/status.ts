@@ -1,5 +1,5 @@
 // Reads how far a case has come: taken over, in progress, resolved.
-import { doneWords, notDoneWords, movingWords, takenWords } from '../words/progress.ts'
+import { doneWords, notDoneWords, movingWords, takenWords, doubtedWords } from '../words/progress.ts'
 
 const doneRegex = new RegExp(doneWords.join('|'))
 const notDoneRegex = new RegExp(notDoneWords.join('|'))
@@ -29,8 +29,7 @@ export function readProgress(clauses: readonly string[]): Progress | undefined {
 const undone =
   /(?:没(?:有)?(?:人|谁)?(?:来|去|给|能|被|得到|及时|完全|真正)?|未(?:能|予|曾|被|得到|及时|完全)?|无(?:法|人|力|从)|并未|拒绝|拒不|不(?:能|可能|想|愿|肯|给|会|予|准备|打算)|难以|冇人?)\s?(?:处理|处置|解决|整改|拆除?|清理|清运|清走|修(?:理|复|好)?|搬走?|挪|移除|办结?|管|弄|落实|完成|恢复|扑灭|灭)/
 /** 已处理才怪, 说已处理, 应该修好了吧: done only in words. */
-const doubted =
-  /(?:不是|并非|别说|不算|谁说|哪里|哪有|没有?说)[^,。;]{0,4}(?:已|处理|解决|清|修|拆|办)|(?:处理|解决|整改|拆|清理|修|办)(?:完|好|了|掉|结)*(?:个(?:屁|鬼|头|锤子|毛线?)|才(?:怪|见鬼)|[^,。;]{0,2}(?:待|未经?|没)(?:核实|确认|复核|核查|验收))|(?:应该|大概|可能|估计|也许|好像|似乎|听.{0,3}说)[^,。;]{0,8}了(?:吧)?|骗(?:你|人)|假的|(?:其实|根本|压根|实际上?|并)(?:就|都|还|也)?(?:没|未|不)/
+const doubted = new RegExp(doubtedWords.join('|'))
 const told =
   /(?<!我|我们|咱们|可以)(?:说|讲|称|表示|声称|回复)(?:是|都|早就?|已经)?已?[^,。;]{0,4}(?:处理|解决|整改|清理|修好|修复|拆|办结|搞定|恢复|完成)/
 

@@ -10,13 +10,12 @@ import { readRefs } from '../field/refs.ts'
 import type { IncidentCategory, Reading } from '../reading.ts'
 import type { Layout } from '../layout.ts'
 import { isUnpatrolled, zeroOf } from './zeros.ts'
+import { wrongWords, changeWords } from '../words/corrections.ts'
 
 type Correction = Extract<Reading, { intent: 'correction' }>
 
-const wrong =
-  /(?<!没|没有|未)(?:写|打|报|填|说|发)成(?!功)|误会|更正|纠正|订正|勘误|(?:写|打|报|发|说|填|搞|弄|记|数|点|选|看|听|输|登记|讲)(?:错|多了|少了|重复?了|串)(?!过)|错(?:了|咗|报|字)|有误|(?:前面|刚才|刚刚|之前|上面|先前)[^,]{0,3}(?:说|报|发)[^,]{0,10}(?:不对|不准)|(?:写|打|报|说|填|记)(?:岔|反|混|颠倒)|笔误|口误|手滑|手误|手快|误报|误发|(?<![零0])(?:少|多|漏)(?:写|报|填|记|数|算|打|说)(?!过)|重报|报重|重复(?:报|了)|报重复/
-const change =
-  /改(?:成|为|做|下|一下|到|回|作|报|咗|(?=\s?[\d一二三四五六七八九十两零]))|(?:要|得|需要?|应|请|帮忙?|把.{0,14})改(?!革|造|善|变|天|日|期|装)|换成|修改(?:为|成|一下|下)|调整为|变更为|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|应|上)?[^,]{0,3}[\d一二两三四五六七八九十]|不是.{1,14}[,,]?\s?(?:而?是|系)/
+const wrong = new RegExp(wrongWords.join('|'))
+const change = new RegExp(changeWords.join('|'))
 const withdraw =
   /撤(?:回|销|掉|了|下|咗)|作废|取消|不算(?!.{0,2}(?:违|数))?|不作数|不算数|删(?:掉|了|除|咗)|当我?没(?:报|说|发)|(?:先)?别(?:算|记|登)(?!错)|收回|忽略(?:刚才|上一?条|我|前)|无效|作罢|唔算|当冇/
 const earlier =

@@ -1,0 +1,93 @@
+// Cuts an order to broadcast into its lead and the text that is to go out.
+import type { Layout } from '../layout.ts'
+import { noticeFillers, noticeGrids, noticeReaders, noticeTimes, noticeVerbs } from '../words/notices.ts'
+import { recurrenceWord } from './notice-terms.ts'
+
+const leadToken = new RegExp(
+  `^(?:${recurrenceWord}|${noticeTimes}|${noticeGrids}|${noticeVerbs}|${noticeReaders}|${noticeFillers})`,
+)
+const timeWord = new RegExp(`^(?:${recurrenceWord}|${noticeTimes})`)
+const peopleWord = new RegExp(`^(?:${noticeGrids}|${noticeReaders})$`)
+export const verbWord = new RegExp(noticeVerbs)
+
+/** …，昨天发, …，明早8点再发: when, said at the end. */
+const spokenTail = new RegExp(
+  `[,。;\\s]\\s*(?:请|麻烦)?(?:在|于)?(?:(?:今|明|后|昨|前)[天日晚早儿]|(?:上|下)*(?:个)?(?:周|星期|礼拜)[一二三四五六日天]|\\d{1,2}月\\d{1,2}[日号]?|早上|上午|中午|下午|傍晚|晚上|\\d{1,2}:\\d{2}|[\\d一二三四五六七八九十两]{1,3}点(?:钟|半)?)+(?:再|准时|的时候)?(?:群?发|通知|推送)(?:出去|出|一下|吧)?[。!\\s]*$`,
+)
+
+export interface Body {
+  readonly start: number
+  readonly end: number
+}
+
+export function withoutTail(text: string, body: Body | undefined): Body | undefined {
+  const tail = body && spokenTail.exec(text.slice(0, body.end))
+  return body && tail && tail.index > body.start ? { start: body.start, end: tail.index } : body
+}
+
+export function saysPastTail({ text, days, today }: Layout, from: number): boolean {
+  const tail = spokenTail.exec(text)
+  return (
+    tail !== null && tail.index >= from && days.some((one) => one.start >= tail.index && one.next < today)
+  )
+}
+
+/** 居民群出: the group that a text is for, right before it. */
+export const toGroup = /群(?:里|内|度)?(?:出|上)?\s?:/
+
+/** 把“…”通知到: the body stands in quotation marks before the verb. */
+const citedBody = /(?:把|将)\s?[“"「『]([^”"」』]{1,500})[”"」』]/
+
+/** Where the text to broadcast stands: after the lead-in, or before a lead-out (…,通知一下居民群). */
+export function splitBody(layout: Layout): Body | undefined {
+  const { text } = layout
+  const cited = citedBody.exec(text)
+  if (cited?.[1] !== undefined) {
+    const from = cited.index + cited[0].indexOf(cited[1])
+    return { start: from, end: from + cited[1].length }
+  }
+  const start =
+    (layout.command === undefined ? 0 : (/^\s*\/[a-z_]+/.exec(text)?.[0].length ?? 0)) + skipName(text)
+  const lead = walkLead(text, start, layout.command !== undefined)
+  const colon = colonAfter(text, start)
+  const trailing =
+    /[,,。;\s]\s*(?:请|麻烦|帮忙?)?(?:发|转|通知|推送|群发)[^,,。;:]{0,14}(?:群|居民|业主|网格员|大家|全体|所有人)(?:里)?(?:一下|吧|哈)?[。!\s]*$/.exec(
+      text,
+    )
+  if (trailing && trailing.index > lead.end && colon !== undefined)
+    return { start: colon, end: trailing.index }
+  const head = colon === undefined ? '' : text.slice(start, colon)
+  if (colon !== undefined && (verbWord.test(head) || toGroup.test(head)))
+    return { start: colon, end: text.trimEnd().length }
+  if (lead.verb && lead.end < text.trimEnd().length) {
+    const until = trailing && trailing.index > lead.end ? trailing.index : text.trimEnd().length
+    return { start: lead.end, end: until }
+  }
+  if (trailing) return { start, end: trailing.index }
+  return undefined
+}
+
+function skipName(text: string): number {
+  return /^\s*(?:小助手|助手|机器人)[,,\s]*/.exec(text)?.[0].length ?? 0
+}
+
+function walkLead(text: string, from: number, commanded: boolean): { end: number; verb: boolean } {
+  let end = from
+  let verb = commanded
+  let addressee = false
+  for (let steps = 0; steps < 40; steps++) {
+    const token = leadToken.exec(text.slice(end, end + 40))?.[0]
+    if (token === undefined || token === '') break
+    if (verb && addressee && (timeWord.test(token) || token.startsWith('我'))) break
+    if (verbWord.test(token)) verb = true
+    if (peopleWord.test(token)) addressee = true
+    end += token.length
+  }
+  return { end, verb }
+}
+
+/** The colon that ends the lead-in; one inside a clock time does not. */
+export function colonAfter(text: string, from: number): number | undefined {
+  const match = /(?<!\d):|:(?!\d)/.exec(text.slice(from, from + 80))
+  return match ? from + match.index + 1 : undefined
+}
