@@ -55,15 +55,22 @@ function nameAtEnd(before: string): string | undefined {
   return name.length >= 2 && name.length <= (known ? 4 : 3) && !GENERIC.test(name) ? name : undefined
 }
 
+const AS_PLACE = new RegExp(`^(${SUFFIX}|[街路居村])`, 'u')
+
 /** Places that an opening names, where most of what the text calls so is a place or sits in one. */
 function placesOpened(opening: string, text: string): string[] {
-  return [...opening.matchAll(NAMED)].flatMap(([, before = '', suffix = '']) => {
+  const named = [...opening.matchAll(NAMED)].flatMap(([, before = '', suffix = '']) => {
     const name = nameAtEnd(before)
-    if (name === undefined) return []
-    const uses = text.split(name).slice(1)
-    const asPlace = uses.filter((after) => new RegExp(`^(${SUFFIX}|[街路居村])`, 'u').test(after))
-    return DIVISIONS.has(name) || asPlace.length > uses.length / 2 ? [name + suffix] : []
+    return name === undefined ? [] : [[name, suffix] as const]
   })
+  const stands = new Map<string, boolean>()
+  for (const [name] of named) {
+    if (stands.has(name)) continue
+    const uses = text.split(name).slice(1)
+    const asPlace = uses.filter((after) => AS_PLACE.test(after))
+    stands.set(name, DIVISIONS.has(name) || asPlace.length > uses.length / 2)
+  }
+  return named.flatMap(([name, suffix]) => (stands.get(name) ? [name + suffix] : []))
 }
 
 /** Places that a plan names more than once, in its title or in its opening, the most frequent first. */
