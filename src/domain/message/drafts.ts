@@ -4,6 +4,9 @@ import type { Clause } from './clauses.ts'
 import { allBut, complement, type GridMention, miscountedRest } from './field/grids.ts'
 import type { Layout } from './layout.ts'
 
+/** 除了, not 清除 or 消除. */
+const excepts = /(?<![清拆消排扫铲解免删剔切])除/
+
 export interface Draft {
   readonly clauses: readonly Clause[]
   readonly grids: readonly string[]
@@ -33,8 +36,8 @@ export function readDrafts(layout: Layout): Draft[] {
       last.clauses.push(clause)
       last.mentions.push(...mentions)
       last.filled ||= filled
-      last.rest ||= rest && !/除/.test(layout.text)
-    } else drafts.push({ clauses: [clause], mentions, filled, rest: rest && !/除/.test(layout.text) })
+      last.rest ||= rest && !excepts.test(layout.text)
+    } else drafts.push({ clauses: [clause], mentions, filled, rest: rest && !excepts.test(layout.text) })
   }
   const all = drafts.flatMap((draft) => draft.mentions)
   return drafts.map(({ clauses, mentions }) => {
@@ -72,8 +75,8 @@ function draftGrids(
       all.flatMap((one) => one.ids),
       layout.context,
     )
-  const within = /除/.test(text) ? ranging(all, named) : undefined
-  return within ?? complement(text, /除/.test(text) ? draft.mentions : all, layout.context) ?? named
+  const within = excepts.test(text) ? ranging(all, named) : undefined
+  return within ?? complement(text, excepts.test(text) ? draft.mentions : all, layout.context) ?? named
 }
 
 /** 3到5格看过,除4格…: the rest of what was named before, not of all there are. */
@@ -82,15 +85,18 @@ function ranging(all: readonly GridMention[], excepted: readonly string[]): read
   return range?.ids.filter((id) => !excepted.includes(id))
 }
 
-/** Of 1-6格除4格外 the 4格. */
-function isExcepted(mention: GridMention, layout: Layout): boolean {
-  return /除(?:了|开|去)?\s?$/.test(layout.text.slice(Math.max(0, mention.start - 4), mention.start))
+/** Of 1-6格除4格外 the 4格, and of 1-6格(4格除外). */
+function isExcepted({ start, end }: GridMention, { text }: Layout): boolean {
+  return (
+    /除(?:了|开|去)?\s?$/.test(text.slice(Math.max(0, start - 4), start)) ||
+    openAfter.test(text.slice(end, end + 12))
+  )
 }
 
 /** 除12格有人闹事外: the clause tells what is wrong with the grids it takes out. */
 function namesException(clauses: readonly Clause[]): boolean {
   return clauses.some(
-    (clause) => /除/.test(clause.text) && assertedHazards(clause).some((one) => one.weight > 1),
+    (clause) => excepts.test(clause.text) && assertedHazards(clause).some((one) => one.weight > 1),
   )
 }
 
@@ -105,7 +111,6 @@ export function exceptedGrids(layout: Layout): string[] {
   return grids
     .filter(
       (one) =>
-        openAfter.test(text.slice(one.end, one.end + 12)) ||
         isExcepted(one, layout) ||
         spans.some((span) => span.index < one.start && one.start < span.index + span[0].length),
     )
@@ -142,7 +147,10 @@ function cutAtGrids(layout: Layout): Clause[] {
       return (
         before !== undefined &&
         /[^\s、,和及与跟除了外至到\-—~]/.test(layout.text.slice(before.end, one.start)) &&
-        !/除|不是|改/.test(layout.text.slice(clause.start, one.start))
+        !(
+          excepts.test(layout.text.slice(clause.start, one.start)) ||
+          /不是|改/.test(layout.text.slice(clause.start, one.start))
+        )
       )
     })
     if (cuts.length === 0) return [clause]

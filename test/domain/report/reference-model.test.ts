@@ -152,18 +152,15 @@ function checkTerm(
     outages: blind,
     exempt: exemptOf(regime, roster, grids),
   })
-  const isAway = (person: string) =>
-    absences.some((a) => a.personId === person && a.from <= term.dueDay && term.dueDay <= a.to)
-  /** Somebody who is there himself stands in on that day. */
-  const hasStandIn = (person: string) =>
-    absences.some(
-      (a) =>
-        a.personId === person &&
-        a.from <= term.dueDay &&
-        term.dueDay <= a.to &&
-        a.standInId !== undefined &&
-        !isAway(a.standInId),
-    )
+  const today = absences.filter((a) => a.from <= term.dueDay && term.dueDay <= a.to)
+  const isAway = (person: string) => today.some((a) => a.personId === person)
+  /** Whoever is away himself passes it on; a ring of them is nobody. */
+  const isTaken = ({ personId, standInId }: Absence, asked: readonly string[]): boolean => {
+    if (standInId === undefined || asked.includes(standInId)) return false
+    const next = today.find((a) => a.personId === standInId)
+    return next === undefined || isTaken(next, [...asked, personId])
+  }
+  const hasStandIn = (person: string) => today.some((a) => a.personId === person && isTaken(a, [person]))
   const whole = moved * minute >= term.due.getTime() - term.opens.getTime()
   const plain = grids.map(({ id }, i) => {
     const holder = staff.get(id) ?? ''

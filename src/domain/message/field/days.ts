@@ -52,9 +52,15 @@ const dayOfMonth = new RegExp(
 export function readDays(text: string, today: LocalDay): DayMention[] {
   const found: DayMention[] = []
   const known = new Map<string, ReturnType<typeof dayOf>>()
+  let week: { readonly which: string; readonly end: number } | undefined
   for (const match of matchesOf(pattern, text)) {
-    const days = known.has(match[0]) ? known.get(match[0]) : dayOf(match, today)
-    known.set(match[0], days)
+    // 上周一到周三: the week is said once.
+    const goesOn = week && /^\s?(?:[-—–~到至、和及]|以及)\s?$/.test(text.slice(week.end, match.index))
+    const which = match.groups?.['which'] ?? (goesOn ? week?.which : undefined)
+    week = which === undefined ? undefined : { which, end: match.index + match[0].length }
+    const key = `${which ?? ''} ${match[0]}`
+    const days = known.has(key) ? known.get(key) : dayOf(match, today, which)
+    known.set(key, days)
     if (days) found.push({ start: match.index, end: match.index + match[0].length, ...days })
   }
   return found
@@ -112,14 +118,18 @@ export function expandDays(text: string, mentions: readonly DayMention[]): Local
   return [...new Set(days)].sort()
 }
 
-function dayOf(match: RegExpMatchArray, today: LocalDay): { day: LocalDay; next: LocalDay } | undefined {
+function dayOf(
+  match: RegExpMatchArray,
+  today: LocalDay,
+  which?: string,
+): { day: LocalDay; next: LocalDay } | undefined {
   const groups = match.groups ?? {}
   const word = relative.findIndex((_, index) => match[index + 1] !== undefined)
   if (word >= 0) {
     const day = addDays(today, relative[word]?.[1] ?? 0)
     return { day, next: day }
   }
-  if (groups['weekday'] !== undefined) return weekdayOf(groups['which'], groups['weekday'], today)
+  if (groups['weekday'] !== undefined) return weekdayOf(which, groups['weekday'], today)
   if (groups['monthend'] !== undefined) {
     const now = Temporal.PlainDate.from(today)
     const day = now.with({ day: now.daysInMonth }).toString()

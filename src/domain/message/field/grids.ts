@@ -14,11 +14,17 @@ export interface GridMention {
 
 /** 都系零,五格: the nought before a list is none of it. */
 const listed = `(?![零〇0](?![\\d一二三四五六七八九]))${numeral}(?:(?:\\s?(?:号|格|网格|号网格)?\\s?(?:[、,,/和及与跟同]|\\.(?=\\d)|以及|[-—–~至到]+)\\s?第?|号(?=${numeral}号))${numeral}){0,20}`
+/** 除了3号网格,1到5号…: what is excepted ends at the comma. */
+const excepting = `(?<=除(?:了|开|去)?\\s?)第?`
+const closed = listed.replace(',,', '')
+const otherGrids = '(?:其余|其他|其它|剩下|剩余|余下|别的)[^,。;]{0,3}格'
 const notGridAfter =
   '(?!员|长(?!椅|廊|年|期|时)|化(?!粪|工|妆)|线(?![缆路杆上下])|管(?![道子线网])|群里|窗(?![户台口外])|布|子|局|式|电(?=$|[,。了])|报表|板(?![房材])|条(?![幅凳]))'
 const spelled = new RegExp(
   [
-    `(?<=除(?:了|开|去)?\\s?)第?(?<except>${listed})号?(?=\\s?(?:以|之)?外)`,
+    `${excepting}(?<except>${listed})号?(?=\\s?(?:以|之)?外)`,
+    `${excepting}(?<named>${closed})\\s?号?\\s?(?:网格|格)(?=,)`,
+    `${excepting}(?<numbered>${closed})号?(?=,${otherGrids})`,
     `(?<![\\d:.月日号栋楼第#-]|[栋楼幢座]\\s?)(?<spaced>\\d{1,2}(?:[^\\S\\n]\\d{1,2}){1,11})(?:(?<!(?:^|\\n)[\\d\\s]*)号?|号?\\s?[两二三四五六七八九\\d]个)\\s?(?:网格|格)${notGridAfter}`,
     `第?(?<before>${listed})(?:\\s?号)?\\s?(?:个|[两二三四五六七八九]个?|几个)?\\s?(?:网格|网(?=零|无|:)|格)${notGridAfter}`,
     `网格(?:编?号)?\\s?(?<after>${listed})(?!\\s?(?:[个处起条件人名次天]|月|年|点|:\\d))号?`,
@@ -54,6 +60,8 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
   for (const match of matchesOf(spelled, text)) {
     const list =
       match.groups?.['except'] ??
+      match.groups?.['named'] ??
+      match.groups?.['numbered'] ??
       match.groups?.['spaced'] ??
       match.groups?.['before'] ??
       match.groups?.['after'] ??

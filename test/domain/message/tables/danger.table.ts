@@ -3,6 +3,16 @@
 // 5 of 40, 6 of 40 and 5 of 30 others taken for danger.
 
 export const danger: readonly (readonly [text: string, urgent: boolean])[] = [
+  ['厨房走水了', true],
+  ['门卫大爷没气了', true],
+  ['岳父心梗了', true],
+  ['有个阿姨倒在台阶口', true],
+  ['河边发现一具浮尸', true],
+  ['商场里有炸弹', true],
+  ['娃娃在池子里呛水了', true],
+  ['快打120', true],
+  ['煤气灶没气了', false],
+  ['走水管的师傅来了', false],
   ['河面上漂着一个小孩', true],
   ['有人在江心扑腾喊救命', true],
   ['水塘边有只鞋,孩子不见了', true],
