@@ -64,5 +64,5 @@ test('the name of who tipped somebody off is nowhere', async () => {
     expect(text).toContain('烟花')
     expect(text).not.toContain('端木')
   }
-  expect(await run('ledger', 'list')).toBe('nothing')
+  expect(await run('ledger', 'list')).toBe('没有事件。')
 })

@@ -122,6 +122,11 @@ export function renderResidentQuery(): string {
   return '上报情况由网格员和社区干部查。要看自己报的事，请带编号问，如“#12 怎么样了”。'
 }
 
+/** As the incident was reported. */
+export function renderWords({ number, text, reporterName, reportedAt }: Incident, timeZone: string): string {
+  return `#${number} 原文（${reporterName} ${renderInstant(reportedAt, timeZone)}）：\n${text}`
+}
+
 /** In a residents' group the records of the staff are not spread out. */
 export function renderAskPrivately(): string {
   return '工作记录请私聊我查。'

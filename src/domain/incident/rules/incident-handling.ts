@@ -25,7 +25,9 @@ export function renderOpened(
   const urgent = incident.urgent ? '紧急，请注意安全；有人身危险请先拨 110/119/120。' : ''
   const found = incident.foundAt ? `，发现于 ${renderInstant(incident.foundAt, timeZone)}` : ''
   const head = `#${incident.number} 已登记：${categoryNames[incident.category]}，${where}${found}。`
-  return `${head}${urgent}${renderNext(incident, renderInstant(incident.limitAt, timeZone), toStaff)}`
+  const kept =
+    incident.access === 'tip_off' ? '您的姓名、电话和住址已隐去，这件事只有受理举报的单位看得到。' : ''
+  return `${head}${urgent}${kept}${renderNext(incident, renderInstant(incident.limitAt, timeZone), toStaff)}`
 }
 
 function renderNext({ number, state }: Incident, limit: string, toStaff: boolean): string {
