@@ -65,6 +65,10 @@ export function here(scene: Scene): Address {
   return { channel: scene.event.channel, chatId: scene.event.chat.id }
 }
 
+export function isHere(scene: Scene, { channel, chatId }: Address): boolean {
+  return scene.event.channel === channel && scene.event.chat.id === chatId
+}
+
 /** Answers in the chat the event came from, once for this event and `part`. */
 export async function reply(
   scene: Scene,

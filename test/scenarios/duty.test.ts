@@ -61,6 +61,16 @@ async function numberOf(word: string): Promise<number> {
   return duties.findLast(({ proposal }) => proposal.quote.includes(word))!.id
 }
 
+test('on the day of a leave its stand-in is reminded, not who is away', async () => {
+  const id = await numberOf('台账')
+  await play.say('高远', 'private', `D${id} 确认 2026 1号网格 网格员 提前3天`)
+  await play.at('2026-04-02 08:00', 24 * 60)
+  await play.say('高远', 'private', '李明今天请假，王芳代')
+  await play.at('09:00')
+  const reminded = play.heard().filter((line) => line.includes('职责提醒'))
+  expect(reminded).toEqual([expect.stringMatching(/^王芳: 【职责提醒】/)])
+})
+
 test('an official goes through the cards, confirms one, and its people are reminded privately, once', async () => {
   const [card] = await play.say('高远', 'private', '职责')
   expect(card).toMatch(/^高远: 职责 D\d+（待审，另有\d+条待审）/u)

@@ -90,3 +90,23 @@ test('a report beside a leave is booked too; its grid and its day are not taken 
   const why = await play.say('孙浩', 'staff', '家里老人摔了一跤，明天请假')
   expect(why.join('\n')).not.toContain('已登记')
 })
+
+test('a notice that each grid confirms: the stand-in answers for the grid, and who is on leave is not called', async () => {
+  await play.say('李明', 'staff', '我今天请假，王芳代')
+  await play.say('高远', 'staff', '冯涛今天请假')
+  await play.say('高远', 'staff', '@小助手 通知网格员群：交台账，请李明、冯涛、何欣回复收到')
+  await play.say('高远', 'staff', '确认 N1')
+  await play.say('高远', 'staff', '@小助手 通知网格员群：清楼道，每个网格回复收到')
+  await play.say('高远', 'staff', '确认 N2')
+  const sent = await play.rehearsal.store.transact((tx) => tx.outbox.list({ chatId: 'staff', limit: 20 }))
+  const messageId = sent.find(({ content }) => content.text.startsWith('【通知】清楼道'))?.messageId ?? ''
+  await play.happen('王芳', 'staff', { kind: 'new', text: '收到', quote: { text: '', messageId } })
+  await play.at('16:29', 30)
+  const calls = play.heard().filter((line) => line.includes('【请回执】') || line.includes('【回执】'))
+  expect(calls.filter((line) => line.includes('N1')).map((line) => line.split(':')[0])).toContain('何欣')
+  for (const name of ['李明', '冯涛', '王芳'])
+    expect(calls.filter((line) => line.startsWith(name))).toEqual([])
+  expect(
+    calls.filter((line) => line.startsWith('高远') && /李明|冯涛|、1号网格|：1号网格/.test(line)),
+  ).toEqual([])
+})

@@ -65,12 +65,24 @@ test('a notice is given an end before it is signed, and none afterwards', async 
     expect.stringContaining('有效到：3月17日 12:00，过后不再送'),
   ])
   await play.say('高远', 'private', '确认 N1')
+  expect(await play.say('高远', 'private', 'N1 有效到明天13点')).toEqual([
+    '高远: 通知 N1 已经交给另一位干部签发，没有改动。要改请先回“取消 N1”，再重新起草。',
+  ])
   await play.say('沈瑜', 'private', '签发 N1')
   expect(await play.say('高远', 'private', 'N1 有效到明天13点')).toEqual([
     expect.stringContaining('没有改动'),
   ])
   const [notice] = await play.rehearsal.store.transact((tx) => tx.notices.list(1))
   expect(notice?.expiresAt).toEqual(new Date('2026-03-17T12:00:00+08:00'))
+})
+
+test('a recurring notice has no one expiry: its later sendings would be born expired', async () => {
+  await play.say('高远', 'private', '每天上午9点通知网格员群，到3月31日为止：交台账')
+  expect(await play.say('高远', 'private', 'N1 有效到明天12点')).toEqual([
+    expect.stringMatching(/N1 是定期的，不另设有效期，没有改动.*“取消 N1”/),
+  ])
+  const [notice] = await play.rehearsal.store.transact((tx) => tx.notices.list(1))
+  expect(notice?.expiresAt).toBeUndefined()
 })
 
 test('confirming without a number lists what waits for the speaker, and sends nothing', async () => {

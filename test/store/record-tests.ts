@@ -86,6 +86,8 @@ function incidentTests({ run }: StoreUnderTest): void {
     expect(await run((tx) => tx.incidents.get(opened.number))).toEqual({ ...opened, ...reopened, version: 3 })
     const steps = await run((tx) => tx.incidents.steps(opened.number))
     expect(steps).toEqual([step('reported', 0), step('resolved', 50), step('in_progress', 60)])
+    const many = [...Array.from({ length: 1200 }, (_, n) => n + 10_000), opened.number]
+    expect([...(await run((tx) => tx.incidents.stepsOf(many)))]).toEqual([[opened.number, steps]])
     expect(await run((tx) => tx.incidents.get(999))).toBeUndefined()
   })
 
@@ -256,6 +258,11 @@ function noticeTests({ run }: StoreUnderTest): void {
     expect(await run((tx) => tx.noticeAcks.add(ack))).toBe(true)
     expect(await run((tx) => tx.noticeAcks.add({ ...ack, how: 'button' }))).toBe(false)
     expect(await run((tx) => tx.noticeAcks.ofRound(round.id))).toEqual([ack])
+    const roundsOf = (channel: string, accountId: string, ...ids: number[]) =>
+      run((tx) => tx.noticeAcks.roundsOf({ channel, accountId }, ids))
+    expect(await roundsOf(ack.channel, ack.accountId, round.id, 998)).toEqual(new Set([round.id]))
+    expect(await roundsOf(ack.channel, ack.accountId, 998)).toEqual(new Set())
+    expect(await roundsOf('console', ack.accountId, round.id)).toEqual(new Set())
   })
 
   test('what a batch sends is counted, paused, let go on and given up together', async () => {

@@ -25,6 +25,8 @@ export interface IncidentRows {
   /** Adds steps and writes the changes; false where `version` is not the incident's any more. */
   advance(incident: Incident, changes: IncidentChanges, ...steps: readonly IncidentStep[]): Promise<boolean>
   steps(number: number): Promise<readonly IncidentStep[]>
+  /** Of each that has any. */
+  stepsOf(numbers: readonly number[]): Promise<ReadonlyMap<number, readonly IncidentStep[]>>
   /** What the clock has something to say about by now, the longest due first. */
   due(now: Date, limit: number): Promise<readonly Incident[]>
   /** Open ones with a greater number, in order of their numbers. */

@@ -1,5 +1,13 @@
 // Who of those meant is there today: a deputy for whoever is on leave; where all are away, who leads hears of it, and why.
-import { officialsOf, personOf, roleOf, unitOf, type Person, type Roster } from '../roster/roster.ts'
+import {
+  isPresent,
+  officialsOf,
+  personOf,
+  roleOf,
+  unitOf,
+  type Person,
+  type Roster,
+} from '../roster/roster.ts'
 import type { Incident } from './incident.ts'
 import { placeOf } from './concern.ts'
 
@@ -13,7 +21,7 @@ export function reach(meant: readonly Person[], incident: Incident, roster: Rost
   const present = [...new Set(meant.flatMap((person) => presentFor(person, incident, roster)))]
   if (present.length > 0 || meant.length === 0) return { people: present, insteadOf: [] }
   // A tip-off is for nobody else; it waits for them.
-  const lead = incident.access === 'tip_off' ? [] : leadOf(roster, placeOf(incident, roster))
+  const lead = incident.access === 'tip_off' ? [] : presentLeads(roster, placeOf(incident, roster))
   return lead.length > 0 ? { people: lead, insteadOf: meant } : { people: meant, insteadOf: [] }
 }
 
@@ -30,10 +38,10 @@ function presentFor(person: Person, { gridId, access }: Incident, roster: Roster
 }
 
 /** Officials who are there, of the nearest unit at or above it that has any. */
-function leadOf(roster: Roster, unitId: string): readonly Person[] {
-  const there = officialsOf(roster, unitId).filter((p) => !roster.away?.has(p.id))
+export function presentLeads(roster: Roster, unitId: string): readonly Person[] {
+  const there = officialsOf(roster, unitId).filter(isPresent(roster))
   const parent = unitOf(roster, unitId)?.parent
-  return there.length > 0 || parent === undefined ? there : leadOf(roster, parent)
+  return there.length > 0 || parent === undefined ? there : presentLeads(roster, parent)
 }
 
 /** Nothing where somebody of those meant, or a stand-in, is there. */

@@ -17,3 +17,8 @@ export function renderProposalAnswer(outcome: 'dropped' | 'over' | 'unknown', pr
     unknown: `没有等您登记的 P${promptId}。`,
   }[outcome]
 }
+
+/** It was offered, and is read otherwise now. */
+export function renderNotBooked(text: string): string {
+  return `没有登记：“${text.slice(0, 40)}”现在读不出是什么事。请您自己发一条，写明哪个网格、什么地方、什么情况。`
+}

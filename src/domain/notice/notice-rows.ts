@@ -41,6 +41,11 @@ export interface NoticeRoundRows {
 export interface NoticeAckRows {
   /** False where this account confirmed the round before. */
   add(ack: NoticeAck): Promise<boolean>
+  /** Which of these rounds the account confirmed. */
+  roundsOf(
+    account: Pick<NoticeAck, 'channel' | 'accountId'>,
+    roundIds: readonly number[],
+  ): Promise<ReadonlySet<number>>
   /** In the order they came. */
   ofRound(roundId: number): Promise<readonly NoticeAck[]>
 }

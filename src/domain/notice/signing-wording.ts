@@ -53,7 +53,7 @@ export function renderSigning(decision: SignDecision, notice: Notice | undefined
 /** Of one that waits for its time: when that is. */
 function renderNext(notice: Notice | undefined, timeZone: string): string {
   if (notice?.state !== 'signed') return notice?.timetable ? '；期限已过，往后不再发' : ''
-  return notice.sendAt ? `，下次 ${renderInstant(notice.sendAt, timeZone)}` : ''
+  return notice.sendAt ? `，下次 ${renderTime(notice, notice.sendAt, timeZone)}` : ''
 }
 
 export const stateNames: Readonly<Record<Notice['state'], string>> = {
@@ -64,6 +64,13 @@ export const stateNames: Readonly<Record<Notice['state'], string>> = {
   cancelled: '已经取消',
   missed: '因系统中断没有发出',
   recalled: '已经撤回',
+}
+
+/** Of one whose expiry stands: signers were shown it, or it comes again and again. */
+export function renderFixedExpiry({ id, state }: Notice): string {
+  return state === 'review'
+    ? `通知 N${id} 已经交给另一位干部签发，没有改动。要改请先回“取消 N${id}”，再重新起草。`
+    : `通知 N${id} 是定期的，不另设有效期，没有改动：每次过了时间没送到就不再送。要早些停，请回“取消 N${id}”，再重新起草并写明到哪天为止。`
 }
 
 export function renderUnclearExpiry(id: number, until: string): string {

@@ -130,7 +130,11 @@ export function staffOf(roster: Roster, gridId: string): readonly Person[] {
 
 /** Those of them who are not on leave; a stand-in is among them. */
 export function onDuty(roster: Roster, gridId: string): readonly Person[] {
-  return staffOf(roster, gridId).filter((person) => !roster.away?.has(person.id))
+  return staffOf(roster, gridId).filter(isPresent(roster))
+}
+
+export function isPresent({ away }: Roster): (person: Person) => boolean {
+  return ({ id }) => !away?.has(id)
 }
 
 /** Officials responsible for a unit: those of the nearest unit at or above it that has any. */

@@ -2,10 +2,11 @@
 import { renderReminder, renderUnheard } from '../../domain/duty/reminder-text.ts'
 import { isSecret, ownersOf, peopleOf, type DutyAudience } from '../../domain/duty/review.ts'
 import { remindersOn, type DueDuty } from '../../domain/duty/schedule.ts'
-import type { Person, Roster } from '../../domain/roster/roster.ts'
+import { isPresent, type Person, type Roster } from '../../domain/roster/roster.ts'
 import { instantAt, localDay } from '../../domain/time/local-day.ts'
 import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import type { Sweep } from '../occasion.ts'
+import { rosterToday } from '../roster/roster-today.ts'
 import { privateAddress } from '../scene.ts'
 
 const fromTime = '08:30'
@@ -13,7 +14,8 @@ const fromTime = '08:30'
 const untilTime = '20:00'
 
 /** Level-triggered: whoever was not told yet of what is due is told, however late the sweep, until the evening; quiet hours hold it. */
-export async function remindDuties({ tx, community, now }: Sweep): Promise<void> {
+export async function remindDuties(sweep: Sweep): Promise<void> {
+  const { tx, community, now } = sweep
   const day = localDay(now, community.timeZone)
   const nominal = instantAt(day, fromTime, community.timeZone)
   const expiresAt = instantAt(day, untilTime, community.timeZone)
@@ -21,7 +23,7 @@ export async function remindDuties({ tx, community, now }: Sweep): Promise<void>
     return
   const dues = remindersOn(await tx.duties.confirmed(), day, community.workdays)
   if (dues.length === 0) return
-  const roster = await tx.roster.load()
+  const roster = await rosterToday(sweep)
   for (const due of dues) await tellUnheard({ tx, now }, due, { roster, nominal, expiresAt })
   for (const [person, owed] of owedBy(dues, roster)) {
     const to = privateAddress(person)
@@ -53,7 +55,7 @@ function audienceOf({ duty, confirmation }: DueDuty): DutyAudience {
 }
 
 function hearersOf(due: DueDuty, roster: Roster): readonly Person[] {
-  return peopleOf(roster, due.confirmation.unit, audienceOf(due))
+  return peopleOf(roster, due.confirmation.unit, audienceOf(due)).filter(isPresent(roster))
 }
 
 /** Its owner hears that nobody is there to be reminded; of a secret one no more than that. */

@@ -10,7 +10,7 @@ import { decideAct } from '../../domain/incident/incident-life.ts'
 import { reach, renderGivenToAbsent } from '../../domain/incident/presence.ts'
 import { saidOnStep, type Incident } from '../../domain/incident/incident.ts'
 import { personOf } from '../../domain/roster/roster.ts'
-import { here, noteRefusal, type Scene } from '../scene.ts'
+import { here, isHere, noteRefusal, type Scene } from '../scene.ts'
 import { actorOf } from './note-incident.ts'
 import { followCard, viewOf, type Moved } from './show-cards.ts'
 import { tellOfAct } from './tell-of-act.ts'
@@ -45,7 +45,7 @@ export async function actOnIncident(scene: Scene, request: ActRequest): Promise<
   // A press is answered by the card alone; what was written is answered here.
   const card = await followCard(viewOf(scene), moved, event.kind === 'pressed' ? undefined : here(scene))
   const answer = renderActed(request.act, after, community.timeZone) + absenceNote(scene, request.act, after)
-  return { answer, moved: { ...moved, seenHere: card?.chat.chatId === here(scene).chatId } }
+  return { answer, moved: { ...moved, seenHere: card !== undefined && isHere(scene, card.chat) } }
 }
 
 function unmoved(answer: string): Acted {

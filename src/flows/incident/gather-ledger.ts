@@ -19,11 +19,10 @@ export interface LedgerWish extends LedgerQuery {
 export async function gatherLedger(tx: Tx, wish: LedgerWish): Promise<readonly LedgerEntry[]> {
   const roster = await tx.roster.load()
   const found = (await find(tx, wish)).filter((one) => wish.tipOffs || one.access === 'open')
-  const entries = await Promise.all(
-    found
-      .toSorted((a, b) => a.number - b.number)
-      .map(async (incident) => ({ incident, steps: await tx.incidents.steps(incident.number) })),
-  )
+  const steps = await tx.incidents.stepsOf(found.map(({ number }) => number))
+  const entries = found
+    .toSorted((a, b) => a.number - b.number)
+    .map((incident) => ({ incident, steps: steps.get(incident.number) ?? [] }))
   return wish.unmasked ? entries : entries.map((entry) => maskEntry(entry, roster))
 }
 

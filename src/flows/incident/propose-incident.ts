@@ -1,6 +1,10 @@
 // A resident said something unaddressed that looks like a report: offer it to the grid's staff, privately.
 import { renderProposal } from '../../domain/incident/rules/incident-handling.ts'
-import { renderProposalAnswer, type ProposalCommand } from '../../domain/incident/proposal-command.ts'
+import {
+  renderNotBooked,
+  renderProposalAnswer,
+  type ProposalCommand,
+} from '../../domain/incident/proposal-command.ts'
 import type { Prompt } from '../../domain/messaging/prompt.ts'
 import type { Person } from '../../domain/roster/roster.ts'
 import { chatAt, memberOf, officialsOf, onDuty } from '../../domain/roster/roster.ts'
@@ -97,6 +101,7 @@ async function bookProposal(scene: Scene, eventId: number): Promise<void> {
     member: memberOf(scene.roster, { channel: event.channel, ...event.sender }),
   }
   const reading = readingOf(resident)
-  if (reading.intent === 'incident') await openIncidents(resident, reading)
+  if (reading.intent !== 'incident') return reply(scene, 'receipt', { text: renderNotBooked(event.text) })
+  await openIncidents(resident, reading)
   await reply(scene, 'receipt', { text: '已登记，编号已在群里告知。' })
 }

@@ -5,21 +5,21 @@ import { here, type MessageScene } from '../scene.ts'
 
 /** Remembered for as long as messages of one account speak of one thing. */
 export async function keepSentLocation(scene: MessageScene): Promise<void> {
-  const { tx, event, eventId, now } = scene
+  const { tx, event, eventId } = scene
   if (!event.attachments.some(({ kind }) => kind === 'location')) return
   await tx.prompts.ask({
     token: scene.newToken(),
     data: { kind: 'sent-location', eventId },
     chat: here(scene),
     accountId: event.sender.accountId,
-    expiresAt: new Date(now.getTime() + joinMs),
+    expiresAt: new Date(event.sentAt.getTime() + joinMs),
   })
 }
 
 /** Taken once. */
 export async function takeSentLocation(scene: MessageScene): Promise<Attachment | undefined> {
   const { tx, event, now } = scene
-  const prompt = await tx.prompts.open(here(scene), event.sender.accountId, ['sent-location'], now)
+  const prompt = await tx.prompts.open(here(scene), event.sender.accountId, ['sent-location'], event.sentAt)
   if (prompt?.data.kind !== 'sent-location' || !(await tx.prompts.use(prompt.id, now))) return undefined
   const sent = (await tx.inbox.get(prompt.data.eventId))?.event
   return sent?.kind === 'new' ? sent.attachments.find(({ kind }) => kind === 'location') : undefined

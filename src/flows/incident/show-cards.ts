@@ -12,7 +12,7 @@ import {
 import type { Incident } from '../../domain/incident/incident.ts'
 import type { Tx } from '../../domain/ports.ts'
 import type { Sweep } from '../occasion.ts'
-import { here, type MessageScene, type Scene } from '../scene.ts'
+import { isHere, type MessageScene, type Scene } from '../scene.ts'
 import { rosterToday } from '../roster/roster-today.ts'
 
 const most = 200
@@ -28,7 +28,7 @@ export async function putCard(
   const chat = cardChat(incident, roster)
   if (!chat) return false
   const card = { incidentNumber, chat, since: now }
-  if (inReceipt && chat.chatId === here(scene).chatId) {
+  if (inReceipt && isHere(scene, chat)) {
     await tx.cards.add({ ...card, messageKey: `event:${eventId}:reply` })
     return true
   }

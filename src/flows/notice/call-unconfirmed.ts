@@ -1,12 +1,14 @@
 // Who did not confirm is called again: first himself, in private, then his lead; each at most twice a day, nobody else.
 import { mostNudgesADay } from '../../domain/person/burden.ts'
 import { ledgerOf, type Expected } from '../../domain/notice/asking.ts'
+import { presentLeads } from '../../domain/incident/presence.ts'
 import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import { callKey, type Notice, type NoticeRound } from '../../domain/notice/notice.ts'
 import { renderSecondCall, renderThirdCall } from '../../domain/notice/receipts.ts'
 import type { Address, NewMessage } from '../../domain/messaging/outbox.ts'
-import { officialsOf, type Person, type Roster } from '../../domain/roster/roster.ts'
+import { isPresent, type Person, type Roster } from '../../domain/roster/roster.ts'
 import type { Sweep } from '../occasion.ts'
+import { rosterToday } from '../roster/roster-today.ts'
 import { privateAddress } from '../scene.ts'
 
 const dayMs = 24 * 3_600_000
@@ -18,7 +20,7 @@ export async function callUnconfirmed(sweep: Sweep): Promise<void> {
   if (quietUntil(now, community.notices.quiet, community.timeZone)) return
   const due = await tx.noticeRounds.callsDue(now)
   if (due.length === 0) return
-  const roster = await tx.roster.load()
+  const roster = await rosterToday(sweep)
   for (const round of due) {
     const notice = await tx.notices.get(round.noticeId)
     if (notice) await call(sweep, { notice, round, roster })
@@ -33,7 +35,8 @@ interface Due {
 
 async function call(sweep: Sweep, { notice, round, roster }: Due): Promise<void> {
   const { tx, now, community } = sweep
-  const { missing } = ledgerOf(notice, roster, await tx.noticeAcks.ofRound(round.id))
+  const ledger = ledgerOf(notice, roster, await tx.noticeAcks.ofRound(round.id))
+  const missing = ledger.missing.filter(({ people }) => people.length === 0 || people.some(isPresent(roster)))
   const again = round.calls === 0 && missing.length > 0
   const nextCallAt = again ? new Date(now.getTime() + community.notices.callAfterMinutes * 60_000) : undefined
   await tx.noticeRounds.update(round.id, { calls: round.calls + 1, nextCallAt })
@@ -43,9 +46,13 @@ async function call(sweep: Sweep, { notice, round, roster }: Due): Promise<void>
     : callLeads(sweep, { notice, round, roster }, missing))
 }
 
-async function callThem(sweep: Sweep, { notice, round }: Due, missing: readonly Expected[]): Promise<void> {
+async function callThem(
+  sweep: Sweep,
+  { notice, round, roster }: Due,
+  missing: readonly Expected[],
+): Promise<void> {
   const buttons = [[{ label: '收到', token: `ack:${notice.id}`, word: '收到' }]]
-  const people = new Set(missing.flatMap((who) => who.people))
+  const people = new Set(missing.flatMap((who) => who.people.filter(isPresent(roster))))
   for (const person of people) {
     const content = { text: renderSecondCall(notice), buttons }
     await nudge(sweep, person, { dedupeKey: callKey(round, person.id), content })
@@ -59,7 +66,7 @@ async function callLeads(
 ): Promise<void> {
   const mine = new Map<Person, Expected[]>()
   for (const who of missing)
-    for (const lead of officialsOf(roster, who.unit))
+    for (const lead of presentLeads(roster, who.unit))
       if (!who.people.includes(lead)) mine.set(lead, [...(mine.get(lead) ?? []), who])
   for (const [lead, whom] of mine) {
     const content = { text: renderThirdCall(notice, whom) }

@@ -81,6 +81,8 @@ function optionFault({ every, until, at, expires }: Draft): string | undefined {
   if (every !== undefined && recurrenceOf(every) === undefined)
     return `--every "${every}": expected how often in words, such as 每周五, 每月5日 or 每个工作日`
   if (every !== undefined && at) return '--at: a recurring notice has no single time; use --time and --until'
+  if (every !== undefined && expires)
+    return '--expires: each sending of a recurring notice expires by itself; say with --until when the last is'
   if (every === undefined && until !== undefined)
     return `--until "${until}": expected with --every; a notice that is sent once has --expires`
   const ends = expires && `${expires.day} ${expires.time}`

@@ -3,7 +3,7 @@ import { parseMoment } from '../../domain/message/field/moment.ts'
 import type { Expiry } from '../../domain/notice/notice-command.ts'
 import { renderCard } from '../../domain/notice/notice-card.ts'
 import { decideSigning, type SignDecision } from '../../domain/notice/notice-signing.ts'
-import { renderSigning, renderUnclearExpiry } from '../../domain/notice/signing-wording.ts'
+import { renderFixedExpiry, renderSigning, renderUnclearExpiry } from '../../domain/notice/signing-wording.ts'
 import { contextOf } from '../reading-of.ts'
 import { noteRefusal, reply, type MessageScene } from '../scene.ts'
 import { previewOf } from './desk.ts'
@@ -21,6 +21,7 @@ export async function setExpiry(scene: MessageScene, { noticeId, until }: Expiry
     const signed: SignDecision = { outcome: 'decided-before', notice }
     return say(renderSigning(signed, notice, community.timeZone))
   }
+  if (notice.state === 'review' || notice.timetable) return say(renderFixedExpiry(notice))
   const expiresAt = parseMoment(until, contextOf(scene))
   if (!expiresAt || expiresAt <= (notice.sendAt ?? now)) return say(renderUnclearExpiry(noticeId, until))
   await tx.notices.advance(notice, { state: notice.state, expiresAt })

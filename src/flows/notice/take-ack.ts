@@ -58,21 +58,24 @@ async function quotedRound(
 
 /** The newest sending of each notice that waits to be confirmed here; in private, by this person. */
 async function openRounds(scene: MessageScene): Promise<readonly NoticeRound[]> {
-  const { tx, now, chat, roster, member } = scene
+  const { tx, now, chat, roster, member, event } = scene
   const newest = new Map<number, NoticeRound>()
   for (const round of await tx.noticeRounds.sentSince(new Date(now.getTime() - openMs)))
     newest.set(round.noticeId, round)
+  if (newest.size === 0) return []
+  const { channel, sender } = event
+  const ids = [...newest.values()].map(({ id }) => id)
+  const before = await tx.noticeAcks.roundsOf({ channel, accountId: sender.accountId }, ids)
   const open: NoticeRound[] = []
   for (const round of newest.values()) {
+    if (before.has(round.id)) continue
     const notice = await tx.notices.get(round.noticeId)
     if (!notice?.asks || notice.state === 'recalled') continue
-    const acks = await tx.noticeAcks.ofRound(round.id)
     const waits = chat
       ? notice.chatIds.includes(chat.id)
       : isSentTo(member.personId, notice.chatIds) ||
         isCalled(round, member.personId !== undefined && roster.people.some((p) => p.id === member.personId))
-    const before = acks.some((ack) => ack.accountId === scene.event.sender.accountId)
-    if (waits && !before) open.push(round)
+    if (waits) open.push(round)
   }
   return open
 }

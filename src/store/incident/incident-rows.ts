@@ -52,11 +52,31 @@ export function incidentRows({ incident: incidents, incidentStep }: Tables): Inc
       const rows = await incidentStep.findMany({ where: { incidentNumber: number }, orderBy: { id: 'asc' } })
       return rows.map(toStep)
     },
+    stepsOf: (numbers) => stepsOf(incidentStep, numbers),
     ...views(incidents),
   }
 }
 
-type Views = Omit<IncidentRows, 'open' | 'get' | 'advance' | 'steps'>
+/** Numbers that one query asks for. */
+const portion = 500
+
+async function stepsOf(
+  incidentStep: Tables['incidentStep'],
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, readonly IncidentStep[]>> {
+  const found = new Map<number, IncidentStep[]>()
+  for (let from = 0; from < numbers.length; from += portion) {
+    const where = { incidentNumber: { in: numbers.slice(from, from + portion) } }
+    for (const row of await incidentStep.findMany({ where, orderBy: { id: 'asc' } })) {
+      const known = found.get(row.incidentNumber)
+      if (known) known.push(toStep(row))
+      else found.set(row.incidentNumber, [toStep(row)])
+    }
+  }
+  return found
+}
+
+type Views = Omit<IncidentRows, 'open' | 'get' | 'advance' | 'steps' | 'stepsOf'>
 
 function views(incidents: Tables['incident']): Views {
   const list = async (query: Prisma.IncidentFindManyArgs): Promise<readonly Incident[]> => {

@@ -45,6 +45,11 @@ export function noticeAckRows({ noticeAck: acks }: Tables): NoticeAckRows {
       await acks.create({ data: toNulls(ack) })
       return true
     },
+    async roundsOf({ channel, accountId }, roundIds) {
+      const where = { channel, accountId, roundId: { in: [...roundIds] } }
+      const rows = await acks.findMany({ where, select: { roundId: true } })
+      return new Set(rows.map(({ roundId }) => roundId))
+    },
     async ofRound(roundId) {
       const rows = await acks.findMany({ where: { roundId }, orderBy: { eventId: 'asc' } })
       return rows.map((row) => ({ ...fromNulls(row), how: row.how as NoticeAck['how'] }))

@@ -85,6 +85,10 @@ test.each([
   [['--every', '每周五', '--until', `${next}-13-01`], /--until <day>.*a day that exists/],
   [['--every', '每周五', '--at', `${next}-03-01 08:00`], /no single time/],
   [['--until', `${next}-03-01`], /expected with --every/],
+  [
+    ['--every', '每周五', '--until', `${next}-03-01`, '--expires', `${next}-02-01 07:00`],
+    /--expires: .*recurring.*--until/,
+  ],
   [['--every', '每周五', '--until', `${next}-03-01`, '--time', '8点'], /--time <clock>.*a clock time/],
   [['--at', `${next}-03-01 08:00`, '--expires', `${next}-03-01 07:00`], /--expires .*after --at/],
   [['--ask', 'nobody-at-all'], /--ask "nobody-at-all": expected everyone, grids, or ids/],
