@@ -46,7 +46,7 @@ test('an escalation says what, since when and what to do', () => {
 })
 
 test('an update without a number is asked which, from what is open', () => {
-  expect(renderWhichIncident([])).toContain('没有未办结的事件')
+  expect(renderWhichIncident([])).toContain('没有归您办的未办结事件')
   const open = [incident(), incident({ number: 13, location: undefined, category: 'noise' })]
   expect(renderWhichIncident(open)).toBe(
     '是哪一件？请带编号，如“#12 已处理”。未办结：#12 北门 设施损坏；#13 噪音扰民。',
