@@ -91,6 +91,16 @@ function incidentTests({ run }: StoreUnderTest): void {
     expect(await run((tx) => tx.incidents.get(999))).toBeUndefined()
   })
 
+  test('a search without a limit leaves nothing out', async () => {
+    await run(async (tx) => {
+      for (let n = 0; n < 5; n += 1)
+        await tx.incidents.open(incident({ day: '2099-05-05', state: 'verified' }), step('reported', n))
+    })
+    const period = { from: '2099-05-05', to: '2099-05-05' }
+    expect(await run((tx) => tx.incidents.search(period))).toHaveLength(5)
+    expect(await run((tx) => tx.incidents.search({ ...period, limit: 2 }))).toHaveLength(2)
+  })
+
   test('a period is touched by what was found by its end and not disposed of before it began', async () => {
     const open = (day: string, changes = {}) =>
       run((tx) => tx.incidents.open(incident({ day, ...changes }), step('reported', 0)))

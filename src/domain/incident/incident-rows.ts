@@ -16,7 +16,8 @@ export interface LedgerQuery {
   readonly words?: string | undefined
   /** Only smaller numbers: the next page. */
   readonly before?: number | undefined
-  readonly limit: number
+  /** The newest so many; undefined: all. */
+  readonly limit?: number | undefined
 }
 
 export interface IncidentRows {

@@ -3,34 +3,21 @@ import type { Incident } from '../../domain/incident/incident.ts'
 import { renderToVerify } from '../../domain/incident/rules/incident-handling.ts'
 import { inChargeOf } from '../../domain/incident/concern.ts'
 import { reach } from '../../domain/incident/presence.ts'
-import type { Tx } from '../../domain/ports.ts'
 import type { Person } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
 
-const page = 500
-
 export async function askToVerify(occasion: Occasion): Promise<void> {
   const { tx, roster, community, nominal, now } = occasion
-  const resolved = await allResolved(tx)
+  // Oldest first: what waited longest is what a short list shows.
+  const resolved = (await tx.incidents.search({ states: ['resolved'] })).toReversed()
   for (const person of roster.people) {
     const mine = resolved.filter((one) => officials(occasion, one).includes(person))
     const to = privateAddress(person)
     if (mine.length === 0 || !to) continue
     const dedupeKey = `verify:${localDay(nominal, community.timeZone)}:${person.id}`
     await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content: { text: renderToVerify(mine) } }, now)
-  }
-}
-
-/** Oldest first: what waited longest is what a short list shows. */
-async function allResolved(tx: Tx): Promise<readonly Incident[]> {
-  const found: Incident[] = []
-  for (let before: number | undefined; ;) {
-    const next = await tx.incidents.search({ states: ['resolved'], before, limit: page })
-    found.push(...next)
-    if (next.length < page) return found.toReversed()
-    before = next.at(-1)?.number
   }
 }
 

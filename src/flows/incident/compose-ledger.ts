@@ -14,8 +14,6 @@ export interface ComposedLedger {
   readonly carried: number
 }
 
-const most = 5000
-
 export async function composeLedger(
   tx: Tx,
   { period, askedBy }: Pick<ExportRequest, 'period' | 'askedBy'>,
@@ -25,7 +23,7 @@ export async function composeLedger(
   const person = personOf(roster, askedBy)
   if (!person) throw new Error(`the ledger was asked for by ${askedBy}, who is no longer on the roster`)
   const concernOf = concernsOf(asMember(person), { roster, rules: community.incidents })
-  const wish = { ...period, carried: true, limit: most, tipOffs: false, unmasked: false }
+  const wish = { ...period, carried: true, tipOffs: false, unmasked: false }
   const entries = (await gatherLedger(tx, wish)).filter(({ incident }) => concernOf(incident) === 'lead')
   return {
     table: ledgerTable(entries, { roster, timeZone: community.timeZone, now }),

@@ -96,7 +96,7 @@ function views(incidents: Tables['incident']): Views {
         orderBy: { number: 'desc' },
         take: limit,
       }),
-    search: (query) => list({ where: whereOf(query), orderBy: { number: 'desc' }, take: query.limit }),
+    search: (query) => list(searchOf(query)),
     touching: ({ to, since }) =>
       list({
         where: { day: { lte: to }, OR: [{ disposedAt: null }, { disposedAt: { gte: since } }] },
@@ -116,6 +116,11 @@ function views(incidents: Tables['incident']): Views {
   }
 }
 
+function searchOf({ limit, ...query }: LedgerQuery): Prisma.IncidentFindManyArgs {
+  const order = { where: whereOf(query), orderBy: { number: 'desc' } } as const
+  return limit === undefined ? order : { ...order, take: limit }
+}
+
 function whereOf({
   gridId,
   category,
@@ -124,7 +129,7 @@ function whereOf({
   to,
   words,
   before,
-}: LedgerQuery): Prisma.IncidentWhereInput {
+}: Omit<LedgerQuery, 'limit'>): Prisma.IncidentWhereInput {
   return {
     ...(gridId === undefined ? {} : { gridId }),
     ...(category === undefined ? {} : { category }),
