@@ -2,7 +2,7 @@
 import type { Incident, IncidentStep } from '../incident/incident.ts'
 import { categoryNames } from '../incident/rules/category.ts'
 import { renderState } from '../incident/rules/incident-handling.ts'
-import { renderDay, renderInstant, type LocalDay } from '../time/local-day.ts'
+import { renderDay, renderInstant, renderLater, type LocalDay } from '../time/local-day.ts'
 import { missingOf, type GridDay } from '../report/report-day.ts'
 import { reportNames, type Report } from '../report/report.ts'
 import type { AccountOf } from '../roster/roster-edit.ts'
@@ -38,7 +38,7 @@ export function renderIncident(
     `${renderInstant(incident.reportedAt, timeZone)} 上报`,
     incident.disposedAt
       ? `${renderInstant(incident.disposedAt, timeZone)} 办结`
-      : `限 ${renderInstant(incident.limitAt, timeZone)} 前`,
+      : `限 ${renderLater(incident.limitAt, incident.reportedAt, timeZone)} 前`,
   ]
   const latest =
     staff && last && last.kind !== 'reported'
