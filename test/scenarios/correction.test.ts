@@ -79,7 +79,7 @@ test('an edit corrects what the message made, read on its own day; the same word
   expect(await versions('grid-3')).toEqual(['zero', 'incident'])
   await play.at('2026-03-17 08:00', 60)
   const [back] = await play.happen('赵磊', 'staff', edited('m1', '3号网格今日无异常'))
-  expect(back).toContain('#1 已注明更正，仍在台账')
+  expect(back).toContain('#1 已注明更正，仍在台账，还没有办结')
   expect(back).toContain('已记：3号网格 3月16日 零报告。')
   expect(await versions('grid-3', '2026-03-17')).toEqual([])
 })
@@ -148,3 +148,27 @@ test('nobody corrects what is another grid’s', async () => {
   expect(line).toContain('#1 不在您名下，没有改动')
   expect(await incident(1)).toMatchObject({ count: undefined })
 })
+
+test('a day taken back says which case is still open, and notes it there', async () => {
+  await play.say('王芳', 'staff', '2号网格6栋楼道着火')
+  const [denied] = await play.say('王芳', 'staff', '更正：2号网格没有着火，看错了')
+  expect(denied).toContain('已记：2号网格 3月16日 零报告')
+  expect(denied).toContain('#1 已注明更正，仍在台账，还没有办结；确无此事请回“#1 已处理”')
+  const notes = await play.rehearsal.store.transact((tx) => tx.incidents.steps(1))
+  expect(notes.at(-1)).toMatchObject({ kind: 'noted', text: '更正：2号网格没有着火，看错了' })
+  await play.say('赵磊', 'staff', '3号网格西门垃圾成堆')
+  const [alarm] = await play.say('赵磊', 'staff', '误报')
+  expect(alarm).toContain('#2 已注明更正，仍在台账，还没有办结')
+  expect(await incident(2)).toMatchObject({ state: 'reported' })
+})
+
+test.each(['发错了', '发错群了', '刚才报错了', '3号网格搞错了'])(
+  '%s says not what it should be: nothing is booked, and it is asked',
+  async (text) => {
+    await play.say('赵磊', 'staff', '3号网格今日无异常')
+    expect(await play.say('赵磊', 'staff', text)).toEqual([
+      'staff: 要改成什么没有写，没有改动。请写明，如“更正：今日无异常”或“更正：是2处”；整条不要请发“撤回 R1”。',
+    ])
+    expect(await versions('grid-3')).toEqual(['zero'])
+  },
+)

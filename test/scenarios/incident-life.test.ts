@@ -210,6 +210,38 @@ test('secret inspections are told to inspectors, in private, and counted', async
   expect(due).toEqual([expect.stringMatching(/^沈洁: 【督查提醒】本月暗访还差 2 次/)])
 })
 
+test('a secret inspection of whoever is no inspector is neither booked nor told around', async () => {
+  const refused = expect.stringContaining('由督查员记和查，这条没有记入') as string
+  for (const [who, chat, text] of [
+    ['高远', 'private', '暗访：1号网格6栋消防通道堵塞'],
+    ['高远', 'private', '暗访 1号网格6栋消防通道堵塞'],
+    ['高远', 'private', '暗访情况'],
+    ['王芳', 'staff', '突击抽查：1号网格无异常'],
+    ['张大爷', 'private', '暗访：1号网格早市占道'],
+  ] as const)
+    expect(await play.say(who, chat, text)).toEqual([refused])
+  expect(await incident(1)).toBeUndefined()
+  expect((await play.say('高远', 'private', '暗访每个月要做几次？')).join()).not.toContain('没有记入')
+})
+
+test('the first words of an incident are looked up by who may see it, and nothing is changed', async () => {
+  await play.say('李明', 'staff', '1号网格东门口路灯坏了两盏')
+  const [words] = await play.say('高远', 'private', '#1 原文')
+  expect(words).toMatch(/#1 原文（李明 3月16日 08:\d\d）：\n1号网格东门口路灯坏了两盏$/)
+  expect(await play.say('刘姐', 'private', '#1 原文')).toEqual([
+    expect.stringContaining('没有查到您能看的 #1'),
+  ])
+  expect(await incident(1)).toMatchObject({ state: 'reported' })
+  expect(await steps(1)).toHaveLength(1)
+})
+
+test('a tip-off shows neither where its reporter lives nor how to call him, and he is told so', async () => {
+  const heard = await play.say('某甲', 'private', '匿名举报：楼下有人私自囤烟花，我住4栋601，电话13900002222')
+  expect(heard.join('\n')).toMatch(/某甲: .*您的姓名、电话和住址已隐去/)
+  const { text, location } = (await incident(1)) ?? {}
+  expect([text, location]).toEqual(['匿名举报：楼下有人私自囤烟花，我住**，电话139****22', undefined])
+})
+
 test('the end of a storm moves the limits that count from it, and it is said', async () => {
   await play.say('李明', 'staff', '1号网格河道里堆满树枝和垃圾')
   expect((await incident(1))?.limitRule).toContain('暴雨何时结束没有记')

@@ -92,6 +92,14 @@ test('a place that was sent before the words is where it is, and none is asked f
   expect((await play.say('刘姐', 'private', '门口有人打架，还有刀')).join()).not.toContain('所发位置')
 })
 
+test('what is of another kind right after is a case of its own', async () => {
+  await play.say('李明', 'staff', '1号网格东门口路灯坏了')
+  expect(await play.say('李明', 'staff', '有人卡在窗户栏杆里')).toContainEqual(
+    expect.stringContaining('#2 已登记'),
+  )
+  expect(await play.say('李明', 'staff', '路面塌了个洞')).toContainEqual(expect.stringContaining('#3 已登记'))
+})
+
 test('photos and further words right after belong to the incident; another place or thing does not', async () => {
   await play.say('李明', 'staff', '1号网格东门口垃圾成堆')
   const photo = { kind: 'new' as const, text: '', attachments: [{ kind: 'photo' as const, ref: 'f1' }] }

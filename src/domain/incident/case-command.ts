@@ -18,9 +18,11 @@ export type CaseOrder =
   | { readonly act: 'source'; readonly source: Source }
   | { readonly act: 'started'; readonly when: string }
   | { readonly act: 'show' }
+  /** What was written at first. */
+  | { readonly act: 'words' }
 
 /** The whole of what follows the number. */
-const alone: ReadonlyMap<string, SimpleAct | 'show'> = new Map([
+const alone: ReadonlyMap<string, SimpleAct | 'show' | 'words'> = new Map([
   ['接单', 'acknowledge'],
   ['核实', 'verify'],
   ['已核实', 'verify'],
@@ -31,6 +33,9 @@ const alone: ReadonlyMap<string, SimpleAct | 'show'> = new Map([
   ['满意', 'satisfied'],
   ['详情', 'show'],
   ['经过', 'show'],
+  ['原文', 'words'],
+  ['的原文', 'words'],
+  ['原话', 'words'],
 ])
 
 /** May be followed by a text. */

@@ -16,15 +16,21 @@ export interface Inspection {
 }
 
 export type InspectionCommand =
-  | { readonly command: 'record'; readonly kind: InspectionKind; readonly text: string }
+  /** `marked`: the kind stands apart from the text, so that it is no sentence about inspections. */
+  | {
+      readonly command: 'record'
+      readonly kind: InspectionKind
+      readonly text: string
+      readonly marked: boolean
+    }
   | { readonly command: 'overview' }
 
 /** 暗访：东门早市，未见问题; 暗访情况. */
 export function parseInspectionCommand(text: string): InspectionCommand | undefined {
   if (/^(?:暗访|督查|突击抽查|四不两直)(?:情况|记录|次数)$/.test(text)) return { command: 'overview' }
-  const said = /^(暗访|突击抽查|四不两直)(?:记录)?\s*[:,，。]?\s*([^]{2,})$/.exec(text)
+  const said = /^(暗访|突击抽查|四不两直)(?:记录)?\s*([:,，。]?)\s*([^]{2,})$/.exec(text)
   const kind = inspectionKinds.find((one) => one === said?.[1])
-  return said && kind ? { command: 'record', kind, text: said[2] ?? '' } : undefined
+  return said && kind ? { command: 'record', kind, text: said[3] ?? '', marked: said[2] !== '' } : undefined
 }
 
 /** Still due in a month: of secret visits alone, which a number is demanded of. */
@@ -57,6 +63,11 @@ export function renderInspections(month: readonly Inspection[], perMonth: number
 
 export function renderInspectionsDue(due: number, perMonth: number): string {
   return `【督查提醒】本月暗访还差 ${due} 次（每月不少于 ${perMonth} 次）。做完请私聊发“暗访：地点和情况”。`
+}
+
+/** Said to whoever is none, so that nothing he saw in secret is told around as a report. */
+export function renderNotInspector(): string {
+  return '暗访、突击抽查由督查员记和查，这条没有记入，也没有转告别人。要报事件请直接写地点和情况。'
 }
 
 /** Said to the inspector in private who wrote of one in a group. */

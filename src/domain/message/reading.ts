@@ -103,6 +103,8 @@ type Said =
       readonly category: IncidentCategory | undefined
       readonly count: number | undefined
       readonly location: string | undefined
+      /** Something is wrong, and nothing says what it should be. */
+      readonly vague?: true
     } & Named)
   | {
       readonly intent: 'incident_update'

@@ -1,4 +1,5 @@
 // Reports about persons that a group must not hear spelled out: tip-offs, health, offences.
+import { maskNumbers } from '../../lib/mask-numbers.ts'
 import type { IncidentFacts } from '../message/reading.ts'
 
 const tipOff = /举报|检举|揭发|告发|匿名|保密/
@@ -31,11 +32,16 @@ export function renderDiscreetReceipt(numbers: readonly number[]): string {
 
 export const anonymousName = '匿名'
 
-/** What somebody says of himself while he tips somebody off: his name by the platform, and one that he gives. */
+/** 我住4栋502, 我是卖菜的: an address, or a short rest of the clause; 我是看到… and 我住的楼里… tell of what he saw. */
+const ofHimself =
+  /((?:我|本人)家?(?:住在?(?!的)|是(?![看说听想在亲昨今怕要来不从真觉匿])))\s*(?:[^\s,，。;；!！?？]{0,8}?[\d一二三四五六七八九十零〇][\d一二三四五六七八九十零〇\-号楼栋幢座单元室层弄组]*|[^\s,，。;；!！?？]{1,12}(?=[\s,，。;；!！?？]|$))/gu
+
+/** Leaves out what somebody says of himself while he tips somebody off: names, numbers, where he lives. */
 export function withoutReporter(text: string, name: string): string {
   const given = text.replaceAll(
     /(我叫|我的名字[是叫]|我姓名是|本人叫)\s*[\p{L}·]{2,4}/gu,
     `$1${anonymousName}`,
   )
-  return name.length < 2 ? given : given.replaceAll(name, anonymousName)
+  const nameless = name.length < 2 ? given : given.replaceAll(name, anonymousName)
+  return maskNumbers(nameless.replaceAll(ofHimself, '$1**'))
 }

@@ -1,7 +1,7 @@
 // Corrections: which records a message speaks of, and what it changes of them.
 import type { Actor } from '../incident/act/act.ts'
 import { decideAct } from '../incident/incident-life.ts'
-import { ledgerStates, type Incident } from '../incident/incident.ts'
+import { isOpen, ledgerStates, type Incident } from '../incident/incident.ts'
 import { renderDay, type LocalDay } from '../time/local-day.ts'
 import type { Reading } from '../message/reading.ts'
 import type { BookingRequest } from '../report/report-booking.ts'
@@ -121,7 +121,7 @@ export function decideIncidentAmending(
 
 /** `nameOf`: the name of a unit. */
 export function renderIncidentAmending(
-  { number }: Incident,
+  { number, state }: Incident,
   decision: IncidentAmending,
   { kind, nameOf }: { kind: CorrectionReading['kind']; nameOf: (unitId: string) => string },
 ): string {
@@ -131,7 +131,8 @@ export function renderIncidentAmending(
     return decision.changes.state === 'resolved'
       ? `#${number} 已按撤回办结，原话和经过保留。`
       : `#${number} 已注明撤回，由网格员核实。`
-  if (kind === 'zero') return `#${number} 已注明更正，仍在台账；确无此事请回“#${number} 已处理”。`
+  if (kind === 'zero')
+    return `#${number} 已注明更正，仍在台账${isOpen({ state }) ? '，还没有办结' : ''}；确无此事请回“#${number} 已处理”。`
   const { category, location, count, gridId } = decision.changes
   const parts = [
     ...(gridId === undefined ? [] : [nameOf(gridId)]),
@@ -141,6 +142,12 @@ export function renderIncidentAmending(
   ]
   if (parts.length > 0) return `#${number} 已更正：${parts.join('，')}。`
   return `#${number} 已注明，登记的内容没有改。要改请写明改成什么，如“#${number} 改成2处”。`
+}
+
+/** `id`: of the report that is probably meant. */
+export function renderAskWhat(id: number | undefined): string {
+  const withdrawal = id === undefined ? '' : `；整条不要请发“撤回 R${id}”`
+  return `要改成什么没有写，没有改动。请写明，如“更正：今日无异常”或“更正：是2处”${withdrawal}。`
 }
 
 interface Records {

@@ -69,8 +69,7 @@ const another =
 /** Whether what an account says next still speaks of the incident that it reported just before. */
 export function continues(incident: Incident, facts: IncidentFacts, text: string): boolean {
   if (another.test(text) || (facts.urgent && !incident.urgent)) return false
-  if (namesAnotherThing(incident.text, text)) return false
-  const sameThing = [incident.category, 'other'].includes(facts.category) || incident.category === 'other'
+  if (facts.category !== incident.category || !namesTheThing(incident, text)) return false
   const { location, gridId } = incident
   const samePlace =
     facts.location === undefined ||
@@ -78,7 +77,7 @@ export function continues(incident: Incident, facts: IncidentFacts, text: string
     isWithin(facts.location, location) ||
     isWithin(location, facts.location)
   const sameGrid = facts.grids.length === 0 || gridId === undefined || facts.grids.includes(gridId)
-  return sameThing && samePlace && sameGrid
+  return samePlace && sameGrid
 }
 
 /** 1号楼 is no part of 11号楼. */
@@ -87,12 +86,13 @@ function isWithin(part: string, place: string): boolean {
   return at >= 0 && !(/^\d/.test(part) && /\d$/.test(place.slice(0, at)))
 }
 
-/** Something is wrong with what the incident does not speak of: 井盖, then 路灯. Two incidents too many harm less than one lost. */
-function namesAnotherThing(told: string, text: string): boolean {
+/** Not what the incident does not speak of: 井盖, then 路灯. What is of no kind must be named again. Two incidents too many harm less than one lost. */
+function namesTheThing({ category, text: told }: Incident, text: string): boolean {
   const folded = alignedFold(text)
   const wrong = findHazards(folded).filter((h) => !h.negated && h.weight > 1)
   const known = alignedFold(told)
-  return wrong.length > 0 && !wrong.some((h) => known.includes(folded.slice(h.start, h.start + 2)))
+  if (wrong.length === 0) return category !== 'other'
+  return wrong.some((h) => known.includes(folded.slice(h.start, h.start + 2)))
 }
 
 /** A place that was sent instead of written. */

@@ -2,7 +2,7 @@
 import type { Incident, IncidentStep } from '../incident/incident.ts'
 import { categoryNames } from '../incident/rules/category.ts'
 import { renderState } from '../incident/rules/incident-handling.ts'
-import { renderDay, renderInstant, type LocalDay } from '../time/local-day.ts'
+import { renderDay, renderInstant, renderLater, type LocalDay } from '../time/local-day.ts'
 import { missingOf, type GridDay } from '../report/report-day.ts'
 import { reportNames, type Report } from '../report/report.ts'
 import type { AccountOf } from '../roster/roster-edit.ts'
@@ -38,7 +38,7 @@ export function renderIncident(
     `${renderInstant(incident.reportedAt, timeZone)} 上报`,
     incident.disposedAt
       ? `${renderInstant(incident.disposedAt, timeZone)} 办结`
-      : `限 ${renderInstant(incident.limitAt, timeZone)} 前`,
+      : `限 ${renderLater(incident.limitAt, incident.reportedAt, timeZone)} 前`,
   ]
   const latest =
     staff && last && last.kind !== 'reported'
@@ -120,6 +120,11 @@ export function renderUnclearQuery(): string {
 
 export function renderResidentQuery(): string {
   return '上报情况由网格员和社区干部查。要看自己报的事，请带编号问，如“#12 怎么样了”。'
+}
+
+/** As the incident was reported. */
+export function renderWords({ number, text, reporterName, reportedAt }: Incident, timeZone: string): string {
+  return `#${number} 原文（${reporterName} ${renderInstant(reportedAt, timeZone)}）：\n${text}`
 }
 
 /** In a residents' group the records of the staff are not spread out. */

@@ -104,6 +104,13 @@ export function renderInstant(instant: Date, timeZone: string): string {
   return `${renderDay(day)} ${time}`
 }
 
+/** The same, with its year where it is another one than that of `since`. */
+export function renderLater(instant: Date, since: Date, timeZone: string): string {
+  const year = localDay(instant, timeZone).slice(0, 4)
+  const same = localDay(since, timeZone).startsWith(year)
+  return `${same ? '' : `${year}年`}${renderInstant(instant, timeZone)}`
+}
+
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
 /** Shows `2026-03-16 17:00`; a month of many grids asks a hundred thousand times. */

@@ -38,7 +38,7 @@ export async function newIncident(
   return {
     ...untouched,
     ...ruled,
-    location: facts.location,
+    location: isLeftOut(facts.location, event.text, text) ? undefined : facts.location,
     count: facts.count,
     day: facts.day,
     foundAt: facts.foundAt,
@@ -60,6 +60,11 @@ export async function newIncident(
     chat: here(scene),
     accountId: event.sender.accountId,
   }
+}
+
+/** Where the reporter lives is no place of the case. */
+function isLeftOut(location: string | undefined, said: string, left: string): boolean {
+  return location !== undefined && said.includes(location) && !left.includes(location)
 }
 
 async function limitFor({ tx, community, event }: MessageScene, ruled: Parameters<typeof limitOf>[1]) {

@@ -11,10 +11,11 @@ import { contextOf } from '../reading-of.ts'
 import { here, reply, type MessageScene, type Scene } from '../scene.ts'
 import { actOnIncident } from './act-on-incident.ts'
 import { viewOf, type Moved } from './show-cards.ts'
-import { showIncident } from './show-incident.ts'
+import { showIncident, showWords } from './show-incident.ts'
 
 export async function orderIncident(scene: MessageScene, { number, order }: CaseCommand): Promise<void> {
   if (order.act === 'show') return showIncident(scene, number)
+  if (order.act === 'words') return showWords(scene, number)
   const act = await actOf(scene, number, order)
   const words = scene.event.text
   const text = typeof act === 'string' ? act : (await actOnIncident(scene, { number, act, words })).answer
@@ -47,7 +48,7 @@ async function renewCard(scene: Scene, { before, after }: Moved): Promise<boolea
 async function actOf(
   scene: MessageScene,
   number: number,
-  order: Exclude<CaseOrder, { act: 'show' }>,
+  order: Exclude<CaseOrder, { act: 'show' | 'words' }>,
 ): Promise<Act | string> {
   switch (order.act) {
     case 'dispatch': {

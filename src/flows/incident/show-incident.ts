@@ -1,22 +1,19 @@
-// "#12 详情": the whole course of an incident, in private for staff who may see it.
+// "#12 详情", "#12 原文": the whole course of an incident and its first words, in private for staff who may see it.
 import { fourHavesOf, renderFourHaves } from '../../domain/incident/four-haves.ts'
+import type { Incident } from '../../domain/incident/incident.ts'
 import { renderUnknownNumber } from '../../domain/incident/act/act-wording.ts'
 import { renderCard } from '../../domain/incident/card.ts'
 import { renderClocks } from '../../domain/incident/clock-wording.ts'
 import { renderSteps } from '../../domain/incident/step-wording.ts'
-import { maySee, renderUnseen } from '../../domain/record/status.ts'
+import { maySee, renderAskPrivately, renderUnseen, renderWords } from '../../domain/record/status.ts'
 import { askerOf } from '../record/asker.ts'
 import { noteRefusal, reply, type MessageScene } from '../scene.ts'
 import { citedFlags } from './cited-flags.ts'
 
 export async function showIncident(scene: MessageScene, number: number): Promise<void> {
   const { tx, community, roster, member, chat } = scene
-  const incident = await tx.incidents.get(number)
-  if (!incident || !maySee(askerOf(scene), incident)) {
-    if (incident) noteRefusal(scene, 'records')
-    const text = member.role === 'resident' ? renderUnseen(number) : renderUnknownNumber(number)
-    return reply(scene, 'answer', { text })
-  }
+  const incident = await seenOne(scene, number)
+  if (!incident) return
   const { timeZone } = community
   const card = renderCard(incident, { roster, timeZone })
   // Who said what is for staff among themselves.
@@ -31,4 +28,22 @@ export async function showIncident(scene: MessageScene, number: number): Promise
     citedFlags(scene, incident),
   ]
   await reply(scene, 'answer', { text: parts.filter(Boolean).join('\n') })
+}
+
+export async function showWords(scene: MessageScene, number: number): Promise<void> {
+  const incident = await seenOne(scene, number)
+  if (!incident) return
+  const { timeZone } = scene.community
+  const text = scene.chat?.audience === 'residents' ? renderAskPrivately() : renderWords(incident, timeZone)
+  await reply(scene, 'answer', { text })
+}
+
+/** Who may not see it is told so. */
+async function seenOne(scene: MessageScene, number: number): Promise<Incident | undefined> {
+  const incident = await scene.tx.incidents.get(number)
+  if (incident && maySee(askerOf(scene), incident)) return incident
+  if (incident) noteRefusal(scene, 'records')
+  const text = scene.member.role === 'resident' ? renderUnseen(number) : renderUnknownNumber(number)
+  await reply(scene, 'answer', { text })
+  return undefined
 }

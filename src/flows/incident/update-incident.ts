@@ -1,10 +1,12 @@
 // Progress of incidents from chat: "#12 已处理" adds a step and, at the end, stops the clock.
 import { renderWhichIncident } from '../../domain/incident/rules/incident-handling.ts'
 import type { SimpleAct } from '../../domain/incident/act/act.ts'
+import { isOpen } from '../../domain/incident/incident.ts'
 import type { Reading } from '../../domain/message/reading.ts'
-import { visibleIn } from '../record/asker.ts'
+import { askerOf, visibleIn } from '../record/asker.ts'
+import { maySee } from '../../domain/record/status.ts'
 import { referredTo } from '../record/referred.ts'
-import { reply, type MessageScene } from '../scene.ts'
+import { here, reply, type MessageScene } from '../scene.ts'
 import { actOnIncident } from './act-on-incident.ts'
 
 const acts = {
@@ -28,10 +30,17 @@ export async function updateIncidents(
 }
 
 const mostOffered = 5
+const ownSinceMs = 2 * 86_400_000
 
-/** Of those that concern him, the oldest are offered. */
+/** Of those that concern him, what he told of himself lately is offered first, then the oldest. */
 async function askWhich(scene: MessageScene): Promise<void> {
-  if (scene.member.role === 'resident') return
-  const { first } = await scene.tx.incidents.openFor(visibleIn(scene), mostOffered)
-  await reply(scene, 'receipt', { text: renderWhichIncident(first) })
+  const { tx, event, member } = scene
+  if (member.role === 'resident') return
+  const since = new Date(event.sentAt.getTime() - ownSinceMs)
+  const told = await tx.incidents.ofAccount(here(scene), event.sender.accountId, since)
+  const { count, first } = await tx.incidents.openFor(visibleIn(scene), mostOffered)
+  const own = told.filter((one) => isOpen(one) && maySee(askerOf(scene), one))
+  const others = first.filter(({ number }) => !own.some((one) => one.number === number))
+  const offered = [...own, ...others].slice(0, mostOffered)
+  await reply(scene, 'receipt', { text: renderWhichIncident(offered, count) })
 }

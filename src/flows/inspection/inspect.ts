@@ -1,7 +1,8 @@
-// Secret inspections: inspectors write them down and ask for them in private; nobody else learns that they exist.
+// Secret inspections: inspectors write them down and ask for them in private; nobody else sees or books one.
 import {
   renderInspections,
   renderInspectionsDue,
+  renderNotInspector,
   renderPrivately,
   renderRecorded,
   stillDue,
@@ -9,17 +10,18 @@ import {
   type InspectionCommand,
 } from '../../domain/inspection/inspection.ts'
 import { layOut } from '../../domain/message/layout.ts'
+import { isReport } from '../../domain/messaging/hearing.ts'
 import { personOf, type Person } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
-import { contextOf } from '../reading-of.ts'
-import { privateAddress, reply, type MessageScene } from '../scene.ts'
+import { contextOf, readingOf } from '../reading-of.ts'
+import { noteRefusal, privateAddress, reply, type MessageScene } from '../scene.ts'
 
-/** False for everybody who is no inspector: an ordinary message. */
+/** False: no more than a sentence about inspections, of somebody who is no inspector. */
 export async function inspect(scene: MessageScene, command: InspectionCommand): Promise<boolean> {
   const { member, roster, event, chat, tx, now, community } = scene
   const person = personOf(roster, member.personId)
-  if (!person || !isInspector(person)) return false
+  if (!person || !isInspector(person)) return refuse(scene, command)
   if (event.chat.kind === 'group' || chat) {
     const to = privateAddress(person, event.channel)
     const dedupeKey = `event:${scene.eventId}:aside`
@@ -36,6 +38,14 @@ export async function inspect(scene: MessageScene, command: InspectionCommand): 
     return true
   }
   await reply(scene, 'answer', { text: renderInspections(await monthOf(scene, day), perMonth) })
+  return true
+}
+
+async function refuse(scene: MessageScene, command: InspectionCommand): Promise<boolean> {
+  const meant = command.command === 'overview' || command.marked || isReport(readingOf(scene))
+  if (!meant) return false
+  noteRefusal(scene, 'records')
+  await reply(scene, 'answer', { text: renderNotInspector() })
   return true
 }
 

@@ -2,12 +2,14 @@
 import {
   amendments,
   decideIncidentAmending,
+  lastReportMs,
+  renderAskWhat,
   renderIncidentAmending,
   renderNotWithdrawn,
   renderUnknownReport,
   type CorrectionReading,
 } from '../../domain/record/amending.ts'
-import type { Incident } from '../../domain/incident/incident.ts'
+import { isOpen, type Incident } from '../../domain/incident/incident.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { renderBooking, type BookingRequest } from '../../domain/report/report-booking.ts'
 import { mayReport } from '../../domain/report/regime.ts'
@@ -49,6 +51,7 @@ export async function applyCorrection(
 ): Promise<void> {
   const { whole, reports } = referred
   const [incident = await incidentOf(scene, referred)] = referred.incidents
+  if (!incident && reading.vague && scene.member.role !== 'resident') return askWhat(scene, reports)
   const lines = incident ? [await amendIncident(scene, incident, reading)] : []
   if (!incident && reports.length === 0 && mayAsk(scene, reading)) return askGrid(scene)
   const today = localDay(scene.event.sentAt, scene.community.timeZone)
@@ -57,10 +60,38 @@ export async function applyCorrection(
     incident && reports.length === 0
       ? await reportsOfIncident(scene, incident, reading)
       : amendments(reading, { reports, mine, today, whole })
+  const left = await leftOpen(scene, requests, incident)
   // That a grid had an incident stays true; what changed of it is the incident's.
   for (const request of requests.filter((r) => !(incident && r.kind === 'incident' && r.correction)))
     lines.push(await bookRequest(scene, reading, { ...request, regimeId: reports[0]?.regimeId }))
+  // What the day's report said is taken back; the case itself is closed by nobody's slip.
+  for (const one of left) lines.push(await amendIncident(scene, one, { ...reading, kind: 'zero' }))
   await reply(scene, 'receipt', { text: [...new Set(lines)].filter(Boolean).join('\n') })
+}
+
+async function askWhat(scene: MessageScene, reports: Referred['reports']): Promise<void> {
+  const { member, event, tx } = scene
+  const since = new Date(event.sentAt.getTime() - lastReportMs)
+  const [last] = member.personId === undefined ? [] : await tx.reports.ofPerson(member.personId, since)
+  const meant = reports[0] ?? (last?.kind === 'withdrawn' ? undefined : last)
+  await reply(scene, 'receipt', { text: renderAskWhat(meant?.id) })
+}
+
+/** Open cases, but the one that is amended itself, behind the reports that are about to be taken back. */
+async function leftOpen(
+  { tx, regimes, roster, member }: MessageScene,
+  requests: readonly BookingRequest[],
+  amended: Incident | undefined,
+): Promise<readonly Incident[]> {
+  const numbers = new Set<number>()
+  for (const { grids, day } of requests.filter(({ kind }) => kind !== 'incident')) {
+    const mine = grids.filter((id) => mayReport(roster, member, id))
+    for (const id of mine.length > 0 ? regimeIds(regimes) : [])
+      for (const { incidentNumber } of await tx.reports.latest(id, day, mine))
+        if (incidentNumber !== undefined && incidentNumber !== amended?.number) numbers.add(incidentNumber)
+  }
+  const found = await Promise.all([...numbers].map((number) => tx.incidents.get(number)))
+  return found.flatMap((one) => (one?.access === 'open' && isOpen(one) ? [one] : []))
 }
 
 /** Staff who named no grid at all. */

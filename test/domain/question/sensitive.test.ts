@@ -1,6 +1,10 @@
 // Which reports speak of persons in a way that a group must not hear repeated.
 import { expect, test } from 'vitest'
-import { isSensitiveReport, isSensitiveText } from '../../../src/domain/question/sensitive.ts'
+import {
+  isSensitiveReport,
+  isSensitiveText,
+  withoutReporter,
+} from '../../../src/domain/question/sensitive.ts'
 import type { IncidentFacts } from '../../../src/domain/message/reading.ts'
 
 test.each([
@@ -33,4 +37,16 @@ test.each([
   ['a broken lamp is not', facts({ category: 'facility' }), '灯坏了', false],
 ] as const)('%s', (...[, one, text, sensitive]) => {
   expect(isSensitiveReport([one], text)).toBe(sensitive)
+})
+
+test.each([
+  ['有人囤烟花，我住7栋301，电话13900002222。', '有人囤烟花，我住**，电话139****22。'],
+  ['我家住在七栋三零一，楼上聚赌', '我家住在**，楼上聚赌'],
+  ['我住菜场后面，夜里有人聚赌', '我住**，夜里有人聚赌'],
+  ['我是东门卖水果的，他们短斤少两', '我是**，他们短斤少两'],
+  ['我叫秦可，本人身份证110101199001011237', '我叫匿名，本人身份证110****37'],
+  ['我是看到3栋有人囤烟花才说的', '我是看到3栋有人囤烟花才说的'],
+  ['我住的楼里有人囤烟花', '我住的楼里有人囤烟花'],
+])('of whoever tips somebody off nothing stays: %s', (text, left) => {
+  expect(withoutReporter(text, '秦可')).toBe(left)
 })

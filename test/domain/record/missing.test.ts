@@ -68,8 +68,26 @@ test.each([
   ['another place', { location: '西门' }, '西门的灯坏了', false],
   ['another thing', { category: 'noise' }, '吵死了', false],
   ['another grid', { grids: ['g12'] }, '灯坏了', false],
+  ['what is of no kind', { category: 'other' }, '猫困在树上下不来', false],
   ['danger now', { urgent: true }, '电线冒火', false],
   ['one more, it says', {}, '还有一处灯坏了', false],
 ] as const)('goes on about it: %s', (...[, changes, text, expected]) => {
   expect(continues(incident, { ...facts, ...changes }, text)).toBe(expected)
+})
+
+const fight = {
+  ...incident,
+  category: 'public_security',
+  urgent: true,
+  text: '2号网格有人持刀打架',
+} as Incident
+const unknown = { ...incident, category: 'other', location: undefined, text: '2号网格有人晕倒了' } as Incident
+test.each([
+  ['danger of another kind', fight, { category: 'fire_safety', urgent: true }, '厨房着火了', false],
+  ['danger elsewhere', fight, { category: 'public_security', urgent: true, location: '西门' }, '打架', false],
+  ['of no kind before, of a kind now', unknown, { category: 'public_security' }, '有人打架', false],
+  ['of no kind before and now', unknown, { category: 'other' }, '楼顶有只大鸟', false],
+  ['of no kind, named again', unknown, { category: 'other' }, '东门晕倒的是个老伯', true],
+] as const)('two cases: %s', (...[, open, changes, text, expected]) => {
+  expect(continues(open, { ...facts, ...changes }, text)).toBe(expected)
 })

@@ -1,5 +1,5 @@
 // Who may do what in which state: one table, and what is said where it does not allow it.
-import type { Act, Actor, Refusal } from './act.ts'
+import { longestExtensionDays, type Act, type Actor, type Refusal } from './act.ts'
 import { isOpen, rewards, type Incident, type IncidentState } from '../incident.ts'
 
 /**
@@ -122,7 +122,7 @@ function furtherRefusal(
       return mergeRefusal(act.into, incident)
     case 'extend':
       if (now >= incident.limitAt) return 'past-limit'
-      return act.until > incident.limitAt ? undefined : 'not-later'
+      return extensionRefusal(act.until, incident)
     case 'grant':
     case 'refuse':
       return incident.extensionTo ? undefined : 'nothing-asked'
@@ -135,6 +135,12 @@ function furtherRefusal(
     default:
       return undefined
   }
+}
+
+function extensionRefusal(until: Date, { limitAt }: Incident): Refusal | undefined {
+  const more = until.getTime() - limitAt.getTime()
+  if (more <= 0) return 'not-later'
+  return more > longestExtensionDays * 86_400_000 ? 'too-long' : undefined
 }
 
 function isOwnWork({ handlerId }: Incident, { personId }: Actor): boolean {

@@ -1,8 +1,8 @@
 // What is said about an act on an incident: done, refused and why, and what others hear of it.
-import { renderInstant } from '../../time/local-day.ts'
+import { renderLater } from '../../time/local-day.ts'
 import { categoryNames } from '../rules/category.ts'
 import { renderReward } from '../case-command.ts'
-import type { Act, Refusal } from './act.ts'
+import { longestExtensionDays, type Act, type Refusal } from './act.ts'
 import type { ActDecision } from '../incident-life.ts'
 import type { Incident } from '../incident.ts'
 import { renderState } from '../rules/incident-handling.ts'
@@ -17,18 +17,18 @@ export function renderActed(act: Act, after: Incident, timeZone: string): string
     case 'merge':
       return `#${number} 已并到 #${act.into.number}，两边都有记录。并错了请回“#${number} 重开”。`
     case 'extend':
-      return `#${number} 已申请延期到 ${renderInstant(act.until, timeZone)}，等干部同意；同意前仍按 ${renderInstant(after.limitAt, timeZone)} 计。`
+      return `#${number} 已申请延期到 ${renderLater(act.until, after.reportedAt, timeZone)}，等干部同意；同意前仍按 ${renderLater(after.limitAt, after.reportedAt, timeZone)} 计。`
     case 'grant':
-      return `#${number} 已同意延期，限时改为 ${renderInstant(after.limitAt, timeZone)}。`
+      return `#${number} 已同意延期，限时改为 ${renderLater(after.limitAt, after.reportedAt, timeZone)}。`
     case 'refuse':
-      return `#${number} 没有同意延期，限时仍是 ${renderInstant(after.limitAt, timeZone)}。`
+      return `#${number} 没有同意延期，限时仍是 ${renderLater(after.limitAt, after.reportedAt, timeZone)}。`
     case 'reward':
       return `#${number} 奖励：${renderReward(act.reward)}。`
     case 'satisfied':
       return `谢谢，#${number} 已记下您满意。`
     case 'reopen':
     case 'dissatisfied':
-      return `#${number} 已重新打开，请在 ${renderInstant(after.limitAt, timeZone)} 前处理。`
+      return `#${number} 已重新打开，请在 ${renderLater(after.limitAt, after.reportedAt, timeZone)} 前处理。`
     case 'acknowledge':
       return renderAcknowledged(after)
     case 'transfer':
@@ -83,6 +83,7 @@ function refusals(act: Act, number: number): Readonly<Record<Refusal, string>> {
     'tip-off-apart': '是举报，不并入别的事件，没有改动。',
     'past-limit': '已经超过限时，延期要在限时之前申请，没有改动。请尽快处理并说明原因。',
     'not-later': '申请的时间不晚于现在的限时，没有改动。',
+    'too-long': `一次最多延期 ${longestExtensionDays} 天，没有改动。请写近一些的时间，到时还办不完可以再申请。`,
     'nothing-asked': '没有等着同意的延期申请，没有改动。',
     'skips-rungs': '越级上转要写明原因，如“转街道综治中心：双方要求直接处理”。没有改动。',
     'not-up': '已经在这一级或更高一级，没有改动。',
@@ -127,7 +128,7 @@ export function renderExtensionAsked(
   card: string,
   { who, words, timeZone }: { who: string; words: string; timeZone: string },
 ): string {
-  const until = incident.extensionTo ? renderInstant(incident.extensionTo, timeZone) : ''
+  const until = incident.extensionTo ? renderLater(incident.extensionTo, incident.reportedAt, timeZone) : ''
   return `【延期申请】${who} 申请 #${incident.number} 延期到 ${until}：${words.replaceAll('\n', ' ').slice(0, 60)}\n${card}`
 }
 

@@ -33,6 +33,9 @@ export type Act =
   | { readonly act: 'source'; readonly source: Source }
   | { readonly act: 'started'; readonly at: Date }
 
+/** Beyond the limit that it has. */
+export const longestExtensionDays = 30
+
 export interface ActRequest {
   readonly number: number
   readonly act: Act
@@ -64,6 +67,7 @@ export type Refusal =
   | 'tip-off-apart'
   | 'past-limit'
   | 'not-later'
+  | 'too-long'
   | 'nothing-asked'
   | 'skips-rungs'
   | 'not-up'

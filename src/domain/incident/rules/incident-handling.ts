@@ -25,7 +25,9 @@ export function renderOpened(
   const urgent = incident.urgent ? '紧急，请注意安全；有人身危险请先拨 110/119/120。' : ''
   const found = incident.foundAt ? `，发现于 ${renderInstant(incident.foundAt, timeZone)}` : ''
   const head = `#${incident.number} 已登记：${categoryNames[incident.category]}，${where}${found}。`
-  return `${head}${urgent}${renderNext(incident, renderInstant(incident.limitAt, timeZone), toStaff)}`
+  const kept =
+    incident.access === 'tip_off' ? '您的姓名、电话和住址已隐去，这件事只有受理举报的单位看得到。' : ''
+  return `${head}${urgent}${kept}${renderNext(incident, renderInstant(incident.limitAt, timeZone), toStaff)}`
 }
 
 function renderNext({ number, state }: Incident, limit: string, toStaff: boolean): string {
@@ -33,12 +35,14 @@ function renderNext({ number, state }: Incident, limit: string, toStaff: boolean
   return toStaff ? `请在 ${limit} 前处理，办好后回“#${number} 已处理”。` : `处理时限为 ${limit}。`
 }
 
-export function renderWhichIncident(open: readonly Incident[]): string {
+/** `count`: of all that may be meant. */
+export function renderWhichIncident(open: readonly Incident[], count: number): string {
   if (open.length === 0) return '没有归您办的未办结事件。新情况请直接说明地点和情况。'
   const list = open
     .map((i) => [`#${i.number}`, i.location, categoryNames[i.category]].filter(Boolean).join(' '))
     .join('；')
-  return `是哪一件？请带编号，如“#${open[0]?.number} 已处理”。未办结：${list}。`
+  const more = count > open.length ? `；还有 ${count - open.length} 件` : ''
+  return `是哪一件？请带编号，如“#${open[0]?.number} 已处理”。未办结：${list}${more}。`
 }
 
 export function renderEscalation(incident: Incident, gridName: string | undefined, timeZone: string): string {

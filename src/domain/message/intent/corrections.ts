@@ -96,29 +96,35 @@ export function readCorrection(layout: Layout, facts: Facts): Correction {
       : undefined
   const refs = readRefs(layout.text + (layout.quote ?? ''))
   const grids = correctedGrids(layout, part)
+  const day = correctedDay(layout, part)
+  const count =
+    kind === 'incident'
+      ? (readLastCount(part.text) ?? bareCount(part) ?? readCount(layout.text.replace(/不是.{1,8}?[,,]/, '')))
+      : undefined
+  const location = placeIn(layout, part)
+  const moves = part.start > 0 && (grids.named || day !== layout.today)
+  const tells = moves || [category, count, location].some((fact) => fact !== undefined)
+  const vague = kind === 'incident' && !tells && !deniesZero.test(layout.text)
   return {
     intent: 'correction',
     kind,
     grids: grids.ids,
     gridsNamed: grids.named,
     unknownGrids: grids.unknown,
-    day: correctedDay(layout, part),
+    day,
     refs,
     category,
-    count:
-      kind === 'incident'
-        ? (readLastCount(part.text) ??
-          bareCount(part) ??
-          readCount(layout.text.replace(/不是.{1,8}?[,,]/, '')))
-        : undefined,
-    location:
-      readPlace(
-        layout.clauses
-          .filter((one) => one.start + one.text.length > part.start)
-          .map((one) => clip(one, part.start)),
-        layout.raw,
-      ) ?? readPlace(layout.clauses, layout.raw),
+    count,
+    location,
+    ...(vague ? { vague } : {}),
   }
+}
+
+function placeIn(layout: Layout, part: Part): string | undefined {
+  const after = layout.clauses
+    .filter((one) => one.start + one.text.length > part.start)
+    .map((one) => clip(one, part.start))
+  return readPlace(after, layout.raw) ?? readPlace(layout.clauses, layout.raw)
 }
 
 interface Part {
@@ -156,16 +162,13 @@ function correctedPart(layout: Layout): Part {
 /** 那起不是盗窃: what is denied is no news. */
 const isDenial = /(?:不是|唔系|并非)[^,。;]*$/
 
+const deniesZero =
+  /(?:不是|唔系|不算|并非)零(?!散)|零报告(?:不对|取消[,，]|有误|是错)|(?<!没|没有|无)有情况|(?<!没|没有|无)有事件|漏了|不能算零/
+
 function correctedKind(layout: Layout, facts: Facts, part: Part): Correction['kind'] {
   const { text } = layout
   const withdrawn = withdraw.test(text) || /误报|重复(?:报|了)|[报发]重/.test(text)
-  if (
-    /(?:不是|唔系|不算|并非)零(?!散)|零报告(?:不对|取消[,，]|有误|是错)|(?<!没|没有|无)有情况|(?<!没|没有|无)有事件|漏了|不能算零/.test(
-      text,
-    ) &&
-    !/撤/.test(text)
-  )
-    return 'incident'
+  if (deniesZero.test(text) && !/撤/.test(text)) return 'incident'
   const zero = layout.clauses.some((one) => {
     const said = one.text.slice(Math.max(0, part.start - one.start), part.end - one.start)
     return (

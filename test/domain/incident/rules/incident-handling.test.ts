@@ -46,9 +46,9 @@ test('an escalation says what, since when and what to do', () => {
 })
 
 test('an update without a number is asked which, from what is open', () => {
-  expect(renderWhichIncident([])).toContain('没有归您办的未办结事件')
+  expect(renderWhichIncident([], 0)).toContain('没有归您办的未办结事件')
   const open = [incident(), incident({ number: 13, location: undefined, category: 'noise' })]
-  expect(renderWhichIncident(open)).toBe(
+  expect(renderWhichIncident(open, open.length)).toBe(
     '是哪一件？请带编号，如“#12 已处理”。未办结：#12 北门 设施损坏；#13 噪音扰民。',
   )
 })
@@ -57,4 +57,8 @@ test('a proposal quotes what was said', () => {
   expect(renderProposal('北门路灯不亮', '河西居民群')).toBe(
     '河西居民群里有人说：“北门路灯不亮”。要登记为事件吗？',
   )
+})
+
+test('more than are offered are counted', () => {
+  expect(renderWhichIncident([incident({ number: 4 })], 7)).toMatch(/；还有 6 件。$/)
 })
