@@ -78,6 +78,17 @@ test('one of community.yaml: after sixty days of silence the officials of its gr
   ])
 })
 
+test('one of community.yaml that has an owner and a last day: he alone is asked, and after that day it is posted no more', async () => {
+  await play.close()
+  const weekly = { id: 'hydrants', cron: '0 15 * * 1', chat: 'staff', text: '试消火栓', urgent: false }
+  const reminders = [{ ...weekly, reason: '本地规定', owner: 'wang-fang', until: '2026-05-18' }]
+  play = await openPlay({ start: '2026-03-16 10:00', community: { regimes: [], reminders } })
+  for (const day of ['2026-03-16', '2026-05-18', '2026-05-25']) await play.at(`${day} 15:00`, 7 * 1440)
+  const heard = play.heard()
+  expect(heard.filter((line) => line.includes('还要不要'))).toEqual([expect.stringMatching(/^王芳: /)])
+  expect(heard.filter((line) => line.startsWith('staff: 【提醒】'))).toHaveLength(2)
+})
+
 test('workdays: two months before the calendar ends its official hears what to enter, and it stops with a word', async () => {
   await play.close()
   play = await openPlay({ start: '2026-11-01 10:00', community: { regimes: [], reminders: [] } })

@@ -108,6 +108,7 @@ function referenceFaults(community: Community): Fault[] {
       [...paperChats(r), ...publishChats(r)].flatMap((c) => chat(`regimes[${i}].${c.place}`, c.id)),
     ),
     ...community.reminders.flatMap((r, i) => chat(`reminders[${i}].chat`, r.chat)),
+    ...community.reminders.flatMap((r, i) => person(`reminders[${i}].owner`, r.owner)),
   ]
 }
 

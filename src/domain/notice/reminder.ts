@@ -1,7 +1,7 @@
 // A reminder as community.yaml declares it.
 import { z } from 'zod'
 import { silentDays } from './spoken-reminder.ts'
-import { id } from '../community/fields.ts'
+import { day, id } from '../community/fields.ts'
 import { cronFault } from '../time/schedule.ts'
 
 export const reminderSchema = z.strictObject({
@@ -16,6 +16,8 @@ export const reminderSchema = z.strictObject({
   text: z.string().min(1).max(2000),
   urgent: z.boolean().default(false).describe('breaks through the quiet hours of notices'),
   reason: z.string().default('本地规定').describe('the clause it rests on'),
+  owner: id.optional().describe('the person who is asked whether it is still wanted; else officials are'),
+  until: day.optional().describe('its last day'),
 })
 
 export type Reminder = z.infer<typeof reminderSchema>

@@ -1,4 +1,4 @@
-// A reminder declared in community.yaml: posted to its group, and after a long silence its officials are asked about it.
+// A reminder declared in community.yaml: posted to its group, and after a long silence its owner is asked about it.
 import {
   batchOfReminder,
   heardSchedule,
@@ -6,7 +6,8 @@ import {
   type Reminder,
 } from '../../domain/notice/reminder.ts'
 import { nextReview } from '../../domain/notice/spoken-reminder.ts'
-import { officialsOf, type Chat } from '../../domain/roster/roster.ts'
+import { officialsOf, personOf, type Chat } from '../../domain/roster/roster.ts'
+import { localDay } from '../../domain/time/local-day.ts'
 import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import type { Occasion } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
@@ -17,7 +18,7 @@ const keptMs = 30 * 60_000
 export async function postReminder(occasion: Occasion, reminder: Reminder): Promise<void> {
   const { tx, roster, community, nominal, now } = occasion
   const chat = roster.chats.find((c) => c.id === reminder.chat)
-  if (!chat) return
+  if (!chat || (reminder.until && localDay(nominal, community.timeZone) > reminder.until)) return
   const held = reminder.urgent ? undefined : quietUntil(nominal, community.notices.quiet, community.timeZone)
   await tx.outbox.add(
     {
@@ -31,11 +32,11 @@ export async function postReminder(occasion: Occasion, reminder: Reminder): Prom
     },
     now,
   )
-  await askOfficials(occasion, reminder, { chat, held })
+  await askOwner(occasion, reminder, { chat, held })
 }
 
-/** It has no owner by name: the officials of its group are asked, who are to have it taken out. */
-async function askOfficials(
+/** Where it has no owner by name the officials of its group are asked. */
+async function askOwner(
   { tx, roster, now }: Occasion,
   reminder: Reminder,
   { chat, held }: { chat: Chat; held: Date | undefined },
@@ -44,7 +45,8 @@ async function askOfficials(
   const heard = await tx.occurrences.workedOffUntil(schedule, now)
   if (now < nextReview(heard) || !(await tx.occurrences.take(schedule, now, now))) return
   const content = { text: renderDeclaredReview(reminder) }
-  for (const person of officialsOf(roster, chat.unit)) {
+  const owner = personOf(roster, reminder.owner)
+  for (const person of owner ? [owner] : officialsOf(roster, chat.unit)) {
     const to = privateAddress(person)
     const dedupeKey = `reminder-review:${reminder.id}:${now.toISOString()}:${person.id}`
     const when = held && { notBefore: held }
