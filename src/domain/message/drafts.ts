@@ -144,13 +144,12 @@ function cutAtGrids(layout: Layout): Clause[] {
     const inside = mentionsIn(layout.grids, clause.start, end)
     const cuts = inside.filter((one, index) => {
       const before = inside[index - 1]
+      const opening = layout.text.slice(clause.start, one.start)
       return (
         before !== undefined &&
         /[^\s、,和及与跟除了外至到\-—~]/.test(layout.text.slice(before.end, one.start)) &&
-        !(
-          excepts.test(layout.text.slice(clause.start, one.start)) ||
-          /不是|改/.test(layout.text.slice(clause.start, one.start))
-        )
+        !excepts.test(opening) &&
+        !/不是|改/.test(opening)
       )
     })
     if (cuts.length === 0) return [clause]

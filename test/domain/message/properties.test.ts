@@ -6,6 +6,7 @@ import { threatensLife } from '../../../src/domain/message/intent/urgency.ts'
 import { understand } from '../../../src/domain/message/understand.ts'
 import { messageOf } from './tables/check.ts'
 import { dangers as calls } from './tables/dangers.ts'
+import { plainZeros } from './tables/plain-zeros.ts'
 
 const staff = messageOf(['g3', '']).context
 const resident = messageOf(['r', '']).context
@@ -119,18 +120,7 @@ test('a day of the month is the latest such day', () => {
   )
 })
 
-const zeros = [
-  '一切正常',
-  '零报告',
-  '无异常',
-  '平安无事',
-  '没有情况',
-  '没事',
-  '都正常',
-  '零情况',
-  '太平',
-  '没发现问题',
-]
+const zeros = [...plainZeros, '零情况']
 const denials = ['并非', '不是', '不能说', '不能报', '哪里是', '谈不上', '绝非', '不敢说', '可不是', '不算']
 
 test('a negated zero is no zero', () => {

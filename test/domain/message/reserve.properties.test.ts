@@ -5,23 +5,11 @@ import type { Reading } from '../../../src/domain/message/reading.ts'
 import { understand } from '../../../src/domain/message/understand.ts'
 import { messageOf } from './tables/check.ts'
 import { kinds } from './tables/kinds.table.ts'
+import { plainZeros } from './tables/plain-zeros.ts'
 
 const staff = messageOf(['g3', '']).context
 
-const zeros = [
-  '一切正常',
-  '零报告',
-  '无异常',
-  '平安无事',
-  '没有情况',
-  '没事',
-  '都正常',
-  '没发现问题',
-  '太平',
-  '没啥事',
-  '没有异常',
-  '安好',
-]
+const zeros = [...plainZeros, '没啥事', '没有异常', '安好']
 
 const reserved: Readonly<Record<string, readonly ((zero: string) => string)[]>> = {
   'half done': [

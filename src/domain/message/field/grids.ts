@@ -13,10 +13,12 @@ export interface GridMention {
 }
 
 /** 都系零,五格: the nought before a list is none of it. */
-const listed = `(?![零〇0](?![\\d一二三四五六七八九]))${numeral}(?:(?:\\s?(?:号|格|网格|号网格)?\\s?(?:[、,,/和及与跟同]|\\.(?=\\d)|以及|[-—–~至到]+)\\s?第?|号(?=${numeral}号))${numeral}){0,20}`
+const listOf = (separators: string) =>
+  `(?![零〇0](?![\\d一二三四五六七八九]))${numeral}(?:(?:\\s?(?:号|格|网格|号网格)?\\s?(?:[${separators}]|\\.(?=\\d)|以及|[-—–~至到]+)\\s?第?|号(?=${numeral}号))${numeral}){0,20}`
+const listed = listOf('、,,/和及与跟同')
 /** 除了3号网格,1到5号…: what is excepted ends at the comma. */
 const excepting = `(?<=除(?:了|开|去)?\\s?)第?`
-const closed = listed.replace(',,', '')
+const closed = listOf('、/和及与跟同')
 const otherGrids = '(?:其余|其他|其它|剩下|剩余|余下|别的)[^,。;]{0,3}格'
 const notGridAfter =
   '(?!员|长(?!椅|廊|年|期|时)|化(?!粪|工|妆)|线(?![缆路杆上下])|管(?![道子线网])|群里|窗(?![户台口外])|布|子|局|式|电(?=$|[,。了])|报表|板(?![房材])|条(?![幅凳]))'
