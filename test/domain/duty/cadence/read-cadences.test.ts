@@ -20,7 +20,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['每逢周六组织清扫。', 'exact 每逢周六'],
   ['每月31日盘点。', 'exact 每月31日'],
   ['10-11月开展普查。', 'windowed 10-11月'],
-  ['6月中旬前后组织验收。', 'windowed 6月中旬前后'],
+  ['6月中旬前后办评比。', 'windowed 6月中旬前后'],
   ['9月份集中培训。', 'windowed 9月份'],
   ['3月1日至20日自查。', 'windowed 3月1日至20日'],
   ['第三季度开展评比。', 'windowed 第三季度'],
@@ -55,7 +55,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['组织阶段:年月底,成立小组。', 'exact 年月底'],
   ['从3月1日开始，至4月底结束。', 'windowed 3月1日开始，至4月底'],
   ['5-9月，每月消杀一次。', 'exact 5-9月，每月'],
-  ['6月份，开展世界环境日宣传。', 'windowed 6月份'],
+  ['6月份，办世界环境日讲座。', 'windowed 6月份'],
   // One occasion said by several words is one cadence.
   ['每月定期召开例会。', 'exact 每月'],
   ['元旦、春节、清明节前夕检查。', 'anchored 元旦、春节、清明节'],
