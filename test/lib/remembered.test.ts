@@ -1,5 +1,5 @@
 // A pure function asked again of the same text is not run again, and never takes one text for another.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { remembered } from '../../src/lib/remembered.ts'
 
