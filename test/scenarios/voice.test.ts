@@ -21,8 +21,15 @@ afterEach(async () => {
 })
 const noQuiet = { quiet: { from: '23:00', to: '23:01' }, callAfterMinutes: 240 } as const
 
+interface Spoken {
+  readonly words: string
+  /** What is typed beside it. */
+  readonly text: string
+}
+
 /** Says it by voice: the server hears exactly these words. */
-function voice(who: string, chat: string, words: string, text = '') {
+function voice(who: string, chat: string, said: string | Spoken) {
+  const { words, text } = typeof said === 'string' ? { words: said, text: '' } : said
   server.reply(200, JSON.stringify({ text: words }))
   return play.happen(who, chat, {
     kind: 'new',
@@ -108,7 +115,7 @@ test('what residents say to each other by voice is nobody’s business', async (
 })
 
 test('words beside a voice are read with it, as one message', async () => {
-  const heard = await voice('李明', 'staff', '下水道堵了，污水外溢', '1号网格东门')
+  const heard = await voice('李明', 'staff', { words: '下水道堵了，污水外溢', text: '1号网格东门' })
   expect(heard).toEqual([
     shown('staff', '下水道堵了，污水外溢'),
     expect.stringContaining('#1 已登记') as string,
@@ -118,7 +125,10 @@ test('words beside a voice are read with it, as one message', async () => {
 })
 
 test('a zero beside a voice waits for its sender’s word; it may say the opposite', async () => {
-  const heard = await voice('李明', 'staff', '刚才说错了，东门下水道堵了', '1号网格今日无异常')
+  const heard = await voice('李明', 'staff', {
+    words: '刚才说错了，东门下水道堵了',
+    text: '1号网格今日无异常',
+  })
   expect(heard[0]).toBe(shown('staff', '刚才说错了，东门下水道堵了'))
   expect((await reports()).filter((report) => report.kind === 'zero')).toEqual([])
 })
@@ -142,7 +152,7 @@ test('words beside a voice that cannot be heard are read alone, and that is said
 })
 
 test('danger beside a voice does not wait for it', async () => {
-  const heard = await voice('李明', 'staff', '三楼', '1号网格东门着火了，有人被困')
+  const heard = await voice('李明', 'staff', { words: '三楼', text: '1号网格东门着火了，有人被困' })
   expect(heard.join()).toContain('#1')
   expect(heard.join()).toContain('只看打字的内容')
   expect(server.asked).toEqual([])
