@@ -15,5 +15,8 @@ it('runs once for a text that comes again, whatever it yielded', () => {
 
 it('says of many texts what the function says', () => {
   const lengthOf = remembered((text) => text.length)
-  fc.assert(fc.property(fc.string(), (text) => lengthOf(text) === text.length), { numRuns: 500 })
+  fc.assert(
+    fc.property(fc.string(), (text) => lengthOf(text) === text.length),
+    { numRuns: 500 },
+  )
 })
