@@ -2,8 +2,19 @@
 import { z } from 'zod'
 import { recurrenceSchema } from '../time/recurrence.ts'
 
-/** `review`: waits for another official's signature; `missed`: its minute passed while the bot was down. */
-export type NoticeState = 'draft' | 'review' | 'signed' | 'sent' | 'cancelled' | 'missed' | 'recalled'
+/**
+ * `review`: waits for another official's signature; `missed`: its minute passed while the bot was down; `replaced`: a
+ * correction was signed in its place.
+ */
+export type NoticeState =
+  | 'draft'
+  | 'review'
+  | 'signed'
+  | 'sent'
+  | 'cancelled'
+  | 'missed'
+  | 'recalled'
+  | 'replaced'
 
 export const asksSchema = z.discriminatedUnion('who', [
   z.object({ who: z.literal('everyone') }),
@@ -91,6 +102,11 @@ export function batchOf(round: Pick<NoticeRound, 'id' | 'noticeId'>): string {
 /** The key of a second call to one person. */
 export function callKey(round: Pick<NoticeRound, 'id'>, personId: string): string {
   return `call:${round.id}:${personId}`
+}
+
+/** Of all the calls of a round, of those who did not confirm and of their leads. */
+export function callPrefixes({ id }: Pick<NoticeRound, 'id'>): readonly string[] {
+  return [`call:${id}:`, `lead:${id}:`]
 }
 
 /** The round that a second call is of. */
