@@ -10,15 +10,16 @@ test('a correction takes the place of a recurring notice', async () => {
   const play = await openPlay({ start: '2026-03-20 08:00', community: { reminders: [], regimes: [] } })
   await play.say('高远', 'private', weekly)
   await play.say('高远', 'private', '确认 N1')
-  await play.at('09:10', 5)
+  await play.at('09:01', 61)
   expect(sentIn(play.heard())).toHaveLength(1)
 
   const [card = ''] = await play.say('高远', 'private', '更正 N1：大扫除不再进行，不用来了')
   expect(card).toContain('代替：N1，签发后 N1 不再发')
   const signed = await play.say('高远', 'private', '确认 N2')
   expect(signed).toContainEqual(expect.stringContaining('高远: 通知 N2 已确认，马上发出。N1 不再发。'))
-  await play.at('2026-03-27 09:30', 720)
-  expect(calls(play.heard())).toEqual([])
+  await play.at('2026-03-27 09:30', 1440)
+  const later = play.heard()
+  expect([...sentIn(later), ...calls(later)]).toEqual([])
   expect(await play.say('高远', 'private', 'N1')).toEqual([
     '高远: 通知 N1（已由更正代替）：共 1 个群，已发 1，排队 0。',
   ])
@@ -36,7 +37,7 @@ test('a correction takes the place of a notice that waits for its time, even a p
   await play.say('高远', 'private', '更正 N1：集合取消')
   await play.say('高远', 'private', '确认 N2')
   expect(await play.say('高远', 'private', '继续 N1')).toEqual([expect.stringContaining('没有改动')])
-  await play.at('2026-03-17 09:30', 30)
+  await play.at('2026-03-17 09:00', 1500)
   expect(sentIn(play.heard())).toEqual([])
   await play.close()
 })
@@ -47,7 +48,7 @@ test('a correction that is cancelled ends nothing', async () => {
   await play.say('高远', 'private', '确认 N1')
   await play.say('高远', 'private', '更正 N1：集合取消')
   await play.say('高远', 'private', '取消 N2')
-  await play.at('2026-03-17 09:30', 30)
+  await play.at('2026-03-17 09:00', 1500)
   expect(sentIn(play.heard())).toHaveLength(1)
   await play.close()
 })
@@ -56,11 +57,11 @@ test('a recurring notice that is cancelled after a sending calls nobody', async 
   const play = await openPlay({ start: '2026-03-20 08:00', community: { reminders: [], regimes: [] } })
   await play.say('高远', 'private', weekly)
   await play.say('高远', 'private', '确认 N1')
-  await play.at('09:10', 5)
+  await play.at('09:01', 61)
   expect(await play.say('高远', 'private', '取消 N1')).toEqual([
     '高远: 通知 N1 已取消，往后不再发；已经发过的不删，也不再催回执。',
   ])
-  await play.at('2026-03-21 09:30', 120)
+  await play.at('2026-03-20 14:00', 300)
   expect(calls(play.heard())).toEqual([])
   await play.close()
 })
@@ -68,7 +69,7 @@ test('a recurring notice that is cancelled after a sending calls nobody', async 
 test('a recurring notice that is signed late begins with its next time', async () => {
   const play = await openPlay({ start: '2026-03-19 08:00', community: { reminders: [], regimes: [] } })
   await play.say('高远', 'private', weekly)
-  await play.at('2026-03-20 10:00', 360)
+  await play.at('2026-03-20 10:00', 1440)
   expect(await play.say('高远', 'private', '确认 N1')).toEqual([
     expect.stringContaining('通知 N1 已确认，将于 3月27日 09:00 发出'),
   ])
