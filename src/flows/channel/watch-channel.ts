@@ -45,7 +45,7 @@ export async function watchChannel(sweep: Sweep, { channel, health, loginPicture
     await say(sweep, operators, { key, content: { text: renderRecovered(channel, outage, timeZone) } })
   if (loginPicture) {
     const { hash } = await tx.files.put(loginPicture, now)
-    const content = { text: renderLogin(channel), files: [{ hash, name: 'login.png' }] }
+    const content = { text: renderLogin(channel), files: [{ hash, name: 'login.png' }], secret: true }
     const expiresAt = new Date(now.getTime() + loginValidMs)
     await say(sweep, operators, { key: loginShowing(next, now), content, expiresAt })
   }
