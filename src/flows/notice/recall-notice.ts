@@ -1,6 +1,7 @@
 // Takes back what a notice sent, and pauses or resumes what it still sends.
+import { callKey, leadCallKey } from '../../domain/messaging/dedupe-keys.ts'
 import { changesFor, nextSending } from '../../domain/notice/next-sending.ts'
-import { batchOf, callPrefixes, type Notice, type NoticeRound } from '../../domain/notice/notice.ts'
+import { batchOf, type Notice, type NoticeRound } from '../../domain/notice/notice.ts'
 import type { Tx } from '../../domain/ports.ts'
 import { heldUntil, type Clock } from './desk.ts'
 import { postRounds, sendDueNotices } from './send-notices.ts'
@@ -14,7 +15,7 @@ export async function endNotice(
   if (!(await tx.notices.advance(notice, { state }))) return false
   for (const round of await tx.noticeRounds.ofNotice(notice.id)) {
     await tx.outbox.setWaiting(batchOf(round), 'expired')
-    for (const calls of callPrefixes(round)) await tx.outbox.withdraw(calls)
+    for (const { prefix } of [callKey, leadCallKey]) await tx.outbox.withdraw(`${prefix}${round.id}:`)
     await tx.noticeRounds.update(round.id, { state: 'done', nextCallAt: undefined })
   }
   return true

@@ -1,7 +1,8 @@
 // A notice that ends gives up what it holds back, and the calls that wait.
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { batchOf, callKey } from '../../../src/domain/notice/notice.ts'
+import { callKey, noticeKey } from '../../../src/domain/messaging/dedupe-keys.ts'
+import { batchOf } from '../../../src/domain/notice/notice.ts'
 import { endNotice } from '../../../src/flows/notice/recall-notice.ts'
 import { openStore } from '../../../src/store/store.ts'
 import { at, notice as sampleNotice } from '../../domain/sample-records.ts'
@@ -17,12 +18,15 @@ test('paused messages and waiting calls of it are given up, its round is done', 
     if (!open) throw new Error('a new round opens')
     const batch = batchOf(open)
     const message = { to: { channel: 'console', chatId: 'c' }, content: { text: '停水' } } as const
-    await tx.outbox.addAll([{ ...message, dedupeKey: `${batch}:a`, priority: 'notice', batch }], at('09:00'))
+    await tx.outbox.addAll(
+      [{ ...message, dedupeKey: noticeKey(notice.id, open.id, 'a'), priority: 'notice', batch }],
+      at('09:00'),
+    )
     await tx.outbox.setWaiting(batch, 'held')
-    await tx.outbox.add({ ...message, dedupeKey: callKey(open, 'zhou'), priority: 'nudge' }, at('09:00'))
+    await tx.outbox.add({ ...message, dedupeKey: callKey(open.id, 'zhou'), priority: 'nudge' }, at('09:00'))
     await endNotice(tx, notice, 'cancelled')
     const rows = await tx.outbox.ofBatch(batch, { after: 0, limit: 9 })
-    const call = await tx.outbox.byKey(callKey(open, 'zhou'))
+    const call = await tx.outbox.byKey(callKey(open.id, 'zhou'))
     return [rows.map(({ state }) => state), call?.state, await tx.noticeRounds.get(open.id)]
   })
   await store.close()
