@@ -2,7 +2,8 @@
 import type { Library, Sentence } from '../library/library.ts'
 import { couldAnswer, type Wanted } from '../question/wanted.ts'
 import { coverageOf } from './coverage.ts'
-import { levelsIn, type Asked, type Stretch } from './stretch.ts'
+import { levelsIn, type Asked } from './asked.ts'
+import type { Stretch } from './stretch.ts'
 
 /** A question and what was found for it. */
 export interface Inquiry {

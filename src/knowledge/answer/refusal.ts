@@ -60,6 +60,7 @@ const STRICT: readonly Wanted[] = [
   'day',
   'when',
   'how-many',
+  'share',
   'points',
 ]
 const DATES: readonly Wanted[] = ['day', 'when', 'clock']

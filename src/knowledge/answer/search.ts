@@ -2,7 +2,9 @@
 import type { Library, Plan } from '../library/library.ts'
 import type { Question } from '../question/question.ts'
 import { shortlisted } from './shortlist.ts'
-import { bestStretch, type Asked, type PlanMatch, type Stretch } from './stretch.ts'
+import type { Asked } from './asked.ts'
+import type { PlanMatch } from './run.ts'
+import { bestStretch, type Stretch } from './stretch.ts'
 import { weigh, type Scope } from './weigh.ts'
 
 export function search(library: Library, question: Question, scope?: Scope): Stretch[] {
@@ -39,5 +41,8 @@ function planMatch({ plans }: Library, plan: Plan, asked: Asked): PlanMatch {
     return late * (weights.local * local + (1 - weights.local) * idf)
   })
   const stands = terms.map(({ term }) => plan.counts.has(term) || !PAIR.test(term))
-  return { plan, levels, stands, rarity, score: planScores[plan.id] ?? 0 }
+  const beyond = rarity.map((rare, i) => rare * (1 - (levels[i] ?? 0)))
+  const all = beyond.reduce((sum, weight) => sum + weight, 0)
+  const matter = beyond.map((weight) => (all === 0 ? 0 : weight / all))
+  return { plan, levels, stands, rarity, matter, score: planScores[plan.id] ?? 0 }
 }

@@ -1,6 +1,6 @@
 // The passages worth weighing: by the terms they share with a question, and by their plan.
 import type { Library, Passage, Plan } from '../library/library.ts'
-import { heldIn, type Asked } from './stretch.ts'
+import { heldIn, type Asked } from './asked.ts'
 import { couldAnswer } from '../question/wanted.ts'
 
 const LONGEST = 60

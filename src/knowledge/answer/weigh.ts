@@ -5,7 +5,7 @@ import { termsOf } from '../library/terms.ts'
 import type { Question } from '../question/question.ts'
 import { termsOfWord } from '../question/synonyms.ts'
 import { Spotter } from './spotter.ts'
-import type { Asked, WeighedTerm } from './stretch.ts'
+import type { Asked, WeighedTerm } from './asked.ts'
 import { WEIGHTS, type Weights } from './weights.ts'
 
 /** What a term of one character weighs at most. */
@@ -36,6 +36,7 @@ export function weigh(library: Library, question: Question, scope: Scope = {}): 
     plans: planKey === undefined ? plansOfPlaces(library, question) : plansByKey(library, planKey),
     lines: new Map(),
     known: new Map(),
+    told: new Map(),
   }
 }
 
