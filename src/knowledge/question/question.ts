@@ -36,9 +36,15 @@ const WHOLE =
 const FILLER =
   /怎么办|咋办|请问|我想问|想问|一下|什么时候|什么地方|什么名字|什么|甚么|多少|多久|多长时间|怎么样|怎么|怎样|如何|哪[一几]?[个些年天里儿家位条样种份]?|几[个号月点时多]|是不是|有没有|有冇|能不能|可不可以|可以|吗|呢|吧|啊|啥|咋|谁|边度|边个|喺|嘅|的|了|是|在|有|要|得|把|被|让|给|那个|这个|那份|那边|那|这|我们|我|你们|你|请|列|发一下|还|就|都|和|与|或|及|以|也|又|到底|大概|一般|主要|应该|该|叫|来|去|搞/gu
 
+/** The time in 晚上九点能进吗 is held against the hours that are told; no text repeats it. */
+const HOUR =
+  /(早上|上午|中午|下午|晚上|夜里|半夜|白天)?(\d+|[一二三四五六七八九十]{1,3})[点时]半?(多|钟|之?后|之?前|以后|以前)?|早上|晚上|夜里|半夜/gu
+
 export function readQuestion(text: string): Question {
   const folded = foldText(text.slice(0, LONGEST)).replace(MENTION, ' ').replace(/\s+/gu, ' ').trim()
-  const content = digitsForNumerals(withoutFiller(folded))
+  const wants = wantedBy(folded)
+  const matter = wants === 'hours' ? folded.replace(HOUR, ' ') : folded
+  const content = digitsForNumerals(withoutFiller(matter))
   const quoted = [...folded.matchAll(QUOTED)].map(([, text = '']) => text)
   const terms = [...new Set([content, ...quoted].flatMap(termsOf))]
   const found = relatedTo(folded)
@@ -47,7 +53,7 @@ export function readQuestion(text: string): Question {
   return {
     folded,
     content,
-    wants: wantedBy(folded),
+    wants,
     parts: allWantedBy(folded),
     places: placesIn(folded),
     terms,
