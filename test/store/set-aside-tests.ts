@@ -84,6 +84,42 @@ export function setAsideTests({ url, run }: StoreUnderTest): void {
     await execute(url(), 'DELETE FROM "RegimeVersion"')
   })
 
+  test('work that failed is held until its next attempt, or for good; other kinds and rows are not', async () => {
+    const prompt = (token: string) => ({
+      token,
+      data: { kind: 'read-again', eventId: 1 } as const,
+      chat: { channel: 'telegram', chatId: 'w' } as const,
+      accountId: 'w',
+      expiresAt: at(0),
+    })
+    const [first, second] = await run(async (tx) => [
+      (await tx.prompts.ask(prompt('s1'))).id,
+      (await tx.prompts.ask(prompt('s2'))).id,
+    ])
+    const piece = { kind: 'doubts', id: first } as const
+    const setBack = (attempts: number, retryAt: Date | undefined) =>
+      run((tx) => tx.work.setBack({ ...piece, attempts, retryAt, error: 'e' }))
+    const held = (now: number) => run((tx) => tx.work.held('doubts', at(now)))
+    await execute(url(), `UPDATE "Prompt" SET data = 'x' WHERE id = ${first}`)
+    expect(await run((tx) => tx.prompts.oldest('read-again', []))).toEqual({ id: first })
+    await setBack(1, at(10))
+    expect([await held(9), await held(10)]).toEqual([[first], []])
+    expect(await run((tx) => tx.work.held('voices', at(9)))).toEqual([])
+    expect(await run((tx) => tx.prompts.oldest('read-again', [first]))).toEqual({ id: second })
+    await setBack(2, undefined)
+    expect(await held(9_999_999)).toEqual([first])
+    expect(await run((tx) => tx.work.failures(piece))).toBe(2)
+    expect(await run((tx) => tx.work.setAside(9))).toEqual([
+      { ...piece, attempts: 2, error: 'e', retryAt: undefined },
+    ])
+    expect(await run((tx) => tx.work.waiting())).toContain('doubts')
+    await run((tx) => tx.prompts.use(second, at(0)))
+    expect(await run((tx) => tx.work.waiting())).not.toContain('doubts')
+    await execute(url(), 'DELETE FROM "Setback"')
+    expect(await run((tx) => tx.work.waiting())).toContain('doubts')
+    await execute(url(), 'DELETE FROM "Prompt"')
+  })
+
   test('a dead message is sent on its way again, once; one of unknown fate is marked', async () => {
     await run(async (tx) => {
       await tx.outbox.add(outgoing('d1', { expiresAt: at(5) }), at(0))
