@@ -9,8 +9,9 @@ import type { Roster } from '../../domain/roster/roster.ts'
 import { askerOf } from '../record/asker.ts'
 import { contextOf } from '../reading-of.ts'
 import { here, reply, type MessageScene, type Scene } from '../scene.ts'
+import type { IncidentChange } from '../../domain/incident/incident.ts'
 import { actOnIncident } from './act-on-incident.ts'
-import { viewOf, type Moved } from './show-cards.ts'
+import { viewOf } from './show-cards.ts'
 import { showIncident, showWords } from './show-incident.ts'
 
 export async function orderIncident(scene: MessageScene, { number, order }: CaseCommand): Promise<void> {
@@ -32,7 +33,7 @@ export async function pressIncident(scene: Scene, number: number, verb: string):
 }
 
 /** The card that the speaker was sent shows the new state instead of a further message; false: he has none here. */
-async function renewCard(scene: Scene, { before, after }: Moved): Promise<boolean> {
+async function renewCard(scene: Scene, { before, after }: IncidentChange): Promise<boolean> {
   const { tx, member, eventId, now } = scene
   const of = `opened:${after.number}:${member.personId}`
   const card = await tx.outbox.byKey(of)

@@ -9,7 +9,7 @@ import {
   type CardView,
   type IncidentCard,
 } from '../../domain/incident/card.ts'
-import type { Incident } from '../../domain/incident/incident.ts'
+import type { Incident, IncidentChange } from '../../domain/incident/incident.ts'
 import type { Tx } from '../../domain/ports.ts'
 import type { Sweep } from '../occasion.ts'
 import { isHere, type MessageScene, type Scene } from '../scene.ts'
@@ -42,15 +42,10 @@ export async function putCard(
   return true
 }
 
-export interface Moved {
-  readonly before: Incident
-  readonly after: Incident
-}
-
 /** Where it shows something else now; undefined where nothing of it is seen. */
 export async function followCard(
   { tx, now, ...view }: CardView & { readonly tx: Tx; readonly now: Date },
-  { before, after }: Moved,
+  { before, after }: IncidentChange,
   saidIn?: Incident['chat'],
 ): Promise<IncidentCard | undefined> {
   const card = await tx.cards.of(after.number)

@@ -385,3 +385,20 @@ describe('acts', () => {
     expect(changes).toContain('react 7 👌')
   })
 })
+
+test('a channel that rests sends what is pressing and what is asked; the rest waits for its morning', async () => {
+  now = at('23:30')
+  await post('nudge', { priority: 'nudge' })
+  await post('notice', { priority: 'notice' })
+  await post('answer', { priority: 'answer' })
+  await post('danger', { priority: 'escalation' })
+  const resting = { ...channel({}), quietHours: { from: '22:00', to: '07:00' } }
+  const [morning] = await drainOutbox(parts(), resting, new AbortController().signal)
+  expect(texts()).toEqual(['danger', 'answer'])
+  expect(morning).toEqual(new Date(at('07:00').getTime() + 24 * 3_600_000))
+  await drain()
+  expect(texts()).toHaveLength(2)
+  now = morning!
+  await drain()
+  expect(texts()).toEqual(['danger', 'answer', 'notice', 'nudge'])
+})
