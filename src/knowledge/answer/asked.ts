@@ -1,5 +1,6 @@
 // A question weighed in a library, and what lines and sentences hold of its words; each of them is looked at once.
-import type { Passage, Plan, Sentence } from '../library/library.ts'
+import type { TermList } from '../library/term-lists.ts'
+import type { Passage, Plan, Sentence } from '../library/passage.ts'
 import { hasSkipped } from '../library/terms.ts'
 import type { Question } from '../question/question.ts'
 import type { Spotter } from './spotter.ts'
@@ -11,6 +12,8 @@ export interface WeighedTerm {
   readonly at: number
   readonly idf: number
   readonly planIdf: number
+  /** The plans that hold it, and in how many lines. */
+  readonly inPlans: TermList | undefined
   /** Its rarer character, and how rare that is against the rarest, 0 to 1. */
   readonly singleAt: number
   readonly singleRarity: number

@@ -1,5 +1,5 @@
 // Completes the best stretch to what can be read alone: the list it announces, the sentences around it.
-import type { Passage, Sentence } from '../library/library.ts'
+import type { Passage, Sentence } from '../library/passage.ts'
 import { LONGEST as LIST, wholeList } from './list.ts'
 import type { Wanted } from '../question/wanted.ts'
 

@@ -1,6 +1,6 @@
 // Completes a list: all its items, each cut to its heading where all together are too long for a chat.
 import { headingOf } from '../document/headings.ts'
-import type { Passage, Sentence } from '../library/library.ts'
+import type { Passage, Sentence } from '../library/passage.ts'
 
 /** What a chat still reads in one go. */
 export const LONGEST = 205

@@ -1,5 +1,5 @@
 // Scores a stretch of text as it grows, sentence by sentence, against a question.
-import type { Plan, Sentence } from '../library/library.ts'
+import type { Plan, Sentence } from '../library/passage.ts'
 import { couldAnswer, isLabelled } from '../question/wanted.ts'
 import { levelsIn, matched, type Asked } from './asked.ts'
 

@@ -1,5 +1,5 @@
 // Weighs the stretches of one passage against a question and keeps the best.
-import type { Passage, Plan, Sentence } from '../library/library.ts'
+import type { Passage, Plan, Sentence } from '../library/passage.ts'
 import { heldIn, type Asked } from './asked.ts'
 import { Run, type PlanMatch } from './run.ts'
 
