@@ -17,8 +17,6 @@ import { postingsOf, type Postings } from './postings.ts'
 export interface Library extends Postings {
   readonly plans: readonly Plan[]
   readonly passages: readonly Passage[]
-  /** The plan of each passage, by ids. */
-  readonly planOf: Uint32Array
   readonly removed: readonly (Removed & { readonly file: string })[]
   readonly lengths: readonly (StatedLength & { readonly file: string })[]
   /** Names of the plans' places without their suffix: what people call them. */
@@ -59,7 +57,6 @@ export function* libraryInSteps(
   return {
     plans,
     passages,
-    planOf: Uint32Array.from(passages, (passage) => passage.plan.id),
     removed,
     lengths,
     ...(yield* postingsOf(plans, passages)),

@@ -1,7 +1,7 @@
 // What finds passages and plans by their words: which hold a term, and in how many passages a character stands.
 import type { Passage, Plan } from './passage.ts'
 import { TermNotes, type TermLists } from './term-lists.ts'
-import { termsOf } from './terms.ts'
+import { termsIn, termsOf } from './terms.ts'
 
 export interface Postings {
   /** Passages by their own words and those of their headings. */
@@ -27,8 +27,8 @@ export function* postingsOf(
   /** Lines under the same headings follow one another. */
   let above: { readonly under: string; readonly terms: readonly string[] } = { under: '', terms: [] }
   for (const { id, plan, under, read } of passages) {
-    if (under !== above.under) above = { under, terms: termsOf(under) }
-    const own = new Set(termsOf(read))
+    if (under !== above.under) above = { under, terms: termsIn(under) }
+    const own = new Set(termsIn(read))
     for (const term of own) inPlans.note(term, plan.id)
     for (const term of own) inPassages.note(term, id)
     for (const term of above.terms) inPassages.note(term, id)

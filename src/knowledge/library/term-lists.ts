@@ -48,7 +48,7 @@ function shardOf(term: string): number {
   return (term.charCodeAt(0) * 31 + term.charCodeAt(last) * 7 + term.length) % SHARDS
 }
 
-const BLOCK = 1 << 15
+const BLOCK = 1 << 12
 const MOST = 0xff_ff
 
 interface Block {
@@ -98,13 +98,20 @@ export class TermNotes {
   *lists(): Generator<undefined, TermLists> {
     const starts = new Uint32Array(this.#last.length + 1)
     for (const [block, length] of this.#filled()) {
-      for (let i = 0; i < length; i++) starts[(block.terms[i] ?? 0) + 1]! += 1
+      for (let i = 0; i < length; i++) {
+        const after = (block.terms[i] ?? 0) + 1
+        starts[after] = (starts[after] ?? 0) + 1
+      }
       yield
     }
-    for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1] ?? 0
-    yield
+    for (let i = 1; i < starts.length; i++) {
+      starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0)
+      if (i % BLOCK === 0) yield
+    }
     const next = starts.slice()
+    yield
     const ids = new Uint32Array(this.#size)
+    yield
     const counts = new Uint16Array(this.#size)
     for (const [block, length] of this.#filled()) {
       for (let i = 0; i < length; i++) {
