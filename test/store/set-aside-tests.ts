@@ -167,12 +167,36 @@ export function setAsideTests({ url, run }: StoreUnderTest): void {
         await tx.outbox.settle(m.id, m.fence, { state: 'sent', at: at(0), messageId: undefined })
       await tx.outbox.add(outgoing('waits'), at(0))
     })
-    expect(await run((tx) => tx.retention.prune(at(100), 1000))).toEqual({ events: 1, messages: 2 })
+    const prompt = (token: string, kind: 'read-again' | 'book-incident', seconds: number) => ({
+      token,
+      data: { kind, eventId: booked },
+      chat: { channel: 'telegram', chatId: 'p' } as const,
+      accountId: 'p',
+      expiresAt: at(seconds),
+    })
+    await run(async (tx) => {
+      await tx.prompts.ask(prompt('p-old', 'book-incident', 10))
+      await tx.prompts.ask(prompt('p-new', 'book-incident', 500))
+      await tx.prompts.ask(prompt('p-waits', 'read-again', 10))
+      const { id } = await tx.prompts.ask(prompt('p-read', 'read-again', 10))
+      await tx.prompts.use(id, at(20))
+    })
+    expect(await run((tx) => tx.retention.prune(at(100), 1000))).toEqual({
+      events: 1,
+      messages: 2,
+      prompts: 2,
+    })
+    const tokens = await execute(url(), 'SELECT "token" FROM "Prompt" ORDER BY id')
+    expect(tokens.flat()).toEqual(['p-new', 'p-waits'])
     const keys = await execute(url(), 'SELECT "eventKey" FROM "InboxEvent" ORDER BY id')
     expect(keys.flat()).toEqual(['booked', 'edited', 'fresh', 'waiting'])
     const left = await run((tx) => tx.outbox.list({ limit: 10 }))
     expect(left.map((m) => m.dedupeKey)).toEqual(['notice', 'fresh', 'waits'])
-    expect(await run((tx) => tx.retention.prune(at(100), 1000))).toEqual({ events: 0, messages: 0 })
+    expect(await run((tx) => tx.retention.prune(at(100), 1000))).toEqual({
+      events: 0,
+      messages: 0,
+      prompts: 0,
+    })
   })
 
   test('the clean-up knows every table that refers to an event', () => {
