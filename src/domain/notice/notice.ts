@@ -2,8 +2,19 @@
 import { z } from 'zod'
 import { recurrenceSchema } from '../time/recurrence.ts'
 
-/** `review`: waits for another official's signature; `missed`: its minute passed while the bot was down. */
-export type NoticeState = 'draft' | 'review' | 'signed' | 'sent' | 'cancelled' | 'missed' | 'recalled'
+/**
+ * `review`: waits for another official's signature; `missed`: its minute passed while the bot was down; `replaced`: a
+ * correction was signed in its place.
+ */
+export type NoticeState =
+  | 'draft'
+  | 'review'
+  | 'signed'
+  | 'sent'
+  | 'cancelled'
+  | 'missed'
+  | 'recalled'
+  | 'replaced'
 
 export const asksSchema = z.discriminatedUnion('who', [
   z.object({ who: z.literal('everyone') }),
@@ -86,17 +97,6 @@ export interface NoticeAck {
 
 export function batchOf(round: Pick<NoticeRound, 'id' | 'noticeId'>): string {
   return `notice:${round.noticeId}:${round.id}`
-}
-
-/** The key of a second call to one person. */
-export function callKey(round: Pick<NoticeRound, 'id'>, personId: string): string {
-  return `call:${round.id}:${personId}`
-}
-
-/** The round that a second call is of. */
-export function parseCall(dedupeKey: string): number | undefined {
-  const id = /^call:(\d+):/.exec(dedupeKey)?.[1]
-  return id === undefined ? undefined : Number(id)
 }
 
 /** The notice and round that a batch belongs to. */

@@ -1,4 +1,5 @@
 // Secret inspections: inspectors write them down and ask for them in private; nobody else sees or books one.
+import { eventKey, inspectionsKey } from '../../domain/messaging/dedupe-keys.ts'
 import {
   renderInspections,
   renderInspectionsDue,
@@ -11,7 +12,7 @@ import {
 } from '../../domain/inspection/inspection.ts'
 import { layOut } from '../../domain/message/layout.ts'
 import { isReport } from '../../domain/messaging/hearing.ts'
-import { personOf, type Person } from '../../domain/roster/roster.ts'
+import { isInspector, personOf, type Person } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
 import { contextOf, readingOf } from '../reading-of.ts'
@@ -24,7 +25,7 @@ export async function inspect(scene: MessageScene, command: InspectionCommand): 
   if (!person || !isInspector(person)) return refuse(scene, command)
   if (event.chat.kind === 'group' || chat) {
     const to = privateAddress(person, event.channel)
-    const dedupeKey = `event:${scene.eventId}:aside`
+    const dedupeKey = eventKey(scene.eventId, 'aside')
     if (to)
       await tx.outbox.add({ dedupeKey, to, priority: 'answer', content: { text: renderPrivately() } }, now)
     return true
@@ -68,10 +69,6 @@ function inspectionOf(
   }
 }
 
-function isInspector(person: Person): boolean {
-  return person.roles.some((r) => r.role === 'inspector')
-}
-
 function monthOf({ tx }: Pick<MessageScene, 'tx'>, day: string): Promise<readonly Inspection[]> {
   return tx.inspections.between(`${day.slice(0, 7)}-01`, `${day.slice(0, 7)}-31`)
 }
@@ -84,8 +81,8 @@ export async function remindInspectors({ tx, roster, community, nominal, now }: 
   if (due === 0) return
   for (const person of roster.people.filter(isInspector)) {
     const to = privateAddress(person)
-    const dedupeKey = `inspections:${day}:${person.id}`
-    const content = { text: renderInspectionsDue(due, perMonth) }
+    const dedupeKey = inspectionsKey(day, person.id)
+    const content = { text: renderInspectionsDue(due, perMonth), secret: true }
     if (to) await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content }, now)
   }
 }

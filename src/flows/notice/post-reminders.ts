@@ -1,4 +1,10 @@
 // Reminders made in chat: posted at their times, and after a long silence their owner is asked about them.
+import {
+  reminderReviewKey,
+  reminderStoppedKey,
+  spokenReminderKey,
+} from '../../domain/messaging/dedupe-keys.ts'
+import { nextSending } from '../../domain/notice/next-sending.ts'
 import { recipientsOf } from '../../domain/notice/recipients.ts'
 import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import {
@@ -9,7 +15,6 @@ import {
   type SpokenReminder,
 } from '../../domain/notice/spoken-reminder.ts'
 import { personOf, type Roster } from '../../domain/roster/roster.ts'
-import { nextTime } from '../../domain/time/recurrence.ts'
 import { renderUnknownYear } from '../../domain/time/workdays.ts'
 import type { Sweep } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
@@ -30,18 +35,17 @@ export async function postReminders(sweep: Sweep): Promise<void> {
 /** An occurrence is taken by moving `nextAt` on: it is posted once, and what was missed is not made up for. */
 async function post(sweep: Sweep, roster: Roster, reminder: SpokenReminder): Promise<void> {
   const { tx, now, community } = sweep
-  const { timeZone, workdays } = community
   const { nextAt: nominal, endsAt, id } = reminder
-  const next = nextTime(reminder.timetable, now, { timeZone, workdays })
-  const goesOn = next.outcome === 'at' && !(endsAt && next.time >= endsAt)
+  const next = nextSending(reminder, now, community)
+  const goesOn = next.outcome === 'at'
   if (!(await tx.reminders.advance(reminder, goesOn ? { nextAt: next.time } : { state: 'ended' }))) return
   if (next.outcome === 'unknown-year')
     await tellOwner(sweep, roster, { reminder, why: renderUnknownYear(next.year) })
-  const held = quietUntil(nominal, community.notices.quiet, timeZone)
+  const held = quietUntil(nominal, community.notices.quiet, community.timeZone)
   const expiresAt = new Date((held ?? nominal).getTime() + keptMs)
   if (now >= expiresAt || (endsAt && nominal >= endsAt)) return
   for (const chat of recipientsOf(roster).filter((c) => reminder.chatIds.includes(c.id))) {
-    const dedupeKey = `spoken-reminder:${id}:${nominal.toISOString()}:${chat.id}`
+    const dedupeKey = spokenReminderKey(id, nominal, chat.id)
     const to = { channel: chat.channel, chatId: chat.chat }
     const content = { text: renderReminder(reminder) }
     const when = { expiresAt, ...(held && { notBefore: held }) }
@@ -58,10 +62,7 @@ async function tellOwner(
   const to = owner && privateAddress(owner)
   const content = { text: renderStopped(reminder, why) }
   if (to)
-    await tx.outbox.add(
-      { dedupeKey: `reminder-stopped:${reminder.id}`, to, priority: 'receipt', content },
-      now,
-    )
+    await tx.outbox.add({ dedupeKey: reminderStoppedKey(reminder.id), to, priority: 'receipt', content }, now)
 }
 
 async function askOwner({ tx, now }: Sweep, roster: Roster, reminder: SpokenReminder): Promise<void> {
@@ -79,6 +80,6 @@ async function askOwner({ tx, now }: Sweep, roster: Roster, reminder: SpokenRemi
     ],
   ]
   const content = { text: renderReview(reminder), buttons }
-  const dedupeKey = `reminder-review:${reminder.id}:${now.toISOString()}`
+  const dedupeKey = reminderReviewKey(reminder.id, now)
   await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
 }

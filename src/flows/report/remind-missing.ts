@@ -1,11 +1,11 @@
 // Reminders: to the missing alone, in private, at most two a day over all regimes, taken back once the report is in; in their group at last, where nobody of a grid can be reached.
-import { mostNudgesADay } from '../../domain/person/burden.ts'
+import { remindGroupKey, remindKey, type DedupeKey } from '../../domain/messaging/dedupe-keys.ts'
 import { askedFor, reportersOf } from '../../domain/report/regime.ts'
 import { missingOf, renderReminder } from '../../domain/report/report-day.ts'
 import type { Term } from '../../domain/report/term.ts'
 import type { Person, Unit } from '../../domain/roster/roster.ts'
-import { instantAt, localDay } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
+import { nudge } from '../person/nudge.ts'
 import { privateAddress, type Scene } from '../scene.ts'
 import { termDay, type Records } from './regime-day.ts'
 import { remindersOf, termsNow } from './regime-times.ts'
@@ -55,7 +55,7 @@ async function remindInGroup(
     const mine = grids.filter((grid) => chatOf(grid) === chat)
     const content = { text: renderReminder(term, mine, community.timeZone) }
     const to = { channel: chat.channel, chatId: chat.chat }
-    const dedupeKey = `remind:${term.regime.id}:${nominal.toISOString()}:group:${chat.id}`
+    const dedupeKey = remindGroupKey(term.regime.id, nominal, chat.id)
     await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content, expiresAt: term.due }, now)
   }
 }
@@ -64,20 +64,16 @@ interface Reminder {
   readonly term: Term
   readonly person: Person
   readonly missing: readonly Unit[]
-  readonly key: string
+  readonly key: DedupeKey
 }
 
-async function remind({ tx, now, community }: Now, { term, person, missing, key }: Reminder): Promise<void> {
-  const to = privateAddress(person)
-  if (!to) return
-  const midnight = instantAt(localDay(now, community.timeZone), '00:00', community.timeZone)
-  if ((await tx.outbox.nudged(to, midnight)) >= mostNudgesADay) return
-  const content = { text: renderReminder(term, missing, community.timeZone) }
-  await tx.outbox.add({ dedupeKey: key, to, priority: 'nudge', content, expiresAt: term.due }, now)
+async function remind(records: Now, { term, person, missing, key }: Reminder): Promise<void> {
+  const content = { text: renderReminder(term, missing, records.community.timeZone) }
+  await nudge(records, person, { dedupeKey: key, content, expiresAt: term.due })
 }
 
-function keyOf({ regime }: Term, at: Date, person: Person): string {
-  return `remind:${regime.id}:${at.toISOString()}:${person.id}:`
+function keyOf({ regime }: Term, at: Date, person: Person): DedupeKey {
+  return remindKey(regime.id, at, person.id, '')
 }
 
 /** A reminder that has not been sent yet is taken back; what else its reader owes is asked for anew. */
@@ -91,7 +87,13 @@ export async function withdrawReminders(scene: Scene, term: Term, gridIds: reado
       if ((await tx.outbox.withdraw(key)) === 0) continue
       const { grids } = await termDay(scene, term)
       const missing = askedFor(term.regime, roster, missingOf(grids)).get(person)
-      if (missing) await remind(scene, { term, person, missing, key: `${key}${scene.eventId}` })
+      if (missing)
+        await remind(scene, {
+          term,
+          person,
+          missing,
+          key: remindKey(term.regime.id, at, person.id, scene.eventId),
+        })
     }
   }
 }

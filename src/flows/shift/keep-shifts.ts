@@ -1,4 +1,5 @@
 // 签到, 交班, 接班: who is on his post, what the one before has left, and who took it.
+import { handOverKey, takenKey } from '../../domain/messaging/dedupe-keys.ts'
 import { plainText } from '../../domain/messaging/command.ts'
 import { renderBooking } from '../../domain/report/report-booking.ts'
 import { rulesOn } from '../../domain/report/rulebook.ts'
@@ -18,6 +19,7 @@ import {
   type Post,
   type ShiftCommand,
 } from '../../domain/shift/hand-over.ts'
+import { byId } from '../../domain/roster/roster-index.ts'
 import { personOf } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { bookDay } from '../report/book-reports.ts'
@@ -61,7 +63,7 @@ async function signIn(scene: MessageScene, { regime, units }: Post): Promise<str
   const { decision, booked } = await bookDay(scene, { ...request, regimeId: regime.id })
   const taken = await takeOver(scene, { units }, undefined)
   const left = taken.length > 0 ? [renderTaken(taken, scene.community.timeZone)] : []
-  return [renderBooking(decision, booked, units), ...left].join('\n')
+  return [renderBooking(decision, booked, byId(units)), ...left].join('\n')
 }
 
 async function handOver(
@@ -87,7 +89,7 @@ async function handOver(
   const to = decision.to && privateAddress(decision.to, event.channel)
   const take = { label: '接班', token: `take:${given.id}`, word: `接班 J${given.id}` }
   const content = { text: renderToNext(given), buttons: [[take]] }
-  if (to) await tx.outbox.add({ dedupeKey: `hand-over:${given.id}`, to, priority: 'notice', content }, now)
+  if (to) await tx.outbox.add({ dedupeKey: handOverKey(given.id), to, priority: 'notice', content }, now)
   return renderHandedOver(given, decision.to, takeWithinMinutes)
 }
 
@@ -108,7 +110,7 @@ async function takeOver(
     await tx.handOvers.take(one.id, { at: event.sentAt, name })
     const giver = personOf(roster, one.fromId)
     const to = giver && privateAddress(giver, event.channel)
-    const message = { dedupeKey: `taken:${one.id}`, priority: 'receipt' } as const
+    const message = { dedupeKey: takenKey(one.id), priority: 'receipt' } as const
     if (to) await tx.outbox.add({ ...message, to, content: { text: renderTakenBy(one, name) } }, now)
   }
   return taken

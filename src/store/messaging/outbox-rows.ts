@@ -1,4 +1,5 @@
 // The outbox: outgoing messages as rows with a unique dedupe key, claimed under a lease and a fence.
+import { storedKey } from '../../domain/messaging/dedupe-keys.ts'
 import { join, sqltag as sql } from '@prisma/client/runtime/client'
 import { outgoingSchema } from '../../domain/messaging/channel.ts'
 import { channelNames, type ChannelName } from '../../domain/messaging/chat-event.ts'
@@ -118,10 +119,10 @@ function ends(tables: Tables): Ends {
 
 function views(outbox: Outbox): Views {
   return {
-    async nudged({ channel, chatId }, since) {
+    async nudged({ channel, chatId }, { since, kinds }) {
       const state = { in: ['pending', 'claimed', 'sent', 'unknown'] }
-      const priority = priorities.indexOf('nudge')
-      return outbox.count({ where: { channel, chatId, priority, state, createdAt: { gte: since } } })
+      const OR = kinds.map((kind) => ({ dedupeKey: { startsWith: kind } }))
+      return outbox.count({ where: { channel, chatId, state, createdAt: { gte: since }, OR } })
     },
     async sentSince(channel, since, chats) {
       const rows = await outbox.findMany({
@@ -245,13 +246,14 @@ function settledColumns(
 
 type OutboxRow = Prisma.OutboxMessageGetPayload<object>
 
-function toMessage({ channel, chatId, ...row }: OutboxRow): OutboxMessage {
+function toMessage({ channel, chatId, dedupeKey, ...row }: OutboxRow): OutboxMessage {
   const priority = priorities[row.priority]
   if (!priority)
     throw new Error(`outbox message ${row.id} has priority ${row.priority}, which this version lacks`)
   const { notBefore, expiresAt, batch, ...columns } = fromNulls(row)
   return {
     ...columns,
+    dedupeKey: storedKey(dedupeKey),
     ...(notBefore && { notBefore }),
     ...(expiresAt && { expiresAt }),
     ...(batch !== undefined && { batch }),
