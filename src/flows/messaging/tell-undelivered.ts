@@ -3,7 +3,14 @@ import { undeliveredKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { OutboxMessage } from '../../domain/messaging/outbox.ts'
 import { personAt, renderUndelivered } from '../../domain/messaging/undelivered.ts'
 import type { Tx } from '../../domain/ports.ts'
-import { chatAt, hasAccount, homeUnit, officialsOf, type Roster } from '../../domain/roster/roster.ts'
+import {
+  chatAt,
+  hasAccount,
+  homeUnit,
+  nearestStaffChat,
+  officialsOf,
+  type Roster,
+} from '../../domain/roster/roster.ts'
 import { privateAddress } from '../scene.ts'
 
 /** Once a message; of a batch its sender hears in one report. The news of a failure goes on to the staff group, no further. */
@@ -46,8 +53,10 @@ function othersInCharge(roster: Roster, message: OutboxMessage): Target[] {
   })
 }
 
-function staffGroup(roster: Roster, { to }: OutboxMessage): Target[] {
-  const group = roster.chats.find((c) => c.audience === 'staff' && c.chat !== to.chatId)
+function staffGroup(roster: Roster, message: OutboxMessage): Target[] {
+  const { channel, chatId } = message.to
+  const chats = roster.chats.filter((c) => c.chat !== chatId)
+  const group = nearestStaffChat({ ...roster, chats }, unitOf(roster, message), channel)
   if (!group) return []
   return [{ key: group.id, to: { channel: group.channel, chatId: group.chat }, inGroup: true }]
 }
