@@ -72,6 +72,10 @@ export function personOf(roster: Roster, personId: string | undefined): Person |
   return personId === undefined ? undefined : indexOf(roster).people.get(personId)
 }
 
+export function unitsById(roster: Roster): ReadonlyMap<string, Unit> {
+  return indexOf(roster).units
+}
+
 export function unitOf(roster: Roster, unitId: string): Unit | undefined {
   return indexOf(roster).units.get(unitId)
 }
@@ -175,6 +179,10 @@ export function homeUnit(roster: Roster): string {
   return (units.find((u) => u.kind !== 'office' && officials.has(u.id)) ?? units[0])?.id ?? ''
 }
 
+export function isInspector({ roles }: Person): boolean {
+  return roles.some(({ role }) => role === 'inspector')
+}
+
 /** Who alone is told of secret inspections of a unit, in private: those of the unit itself or of one above it. */
 export function inspectorsOf(roster: Roster, unitId: string): readonly Person[] {
   return indexOf(roster).inspectors.filter((p) =>
@@ -211,6 +219,15 @@ export const roleNames: Readonly<Record<HeldRole, string>> = {
 /** `3号网格网格员、青禾社区干部`. */
 export function renderRoles(roster: Roster, roles: Person['roles']): string {
   return roles.map(({ role, unit }) => `${unitName(roster, unit)}${roleNames[role]}`).join('、')
+}
+
+const titled = new WeakMap<readonly Chat[], readonly string[]>()
+
+/** The titles of the groups, made once of the same. */
+export function chatTitles(chats: readonly Chat[]): readonly string[] {
+  const titles = titled.get(chats) ?? chats.map(({ title }) => title)
+  titled.set(chats, titles)
+  return titles
 }
 
 const named = new WeakMap<readonly Unit[], readonly GridName[]>()
