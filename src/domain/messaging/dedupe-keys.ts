@@ -40,6 +40,7 @@ export type EventPart =
   | 'meant'
   | 'quote'
   | 'removed'
+  | 'retype'
   | 'trouble'
   | 'unsaid'
   | 'voice'
