@@ -1,4 +1,5 @@
 // Sorts what a message says by grid: where nothing happened, and what happened where.
+import { isBeside } from './asides.ts'
 import { assertedHazards } from './asserted.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { allExcept, type Draft, exceptedGrids, readDrafts } from './drafts.ts'
@@ -113,16 +114,17 @@ function section(draft: Draft, layout: Layout): Section {
   const own = layout.context.ownGrid
   const named = draft.grids.length > 0 || draft.unknown.length > 0
   const grids = [...new Set(named || own === undefined ? draft.grids : [own])]
-  const hazards = draft.clauses.flatMap((clause) => assertedHazards(clause))
   const zeros = draft.clauses.filter(
     (clause) => !clause.unreal && !clause.asks && zeroOf(clause.text) === 'zero',
   )
   const zero = zeros.some((clause) => !isReserved(clause.text, layout.owed))
-  const takenBack = zero && takesBack(draft.clauses)
-  const category = leadingCategory(draft.clauses)
-  const earnest = draft.clauses.filter((one) => !one.unreal && !one.asks)
+  const told = zero ? draft.clauses.filter((one) => !isBeside(one, layout)) : draft.clauses
+  const hazards = told.flatMap((clause) => assertedHazards(clause))
+  const takenBack = zero && takesBack(told)
+  const category = leadingCategory(told)
+  const earnest = told.filter((one) => !one.unreal && !one.asks)
   const counted = !zero && category === undefined && earnest.some((one) => countsWrong.test(one.text))
-  const threatens = draft.clauses.some((one) => threatensLife(one))
+  const threatens = told.some((one) => threatensLife(one))
   const decisive =
     threatens || hazards.some((one) => one.weight > 1) || (hazards.length > 0 && zeros.length === 0)
   const saidOpenly = !zero && earnest.some((one) => announces(one.text, named, layout))

@@ -17,7 +17,7 @@ const afternoon = '下午|下昼|午后|傍晚|晚上|夜里|夜间|夜晚|半�
 const pattern = new RegExp(
   `(?:(?<am>${morning})|(?<noon>${noon})|(?<pm>${afternoon}))?\\s?(?:大约|大概|约|的)?` +
     `(?:(?<![\\d.:])(?<h24>[01]?\\d|2[0-4]):(?<m24>[0-5]\\d)(?![\\d])|` +
-    `(?<![\\d第])(?<hour>${numeral})(?:点钟?|时(?!候|间|段|常|刻|不))(?!位|名|子|半夜)(?:(?<half>半)|(?<quarter>[一三])刻|差(?<less>一刻|${numeral})分?|(?<minute>[0-5]?\\d|${numeral})(?![个处起辆名人家天点月号栋楼只条格网]|[一二三四五六七八九十\\d])分?)?)`,
+    `(?<![\\d第])(?<hour>${numeral})(?:点钟?|时(?!候|间|段|常|刻|不))(?!位|名|子|半夜)(?:(?<half>半)|(?<quarter>[一三])刻|差(?<less>一刻|${numeral})分?|搭(?<fives>半|${numeral})|(?<minute>[0-5]?\\d|${numeral})(?![个处起辆名人家天点月号栋楼只条格网]|[一二三四五六七八九十\\d])分?)?)`,
   'g',
 )
 
@@ -59,6 +59,9 @@ function lessen<Time extends { hour: number; minute: number }>(
 function spokenMinute(groups: Record<string, string | undefined>): number | undefined {
   if (groups['half'] !== undefined) return 30
   if (groups['quarter'] !== undefined) return groups['quarter'] === '一' ? 15 : 45
+  // 八点搭九: so many times five minutes past.
+  if (groups['fives'] !== undefined)
+    return groups['fives'] === '半' ? 30 : 5 * (parseNumeral(groups['fives']) ?? 12)
   return groups['minute'] === undefined ? 0 : parseNumeral(groups['minute'])
 }
 

@@ -43,7 +43,7 @@ export function isUpdate(layout: Layout, facts: Facts): boolean {
   if (layout.quote !== undefined) return !finding.test(layout.text)
   const counted = readCount(layout.text) !== undefined && !/的.{0,6}(?:已经?被?|都|全)/.test(layout.text)
   const ownReport = layout.grids.length > 0 && !/那|嗰|这|报的|之前|上次|的事|还没|仍/.test(layout.text)
-  if ((counted || ownReport || finding.test(layout.text)) && !/那|报的|之前|上次|的事/.test(layout.text))
+  if ((counted || ownReport || finding.test(layout.text)) && !/那|嗰|报的|之前|上次|的事/.test(layout.text))
     return false
   if (progress !== 'resolved' && isUrgent(layout.clauses)) return false
   if (known.test(layout.text) && told.some((one) => progressOf(one.text) !== undefined))
