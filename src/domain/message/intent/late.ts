@@ -48,8 +48,8 @@ export function lateDays(layout: Layout, facts: Facts): LocalDay[] {
       layout.text,
       said.filter((one) => one.day >= layout.today || past.includes(one)),
     ).filter((day) => day < layout.today)
-  const morning = localTime(layout.context.now, layout.context.timeZone) < '12:00'
-  if (layout.late && !saysToday && past.length === 0 && layout.days.length === 0 && morning)
+  const unsaid = layout.late && !saysToday && past.length === 0 && layout.days.length === 0
+  if (unsaid && localTime(layout.context.now, layout.context.timeZone) < '12:00')
     return [addDays(layout.today, -1)]
   return []
 }
