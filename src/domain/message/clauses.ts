@@ -68,7 +68,7 @@ export function splitClauses(text: string): Clause[] {
       clauses.push({ start, text: part, mark, unreal, asks: mark === '?' || asking.test(part) })
       carried =
         /[, ]/.test(mark) &&
-        /如果|要是|假如|万一|倘若|一旦|听说|据说|去年|前年|小时候|遇到|严禁|禁止|大家(?:要|请|别|不要|都?注意|小心|记得)|各位.{0,4}(?:注意|请|记得)|温馨提示|提醒大家|^\s*注意/.test(
+        /如果|要[是系]|假如|万一|倘若|一旦|听说|据说|去年|前年|小时候|遇到|严禁|禁止|大家(?:要|请|别|不要|都?注意|小心|记得)|各位.{0,4}(?:注意|请|记得)|温馨提示|提醒大家|^\s*注意/.test(
           part,
         )
     }

@@ -84,6 +84,17 @@ function takesBack(clauses: readonly Clause[]): boolean {
     .some((one) => however.test(one.text) && one.text.length > 6 && !isAside(one))
 }
 
+const ofRest = /^\s*(?:其[他余它]|别的|除此之外)(?!的?[^,]{0,3}网?格)/
+const ofPatrol = /巡|转|走|看|查|宣传|值班|开会|培训|慰问|打扫|清理|帮|送|昨/
+
+/** 两家差点动手,其他没啥: something comes before the rest, though no known word tells what. */
+function leavesRest(clauses: readonly Clause[]): boolean {
+  const rest = clauses.findIndex((one) => ofRest.test(one.text) && zeroOf(one.text) === 'zero')
+  return clauses
+    .slice(0, Math.max(0, rest))
+    .some((one) => one.text.length > 7 && !ofPatrol.test(one.text) && !isAside(one))
+}
+
 /** 不过明天下雨大家注意: no more than talk. */
 function isAside({ text, unreal, asks }: Clause): boolean {
   return (
@@ -120,7 +131,7 @@ function section(draft: Draft, layout: Layout): Section {
   const zero = zeros.some((clause) => !isReserved(clause.text, layout.owed))
   const told = zero ? draft.clauses.filter((one) => !isBeside(one, layout)) : draft.clauses
   const hazards = told.flatMap((clause) => assertedHazards(clause))
-  const takenBack = zero && takesBack(told)
+  const takenBack = zero && (takesBack(told) || leavesRest(told))
   const category = leadingCategory(told)
   const earnest = told.filter((one) => !one.unreal && !one.asks)
   const counted = !zero && category === undefined && earnest.some((one) => countsWrong.test(one.text))

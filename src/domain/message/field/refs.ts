@@ -5,7 +5,7 @@ import { numeral } from '../../../lib/numerals.ts'
 const listOf = (number: string) => `${number}(?:\\s?号?\\s?[、,和及与]\\s?#?${number}){0,20}`
 const list = listOf('\\d{1,6}')
 const pattern = new RegExp(
-  `#\\s?(?<hash>\\d{1,6})(?!\\d)|(?<before>${list})(?:\\s?号?\\s?工单|\\s?号\\s?(?:案件|案|事件|单子?|件))|(?:工单|案件|编号|单号|事件)\\s?(?:号|为)?\\s?:?#?(?<after>${list})(?!\\d|\\s?[个处起件点]|:\\d)|(?:工单|案件)(?<spelt>${listOf(numeral)})(?=\\s?号?[:,\\s])|(?<word>${numeral})号(?:工单|案件)`,
+  `(?:#|no\\.?)\\s?(?<hash>\\d{1,6})(?!\\d)|第(?<nth>\\d{1,6})[件单](?!事)|(?<before>${list})(?:\\s?号?\\s?工单|\\s?号\\s?(?:案件|案|事件|单子?|件))|(?:工单|案件|编号|单号|事件)\\s?(?:号|为)?\\s?:?#?(?<after>${list})(?!\\d|\\s?[个处起件点]|:\\d)|(?:工单|案件)(?<spelt>${listOf(numeral)})(?=\\s?号?[:,\\s])|(?<word>${numeral})号(?:工单|案件)`,
   'g',
 )
 
@@ -14,6 +14,7 @@ export function readRefs(text: string): number[] {
   for (const { groups } of text.matchAll(pattern)) {
     const written =
       groups?.['hash'] ??
+      groups?.['nth'] ??
       groups?.['before'] ??
       groups?.['after'] ??
       groups?.['spelt'] ??

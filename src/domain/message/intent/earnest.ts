@@ -6,12 +6,13 @@ import { madeUp } from './late.ts'
 import { isReserved, isTakenBack } from './reserve.ts'
 import { isSarcastic, isUnfinished } from './zeros.ts'
 
-/** Hearsay, sarcasm, a patrol not done, a sample or a wish. */
+/** Hearsay, sarcasm, a patrol not done, a sample or a wish; or nothing that is said to be so. */
 export function isUnearnest(layout: Layout): boolean {
   const { clauses, owed } = layout
   const text = madeUp(layout)
   const told = isTold(text) || isSarcastic(text) || isUnfinished(text, owed) || isTakenBack(text)
-  return told || clauses.some((one) => isReserved(one.text, owed))
+  const unreal = clauses.length > 0 && clauses.every((one) => one.unreal)
+  return told || unreal || clauses.some((one) => isReserved(one.text, owed))
 }
 
 /** Nothing in the message takes back, doubts or puts off what it says. */

@@ -1,4 +1,5 @@
 // Reads a report that no known word tells of, where a likeness or weak signs say that there is one.
+import { allExcept, exceptedGrids } from '../drafts.ts'
 import type { Facts } from '../facts.ts'
 import { readPlace } from '../field/places.ts'
 import type { Layout } from '../layout.ts'
@@ -28,7 +29,8 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
     !calm.test(layout.text) ||
     isPersonal(layout.text)
   if (reserved || isUnearnest(layout) || !isEarnest(layout, facts)) return undefined
-  return zeroOn(layout, facts, [...new Set(facts.sections.flatMap((one) => one.grids))])
+  const named = [...new Set(facts.sections.flatMap((one) => one.grids))]
+  return zeroOn(layout, facts, allExcept(named, exceptedGrids(layout)))
 }
 
 /** An incident that no known word tells of. */

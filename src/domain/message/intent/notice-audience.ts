@@ -9,6 +9,7 @@ export function audienceOf(layout: Layout, lead: string): NoticeAudience {
   if (titled.length > 0) return titled
   const listed = listedGroups(layout, lead)
   if (listed.length > 1) return listed
+  if (/(?:所有|全部|各个?|每个)的?群|\ball\b/.test(lead)) return 'all'
   const ids = layout.grids
     .filter((one) => lead.includes(layout.text.slice(one.start, one.end)))
     .flatMap((one) => one.ids)
@@ -20,7 +21,7 @@ export function audienceOf(layout: Layout, lead: string): NoticeAudience {
     return 'residents'
   if (/督查员(?!群)/.test(lead)) return ['督查员']
   if (/干部(?!群)/.test(lead)) return ['干部']
-  if (/网格员|工作群|工作人员|网格长|同事|网格员群|楼长|内部群/.test(lead)) return 'staff'
+  if (/网格员|工作群|工作人员|网格长|同事|网格员群|楼长(?!群)|内部群/.test(lead)) return 'staff'
   if (/本群|这个群|群里|这里|呢度|咱群|(?<!所有|全部|各|个)群内/.test(lead)) return 'here'
   if (/所有|全体|全网|全部|各群|全员|全群|每个群|大家|所有人/.test(lead)) return 'all'
   const named = /([一-龥a-z\d]{1,12}?)群(?!发|聊)/.exec(

@@ -15,6 +15,8 @@ import { freshPlum } from './fresh-plum.table.ts'
 import { freshYarrow } from './fresh-yarrow.table.ts'
 import { freshOak } from './fresh-oak.table.ts'
 import { freshPine } from './fresh-pine.table.ts'
+import { freshMaple } from './fresh-maple.table.ts'
+import { freshCedar } from './fresh-cedar.table.ts'
 import { freshRain } from './fresh-rain.table.ts'
 import { freshReed } from './fresh-reed.table.ts'
 import { freshSlate } from './fresh-slate.table.ts'
@@ -50,6 +52,8 @@ export const fresh: Readonly<Record<string, Partial<Record<Intent, readonly Row[
   yarrow: freshYarrow,
   oak: freshOak,
   pine: freshPine,
+  maple: freshMaple,
+  cedar: freshCedar,
   // Written by one who knew the rules, in words that he had not used before. First run: 93.7 %, 77.6 %, 5 of 254.
   broad: { ...broadCases, ...broadTalk },
   // So too, of the classes that plum to pine were misread in. First run: 50.5 % whole of 323.
