@@ -8,28 +8,32 @@ import { officialsOf, personOf, type Person, type Roster } from '../../domain/ro
 import { renderUnmanned, unmannedGrids, type Unmanned } from '../../domain/roster/unmanned.ts'
 import { addDays, daysOfPeriod, localDay } from '../../domain/time/local-day.ts'
 import type { Tx } from '../../domain/ports.ts'
-import type { Reading } from '../../domain/message/reading.ts'
 import { isReport } from '../../domain/messaging/hearing.ts'
 import { readingOf } from '../reading-of.ts'
+import { textHash } from '../../lib/text-hash.ts'
 import { noteRefusal, privateAddress, reply, type MessageScene } from '../scene.ts'
 
-/** False: the text is none of it, reports something besides, or its sender is no staff: it is read as any message. */
-export async function setAbsence(scene: MessageScene, text: string): Promise<boolean> {
+/** undefined: the text is none of it, or its sender is no staff. */
+export function absenceIn(text: string, _: string, scene: MessageScene): AbsenceCommand | undefined {
   const { member, chat, community, event } = scene
-  if (member.role === 'resident' || chat?.audience === 'residents') return false
+  if (member.role === 'resident' || chat?.audience === 'residents') return undefined
+  return parseAbsenceCommand(text, localDay(event.sentAt, community.timeZone))
+}
+
+export async function setAbsence(scene: MessageScene, command: AbsenceCommand): Promise<void> {
+  const { member, community, event } = scene
   const today = localDay(event.sentAt, community.timeZone)
-  const command = parseAbsenceCommand(text, today)
-  if (!command) return false
   const roster = scene.roster.usual ?? scene.roster
   const state = { member, roster, absences: scene.absences, today }
   const said =
     command.name === 'back' ? await takeBack(scene, command, state) : await book(scene, command, state)
   await reply(scene, 'receipt', { text: said, part: 'absence' })
-  return command.name === 'back' || !reportsBesides(readingOf(scene))
 }
 
 /** A mishap without a place is why he is away. */
-function reportsBesides(reading: Reading): boolean {
+export function reportsBesides(scene: MessageScene, { name }: AbsenceCommand): boolean {
+  if (name === 'back') return false
+  const reading = readingOf(scene)
   if (reading.intent !== 'incident') return isReport(reading)
   return reading.incidents.some(({ location }) => location !== undefined)
 }
@@ -96,25 +100,27 @@ async function tellStandIn(
   if (to) await tx.outbox.add({ dedupeKey: standInKey(absence.id), to, priority: 'receipt', content }, now)
 }
 
-/** Tells whoever is responsible, `but` for him who is told anyway, once for each grid and day; who was told now. */
+/** Tells whoever is responsible, `but` for him who is told anyway, each set of grids and days once; who of them is told. */
 export async function tellUnmanned(
   { tx, now }: { tx: Tx; now: Date },
   roster: Roster,
   { unmanned, but }: { unmanned: readonly Unmanned[]; but?: string | undefined },
 ): Promise<readonly Person[]> {
-  const told = new Map<Person, Unmanned[]>()
+  const concerned = new Map<Person, Unmanned[]>()
   for (const one of unmanned)
     for (const person of officialsOf(roster, one.grid.id).filter(({ id }) => id !== but))
-      told.set(person, [...(told.get(person) ?? []), one])
-  for (const [person, grids] of told) {
+      concerned.set(person, [...(concerned.get(person) ?? []), one])
+  const told: Person[] = []
+  for (const [person, gaps] of concerned) {
     const to = privateAddress(person)
-    const [first] = grids
-    if (!to || !first) continue
-    const dedupeKey = unmannedKey(person.id, first.grid.id, first.day, grids.length)
+    if (!to) continue
+    const print = textHash(gaps.map(({ grid, day }) => `${grid.id} ${day}`).join('\n'))
+    const content = { text: renderUnmanned(gaps) }
     await tx.outbox.add(
-      { dedupeKey, to, priority: 'escalation', content: { text: renderUnmanned(grids) } },
+      { dedupeKey: unmannedKey(person.id, print), to, priority: 'escalation', content },
       now,
     )
+    told.push(person)
   }
-  return [...told.keys()]
+  return told
 }
