@@ -4,7 +4,7 @@ import type { Layout } from '../layout.ts'
 import type { Reading, UnsentNotice } from '../reading.ts'
 import { noticeTimes } from '../words/notices.ts'
 import { audienceOf } from './notice-audience.ts'
-import { colonAfter, saysPastTail, splitBody, toGroup, verbWord, withoutTail } from './notice-body.ts'
+import { colonAfter, orders, saysPastTail, splitBody, verbWord, withoutTail } from './notice-body.ts'
 import { readTerms } from './notice-terms.ts'
 import { repeatOf, sendAt } from './notice-time.ts'
 
@@ -87,5 +87,5 @@ function asksForNotice(layout: Layout): boolean {
     !/[::]/.test(text)
   )
     return false
-  return verbWord.test(text) || toGroup.test(text.slice(0, 60))
+  return orders(text)
 }
