@@ -95,8 +95,8 @@ export class Run {
     const { weights, unit } = asked
     const long = weights.length * unit * Math.log2(Math.max(20, this.#text.length) / 20)
     const bare = this.#sum - long + weights.identity * plan.score
-    const counted = asked.question.counted ? weights.counted : 0
-    const most = weights.kind + weights.label + counted + weights.told * this.#held
+    const shape = asked.question.shape ? weights.shape : 0
+    const most = weights.kind + weights.label + shape + weights.told * this.#held
     if (bare + most * unit <= least) return undefined
     const score = bare + this.#kind() * unit
     return score > least ? score : undefined
@@ -111,7 +111,7 @@ export class Run {
     return (
       weights.kind * share(question.parts, (part) => couldAnswer(part, this.#text)) +
       (isLabelled(question.wants, this.#text) ? weights.label : 0) +
-      (question.counted?.test(this.#text) ? weights.counted : 0) +
+      (question.shape?.test(this.#text) ? weights.shape : 0) +
       weights.told * this.#mostTold() -
       (first.passage.preamble ? weights.preamble : 0)
     )
