@@ -29,6 +29,8 @@ export interface Question {
 }
 
 const LONGEST = 400
+/** What a client or a page wraps around words: tags, code and bold signs, the target of a link. */
+const MARKUP = /<\/?[a-z!][^<>]{0,200}>|\]\([^()\s]{0,200}\)|\*\*|[`[\]]/giu
 const MENTION = /@\S+\s|@\S{2,6}/gu
 /** What stands in quotation marks is a name: its words are kept whole. */
 const QUOTED = /[“"「『]([^”"」』]{2,20})[”"」』]/gu
@@ -37,7 +39,10 @@ const HOUR =
   /(早上|上午|中午|下午|晚上|夜里|半夜|白天)?(\d+|[一二三四五六七八九十]{1,3})[点时]半?(多|钟|之?后|之?前|以后|以前)?|早上|晚上|夜里|半夜/gu
 
 export function readQuestion(text: string): Question {
-  const folded = foldText(text.slice(0, LONGEST)).replace(MENTION, ' ').replace(/\s+/gu, ' ').trim()
+  const folded = foldText(text.slice(0, LONGEST).replace(MARKUP, ''))
+    .replace(MENTION, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
   const wants = wantedBy(folded)
   const matter = wants === 'hours' ? folded.replace(HOUR, ' ') : folded
   const content = digitsForNumerals(withoutFiller(matter))
