@@ -48,7 +48,7 @@ export function saysPastTail({ text, days, today }: Layout, from: number): boole
 }
 
 /** 居民群出: the group that a text is for, right before it. */
-export const toGroup = /群(?:里|内|度)?(?:出|上)?\s?:/
+const toGroup = /群(?:里|内|度)?(?:出|上)?\s?:/
 
 /** 把“…”通知到: the body stands in quotation marks before the verb. */
 const citedBody = /(?:把|将)\s?[“"「『]([^”"」』]{1,500})[”"」』]/

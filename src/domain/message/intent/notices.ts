@@ -63,8 +63,12 @@ function sendsNothing(layout: Layout): UnsentNotice | undefined {
   return past && repeatOf(head) === undefined ? 'past-day' : undefined
 }
 
+/** 群里有人说:…: tells what somebody said. */
+const someoneSays = /有人(?:都|在|也)?[说讲喊传](?:了|过)?:/
+
 function asksForNotice(layout: Layout): boolean {
   const { text } = layout
+  if (someoneSays.test(text)) return false
   const forBot =
     layout.context.addressed ||
     asksBot.test(text.slice(0, 12)) ||
