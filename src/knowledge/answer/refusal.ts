@@ -2,7 +2,9 @@
 import type { UnknownKind } from '../../domain/question/answer.ts'
 import { namesPerson } from '../../lib/person-names.ts'
 import { digitsForNumerals } from '../../lib/quantities.ts'
-import { isDoubted, type Inquiry } from './doubt.ts'
+import { isDoubted } from './doubt.ts'
+import type { Inquiry } from './inquiry.ts'
+import { leftOpen } from './left-open.ts'
 import type { Sentence } from '../library/library.ts'
 import { namesPlace } from '../plan/places.ts'
 import type { Question } from '../question/question.ts'
@@ -30,20 +32,25 @@ export function isSensitive(question: Question): boolean {
 
 /** Why the stretch is no answer; undefined: it may stand. */
 export function unknownIn(inquiry: Inquiry, sentences: readonly Sentence[]): UnknownKind | undefined {
-  const unknown = unknownByRule(inquiry.asked.question, sentences)
+  const unknown = unknownByRule(inquiry, sentences)
   return unknown ?? (isDoubted(inquiry, sentences) ? 'not-in-plans' : undefined)
 }
 
 /** What is missing for sure: the place, the kind of answer, the annex, the list. */
-export function unknownByRule(question: Question, sentences: readonly Sentence[]): UnknownKind | undefined {
+export function unknownByRule(inquiry: Inquiry, sentences: readonly Sentence[]): UnknownKind | undefined {
+  const { question } = inquiry.asked
   const plan = sentences[0]?.passage.plan
   if (new Set(question.content.match(/[\p{L}\p{N}]/gu)).size < 2) return 'not-in-plans'
   if (!plan || question.places.some(({ name }) => !plan.folded.includes(name))) return 'not-in-plans'
+  return leftOpen(inquiry, sentences)?.unknown ?? unknownInText(question, sentences)
+}
+
+function unknownInText(question: Question, sentences: readonly Sentence[]): UnknownKind | undefined {
   const text = sentences.map((sentence) => sentence.folded).join('\n')
   return (
     maskedWhereAsked(question, text) ??
     wantedKind(question, text) ??
-    missingOrdinal(question, plan.folded) ??
+    missingOrdinal(question, sentences[0]?.passage.plan.folded ?? '') ??
     missingAnnex(question, text) ??
     withheldIn(question, text) ??
     missingList(question, text)
@@ -133,7 +140,8 @@ function maskedWhereAsked({ wants, terms }: Question, text: string): UnknownKind
   const hits = clauses.map((clause) => terms.filter((term) => clause.includes(term)).length)
   const clause = clauses[hits.indexOf(Math.max(...hits))] ?? ''
   if (wants === 'year') return MASK.test(clause) && !/\d{4}年/u.test(clause) ? 'masked' : undefined
-  return MASKED_AMOUNT.test(clause) && !/\d/u.test(clause.replace(MASKED_AMOUNT, '')) ? 'damaged' : undefined
+  if (!MASKED_AMOUNT.test(clause) || /\d/u.test(clause.replace(MASKED_AMOUNT, ''))) return undefined
+  return /\d(x|[*_])/u.test(clause) ? 'damaged' : 'masked'
 }
 
 const ROLES =
