@@ -96,43 +96,40 @@ function kindFeatures({ clauses }: Layout): string[] {
   return kindFeaturesOf(clauses.map((one) => one.text).join(','), hazards)
 }
 
-interface Fitted {
-  readonly weights: number[]
-  readonly squares: number[]
+interface Fitted extends Weights<string> {
+  readonly values: Float64Array
 }
 
-function fit(among: readonly Sample[], labels: readonly string[]): Weights<string> {
+function fit(among: readonly Sample[], labels: readonly string[]): Fitted {
   const seen = new Map<string, number>()
   for (const { features } of among)
     for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
-  const fitted = new Map<string, Fitted>()
-  for (const [feature, times] of seen)
-    if (times >= rarest)
-      fitted.set(feature, { weights: labels.map(() => 0), squares: labels.map(() => 1e-3) })
-  const weights = { labels, rows: new Map([...fitted].map(([feature, one]) => [feature, one.weights])) }
+  const features = [...seen].flatMap(([feature, times]) => (times >= rarest ? [feature] : []))
+  const rows = new Map(features.map((feature, at) => [feature, at * labels.length]))
+  const values = new Float64Array(features.length * labels.length)
+  const squares = values.map(() => 1e-3)
+  const weights = { labels, rows, values, unit: 1 }
   const random = generator()
   for (let round = 0; round < rounds; round++)
-    for (const sample of shuffled(among, random)) learn(sample, fitted, sharesOf(sample.features, weights))
+    for (const sample of shuffled(among, random)) learn(sample, weights, squares)
   return weights
 }
 
 /** One step of AdaGrad. */
-function learn(
-  sample: Sample,
-  fitted: ReadonlyMap<string, Fitted>,
-  shares: ReadonlyMap<string, number>,
-): void {
+function learn(sample: Sample, weights: Fitted, squares: Float64Array): void {
+  const { rows, values } = weights
   const scale = 1 / Math.sqrt(sample.features.length)
+  const shares = sharesOf(sample.features, weights)
   const errors = [...shares].map(([label, share]) => (share - (label === sample.labels[0] ? 1 : 0)) * scale)
   for (const feature of sample.features) {
-    const one = fitted.get(feature)
-    if (!one) continue
+    const row = rows.get(feature)
+    if (row === undefined) continue
     for (const [k, error] of errors.entries()) {
-      const weight = one.weights[k] ?? 0
+      const weight = values[row + k] ?? 0
       const slope = error + pull * weight
-      const square = (one.squares[k] ?? 0) + slope * slope
-      one.squares[k] = square
-      one.weights[k] = weight - (rate * slope) / Math.sqrt(square)
+      const square = (squares[row + k] ?? 0) + slope * slope
+      squares[row + k] = square
+      values[row + k] = weight - (rate * slope) / Math.sqrt(square)
     }
   }
 }
@@ -150,9 +147,11 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
     .map(({ one }) => one)
 }
 
-function packed(weights: Weights<string>): string[] {
-  const lines = [...weights.rows].flatMap(([feature, row]) => {
-    const steps = row.map((weight) => Math.max(-middle, Math.min(middle - 1, Math.round(weight / step))))
+function packed({ labels, rows, values }: Fitted): string[] {
+  const lines = [...rows].flatMap(([feature, row]) => {
+    const steps = Array.from(values.subarray(row, row + labels.length), (weight) =>
+      Math.max(-middle, Math.min(middle - 1, Math.round(weight / step))),
+    )
     const written = steps.map((value) => letters[value + middle]).join('')
     return steps.some((value) => value !== 0) ? [`${feature} ${written}`] : []
   })

@@ -51,6 +51,7 @@ async function openWechat(
     friendRequests: rules.friendRequests,
     roomInvitations: rules.roomInvitations,
     limits: { perDay: rules.perDay },
+    quietHours: rules.quietHours,
     log,
     onScan: (code) => showLogin(code, output),
   })

@@ -88,18 +88,18 @@ function lanesOfWork(
   { signal, onDone, onHeard, onError }: Lane,
 ): Readonly<Record<WorkKind, readonly SingleFlight[]>> {
   const lane = (work: () => Promise<void>) => singleFlight(work, onError)
-  const answer = () => answerOpenQuestions(parts, { signal, onAnswered: onDone })
-  const voices = lane(() => hearVoices(parts, { signal, onHeard }))
+  const answer = () => answerOpenQuestions(parts, { signal, onDone })
+  const voices = lane(() => hearVoices(parts, { signal, onDone: onHeard }))
   const onSettled = () => {
     voices.wake()
-    onDone()
+    onHeard()
   }
   return {
     questions: Array.from({ length: parts.model ? modelCalls : 1 }, () => lane(answer)),
-    doubts: [lane(() => readDoubtful(parts, { signal, onRead: onDone }))],
+    doubts: [lane(() => readDoubtful(parts, { signal, onDone }))],
     // Of each channel by itself: one that does not answer holds up no other's.
     attachments: parts.channels.map((channel) =>
-      lane(() => fetchAttachments(parts, channel, { signal, onSettled })),
+      lane(() => fetchAttachments(parts, channel, { signal, onDone: onSettled })),
     ),
     voices: [voices],
     exports: [lane(() => exportPapers(parts, { signal, onDone }))],

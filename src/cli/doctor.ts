@@ -16,6 +16,7 @@ export function doctorCommand(): Command {
         documents: (await tx.documents.current()).length,
         inbox: await tx.inbox.counts(),
         outbox: await tx.outbox.counts(),
+        setAside: await tx.work.setAside(shownSetAside),
         modelUseToday: await tx.modelUse.ofDay(localDay(new Date(), config.community.timeZone)),
         unresolvedIncidents: await tx.incidents.countOpen(),
       }))
@@ -23,6 +24,8 @@ export function doctorCommand(): Command {
       for (const [name, value] of Object.entries(findings)) console.log(`${name}: ${JSON.stringify(value)}`)
     })
 }
+
+const shownSetAside = 20
 
 /** Silent for longer: the bot is not running. */
 const staleMs = 60_000

@@ -33,8 +33,12 @@ async function applyAll(connection: SqlDriverAdapter, migrationsList: MigrationL
   try {
     await engine.applyMigrations({ migrationsList, filters: noFilter })
   } catch (error) {
+    const [why = ''] = error instanceof Error ? error.message.split('\n', 1) : []
+    const remedy = why.includes('permission denied')
+      ? 'let the user in DATABASE_URL make tables (GRANT CREATE ON SCHEMA public TO it)'
+      : 'report it'
     throw new DatabaseError(
-      'A migration failed and was undone: the database is as it was. Report the cause',
+      `A migration failed and was undone, the database is as it was (${why}): ${remedy}`,
       {
         cause: error,
       },

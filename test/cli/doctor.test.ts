@@ -32,3 +32,15 @@ test('a channel that nobody has looked at for a minute is not running', async ()
   await watched({ seenAt: new Date(Date.now() - 61_000) })
   expect(await channels()).toMatchObject([{ channel: 'wechat', state: 'not running' }])
 })
+
+test('work that was set aside is shown with what it failed of; what is only put off is not', async () => {
+  const store = await openStore(loadConfig(process.env).databaseUrl)
+  const setback = { kind: 'voices', attempts: 4, error: 'no such codec' } as const
+  await store.transact(async (tx) => {
+    await tx.work.setBack({ ...setback, id: 7, retryAt: undefined })
+    await tx.work.setBack({ ...setback, id: 8, retryAt: new Date() })
+  })
+  await store.close()
+  const found = JSON.parse(await run('doctor', '--json')) as { setAside: unknown }
+  expect(found.setAside).toEqual([{ ...setback, id: 7 }])
+})

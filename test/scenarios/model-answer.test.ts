@@ -116,7 +116,9 @@ async function leftOpen(askedAt: Date): Promise<(play: Play) => Promise<string |
     return tx.questions.open({ text: question, planKey: undefined, chat, ...asker, eventId: 900, askedAt })
   })
   // A worker claimed it and died.
-  await play.rehearsal.store.transact((tx) => tx.questions.claim(askedAt, new Date(askedAt.getTime() + 9000)))
+  await play.rehearsal.store.transact((tx) =>
+    tx.questions.claim({ now: askedAt, until: new Date(askedAt.getTime() + 9000), except: [] }),
+  )
   await play.close()
   plays = []
   return async (next) => (await next.rehearsal.store.transact((tx) => tx.questions.get(id)))?.state

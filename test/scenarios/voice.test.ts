@@ -21,10 +21,21 @@ afterEach(async () => {
 })
 const noQuiet = { quiet: { from: '23:00', to: '23:01' }, callAfterMinutes: 240 } as const
 
+interface Spoken {
+  readonly words: string
+  /** What is typed beside it. */
+  readonly text: string
+}
+
 /** Says it by voice: the server hears exactly these words. */
-function voice(who: string, chat: string, words: string) {
+function voice(who: string, chat: string, said: string | Spoken) {
+  const { words, text } = typeof said === 'string' ? { words: said, text: '' } : said
   server.reply(200, JSON.stringify({ text: words }))
-  return play.happen(who, chat, { kind: 'new', attachments: [{ kind: 'voice', ref: `voice ${words}` }] })
+  return play.happen(who, chat, {
+    kind: 'new',
+    text,
+    attachments: [{ kind: 'voice', ref: `voice ${words}` }],
+  })
 }
 const shown = (place: string, words: string) =>
   `${place}: 语音识别：“${words}”。有回执才算记入，听错了请打字。`
@@ -100,5 +111,49 @@ test('a voice right after an incident is heard, not taken for its photo', async 
 
 test('what residents say to each other by voice is nobody’s business', async () => {
   expect(await voice('王大妈', 'residents-east', '今晚吃什么')).toEqual([])
+  expect(server.asked).toEqual([])
+})
+
+test('words beside a voice are read with it, as one message', async () => {
+  const heard = await voice('李明', 'staff', { words: '下水道堵了，污水外溢', text: '1号网格东门' })
+  expect(heard).toEqual([
+    shown('staff', '下水道堵了，污水外溢'),
+    expect.stringContaining('#1 已登记') as string,
+  ])
+  const incident = await play.rehearsal.store.transact((tx) => tx.incidents.get(1))
+  expect(incident).toMatchObject({ text: '1号网格东门\n下水道堵了，污水外溢', gridId: 'grid-1' })
+})
+
+test('a zero beside a voice waits for its sender’s word; it may say the opposite', async () => {
+  const heard = await voice('李明', 'staff', {
+    words: '刚才说错了，东门下水道堵了',
+    text: '1号网格今日无异常',
+  })
+  expect(heard[0]).toBe(shown('staff', '刚才说错了，东门下水道堵了'))
+  expect((await reports()).filter((report) => report.kind === 'zero')).toEqual([])
+})
+
+test('words beside a voice that cannot be heard are read alone, and that is said', async () => {
+  server.reply(500, 'oops')
+  const lost = (bytes: number) =>
+    play.happen('李明', 'staff', {
+      kind: 'new',
+      text: '1号网格今日无异常',
+      attachments: [{ kind: 'voice', ref: `lost ${bytes}`, bytes }],
+    })
+  const alone = 'staff: 语音没有转成文字，只看打字的内容。语音里还有要报的，请打字再发一次。'
+  for (const bytes of [10, 1001]) {
+    const heard = await lost(bytes)
+    expect(heard).toHaveLength(2)
+    expect(heard).toContain(alone)
+    expect(heard.join()).toContain('R1')
+  }
+  expect(await reports()).toMatchObject([{ kind: 'zero' }])
+})
+
+test('danger beside a voice does not wait for it', async () => {
+  const heard = await voice('李明', 'staff', { words: '三楼', text: '1号网格东门着火了，有人被困' })
+  expect(heard.join()).toContain('#1')
+  expect(heard.join()).toContain('只看打字的内容')
   expect(server.asked).toEqual([])
 })

@@ -46,7 +46,11 @@ export function fileTests({ b, run }: StoreUnderTest): void {
   test('a wanted attachment is claimed by one, again after its lease, and settled once', async () => {
     await run((tx) => tx.attachments.want(wanted(1)))
     const claim = (now: number) =>
-      run((tx) => tx.attachments.claim({ channels: ['telegram'], now: at(now), until: at(now + 60) }))
+      run(async (tx) => {
+        const times = { now: at(now), until: at(now + 60) }
+        const claimed = await tx.attachments.claim({ channels: ['telegram'], except: [], ...times })
+        return claimed && tx.attachments.get(claimed.id)
+      })
     expect(await claim(0)).toMatchObject({ eventId: 1, attempts: 1, state: 'wanted' })
     expect(await claim(59)).toBeUndefined()
     const again = await claim(60)

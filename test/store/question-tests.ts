@@ -28,9 +28,12 @@ function settling({ a, b, run }: StoreUnderTest): void {
     const first = await run((tx) => tx.questions.open(asked))
     expect(first).toEqual({ ...asked, id: first.id, state: 'open' })
     const second = await run((tx) => tx.questions.open(question({ planKey: 'a:1' })))
-    const claim = (now: number) => run((tx) => tx.questions.claim(at(now), at(now + 10)))
+    const claim = (now: number) =>
+      run((tx) => tx.questions.claim({ now: at(now), until: at(now + 10), except: [] }))
     const both = await Promise.all(
-      [a(), b()].map((replica) => replica.transact((tx) => tx.questions.claim(at(0), at(10)))),
+      [a(), b()].map((replica) =>
+        replica.transact((tx) => tx.questions.claim({ now: at(0), until: at(10), except: [] })),
+      ),
     )
     expect(new Set(both.map((claimed) => claimed?.id))).toEqual(new Set([first.id, second.id]))
     expect(await claim(9)).toBeUndefined()

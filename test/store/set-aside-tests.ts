@@ -84,6 +84,42 @@ export function setAsideTests({ url, run }: StoreUnderTest): void {
     await execute(url(), 'DELETE FROM "RegimeVersion"')
   })
 
+  test('work that failed is held until its next attempt, or for good; other kinds and rows are not', async () => {
+    const prompt = (token: string) => ({
+      token,
+      data: { kind: 'read-again', eventId: 1 } as const,
+      chat: { channel: 'telegram', chatId: 'w' } as const,
+      accountId: 'w',
+      expiresAt: at(0),
+    })
+    const [first, second] = await run(async (tx) => [
+      (await tx.prompts.ask(prompt('s1'))).id,
+      (await tx.prompts.ask(prompt('s2'))).id,
+    ])
+    const piece = { kind: 'doubts', id: first } as const
+    const setBack = (attempts: number, retryAt: Date | undefined) =>
+      run((tx) => tx.work.setBack({ ...piece, attempts, retryAt, error: 'e' }))
+    const held = (now: number) => run((tx) => tx.work.held('doubts', at(now)))
+    await execute(url(), `UPDATE "Prompt" SET data = 'x' WHERE id = ${first}`)
+    expect(await run((tx) => tx.prompts.oldest('read-again', []))).toEqual({ id: first })
+    await setBack(1, at(10))
+    expect([await held(9), await held(10)]).toEqual([[first], []])
+    expect(await run((tx) => tx.work.held('voices', at(9)))).toEqual([])
+    expect(await run((tx) => tx.prompts.oldest('read-again', [first]))).toEqual({ id: second })
+    await setBack(2, undefined)
+    expect(await held(9_999_999)).toEqual([first])
+    expect(await run((tx) => tx.work.failures(piece))).toBe(2)
+    expect(await run((tx) => tx.work.setAside(9))).toEqual([
+      { ...piece, attempts: 2, error: 'e', retryAt: undefined },
+    ])
+    expect(await run((tx) => tx.work.waiting())).toContain('doubts')
+    await run((tx) => tx.prompts.use(second, at(0)))
+    expect(await run((tx) => tx.work.waiting())).not.toContain('doubts')
+    await execute(url(), 'DELETE FROM "Setback"')
+    expect(await run((tx) => tx.work.waiting())).toContain('doubts')
+    await execute(url(), 'DELETE FROM "Prompt"')
+  })
+
   test('a dead message is sent on its way again, once; one of unknown fate is marked', async () => {
     await run(async (tx) => {
       await tx.outbox.add(outgoing('d1', { expiresAt: at(5) }), at(0))
@@ -131,12 +167,36 @@ export function setAsideTests({ url, run }: StoreUnderTest): void {
         await tx.outbox.settle(m.id, m.fence, { state: 'sent', at: at(0), messageId: undefined })
       await tx.outbox.add(outgoing('waits'), at(0))
     })
-    expect(await run((tx) => tx.retention.prune(at(100), 1000))).toEqual({ events: 1, messages: 2 })
+    const prompt = (token: string, kind: 'read-again' | 'book-incident', seconds: number) => ({
+      token,
+      data: { kind, eventId: booked },
+      chat: { channel: 'telegram', chatId: 'p' } as const,
+      accountId: 'p',
+      expiresAt: at(seconds),
+    })
+    await run(async (tx) => {
+      await tx.prompts.ask(prompt('p-old', 'book-incident', 10))
+      await tx.prompts.ask(prompt('p-new', 'book-incident', 500))
+      await tx.prompts.ask(prompt('p-waits', 'read-again', 10))
+      const { id } = await tx.prompts.ask(prompt('p-read', 'read-again', 10))
+      await tx.prompts.use(id, at(20))
+    })
+    expect(await run((tx) => tx.retention.prune(at(100), 1000))).toEqual({
+      events: 1,
+      messages: 2,
+      prompts: 2,
+    })
+    const tokens = await execute(url(), 'SELECT "token" FROM "Prompt" ORDER BY id')
+    expect(tokens.flat()).toEqual(['p-new', 'p-waits'])
     const keys = await execute(url(), 'SELECT "eventKey" FROM "InboxEvent" ORDER BY id')
     expect(keys.flat()).toEqual(['booked', 'edited', 'fresh', 'waiting'])
     const left = await run((tx) => tx.outbox.list({ limit: 10 }))
     expect(left.map((m) => m.dedupeKey)).toEqual(['notice', 'fresh', 'waits'])
-    expect(await run((tx) => tx.retention.prune(at(100), 1000))).toEqual({ events: 0, messages: 0 })
+    expect(await run((tx) => tx.retention.prune(at(100), 1000))).toEqual({
+      events: 0,
+      messages: 0,
+      prompts: 0,
+    })
   })
 
   test('the clean-up knows every table that refers to an event', () => {

@@ -45,6 +45,28 @@ export function transactionTests({ url, a, b, run }: StoreUnderTest): void {
     expect(versions.map(({ eventId }) => eventId)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
   })
 
+  test('a unique key that the work itself takes twice is given up soon, and the rest goes on', async () => {
+    const day = '2026-05-02'
+    const twice = { ...zeroReport('g', { day, eventId: 1 }) }
+    const prompt = {
+      token: 'the-same',
+      data: { kind: 'read-again', eventId: 1 } as const,
+      chat: { channel: 'telegram', chatId: 'u' } as const,
+      accountId: 'u',
+      expiresAt: at(0),
+    }
+    let tries = 0
+    const failing = run(async (tx) => {
+      tries += 1
+      await tx.reports.append(twice)
+      await tx.prompts.ask(prompt)
+      await tx.prompts.ask(prompt)
+    })
+    await expect(failing).rejects.toMatchObject({ code: 'P2002' })
+    expect(tries).toBe(4)
+    expect(await run((tx) => tx.reports.latest('daily', day))).toEqual([])
+  })
+
   test('a transaction inside a transaction is refused instead of waiting for ever', async () => {
     const nested = run(() => run((tx) => tx.outbox.counts()))
     await expect(nested).rejects.toThrow('pass tx on instead')

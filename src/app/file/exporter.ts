@@ -1,4 +1,5 @@
 // Makes the files that were asked for, outside any transaction, and commits each with the message that brings it.
+import { exportKey } from '../../domain/messaging/dedupe-keys.ts'
 import { duesInMonth, renderDutiesExported } from '../../domain/duty/month.ts'
 import { maySee } from '../../domain/duty/review.ts'
 import { ledgerFileName, ledgerFormats, renderLedgerExported } from '../../domain/incident/ledger-export.ts'
@@ -17,26 +18,35 @@ import { press } from '../../press/index.ts'
 import { ledgerContent } from './ledger-file.ts'
 import type { Parts } from '../parts.ts'
 import { recordsOf } from '../../flows/report/regime-day.ts'
+import { workOff, type WorkSignals } from '../work-off.ts'
 
-export async function exportPapers(
-  parts: Parts,
-  { signal, onDone }: { signal: AbortSignal; onDone: () => void },
-): Promise<void> {
-  while (!signal.aborted && (await exportNext(parts))) onDone()
+export function exportPapers(parts: Parts, signals: WorkSignals): Promise<void> {
+  return workOff(
+    parts,
+    {
+      kind: 'exports',
+      next: (tx, except) => tx.exports.wanted(except),
+      run: (wanted) => exportOne(parts, wanted),
+      giveUp: (tx, wanted) => settle(tx, wanted, { made: 'it failed again and again', at: parts.clock() }),
+    },
+    signals,
+  )
 }
 
-async function exportNext(parts: Parts): Promise<boolean> {
-  const wanted = await parts.store.transact((tx) => tx.exports.wanted())
-  if (!wanted) return false
+async function exportOne(parts: Parts, wanted: PaperExport): Promise<void> {
   const made = await make(parts, wanted)
-  await parts.store.transact(async (tx) => {
-    const at = parts.clock()
-    const why = typeof made === 'string' ? made : undefined
-    if (!(await tx.exports.settle(wanted.id, { at, why })) || !wanted.to) return
-    const content = typeof made === 'string' ? { text: renderExportFailed() } : await contentFor(tx, made, at)
-    await tx.outbox.add({ dedupeKey: `export:${wanted.id}`, to: wanted.to, priority: 'answer', content }, at)
-  })
-  return true
+  await parts.store.transact((tx) => settle(tx, wanted, { made, at: parts.clock() }))
+}
+
+async function settle(
+  tx: Tx,
+  wanted: PaperExport,
+  { made, at }: { made: Made | string; at: Date },
+): Promise<void> {
+  const why = typeof made === 'string' ? made : undefined
+  if (!(await tx.exports.settle(wanted.id, { at, why })) || !wanted.to) return
+  const content = typeof made === 'string' ? { text: renderExportFailed() } : await contentFor(tx, made, at)
+  await tx.outbox.add({ dedupeKey: exportKey(wanted.id), to: wanted.to, priority: 'answer', content }, at)
 }
 
 interface Made {

@@ -1,4 +1,5 @@
 // Fetches wanted attachments from their channel, outside any transaction, and commits what became of each.
+import { attachmentKey } from '../../domain/messaging/dedupe-keys.ts'
 import {
   mayKeep,
   mostBytes,
@@ -14,31 +15,42 @@ import type { Tx } from '../../domain/ports.ts'
 import { chatAt } from '../../domain/roster/roster.ts'
 import { mimeTypeOf } from '../../lib/mime-type.ts'
 import type { Parts } from '../parts.ts'
+import { settleVoice } from '../../flows/file/settle-voice.ts'
 import { wantHeard } from '../../flows/file/want-heard.ts'
 import { handInFile } from '../../flows/report/hand-in.ts'
 import { sceneIn } from '../inbox/inbox-worker.ts'
 import { planOf, wordsOf } from '../plan/plan-import.ts'
+import { workOff, type WorkSignals } from '../work-off.ts'
 
 const leaseMs = 5 * 60_000
 
-export async function fetchAttachments(
-  parts: Parts,
-  channel: Channel,
-  { signal, onSettled }: { signal: AbortSignal; onSettled: () => void },
-): Promise<void> {
+export async function fetchAttachments(parts: Parts, channel: Channel, signals: WorkSignals): Promise<void> {
   if (!channel.fetch) return
-  while (!signal.aborted && (await fetchNext(parts, channel))) onSettled()
+  await workOff(
+    parts,
+    {
+      kind: 'attachments',
+      next(tx, except) {
+        const now = parts.clock()
+        const until = new Date(now.getTime() + leaseMs)
+        return tx.attachments.claim({ channels: [channel.name], except, now, until })
+      },
+      run: ({ id }) => fetchAndSettle(parts, channel, id),
+      async giveUp(tx, { id }) {
+        const wanted = await tx.attachments.get(id)
+        if (wanted) await refuse(parts, wanted, { why: 'it failed again and again' })(tx)
+      },
+    },
+    signals,
+  )
 }
 
-async function fetchNext(parts: Parts, channel: Channel): Promise<boolean> {
-  const now = parts.clock()
-  const claim = { channels: [channel.name], now, until: new Date(now.getTime() + leaseMs) }
-  const wanted = await parts.store.transact((tx) => tx.attachments.claim(claim))
-  if (!wanted) return false
+async function fetchAndSettle(parts: Parts, channel: Channel, id: number): Promise<void> {
+  const wanted = await parts.store.transact((tx) => tx.attachments.get(id))
+  if (!wanted) return
   const fetched = await fetchOne(parts, channel, wanted)
   const settle = await settlementOf(parts, wanted, fetched)
   await parts.store.transact(settle)
-  return true
 }
 
 async function fetchOne(
@@ -59,28 +71,36 @@ type Settle = (tx: Tx) => Promise<void>
 
 async function settlementOf(parts: Parts, wanted: KeptAttachment, fetched: Fetched): Promise<Settle> {
   const { id, attachment, attempts } = wanted
-  const refuse = (why: string, told: string) => {
-    parts.log.warn({ attachment: id, why }, 'an attachment is not kept')
-    return async (tx: Tx) => {
-      if (await tx.attachments.settle(id, { state: 'refused', why })) await tell(parts, { tx, wanted }, told)
-    }
-  }
   switch (fetched.outcome) {
     case 'retry': {
       const at = nextAttempt(attempts, parts.clock(), fetched.afterMs)
-      return at
-        ? (tx) => tx.attachments.retry(id, at, fetched.why)
-        : refuse(fetched.why, renderNotFetched(attachment))
+      return at ? (tx) => tx.attachments.retry(id, at, fetched.why) : refuse(parts, wanted, fetched)
     }
     case 'refused':
-      return refuse(fetched.why, renderNotFetched(attachment))
+      return refuse(parts, wanted, fetched)
     case 'too-large':
-      return refuse(fetched.why, renderTooLarge(attachment))
+      return refuse(parts, wanted, { why: fetched.why, told: renderTooLarge(attachment) })
     case 'fetched': {
       const mime = await mimeTypeOf(fetched.file.bytes)
-      if (wanted.purpose !== 'plan' && !mayKeep(mime)) return refuse(mime, renderWrongType(attachment))
+      if (wanted.purpose !== 'plan' && !mayKeep(mime))
+        return refuse(parts, wanted, { why: mime, told: renderWrongType(attachment) })
       return keep(parts, wanted, fetched.file)
     }
+  }
+}
+
+function refuse(
+  parts: Parts,
+  wanted: KeptAttachment,
+  { why, told = renderNotFetched(wanted.attachment) }: { why: string; told?: string },
+): Settle {
+  parts.log.warn({ attachment: wanted.id, why }, 'an attachment is not kept')
+  return async (tx) => {
+    if (!(await tx.attachments.settle(wanted.id, { state: 'refused', why }))) return
+    await tell(parts, { tx, wanted }, told)
+    const scene = wanted.purpose === 'voice' ? await sceneIn(tx, parts, wanted.eventId) : undefined
+    // The words beside it waited for it.
+    if (scene && scene.event.text.trim() !== '') await settleVoice(scene, { outcome: 'failed', why })
   }
 }
 
@@ -108,6 +128,6 @@ async function tell(
   const { from, accountId, id } = wanted
   const chat = chatAt(await tx.roster.load(), from.channel, from.chatId)
   if (from.chatId !== accountId && chat?.audience !== 'staff') return
-  const message = { dedupeKey: `attachment:${id}`, to: from, priority: 'answer', content: { text } } as const
+  const message = { dedupeKey: attachmentKey(id), to: from, priority: 'answer', content: { text } } as const
   await tx.outbox.add(message, parts.clock())
 }

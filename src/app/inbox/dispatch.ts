@@ -6,6 +6,7 @@ import type { Reading } from '../../domain/message/reading.ts'
 import { chatAt, memberOf } from '../../domain/roster/roster.ts'
 import { joinAlbum, keepAttachments } from '../../flows/file/keep-attachments.ts'
 import { receiveFiles } from '../../flows/file/receive-files.ts'
+import { waitForVoice } from '../../flows/file/want-heard.ts'
 import { amendMessage, noteRecall } from '../../flows/record/amend-message.ts'
 import { answerMissing } from '../../flows/record/answer-missing.ts'
 import { settleDoubt } from '../../domain/message/likeness/doubt.ts'
@@ -64,6 +65,7 @@ async function onMessage(scene: MessageScene): Promise<void> {
 }
 
 async function onReading(scene: MessageScene, reading: Reading): Promise<void> {
+  if (await waitForVoice(scene, reading)) return
   if (reading.intent === 'ack' && (await takeAck(scene))) return
   await noteReaction(scene, scene.event.quote?.messageId)
   if (await joinRecent(scene, reading)) return void (await keepAttachments(scene))

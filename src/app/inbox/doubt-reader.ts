@@ -1,44 +1,47 @@
 // Has a model read what the reader was not sure of, outside any transaction; without a reply in time the reader goes by itself.
 import { settleDoubt } from '../../domain/message/likeness/doubt.ts'
 import type { IntentReply } from '../../domain/message/likeness/second-reader.ts'
-import type { Prompt } from '../../domain/messaging/prompt.ts'
 import type { Tx } from '../../domain/ports.ts'
-import { localDay } from '../../domain/time/local-day.ts'
+import { tellTroubleOfPrompt } from '../../flows/messaging/tell-trouble.ts'
 import { askMeant } from '../../flows/record/ask-meant.ts'
 import { readingAs, readingOf } from '../../flows/reading-of.ts'
 import type { MessageScene } from '../../flows/scene.ts'
 import { handle } from '../handlers.ts'
-import { sceneIn } from './inbox-worker.ts'
+import { bookUse, spentToday } from '../model-use.ts'
 import type { Parts } from '../parts.ts'
+import { workOff, type WorkSignals } from '../work-off.ts'
+import { sceneIn } from './inbox-worker.ts'
 
 /** Reads one after another, oldest first, until none is left. */
-export async function readDoubtful(
-  parts: Parts,
-  { signal, onRead }: { signal: AbortSignal; onRead: () => void },
-): Promise<void> {
-  while (!signal.aborted && (await readNext(parts, signal))) onRead()
+export function readDoubtful(parts: Parts, signals: WorkSignals): Promise<void> {
+  return workOff(
+    parts,
+    {
+      kind: 'doubts',
+      next: (tx, except) => tx.prompts.oldest('read-again', except),
+      run: ({ id }) => readOne(parts, id, signals.signal),
+      giveUp: (tx, { id }) => tellTroubleOfPrompt(tx, id, parts.clock()),
+    },
+    signals,
+  )
 }
 
-async function readNext(parts: Parts, signal: AbortSignal): Promise<boolean> {
-  const doubtful = await parts.store.transact((tx) => oldest(tx, parts))
-  if (!doubtful) return false
-  const { prompt, scene, tokens } = doubtful
-  const said = await secondReading(parts, { scene, tokens, signal })
-  if (said.outcome === 'failed')
-    parts.log.warn({ event: scene.eventId, why: said.why }, 'no model read it; the rules do')
-  await parts.store.transact((tx) => settle(tx, parts, { prompt, said }))
-  return true
+async function readOne(parts: Parts, promptId: number, signal: AbortSignal): Promise<void> {
+  const { scene, tokens } = await parts.store.transact(async (tx) => ({
+    scene: await sceneOfPrompt(tx, parts, promptId),
+    tokens: await spentToday(tx, parts),
+  }))
+  const said = scene && (await secondReading(parts, { scene, tokens, signal }))
+  if (said?.outcome === 'failed')
+    parts.log.warn({ event: scene?.eventId, why: said.why }, 'no model read it; the rules do')
+  await bookUse(parts, said?.uses ?? [])
+  await parts.store.transact((tx) => settle(tx, parts, { promptId, said }))
 }
 
-async function oldest(tx: Tx, parts: Parts) {
-  const prompt = await tx.prompts.oldest('read-again')
-  if (prompt?.data.kind !== 'read-again') return undefined
-  const scene = await sceneIn(tx, parts, prompt.data.eventId)
-  const spent = await tx.modelUse.ofDay(localDay(parts.clock(), parts.community.timeZone))
-  const tokens = spent.reduce((sum, use) => sum + use.promptTokens + use.answerTokens, 0)
-  if (scene) return { prompt, scene, tokens }
-  await tx.prompts.use(prompt.id, parts.clock())
-  return undefined
+/** undefined: its message cannot be read again. */
+async function sceneOfPrompt(tx: Tx, parts: Parts, promptId: number): Promise<MessageScene | undefined> {
+  const prompt = await tx.prompts.get(promptId)
+  return prompt?.data.kind === 'read-again' ? sceneIn(tx, parts, prompt.data.eventId) : undefined
 }
 
 interface Task {
@@ -67,16 +70,14 @@ async function secondReading({ model }: Parts, { scene, tokens, signal }: Task):
 async function settle(
   tx: Tx,
   parts: Parts,
-  { prompt, said }: { prompt: Prompt; said: IntentReply },
+  { promptId, said }: { promptId: number; said: IntentReply | undefined },
 ): Promise<void> {
-  const now = parts.clock()
-  for (const use of said.uses) await tx.modelUse.add(localDay(now, parts.community.timeZone), use)
-  if (prompt.data.kind !== 'read-again' || !(await tx.prompts.use(prompt.id, now))) return
-  const scene = await sceneIn(tx, parts, prompt.data.eventId)
+  if (!(await tx.prompts.use(promptId, parts.clock()))) return
+  const scene = await sceneOfPrompt(tx, parts, promptId)
   if (!scene) return
   const reading = readingOf(scene)
   if (!reading.doubt) return handle(scene, reading)
-  const settled = settleDoubt(reading, reading.doubt, said.outcome === 'read' ? said.intent : undefined)
+  const settled = settleDoubt(reading, reading.doubt, said?.outcome === 'read' ? said.intent : undefined)
   if (settled.outcome === 'ask-sender') return askMeant(scene, settled)
   const final = readingAs(scene, settled.as)
   // Talk that nobody addressed to the bot stays unanswered.

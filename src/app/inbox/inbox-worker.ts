@@ -1,11 +1,10 @@
 // Handles what the inbox holds, in order within each chat; the error boundary of everything that people send.
-import { renderTrouble } from '../../domain/messaging/help.ts'
-import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
 import type { InboxEvent } from '../../domain/messaging/inbox-rows.ts'
 import type { WorkKind } from '../../domain/messaging/work-rows.ts'
 import type { Tx } from '../../domain/ports.ts'
 import { rosterOn } from '../../domain/roster/absence.ts'
 import { localDay } from '../../domain/time/local-day.ts'
+import { tellTrouble } from '../../flows/messaging/tell-trouble.ts'
 import { sceneOf } from '../../flows/record/ask-meant.ts'
 import type { MessageScene, Refusal } from '../../flows/scene.ts'
 import { dispatch } from './dispatch.ts'
@@ -140,25 +139,12 @@ export async function sceneIn(tx: Tx, parts: Parts, eventId: number): Promise<Me
   return sceneOf({ ...(await surroundingsIn(tx, parts, sentAt)), eventId }, eventId)
 }
 
-/** Errors never show their insides in a group: the sender hears that it failed, the log holds why. */
 async function giveBack(
   tx: Tx,
-  { id, event }: InboxEvent,
+  row: InboxEvent,
   { error, retryAt, now, worker }: { error: unknown; retryAt: Date | undefined; now: Date; worker: string },
 ): Promise<void> {
   const failure = { error: error instanceof Error ? error.message : String(error), retryAt }
-  const mine = await tx.inbox.failed(id, worker, failure)
-  if (!mine || retryAt || !(await expectsAnswer(tx, event))) return
-  const to = { channel: event.channel, chatId: event.chat.id }
-  const content = { text: renderTrouble() }
-  await tx.outbox.add({ dedupeKey: `event:${id}:trouble`, to, priority: 'receipt', content }, now)
-}
-
-/** Whoever spoke to the bot, or may have reported in the staff group, must not believe that it was booked. */
-async function expectsAnswer(tx: Tx, event: ChatEvent): Promise<boolean> {
-  if (event.kind === 'pressed') return true
-  if (event.kind !== 'new') return false
-  const { chats } = event.addressed ? { chats: [] } : await tx.roster.load()
-  const group = chats.find((c) => c.channel === event.channel && c.chat === event.chat.id)
-  return event.addressed || group?.audience === 'staff'
+  const mine = await tx.inbox.failed(row.id, worker, failure)
+  if (mine && !retryAt) await tellTrouble(tx, row, now)
 }

@@ -65,8 +65,8 @@ function sort(
   { parts, channel, sent, room, next }: Budgets,
 ): { ready: Bundle[]; late: Late[] } {
   const now = parts.clock()
-  const { channels, timeZone } = parts.community
-  const quiet = channel.name === 'wechat' ? channels.wechat.quietHours : undefined
+  const { timeZone } = parts.community
+  const { quietHours: quiet } = channel
   const ready: Bundle[] = []
   const late: Late[] = []
   for (const bundle of bundles) {

@@ -1,43 +1,51 @@
 // Answers open questions with a model, outside any transaction; whatever happens, the extract comes within the limit.
 import type { Drafting, DraftRequest } from '../../domain/question/model.ts'
-import { localDay } from '../../domain/time/local-day.ts'
 import type { Question } from '../../domain/question/question.ts'
+import { tellTrouble } from '../../flows/messaging/tell-trouble.ts'
 import { closeQuestion, evidenceOf, wordedAnswer } from '../../flows/question/word-answer.ts'
+import { bookUse, spentToday } from '../model-use.ts'
 import type { ModelParts, Parts } from '../parts.ts'
+import { workOff, type WorkSignals } from '../work-off.ts'
 
 /** How long a claim outlives the time limit: whoever claimed by then has died. */
 const slackMs = 4000
 
 /** Answers one after another, oldest first, until none is open; each wait counts from when it was asked. */
-export async function answerOpenQuestions(
-  parts: Parts,
-  { signal, onAnswered }: { signal: AbortSignal; onAnswered: () => void },
-): Promise<void> {
-  while (!signal.aborted && (await answerNext(parts, signal))) onAnswered()
+export function answerOpenQuestions(parts: Parts, signals: WorkSignals): Promise<void> {
+  const leaseMs = (parts.model?.timeoutMs ?? 0) + slackMs
+  return workOff(
+    parts,
+    {
+      kind: 'questions',
+      next(tx, except) {
+        const now = parts.clock()
+        return tx.questions.claim({ now, until: new Date(now.getTime() + leaseMs), except })
+      },
+      run: (question) => answerOne(parts, question, signals.signal),
+      async giveUp(tx, { id, eventId }) {
+        await tx.questions.settle(id, { state: 'dropped' }, parts.clock())
+        const event = await tx.inbox.get(eventId)
+        if (event) await tellTrouble(tx, event, parts.clock())
+      },
+    },
+    signals,
+  )
 }
 
-async function answerNext(parts: Parts, signal: AbortSignal): Promise<boolean> {
+async function answerOne(parts: Parts, question: Question, signal: AbortSignal): Promise<void> {
   const { community, knowledge, store, clock } = parts
   const now = clock()
-  const day = localDay(now, community.timeZone)
-  const leaseMs = (parts.model?.timeoutMs ?? 0) + slackMs
-  const { question, roster, spent } = await store.transact(async (tx) => ({
-    question: await tx.questions.claim(now, new Date(now.getTime() + leaseMs)),
+  const { roster, tokens } = await store.transact(async (tx) => ({
     roster: await tx.roster.load(),
-    spent: await tx.modelUse.ofDay(day),
+    tokens: await spentToday(tx, parts),
   }))
-  if (!question) return false
   const { extract, evidence } = evidenceOf({ knowledge, community, roster }, question)
-  const tokens = spent.reduce((sum, use) => sum + use.promptTokens + use.answerTokens, 0)
   const drafting = await draft(parts.model, { question, passages: evidence.passages, tokens, now, signal })
   if (drafting.outcome === 'failed')
     parts.log.warn({ question: question.id, why: drafting.why }, 'no model worded it; the extract answers')
-  await store.transact(async (tx) => {
-    for (const use of drafting.uses) await tx.modelUse.add(day, use)
-    const answer = wordedAnswer(extract, drafting, evidence)
-    await closeQuestion({ tx, community, now: clock() }, question, answer)
-  })
-  return true
+  await bookUse(parts, drafting.uses)
+  const answer = wordedAnswer(extract, drafting, evidence)
+  await store.transact((tx) => closeQuestion({ tx, community, now: clock() }, question, answer))
 }
 
 interface Task extends Pick<DraftRequest, 'passages' | 'signal'> {

@@ -42,6 +42,7 @@ export function wechatChannel(options: WechatOptions): Channel {
   return {
     name: 'wechat',
     limits: { ...slow, ...options.limits },
+    quietHours: options.quietHours,
     buttons: false,
     async start(receive) {
       wechaty = await openWechaty(options)

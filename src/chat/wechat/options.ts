@@ -1,5 +1,5 @@
 // What the WeChat channel is told when it is made.
-import type { ChannelLimits } from '../../domain/messaging/channel.ts'
+import type { Channel, ChannelLimits } from '../../domain/messaging/channel.ts'
 import type { Puppet } from './puppet.ts'
 
 type Write = (fields: object, message: string) => void
@@ -21,6 +21,7 @@ export interface WechatOptions {
   /** Time between two looks at the connection, in milliseconds; 3 s where undefined. */
   readonly probeMs?: number
   readonly limits?: Partial<ChannelLimits>
+  readonly quietHours?: Channel['quietHours']
   readonly log: { readonly info: Write; readonly warn: Write; readonly error: Write }
   /** Gets what the login's QR code must show, each time that it changes. */
   readonly onScan?: (code: string) => void | Promise<void>

@@ -11,12 +11,14 @@ export interface AttachmentRows {
   albumEvent(chat: Address, album: string): Promise<number | undefined>
   /** How many of this account's were wanted in the chat since. */
   count(chat: Address, accountId: string, since: Date): Promise<number>
-  /** The oldest wanted one of the channels that nobody else fetches. */
+  get(id: number): Promise<KeptAttachment | undefined>
+  /** The oldest wanted one of the channels, but for these, that nobody else fetches; whether it can be read or not. */
   claim(claim: {
     channels: readonly ChannelName[]
+    except: readonly number[]
     now: Date
     until: Date
-  }): Promise<KeptAttachment | undefined>
+  }): Promise<Pick<KeptAttachment, 'id'> | undefined>
   /** False where it was settled before. */
   settle(
     id: number,

@@ -141,6 +141,11 @@ export interface IncidentStep {
   readonly eventId: number | undefined
 }
 
+export interface IncidentChange {
+  readonly before: Incident
+  readonly after: Incident
+}
+
 /** The state that the steps amount to: the timeline explains it, whatever happened. */
 export function stateOf(steps: readonly Pick<IncidentStep, 'kind'>[]): IncidentState {
   return steps.reduce<IncidentState>((state, { kind }) => {

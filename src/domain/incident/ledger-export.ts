@@ -28,16 +28,29 @@ export function renderLedgerRefusal(decision: Exclude<LedgerExportDecision, { ou
     : `${renderPeriodInFull(decision.period)}还没有到，请核对后再发，如“导出上月台账”。`
 }
 
+/** Incidents in one file: more takes minutes to write, and no office program opens it well. */
+export const mostInLedger = 10_000
+
+/** Oldest first, as they are found: the newest stay. */
+export function fitLedger<T>(found: readonly T[]): { readonly kept: readonly T[]; readonly cut: boolean } {
+  return { kept: found.slice(-mostInLedger), cut: found.length > mostInLedger }
+}
+
 /** `carried`: those of them that were reported before the period and still stand on the ledger. */
 export function renderLedgerExported({
   period,
   count,
   carried,
+  cut,
 }: {
   period: Period
   count: number
   carried: number
+  /** There are more, older ones, than a file holds. */
+  cut: boolean
 }): string {
+  if (cut)
+    return `事件台账（${renderPeriodInFull(period)}）超过 ${mostInLedger} 件，文件里只有编号最新的 ${count} 件，不完整。请缩短期间分几次导出，或请管理员在后台导出。居民姓名和号码已遮盖，举报不在内。`
   const before = carried > 0 ? `，其中以前登记、还没有核实的 ${carried} 件` : ''
   return `事件台账（${renderPeriodInFull(period)}）${count} 件${before}。居民姓名和号码已遮盖，举报不在内。`
 }

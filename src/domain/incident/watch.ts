@@ -2,7 +2,7 @@
 import { isOpen, type Incident } from './incident.ts'
 import type { Stage } from './watch-plan.ts'
 
-type Question = 'unacknowledged' | 'still-working'
+type Inquiry = 'unacknowledged' | 'still-working'
 
 /** Nobody is asked about one thing more often. */
 const mostNudges = 2
@@ -16,7 +16,7 @@ export function nextDue(incident: Incident): Date | undefined {
   return dues.toSorted((a, b) => a.getTime() - b.getTime())[0]
 }
 
-function nudgeOf(incident: Incident): { about: Question; at: Date; everyMs: number } | undefined {
+function nudgeOf(incident: Incident): { about: Inquiry; at: Date; everyMs: number } | undefined {
   const { nudges, touchedAt, limitAt, watch } = incident
   const about = isAwaited(incident) ? 'unacknowledged' : 'still-working'
   const everyMs = about === 'unacknowledged' ? watch.acknowledgeMs : watch.inquireMs
@@ -47,7 +47,7 @@ export function isPastLimit({ watch, stage }: Pick<Incident, 'watch' | 'stage'>)
 
 export type Finding =
   | { readonly kind: 'warned' | 'escalated'; readonly percent: number; readonly people: readonly string[] }
-  | { readonly kind: 'asked'; readonly about: Question; readonly again: boolean }
+  | { readonly kind: 'asked'; readonly about: Inquiry; readonly again: boolean }
 
 export interface Watched {
   readonly changes: Partial<Pick<Incident, 'stage' | 'nudges' | 'escalatedAt'>>

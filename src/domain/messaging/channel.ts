@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { ChannelHealth } from '../channel/channel-health.ts'
 import { fileRefSchema, type LoadedFile } from '../file/stored-file.ts'
+import type { QuietHours } from '../time/quiet-hours.ts'
 import type { Attachment, ChannelName, ChatEvent } from './chat-event.ts'
 
 /** What a message does to an earlier one instead of standing for itself. */
@@ -95,6 +96,8 @@ export const unlimited: ChannelLimits = {
 export interface Channel {
   readonly name: ChannelName
   readonly limits: ChannelLimits
+  /** When nothing goes out but what is pressing and answers; undefined: it never rests. */
+  readonly quietHours?: QuietHours | undefined
   /** True where a button can be shown; elsewhere `encode` spells out the word that does the same. */
   readonly buttons: boolean
   /**

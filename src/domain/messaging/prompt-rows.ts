@@ -15,8 +15,8 @@ export interface PromptRows {
   ): Promise<Prompt | undefined>
   /** All open ones of these kinds for this account, wherever it was asked, oldest first. */
   allOpen(account: AccountOf, kinds: readonly PromptData['kind'][], now: Date): Promise<readonly Prompt[]>
-  /** The oldest of the kind that is not used, expired or not. */
-  oldest(kind: PromptData['kind']): Promise<Prompt | undefined>
+  /** Of the kind the oldest, but for these, that is not used, expired or not; whether it can be read or not. */
+  oldest(kind: PromptData['kind'], except: readonly number[]): Promise<Pick<Prompt, 'id'> | undefined>
   /** False where it was used before. */
   use(id: number, at: Date): Promise<boolean>
 }

@@ -4,6 +4,10 @@ export interface RetentionRows {
   /**
    * Deletes events that were handled and messages that were settled before then, oldest first, at most `limit` of each.
    * What a report, an incident's step, a question or the audit refers to stays, with every version of its message; so do notices.
+   * Prompts go that ran out before then, and what work failed of that was tried again since; not what still waits for work.
    */
-  prune(before: Date, limit: number): Promise<{ readonly events: number; readonly messages: number }>
+  prune(
+    before: Date,
+    limit: number,
+  ): Promise<{ readonly events: number; readonly messages: number; readonly prompts: number }>
 }

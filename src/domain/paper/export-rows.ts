@@ -28,8 +28,8 @@ export interface PaperExport extends ExportRequest {
 
 export interface PaperExportRows {
   ask(request: ExportRequest, at: Date): Promise<PaperExport>
-  /** The oldest that is to be sent and is not yet. */
-  wanted(): Promise<PaperExport | undefined>
+  /** The oldest, but for these, that is to be sent and is not yet. */
+  wanted(except: readonly number[]): Promise<PaperExport | undefined>
   /** False where it was settled before. `why`: it failed. */
   settle(id: number, settlement: { at: Date; why: string | undefined }): Promise<boolean>
   /** The newest first. */

@@ -1,5 +1,5 @@
 // A roster's units and people by id, made once for each roster: five thousand grids are walked for every message.
-import type { Person, Roster, Unit } from './roster.ts'
+import type { Chat, Person, Roster, Unit } from './roster.ts'
 
 export interface RosterIndex {
   readonly units: ReadonlyMap<string, Unit>
@@ -8,6 +8,16 @@ export interface RosterIndex {
   readonly children: ReadonlyMap<string, readonly Unit[]>
   /** People who report for a grid, by the grid. */
   readonly staff: ReadonlyMap<string, readonly Person[]>
+  /** Officials by the unit that they hold the role at. */
+  readonly officials: ReadonlyMap<string, readonly Person[]>
+  readonly inspectors: readonly Person[]
+  /** By channel and id; the first where two have the same. */
+  readonly accounts: ReadonlyMap<string, Person>
+  readonly chats: ReadonlyMap<string, Chat>
+}
+
+export function placeKey(channel: string, id: string): string {
+  return `${channel} ${id}`
 }
 
 const known = new WeakMap<Roster, RosterIndex>()
@@ -18,17 +28,27 @@ export function indexOf(roster: Roster): RosterIndex {
   return found
 }
 
-function build({ units, people }: Roster): RosterIndex {
-  const staff = people.flatMap((person) =>
-    [...new Set(person.roles.filter((r) => r.role === 'grid').map((r) => r.unit))].map(
-      (unit) => [unit, person] as const,
-    ),
+function build({ units, people, chats }: Roster): RosterIndex {
+  const holding = (role: Person['roles'][number]['role']) =>
+    grouped(
+      people.flatMap((person) =>
+        [...new Set(person.roles.filter((r) => r.role === role).map((r) => r.unit))].map(
+          (unit) => [unit, person] as const,
+        ),
+      ),
+    )
+  const accounts = people.flatMap((person) =>
+    person.accounts.map(({ channel, id }) => [placeKey(channel, id), person] as const),
   )
   return {
     units: new Map(units.map((unit) => [unit.id, unit])),
     people: new Map(people.map((person) => [person.id, person])),
     children: grouped(units.flatMap((unit) => (unit.parent === undefined ? [] : [[unit.parent, unit]]))),
-    staff: grouped(staff),
+    staff: holding('grid'),
+    officials: holding('official'),
+    inspectors: people.filter((person) => person.roles.some((r) => r.role === 'inspector')),
+    accounts: new Map(accounts.toReversed()),
+    chats: new Map(chats.toReversed().map((one) => [placeKey(one.channel, one.chat), one])),
   }
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { id } from '../community/fields.ts'
 import { channelNames, type ChannelName } from '../messaging/chat-event.ts'
 import type { GridName } from '../message/reading.ts'
-import { indexOf } from './roster-index.ts'
+import { indexOf, placeKey } from './roster-index.ts'
 
 export const unitKinds = ['county', 'town', 'community', 'grid', 'office'] as const
 
@@ -84,7 +84,7 @@ export function memberOf(
   roster: Roster,
   sender: { channel: ChannelName; accountId: string; name: string },
 ): Member {
-  const person = roster.people.find((p) => hasAccount(p, sender.channel, sender.accountId))
+  const person = indexOf(roster).accounts.get(placeKey(sender.channel, sender.accountId))
   if (!person) return { personId: undefined, name: sender.name, role: 'resident', units: [] }
   return asMember(person)
 }
@@ -139,7 +139,7 @@ export function isPresent({ away }: Roster): (person: Person) => boolean {
 
 /** Officials responsible for a unit: those of the nearest unit at or above it that has any. */
 export function officialsOf(roster: Roster, unitId: string): readonly Person[] {
-  const here = roster.people.filter((p) => p.roles.some((r) => r.role === 'official' && r.unit === unitId))
+  const here = indexOf(roster).officials.get(unitId) ?? []
   const parent = unitOf(roster, unitId)?.parent
   return here.length > 0 || parent === undefined ? here : officialsOf(roster, parent)
 }
@@ -161,14 +161,15 @@ export function unitsLedBy(roster: Roster, personId: string | undefined): readon
 }
 
 /** Whose officials answer for what names no place: the first unit that has any, offices apart. */
-export function homeUnit({ units, people }: Roster): string {
-  const led = new Set(people.flatMap((p) => p.roles).flatMap((r) => (r.role === 'official' ? [r.unit] : [])))
-  return (units.find((u) => u.kind !== 'office' && led.has(u.id)) ?? units[0])?.id ?? ''
+export function homeUnit(roster: Roster): string {
+  const { units } = roster
+  const { officials } = indexOf(roster)
+  return (units.find((u) => u.kind !== 'office' && officials.has(u.id)) ?? units[0])?.id ?? ''
 }
 
 /** Who alone is told of secret inspections of a unit, in private: those of the unit itself or of one above it. */
 export function inspectorsOf(roster: Roster, unitId: string): readonly Person[] {
-  return roster.people.filter((p) =>
+  return indexOf(roster).inspectors.filter((p) =>
     p.roles.some((r) => r.role === 'inspector' && unitsUnder(roster, r.unit).some((u) => u.id === unitId)),
   )
 }
@@ -182,7 +183,7 @@ export function soleChannel(roster: Roster): ChannelName | undefined {
 }
 
 export function chatAt(roster: Roster, channel: ChannelName, chatId: string): Chat | undefined {
-  return roster.chats.find((c) => c.channel === channel && c.chat === chatId)
+  return indexOf(roster).chats.get(placeKey(channel, chatId))
 }
 
 export function unitName(roster: Roster, unitId: string): string {

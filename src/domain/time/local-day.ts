@@ -9,12 +9,12 @@ const dayMs = 86_400_000
 
 /** The calendar day that `instant` falls on in `timeZone` (IANA name). */
 export function localDay(instant: Date, timeZone: string): LocalDay {
-  return clockOf(timeZone).format(instant).slice(0, 10)
+  return shown(instant, timeZone).slice(0, 10)
 }
 
 /** The clock time of `instant` in `timeZone`, `HH:MM`. */
 export function localTime(instant: Date, timeZone: string): string {
-  return clockOf(timeZone).format(instant).slice(11)
+  return shown(instant, timeZone).slice(11)
 }
 
 /** `HH:MM`; 24 is the midnight of a day's begin. */
@@ -40,6 +40,11 @@ const mostInstants = 1000
 
 export function addDays(day: LocalDay, days: number): LocalDay {
   return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10)
+}
+
+/** Negative where `to` is earlier. */
+export function daysBetween(from: LocalDay, to: LocalDay): number {
+  return (Date.parse(to) - Date.parse(from)) / dayMs
 }
 
 /** Both ends belong to it; none where it ends before it begins. */
@@ -69,11 +74,9 @@ export function parseDay(text: string): LocalDay | undefined {
 /** undefined: there is no such day. */
 export function dayOf(parts: { year: number; month: number; date: number }): LocalDay | undefined {
   const { year, month, date } = parts
-  try {
-    return Temporal.PlainDate.from({ year, month, day: date }, { overflow: 'reject' }).toString()
-  } catch {
-    return undefined
-  }
+  const day = new Date(Date.UTC(year, month - 1, date))
+  const exists = day.getUTCFullYear() === year && day.getUTCMonth() === month - 1 && day.getUTCDate() === date
+  return exists ? day.toISOString().slice(0, 10) : undefined
 }
 
 /** 1 is Monday, 7 is Sunday. */
@@ -100,7 +103,7 @@ export function renderFullDay(day: LocalDay): string {
 
 /** `3月16日 17:00`. */
 export function renderInstant(instant: Date, timeZone: string): string {
-  const [day = '', time] = clockOf(timeZone).format(instant).split(' ')
+  const [day = '', time] = shown(instant, timeZone).split(' ')
   return `${renderDay(day)} ${time}`
 }
 
@@ -111,13 +114,30 @@ export function renderLater(instant: Date, since: Date, timeZone: string): strin
   return `${same ? '' : `${year}年`}${renderInstant(instant, timeZone)}`
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>()
+interface Clock {
+  readonly format: Intl.DateTimeFormat
+  minute: number
+  text: string
+}
 
-/** Shows `2026-03-16 17:00`; a month of many grids asks a hundred thousand times. */
-function clockOf(timeZone: string): Intl.DateTimeFormat {
+const clocks = new Map<string, Clock>()
+
+/** `2026-03-16 17:00`; a month of many grids asks a hundred thousand times, a message and its receipt many times of one minute. */
+function shown(instant: Date, timeZone: string): string {
+  const clock = clockOf(timeZone)
+  const minute = Math.floor(instant.getTime() / 60_000)
+  if (clock.minute !== minute) {
+    clock.text = clock.format.format(instant)
+    clock.minute = minute
+  }
+  return clock.text
+}
+
+function clockOf(timeZone: string): Clock {
   const known = clocks.get(timeZone)
   if (known) return known
-  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+  const clock = { format, minute: NaN, text: '' }
   clocks.set(timeZone, clock)
   return clock
 }

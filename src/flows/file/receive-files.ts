@@ -26,7 +26,7 @@ export async function receiveFiles(scene: MessageScene): Promise<void> {
   const heard = voice !== undefined && willBeHeard(voice, scene.voiceBytes)
   const wanted = await keepAttachments(scene, heard ? { purpose: 'voice' } : {})
   if (voice) {
-    if (!heard) await reply(scene, 'answer', { text: renderVoiceUnread() })
+    if (!heard) await reply(scene, 'answer', { text: renderVoiceUnread('alone') })
   } else if (event.addressed && before === 0 && (wanted > 0 || event.attachments[0]?.kind === 'location')) {
     await reply(scene, 'answer', { text: renderAttachmentsKept(event.attachments) })
   }

@@ -1,6 +1,10 @@
-// Keeps a voice message that has been fetched, to be turned into text outside this transaction.
-import { here, type MessageScene } from '../scene.ts'
+// Voice messages that somebody waits to be heard: put off with the words beside them, to be turned into text outside this transaction.
+import { renderVoiceUnread, willBeHeard } from '../../domain/file/voice.ts'
+import type { Reading } from '../../domain/message/reading.ts'
+import { here, reply, type MessageScene } from '../scene.ts'
+import { keepAttachments } from './keep-attachments.ts'
 
+/** Of one that has been fetched. */
 export async function wantHeard(scene: MessageScene, hash: string): Promise<void> {
   await scene.tx.prompts.ask({
     token: scene.newToken(),
@@ -9,4 +13,21 @@ export async function wantHeard(scene: MessageScene, hash: string): Promise<void
     accountId: scene.event.sender.accountId,
     expiresAt: scene.now,
   })
+}
+
+/** True: the words beside it wait for what is said in it; danger does not wait. */
+export async function waitForVoice(scene: MessageScene, reading: Reading): Promise<boolean> {
+  const { event } = scene
+  const voice = event.kind === 'new' && event.attachments.find((one) => one.kind === 'voice')
+  if (!voice || event.text.trim() === '' || !isExpected(scene)) return false
+  const urgent = reading.intent === 'incident' && reading.incidents.some((incident) => incident.urgent)
+  if (!urgent && willBeHeard(voice, scene.voiceBytes))
+    return (await keepAttachments(scene, { purpose: 'voice' })) > 0
+  await reply(scene, 'answer', { part: 'voice', text: renderVoiceUnread('beside-words') })
+  return false
+}
+
+/** Somebody speaks to the bot, or may report. */
+function isExpected({ event, chat, member }: MessageScene): boolean {
+  return event.addressed || (chat?.audience === 'staff' && member.role !== 'resident')
 }

@@ -8,17 +8,17 @@ import {
 import type { Act, Actor, ActRequest } from '../../domain/incident/act/act.ts'
 import { decideAct } from '../../domain/incident/incident-life.ts'
 import { reach, renderGivenToAbsent } from '../../domain/incident/presence.ts'
-import { saidOnStep, type Incident } from '../../domain/incident/incident.ts'
+import { saidOnStep, type Incident, type IncidentChange } from '../../domain/incident/incident.ts'
 import { personOf } from '../../domain/roster/roster.ts'
 import { here, isHere, noteRefusal, type Scene } from '../scene.ts'
 import { actorOf } from './note-incident.ts'
-import { followCard, viewOf, type Moved } from './show-cards.ts'
+import { followCard, viewOf } from './show-cards.ts'
 import { tellOfAct } from './tell-of-act.ts'
 
 export interface Acted {
   readonly answer: string
   /** undefined: nothing was changed. `seenHere`: a card in this chat shows it. */
-  readonly moved: (Moved & { readonly seenHere: boolean }) | undefined
+  readonly moved: (IncidentChange & { readonly seenHere: boolean }) | undefined
 }
 
 /** Does it where it may be done. */

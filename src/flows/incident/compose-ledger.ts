@@ -1,6 +1,7 @@
 // The ledger as a file, as an official asked for it in a chat: what he leads, masked, without tip-offs.
 import type { Community } from '../../domain/community/community.ts'
 import { concernsOf } from '../../domain/incident/concern.ts'
+import { fitLedger, mostInLedger } from '../../domain/incident/ledger-export.ts'
 import { ledgerTable } from '../../domain/incident/ledger.ts'
 import type { ExportRequest } from '../../domain/paper/export-rows.ts'
 import type { PaperTable } from '../../domain/paper/paper.ts'
@@ -12,6 +13,7 @@ export interface ComposedLedger {
   readonly table: PaperTable
   readonly count: number
   readonly carried: number
+  readonly cut: boolean
 }
 
 export async function composeLedger(
@@ -23,11 +25,13 @@ export async function composeLedger(
   const person = personOf(roster, askedBy)
   if (!person) throw new Error(`the ledger was asked for by ${askedBy}, who is no longer on the roster`)
   const concernOf = concernsOf(asMember(person), { roster, rules: community.incidents })
-  const wish = { ...period, carried: true, tipOffs: false, unmasked: false }
-  const entries = (await gatherLedger(tx, wish)).filter(({ incident }) => concernOf(incident) === 'lead')
+  const wish = { ...period, carried: true, tipOffs: false, unmasked: false, limit: mostInLedger + 1 }
+  const { kept, cut } = fitLedger(await gatherLedger(tx, wish))
+  const entries = kept.filter(({ incident }) => concernOf(incident) === 'lead')
   return {
     table: ledgerTable(entries, { roster, timeZone: community.timeZone, now }),
     count: entries.length,
     carried: entries.filter(({ incident }) => incident.day < period.from).length,
+    cut,
   }
 }

@@ -1,15 +1,15 @@
 // A change of the rules, or the end of an event that limits count from, moves the limits of open incidents, and it is said.
+import { recomputedKey } from '../../domain/messaging/dedupe-keys.ts'
 import {
   limitOf,
   limitRules,
   localEventNames,
   renderRecomputed,
-  type Moved,
 } from '../../domain/incident/rules/incident-rules.ts'
 import { inChargeOf } from '../../domain/incident/concern.ts'
 import { reach } from '../../domain/incident/presence.ts'
 import type { Person } from '../../domain/roster/roster.ts'
-import type { Incident } from '../../domain/incident/incident.ts'
+import type { Incident, IncidentChange } from '../../domain/incident/incident.ts'
 import { stagesOver } from '../../domain/incident/watch.ts'
 import type { Sweep } from '../occasion.ts'
 import { rosterToday } from '../roster/roster-today.ts'
@@ -30,7 +30,7 @@ export async function recomputeLimits(sweep: Sweep): Promise<boolean> {
   if (applied?.rules !== rules) await tx.incidentRules.apply(rules, upTo)
   if (upTo === all) return false
   const open = await tx.incidents.openAfter(upTo, batch)
-  const moved: Moved[] = []
+  const moved: IncidentChange[] = []
   for (const incident of open) moved.push(...(await recompute(sweep, incident, ends)))
   await renewCards(sweep, moved)
   const done = open.length < batch
@@ -43,7 +43,7 @@ async function recompute(
   { tx, community, now }: Sweep,
   incident: Incident,
   ends: ReadonlyMap<string, Date>,
-): Promise<readonly Moved[]> {
+): Promise<readonly IncidentChange[]> {
   if (incident.extended) return []
   const { timeZone, workdays, incidents } = community
   const hours = { ...incidents.workingTime, timeZone, workdays }
@@ -69,24 +69,26 @@ async function recompute(
   return (await tx.incidents.advance(incident, changes, step)) ? [moved] : []
 }
 
-async function renewCards(sweep: Sweep, moved: readonly Moved[]): Promise<void> {
+async function renewCards(sweep: Sweep, moved: readonly IncidentChange[]): Promise<void> {
   const { tx, community, now } = sweep
   const view = { roster: await rosterToday(sweep), timeZone: community.timeZone, tx, now }
   for (const { before, after } of moved) await followCard(view, { before, after })
 }
 
-async function tell(sweep: Sweep, moved: readonly Moved[]): Promise<void> {
+async function tell(sweep: Sweep, moved: readonly IncidentChange[]): Promise<void> {
   const { tx, community, now } = sweep
   const roster = await rosterToday(sweep)
   const world = { rules: community.incidents, roster }
-  const tray = new Map<Person, Moved[]>()
+  const tray = new Map<Person, IncidentChange[]>()
   for (const one of moved)
     for (const person of reach(inChargeOf(one.after, world), one.after, roster).people)
       tray.set(person, [...(tray.get(person) ?? []), one])
   for (const [person, list] of tray) {
+    const [first] = list
     const to = privateAddress(person)
-    const dedupeKey = `recomputed:${list[0]?.before.number}:${list[0]?.before.version}:${person.id}`
+    if (!first || !to) continue
+    const dedupeKey = recomputedKey(first.before.number, first.before.version, person.id)
     const content = { text: renderRecomputed(list, community.timeZone) }
-    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
+    await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
   }
 }

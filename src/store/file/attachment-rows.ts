@@ -20,8 +20,12 @@ export function attachmentRows({ attachment: attachments }: Tables): AttachmentR
 
 type Attachments = Tables['attachment']
 
-function views(attachments: Attachments): Pick<AttachmentRows, 'ofEvent' | 'albumEvent' | 'count'> {
+function views(attachments: Attachments): Pick<AttachmentRows, 'get' | 'ofEvent' | 'albumEvent' | 'count'> {
   return {
+    async get(id) {
+      const row = await attachments.findUnique({ where: { id } })
+      return row ? toAttachment(row) : undefined
+    },
     async ofEvent(eventId) {
       const rows = await attachments.findMany({ where: { eventId }, orderBy: { id: 'asc' } })
       return rows.map(toAttachment)
@@ -41,19 +45,20 @@ function views(attachments: Attachments): Pick<AttachmentRows, 'ofEvent' | 'albu
 
 function claims(attachments: Attachments): Pick<AttachmentRows, 'claim' | 'settle' | 'retry'> {
   return {
-    async claim({ channels, now, until }) {
+    async claim({ channels, except, now, until }) {
       const row = await attachments.findFirst({
         where: {
           state: 'wanted',
+          id: { notIn: [...except] },
           channel: { in: [...channels] },
           OR: [{ claimedUntil: null }, { claimedUntil: { lte: now } }],
         },
         orderBy: { id: 'asc' },
+        select: { id: true },
       })
-      if (!row) return undefined
-      const claimed = { claimedUntil: until, attempts: row.attempts + 1 }
-      await attachments.update({ where: { id: row.id }, data: claimed })
-      return toAttachment({ ...row, ...claimed })
+      const claimed = { claimedUntil: until, attempts: { increment: 1 } }
+      if (row) await attachments.update({ where: row, data: claimed })
+      return row ?? undefined
     },
     async settle(id, settlement) {
       const { count } = await attachments.updateMany({

@@ -36,9 +36,9 @@ export function promptRows(tables: Tables): PromptRows {
       })
       return rows.map(toPrompt)
     },
-    async oldest(kind) {
-      const row = await prompts.findFirst({ where: { kind, usedAt: null }, orderBy: { id: 'asc' } })
-      return row ? toPrompt(row) : undefined
+    async oldest(kind, except) {
+      const where = { kind, usedAt: null, id: { notIn: [...except] } }
+      return (await prompts.findFirst({ where, orderBy: { id: 'asc' }, select: { id: true } })) ?? undefined
     },
     async use(id, at) {
       const { count } = await prompts.updateMany({ where: { id, usedAt: null }, data: { usedAt: at } })

@@ -28,6 +28,7 @@ export function retentionRows(tables: Tables): RetentionRows {
       return {
         events: await inBatches(limit, (take) => pruneInbox(tables, before, take)),
         messages: await inBatches(limit, (take) => pruneOutbox(tables, before, take)),
+        prompts: await inBatches(limit, (take) => prunePrompts(tables, before, take)),
       }
     },
   }
@@ -63,6 +64,21 @@ async function pruneInbox(tables: Tables, before: Date, take: number): Promise<n
   const ids = rows.map((row) => row.id)
   return (await tables.inboxEvent.deleteMany({ where: { id: { in: ids }, receivedAt: { lt: before } } }))
     .count
+}
+
+/** Those for a model run out as they begin: they go once they were used. */
+async function prunePrompts({ prompt, setback }: Tables, before: Date, take: number): Promise<number> {
+  await setback.deleteMany({ where: { retryAt: { lt: before } } })
+  const rows = await prompt.findMany({
+    where: {
+      expiresAt: { lt: before },
+      OR: [{ usedAt: { not: null } }, { kind: { notIn: ['read-again', 'hear-voice'] } }],
+    },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+    take,
+  })
+  return (await prompt.deleteMany({ where: { id: { in: rows.map((row) => row.id) } } })).count
 }
 
 async function pruneOutbox({ outboxMessage }: Tables, before: Date, take: number): Promise<number> {

@@ -12,8 +12,8 @@ export function exportRows({ paperExport: exports }: Tables): PaperExportRows {
         await exports.create({ data: { ...request, regimeId, fromDay, toDay, ...address, askedAt } }),
       )
     },
-    async wanted() {
-      const where = { doneAt: null, channel: { not: null } }
+    async wanted(except) {
+      const where = { doneAt: null, channel: { not: null }, id: { notIn: [...except] } }
       const row = await exports.findFirst({ where, orderBy: { id: 'asc' } })
       return row ? toExport(row) : undefined
     },

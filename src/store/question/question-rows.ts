@@ -23,9 +23,13 @@ function life(questions: Questions): Life {
       const row = await questions.findUnique({ where: { id } })
       return row ? toQuestion(row) : undefined
     },
-    async claim(now, until) {
+    async claim({ now, until, except }) {
       const row = await questions.findFirst({
-        where: { state: 'open', OR: [{ claimedUntil: null }, { claimedUntil: { lte: now } }] },
+        where: {
+          state: 'open',
+          id: { notIn: [...except] },
+          OR: [{ claimedUntil: null }, { claimedUntil: { lte: now } }],
+        },
         orderBy: { id: 'asc' },
       })
       if (!row) return undefined

@@ -1,4 +1,5 @@
 // The sender over a real SQLite file and a channel that answers as told.
+import { storedKey } from '../../../src/domain/messaging/dedupe-keys.ts'
 import { join } from 'node:path'
 import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -61,7 +62,10 @@ const parts = (): Parts => ({
 const post = (key: string, changes: Partial<NewMessage> = {}) =>
   store.transact((tx) => {
     const to = { channel: 'telegram', chatId: 'g' } as const
-    return tx.outbox.add({ dedupeKey: key, to, priority: 'receipt', content: { text: key }, ...changes }, now)
+    return tx.outbox.add(
+      { dedupeKey: storedKey(key), to, priority: 'receipt', content: { text: key }, ...changes },
+      now,
+    )
   })
 /** As a tick does it. */
 async function drain(limits: Partial<ChannelLimits> = {}): Promise<readonly Date[]> {
@@ -384,4 +388,21 @@ describe('acts', () => {
     await drainWith(able())
     expect(changes).toContain('react 7 👌')
   })
+})
+
+test('a channel that rests sends what is pressing and what is asked; the rest waits for its morning', async () => {
+  now = at('23:30')
+  await post('nudge', { priority: 'nudge' })
+  await post('notice', { priority: 'notice' })
+  await post('answer', { priority: 'answer' })
+  await post('danger', { priority: 'escalation' })
+  const resting = { ...channel({}), quietHours: { from: '22:00', to: '07:00' } }
+  const [morning] = await drainOutbox(parts(), resting, new AbortController().signal)
+  expect(texts()).toEqual(['danger', 'answer'])
+  expect(morning).toEqual(new Date(at('07:00').getTime() + 24 * 3_600_000))
+  await drain()
+  expect(texts()).toHaveLength(2)
+  now = morning!
+  await drain()
+  expect(texts()).toEqual(['danger', 'answer', 'notice', 'nudge'])
 })

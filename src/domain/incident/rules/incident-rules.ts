@@ -3,7 +3,7 @@ import type { IncidentCategory } from '../../message/reading.ts'
 import { renderInstant } from '../../time/local-day.ts'
 import type { DeclaredYear } from '../../time/workdays-schema.ts'
 import { workingDeadline, type WorkingHours } from '../../time/working-time.ts'
-import type { Incident } from '../incident.ts'
+import type { IncidentChange } from '../incident.ts'
 import type { IncidentKind, IncidentRules, LimitRule } from './incident-schema.ts'
 
 export interface RuledFacts {
@@ -104,14 +104,9 @@ interface LimitSource {
   readonly incidents: IncidentRules
 }
 
-export interface Moved {
-  readonly before: Incident
-  readonly after: Incident
-}
-
 const listed = 20
 
-export function renderRecomputed(moved: readonly Moved[], timeZone: string): string {
+export function renderRecomputed(moved: readonly IncidentChange[], timeZone: string): string {
   const lines = moved
     .slice(0, listed)
     .map(

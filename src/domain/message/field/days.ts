@@ -1,8 +1,15 @@
 // Finds the calendar days a text speaks of: 昨天, 上周五, 11号, 5月9日、10日, ranges of them.
 import { matchesOf } from '../../../lib/matches.ts'
-import { Temporal } from 'temporal-polyfill'
 import { numeral, parseNumeral } from '../../../lib/numerals.ts'
-import { addDays, type LocalDay, weekday } from '../../time/local-day.ts'
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  lastDayOfMonth,
+  type LocalDay,
+  monthBefore,
+  weekday,
+} from '../../time/local-day.ts'
 
 export interface DayMention {
   readonly start: number
@@ -48,10 +55,12 @@ const dayOfMonth = new RegExp(
   'g',
 )
 
+const oneNumeral = new RegExp(numeral, 'g')
+
 /** Days in the order of the text; `N号` alone is not among them, since it may be a grid. */
 export function readDays(text: string, today: LocalDay): DayMention[] {
   const found: DayMention[] = []
-  const known = new Map<string, ReturnType<typeof dayOf>>()
+  const known = new Map<string, ReturnType<typeof dayMeant>>()
   let week: { readonly which: string; readonly end: number } | undefined
   for (const match of matchesOf(pattern, text)) {
     // 上周一到周三: the week is said once.
@@ -59,7 +68,7 @@ export function readDays(text: string, today: LocalDay): DayMention[] {
     const which = match.groups?.['which'] ?? (goesOn ? week?.which : undefined)
     week = which === undefined ? undefined : { which, end: match.index + match[0].length }
     const key = `${which ?? ''} ${match[0]}`
-    const days = known.has(key) ? known.get(key) : dayOf(match, today, which)
+    const days = known.has(key) ? known.get(key) : dayMeant(match, today, which)
     known.set(key, days)
     if (days) found.push({ start: match.index, end: match.index + match[0].length, ...days })
   }
@@ -69,19 +78,15 @@ export function readDays(text: string, today: LocalDay): DayMention[] {
 /** Written dates that no calendar has: 2月30日, 13月1日. */
 export function impossibleDays(text: string, today: LocalDay): { start: number; end: number }[] {
   return matchesOf(written, text).flatMap((match) =>
-    dayOf(match, today) === undefined ? [{ start: match.index, end: match.index + match[0].length }] : [],
+    dayMeant(match, today) === undefined ? [{ start: match.index, end: match.index + match[0].length }] : [],
   )
 }
 
 /** `N号` as a day: the latest day N not after today, and the first not before it. */
 function dayNumbered(day: number, today: LocalDay): { day: LocalDay; next: LocalDay } | undefined {
-  const now = Temporal.PlainDate.from(today)
-  const last = monthsFrom(now, -1)
-    .map((month) => onDay(month, day))
-    .find((date) => date !== undefined && date <= today)
-  const next = monthsFrom(now, 1)
-    .map((month) => onDay(month, day))
-    .find((date) => date !== undefined && date >= today)
+  const dated = [-2, -1, 0, 1, 2].flatMap((months) => dayInMonth(today, months, day) ?? [])
+  const last = dated.findLast((date) => date <= today)
+  const next = dated.find((date) => date >= today)
   return last === undefined || next === undefined ? undefined : { day: last, next }
 }
 
@@ -90,9 +95,7 @@ export function readDayNumbers(text: string, today: LocalDay): DayMention[] {
   const found: DayMention[] = []
   const known = new Map<number, ReturnType<typeof dayNumbered>>()
   for (const match of matchesOf(dayOfMonth, text)) {
-    for (const one of (match.groups?.['list'] ?? match.groups?.['both'] ?? '').matchAll(
-      new RegExp(numeral, 'g'),
-    )) {
+    for (const one of matchesOf(oneNumeral, match.groups?.['list'] ?? match.groups?.['both'] ?? '')) {
       const value = parseNumeral(one[0])
       if (value === undefined || value < 1 || value > 31) continue
       const days = known.get(value) ?? dayNumbered(value, today)
@@ -118,7 +121,7 @@ export function expandDays(text: string, mentions: readonly DayMention[]): Local
   return [...new Set(days)].sort()
 }
 
-function dayOf(
+function dayMeant(
   match: RegExpMatchArray,
   today: LocalDay,
   which?: string,
@@ -131,24 +134,23 @@ function dayOf(
   }
   if (groups['weekday'] !== undefined) return weekdayOf(which, groups['weekday'], today)
   if (groups['monthend'] !== undefined) {
-    const now = Temporal.PlainDate.from(today)
-    const day = now.with({ day: now.daysInMonth }).toString()
+    const day = lastDayOfMonth(today)
     return { day, next: day }
   }
   if (groups['lastday'] !== undefined) {
-    const day = Temporal.PlainDate.from(today).with({ day: 1 }).subtract({ days: 1 }).toString()
+    const day = monthBefore(today).to
     return { day, next: day }
   }
   const otherMonth = groups['lastmonth'] ?? groups['nextmonth']
   if (otherMonth !== undefined) {
     const months = groups['nextmonth'] === undefined ? -1 : 1
-    const day = onDay(Temporal.PlainDate.from(today).add({ months }), Number(otherMonth))
+    const day = dayInMonth(today, months, Number(otherMonth))
     return day === undefined ? undefined : { day, next: day }
   }
   const month = parseNumeral(groups['month'] ?? groups['month2'] ?? groups['month3'] ?? '')
   const dom = parseNumeral(groups['dom'] ?? groups['dom2'] ?? groups['dom3'] ?? '')
   if (month === undefined || dom === undefined) return undefined
-  return dateOf({ year: groups['year'] ?? groups['year2'], month, day: dom }, today)
+  return dateOf({ year: groups['year'] ?? groups['year2'], month, date: dom }, today)
 }
 
 const weekdays = '一二三四五六日'
@@ -172,31 +174,24 @@ function weekdayOf(
 }
 
 function dateOf(
-  date: { year: string | undefined; month: number; day: number },
+  { year, ...date }: { year: string | undefined; month: number; date: number },
   today: LocalDay,
 ): { day: LocalDay; next: LocalDay } | undefined {
-  const now = Temporal.PlainDate.from(today)
-  const inYear = (year: number): LocalDay | undefined =>
-    date.month < 1 || date.month > 12
-      ? undefined
-      : onDay(Temporal.PlainDate.from({ year, month: date.month, day: 1 }), date.day)
-  if (date.year !== undefined) {
-    const day = inYear(Number(date.year))
+  if (year !== undefined) {
+    const day = dayOf({ year: Number(year), ...date })
     return day === undefined ? undefined : { day, next: day }
   }
-  const here = inYear(now.year)
+  const thisYear = Number(today.slice(0, 4))
+  const here = dayOf({ year: thisYear, ...date })
   if (here === undefined) return undefined
-  const before =
-    here > today && now.until(Temporal.PlainDate.from(here)).days > 180 ? inYear(now.year - 1) : here
-  const after =
-    here < today && Temporal.PlainDate.from(here).until(now).days > 180 ? inYear(now.year + 1) : here
+  const ahead = daysBetween(today, here)
+  const before = ahead > 180 ? dayOf({ year: thisYear - 1, ...date }) : here
+  const after = ahead < -180 ? dayOf({ year: thisYear + 1, ...date }) : here
   return { day: before ?? here, next: after ?? here }
 }
 
-function monthsFrom(date: Temporal.PlainDate, step: 1 | -1): Temporal.PlainDate[] {
-  return [0, 1, 2].map((months) => date.with({ day: 1 }).add({ months: months * step }))
-}
-
-function onDay(month: Temporal.PlainDate, day: number): LocalDay | undefined {
-  return day >= 1 && day <= month.daysInMonth ? month.with({ day }).toString() : undefined
+/** `months` from that of today; undefined where that month has no such day. */
+function dayInMonth(today: LocalDay, months: number, date: number): LocalDay | undefined {
+  const month = 12 * Number(today.slice(0, 4)) + Number(today.slice(5, 7)) - 1 + months
+  return dayOf({ year: Math.floor(month / 12), month: (month % 12) + 1, date })
 }

@@ -157,11 +157,13 @@ export function miscountedRest(text: string, rest: readonly string[]): string | 
   return match && parseNumeral(match[1] ?? '') !== rest.length ? match[0] : undefined
 }
 
+const listToken = new RegExp(`${numeral}|[-—–~至到]+`, 'g')
+
 /** Numbers of a list such as `1、3-5`. */
 export function listNumbers(list: string): number[] {
   const numbers: number[] = []
   let range = false
-  for (const [token] of list.matchAll(new RegExp(`${numeral}|[-—–~至到]+`, 'g'))) {
+  for (const [token] of matchesOf(listToken, list)) {
     const value = parseNumeral(token)
     const last = numbers.at(-1)
     if (value === undefined) range = /[-—–~至到]/.test(token)
@@ -179,29 +181,45 @@ const span = new RegExp(`(${numeral})[^、,,.;和及与跟]*?[-—–~至到]+\\
 function resolve(list: string, context: ReadingContext): { ids: string[]; unknown: string[] } {
   const ids: string[] = []
   const unknown: string[] = []
-  const numbers = context.grids.map((grid) => grid.number)
+  const { byNumber } = known(context.grids)
   const rest = list.replace(span, (range: string, from: string, to: string) => {
-    if (numbers.includes(parseNumeral(from)) && numbers.includes(parseNumeral(to))) return range
+    if (byNumber.has(parseNumeral(from)) && byNumber.has(parseNumeral(to))) return range
     unknown.push(range.trim())
     return '、'
   })
   for (const value of listNumbers(rest)) {
-    const grid = context.grids.find((one) => one.number === value)
+    const grid = byNumber.get(value)
     if (grid) ids.push(grid.id)
     else unknown.push(String(value))
   }
   return { ids, unknown }
 }
 
+interface Known {
+  /** The first of each number. */
+  readonly byNumber: ReadonlyMap<number | undefined, GridName>
+  readonly numberless: readonly GridName[]
+}
+
+const sorted = new WeakMap<readonly GridName[], Known>()
+
+/** Made once of the same grids: of thousands, each message names one or two. */
+function known(grids: readonly GridName[]): Known {
+  const found = sorted.get(grids)
+  if (found) return found
+  const byNumber = new Map(grids.toReversed().map((grid) => [grid.number, grid]))
+  const made = { byNumber, numberless: grids.filter((grid) => grid.number === undefined) }
+  sorted.set(grids, made)
+  return made
+}
+
 function namedGrids(text: string, context: ReadingContext): GridMention[] {
-  return context.grids
-    .filter((grid) => grid.number === undefined)
-    .flatMap((grid) => {
-      const start = nameStart(text, grid)
-      return start === undefined
-        ? []
-        : [{ start: start.at, end: start.at + start.length, ids: [grid.id], unknown: [] }]
-    })
+  return known(context.grids).numberless.flatMap((grid) => {
+    const start = nameStart(text, grid)
+    return start === undefined
+      ? []
+      : [{ start: start.at, end: start.at + start.length, ids: [grid.id], unknown: [] }]
+  })
 }
 
 function nameStart(text: string, grid: GridName): { at: number; length: number } | undefined {

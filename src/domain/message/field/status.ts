@@ -1,4 +1,5 @@
 // Reads how far a case has come: taken over, in progress, resolved.
+import { remembered } from '../../../lib/remembered.ts'
 import { doneWords, notDoneWords, movingWords, takenWords, doubtedWords } from '../words/progress.ts'
 
 const doneRegex = new RegExp(doneWords.join('|'))
@@ -42,7 +43,9 @@ const goesHimself =
   /(?:^|[\d号单案件])\s*我(?:们)?(?:这就|马上|现在|待会儿?|等下|一会儿?|今晚|明[天早]|下午|上午|中午|晚上|晚点)*(?:就|再|先)?(?:过去|去|来|到)(?:看看?|一趟|瞧瞧|现场|处理|核实|跟进|对接|协调|沟通)?[。!了]*$/
 
 /** One clause: 'unfinished' outweighs what is done elsewhere, 'doubted' does not. */
-export function progressOf(clause: string): Progress | 'unfinished' | 'doubted' | undefined {
+export const progressOf = remembered(progressIn)
+
+function progressIn(clause: string): Progress | 'unfinished' | 'doubted' | undefined {
   if (
     notDoneRegex.test(clause) ||
     undone.test(clause) ||

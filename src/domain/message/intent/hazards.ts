@@ -1,5 +1,6 @@
 // Finds what is wrong in a clause, and tells it from what is said not to be there.
 import { matchesOf } from '../../../lib/matches.ts'
+import { remembered } from '../../../lib/remembered.ts'
 import type { IncidentCategory } from '../reading.ts'
 import { hazardWords } from '../words/hazards.ts'
 import { absenceWords } from '../words/absence.ts'
@@ -39,7 +40,9 @@ const undone = /(?:没|冇)(?:有)?(?:人|谁)?(?:再|敢|随便)?$/
 const healthy =
   /^[^,。;]{0,6}?(?:\s|:|都|均|也|全|已经?|是)*(?:正常(?!使用不|开)|完好|畅通|通畅|完整|干净|整洁|没问题|没事|良好|齐全|有效|合格|都?在位|都在|都亮|亮着|全亮|ok|都?(?:问|看|走访|慰问|探望|联系|查)(?:过|了)|无异常|无堵|无堆|没堆|规范|有序)/
 
-export function findHazards(clause: string): Hazard[] {
+export const findHazards = remembered(hazardsIn)
+
+function hazardsIn(clause: string): readonly Hazard[] {
   const scopes = absenceScopes(clause)
   const devices = matchesOf(device, clause)
   const found: Hazard[] = []

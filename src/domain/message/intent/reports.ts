@@ -150,8 +150,8 @@ function lateDays(layout: Layout, facts: Facts): LocalDay[] {
   const saysToday = layout.days.some((one) => one.day === layout.today)
   if (past.length > 0 && (layout.late || (zero && !saysToday)))
     return expandDays(layout.text, said).filter((day) => day < layout.today)
-  const morning = localTime(layout.context.now, layout.context.timeZone) < '12:00'
-  if (layout.late && !saysToday && past.length === 0 && layout.days.length === 0 && morning)
+  const unsaid = layout.late && !saysToday && past.length === 0 && layout.days.length === 0
+  if (unsaid && localTime(layout.context.now, layout.context.timeZone) < '12:00')
     return [addDays(layout.today, -1)]
   return []
 }

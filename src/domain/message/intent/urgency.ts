@@ -1,5 +1,6 @@
 // Tells danger to life or limb now from standing hazards, nuisance and damage.
 import { matchesOf } from '../../../lib/matches.ts'
+import { remembered } from '../../../lib/remembered.ts'
 import { type Clause, isFigure } from '../clauses.ts'
 import { bodilyPerils } from '../words/perils-bodies.ts'
 import { pairs, thingPerils } from '../words/perils-things.ts'
@@ -39,46 +40,42 @@ export function isUrgent(clauses: readonly Clause[]): boolean {
     .slice(0, longest)
   return (
     halves.some((parts) => parts.every((part) => part.test(whole))) ||
-    real.some((clause) => perilsOf(clause).things || (!slight.test(whole) && perilsOf(clause).bodily))
+    real.some((clause) => worksOf(clause).threaten || (!slight.test(whole) && bodiesOf(clause).threaten))
   )
 }
 
 /** The perils whose words a clause holds, by name. */
-export function perilsIn(clause: Clause): readonly string[] {
-  return perilsOf(clause).names
+export function perilsOf(clause: Clause): readonly string[] {
+  return [...bodiesOf(clause).names, ...worksOf(clause).names]
 }
 
 /** A clause that is an urgent incident without any known word of one: somebody is hurt. */
 export function threatensLife(clause: Clause): boolean {
-  return !clause.unreal && !clause.asks && perilsOf(clause).bodily
+  return !clause.unreal && !clause.asks && bodiesOf(clause).threaten
 }
 
 interface Perils {
+  /** Of which a word stands in the clause. */
   readonly names: readonly string[]
-  readonly bodily: boolean
-  readonly things: boolean
+  /** One of them is there in earnest. */
+  readonly threaten: boolean
 }
 
 /** 往下跳😭😭: what is neither letter nor number at the end of a clause says nothing. */
 const trailing = /[^\p{L}\p{N}]{1,40}$/u
 
-/** What is read once of a clause is remembered as long as the clause is. */
-const read = new WeakMap<Clause, Perils>()
+const bodiesIn = remembered((text) => perilsIn(bodily, text))
+const worksIn = remembered((text) => perilsIn(things, text))
+const bodiesOf = ({ text }: Clause): Perils => bodiesIn(text)
+const worksOf = ({ text }: Clause): Perils => worksIn(text)
 
-function perilsOf(clause: Clause): Perils {
-  const known = read.get(clause)
-  if (known) return known
-  const text = clause.text.replace(trailing, '')
-  const met = [bodily, things].map((perils) => perils.filter(([, words]) => text.search(words) >= 0))
-  const [bodies = [], works = []] = met
-  const earnest = !isFigure(text)
-  const found = {
-    names: met.flat().map(([name]) => name),
-    bodily: earnest && bodies.some(([, words]) => holds(words, text)),
-    things: earnest && works.some(([, words]) => holds(words, text)),
+function perilsIn(perils: ReturnType<typeof compiled>, clause: string): Perils {
+  const text = clause.replace(trailing, '')
+  const met = perils.filter(([, words]) => text.search(words) >= 0)
+  return {
+    names: met.map(([name]) => name),
+    threaten: met.length > 0 && !isFigure(text) && met.some(([, words]) => holds(words, text)),
   }
-  read.set(clause, found)
-  return found
 }
 
 function holds(peril: RegExp, clause: string): boolean {

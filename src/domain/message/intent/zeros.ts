@@ -1,5 +1,6 @@
 // Tells whether a clause says in earnest that nothing happened.
 import { matchesOf } from '../../../lib/matches.ts'
+import { remembered } from '../../../lib/remembered.ts'
 import { denies, findHazards } from './hazards.ts'
 import { sarcasmWords, unfinishedWords, noneWords, matterWords } from '../words/zeros.ts'
 
@@ -79,7 +80,9 @@ export function isUnfinished(text: string, owed: boolean): boolean {
 }
 
 /** 'zero': says that nothing happened; 'denied': says that a zero is not true; undefined: neither. */
-export function zeroOf(clause: string): 'zero' | 'denied' | undefined {
+export const zeroOf = remembered(zeroIn)
+
+function zeroIn(clause: string): 'zero' | 'denied' | undefined {
   let said: 'zero' | undefined
   let talked = false
   let partial = false

@@ -25,11 +25,14 @@ export function dangerWeights(): Weights<Danger> {
 }
 
 function unpacked<Label>(labels: readonly Label[], lines: readonly string[]): Weights<Label> {
-  return { labels, rows: new Map(lines.flatMap((line) => line.split('\t').map(unpackedRow))) }
-}
-
-function unpackedRow(written: string): [string, number[]] {
-  const end = written.lastIndexOf(' ')
-  const weights = Array.from(written.slice(end + 1), (letter) => (letters.indexOf(letter) - middle) * step)
-  return [written.slice(0, end), weights]
+  const written = lines.flatMap((line) => line.split('\t'))
+  const rows = new Map<string, number>()
+  const values = new Int8Array(written.length * labels.length)
+  for (const [at, row] of written.entries()) {
+    const end = row.lastIndexOf(' ')
+    rows.set(row.slice(0, end), at * labels.length)
+    for (let i = 0; i < labels.length; i++)
+      values[at * labels.length + i] = letters.indexOf(row.charAt(end + 1 + i)) - middle
+  }
+  return { labels, rows, values, unit: step }
 }

@@ -5,7 +5,7 @@ import type { IncidentCategory } from '../reading.ts'
 import { readRefs } from '../field/refs.ts'
 import type { Layout } from '../layout.ts'
 import { progressOf } from '../field/status.ts'
-import { perilsIn } from '../intent/urgency.ts'
+import { perilsOf } from '../intent/urgency.ts'
 import { perilClasses } from '../words/perils-classes.ts'
 import { themesOf } from '../words/themes.ts'
 import { zeroOf } from '../intent/zeros.ts'
@@ -45,9 +45,10 @@ function gramsOf(folded: string, longest = 3): string[] {
   const text = `^${folded.slice(0, weighed).trim().replace(/\d/g, '0').replace(/\s+/g, ' ')}$`
   const chars = Array.from(text)
   const found = new Set<string>()
-  for (let at = 0; at < chars.length; at++)
-    for (let length = 1; length <= longest && at + length <= chars.length; length++)
-      found.add(chars.slice(at, at + length).join(''))
+  for (let at = 0; at < chars.length; at++) {
+    let gram = ''
+    for (const char of chars.slice(at, at + longest)) found.add((gram += char))
+  }
   return [...found]
 }
 
@@ -89,7 +90,7 @@ export function dangerFeaturesOf(clauses: readonly Clause[]): string[] {
     .join(',')
     .slice(0, weighed)
   const met = classes.flatMap(([name, words]) => (words.test(text) ? [name] : []))
-  const seen = [...new Set(real.flatMap((one) => perilsIn(one)))]
+  const seen = [...new Set(real.flatMap((one) => perilsOf(one)))]
   const stressed = [...met, ...seen.map((name) => `=${name}`), ...(seen.length > 0 ? ['='] : [])]
   return [
     ...gramsOf(text, 2),
@@ -122,24 +123,32 @@ function signsOf(layout: Layout): string[] {
   return signs.flatMap(([sign, holds]) => (holds ? [sign] : []))
 }
 
-/** For each feature a weight for each label. */
+/** For each feature a weight for each label: of tens of thousands a message has hundreds, and they lie close together. */
 export interface Weights<Label> {
   readonly labels: readonly Label[]
-  readonly rows: ReadonlyMap<string, readonly number[]>
+  /** Where in `values` those of a feature begin. */
+  readonly rows: ReadonlyMap<string, number>
+  readonly values: ArrayLike<number>
+  /** What a value of 1 weighs. */
+  readonly unit: number
 }
 
 /** How likely each label is; the shares sum to 1. */
-export function sharesOf<Label>(features: readonly string[], weights: Weights<Label>): Map<Label, number> {
-  const scores = weights.labels.map(() => 0)
-  const scale = 1 / Math.sqrt(features.length)
+export function sharesOf<Label>(
+  features: readonly string[],
+  { labels, rows, values, unit }: Weights<Label>,
+): Map<Label, number> {
+  const scores = labels.map(() => 0)
+  const scale = unit / Math.sqrt(features.length)
   for (const feature of features) {
-    const row = weights.rows.get(feature)
-    if (row) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (row[i] ?? 0) * scale
+    const row = rows.get(feature)
+    if (row !== undefined)
+      for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (values[row + i] ?? 0) * scale
   }
   const top = Math.max(...scores)
   const grown = scores.map((score) => Math.exp(score - top))
   const sum = grown.reduce((total, one) => total + one, 0)
-  return new Map(weights.labels.map((label, at) => [label, (grown[at] ?? 0) / sum]))
+  return new Map(labels.map((label, at) => [label, (grown[at] ?? 0) / sum]))
 }
 
 /** The likeliest label where it is `times` likelier than `label`; else `label` itself. */

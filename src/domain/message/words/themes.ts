@@ -1,4 +1,5 @@
 // What everyday words speak of, by theme: wide on purpose, since no theme decides anything alone. Plain words over folded text.
+import { remembered } from '../../../lib/remembered.ts'
 import { list } from './list.ts'
 
 const words: Readonly<Record<string, string>> = {
@@ -68,18 +69,19 @@ const words: Readonly<Record<string, string>> = {
   hearsay: `听说 据说 转 网传 新闻 视频 抖音 老家 去年 以前 小时候 那年 某地 别的小区 人家 电视 电影 演练 演习 模拟 培训`,
 }
 
-/** The themes a word belongs to. */
-const themesOfWord = new Map<string, string[]>()
+/** The words that begin with a character, each with the themes it belongs to. */
+const beginning = new Map<string, Map<string, string[]>>()
 for (const [theme, spoken] of Object.entries(words))
-  for (const word of list(spoken)) themesOfWord.set(word, [...(themesOfWord.get(word) ?? []), theme])
+  for (const word of list(spoken)) {
+    const alike = beginning.get(word.charAt(0)) ?? new Map<string, string[]>()
+    beginning.set(word.charAt(0), alike.set(word, [...(alike.get(word) ?? []), theme]))
+  }
 
-const longest = Math.max(...Array.from(themesOfWord.keys(), (word) => word.length))
-
-/** The themes that the text speaks of, in the order of the list. */
-export function themesOf(text: string): string[] {
+/** The themes that the text speaks of, by name. */
+export const themesOf = remembered((text: string): readonly string[] => {
   const found = new Set<string>()
   for (let at = 0; at < text.length; at++)
-    for (let length = 1; length <= longest && at + length <= text.length; length++)
-      for (const theme of themesOfWord.get(text.slice(at, at + length)) ?? []) found.add(theme)
+    for (const [word, themes] of beginning.get(text.charAt(at)) ?? [])
+      if (text.startsWith(word, at)) for (const theme of themes) found.add(theme)
   return [...found].sort()
-}
+})

@@ -1,0 +1,61 @@
+// Works off what waits for work beyond a transaction, piece by piece; what fails is put off, at last set aside, and holds up no other.
+import { nextAttemptAt } from '../domain/messaging/setback.ts'
+import type { WorkKind } from '../domain/messaging/work-rows.ts'
+import type { Tx } from '../domain/ports.ts'
+import type { Parts } from './parts.ts'
+
+export interface Work<Row extends { readonly id: number }> {
+  readonly kind: WorkKind
+  /** The next one but for these; only its id is read of what this version may not be able to read. */
+  readonly next: (tx: Tx, except: readonly number[]) => Promise<Row | undefined>
+  readonly run: (row: Row) => Promise<void>
+  /** Tells whoever waits for it that nothing comes of it. */
+  readonly giveUp: (tx: Tx, row: Row) => Promise<void>
+}
+
+export interface WorkSignals {
+  readonly signal: AbortSignal
+  /** Called after each piece. */
+  readonly onDone: () => void
+}
+
+/** Until none is left, or `signal` says stop. */
+export async function workOff<Row extends { readonly id: number }>(
+  parts: Parts,
+  work: Work<Row>,
+  { signal, onDone }: WorkSignals,
+): Promise<void> {
+  while (!signal.aborted) {
+    const row = await parts.store.transact(async (tx) =>
+      work.next(tx, await tx.work.held(work.kind, parts.clock())),
+    )
+    if (!row) return
+    await work.run(row).catch((error: unknown) => putOff(parts, work, { row, error }))
+    onDone()
+  }
+}
+
+/** Throws where not even this can be written: the database is at fault, not the row. */
+async function putOff<Row extends { readonly id: number }>(
+  { store, clock, log }: Parts,
+  { kind, giveUp }: Work<Row>,
+  { row, error }: { row: Row; error: unknown },
+): Promise<void> {
+  const { id } = row
+  const text = error instanceof Error ? error.message : String(error)
+  const write = (tell: (tx: Tx) => Promise<void>) =>
+    store.transact(async (tx) => {
+      const attempts = 1 + (await tx.work.failures({ kind, id }))
+      const retryAt = nextAttemptAt(attempts, clock())
+      await tx.work.setBack({ kind, id, attempts, retryAt, error: text })
+      if (!retryAt) await tell(tx)
+      return { attempts, retryAt }
+    })
+  const { attempts, retryAt } = await write((tx) => giveUp(tx, row)).catch((why: unknown) => {
+    log.warn({ kind, row: id, err: why }, 'nobody could be told that work was set aside')
+    return write(() => Promise.resolve())
+  })
+  const entry = { kind, row: id, attempts, err: error }
+  if (retryAt) log.warn(entry, 'work failed and is put off')
+  else log.error(entry, 'work failed again and was set aside')
+}

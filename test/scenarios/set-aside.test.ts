@@ -1,0 +1,79 @@
+// Work that fails again and again is put off, then set aside: said once, and the others go on.
+import { join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import type { Model } from '../../src/domain/question/model.ts'
+import type { Transcriber } from '../../src/domain/file/voice.ts'
+import { untilNoConflict } from '../../src/store/conflict.ts'
+import { openPlay, type Play, type PlayOptions } from '../harness/play.ts'
+import { tempFolder } from '../harness/temp-folder.ts'
+import { execute } from '../store/execute.ts'
+
+const folder = tempFolder()
+let plays = 0
+let play: Play
+let databaseUrl: string
+beforeEach(() => {
+  databaseUrl = `file:${join(folder, `${(plays += 1)}.db`)}`
+})
+
+const doomed = '1号网格转悠完咧 一个毛病没寻着'
+const open = (options: Partial<PlayOptions>) =>
+  openPlay({ start: '2026-03-16 10:00', community: { reminders: [] }, databaseUrl, ...options })
+/** The bot may be writing. */
+const breakPrompt = () =>
+  untilNoConflict(() => execute(databaseUrl, `UPDATE "Prompt" SET data = 'x' WHERE id = 1`))
+const lines = (message: string) => play.log.filter((line) => line.includes(message))
+const setAside = () => play.rehearsal.store.transact((tx) => tx.work.setAside(9))
+const untilGivenUp = async () => {
+  for (const time of ['10:01', '10:02', '10:13', '10:30']) await play.at(time, 1)
+}
+/** It ends with the one alarm. */
+const closeAlarmed = () => expect(play.close()).rejects.toThrow('work failed again and was set aside')
+
+test('a doubt whose row breaks is set aside; the model’s tokens stay booked, the next doubt is read', async () => {
+  const port: Model = {
+    async readIntent({ text }) {
+      if (text === doomed) await breakPrompt()
+      return {
+        outcome: 'read',
+        intent: 'zero_report',
+        uses: [{ model: 'm', promptTokens: 7, answerTokens: 1 }],
+      }
+    },
+    draftAnswer: () => Promise.resolve({ outcome: 'failed', why: 'not asked', uses: [] }),
+  }
+  play = await open({ model: { port, timeoutMs: 1000, dailyTokens: 1000 } })
+  expect(await play.say('李明', 'staff', doomed)).toEqual([])
+  const asked = await play.say('王芳', 'staff', doomed.replace('1号', '2号'))
+  expect(asked.join()).toContain('您是报2号网格今天零报告吗')
+  await untilGivenUp()
+  expect(await setAside()).toMatchObject([{ kind: 'doubts', id: 1, attempts: 4 }])
+  const uses = await play.rehearsal.store.transact((tx) => tx.modelUse.ofDay('2026-03-16'))
+  expect(uses).toEqual([{ model: 'm', calls: 2, promptTokens: 14, answerTokens: 2 }])
+  expect([lines('is put off').length, lines('was set aside').length]).toEqual([3, 2])
+  await closeAlarmed()
+})
+
+test('a voice that breaks its reader is set aside and its sender told once; the next is heard', async () => {
+  let broken = 0
+  const port: Transcriber = {
+    transcribe({ bytes }) {
+      if (Buffer.from(bytes).toString() !== 'broken')
+        return Promise.resolve({ outcome: 'heard', text: '东门下水道堵了，污水外溢' })
+      broken += 1
+      return Promise.reject(new Error('no such codec'))
+    },
+  }
+  play = await open({ voice: { port, timeoutMs: 1000, mostBytes: 1000 } })
+  const send = (ref: string) =>
+    play.happen('李明', 'staff', { kind: 'new', attachments: [{ kind: 'voice', ref }] })
+  expect(await send('broken')).toEqual([])
+  expect((await send('sound')).join()).toContain('#1 已登记')
+  await untilGivenUp()
+  expect(play.heard().filter((line) => line.includes('没有处理成功'))).toHaveLength(1)
+  expect(broken).toBe(4)
+  await play.at('18:00')
+  expect(broken).toBe(4)
+  expect(await setAside()).toMatchObject([{ kind: 'voices', attempts: 4, error: 'no such codec' }])
+  await closeAlarmed()
+})
