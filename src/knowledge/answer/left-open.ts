@@ -110,7 +110,6 @@ function isToldIn({ label }: Slot, { folded, wants }: Question): boolean {
 /** The sentence with its headings and the short line that may announce it. */
 function around({ folded, passage }: Sentence, answer: readonly Sentence[]): string {
   const before = passage.plan.passages[passage.at - 1]
-  const announces =
-    before && before.text.length <= SHORT && !answer.some((one) => one.passage === before)
+  const announces = before && before.text.length <= SHORT && !answer.some((one) => one.passage === before)
   return [folded, passage.under, announces ? before.read : ''].join('\n')
 }

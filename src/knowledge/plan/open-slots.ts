@@ -48,7 +48,8 @@ const SPAN = '(年|个月|个?工作日|日内|天|小时|分钟)'
 const BOUND = '(?:不超过|不少于|不低于|共|约|达到?|每[人户台件](?:每[年月天日次])?)'
 const ANNEX = '附[件表][一二三四五六七八九十\\d]*'
 const OFFICIAL = '(?:公[布示告]|通[知告]|制定|规定|印发|下发|安排|确定|发布|研究|表决)'
-const VAGUE = '视.{0,6}(?:情况|情节|需[求要]|条件)|适[当时]|酌情|依法处[罚理置]|按照?.{0,8}规定(?:执行|发放|处[罚理])|(?<!不)定期'
+const VAGUE =
+  '视.{0,6}(?:情况|情节|需[求要]|条件)|适[当时]|酌情|依法处[罚理置]|按照?.{0,8}规定(?:执行|发放|处[罚理])|(?<!不)定期'
 
 /** Expect a clause, folded, numerals as digits, without white space; tried in this order. */
 const SHAPES: readonly Shape[] = [
