@@ -6,6 +6,8 @@ import { isDoubted } from './doubt.ts'
 import type { Inquiry } from './inquiry.ts'
 import { leftOpen } from './left-open.ts'
 import type { Sentence } from '../library/library.ts'
+import { isOnlyNamed } from './named-list.ts'
+import { lacksOwnWords } from './own-words.ts'
 import { namesPlace } from '../plan/places.ts'
 import type { Question } from '../question/question.ts'
 import { couldAnswer, type Wanted } from '../question/wanted.ts'
@@ -53,7 +55,7 @@ function unknownInText(question: Question, sentences: readonly Sentence[]): Unkn
     missingOrdinal(question, sentences[0]?.passage.plan.folded ?? '') ??
     missingAnnex(question, text) ??
     withheldIn(question, text) ??
-    missingList(question, text)
+    (isOnlyNamed(question, text) ? 'list-absent' : undefined)
   )
 }
 
@@ -72,17 +74,6 @@ const STRICT: readonly Wanted[] = [
 const DATES: readonly Wanted[] = ['day', 'when', 'clock']
 const MASKED_DATE = /(时间|日期|期限)[^;。\n]*?([*_]+|x+)[月日号点时]/u
 
-/** What these ask for is told in words of its own. */
-const OWN_WORDS = [
-  [/身高|多高/u, /厘米|公分|米|身高/u],
-  [/体重|多重/u, /公斤|千克|斤|吨/u],
-  [/(多少|几).{0,2}人口|人口(数|有?多少|有?几)/u, /\d[万多余]*[人户]/u],
-  [/哪条[街路巷]|门牌|地址/u, /[街路巷道号楼栋]|地址|位于|设[在于]|坐落/u],
-  [/押金|保证金/u, /押金|保证金/u],
-  [/赔(多少|几|偿多)|怎么赔/u, /赔|偿|给付/u],
-  [/哪家/u, /公司|企业|银行|[店厂站院社局办委队馆]|中心|协会|单位|部门|机构/u],
-] as const
-
 function wantedKind(question: Question, text: string): UnknownKind | undefined {
   const { wants } = question
   const masked = MASK.test(text) ? 'masked' : 'not-in-plans'
@@ -91,7 +82,7 @@ function wantedKind(question: Question, text: string): UnknownKind | undefined {
   if (wants === 'place') return namesPlace(text, question.folded) ? undefined : masked
   if (DATES.includes(wants) && /(?<!\d)年月/u.test(text)) return 'blank'
   if (DATES.includes(wants) && MASKED_DATE.test(text)) return 'masked'
-  if (OWN_WORDS.some(([asked, told]) => asked.test(question.folded) && !told.test(text))) return masked
+  if (lacksOwnWords(question, text)) return masked
   if (!STRICT.includes(wants)) return undefined
   return couldAnswer(wants, wants === 'money' ? asPriced(question, text) : text) ? undefined : masked
 }
@@ -203,12 +194,4 @@ function isAskedFor(name: string, { folded, wants }: Question): boolean {
     const enough = wants === 'list' || wants === 'name' || folded.includes(one.slice(-3)) ? 1 : words.length
     return found >= enough
   })
-}
-
-/** A list that the question counts (十条, 六个) must stand there with about as many items. */
-function missingList({ listed }: Question, text: string): UnknownKind | undefined {
-  if (!listed || listed < 4) return undefined
-  const inline = Math.max(...text.split(/[。!?\n]/u).map((part) => (part.match(/[、,;:]/gu) ?? []).length))
-  const numbered = (text.match(/\(?\d{1,2}[).、]|[①-⑳⑴-⒇]/gu) ?? []).length
-  return inline + 2 < listed && numbered + 1 < listed ? 'list-absent' : undefined
 }

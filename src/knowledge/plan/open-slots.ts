@@ -55,22 +55,26 @@ const VAGUE =
 const SHAPES: readonly Shape[] = [
   shape('contact', 'blank', `(.{0,6}${NUMBER})[:为是]?_*$`),
   shape('contact', 'masked', `(.{0,6}${NUMBER})[:为是]?[\\dx*_-]*${GONE}`),
-  shape('span', 'masked', `(.*?)(?<!\\d)${GONE}${SPAN}`),
-  shape('amount', 'masked', `(.*?)${GONE}${MEASURE}`),
+  shape('span', 'masked', `^(.*?)(?<!\\d)${GONE}${SPAN}`),
+  shape('amount', 'masked', `^(.*?)${GONE}${MEASURE}`),
   shape('holder', 'masked', `(.{0,8}${HOLDER})[:由是为]?${GONE}`),
   shape('holder', 'blank', `(.{0,8}${HOLDER}):$`),
   shape('site', 'masked', `(${SITE})[:在为]?${GONE}`),
   shape('site', 'blank', `(${SITE}):$`),
-  shape('year', 'masked', `(.*)20${GONE}年`),
-  shape('day', 'masked', `(.*?)${GONE}[月日号点时]`),
-  shape('day', 'blank', '(.*?)(?:(?<!\\d)年月|\\d月日|\\(月日?\\))'),
-  shape('amount', 'blank', `(.*?${BOUND})${MEASURE}`),
+  shape('year', 'masked', `^(.*)20${GONE}年`),
+  shape('day', 'masked', `^(.*?)${GONE}[月日号点时]`),
+  shape('day', 'blank', '^(.*?)(?:(?<!\\d)年月|\\d月日|\\(月日?\\))'),
+  shape('amount', 'blank', `^(.*?${BOUND})${MEASURE}`),
   shape('division', 'masked', `^.{0,6}?${GONE}\\p{Script=Han}?${DIVISION}(.*)`),
-  shape('thing', 'masked', `(.*)${GONE}$`),
-  shape('terms', 'list-absent', `(.*?)(?:由.{2,8})?(?:(?:另行|届时|临时)${OFFICIAL}|另[文发定]|待定|为准)$`),
-  shape('terms', 'list-absent', '(.*(?:名单|名录|价格|费用?|标准|名额|办法))[由在见].{2,8}公[布示告]'),
-  shape('annex', 'annex-absent', `([^(《]{0,12}?)》?\\(?(?:附后|另附|(?:详?见|按照?)(?:${ANNEX}|后附))`),
-  shape('extent', 'not-in-plans', `(.*?)(?:${VAGUE})`),
+  shape('thing', 'masked', `^(.*)${GONE}$`),
+  shape('terms', 'list-absent', `^(.*?)(?:由.{2,8})?(?:(?:另行|届时|临时)${OFFICIAL}|另[文发定]|待定|为准)$`),
+  shape('terms', 'list-absent', '^(.*(?:名单|名录|价格|费用?|标准|名额|办法))[由在见].{2,8}公[布示告]'),
+  shape(
+    'annex',
+    'annex-absent',
+    `([^(《]{0,12}?)》?\\(?(?:附后|另附|(?:(?:详?见|按照?)(?:${ANNEX}|后附))|(?<=\\()${ANNEX}[、)])`,
+  ),
+  shape('extent', 'not-in-plans', `^(.*?)(?:${VAGUE})`),
 ]
 
 function shape(kind: SlotKind, unknown: UnknownKind, pattern: string): Shape {
@@ -93,9 +97,26 @@ export function slotsOf(plan: Plan): readonly Slot[] {
 /** A shorter label says what is missing only with the clause before it. */
 const TELLING = 4
 
+/** Says what kind of thing is missing, not of what. */
+const GENERIC =
+  /^(?:具体|所需|相关|其)?(?:(?:名额|地点|位置|标准|价格|费用|数量|办法|内容|清单|名单|分值|情况|方式)[和及、]?)+$/u
+
+/** The label with the clause before it where it says too little itself. */
+function ledBy(label: string, before: string | undefined, { passage, text }: Sentence): string {
+  const generic = GENERIC.test(label)
+  if (!generic && (label.length >= TELLING || before === undefined)) return label
+  const at = passage.sentences.findIndex((one) => one.text === text)
+  return `${before ?? passage.sentences[at - 1]?.folded ?? ''},${label}`
+}
+
+/** One of these stands in every slot; most sentences have none and are passed over. */
+const HINT =
+  /[*_x]|附|另|届时|临时|待定|为准|公[布示告]|视|适|酌情|依法|规定|定期|年月|月日|\(月|[长员人任记问位门话线码箱址点地](:|$|[,;。])|[过少低共约到达人户台件年月天日次][万元块名户个分平亩米套台张]/u
+
 function slotsIn(sentence: Sentence): Slot[] {
   const text = sentence.folded.replace(/\s/gu, '')
   if (/^附[件表]\d*[:、]/u.test(text)) return annexesIn(text, sentence)
+  if (!HINT.test(text)) return []
   const clauses = text.split(/[,;。!?]/u)
   const shapes = isAmongNamed(sentence) ? [...SHAPES, UNNAMED] : SHAPES
   return clauses.flatMap((clause, i) => {
@@ -103,7 +124,7 @@ function slotsIn(sentence: Sentence): Slot[] {
       const [found, own = '', measure = ''] = pattern.exec(clause) ?? []
       if (found === undefined) continue
       const label = kind === 'extent' ? clause : own
-      const led = label.length < TELLING ? `${clauses[i - 1] ?? ''},${label}` : label
+      const led = ledBy(label, clauses[i - 1], sentence)
       return [{ kind, unknown, label: led, measure, listed: false, sentence }]
     }
     return []
