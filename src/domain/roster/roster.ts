@@ -72,6 +72,10 @@ export function personOf(roster: Roster, personId: string | undefined): Person |
   return personId === undefined ? undefined : indexOf(roster).people.get(personId)
 }
 
+export function unitsById(roster: Roster): ReadonlyMap<string, Unit> {
+  return indexOf(roster).units
+}
+
 export function unitOf(roster: Roster, unitId: string): Unit | undefined {
   return indexOf(roster).units.get(unitId)
 }
@@ -144,6 +148,14 @@ export function officialsOf(roster: Roster, unitId: string): readonly Person[] {
   return here.length > 0 || parent === undefined ? here : officialsOf(roster, parent)
 }
 
+/** The staff group of the unit or of the nearest one above it, best on this channel: what no other unit may read is safe there. */
+export function nearestStaffChat(roster: Roster, unitId: string, channel: ChannelName): Chat | undefined {
+  const here = roster.chats.filter((c) => c.audience === 'staff' && c.unit === unitId)
+  const parent = unitOf(roster, unitId)?.parent
+  const found = here.find((c) => c.channel === channel) ?? here[0]
+  return found ?? (parent === undefined ? undefined : nearestStaffChat(roster, parent, channel))
+}
+
 /** The units that a person answers for: those whose nearest officials he is among. */
 export function unitsLedBy(roster: Roster, personId: string | undefined): readonly Unit[] {
   const { units, people, children } = indexOf(roster)
@@ -207,6 +219,15 @@ export const roleNames: Readonly<Record<HeldRole, string>> = {
 /** `3号网格网格员、青禾社区干部`. */
 export function renderRoles(roster: Roster, roles: Person['roles']): string {
   return roles.map(({ role, unit }) => `${unitName(roster, unit)}${roleNames[role]}`).join('、')
+}
+
+const titled = new WeakMap<readonly Chat[], readonly string[]>()
+
+/** The titles of the groups, made once of the same. */
+export function chatTitles(chats: readonly Chat[]): readonly string[] {
+  const titles = titled.get(chats) ?? chats.map(({ title }) => title)
+  titled.set(chats, titles)
+  return titles
 }
 
 const named = new WeakMap<readonly Unit[], readonly GridName[]>()

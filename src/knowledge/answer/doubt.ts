@@ -1,5 +1,5 @@
 // Weighs what speaks for and against a stretch as the answer to a question, where no rule decides.
-import type { Sentence } from '../library/library.ts'
+import type { Sentence } from '../library/passage.ts'
 import { couldAnswer, type Wanted } from '../question/wanted.ts'
 import { coverageOf } from './coverage.ts'
 import type { Inquiry } from './inquiry.ts'

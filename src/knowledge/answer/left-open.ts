@@ -1,5 +1,5 @@
 // Tells that the plan speaks of what is asked and leaves it open: no other line may stand in for what is missing.
-import type { Sentence } from '../library/library.ts'
+import type { Sentence } from '../library/passage.ts'
 import { namesPerson } from '../../lib/person-names.ts'
 import { slotsOf, type Slot, type SlotKind } from '../plan/open-slots.ts'
 import { couldAnswer, isLabelled as saysKind, type Wanted } from '../question/wanted.ts'

@@ -1,7 +1,7 @@
 // What a question asks beside naming the plan, and how much of that a text tells.
-import type { Sentence } from '../library/library.ts'
+import type { Sentence } from '../library/passage.ts'
 import type { Inquiry } from './inquiry.ts'
-import { levelsIn } from './stretch.ts'
+import { levelsIn } from './asked.ts'
 
 export interface Matter {
   /** Its words by their rarity, beside one word that nothing else holds. */

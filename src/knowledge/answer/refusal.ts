@@ -5,7 +5,7 @@ import { digitsForNumerals } from '../../lib/quantities.ts'
 import { isDoubted } from './doubt.ts'
 import type { Inquiry } from './inquiry.ts'
 import { leftOpen } from './left-open.ts'
-import type { Sentence } from '../library/library.ts'
+import type { Sentence } from '../library/passage.ts'
 import { isOnlyNamed } from './named-list.ts'
 import { lacksOwnWords } from './own-words.ts'
 import { namesPlace } from '../plan/places.ts'
@@ -69,6 +69,7 @@ const STRICT: readonly Wanted[] = [
   'day',
   'when',
   'how-many',
+  'share',
   'points',
 ]
 const DATES: readonly Wanted[] = ['day', 'when', 'clock']

@@ -1,7 +1,7 @@
 // Finds where a plan leaves open what it speaks of: masked, left blank, put off, left vague, or in an annex.
 import type { UnknownKind } from '../../domain/question/answer.ts'
 import { namesPerson } from '../../lib/person-names.ts'
-import type { Plan, Sentence } from '../library/library.ts'
+import type { Plan, Sentence } from '../library/passage.ts'
 
 /** What should stand there. */
 export type SlotKind =
