@@ -33,7 +33,7 @@ export async function putCard(
     return true
   }
   const single = urgent || (await tx.cards.countSince(chat, new Date(now.getTime() - floodMs))) < mostSingle
-  const messageKey = single ? `card:${incidentNumber}` : undefined
+  const messageKey = single ? `incident-card:${incidentNumber}` : undefined
   await tx.cards.add({ ...card, messageKey })
   if (messageKey === undefined) return true
   const content = renderCards([incident], { roster, timeZone: community.timeZone })

@@ -35,7 +35,8 @@ export async function showCard(
     ],
   ]
   const text = renderCard(notice, previewOf(scene, notice))
-  const dedupeKey = notice.state === 'review' ? `card:${notice.id}:${to.accountId}` : `card:${notice.id}`
+  const key = `notice-card:${notice.id}`
+  const dedupeKey = notice.state === 'review' ? `${key}:${to.accountId}` : key
   await tx.outbox.add(
     {
       dedupeKey,
