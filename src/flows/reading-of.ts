@@ -31,5 +31,6 @@ export function contextOf(scene: MessageScene): ReadingContext {
     addressed: event.addressed,
     grids: gridNames(roster.units),
     groups: roster.chats.map(({ title }) => title),
+    people: roster.people.map(({ name }) => name),
   }
 }

@@ -1,7 +1,7 @@
 // The state of the records in words, as far as the asker may see it.
 import type { Incident, IncidentStep } from '../incident/incident.ts'
 import { categoryNames } from '../incident/rules/category.ts'
-import { renderState } from '../incident/rules/incident-handling.ts'
+import { renderLimit, renderState } from '../incident/rules/incident-handling.ts'
 import { renderDay, renderInstant, renderLater, type LocalDay } from '../time/local-day.ts'
 import { missingOf, type GridDay } from '../report/report-day.ts'
 import { reportNames, type Report } from '../report/report.ts'
@@ -37,8 +37,8 @@ export function renderIncident(
   const times = [
     `${renderInstant(incident.reportedAt, timeZone)} 上报`,
     incident.disposedAt
-      ? `${renderInstant(incident.disposedAt, timeZone)} 办结`
-      : `限 ${renderLater(incident.limitAt, incident.reportedAt, timeZone)} 前`,
+      ? `${renderLater(incident.disposedAt, incident.reportedAt, timeZone)} 办结`
+      : `限 ${renderLimit(incident, timeZone)} 前`,
   ]
   const latest =
     staff && last && last.kind !== 'reported'
