@@ -1,4 +1,5 @@
 // What a flow sees while one event is handled: who speaks, where, and the transaction that holds all effects.
+import { eventKey, type EventPart } from '../domain/messaging/dedupe-keys.ts'
 import type { Community } from '../domain/community/community.ts'
 import type { ChatEvent, ChatMessage } from '../domain/messaging/chat-event.ts'
 import type { Outgoing } from '../domain/messaging/channel.ts'
@@ -73,7 +74,7 @@ export function isHere(scene: Scene, { channel, chatId }: Address): boolean {
 export async function reply(
   scene: Scene,
   priority: Priority,
-  content: Outgoing & { part?: string },
+  content: Outgoing & { part?: EventPart },
 ): Promise<void> {
   const { part = 'reply', ...outgoing } = content
   const replyTo =
@@ -82,7 +83,7 @@ export async function reply(
       : {}
   await scene.tx.outbox.add(
     {
-      dedupeKey: `event:${scene.eventId}:${part}`,
+      dedupeKey: eventKey(scene.eventId, part),
       to: here(scene),
       priority,
       content: { ...replyTo, ...outgoing },

@@ -1,4 +1,5 @@
 // A group that turns out to have moved while the bot sends: the message follows, and so does the roster.
+import { storedKey } from '../../src/domain/messaging/dedupe-keys.ts'
 import { join } from 'node:path'
 import pino from 'pino'
 import { noPlans } from '../harness/no-plans.ts'
@@ -32,7 +33,7 @@ test('the message goes to the new address, once, and the chat is there from then
   await store.transact(async (tx) => {
     await tx.roster.declare({ units, people, chats }, now)
     const to = { channel: 'console', chatId: 'staff' } as const
-    await tx.outbox.add({ dedupeKey: 'k', to, priority: 'notice', content: { text: '开会' } }, now)
+    await tx.outbox.add({ dedupeKey: storedKey('k'), to, priority: 'notice', content: { text: '开会' } }, now)
   })
   const parts = {
     community,

@@ -1,4 +1,5 @@
 // Leave said in one sentence: who is asked, who may report, who is exempt, and who hears that a grid is left alone.
+import { storedKey } from '../../src/domain/messaging/dedupe-keys.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openPlay, type Play } from '../harness/play.ts'
 
@@ -60,7 +61,7 @@ test('a reminder that waits is taken back the moment the report is in', async ()
   await store.transact((tx) =>
     tx.outbox.add(
       {
-        dedupeKey: key,
+        dedupeKey: storedKey(key),
         to: { channel: 'console', chatId: 'li-ming' },
         priority: 'nudge',
         content: { text: '催' },

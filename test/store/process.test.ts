@@ -27,7 +27,7 @@ test('two processes write side by side; what a killed one had committed is there
   writer.kill('SIGKILL')
   await once(writer, 'close')
   const rows = await store.transact((tx) => tx.outbox.list({ limit: 100_000 }))
-  const keys = new Set(rows.map((row) => row.dedupeKey))
+  const keys = new Set<string>(rows.map((row) => row.dedupeKey))
   expect(committed.filter((i) => !keys.has(`key-${i}`))).toEqual([])
   expect(keys.has('mine-29')).toBe(true)
   await store.close()

@@ -1,4 +1,5 @@
 // Rows for store tests: complete, and different where a test says so.
+import { storedKey } from '../../src/domain/messaging/dedupe-keys.ts'
 import type { ChatEvent, ChatMessage } from '../../src/domain/messaging/chat-event.ts'
 import type { IncidentStep, NewIncident } from '../../src/domain/incident/incident.ts'
 import { plainWatch } from '../../src/domain/incident/watch-plan.ts'
@@ -31,7 +32,7 @@ export function message(eventKey: string, chatId: string, changes: Partial<ChatM
 
 export function outgoing(dedupeKey: string, changes: Partial<NewMessage> = {}): NewMessage {
   return {
-    dedupeKey,
+    dedupeKey: storedKey(dedupeKey),
     to: { channel: 'telegram', chatId: 'g1' },
     priority: 'receipt',
     content: { text: '已收到', buttons: [[{ label: '撤回', token: 't1', word: '撤回 R1' }]] },

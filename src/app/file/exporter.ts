@@ -1,4 +1,5 @@
 // Makes the files that were asked for, outside any transaction, and commits each with the message that brings it.
+import { exportKey } from '../../domain/messaging/dedupe-keys.ts'
 import { duesInMonth, renderDutiesExported } from '../../domain/duty/month.ts'
 import { maySee } from '../../domain/duty/review.ts'
 import { ledgerFileName, ledgerFormats, renderLedgerExported } from '../../domain/incident/ledger-export.ts'
@@ -45,7 +46,7 @@ async function settle(
   const why = typeof made === 'string' ? made : undefined
   if (!(await tx.exports.settle(wanted.id, { at, why })) || !wanted.to) return
   const content = typeof made === 'string' ? { text: renderExportFailed() } : await contentFor(tx, made, at)
-  await tx.outbox.add({ dedupeKey: `export:${wanted.id}`, to: wanted.to, priority: 'answer', content }, at)
+  await tx.outbox.add({ dedupeKey: exportKey(wanted.id), to: wanted.to, priority: 'answer', content }, at)
 }
 
 interface Made {

@@ -1,4 +1,5 @@
 // Fetches wanted attachments from their channel, outside any transaction, and commits what became of each.
+import { attachmentKey } from '../../domain/messaging/dedupe-keys.ts'
 import {
   mayKeep,
   mostBytes,
@@ -127,6 +128,6 @@ async function tell(
   const { from, accountId, id } = wanted
   const chat = chatAt(await tx.roster.load(), from.channel, from.chatId)
   if (from.chatId !== accountId && chat?.audience !== 'staff') return
-  const message = { dedupeKey: `attachment:${id}`, to: from, priority: 'answer', content: { text } } as const
+  const message = { dedupeKey: attachmentKey(id), to: from, priority: 'answer', content: { text } } as const
   await tx.outbox.add(message, parts.clock())
 }

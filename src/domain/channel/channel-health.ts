@@ -102,10 +102,10 @@ const loginOftenMs = 15 * 60_000
 export const loginValidMs = 2 * 60_000
 
 /** Which showing of a code this is, so that each is sent once. */
-export function loginShowing({ channel, since }: WatchedChannel, now: Date): string {
+export function loginShowing({ since }: WatchedChannel, now: Date): string {
   const waitedMs = now.getTime() - since.getTime()
   const everyMs = waitedMs <= loginOftenMs ? loginEveryMs : 3_600_000
-  return `login:${channel}:${since.getTime()}:${everyMs}:${Math.floor(waitedMs / everyMs)}`
+  return `${since.getTime()}:${everyMs}:${Math.floor(waitedMs / everyMs)}`
 }
 
 export function renderLogin(channel: ChannelName): string {

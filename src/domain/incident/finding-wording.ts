@@ -1,4 +1,5 @@
 // What the clock finds about open incidents, in words: one by one, or many as one list.
+import { askedKey, stageKey, type DedupeKey, type FindingHearer } from '../messaging/dedupe-keys.ts'
 import type { Outgoing } from '../messaging/channel.ts'
 import type { Person } from '../roster/roster.ts'
 import { cardButtons } from './card.ts'
@@ -26,19 +27,20 @@ export function stepOfFinding(finding: Finding, at: Date): IncidentStep {
 
 const questionNames = { unacknowledged: '还没有人接', 'still-working': '还在处理吗' } as const
 
-/** `dedupeKey`: what caused it, without the hearer. */
-export function renderFinding(found: FoundIncident): { dedupeKey: string; content: Outgoing } {
-  const { incident, finding, gridName, flags, timeZone } = found
+/** Of several in one message, the first one's. */
+export function keyOfFinding({ incident, finding }: FoundIncident, ...hearer: FindingHearer): DedupeKey {
   const { number, countsFrom, limitAt, touchedAt } = incident
+  return finding.kind === 'asked'
+    ? askedKey(number, touchedAt.getTime(), finding.about, finding.again, ...hearer)
+    : stageKey(number, countsFrom.getTime(), limitAt.getTime(), finding.percent, ...hearer)
+}
+
+export function renderFinding(found: FoundIncident): Outgoing {
+  const { incident, finding, gridName, flags, timeZone } = found
+  const { number, limitAt } = incident
   const buttons = cardButtons(incident)
-  if (finding.kind === 'asked') {
-    const dedupeKey = `asked:${number}:${touchedAt.getTime()}:${finding.about}:${finding.again}`
-    return {
-      dedupeKey,
-      content: { text: withReason(found, [renderQuestion(found, finding.about)]), buttons },
-    }
-  }
-  const dedupeKey = `stage:${number}:${countsFrom.getTime()}:${limitAt.getTime()}:${finding.percent}`
+  if (finding.kind === 'asked')
+    return { text: withReason(found, [renderQuestion(found, finding.about)]), buttons }
   const lines =
     finding.kind === 'escalated'
       ? [renderEscalation(incident, gridName, timeZone), flags]
@@ -46,7 +48,7 @@ export function renderFinding(found: FoundIncident): { dedupeKey: string; conten
           `【临近限时】${headOf(found)}`,
           `限 ${renderLimit(incident, timeZone)} 前，时间已过 ${finding.percent}%。办好后回“#${number} 已处理”；来不及请在限时前回“#${number} 延期到…：原因”。`,
         ]
-  return { dedupeKey, content: { text: withReason(found, lines), buttons } }
+  return { text: withReason(found, lines), buttons }
 }
 
 function withReason({ insteadOf }: FoundIncident, lines: readonly string[]): string {

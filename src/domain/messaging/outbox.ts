@@ -1,6 +1,7 @@
 // Outgoing messages are rows first: what may be sent when, and what becomes of one whose fate is unknown.
 import type { ChannelName } from './chat-event.ts'
 import type { Outgoing } from './channel.ts'
+import type { DedupeKey } from './dedupe-keys.ts'
 
 /** Most pressing first: the sender drains in this order. */
 export const priorities = ['escalation', 'receipt', 'answer', 'paper', 'notice', 'nudge'] as const
@@ -29,7 +30,7 @@ export interface Address {
 
 export interface NewMessage {
   /** Unique for ever: the same cause never sends twice. */
-  readonly dedupeKey: string
+  readonly dedupeKey: DedupeKey
   readonly to: Address
   readonly priority: Priority
   readonly content: Outgoing

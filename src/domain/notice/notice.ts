@@ -88,17 +88,6 @@ export function batchOf(round: Pick<NoticeRound, 'id' | 'noticeId'>): string {
   return `notice:${round.noticeId}:${round.id}`
 }
 
-/** The key of a second call to one person. */
-export function callKey(round: Pick<NoticeRound, 'id'>, personId: string): string {
-  return `call:${round.id}:${personId}`
-}
-
-/** The round that a second call is of. */
-export function parseCall(dedupeKey: string): number | undefined {
-  const id = /^call:(\d+):/.exec(dedupeKey)?.[1]
-  return id === undefined ? undefined : Number(id)
-}
-
 /** The notice and round that a batch belongs to. */
 export function parseBatch(batch: string): { noticeId: number; roundId: number } | undefined {
   const match = /^notice:(\d+):(\d+)$/.exec(batch)

@@ -1,4 +1,5 @@
 // Groups that a channel no longer knows: operators hear of each address once, with a code to bind the group anew.
+import { lostGroupsKey } from '../../domain/messaging/dedupe-keys.ts'
 import { lostMark, renderLostGroups, type Rebinding } from '../../domain/channel/lost-groups.ts'
 import type { ChannelName } from '../../domain/messaging/chat-event.ts'
 import type { Grant } from '../../domain/roster/invite.ts'
@@ -46,7 +47,7 @@ export async function tellLostGroups(
   )
   const text = renderLostGroups(channel, groups, { people, more: strangers.length - people.length })
   for (const to of operators) {
-    const dedupeKey = `lost:${channel}:${now.getTime()}:${to.channel}:${to.chatId}`
+    const dedupeKey = lostGroupsKey(channel, now.getTime(), to)
     await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content: { text } }, now)
   }
   return { lost, untold: false }

@@ -1,4 +1,5 @@
 // Keeps how a channel is, books its blindness as an outage, and tells the operators through another channel.
+import { channelKey, loginKey, type DedupeKey } from '../../domain/messaging/dedupe-keys.ts'
 import {
   loginShowing,
   loginValidMs,
@@ -38,31 +39,31 @@ export async function watchChannel(sweep: Sweep, { channel, health, loginPicture
   const { next, outage, tell } = watch(before, channel, { health, now })
   if (outage) await tx.outages.record(outage, channel)
   const operators = tell || loginPicture ? await operatorsBeside(sweep, channel) : []
-  const key = `channel:${channel}:${next.since.getTime()}`
+  const keyFor = (to: Address) => channelKey(channel, next.since.getTime(), to)
   if (tell === 'trouble')
-    await say(sweep, operators, { key, content: { text: renderTrouble(next, timeZone) } })
+    await say(sweep, operators, { keyFor, content: { text: renderTrouble(next, timeZone) } })
   if (tell === 'recovered')
-    await say(sweep, operators, { key, content: { text: renderRecovered(channel, outage, timeZone) } })
+    await say(sweep, operators, { keyFor, content: { text: renderRecovered(channel, outage, timeZone) } })
   if (loginPicture) {
     const { hash } = await tx.files.put(loginPicture, now)
     const content = { text: renderLogin(channel), files: [{ hash, name: 'login.png' }] }
     const expiresAt = new Date(now.getTime() + loginValidMs)
-    await say(sweep, operators, { key: loginShowing(next, now), content, expiresAt })
+    const shown = (to: Address) => loginKey(channel, loginShowing(next, now), to)
+    await say(sweep, operators, { keyFor: shown, content, expiresAt })
   }
   await tx.channels.put(next)
   return { before, now: next, untold: tell !== undefined && operators.length === 0 }
 }
 
 interface Telling {
-  readonly key: string
+  readonly keyFor: (to: Address) => DedupeKey
   readonly content: Outgoing
   readonly expiresAt?: Date
 }
 
 async function say(sweep: Sweep, operators: readonly Address[], telling: Telling): Promise<void> {
-  const { key, ...message } = telling
+  const { keyFor, ...message } = telling
   for (const to of operators) {
-    const dedupeKey = `${key}:${to.channel}:${to.chatId}`
-    await sweep.tx.outbox.add({ dedupeKey, to, priority: 'escalation', ...message }, sweep.now)
+    await sweep.tx.outbox.add({ dedupeKey: keyFor(to), to, priority: 'escalation', ...message }, sweep.now)
   }
 }

@@ -1,4 +1,5 @@
 // Reminds people, privately and once, of confirmed duties that fall due: one message a person holds all of a day; of what nobody could hear its owner does.
+import { dutiesKey, dutyUnheardKey } from '../../domain/messaging/dedupe-keys.ts'
 import { renderReminder, renderUnheard } from '../../domain/duty/reminder-text.ts'
 import { isSecret, ownersOf, peopleOf, type DutyAudience } from '../../domain/duty/review.ts'
 import { remindersOn, type DueDuty } from '../../domain/duty/schedule.ts'
@@ -35,7 +36,7 @@ export async function remindDuties(sweep: Sweep): Promise<void> {
       if (await tx.occurrences.take(schedule, nominal, now)) fresh.push(due)
     }
     if (fresh.length === 0) continue
-    const dedupeKey = `duties:${day}:${person.id}:${fresh.map(({ duty }) => duty.id).join()}`
+    const dedupeKey = dutiesKey(day, person.id, fresh.map(({ duty }) => duty.id).join())
     const content = { text: renderReminder(fresh) }
     await tx.outbox.add({ dedupeKey, to, priority: 'nudge', expiresAt, content }, now)
   }
@@ -70,7 +71,7 @@ async function tellUnheard(
   const content = { text: renderUnheard(due, audienceOf(due)) }
   for (const person of ownersOf(due.duty, due.confirmation, roster)) {
     const to = privateAddress(person)
-    const dedupeKey = `${schedule}:${person.id}`
+    const dedupeKey = dutyUnheardKey(due.duty.id, due.due.day, person.id)
     if (to) await tx.outbox.add({ dedupeKey, to, priority: 'nudge', expiresAt, content }, now)
   }
 }

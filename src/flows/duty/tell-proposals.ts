@@ -1,4 +1,5 @@
 // After imports whoever may decide the duties that came of them hears once, privately, how many there are.
+import { dutyProposalsKey } from '../../domain/messaging/dedupe-keys.ts'
 import { hearersOf, leadsOf } from '../../domain/duty/hearers.ts'
 import { renderProposed } from '../../domain/duty/render-duty.ts'
 import type { Person } from '../../domain/roster/roster.ts'
@@ -27,7 +28,7 @@ export async function tellProposals({ tx, community, now }: Sweep): Promise<void
   }
   for (const person of new Set([...open.keys(), ...unread.keys()])) {
     const to = privateAddress(person)
-    const dedupeKey = `${schedule}:${last.toISOString()}:${person.id}`
+    const dedupeKey = dutyProposalsKey(last, person.id)
     const content = { text: renderProposed(open.get(person) ?? 0, unread.get(person) ?? 0) }
     if (to) await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content }, now)
   }

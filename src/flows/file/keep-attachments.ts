@@ -1,4 +1,5 @@
 // Asks for what hangs on a message to be fetched and kept; albums are one, limits are said.
+import { tooManyFilesKey } from '../../domain/messaging/dedupe-keys.ts'
 import {
   hasContent,
   mostPerHour,
@@ -51,7 +52,7 @@ async function toldTooMany(scene: MessageScene, refusal: string, before: number)
   if (refusal !== renderTooMany()) return false
   const { tx, now, event } = scene
   const hour = Math.floor(now.getTime() / hourMs)
-  const dedupeKey = `too-many:${event.channel}:${event.chat.id}:${event.sender.accountId}:${hour}`
+  const dedupeKey = tooManyFilesKey(here(scene), event.sender.accountId, hour)
   const content = { text: refusal }
   if (before >= mostPerHour && expectsAnswer(scene))
     await tx.outbox.add({ dedupeKey, to: here(scene), priority: 'answer', content }, now)

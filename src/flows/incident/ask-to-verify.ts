@@ -1,4 +1,5 @@
 // What is said to be done waits for somebody else to verify it: officials get one list in the morning.
+import { verifyKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import { renderToVerify } from '../../domain/incident/rules/incident-handling.ts'
 import { inChargeOf } from '../../domain/incident/concern.ts'
@@ -16,7 +17,7 @@ export async function askToVerify(occasion: Occasion): Promise<void> {
     const mine = resolved.filter((one) => officials(occasion, one).includes(person))
     const to = privateAddress(person)
     if (mine.length === 0 || !to) continue
-    const dedupeKey = `verify:${localDay(nominal, community.timeZone)}:${person.id}`
+    const dedupeKey = verifyKey(localDay(nominal, community.timeZone), person.id)
     await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content: { text: renderToVerify(mine) } }, now)
   }
 }

@@ -1,4 +1,5 @@
 // "#12 已派给…", "#12 延期到明天18点：…" and the buttons of a card: what was said becomes an act, or it is said what is unclear.
+import { eventKey, openedKey } from '../../domain/messaging/dedupe-keys.ts'
 import { renderUnclear, renderUnknownNumber } from '../../domain/incident/act/act-wording.ts'
 import { renderCards } from '../../domain/incident/card.ts'
 import type { CaseCommand, CaseOrder } from '../../domain/incident/case-command.ts'
@@ -35,14 +36,15 @@ export async function pressIncident(scene: Scene, number: number, verb: string):
 /** The card that the speaker was sent shows the new state instead of a further message; false: he has none here. */
 async function renewCard(scene: Scene, { before, after }: IncidentChange): Promise<boolean> {
   const { tx, member, eventId, now } = scene
-  const of = `opened:${after.number}:${member.personId}`
+  if (member.personId === undefined) return false
+  const of = openedKey(after.number, member.personId)
   const card = await tx.outbox.byKey(of)
   const to = here(scene)
   const [was, content] = [before, after].map((one) => renderCards([one], viewOf(scene)))
   const changes = content && was?.text !== content.text
   if (!changes || card?.to.channel !== to.channel || card.to.chatId !== to.chatId) return false
   const edit = { ...content, act: { kind: 'edit' as const, of } }
-  await tx.outbox.add({ dedupeKey: `event:${eventId}:card`, to, priority: 'receipt', content: edit }, now)
+  await tx.outbox.add({ dedupeKey: eventKey(eventId, 'card'), to, priority: 'receipt', content: edit }, now)
   return true
 }
 

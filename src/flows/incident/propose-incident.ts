@@ -1,4 +1,5 @@
 // A resident said something unaddressed that looks like a report: offer it to the grid's staff, privately.
+import { proposalKey } from '../../domain/messaging/dedupe-keys.ts'
 import { renderProposal } from '../../domain/incident/rules/incident-handling.ts'
 import {
   decideProposal,
@@ -29,7 +30,7 @@ export async function proposeIncident(scene: MessageScene, reading: IncidentRead
     })
     await scene.tx.outbox.add(
       {
-        dedupeKey: `proposal:${prompt.id}`,
+        dedupeKey: proposalKey(prompt.id),
         to,
         priority: 'nudge',
         expiresAt,

@@ -1,4 +1,5 @@
 // A change of the rules, or the end of an event that limits count from, moves the limits of open incidents, and it is said.
+import { recomputedKey } from '../../domain/messaging/dedupe-keys.ts'
 import {
   limitOf,
   limitRules,
@@ -83,9 +84,11 @@ async function tell(sweep: Sweep, moved: readonly IncidentChange[]): Promise<voi
     for (const person of reach(inChargeOf(one.after, world), one.after, roster).people)
       tray.set(person, [...(tray.get(person) ?? []), one])
   for (const [person, list] of tray) {
+    const [first] = list
     const to = privateAddress(person)
-    const dedupeKey = `recomputed:${list[0]?.before.number}:${list[0]?.before.version}:${person.id}`
+    if (!first || !to) continue
+    const dedupeKey = recomputedKey(first.before.number, first.before.version, person.id)
     const content = { text: renderRecomputed(list, community.timeZone) }
-    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
+    await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
   }
 }

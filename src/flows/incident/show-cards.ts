@@ -1,5 +1,11 @@
 // The card of an incident in its staff group: put up once, edited as its state moves, many at once as one list.
 import {
+  cardMovedKey,
+  eventKey,
+  incidentCardKey,
+  incidentListKey,
+} from '../../domain/messaging/dedupe-keys.ts'
+import {
   cardChat,
   floodMs,
   mostSingle,
@@ -29,11 +35,11 @@ export async function putCard(
   if (!chat) return false
   const card = { incidentNumber, chat, since: now }
   if (inReceipt && isHere(scene, chat)) {
-    await tx.cards.add({ ...card, messageKey: `event:${eventId}:reply` })
+    await tx.cards.add({ ...card, messageKey: eventKey(eventId, 'reply') })
     return true
   }
   const single = urgent || (await tx.cards.countSince(chat, new Date(now.getTime() - floodMs))) < mostSingle
-  const messageKey = single ? `incident-card:${incidentNumber}` : undefined
+  const messageKey = single ? incidentCardKey(incidentNumber) : undefined
   await tx.cards.add({ ...card, messageKey })
   if (messageKey === undefined) return true
   const content = renderCards([incident], { roster, timeZone: community.timeZone })
@@ -56,7 +62,7 @@ export async function followCard(
   const said = saidIn?.channel === chat.channel && saidIn.chatId === chat.chatId
   const otherwise = said || before.state === after.state ? '' : renderMoved(before, after)
   const content = { ...renderCards(shown, view), act: { kind: 'edit', of, otherwise } } as const
-  const dedupeKey = `${of}:${after.number}:v${after.version}`
+  const dedupeKey = cardMovedKey(of, after.number, after.version)
   await tx.outbox.add({ dedupeKey, to: chat, priority: 'receipt', content }, now)
   return card
 }
@@ -87,7 +93,7 @@ export async function bundleCards(sweep: Sweep): Promise<void> {
     const [first] = cards
     if (!first || now.getTime() - first.since.getTime() < waitMs) continue
     const numbers = cards.map((card) => card.incidentNumber)
-    const messageKey = `cards:${first.incidentNumber}`
+    const messageKey = incidentListKey(first.incidentNumber)
     await tx.cards.show(numbers, messageKey)
     const incidents = (await Promise.all(numbers.map((n) => tx.incidents.get(n)))).filter(
       (one) => one !== undefined,

@@ -1,4 +1,5 @@
 // Who besides the speaker hears of an act: whom it was given to, who must decide, the resident whose report it was.
+import { actKey, closedKey } from '../../domain/messaging/dedupe-keys.ts'
 import {
   extensionButtons,
   renderActed,
@@ -94,7 +95,7 @@ function officials({ roster, community }: Scene, incident: Incident): readonly P
 async function tell(scene: Scene, { number, act }: ToldAct, { people, content }: Heard): Promise<void> {
   for (const person of people.filter((p) => p.id !== scene.member.personId)) {
     const to = privateAddress(person, scene.event.channel)
-    const dedupeKey = `act:${number}:${act.act}:${scene.eventId}:${person.id}`
+    const dedupeKey = actKey(number, act.act, scene.eventId, person.id)
     if (to) await scene.tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, scene.now)
   }
 }
@@ -107,5 +108,5 @@ async function tellReporter({ tx, roster, now, eventId }: Scene, incident: Incid
   const discreet = incident.access === 'tip_off' || isSensitiveText(incident.text)
   const to = group && discreet ? { channel: chat.channel, chatId: accountId } : chat
   const content = { text: renderClosedForReporter(incident), buttons: satisfactionButtons(incident) }
-  await tx.outbox.add({ dedupeKey: `closed:${number}:${eventId}`, to, priority: 'answer', content }, now)
+  await tx.outbox.add({ dedupeKey: closedKey(number, eventId), to, priority: 'answer', content }, now)
 }

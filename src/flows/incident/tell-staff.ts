@@ -1,4 +1,5 @@
 // A report reaches those who must act on it at once, privately, not only when it is overdue.
+import { openedKey } from '../../domain/messaging/dedupe-keys.ts'
 import { cardButtons } from '../../domain/incident/card.ts'
 import { peopleOf, renderResponsible, renderRouting } from '../../domain/incident/audience.ts'
 import { reach, renderInsteadOf } from '../../domain/incident/presence.ts'
@@ -22,7 +23,7 @@ export async function tellStaff(scene: MessageScene, incident: Incident): Promis
   for (const person of people) {
     if (person.id === member.personId) continue
     const to = privateAddress(person, event.channel)
-    const dedupeKey = `opened:${incident.number}:${person.id}`
+    const dedupeKey = openedKey(incident.number, person.id)
     const priority = incident.urgent ? 'escalation' : 'receipt'
     if (to) await tx.outbox.add({ dedupeKey, to, priority, content }, now)
   }

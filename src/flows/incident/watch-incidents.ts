@@ -1,5 +1,6 @@
 // Open incidents watched by the clock: warnings on the way to the limit, questions to who does nothing, escalation; level-triggered.
 import {
+  keyOfFinding,
   renderFinding,
   renderFindings,
   stepOfFinding,
@@ -118,15 +119,12 @@ async function send({ tx, now }: Sweep, to: Address, found: readonly FoundIncide
   const calm = found.filter((one) => !one.incident.urgent)
   const bundled = calm.length > mostSingle ? calm : []
   for (const one of found.filter((each) => !bundled.includes(each))) {
-    const { dedupeKey, content } = renderFinding(one)
-    await tx.outbox.add(
-      { dedupeKey: `${dedupeKey}:${to.channel}:${to.chatId}`, to, priority: priorityOf(one), content },
-      now,
-    )
+    const dedupeKey = keyOfFinding(one, to)
+    await tx.outbox.add({ dedupeKey, to, priority: priorityOf(one), content: renderFinding(one) }, now)
   }
-  if (bundled.length === 0) return
   const [first] = bundled
+  if (!first) return
   const priority = bundled.some((one) => one.finding.kind === 'escalated') ? 'escalation' : 'nudge'
-  const dedupeKey = `${first ? renderFinding(first).dedupeKey : ''}:bundle:${to.channel}:${to.chatId}`
+  const dedupeKey = keyOfFinding(first, 'bundle', to)
   await tx.outbox.add({ dedupeKey, to, priority, content: { text: renderFindings(bundled) } }, now)
 }

@@ -1,4 +1,5 @@
 // Secret inspections: inspectors write them down and ask for them in private; nobody else sees or books one.
+import { eventKey, inspectionsKey } from '../../domain/messaging/dedupe-keys.ts'
 import {
   renderInspections,
   renderInspectionsDue,
@@ -24,7 +25,7 @@ export async function inspect(scene: MessageScene, command: InspectionCommand): 
   if (!person || !isInspector(person)) return refuse(scene, command)
   if (event.chat.kind === 'group' || chat) {
     const to = privateAddress(person, event.channel)
-    const dedupeKey = `event:${scene.eventId}:aside`
+    const dedupeKey = eventKey(scene.eventId, 'aside')
     if (to)
       await tx.outbox.add({ dedupeKey, to, priority: 'answer', content: { text: renderPrivately() } }, now)
     return true
@@ -84,7 +85,7 @@ export async function remindInspectors({ tx, roster, community, nominal, now }: 
   if (due === 0) return
   for (const person of roster.people.filter(isInspector)) {
     const to = privateAddress(person)
-    const dedupeKey = `inspections:${day}:${person.id}`
+    const dedupeKey = inspectionsKey(day, person.id)
     const content = { text: renderInspectionsDue(due, perMonth) }
     if (to) await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content }, now)
   }

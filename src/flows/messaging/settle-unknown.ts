@@ -1,4 +1,5 @@
 // Messages that may or may not have arrived: some are sent again and say so, papers wait for a person.
+import { unsureKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { OutboxMessage } from '../../domain/messaging/outbox.ts'
 import type { Tx } from '../../domain/ports.ts'
 import { decideResend, renderUnsurePaper } from '../../domain/messaging/resend.ts'
@@ -26,7 +27,7 @@ async function askOfficials(tx: Tx, message: OutboxMessage, now: Date): Promise<
   const content = { text: renderUnsurePaper(message, chat.title) }
   for (const person of officialsOf(roster, chat.unit)) {
     const to = privateAddress(person, message.to.channel)
-    const dedupeKey = `unsure:${message.id}:${person.id}`
+    const dedupeKey = unsureKey(message.id, person.id)
     if (to) await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
   }
 }

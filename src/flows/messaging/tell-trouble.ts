@@ -1,4 +1,5 @@
 // Errors never show their insides in a group: the sender hears that it failed, the log holds why.
+import { eventKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
 import { renderTrouble } from '../../domain/messaging/help.ts'
 import type { Tx } from '../../domain/ports.ts'
@@ -12,7 +13,7 @@ export async function tellTrouble(
   if (!(await expectsAnswer(tx, event))) return
   const to = { channel: event.channel, chatId: event.chat.id }
   const content = { text: renderTrouble() }
-  await tx.outbox.add({ dedupeKey: `event:${id}:trouble`, to, priority: 'receipt', content }, now)
+  await tx.outbox.add({ dedupeKey: eventKey(id, 'trouble'), to, priority: 'receipt', content }, now)
 }
 
 /** Whoever spoke to the bot, or may have reported in the staff group, must not believe that it was booked. */

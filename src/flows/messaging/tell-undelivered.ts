@@ -1,11 +1,10 @@
 // What must be heard and could not be delivered is told to somebody else: an official in private, else the staff group.
+import { undeliveredKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { OutboxMessage } from '../../domain/messaging/outbox.ts'
 import { personAt, renderUndelivered } from '../../domain/messaging/undelivered.ts'
 import type { Tx } from '../../domain/ports.ts'
 import { chatAt, hasAccount, homeUnit, officialsOf, type Roster } from '../../domain/roster/roster.ts'
 import { privateAddress } from '../scene.ts'
-
-const tale = 'undelivered:'
 
 /** Once a message; of a batch its sender hears in one report. The news of a failure goes on to the staff group, no further. */
 export async function tellUndelivered(
@@ -16,14 +15,14 @@ export async function tellUndelivered(
   const matters = ['escalation', 'paper', 'notice'].includes(message.priority) && message.batch === undefined
   if (!matters) return
   const roster = await tx.roster.load()
-  const isTale = message.dedupeKey.startsWith(tale)
+  const isTale = message.dedupeKey.startsWith(undeliveredKey.prefix)
   const isGroup = chatAt(roster, message.to.channel, message.to.chatId) !== undefined
   if (isTale && isGroup) return
   const others = isTale ? [] : othersInCharge(roster, message)
   const targets = others.length > 0 ? others : staffGroup(roster, message)
   for (const { key, to, inGroup } of targets) {
     const content = { text: renderUndelivered(message, { roster, error, inGroup }) }
-    const dedupeKey = `${tale}${message.id}:${key}`
+    const dedupeKey = undeliveredKey(message.id, key)
     await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content }, now)
   }
 }

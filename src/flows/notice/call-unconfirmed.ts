@@ -1,9 +1,10 @@
 // Who did not confirm is called again: first himself, in private, then his lead; each at most twice a day, nobody else.
+import { callKey, leadCallKey } from '../../domain/messaging/dedupe-keys.ts'
 import { mostNudgesADay } from '../../domain/person/burden.ts'
 import { ledgerOf, type Expected } from '../../domain/notice/asking.ts'
 import { presentLeads } from '../../domain/incident/presence.ts'
 import { quietUntil } from '../../domain/time/quiet-hours.ts'
-import { callKey, type Notice, type NoticeRound } from '../../domain/notice/notice.ts'
+import type { Notice, NoticeRound } from '../../domain/notice/notice.ts'
 import { renderSecondCall, renderThirdCall } from '../../domain/notice/receipts.ts'
 import type { Address, NewMessage } from '../../domain/messaging/outbox.ts'
 import { isPresent, type Person, type Roster } from '../../domain/roster/roster.ts'
@@ -56,7 +57,7 @@ async function callThem(
   const people = new Set(missing.flatMap((who) => who.people.filter(isPresent(roster))))
   for (const person of people) {
     const content = { text: renderSecondCall(notice), buttons }
-    await nudge(sweep, person, { dedupeKey: callKey(round, person.id), content })
+    await nudge(sweep, person, { dedupeKey: callKey(round.id, person.id), content })
   }
 }
 
@@ -71,7 +72,7 @@ async function callLeads(
       if (!who.people.includes(lead)) mine.set(lead, [...(mine.get(lead) ?? []), who])
   for (const [lead, whom] of mine) {
     const content = { text: renderThirdCall(notice, whom) }
-    await nudge(sweep, lead, { dedupeKey: `lead:${round.id}:${lead.id}`, content })
+    await nudge(sweep, lead, { dedupeKey: leadCallKey(round.id, lead.id), content })
   }
 }
 

@@ -1,4 +1,5 @@
 // A reminder in one sentence: shown as a card, posted from its official's word on.
+import { reminderCardKey } from '../../domain/messaging/dedupe-keys.ts'
 import { recipientsOf } from '../../domain/notice/recipients.ts'
 import {
   renderReminderCard,
@@ -38,5 +39,5 @@ export async function draftReminder(scene: MessageScene, wanted: Wanted): Promis
     .map((c) => c.title)
   const text = renderReminderCard(reminder, titles, community.timeZone)
   const message = { to, priority: 'receipt', content: { text, buttons } } as const
-  await tx.outbox.add({ dedupeKey: `reminder-card:${reminder.id}`, ...message }, now)
+  await tx.outbox.add({ dedupeKey: reminderCardKey(reminder.id), ...message }, now)
 }

@@ -1,4 +1,5 @@
 // The end of a round: when all its messages are settled, its author hears what did not arrive and what to do.
+import { noticeFinishedKey } from '../../domain/messaging/dedupe-keys.ts'
 import { isSettled, renderFinished } from '../../domain/notice/delivery-report.ts'
 import { batchOf, type NoticeRound } from '../../domain/notice/notice.ts'
 import { recipientsOf } from '../../domain/notice/recipients.ts'
@@ -38,7 +39,7 @@ async function finish({ tx, now }: Sweep, round: NoticeRound): Promise<void> {
   const to = authorAddress(roster, notice)
   if (text !== undefined && to)
     await tx.outbox.add(
-      { dedupeKey: `finished:${round.id}`, to, priority: 'receipt', content: { text } },
+      { dedupeKey: noticeFinishedKey(round.id), to, priority: 'receipt', content: { text } },
       now,
     )
 }

@@ -1,4 +1,5 @@
 // The card of a notice: all that will go out, with the buttons of the one who is asked.
+import { noticeCardKey } from '../../domain/messaging/dedupe-keys.ts'
 import { renderCard } from '../../domain/notice/notice-card.ts'
 import type { Notice } from '../../domain/notice/notice.ts'
 import type { Address } from '../../domain/messaging/outbox.ts'
@@ -35,8 +36,7 @@ export async function showCard(
     ],
   ]
   const text = renderCard(notice, previewOf(scene, notice))
-  const key = `notice-card:${notice.id}`
-  const dedupeKey = notice.state === 'review' ? `${key}:${to.accountId}` : key
+  const dedupeKey = notice.state === 'review' ? noticeCardKey(notice.id, to) : noticeCardKey(notice.id)
   await tx.outbox.add(
     {
       dedupeKey,

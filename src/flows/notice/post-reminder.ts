@@ -1,4 +1,5 @@
 // A reminder declared in community.yaml: posted to its group, and after a long silence its owner is asked about it.
+import { declaredReminderKey, reminderReviewKey } from '../../domain/messaging/dedupe-keys.ts'
 import {
   batchOfReminder,
   heardSchedule,
@@ -22,7 +23,7 @@ export async function postReminder(occasion: Occasion, reminder: Reminder): Prom
   const held = reminder.urgent ? undefined : quietUntil(nominal, community.notices.quiet, community.timeZone)
   await tx.outbox.add(
     {
-      dedupeKey: `reminder:${reminder.id}:${nominal.toISOString()}`,
+      dedupeKey: declaredReminderKey(reminder.id, nominal),
       to: { channel: chat.channel, chatId: chat.chat },
       priority: 'nudge',
       batch: batchOfReminder(reminder.id),
@@ -48,7 +49,7 @@ async function askOwner(
   const owner = personOf(roster, reminder.owner)
   for (const person of owner ? [owner] : officialsOf(roster, chat.unit)) {
     const to = privateAddress(person)
-    const dedupeKey = `reminder-review:${reminder.id}:${now.toISOString()}:${person.id}`
+    const dedupeKey = reminderReviewKey(reminder.id, now, person.id)
     const when = held && { notBefore: held }
     if (to) await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content, ...when }, now)
   }

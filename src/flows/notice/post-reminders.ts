@@ -1,4 +1,9 @@
 // Reminders made in chat: posted at their times, and after a long silence their owner is asked about them.
+import {
+  reminderReviewKey,
+  reminderStoppedKey,
+  spokenReminderKey,
+} from '../../domain/messaging/dedupe-keys.ts'
 import { recipientsOf } from '../../domain/notice/recipients.ts'
 import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import {
@@ -41,7 +46,7 @@ async function post(sweep: Sweep, roster: Roster, reminder: SpokenReminder): Pro
   const expiresAt = new Date((held ?? nominal).getTime() + keptMs)
   if (now >= expiresAt || (endsAt && nominal >= endsAt)) return
   for (const chat of recipientsOf(roster).filter((c) => reminder.chatIds.includes(c.id))) {
-    const dedupeKey = `spoken-reminder:${id}:${nominal.toISOString()}:${chat.id}`
+    const dedupeKey = spokenReminderKey(id, nominal, chat.id)
     const to = { channel: chat.channel, chatId: chat.chat }
     const content = { text: renderReminder(reminder) }
     const when = { expiresAt, ...(held && { notBefore: held }) }
@@ -58,10 +63,7 @@ async function tellOwner(
   const to = owner && privateAddress(owner)
   const content = { text: renderStopped(reminder, why) }
   if (to)
-    await tx.outbox.add(
-      { dedupeKey: `reminder-stopped:${reminder.id}`, to, priority: 'receipt', content },
-      now,
-    )
+    await tx.outbox.add({ dedupeKey: reminderStoppedKey(reminder.id), to, priority: 'receipt', content }, now)
 }
 
 async function askOwner({ tx, now }: Sweep, roster: Roster, reminder: SpokenReminder): Promise<void> {
@@ -79,6 +81,6 @@ async function askOwner({ tx, now }: Sweep, roster: Roster, reminder: SpokenRemi
     ],
   ]
   const content = { text: renderReview(reminder), buttons }
-  const dedupeKey = `reminder-review:${reminder.id}:${now.toISOString()}`
+  const dedupeKey = reminderReviewKey(reminder.id, now)
   await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
 }

@@ -1,4 +1,5 @@
 // The messages of one round of a notice: what was signed, or its recall, to each of the groups.
+import { noticeKey, type DedupeKey } from '../../domain/messaging/dedupe-keys.ts'
 import { renderRecalled } from '../../domain/notice/signing-wording.ts'
 import { batchOf, type Notice, type NoticeRound } from '../../domain/notice/notice.ts'
 import type { NewMessage } from '../../domain/messaging/outbox.ts'
@@ -73,6 +74,6 @@ function envelope(notice: Notice, round: NoticeRound, chat: Chat): Omit<NewMessa
   }
 }
 
-function keyOf(round: Pick<NoticeRound, 'id' | 'noticeId'>, chat: Pick<Chat, 'id'>): string {
-  return `notice:${round.noticeId}:${round.id}:${chat.id}`
+function keyOf(round: Pick<NoticeRound, 'id' | 'noticeId'>, chat: Pick<Chat, 'id'>): DedupeKey {
+  return noticeKey(round.noticeId, round.id, chat.id)
 }

@@ -1,4 +1,5 @@
 // Signed notices that are due: a round of sendings is opened, its messages are written in portions, its end is told.
+import { noticeMissedKey, noticeWaitsKey, type DedupeKey } from '../../domain/messaging/dedupe-keys.ts'
 import { changesFor, nextSending } from '../../domain/notice/next-sending.ts'
 import { renderMissed, renderWaiting } from '../../domain/notice/signing-wording.ts'
 import type { Notice } from '../../domain/notice/notice.ts'
@@ -33,11 +34,11 @@ async function openRound(notice: Notice, nominal: Date, sweep: Clock): Promise<v
   if (!(await tx.notices.advance(notice, changes))) return
   if (next.outcome === 'unknown-year')
     await tellAuthor(notice, sweep, {
-      key: `waits:${notice.id}:${next.year}`,
+      key: noticeWaitsKey(notice.id, next.year),
       text: renderWaiting(notice, next.year),
     })
   const missed = {
-    key: `missed:${notice.id}:${nominal.toISOString()}`,
+    key: noticeMissedKey(notice.id, nominal),
     text: renderMissed(notice, community.timeZone),
   }
   if (late) return tellAuthor(notice, sweep, missed)
@@ -49,7 +50,7 @@ async function openRound(notice: Notice, nominal: Date, sweep: Clock): Promise<v
 async function tellAuthor(
   notice: Notice,
   { tx, now }: Clock,
-  { key, text }: { key: string; text: string },
+  { key, text }: { key: DedupeKey; text: string },
 ): Promise<void> {
   const to = authorAddress(await tx.roster.load(), notice)
   if (to) await tx.outbox.add({ dedupeKey: key, to, priority: 'receipt', content: { text } }, now)

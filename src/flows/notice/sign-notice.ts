@@ -1,4 +1,5 @@
 // Officials' words on a notice: confirm, sign, return, cancel, recall, pause, resume; by button or by word.
+import { noticeReturnedKey } from '../../domain/messaging/dedupe-keys.ts'
 import {
   decideSigning,
   type SignDecision,
@@ -83,7 +84,7 @@ async function giveBack({ tx, roster, member, now }: Desk, notice: Notice, why: 
   await tx.notices.advance(notice, { state: 'cancelled' })
   const to = authorAddress(roster, notice)
   const content = { text: renderReturned(notice, member.name, why) }
-  const dedupeKey = `returned:${notice.id}:${notice.version}`
+  const dedupeKey = noticeReturnedKey(notice.id, notice.version)
   if (to) await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
 }
 

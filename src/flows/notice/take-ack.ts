@@ -1,6 +1,7 @@
 // 收到: by button, by a reaction, by quoting a notice, or by the word where one notice alone is open in the chat.
+import { eventKey, parseCall } from '../../domain/messaging/dedupe-keys.ts'
 import { isAckReaction, isPlainAck, renderAckNeedsQuote } from '../../domain/notice/ack.ts'
-import { parseBatch, parseCall, type NoticeAck, type NoticeRound } from '../../domain/notice/notice.ts'
+import { parseBatch, type NoticeAck, type NoticeRound } from '../../domain/notice/notice.ts'
 import { isSentTo } from '../../domain/notice/recipients.ts'
 import { commandText } from '../../domain/messaging/command.ts'
 import { here, privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
@@ -111,6 +112,7 @@ async function askForQuote(scene: MessageScene, open: readonly NoticeRound[]): P
   const person = personOf(roster, member.personId)
   const to = person && privateAddress(person, event.channel)
   const content = { text: renderAckNeedsQuote(open.map((round) => round.noticeId)) }
-  if (to) await tx.outbox.add({ dedupeKey: `event:${eventId}:quote`, to, priority: 'receipt', content }, now)
+  if (to)
+    await tx.outbox.add({ dedupeKey: eventKey(eventId, 'quote'), to, priority: 'receipt', content }, now)
   return true
 }

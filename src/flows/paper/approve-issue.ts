@@ -1,4 +1,5 @@
 // A person approves an issue, by word or button: from then on it may go outside.
+import { approvalKey, paperKey } from '../../domain/messaging/dedupe-keys.ts'
 import { approversOf, decideApproval, renderApproval, type Issue } from '../../domain/report/issue.ts'
 import { paperRules } from '../../domain/report/paper-rules.ts'
 import { ruleOn } from '../../domain/report/rulebook.ts'
@@ -17,7 +18,7 @@ export async function approveIssue(scene: Scene, number: number): Promise<void> 
   if (issue && rule && approval === 'approve') {
     const marks = { approvedAt: event.sentAt, approvedBy: member.name }
     const approved = await tx.issues.mark(number, marks)
-    await tx.outbox.withdraw(`approve:B${number}:`)
+    await tx.outbox.withdraw(`${approvalKey.prefix}B${number}:`)
     if (outside) await publishIssue(scene, approved, rule)
     if (!own && regime) await fileBelow(scene, { number, unit: regime.unit, text: withoutMark(issue.text) })
   }
@@ -42,7 +43,7 @@ async function fileBelow(
   for (const chat of roster.chats.filter((c) => c.unit === unit && c.audience === 'staff')) {
     const to = { channel: chat.channel, chatId: chat.chat }
     await tx.outbox.add(
-      { dedupeKey: `paper:B${number}:${chat.id}`, to, priority: 'paper', content: { text } },
+      { dedupeKey: paperKey(`B${number}`, chat.id), to, priority: 'paper', content: { text } },
       now,
     )
   }

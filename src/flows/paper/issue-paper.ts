@@ -1,4 +1,5 @@
 // The papers of a regime: laid before whoever approves them, filed to the offices at their time, approved or not.
+import { approvalKey, paperKey } from '../../domain/messaging/dedupe-keys.ts'
 import { composePaper } from '../../domain/paper/compose-paper.ts'
 import { maskFacts } from '../../domain/paper/masking.ts'
 import { factsOfGrids } from '../../domain/paper/period-facts.ts'
@@ -147,7 +148,7 @@ async function send({ tx, roster, now }: Occasion, { rule }: PaperDue, issue: Is
   for (const chat of roster.chats.filter((c) => [...rule.to, ...rule.cc].includes(c.id))) {
     const to = { channel: chat.channel, chatId: chat.chat }
     await tx.outbox.add(
-      { dedupeKey: `paper:B${issue.number}:${chat.id}`, to, priority: 'paper', content },
+      { dedupeKey: paperKey(`B${issue.number}`, chat.id), to, priority: 'paper', content },
       now,
     )
   }
@@ -173,7 +174,7 @@ async function sendCard(occasion: Occasion, { rule, regime }: PaperDue, issue: I
   const content = { text: renderCard(issue, community.timeZone), buttons: [[approve]] }
   for (const person of approversOf(issue, approver, roster)) {
     const to = privateAddress(person)
-    const dedupeKey = `approve:B${issue.number}:card:${person.id}`
+    const dedupeKey = approvalKey(`B${issue.number}`, 'card', person.id)
     if (to) await tx.outbox.add({ dedupeKey, to, priority: 'notice', content }, now)
   }
 }
@@ -194,7 +195,7 @@ async function remindApprovers(
       ['filed', now],
       ['later', new Date(now.getTime() + againMs)],
     ] as const) {
-      const dedupeKey = `approve:B${issue.number}:${time}:${person.id}`
+      const dedupeKey = approvalKey(`B${issue.number}`, time, person.id)
       await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content, notBefore }, now)
     }
   }

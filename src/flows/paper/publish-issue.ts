@@ -1,4 +1,5 @@
 // What goes outside: an issue that a person has approved, once it is filed.
+import { publishKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { Issue } from '../../domain/report/issue.ts'
 import type { PaperRule } from '../../domain/report/paper-rules.ts'
 import type { Tx } from '../../domain/ports.ts'
@@ -19,7 +20,7 @@ export async function publishIssue(
   for (const chat of roster.chats.filter((c) => rule.publish?.to.includes(c.id))) {
     const to = { channel: chat.channel, chatId: chat.chat }
     await tx.outbox.add(
-      { dedupeKey: `publish:B${issue.number}:${chat.id}`, to, priority: 'paper', content },
+      { dedupeKey: publishKey(`B${issue.number}`, chat.id), to, priority: 'paper', content },
       now,
     )
   }

@@ -1,4 +1,5 @@
 // An official's own answer to a question passed on: to the asker, once, and into the FAQ where he says so.
+import { referralKey } from '../../domain/messaging/dedupe-keys.ts'
 import {
   askedText,
   isBundle,
@@ -104,7 +105,7 @@ async function deliver(
   const text = renderOfficialAnswer(question, { answer, by: member.name, unit: unitName(roster, unit) })
   await tx.outbox.add(
     {
-      dedupeKey: `referral:${question.id}`,
+      dedupeKey: referralKey(question.id),
       to: question.chat,
       priority: 'answer',
       content: { ...replyTo(asked?.event), text },

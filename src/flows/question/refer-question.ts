@@ -1,4 +1,5 @@
 // A question that the plans leave open: passed on to the officials of its unit, who hear of it in bundles, by day.
+import { referralsKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { Answer } from '../../domain/question/answer.ts'
 import {
   mayBeReferred,
@@ -36,7 +37,7 @@ export async function tellOfQuestions({ tx, roster, nominal, now }: Occasion): P
     const to = privateAddress(person)
     if (!to || !fresh.some(owns(person))) continue
     const content = { text: renderBundle(open.filter(owns(person))) }
-    const dedupeKey = `referrals:${nominal.toISOString()}:${person.id}`
+    const dedupeKey = referralsKey(nominal, person.id)
     await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content }, now)
   }
   await tx.referrals.tell(

@@ -1,4 +1,5 @@
 // A question gets its answer: what became of it and the message are committed together, once.
+import { questionKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { Answer } from '../../domain/question/answer.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
 import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
@@ -31,7 +32,7 @@ export async function settleQuestion(
   const asked = await tx.inbox.get(question.eventId)
   await tx.outbox.add(
     {
-      dedupeKey: `question:${question.id}`,
+      dedupeKey: questionKey(question.id),
       to: question.chat,
       priority: 'answer',
       content: { ...replyTo(asked?.event), ...content },

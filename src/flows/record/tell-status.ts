@@ -1,4 +1,5 @@
 // Questions about the bot's own records, answered within the asker's rights.
+import { eventKey } from '../../domain/messaging/dedupe-keys.ts'
 import { addDays, localDay, type LocalDay } from '../../domain/time/local-day.ts'
 import type { GridDay } from '../../domain/report/report-day.ts'
 import { mayReport } from '../../domain/report/regime.ts'
@@ -41,7 +42,10 @@ async function tell(scene: MessageScene, text: string): Promise<void> {
   const person = personOf(roster, member.personId)
   const to = person && privateAddress(person, event.channel)
   if (!to) return reply(scene, 'answer', { text: renderAskPrivately() })
-  await tx.outbox.add({ dedupeKey: `event:${eventId}:aside`, to, priority: 'answer', content: { text } }, now)
+  await tx.outbox.add(
+    { dedupeKey: eventKey(eventId, 'aside'), to, priority: 'answer', content: { text } },
+    now,
+  )
 }
 
 async function forResident(scene: MessageScene, query: StatusQuery): Promise<string> {

@@ -1,4 +1,5 @@
 // Reports in writing: handed in as text or file, passed up the tree to their readers, each once.
+import { writtenCardKey, writtenCopyKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { FileRef } from '../../domain/file/stored-file.ts'
 import { plainText } from '../../domain/messaging/command.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
@@ -125,7 +126,7 @@ async function forward(
   const button = { label: '转报', token: `pass-on:${report.id}`, word: `转报 R${report.id}` }
   const text = renderPassOnCard(renderForwarded(about, content), report.id)
   for (const { person, to } of passers) {
-    const dedupeKey = `written:${report.id}:${person.id}`
+    const dedupeKey = writtenCardKey(report.id, person.id)
     const card = { ...contentOf(text, content.file), buttons: [[button]] }
     await tx.outbox.add({ dedupeKey, to, priority: 'notice', content: card }, now)
   }
@@ -143,7 +144,7 @@ async function sendTo(
   const { report, regime } = about
   for (const chat of roster.chats.filter(({ id }) => regime.wants.to.includes(id))) {
     const to = { channel: chat.channel, chatId: chat.chat }
-    const dedupeKey = `written:${report.id}:${chat.id}`
+    const dedupeKey = writtenCopyKey(report.id, chat.id)
     const message = contentOf(renderForwarded(about, content), content.file)
     await tx.outbox.add({ dedupeKey, to, priority: 'paper', content: message }, now)
   }

@@ -1,4 +1,5 @@
 // Reminders: to the missing alone, in private, at most two a day over all regimes, taken back once the report is in; in their group at last, where nobody of a grid can be reached.
+import { remindGroupKey, remindKey, type DedupeKey } from '../../domain/messaging/dedupe-keys.ts'
 import { mostNudgesADay } from '../../domain/person/burden.ts'
 import { askedFor, reportersOf } from '../../domain/report/regime.ts'
 import { missingOf, renderReminder } from '../../domain/report/report-day.ts'
@@ -55,7 +56,7 @@ async function remindInGroup(
     const mine = grids.filter((grid) => chatOf(grid) === chat)
     const content = { text: renderReminder(term, mine, community.timeZone) }
     const to = { channel: chat.channel, chatId: chat.chat }
-    const dedupeKey = `remind:${term.regime.id}:${nominal.toISOString()}:group:${chat.id}`
+    const dedupeKey = remindGroupKey(term.regime.id, nominal, chat.id)
     await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content, expiresAt: term.due }, now)
   }
 }
@@ -64,7 +65,7 @@ interface Reminder {
   readonly term: Term
   readonly person: Person
   readonly missing: readonly Unit[]
-  readonly key: string
+  readonly key: DedupeKey
 }
 
 async function remind({ tx, now, community }: Now, { term, person, missing, key }: Reminder): Promise<void> {
@@ -76,8 +77,8 @@ async function remind({ tx, now, community }: Now, { term, person, missing, key 
   await tx.outbox.add({ dedupeKey: key, to, priority: 'nudge', content, expiresAt: term.due }, now)
 }
 
-function keyOf({ regime }: Term, at: Date, person: Person): string {
-  return `remind:${regime.id}:${at.toISOString()}:${person.id}:`
+function keyOf({ regime }: Term, at: Date, person: Person): DedupeKey {
+  return remindKey(regime.id, at, person.id, '')
 }
 
 /** A reminder that has not been sent yet is taken back; what else its reader owes is asked for anew. */
@@ -91,7 +92,13 @@ export async function withdrawReminders(scene: Scene, term: Term, gridIds: reado
       if ((await tx.outbox.withdraw(key)) === 0) continue
       const { grids } = await termDay(scene, term)
       const missing = askedFor(term.regime, roster, missingOf(grids)).get(person)
-      if (missing) await remind(scene, { term, person, missing, key: `${key}${scene.eventId}` })
+      if (missing)
+        await remind(scene, {
+          term,
+          person,
+          missing,
+          key: remindKey(term.regime.id, at, person.id, scene.eventId),
+        })
     }
   }
 }

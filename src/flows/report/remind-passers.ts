@@ -1,4 +1,5 @@
 // Who holds reports in writing is reminded, in private, before they have to be passed on.
+import { passOnKey } from '../../domain/messaging/dedupe-keys.ts'
 import { mostNudgesADay } from '../../domain/person/burden.ts'
 import { heldBy, passOnTimes, renderPassOnReminder, type Lying } from '../../domain/report/pass-on.ts'
 import { reportingGrids } from '../../domain/report/regime.ts'
@@ -24,7 +25,7 @@ export async function remindPassers(occasion: Occasion, id: string): Promise<voi
       const to = privateAddress(person)
       if (!to || (await tx.outbox.nudged(to, midnight)) >= mostNudgesADay) continue
       const text = renderPassOnReminder(term.regime.name, held, renderInstant(times.due, timeZone))
-      const dedupeKey = `pass-on:${id}:${nominal.toISOString()}:${person.id}`
+      const dedupeKey = passOnKey(id, nominal, person.id)
       const message = { dedupeKey, to, priority: 'nudge', content: { text }, expiresAt: times.due } as const
       await tx.outbox.add(message, now)
     }

@@ -1,4 +1,5 @@
 // A regime's day ends: the missing are called at the deadline.
+import { missingKey } from '../../domain/messaging/dedupe-keys.ts'
 import { closesAt } from '../../domain/report/regime.ts'
 import { renderMissing } from '../../domain/report/report-day.ts'
 import { officialsOf, soleChannel } from '../../domain/roster/roster.ts'
@@ -27,7 +28,7 @@ export async function callMissing(occasion: Occasion, id: string): Promise<void>
       const to = privateAddress(person)
       if (!to) continue
       const content = { text: renderMissing(regime.name, day, grids) }
-      const dedupeKey = `missing:${regime.id}:${day}:${person.id}`
+      const dedupeKey = missingKey(regime.id, day, person.id)
       await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content }, now)
     }
   }

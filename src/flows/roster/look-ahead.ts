@@ -1,4 +1,5 @@
 // Each morning: what will go wrong tomorrow or in two months, told to whoever can mend it, once.
+import { unreachableKey, yearKey, type DedupeKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { Regime } from '../../domain/report/regime-schema.ts'
 import { reportersOf, reportingGrids } from '../../domain/report/regime.ts'
 import { rulesOn } from '../../domain/report/rulebook.ts'
@@ -28,7 +29,7 @@ export async function lookAhead(occasion: Occasion): Promise<void> {
     const year = Number(day.slice(0, 4))
     await tellOfficials(occasion, {
       unit: regime.unit,
-      key: `year:${regime.id}:${year}`,
+      keyFor: (personId) => yearKey(regime.id, year, personId),
       text: `【${regime.name}】${renderUnknownYear(year)}`,
     })
   }
@@ -44,23 +45,21 @@ async function tellUnreachable(occasion: Occasion, regime: Regime): Promise<void
   }
   const grids = reportingGrids(regime, roster).filter(unreachable)
   if (grids.length === 0) return
-  const key = `unreachable:${regime.id}:${grids
-    .map((g) => g.id)
-    .join(',')
-    .slice(0, 200)}:${grids.length}`
-  await tellOfficials(occasion, { unit: regime.unit, key, text: renderUnreachable(regime.name, grids) })
+  const ids = grids.map((g) => g.id).join(',')
+  await tellOfficials(occasion, {
+    unit: regime.unit,
+    keyFor: (personId) => unreachableKey(regime.id, ids.slice(0, 200), grids.length, personId),
+    text: renderUnreachable(regime.name, grids),
+  })
 }
 
 async function tellOfficials(
   { tx, roster, now }: Occasion,
-  { unit, key, text }: { unit: string; key: string; text: string },
+  { unit, keyFor, text }: { unit: string; keyFor: (personId: string) => DedupeKey; text: string },
 ): Promise<void> {
   for (const person of officialsOf(roster, unit)) {
     const to = privateAddress(person)
     if (to)
-      await tx.outbox.add(
-        { dedupeKey: `${key}:${person.id}`, to, priority: 'notice', content: { text } },
-        now,
-      )
+      await tx.outbox.add({ dedupeKey: keyFor(person.id), to, priority: 'notice', content: { text } }, now)
   }
 }

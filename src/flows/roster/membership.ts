@@ -1,4 +1,5 @@
 // The bot itself came into a group, left it, or the group moved to another id.
+import { eventKey } from '../../domain/messaging/dedupe-keys.ts'
 import { renderJoinedGroup, renderUnboundGroup } from '../../domain/messaging/help.ts'
 import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
 import { lostMark, renderRemoved } from '../../domain/channel/lost-groups.ts'
@@ -26,7 +27,7 @@ async function tellRemoved(scene: Scene, title: string): Promise<void> {
   const text = renderRemoved(title, event.sender.name)
   await tx.occurrences.take(...lostMark(here(scene)), now)
   for (const to of await operatorsAnywhere(scene, event.channel)) {
-    const dedupeKey = `event:${eventId}:removed:${to.channel}:${to.chatId}`
+    const dedupeKey = eventKey(eventId, 'removed', to)
     await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content: { text } }, now)
   }
 }

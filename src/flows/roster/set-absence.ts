@@ -1,4 +1,5 @@
 // Leaves, swaps and hand-overs said in one sentence: who is away, who stands in, and which grid is left alone.
+import { standInKey, unmannedKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { Absence } from '../../domain/roster/absence.ts'
 import { parseAbsenceCommand, type AbsenceCommand } from '../../domain/roster/absence-command.ts'
 import { decideAbsence, mayDispose, type AbsenceState } from '../../domain/roster/absence-setting.ts'
@@ -92,7 +93,7 @@ async function tellStandIn(
   const person = personOf(roster, absence.standInId)
   const to = person && privateAddress(person, event.channel)
   const content = { text: renderToStandIn(absence, roster) }
-  if (to) await tx.outbox.add({ dedupeKey: `stand-in:${absence.id}`, to, priority: 'receipt', content }, now)
+  if (to) await tx.outbox.add({ dedupeKey: standInKey(absence.id), to, priority: 'receipt', content }, now)
 }
 
 /** Tells whoever is responsible, `but` for him who is told anyway, once for each grid and day; who was told now. */
@@ -109,7 +110,7 @@ export async function tellUnmanned(
     const to = privateAddress(person)
     const [first] = grids
     if (!to || !first) continue
-    const dedupeKey = `unmanned:${person.id}:${first.grid.id}:${first.day}:${grids.length}`
+    const dedupeKey = unmannedKey(person.id, first.grid.id, first.day, grids.length)
     await tx.outbox.add(
       { dedupeKey, to, priority: 'escalation', content: { text: renderUnmanned(grids) } },
       now,

@@ -1,4 +1,5 @@
 // 签到, 交班, 接班: who is on his post, what the one before has left, and who took it.
+import { handOverKey, takenKey } from '../../domain/messaging/dedupe-keys.ts'
 import { plainText } from '../../domain/messaging/command.ts'
 import { renderBooking } from '../../domain/report/report-booking.ts'
 import { rulesOn } from '../../domain/report/rulebook.ts'
@@ -87,7 +88,7 @@ async function handOver(
   const to = decision.to && privateAddress(decision.to, event.channel)
   const take = { label: '接班', token: `take:${given.id}`, word: `接班 J${given.id}` }
   const content = { text: renderToNext(given), buttons: [[take]] }
-  if (to) await tx.outbox.add({ dedupeKey: `hand-over:${given.id}`, to, priority: 'notice', content }, now)
+  if (to) await tx.outbox.add({ dedupeKey: handOverKey(given.id), to, priority: 'notice', content }, now)
   return renderHandedOver(given, decision.to, takeWithinMinutes)
 }
 
@@ -108,7 +109,7 @@ async function takeOver(
     await tx.handOvers.take(one.id, { at: event.sentAt, name })
     const giver = personOf(roster, one.fromId)
     const to = giver && privateAddress(giver, event.channel)
-    const message = { dedupeKey: `taken:${one.id}`, priority: 'receipt' } as const
+    const message = { dedupeKey: takenKey(one.id), priority: 'receipt' } as const
     if (to) await tx.outbox.add({ ...message, to, content: { text: renderTakenBy(one, name) } }, now)
   }
   return taken

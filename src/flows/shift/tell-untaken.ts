@@ -1,4 +1,5 @@
 // A hand-over that nobody took in its time is told to the lead, once.
+import { untakenKey } from '../../domain/messaging/dedupe-keys.ts'
 import { ruleOn, type Rulebook } from '../../domain/report/rulebook.ts'
 import { isSignIn, renderUntaken, type HandOver } from '../../domain/shift/hand-over.ts'
 import { officialsOf, unitName, type Person, type Roster } from '../../domain/roster/roster.ts'
@@ -16,7 +17,7 @@ export async function tellUntaken({ tx, now, community }: Sweep): Promise<void> 
     const content = { text: renderUntaken(one, place, timeZone) }
     for (const person of leadsOf(one, { roster, regimes, day: localDay(now, timeZone) })) {
       const to = privateAddress(person)
-      const dedupeKey = `untaken:${one.id}:${person.id}`
+      const dedupeKey = untakenKey(one.id, person.id)
       if (to) await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content }, now)
     }
     await tx.handOvers.told(one.id, now)

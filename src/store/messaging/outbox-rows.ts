@@ -1,4 +1,5 @@
 // The outbox: outgoing messages as rows with a unique dedupe key, claimed under a lease and a fence.
+import { storedKey } from '../../domain/messaging/dedupe-keys.ts'
 import { join, sqltag as sql } from '@prisma/client/runtime/client'
 import { outgoingSchema } from '../../domain/messaging/channel.ts'
 import { channelNames, type ChannelName } from '../../domain/messaging/chat-event.ts'
@@ -245,13 +246,14 @@ function settledColumns(
 
 type OutboxRow = Prisma.OutboxMessageGetPayload<object>
 
-function toMessage({ channel, chatId, ...row }: OutboxRow): OutboxMessage {
+function toMessage({ channel, chatId, dedupeKey, ...row }: OutboxRow): OutboxMessage {
   const priority = priorities[row.priority]
   if (!priority)
     throw new Error(`outbox message ${row.id} has priority ${row.priority}, which this version lacks`)
   const { notBefore, expiresAt, batch, ...columns } = fromNulls(row)
   return {
     ...columns,
+    dedupeKey: storedKey(dedupeKey),
     ...(notBefore && { notBefore }),
     ...(expiresAt && { expiresAt }),
     ...(batch !== undefined && { batch }),

@@ -1,4 +1,5 @@
 // The sender over a real SQLite file and a channel that answers as told.
+import { storedKey } from '../../../src/domain/messaging/dedupe-keys.ts'
 import { join } from 'node:path'
 import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -61,7 +62,10 @@ const parts = (): Parts => ({
 const post = (key: string, changes: Partial<NewMessage> = {}) =>
   store.transact((tx) => {
     const to = { channel: 'telegram', chatId: 'g' } as const
-    return tx.outbox.add({ dedupeKey: key, to, priority: 'receipt', content: { text: key }, ...changes }, now)
+    return tx.outbox.add(
+      { dedupeKey: storedKey(key), to, priority: 'receipt', content: { text: key }, ...changes },
+      now,
+    )
   })
 /** As a tick does it. */
 async function drain(limits: Partial<ChannelLimits> = {}): Promise<readonly Date[]> {

@@ -1,4 +1,5 @@
 // gridkeeper notice, reminder and outbox, as an operator runs them; wrong use is told from what cannot be done now.
+import { storedKey } from '../../../src/domain/messaging/dedupe-keys.ts'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CommanderError } from 'commander'
@@ -170,7 +171,10 @@ test('what was not delivered is listed and driven on in one step, once', async (
   const id = await inStore(async (tx) => {
     const now = new Date()
     const to = { channel: 'telegram', chatId: '-1' } as const
-    await tx.outbox.add({ dedupeKey: 'dead', to, priority: 'receipt', content: { text: '收到 R9' } }, now)
+    await tx.outbox.add(
+      { dedupeKey: storedKey('dead'), to, priority: 'receipt', content: { text: '收到 R9' } },
+      now,
+    )
     const until = new Date(now.getTime() + 60_000)
     const [claimed] = await tx.outbox.claim({ worker: 'w', now, until, limit: 1, channels: ['telegram'] })
     await tx.outbox.settle(claimed!.id, claimed!.fence, { state: 'dead', error: 'chat not found' })

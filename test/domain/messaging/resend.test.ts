@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { storedKey } from '../../../src/domain/messaging/dedupe-keys.ts'
 import type { OutboxMessage } from '../../../src/domain/messaging/outbox.ts'
 import { decideResend, renderResent, renderUnsurePaper } from '../../../src/domain/messaging/resend.ts'
 import { at } from '../sample-records.ts'
 
 const message = (changes: Partial<OutboxMessage>): OutboxMessage => ({
   id: 1,
-  dedupeKey: 'k',
+  dedupeKey: storedKey('k'),
   to: { channel: 'telegram', chatId: '-staff' },
   priority: 'receipt',
   content: { text: '【零报告日汇总】3月16日\n应报 3 个网格' },
