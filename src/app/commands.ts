@@ -6,7 +6,7 @@ import { parseInspectionCommand } from '../domain/inspection/inspection.ts'
 import { parseBareWord } from '../domain/messaging/bare-word.ts'
 import { parseDeadLetterCommand } from '../domain/messaging/dead-letter-command.ts'
 import { commandText, parseHelpCommand } from '../domain/messaging/command.ts'
-import { parseThanks } from '../domain/messaging/help.ts'
+import { parseCourtesy } from '../domain/messaging/help.ts'
 import { parseDutyCommand } from '../domain/duty/duty-command.ts'
 import { parseBurden } from '../domain/person/burden.ts'
 import { parseDataRequest } from '../domain/person/data-request.ts'
@@ -51,7 +51,7 @@ import { joinByCode, leaveRoster } from '../flows/roster/enrol.ts'
 import { setAbsence } from '../flows/roster/set-absence.ts'
 import { keepShifts } from '../flows/shift/keep-shifts.ts'
 import type { MessageScene } from '../flows/scene.ts'
-import { answerThanks, handle, tellHelp } from './handlers.ts'
+import { answerCourtesy, handle, tellHelp } from './handlers.ts'
 
 /** False: not this command, or nothing waits for it. */
 type Command = (scene: MessageScene, text: string) => Promise<boolean>
@@ -72,7 +72,7 @@ export const codes: readonly Command[] = [command(parseRosterCommand, enrol)]
 
 export const commands: readonly Command[] = [
   command(parseHelpCommand, tellHelp),
-  command(parseThanks, answerThanks),
+  command(parseCourtesy, answerCourtesy),
   command(parseDataRequest, tellData),
   command(parseWhoAmI, tellWho),
   command(parseBurden, tellBurden),

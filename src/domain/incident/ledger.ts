@@ -1,4 +1,5 @@
 // The ledger (台账) as a table: one row an incident, masked unless somebody answers for the whole.
+import { excerpt } from '../../lib/excerpt.ts'
 import { maskIncident, maskText, namesKept } from '../paper/masking.ts'
 import type { PaperTable } from '../paper/paper.ts'
 import { personNamesIn } from '../../lib/person-names.ts'
@@ -102,5 +103,5 @@ export function renderLedgerLine({ incident }: LedgerEntry, { roster, timeZone }
     where,
     `限 ${renderStamp(limitAt, timeZone)}`,
   ]
-  return [...parts, text.replaceAll('\n', ' ').slice(0, 40)].filter(Boolean).join('  ')
+  return [...parts, excerpt(text, 40)].filter(Boolean).join('  ')
 }

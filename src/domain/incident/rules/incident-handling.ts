@@ -1,4 +1,5 @@
 // What is said of incidents: when they open, are late, are offered or asked about.
+import { excerpt } from '../../../lib/excerpt.ts'
 import type { Incident, IncidentState } from '../incident.ts'
 import { renderInstant, renderLater } from '../../time/local-day.ts'
 import { categoryNames } from './category.ts'
@@ -16,7 +17,7 @@ export function renderForStaff(
   const where = [gridName, incident.location].filter(Boolean).join(' ') || '地点未写'
   return [
     `【${incident.urgent ? '紧急' : '新事件'}】#${incident.number} ${categoryNames[incident.category]}，${where}（${chatTitle}，${incident.reporterName}）`,
-    `原话：${incident.text.replaceAll('\n', ' ').slice(0, 80)}`,
+    `原话：${excerpt(incident.text, 80)}`,
     `接手回“#${incident.number} 收到”，办好回“#${incident.number} 已处理”；限 ${renderLimit(incident, timeZone)} 前。`,
   ].join('\n')
 }
@@ -57,7 +58,7 @@ export function renderEscalation(incident: Incident, gridName: string | undefine
   return [
     `【超时】${what.filter(Boolean).join(' ')}`,
     `${renderLater(incident.reportedAt, incident.limitAt, timeZone)} 上报，超过限时（${renderInstant(incident.limitAt, timeZone)}）仍未办结。`,
-    `原文：${incident.text.replaceAll('\n', ' ').slice(0, 60)}`,
+    `原文：${excerpt(incident.text, 60)}`,
     `请督促处理，办好后回“#${incident.number} 已处理”。`,
   ].join('\n')
 }
