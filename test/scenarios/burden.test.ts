@@ -35,3 +35,16 @@ test('three regimes, six reminders declared, two sent', async () => {
   ])
   await play.close()
 })
+
+test('what else the bot told somebody in a day keeps no reminder of his report from him', async () => {
+  const regimes = [regime('a', '零报告', ['16:00', '16:40'])]
+  const play = await openPlay({ start: '2026-03-20 15:50', community: { reminders: [], regimes } })
+  for (const seen of ['东门垃圾堆了三天没人清', '西门路灯坏了', '北门井盖松了'])
+    await play.say('张大爷', 'residents-east', `3号网格${seen}`)
+  const told = play.rehearsal.heard.filter((line) => line.chatId === 'zhao-lei')
+  expect(told.length).toBeGreaterThanOrEqual(2)
+  await play.at('16:41', 51)
+  const reminded = play.heard().filter((line) => line.startsWith('赵磊: 【零报告提醒】'))
+  expect(reminded.length).toBeGreaterThan(0)
+  await play.close()
+})

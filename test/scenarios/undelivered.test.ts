@@ -1,6 +1,7 @@
 // What must be heard and cannot be delivered: somebody else hears of it, with the remedy, and it is sent again in one step.
 import { afterEach, expect, test } from 'vitest'
 import { readCommunity, sampleCommunity } from '../../src/app/settings/config.ts'
+import { tellLostGroups } from '../../src/flows/channel/lost-groups.ts'
 import { openPlay, type Play } from '../harness/play.ts'
 
 const sample = readCommunity(sampleCommunity)
@@ -52,6 +53,49 @@ test('the only official: the staff group hears that something waits, not what it
   const told = (await overdue()).filter((line) => line.includes('没有送到'))
   expect(told).toEqual([expect.stringMatching(/^staff: M\d+ 没有送到高远：对方停用或屏蔽了机器人/)])
   expect(told.join('')).not.toContain('违建')
+})
+
+const inspector = {
+  id: 'shen-jie',
+  name: '沈洁',
+  roles: [{ role: 'inspector' as const, unit: 'chengyuan' }],
+  accounts: [{ channel: 'console' as const, id: 'shen-jie' }],
+}
+
+test("an inspector's messages are nobody else's, not even to send again", async () => {
+  play = await openPlay({
+    start: '2026-03-16 10:00',
+    community: { regimes: [], reminders: [], people: [...sample.people, inspector] },
+  })
+  play.rehearsal.refuse('shen-jie', 'blocked by the user')
+  await play.say('沈洁', 'private', '暗访：2号网格沿街占道经营')
+  expect(await play.say('高远', 'private', '未送达')).toEqual(['高远: 没有未送达的消息。'])
+  expect(await play.say('高远', 'private', '重发 M1')).toEqual([
+    expect.stringContaining('M1 不在未送达的消息里'),
+  ])
+  const [dead] = await play.rehearsal.store.transact((tx) => tx.outbox.undelivered(10))
+  expect(dead).toMatchObject({ id: 1, state: 'dead', to: { chatId: 'shen-jie' } })
+})
+
+test('one-time codes that did not arrive are passed on to nobody, nor listed', async () => {
+  play = await openPlay({
+    start: '2026-03-16 10:00',
+    community: { regimes: [], reminders: [], people: [...sample.people, town], operators: ['gao-yuan'] },
+  })
+  play.rehearsal.refuse('gao-yuan', 'blocked by the user')
+  const community = { ...sample, operators: ['gao-yuan'] }
+  await play.rehearsal.store.transact((tx) =>
+    tellLostGroups(
+      { tx, community, now: new Date('2026-03-16T10:00:00+08:00'), newCode: () => 'SECRETCODE' },
+      { channel: 'console', chatIds: ['residents-west'] },
+    ),
+  )
+  await play.at('10:05', 1)
+  const said = [...play.heard(), ...(await play.say('田野', 'private', '未送达'))]
+  expect(said).toEqual([
+    expect.stringMatching(/^田野: M1 没有送到高远：对方停用或屏蔽了机器人.*重发 M1”。$/),
+    expect.stringMatching(/^田野: M1 高远：要紧的消息（对方停用/),
+  ])
 })
 
 test('nobody is left to tell: it stays in the list and nothing goes round', async () => {

@@ -54,6 +54,24 @@ export function outboxTests({ a, b, run }: StoreUnderTest): void {
     })
   })
 
+  test('nudges are counted by chat, time and kind, and not where they were taken back', async () => {
+    const to = { channel: 'telegram', chatId: 'nudged' } as const
+    await add(
+      outgoing('remind:n1', { to }),
+      outgoing('remind:n2', { to }),
+      outgoing('remind:n3', { to: { ...to, chatId: 'another' } }),
+      outgoing('remind-group:n4', { to }),
+      outgoing('call:n5', { to, priority: 'nudge' }),
+      outgoing('proposal:n6', { to, priority: 'nudge' }),
+    )
+    await run((tx) => tx.outbox.withdraw('remind:n2'))
+    const count = (since: number, kinds: string[]) =>
+      run((tx) => tx.outbox.nudged(to, { since: at(since), kinds }))
+    expect(await count(0, ['remind:', 'call:'])).toBe(2)
+    expect(await count(0, ['remind:'])).toBe(1)
+    expect(await count(1, ['remind:', 'call:'])).toBe(0)
+  })
+
   test('due messages of the channels are claimed by priority, then age', async () => {
     await add(
       outgoing('b1', { priority: 'nudge' }),

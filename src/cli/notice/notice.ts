@@ -139,6 +139,7 @@ async function rule(order: NoticeOrder, person: string): Promise<void> {
     case 'foreign':
     case 'decided-before':
     case 'past':
+    case 'unknown-year':
     case 'loading':
     case 'incomplete':
       throw new RefusedError(text)

@@ -29,13 +29,14 @@ async function list({ json }: { json?: boolean }): Promise<void> {
 }
 
 async function end(reminderId: number, { by }: { by: string }): Promise<void> {
-  const { text, decision } = await atNoticeDesk(by, (desk) =>
-    ruleOnReminder(desk, { verb: 'end', reminderId }),
-  )
-  if (decision === 'unknown')
+  const {
+    text,
+    decision: { outcome },
+  } = await atNoticeDesk(by, (desk) => ruleOnReminder(desk, { verb: 'end', reminderId }))
+  if (outcome === 'unknown')
     throw new RefusedError(`there is no reminder T${reminderId}; gridkeeper reminder list shows them`)
-  if (decision === 'not-official')
+  if (outcome === 'not-official')
     throw new UsageError(`--by: "${by}" is no official; gridkeeper people shows who is`)
-  if (decision !== 'end') throw new RefusedError(text)
+  if (outcome !== 'end') throw new RefusedError(text)
   console.log(text)
 }

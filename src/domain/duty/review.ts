@@ -3,6 +3,7 @@ import { z } from 'zod'
 import {
   gridsUnder,
   inspectorsOf,
+  isInspector,
   officialsOf,
   personOf,
   staffOf,
@@ -97,7 +98,8 @@ function wordsAsCadence(words: string): Cadence | undefined {
 /** Who may see and decide it: officials; a secret one inspectors alone. */
 export function maySee(duty: ReviewedDuty, member: Member, roster: Roster): boolean {
   if (!isSecret(duty)) return member.role === 'official'
-  return roster.people.some((p) => p.id === member.personId && p.roles.some((r) => r.role === 'inspector'))
+  const person = personOf(roster, member.personId)
+  return person !== undefined && isInspector(person)
 }
 
 /** What was given; what is absent was not said. */

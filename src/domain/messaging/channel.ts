@@ -29,6 +29,8 @@ export const outgoingSchema = z.object({
   /** Stored files; the sender loads them and `sendFile` sends them. */
   files: z.array(fileRefSchema).optional(),
   act: actSchema.optional(),
+  /** Holds a code, or what inspectors alone may know: where it does not arrive, nobody else is shown what it says. */
+  secret: z.boolean().optional(),
 })
 
 /** One message to one chat, already within the channel's text limit and free of mass mentions. */

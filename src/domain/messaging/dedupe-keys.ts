@@ -105,8 +105,8 @@ export const passOnKey = kind<[regimeId: string, at: Date, personId: string]>('p
 export const writtenCardKey = kind<[report: number, personId: string]>('written-card')
 export const writtenCopyKey = kind<[report: number, chatId: string]>('written-copy')
 export const yearKey = kind<[regimeId: string, year: number, personId: string]>('year')
-export const unreachableKey =
-  kind<[regimeId: string, gridIds: string, grids: number, personId: string]>('unreachable')
+/** By the fingerprint of all its grids. */
+export const unreachableKey = kind<[regimeId: string, grids: string, personId: string]>('unreachable')
 
 type IssueName = `B${number}`
 export const approvalKey =
@@ -122,7 +122,8 @@ export const handOverKey = kind<[handOver: number]>('hand-over')
 export const takenKey = kind<[handOver: number]>('taken')
 export const untakenKey = kind<[handOver: number, personId: string]>('untaken')
 export const standInKey = kind<[absence: number]>('stand-in')
-export const unmannedKey = kind<[personId: string, gridId: string, day: string, grids: number]>('unmanned')
+/** By the fingerprint of all its grids and days. */
+export const unmannedKey = kind<[personId: string, gaps: string]>('unmanned')
 
 /** The round that a second call is of. */
 export function parseCall(dedupeKey: string): number | undefined {

@@ -25,8 +25,8 @@ export interface OutboxRows {
   resend(id: number, notBefore: Date): Promise<boolean>
   /** Takes back what was not sent yet, of all whose dedupe key begins so; how many. */
   withdraw(dedupeKeyPrefix: string): Promise<number>
-  /** Nudges to this address since, sent or about to be. */
-  nudged(to: Address, since: Date): Promise<number>
+  /** Messages to this address whose keys begin so, written since, sent or about to be. */
+  nudged(to: Address, which: { since: Date; kinds: readonly string[] }): Promise<number>
   /** How many messages that nobody asked for were sent to each chat in the span. */
   askedOf(span: { from: Date; until: Date }): Promise<readonly AskedOf[]>
   /** Expires pending messages that are past their `expiresAt`; how many. */

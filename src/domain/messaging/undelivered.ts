@@ -1,6 +1,7 @@
 // A message that surely did not arrive: what stands in its way, in words, with what a person can do about it.
-import { chatAt, hasAccount, type Person, type Roster } from '../roster/roster.ts'
-import type { Address, OutboxMessage } from './outbox.ts'
+import { chatAt, type Roster } from '../roster/roster.ts'
+import type { Address, OutboxMessage, Priority } from './outbox.ts'
+import { personAt, type Sight } from './sight.ts'
 
 export type Obstacle = 'never-opened' | 'blocked' | 'gone' | 'muted' | 'other'
 
@@ -33,32 +34,40 @@ export function renderObstacle(error: string): string {
   return renderRemedy(obstacleOf(error))
 }
 
-export function personAt(roster: Roster, to: Address): Person | undefined {
-  return roster.people.find((person) => hasAccount(person, to.channel, to.chatId))
-}
-
 export function renderAddressee(roster: Roster, to: Address): string {
   const chat = chatAt(roster, to.channel, to.chatId)
   return chat?.title ?? personAt(roster, to)?.name ?? `${to.channel} ${to.chatId}`
 }
 
-/** In a group the text itself is not repeated: it may be about somebody. */
 export function renderUndelivered(
   message: OutboxMessage,
-  told: { roster: Roster; error: string; inGroup: boolean },
+  told: { roster: Roster; error: string; sight: Exclude<Sight, 'hidden'> },
 ): string {
-  const { roster, error, inGroup } = told
+  const { roster, error, sight } = told
   const head = `M${message.id} 没有送到${renderAddressee(roster, message.to)}：${renderObstacle(error)}。好了之后，干部私聊发“重发 M${message.id}”。`
-  return inGroup ? head : `${head}\n原文：${message.content.text}`
+  return sight === 'head' ? head : `${head}\n原文：${message.content.text}`
 }
 
 const longestLine = 24
 
+/** Of what is shown by its kind alone. */
+const kinds: Readonly<Record<Priority, string>> = {
+  escalation: '要紧的消息',
+  receipt: '回执',
+  answer: '答复',
+  paper: '汇总',
+  notice: '通知',
+  nudge: '提醒',
+}
+
 /** The dead letters, one a line, newest last. */
-export function renderDeadLetters(messages: readonly OutboxMessage[], roster: Roster): string {
-  if (messages.length === 0) return '没有未送达的消息。'
-  const lines = messages.map((m) => {
-    const [first = ''] = m.content.text.split('\n', 1)
+export function renderDeadLetters(
+  letters: readonly { readonly message: OutboxMessage; readonly sight: Sight }[],
+  roster: Roster,
+): string {
+  if (letters.length === 0) return '没有未送达的消息。'
+  const lines = letters.map(({ message: m, sight }) => {
+    const [first = ''] = sight === 'text' ? m.content.text.split('\n', 1) : [kinds[m.priority]]
     const fate = m.state === 'unknown' ? '不知是否送到' : renderObstacle(m.error ?? '')
     return `M${m.id} ${renderAddressee(roster, m.to)}：${first.slice(0, longestLine)}（${fate}）`
   })

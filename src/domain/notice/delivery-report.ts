@@ -3,6 +3,7 @@ import type { OutboxState } from '../messaging/outbox.ts'
 import { renderObstacle } from '../messaging/undelivered.ts'
 import type { Notice } from './notice.ts'
 import { recipientNoun } from './recipients.ts'
+import { stateNames } from './signing-wording.ts'
 
 export type Counts = Readonly<Partial<Record<OutboxState, number>>>
 
@@ -31,15 +32,23 @@ export function isSettled(counts: Counts): boolean {
   return !counts.pending && !counts.held && !counts.claimed
 }
 
+/** Nothing more of it is written. */
+const ended: ReadonlySet<Notice['state']> = new Set(['cancelled', 'recalled', 'replaced'])
+
 export function renderProgress(notice: Notice, counts: Counts, total: number): string {
   const of = (...states: OutboxState[]) => states.reduce((sum, state) => sum + (counts[state] ?? 0), 0)
+  const isEnded = ended.has(notice.state)
+  const waiting = isEnded
+    ? of('pending', 'claimed')
+    : total - of('sent', 'unknown', 'failed', 'dead', 'expired')
   const parts = [
     `已发 ${of('sent')}`,
-    `排队 ${total - of('sent', 'unknown', 'failed', 'dead', 'expired')}${counts.held ? '（已暂停）' : ''}`,
+    `排队 ${waiting}${counts.held ? '（已暂停）' : ''}`,
     ...(of('failed', 'dead', 'expired') > 0 ? [`未送达 ${of('failed', 'dead', 'expired')}`] : []),
     ...(of('unknown') > 0 ? [`不知是否送到 ${of('unknown')}`] : []),
   ]
-  return `通知 N${notice.id}：共 ${total} ${recipientNoun(notice.chatIds)}，${parts.join('，')}。`
+  const state = isEnded ? `（${stateNames[notice.state]}）` : ''
+  return `通知 N${notice.id}${state}：共 ${total} ${recipientNoun(notice.chatIds)}，${parts.join('，')}。`
 }
 
 const failuresShown = 10

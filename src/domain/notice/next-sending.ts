@@ -1,4 +1,4 @@
-// When a notice goes out again after a time: a recurring one on its next day, one that is sent once never.
+// When a notice or reminder goes out, and again after a time: a recurring one on its next day, one that is sent once never.
 import { nextTime, type CalendarContext } from '../time/recurrence.ts'
 import { instantAt } from '../time/local-day.ts'
 import type { Notice } from './notice.ts'
@@ -26,6 +26,18 @@ export function nextSending(
       return endsAt && (endsAt <= begins || endsAt <= after) ? { outcome: 'over' } : next
     }
   }
+}
+
+/** If it is let go now: at its time, or at the next one where that has passed. */
+export function firstSending(
+  notice: Pick<Notice, 'timetable' | 'endsAt' | 'sendAt'>,
+  now: Date,
+  calendar: CalendarContext,
+): NextSending {
+  const { sendAt, timetable } = notice
+  if (!sendAt && !timetable) return { outcome: 'at', time: now }
+  if (sendAt && sendAt > now) return { outcome: 'at', time: sendAt }
+  return nextSending(notice, now, calendar)
 }
 
 /** `sendAt` undefined: stays signed and waits for the year. */

@@ -33,7 +33,9 @@ export function renderCard(notice: Notice, preview: Preview): string {
     `时间：${renderWhen(notice, timeZone)}${held ?? ''}`,
     ...(notice.expiresAt ? [`有效到：${renderTime(notice, notice.expiresAt, timeZone)}，过后不再送`] : []),
     ...(notice.asks ? [`回执：${renderAsks(notice.asks, roster)}`] : []),
-    ...(notice.replaces === undefined ? [] : [`代替：N${notice.replaces}`]),
+    ...(notice.replaces === undefined
+      ? []
+      : [`代替：N${notice.replaces}，签发后 N${notice.replaces} 不再发`]),
     ...(notice.files.length === 0 ? [] : [`附件：${notice.files.map((f) => f.name).join('、')}`]),
     `正文：${disarmMassMentions(notice.body)}`,
     ...renderNumbersWarning(notice.body),

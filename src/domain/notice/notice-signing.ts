@@ -1,5 +1,7 @@
 // Reviewing and signing notices: whose signature it needs, and who may recall it.
 import { memberOf, type Member, type Person, type Roster } from '../roster/roster.ts'
+import type { CalendarContext } from '../time/recurrence.ts'
+import { firstSending } from './next-sending.ts'
 import { recipientIdsOf, recipientsOf } from './recipients.ts'
 import type { Notice } from './notice.ts'
 import type { NoticeRules } from './notice-schema.ts'
@@ -7,7 +9,8 @@ import type { NoticeRules } from './notice-schema.ts'
 export type SigningVerb = 'confirm' | 'cancel' | 'return' | 'recall' | 'pause' | 'resume' | 'progress'
 
 export type SignDecision =
-  | { readonly outcome: 'sign' }
+  /** First sent then, quiet hours apart. */
+  | { readonly outcome: 'sign'; readonly sendAt: Date }
   /** The author has read it over; another official has to sign. */
   | { readonly outcome: 'submit'; readonly signers: readonly Person[] }
   | { readonly outcome: 'cancel' | 'return' | 'recall' | 'pause' | 'resume' | 'progress' }
@@ -17,6 +20,7 @@ export type SignDecision =
   | { readonly outcome: 'foreign' }
   | { readonly outcome: 'decided-before'; readonly notice: Notice }
   | { readonly outcome: 'past'; readonly notice: Notice }
+  | { readonly outcome: 'unknown-year'; readonly year: number }
   /** What hangs on it has not come in: it would go out without. */
   | { readonly outcome: 'loading' }
   /** Something of it will never come in: whoever signs decides whether it goes out without. */
@@ -26,6 +30,7 @@ export interface SigningState {
   readonly member: Member
   readonly roster: Roster
   readonly now: Date
+  readonly calendar: CalendarContext
   readonly signing: NoticeRules['signing']
   readonly attached: Attached
 }
@@ -52,7 +57,7 @@ const states: Readonly<Record<SigningVerb, readonly Notice['state'][]>> = {
   recall: ['signed', 'sent'],
   pause: ['signed', 'sent'],
   resume: ['signed', 'sent'],
-  progress: ['draft', 'review', 'signed', 'sent', 'cancelled', 'missed', 'recalled'],
+  progress: ['draft', 'review', 'signed', 'sent', 'cancelled', 'missed', 'recalled', 'replaced'],
 }
 
 export function decideSigning(
@@ -60,18 +65,20 @@ export function decideSigning(
   notice: Notice | undefined,
   state: SigningState,
 ): SignDecision {
-  const { member, roster, now } = state
+  const { member, roster, now, calendar } = state
   if (member.role !== 'official') return { outcome: 'not-official' }
   if (!notice) return { outcome: 'unknown' }
   if (!mayRule(member, notice, roster)) return { outcome: 'foreign' }
   if (!states[verb].includes(notice.state)) return { outcome: 'decided-before', notice }
   if (verb !== 'confirm') return { outcome: verb }
-  if (notice.sendAt && notice.sendAt <= now) return { outcome: 'past', notice }
+  const first = firstSending(notice, now, calendar)
+  if (first.outcome === 'over') return { outcome: 'past', notice }
+  if (first.outcome === 'unknown-year') return first
   const { loading, refused } = state.attached
   if (loading) return { outcome: 'loading' }
   if (refused.length > 0 && !withoutFiles) return { outcome: 'incomplete', names: refused }
   const signers = member.personId === notice.authorId ? otherSigners(notice, state) : []
-  if (signers.length === 0) return { outcome: 'sign' }
+  if (signers.length === 0) return { outcome: 'sign', sendAt: first.time }
   return notice.state === 'review' ? { outcome: 'decided-before', notice } : { outcome: 'submit', signers }
 }
 

@@ -2,8 +2,19 @@
 import { z } from 'zod'
 import { recurrenceSchema } from '../time/recurrence.ts'
 
-/** `review`: waits for another official's signature; `missed`: its minute passed while the bot was down. */
-export type NoticeState = 'draft' | 'review' | 'signed' | 'sent' | 'cancelled' | 'missed' | 'recalled'
+/**
+ * `review`: waits for another official's signature; `missed`: its minute passed while the bot was down; `replaced`: a
+ * correction was signed in its place.
+ */
+export type NoticeState =
+  | 'draft'
+  | 'review'
+  | 'signed'
+  | 'sent'
+  | 'cancelled'
+  | 'missed'
+  | 'recalled'
+  | 'replaced'
 
 export const asksSchema = z.discriminatedUnion('who', [
   z.object({ who: z.literal('everyone') }),

@@ -16,9 +16,7 @@ export function renderSigning(decision: SignDecision, notice: Notice | undefined
   const number = notice ? `N${notice.id}` : ''
   switch (decision.outcome) {
     case 'sign':
-      return notice?.sendAt
-        ? `通知 ${number} 已确认，将于 ${renderTime(notice, notice.sendAt, timeZone)} 发出。要撤回请回“取消 ${number}”。`
-        : `通知 ${number} 已确认，马上发出。`
+      return `${renderSigned(notice, timeZone)}${notice?.replaces === undefined ? '' : `N${notice.replaces} 不再发。`}`
     case 'submit':
       return `通知 ${number} 已提交，等 ${decision.signers.map((p) => p.name).join('或')} 签发，签发后才发。`
     case 'return':
@@ -32,7 +30,9 @@ export function renderSigning(decision: SignDecision, notice: Notice | undefined
     case 'progress':
       return `通知 ${number} ${notice ? stateNames[notice.state] : ''}。`
     case 'cancel':
-      return `通知 ${number} 已取消，不会发出。`
+      return notice?.timetable && notice.state === 'signed'
+        ? `通知 ${number} 已取消，往后不再发；已经发过的不删，也不再催回执。`
+        : `通知 ${number} 已取消，不会发出。`
     case 'unknown':
       return '没有这个通知，没有执行。请核对编号。'
     case 'not-official':
@@ -47,7 +47,16 @@ export function renderSigning(decision: SignDecision, notice: Notice | undefined
       return `通知 ${number} 的附件“${decision.names.join('”“')}”没有收下，还没有签发。不带它照发请回“签发 ${number} 不带附件”；要带上请回“取消 ${number}”，换个文件重新起草。`
     case 'past':
       return `通知 ${number} 的时间已经过了，没有发出。请重新起草。`
+    case 'unknown-year':
+      return `通知 ${number} 没有发出。${renderUnknownYear(decision.year)}`
   }
+}
+
+function renderSigned(notice: Notice | undefined, timeZone: string): string {
+  const number = notice ? `N${notice.id}` : ''
+  return notice?.sendAt
+    ? `通知 ${number} 已确认，将于 ${renderTime(notice, notice.sendAt, timeZone)} 发出。要撤回请回“取消 ${number}”。`
+    : `通知 ${number} 已确认，马上发出。`
 }
 
 /** Of one that waits for its time: when that is. */
@@ -64,6 +73,7 @@ export const stateNames: Readonly<Record<Notice['state'], string>> = {
   cancelled: '已经取消',
   missed: '因系统中断没有发出',
   recalled: '已经撤回',
+  replaced: '已由更正代替',
 }
 
 /** Of one whose expiry stands: signers were shown it, or it comes again and again. */

@@ -1,8 +1,10 @@
 // A reminder that an official made in a sentence: whose it is, to whom, why, until when; and what is said about it.
 import { renderNumbersWarning } from './notice-card.ts'
 import { renderLater } from '../time/local-day.ts'
-import { renderTimetable, type Timetable } from '../time/recurrence.ts'
+import { renderTimetable, type CalendarContext, type Timetable } from '../time/recurrence.ts'
+import { renderUnknownYear } from '../time/workdays.ts'
 import type { Member, Roster } from '../roster/roster.ts'
+import { firstSending } from './next-sending.ts'
 
 export interface SpokenReminder {
   /** The short number in chats: T3. */
@@ -37,22 +39,35 @@ export function nextReview(now: Date): Date {
 
 export type ReminderVerb = 'confirm' | 'keep' | 'end'
 
-export type ReminderDecision = ReminderVerb | 'not-official' | 'unknown' | 'foreign' | 'ended-before'
+export type ReminderDecision =
+  /** Posted first, or next where it is posted already, at that time. */
+  | { readonly outcome: 'confirm'; readonly nextAt: Date }
+  | { readonly outcome: 'unknown-year'; readonly year: number }
+  | { readonly outcome: 'keep' | 'end' | 'over' | 'not-official' | 'unknown' | 'foreign' | 'ended-before' }
 
 /** Its owner, or an official of the same groups. */
 export function decideReminder(
   verb: ReminderVerb,
   reminder: SpokenReminder | undefined,
-  state: { member: Member; mine: readonly { id: string }[]; roster: Roster },
+  state: {
+    member: Member
+    mine: readonly { id: string }[]
+    roster: Roster
+    now: Date
+    calendar: CalendarContext
+  },
 ): ReminderDecision {
-  const { member, mine, roster } = state
-  if (member.role !== 'official') return 'not-official'
-  if (!reminder) return 'unknown'
+  const { member, mine, roster, now, calendar } = state
+  if (member.role !== 'official') return { outcome: 'not-official' }
+  if (!reminder) return { outcome: 'unknown' }
   const there = roster.chats.filter((c) => reminder.chatIds.includes(c.id))
   if (member.personId !== reminder.ownerId && !there.every((c) => mine.some((m) => m.id === c.id)))
-    return 'foreign'
-  if (reminder.state === 'ended') return 'ended-before'
-  return verb
+    return { outcome: 'foreign' }
+  if (reminder.state === 'ended') return { outcome: 'ended-before' }
+  if (verb !== 'confirm') return { outcome: verb }
+  const { nextAt: sendAt, timetable, endsAt } = reminder
+  const first = firstSending({ sendAt, timetable, endsAt }, now, calendar)
+  return first.outcome === 'at' ? { outcome: 'confirm', nextAt: first.time } : first
 }
 
 export function renderReminderCard(
@@ -86,13 +101,17 @@ export function renderReview(reminder: SpokenReminder): string {
 }
 
 export function renderReminderAnswer(decision: ReminderDecision, id: number): string {
-  switch (decision) {
+  switch (decision.outcome) {
     case 'confirm':
       return `提醒 T${id} 已启用。停用请私聊发“停用 T${id}”。`
     case 'keep':
       return `提醒 T${id} 保留。`
     case 'end':
       return `提醒 T${id} 已停用，不再发。`
+    case 'over':
+      return `提醒 T${id} 的期限已经过了，没有启用。请重新起草。`
+    case 'unknown-year':
+      return `提醒 T${id} 没有启用。${renderUnknownYear(decision.year)}`
     case 'not-official':
       return '提醒由社区干部办理，您的操作没有执行。'
     case 'unknown':

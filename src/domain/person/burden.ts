@@ -1,4 +1,5 @@
 // What the bot asked of each person, unasked, in a week: a burden is a defect, so it is counted and capped.
+import { callKey, leadCallKey, passOnKey, remindKey } from '../messaging/dedupe-keys.ts'
 import type { Address } from '../messaging/outbox.ts'
 import type { Period } from '../paper/paper.ts'
 import { hasAccount, personOf, unitsUnder, type Member, type Person, type Roster } from '../roster/roster.ts'
@@ -6,6 +7,9 @@ import { renderDay } from '../time/local-day.ts'
 
 /** What a day may ask of one person, whatever the number of regimes and notices. */
 export const mostNudgesADay = 2
+
+/** What counts among them, by the prefix of its key: reminders of reports, calls to confirm. Other news asks for nothing owed. */
+export const cappedKinds = [remindKey, passOnKey, callKey, leadCallKey].map(({ prefix }) => prefix)
 
 /** What went to one private chat. */
 export interface AskedOf extends Address {

@@ -167,6 +167,10 @@ export function homeUnit(roster: Roster): string {
   return (units.find((u) => u.kind !== 'office' && officials.has(u.id)) ?? units[0])?.id ?? ''
 }
 
+export function isInspector({ roles }: Person): boolean {
+  return roles.some(({ role }) => role === 'inspector')
+}
+
 /** Who alone is told of secret inspections of a unit, in private: those of the unit itself or of one above it. */
 export function inspectorsOf(roster: Roster, unitId: string): readonly Person[] {
   return indexOf(roster).inspectors.filter((p) =>

@@ -48,7 +48,7 @@ export async function tellLostGroups(
   const text = renderLostGroups(channel, groups, { people, more: strangers.length - people.length })
   for (const to of operators) {
     const dedupeKey = lostGroupsKey(channel, now.getTime(), to)
-    await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content: { text } }, now)
+    await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content: { text, secret: true } }, now)
   }
   return { lost, untold: false }
 }

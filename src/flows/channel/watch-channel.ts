@@ -46,7 +46,7 @@ export async function watchChannel(sweep: Sweep, { channel, health, loginPicture
     await say(sweep, operators, { keyFor, content: { text: renderRecovered(channel, outage, timeZone) } })
   if (loginPicture) {
     const { hash } = await tx.files.put(loginPicture, now)
-    const content = { text: renderLogin(channel), files: [{ hash, name: 'login.png' }] }
+    const content = { text: renderLogin(channel), files: [{ hash, name: 'login.png' }], secret: true }
     const expiresAt = new Date(now.getTime() + loginValidMs)
     const shown = (to: Address) => loginKey(channel, loginShowing(next, now), to)
     await say(sweep, operators, { keyFor: shown, content, expiresAt })

@@ -37,7 +37,7 @@ export async function remindDuties(sweep: Sweep): Promise<void> {
     }
     if (fresh.length === 0) continue
     const dedupeKey = dutiesKey(day, person.id, fresh.map(({ duty }) => duty.id).join())
-    const content = { text: renderReminder(fresh) }
+    const content = { text: renderReminder(fresh), secret: fresh.some(({ duty }) => isSecret(duty)) }
     await tx.outbox.add({ dedupeKey, to, priority: 'nudge', expiresAt, content }, now)
   }
 }

@@ -24,15 +24,13 @@ import {
 import { localDay, type LocalDay } from '../../domain/time/local-day.ts'
 import { here, noteRefusal, reply, type Scene } from '../scene.ts'
 import { decideDuty } from './decide-duty.ts'
-import { personOf } from '../../domain/roster/roster.ts'
+import { isInspector, personOf } from '../../domain/roster/roster.ts'
 
 /** False for those it is not for: an ordinary message. */
 export async function obeyDuty(scene: Scene, command: DutyCommand): Promise<boolean> {
   const { member, roster, event } = scene
-  const isInspector = roster.people.some(
-    (p) => p.id === member.personId && p.roles.some((r) => r.role === 'inspector'),
-  )
-  if (member.role !== 'official' && !isInspector) {
+  const person = personOf(roster, member.personId)
+  if (member.role !== 'official' && !(person && isInspector(person))) {
     if (member.role === 'grid') noteRefusal(scene, 'duty')
     return false
   }

@@ -12,7 +12,7 @@ import {
 } from '../../domain/inspection/inspection.ts'
 import { layOut } from '../../domain/message/layout.ts'
 import { isReport } from '../../domain/messaging/hearing.ts'
-import { personOf, type Person } from '../../domain/roster/roster.ts'
+import { isInspector, personOf, type Person } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
 import { contextOf, readingOf } from '../reading-of.ts'
@@ -69,10 +69,6 @@ function inspectionOf(
   }
 }
 
-function isInspector(person: Person): boolean {
-  return person.roles.some((r) => r.role === 'inspector')
-}
-
 function monthOf({ tx }: Pick<MessageScene, 'tx'>, day: string): Promise<readonly Inspection[]> {
   return tx.inspections.between(`${day.slice(0, 7)}-01`, `${day.slice(0, 7)}-31`)
 }
@@ -86,7 +82,7 @@ export async function remindInspectors({ tx, roster, community, nominal, now }: 
   for (const person of roster.people.filter(isInspector)) {
     const to = privateAddress(person)
     const dedupeKey = inspectionsKey(day, person.id)
-    const content = { text: renderInspectionsDue(due, perMonth) }
+    const content = { text: renderInspectionsDue(due, perMonth), secret: true }
     if (to) await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content }, now)
   }
 }

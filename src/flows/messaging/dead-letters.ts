@@ -5,9 +5,13 @@ import {
   renderDeadLettersRefusal,
   renderRedrive,
 } from '../../domain/messaging/undelivered.ts'
+import type { OutboxMessage } from '../../domain/messaging/outbox.ts'
+import { sightOf } from '../../domain/messaging/sight.ts'
 import { noteRefusal, reply, type MessageScene } from '../scene.ts'
 
 const shown = 10
+/** The newest of the whole community, among which are his. */
+const looked = 1000
 
 export async function handleDeadLetters(scene: MessageScene, command: DeadLetterCommand): Promise<void> {
   await reply(scene, 'answer', { text: await obey(scene, command) })
@@ -20,6 +24,12 @@ async function obey(scene: MessageScene, command: DeadLetterCommand): Promise<st
     return renderDeadLettersRefusal('role')
   }
   if (event.chat.kind === 'group') return renderDeadLettersRefusal('group')
-  if (command.verb === 'list') return renderDeadLetters(await tx.outbox.undelivered(shown), roster)
-  return renderRedrive(await tx.outbox.redrive(command.messageId, now), command.messageId)
+  const sighted = (message: OutboxMessage) => ({ message, sight: sightOf(roster, member, message) })
+  if (command.verb === 'list') {
+    const letters = (await tx.outbox.undelivered(looked)).map(sighted)
+    return renderDeadLetters(letters.filter(({ sight }) => sight !== 'hidden').slice(-shown), roster)
+  }
+  const message = await tx.outbox.get(command.messageId)
+  const isHis = message !== undefined && sighted(message).sight !== 'hidden'
+  return renderRedrive(isHis && (await tx.outbox.redrive(message.id, now)), command.messageId)
 }

@@ -1,9 +1,17 @@
 // What must be heard and could not be delivered is told to somebody else: an official in private, else the staff group.
 import { undeliveredKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { OutboxMessage } from '../../domain/messaging/outbox.ts'
-import { personAt, renderUndelivered } from '../../domain/messaging/undelivered.ts'
+import { isForInspector, personAt, sightOf, type Sight } from '../../domain/messaging/sight.ts'
+import { renderUndelivered } from '../../domain/messaging/undelivered.ts'
 import type { Tx } from '../../domain/ports.ts'
-import { chatAt, hasAccount, homeUnit, officialsOf, type Roster } from '../../domain/roster/roster.ts'
+import {
+  chatAt,
+  hasAccount,
+  homeUnit,
+  inspectorsOf,
+  officialsOf,
+  type Roster,
+} from '../../domain/roster/roster.ts'
 import { privateAddress } from '../scene.ts'
 
 /** Once a message; of a batch its sender hears in one report. The news of a failure goes on to the staff group, no further. */
@@ -20,8 +28,8 @@ export async function tellUndelivered(
   if (isTale && isGroup) return
   const others = isTale ? [] : othersInCharge(roster, message)
   const targets = others.length > 0 ? others : staffGroup(roster, message)
-  for (const { key, to, inGroup } of targets) {
-    const content = { text: renderUndelivered(message, { roster, error, inGroup }) }
+  for (const { key, to, sight } of targets) {
+    const content = { text: renderUndelivered(message, { roster, error, sight }) }
     const dedupeKey = undeliveredKey(message.id, key)
     await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content }, now)
   }
@@ -30,7 +38,7 @@ export async function tellUndelivered(
 interface Target {
   readonly key: string
   readonly to: OutboxMessage['to']
-  readonly inGroup: boolean
+  readonly sight: Exclude<Sight, 'hidden'>
 }
 
 function unitOf(roster: Roster, { to }: OutboxMessage): string {
@@ -40,14 +48,19 @@ function unitOf(roster: Roster, { to }: OutboxMessage): string {
 
 function othersInCharge(roster: Roster, message: OutboxMessage): Target[] {
   const { channel, chatId } = message.to
-  return officialsOf(roster, unitOf(roster, message)).flatMap((person) => {
+  const unit = unitOf(roster, message)
+  const people = isForInspector(roster, message.to) ? inspectorsOf(roster, unit) : officialsOf(roster, unit)
+  return people.flatMap((person) => {
     const to = privateAddress(person, channel)
-    return to && !hasAccount(person, channel, chatId) ? [{ key: person.id, to, inGroup: false }] : []
+    const sight = sightOf(roster, { personId: person.id }, message)
+    if (!to || sight === 'hidden' || hasAccount(person, channel, chatId)) return []
+    return [{ key: person.id, to, sight }]
   })
 }
 
+/** Whose members nobody knows: they hear no text, and of an inspector's messages nothing. */
 function staffGroup(roster: Roster, { to }: OutboxMessage): Target[] {
   const group = roster.chats.find((c) => c.audience === 'staff' && c.chat !== to.chatId)
-  if (!group) return []
-  return [{ key: group.id, to: { channel: group.channel, chatId: group.chat }, inGroup: true }]
+  if (!group || isForInspector(roster, to)) return []
+  return [{ key: group.id, to: { channel: group.channel, chatId: group.chat }, sight: 'head' }]
 }

@@ -1,18 +1,15 @@
 // Who did not confirm is called again: first himself, in private, then his lead; each at most twice a day, nobody else.
 import { callKey, leadCallKey } from '../../domain/messaging/dedupe-keys.ts'
-import { mostNudgesADay } from '../../domain/person/burden.ts'
 import { ledgerOf, type Expected } from '../../domain/notice/asking.ts'
 import { presentLeads } from '../../domain/incident/presence.ts'
 import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import type { Notice, NoticeRound } from '../../domain/notice/notice.ts'
 import { renderSecondCall, renderThirdCall } from '../../domain/notice/receipts.ts'
-import type { Address, NewMessage } from '../../domain/messaging/outbox.ts'
 import { isPresent, type Person, type Roster } from '../../domain/roster/roster.ts'
 import type { Sweep } from '../occasion.ts'
 import { rosterToday } from '../roster/roster-today.ts'
-import { privateAddress } from '../scene.ts'
+import { nudge } from '../person/nudge.ts'
 
-const dayMs = 24 * 3_600_000
 /** A call that could not be sent within this time calls nobody any more. */
 const keptMs = 2 * 3_600_000
 
@@ -54,10 +51,11 @@ async function callThem(
   missing: readonly Expected[],
 ): Promise<void> {
   const buttons = [[{ label: '收到', token: `ack:${notice.id}`, word: '收到' }]]
+  const expiresAt = new Date(sweep.now.getTime() + keptMs)
   const people = new Set(missing.flatMap((who) => who.people.filter(isPresent(roster))))
   for (const person of people) {
     const content = { text: renderSecondCall(notice), buttons }
-    await nudge(sweep, person, { dedupeKey: callKey(round.id, person.id), content })
+    await nudge(sweep, person, { dedupeKey: callKey(round.id, person.id), content, expiresAt })
   }
 }
 
@@ -66,23 +64,13 @@ async function callLeads(
   { notice, round, roster }: Due,
   missing: readonly Expected[],
 ): Promise<void> {
+  const expiresAt = new Date(sweep.now.getTime() + keptMs)
   const mine = new Map<Person, Expected[]>()
   for (const who of missing)
     for (const lead of presentLeads(roster, who.unit))
       if (!who.people.includes(lead)) mine.set(lead, [...(mine.get(lead) ?? []), who])
   for (const [lead, whom] of mine) {
     const content = { text: renderThirdCall(notice, whom) }
-    await nudge(sweep, lead, { dedupeKey: leadCallKey(round.id, lead.id), content })
+    await nudge(sweep, lead, { dedupeKey: leadCallKey(round.id, lead.id), content, expiresAt })
   }
-}
-
-async function nudge(
-  { tx, now }: Sweep,
-  person: Person,
-  message: Pick<NewMessage, 'dedupeKey' | 'content'>,
-): Promise<void> {
-  const to: Address | undefined = privateAddress(person)
-  if (!to || (await tx.outbox.nudged(to, new Date(now.getTime() - dayMs))) >= mostNudgesADay) return
-  const expiresAt = new Date(now.getTime() + keptMs)
-  await tx.outbox.add({ ...message, to, priority: 'nudge', expiresAt }, now)
 }

@@ -18,7 +18,8 @@ export async function handleNotice(scene: Scene, command: NoticeCommand): Promis
   }
   const { tx, roster, now, community, member } = scene
   const notice = await tx.notices.get(command.noticeId)
-  const may = { member, roster, now, signing: community.notices.signing, attached: nothing }
+  const { signing } = community.notices
+  const may = { member, roster, now, calendar: community, signing, attached: nothing }
   const decision = decideSigning({ verb: command.verb === 'receipts' ? 'progress' : 'recall' }, notice, may)
   if (!notice || (decision.outcome !== 'progress' && decision.outcome !== 'recall')) {
     if (decision.outcome === 'not-official') noteRefusal(scene, 'notice')

@@ -10,7 +10,6 @@ import {
   type ReminderDecision,
   type SpokenReminder,
 } from '../../domain/notice/spoken-reminder.ts'
-import { nextTime } from '../../domain/time/recurrence.ts'
 import { here, noteRefusal, reply, type Scene } from '../scene.ts'
 import type { Desk } from './desk.ts'
 
@@ -22,7 +21,7 @@ export async function handleReminder(scene: Scene, command: ReminderCommand): Pr
     })
   const request = command.verb === 'list' ? { verb: 'keep' as const, reminderId: 0 } : command
   const { decision, text } = await ruleOnReminder(scene, request)
-  if (decision === 'not-official') noteRefusal(scene, 'notice')
+  if (decision.outcome === 'not-official') noteRefusal(scene, 'notice')
   await reply(scene, 'receipt', { text })
 }
 
@@ -30,26 +29,24 @@ export async function ruleOnReminder(
   desk: Desk,
   { verb, reminderId }: { verb: 'confirm' | 'keep' | 'end'; reminderId: number },
 ): Promise<{ decision: ReminderDecision; text: string }> {
-  const { tx, member, roster } = desk
+  const { tx, member, roster, now, community } = desk
   const reminder = await tx.reminders.get(reminderId)
-  const decision = decideReminder(verb, reminder, { member, roster, mine: chatsOf(member, roster) })
-  if (reminder && decision === verb) await change(desk, reminder, verb)
+  const mine = chatsOf(member, roster)
+  const decision = decideReminder(verb, reminder, { member, roster, mine, now, calendar: community })
+  if (reminder) await change(desk, reminder, decision)
   return { decision, text: renderReminderAnswer(decision, reminderId) }
 }
 
 async function change(
-  { tx, now, community }: Desk,
+  { tx, now }: Desk,
   reminder: SpokenReminder,
-  verb: 'confirm' | 'keep' | 'end',
+  decision: ReminderDecision,
 ): Promise<void> {
-  if (verb === 'end') await tx.reminders.advance(reminder, { state: 'ended' })
-  if (verb === 'keep') await tx.reminders.advance(reminder, { reviewAt: nextReview(now) })
-  if (verb !== 'confirm' || reminder.state !== 'draft') return
-  // A card that was confirmed late begins with the next time, not with the one that has passed.
-  const { timeZone, workdays } = community
-  const next = nextTime(reminder.timetable, now, { timeZone, workdays })
-  const nextAt = next.outcome === 'at' ? next.time : reminder.nextAt
-  await tx.reminders.advance(reminder, { state: 'active', nextAt, reviewAt: nextReview(now) })
+  const reviewAt = nextReview(now)
+  if (decision.outcome === 'end') await tx.reminders.advance(reminder, { state: 'ended' })
+  if (decision.outcome === 'keep') await tx.reminders.advance(reminder, { reviewAt })
+  if (decision.outcome === 'confirm' && reminder.state === 'draft')
+    await tx.reminders.advance(reminder, { state: 'active', nextAt: decision.nextAt, reviewAt })
 }
 
 /** Somebody quoted a reminder or put an emoji on it: it is alive. A message is read on. */

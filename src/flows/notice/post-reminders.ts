@@ -4,6 +4,7 @@ import {
   reminderStoppedKey,
   spokenReminderKey,
 } from '../../domain/messaging/dedupe-keys.ts'
+import { nextSending } from '../../domain/notice/next-sending.ts'
 import { recipientsOf } from '../../domain/notice/recipients.ts'
 import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import {
@@ -14,7 +15,6 @@ import {
   type SpokenReminder,
 } from '../../domain/notice/spoken-reminder.ts'
 import { personOf, type Roster } from '../../domain/roster/roster.ts'
-import { nextTime } from '../../domain/time/recurrence.ts'
 import { renderUnknownYear } from '../../domain/time/workdays.ts'
 import type { Sweep } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
@@ -35,14 +35,13 @@ export async function postReminders(sweep: Sweep): Promise<void> {
 /** An occurrence is taken by moving `nextAt` on: it is posted once, and what was missed is not made up for. */
 async function post(sweep: Sweep, roster: Roster, reminder: SpokenReminder): Promise<void> {
   const { tx, now, community } = sweep
-  const { timeZone, workdays } = community
   const { nextAt: nominal, endsAt, id } = reminder
-  const next = nextTime(reminder.timetable, now, { timeZone, workdays })
-  const goesOn = next.outcome === 'at' && !(endsAt && next.time >= endsAt)
+  const next = nextSending(reminder, now, community)
+  const goesOn = next.outcome === 'at'
   if (!(await tx.reminders.advance(reminder, goesOn ? { nextAt: next.time } : { state: 'ended' }))) return
   if (next.outcome === 'unknown-year')
     await tellOwner(sweep, roster, { reminder, why: renderUnknownYear(next.year) })
-  const held = quietUntil(nominal, community.notices.quiet, timeZone)
+  const held = quietUntil(nominal, community.notices.quiet, community.timeZone)
   const expiresAt = new Date((held ?? nominal).getTime() + keptMs)
   if (now >= expiresAt || (endsAt && nominal >= endsAt)) return
   for (const chat of recipientsOf(roster).filter((c) => reminder.chatIds.includes(c.id))) {

@@ -1,18 +1,30 @@
 // Takes back what a notice sent, and pauses or resumes what it still sends.
+import { callKey, leadCallKey } from '../../domain/messaging/dedupe-keys.ts'
 import { changesFor, nextSending } from '../../domain/notice/next-sending.ts'
 import { batchOf, type Notice, type NoticeRound } from '../../domain/notice/notice.ts'
 import type { Tx } from '../../domain/ports.ts'
 import { heldUntil, type Clock } from './desk.ts'
 import { postRounds, sendDueNotices } from './send-notices.ts'
 
-/** What waits is given up, what arrived is deleted group by group, or said to be void where it cannot. */
-export async function recallNotice(desk: Clock, notice: Notice): Promise<void> {
-  const { tx, now } = desk
-  if (!(await tx.notices.advance(notice, { state: 'recalled' }))) return
+/** What waits is given up and nobody is called any more; false where another word came first. */
+export async function endNotice(
+  tx: Tx,
+  notice: Notice,
+  state: 'cancelled' | 'recalled' | 'replaced',
+): Promise<boolean> {
+  if (!(await tx.notices.advance(notice, { state }))) return false
   for (const round of await tx.noticeRounds.ofNotice(notice.id)) {
     await tx.outbox.setWaiting(batchOf(round), 'expired')
+    for (const { prefix } of [callKey, leadCallKey]) await tx.outbox.withdraw(`${prefix}${round.id}:`)
     await tx.noticeRounds.update(round.id, { state: 'done', nextCallAt: undefined })
   }
+  return true
+}
+
+/** What arrived is deleted group by group, or said to be void where it cannot. */
+export async function recallNotice(desk: Clock, notice: Notice): Promise<void> {
+  const { tx, now } = desk
+  if (!(await endNotice(tx, notice, 'recalled'))) return
   await tx.noticeRounds.open({
     noticeId: notice.id,
     kind: 'recall',

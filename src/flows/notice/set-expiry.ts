@@ -12,7 +12,8 @@ export async function setExpiry(scene: MessageScene, { noticeId, until }: Expiry
   const { tx, roster, now, community, member } = scene
   const notice = await tx.notices.get(noticeId)
   const attached = { loading: false, refused: [] }
-  const state = { member, roster, now, signing: community.notices.signing, attached }
+  const { signing } = community.notices
+  const state = { member, roster, now, calendar: community, signing, attached }
   const may = decideSigning({ verb: 'cancel' }, notice, state)
   if (may.outcome === 'not-official') noteRefusal(scene, 'notice')
   const say = (text: string) => reply(scene, 'receipt', { text })

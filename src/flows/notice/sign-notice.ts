@@ -15,7 +15,7 @@ import { privateAddress } from '../scene.ts'
 import { authorAddress, heldUntil, type Desk } from './desk.ts'
 import { showCard } from './notice-card.ts'
 import { progressOf } from './notice-progress.ts'
-import { pauseNotice, recallNotice, resumeNotice } from './recall-notice.ts'
+import { endNotice, pauseNotice, recallNotice, resumeNotice } from './recall-notice.ts'
 import { sealOf } from './seal.ts'
 import { postRounds, sendDueNotices } from './send-notices.ts'
 
@@ -32,7 +32,7 @@ export async function ruleOnNotice(
   const { tx, roster, community } = desk
   const notice = await tx.notices.get(request.noticeId)
   const attached = await fateOfFiles(tx, notice)
-  const state = { ...desk, signing: community.notices.signing, attached }
+  const state = { ...desk, calendar: community, signing: community.notices.signing, attached }
   const decision = decideSigning(request, notice, state)
   const { outcome } = decision
   if (outcome === 'not-official' || !notice)
@@ -51,12 +51,12 @@ async function carryOut(
   const { tx } = desk
   switch (decision.outcome) {
     case 'sign':
-      return sign(desk, notice)
+      return sign(desk, notice, decision.sendAt)
     case 'submit':
       await tx.notices.advance(notice, { state: 'review' })
       return askSigners(desk, { ...notice, state: 'review' }, decision.signers)
     case 'cancel':
-      await tx.notices.advance(notice, { state: 'cancelled' })
+      await endNotice(tx, notice, 'cancelled')
       return undefined
     case 'return':
       return giveBack(desk, notice, why)
@@ -74,6 +74,7 @@ async function carryOut(
     case 'foreign':
     case 'decided-before':
     case 'past':
+    case 'unknown-year':
     case 'loading':
     case 'incomplete':
       return undefined
@@ -89,11 +90,10 @@ async function giveBack({ tx, roster, member, now }: Desk, notice: Notice, why: 
 }
 
 /** The text is fixed here, word for word: what is sent is what was signed. */
-async function sign(desk: Desk, notice: Notice): Promise<Notice> {
+async function sign(desk: Desk, notice: Notice, wanted: Date): Promise<Notice> {
   const { tx, member, community, now } = desk
   const signed = { ...notice, signerId: member.personId ?? '', signerName: member.name }
   const signedText = renderNotice(signed)
-  const wanted = notice.sendAt ?? now
   const sendAt = (notice.timetable ? undefined : heldUntil(community, notice, wanted)) ?? wanted
   const files = await filesOf(desk, notice)
   const changes = {
@@ -105,11 +105,18 @@ async function sign(desk: Desk, notice: Notice): Promise<Notice> {
     files,
   }
   await tx.notices.advance(notice, { state: 'signed', ...changes })
+  if (notice.replaces !== undefined) await endReplaced(tx, notice.replaces)
   if (sendAt <= now) {
     await sendDueNotices(desk)
     await postRounds(desk)
   }
   return { ...signed, sendAt: sendAt > now ? sendAt : undefined }
+}
+
+/** Its place is taken: what it has sent stays until it is edited, and no more of it goes out. */
+async function endReplaced(tx: Tx, noticeId: number): Promise<void> {
+  const replaced = await tx.notices.get(noticeId)
+  if (replaced?.state === 'signed' || replaced?.state === 'sent') await endNotice(tx, replaced, 'replaced')
 }
 
 const unnamedFile = '附件'

@@ -1,12 +1,11 @@
 // Reminders: to the missing alone, in private, at most two a day over all regimes, taken back once the report is in; in their group at last, where nobody of a grid can be reached.
 import { remindGroupKey, remindKey, type DedupeKey } from '../../domain/messaging/dedupe-keys.ts'
-import { mostNudgesADay } from '../../domain/person/burden.ts'
 import { askedFor, reportersOf } from '../../domain/report/regime.ts'
 import { missingOf, renderReminder } from '../../domain/report/report-day.ts'
 import type { Term } from '../../domain/report/term.ts'
 import type { Person, Unit } from '../../domain/roster/roster.ts'
-import { instantAt, localDay } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
+import { nudge } from '../person/nudge.ts'
 import { privateAddress, type Scene } from '../scene.ts'
 import { termDay, type Records } from './regime-day.ts'
 import { remindersOf, termsNow } from './regime-times.ts'
@@ -68,13 +67,9 @@ interface Reminder {
   readonly key: DedupeKey
 }
 
-async function remind({ tx, now, community }: Now, { term, person, missing, key }: Reminder): Promise<void> {
-  const to = privateAddress(person)
-  if (!to) return
-  const midnight = instantAt(localDay(now, community.timeZone), '00:00', community.timeZone)
-  if ((await tx.outbox.nudged(to, midnight)) >= mostNudgesADay) return
-  const content = { text: renderReminder(term, missing, community.timeZone) }
-  await tx.outbox.add({ dedupeKey: key, to, priority: 'nudge', content, expiresAt: term.due }, now)
+async function remind(records: Now, { term, person, missing, key }: Reminder): Promise<void> {
+  const content = { text: renderReminder(term, missing, records.community.timeZone) }
+  await nudge(records, person, { dedupeKey: key, content, expiresAt: term.due })
 }
 
 function keyOf({ regime }: Term, at: Date, person: Person): DedupeKey {

@@ -8,6 +8,7 @@ import { renderUnreachable, unmannedGrids } from '../../domain/roster/unmanned.t
 import { officialsOf, type Unit } from '../../domain/roster/roster.ts'
 import { addDays, localDay } from '../../domain/time/local-day.ts'
 import { renderUnknownYear } from '../../domain/time/workdays.ts'
+import { textHash } from '../../lib/text-hash.ts'
 import type { Occasion } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
 import { tellUnmanned } from './set-absence.ts'
@@ -45,10 +46,10 @@ async function tellUnreachable(occasion: Occasion, regime: Regime): Promise<void
   }
   const grids = reportingGrids(regime, roster).filter(unreachable)
   if (grids.length === 0) return
-  const ids = grids.map((g) => g.id).join(',')
+  const print = textHash(grids.map((g) => g.id).join('\n'))
   await tellOfficials(occasion, {
     unit: regime.unit,
-    keyFor: (personId) => unreachableKey(regime.id, ids.slice(0, 200), grids.length, personId),
+    keyFor: (personId) => unreachableKey(regime.id, print, personId),
     text: renderUnreachable(regime.name, grids),
   })
 }

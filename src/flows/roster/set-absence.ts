@@ -11,6 +11,7 @@ import type { Tx } from '../../domain/ports.ts'
 import type { Reading } from '../../domain/message/reading.ts'
 import { isReport } from '../../domain/messaging/hearing.ts'
 import { readingOf } from '../reading-of.ts'
+import { textHash } from '../../lib/text-hash.ts'
 import { noteRefusal, privateAddress, reply, type MessageScene } from '../scene.ts'
 
 /** False: the text is none of it, reports something besides, or its sender is no staff: it is read as any message. */
@@ -96,25 +97,27 @@ async function tellStandIn(
   if (to) await tx.outbox.add({ dedupeKey: standInKey(absence.id), to, priority: 'receipt', content }, now)
 }
 
-/** Tells whoever is responsible, `but` for him who is told anyway, once for each grid and day; who was told now. */
+/** Tells whoever is responsible, `but` for him who is told anyway, each set of grids and days once; who of them is told. */
 export async function tellUnmanned(
   { tx, now }: { tx: Tx; now: Date },
   roster: Roster,
   { unmanned, but }: { unmanned: readonly Unmanned[]; but?: string | undefined },
 ): Promise<readonly Person[]> {
-  const told = new Map<Person, Unmanned[]>()
+  const concerned = new Map<Person, Unmanned[]>()
   for (const one of unmanned)
     for (const person of officialsOf(roster, one.grid.id).filter(({ id }) => id !== but))
-      told.set(person, [...(told.get(person) ?? []), one])
-  for (const [person, grids] of told) {
+      concerned.set(person, [...(concerned.get(person) ?? []), one])
+  const told: Person[] = []
+  for (const [person, gaps] of concerned) {
     const to = privateAddress(person)
-    const [first] = grids
-    if (!to || !first) continue
-    const dedupeKey = unmannedKey(person.id, first.grid.id, first.day, grids.length)
+    if (!to) continue
+    const print = textHash(gaps.map(({ grid, day }) => `${grid.id} ${day}`).join('\n'))
+    const content = { text: renderUnmanned(gaps) }
     await tx.outbox.add(
-      { dedupeKey, to, priority: 'escalation', content: { text: renderUnmanned(grids) } },
+      { dedupeKey: unmannedKey(person.id, print), to, priority: 'escalation', content },
       now,
     )
+    told.push(person)
   }
-  return [...told.keys()]
+  return told
 }

@@ -119,10 +119,10 @@ function ends(tables: Tables): Ends {
 
 function views(outbox: Outbox): Views {
   return {
-    async nudged({ channel, chatId }, since) {
+    async nudged({ channel, chatId }, { since, kinds }) {
       const state = { in: ['pending', 'claimed', 'sent', 'unknown'] }
-      const priority = priorities.indexOf('nudge')
-      return outbox.count({ where: { channel, chatId, priority, state, createdAt: { gte: since } } })
+      const OR = kinds.map((kind) => ({ dedupeKey: { startsWith: kind } }))
+      return outbox.count({ where: { channel, chatId, state, createdAt: { gte: since }, OR } })
     },
     async sentSince(channel, since, chats) {
       const rows = await outbox.findMany({

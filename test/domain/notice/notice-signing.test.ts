@@ -103,6 +103,7 @@ describe('signing by two', () => {
       member: member(accountId),
       roster: community,
       now,
+      calendar,
       signing: 'two',
       attached: { loading: false, refused: [] },
     })
@@ -126,6 +127,7 @@ describe('signing by two', () => {
         member: member('qian'),
         roster: { ...community, people },
         now,
+        calendar,
         signing: 'two',
         attached: { loading, refused: [] },
       }).outcome
@@ -135,13 +137,23 @@ describe('signing by two', () => {
   })
 
   test('whatever the state, no word of the author signs what two may', () => {
-    for (const state of ['draft', 'review', 'signed', 'sent', 'cancelled', 'missed', 'recalled'] as const)
+    for (const state of [
+      'draft',
+      'review',
+      'signed',
+      'sent',
+      'cancelled',
+      'missed',
+      'recalled',
+      'replaced',
+    ] as const)
       for (const verb of ['confirm', 'cancel', 'return', 'recall', 'pause', 'resume', 'progress'] as const)
         expect(
           decideSigning({ verb }, notice({ state }), {
             member: member('qian'),
             roster: community,
             now,
+            calendar,
             signing: 'two',
             attached: { loading: false, refused: [] },
           }).outcome,
@@ -155,6 +167,7 @@ describe('signing', () => {
       member: member(accountId),
       roster: community,
       now,
+      calendar,
       signing: 'one',
       attached: { loading: false, refused: [] },
     }).outcome
@@ -163,6 +176,8 @@ describe('signing', () => {
     ['qian', 'confirm', {}, 'sign'],
     ['qian', 'confirm', { sendAt: at('09:01') }, 'sign'],
     ['qian', 'confirm', { sendAt: at('09:00') }, 'past'],
+    ['qian', 'confirm', { sendAt: at('09:00'), timetable: fridays }, 'sign'],
+    ['qian', 'confirm', { sendAt: at('09:00'), timetable: fridays, endsAt: at('10:00') }, 'past'],
     ['qian', 'confirm', { state: 'signed' }, 'decided-before'],
     ['qian', 'confirm', { state: 'cancelled' }, 'decided-before'],
     ['qian', 'cancel', {}, 'cancel'],
@@ -178,12 +193,33 @@ describe('signing', () => {
     expect(sign(accountId, verb, changes)).toBe(outcome)
   })
 
+  test('one that is signed late goes out at its next time', () => {
+    const late = notice({ sendAt: at('08:00'), timetable: fridays })
+    const decide = (over: { timetable?: typeof workdays; now?: Date }) =>
+      decideSigning(
+        { verb: 'confirm' },
+        { ...late, ...over },
+        {
+          member: member('qian'),
+          roster: community,
+          now: over.now ?? now,
+          calendar,
+          signing: 'one',
+          attached: { loading: false, refused: [] },
+        },
+      )
+    expect(decide({})).toEqual({ outcome: 'sign', sendAt: new Date('2026-03-20T09:00:00+08:00') })
+    const lastOfKnown = new Date('2026-12-31T09:00:00+08:00')
+    expect(decide({ timetable: workdays, now: lastOfKnown })).toEqual({ outcome: 'unknown-year', year: 2027 })
+  })
+
   test('a number that does not exist is told to officials only', () => {
     const unknown = (accountId: string) =>
       decideSigning({ verb: 'confirm' }, undefined, {
         member: member(accountId),
         roster: community,
         now,
+        calendar,
         signing: 'one',
         attached: { loading: false, refused: [] },
       })
@@ -214,14 +250,20 @@ describe('what is said', () => {
   })
 
   test.each([
-    ['sign', notice({ sendAt: at('18:00') }), '将于 3月16日 18:00 发出。要撤回请回“取消 N5”'],
-    ['sign', notice(), '马上发出'],
-    ['cancel', notice(), 'N5 已取消'],
-    ['foreign', notice(), '不在您名下'],
-    ['unknown', undefined, '没有这个通知'],
-    ['not-official', undefined, '由社区干部确认'],
-  ] as const)('%s', (outcome, about, words) => {
-    expect(renderSigning({ outcome }, about, zone)).toContain(words)
+    [
+      { outcome: 'sign', sendAt: now },
+      notice({ sendAt: at('18:00') }),
+      '将于 3月16日 18:00 发出。要撤回请回“取消 N5”',
+    ],
+    [{ outcome: 'sign', sendAt: now }, notice(), '马上发出'],
+    [{ outcome: 'sign', sendAt: now }, notice({ replaces: 3 }), '马上发出。N3 不再发。'],
+    [{ outcome: 'unknown-year', year: 2027 }, notice(), '2027年放假安排'],
+    [{ outcome: 'cancel' }, notice(), 'N5 已取消'],
+    [{ outcome: 'foreign' }, notice(), '不在您名下'],
+    [{ outcome: 'unknown' }, undefined, '没有这个通知'],
+    [{ outcome: 'not-official' }, undefined, '由社区干部确认'],
+  ] as const)('%o', (decision, about, words) => {
+    expect(renderSigning(decision, about, zone)).toContain(words)
   })
 
   test('a second word changes nothing and says what stands', () => {
