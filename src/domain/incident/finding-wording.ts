@@ -37,7 +37,7 @@ export function keyOfFinding({ incident, finding }: FoundIncident, ...hearer: Fi
 
 export function renderFinding(found: FoundIncident): Outgoing {
   const { incident, finding, gridName, flags, timeZone } = found
-  const { number, limitAt } = incident
+  const { number } = incident
   const buttons = cardButtons(incident)
   if (finding.kind === 'asked')
     return { text: withReason(found, [renderQuestion(found, finding.about)]), buttons }

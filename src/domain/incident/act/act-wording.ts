@@ -52,7 +52,7 @@ export function renderActed(act: Act, after: Incident, timeZone: string): string
 
 /** To the resident who reported it. */
 export function renderToldOfOwn({ number, state }: Incident): string {
-  return `#${number} 已记下您说的，会转告负责的人。现在${renderState(state)}。`
+  return `#${number} 已记下您说的，会转告负责的人。目前：${renderState(state)}。`
 }
 
 function renderAcknowledged({ number, state, seenBy, watch }: Incident): string {
