@@ -1,7 +1,7 @@
 // What the search benchmark measures by: a clock, the heap after a collection, and what a right passage is.
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import type { Passage } from '../src/knowledge/library/library.ts'
+import type { Passage } from '../src/knowledge/library/passage.ts'
 import { foldText } from '../src/lib/fold-text.ts'
 import type { Row } from './question-set.ts'
 

@@ -11,10 +11,17 @@ import { outcomeOf, tallyOf, type Judged } from './question-score.ts'
 import { readQuestions } from './question-set.ts'
 
 const fixtures = join(import.meta.dirname, '../test/fixtures')
-const OURS = ['.', 'collections', 'later', 'unseen-1', 'unseen-2', 'unseen-3', 'unseen-4'].flatMap((set) => [
-  join(fixtures, set, 'questions.jsonl'),
-  join(fixtures, set, 'plans'),
-])
+const OURS = [
+  '.',
+  'collections',
+  'later',
+  'unseen-1',
+  'unseen-2',
+  'unseen-3',
+  'unseen-4',
+  'unseen-5',
+  'unseen-6',
+].flatMap((set) => [join(fixtures, set, 'questions.jsonl'), join(fixtures, set, 'plans')])
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } })
 const paths = positionals.length > 0 ? positionals : OURS

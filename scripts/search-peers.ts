@@ -4,7 +4,7 @@ import { dict } from '@node-rs/jieba/dict.js'
 import Database from 'better-sqlite3'
 import { Index as FlexIndex } from 'flexsearch'
 import MiniSearch from 'minisearch'
-import type { Passage } from '../src/knowledge/library/library.ts'
+import type { Passage } from '../src/knowledge/library/passage.ts'
 import { readQuestion } from '../src/knowledge/question/question.ts'
 import { termsOf } from '../src/knowledge/library/terms.ts'
 

@@ -53,17 +53,17 @@ import { keepShifts } from '../flows/shift/keep-shifts.ts'
 import type { MessageScene } from '../flows/scene.ts'
 import { answerCourtesy, handle, tellHelp } from './handlers.ts'
 
-/** False: not this command, or nothing waits for it. */
-type Command = (scene: MessageScene, text: string) => Promise<boolean>
+/** False: not this command, or nothing waits for it; at once where the words tell. */
+type Command = (scene: MessageScene, text: string) => Promise<boolean> | false
 
 /** `run` yields false where nothing waits for the command, so that the text is an ordinary message. */
 function command<T>(
   parse: (text: string) => T | undefined,
   run: (scene: MessageScene, parsed: T) => Promise<boolean | void>,
 ): Command {
-  return async (scene, text) => {
+  return (scene, text) => {
     const parsed = parse(text)
-    return parsed !== undefined && (await run(scene, parsed)) !== false
+    return parsed !== undefined && run(scene, parsed).then((done) => done !== false)
   }
 }
 
@@ -107,7 +107,10 @@ export async function obey(scene: MessageScene, commands: readonly Command[]): P
   // Who is misheard must not have ordered anything.
   if (scene.event.spoken) return false
   const text = commandText(scene.event.text)
-  for (const command of commands) if (await command(scene, text)) return true
+  for (const command of commands) {
+    const obeyed = command(scene, text)
+    if (obeyed !== false && (await obeyed)) return true
+  }
   return false
 }
 

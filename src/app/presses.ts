@@ -31,7 +31,7 @@ export const presses: ReadonlyMap<string, Presser> = new Map(
   Object.entries<Presser>({
     up: (scene, { number }) => done(voteByPress(scene, true, number)),
     down: (scene, { number }) => done(voteByPress(scene, false, number)),
-    approve: (scene, { number }) => done(approveIssue(scene, number)),
+    approve: (scene, { number, choice }) => done(approveIssue(scene, number, choice)),
     'pass-on': (scene, { number }) => done(passOn(scene, number)),
     take: (scene, { number }) => done(takeByPress(scene, number)),
     confirm: (scene, press) => done(sign(scene, press, 'confirm')),

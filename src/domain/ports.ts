@@ -22,6 +22,7 @@ import type { DutyRows } from './duty/duty-rows.ts'
 import type { DocumentRows, PlanFactsRows } from './question/document-rows.ts'
 import type { AttachmentRows } from './file/attachment-rows.ts'
 import type { ChannelRows } from './channel/channel-rows.ts'
+import type { LostGroupRows } from './channel/lost-group-rows.ts'
 import type { PersonalDataRows } from './person/personal-data-rows.ts'
 import type { FileRows } from './file/file-rows.ts'
 import type { PaperExportRows } from './paper/export-rows.ts'
@@ -76,5 +77,6 @@ export interface Tx {
   readonly files: FileRows
   readonly personalData: PersonalDataRows
   readonly channels: ChannelRows
+  readonly lostGroups: LostGroupRows
   readonly attachments: AttachmentRows
 }

@@ -4,5 +4,5 @@
 export function excerpt(text: string, most: number): string {
   const line = text.replace(/^(?:@\S{1,20}\s+)+/u, '').replaceAll('\n', ' ')
   // By characters: half of an emoji is none.
-  return [...line].slice(0, most).join('')
+  return Array.from(line).slice(0, most).join('')
 }

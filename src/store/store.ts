@@ -9,6 +9,7 @@ import type { Tables } from './client.ts'
 import { databaseAt } from './database.ts'
 import { explainFor } from './database-error.ts'
 import { channelRows } from './channel/channel-rows.ts'
+import { lostGroupRows } from './channel/lost-group-rows.ts'
 import { documentRows } from './question/document-rows.ts'
 import { attachmentRows } from './file/attachment-rows.ts'
 import { exportRows } from './paper/export-rows.ts'
@@ -112,6 +113,7 @@ const makers: { readonly [Kind in keyof Tx]: (tables: Tables, copies: CopiesInsi
   files: fileRows,
   personalData: personalDataRows,
   channels: channelRows,
+  lostGroups: lostGroupRows,
   attachments: attachmentRows,
   written: writtenRows,
   handOvers: handOverRows,

@@ -1,5 +1,6 @@
 // Serializable transactions, tried again after a conflict; on SQLite one after another.
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Durability } from '../domain/ports.ts'
 import type { Prisma, Tables } from './client.ts'
 import { untilNoConflict } from './conflict.ts'
@@ -38,11 +39,15 @@ function guardAgainstNesting(): <T>(run: () => Promise<T>) => () => Promise<T> {
 
 type Run = <T>(work: (tables: Tables) => Promise<T>, durability: Durability) => Promise<T>
 
-/** SQLite takes the setting only between transactions, and keeps it. */
+/**
+ * SQLite takes the setting only between transactions, and keeps it. It does all at once and lets nothing in: what came
+ * from the network meanwhile is heard before the next transaction, which then takes all of it.
+ */
 function onOneConnection(connected: Connected, { commitsAre }: Database): Run {
   const begin = beginOn(connected)
   let set: Durability = 'durable'
   return async (work, durability) => {
+    await nextTurn()
     if (durability !== set) await connected.between(commitsAre[durability])
     set = durability
     return begin(work)

@@ -83,3 +83,49 @@ test('on Monday afternoon the week before, once; the next issue tells what was c
   expect(daily).toContain('2号网格3月15日补报零报告')
   expect(daily).toMatch(/1号网格3月15日报零报告（R1），另有事件 #1/)
 })
+
+test('what was changed after the approver saw it is shown to him anew, and his word of before approves nothing', async () => {
+  await play.at('08:30')
+  const card = play.rehearsal.heard.find(
+    (line) => line.chatId === 'gao-yuan' && line.text.includes('【待审】'),
+  )
+  const [token = ''] = card?.buttons?.flat().map((button) => button.token) ?? []
+  await play.say('王芳', 'staff', '补报：2号网格昨天无异常')
+  await play.at('09:00')
+  const again = play.heard().filter((line) => line.startsWith('高远: '))
+  expect(again).toEqual([expect.stringMatching(/^高远: 【待审】B1[^]*零报告 2/)])
+  expect(await play.press('高远', 'private', token)).toEqual([
+    expect.stringMatching(/^高远: B1 没有批准：内容和您看过的不一样/),
+  ])
+  await play.at('09:05', 5)
+  const approved = await play.say('高远', 'private', '批准 B1')
+  expect(approved).toEqual([
+    expect.stringContaining('已对外发布'),
+    expect.stringMatching(/^residents-east: 【零报告日汇总】3月15日\n[^]*零报告 2/),
+  ])
+})
+
+test('a card that did not arrive comes again on the word of approval, which counts from then on', async () => {
+  play.rehearsal.refuse('gao-yuan', "bot can't initiate conversation with a user")
+  await play.at('08:30')
+  play.rehearsal.refuse('gao-yuan', undefined)
+  await play.at('08:35', 5)
+  expect(await play.say('高远', 'private', '批准 B1')).toEqual([
+    expect.stringContaining('还没有送到您这里'),
+    expect.stringContaining('【待审】B1'),
+  ])
+  await play.at('08:40', 5)
+  expect(await play.say('高远', 'private', '批准 B1')).toEqual(['高远: B1 已批准。到时间报送并发布。'])
+})
+
+test('a paper that nobody publishes waits for no approval', async () => {
+  await play.at('15:00', 360)
+  const { number } = await play.rehearsal.store.transact(async (tx) => {
+    const weekly = (await tx.issues.list(9)).find(({ kind }) => kind === 'weekly')
+    if (!weekly) throw new Error('the weekly paper is filed')
+    return weekly
+  })
+  expect(await play.say('高远', 'private', `批准 B${number}`)).toEqual([`高远: 没有待批准的 B${number}。`])
+  const issue = await play.rehearsal.store.transact((tx) => tx.issues.get(number))
+  expect(issue).toMatchObject({ approvedAt: undefined, publishedAt: undefined })
+})

@@ -171,6 +171,18 @@ export function rosterTests({ url, a, b, run }: StoreUnderTest): void {
     ])
   })
 
+  test('a lost group keeps the time since when it is lost, until it is back', async () => {
+    const group = { channel: 'telegram', chatId: 'gone' } as const
+    await run((tx) => tx.lostGroups.put({ ...group, since: at(1), toldAt: undefined }))
+    await run((tx) => tx.lostGroups.put({ ...group, since: at(5), toldAt: at(5) }))
+    expect(await b().transact((tx) => tx.lostGroups.of('telegram'))).toEqual([
+      { ...group, since: at(1), toldAt: at(5) },
+    ])
+    expect(await run((tx) => tx.lostGroups.of('wechat'))).toEqual([])
+    await run((tx) => tx.lostGroups.remove(group))
+    expect(await run((tx) => tx.lostGroups.of('telegram'))).toEqual([])
+  })
+
   test('what an official said of a plan is kept version by version', async () => {
     const said = (planKey: string, seconds: number, facts: PlanFacts) =>
       run((tx) => tx.planFacts.put({ planKey, facts, setBy: '李主任', setAt: at(seconds) }))

@@ -47,7 +47,7 @@ async function lookForGroups(parts: Parts, channel: Channel, stopping: AbortSign
   const { chats } = await store.transact((tx) => tx.roster.load())
   const bound = chats.filter((c) => c.channel === channel.name).map((c) => c.chat)
   const chatIds = bound.length === 0 ? [] : ((await channel.lostGroups?.(bound)) ?? [])
-  if (chatIds.length === 0 || stopping.aborted) return
+  if (stopping.aborted) return
   const sweep = { community, now: parts.clock(), newCode }
   const { lost, untold } = await store.transact((tx) =>
     tellLostGroups({ tx, ...sweep }, { channel: channel.name, chatIds }),

@@ -13,7 +13,8 @@ import { groupCommit } from '../../lib/group-commit.ts'
 const leaseMs = 120_000
 /** What is left of a lease when the last message of a batch begins to be sent; the rest is claimed anew. */
 const reserveMs = 60_000
-const batch = 30
+/** As many as may go in a second are claimed, within these. */
+const [leastBatch, mostBatch] = [30, 100]
 /** So long a message that was sent waits for others to be settled with. */
 const gatherMs = 20
 
@@ -40,9 +41,13 @@ export async function drainOutbox(
     // The budget of the whole channel is spent: to look at all that waits would not move any of it.
     if (bundles.length > room) break
     // Else a claim that was not full has found all; what comes later wakes the sender again.
-    if (messages.length < batch && !unsent && putOff.length === 0) break
+    if (messages.length < batchOf(channel) && !unsent && putOff.length === 0) break
   } while (!signal.aborted)
   return [...new Map(times.map((time) => [time.getTime(), time])).values()]
+}
+
+function batchOf({ limits }: Channel): number {
+  return Math.min(mostBatch, Math.max(leastBatch, limits.perSecond))
 }
 
 type Bundle = readonly [OutboxMessage, ...OutboxMessage[]]
@@ -169,7 +174,7 @@ async function claim(
   const onUnreadable = (row: { id: number; error: string }) =>
     parts.log.error({ message: row.id, error: row.error }, 'a message cannot be read and was set aside')
   const until = new Date(now.getTime() + leaseMs)
-  const lease = { worker: parts.worker, now, until, limit: batch, onUnreadable }
+  const lease = { worker: parts.worker, now, until, limit: batchOf(channel), onUnreadable }
   return parts.store.transact(async (tx) => {
     const messages = await tx.outbox.claim({ ...lease, channels: [channel.name] })
     const sent = messages.length > 0 ? await sentBefore(tx, channel, { messages, now }) : []

@@ -1,11 +1,13 @@
 // The built index on disk, so that a restart answers at once. What does not fit these documents and this code is built anew.
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { open, readdir, readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
 import type { StatedFacts, StoredDocument } from '../../domain/question/document-rows.ts'
 import type { Library } from '../../knowledge/library/library.ts'
+import { partsOf, restored, type LibraryPart } from '../../knowledge/library/library-parts.ts'
+import { inTurns } from '../../lib/in-turns.ts'
 
 interface Kept {
   readonly fits: string
@@ -40,9 +42,8 @@ export async function readIndex(file: string, fits: string): Promise<Library | u
   try {
     const kept = await readFile(file)
     const stamp = Buffer.from(fits)
-    // Reading back takes the process for itself: only what fits is.
     if (!kept.subarray(0, stamp.length).equals(stamp)) return undefined
-    return deserialize(kept.subarray(stamp.length)) as Library
+    return await inTurns(restored(partsFrom(kept, stamp.length)))
   } catch {
     return undefined
   }
@@ -51,6 +52,29 @@ export async function readIndex(file: string, fits: string): Promise<Library | u
 /** Under another name first: a reader sees the old one or the new one. */
 export async function writeIndex(file: string, { fits, library }: Kept): Promise<void> {
   const draft = `${file}.${process.pid}`
-  await writeFile(draft, [Buffer.from(fits), serialize(library)])
+  const out = await open(draft, 'w')
+  try {
+    await out.write(fits)
+    for (const part of partsOf(library)) await out.write(framed(serialize(part)))
+  } finally {
+    await out.close()
+  }
   await rename(draft, file)
+}
+
+const LENGTH = 4
+
+function framed(bytes: Buffer): Buffer {
+  const length = Buffer.alloc(LENGTH)
+  length.writeUInt32LE(bytes.length)
+  return Buffer.concat([length, bytes])
+}
+
+function* partsFrom(kept: Buffer, from: number): Generator<LibraryPart> {
+  for (let at = from; at < kept.length;) {
+    const end = at + LENGTH + kept.readUInt32LE(at)
+    // A copy: arrays that are read back in place would keep the whole file in memory.
+    yield deserialize(Buffer.from(kept.subarray(at + LENGTH, end))) as LibraryPart
+    at = end
+  }
 }

@@ -9,6 +9,7 @@ import { isUnreadable, readDocument, type Document } from '../../knowledge/docum
 import { dutiesInSteps } from '../../knowledge/library/duties.ts'
 import { evidenceFor } from '../../knowledge/answer/evidence.ts'
 import { buildLibrary, libraryInSteps, type Library } from '../../knowledge/library/library.ts'
+import { inTurns } from '../../lib/in-turns.ts'
 import type { Logger } from '../../lib/logger.ts'
 import { indexStamp, readIndex, writeIndex } from './plan-index-file.ts'
 
@@ -62,19 +63,6 @@ async function build(
 /** Builds a library and serves what else runs in the process meanwhile. */
 export function libraryInTurns(...sources: Parameters<typeof libraryInSteps>): Promise<Library> {
   return inTurns(libraryInSteps(...sources))
-}
-
-/** Messages wait no longer than this, and the pauses cost nothing beside it. */
-const turnMs = 10
-
-async function inTurns<T>(steps: Generator<unknown, T>): Promise<T> {
-  for (let until = performance.now() + turnMs; ;) {
-    const step = steps.next()
-    if (step.done) return step.value
-    if (performance.now() < until) continue
-    await setImmediate()
-    until = performance.now() + turnMs
-  }
 }
 
 async function stampOf(tx: Tx): Promise<string> {

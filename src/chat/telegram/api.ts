@@ -34,7 +34,7 @@ export function botApi({ token, apiRoot, answerWithinMs }: ApiOptions): Call {
     // Without the slash at its end the last part of the path would be dropped.
     ...(apiRoot === undefined ? {} : { apiRoot: apiRoot.replace(/\/*$/, '/') }),
   })
-  return async (method, payload, { extraMs = 0, signal = new AbortController().signal } = {}) => {
+  return async (method, payload, { extraMs = 0, signal } = {}) => {
     try {
       return await withinTime(answerWithinMs + extraMs, signal, (limit) =>
         telegram.callApi(method, payload, { signal: limit as ShimSignal }),

@@ -2,17 +2,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Rejects where `work` takes longer than `ms` milliseconds; the work itself goes on. */
-export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  const timer = new AbortController()
-  const late = sleep(ms, undefined, { signal: timer.signal }).then(() => {
-    throw new Error(`no answer within ${ms} ms`)
+export function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    late.catch(() => undefined)
-    timer.abort()
-  }
 }
 
 /** Waits longer after each failed `attempt` (0, 1, ...): 0.2 s to 30 s. Returns at once when `signal` aborts. */

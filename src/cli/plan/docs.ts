@@ -5,7 +5,8 @@ import { lapseOf, planFactsSchema, renderLapse, type PlanFacts } from '../../dom
 import type { Store } from '../../domain/ports.ts'
 import { differenceOf } from '../../knowledge/library/difference.ts'
 import { meantBy } from '../../knowledge/plan/plan-key.ts'
-import type { Library, Plan } from '../../knowledge/library/library.ts'
+import type { Library } from '../../knowledge/library/library.ts'
+import type { Plan } from '../../knowledge/library/passage.ts'
 import { storedLibrary, withStore } from '../database.ts'
 import { RefusedError, UsageError } from '../usage-error.ts'
 

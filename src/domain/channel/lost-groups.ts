@@ -1,6 +1,7 @@
 // Groups that the bot can no longer reach under their known ids: what operators are told, and how each is bound again.
 import type { ChannelName } from '../messaging/chat-event.ts'
 import type { Address } from '../messaging/outbox.ts'
+import type { Chat } from '../roster/roster.ts'
 import { channelTitles } from './channel-health.ts'
 
 export interface Rebinding {
@@ -9,9 +10,25 @@ export interface Rebinding {
   readonly code: string
 }
 
-/** The occurrence, schedule and time, of an address that was found lost. */
-export function lostMark({ channel, chatId }: Address): readonly [string, Date] {
-  return [`lost:${channel}:${chatId}`, new Date(0)]
+/** A bound group that the bot is not in. */
+export interface LostGroup extends Address {
+  readonly since: Date
+  /** undefined: nobody could be told yet. */
+  readonly toldAt: Date | undefined
+}
+
+/** What a look at the bound groups of a channel brings: of whom somebody is to be told, and who is back or bound no more. */
+export function compareLost(
+  known: readonly LostGroup[],
+  bound: readonly Chat[],
+  lost: readonly string[],
+): { readonly untold: readonly Chat[]; readonly back: readonly LostGroup[] } {
+  const gone = bound.filter(({ chat }) => lost.includes(chat))
+  const isTold = ({ chat }: Chat) => known.some(({ chatId, toldAt }) => chatId === chat && toldAt)
+  return {
+    untold: gone.filter((chat) => !isTold(chat)),
+    back: known.filter(({ chatId }) => !gone.some(({ chat }) => chat === chatId)),
+  }
 }
 
 /** `people` are those whose accounts may have other ids too; `more` got no code. */

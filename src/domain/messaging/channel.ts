@@ -92,6 +92,7 @@ export const unlimited: ChannelLimits = {
   groupPerMinute: Infinity,
   perSecond: Infinity,
   perDay: undefined,
+  receiptsPerMinute: undefined,
   jitterMs: 0,
 }
 

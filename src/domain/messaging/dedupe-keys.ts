@@ -109,8 +109,10 @@ export const yearKey = kind<[regimeId: string, year: number, personId: string]>(
 export const unreachableKey = kind<[regimeId: string, grids: string, personId: string]>('unreachable')
 
 type IssueName = `B${number}`
-export const approvalKey =
-  kind<[issue: IssueName, what: 'card' | 'filed' | 'later', personId: string]>('approve')
+export const approvalKey = kind<
+  | [issue: IssueName, what: 'card', personId: string, print: string]
+  | [issue: IssueName, what: 'filed' | 'later', personId: string]
+>('approve')
 export const paperKey = kind<[issue: IssueName, chatId: string]>('paper')
 export const publishKey = kind<[issue: IssueName, chatId: string]>('publish')
 

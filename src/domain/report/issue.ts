@@ -36,32 +36,52 @@ export function approversOf(
   return named.length > 0 ? named : officialsOf(roster, unitId)
 }
 
-export type Approval = 'approve' | 'known' | 'not-yours' | 'nothing-waits'
+/** `unseen`: its text is another one than he was shown. */
+export type Approval = 'approve' | 'known' | 'not-yours' | 'nothing-waits' | 'unseen'
+
+export interface ApprovalState {
+  readonly approvers: readonly Person[]
+  /** Something waits for a person's word: a publication, or the paper of the unit above. */
+  readonly isWanted: boolean
+  readonly hasSeen: boolean
+}
 
 export function decideApproval(
   issue: Issue | undefined,
-  approvers: readonly Person[],
+  { approvers, isWanted, hasSeen }: ApprovalState,
   { personId }: Member,
 ): Approval {
-  if (!issue) return 'nothing-waits'
+  if (!issue || !isWanted) return 'nothing-waits'
   if (!approvers.some((person) => person.id === personId)) return 'not-yours'
-  return issue.approvedAt ? 'known' : 'approve'
+  if (issue.approvedAt) return 'known'
+  return hasSeen ? 'approve' : 'unseen'
+}
+
+/** What follows the approval. */
+export type Effect = 'published' | 'published-later' | 'passed-up'
+
+const effects: Readonly<Record<Effect, string>> = {
+  published: '已对外发布。',
+  'published-later': '到时间报送并发布。',
+  'passed-up': '已报上级。',
 }
 
 export function renderApproval(
   approval: Approval,
   number: number,
-  detail: { late: boolean; outside: boolean },
+  detail: { late: boolean; effect: Effect },
 ): string {
   switch (approval) {
     case 'approve': {
       const late = detail.late ? '晚于报送时间，已记录。' : ''
-      return `B${number} 已批准。${late}${detail.outside ? '已对外发布。' : '到时间报送并发布。'}`
+      return `B${number} 已批准。${late}${effects[detail.effect]}`
     }
     case 'known':
       return `B${number} 已经批准过了。`
     case 'not-yours':
       return `B${number} 由指定的审批人批准，没有改动。`
+    case 'unseen':
+      return `B${number} 没有批准：内容和您看过的不一样，或者还没有送到您这里。请看私聊里最新的一版，没有问题再批准。`
     case 'nothing-waits':
       return `没有待批准的 B${number}。`
   }

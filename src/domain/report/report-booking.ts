@@ -79,7 +79,7 @@ function decideGrid(gridId: string, request: BookingRequest, state: BookingState
 export function renderBooking(
   decision: BookingDecision,
   booked: readonly Report[],
-  units: readonly Unit[],
+  units: ReadonlyMap<string, Unit>,
 ): string {
   switch (decision.outcome) {
     case 'not-staff':
@@ -98,9 +98,9 @@ export function renderBooking(
 function renderDecided(
   decision: Extract<BookingDecision, { outcome: 'decided' }>,
   booked: readonly Report[],
-  units: readonly Unit[],
+  units: ReadonlyMap<string, Unit>,
 ): string {
-  const name = (id: string) => units.find((u) => u.id === id)?.name ?? id
+  const name = (id: string) => units.get(id)?.name ?? id
   const isBooked = (id: string) => booked.some((report) => report.gridId === id)
   const left = decision.grids.filter((g) => !isBooked(g.gridId))
   const foreign = left.filter((g) => g.outcome === 'foreign').map((g) => name(g.gridId))
@@ -157,6 +157,6 @@ function renderNotBooked(booking: GridBooking, name: string): string {
   }
 }
 
-function exampleGrid(units: readonly Unit[]): string {
-  return units.find((u) => u.kind === 'grid')?.name ?? '3号网格'
+function exampleGrid(units: ReadonlyMap<string, Unit>): string {
+  return [...units.values()].find((u) => u.kind === 'grid')?.name ?? '3号网格'
 }

@@ -16,8 +16,15 @@ export function ruleOn(book: Rulebook, id: string, day: LocalDay): Regime | unde
   return book.findLast((version) => version.id === id && version.from <= day)?.regime
 }
 
+const known = new WeakMap<Rulebook, { readonly day: LocalDay; readonly rules: readonly Regime[] }>()
+
+/** Asked several times of each message, mostly of one day. */
 export function rulesOn(book: Rulebook, day: LocalDay): readonly Regime[] {
-  return regimeIds(book).flatMap((id) => ruleOn(book, id, day) ?? [])
+  const last = known.get(book)
+  if (last?.day === day) return last.rules
+  const rules = regimeIds(book).flatMap((id) => ruleOn(book, id, day) ?? [])
+  known.set(book, { day, rules })
+  return rules
 }
 
 export function regimeIds(book: Rulebook): readonly string[] {

@@ -41,8 +41,8 @@ function build({ units, people, chats }: Roster): RosterIndex {
     person.accounts.map(({ channel, id }) => [placeKey(channel, id), person] as const),
   )
   return {
-    units: new Map(units.map((unit) => [unit.id, unit])),
-    people: new Map(people.map((person) => [person.id, person])),
+    units: byId(units),
+    people: byId(people),
     children: grouped(units.flatMap((unit) => (unit.parent === undefined ? [] : [[unit.parent, unit]]))),
     staff: holding('grid'),
     officials: holding('official'),
@@ -50,6 +50,10 @@ function build({ units, people, chats }: Roster): RosterIndex {
     accounts: new Map(accounts.toReversed()),
     chats: new Map(chats.toReversed().map((one) => [placeKey(one.channel, one.chat), one])),
   }
+}
+
+export function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]))
 }
 
 function grouped<T>(entries: readonly (readonly [string, T])[]): Map<string, T[]> {

@@ -72,6 +72,10 @@ export function personOf(roster: Roster, personId: string | undefined): Person |
   return personId === undefined ? undefined : indexOf(roster).people.get(personId)
 }
 
+export function unitsById(roster: Roster): ReadonlyMap<string, Unit> {
+  return indexOf(roster).units
+}
+
 export function unitOf(roster: Roster, unitId: string): Unit | undefined {
   return indexOf(roster).units.get(unitId)
 }
@@ -207,6 +211,24 @@ export const roleNames: Readonly<Record<HeldRole, string>> = {
 /** `3号网格网格员、青禾社区干部`. */
 export function renderRoles(roster: Roster, roles: Person['roles']): string {
   return roles.map(({ role, unit }) => `${unitName(roster, unit)}${roleNames[role]}`).join('、')
+}
+
+const titled = new WeakMap<readonly Chat[], readonly string[]>()
+
+/** The titles of the groups, made once of the same. */
+export function chatTitles(chats: readonly Chat[]): readonly string[] {
+  const titles = titled.get(chats) ?? chats.map(({ title }) => title)
+  titled.set(chats, titles)
+  return titles
+}
+
+const called = new WeakMap<readonly Person[], readonly string[]>()
+
+/** The names of the people, made once of the same. */
+export function peopleNames(people: readonly Person[]): readonly string[] {
+  const names = called.get(people) ?? people.map(({ name }) => name)
+  called.set(people, names)
+  return names
 }
 
 const named = new WeakMap<readonly Unit[], readonly GridName[]>()

@@ -1,6 +1,6 @@
-// Groups that a channel no longer knows: operators hear of each address once, with a code to bind the group anew.
+// Groups that a channel no longer knows: operators hear of each loss once, with a code to bind the group anew.
 import { lostGroupsKey } from '../../domain/messaging/dedupe-keys.ts'
-import { lostMark, renderLostGroups, type Rebinding } from '../../domain/channel/lost-groups.ts'
+import { compareLost, renderLostGroups, type Rebinding } from '../../domain/channel/lost-groups.ts'
 import type { ChannelName } from '../../domain/messaging/chat-event.ts'
 import type { Grant } from '../../domain/roster/invite.ts'
 import type { Chat, Person, Roster } from '../../domain/roster/roster.ts'
@@ -30,11 +30,12 @@ export async function tellLostGroups(
   const { tx, now } = sweep
   const roster = await tx.roster.load()
   const bound = roster.chats.filter((c) => c.channel === channel)
-  const lost: Chat[] = []
-  for (const chat of bound.filter((c) => chatIds.includes(c.chat)))
-    if (await tx.occurrences.take(...lostMark({ channel, chatId: chat.chat }), now)) lost.push(chat)
+  const { untold: lost, back } = compareLost(await tx.lostGroups.of(channel), bound, chatIds)
+  for (const group of back) await tx.lostGroups.remove(group)
   if (lost.length === 0) return { lost, untold: false }
   const operators = await operatorsAnywhere(sweep, channel)
+  const toldAt = operators.length > 0 ? now : undefined
+  for (const { chat: chatId } of lost) await tx.lostGroups.put({ channel, chatId, since: now, toldAt })
   if (operators.length === 0) return { lost, untold: true }
   const groups = await codesFor(
     sweep,

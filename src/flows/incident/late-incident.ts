@@ -1,4 +1,5 @@
 // A report for an earlier day that tells of an incident gets a number like any other, and marks the days it is for.
+import { unitsById } from '../../domain/roster/roster.ts'
 import type { Reading } from '../../domain/message/reading.ts'
 import { renderBooking } from '../../domain/report/report-booking.ts'
 import { askAboutIncident } from '../record/ask-missing.ts'
@@ -22,7 +23,7 @@ export async function bookLate(scene: MessageScene, reading: LateReading): Promi
     for (const day of grids.length > 0 ? days : []) {
       const request = { kind: 'incident', grids, unknownGrids, day, correction: false } as const
       const { decision, booked } = await bookDay(scene, { ...request, incidentNumber: incident.number })
-      lines.push(renderBooking(decision, booked, scene.roster.units))
+      lines.push(renderBooking(decision, booked, unitsById(scene.roster)))
     }
   }
   await reply(scene, 'receipt', { text: [...new Set(lines)].filter(Boolean).join('\n') })

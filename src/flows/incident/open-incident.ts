@@ -8,7 +8,7 @@ import { renderSimilar, similarTo } from '../../domain/incident/similar.ts'
 import type { IncidentFacts, Reading } from '../../domain/message/reading.ts'
 import { renderBooking } from '../../domain/report/report-booking.ts'
 import { placeSent } from '../../domain/record/missing.ts'
-import { unitName } from '../../domain/roster/roster.ts'
+import { unitName, unitsById } from '../../domain/roster/roster.ts'
 import { isSensitiveReport, renderDiscreetReceipt } from '../../domain/question/sensitive.ts'
 import { askAboutIncident } from '../record/ask-missing.ts'
 import { bookDay, bookGridReport } from '../report/book-reports.ts'
@@ -110,5 +110,5 @@ async function bookZeros(scene: MessageScene, reading: IncidentReading): Promise
     correction: false,
   } as const
   const { decision, booked } = await bookDay(scene, { ...request, day: first.day })
-  return renderBooking(decision, booked, scene.roster.units)
+  return renderBooking(decision, booked, unitsById(scene.roster))
 }

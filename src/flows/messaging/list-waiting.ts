@@ -39,7 +39,7 @@ async function issuesFor(scene: MessageScene): Promise<readonly Waiting[]> {
   const waiting: Waiting[] = []
   for (const issue of await scene.tx.issues.list(issuesLooked)) {
     const { approvers, isWanted } = approvalOf(scene, issue)
-    if (isWanted && decideApproval(issue, approvers, scene.member) === 'approve')
+    if (decideApproval(issue, { approvers, isWanted, hasSeen: true }, scene.member) === 'approve')
       waiting.push({ words: [`批准 B${issue.number}`], about: issue.text.split('\n', 1)[0] ?? '' })
   }
   return waiting

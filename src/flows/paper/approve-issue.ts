@@ -5,24 +5,29 @@ import { paperRules } from '../../domain/report/paper-rules.ts'
 import { ruleOn } from '../../domain/report/rulebook.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { noteRefusal, reply, type Scene } from '../scene.ts'
+import { hasSeen, showAgain } from './approval-card.ts'
 import { publishIssue, withoutMark } from './publish-issue.ts'
 
-export async function approveIssue(scene: Scene, number: number): Promise<void> {
+/** `pressed`: the print of the text on whose card the button was; empty: by word. */
+export async function approveIssue(scene: Scene, number: number, pressed = ''): Promise<void> {
   const { tx, member, event } = scene
   const issue = await tx.issues.get(number)
-  const { regime, rule, own, approvers } = approvalOf(scene, issue)
-  const approval = decideApproval(issue, approvers, member)
+  const { regime, rule, own, approvers, isWanted } = approvalOf(scene, issue)
+  const seen = issue !== undefined && (await hasSeen(scene, issue, pressed))
+  const approval = decideApproval(issue, { approvers, isWanted, hasSeen: seen }, member)
   if (approval === 'not-yours') noteRefusal(scene, 'approval')
   const late = issue !== undefined && event.sentAt > issue.dueAt
-  const outside = own && issue?.filedAt !== undefined
+  const person = approvers.find(({ id }) => id === member.personId)
+  if (issue && person && approval === 'unseen') await showAgain(scene, issue, person)
   if (issue && rule && approval === 'approve') {
     const marks = { approvedAt: event.sentAt, approvedBy: member.name }
     const approved = await tx.issues.mark(number, marks)
     await tx.outbox.withdraw(`${approvalKey.prefix}B${number}:`)
-    if (outside) await publishIssue(scene, approved, rule)
+    if (own && issue.filedAt) await publishIssue(scene, approved, rule)
     if (!own && regime) await fileBelow(scene, { number, unit: regime.unit, text: withoutMark(issue.text) })
   }
-  await reply(scene, 'receipt', { text: renderApproval(approval, number, { late, outside }) })
+  const effect = own ? (issue?.filedAt ? 'published' : 'published-later') : 'passed-up'
+  await reply(scene, 'receipt', { text: renderApproval(approval, number, { late, effect }) })
 }
 
 /** Whose word an issue waits for, by the rule of its day. */

@@ -4,13 +4,7 @@ import { composePaper } from '../../domain/paper/compose-paper.ts'
 import { maskFacts } from '../../domain/paper/masking.ts'
 import { factsOfGrids } from '../../domain/paper/period-facts.ts'
 import { renderPaper } from '../../domain/paper/paper-text.ts'
-import {
-  approversOf,
-  renderApprovalReminder,
-  renderCard,
-  renderInputs,
-  type Issue,
-} from '../../domain/report/issue.ts'
+import { approversOf, renderApprovalReminder, renderInputs, type Issue } from '../../domain/report/issue.ts'
 import type { PaperRule } from '../../domain/report/paper-rules.ts'
 import { papersDue, type PaperDue } from '../../domain/report/paper-times.ts'
 import { termsOf } from '../../domain/report/term.ts'
@@ -21,6 +15,7 @@ import { contradictions } from '../report/contradictions.ts'
 import { lyingReports } from '../report/hand-in.ts'
 import { closeSchedule } from '../report/run-regime.ts'
 import { privateAddress } from '../scene.ts'
+import { showIssue } from './approval-card.ts'
 import { gatherPaper } from './gather-paper.ts'
 import { publishIssue, withoutMark } from './publish-issue.ts'
 
@@ -60,7 +55,7 @@ async function isKnown({ tx, regimes, community }: Occasion, { regime, period }:
 export async function layBefore(occasion: Occasion, job: PaperJob): Promise<void> {
   for (const paper of papersNow(occasion, job)) {
     if (!(await isKnown(occasion, paper))) continue
-    await sendCard(occasion, paper, await compile(occasion, paper, paper.regime.unit))
+    await layBeforeApprovers(occasion, paper, await compile(occasion, paper, paper.regime.unit))
   }
 }
 
@@ -69,7 +64,7 @@ export async function askForInputs(occasion: Occasion, job: PaperJob): Promise<v
   for (const paper of papersNow(occasion, job)) {
     if (!(await isKnown(occasion, paper))) continue
     for (const unit of inputUnits(occasion, paper))
-      await sendCard(occasion, paper, await compile(occasion, paper, unit.id))
+      await layBeforeApprovers(occasion, paper, await compile(occasion, paper, unit.id))
   }
 }
 
@@ -167,36 +162,29 @@ async function askForPicture(
   }
 }
 
-async function sendCard(occasion: Occasion, { rule, regime }: PaperDue, issue: Issue): Promise<void> {
-  const { tx, now, roster, community } = occasion
-  const approver = issue.unitId === regime.unit ? rule.publish?.approver : undefined
-  const approve = { label: '批准', token: `approve:${issue.number}`, word: `批准 B${issue.number}` }
-  const content = { text: renderCard(issue, community.timeZone), buttons: [[approve]] }
-  for (const person of approversOf(issue, approver, roster)) {
-    const to = privateAddress(person)
-    const dedupeKey = approvalKey(`B${issue.number}`, 'card', person.id)
-    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'notice', content }, now)
-  }
-}
-
-/** Once when it had to be filed as it was, once more some hours later unless it is approved by then. */
-const againMs = 3 * 3_600_000
-
-async function remindApprovers(
-  { tx, now, roster }: Occasion,
-  { rule }: PaperDue,
+async function layBeforeApprovers(
+  occasion: Occasion,
+  { rule, regime }: PaperDue,
   issue: Issue,
 ): Promise<void> {
+  const approver = issue.unitId === regime.unit ? rule.publish?.approver : undefined
+  for (const person of approversOf(issue, approver, occasion.roster)) await showIssue(occasion, issue, person)
+}
+
+/** Once when it had to be filed as it was, with its text where that is another one now; once more some hours later unless it is approved by then. */
+const againMs = 3 * 3_600_000
+
+async function remindApprovers(occasion: Occasion, { rule }: PaperDue, issue: Issue): Promise<void> {
+  const { tx, now, roster } = occasion
   const content = { text: renderApprovalReminder(issue) }
   for (const person of approversOf(issue, rule.publish?.approver, roster)) {
     const to = privateAddress(person)
     if (!to) continue
-    for (const [time, notBefore] of [
-      ['filed', now],
-      ['later', new Date(now.getTime() + againMs)],
-    ] as const) {
+    const remind = (time: 'filed' | 'later', notBefore: Date) => {
       const dedupeKey = approvalKey(`B${issue.number}`, time, person.id)
-      await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content, notBefore }, now)
+      return tx.outbox.add({ dedupeKey, to, priority: 'nudge', content, notBefore }, now)
     }
+    if (!(await showIssue(occasion, issue, person))) await remind('filed', now)
+    await remind('later', new Date(now.getTime() + againMs))
   }
 }

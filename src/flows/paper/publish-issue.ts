@@ -16,8 +16,10 @@ export async function publishIssue(
   issue: Issue,
   rule: PaperRule,
 ): Promise<void> {
+  if (!rule.publish) return
+  const { to: ids } = rule.publish
   const content = { text: withoutMark(issue.text) }
-  for (const chat of roster.chats.filter((c) => rule.publish?.to.includes(c.id))) {
+  for (const chat of roster.chats.filter((c) => ids.includes(c.id))) {
     const to = { channel: chat.channel, chatId: chat.chat }
     await tx.outbox.add(
       { dedupeKey: publishKey(`B${issue.number}`, chat.id), to, priority: 'paper', content },

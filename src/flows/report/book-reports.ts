@@ -13,7 +13,7 @@ import {
 import type { Report } from '../../domain/report/report.ts'
 import { rulesOn } from '../../domain/report/rulebook.ts'
 import { termFor, type Term } from '../../domain/report/term.ts'
-import { gridsOf } from '../../domain/roster/roster.ts'
+import { gridsOf, unitsById } from '../../domain/roster/roster.ts'
 import { askGrid } from '../record/ask-missing.ts'
 import { withdrawReminders } from './remind-missing.ts'
 import { noteRefusal, reply, type MessageScene, type Scene } from '../scene.ts'
@@ -41,7 +41,7 @@ async function bookDays(
   for (const day of days) {
     const { decision, booked } = await bookDay(scene, { ...request, day })
     if (decision.outcome === 'which-grid' && decision.unknown.length === 0) return askGrid(scene)
-    texts.push(renderBooking(decision, booked, scene.roster.units))
+    texts.push(renderBooking(decision, booked, unitsById(scene.roster)))
   }
   await reply(scene, 'receipt', { text: [...new Set(texts)].join('\n') })
 }

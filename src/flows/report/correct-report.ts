@@ -16,7 +16,7 @@ import { localDay } from '../../domain/time/local-day.ts'
 import { renderBooking, type BookingRequest } from '../../domain/report/report-booking.ts'
 import { mayReport } from '../../domain/report/regime.ts'
 import { regimeIds } from '../../domain/report/rulebook.ts'
-import { gridsOf, unitName } from '../../domain/roster/roster.ts'
+import { gridsOf, unitName, unitsById } from '../../domain/roster/roster.ts'
 import { askGrid } from '../record/ask-missing.ts'
 import { bookDay, type Booking } from './book-reports.ts'
 import { actorOf, noteOnIncident } from '../incident/note-incident.ts'
@@ -148,7 +148,7 @@ async function bookRequest(
     return openOne(scene, facts)
   }
   const { decision, booked } = await bookDay(scene, request)
-  return renderBooking(decision, booked, scene.roster.units)
+  return renderBooking(decision, booked, unitsById(scene.roster))
 }
 
 async function amendIncident(

@@ -24,6 +24,7 @@ import {
   type HandedIn,
   type WrittenReport,
 } from '../../domain/report/written-report.ts'
+import { byId } from '../../domain/roster/roster-index.ts'
 import type { Unit } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { keepAttachments } from '../file/keep-attachments.ts'
@@ -105,7 +106,7 @@ async function accept(
     await tx.written.add({ reportId: report.id, ...content })
     await forward(scene, { report, unit, regime: handed.regime }, content)
   }
-  await reply(scene, 'receipt', { text: renderBooking(booking.decision, booking.booked, [unit]), part })
+  await reply(scene, 'receipt', { text: renderBooking(booking.decision, booking.booked, byId([unit])), part })
 }
 
 type Forwarded = Parameters<typeof renderForwarded>[0]

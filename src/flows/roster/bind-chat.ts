@@ -10,7 +10,7 @@ import type { Address } from '../../domain/messaging/outbox.ts'
 import type { Tx } from '../../domain/ports.ts'
 import { chatAt, type Chat } from '../../domain/roster/roster.ts'
 import type { NewRosterChange, RosterEdit } from '../../domain/roster/roster-edit.ts'
-import { lostMark, renderNotLost } from '../../domain/channel/lost-groups.ts'
+import { renderNotLost } from '../../domain/channel/lost-groups.ts'
 import { isOfficialOf } from '../../domain/question/referral.ts'
 import { answerCode, audit, codeState } from './enrol.ts'
 import { here, reply, type MessageScene } from '../scene.ts'
@@ -38,7 +38,8 @@ export async function rebindByWord(scene: MessageScene, title: string): Promise<
   const known = roster.chats.filter((c) => c.channel === event.channel && c.title === title)
   const [chat] = known
   if (!chat || known.length > 1 || !isOfficialOf(roster, member, chat.unit)) return false
-  if (!(await tx.occurrences.taken(...lostMark({ channel: chat.channel, chatId: chat.chat })))) {
+  const lost = await tx.lostGroups.of(chat.channel)
+  if (!lost.some(({ chatId }) => chatId === chat.chat)) {
     await reply(scene, 'receipt', { text: renderNotLost(title) })
     return true
   }

@@ -2,7 +2,7 @@
 import { eventKey } from '../../domain/messaging/dedupe-keys.ts'
 import { renderJoinedGroup, renderUnboundGroup } from '../../domain/messaging/help.ts'
 import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
-import { lostMark, renderRemoved } from '../../domain/channel/lost-groups.ts'
+import { renderRemoved } from '../../domain/channel/lost-groups.ts'
 import { operatorsAnywhere } from '../channel/operators.ts'
 import { moveChat } from './bind-chat.ts'
 import { here, reply, type Scene } from '../scene.ts'
@@ -17,6 +17,7 @@ export async function onMembership(scene: Scene, event: Membership): Promise<voi
   }
   if (change === 'left' && scene.chat) await tellRemoved(scene, scene.chat.title)
   if (change !== 'joined' || chat.kind !== 'group') return
+  await scene.tx.lostGroups.remove(here(scene))
   const text = scene.chat ? renderJoinedGroup() : renderUnboundGroup(channel, chat.id)
   await reply(scene, 'answer', { text })
 }
@@ -25,8 +26,10 @@ export async function onMembership(scene: Scene, event: Membership): Promise<voi
 async function tellRemoved(scene: Scene, title: string): Promise<void> {
   const { tx, event, eventId, now } = scene
   const text = renderRemoved(title, event.sender.name)
-  await tx.occurrences.take(...lostMark(here(scene)), now)
-  for (const to of await operatorsAnywhere(scene, event.channel)) {
+  const operators = await operatorsAnywhere(scene, event.channel)
+  const toldAt = operators.length > 0 ? now : undefined
+  await tx.lostGroups.put({ ...here(scene), since: now, toldAt })
+  for (const to of operators) {
     const dedupeKey = eventKey(eventId, 'removed', to)
     await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content: { text } }, now)
   }

@@ -19,6 +19,7 @@ import {
   type Post,
   type ShiftCommand,
 } from '../../domain/shift/hand-over.ts'
+import { byId } from '../../domain/roster/roster-index.ts'
 import { personOf } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { bookDay } from '../report/book-reports.ts'
@@ -62,7 +63,7 @@ async function signIn(scene: MessageScene, { regime, units }: Post): Promise<str
   const { decision, booked } = await bookDay(scene, { ...request, regimeId: regime.id })
   const taken = await takeOver(scene, { units }, undefined)
   const left = taken.length > 0 ? [renderTaken(taken, scene.community.timeZone)] : []
-  return [renderBooking(decision, booked, units), ...left].join('\n')
+  return [renderBooking(decision, booked, byId(units)), ...left].join('\n')
 }
 
 async function handOver(

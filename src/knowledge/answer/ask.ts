@@ -1,11 +1,13 @@
 // Answers a question from the plans alone: the stretch of original text that answers it, or an honest no.
+import { listOf } from '../library/term-lists.ts'
 import type { Answer, Choice, Citation, UnknownKind } from '../../domain/question/answer.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 import { lapseOf } from '../../domain/question/plan-facts.ts'
 import { coverageOf } from './coverage.ts'
 import { elsewhere } from './elsewhere.ts'
 import { completed } from './extract.ts'
-import type { Library, Plan, Sentence } from '../library/library.ts'
+import type { Library } from '../library/library.ts'
+import type { Plan, Sentence } from '../library/passage.ts'
 import { readQuestion, type Question } from '../question/question.ts'
 import { isSensitive, unknownIn } from './refusal.ts'
 import { find } from './search.ts'
@@ -152,7 +154,7 @@ const TELLING = 1
 function choicesAmong(library: Library, { question, found, unknownOf }: Judged): Stretch[] {
   const [best] = found
   if (!best || question.places.length > 0) return []
-  const holds = ({ id }: Plan, term: string) => library.inPlans.get(term)?.includes(id) ?? false
+  const holds = ({ id }: Plan, term: string) => listOf(library.inPlans, term)?.ids.includes(id) ?? false
   const tells = (plan: Plan) =>
     question.terms.filter((term) => holds(best.plan, term) && !holds(plan, term)).length
   const choices: Stretch[] = []

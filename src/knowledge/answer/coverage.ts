@@ -1,5 +1,5 @@
 // How much of a question a stretch of text and its surroundings account for, character by character.
-import type { Sentence } from '../library/library.ts'
+import type { Sentence } from '../library/passage.ts'
 import type { Question } from '../question/question.ts'
 import { relatedTo } from '../question/synonyms.ts'
 import { hasSkipped } from '../library/terms.ts'

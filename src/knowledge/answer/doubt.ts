@@ -1,8 +1,10 @@
 // Weighs what speaks for and against a stretch as the answer to a question, where no rule decides.
-import type { Library, Sentence } from '../library/library.ts'
+import type { Library } from '../library/library.ts'
+import type { Sentence } from '../library/passage.ts'
 import { couldAnswer, type Wanted } from '../question/wanted.ts'
 import { coverageOf } from './coverage.ts'
-import { levelsIn, type Asked, type Stretch } from './stretch.ts'
+import { levelsIn, type Asked } from './asked.ts'
+import type { Stretch } from './stretch.ts'
 
 /** A question and what was found for it. */
 export interface Inquiry {

@@ -1,6 +1,7 @@
 // Where near-duplicates of a plan repeat a sentence, and where one of them, or the plan itself, says otherwise.
 import { contradictionsIn } from '../library/contradictions.ts'
-import type { Library, Sentence } from '../library/library.ts'
+import type { Library } from '../library/library.ts'
+import type { Sentence } from '../library/passage.ts'
 import { termsOf } from '../library/terms.ts'
 
 interface Elsewhere {

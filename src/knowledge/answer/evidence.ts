@@ -1,7 +1,8 @@
 // The passages that a model may word an answer from: those of one plan that speak of the question, best first.
 import type { Citation } from '../../domain/question/answer.ts'
 import type { Evidence, EvidencePassage } from '../../domain/question/knowledge.ts'
-import type { Library, Passage, Sentence } from '../library/library.ts'
+import type { Library } from '../library/library.ts'
+import type { Passage, Sentence } from '../library/passage.ts'
 import { readQuestion } from '../question/question.ts'
 import { search } from './search.ts'
 

@@ -1,15 +1,20 @@
 // Completes the best stretch to what can be read alone: the list it announces, the sentences around it.
-import type { Passage, Sentence } from '../library/library.ts'
+import type { Passage, Sentence } from '../library/passage.ts'
+import { LONGEST as LIST, wholeList } from './list.ts'
 import type { Wanted } from '../question/wanted.ts'
 
 /** Enough to read a point in its context, short enough for a chat. */
-const FULL = 205
+const FULL = 150
 const WIDEST = 5
 
 export function completed(found: readonly Sentence[], wants: Wanted): Sentence[] {
-  const sentences = wants === 'list' ? wholeList(found) : [...found]
+  const announced = /[:\uff1a]$/u.test(found.at(-1)?.text ?? '')
+  const list = wants === 'list' || announced ? wholeList(found) : found
+  if (list !== found) return [...list]
+  const sentences = [...found]
+  const full = wants === 'list' ? LIST : FULL
   const grow = (next: Sentence | undefined, place: 'before' | 'after') => {
-    const fits = next && length(sentences) + next.text.length <= FULL
+    const fits = next && length(sentences) + next.text.length <= full
     if (fits && place === 'after') sentences.push(next)
     if (fits && place === 'before') sentences.unshift(next)
     return Boolean(fits)
@@ -17,18 +22,6 @@ export function completed(found: readonly Sentence[], wants: Wanted): Sentence[]
   while (grow(neighbour(sentences, 1), 'after'));
   while (grow(neighbour(sentences, -1), 'before'));
   return sentences
-}
-
-/** All items of the list that the stretch stands in, where they fit together. */
-function wholeList(found: readonly Sentence[]): Sentence[] {
-  const passage = found[0]?.passage
-  const heading = passage?.headings.at(-1)
-  if (!passage || heading === undefined) return [...found]
-  const items = passage.plan.passages.filter(
-    (other) => other.headings.at(-1) === heading && other.headings.length === passage.headings.length,
-  )
-  const all = items.flatMap((item) => item.sentences)
-  return items.length > 1 && length(all) <= FULL && found.every((one) => all.includes(one)) ? all : [...found]
 }
 
 function length(sentences: readonly Sentence[]): number {

@@ -3,7 +3,7 @@ import type { UnknownKind } from '../../domain/question/answer.ts'
 import { namesPerson } from '../../lib/person-names.ts'
 import { digitsForNumerals } from '../../lib/quantities.ts'
 import { isDoubted, type Inquiry } from './doubt.ts'
-import type { Sentence } from '../library/library.ts'
+import type { Sentence } from '../library/passage.ts'
 import { namesPlace } from '../plan/places.ts'
 import type { Question } from '../question/question.ts'
 import { couldAnswer, type Wanted } from '../question/wanted.ts'
@@ -60,6 +60,7 @@ const STRICT: readonly Wanted[] = [
   'day',
   'when',
   'how-many',
+  'share',
   'points',
 ]
 const DATES: readonly Wanted[] = ['day', 'when', 'clock']

@@ -1,8 +1,12 @@
 // Finds the stretches of text that answer a question best, over all plans.
-import type { Library, Plan } from '../library/library.ts'
+import { countOf } from '../library/term-lists.ts'
+import type { Library } from '../library/library.ts'
+import type { Plan } from '../library/passage.ts'
 import type { Question } from '../question/question.ts'
 import { shortlisted } from './shortlist.ts'
-import { bestStretch, type Asked, type PlanMatch, type Stretch } from './stretch.ts'
+import type { Asked } from './asked.ts'
+import type { PlanMatch } from './run.ts'
+import { bestStretch, type Stretch } from './stretch.ts'
 import { weigh, type Scope } from './weigh.ts'
 
 export function search(library: Library, question: Question, scope?: Scope): Stretch[] {
@@ -28,16 +32,20 @@ const PAIR = /^\p{Script=Han}{2}$/u
 function planMatch({ plans }: Library, plan: Plan, asked: Asked): PlanMatch {
   const { terms, planScores, weights } = asked
   const rare = Math.log(1 + plans.length / 4)
-  const levels = terms.map(({ term, planIdf }) => {
+  const lines = terms.map(({ inPlans }) => (inPlans ? countOf(inPlans, plan.id) : 0))
+  const levels = terms.map(({ term, planIdf }, i) => {
     if (asked.question.places.some(({ full }) => full.includes(term)) && plan.folded.includes(term)) return 1
     if (plan.preface.includes(term)) return planIdf > rare ? weights.anchor : weights.opening
-    return plan.counts.has(term) ? weights.plan : 0
+    return lines[i] ? weights.plan : 0
   })
-  const rarity = terms.map(({ term, idf }, i) => {
+  const rarity = terms.map(({ idf }, i) => {
     const late = 1 + weights.late * ((2 * i) / Math.max(1, terms.length - 1) - 1)
-    const local = Math.log(1 + plan.passages.length / ((plan.counts.get(term) ?? 0) + 0.5))
+    const local = Math.log(1 + plan.passages.length / ((lines[i] ?? 0) + 0.5))
     return late * (weights.local * local + (1 - weights.local) * idf)
   })
-  const stands = terms.map(({ term }) => plan.counts.has(term) || !PAIR.test(term))
-  return { plan, levels, stands, rarity, score: planScores[plan.id] ?? 0 }
+  const stands = terms.map(({ term }, i) => lines[i] !== 0 || !PAIR.test(term))
+  const beyond = rarity.map((rare, i) => rare * (1 - (levels[i] ?? 0)))
+  const all = beyond.reduce((sum, weight) => sum + weight, 0)
+  const matter = beyond.map((weight) => (all === 0 ? 0 : weight / all))
+  return { plan, levels, stands, rarity, matter, score: planScores[plan.id] ?? 0 }
 }

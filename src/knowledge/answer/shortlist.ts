@@ -1,6 +1,8 @@
 // The passages worth weighing: by the terms they share with a question, and by their plan.
-import type { Library, Passage, Plan } from '../library/library.ts'
-import { heldIn, type Asked } from './stretch.ts'
+import { listOf } from '../library/term-lists.ts'
+import type { Library } from '../library/library.ts'
+import type { Passage, Plan } from '../library/passage.ts'
+import { heldIn, type Asked } from './asked.ts'
 import { couldAnswer } from '../question/wanted.ts'
 
 const LONGEST = 60
@@ -12,9 +14,9 @@ const LIKELIEST = 4
 export function shortlisted(library: Library, asked: Asked): Passage[] {
   const { plans, terms, related, planScores, weights } = asked
   const scores = new Float64Array(library.passages.length)
-  for (const { term, idf } of terms) add(scores, library.inPassages.get(term), idf)
+  for (const { term, idf } of terms) add(scores, listOf(library.inPassages, term)?.ids, idf)
   for (const { term, idf } of related)
-    if (idf > TELLING) add(scores, library.inPassages.get(term), idf * weights.related)
+    if (idf > TELLING) add(scores, listOf(library.inPassages, term)?.ids, idf * weights.related)
   for (const plan of likeliest(plans, planScores)) lookThrough(plan, asked, scores)
   return best(plans, { scores, planScores, identity: weights.identity }).flatMap(
     (id) => library.passages[id] ?? [],

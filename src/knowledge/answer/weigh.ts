@@ -1,11 +1,13 @@
 // Weighs a question in a library: what each of its words tells, and which plans it may be about.
+import { listOf, sizeOf } from '../library/term-lists.ts'
 import { foldText } from '../../lib/fold-text.ts'
-import type { Library, Plan } from '../library/library.ts'
+import type { Library } from '../library/library.ts'
+import type { Plan } from '../library/passage.ts'
 import { termsOf } from '../library/terms.ts'
 import type { Question } from '../question/question.ts'
 import { termsOfWord } from '../question/synonyms.ts'
 import { Spotter } from './spotter.ts'
-import type { Asked, WeighedTerm } from './stretch.ts'
+import type { Asked, WeighedTerm } from './asked.ts'
 import { WEIGHTS, type Weights } from './weights.ts'
 
 /** What a term of one character weighs at most. */
@@ -28,7 +30,7 @@ export function weigh(library: Library, question: Question, scope: Scope = {}): 
     related: question.related.map((term) => ({
       term,
       at: spotter.add(term),
-      idf: rarity(library.inPassages.get(term), library.passages.length),
+      idf: rarity(sizeOf(library.inPassages, term), library.passages.length),
     })),
     spotter,
     unit: terms.reduce((sum, { idf }) => sum + idf, 0) / Math.max(1, terms.length),
@@ -36,11 +38,12 @@ export function weigh(library: Library, question: Question, scope: Scope = {}): 
     plans: planKey === undefined ? plansOfPlaces(library, question) : plansByKey(library, planKey),
     lines: new Map(),
     known: new Map(),
+    told: new Map(),
   }
 }
 
-function rarity(ids: { readonly length: number } | undefined, count: number): number {
-  return Math.log(1 + count / ((ids?.length ?? 0) + 0.5))
+function rarity(holding: number, count: number): number {
+  return Math.log(1 + count / (holding + 0.5))
 }
 
 interface Weighing {
@@ -50,7 +53,7 @@ interface Weighing {
 
 function termsWeighed(library: Library, question: Question, { spotter, weights }: Weighing): WeighedTerm[] {
   const { inPassages, inPlans, passages, plans } = library
-  const idfOf = (term: string) => termIdf(term, rarity(inPassages.get(term), passages.length))
+  const idfOf = (term: string) => termIdf(term, rarity(sizeOf(inPassages, term), passages.length))
   const rarest = new Map<string, number>()
   const rarestOf = (word: string) => {
     const idf = rarest.get(word) ?? Math.max(...termsOfWord(word).map(idfOf))
@@ -59,7 +62,7 @@ function termsWeighed(library: Library, question: Question, { spotter, weights }
   }
   const othersOf = (term: string) =>
     (question.others.get(term) ?? [])
-      .filter((word) => word.length === 1 || termsOfWord(word).every((pair) => inPassages.has(pair)))
+      .filter((word) => word.length === 1 || termsOfWord(word).every((pair) => sizeOf(inPassages, pair) > 0))
       .map((word) => ({
         at: spotter.add(word),
         worth: weights.other * Math.min(1, rarestOf(word) / idfOf(term)),
@@ -71,7 +74,8 @@ function termsWeighed(library: Library, question: Question, { spotter, weights }
     ...singleOf(library, term, spotter),
     others: othersOf(term),
     idf: idfOf(term),
-    planIdf: termIdf(term, rarity(inPlans.get(term), plans.length)),
+    planIdf: termIdf(term, rarity(sizeOf(inPlans, term), plans.length)),
+    inPlans: listOf(inPlans, term),
   }))
 }
 
@@ -85,10 +89,10 @@ interface PlanWeighing {
 /** What speaks for each plan as a whole: the words it holds, those it opens with twice. */
 function planScoresOf(library: Library, { question, terms, scope, weights }: PlanWeighing): Float64Array {
   const scores = new Float64Array(library.plans.length)
-  for (const [i, { term, planIdf }] of terms.entries()) {
+  for (const [i, { term, planIdf, inPlans }] of terms.entries()) {
     const early = 1 - weights.early * ((2 * i) / Math.max(1, terms.length - 1) - 1)
-    for (const ids of [library.inPlans.get(term), library.inOpenings.get(term)])
-      for (const id of ids ?? []) scores[id] = (scores[id] ?? 0) + planIdf * early
+    for (const list of [inPlans, listOf(library.inOpenings, term)])
+      for (const id of list?.ids ?? []) scores[id] = (scores[id] ?? 0) + planIdf * early
   }
   const named = Math.log(1 + library.plans.length)
   for (const { full } of question.places)
@@ -146,6 +150,6 @@ function plansOfPlaces(library: Library, { places, folded }: Question): readonly
 /** Whether a plan holds the name; only those with its first two characters are read for it. */
 function holderOf({ inPlans, inOpenings }: Library, name: string): (plan: Plan) => boolean {
   const [pair = ''] = termsOf(name)
-  const likely = new Set([...(inPlans.get(pair) ?? []), ...(inOpenings.get(pair) ?? [])])
+  const likely = new Set([inPlans, inOpenings].flatMap((lists) => [...(listOf(lists, pair)?.ids ?? [])]))
   return ({ id, folded }) => likely.has(id) && folded.includes(name)
 }

@@ -1,5 +1,5 @@
 // Finds where one plan says two things of the same matter: another amount, another cadence.
-import type { Passage, Plan, Sentence } from './library.ts'
+import type { Passage, Plan, Sentence } from './passage.ts'
 
 interface Claim {
   readonly values: string

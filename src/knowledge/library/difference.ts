@@ -1,5 +1,5 @@
 // How two plans that repeat one another differ: the sentences that only one of them has.
-import type { Plan, Sentence } from './library.ts'
+import type { Plan, Sentence } from './passage.ts'
 
 interface Said {
   readonly line: number

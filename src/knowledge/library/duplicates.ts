@@ -1,46 +1,49 @@
 // Finds plans that repeat one another: the same text under several titles, with small differences that matter.
-import type { Plan } from './library.ts'
+import type { Plan } from './passage.ts'
+import { TermNotes } from './term-lists.ts'
 
 const LEAST_SHARED = 0.5
 /** A sentence in more plans than this is a phrase of the trade and proves nothing. */
 const COMMON = 20
+/** A shorter sentence proves nothing either. */
+const TELLING = 12
 
 /** For each plan those that share at least half of the shorter one's sentences. Takes a pause after each line, shared sentence and plan. */
 export function* duplicatesOf(plans: readonly Plan[]): Generator<undefined, Map<Plan, Plan[]>> {
-  const holders = new Map<string, Set<Plan>>()
-  const sizes = new Map<Plan, number>()
+  const holders = new TermNotes()
+  const sizes: number[] = []
   for (const plan of plans) {
-    const sentences = new Set<string>()
-    for (const passage of plan.passages) {
-      for (const { folded } of passage.sentences) sentences.add(bare(folded))
+    const telling = new Set<string>()
+    for (const { sentences } of plan.passages) {
+      for (const text of sentences.map(({ folded }) => bare(folded)))
+        if (text.length >= TELLING) telling.add(text)
       yield
     }
-    const telling = [...sentences].filter((sentence) => sentence.length >= 12)
-    sizes.set(plan, telling.length)
-    for (const sentence of telling) holders.set(sentence, (holders.get(sentence) ?? new Set()).add(plan))
+    sizes.push(telling.size)
+    for (const sentence of telling) holders.note(sentence, plan.id)
   }
-  const shared = new Map<Plan, Map<Plan, number>>()
-  for (const group of holders.values()) {
-    if (group.size === 1 || group.size > COMMON) continue
-    count(shared, group)
+  const { starts, ids } = yield* holders.lists()
+  const shared = new Map<number, Map<number, number>>()
+  for (let at = 0; at + 1 < starts.length; at++) {
+    const group = ids.subarray(starts[at], starts[at + 1])
+    if (group.length > 1 && group.length <= COMMON) count(shared, group)
     yield
   }
-  const enough = (a: Plan, b: Plan, n: number) =>
-    n >= LEAST_SHARED * Math.min(sizes.get(a) ?? 0, sizes.get(b) ?? 0)
+  const enough = (a: number, b: number, n: number) =>
+    n >= LEAST_SHARED * Math.min(sizes[a] ?? 0, sizes[b] ?? 0)
   const duplicates = new Map<Plan, Plan[]>()
-  for (const [plan, others] of shared) {
-    duplicates.set(
-      plan,
-      [...others].filter(([b, n]) => enough(plan, b, n)).map(([b]) => b),
-    )
+  for (const [a, others] of shared) {
+    const [plan] = plans.slice(a, a + 1)
+    const alike = [...others].flatMap(([b, n]) => (enough(a, b, n) ? plans.slice(b, b + 1) : []))
+    if (plan) duplicates.set(plan, alike)
     yield
   }
   return duplicates
 }
 
-function count(shared: Map<Plan, Map<Plan, number>>, group: ReadonlySet<Plan>): void {
+function count(shared: Map<number, Map<number, number>>, group: Uint32Array): void {
   for (const a of group) {
-    const others = shared.get(a) ?? new Map<Plan, number>()
+    const others = shared.get(a) ?? new Map<number, number>()
     shared.set(a, others)
     for (const b of group) if (a !== b) others.set(b, (others.get(b) ?? 0) + 1)
   }

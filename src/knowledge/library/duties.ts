@@ -4,7 +4,8 @@ import { tellsOfPast } from '../../domain/duty/owed.ts'
 import { readDuties } from '../../domain/duty/read-duties.ts'
 import { finished } from '../../lib/finished.ts'
 import { foldText } from '../../lib/fold-text.ts'
-import type { Library, Passage, Plan } from './library.ts'
+import type { Library } from './library.ts'
+import type { Passage, Plan } from './passage.ts'
 
 export function dutiesIn(library: Library): readonly DutyProposal[] {
   return finished(dutiesInSteps(library))

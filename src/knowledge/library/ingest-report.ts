@@ -1,6 +1,7 @@
 // Says what an import did: the plans found, what was taken out and why, what is in doubt.
 import { contradictionsIn } from './contradictions.ts'
-import type { Library, Plan } from './library.ts'
+import type { Library } from './library.ts'
+import type { Plan } from './passage.ts'
 import type { NoiseReason } from '../plan/noise.ts'
 
 interface IngestReport {

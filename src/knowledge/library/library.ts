@@ -1,5 +1,4 @@
 // All plans of a set of documents, cut into passages and indexed; built once, then only read.
-import type { PlanYear } from '../../domain/question/answer.ts'
 import type { PlanFacts } from '../../domain/question/plan-facts.ts'
 import { finished } from '../../lib/finished.ts'
 import { foldText } from '../../lib/fold-text.ts'
@@ -12,70 +11,12 @@ import { keysOf, meantBy, type Keyed } from '../plan/plan-key.ts'
 import { splitInSteps, type Line, type PlanText, type Removed, type StatedLength } from '../plan/plans.ts'
 import { sentencesOf } from '../plan/sentences.ts'
 import { bareName } from '../plan/places.ts'
+import type { Passage, Plan, Sentence } from './passage.ts'
 import { postingsOf, type Postings } from './postings.ts'
-import { termsOf } from './terms.ts'
-
-export interface Sentence {
-  readonly text: string
-  /** Folded, numerals as digits: what terms are looked up in. */
-  readonly folded: string
-  readonly passage: Passage
-}
-
-/** One line of the raw file with the headings it stands under. */
-export interface Passage {
-  readonly id: number
-  readonly plan: Plan
-  /** Place in the plan's own passages. */
-  readonly at: number
-  readonly line: number
-  /** Where it stands in a file without lines; undefined: cite the line. */
-  readonly place: string | undefined
-  readonly text: string
-  readonly folded: string
-  readonly headings: readonly string[]
-  /** The headings and the line as terms are looked up in them. */
-  readonly under: string
-  readonly read: string
-  /** Kind of numbering that opens the line; undefined: none. */
-  readonly mark: string | undefined
-  /** It names who signed the plan, or when. */
-  readonly signed: boolean
-  /** It says why there is a plan, not what is to be done. */
-  readonly preamble: boolean
-  readonly sentences: readonly Sentence[]
-}
-
-export interface Plan extends Keyed {
-  readonly id: number
-  /** The same after its file is renamed or grows: see plan-key.ts. */
-  readonly key: string
-  /** Keys under which officials spoke of it, the oldest first. */
-  readonly knownAs: readonly string[]
-  readonly file: string
-  readonly title: string
-  /** The printed title, folded; empty where there is none. */
-  readonly heading: string
-  readonly places: readonly string[]
-  readonly year: PlanYear
-  /** What an official said of it. */
-  readonly facts: PlanFacts
-  readonly passages: readonly Passage[]
-  /** In how many of its passages a term stands. */
-  readonly counts: ReadonlyMap<string, number>
-  /** What tells this plan from others: title and opening. */
-  readonly opening: string
-  /** The part of it that no more than names the plan: a numbered line may hold an answer. */
-  readonly preface: string
-  /** The whole text, opening first. */
-  readonly folded: string
-}
 
 export interface Library extends Postings {
   readonly plans: readonly Plan[]
   readonly passages: readonly Passage[]
-  /** The plan of each passage, by ids. */
-  readonly planOf: Uint32Array
   readonly removed: readonly (Removed & { readonly file: string })[]
   readonly lengths: readonly (StatedLength & { readonly file: string })[]
   /** Names of the plans' places without their suffix: what people call them. */
@@ -116,7 +57,6 @@ export function* libraryInSteps(
   return {
     plans,
     passages,
-    planOf: Uint32Array.from(passages, (passage) => passage.plan.id),
     removed,
     lengths,
     ...(yield* postingsOf(plans, passages)),
@@ -166,7 +106,6 @@ function* planFrom(
   { id, keyed, passages: all, said }: Count,
 ): Generator<undefined, Plan> {
   const passages: Passage[] = []
-  const counts = new Map<string, number>()
   const { facts, knownAs } = said ?? { facts: {}, knownAs: [] }
   const plan: Plan = {
     id,
@@ -176,7 +115,6 @@ function* planFrom(
     facts,
     ...identityOf(text, facts),
     passages,
-    counts,
   }
   let open: readonly Heading[] = []
   for (const line of text.lines) {
@@ -191,7 +129,6 @@ function* planFrom(
       headings,
       signed: text.signature.has(line),
     })
-    for (const term of new Set(termsOf(line.folded))) counts.set(term, (counts.get(term) ?? 0) + 1)
     passages.push(passage)
     all.push(passage)
     yield

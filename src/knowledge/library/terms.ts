@@ -5,9 +5,14 @@ const RUN = /\p{Script=Han}+|[a-z0-9.%]+/gu
 
 /** Every term in the order of the text, repeats included. A lone character between signs is a term of its own. */
 export function termsOf(folded: string): string[] {
+  return termsIn(digitsForNumerals(folded))
+}
+
+/** The same of text whose numerals are digits. */
+export function termsIn(read: string): string[] {
   const terms: string[] = []
   let number = ''
-  for (const [run] of digitsForNumerals(folded).matchAll(RUN)) {
+  for (const [run] of read.matchAll(RUN)) {
     if (/^[a-z0-9.%]/u.test(run)) {
       terms.push(run)
       number = /\d$/u.test(run) ? run : ''

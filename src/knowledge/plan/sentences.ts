@@ -1,5 +1,5 @@
 // Cuts a paragraph into stretches that can be quoted: sentences, and clauses where a sentence is too long to quote.
-const LONGEST = 180
+const LONGEST = 110
 const SENTENCE = /[^。!?！？]+[。!?！？]*[”’"』」)）]*/gu
 const PART = /[^;；]+[;；]*[”’"』」)）]*/gu
 const CLAUSE = /[^,，]+[,，]?/gu

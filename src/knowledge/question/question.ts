@@ -5,13 +5,15 @@ import { digitsForNumerals } from '../../lib/quantities.ts'
 import { placesIn, type PlaceName } from '../plan/places.ts'
 import { relatedTo, termsOfWord } from './synonyms.ts'
 import { termsOf } from '../library/terms.ts'
-import { wantedBy, type Wanted } from './wanted.ts'
+import { allWantedBy, wantedBy, type Wanted } from './wanted.ts'
 
 export interface Question {
   readonly folded: string
   /** The question without what only makes it a question. */
   readonly content: string
   readonly wants: Wanted
+  /** All kinds it asks for, `wants` first. */
+  readonly parts: readonly Wanted[]
   /** Places it names. */
   readonly places: readonly PlaceName[]
   readonly terms: readonly string[]
@@ -34,9 +36,15 @@ const WHOLE =
 const FILLER =
   /怎么办|咋办|请问|我想问|想问|一下|什么时候|什么地方|什么名字|什么|甚么|多少|多久|多长时间|怎么样|怎么|怎样|如何|哪[一几]?[个些年天里儿家位条样种份]?|几[个号月点时多]|是不是|有没有|有冇|能不能|可不可以|可以|吗|呢|吧|啊|啥|咋|谁|边度|边个|喺|嘅|的|了|是|在|有|要|得|把|被|让|给|那个|这个|那份|那边|那|这|我们|我|你们|你|请|列|发一下|还|就|都|和|与|或|及|以|也|又|到底|大概|一般|主要|应该|该|叫|来|去|搞/gu
 
+/** The time in 晚上九点能进吗 is held against the hours that are told; no text repeats it. */
+const HOUR =
+  /(早上|上午|中午|下午|晚上|夜里|半夜|白天)?(\d+|[一二三四五六七八九十]{1,3})[点时]半?(多|钟|之?后|之?前|以后|以前)?|早上|晚上|夜里|半夜/gu
+
 export function readQuestion(text: string): Question {
   const folded = foldText(text.slice(0, LONGEST)).replace(MENTION, ' ').replace(/\s+/gu, ' ').trim()
-  const content = digitsForNumerals(withoutFiller(folded))
+  const wants = wantedBy(folded)
+  const matter = wants === 'hours' ? folded.replace(HOUR, ' ') : folded
+  const content = digitsForNumerals(withoutFiller(matter))
   const quoted = [...folded.matchAll(QUOTED)].map(([, text = '']) => text)
   const terms = [...new Set([content, ...quoted].flatMap(termsOf))]
   const found = relatedTo(folded)
@@ -45,12 +53,13 @@ export function readQuestion(text: string): Question {
   return {
     folded,
     content,
-    wants: wantedBy(folded),
+    wants,
+    parts: allWantedBy(folded),
     places: placesIn(folded),
     terms,
     related: [...related].filter((term) => !terms.includes(term)),
     others: othersOf(terms, found),
-    counted: countedIn(folded),
+    counted: countedIn(folded) ?? filledIn(folded) ?? namedIn(folded),
     listed: listedIn(folded),
   }
 }
@@ -86,12 +95,43 @@ function withoutFiller(folded: string): string {
 
 const MEASURE = /[个名人户支张条株位次处家间项份本块只辆栋层件套颗批组种款]/u
 
+/** Measures that say of themselves what is counted. */
+const TELLING_MEASURE = /[户支张株辆栋层套颗棵只本册桌顿]/u
+const MEASURES: ReadonlyMap<string, string> = new Map([
+  ['条', '只'],
+  ['本', '册'],
+  ['棵', '株'],
+])
+
 function countedIn(folded: string): RegExp | undefined {
   if (/人数|多少人|几个?人|几[名位]/u.test(folded)) return /\d+\s*[名人位个](?!每)/u
   const [, first = '', second = ''] = /(?:几|多少|几多)(\p{Script=Han})(\p{Script=Han})?/u.exec(folded) ?? []
   if (!first) return undefined
   const thing = second === '' || second === '的' ? first : MEASURE.test(first) ? second : first + second
-  return new RegExp(`\\d+[^\\d,。;]{0,4}${thing}|${thing}[^\\d,。;]{0,4}\\d`, 'u')
+  const measured = TELLING_MEASURE.test(first) ? `|\\d\\s*[${first}${MEASURES.get(first) ?? ''}]` : ''
+  return new RegExp(`\\d+[^\\d,。;]{0,4}${thing}|${thing}[^\\d,。;]{0,4}\\d${measured}`, 'u')
+}
+
+const ROLE = /副?(?:组长|指挥长?|[河路林街楼][段栋]?长|网格长|主任|书记|负责人|联系人|裁判)/u
+
+/** Where a role is filled: 组长由谁当 finds 组长:某某, 以某某为组长, 由某某担任组长. */
+function filledIn(folded: string): RegExp | undefined {
+  if (!/谁|[啥什]么?人|哪个|叫[什啥]/u.test(folded)) return undefined
+  const [role] = ROLE.exec(folded) ?? []
+  if (!role) return undefined
+  const exact = role.startsWith('副') ? role : `(?<!副)${role}`
+  return new RegExp(`${exact}[:为由是]|(?:[由以]|为)[^,;。]{1,20}[为任]${exact}|[^,;。]{2,8}任${exact}`, 'u')
+}
+
+const NUMBERED =
+  /([三四五六七八九十]|\d+)[个大项条类种](\p{Script=Han}{2}).*(?:叫什么|是什么|是啥|哪|分别|包括)/u
+
+/** Where a numbered list is named: 五个工程叫什么 finds 五大工程. */
+function namedIn(folded: string): RegExp | undefined {
+  const [, count = '', noun = ''] = NUMBERED.exec(folded) ?? []
+  return noun
+    ? new RegExp(`${parseNumeral(count) ?? count}[个大项条类种]?(?:\\p{Script=Han}{2})?${noun}`, 'u')
+    : undefined
 }
 
 const COUNTED_LIST = /哪([四五六七八九十]|\d+)(?:[个条项样点句种手类]|$)/u

@@ -13,6 +13,14 @@ export function wantedBy(folded: string): Wanted {
   return (about ?? kinds.find(([, { asked }]) => asked.test(folded)))?.[0] ?? 'what'
 }
 
+/** Every kind that a clause of the question asks for, the first first: 几点到、去哪里 wants a time and a place. */
+export function allWantedBy(folded: string): Wanted[] {
+  const asked = folded
+    .split(/[,;?、]/u)
+    .flatMap((clause) => kinds.find(([kind, { asked }]) => !WEAK.has(kind) && asked.test(clause))?.[0] ?? [])
+  return [...new Set([wantedBy(folded), ...asked])]
+}
+
 /** Asked in words that any question may have; what it speaks of says more. */
 const WEAK: ReadonlySet<Wanted> = new Set(['what-if', 'whether', 'what'])
 

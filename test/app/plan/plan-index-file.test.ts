@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { indexStamp, readIndex, writeIndex } from '../../../src/app/plan/plan-index-file.ts'
@@ -20,6 +20,29 @@ test('an index read back answers as the one that was built', async () => {
   expect(ask(library, { question })).toMatchObject({ outcome: 'answered' })
   expect(await readIndex(file, 'y')).toBeUndefined()
 })
+
+test('plans that repeat one another still know each other', async () => {
+  const file = join(folder, 'twins.index')
+  const copies = buildLibrary(['a.txt', 'b.txt'].map((name) => ({ name, lines })))
+  await writeIndex(file, { fits: 'x', library: copies })
+  const back = await readIndex(file, 'x')
+  expect(back).toEqual(copies)
+  expect(back?.duplicates.get(back.plans[0] ?? never())).toEqual(back?.plans.slice(1))
+})
+
+test('an index that ends too early is no index', async () => {
+  const file = join(folder, 'short.index')
+  await writeIndex(file, { fits: 'x', library })
+  const kept = readFileSync(file)
+  for (const length of [kept.length - 1, kept.length >> 1, 2]) {
+    writeFileSync(file, kept.subarray(0, length))
+    expect(await readIndex(file, 'x')).toBeUndefined()
+  }
+})
+
+function never(): never {
+  throw new Error('there is a first plan')
+}
 
 test('what is torn, foreign or missing is no index', async () => {
   const file = join(folder, 'torn.index')

@@ -11,6 +11,7 @@ describe('what is unfit for a group', () => {
     '加微信看裸聊，美女等你。',
     '六合彩内部资料，百家乐稳赚不赔。',
     '你这个傻逼，去死吧。',
+    '抽到红签的摸异性的胸说一句。',
   ])('%s goes', (text) => {
     expect(withoutUnfit(text)).toBe('')
   })

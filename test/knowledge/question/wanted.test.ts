@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { couldAnswer, wantedBy, type Wanted } from '../../../src/knowledge/question/wanted.ts'
+import { allWantedBy, couldAnswer, wantedBy, type Wanted } from '../../../src/knowledge/question/wanted.ts'
 
 describe('what a question wants', () => {
   test.each<[string, Wanted]>([
@@ -13,11 +13,20 @@ describe('what a question wants', () => {
     ['报名要带什么材料', 'papers'],
     ['志愿者年龄要求', 'age'],
     ['下雨了怎么办', 'what-if'],
-    ['晚上能跳舞吗', 'whether'],
+    ['晚上能跳舞吗', 'hours'],
+    ['周末图书室开不开', 'hours'],
+    ['没有户口能报名吗', 'whether'],
+    ['修路的钱两个村怎么分摊', 'share'],
+    ['那几天食堂几点开饭', 'clock'],
     ['争创什么', 'what'],
     ['免费项目有哪些', 'list'],
   ])('%s: %s', (question, wanted) => {
     expect(wantedBy(question)).toBe(wanted)
+  })
+
+  test('each of two questions in one sentence is heard', () => {
+    expect(allWantedBy('报名截止到哪天,去哪里报')).toEqual(['day', 'where'])
+    expect(allWantedBy('报名截止到哪天')).toEqual(['day'])
   })
 
   test('a number that is taken out is no telephone number', () => {

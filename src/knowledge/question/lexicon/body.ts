@@ -74,4 +74,5 @@ export const BODY: readonly string[] = [
   '复诊 复查 复检',
   '出结果 检查结果 报告单',
   '带啥 携带 出示 持',
+  '饮食 食品 餐饮',
 ]

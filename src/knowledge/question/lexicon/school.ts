@@ -67,4 +67,5 @@ export const SCHOOL: readonly string[] = [
   '画画 绘画 美术',
   '下棋 象棋 棋类 棋牌',
   '打牌 棋牌 赌博 麻将',
+  '挑选 评选 评比',
 ]
