@@ -1,11 +1,10 @@
-// What is obeyed before a message is read for its meaning: one line a command, the first that fits.
+// What is obeyed before a message is read for its meaning: one line a command, the first that fits, with its policy where it came edited or by voice.
 import { parseCaseCommand } from '../domain/incident/case-command.ts'
 import { parseEventEnd } from '../domain/incident/rules/incident-rules.ts'
 import { parseProposalCommand } from '../domain/incident/proposal-command.ts'
-import { parseInspectionCommand } from '../domain/inspection/inspection.ts'
 import { parseBareWord } from '../domain/messaging/bare-word.ts'
 import { parseDeadLetterCommand } from '../domain/messaging/dead-letter-command.ts'
-import { commandText, parseHelpCommand } from '../domain/messaging/command.ts'
+import { parseHelpCommand } from '../domain/messaging/command.ts'
 import { parseCourtesy } from '../domain/messaging/help.ts'
 import { parseDutyCommand } from '../domain/duty/duty-command.ts'
 import { parseBurden } from '../domain/person/burden.ts'
@@ -34,45 +33,32 @@ import { handleNotice, showNotice } from '../flows/notice/handle-notice.ts'
 import { handleReminder } from '../flows/notice/handle-reminder.ts'
 import { setExpiry } from '../flows/notice/set-expiry.ts'
 import { askExport } from '../flows/paper/ask-export.ts'
-import { inspect } from '../flows/inspection/inspect.ts'
+import { inspect, inspectionIn } from '../flows/inspection/inspect.ts'
 import { approveIssue } from '../flows/paper/approve-issue.ts'
 import { tellBurden } from '../flows/person/tell-burden.ts'
 import { tellData } from '../flows/person/tell-data.ts'
 import { tellWho } from '../flows/person/tell-who.ts'
-import { answerByQuote, obeyReferral } from '../flows/question/answer-referral.ts'
+import { answerByQuote, obeyReferral, quotedIn } from '../flows/question/answer-referral.ts'
 import { resolveChoice } from '../flows/question/answer-question.ts'
 import { voteByWord } from '../flows/question/vote-on-answer.ts'
 import { answerMeant } from '../flows/record/ask-meant.ts'
 import { withdrawReport } from '../flows/report/correct-report.ts'
-import { handIn, passOn } from '../flows/report/hand-in.ts'
+import { handedInBy, handIn, passOn } from '../flows/report/hand-in.ts'
 import { traceReport } from '../flows/report/trace-report.ts'
 import { bindByCode, rebindByWord } from '../flows/roster/bind-chat.ts'
 import { joinByCode, leaveRoster } from '../flows/roster/enrol.ts'
-import { setAbsence } from '../flows/roster/set-absence.ts'
-import { keepShifts } from '../flows/shift/keep-shifts.ts'
+import { absenceIn, reportsBesides, setAbsence } from '../flows/roster/set-absence.ts'
+import { keepShifts, shiftOrderIn } from '../flows/shift/keep-shifts.ts'
 import type { MessageScene } from '../flows/scene.ts'
 import { answerCourtesy, handle, tellHelp } from './handlers.ts'
-
-/** False: not this command, or nothing waits for it; at once where the words tell. */
-type Command = (scene: MessageScene, text: string) => Promise<boolean> | false
-
-/** `run` yields false where nothing waits for the command, so that the text is an ordinary message. */
-function command<T>(
-  parse: (text: string) => T | undefined,
-  run: (scene: MessageScene, parsed: T) => Promise<boolean | void>,
-): Command {
-  return (scene, text) => {
-    const parsed = parse(text)
-    return parsed !== undefined && run(scene, parsed).then((done) => done !== false)
-  }
-}
+import { always, command, talk, typed, type Command } from './inbox/obey.ts'
 
 /** Heard in any chat, bound or not. */
 export const codes: readonly Command[] = [command(parseRosterCommand, enrol)]
 
 export const commands: readonly Command[] = [
   command(parseHelpCommand, tellHelp),
-  command(parseCourtesy, answerCourtesy),
+  command(parseCourtesy, answerCourtesy, talk),
   command(parseDataRequest, tellData),
   command(parseWhoAmI, tellWho),
   command(parseBurden, tellBurden),
@@ -80,9 +66,9 @@ export const commands: readonly Command[] = [
   command(parseWithdrawal, withdrawReport),
   command(parseTrace, traceReport),
   command(parsePassOn, passOn),
-  keepShifts,
-  setAbsence,
-  handIn,
+  command(shiftOrderIn, keepShifts),
+  command(absenceIn, setAbsence, { ...typed, besides: reportsBesides }),
+  command(handedInBy, handIn),
   command(parseNoticeCommand, handleNotice),
   command(parseNoticeNumber, showNotice),
   command(parseExpiry, setExpiry),
@@ -90,29 +76,18 @@ export const commands: readonly Command[] = [
   command(parseDutyCommand, obeyDuty),
   command(parseApproval, approveIssue),
   command(parseProposalCommand, settleByNumber),
-  command(parseYesNo, sayWhatWasMeant),
-  command(parseBareWord, listWaiting),
+  command(parseYesNo, sayWhatWasMeant, talk),
+  command(parseBareWord, listWaiting, talk),
   command(parseCaseCommand, orderIncident),
-  command(parseInspectionCommand, inspect),
-  command(parseEventEnd, endEvent),
+  command(inspectionIn, inspect, always),
+  command(parseEventEnd, endEvent, talk),
   command(parseDeadLetterCommand, handleDeadLetters),
   command(parseExportCommand, askExport),
   command(parseReferralCommand, obeyReferral),
-  command(parseVote, voteByWord),
-  command(parseChoice, resolveChoice),
-  answerByQuote,
+  command(parseVote, voteByWord, talk),
+  command(parseChoice, resolveChoice, talk),
+  command(quotedIn, answerByQuote),
 ]
-
-export async function obey(scene: MessageScene, commands: readonly Command[]): Promise<boolean> {
-  // Who is misheard must not have ordered anything.
-  if (scene.event.spoken) return false
-  const text = commandText(scene.event.text)
-  for (const command of commands) {
-    const obeyed = command(scene, text)
-    if (obeyed !== false && (await obeyed)) return true
-  }
-  return false
-}
 
 async function sayWhatWasMeant(scene: MessageScene, yes: boolean): Promise<boolean> {
   const answered = await answerMeant(scene, yes)

@@ -61,6 +61,26 @@ test('the receipt of what staff report in their group becomes its card', async (
   ])
 })
 
+test('what is reported for an earlier day, or comes of a correction, has its card like any other', async () => {
+  await play.close()
+  play = await openPlay({ start: '2026-03-16 10:00', community: { reminders: [] } })
+  expect(inGroup(await play.say('赵磊', 'private', '补报昨天：3号网格东门井盖破损'))).toEqual([
+    expect.stringMatching(/^staff: 【事件】#1 /),
+  ])
+  expect(inGroup(await play.say('赵磊', 'private', '#1 接单'))).toEqual([
+    expect.stringMatching(/^staff: （改为）【事件】#1 [^]*已接单，赵磊/),
+  ])
+  const [receipt] = await play.say('李明', 'staff', '补报昨天：1号网格东门井盖破损')
+  expect(receipt).toMatch(/^staff: #2 已登记/)
+  expect(inGroup(await play.say('李明', 'private', '#2 接单'))).toEqual([
+    expect.stringMatching(/^staff: （改为）【事件】#2 [^]*已接单，李明/),
+  ])
+  await play.say('周敏', 'private', '6号网格今日无异常')
+  expect(inGroup(await play.say('周敏', 'private', '更正：6号网格东门有人占道经营'))).toEqual([
+    expect.stringMatching(/^staff: 【事件】#3 /),
+  ])
+})
+
 test('many at once are one list that follows them, but for the urgent; secrets are on no card', async () => {
   for (const house of [1, 2, 3, 4, 5])
     await play.say(`住户${house}`, 'residents-west', `@小助手 3号网格${house}号楼门口路灯坏了`)

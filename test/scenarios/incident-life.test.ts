@@ -210,6 +210,42 @@ test('secret inspections are told to inspectors, in private, and counted', async
   expect(due).toEqual([expect.stringMatching(/^沈洁: 【督查提醒】本月暗访还差 2 次/)])
 })
 
+test('a secret inspection stays one when it is edited, said by voice or told in passing', async () => {
+  const secret = (kind: 'new' | 'edited', messageId: string, text: string) =>
+    play.happen('沈洁', 'private', { kind, messageId, text })
+  const kept = () => play.rehearsal.store.transact((tx) => tx.inspections.between('2026-03-01', '2026-03-31'))
+  await secret('new', 'm1', '暗访：3号网格东门早市占道经营')
+  expect(await secret('edited', 'm1', '暗访：3号网格东门早市占道经营，没人管')).toEqual([
+    expect.stringMatching(/^沈洁: 已改：暗访，3月16日。本月暗访 1 次/),
+  ])
+  // Without its first words it would be a report like any other.
+  expect(await secret('edited', 'm1', '5号网格东门早市占道经营，没人管')).toEqual([
+    expect.stringMatching(/^沈洁: 已改：暗访/),
+  ])
+  expect(await kept()).toMatchObject([
+    { kind: '暗访', gridId: 'grid-5', text: '5号网格东门早市占道经营，没人管' },
+  ])
+  await secret('new', 'm2', '等一下')
+  expect(await secret('edited', 'm2', '四不两直：3号网格消防通道被堵')).toEqual([
+    expect.stringMatching(/^沈洁: 已记：四不两直/),
+  ])
+  expect(
+    await play.happen('沈洁', 'private', { kind: 'new', text: '暗访，3号网格消防通道被堵', spoken: true }),
+  ).toEqual([expect.stringContaining('不按语音记，这条没有记入')])
+  expect(await play.say('沈洁', 'private', '今天去3号网格暗访，早市占道经营，没人管')).toEqual([
+    expect.stringMatching(/^沈洁: 已记：暗访/),
+  ])
+  expect(await play.happen('沈洁', 'staff', { kind: 'new', text: '刚暗访了3号网格，早市占道经营' })).toEqual([
+    expect.stringMatching(/^沈洁: 暗访、突击抽查请在这里私聊记/),
+  ])
+  expect((await kept()).map(({ kind }) => kind)).toEqual(['暗访', '四不两直', '暗访'])
+  expect(await incident(1)).toBeUndefined()
+  // What was told openly before is not secret any more, and he hears so.
+  await secret('new', 'm3', '3号网格消防通道被堵')
+  const late = await secret('edited', 'm3', '暗访：3号网格消防通道被堵')
+  expect(late.join()).toMatch(/已记：暗访[^]*#1 仍然有效/)
+})
+
 test('a secret inspection of whoever is no inspector is neither booked nor told around', async () => {
   const refused = expect.stringContaining('由督查员记和查，这条没有记入') as string
   for (const [who, chat, text] of [

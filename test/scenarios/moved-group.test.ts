@@ -21,6 +21,8 @@ test('a card, a question of the bot, an incident, a notice and its confirmations
 
   const sent = await play.say('高远', 'group-staff', '确认 N1')
   expect(sent).toContainEqual(expect.stringMatching(/^group-east: 【通知】周五停水/))
+  const taken = await play.say('李明', 'private', '#1 接单')
+  expect(taken).toContainEqual(expect.stringMatching(/^group-staff: #1 已接单，李明/))
   await play.say('李明', 'group-staff', '#1 已处理')
   const verified = await play.say('高远', 'group-staff', '#1 结案')
   expect(verified).toContainEqual(expect.stringMatching(/^group-east: .*#1/))

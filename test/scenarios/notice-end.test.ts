@@ -29,6 +29,18 @@ test('a correction takes the place of a recurring notice', async () => {
   await play.close()
 })
 
+test('收到 is for the correction alone, not for the notice that it took the place of', async () => {
+  const play = await openPlay({ start: '2026-03-16 10:00', community: { reminders: [], regimes: [] } })
+  await play.say('高远', 'private', '@小助手 通知网格员群：周五大扫除，请回复收到')
+  await play.say('高远', 'private', '确认 N1')
+  await play.say('高远', 'private', '更正 N1：周六大扫除，请回复收到')
+  await play.say('高远', 'private', '确认 N2')
+  await play.say('李明', 'staff', '收到')
+  expect(await play.say('高远', 'private', '回执 N2')).toEqual([expect.stringContaining('已回 1')])
+  expect(await play.say('高远', 'private', '回执 N1')).toEqual([expect.stringContaining('已回 0')])
+  await play.close()
+})
+
 test('a correction takes the place of a notice that waits for its time, even a paused one', async () => {
   const play = await openPlay({ start: '2026-03-16 08:00', community: { reminders: [], regimes: [] } })
   await play.say('高远', 'private', '@小助手 明天上午9点通知网格员群：九点半在东门集合')

@@ -47,12 +47,29 @@ test('an official who never opened the bot: the other one hears what he missed, 
   ])
 })
 
-test('the only official: the staff group hears that something waits, not what it says', async () => {
-  play = await openPlay({ start: '2026-03-16 10:00', community: { regimes: [], reminders: [] } })
+const next = {
+  unit: { id: 'yunxi', name: '云溪社区', kind: 'community' as const, parent: 'qinghe' },
+  chat: { ...sample.chats[0]!, id: 'next-door', title: '云溪工作群', unit: 'yunxi', chat: 'next-door' },
+}
+
+test('the only official: the staff group of his unit hears that something waits, not what it says; no other group does', async () => {
+  const world = { units: [...sample.units, next.unit], chats: [next.chat, ...sample.chats] }
+  play = await openPlay({ start: '2026-03-16 10:00', community: { regimes: [], reminders: [], ...world } })
   play.rehearsal.refuse('gao-yuan', 'Forbidden: bot was blocked by the user')
   const told = (await overdue()).filter((line) => line.includes('没有送到'))
   expect(told).toEqual([expect.stringMatching(/^staff: M\d+ 没有送到高远：对方停用或屏蔽了机器人/)])
   expect(told.join('')).not.toContain('违建')
+})
+
+test('a case that nobody can be told of in private is told in the group of its unit', async () => {
+  const world = { units: [...sample.units, next.unit], chats: [next.chat, ...sample.chats] }
+  const people = sample.people.map((one) => ({ ...one, accounts: one.id === 'li-ming' ? one.accounts : [] }))
+  play = await openPlay({
+    start: '2026-03-16 10:00',
+    community: { regimes: [], reminders: [], people, ...world },
+  })
+  const late = (await overdue()).filter((line) => line.includes('【超时】#1'))
+  expect(late).toEqual([expect.stringMatching(/^staff: /)])
 })
 
 const inspector = {

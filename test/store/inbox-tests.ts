@@ -1,5 +1,6 @@
 // The inbox on a real database.
 import { afterEach, expect, test } from 'vitest'
+import type { ChatEvent } from '../../src/domain/messaging/chat-event.ts'
 import type { Claim } from '../../src/domain/messaging/claim.ts'
 import { at, message } from './sample-rows.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
@@ -156,6 +157,24 @@ export function inboxTests({ a, b, run }: StoreUnderTest): void {
     const heard = (seconds: number) =>
       run((tx) => tx.inbox.heard({ channel: 'telegram', chatId: 'u' }, at(seconds)))
     expect([await heard(0), await heard(5), await heard(6)]).toEqual([2, 1, 0])
+  })
+
+  test('a message is superseded by an edit or a recall that came after it, in its own chat', async () => {
+    const recalled = { ...message('s4', 's'), kind: 'recalled', messageId: 'm-t' } as const
+    const accept = (event: ChatEvent) => run((tx) => tx.inbox.accept(event, at(0)))
+    await accept(message('s1', 's', { messageId: 'm-s' }))
+    const first = await run((tx) => tx.inbox.findMessage({ channel: 'telegram', chatId: 's' }, 'm-s'))
+    const superseded = (chatId: string, messageId: string, after = first!.id) =>
+      run((tx) => tx.inbox.superseded({ channel: 'telegram', chatId }, messageId, after))
+    // What was heard in it bears its id, and is no edit.
+    await accept(message('s1:heard', 's', { messageId: 'm-s' }))
+    expect(await superseded('s', 'm-s')).toBe(false)
+    await accept(message('s2', 's', { messageId: 'm-s', kind: 'edited' }))
+    const edit = await run((tx) => tx.inbox.findMessage({ channel: 'telegram', chatId: 's' }, 'm-s'))
+    expect([await superseded('s', 'm-s'), await superseded('s', 'm-s', edit!.id)]).toEqual([true, false])
+    expect([await superseded('other', 'm-s'), await superseded('s', 'm-t')]).toEqual([false, false])
+    await accept(recalled)
+    expect(await superseded('s', 'm-t')).toBe(true)
   })
 
   test('a message is found by its id in its chat, in its newest text', async () => {

@@ -167,6 +167,21 @@ function incidentTests({ run }: StoreUnderTest): void {
 }
 
 function cardTests({ run }: StoreUnderTest): void {
+  test('an inspection is found by its event, and written down anew', async () => {
+    const by = { personId: 'shen', personName: '沈洁', at: at(0), day: '2026-03-02' }
+    const first = { ...by, kind: '暗访', text: '东门早市', gridId: undefined, eventId: 501 } as const
+    const other = { ...first, text: '西门', eventId: 502 }
+    await run(async (tx) => {
+      await tx.inspections.add(first)
+      await tx.inspections.add(other)
+    })
+    const revised = { ...first, kind: '四不两直', text: '南门 ①', gridId: 'g2' } as const
+    await run((tx) => tx.inspections.revise(revised))
+    expect(await run((tx) => tx.inspections.ofEvents([499, 501]))).toEqual(revised)
+    expect(await run((tx) => tx.inspections.ofEvents([499]))).toBeUndefined()
+    expect(await run((tx) => tx.inspections.between('2026-03-02', '2026-03-02'))).toEqual([revised, other])
+  })
+
   test('cards wait for a message that shows them, and are found by it', async () => {
     const chat = { channel: 'telegram', chatId: 'cards' } as const
     const card = (incidentNumber: number, seconds: number, messageKey?: string) => ({

@@ -1,10 +1,12 @@
 // The roster and the documents on a real database.
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { PlanFacts } from '../../src/domain/question/plan-facts.ts'
 import type { Roster } from '../../src/domain/roster/roster.ts'
+import { followingTables } from '../../src/store/roster/roster-rows.ts'
 import { execute } from './execute.ts'
 import { accountEdit, type RosterEdit } from '../../src/domain/roster/roster-edit.ts'
-import { at } from './sample-rows.ts'
+import { at, outgoing } from './sample-rows.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
 
 const roster: Roster = {
@@ -110,6 +112,22 @@ export function rosterTests({ url, a, b, run }: StoreUnderTest): void {
     await expect(declare({ ...roster, chats: [...roster.chats, squatter] }, 8)).rejects.toThrow('-100')
     await declare({ ...roster, chats: [{ ...roster.chats[0]!, chat: '-2' }] }, 9)
     expect((await load()).chats).toMatchObject([{ chat: '-2' }])
+  })
+
+  test('all that is of a group goes on where the group is', async () => {
+    const models = readFileSync('prisma/schema.prisma', 'utf8').split(/^model /m)
+    const ofGroups = models.filter((text) => /^\s+chatId\s/m.test(text)).map((text) => text.split(' ', 1)[0])
+    // What was said there was said there; confirmations name the roster's chat, and of messages only those that wait move.
+    const staying = ['InboxEvent', 'NoticeAck', 'OutboxMessage']
+    expect(new Set([...followingTables, ...staying])).toEqual(new Set(ofGroups))
+
+    const [was, is] = ['-2', '-200'].map((chatId) => ({ channel: 'telegram', chatId }) as const)
+    await run((tx) => tx.cards.add({ incidentNumber: 7001, chat: was!, messageKey: 'x', since: at(0) }))
+    await run((tx) => tx.outbox.add(outgoing('waits there', { to: was! }), at(0)))
+    const row = { id: 'staff', channel: 'telegram', chat: '-200' } as const
+    await run((tx) => tx.roster.edit({ kind: 'address', row }, at(10)))
+    expect(await run((tx) => tx.cards.of(7001))).toMatchObject({ chat: is })
+    expect(await run((tx) => tx.outbox.byKey('waits there'))).toMatchObject({ to: is })
   })
 
   test('an invite is used once, and lists as open until it expires', async () => {

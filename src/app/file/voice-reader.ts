@@ -2,7 +2,7 @@
 import type { Transcript } from '../../domain/file/voice.ts'
 import { settleVoice } from '../../flows/file/settle-voice.ts'
 import { tellTroubleOfPrompt } from '../../flows/messaging/tell-trouble.ts'
-import { sceneIn } from '../inbox/inbox-worker.ts'
+import { standingIn } from '../inbox/inbox-worker.ts'
 import type { Parts } from '../parts.ts'
 import { workOff, type WorkSignals } from '../work-off.ts'
 
@@ -33,7 +33,7 @@ async function hearOne(parts: Parts, promptId: number, signal: AbortSignal): Pro
     parts.log.warn({ prompt: promptId, why: transcript.why }, 'a voice message was not turned into text')
   await parts.store.transact(async (tx) => {
     if (!(await tx.prompts.use(promptId, parts.clock()))) return
-    const scene = await sceneIn(tx, parts, data.eventId)
+    const scene = await standingIn(tx, parts, data.eventId)
     if (scene) await settleVoice(scene, transcript)
   })
 }

@@ -12,6 +12,7 @@ import { answerMissing } from '../../flows/record/answer-missing.ts'
 import { settleDoubt } from '../../domain/message/likeness/doubt.ts'
 import { askMeant } from '../../flows/record/ask-meant.ts'
 import { keepForModel } from '../../flows/record/keep-for-model.ts'
+import { reviseInspection } from '../../flows/inspection/inspect.ts'
 import { joinRecent } from '../../flows/incident/join-incident.ts'
 import { onMembership } from '../../flows/roster/membership.ts'
 import { answerUnbound } from '../../flows/roster/unbound-group.ts'
@@ -20,9 +21,10 @@ import { noteReaction } from '../../flows/notice/handle-reminder.ts'
 import { reactAck, takeAck } from '../../flows/notice/take-ack.ts'
 import { readingOf } from '../../flows/reading-of.ts'
 import { reply, type MessageScene, type Scene } from '../../flows/scene.ts'
-import { codes, commands, obey } from '../commands.ts'
+import { codes, commands } from '../commands.ts'
 import { handle } from '../handlers.ts'
 import { presses } from '../presses.ts'
+import { obey } from './obey.ts'
 
 export async function dispatch(
   event: ChatEvent,
@@ -33,6 +35,7 @@ export async function dispatch(
     event.chat.kind === 'group' ? chatAt(surroundings.roster, event.channel, event.chat.id) : undefined
   switch (event.kind) {
     case 'new':
+    case 'edited':
       return onMessage({ ...surroundings, event, member, chat })
     case 'pressed':
       return onPress({ ...surroundings, event, member, chat }, event)
@@ -40,8 +43,6 @@ export async function dispatch(
       return onReaction({ ...surroundings, event, member, chat }, event)
     case 'membership':
       return onMembership({ ...surroundings, event, member, chat }, event)
-    case 'edited':
-      return onEdit({ ...surroundings, event, member, chat })
     case 'recalled':
       return noteRecall({ ...surroundings, event, member, chat }, event)
   }
@@ -50,13 +51,18 @@ export async function dispatch(
 /** Longer than anything a person types; such a text is kept in the inbox and not read. */
 const longestText = 20_000
 
+/** A text, new, edited or spoken: what it is, is asked of it in the same order. */
 async function onMessage(scene: MessageScene): Promise<void> {
-  const { length } = scene.event.text
-  if (length > longestText) return onTooLong(scene, length)
+  const { text, chat, kind } = scene.event
+  if (text.length > longestText) return onTooLong(scene, text.length)
   if (await obey(scene, codes)) return
-  if (scene.event.chat.kind === 'group' && !scene.chat) return answerUnbound(scene)
-  if (await joinAlbum(scene)) return
+  if (chat.kind === 'group' && !scene.chat) return kind === 'new' ? answerUnbound(scene) : undefined
+  if (await (kind === 'new' ? joinAlbum(scene) : reviseInspection(scene))) return
   if (await obey(scene, commands)) return
+  await (kind === 'new' ? onTalk(scene) : onEdit(scene))
+}
+
+async function onTalk(scene: MessageScene): Promise<void> {
   const reading = readingOf(scene)
   const answered = await answerMissing(scene, reading)
   if (answered === 'done') return
@@ -93,11 +99,12 @@ async function settledLater(scene: MessageScene, reading: Reading, hearing: Hear
   return true
 }
 
-/** What was edited is corrected; a message that becomes a report only by its edit is one. */
+/** What was edited is corrected; a message that becomes a report only by its edit is one, and a voice is heard with the new words. */
 async function onEdit(scene: MessageScene): Promise<void> {
-  if ((scene.event.chat.kind === 'group' && !scene.chat) || (await amendMessage(scene))) return
+  if (await amendMessage(scene)) return
   const reading = readingOf(scene)
-  if (isReport(reading)) await onReading(scene, reading)
+  const isVoice = scene.event.attachments.some(({ kind }) => kind === 'voice')
+  if (isReport(reading) || isVoice) await onReading(scene, reading)
 }
 
 type Press = Extract<ChatEvent, { kind: 'pressed' }>

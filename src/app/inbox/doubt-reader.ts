@@ -10,7 +10,7 @@ import { handle } from '../handlers.ts'
 import { bookUse, spentToday } from '../model-use.ts'
 import type { Parts } from '../parts.ts'
 import { workOff, type WorkSignals } from '../work-off.ts'
-import { sceneIn } from './inbox-worker.ts'
+import { standingIn } from './inbox-worker.ts'
 
 /** Reads one after another, oldest first, until none is left. */
 export function readDoubtful(parts: Parts, signals: WorkSignals): Promise<void> {
@@ -38,10 +38,10 @@ async function readOne(parts: Parts, promptId: number, signal: AbortSignal): Pro
   await parts.store.transact((tx) => settle(tx, parts, { promptId, said }))
 }
 
-/** undefined: its message cannot be read again. */
+/** undefined: its message cannot be read again, or is not what its sender says any more. */
 async function sceneOfPrompt(tx: Tx, parts: Parts, promptId: number): Promise<MessageScene | undefined> {
   const prompt = await tx.prompts.get(promptId)
-  return prompt?.data.kind === 'read-again' ? sceneIn(tx, parts, prompt.data.eventId) : undefined
+  return prompt?.data.kind === 'read-again' ? standingIn(tx, parts, prompt.data.eventId) : undefined
 }
 
 interface Task {

@@ -5,7 +5,7 @@ import type { Tx } from '../../domain/ports.ts'
 import { rosterOn } from '../../domain/roster/absence.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { tellTrouble } from '../../flows/messaging/tell-trouble.ts'
-import { sceneOf } from '../../flows/record/ask-meant.ts'
+import { sceneOf, standingOf } from '../../flows/record/ask-meant.ts'
 import type { MessageScene, Refusal } from '../../flows/scene.ts'
 import { dispatch } from './dispatch.ts'
 import type { Parts } from '../parts.ts'
@@ -133,10 +133,18 @@ async function surroundingsIn(tx: Tx, parts: Parts, sentAt: Date) {
   }
 }
 
-/** An earlier message as it is now, with the rules and people of its own day. */
+/** An earlier message with the rules and people of its own day. */
 export async function sceneIn(tx: Tx, parts: Parts, eventId: number): Promise<MessageScene | undefined> {
-  const sentAt = (await tx.inbox.get(eventId))?.event.sentAt ?? parts.clock()
-  return sceneOf({ ...(await surroundingsIn(tx, parts, sentAt)), eventId }, eventId)
+  return sceneOf({ ...(await surroundingsOf(tx, parts, eventId)), eventId }, eventId)
+}
+
+/** The same; undefined where it was edited or recalled since. */
+export async function standingIn(tx: Tx, parts: Parts, eventId: number): Promise<MessageScene | undefined> {
+  return standingOf({ ...(await surroundingsOf(tx, parts, eventId)), eventId }, eventId)
+}
+
+async function surroundingsOf(tx: Tx, parts: Parts, eventId: number) {
+  return surroundingsIn(tx, parts, (await tx.inbox.get(eventId))?.event.sentAt ?? parts.clock())
 }
 
 async function giveBack(

@@ -34,7 +34,9 @@ export interface RehearsalStage {
   happen(from: Speaker, chatId: string, what: Happening): Promise<void>
 }
 
-type Said = Partial<Pick<ChatMessage, 'text' | 'quote' | 'attachments' | 'album' | 'messageId' | 'sentAt'>>
+type Said = Partial<
+  Pick<ChatMessage, 'text' | 'quote' | 'attachments' | 'album' | 'messageId' | 'sentAt' | 'spoken'>
+>
 export type Happening =
   | ({ readonly kind: 'new' | 'edited' } & Said)
   | { readonly kind: 'recalled'; readonly messageId: string }

@@ -33,6 +33,7 @@ export function decideHeard(event: ChatMessage, transcript: Transcript): Heard {
   const caption = event.text.trim()
   const again = (part: string, text: string) => ({
     ...event,
+    kind: 'new' as const,
     eventKey: `${event.eventKey}:${part}`,
     text,
     attachments: [],

@@ -1,7 +1,7 @@
 // A few lines that stand for an incident in a chat and follow its state; many at once are one list.
 import type { Outgoing } from '../messaging/channel.ts'
 import { isSensitiveText } from '../question/sensitive.ts'
-import { chatAt, unitName, unitOf, type Chat, type Roster } from '../roster/roster.ts'
+import { chatAt, nearestStaffChat, unitName, type Roster } from '../roster/roster.ts'
 import { renderLater } from '../time/local-day.ts'
 import { categoryNames } from './rules/category.ts'
 import { placeOf } from './concern.ts'
@@ -33,13 +33,6 @@ export function cardChat(incident: Incident, roster: Roster): Incident['chat'] |
   if (!urgent && isSensitiveText(text)) return undefined
   const group = nearestStaffChat(roster, placeOf(incident, roster), chat.channel)
   return group && { channel: group.channel, chatId: group.chat }
-}
-
-function nearestStaffChat(roster: Roster, unitId: string, channel: Chat['channel']): Chat | undefined {
-  const here = roster.chats.filter((c) => c.audience === 'staff' && c.unit === unitId)
-  const parent = unitOf(roster, unitId)?.parent
-  const found = here.find((c) => c.channel === channel) ?? here[0]
-  return found ?? (parent === undefined ? undefined : nearestStaffChat(roster, parent, channel))
 }
 
 export interface CardView {

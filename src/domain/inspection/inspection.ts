@@ -1,4 +1,5 @@
 // Inspections that must stay secret (暗访, 突击抽查, 四不两直): written down, counted and due for inspectors alone.
+import { asWritten } from '../messaging/command.ts'
 import { renderDay, type LocalDay } from '../time/local-day.ts'
 
 export const inspectionKinds = ['暗访', '突击抽查', '四不两直'] as const
@@ -26,11 +27,18 @@ export type InspectionCommand =
   | { readonly command: 'overview' }
 
 /** 暗访：东门早市，未见问题; 暗访情况. */
-export function parseInspectionCommand(text: string): InspectionCommand | undefined {
+export function parseInspectionCommand(text: string, plain: string): InspectionCommand | undefined {
   if (/^(?:暗访|督查|突击抽查|四不两直)(?:情况|记录|次数)$/.test(text)) return { command: 'overview' }
   const said = /^(暗访|突击抽查|四不两直)(?:记录)?\s*([:,，。]?)\s*([^]{2,})$/.exec(text)
   const kind = inspectionKinds.find((one) => one === said?.[1])
-  return said && kind ? { command: 'record', kind, text: said[3] ?? '', marked: said[2] !== '' } : undefined
+  if (!said || !kind) return undefined
+  return { command: 'record', kind, text: asWritten(said[3] ?? '', plain), marked: said[2] !== '' }
+}
+
+/** Of an inspector alone: in whatever words he tells of one, it is none for others. */
+export function parseInspectionInPassing(plain: string): InspectionCommand | undefined {
+  const kind = inspectionKinds.find((one) => plain.includes(one))
+  return kind && { command: 'record', kind, text: plain, marked: false }
 }
 
 /** Still due in a month: of secret visits alone, which a number is demanded of. */
@@ -39,11 +47,11 @@ export function stillDue(inspections: readonly Inspection[], perMonth: number): 
 }
 
 export function renderRecorded(
-  { kind, day }: Inspection,
+  { kind, day }: Pick<Inspection, 'kind' | 'day'>,
   month: readonly Inspection[],
-  perMonth: number,
+  { perMonth, revised }: { perMonth: number; revised: boolean },
 ): string {
-  return `已记：${kind}，${renderDay(day)}。${renderCount(month, perMonth)}只有督查员看得到。`
+  return `${revised ? '已改' : '已记'}：${kind}，${renderDay(day)}。${renderCount(month, perMonth)}只有督查员看得到。`
 }
 
 function renderCount(month: readonly Inspection[], perMonth: number): string {
@@ -73,4 +81,9 @@ export function renderNotInspector(): string {
 /** Said to the inspector in private who wrote of one in a group. */
 export function renderPrivately(): string {
   return '暗访、突击抽查请在这里私聊记，群里我不接。刚才群里那条没有记入。'
+}
+
+/** What is misheard is no record. */
+export function renderTypeInspection(): string {
+  return '暗访、突击抽查不按语音记，这条没有记入，也没有转告别人。请打字再发一次。'
 }

@@ -1,16 +1,36 @@
 // Commands and codes are decoded before a message is read for its meaning; each noun knows its own words.
 
-/** The text as commands are looked for in it: without mentions and without the quote that WeChat puts before a reply. */
-export function commandText(text: string): string {
-  return plainText(text.normalize('NFKC'))
-}
-
-/** The same as it was written, full-width signs and all: what is passed on word for word. */
+/** The text without mentions and without the quote that WeChat puts before a reply: what is passed on word for word. */
 export function plainText(text: string): string {
   return text
-    .replace(/^「[^」]*」\s*\n?[-—\s]{3,}\n/, '')
-    .replace(/@\S+\s*/g, '')
+    .replace(/^[「｢][^」｣]*[」｣]\s*\n?[-－—\s]{3,}\n/, '')
+    .replace(/[@＠﹫]\S+\s*/g, '')
     .trim()
+}
+
+/** The plain text as commands are looked for in it: full-width signs and all are as typed on any keyboard. */
+export function commandText(text: string): string {
+  return plainText(text).normalize('NFKC').trim()
+}
+
+/** The end of the plain text that reads `folded` in the command text, as it was written. */
+export function asWritten(folded: string, plain: string): string {
+  const chars = Array.from(plain)
+  const reads = (from: number) => chars.slice(from).join('').normalize('NFKC').trim()
+  let from = chars.length
+  for (let length = 0; from > 0 && length < folded.length;) {
+    from -= 1
+    length += chars[from]?.normalize('NFKC').length ?? 0
+  }
+  // What is composed with its neighbour is shorter than the two.
+  while (from > 0 && reads(from) !== folded.trim()) from -= 1
+  return chars.slice(from).join('').trim()
+}
+
+export function renderRetype(edited: boolean): string {
+  return edited
+    ? '改过的消息不当指令办，没有执行。请新发一条。'
+    : '指令不按语音办，没有执行。请打字再发一次。'
 }
 
 export function parseHelpCommand(text: string): true | undefined {

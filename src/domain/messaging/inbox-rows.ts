@@ -43,6 +43,8 @@ export interface InboxRows {
   heard(chat: { channel: string; chatId: string }, since: Date): Promise<number>
   /** The newest `new` or `edited` event with this message id in the chat. */
   findMessage(chat: { channel: string; chatId: string }, messageId: string): Promise<InboxEvent | undefined>
+  /** The message was edited or recalled since, seen or not yet seen to. */
+  superseded(chat: { channel: string; chatId: string }, messageId: string, eventId: number): Promise<boolean>
   /** Every `new` and `edited` event with this message id in the chat, oldest first. */
   versions(chat: { channel: string; chatId: string }, messageId: string): Promise<readonly InboxEvent[]>
 }

@@ -1,4 +1,5 @@
 // 确认 N12, 签发 N12 不带附件, 取消 N12, 退回 N12 理由, 撤回 N12, 暂停 N12, 继续 N12, 进度 N12, 回执 N12, 更正 N12：内容.
+import { asWritten } from '../messaging/command.ts'
 import type { SigningVerb } from './notice-signing.ts'
 
 export type NoticeCommand =
@@ -23,11 +24,14 @@ const verbs: Readonly<Record<string, SigningVerb | 'receipts'>> = {
   回执: 'receipts',
 }
 
-export function parseNoticeCommand(text: string): NoticeCommand | undefined {
+/** What is told to others stands as in `plain`. */
+export function parseNoticeCommand(text: string, plain: string): NoticeCommand | undefined {
   const replaced = /^更正\s*N(\d{1,9})\s*[::,]\s*([\s\S]+)$/i.exec(text)
-  if (replaced) return { verb: 'replace', noticeId: Number(replaced[1]), body: (replaced[2] ?? '').trim() }
+  if (replaced)
+    return { verb: 'replace', noticeId: Number(replaced[1]), body: asWritten(replaced[2] ?? '', plain) }
   const returned = /^退回\s*N(\d{1,9})(?:[\s,::]+([\s\S]*))?$/i.exec(text)
-  if (returned) return { verb: 'return', noticeId: Number(returned[1]), why: (returned[2] ?? '').trim() }
+  if (returned)
+    return { verb: 'return', noticeId: Number(returned[1]), why: asWritten(returned[2] ?? '', plain) }
   const bare = /^(?:确认|签发)\s*N(\d{1,9})[\s,]*不带附件[。!]?$/i.exec(text)
   if (bare) return { verb: 'confirm', noticeId: Number(bare[1]), withoutFiles: true }
   const said = /^(确认|签发|取消|撤回|撤销|暂停|继续|进度|回执)\s*N(\d{1,9})[。!]?$/i.exec(text)

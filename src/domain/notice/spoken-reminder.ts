@@ -45,24 +45,33 @@ export type ReminderDecision =
   | { readonly outcome: 'unknown-year'; readonly year: number }
   | { readonly outcome: 'keep' | 'end' | 'over' | 'not-official' | 'unknown' | 'foreign' | 'ended-before' }
 
-/** Its owner, or an official of the same groups. */
+export interface ReminderState {
+  readonly member: Member
+  /** The groups of the units that he is responsible for. */
+  readonly mine: readonly { readonly id: string }[]
+  readonly roster: Roster
+  readonly now: Date
+  readonly calendar: CalendarContext
+}
+
+/** Its owner's, and that of the officials of all its groups. */
+export function isTheirs(
+  reminder: SpokenReminder,
+  { member, mine, roster }: Pick<ReminderState, 'member' | 'mine' | 'roster'>,
+): boolean {
+  const there = roster.chats.filter((c) => reminder.chatIds.includes(c.id))
+  return member.personId === reminder.ownerId || there.every((c) => mine.some((m) => m.id === c.id))
+}
+
 export function decideReminder(
   verb: ReminderVerb,
   reminder: SpokenReminder | undefined,
-  state: {
-    member: Member
-    mine: readonly { id: string }[]
-    roster: Roster
-    now: Date
-    calendar: CalendarContext
-  },
+  state: ReminderState,
 ): ReminderDecision {
-  const { member, mine, roster, now, calendar } = state
+  const { member, now, calendar } = state
   if (member.role !== 'official') return { outcome: 'not-official' }
   if (!reminder) return { outcome: 'unknown' }
-  const there = roster.chats.filter((c) => reminder.chatIds.includes(c.id))
-  if (member.personId !== reminder.ownerId && !there.every((c) => mine.some((m) => m.id === c.id)))
-    return { outcome: 'foreign' }
+  if (!isTheirs(reminder, state)) return { outcome: 'foreign' }
   if (reminder.state === 'ended') return { outcome: 'ended-before' }
   if (verb !== 'confirm') return { outcome: verb }
   const { nextAt: sendAt, timetable, endsAt } = reminder

@@ -148,6 +148,14 @@ export function officialsOf(roster: Roster, unitId: string): readonly Person[] {
   return here.length > 0 || parent === undefined ? here : officialsOf(roster, parent)
 }
 
+/** The staff group of the unit or of the nearest one above it, best on this channel: what no other unit may read is safe there. */
+export function nearestStaffChat(roster: Roster, unitId: string, channel: ChannelName): Chat | undefined {
+  const here = roster.chats.filter((c) => c.audience === 'staff' && c.unit === unitId)
+  const parent = unitOf(roster, unitId)?.parent
+  const found = here.find((c) => c.channel === channel) ?? here[0]
+  return found ?? (parent === undefined ? undefined : nearestStaffChat(roster, parent, channel))
+}
+
 /** The units that a person answers for: those whose nearest officials he is among. */
 export function unitsLedBy(roster: Roster, personId: string | undefined): readonly Unit[] {
   const { units, people, children } = indexOf(roster)

@@ -18,7 +18,7 @@ export async function wantHeard(scene: MessageScene, hash: string): Promise<void
 /** True: the words beside it wait for what is said in it; danger does not wait. */
 export async function waitForVoice(scene: MessageScene, reading: Reading): Promise<boolean> {
   const { event } = scene
-  const voice = event.kind === 'new' && event.attachments.find((one) => one.kind === 'voice')
+  const voice = event.attachments.find((one) => one.kind === 'voice')
   if (!voice || event.text.trim() === '' || !isExpected(scene)) return false
   const urgent = reading.intent === 'incident' && reading.incidents.some((incident) => incident.urgent)
   if (!urgent && willBeHeard(voice, scene.voiceBytes))

@@ -2,11 +2,9 @@
 import { unitsById } from '../../domain/roster/roster.ts'
 import type { Reading } from '../../domain/message/reading.ts'
 import { renderBooking } from '../../domain/report/report-booking.ts'
-import { askAboutIncident } from '../record/ask-missing.ts'
 import { bookDay, bookLateReport } from '../report/book-reports.ts'
-import { reply, type MessageScene } from '../scene.ts'
-import { openIncident, receiptOf } from './open-incident.ts'
-import { tellStaff } from './tell-staff.ts'
+import type { MessageScene } from '../scene.ts'
+import { openIncident, receiptOf, replyOpened } from './open-incident.ts'
 
 type LateReading = Extract<Reading, { intent: 'late_report' }>
 
@@ -14,10 +12,16 @@ export async function bookLate(scene: MessageScene, reading: LateReading): Promi
   const { incident: facts, days, unknownGrids } = reading
   const [first] = days
   if (!facts || first === undefined) return bookLateReport(scene, reading)
-  const opened = await openIncident(scene, { ...facts, grids: reading.grids, day: first }, { books: false })
+  const opened = await openIncident(
+    scene,
+    { ...facts, grids: reading.grids, day: first },
+    {
+      books: false,
+      inReceipt: true,
+    },
+  )
   const lines: string[] = []
   for (const incident of opened) {
-    await tellStaff(scene, incident)
     lines.push(await receiptOf(scene, incident))
     const grids = incident.gridId === undefined ? [] : [incident.gridId]
     for (const day of grids.length > 0 ? days : []) {
@@ -26,7 +30,8 @@ export async function bookLate(scene: MessageScene, reading: LateReading): Promi
       lines.push(renderBooking(decision, booked, unitsById(scene.roster)))
     }
   }
-  await reply(scene, 'receipt', { text: [...new Set(lines)].filter(Boolean).join('\n') })
-  const [only, ...others] = opened
-  if (only && others.length === 0) await askAboutIncident(scene, only)
+  await replyOpened(scene, opened, {
+    text: [...new Set(lines)].filter(Boolean).join('\n'),
+    urgent: facts.urgent,
+  })
 }

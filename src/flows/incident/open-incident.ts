@@ -1,5 +1,5 @@
 // Incidents from chat: a numbered case with its clocks, and the grid's report of the day where staff sent it.
-import { receiptButtons } from '../../domain/incident/card.ts'
+import { cardChat, receiptButtons } from '../../domain/incident/card.ts'
 import { renderOpened } from '../../domain/incident/rules/incident-handling.ts'
 import { renderResponsible, renderRouting } from '../../domain/incident/audience.ts'
 import { unitsFor } from '../../domain/incident/rules/incident-rules.ts'
@@ -22,12 +22,8 @@ export type IncidentReading = Extract<Reading, { intent: 'incident' }>
 
 export async function openIncidents(scene: MessageScene, reading: IncidentReading): Promise<void> {
   const opened: Incident[] = []
-  for (const facts of reading.incidents) opened.push(...(await openIncident(scene, facts)))
-  let carded = 0
-  for (const incident of opened) {
-    await tellStaff(scene, incident)
-    if (await putCard(scene, incident, { inReceipt: true })) carded += 1
-  }
+  for (const facts of reading.incidents)
+    opened.push(...(await openIncident(scene, facts, { books: true, inReceipt: true })))
   if (scene.chat?.audience === 'residents' && isSensitiveReport(reading.incidents, scene.event.text)) {
     return reply(scene, 'receipt', { text: renderDiscreetReceipt(opened.map((i) => i.number)) })
   }
@@ -36,23 +32,30 @@ export async function openIncidents(scene: MessageScene, reading: IncidentReadin
   if (reading.alsoZeroGrids.length > 0 || reading.unknownGrids.length > 0)
     lines.push(await bookZeros(scene, reading))
   const urgent = reading.incidents.some((i) => i.urgent)
+  await replyOpened(scene, opened, { urgent, text: lines.filter(Boolean).join('\n') })
+}
+
+/** The receipt, which is the card where one stands in this group, and what is still to be asked. */
+export async function replyOpened(
+  scene: MessageScene,
+  opened: readonly Incident[],
+  { text, urgent }: { text: string; urgent: boolean },
+): Promise<void> {
   const [only, ...others] = opened
   const single = only && others.length === 0
+  const carded = opened.some((one) => cardChat(one, scene.roster) !== undefined)
   // What stands for cards is a message of its own, which can be edited.
   const buttons =
-    carded > 0 && scene.chat?.audience === 'staff' ? { buttons: single ? receiptButtons(only) : [] } : {}
-  const text = lines.filter(Boolean).join('\n')
+    carded && scene.chat?.audience === 'staff' ? { buttons: single ? receiptButtons(only) : [] } : {}
   await reply(scene, urgent ? 'escalation' : 'receipt', { text, ...buttons })
   if (single) await askAboutIncident(scene, only)
 }
 
-/** Opens it and words its receipt. */
+/** Opens it and words its receipt, which says other things besides. */
 export async function openOne(scene: MessageScene, facts: IncidentFacts): Promise<string> {
   const lines: string[] = []
-  for (const incident of await openIncident(scene, facts)) {
-    await tellStaff(scene, incident)
+  for (const incident of await openIncident(scene, facts, { books: true, inReceipt: false }))
     lines.push(await receiptOf(scene, incident))
-  }
   return lines.join('\n')
 }
 
@@ -74,11 +77,14 @@ async function likeness({ tx }: MessageScene, incident: Incident): Promise<strin
   return renderSimilar(incident, similarTo(incident, await tx.incidents.alike(incident, 50)))
 }
 
-/** One case for each grid that is named; none named is one, too. `books`: it is the grid's report of the day as well. */
+/**
+ * One case for each grid that is named, told to whoever must act and shown to their group; none named is one, too.
+ * `books`: it is the grid's report of the day as well. `inReceipt`: what is answered in its group will be its card.
+ */
 export async function openIncident(
   scene: MessageScene,
   facts: IncidentFacts,
-  { books }: { books: boolean } = { books: true },
+  { books, inReceipt }: { books: boolean; inReceipt: boolean },
 ): Promise<readonly Incident[]> {
   const { tx, event, eventId } = scene
   const grids = facts.grids.length > 0 ? [...new Set(facts.grids)] : [undefined]
@@ -89,11 +95,13 @@ export async function openIncident(
     const fresh = await newIncident(scene, { ...facts, location }, grid)
     const { reporterId: personId, reporterName: personName, text } = fresh
     const by = { at: event.sentAt, personId, personName, text, eventId }
-    const incident = await tx.incidents.open(fresh, { ...by, kind: fresh.state })
-    if (sent)
-      await tx.incidents.advance(incident, {}, { ...by, kind: 'noted', text: `[location ${sent.ref}]` })
+    const first = await tx.incidents.open(fresh, { ...by, kind: fresh.state })
+    const incident = sent ? { ...first, version: first.version + 1 } : first
+    if (sent) await tx.incidents.advance(first, {}, { ...by, kind: 'noted', text: `[location ${sent.ref}]` })
     if (books) await bookGridReport(scene, incident)
-    opened.push(sent ? { ...incident, version: incident.version + 1 } : incident)
+    await tellStaff(scene, incident)
+    await putCard(scene, incident, { inReceipt })
+    opened.push(incident)
   }
   return opened
 }

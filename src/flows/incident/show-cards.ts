@@ -23,29 +23,27 @@ import { rosterToday } from '../roster/roster-today.ts'
 
 const most = 200
 
-/** False where it has none. `inReceipt`: the answer in its group will stand for it. */
+/** `inReceipt`: the answer in its group will stand for it. */
 export async function putCard(
   scene: MessageScene,
   incident: Incident,
   { inReceipt }: { inReceipt: boolean },
-): Promise<boolean> {
+): Promise<void> {
   const { tx, roster, community, now, eventId } = scene
   const { number: incidentNumber, urgent } = incident
   const chat = cardChat(incident, roster)
-  if (!chat) return false
+  if (!chat) return
   const card = { incidentNumber, chat, since: now }
   if (inReceipt && isHere(scene, chat)) {
-    await tx.cards.add({ ...card, messageKey: eventKey(eventId, 'reply') })
-    return true
+    return tx.cards.add({ ...card, messageKey: eventKey(eventId, 'reply') })
   }
   const single = urgent || (await tx.cards.countSince(chat, new Date(now.getTime() - floodMs))) < mostSingle
   const messageKey = single ? incidentCardKey(incidentNumber) : undefined
   await tx.cards.add({ ...card, messageKey })
-  if (messageKey === undefined) return true
+  if (messageKey === undefined) return
   const content = renderCards([incident], { roster, timeZone: community.timeZone })
   const priority = urgent ? 'escalation' : 'receipt'
   await tx.outbox.add({ dedupeKey: messageKey, to: chat, priority, content }, now)
-  return true
 }
 
 /** Where it shows something else now; undefined where nothing of it is seen. */

@@ -9,9 +9,9 @@ import {
 import { watchOver, type Finding } from '../../domain/incident/watch.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import { reach } from '../../domain/incident/presence.ts'
-import { inChargeOf } from '../../domain/incident/concern.ts'
+import { inChargeOf, placeOf } from '../../domain/incident/concern.ts'
 import type { Address } from '../../domain/messaging/outbox.ts'
-import { unitName, type Person, type Roster } from '../../domain/roster/roster.ts'
+import { nearestStaffChat, unitName, type Person, type Roster } from '../../domain/roster/roster.ts'
 import type { Sweep } from '../occasion.ts'
 import { citedFlags } from './cited-flags.ts'
 import { rosterToday } from '../roster/roster-today.ts'
@@ -67,11 +67,12 @@ function meantBy({ community }: Sweep, roster: Roster, { incident, finding }: Fo
 function addressesOf(
   people: readonly Person[],
   roster: Roster,
-  { incident: { chat, access }, finding }: Found,
+  { incident, finding }: Found,
 ): readonly Address[] {
+  const { chat, access } = incident
   const addresses = people.flatMap((p) => privateAddress(p, chat.channel) ?? [])
   if (addresses.length > 0 || access === 'tip_off' || finding.kind !== 'escalated') return addresses
-  const staffChat = roster.chats.find((c) => c.audience === 'staff')
+  const staffChat = nearestStaffChat(roster, placeOf(incident, roster), chat.channel)
   return staffChat ? [{ channel: staffChat.channel, chatId: staffChat.chat }] : []
 }
 

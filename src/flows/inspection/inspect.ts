@@ -1,44 +1,75 @@
 // Secret inspections: inspectors write them down and ask for them in private; nobody else sees or books one.
 import { eventKey, inspectionsKey } from '../../domain/messaging/dedupe-keys.ts'
+import { commandText, plainText } from '../../domain/messaging/command.ts'
 import {
+  parseInspectionCommand,
+  parseInspectionInPassing,
   renderInspections,
   renderInspectionsDue,
   renderNotInspector,
   renderPrivately,
   renderRecorded,
+  renderTypeInspection,
   stillDue,
   type Inspection,
   type InspectionCommand,
 } from '../../domain/inspection/inspection.ts'
 import { layOut } from '../../domain/message/layout.ts'
 import { isReport } from '../../domain/messaging/hearing.ts'
+import { renderStands } from '../../domain/record/amending.ts'
 import { isInspector, personOf, type Person } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
+import { madeBy } from '../record/referred.ts'
 import { contextOf, readingOf } from '../reading-of.ts'
-import { noteRefusal, privateAddress, reply, type MessageScene } from '../scene.ts'
+import { here, noteRefusal, privateAddress, reply, type MessageScene } from '../scene.ts'
+
+/** What an inspector reports of an inspection in any words is secret; of others what is worded as a record of one. */
+export function inspectionIn(
+  text: string,
+  plain: string,
+  scene: MessageScene,
+): InspectionCommand | undefined {
+  const command = parseInspectionCommand(text, plain)
+  if (command || !inspectorOf(scene)) return command
+  const mentioned = parseInspectionInPassing(plain)
+  return mentioned && isReport(readingOf(scene)) ? mentioned : undefined
+}
 
 /** False: no more than a sentence about inspections, of somebody who is no inspector. */
 export async function inspect(scene: MessageScene, command: InspectionCommand): Promise<boolean> {
-  const { member, roster, event, chat, tx, now, community } = scene
-  const person = personOf(roster, member.personId)
-  if (!person || !isInspector(person)) return refuse(scene, command)
-  if (event.chat.kind === 'group' || chat) {
-    const to = privateAddress(person, event.channel)
-    const dedupeKey = eventKey(scene.eventId, 'aside')
-    if (to)
-      await tx.outbox.add({ dedupeKey, to, priority: 'answer', content: { text: renderPrivately() } }, now)
-    return true
+  const { event } = scene
+  const person = inspectorOf(scene)
+  if (!person) return refuse(scene, command)
+  if (event.chat.kind === 'group') await askPrivately(scene, person)
+  else if (event.spoken) await reply(scene, 'answer', { text: renderTypeInspection() })
+  else if (command.command === 'overview') await tellMonth(scene)
+  else {
+    const inspection = inspectionOf(scene, person, command)
+    await scene.tx.inspections.add(inspection)
+    await tellKept(scene, inspection, 'record')
+    const made = await madeBy(scene, event.messageId)
+    if (made.incidents.length + made.reports.length > 0)
+      await reply(scene, 'receipt', { part: 'aside', text: renderStands(made, 'edited') })
   }
-  const day = localDay(event.sentAt, community.timeZone)
-  const { perMonth } = community.incidents.inspections
-  if (command.command === 'record') {
-    const inspection = inspectionOf(scene, person, { ...command, day })
-    await tx.inspections.add(inspection)
-    await reply(scene, 'receipt', { text: renderRecorded(inspection, await monthOf(scene, day), perMonth) })
-    return true
-  }
-  await reply(scene, 'answer', { text: renderInspections(await monthOf(scene, day), perMonth) })
+  return true
+}
+
+/** True: an inspection was written down of it, whose text it is now, whatever it says. */
+export async function reviseInspection(scene: MessageScene): Promise<boolean> {
+  const { tx, event, eventId } = scene
+  const person = inspectorOf(scene)
+  if (!person) return false
+  const versions = await tx.inbox.versions(here(scene), event.messageId)
+  const before = await tx.inspections.ofEvents(versions.map(({ id }) => id).filter((id) => id < eventId))
+  if (before?.personId !== person.id) return false
+  const plain = plainText(event.text)
+  const command = parseInspectionCommand(commandText(event.text), plain)
+  const { kind, text } = command?.command === 'record' ? command : { kind: before.kind, text: plain }
+  const { gridId } = inspectionOf(scene, person, { kind, text })
+  const inspection = { ...before, kind, text, gridId }
+  await tx.inspections.revise(inspection)
+  await tellKept(scene, inspection, 'revise')
   return true
 }
 
@@ -50,23 +81,44 @@ async function refuse(scene: MessageScene, command: InspectionCommand): Promise<
   return true
 }
 
+async function askPrivately({ tx, event, eventId, now }: MessageScene, person: Person): Promise<void> {
+  const to = privateAddress(person, event.channel)
+  const message = { dedupeKey: eventKey(eventId, 'aside'), priority: 'answer' } as const
+  if (to) await tx.outbox.add({ ...message, to, content: { text: renderPrivately() } }, now)
+}
+
+async function tellMonth(scene: MessageScene): Promise<void> {
+  const { event, community } = scene
+  const month = await monthOf(scene, localDay(event.sentAt, community.timeZone))
+  await reply(scene, 'answer', { text: renderInspections(month, community.incidents.inspections.perMonth) })
+}
+
+async function tellKept(
+  scene: MessageScene,
+  inspection: Inspection,
+  how: 'record' | 'revise',
+): Promise<void> {
+  const { perMonth } = scene.community.incidents.inspections
+  const month = await monthOf(scene, inspection.day)
+  await reply(scene, 'receipt', {
+    text: renderRecorded(inspection, month, { perMonth, revised: how === 'revise' }),
+  })
+}
+
 function inspectionOf(
   scene: MessageScene,
   person: Person,
-  { kind, text, day }: Pick<Inspection, 'kind' | 'text' | 'day'>,
+  { kind, text }: Pick<Inspection, 'kind' | 'text'>,
 ): Inspection {
-  const { event, eventId } = scene
-  const [grid] = layOut(text, contextOf(scene)).grids.flatMap((g) => g.ids)
-  return {
-    kind,
-    text,
-    day,
-    gridId: grid,
-    personId: person.id,
-    personName: person.name,
-    at: event.sentAt,
-    eventId,
-  }
+  const { event, eventId, community } = scene
+  const [gridId] = layOut(text, contextOf(scene)).grids.flatMap((g) => g.ids)
+  const by = { personId: person.id, personName: person.name, at: event.sentAt, eventId }
+  return { kind, text, day: localDay(event.sentAt, community.timeZone), gridId, ...by }
+}
+
+function inspectorOf({ roster, member }: MessageScene): Person | undefined {
+  const person = personOf(roster, member.personId)
+  return person && isInspector(person) ? person : undefined
 }
 
 function monthOf({ tx }: Pick<MessageScene, 'tx'>, day: string): Promise<readonly Inspection[]> {

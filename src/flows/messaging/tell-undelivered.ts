@@ -9,6 +9,7 @@ import {
   hasAccount,
   homeUnit,
   inspectorsOf,
+  nearestStaffChat,
   officialsOf,
   type Roster,
 } from '../../domain/roster/roster.ts'
@@ -59,8 +60,10 @@ function othersInCharge(roster: Roster, message: OutboxMessage): Target[] {
 }
 
 /** Whose members nobody knows: they hear no text, and of an inspector's messages nothing. */
-function staffGroup(roster: Roster, { to }: OutboxMessage): Target[] {
-  const group = roster.chats.find((c) => c.audience === 'staff' && c.chat !== to.chatId)
-  if (!group || isForInspector(roster, to)) return []
+function staffGroup(roster: Roster, message: OutboxMessage): Target[] {
+  const { channel, chatId } = message.to
+  const chats = roster.chats.filter((c) => c.chat !== chatId)
+  const group = nearestStaffChat({ ...roster, chats }, unitOf(roster, message), channel)
+  if (!group || isForInspector(roster, message.to)) return []
   return [{ key: group.id, to: { channel: group.channel, chatId: group.chat }, sight: 'head' }]
 }

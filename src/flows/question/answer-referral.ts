@@ -47,16 +47,22 @@ export async function obeyReferral(scene: MessageScene, command: ReferralCommand
   return true
 }
 
-/** A private reply to the bot's list is the answer to the one question in it; false: it quotes something else. */
-export async function answerByQuote(scene: MessageScene): Promise<boolean> {
-  const quote = scene.event.quote?.text ?? ''
-  if (scene.chat || !isBundle(quote)) return false
-  const numbers = numbersIn(quote)
-  const [only] = numbers
-  if (only === undefined) return false
-  if (numbers.length > 1) await reply(scene, 'answer', { text: renderWhichOne(numbers) })
-  else await answerReferral(scene, only, answerWords(scene.event.text))
-  return true
+/** The numbers in the bot's list that a private message quotes; undefined: it quotes something else. */
+export function quotedIn(
+  _text: string,
+  _plain: string,
+  { chat, event }: MessageScene,
+): readonly number[] | undefined {
+  const quote = event.quote?.text ?? ''
+  const numbers = chat || !isBundle(quote) ? [] : numbersIn(quote)
+  return numbers.length > 0 ? numbers : undefined
+}
+
+/** A reply to the list is the answer to the one question in it. */
+export async function answerByQuote(scene: MessageScene, numbers: readonly number[]): Promise<void> {
+  const [only = 0, ...more] = numbers
+  if (more.length > 0) return reply(scene, 'answer', { text: renderWhichOne(numbers) })
+  await answerReferral(scene, only, answerWords(scene.event.text))
 }
 
 export async function keepByPress(scene: Scene, questionId: number): Promise<void> {

@@ -54,7 +54,8 @@ export async function noteRecall(
   if (member.role !== 'resident') await reply(scene, 'receipt', { text: renderStands(made, 'recalled') })
 }
 
-async function versionsBefore(scene: Scene, messageId: string): Promise<readonly ChatMessage[]> {
+/** As it was sent and as it was edited, up to the event at hand. */
+export async function versionsBefore(scene: Scene, messageId: string): Promise<readonly ChatMessage[]> {
   const versions = await scene.tx.inbox.versions(here(scene), messageId)
   return versions
     .filter((v) => v.id < scene.eventId)

@@ -8,10 +8,11 @@ import {
   withGrids,
 } from '../../domain/record/missing.ts'
 import type { MissingData, Prompt } from '../../domain/messaging/prompt.ts'
-import { chatAt, memberOf, unitName } from '../../domain/roster/roster.ts'
+import { unitName } from '../../domain/roster/roster.ts'
 import { noteOnIncident } from '../incident/note-incident.ts'
 import { bookGridReport } from '../report/book-reports.ts'
 import { contextOf, readingOf } from '../reading-of.ts'
+import { standingOf } from './ask-meant.ts'
 import type { Completed } from './completed.ts'
 import { here, reply, type MessageScene, type Scene } from '../scene.ts'
 
@@ -59,28 +60,16 @@ async function complete(
       : given.place !== undefined
   if (!fits || (data.kind === 'report-grid' && given.grids.length === 0)) return undefined
   if (data.kind === 'report-grid') {
-    const completed = await completeReport(scene, data.eventId, given.grids)
-    return completed && (await scene.tx.prompts.use(id, scene.now)) ? completed : undefined
+    const original = await standingOf(scene, data.eventId)
+    const reading = original && withGrids(readingOf(original), given.grids)
+    // Of a message that is no more nothing is asked any more.
+    if (original && !reading) return undefined
+    return (await scene.tx.prompts.use(id, scene.now)) && reading ? { scene: original, reading } : undefined
   }
   if (data.kind !== 'incident-facts' || !(await scene.tx.prompts.use(id, scene.now))) return undefined
   const incident = await scene.tx.incidents.get(data.number)
   if (incident) await supplement(scene, incident, given)
   return 'done'
-}
-
-/** The report as it was sent, at its own time, with the grids said later. */
-async function completeReport(
-  scene: Scene,
-  eventId: number,
-  grids: readonly string[],
-): Promise<Completed | undefined> {
-  const event = (await scene.tx.inbox.get(eventId))?.event
-  if (event?.kind !== 'new') return undefined
-  const member = memberOf(scene.roster, { channel: event.channel, ...event.sender })
-  const chat = chatAt(scene.roster, event.channel, event.chat.id)
-  const original: MessageScene = { ...scene, eventId, event, member, chat }
-  const reading = withGrids(readingOf(original), grids)
-  return reading && { scene: original, reading }
 }
 
 async function supplement(scene: Scene, incident: Incident, { grids, place, text }: Given): Promise<void> {

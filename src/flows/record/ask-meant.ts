@@ -46,7 +46,7 @@ export async function settleMeant(
 ): Promise<Completed | 'done' | undefined> {
   if (prompt?.data.kind !== 'meant' || prompt.accountId !== scene.event.sender.accountId) return undefined
   if (prompt.expiresAt <= scene.now || !(await scene.tx.prompts.use(prompt.id, scene.now))) return undefined
-  const original = await sceneOf(scene, prompt.data.eventId)
+  const original = await standingOf(scene, prompt.data.eventId)
   if (original === undefined) return undefined
   const reading = readingAs(original, yes ? prompt.data.yes : prompt.data.no)
   // His word stands, however the message came.
@@ -62,7 +62,18 @@ export async function sceneOf(
   eventId: number,
 ): Promise<MessageScene | undefined> {
   const event = (await scene.tx.inbox.get(eventId))?.event
-  if (event?.kind !== 'new') return undefined
+  if (event?.kind !== 'new' && event?.kind !== 'edited') return undefined
   const member = memberOf(scene.roster, { channel: event.channel, ...event.sender })
   return { ...scene, eventId, event, member, chat: chatAt(scene.roster, event.channel, event.chat.id) }
+}
+
+/** The same; undefined where its sender has edited or recalled it since: that is seen to in its turn. */
+export async function standingOf(
+  scene: Parameters<typeof sceneOf>[0],
+  eventId: number,
+): Promise<MessageScene | undefined> {
+  const original = await sceneOf(scene, eventId)
+  const isGone =
+    original && (await scene.tx.inbox.superseded(here(original), original.event.messageId, eventId))
+  return isGone ? undefined : original
 }

@@ -1,7 +1,6 @@
 // Reports in writing: handed in as text or file, passed up the tree to their readers, each once.
 import { writtenCardKey, writtenCopyKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { FileRef } from '../../domain/file/stored-file.ts'
-import { plainText } from '../../domain/messaging/command.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
 import type { PeriodFacts } from '../../domain/paper/period-facts.ts'
 import { reportingGrids } from '../../domain/report/regime.ts'
@@ -31,23 +30,27 @@ import { keepAttachments } from '../file/keep-attachments.ts'
 import { noteRefusal, privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
 import { bookDay } from './book-reports.ts'
 
-/** False: the message is no report in writing. */
-export async function handIn(scene: MessageScene): Promise<boolean> {
+/** In words, or as a file that is still to come. */
+type Handed = HandedIn | { readonly fileName: string }
+
+/** undefined: the message is no report in writing. */
+export function handedInBy(_: string, plain: string, scene: MessageScene): Handed | undefined {
   const { regimes, event, community, member, chat } = scene
-  if (member.role === 'resident' || chat?.audience === 'residents') return false
+  if (member.role === 'resident' || chat?.audience === 'residents') return undefined
   const rules = rulesOn(regimes, localDay(event.sentAt, community.timeZone))
-  const text = plainText(event.text)
   const [attachment] = event.attachments.filter(({ kind }) => kind === 'file' || kind === 'photo')
-  const handed = attachment?.kind === 'file' ? undefined : parseHandedIn(text, rules)
-  if (handed) {
+  const handed = attachment?.kind === 'file' ? undefined : parseHandedIn(plain, rules)
+  if (handed || !attachment || !regimeOfFile(plain, attachment.name ?? '', rules)) return handed
+  return { fileName: attachment.name ?? '照片' }
+}
+
+export async function handIn(scene: MessageScene, handed: Handed): Promise<void> {
+  if ('body' in handed) {
     await keepAttachments(scene)
-    await accept(scene, handed, { text: handed.body, file: undefined, checked: true })
-    return true
+    return accept(scene, handed, { text: handed.body, file: undefined, checked: true })
   }
-  if (!attachment || !regimeOfFile(text, attachment.name ?? '', rules)) return false
   const wanted = await keepAttachments(scene, { purpose: 'report' })
-  if (wanted > 0) await reply(scene, 'receipt', { text: renderFileComing(attachment.name ?? '照片') })
-  return true
+  if (wanted > 0) await reply(scene, 'receipt', { text: renderFileComing(handed.fileName) })
 }
 
 /** Reports of a day that lie with whoever should pass them on. */

@@ -8,29 +8,32 @@ import { officialsOf, personOf, type Person, type Roster } from '../../domain/ro
 import { renderUnmanned, unmannedGrids, type Unmanned } from '../../domain/roster/unmanned.ts'
 import { addDays, daysOfPeriod, localDay } from '../../domain/time/local-day.ts'
 import type { Tx } from '../../domain/ports.ts'
-import type { Reading } from '../../domain/message/reading.ts'
 import { isReport } from '../../domain/messaging/hearing.ts'
 import { readingOf } from '../reading-of.ts'
 import { textHash } from '../../lib/text-hash.ts'
 import { noteRefusal, privateAddress, reply, type MessageScene } from '../scene.ts'
 
-/** False: the text is none of it, reports something besides, or its sender is no staff: it is read as any message. */
-export async function setAbsence(scene: MessageScene, text: string): Promise<boolean> {
+/** undefined: the text is none of it, or its sender is no staff. */
+export function absenceIn(text: string, _: string, scene: MessageScene): AbsenceCommand | undefined {
   const { member, chat, community, event } = scene
-  if (member.role === 'resident' || chat?.audience === 'residents') return false
+  if (member.role === 'resident' || chat?.audience === 'residents') return undefined
+  return parseAbsenceCommand(text, localDay(event.sentAt, community.timeZone))
+}
+
+export async function setAbsence(scene: MessageScene, command: AbsenceCommand): Promise<void> {
+  const { member, community, event } = scene
   const today = localDay(event.sentAt, community.timeZone)
-  const command = parseAbsenceCommand(text, today)
-  if (!command) return false
   const roster = scene.roster.usual ?? scene.roster
   const state = { member, roster, absences: scene.absences, today }
   const said =
     command.name === 'back' ? await takeBack(scene, command, state) : await book(scene, command, state)
   await reply(scene, 'receipt', { text: said, part: 'absence' })
-  return command.name === 'back' || !reportsBesides(readingOf(scene))
 }
 
 /** A mishap without a place is why he is away. */
-function reportsBesides(reading: Reading): boolean {
+export function reportsBesides(scene: MessageScene, { name }: AbsenceCommand): boolean {
+  if (name === 'back') return false
+  const reading = readingOf(scene)
   if (reading.intent !== 'incident') return isReport(reading)
   return reading.incidents.some(({ location }) => location !== undefined)
 }

@@ -18,6 +18,7 @@ import {
   type HandOver,
   type Post,
   type ShiftCommand,
+  type SignInRegime,
 } from '../../domain/shift/hand-over.ts'
 import { byId } from '../../domain/roster/roster-index.ts'
 import { personOf } from '../../domain/roster/roster.ts'
@@ -25,19 +26,24 @@ import { localDay } from '../../domain/time/local-day.ts'
 import { bookDay } from '../report/book-reports.ts'
 import { privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
 
-/** False: the words are none of it, or nobody asks for sign-ins here and the bot was not spoken to, so that it is an ordinary message. */
-export async function keepShifts(scene: MessageScene): Promise<boolean> {
-  const { member, chat, regimes, roster, event, community } = scene
-  if (member.role === 'resident' || chat?.audience === 'residents') return false
-  const rules = rulesOn(regimes, localDay(event.sentAt, community.timeZone)).filter(isSignIn)
+/** undefined: the words are none of it, or nobody asks for sign-ins here and the bot was not spoken to, so that it is an ordinary message. */
+export function shiftOrderIn(_: string, plain: string, scene: MessageScene): ShiftCommand | undefined {
+  const { member, chat, event } = scene
+  if (member.role === 'resident' || chat?.audience === 'residents') return undefined
+  const rules = signIns(scene)
+  return rules.length > 0 || event.addressed ? parseShiftCommand(plain, rules) : undefined
+}
+
+export async function keepShifts(scene: MessageScene, command: ShiftCommand): Promise<void> {
+  const { member, roster, event } = scene
   const text = plainText(event.text)
-  const asked = rules.length > 0 || event.addressed
-  const command = asked ? parseShiftCommand(text, rules) : undefined
-  if (!command) return false
-  const post = postOf(rules, roster, { personId: member.personId, text })
+  const post = postOf(signIns(scene), roster, { personId: member.personId, text })
   const said = post ? await obey(scene, command, post) : renderNoPost()
   await reply(scene, 'receipt', { text: said })
-  return true
+}
+
+function signIns({ regimes, event, community }: MessageScene): readonly SignInRegime[] {
+  return rulesOn(regimes, localDay(event.sentAt, community.timeZone)).filter(isSignIn)
 }
 
 async function obey(scene: MessageScene, command: ShiftCommand, post: Post): Promise<string> {

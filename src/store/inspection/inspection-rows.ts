@@ -2,7 +2,7 @@
 import { inspectionKinds, type Inspection } from '../../domain/inspection/inspection.ts'
 import type { InspectionRows } from '../../domain/inspection/inspection-rows.ts'
 import { fromNulls, toNulls } from '../absent-values.ts'
-import type { Tables } from '../client.ts'
+import type { Prisma, Tables } from '../client.ts'
 
 export function inspectionRows({ inspection }: Tables): InspectionRows {
   return {
@@ -14,10 +14,19 @@ export function inspectionRows({ inspection }: Tables): InspectionRows {
         where: { day: { gte: from, lte: to } },
         orderBy: { id: 'asc' },
       })
-      return rows.map(({ id: _id, ...row }): Inspection => {
-        const kind = inspectionKinds.find((one) => one === row.kind) ?? '暗访'
-        return { ...fromNulls(row), kind }
-      })
+      return rows.map(toInspection)
+    },
+    async ofEvents(eventIds) {
+      const row = await inspection.findFirst({ where: { eventId: { in: [...eventIds] } } })
+      return row ? toInspection(row) : undefined
+    },
+    async revise(one) {
+      await inspection.updateMany({ where: { eventId: one.eventId }, data: toNulls(one) })
     },
   }
+}
+
+function toInspection({ id: _id, ...row }: Prisma.InspectionGetPayload<object>): Inspection {
+  const kind = inspectionKinds.find((one) => one === row.kind) ?? '暗访'
+  return { ...fromNulls(row), kind }
 }

@@ -73,7 +73,9 @@ function insert(tables: Tables, events: readonly ChatEvent[], receivedAt: Date):
     ON CONFLICT DO NOTHING`
 }
 
-function lookups(inbox: Tables['inboxEvent']): Pick<InboxRows, 'get' | 'findMessage' | 'versions'> {
+function lookups(
+  inbox: Tables['inboxEvent'],
+): Pick<InboxRows, 'get' | 'findMessage' | 'superseded' | 'versions'> {
   return {
     async get(id) {
       const row = await inbox.findUnique({ where: { id } })
@@ -85,6 +87,13 @@ function lookups(inbox: Tables['inboxEvent']): Pick<InboxRows, 'get' | 'findMess
         orderBy: { id: 'desc' },
       })
       return row ? asRead(row) : undefined
+    },
+    async superseded({ channel, chatId }, messageId, eventId) {
+      const row = await inbox.findFirst({
+        where: { channel, chatId, messageId, kind: { in: ['edited', 'recalled'] }, id: { gt: eventId } },
+        select: { id: true },
+      })
+      return row !== null
     },
     async versions({ channel, chatId }, messageId) {
       const rows = await inbox.findMany({

@@ -1,4 +1,5 @@
 // The roster: the part declared in community.yaml, reconciled by id, beside what was made in chat.
+import { raw, sqltag as sql } from '@prisma/client/runtime/client'
 import type { z } from 'zod'
 import type { RosterRows } from '../../domain/roster/roster-rows.ts'
 import { chatSchema, personSchema, unitSchema, type Roster } from '../../domain/roster/roster.ts'
@@ -56,16 +57,17 @@ export function rosterRows(tables: Tables, copy: Revised<Roster>): RosterRows {
   }
 }
 
+/** Whose rows go on where their group is; a test compares them with the schema. */
+export const followingTables = ['Attachment', 'Incident', 'IncidentCard', 'PaperExport', 'Prompt', 'Question']
+
 /** What refers to the group where it was goes on where it is now. */
 async function follow(tables: Tables, { chats }: Roster, address: AddressEdit): Promise<void> {
   const before = chats.find((c) => c.id === address.id)
   if (!before) return
-  const where = { channel: before.channel, chatId: before.chat }
-  const data = { channel: address.channel, chatId: address.chat }
-  await tables.prompt.updateMany({ where, data })
-  await tables.incident.updateMany({ where, data })
-  await tables.question.updateMany({ where, data })
-  await tables.outboxMessage.updateMany({ where: { ...where, state: { in: ['pending', 'held'] } }, data })
+  const moved = sql`SET "channel" = ${address.channel}, "chatId" = ${address.chat}
+    WHERE "channel" = ${before.channel} AND "chatId" = ${before.chat}`
+  for (const table of followingTables) await tables.execute`UPDATE ${raw(`"${table}"`)} ${moved}`
+  await tables.execute`UPDATE "OutboxMessage" ${moved} AND "state" IN ('pending', 'held')`
 }
 
 async function readRoster(entries: Tables['rosterEntry']): Promise<Roster> {

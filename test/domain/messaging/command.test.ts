@@ -1,13 +1,16 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseProposalCommand } from '../../../src/domain/incident/proposal-command.ts'
-import { commandText, parseHelpCommand } from '../../../src/domain/messaging/command.ts'
+import { asWritten, commandText, parseHelpCommand, plainText } from '../../../src/domain/messaging/command.ts'
 import { parseNoticeCommand } from '../../../src/domain/notice/notice-command.ts'
 import { parseChoice } from '../../../src/domain/question/question-command.ts'
 
 const parsers = [parseHelpCommand, parseNoticeCommand, parseProposalCommand, parseChoice]
 
 function parse(text: string): unknown[] {
-  return parsers.map((parser) => parser(commandText(text))).filter((parsed) => parsed !== undefined)
+  return parsers
+    .map((parser) => parser(commandText(text), plainText(text)))
+    .filter((parsed) => parsed !== undefined)
 }
 
 test.each([
@@ -41,4 +44,35 @@ test.each([
   '',
 ])('%j is none', (text) => {
   expect(parse(text)).toEqual([])
+})
+
+test.each([
+  ['更正 N1：周五９：００停水（见附件①）…请储水！', '周五９：００停水（见附件①）…请储水！'],
+  ['@小管家 更正Ｎ１，㈱〇〇 №12 は がぎぐ', '㈱〇〇 №12 は がぎぐ'],
+  ['更正 N1: 𝟗点 e\u0301tage 👩‍👩‍👧', '𝟗点 e\u0301tage 👩‍👩‍👧'],
+  ['更正 N1：请＠物业 来，Ａ栋\n　２单元', '请来，Ａ栋\n　２单元'],
+])('what %j replaces a notice by stands as it was written', (text, body) => {
+  expect(parseNoticeCommand(commandText(text), plainText(text))).toEqual({
+    verb: 'replace',
+    noticeId: 1,
+    body,
+  })
+})
+
+test.each([
+  ['退回 N3：时间写成９点，改１０点', { verb: 'return', noticeId: 3, why: '时间写成９点，改１０点' }],
+  ['退回 N3', { verb: 'return', noticeId: 3, why: '' }],
+])('%j is a command whose reason stands as it was written', (text, command) => {
+  expect(parseNoticeCommand(commandText(text), plainText(text))).toEqual(command)
+})
+
+test('the end as it was written reads as its folded end, of any text', () => {
+  const said = fc.string({ unit: 'grapheme', maxLength: 30 })
+  fc.assert(
+    fc.property(said, said, (head, body) => {
+      const folded = body.normalize('NFKC').trim()
+      const kept = asWritten(folded, `${head}。${body}`.trim())
+      expect(kept.normalize('NFKC').trim()).toBe(folded)
+    }),
+  )
 })

@@ -1,7 +1,7 @@
 // Codes as people type them, and what each may do.
 import { assert, property, uint8Array } from 'fast-check'
 import { expect, test } from 'vitest'
-import { commandText } from '../../../src/domain/messaging/command.ts'
+import { commandText, plainText } from '../../../src/domain/messaging/command.ts'
 import { parseNoticeCommand } from '../../../src/domain/notice/notice-command.ts'
 import { parseRosterCommand } from '../../../src/domain/roster/roster-command.ts'
 import { decideBind, decideJoin, type CodeState } from '../../../src/domain/roster/enrolment.ts'
@@ -45,10 +45,8 @@ test.each([
 })
 
 test('a command stays one when it quotes the card that it answers', () => {
-  expect(parseNoticeCommand(commandText('「小助手：通知 N3（待确认）」\n- - - - - -\n确认 N3'))).toEqual({
-    verb: 'confirm',
-    noticeId: 3,
-  })
+  const text = '「小助手：通知 N3（待确认）」\n- - - - - -\n确认 N3'
+  expect(parseNoticeCommand(commandText(text), plainText(text))).toEqual({ verb: 'confirm', noticeId: 3 })
 })
 
 const state: CodeState = {

@@ -6,6 +6,7 @@ import {
   gridsUnder,
   inspectorsOf,
   memberOf,
+  nearestStaffChat,
   officialsOf,
   staffOf,
   unitName,
@@ -79,4 +80,15 @@ test('an inspector reports for no grid, hears of inspections at and below his un
   expect(ids(inspectorsOf(roster, 'hexi'))).toEqual(['shen'])
   expect(inspectorsOf(roster, 'lamps')).toEqual([])
   expect(ids(officialsOf(roster, 'g1'))).not.toContain('shen')
+})
+
+test.each([
+  ['g1', 'staff'],
+  ['hexi', 'staff'],
+  ['g4', 'east'],
+  ['lantian', undefined],
+  ['lamps', undefined],
+  ['nowhere', undefined],
+])('what is of %s may be told in the group %s', (unit, group) => {
+  expect(nearestStaffChat(community, unit, 'console')?.id).toBe(group)
 })
