@@ -13,7 +13,7 @@ test('three regimes, six reminders declared, two sent', async () => {
     regime('b', '消防检查', ['09:00', '10:00']),
     regime('c', '电梯检查', ['10:00', '11:00']),
   ]
-  const people = readCommunity(sampleCommunity).people.slice(0, 2)
+  const people = readCommunity(sampleCommunity).people.slice(0, 3)
   const play = await openPlay({ start: '2026-03-20 07:59', community: { reminders: [], regimes, people } })
   await play.at('11:01', 61)
   const reminded = play.heard().filter((line) => line.includes('提醒】'))

@@ -74,8 +74,8 @@ test('a quoted receipt or message says which incident is done', async () => {
 test('an edit corrects what the message made, read on its own day; the same words change nothing', async () => {
   await play.happen('赵磊', 'staff', said('m1', '3号网格今日无异常'))
   expect(await play.happen('赵磊', 'staff', edited('m1', '3号网格今日无异常。'))).toEqual([])
-  const [line] = await play.happen('赵磊', 'staff', edited('m1', '3号网格今日西门垃圾成堆'))
-  expect(line).toMatch(/^staff: #1 已登记：环境卫生，3号网格/)
+  const opened = await play.happen('赵磊', 'staff', edited('m1', '3号网格今日西门垃圾成堆'))
+  expect(opened).toContainEqual(expect.stringMatching(/^staff: #1 已登记：环境卫生，3号网格/))
   expect(await versions('grid-3')).toEqual(['zero', 'incident'])
   await play.at('2026-03-17 08:00', 60)
   const [back] = await play.happen('赵磊', 'staff', edited('m1', '3号网格今日无异常'))
