@@ -17,6 +17,7 @@ test('a correction takes the place of a recurring notice', async () => {
   expect(card).toContain('代替：N1，签发后 N1 不再发')
   const signed = await play.say('高远', 'private', '确认 N2')
   expect(signed).toContainEqual(expect.stringContaining('高远: 通知 N2 已确认，马上发出。N1 不再发。'))
+  expect(sentIn(signed)).toEqual([expect.stringContaining('大扫除不再进行，不用来了（代替 N1，以此为准）')])
   await play.at('2026-03-27 09:30', 1440)
   const later = play.heard()
   expect([...sentIn(later), ...calls(later)]).toEqual([])
