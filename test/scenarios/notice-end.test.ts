@@ -90,3 +90,15 @@ test('a recurring notice that is signed late begins with its next time', async (
   expect(sentIn(play.heard())).toHaveLength(1)
   await play.close()
 })
+
+test("who has not confirmed, and which reminders there are, is nothing for a residents' group", async () => {
+  const play = await openPlay({ start: '2026-03-16 10:00', community: { reminders: [], regimes: [] } })
+  await play.say('高远', 'private', '@小助手 通知网格员群：周五大扫除，请回复收到')
+  await play.say('高远', 'private', '确认 N1')
+  expect(await play.say('高远', 'residents-east', '@小助手 回执 N1')).toEqual([
+    expect.stringMatching(/^高远: 通知 N1 回执：.*\n未回：/),
+  ])
+  expect(await play.say('高远', 'residents-east', '@小助手 提醒清单')).toEqual(['高远: 没有在用的提醒。'])
+  expect(await play.say('高远', 'staff', '@小助手 提醒清单')).toEqual(['staff: 没有在用的提醒。'])
+  await play.close()
+})
