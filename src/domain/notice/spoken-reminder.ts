@@ -1,5 +1,6 @@
 // A reminder that an official made in a sentence: whose it is, to whom, why, until when; and what is said about it.
-import { renderInstant } from '../time/local-day.ts'
+import { renderNumbersWarning } from './notice-card.ts'
+import { renderLater } from '../time/local-day.ts'
 import { renderTimetable, type CalendarContext, type Timetable } from '../time/recurrence.ts'
 import { renderUnknownYear } from '../time/workdays.ts'
 import type { Member, Roster } from '../roster/roster.ts'
@@ -86,17 +87,18 @@ export function renderReminderCard(
   return [
     `提醒 T${reminder.id}（待确认）`,
     `发往：${titles.join('、')}（${titles.length} 个群）`,
-    `时间：${renderTimetable(reminder.timetable)}，第一次 ${renderInstant(reminder.nextAt, timeZone)}`,
+    `时间：${renderTimetable(reminder.timetable)}，第一次 ${renderLater(reminder.nextAt, reminder.createdAt, timeZone)}`,
     `期限：${renderEnd(reminder, timeZone)}`,
     `依据：${reminder.reason}`,
     `内容：${reminder.text}`,
+    ...renderNumbersWarning(reminder.text),
   ].join('\n')
 }
 
-function renderEnd({ endsAt, reviewAt }: SpokenReminder, timeZone: string): string {
+function renderEnd({ endsAt, reviewAt, createdAt }: SpokenReminder, timeZone: string): string {
   return endsAt
-    ? `到 ${renderInstant(new Date(endsAt.getTime() - 60_000), timeZone)} 为止`
-    : `不定期，${renderInstant(reviewAt, timeZone)} 前后没人理会会问您还要不要`
+    ? `到 ${renderLater(new Date(endsAt.getTime() - 60_000), createdAt, timeZone)} 为止`
+    : `不定期，${renderLater(reviewAt, createdAt, timeZone)} 前后没人理会会问您还要不要`
 }
 
 export function renderReminder({ text, reason }: Pick<SpokenReminder, 'text' | 'reason'>): string {
@@ -135,7 +137,7 @@ export function renderReminderList(reminders: readonly SpokenReminder[], timeZon
   return reminders
     .map(
       (r) =>
-        `T${r.id} ${renderTimetable(r.timetable)} ${r.text.slice(0, 20)}（${r.ownerName}，${r.reason}，下一次 ${renderInstant(r.nextAt, timeZone)}）`,
+        `T${r.id} ${renderTimetable(r.timetable)} ${r.text.slice(0, 20)}（${r.ownerName}，${r.reason}，下一次 ${renderLater(r.nextAt, r.createdAt, timeZone)}）`,
     )
     .join('\n')
 }

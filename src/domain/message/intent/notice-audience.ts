@@ -27,7 +27,7 @@ export function audienceOf(layout: Layout, lead: string): NoticeAudience {
   const named = /([一-龥a-z\d]{1,12}?)群(?!发|聊)/.exec(
     lead.replace(new RegExp(`${noticeTimes}|发|往|到|给|在|向|通知|推送|提醒|请|帮我?`, 'g'), ' '),
   )?.[1]
-  if (named === undefined || named === '') return 'here'
+  if (named === undefined || named === '') return personIn(layout.context, lead) ?? 'here'
   return [asWritten(named, layout)]
 }
 
@@ -36,6 +36,16 @@ function asWritten(name: string, { text, raw }: Layout): string {
   const at = text.indexOf(`${name}群`)
   return at < 0 ? name : raw.slice(at, at + name.length)
 }
+
+/** 通知李明, 告诉王主任: somebody, who is no group. */
+function personIn({ people = [] }: ReadingContext, lead: string): readonly string[] | undefined {
+  const [, name] = /(?:通知|告诉|转告|提醒)(?:一下)?@?([一-龥]{2,4})[^一-龥]*$/.exec(lead) ?? []
+  const isPerson = name !== undefined && (people.includes(name) || titled.test(name))
+  return isPerson ? [name] : undefined
+}
+
+const titled =
+  /^[一-龥]{1,2}(?:主任|书记|站长|所长|队长|科长|局长|经理|师傅|老师|医生|大[妈爷姐哥叔婶]|阿姨|叔叔|奶奶|爷爷)$/
 
 /** 党员群、楼长群: groups that are named one after the other. */
 function listedGroups(layout: Layout, lead: string): string[] {
