@@ -61,7 +61,8 @@ export async function reviseInspection(scene: MessageScene): Promise<boolean> {
   const person = inspectorOf(scene)
   if (!person) return false
   const versions = await tx.inbox.versions(here(scene), event.messageId)
-  const before = await tx.inspections.ofEvents(versions.map(({ id }) => id).filter((id) => id < eventId))
+  const earlier = versions.filter(({ id }) => id < eventId)
+  const before = await tx.inspections.ofEvents(earlier.map(({ id }) => id))
   if (before?.personId !== person.id) return false
   const plain = plainText(event.text)
   const command = parseInspectionCommand(commandText(event.text), plain)
