@@ -33,7 +33,7 @@ function asked(library: Library, { row, group, leftOut }: Case): Asked[] {
     const [best] = found
     if (!best || isSensitive(question)) return []
     const sentences = completed(best.sentences, question.wants)
-    if (unknownByRule(question, sentences)) return []
+    if (unknownByRule({ library, asked: weighed, found }, sentences)) return []
     if (leftOut && isHit(row, answerFrom(library, question, found))) return []
     const doubts = doubtsOf({ library, asked: weighed, found }, sentences)
     return [{ values: keys.map((key) => doubts[key]), positive: leftOut || !row.answerable, group, leftOut }]

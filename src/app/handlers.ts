@@ -1,6 +1,6 @@
 // What is done about each intent: one line a feature.
 import type { Reading } from '../domain/message/reading.ts'
-import { renderHelp, renderNotUnderstood, renderYouAreWelcome } from '../domain/messaging/help.ts'
+import { renderCourtesy, renderHelp, renderNotUnderstood, type Courtesy } from '../domain/messaging/help.ts'
 import { renderDraftRefusal, renderUnsent } from '../domain/notice/notice-drafting.ts'
 import { answerQuestion } from '../flows/question/answer-question.ts'
 import { bookZeroReport } from '../flows/report/book-reports.ts'
@@ -46,8 +46,9 @@ export async function tellHelp(scene: MessageScene): Promise<void> {
 }
 
 /** False: said to somebody else. */
-export async function answerThanks(scene: MessageScene): Promise<boolean> {
-  if (scene.event.addressed) await reply(scene, 'answer', { text: renderYouAreWelcome() })
+export async function answerCourtesy(scene: MessageScene, courtesy: Courtesy): Promise<boolean> {
+  const text = renderCourtesy(courtesy, botName(scene))
+  if (scene.event.addressed) await reply(scene, 'answer', { text })
   return scene.event.addressed
 }
 

@@ -11,6 +11,7 @@ import { remindDuties } from '../flows/duty/remind-duties.ts'
 import { tellProposals } from '../flows/duty/tell-proposals.ts'
 import { postReminder } from '../flows/notice/post-reminder.ts'
 import { pruneOld } from '../flows/messaging/prune-old.ts'
+import { settleOutbox } from '../flows/messaging/settle-unknown.ts'
 import { lookAhead } from '../flows/roster/look-ahead.ts'
 import { postReminders } from '../flows/notice/post-reminders.ts'
 import { warnCalendar } from '../flows/notice/warn-calendar.ts'
@@ -20,7 +21,6 @@ import type { Occasion, Sweep } from '../flows/occasion.ts'
 import { tellUntaken } from '../flows/shift/tell-untaken.ts'
 import { minutesOfGrace, type Job } from './clock/job.ts'
 import { regimeJobs } from './clock/regime-jobs.ts'
-import { settleOutbox } from './outbox/unknown-fate.ts'
 
 export function jobsOf(community: Community, regimes: Rulebook): readonly Job[] {
   const reminders = community.reminders.map((reminder) => ({

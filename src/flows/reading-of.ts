@@ -1,7 +1,7 @@
 // Reads a message as its sender, in its chat, at its time.
 import type { Intent, Reading, ReadingContext } from '../domain/message/reading.ts'
 import { understand, understandAs } from '../domain/message/understand.ts'
-import { chatTitles, gridNames, gridsOf } from '../domain/roster/roster.ts'
+import { chatTitles, gridNames, gridsOf, peopleNames } from '../domain/roster/roster.ts'
 import type { MessageScene } from './scene.ts'
 
 /** WeChat hands a quote over in the text, and so the reader expects it. */
@@ -30,6 +30,7 @@ export function contextOf(scene: MessageScene): ReadingContext {
     ownGrid: mine.length === 1 ? mine[0]?.id : undefined,
     addressed: event.addressed,
     grids: gridNames(roster.units),
+    people: peopleNames(roster.people),
     groups: chatTitles(roster.chats),
   }
 }

@@ -74,7 +74,7 @@ function sqlite(file: string, lasting: boolean): Database {
         adapterName: '@prisma/adapter-better-sqlite3',
         connect: async () => beginImmediately(keepPrepared(await connect(pragmas))),
       })
-      const client = new PrismaClient({ adapter })
+      const client = new PrismaClient({ adapter, errorFormat: 'minimal' })
       await client.$connect()
       return { client, ...watched }
     },
@@ -122,7 +122,10 @@ function postgres(connectionString: string): Database {
       const { PrismaClient } = await import('./generated/postgresql/client.ts')
       const { adapter, ...watched } = watchBeginnings(await factory(4))
       // Both clients come from one schema; only the types of a few options differ.
-      return { client: new PrismaClient({ adapter }) as unknown as Client, ...watched }
+      return {
+        client: new PrismaClient({ adapter, errorFormat: 'minimal' }) as unknown as Client,
+        ...watched,
+      }
     },
   }
 }

@@ -74,8 +74,8 @@ test('a quoted receipt or message says which incident is done', async () => {
 test('an edit corrects what the message made, read on its own day; the same words change nothing', async () => {
   await play.happen('赵磊', 'staff', said('m1', '3号网格今日无异常'))
   expect(await play.happen('赵磊', 'staff', edited('m1', '3号网格今日无异常。'))).toEqual([])
-  const [line] = await play.happen('赵磊', 'staff', edited('m1', '3号网格今日西门垃圾成堆'))
-  expect(line).toMatch(/^staff: #1 已登记：环境卫生，3号网格/)
+  const opened = await play.happen('赵磊', 'staff', edited('m1', '3号网格今日西门垃圾成堆'))
+  expect(opened).toContainEqual(expect.stringMatching(/^staff: #1 已登记：环境卫生，3号网格/))
   expect(await versions('grid-3')).toEqual(['zero', 'incident'])
   await play.at('2026-03-17 08:00', 60)
   const [back] = await play.happen('赵磊', 'staff', edited('m1', '3号网格今日无异常'))
@@ -172,3 +172,24 @@ test.each(['发错了', '发错群了', '刚才报错了', '3号网格搞错了'
     expect(await versions('grid-3')).toEqual(['zero'])
   },
 )
+
+test('a report that was replaced is not withdrawn in the place of the newer one', async () => {
+  await play.say('李明', 'staff', '1号网格今日无异常')
+  await play.say('李明', 'staff', '更正：1号网格东门有垃圾堆放')
+  expect(await play.say('李明', 'staff', '撤回 R1')).toEqual([
+    'staff: R1 已由 R2（3月16日 有事件）代替，没有改动。要撤回现在这份，请发“撤回 R2”。',
+  ])
+  expect(await versions('grid-1')).toEqual(['zero', 'incident'])
+  await play.say('李明', 'staff', '撤回 R2')
+  expect(await play.say('李明', 'staff', '撤回 R1')).toEqual(['staff: R1 已经撤回过了（R3），没有改动。'])
+})
+
+test('a resident corrects the place of what he reported, without a number and only his own', async () => {
+  await play.say('王大妈', 'residents-east', '@小助手 3号网格5号楼前面的路灯坏了')
+  const corrected = await play.say('王大妈', 'residents-east', '@小助手 更正：是6号楼前面')
+  expect(corrected).toContain('residents-east: #1 已更正：6号楼前面。')
+  expect(await incident(1)).toMatchObject({ location: '6号楼前面', gridId: 'grid-3' })
+  const foreign = await play.say('张大爷', 'residents-east', '@小助手 更正：是7号楼前面')
+  expect(foreign.join()).toContain('两小时内在这里报过的事')
+  expect(await incident(1)).toMatchObject({ location: '6号楼前面' })
+})

@@ -29,6 +29,8 @@ test.each([
   ['明早8点通知东苑居民群停水，通知西苑居民群停电', /两条通知/],
   ['通知东苑居民群、南苑居民群：停水', /没有找到“南苑居民群”/],
   ['通知南苑居民群：停水', /没有找到“南苑居民”/],
+  ['通知李明：明早来开会', /“李明”是一个人.*请直接私聊/],
+  ['通知一下陈主任：明早来开会', /没有找到“陈主任”/],
   ['不要通知居民群：停水', /不发/],
   ['如果下雨就通知居民群：停课', /带条件/],
 ])('%.40s', async (sentence, answer) => {
@@ -62,4 +64,39 @@ test('a mention of everybody is shown and alarms nobody: what is sent is what wa
     `residents-east: ${notice?.signedText}`,
     `residents-west: ${notice?.signedText}`,
   ])
+})
+
+test('in a group somebody who is named is no group either', async () => {
+  const before = await drafts()
+  expect(await play.say('高远', 'staff', '@小助手 通知李明：明早来开会')).toEqual([
+    expect.stringContaining('是一个人'),
+  ])
+  expect(await drafts()).toEqual(before)
+})
+
+test('the same draft again is the one that waits; another text, time or group is another', async () => {
+  const draft = (sentence: string) => play.say('高远', 'private', `@小助手 ${sentence}`)
+  const id = (await drafts()).length + 1
+  const body = '通知东苑居民群：周六义诊'
+  expect((await draft(body)).join()).toContain(`通知 N${id}（待确认）`)
+  for (let again = 0; again < 2; again += 1)
+    expect(await draft(body)).toEqual([expect.stringContaining(`和刚才的通知 N${id} 一样，没有另起草`)])
+  for (const other of [`${body}。`, `明早8点${body}`, '通知西苑居民群：周六义诊'])
+    expect((await draft(other)).join()).toContain('（待确认）')
+  await play.say('高远', 'private', `取消 N${id}`)
+  expect((await draft(body)).join()).toContain('（待确认）')
+})
+
+test.each([
+  ['捡到请打13812345678', '138****78'],
+  ['身份证 11010119900307721X 的失主', '110****1X'],
+])('a personal number in the text is pointed out before it goes out: %s', async (body, masked) => {
+  const [card] = await play.say('高远', 'private', `@小助手 通知东苑居民群：${body}`)
+  expect(card).toContain(`手机号或身份证号 ${masked}，发出后群里人人看得到`)
+})
+
+test('the number of an office, a day and an amount are nobody’s', async () => {
+  const body = '20260318停水，电话62345678，费用1200000元'
+  const [card] = await play.say('高远', 'private', `@小助手 通知东苑居民群：${body}`)
+  expect(card).not.toContain('注意')
 })

@@ -17,6 +17,7 @@ test('a correction takes the place of a recurring notice', async () => {
   expect(card).toContain('代替：N1，签发后 N1 不再发')
   const signed = await play.say('高远', 'private', '确认 N2')
   expect(signed).toContainEqual(expect.stringContaining('高远: 通知 N2 已确认，马上发出。N1 不再发。'))
+  expect(sentIn(signed)).toEqual([expect.stringContaining('大扫除不再进行，不用来了（代替 N1，以此为准）')])
   await play.at('2026-03-27 09:30', 1440)
   const later = play.heard()
   expect([...sentIn(later), ...calls(later)]).toEqual([])
@@ -26,6 +27,18 @@ test('a correction takes the place of a recurring notice', async () => {
   expect(await play.say('高远', 'private', '更正 N1：改到周六')).toEqual([
     expect.stringContaining('N1 已由更正代替，没有改动'),
   ])
+  await play.close()
+})
+
+test('收到 is for the correction alone, not for the notice that it took the place of', async () => {
+  const play = await openPlay({ start: '2026-03-16 10:00', community: { reminders: [], regimes: [] } })
+  await play.say('高远', 'private', '@小助手 通知网格员群：周五大扫除，请回复收到')
+  await play.say('高远', 'private', '确认 N1')
+  await play.say('高远', 'private', '更正 N1：周六大扫除，请回复收到')
+  await play.say('高远', 'private', '确认 N2')
+  await play.say('李明', 'staff', '收到')
+  expect(await play.say('高远', 'private', '回执 N2')).toEqual([expect.stringContaining('已回 1')])
+  expect(await play.say('高远', 'private', '回执 N1')).toEqual([expect.stringContaining('已回 0')])
   await play.close()
 })
 

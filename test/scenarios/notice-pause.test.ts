@@ -73,3 +73,15 @@ test('每个工作日: past the calendar its author hears once what is missing, 
   await play.at('2027-02-10 09:00', 10_000)
   expect(play.heard().filter((line) => line.includes('暂时'))).toEqual([])
 })
+
+test('a pause holds the calls to confirm what was sent before it', async () => {
+  await play.say('高远', 'staff', '@小助手 每天下午6点通知网格员群，到3月31日为止：请回复收到')
+  await play.say('高远', 'staff', '确认 N1')
+  await play.at('2026-03-16 18:00')
+  expect(sent()).toHaveLength(1)
+  await play.say('高远', 'staff', '暂停 N1')
+  await play.at('2026-03-17 12:00', 60)
+  expect(play.heard()).toEqual([])
+  const called = await play.say('高远', 'staff', '继续 N1')
+  expect(called.filter((line) => line.startsWith('李明: '))).toHaveLength(1)
+})

@@ -21,6 +21,13 @@ test('what the plans do not say is not said', async () => {
   expect(answer).toContain('没有写到')
 })
 
+test('whom to call in danger is answered by law, at once, and to no official', async () => {
+  const said = await play.say('王大妈', 'residents-east', '@小助手 火灾打什么电话')
+  expect(said).toEqual([expect.stringContaining('【全国统一号码】火警、救援请拨 119')])
+  const [station] = await play.say('王大妈', 'residents-east', '@小助手 派出所电话多少')
+  expect(station).toContain('没有写到')
+})
+
 test('a question among neighbours is none of the bot’s business', async () => {
   expect(await play.say('王大妈', 'residents-east', '可回收物哪天清运？')).toEqual([])
 })

@@ -1,7 +1,9 @@
 // Reminders in a sentence: a card, their days, their end, and the question whether they are still wanted.
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readCommunity, sampleCommunity } from '../../src/app/settings/config.ts'
 import { openPlay, type Play } from '../harness/play.ts'
 
+const sample = readCommunity(sampleCommunity)
 let play: Play
 beforeEach(async () => {
   play = await openPlay({ start: '2026-03-16 10:00', community: { regimes: [], reminders: [] } })
@@ -101,5 +103,33 @@ test('workdays: two months before the calendar ends its official hears what to e
   await play.at('2026-12-31 09:00', 90 * 1440)
   expect(play.heard().filter((line) => line.includes('停发'))).toEqual([
     expect.stringMatching(/^高远: 提醒 T1“交台账”停发：2027年/),
+  ])
+})
+
+test('an owner who has left: whoever answers for its group is asked; officials of other units see nothing of it', async () => {
+  await play.close()
+  const official = (id: string, name: string, unit: string) => ({
+    id,
+    name,
+    roles: [{ role: 'official' as const, unit }],
+    accounts: [{ channel: 'console' as const, id }],
+  })
+  const units = [...sample.units, { id: 'liuxi', name: '柳溪社区', kind: 'community' as const }]
+  const others = [official('tian-ye', '田野', 'chengyuan'), official('bai-lu', '白露', 'liuxi')]
+  const people = [...sample.people, ...others]
+  play = await openPlay({
+    start: '2026-03-16 10:00',
+    community: { regimes: [], reminders: [], units, people },
+  })
+  await play.say('高远', 'staff', '@小助手 每月最后一天下午三点提醒网格员群：交台账')
+  await play.say('高远', 'staff', '确认 T1')
+  expect(await play.say('白露', 'private', '提醒清单')).toEqual(['白露: 没有在用的提醒。'])
+  expect(await play.say('田野', 'private', '提醒清单')).toEqual([
+    expect.stringContaining('田野: T1 每月最后一天'),
+  ])
+  await play.say('高远', 'private', '退出登记')
+  await play.at('2026-05-20 10:00', 90 * 1440)
+  expect(play.heard().filter((line) => line.includes('还要不要'))).toEqual([
+    '田野: 提醒 T1“交台账”（每月最后一天 15:00）已有 60 天没人理会，还要不要？',
   ])
 })

@@ -24,7 +24,7 @@ const office = (id: string, title: string) => ({
   chat: id,
 })
 
-test('handed in as text or file, passed on by the town, late and missing named', async () => {
+function openMonthEnd(): Promise<Play> {
   const regime = regimeSchema.parse({
     id: 'month-end',
     name: '月末报告',
@@ -42,7 +42,7 @@ test('handed in as text or file, passed on by the town, late and missing named',
     },
     recipients: ['law'],
   })
-  play = await openPlay({
+  return openPlay({
     start: '2026-03-30 09:00',
     community: {
       reminders: [],
@@ -52,13 +52,18 @@ test('handed in as text or file, passed on by the town, late and missing named',
       chats: [...sample.chats, office('law', '执法局群'), office('city', '城建局群')],
     },
   })
+}
+
+const whole = '月末报告\n一、工作开展：清运垃圾 12 车。\n二、下步打算：补种绿篱。'
+
+test('handed in as text or file, passed on by the town, late and missing named', async () => {
+  play = await openMonthEnd()
   expect(await play.say('高远', 'private', '月末报告\n一、工作开展：清运垃圾 12 车。\n二、下步打算')).toEqual(
     ['高远: 月末报告没有收下：“下步打算”下面是空的。请补齐后整份再发。'],
   )
   expect(await play.say('李明', 'private', '月末报告：工作开展：好。下步打算：好')).toEqual([
     '李明: 月末报告由澄园社区、西园社区的负责人报送，没有收下。',
   ])
-  const whole = '月末报告\n一、工作开展：清运垃圾 12 车。\n二、下步打算：补种绿篱。'
   const [receipt, card] = await play.say('高远', 'private', whole)
   expect(card).toMatch(/^陶然: 【月末报告】澄园社区 3月31日 R1，高远报送。\n一、工作开展[^]*转报 R1/)
   expect(receipt).toBe('高远: R1 已记：澄园社区 3月31日 书面报告。要改请整份再发。')
@@ -101,6 +106,19 @@ test('handed in as text or file, passed on by the town, late and missing named',
   await play.say('陶然', 'private', '转报 R2')
   await play.at('16:01', 361)
   expect(play.heard()).toEqual([])
+})
+
+test('what was handed in anew or taken back is passed on by no older card', async () => {
+  play = await openMonthEnd()
+  await play.say('高远', 'private', whole)
+  await play.say('高远', 'private', whole.replace('12', '15'))
+  expect(await play.press('陶然', 'private', 'pass-on:1')).toEqual([
+    '陶然: R1 已由 R2 代替，没有转报。看过新的一份请回“转报 R2”。',
+  ])
+  expect(await play.say('高远', 'private', '撤回 R2')).toEqual([
+    expect.stringContaining('澄园社区 3月31日 撤回，现为未报'),
+  ])
+  expect(await play.say('陶然', 'private', '转报 R2')).toEqual(['陶然: R2 已撤回，没有转报。'])
 })
 
 test('signed in, handed over, shown to the next, and told to the lead where nobody takes it', async () => {

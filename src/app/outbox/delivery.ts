@@ -2,11 +2,11 @@
 import type { Channel, SendOutcome } from '../../domain/messaging/channel.ts'
 import type { OutboxMessage, Settlement } from '../../domain/messaging/outbox.ts'
 import type { Tx } from '../../domain/ports.ts'
+import { settleUnknown } from '../../flows/messaging/settle-unknown.ts'
 import { tellUndelivered } from '../../flows/messaging/tell-undelivered.ts'
 import { moveChat } from '../../flows/roster/bind-chat.ts'
 import { stepsOf, type Step } from './outgoing-steps.ts'
 import type { Parts } from '../parts.ts'
-import { settleUnknown } from './unknown-fate.ts'
 
 /** What could not go out for so long says nothing any more to those who would read it. */
 const giveUpMs = 24 * 3_600_000

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Store, Tx } from '../../domain/ports.ts'
+import { renderImported, renderNotImported } from '../../domain/question/imported.ts'
 import {
   isUnreadable,
   readDocument,
@@ -32,7 +33,7 @@ export async function planOf(
   bytes: Uint8Array,
 ): Promise<(tx: Tx, now: Date) => Promise<string>> {
   const document = await readDocument(name, bytes)
-  if (isUnreadable(document)) return () => Promise.resolve(`没有导入：${renderUnreadable(document)}`)
+  if (isUnreadable(document)) return () => Promise.resolve(renderNotImported(renderUnreadable(document)))
   const titles = buildLibrary([document]).plans.map((plan) => plan.title)
   return async (tx, now) => renderImported(name, await put(tx, { name, bytes, now }), titles)
 }
@@ -56,17 +57,4 @@ async function put(
 ): Promise<'added' | 'revised' | 'same'> {
   const hash = createHash('sha256').update(bytes).digest('hex')
   return tx.documents.put({ name, hash, bytes, importedAt: now })
-}
-
-const shownTitles = 10
-
-function renderImported(
-  name: string,
-  result: 'added' | 'revised' | 'same',
-  titles: readonly string[],
-): string {
-  const outcomes = { added: '已导入', revised: '已更新为新的一版', same: '与已有的完全相同，没有变动' }
-  const shown = titles.slice(0, shownTitles).map((title, i) => `${i + 1}. ${title}`)
-  const more = titles.length > shownTitles ? [`等 ${titles.length} 个方案`] : []
-  return [`《${name}》${outcomes[result]}，其中方案 ${titles.length} 个：`, ...shown, ...more].join('\n')
 }

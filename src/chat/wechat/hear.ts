@@ -4,7 +4,7 @@ import { groupChatId } from './chat-id.ts'
 import { chatIdOf, decodeMessage, decodeMove, mayMention } from './decode.ts'
 import type { Move } from './decode.ts'
 import { openLanes } from './lanes.ts'
-import { isOfficial, mentionNamesOf, nameOf, topicOf } from './lookup.ts'
+import { mentionNamesOf, nameOf, topicOf, writerOf } from './lookup.ts'
 import type { WechatOptions } from './options.ts'
 import { backOff, within } from './patience.ts'
 import type { MessagePayload, Puppet } from './puppet.ts'
@@ -92,15 +92,19 @@ async function readMessage(hearing: Hearing, payload: MessagePayload): Promise<C
   const { puppet, options } = hearing
   const { roomId, talkerId, text = '' } = payload
   const account = hearing.account()
-  const [topic, senderName, mentionNames, isBroadcast] = await Promise.all([
-    roomId ? topicOf(puppet, roomId) : '',
+  const { names = [], prefixes = [] } = options
+  if (!roomId) {
+    const { name, broadcasts } = await writerOf(puppet, talkerId)
+    return broadcasts
+      ? undefined
+      : decodeMessage({ account, payload, topic: '', senderName: name, names, prefixes })
+  }
+  const [topic, senderName, mentionNames] = await Promise.all([
+    topicOf(puppet, roomId),
     nameOf(puppet, talkerId, roomId),
-    roomId && mayMention(text) ? mentionNamesOf(puppet, account, roomId) : [],
-    roomId ? false : isOfficial(puppet, talkerId),
+    mayMention(text) ? mentionNamesOf(puppet, account, roomId) : [],
   ])
-  if (isBroadcast) return undefined
-  const names = [...(options.names ?? []), ...mentionNames]
-  return decodeMessage({ account, payload, topic, senderName, names, prefixes: options.prefixes ?? [] })
+  return decodeMessage({ account, payload, topic, senderName, names: [...names, ...mentionNames], prefixes })
 }
 
 async function readMove({ puppet, account }: Hearing, move: Move): Promise<ChatEvent> {

@@ -13,8 +13,8 @@ export async function topicOf(puppet: Puppet, roomId: string): Promise<string> {
 }
 
 /** The alias in the group before the WeChat name: it is what the group sees. Empty where the puppet cannot tell. */
-export async function nameOf(puppet: Puppet, contactId: string, roomId: string | undefined): Promise<string> {
-  const member = roomId ? await known(puppet.roomMemberPayload(roomId, contactId)) : undefined
+export async function nameOf(puppet: Puppet, contactId: string, roomId: string): Promise<string> {
+  const member = await known(puppet.roomMemberPayload(roomId, contactId))
   return member?.roomAlias || member?.name || (await known(puppet.contactPayload(contactId)))?.name || ''
 }
 
@@ -27,9 +27,13 @@ export async function mentionNamesOf(puppet: Puppet, contactId: string, roomId: 
   return [contact?.name, member?.name, member?.roomAlias].filter((name): name is string => !!name)
 }
 
-/** Public accounts broadcast, they do not chat. */
-export async function isOfficial(puppet: Puppet, contactId: string): Promise<boolean> {
-  return (await known(puppet.contactPayload(contactId)))?.type === officialAccount
+/** Who writes in private, in one look; public accounts broadcast, they do not chat. */
+export async function writerOf(
+  puppet: Puppet,
+  contactId: string,
+): Promise<{ readonly name: string; readonly broadcasts: boolean }> {
+  const contact = await known(puppet.contactPayload(contactId))
+  return { name: contact?.name ?? '', broadcasts: contact?.type === officialAccount }
 }
 
 /** Those of the groups that WeChat does not list; none where it lists nothing, as before its contacts are loaded. */

@@ -68,6 +68,7 @@ export interface Puppet {
   /** Stops and starts; never rejects, and may leave the puppet inactive. */
   reset(): Promise<void>
   on(event: string, listener: (payload: never) => void): unknown
+  removeAllListeners(event: 'message'): unknown
   /** Asks for the event `dong`. */
   ding(data?: string): void
   messagePayload(messageId: string): Promise<MessagePayload>

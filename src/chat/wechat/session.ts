@@ -36,6 +36,8 @@ export function openSession(wechaty: Wechaty, { options, receive, stopping }: Se
   const ear = openEar({ puppet, options, receive, login: login.first, account, stopping })
   // Without a listener an error of the puppet would be thrown and end the process.
   wechaty.on('error', (err) => log.warn({ err }, 'WeChat reports an error'))
+  // wechaty itself would look each message and its people up a second time, for objects that nobody uses.
+  puppet.removeAllListeners('message')
   listen('message', ({ messageId }) => ear.message(messageId))
   listen('room-join', ({ roomId, inviteeIdList, inviterId, timestamp }) => {
     if (inviteeIdList.includes(account()))

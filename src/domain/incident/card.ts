@@ -2,10 +2,10 @@
 import type { Outgoing } from '../messaging/channel.ts'
 import { isSensitiveText } from '../question/sensitive.ts'
 import { chatAt, nearestStaffChat, unitName, type Roster } from '../roster/roster.ts'
-import { renderInstant, renderLater } from '../time/local-day.ts'
+import { renderLater } from '../time/local-day.ts'
 import { categoryNames } from './rules/category.ts'
 import { placeOf } from './concern.ts'
-import { renderState } from './rules/incident-handling.ts'
+import { renderLimit, renderState } from './rules/incident-handling.ts'
 import { isOpen, type Incident } from './incident.ts'
 import { isPastLimit } from './watch.ts'
 
@@ -42,8 +42,8 @@ export interface CardView {
 
 export function renderCard(incident: Incident, view: CardView): string {
   const until = incident.disposedAt
-    ? `${renderInstant(incident.disposedAt, view.timeZone)} 办结`
-    : `限 ${renderLater(incident.limitAt, incident.reportedAt, view.timeZone)} 前`
+    ? `${renderLater(incident.disposedAt, incident.reportedAt, view.timeZone)} 办结`
+    : `限 ${renderLimit(incident, view.timeZone)} 前`
   const head = `【${incident.urgent ? '紧急' : '事件'}】${headOf(incident, view)}`
   return `${head}\n${stateOf(incident)}；${until}。`
 }

@@ -70,7 +70,7 @@ function parseOrder(words: string): CaseOrder | undefined {
 
 /** To somebody, into another one, until a time. */
 function parseDirected(words: string): CaseOrder | undefined {
-  const dispatch = /^(?:已?派(?:给|单给)|转派(?:给)?)\s*:?\s*([^\s,，。:]{1,20})/.exec(words)
+  const dispatch = /^(?:已?派(?:给|单给)|转派(?!出所)(?:给)?)\s*:?\s*([^\s,，。:]{1,20})/.exec(words)
   if (dispatch) return { act: 'dispatch', to: dispatch[1] ?? '' }
   const merge = /^(?:并到|并入|合并到|就是|同)\s*#\s?(\d{1,9})$/.exec(words)
   if (merge) return { act: 'merge', into: Number(merge[1]) }

@@ -1,12 +1,12 @@
 // The clocks of an incident as an official needs them: who discovered it, when it began, was found, reported and disposed of.
-import { renderInstant } from '../time/local-day.ts'
+import { renderLater } from '../time/local-day.ts'
 import { renderSource } from './case-command.ts'
 import { monthOfDiscovery, monthOfOccurrence } from './flags.ts'
 import type { Incident } from './incident.ts'
 
 export function renderClocks(incident: Incident, timeZone: string): string {
   const { source, startedAt, foundAt, reportedAt, disposedAt, limitRule } = incident
-  const time = (at: Date) => renderInstant(at, timeZone)
+  const time = (at: Date) => renderLater(at, reportedAt, timeZone)
   const clocks = [
     ...(startedAt ? [`估计始于 ${time(startedAt)}`] : []),
     foundAt ? `发现 ${time(foundAt)}` : '发现时间没写，按上报算',

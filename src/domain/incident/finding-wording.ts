@@ -1,11 +1,10 @@
 // What the clock finds about open incidents, in words: one by one, or many as one list.
 import { askedKey, stageKey, type DedupeKey, type FindingHearer } from '../messaging/dedupe-keys.ts'
-import { renderInstant } from '../time/local-day.ts'
 import type { Outgoing } from '../messaging/channel.ts'
 import type { Person } from '../roster/roster.ts'
 import { cardButtons } from './card.ts'
 import { categoryNames } from './rules/category.ts'
-import { renderEscalation } from './rules/incident-handling.ts'
+import { renderEscalation, renderLimit } from './rules/incident-handling.ts'
 import type { Incident, IncidentStep } from './incident.ts'
 import { renderInsteadOf } from './presence.ts'
 import type { Finding } from './watch.ts'
@@ -38,7 +37,7 @@ export function keyOfFinding({ incident, finding }: FoundIncident, ...hearer: Fi
 
 export function renderFinding(found: FoundIncident): Outgoing {
   const { incident, finding, gridName, flags, timeZone } = found
-  const { number, limitAt } = incident
+  const { number } = incident
   const buttons = cardButtons(incident)
   if (finding.kind === 'asked')
     return { text: withReason(found, [renderQuestion(found, finding.about)]), buttons }
@@ -47,7 +46,7 @@ export function renderFinding(found: FoundIncident): Outgoing {
       ? [renderEscalation(incident, gridName, timeZone), flags]
       : [
           `【临近限时】${headOf(found)}`,
-          `限 ${renderInstant(limitAt, timeZone)} 前，时间已过 ${finding.percent}%。办好后回“#${number} 已处理”；来不及请在限时前回“#${number} 延期到…：原因”。`,
+          `限 ${renderLimit(incident, timeZone)} 前，时间已过 ${finding.percent}%。办好后回“#${number} 已处理”；来不及请在限时前回“#${number} 延期到…：原因”。`,
         ]
   return { text: withReason(found, lines), buttons }
 }
@@ -65,7 +64,7 @@ function headOf({ incident, gridName }: FoundIncident): string {
 function renderQuestion(found: FoundIncident, about: keyof typeof questionNames): string {
   const { incident, timeZone } = found
   const { number } = incident
-  const limit = renderInstant(incident.limitAt, timeZone)
+  const limit = renderLimit(incident, timeZone)
   if (about === 'still-working')
     return `${headOf(found)}：还在处理吗？限 ${limit} 前。在办回“#${number} 处理中”，办好回“#${number} 已处理”。`
   const more = incident.watch.acks - incident.seenBy.length
@@ -86,7 +85,7 @@ export function renderFindings(all: readonly FoundIncident[]): string {
           : `时间已过 ${finding.percent}%`
     const away = found.insteadOf.map((person) => person.name).join('、')
     const reason = away === '' ? '' : `（${away}今天请假）`
-    return `${headOf(found)}：${why}，限 ${renderInstant(incident.limitAt, timeZone)}${reason}`
+    return `${headOf(found)}：${why}，限 ${renderLimit(incident, timeZone)}${reason}`
   })
   const more = all.length > listed ? [`…等 ${all.length} 件。`] : []
   const late = all.filter((one) => one.finding.kind === 'escalated').length

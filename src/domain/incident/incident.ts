@@ -19,7 +19,7 @@ export const incidentStates = [
 export type IncidentState = (typeof incidentStates)[number]
 
 /** Where somebody still has to do something about it. */
-const openStates: readonly IncidentState[] = [
+export const openStates: readonly IncidentState[] = [
   'reported',
   'acknowledged',
   'dispatched',

@@ -1,9 +1,10 @@
 // The ledger (台账) as a table: one row an incident, masked unless somebody answers for the whole.
+import { excerpt } from '../../lib/excerpt.ts'
 import { maskIncident, maskText, namesKept } from '../paper/masking.ts'
 import type { PaperTable } from '../paper/paper.ts'
 import { personNamesIn } from '../../lib/person-names.ts'
 import { unitName, type Roster } from '../roster/roster.ts'
-import { renderInstant } from '../time/local-day.ts'
+import { renderStamp } from '../time/local-day.ts'
 import { renderReward, renderSource } from './case-command.ts'
 import { categoryNames } from './rules/category.ts'
 import { flagsOf, monthOfDiscovery, monthOfOccurrence } from './flags.ts'
@@ -65,7 +66,7 @@ export function ledgerTable(entries: readonly LedgerEntry[], view: LedgerView): 
 }
 
 function rowOf({ incident, steps }: LedgerEntry, { roster, timeZone, now }: LedgerView): (string | number)[] {
-  const time = (at: Date | undefined) => (at ? renderInstant(at, timeZone) : '')
+  const time = (at: Date | undefined) => (at ? renderStamp(at, timeZone) : '')
   const name = (unit: string | undefined) => (unit === undefined ? '' : unitName(roster, unit))
   return [
     incident.number,
@@ -100,7 +101,7 @@ export function renderLedgerLine({ incident }: LedgerEntry, { roster, timeZone }
     renderState(state),
     categoryNames[category],
     where,
-    `限 ${renderInstant(limitAt, timeZone)}`,
+    `限 ${renderStamp(limitAt, timeZone)}`,
   ]
-  return [...parts, text.replaceAll('\n', ' ').slice(0, 40)].filter(Boolean).join('  ')
+  return [...parts, excerpt(text, 40)].filter(Boolean).join('  ')
 }

@@ -1,4 +1,7 @@
 // 登记 P7, 忽略 P7: what staff say to a resident's report that was offered to them.
+import type { Reading } from '../message/reading.ts'
+import type { Prompt } from '../messaging/prompt.ts'
+import { officialsOf, onDuty, type Chat, type Person, type Roster } from '../roster/roster.ts'
 
 export interface ProposalCommand {
   readonly verb: 'book' | 'drop'
@@ -10,11 +13,46 @@ export function parseProposalCommand(text: string): ProposalCommand | undefined 
   return said ? { verb: said[1] === '登记' ? 'book' : 'drop', promptId: Number(said[2]) } : undefined
 }
 
-export function renderProposalAnswer(outcome: 'dropped' | 'over' | 'unknown', promptId: number): string {
+/** `foreign`: it was offered to somebody else, who is told no more than of none. */
+export type ProposalDecision =
+  | { readonly outcome: 'unknown' | 'foreign' | 'over' }
+  | {
+      readonly outcome: 'take'
+      /** The resident's message. */
+      readonly eventId: number
+    }
+
+export function decideProposal(
+  prompt: Prompt | undefined,
+  { accountId, now }: { accountId: string; now: Date },
+): ProposalDecision {
+  if (prompt?.data.kind !== 'book-incident') return { outcome: 'unknown' }
+  if (prompt.accountId !== accountId) return { outcome: 'foreign' }
+  if (prompt.expiresAt <= now || prompt.usedAt) return { outcome: 'over' }
+  return { outcome: 'take', eventId: prompt.data.eventId }
+}
+
+/** The grid's staff on duty, else whoever leads it; of no grid that of the group. */
+export function proposedTo(
+  { incidents: [incident] }: Pick<Extract<Reading, { intent: 'incident' }>, 'incidents'>,
+  { roster, chat }: { roster: Roster; chat: Chat | undefined },
+): readonly Person[] {
+  const unit = incident?.grids[0] ?? chat?.unit
+  if (unit === undefined) return []
+  const staff = onDuty(roster, unit)
+  return staff.length > 0 ? staff : officialsOf(roster, unit)
+}
+
+export function renderProposalAnswer(
+  outcome: 'dropped' | 'over' | 'unknown' | 'booked' | 'booked-before',
+  promptId: number,
+): string {
   return {
     dropped: `P${promptId} 不登记。`,
     over: `P${promptId} 已经处理过，或者过了 24 小时。还要登记请直接说明地点和情况。`,
     unknown: `没有等您登记的 P${promptId}。`,
+    booked: '已登记，编号已在群里告知。',
+    'booked-before': '同事已经登记了。',
   }[outcome]
 }
 

@@ -1,4 +1,5 @@
 // The course of an incident in words, one line a step.
+import { excerpt } from '../../lib/excerpt.ts'
 import { renderInstant } from '../time/local-day.ts'
 import { renderState } from './rules/incident-handling.ts'
 import { incidentStates, type IncidentStep, type remarks } from './incident.ts'
@@ -25,7 +26,7 @@ const remarkNames: Readonly<Record<(typeof remarks)[number], string>> = {
 }
 
 export function renderStep({ at, kind, personName, text }: IncidentStep, timeZone: string): string {
-  const words = text.replaceAll('\n', ' ').slice(0, 60)
+  const words = excerpt(text, 60)
   return [renderInstant(at, timeZone), renderStepKind(kind), personName, words].filter(Boolean).join(' ')
 }
 

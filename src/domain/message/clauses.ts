@@ -4,6 +4,8 @@ import {
   conditionWords,
   hearsayWords,
   askingWords,
+  grudgeWords,
+  praiseWords,
   figureWords,
   orderWords,
   historyWords,
@@ -32,14 +34,28 @@ const pause = /(?<=[一-龥]{4})\s(?=[一-龥]{3})/g
 const condition = new RegExp(conditionWords.join('|'))
 const order = new RegExp(orderWords.join('|'))
 const hearsay = new RegExp(hearsayWords.join('|'))
+const praise = new RegExp(praiseWords.join('|'))
+const grudge = new RegExp(grudgeWords.join('|'))
 const advert =
-  /^(?!.*(?:贴|喷|小广告|名片(?:满|乱)|派发?名片)).*(?:专业.{0,4}(?:疏通|开锁|维修|回收|保洁|搬家|安装|补漏|防水)|承接.{0,6}(?:工程|装修|业务)|(?:价格|价钱)(?:优惠|从优|公道)|(?:联系)?电话见)/s
+  /^(?!.*(?:贴|喷|小广告|名片(?:满|乱)|派发?名片)).*(?:专业.{0,4}(?:疏通|开锁|维修|回收|保洁|搬家|安装|补漏|防水)|承接.{0,6}(?:工程|装修|业务)|[一二三四五六七八九\d]成新|白送|(?:出|送|收)个?闲置|要的(?:私|滴|扣|联系)|包邮|搬家(?:清货|处理)|跑路价|清仓|全场[^,]{0,3}折|(?:价格|价钱)(?:优惠|从优|公道)|(?:联系)?电话见)/s
 const history = new RegExp(historyWords.join('|'))
 const drill = new RegExp(drillWords.join('|'))
 const future = new RegExp(futureWords.join('|'))
 const asking = new RegExp(askingWords.join('|'))
 
+/** 笑死,救命: an exclamation that goes on from a figure of speech. */
+const exclaimed =
+  /(?:笑|馋|饿|困|累|热|冷|辣|撑|甜|香|帅|美|可爱|尴尬|无聊)[^。;\n]{0,8}[,!~\s]+救命[啊呀!]*\s*$/
+
 const noDrill = /(?:不是|并非)(?:在)?(?:演习|演练|开玩笑|闹着玩)/
+
+const moods = [order, hearsay, praise, history, drill, future]
+
+function isUnreal(part: string, text: string): boolean {
+  const conditional = isAdvice(part) || (condition.test(part) && !(noDrill.test(text) && /真/.test(part)))
+  const figure = isFigure(part) || (exclaimed.test(text) && /^\s*救命/.test(part))
+  return conditional || figure || moods.some((mood) => mood.test(part))
+}
 
 export function splitClauses(text: string): Clause[] {
   const clauses: Clause[] = []
@@ -48,24 +64,11 @@ export function splitClauses(text: string): Clause[] {
   const push = (end: number, mark: string) => {
     const part = text.slice(start, end)
     if (part.trim() !== '') {
-      const conditional = isAdvice(part) || (condition.test(part) && !(noDrill.test(text) && /真/.test(part)))
-      const unreal =
-        conditional ||
-        carried ||
-        order.test(part) ||
-        hearsay.test(part) ||
-        history.test(part) ||
-        isFigure(part)
-      clauses.push({
-        start,
-        text: part,
-        mark,
-        unreal: unreal || drill.test(part) || future.test(part),
-        asks: mark === '?' || asking.test(part),
-      })
+      const unreal = carried || isUnreal(part, text)
+      clauses.push({ start, text: part, mark, unreal, asks: mark === '?' || asking.test(part) })
       carried =
         /[, ]/.test(mark) &&
-        /如果|要是|假如|万一|倘若|一旦|听说|据说|去年|前年|小时候|遇到|严禁|禁止|大家(?:要|请|别|不要|都?注意|小心|记得)|各位.{0,4}(?:注意|请|记得)|温馨提示|提醒大家|^\s*注意/.test(
+        /如果|要[是系]|假如|万一|倘若|一旦|听说|据说|去年|前年|小时候|遇到|严禁|禁止|大家(?:要|请|别|不要|都?注意|小心|记得)|各位.{0,4}(?:注意|请|记得)|温馨提示|提醒大家|^\s*注意/.test(
           part,
         )
     }
@@ -105,5 +108,7 @@ const lookedInto = /听(?:说|讲|到)[^。]{0,20}(?:赶|跑|走|冲)?(?:过去|
 
 /** Hearsay, history or a drill that colours the whole message. */
 export function isTold(text: string): boolean {
-  return (hearsay.test(text) && !lookedInto.test(text)) || advert.test(text) || drilled.test(text)
+  const praised = praise.test(text) && !grudge.test(text)
+  const heard = hearsay.test(text) && !lookedInto.test(text)
+  return praised || heard || advert.test(text) || drilled.test(text)
 }

@@ -69,7 +69,7 @@ function draftGrids(
   if (namesException(draft.clauses)) return named
   const excepted = draft.mentions.filter((one) => isExcepted(one, layout)).flatMap((one) => one.ids)
   const kept = named.filter((id) => !excepted.includes(id))
-  if (excepted.length > 0 && kept.length > 0) return kept
+  if (excepted.length > 0 && (kept.length > 0 || ofOwn.test(text))) return kept
   if (draft.mentions.length === 0 && speaksOfRest(text, layout))
     return allBut(
       all.flatMap((one) => one.ids),
@@ -81,7 +81,10 @@ function draftGrids(
 
 /** 3到5格看过,除4格…: the rest of what was named before, not of all there are. */
 function ranging(all: readonly GridMention[], excepted: readonly string[]): readonly string[] | undefined {
-  const range = all.find((one) => one.ids.length > 1 && excepted.some((id) => one.ids.includes(id)))
+  const range = all.find(
+    ({ ids }) =>
+      excepted.some((id) => ids.includes(id)) && ids.some((id) => !excepted.includes(id)) && ids.length > 1,
+  )
   return range?.ids.filter((id) => !excepted.includes(id))
 }
 
@@ -100,9 +103,12 @@ function namesException(clauses: readonly Clause[]): boolean {
   )
 }
 
-/** 3号除外, 3格还没回话: nothing is said of that grid yet. */
+/** 我这边没事: of the sender's own grid, whatever others are named. */
+const ofOwn = /我(?:这边|这里|这儿|们?(?:网?格|这)|格里|自己)|本格/
+
+/** 3号除外, 3格还没回话, 3格小周那边我不清楚: nothing is said of that grid yet. */
 const openAfter =
-  /^\s?(?:网?格)?的?\s?(?:除外|不算|不含|不在内|没算|待定|还在等|等[回下会]|(?:另|单独|自己|稍后|随后|再)行?(?:报|说|填|发)|让.{1,4}(?:自己|另|单独)|(?:还|尚|仍)?[未没](?:报|巡|回|反馈|来|交|到|查|完))/
+  /^\s?(?:网?格)?的?\s?(?:[一-龥]{0,4}(?:那边|那儿|那里|那头|什么样|咋样|怎样)我?(?:也|就|还)?(?:不清楚|不知道|不晓得|不了解|没问|说不好)|我?(?:不清楚|不知道|不晓得)|[一-龥]{0,4}(?:那边|那儿)?还没(?:动静|消息|回话|信儿?|影)|除外|不算|不含|不在内|没算|待定|还在等|等[回下会]|(?:另|单独|自己|稍后|随后|再)行?(?:报|说|填|发)|让.{1,4}(?:自己|另|单独)|(?:还|尚|仍)?[未没](?:报|巡|回|反馈|来|交|到|查|完))/
 
 /** Of 除4格、5格外,1到7格 the 4 and the 5, whatever clause names them again in a range. */
 export function exceptedGrids(layout: Layout): string[] {

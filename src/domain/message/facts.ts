@@ -1,4 +1,5 @@
 // Sorts what a message says by grid: where nothing happened, and what happened where.
+import { isBeside } from './asides.ts'
 import { assertedHazards } from './asserted.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { allExcept, type Draft, exceptedGrids, readDrafts } from './drafts.ts'
@@ -83,6 +84,17 @@ function takesBack(clauses: readonly Clause[]): boolean {
     .some((one) => however.test(one.text) && one.text.length > 6 && !isAside(one))
 }
 
+const ofRest = /^\s*(?:其[他余它]|别的|除此之外)(?!的?[^,]{0,3}网?格)/
+const ofPatrol = /巡|转|走|看|查|宣传|值班|开会|培训|慰问|打扫|清理|帮|送|昨/
+
+/** 两家差点动手,其他没啥: something comes before the rest, though no known word tells what. */
+function leavesRest(clauses: readonly Clause[]): boolean {
+  const rest = clauses.findIndex((one) => ofRest.test(one.text) && zeroOf(one.text) === 'zero')
+  return clauses
+    .slice(0, Math.max(0, rest))
+    .some((one) => one.text.length > 7 && !ofPatrol.test(one.text) && !isAside(one))
+}
+
 /** 不过明天下雨大家注意: no more than talk. */
 function isAside({ text, unreal, asks }: Clause): boolean {
   return (
@@ -113,16 +125,17 @@ function section(draft: Draft, layout: Layout): Section {
   const own = layout.context.ownGrid
   const named = draft.grids.length > 0 || draft.unknown.length > 0
   const grids = [...new Set(named || own === undefined ? draft.grids : [own])]
-  const hazards = draft.clauses.flatMap((clause) => assertedHazards(clause))
   const zeros = draft.clauses.filter(
     (clause) => !clause.unreal && !clause.asks && zeroOf(clause.text) === 'zero',
   )
   const zero = zeros.some((clause) => !isReserved(clause.text, layout.owed))
-  const takenBack = zero && takesBack(draft.clauses)
-  const category = leadingCategory(draft.clauses)
-  const earnest = draft.clauses.filter((one) => !one.unreal && !one.asks)
+  const told = zero ? draft.clauses.filter((one) => !isBeside(one, layout)) : draft.clauses
+  const hazards = told.flatMap((clause) => assertedHazards(clause))
+  const takenBack = zero && (takesBack(told) || leavesRest(told))
+  const category = leadingCategory(told)
+  const earnest = told.filter((one) => !one.unreal && !one.asks)
   const counted = !zero && category === undefined && earnest.some((one) => countsWrong.test(one.text))
-  const threatens = draft.clauses.some((one) => threatensLife(one))
+  const threatens = told.some((one) => threatensLife(one))
   const decisive =
     threatens || hazards.some((one) => one.weight > 1) || (hazards.length > 0 && zeros.length === 0)
   const saidOpenly = !zero && earnest.some((one) => announces(one.text, named, layout))

@@ -19,6 +19,10 @@ const longest = 20_000
 
 const quoteHead = /^\s*「([^」]{0,4000})」\s*\n?[-—\s]{3,}\n/
 const mention = /@(?!你|我|所有人)[^\s@,。:;!?、]{1,24}/g
+/** [system: …]: an order in brackets, whatever stands round it. */
+const bracketed = /[[【(]\s?(?:system|assistant|admin|系统)[^\]】):,\s]{0,8}[:,\s][^\]】)]{1,200}[\]】)]/g
+/** How a message came to be sent from elsewhere. */
+const excuse = /\((?=[^()]{0,40}(?:信号|断网|没网|没电|手机|的?号发|代发|借.{0,6}发|群发))[^()]{1,40}\)/g
 const media = /\[(?:图片|照片|视频|语音|位置|文件|动画表情|链接|photo|image|video)\]/g
 const greeting =
   /^\s*(?:各位|大家|领导|书记|主任|老师|同事|邻居|街坊|家人|@所有人)*(?:们)?(?:早上|上午|中午|下午|晚上|早|晚)?(?:好|早|安)(?:呀|啊|哈)?[,。!~\s]+(?=\S)/
@@ -26,24 +30,50 @@ const order = new RegExp(orderWords.join('|'))
 const continued =
   /^\s*(?:把|将|请?(?:立即|马上)?(?:输出|删除|标记|设置|修改|清空|记为|改)|并|然后|现在|从现在|你|输出|删除|记|标记|设|全部|所有|mark|set|delete|report|and)/
 
+/** 救 命: letters set apart for stress; the cells of a table are set apart too, but tell of few things. */
+const spacedOut = /(?<![一-龥])[一-龥](?: [一-龥]){2,30}(?![一-龥])/g
+
+function closedUp(text: string): string {
+  return text.replace(spacedOut, (run) =>
+    new Set(run).size > 3 && !/[无零]/.test(run) ? run.replaceAll(' ', '') : run,
+  )
+}
+
+const header = /^\s*网格(?:号|编号)?(?: [一-龥]{2,6}){1,8}(?=\s\d)/
+
+/** A table whose cells, and a list whose lines, were only set apart by spaces: of the same length, with its tabs and lines. */
+function relined(text: string): string {
+  const columns = header.exec(text)?.[0].trim().split(' ').length
+  if (columns === undefined)
+    return /^\s*#?接龙[^\n]*$/.test(text) ? text.replace(/ (?=\d{1,2}[.、](?!\d))/g, '\n') : text
+  let cell = 0
+  return text.trimEnd().replaceAll(/[ \n]/g, () => (++cell % columns === 0 ? '\n' : '\t'))
+}
+
 export function prepare(message: string): Prepared {
-  const cut = message.slice(0, longest)
+  const cut = closedUp(message.slice(0, longest))
   const quoted = quoteHead.exec(cut)
   const raw = quoted ? cut.slice(quoted[0].length) : cut
   const quote = quoted?.[1] === undefined ? undefined : alignedFold(quoted[1])
-  const folded = fixTypos(alignedFold(raw))
+  const folded = relined(fixTypos(alignedFold(raw)))
   const command = /^\s*\/([a-z_]+)/.exec(folded)?.[1]
   const plain = folded
     .replace(mention, blank)
     .replace(media, blank)
     .replace(/\u200b|\ufeff/g, ' ')
+    .replace(bracketed, blank)
+    .replace(excuse, blank)
     .replace(greeting, blank)
   const text = blankOrders(plain)
   return { raw, text, quote, injected: text !== plain, command }
 }
 
+/** 🔥 and where: a message of hardly more than that is a cry; in a longer one it says how good a thing is. */
+const alarm =
+  /^[\s!]*(?:🔥[\s!]*)+[^🔥]{0,10}[栋楼号单元道梯室店门厂库棚路房]?[^🔥]{0,3}$|^[^🔥]{0,8}[栋楼号单元道梯室店门厂库棚路房][\s!]*(?:🔥[\s!]*)+$/u
+
 function fixTypos(text: string): string {
-  return text
+  return (alarm.test(text) ? text.replace(/🔥/gu, '着火') : text)
     .replace(/网[各隔个革](?!种|类|位)/g, '网格')
     .replace(/(号|\d)网络(?=[无零正今没均:\s])/g, '$1网格')
     .replace(/零[保抱暴]告|[领另灵令凌铃玲]报告|零报吿/g, '零报告')
@@ -52,7 +82,9 @@ function fixTypos(text: string): string {
     .replace(/([煤燃沼])汽/g, '$1气')
     .replace(/[正整政][长场常尝]/g, (word) => (/[正整政][长场尝]|[整政]常/.test(word) ? '正常' : word))
     .replace(/天燃气/g, '天然气')
+    .replace(/更[证政](?![策府件明书])/g, '更正')
     .replace(/🈚/gu, '无 ')
+    .replace(/🆘/gu, '救命')
     .replace(/[🐀🐁🐭]/gu, '老鼠')
     .replace(/🐍/gu, '有蛇')
     .replace(/[✘✗❌✕╳]/g, '×')

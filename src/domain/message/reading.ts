@@ -22,6 +22,8 @@ export interface ReadingContext {
   readonly grids: readonly GridName[]
   /** Titles of the community's groups, where a notice may name one. */
   readonly groups?: readonly string[]
+  /** Names of the people on the roster: whom a notice names is no group. */
+  readonly people?: readonly string[]
 }
 
 export type IncidentCategory =

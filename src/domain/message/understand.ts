@@ -1,11 +1,20 @@
 // The one reading of chat text: intents and facts, by rules, weighed against what messages like it mostly are.
 import { deniesOwnZero, isCorrection, readCorrection } from './intent/corrections.ts'
-import { asksForRule, isAck, isHelp, isQuery, isQuestion, isRecordOrder } from './intent/dialogue.ts'
+import {
+  asksAfterCase,
+  asksForRule,
+  isAck,
+  isHelp,
+  isQuery,
+  isQuestion,
+  isRecordOrder,
+} from './intent/dialogue.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { layOut, type Layout } from './layout.ts'
 import { readNotice } from './intent/notices.ts'
 import type { Intent, Reading, ReadingContext } from './reading.ts'
-import { readReport, readSuspicion } from './intent/reports.ts'
+import { readReport } from './intent/reports.ts'
+import { readSuspicion } from './intent/likely-reports.ts'
 import { isUpdate, readUpdate } from './intent/updates.ts'
 import { threatensLife } from './intent/urgency.ts'
 import { withUnread } from './likeness/unread.ts'
@@ -49,7 +58,11 @@ function readByRules(layout: Layout, facts: Facts): Reading {
   if (!layout.impossibleDay && (isCorrection(layout) || deniesOwnZero(layout, facts)))
     return readCorrection(layout, facts)
   if (isUpdate(layout, facts)) return readUpdate(layout)
-  if (isRecordOrder(layout, false) || (isQuery(layout) && facts.incidents.length === 0))
+  if (
+    isRecordOrder(layout, false) ||
+    asksAfterCase(layout) ||
+    (isQuery(layout) && facts.incidents.length === 0)
+  )
     return { intent: 'query_status' }
   if (asksForRule(layout) && !layout.clauses.some(threatensLife)) return { intent: 'question' }
   const report = readReport(layout, facts)

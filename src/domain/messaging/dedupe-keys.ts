@@ -92,11 +92,9 @@ export const calendarKey = kind<[year: number, personId: string]>('calendar')
 export const declaredReminderKey = kind<[reminderId: string, nominal: Date]>('reminder')
 export const spokenReminderKey = kind<[reminder: number, nominal: Date, chatId: string]>('spoken-reminder')
 export const reminderCardKey = kind<[reminder: number]>('reminder-card')
-export const reminderStoppedKey = kind<[reminder: number]>('reminder-stopped')
-/** Of one made in chat it has one hearer. */
-export const reminderReviewKey = kind<
-  [reminderId: string | number, at: Date] | [reminderId: string, at: Date, personId: string]
->('reminder-review')
+export const reminderStoppedKey = kind<[reminder: number, personId: string]>('reminder-stopped')
+export const reminderReviewKey =
+  kind<[reminderId: string | number, at: Date, personId: string]>('reminder-review')
 
 export const remindKey =
   kind<[regimeId: string, at: Date, personId: string, againAfter: number | '']>('remind')

@@ -27,13 +27,28 @@ export function renderHelp(member: Member, botName: string): string {
   return lines[member.role].join('\n')
 }
 
-/** 谢谢, 辛苦了: nothing is asked. */
-export function parseThanks(text: string): true | undefined {
-  return /^(?:谢谢|多谢|感谢|辛苦|唔该)(?:你|您|了|啦|哈|小助手|大家)*[!！。~～]*$/.test(text) || undefined
+export type Courtesy = 'thanks' | 'greeting' | 'farewell' | 'human'
+
+const courtesies: readonly (readonly [Courtesy, RegExp])[] = [
+  ['thanks', /^(?:谢谢|多谢|感谢|辛苦|唔该)(?:你|您|了|啦|哈|小助手|大家)*$/],
+  ['greeting', /^(?:(?:你|您)好|嗨|哈喽|hi|hello|在[吗么]|在不在|(?:早上|上午|中午|下午|晚上)好|早)[呀啊]?$/],
+  ['farewell', /^(?:再见|拜拜|晚安|回头见)[啦了哦]?$/],
+  ['human', /^(?:转|找|叫|要)?(?:个)?(?:人工|真人|活人)(?:客服|服务)?$/],
+]
+
+/** 谢谢, 你好, 再见, 人工: nothing is reported or asked. */
+export function parseCourtesy(text: string): Courtesy | undefined {
+  const said = text.replace(/[!！。.~～?？，,\s]+$/u, '').toLowerCase()
+  return courtesies.find(([, words]) => words.test(said))?.[0]
 }
 
-export function renderYouAreWelcome(): string {
-  return '不客气。'
+export function renderCourtesy(courtesy: Courtesy, botName: string): string {
+  return {
+    thanks: '不客气。',
+    greeting: `您好，请讲。发“@${botName} 帮助”看我能办什么。`,
+    farewell: '再见。',
+    human: '我是机器人。有事请直接说地点和情况，我登记后转给网格员；方案里答不上的问题，会转给社区干部。',
+  }[courtesy]
 }
 
 export function renderNotUnderstood(botName: string): string {

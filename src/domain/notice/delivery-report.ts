@@ -1,7 +1,7 @@
 // How far a notice got: states of its messages as the channel proves them, and what is told its author.
 import type { OutboxState } from '../messaging/outbox.ts'
 import { renderObstacle } from '../messaging/undelivered.ts'
-import type { Notice } from './notice.ts'
+import { isEnded, type Notice } from './notice.ts'
 import { recipientNoun } from './recipients.ts'
 import { stateNames } from './signing-wording.ts'
 
@@ -32,13 +32,10 @@ export function isSettled(counts: Counts): boolean {
   return !counts.pending && !counts.held && !counts.claimed
 }
 
-/** Nothing more of it is written. */
-const ended: ReadonlySet<Notice['state']> = new Set(['cancelled', 'recalled', 'replaced'])
-
 export function renderProgress(notice: Notice, counts: Counts, total: number): string {
   const of = (...states: OutboxState[]) => states.reduce((sum, state) => sum + (counts[state] ?? 0), 0)
-  const isEnded = ended.has(notice.state)
-  const waiting = isEnded
+  const ended = isEnded(notice)
+  const waiting = ended
     ? of('pending', 'claimed')
     : total - of('sent', 'unknown', 'failed', 'dead', 'expired')
   const parts = [
@@ -47,7 +44,7 @@ export function renderProgress(notice: Notice, counts: Counts, total: number): s
     ...(of('failed', 'dead', 'expired') > 0 ? [`未送达 ${of('failed', 'dead', 'expired')}`] : []),
     ...(of('unknown') > 0 ? [`不知是否送到 ${of('unknown')}`] : []),
   ]
-  const state = isEnded ? `（${stateNames[notice.state]}）` : ''
+  const state = ended ? `（${stateNames[notice.state]}）` : ''
   return `通知 N${notice.id}${state}：共 ${total} ${recipientNoun(notice.chatIds)}，${parts.join('，')}。`
 }
 

@@ -4,6 +4,7 @@ import { addDays, instantAt, renderInstant } from '../time/local-day.ts'
 import { nextTime, type CalendarContext } from '../time/recurrence.ts'
 import { renderUnknownYear } from '../time/workdays.ts'
 import { gridsUnder, unitsUnder, type Chat, type Member, type Roster } from '../roster/roster.ts'
+import type { Notice } from './notice.ts'
 import { chatsOf, peopleOfRole } from './recipients.ts'
 
 export const longestBody = 2000
@@ -41,6 +42,8 @@ export type DraftDecision =
       /** Those there are. */
       readonly titles: readonly string[]
     }
+  /** Somebody is named, who is no group. */
+  | { readonly outcome: 'person'; readonly name: string }
   | { readonly outcome: 'past'; readonly sendAt: Date }
   | { readonly outcome: 'empty' }
   | { readonly outcome: 'too-long'; readonly length: number }
@@ -54,6 +57,8 @@ export function decideDraft(request: DraftRequest, state: DraftState): DraftDeci
   if (request.body.trim() === '') return { outcome: 'empty' }
   if (request.body.length > longestBody) return { outcome: 'too-long', length: request.body.length }
   const titles = chatsOf(state.member, state.roster).map((chat) => chat.title)
+  const person = state.roster.people.find(({ name }) => request.audience.includes(name))
+  if (person) return { outcome: 'person', name: person.name }
   const strangers = strangersOf(request.audience, state)
   if (strangers.length > 0) return { outcome: 'unknown-groups', names: strangers, titles }
   const chats = audienceChats(request.audience, state)
@@ -131,6 +136,8 @@ export function renderDraftRefusal(
       return `没有找到要发的群或人，没有起草。${renderTitles(decision.titles)}`
     case 'unknown-groups':
       return `没有找到“${decision.names.join('、')}”，没有起草。${renderTitles(decision.titles)}`
+    case 'person':
+      return `“${decision.name}”是一个人，通知只发给群或一类人（如“干部”），没有起草。有话要对${decision.name}说，请直接私聊，或在群里 @${decision.name}。`
     case 'past':
       return `${renderInstant(decision.sendAt, timeZone)} 已经过了，没有起草。请改个时间再发。`
     case 'empty':
@@ -146,6 +153,37 @@ export function renderDraftRefusal(
     case 'unknown-year':
       return `没有起草。${renderUnknownYear(decision.year)}`
   }
+}
+
+const sameMs = 24 * 3_600_000
+
+type Drafted = Pick<
+  Notice,
+  'authorId' | 'body' | 'chatIds' | 'sendAt' | 'timetable' | 'createdAt' | 'replaces'
+>
+
+/** One of the author's own that waits and says the same to the same groups at the same time; the newest. */
+export function findSame(notices: readonly Notice[], draft: Drafted): Notice | undefined {
+  const key = (one: Drafted) =>
+    JSON.stringify([
+      one.authorId,
+      one.body.trim(),
+      one.chatIds.toSorted(),
+      one.sendAt,
+      one.timetable,
+      one.replaces,
+    ])
+  return notices.findLast(
+    (one) =>
+      (one.state === 'draft' || one.state === 'review') &&
+      draft.createdAt.getTime() - one.createdAt.getTime() < sameMs &&
+      key(one) === key(draft),
+  )
+}
+
+export function renderSameDraft({ id, state }: Notice): string {
+  const next = state === 'review' ? '已交别的干部签发' : `确认发送回“确认 N${id}”，不发了回“取消 N${id}”`
+  return `和刚才的通知 N${id} 一样，没有另起草。${next}。要再发一份，请改一下内容或时间。`
 }
 
 const titlesShown = 10

@@ -16,6 +16,11 @@ export type NoticeState =
   | 'recalled'
   | 'replaced'
 
+/** A person's word ended it: no more of it is written, and nobody is asked to confirm it. */
+export function isEnded({ state }: Pick<Notice, 'state'>): boolean {
+  return state === 'cancelled' || state === 'recalled' || state === 'replaced'
+}
+
 export const asksSchema = z.discriminatedUnion('who', [
   z.object({ who: z.literal('everyone') }),
   /** One of each grid. */

@@ -1,6 +1,6 @@
 // The ledger of confirmations in words and as CSV: only what was said, pressed or proved by the channel.
 import { renderCsv } from '../../lib/csv.ts'
-import { renderInstant } from '../time/local-day.ts'
+import { renderStamp } from '../time/local-day.ts'
 import { unitName, type Roster } from '../roster/roster.ts'
 import type { Expected, Ledger } from './asking.ts'
 import type { Proof } from './delivery-report.ts'
@@ -50,7 +50,7 @@ export function receiptsCsv(
   groups: readonly GroupState[],
   { roster, timeZone }: { roster: Roster; timeZone: string },
 ): string {
-  const time = (at: Date | undefined) => (at ? renderInstant(at, timeZone) : '')
+  const time = (at: Date | undefined) => (at ? renderStamp(at, timeZone) : '')
   const ackRow = (name: string, unit: string, ack: NoticeAck) => [
     '人员',
     name,

@@ -112,6 +112,6 @@ export function renderWaiting(notice: Notice, year: number): string {
 }
 
 export function renderMissed(notice: Notice, timeZone: string): string {
-  const time = notice.sendAt ? renderInstant(notice.sendAt, timeZone) : ''
+  const time = notice.sendAt ? renderTime(notice, notice.sendAt, timeZone) : ''
   return `通知 N${notice.id} 原定 ${time} 发出，因系统中断没有发出。仍要发请重新起草：${notice.body.slice(0, 60)}`
 }

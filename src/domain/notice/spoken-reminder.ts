@@ -1,5 +1,6 @@
 // A reminder that an official made in a sentence: whose it is, to whom, why, until when; and what is said about it.
-import { renderInstant } from '../time/local-day.ts'
+import { renderNumbersWarning } from './notice-card.ts'
+import { renderLater } from '../time/local-day.ts'
 import { renderTimetable, type CalendarContext, type Timetable } from '../time/recurrence.ts'
 import { renderUnknownYear } from '../time/workdays.ts'
 import type { Member, Roster } from '../roster/roster.ts'
@@ -44,24 +45,33 @@ export type ReminderDecision =
   | { readonly outcome: 'unknown-year'; readonly year: number }
   | { readonly outcome: 'keep' | 'end' | 'over' | 'not-official' | 'unknown' | 'foreign' | 'ended-before' }
 
-/** Its owner, or an official of the same groups. */
+export interface ReminderState {
+  readonly member: Member
+  /** The groups of the units that he is responsible for. */
+  readonly mine: readonly { readonly id: string }[]
+  readonly roster: Roster
+  readonly now: Date
+  readonly calendar: CalendarContext
+}
+
+/** Its owner's, and that of the officials of all its groups. */
+export function isTheirs(
+  reminder: SpokenReminder,
+  { member, mine, roster }: Pick<ReminderState, 'member' | 'mine' | 'roster'>,
+): boolean {
+  const there = roster.chats.filter((c) => reminder.chatIds.includes(c.id))
+  return member.personId === reminder.ownerId || there.every((c) => mine.some((m) => m.id === c.id))
+}
+
 export function decideReminder(
   verb: ReminderVerb,
   reminder: SpokenReminder | undefined,
-  state: {
-    member: Member
-    mine: readonly { id: string }[]
-    roster: Roster
-    now: Date
-    calendar: CalendarContext
-  },
+  state: ReminderState,
 ): ReminderDecision {
-  const { member, mine, roster, now, calendar } = state
+  const { member, now, calendar } = state
   if (member.role !== 'official') return { outcome: 'not-official' }
   if (!reminder) return { outcome: 'unknown' }
-  const there = roster.chats.filter((c) => reminder.chatIds.includes(c.id))
-  if (member.personId !== reminder.ownerId && !there.every((c) => mine.some((m) => m.id === c.id)))
-    return { outcome: 'foreign' }
+  if (!isTheirs(reminder, state)) return { outcome: 'foreign' }
   if (reminder.state === 'ended') return { outcome: 'ended-before' }
   if (verb !== 'confirm') return { outcome: verb }
   const { nextAt: sendAt, timetable, endsAt } = reminder
@@ -77,17 +87,18 @@ export function renderReminderCard(
   return [
     `提醒 T${reminder.id}（待确认）`,
     `发往：${titles.join('、')}（${titles.length} 个群）`,
-    `时间：${renderTimetable(reminder.timetable)}，第一次 ${renderInstant(reminder.nextAt, timeZone)}`,
+    `时间：${renderTimetable(reminder.timetable)}，第一次 ${renderLater(reminder.nextAt, reminder.createdAt, timeZone)}`,
     `期限：${renderEnd(reminder, timeZone)}`,
     `依据：${reminder.reason}`,
     `内容：${reminder.text}`,
+    ...renderNumbersWarning(reminder.text),
   ].join('\n')
 }
 
-function renderEnd({ endsAt, reviewAt }: SpokenReminder, timeZone: string): string {
+function renderEnd({ endsAt, reviewAt, createdAt }: SpokenReminder, timeZone: string): string {
   return endsAt
-    ? `到 ${renderInstant(new Date(endsAt.getTime() - 60_000), timeZone)} 为止`
-    : `不定期，${renderInstant(reviewAt, timeZone)} 前后没人理会会问您还要不要`
+    ? `到 ${renderLater(new Date(endsAt.getTime() - 60_000), createdAt, timeZone)} 为止`
+    : `不定期，${renderLater(reviewAt, createdAt, timeZone)} 前后没人理会会问您还要不要`
 }
 
 export function renderReminder({ text, reason }: Pick<SpokenReminder, 'text' | 'reason'>): string {
@@ -126,7 +137,7 @@ export function renderReminderList(reminders: readonly SpokenReminder[], timeZon
   return reminders
     .map(
       (r) =>
-        `T${r.id} ${renderTimetable(r.timetable)} ${r.text.slice(0, 20)}（${r.ownerName}，${r.reason}，下一次 ${renderInstant(r.nextAt, timeZone)}）`,
+        `T${r.id} ${renderTimetable(r.timetable)} ${r.text.slice(0, 20)}（${r.ownerName}，${r.reason}，下一次 ${renderLater(r.nextAt, r.createdAt, timeZone)}）`,
     )
     .join('\n')
 }

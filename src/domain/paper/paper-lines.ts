@@ -1,4 +1,5 @@
 // The sentences of a paper that name grids, incidents and corrections.
+import { excerpt } from '../../lib/excerpt.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { GridDay } from '../report/report-day.ts'
 import { reportNames, type Report } from '../report/report.ts'
@@ -51,7 +52,7 @@ export function renderIncidents(incidents: readonly Incident[], facts: PeriodFac
 
 function renderBrief(incident: Incident, facts: PeriodFacts): string {
   const state = incident.disposedAt && incident.disposedAt <= facts.asOf ? '已办结' : '未办结'
-  const text = incident.text.replaceAll('\n', ' ').slice(0, 40)
+  const text = excerpt(incident.text, 40)
   const place = `${gridNameOf(incident, facts)}${incident.location ?? ''}` || '地点未写'
   return `${place}：${text}（${state}）`
 }
@@ -70,7 +71,7 @@ export function renderHandOvers({ handOvers, kind, timeZone, asOf }: PeriodFacts
     const { id, fromName, at, takenAt, takenBy, text } = one
     const fate =
       isTaken(one, asOf) && takenAt ? `${takenBy} ${renderInstant(takenAt, timeZone)} 接` : '没有人接'
-    return `J${id} ${fromName} ${renderInstant(at, timeZone)} 交，${fate}：${text.replaceAll('\n', ' ').slice(0, 40)}`
+    return `J${id} ${fromName} ${renderInstant(at, timeZone)} 交，${fate}：${excerpt(text, 40)}`
   })
   const more = told.length > mostIncidents ? [`另有 ${told.length - mostIncidents} 次见附表。`] : []
   return [`交接班 ${handOvers.length} 次，没有人接 ${untaken.length} 次。`, ...lines, ...more]

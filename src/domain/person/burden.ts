@@ -51,11 +51,14 @@ export function peopleUnder(roster: Roster, member: Member): readonly Person[] {
 }
 
 export function renderBurdens({ from, to }: Period, burdens: readonly Burden[]): string {
-  const lines = burdens.map(
+  const asked = burdens.filter(({ nudges, others }) => nudges + others > 0)
+  const lines = asked.map(
     ({ person, nudges, others }) => `${person.name}：提醒 ${nudges}，通知和其他 ${others}`,
   )
+  const left = burdens.length - asked.length
+  const rest = left === 0 ? [] : [asked.length === 0 ? '没有主动私聊过人。' : `其余 ${left} 人没有。`]
   const head = `【负担】${renderDay(from)}至${renderDay(to)}，机器人主动私聊各人的次数（按名册顺序，只供减负，不排名）：`
-  return [head, ...lines, `零报告提醒和催回执每人每天最多 ${mostNudgesADay} 次。`].join('\n')
+  return [head, ...lines, ...rest, `零报告提醒和催回执每人每天最多 ${mostNudgesADay} 次。`].join('\n')
 }
 
 export function renderBurdenRefusal(why: 'role' | 'group'): string {

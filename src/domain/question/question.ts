@@ -16,7 +16,8 @@ export interface NewQuestion {
   readonly askedAt: Date
 }
 
-export type AnswerMode = 'extract' | 'model' | 'faq'
+/** `law`: a national number, from the table of `emergency.ts`. */
+export type AnswerMode = 'extract' | 'model' | 'faq' | 'law'
 
 export type QuestionSettlement =
   | { readonly state: 'answered'; readonly mode: AnswerMode; readonly answer: string }

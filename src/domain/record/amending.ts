@@ -5,7 +5,7 @@ import { isOpen, ledgerStates, type Incident } from '../incident/incident.ts'
 import { renderDay, type LocalDay } from '../time/local-day.ts'
 import type { Reading } from '../message/reading.ts'
 import type { BookingRequest } from '../report/report-booking.ts'
-import type { Report } from '../report/report.ts'
+import { reportNames, type Report } from '../report/report.ts'
 import { categoryNames } from '../incident/rules/category.ts'
 
 export type CorrectionReading = Extract<Reading, { intent: 'correction' }>
@@ -164,6 +164,11 @@ export function renderStands({ reports, incidents }: Records, how: 'recalled' | 
   return `${why}，${numbers.join('、')} 仍然有效。${remedy}`
 }
 
+/** To a resident. */
+export function renderNothingToCorrect(): string {
+  return '没有查到您两小时内在这里报过的事，没有改动。更早的请带上编号，如“更正 #12 是6号楼前面”。'
+}
+
 /** `unit` is undefined for somebody who need not know whose report it is. */
 export function renderNotWithdrawn(
   { id, day }: Pick<Report, 'id' | 'day'>,
@@ -171,6 +176,13 @@ export function renderNotWithdrawn(
 ): string {
   if (unit === undefined) return '报告由报送的人或社区干部撤回，没有改动。'
   return `R${id} 是${unit} ${renderDay(day)}的报告，不归您撤，没有改动。请由${unit}的人员或社区干部撤回。`
+}
+
+/** Whoever takes back an old version may not know of the one that stands now. */
+export function renderReplaced({ id }: Pick<Report, 'id'>, standing: Report): string {
+  if (standing.kind === 'withdrawn') return `R${id} 已经撤回过了（R${standing.id}），没有改动。`
+  const now = `R${standing.id}（${renderDay(standing.day)} ${reportNames[standing.kind]}）`
+  return `R${id} 已由 ${now}代替，没有改动。要撤回现在这份，请发“撤回 R${standing.id}”。`
 }
 
 export function renderUnknownReport(id: number): string {

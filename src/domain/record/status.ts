@@ -1,7 +1,8 @@
 // The state of the records in words, as far as the asker may see it.
+import { excerpt } from '../../lib/excerpt.ts'
 import type { Incident, IncidentStep } from '../incident/incident.ts'
 import { categoryNames } from '../incident/rules/category.ts'
-import { renderState } from '../incident/rules/incident-handling.ts'
+import { renderLimit, renderState } from '../incident/rules/incident-handling.ts'
 import { renderDay, renderInstant, renderLater, type LocalDay } from '../time/local-day.ts'
 import { missingOf, type GridDay } from '../report/report-day.ts'
 import { reportNames, type Report } from '../report/report.ts'
@@ -37,13 +38,11 @@ export function renderIncident(
   const times = [
     `${renderInstant(incident.reportedAt, timeZone)} 上报`,
     incident.disposedAt
-      ? `${renderInstant(incident.disposedAt, timeZone)} 办结`
-      : `限 ${renderLater(incident.limitAt, incident.reportedAt, timeZone)} 前`,
+      ? `${renderLater(incident.disposedAt, incident.reportedAt, timeZone)} 办结`
+      : `限 ${renderLimit(incident, timeZone)} 前`,
   ]
   const latest =
-    staff && last && last.kind !== 'reported'
-      ? `最近：${last.personName} ${last.text.replaceAll('\n', ' ').slice(0, 30)}。`
-      : ''
+    staff && last && last.kind !== 'reported' ? `最近：${last.personName} ${excerpt(last.text, 30)}。` : ''
   const head = `#${incident.number} ${renderState(incident.state)}：${categoryNames[incident.category]}`
   return `${head}${where ? `，${where}` : ''}。${times.join('，')}。${latest}`
 }
@@ -100,14 +99,18 @@ export function renderCounts(
   reports: readonly Report[],
 ): string {
   const when = span.from === span.to ? renderDay(span.from) : `${renderDay(span.from)}至${renderDay(span.to)}`
-  const lines = grids.map((grid) => {
-    const own = reports.filter((r) => r.gridId === grid.id)
+  const ownOf = (grid: Unit) => reports.filter((r) => r.gridId === grid.id)
+  const silent = grids.filter((grid) => ownOf(grid).length === 0)
+  const lines = grids.flatMap((grid) => {
+    const own = ownOf(grid)
+    if (own.length === 0) return []
     const count = (kind: Report['kind']) => own.filter((r) => r.kind === kind).length
     const late = own.filter((r) => r.late).length
     const sources = own.map((r) => `R${r.id}`).join('、')
     return `${grid.name} ${when}：报了 ${own.length} 次（零报告 ${count('zero')}，有事件 ${count('incident')}${late > 0 ? `，迟报 ${late}` : ''}）${sources ? `，依据 ${sources}` : ''}。`
   })
-  return lines.join('\n')
+  const names = silent.map((grid) => grid.name).join('、')
+  return [...lines, ...(silent.length === 0 ? [] : [`${names} ${when}：没有报。`])].join('\n')
 }
 
 export function renderNotYours(grids: readonly Unit[]): string {

@@ -53,7 +53,9 @@ export function decideBooking(request: BookingRequest, state: BookingState): Boo
   if (state.member.role === 'resident') return { outcome: 'not-staff' }
   if (request.grids.length === 0) return { outcome: 'which-grid', unknown: request.unknownGrids }
   const age = (Date.parse(state.today) - Date.parse(request.day)) / 86_400_000
-  if (age < 0 || age > oldestDays) return { outcome: 'wrong-day', day: request.day }
+  // Handed in while its term is open, a report may stand for a day that is still to come.
+  const isAhead = age < 0 && !state.latest.some(({ day }) => day === request.day)
+  if (isAhead || age > oldestDays) return { outcome: 'wrong-day', day: request.day }
   const grids = request.grids.map((gridId) => decideGrid(gridId, request, state))
   return { outcome: 'decided', grids, unknown: request.unknownGrids }
 }

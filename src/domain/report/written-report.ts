@@ -118,25 +118,40 @@ export function parsePassOn(text: string): number | undefined {
   return said ? Number(said[1]) : undefined
 }
 
-export type PassOn = 'pass-on' | 'known' | 'not-yours' | 'nothing'
+/** `replaced`: by a later one of the same day; `withdrawn`: there is none any more. */
+export type PassOn = 'pass-on' | 'known' | 'not-yours' | 'nothing' | 'replaced' | 'withdrawn'
 
-/** `passers` are empty where it went to the offices at once. */
+interface PassOnState {
+  /** Empty where it went to the offices at once. */
+  readonly passers: readonly Person[]
+  /** What the unit has for that day now. */
+  readonly latest: Pick<Report, 'id' | 'kind'> | undefined
+}
+
 export function decidePassOn(
-  written: Pick<WrittenReport, 'passedOnAt'> | undefined,
-  passers: readonly Person[],
+  written: Pick<WrittenReport, 'reportId' | 'passedOnAt'> | undefined,
+  { passers, latest }: PassOnState,
   personId: string | undefined,
 ): PassOn {
   if (!written) return 'nothing'
   if (!passers.some((person) => person.id === personId)) return 'not-yours'
-  return written.passedOnAt ? 'known' : 'pass-on'
+  if (written.passedOnAt) return 'known'
+  if (latest?.kind !== 'written') return 'withdrawn'
+  return latest.id === written.reportId ? 'pass-on' : 'replaced'
 }
 
-export function renderPassOn(outcome: PassOn, id: number, chats: readonly string[]): string {
+export function renderPassOn(
+  outcome: PassOn,
+  id: number,
+  { chats, latest }: { readonly chats: readonly string[]; readonly latest: number | undefined },
+): string {
   return {
     'pass-on': `R${id} 已转报${chats.join('、')}。`,
     known: `R${id} 已经转报过了。`,
     'not-yours': `R${id} 由上级单位的干部转报，没有改动。`,
     nothing: `没有书面报告 R${id}。`,
+    replaced: `R${id} 已由 R${latest} 代替，没有转报。看过新的一份请回“转报 R${latest}”。`,
+    withdrawn: `R${id} 已撤回，没有转报。`,
   }[outcome]
 }
 

@@ -230,6 +230,15 @@ export function chatTitles(chats: readonly Chat[]): readonly string[] {
   return titles
 }
 
+const called = new WeakMap<readonly Person[], readonly string[]>()
+
+/** The names of the people, made once of the same. */
+export function peopleNames(people: readonly Person[]): readonly string[] {
+  const names = called.get(people) ?? people.map(({ name }) => name)
+  called.set(people, names)
+  return names
+}
+
 const named = new WeakMap<readonly Unit[], readonly GridName[]>()
 
 /** The grids as the reader of messages needs them: by name, and by the number in it; made once of the same units. */

@@ -114,6 +114,11 @@ export function renderLater(instant: Date, since: Date, timeZone: string): strin
   return `${same ? '' : `${year}年`}${renderInstant(instant, timeZone)}`
 }
 
+/** `2026-03-16 17:00`, for a file that outlives its year. */
+export function renderStamp(instant: Date, timeZone: string): string {
+  return shown(instant, timeZone)
+}
+
 interface Clock {
   readonly format: Intl.DateTimeFormat
   minute: number

@@ -2,14 +2,15 @@
 import { proposalKey } from '../../domain/messaging/dedupe-keys.ts'
 import { renderProposal } from '../../domain/incident/rules/incident-handling.ts'
 import {
+  decideProposal,
+  proposedTo,
   renderNotBooked,
   renderProposalAnswer,
   type ProposalCommand,
 } from '../../domain/incident/proposal-command.ts'
 import type { Prompt } from '../../domain/messaging/prompt.ts'
-import type { Person } from '../../domain/roster/roster.ts'
-import { chatAt, memberOf, officialsOf, onDuty } from '../../domain/roster/roster.ts'
 import { openIncidents, type IncidentReading } from './open-incident.ts'
+import { sceneOf } from '../record/ask-meant.ts'
 import { noteRefusal, privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
 import { readingOf } from '../reading-of.ts'
 
@@ -17,7 +18,7 @@ const keptMs = 24 * 3_600_000
 
 export async function proposeIncident(scene: MessageScene, reading: IncidentReading): Promise<void> {
   const expiresAt = new Date(scene.now.getTime() + keptMs)
-  for (const person of audienceOf(scene, reading)) {
+  for (const person of proposedTo(reading, scene)) {
     const to = privateAddress(person, scene.event.channel)
     if (!to) continue
     const prompt = await scene.tx.prompts.ask({
@@ -48,14 +49,6 @@ export async function proposeIncident(scene: MessageScene, reading: IncidentRead
   }
 }
 
-function audienceOf(scene: MessageScene, reading: IncidentReading): readonly Person[] {
-  const grid = reading.incidents[0]?.grids[0]
-  const unit = grid ?? scene.chat?.unit
-  if (unit === undefined) return []
-  const staff = onDuty(scene.roster, unit)
-  return staff.length > 0 ? staff : officialsOf(scene.roster, unit)
-}
-
 /** By its number; false for residents, who are offered none: an ordinary message. */
 export async function settleByNumber(
   scene: MessageScene,
@@ -75,34 +68,29 @@ export async function settleProposal(
   prompt: Prompt | undefined,
 ): Promise<'settled' | 'over' | 'unknown'> {
   const { event, now, tx } = scene
-  if (prompt?.data.kind !== 'book-incident') return 'unknown'
-  if (prompt.accountId !== event.sender.accountId) {
-    noteRefusal(scene, 'prompt')
-    return 'unknown'
-  }
-  if (prompt.expiresAt <= now || !(await tx.prompts.use(prompt.id, now))) return 'over'
-  if (verb === 'book') await bookProposal(scene, prompt.data.eventId)
-  else await reply(scene, 'receipt', { text: renderProposalAnswer('dropped', prompt.id) })
+  const decision = decideProposal(prompt, { accountId: event.sender.accountId, now })
+  if (decision.outcome === 'foreign') noteRefusal(scene, 'prompt')
+  if (decision.outcome !== 'take') return decision.outcome === 'over' ? 'over' : 'unknown'
+  const promptId = prompt?.id ?? 0
+  await tx.prompts.use(promptId, now)
+  const answer = verb === 'book' ? await book(scene, decision.eventId) : 'dropped'
+  const text =
+    typeof answer === 'string' ? renderProposalAnswer(answer, promptId) : renderNotBooked(answer.text)
+  await reply(scene, 'receipt', { text })
   return 'settled'
 }
 
 /** The resident's message is booked as if he had addressed the bot; once, whoever presses. */
-async function bookProposal(scene: Scene, eventId: number): Promise<void> {
-  const original = await scene.tx.inbox.get(eventId)
-  if (original?.event.kind !== 'new') return
-  const { event } = original
-  if (!(await scene.tx.occurrences.take(`proposal:${eventId}`, event.sentAt, scene.now))) {
-    return reply(scene, 'receipt', { text: '同事已经登记了。' })
-  }
-  const resident: MessageScene = {
-    ...scene,
-    eventId,
-    event,
-    chat: chatAt(scene.roster, event.channel, event.chat.id),
-    member: memberOf(scene.roster, { channel: event.channel, ...event.sender }),
-  }
+async function book(
+  scene: Scene,
+  eventId: number,
+): Promise<'booked' | 'booked-before' | { readonly text: string }> {
+  const resident = await sceneOf(scene, eventId)
+  if (!resident) return { text: '' }
+  const { text, sentAt } = resident.event
+  if (!(await scene.tx.occurrences.take(`proposal:${eventId}`, sentAt, scene.now))) return 'booked-before'
   const reading = readingOf(resident)
-  if (reading.intent !== 'incident') return reply(scene, 'receipt', { text: renderNotBooked(event.text) })
+  if (reading.intent !== 'incident') return { text }
   await openIncidents(resident, reading)
-  await reply(scene, 'receipt', { text: '已登记，编号已在群里告知。' })
+  return 'booked'
 }

@@ -1,4 +1,5 @@
 // Progress of incidents from chat: "#12 已处理" adds a step and, at the end, stops the clock.
+import { renderToldOfOwn } from '../../domain/incident/act/act-wording.ts'
 import { renderWhichIncident } from '../../domain/incident/rules/incident-handling.ts'
 import type { SimpleAct } from '../../domain/incident/act/act.ts'
 import { isOpen } from '../../domain/incident/incident.ts'
@@ -22,10 +23,14 @@ export async function updateIncidents(
   const { incidents } = await referredTo(scene, reading.refs)
   const numbers = reading.refs.length > 0 ? reading.refs : incidents.map((i) => i.number)
   if (numbers.length === 0) return askWhich(scene)
-  const act = { act: acts[reading.status] }
+  // What a resident tells of his own is a word more about it; its state is the staff's to say.
+  const told = scene.member.role === 'resident'
+  const act = { act: told ? 'follow' : acts[reading.status] } as const
   const lines: string[] = []
-  for (const number of numbers)
-    lines.push((await actOnIncident(scene, { number, act, words: scene.event.text })).answer)
+  for (const number of numbers) {
+    const { answer, moved } = await actOnIncident(scene, { number, act, words: scene.event.text })
+    lines.push(told && moved ? renderToldOfOwn(moved.after) : answer)
+  }
   await reply(scene, 'receipt', { text: lines.join('\n') })
 }
 

@@ -21,7 +21,8 @@ export async function callUnconfirmed(sweep: Sweep): Promise<void> {
   const roster = await rosterToday(sweep)
   for (const round of due) {
     const notice = await tx.notices.get(round.noticeId)
-    if (notice) await call(sweep, { notice, round, roster })
+    // A pause holds the calls of its earlier rounds too.
+    if (notice && !notice.paused) await call(sweep, { notice, round, roster })
   }
 }
 

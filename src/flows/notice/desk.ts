@@ -6,7 +6,14 @@ import { isPersonal, recipientsOf } from '../../domain/notice/recipients.ts'
 import type { Preview } from '../../domain/notice/notice-card.ts'
 import type { Address } from '../../domain/messaging/outbox.ts'
 import type { Tx } from '../../domain/ports.ts'
-import { personOf, unitsUnder, type Member, type Roster } from '../../domain/roster/roster.ts'
+import {
+  officialsOf,
+  personOf,
+  unitsUnder,
+  type Member,
+  type Person,
+  type Roster,
+} from '../../domain/roster/roster.ts'
 import { privateAddress } from '../scene.ts'
 
 /** What is due needs no person. */
@@ -21,9 +28,21 @@ export interface Desk {
   readonly newToken: () => string
 }
 
-export function authorAddress(roster: Roster, notice: Notice): Address | undefined {
-  const author = personOf(roster, notice.authorId)
-  return author && privateAddress(author)
+/** Where he cannot be written to, its signer. */
+export function authorAddress(roster: Roster, { authorId, signerId }: Notice): Address | undefined {
+  const people = [authorId, signerId].map((id) => personOf(roster, id))
+  return people.flatMap((person) => (person && privateAddress(person)) ?? [])[0]
+}
+
+/** Its owner; where he has none or cannot be written to, the officials of its groups. */
+export function ownersOf(
+  roster: Roster,
+  { ownerId, chatIds }: { readonly ownerId: string | undefined; readonly chatIds: readonly string[] },
+): readonly Person[] {
+  const owner = personOf(roster, ownerId)
+  if (owner && privateAddress(owner)) return [owner]
+  const chats = roster.chats.filter(({ id }) => chatIds.includes(id))
+  return [...new Set(chats.flatMap(({ unit }) => officialsOf(roster, unit)))]
 }
 
 /** The end of the quiet hours that hold a notice of this time; undefined: nothing holds it. */

@@ -1,13 +1,21 @@
 // A notice in one sentence: drafted, shown as a card, and waiting for an official's word.
 import type { Reading } from '../../domain/message/reading.ts'
 import { asksOf } from '../../domain/notice/asking.ts'
-import { decideDraft, renderDraftRefusal } from '../../domain/notice/notice-drafting.ts'
+import {
+  decideDraft,
+  findSame,
+  renderDraftRefusal,
+  renderSameDraft,
+} from '../../domain/notice/notice-drafting.ts'
 import type { Notice, NewNotice } from '../../domain/notice/notice.ts'
 import { noteRefusal, reply, type MessageScene, type Scene } from '../scene.ts'
 import { draftReminder } from './draft-reminder.ts'
 import { cardAddress, showCard } from './notice-card.ts'
 
 type NoticeReading = Extract<Reading, { intent: 'notice' }>
+
+/** Those among which the same one is looked for. */
+const looked = 30
 
 export async function draftNotice(scene: MessageScene, reading: NoticeReading): Promise<void> {
   const { member, roster, community, now } = scene
@@ -25,13 +33,10 @@ export async function draftNotice(scene: MessageScene, reading: NoticeReading): 
     return draftReminder(scene, { chatIds, text: reading.body, timetable, nextAt: sendAt, endsAt })
   const asks = asksOf(reading.body, roster)
   const terms = { timetable, endsAt, urgent, asks, expiresAt: undefined, replaces: undefined }
-  const notice = await scene.tx.notices.draft({
-    ...newDraft(scene),
-    ...terms,
-    chatIds,
-    sendAt,
-    body: reading.body,
-  })
+  const draft = { ...newDraft(scene), ...terms, chatIds, sendAt, body: reading.body }
+  const same = findSame(await scene.tx.notices.list(looked), draft)
+  if (same) return reply(scene, 'receipt', { text: renderSameDraft(same) })
+  const notice = await scene.tx.notices.draft(draft)
   await showCard(scene, notice, cardAddress(scene))
 }
 

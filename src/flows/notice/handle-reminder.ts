@@ -4,6 +4,7 @@ import { heardSchedule, parseReminderBatch } from '../../domain/notice/reminder.
 import type { ReminderCommand } from '../../domain/notice/reminder-command.ts'
 import {
   decideReminder,
+  isTheirs,
   nextReview,
   renderReminderAnswer,
   renderReminderList,
@@ -14,11 +15,12 @@ import { here, noteRefusal, reply, type Scene } from '../scene.ts'
 import type { Desk } from './desk.ts'
 
 export async function handleReminder(scene: Scene, command: ReminderCommand): Promise<void> {
-  const { tx, member, community } = scene
-  if (command.verb === 'list' && member.role === 'official')
-    return reply(scene, 'answer', {
-      text: renderReminderList(await tx.reminders.active(), community.timeZone),
-    })
+  const { tx, member, roster, community } = scene
+  if (command.verb === 'list' && member.role === 'official') {
+    const may = { member, roster, mine: chatsOf(member, roster) }
+    const theirs = (await tx.reminders.active()).filter((reminder) => isTheirs(reminder, may))
+    return reply(scene, 'answer', { text: renderReminderList(theirs, community.timeZone) })
+  }
   const request = command.verb === 'list' ? { verb: 'keep' as const, reminderId: 0 } : command
   const { decision, text } = await ruleOnReminder(scene, request)
   if (decision.outcome === 'not-official') noteRefusal(scene, 'notice')

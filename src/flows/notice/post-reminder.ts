@@ -7,11 +7,12 @@ import {
   type Reminder,
 } from '../../domain/notice/reminder.ts'
 import { nextReview } from '../../domain/notice/spoken-reminder.ts'
-import { officialsOf, personOf, type Chat } from '../../domain/roster/roster.ts'
+import type { Chat } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import type { Occasion } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
+import { ownersOf } from './desk.ts'
 
 /** A reminder that could not be sent within this time of its minute reminds nobody any more. */
 const keptMs = 30 * 60_000
@@ -36,7 +37,6 @@ export async function postReminder(occasion: Occasion, reminder: Reminder): Prom
   await askOwner(occasion, reminder, { chat, held })
 }
 
-/** Where it has no owner by name the officials of its group are asked. */
 async function askOwner(
   { tx, roster, now }: Occasion,
   reminder: Reminder,
@@ -46,8 +46,7 @@ async function askOwner(
   const heard = await tx.occurrences.workedOffUntil(schedule, now)
   if (now < nextReview(heard) || !(await tx.occurrences.take(schedule, now, now))) return
   const content = { text: renderDeclaredReview(reminder) }
-  const owner = personOf(roster, reminder.owner)
-  for (const person of owner ? [owner] : officialsOf(roster, chat.unit)) {
+  for (const person of ownersOf(roster, { ownerId: reminder.owner, chatIds: [chat.id] })) {
     const to = privateAddress(person)
     const dedupeKey = reminderReviewKey(reminder.id, now, person.id)
     const when = held && { notBefore: held }

@@ -3,6 +3,7 @@ import {
   reminderReviewKey,
   reminderStoppedKey,
   spokenReminderKey,
+  type DedupeKey,
 } from '../../domain/messaging/dedupe-keys.ts'
 import { nextSending } from '../../domain/notice/next-sending.ts'
 import { recipientsOf } from '../../domain/notice/recipients.ts'
@@ -14,10 +15,12 @@ import {
   renderStopped,
   type SpokenReminder,
 } from '../../domain/notice/spoken-reminder.ts'
-import { personOf, type Roster } from '../../domain/roster/roster.ts'
+import type { Outgoing } from '../../domain/messaging/channel.ts'
+import type { Person, Roster } from '../../domain/roster/roster.ts'
 import { renderUnknownYear } from '../../domain/time/workdays.ts'
 import type { Sweep } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
+import { ownersOf } from './desk.ts'
 
 /** A reminder that could not be sent within this time of its minute reminds nobody any more. */
 const keptMs = 30 * 60_000
@@ -39,8 +42,11 @@ async function post(sweep: Sweep, roster: Roster, reminder: SpokenReminder): Pro
   const next = nextSending(reminder, now, community)
   const goesOn = next.outcome === 'at'
   if (!(await tx.reminders.advance(reminder, goesOn ? { nextAt: next.time } : { state: 'ended' }))) return
-  if (next.outcome === 'unknown-year')
-    await tellOwner(sweep, roster, { reminder, why: renderUnknownYear(next.year) })
+  if (next.outcome === 'unknown-year') {
+    const content = { text: renderStopped(reminder, renderUnknownYear(next.year)) }
+    const keyFor = (personId: string) => reminderStoppedKey(id, personId)
+    await tellOwners(sweep, ownersOf(roster, reminder), { keyFor, content })
+  }
   const held = quietUntil(nominal, community.notices.quiet, community.timeZone)
   const expiresAt = new Date((held ?? nominal).getTime() + keptMs)
   if (now >= expiresAt || (endsAt && nominal >= endsAt)) return
@@ -53,26 +59,23 @@ async function post(sweep: Sweep, roster: Roster, reminder: SpokenReminder): Pro
   }
 }
 
-async function tellOwner(
+async function tellOwners(
   { tx, now }: Sweep,
-  roster: Roster,
-  { reminder, why }: { reminder: SpokenReminder; why: string },
+  people: readonly Person[],
+  { keyFor, content }: { keyFor: (personId: string) => DedupeKey; content: Outgoing },
 ): Promise<void> {
-  const owner = personOf(roster, reminder.ownerId)
-  const to = owner && privateAddress(owner)
-  const content = { text: renderStopped(reminder, why) }
-  if (to)
-    await tx.outbox.add({ dedupeKey: reminderStoppedKey(reminder.id), to, priority: 'receipt', content }, now)
+  for (const person of people) {
+    const to = privateAddress(person)
+    if (to) await tx.outbox.add({ dedupeKey: keyFor(person.id), to, priority: 'receipt', content }, now)
+  }
 }
 
-async function askOwner({ tx, now }: Sweep, roster: Roster, reminder: SpokenReminder): Promise<void> {
+async function askOwner(sweep: Sweep, roster: Roster, reminder: SpokenReminder): Promise<void> {
+  const { tx, now } = sweep
   // The row may have moved on in this very sweep.
   const current = await tx.reminders.get(reminder.id)
   if (current?.state !== 'active' || !(await tx.reminders.advance(current, { reviewAt: nextReview(now) })))
     return
-  const owner = personOf(roster, reminder.ownerId)
-  const to = owner && privateAddress(owner)
-  if (!to) return
   const buttons = [
     [
       { label: '保留', token: `keep-reminder:${reminder.id}`, word: `保留 T${reminder.id}` },
@@ -80,6 +83,6 @@ async function askOwner({ tx, now }: Sweep, roster: Roster, reminder: SpokenRemi
     ],
   ]
   const content = { text: renderReview(reminder), buttons }
-  const dedupeKey = reminderReviewKey(reminder.id, now)
-  await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
+  const keyFor = (personId: string) => reminderReviewKey(reminder.id, now, personId)
+  await tellOwners(sweep, ownersOf(roster, reminder), { keyFor, content })
 }

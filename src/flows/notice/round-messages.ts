@@ -30,7 +30,8 @@ async function sendings(tx: Tx, notice: Notice, { round, chats }: Portion): Prom
       `notice ${notice.id}: its text or files are not what was signed (SHA-256 ${hash}); it is not sent`,
     )
   const replaced = notice.replaces === undefined ? undefined : await tx.notices.get(notice.replaces)
-  const before = replaced && (await lastSending(tx, replaced))
+  // What a recurring one sent last stands for its own day: the correction is posted, not edited into it.
+  const before = replaced && !replaced.timetable && (await lastSending(tx, replaced))
   const content = {
     text,
     ...(asks && { buttons: [[{ label: '收到', token: `ack:${notice.id}`, word: '收到' }]] }),

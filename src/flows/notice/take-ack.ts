@@ -1,7 +1,7 @@
 // 收到: by button, by a reaction, by quoting a notice, or by the word where one notice alone is open in the chat.
 import { eventKey, parseCall } from '../../domain/messaging/dedupe-keys.ts'
 import { isAckReaction, isPlainAck, renderAckNeedsQuote } from '../../domain/notice/ack.ts'
-import { parseBatch, type NoticeAck, type NoticeRound } from '../../domain/notice/notice.ts'
+import { isEnded, parseBatch, type NoticeAck, type NoticeRound } from '../../domain/notice/notice.ts'
 import { isSentTo } from '../../domain/notice/recipients.ts'
 import { commandText } from '../../domain/messaging/command.ts'
 import { here, privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
@@ -71,7 +71,7 @@ async function openRounds(scene: MessageScene): Promise<readonly NoticeRound[]> 
   for (const round of newest.values()) {
     if (before.has(round.id)) continue
     const notice = await tx.notices.get(round.noticeId)
-    if (!notice?.asks || notice.state === 'recalled') continue
+    if (!notice?.asks || isEnded(notice)) continue
     const waits = chat
       ? notice.chatIds.includes(chat.id)
       : isSentTo(member.personId, notice.chatIds) ||

@@ -1,5 +1,6 @@
 // Questions about plans: an official's own answer, the extract with its source, a question back, or an honest no.
-import type { Answer } from '../../domain/question/answer.ts'
+import { renderAnswer, type Answer } from '../../domain/question/answer.ts'
+import { emergencyNumberFor, renderEmergencyNumber } from '../../domain/question/emergency.ts'
 import { findFaq, renderFaqAnswer } from '../../domain/question/faq.ts'
 import type { QuestionScope } from '../../domain/question/knowledge.ts'
 import { localDay } from '../../domain/time/local-day.ts'
@@ -36,6 +37,7 @@ async function answer(scene: MessageScene, text: string, scope: QuestionScope): 
   const today = localDay(now, scene.community.timeZone)
   const found = scene.knowledge.ask(text, { ...scope, today })
   if (await answeredByOfficial(scene, question, found)) return
+  if (await answeredByLaw(scene, question, found)) return
   if (found.outcome === 'clarify') await rememberChoices(scene, text, found)
   // Left open: the extract comes at once, or a model words it in a lane of its own.
   if (found.outcome === 'answered' && scene.modelAnswers) return
@@ -56,6 +58,17 @@ async function answeredByOfficial(scene: MessageScene, question: Question, found
   const text = renderFaqAnswer(entry, scene.community.timeZone)
   const settlement = { state: 'answered', mode: 'faq', answer: entry.answer } as const
   await settleQuestion(scene, question, { settlement, content: votable(question, text) })
+  return true
+}
+
+/** Whom to call in danger waits for no official and no model. */
+async function answeredByLaw(scene: MessageScene, question: Question, found: Answer): Promise<boolean> {
+  const known = emergencyNumberFor(question.text)
+  if (!known) return false
+  const more = found.outcome === 'answered' ? renderAnswer(found) : undefined
+  const settlement = { state: 'answered', mode: 'law', answer: known.number } as const
+  const content = votable(question, renderEmergencyNumber(known, more))
+  await settleQuestion(scene, question, { settlement, content })
   return true
 }
 

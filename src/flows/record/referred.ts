@@ -22,7 +22,8 @@ export async function referredTo(scene: MessageScene, refs: readonly number[]): 
   if (found(named)) return quote === undefined ? named : { ...named, reports: own(scene, named.reports) }
   const quoted = quote?.messageId === undefined ? undefined : await madeBy(scene, quote.messageId)
   if (quoted && found(quoted)) return quoted
-  return meansLast(text) ? lastOf(scene) : named
+  // A resident has nothing else to correct than what he reported.
+  return meansLast(text) || scene.member.role === 'resident' ? lastOf(scene) : named
 }
 
 /** Receipts go out together: of several that are quoted the sender means his own. */

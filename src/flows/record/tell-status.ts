@@ -6,7 +6,7 @@ import { mayReport } from '../../domain/report/regime.ts'
 import { regimeIds, rulesOn } from '../../domain/report/rulebook.ts'
 import { regimeDay } from '../report/regime-day.ts'
 import type { Report } from '../../domain/report/report.ts'
-import { isOpen } from '../../domain/incident/incident.ts'
+import { isOpen, openStates, type Incident } from '../../domain/incident/incident.ts'
 import { gridsOf, personOf, unitName, type Unit } from '../../domain/roster/roster.ts'
 import {
   maySee,
@@ -28,6 +28,8 @@ import { askerOf, visibleIn } from './asker.ts'
 import { contextOf } from '../reading-of.ts'
 import { here, noteRefusal, privateAddress, reply, type MessageScene } from '../scene.ts'
 
+/** Looked at of one grid. */
+const mostOfGrid = 200
 const ownSinceMs = 30 * 86_400_000
 
 export async function tellStatus(scene: MessageScene): Promise<void> {
@@ -70,7 +72,7 @@ async function forStaff(scene: MessageScene, query: StatusQuery): Promise<string
     case 'missing':
       return renderReported(query.to, await regimeDays(scene, query.to))
     case 'open':
-      return openIncidents(scene)
+      return openIncidents(scene, query.grids)
     case 'unclear':
       return renderUnclearQuery()
     case 'overview':
@@ -98,8 +100,13 @@ async function byNumber(scene: MessageScene, numbers: readonly number[]): Promis
   return lines.join('\n')
 }
 
-async function openIncidents(scene: MessageScene): Promise<string> {
-  return renderOpen(await scene.tx.incidents.openFor(visibleIn(scene), mostListed))
+async function openIncidents(scene: MessageScene, grids: readonly string[] = []): Promise<string> {
+  if (grids.length === 0) return renderOpen(await scene.tx.incidents.openFor(visibleIn(scene), mostListed))
+  const found: Incident[] = []
+  for (const gridId of new Set(grids))
+    found.push(...(await scene.tx.incidents.search({ gridId, states: openStates, limit: mostOfGrid })))
+  const seen = found.filter((one) => maySee(askerOf(scene), one)).toSorted((a, b) => a.number - b.number)
+  return renderOpen({ count: seen.length, first: seen.slice(0, mostListed) })
 }
 
 async function mine(scene: MessageScene, day: LocalDay): Promise<string> {

@@ -5,7 +5,9 @@ import {
   lastReportMs,
   renderAskWhat,
   renderIncidentAmending,
+  renderNothingToCorrect,
   renderNotWithdrawn,
+  renderReplaced,
   renderUnknownReport,
   type CorrectionReading,
 } from '../../domain/record/amending.ts'
@@ -36,6 +38,9 @@ export async function withdrawReport(scene: MessageScene, id: number): Promise<v
     const unit = member.role === 'resident' ? undefined : unitName(roster, report.gridId)
     return reply(scene, 'receipt', { text: renderNotWithdrawn(report, unit) })
   }
+  const standing = (await scene.tx.reports.versions(report.regimeId, report.gridId, report.day)).at(-1)
+  if (standing && standing.id !== report.id)
+    return reply(scene, 'receipt', { text: renderReplaced(report, standing) })
   const nothing = { refs: [], category: undefined, count: undefined, location: undefined, unknownGrids: [] }
   const { gridId, day } = report
   const where = { grids: [gridId], gridsNamed: true, day }
@@ -52,6 +57,8 @@ export async function applyCorrection(
   const { whole, reports } = referred
   const [incident = await incidentOf(scene, referred)] = referred.incidents
   if (!incident && reading.vague && scene.member.role !== 'resident') return askWhat(scene, reports)
+  if (!incident && reports.length === 0 && scene.member.role === 'resident' && reading.kind !== 'zero')
+    return reply(scene, 'receipt', { text: renderNothingToCorrect() })
   const lines = incident ? [await amendIncident(scene, incident, reading)] : []
   if (!incident && reports.length === 0 && mayAsk(scene, reading)) return askGrid(scene)
   const today = localDay(scene.event.sentAt, scene.community.timeZone)

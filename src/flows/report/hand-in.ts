@@ -160,14 +160,15 @@ export async function passOn(scene: Scene, id: number): Promise<void> {
   const written = await tx.written.get(id)
   const about = written && (await aboutOf(scene, id))
   const passers = about ? passersOf(about.regime, roster, about.unit) : []
-  const outcome = decidePassOn(about && written, passers, member.personId)
+  const [latest] = about ? await tx.reports.latest(about.regime.id, about.report.day, [about.unit.id]) : []
+  const outcome = decidePassOn(about && written, { passers, latest }, member.personId)
   if (outcome === 'not-yours') noteRefusal(scene, 'approval')
   if (outcome === 'pass-on' && about && written) {
     await tx.written.passOn(id, { at: event.sentAt, name: member.name })
     await sendTo(scene, about, written)
   }
-  const titles = roster.chats.filter((c) => about?.regime.wants.to.includes(c.id)).map((c) => c.title)
-  await reply(scene, 'receipt', { text: renderPassOn(outcome, id, titles) })
+  const chats = roster.chats.filter((c) => about?.regime.wants.to.includes(c.id)).map((c) => c.title)
+  await reply(scene, 'receipt', { text: renderPassOn(outcome, id, { chats, latest: latest?.id }) })
 }
 
 async function aboutOf({ tx, regimes, roster }: Scene, id: number): Promise<Forwarded | undefined> {

@@ -67,7 +67,7 @@ interface Judged {
 const SECOND = 0.85
 
 /** Unknowns that another line may still answer. */
-const LINE_ONLY: ReadonlySet<UnknownKind | undefined> = new Set(['not-in-plans', 'masked'])
+const LINE_ONLY: ReadonlySet<UnknownKind | undefined> = new Set(['not-in-plans'])
 
 function answeringFirst({ question, found, unknownOf }: Judged): readonly Stretch[] {
   const [best] = found

@@ -1,17 +1,10 @@
 // Weighs what speaks for and against a stretch as the answer to a question, where no rule decides.
-import type { Library } from '../library/library.ts'
 import type { Sentence } from '../library/passage.ts'
 import { couldAnswer, type Wanted } from '../question/wanted.ts'
 import { coverageOf } from './coverage.ts'
-import { levelsIn, type Asked } from './asked.ts'
+import type { Inquiry } from './inquiry.ts'
+import { matterOf } from './matter.ts'
 import type { Stretch } from './stretch.ts'
-
-/** A question and what was found for it. */
-export interface Inquiry {
-  readonly library: Library
-  readonly asked: Asked
-  readonly found: readonly Stretch[]
-}
 
 /**
  * Log odds that the plans hold no answer, fitted by scripts/fit-refusal.ts with whole files held out. The base was
@@ -56,37 +49,20 @@ export function doubtsOf(inquiry: Inquiry, sentences: readonly Sentence[]): type
     loose,
     kind: couldBe ? 1 : 0,
     soft: couldBe && SOFT.has(question.wants) ? 1 : 0,
-    ...matterOf(inquiry, sentences),
+    ...fitOf(inquiry, sentences),
     lead: leadOf(inquiry.found),
   }
 }
 
-/** What the question asks beside naming the plan, and how much of that a sentence tells. */
-function matterOf({ library, asked }: Inquiry, sentences: readonly Sentence[]) {
-  const { question, terms } = asked
-  const names = namesAround(sentences)
-  const isName = (term: string) =>
-    names.includes(term) || question.places.some(({ full }) => full.includes(term))
-  const matter = terms.flatMap(({ term, idf }, i) => (isName(term) ? [] : [{ term, idf, i }]))
-  const weight = matter.reduce((sum, { idf }) => sum + idf, 0)
-  const told = (text: string) => {
-    const levels = levelsIn(text, asked)
-    return weight === 0 ? 1 : matter.reduce((sum, { idf, i }) => sum + idf * (levels[i] ?? 0), 0) / weight
-  }
-  const fitting = sentences.filter(({ folded }) => couldAnswer(question.wants, folded))
+/** How much there is to tell, and how much of it the sentence of the kind wanted tells that tells most. */
+function fitOf(inquiry: Inquiry, sentences: readonly Sentence[]) {
+  const { weight, told } = matterOf(inquiry, sentences)
+  const { wants } = inquiry.asked.question
+  const fitting = sentences.filter(({ folded }) => couldAnswer(wants, folded))
   return {
-    /** Beside one word that nothing else holds. */
-    weight: weight / Math.log(1 + 2 * library.passages.length),
-    /** By the sentence of the kind wanted that tells most of it. */
+    weight,
     fits: Math.max(0, ...fitting.map(({ folded, passage }) => told(`${folded}\n${passage.under}`))),
   }
-}
-
-/** What only says which plan is meant; the words of an opening are more than that to a line of the opening. */
-function namesAround([first]: readonly Sentence[]): string {
-  if (!first) return ''
-  const { plan, folded } = first.passage
-  return plan.preface.includes(folded) ? plan.heading : plan.preface
 }
 
 /** In a handful of lines any leads by more. */

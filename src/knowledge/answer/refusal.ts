@@ -2,8 +2,12 @@
 import type { UnknownKind } from '../../domain/question/answer.ts'
 import { namesPerson } from '../../lib/person-names.ts'
 import { digitsForNumerals } from '../../lib/quantities.ts'
-import { isDoubted, type Inquiry } from './doubt.ts'
+import { isDoubted } from './doubt.ts'
+import type { Inquiry } from './inquiry.ts'
+import { leftOpen } from './left-open.ts'
 import type { Sentence } from '../library/passage.ts'
+import { isOnlyNamed } from './named-list.ts'
+import { lacksOwnWords } from './own-words.ts'
 import { namesPlace } from '../plan/places.ts'
 import type { Question } from '../question/question.ts'
 import { couldAnswer, type Wanted } from '../question/wanted.ts'
@@ -30,23 +34,28 @@ export function isSensitive(question: Question): boolean {
 
 /** Why the stretch is no answer; undefined: it may stand. */
 export function unknownIn(inquiry: Inquiry, sentences: readonly Sentence[]): UnknownKind | undefined {
-  const unknown = unknownByRule(inquiry.asked.question, sentences)
+  const unknown = unknownByRule(inquiry, sentences)
   return unknown ?? (isDoubted(inquiry, sentences) ? 'not-in-plans' : undefined)
 }
 
 /** What is missing for sure: the place, the kind of answer, the annex, the list. */
-export function unknownByRule(question: Question, sentences: readonly Sentence[]): UnknownKind | undefined {
+export function unknownByRule(inquiry: Inquiry, sentences: readonly Sentence[]): UnknownKind | undefined {
+  const { question } = inquiry.asked
   const plan = sentences[0]?.passage.plan
   if (new Set(question.content.match(/[\p{L}\p{N}]/gu)).size < 2) return 'not-in-plans'
   if (!plan || question.places.some(({ name }) => !plan.folded.includes(name))) return 'not-in-plans'
+  return leftOpen(inquiry, sentences)?.unknown ?? unknownInText(question, sentences)
+}
+
+function unknownInText(question: Question, sentences: readonly Sentence[]): UnknownKind | undefined {
   const text = sentences.map((sentence) => sentence.folded).join('\n')
   return (
     maskedWhereAsked(question, text) ??
     wantedKind(question, text) ??
-    missingOrdinal(question, plan.folded) ??
+    missingOrdinal(question, sentences[0]?.passage.plan.folded ?? '') ??
     missingAnnex(question, text) ??
     withheldIn(question, text) ??
-    missingList(question, text)
+    (isOnlyNamed(question, text) ? 'list-absent' : undefined)
   )
 }
 
@@ -66,17 +75,6 @@ const STRICT: readonly Wanted[] = [
 const DATES: readonly Wanted[] = ['day', 'when', 'clock']
 const MASKED_DATE = /(时间|日期|期限)[^;。\n]*?([*_]+|x+)[月日号点时]/u
 
-/** What these ask for is told in words of its own. */
-const OWN_WORDS = [
-  [/身高|多高/u, /厘米|公分|米|身高/u],
-  [/体重|多重/u, /公斤|千克|斤|吨/u],
-  [/(多少|几).{0,2}人口|人口(数|有?多少|有?几)/u, /\d[万多余]*[人户]/u],
-  [/哪条[街路巷]|门牌|地址/u, /[街路巷道号楼栋]|地址|位于|设[在于]|坐落/u],
-  [/押金|保证金/u, /押金|保证金/u],
-  [/赔(多少|几|偿多)|怎么赔/u, /赔|偿|给付/u],
-  [/哪家/u, /公司|企业|银行|[店厂站院社局办委队馆]|中心|协会|单位|部门|机构/u],
-] as const
-
 function wantedKind(question: Question, text: string): UnknownKind | undefined {
   const { wants } = question
   const masked = MASK.test(text) ? 'masked' : 'not-in-plans'
@@ -85,7 +83,7 @@ function wantedKind(question: Question, text: string): UnknownKind | undefined {
   if (wants === 'place') return namesPlace(text, question.folded) ? undefined : masked
   if (DATES.includes(wants) && /(?<!\d)年月/u.test(text)) return 'blank'
   if (DATES.includes(wants) && MASKED_DATE.test(text)) return 'masked'
-  if (OWN_WORDS.some(([asked, told]) => asked.test(question.folded) && !told.test(text))) return masked
+  if (lacksOwnWords(question, text)) return masked
   if (!STRICT.includes(wants)) return undefined
   return couldAnswer(wants, wants === 'money' ? asPriced(question, text) : text) ? undefined : masked
 }
@@ -134,7 +132,8 @@ function maskedWhereAsked({ wants, terms }: Question, text: string): UnknownKind
   const hits = clauses.map((clause) => terms.filter((term) => clause.includes(term)).length)
   const clause = clauses[hits.indexOf(Math.max(...hits))] ?? ''
   if (wants === 'year') return MASK.test(clause) && !/\d{4}年/u.test(clause) ? 'masked' : undefined
-  return MASKED_AMOUNT.test(clause) && !/\d/u.test(clause.replace(MASKED_AMOUNT, '')) ? 'damaged' : undefined
+  if (!MASKED_AMOUNT.test(clause) || /\d/u.test(clause.replace(MASKED_AMOUNT, ''))) return undefined
+  return /\d(x|[*_])/u.test(clause) ? 'damaged' : 'masked'
 }
 
 const ROLES =
@@ -196,12 +195,4 @@ function isAskedFor(name: string, { folded, wants }: Question): boolean {
     const enough = wants === 'list' || wants === 'name' || folded.includes(one.slice(-3)) ? 1 : words.length
     return found >= enough
   })
-}
-
-/** A list that the question counts (十条, 六个) must stand there with about as many items. */
-function missingList({ listed }: Question, text: string): UnknownKind | undefined {
-  if (!listed || listed < 4) return undefined
-  const inline = Math.max(...text.split(/[。!?\n]/u).map((part) => (part.match(/[、,;:]/gu) ?? []).length))
-  const numbered = (text.match(/\(?\d{1,2}[).、]|[①-⑳⑴-⒇]/gu) ?? []).length
-  return inline + 2 < listed && numbered + 1 < listed ? 'list-absent' : undefined
 }

@@ -21,38 +21,59 @@ export interface PlanMatch {
 interface Start {
   readonly asked: Asked
   readonly plan: PlanMatch
-  readonly context: Float64Array
+  readonly around: Around
   readonly first: Sentence
+}
+
+/** What the surroundings of a stretch hold of the question's terms. */
+export interface Around {
+  readonly levels: Float64Array
+  readonly sum: number
+  readonly held: number
+}
+
+export function aroundOf(levels: Float64Array, { rarity, matter }: PlanMatch): Around {
+  let [sum, held] = [0, 0]
+  for (let i = 0; i < levels.length; i++) {
+    sum += (rarity[i] ?? 0) * (levels[i] ?? 0)
+    held += (matter[i] ?? 0) * (levels[i] ?? 0)
+  }
+  return { levels, sum, held }
 }
 
 /** A stretch as it grows from its first sentence, with what it and its surroundings hold. */
 export class Run {
   #text = ''
-  #sum = 0
+  #sum: number
+  /** How much of what is asked it and its surroundings hold: no clause in it tells more. */
+  #held: number
+  /** How much the best of its sentences tells beside the answer. */
+  #told = 0
   readonly #start: Start
   readonly #levels: Float64Array
   readonly #related = new Set<number>()
-  readonly #sentences: Sentence[] = []
+  readonly #unread: Sentence[] = []
 
   constructor(start: Start) {
-    const { context, plan } = start
+    const { levels, sum, held } = start.around
     this.#start = start
-    this.#levels = context.slice()
-    for (let i = 0; i < context.length; i++) this.#sum += (plan.rarity[i] ?? 0) * (context[i] ?? 0)
+    this.#levels = levels.slice()
+    this.#sum = sum
+    this.#held = held
   }
 
   /** False: it is long enough without the sentence. */
   takes(sentence: Sentence): boolean {
-    const { asked, plan } = this.#start
+    const { asked } = this.#start
     const { text, levels, related } = matched(sentence, asked)
     if (this.#text && this.#text.length + text.length > LONGEST) return false
     this.#text += text
-    this.#sentences.push(sentence)
+    this.#unread.push(sentence)
     for (let i = 0; i < levels.length; i++) {
       const more = (levels[i] ?? 0) - (this.#levels[i] ?? 0)
       if (more <= 0) continue
       this.#levels[i] = levels[i] ?? 0
-      this.#sum += (plan.rarity[i] ?? 0) * more
+      this.#raise(i, more)
     }
     for (const at of related) {
       if (this.#related.has(at)) continue
@@ -62,14 +83,21 @@ export class Run {
     return true
   }
 
+  #raise(term: number, more: number): void {
+    const { plan } = this.#start
+    this.#sum += (plan.rarity[term] ?? 0) * more
+    this.#held += (plan.matter[term] ?? 0) * more
+  }
+
   /** undefined: it beats no rival. What kind of answer it holds is looked at only where that could decide. */
   scoreOver(least: number): number | undefined {
     const { asked, plan } = this.#start
     const { weights, unit } = asked
     const long = weights.length * unit * Math.log2(Math.max(20, this.#text.length) / 20)
     const bare = this.#sum - long + weights.identity * plan.score
-    if (bare + (weights.kind + weights.label + weights.counted + weights.told) * unit <= least)
-      return undefined
+    const shape = asked.question.shape ? weights.shape : 0
+    const most = weights.kind + weights.label + shape + weights.told * this.#held
+    if (bare + most * unit <= least) return undefined
     const score = bare + this.#kind() * unit
     return score > least ? score : undefined
   }
@@ -83,16 +111,18 @@ export class Run {
     return (
       weights.kind * share(question.parts, (part) => couldAnswer(part, this.#text)) +
       (isLabelled(question.wants, this.#text) ? weights.label : 0) +
-      (question.counted?.test(this.#text) ? weights.counted : 0) +
-      weights.told * this.#told() -
+      (question.shape?.test(this.#text) ? weights.shape : 0) +
+      weights.told * this.#mostTold() -
       (first.passage.preamble ? weights.preamble : 0)
     )
   }
 
-  /** How much of what is asked the best of its sentences tells beside the answer. */
-  #told(): number {
+  /** Looks at the sentences taken since it was asked last. */
+  #mostTold(): number {
     const { asked, plan } = this.#start
-    return Math.max(0, ...this.#sentences.map((sentence) => toldIn(sentence, asked, plan)))
+    for (const sentence of this.#unread.splice(0))
+      this.#told = Math.max(this.#told, toldIn(sentence, asked, plan))
+    return this.#told
   }
 }
 

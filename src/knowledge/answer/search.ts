@@ -13,17 +13,24 @@ export function search(library: Library, question: Question, scope?: Scope): Str
   return find(library, weigh(library, question, scope))
 }
 
-/** The best of each line on the shortlist, best first. */
+/** So many are looked at by anybody. */
+const MOST = 16
+
+/** The best of each line on the shortlist that may be among the first, best first. */
 export function find(library: Library, asked: Asked): Stretch[] {
   const seen = new Map<Plan, PlanMatch>()
   const stretches: Stretch[] = []
+  const scores = new Float64Array(MOST).fill(-Infinity)
   for (const passage of shortlisted(library, asked)) {
     let match = seen.get(passage.plan)
     if (!match) seen.set(passage.plan, (match = planMatch(library, passage.plan, asked)))
-    const best = bestStretch(passage, asked, match)
-    if (best) stretches.push(best)
+    const best = bestStretch(passage, { asked, plan: match, least: scores[0] ?? -Infinity })
+    if (!best) continue
+    stretches.push(best)
+    scores[0] = best.score
+    scores.sort()
   }
-  return stretches.toSorted((a, b) => b.score - a.score)
+  return stretches.toSorted((a, b) => b.score - a.score).slice(0, MOST)
 }
 
 /** A line holds such a term only where the index counts it; 3月 also stands in 13月. */

@@ -1,7 +1,7 @@
 // Weighs the stretches of one passage against a question and keeps the best.
 import type { Passage, Plan, Sentence } from '../library/passage.ts'
 import { heldIn, type Asked } from './asked.ts'
-import { Run, type PlanMatch } from './run.ts'
+import { aroundOf, Run, type PlanMatch } from './run.ts'
 
 const WIDEST = 5
 /** Two lines of a list shorter than this together read as one. */
@@ -13,16 +13,24 @@ export interface Stretch {
   readonly score: number
 }
 
-export function bestStretch(passage: Passage, asked: Asked, plan: PlanMatch): Stretch | undefined {
-  const context = contextOf(passage, asked, plan)
+interface Sought {
+  readonly asked: Asked
+  readonly plan: PlanMatch
+  /** A stretch that scores no more is of no use. */
+  readonly least: number
+}
+
+/** undefined: none scores more than is sought. */
+export function bestStretch(passage: Passage, { asked, plan, least }: Sought): Stretch | undefined {
+  const around = aroundOf(contextOf(passage, asked, plan), plan)
   const following = quotableFrom(passage)
   let best: Stretch | undefined
   for (const [start, first] of passage.sentences.entries()) {
-    const run = new Run({ asked, plan, context, first })
+    const run = new Run({ asked, plan, around, first })
     for (let end = start; end < following.length; end++) {
       const sentence = following[end]
       if (!sentence || !run.takes(sentence)) break
-      const score = run.scoreOver(best?.score ?? -Infinity)
+      const score = run.scoreOver(best?.score ?? least)
       if (score !== undefined) best = { plan: plan.plan, sentences: following.slice(start, end + 1), score }
     }
   }

@@ -5,7 +5,7 @@ import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Parts } from '../../../src/app/parts.ts'
 import { drainOutbox } from '../../../src/app/outbox/sender.ts'
-import { settleOutbox } from '../../../src/app/outbox/unknown-fate.ts'
+import { settleOutbox } from '../../../src/flows/messaging/settle-unknown.ts'
 import {
   unlimited,
   type Channel,

@@ -1,4 +1,5 @@
 // What is said about an act on an incident: done, refused and why, and what others hear of it.
+import { excerpt } from '../../../lib/excerpt.ts'
 import { renderLater } from '../../time/local-day.ts'
 import { categoryNames } from '../rules/category.ts'
 import { renderReward } from '../case-command.ts'
@@ -47,6 +48,11 @@ export function renderActed(act: Act, after: Incident, timeZone: string): string
     case 'close':
       return `#${number} 已更新：${renderState(after.state)}。`
   }
+}
+
+/** To the resident who reported it. */
+export function renderToldOfOwn({ number, state }: Incident): string {
+  return `#${number} 已记下您说的，会转告负责的人。目前：${renderState(state)}。`
 }
 
 function renderAcknowledged({ number, state, seenBy, watch }: Incident): string {
@@ -105,8 +111,8 @@ export function renderGiven(
     reopened: '重新打开',
     followed: '有新情况',
   }[how]
-  const original = incident.text.replaceAll('\n', ' ').slice(0, 80)
-  return `${what}：${words.replaceAll('\n', ' ').slice(0, 60)}\n${card}\n原话：${original}`
+  const original = excerpt(incident.text, 80)
+  return `${what}：${excerpt(words, 60)}\n${card}\n原话：${original}`
 }
 
 /** The one question that a resident is asked when what he reported is over. */
@@ -129,7 +135,7 @@ export function renderExtensionAsked(
   { who, words, timeZone }: { who: string; words: string; timeZone: string },
 ): string {
   const until = incident.extensionTo ? renderLater(incident.extensionTo, incident.reportedAt, timeZone) : ''
-  return `【延期申请】${who} 申请 #${incident.number} 延期到 ${until}：${words.replaceAll('\n', ' ').slice(0, 60)}\n${card}`
+  return `【延期申请】${who} 申请 #${incident.number} 延期到 ${until}：${excerpt(words, 60)}\n${card}`
 }
 
 export function extensionButtons({ number }: Incident): NonNullable<Outgoing['buttons']> {

@@ -1,7 +1,13 @@
 // What is said of incidents: when they open, are late, are offered or asked about.
+import { excerpt } from '../../../lib/excerpt.ts'
 import type { Incident, IncidentState } from '../incident.ts'
-import { renderInstant } from '../../time/local-day.ts'
+import { renderInstant, renderLater } from '../../time/local-day.ts'
 import { categoryNames } from './category.ts'
+
+/** With its year where that is not the one of the report. */
+export function renderLimit({ limitAt, reportedAt }: Incident, timeZone: string): string {
+  return renderLater(limitAt, reportedAt, timeZone)
+}
 
 /** What the grid's staff hear of a resident's report. */
 export function renderForStaff(
@@ -11,8 +17,8 @@ export function renderForStaff(
   const where = [gridName, incident.location].filter(Boolean).join(' ') || '地点未写'
   return [
     `【${incident.urgent ? '紧急' : '新事件'}】#${incident.number} ${categoryNames[incident.category]}，${where}（${chatTitle}，${incident.reporterName}）`,
-    `原话：${incident.text.replaceAll('\n', ' ').slice(0, 80)}`,
-    `接手回“#${incident.number} 收到”，办好回“#${incident.number} 已处理”；限 ${renderInstant(incident.limitAt, timeZone)} 前。`,
+    `原话：${excerpt(incident.text, 80)}`,
+    `接手回“#${incident.number} 收到”，办好回“#${incident.number} 已处理”；限 ${renderLimit(incident, timeZone)} 前。`,
   ].join('\n')
 }
 
@@ -23,11 +29,13 @@ export function renderOpened(
 ): string {
   const where = [gridName, incident.location].filter(Boolean).join(' ') || '地点未写'
   const urgent = incident.urgent ? '紧急，请注意安全；有人身危险请先拨 110/119/120。' : ''
-  const found = incident.foundAt ? `，发现于 ${renderInstant(incident.foundAt, timeZone)}` : ''
+  const found = incident.foundAt
+    ? `，发现于 ${renderLater(incident.foundAt, incident.reportedAt, timeZone)}`
+    : ''
   const head = `#${incident.number} 已登记：${categoryNames[incident.category]}，${where}${found}。`
   const kept =
     incident.access === 'tip_off' ? '您的姓名、电话和住址已隐去，这件事只有受理举报的单位看得到。' : ''
-  return `${head}${urgent}${kept}${renderNext(incident, renderInstant(incident.limitAt, timeZone), toStaff)}`
+  return `${head}${urgent}${kept}${renderNext(incident, renderLimit(incident, timeZone), toStaff)}`
 }
 
 function renderNext({ number, state }: Incident, limit: string, toStaff: boolean): string {
@@ -49,8 +57,8 @@ export function renderEscalation(incident: Incident, gridName: string | undefine
   const what = [`#${incident.number}`, categoryNames[incident.category], gridName, incident.location]
   return [
     `【超时】${what.filter(Boolean).join(' ')}`,
-    `${renderInstant(incident.reportedAt, timeZone)} 上报，超过限时（${renderInstant(incident.limitAt, timeZone)}）仍未办结。`,
-    `原文：${incident.text.replaceAll('\n', ' ').slice(0, 60)}`,
+    `${renderLater(incident.reportedAt, incident.limitAt, timeZone)} 上报，超过限时（${renderInstant(incident.limitAt, timeZone)}）仍未办结。`,
+    `原文：${excerpt(incident.text, 60)}`,
     `请督促处理，办好后回“#${incident.number} 已处理”。`,
   ].join('\n')
 }

@@ -1,6 +1,6 @@
 // What the rules say of one incident: which kinds it is of, by when it must be disposed of, who is responsible.
 import type { IncidentCategory } from '../../message/reading.ts'
-import { renderInstant } from '../../time/local-day.ts'
+import { renderInstant, renderLater } from '../../time/local-day.ts'
 import type { DeclaredYear } from '../../time/workdays-schema.ts'
 import { workingDeadline, type WorkingHours } from '../../time/working-time.ts'
 import type { IncidentChange } from '../incident.ts'
@@ -111,7 +111,7 @@ export function renderRecomputed(moved: readonly IncidentChange[], timeZone: str
     .slice(0, listed)
     .map(
       ({ before, after }) =>
-        `#${before.number} 限时由 ${renderInstant(before.limitAt, timeZone)} 改为 ${renderInstant(after.limitAt, timeZone)}（${after.limitRule}）。`,
+        `#${before.number} 限时由 ${renderLater(before.limitAt, before.reportedAt, timeZone)} 改为 ${renderLater(after.limitAt, before.reportedAt, timeZone)}（${after.limitRule}）。`,
     )
   const more = moved.length > listed ? [`…共 ${moved.length} 件。`] : []
   return ['时限规则有变，按新规则重算：', ...lines, ...more].join('\n')

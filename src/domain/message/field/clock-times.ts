@@ -17,7 +17,7 @@ const afternoon = '下午|下昼|午后|傍晚|晚上|夜里|夜间|夜晚|半�
 const pattern = new RegExp(
   `(?:(?<am>${morning})|(?<noon>${noon})|(?<pm>${afternoon}))?\\s?(?:大约|大概|约|的)?` +
     `(?:(?<![\\d.:])(?<h24>[01]?\\d|2[0-4]):(?<m24>[0-5]\\d)(?![\\d])|` +
-    `(?<![\\d第])(?<hour>${numeral})(?:点钟?|时(?!候|间|段|常|刻|不))(?!位|名|子|半夜)(?:(?<half>半)|(?<quarter>[一三])刻|差(?<less>一刻|${numeral})分?|(?<minute>[0-5]?\\d|${numeral})(?![个处起辆名人家天点月号栋楼只条格网]|[一二三四五六七八九十\\d])分?)?)`,
+    `(?<![\\d第])(?<hour>${numeral})(?:点钟?|时(?!候|间|段|常|刻|不))(?!位|名|子|半夜)(?:(?<half>半)|(?<quarter>[一三])刻|差(?<less>一刻|${numeral})分?|搭(?<fives>半|${numeral})个?字?|(?<chars>${numeral})个字|(?<minute>[0-5]?\\d|${numeral})(?![个处起辆名人家天点月号栋楼只条格网]|[一二三四五六七八九十\\d])分?)?)`,
   'g',
 )
 
@@ -59,11 +59,14 @@ function lessen<Time extends { hour: number; minute: number }>(
 function spokenMinute(groups: Record<string, string | undefined>): number | undefined {
   if (groups['half'] !== undefined) return 30
   if (groups['quarter'] !== undefined) return groups['quarter'] === '一' ? 15 : 45
+  // 八点搭九, 八点九个字: so many times five minutes past.
+  const fives = groups['fives'] ?? groups['chars']
+  if (fives !== undefined) return fives === '半' ? 30 : 5 * (parseNumeral(fives) ?? 12)
   return groups['minute'] === undefined ? 0 : parseNumeral(groups['minute'])
 }
 
 const delay = new RegExp(
-  `(?<half>半)个?(?:小时|钟头)(?:之?后|以后)|(?:再过|过)?(?<amount>${numeral})\\s?个?半?(?<unit>分钟?|刻钟|小时|钟头|钟)(?<extra>半)?(?:之?后|以后)`,
+  `(?<half>半)个?(?:小时|钟头)(?:之?后|以后)|再?过(?:(?<part>半)|(?<span>${numeral}))\\s?个?(?<half2>半)?(?<measure>分钟?|刻钟|小时|钟头)(?:之?后|以后)?|(?:再过|过)?(?<amount>${numeral})\\s?个?半?(?<unit>分钟?|刻钟|小时|钟头|钟)(?<extra>半)?(?:之?后|以后)`,
 )
 
 function minutesOf(unit: string): number {
@@ -77,8 +80,10 @@ export function readDelay(text: string): { start: number; end: number; minutes: 
   if (!match) return undefined
   const span = { start: match.index, end: match.index + match[0].length }
   if (match.groups?.['half'] !== undefined) return { ...span, minutes: 30 }
-  const amount = parseNumeral(match.groups?.['amount'] ?? '')
+  const unit = minutesOf(match.groups?.['unit'] ?? match.groups?.['measure'] ?? '')
+  if (match.groups?.['part'] !== undefined) return { ...span, minutes: unit / 2 }
+  const amount = parseNumeral(match.groups?.['amount'] ?? match.groups?.['span'] ?? '')
   if (amount === undefined) return undefined
   const half = /个半/.test(match[0]) ? 30 : 0
-  return { ...span, minutes: amount * minutesOf(match.groups?.['unit'] ?? '') + half }
+  return { ...span, minutes: amount * unit + half }
 }

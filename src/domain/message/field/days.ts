@@ -1,4 +1,6 @@
 // Finds the calendar days a text speaks of: 昨天, 上周五, 11号, 5月9日、10日, ranges of them.
+import { feasts } from '../words/feasts.ts'
+import { listNumbers } from './grids.ts'
 import { matchesOf } from '../../../lib/matches.ts'
 import { numeral, parseNumeral } from '../../../lib/numerals.ts'
 import {
@@ -41,9 +43,11 @@ const dateWords = [
   '(?<!\\d)(?<year2>20\\d\\d)[./-](?<month2>\\d{1,2})[./-](?<dom2>\\d{1,2})(?!\\d)',
   '(?<![\\d./#a-z]|\\d:|(?<![./]\\d{1,2})-)(?<month3>1[0-2]|0?[1-9])[./](?<dom3>3[01]|[12]\\d|0?[1-9])(?![\\d./%]|:\\d{2}|-(?!\\d{1,2}[./])|\\s?[米元个万吨亩倍kmg㎡平号栋层网格])',
 ].join('|')
+/** 元旦那天, 国庆零点: a day, and not a season. */
+const feast = `(?<feast>${Object.keys(feasts).join('|')})(?=那[天份]|当[天日班晚]|[零一二三四五六七八九十\\d]{1,3}点|[早晚][上晨]|[上中下]午|的?(?:忘|没|漏|零?报告))`
 const lastOfMonth =
   '(?<monthend>(?:这个?|本)月(?:的)?(?:最后一天|底|末))|(?<lastday>上个?月(?:的)?(?:最后一天|底|末))|上个?月(?<lastmonth>\\d{1,2})[日号]|下个?月(?<nextmonth>\\d{1,2})[日号]'
-const pattern = new RegExp(`${relativeWords}|${weekWords}|${dateWords}|${lastOfMonth}`, 'g')
+const pattern = new RegExp(`${relativeWords}|${weekWords}|${dateWords}|${feast}|${lastOfMonth}`, 'g')
 
 const written = new RegExp(
   `${relativeWords}|(?:(?<year>20\\d\\d)\\s?[年./-]\\s?)?(?<!\\d)(?<month>${numeral})\\s?月\\s?(?<dom>${numeral})\\s?[日号](?!\\s?[栋幢楼院]|网?格)`,
@@ -51,7 +55,7 @@ const written = new RegExp(
 )
 
 const dayOfMonth = new RegExp(
-  `(?<![\\d第#./]|(?<![日号])-)(?<list>(?:${numeral}(?:\\s?[、和及]\\s?|\\s)){0,6}${numeral})(?:号|日(?!无[话事]|都?[冇没未来](?!.{0,2}[报交发填补])))|(?<![\\d第#./])(?<both>(?:${numeral}(?:\\s?[、和及]\\s?|\\s)){1,6}\\d{1,2})[两二三四五六][日天]`,
+  `(?<![\\d第#./咗]|(?<![日号])-)(?!两日)(?<list>(?:${numeral}(?:\\s?[、和及]\\s?|[-—–~到至]|\\s)){0,6}${numeral})(?:号|日(?!了|内|无[话事]|都?[冇没未来](?!.{0,2}[报交发填补])))|(?<![\\d第#./])(?<both>(?:${numeral}(?:\\s?[、和及]\\s?|\\s)){1,6}\\d{1,2})[两二三四五六][日天]`,
   'g',
 )
 
@@ -95,12 +99,17 @@ export function readDayNumbers(text: string, today: LocalDay): DayMention[] {
   const found: DayMention[] = []
   const known = new Map<number, ReturnType<typeof dayNumbered>>()
   for (const match of matchesOf(dayOfMonth, text)) {
-    for (const one of matchesOf(oneNumeral, match.groups?.['list'] ?? match.groups?.['both'] ?? '')) {
-      const value = parseNumeral(one[0])
-      if (value === undefined || value < 1 || value > 31) continue
+    const list = match.groups?.['list'] ?? match.groups?.['both'] ?? ''
+    // 1—3号: a range is told by its ends.
+    const ends = matchesOf(oneNumeral, list)
+    const values = listNumbers(list)
+    for (const [at, value] of values.entries()) {
+      if (value < 1 || value > 31) continue
+      const one = ends[Math.min(at, ends.length - 1)]
       const days = known.get(value) ?? dayNumbered(value, today)
       known.set(value, days)
-      if (days) found.push({ start: match.index + one.index, end: match.index + match[0].length, ...days })
+      if (days)
+        found.push({ start: match.index + (one?.index ?? 0), end: match.index + match[0].length, ...days })
     }
   }
   return found
@@ -147,8 +156,9 @@ function dayMeant(
     const day = dayInMonth(today, months, Number(otherMonth))
     return day === undefined ? undefined : { day, next: day }
   }
-  const month = parseNumeral(groups['month'] ?? groups['month2'] ?? groups['month3'] ?? '')
-  const dom = parseNumeral(groups['dom'] ?? groups['dom2'] ?? groups['dom3'] ?? '')
+  const [feastMonth, feastDay] = feasts[groups['feast'] ?? ''] ?? []
+  const month = feastMonth ?? parseNumeral(groups['month'] ?? groups['month2'] ?? groups['month3'] ?? '')
+  const dom = feastDay ?? parseNumeral(groups['dom'] ?? groups['dom2'] ?? groups['dom3'] ?? '')
   if (month === undefined || dom === undefined) return undefined
   return dateOf({ year: groups['year'] ?? groups['year2'], month, date: dom }, today)
 }

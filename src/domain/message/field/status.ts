@@ -36,11 +36,15 @@ const told =
 
 /** 现场已拦好: kept safe until it is mended. */
 const interim =
-  /(?:现场|已经?)[^,。]{0,3}(?:拦|围|封|控制)(?:好|住|起来)|(?:拉|设|放|摆)(?:好|上|了)?(?:警戒|警示|围挡|路锥|隔离)/
+  /(?:现场|已经?)[^,。]{0,3}(?:拦|围|封|控制)(?:好|住|起来)|(?:拉|设|放|摆)(?:好|上|了)?(?:警戒|警示|围挡|路锥|锥桶|隔离|反光)/
+
+/** 工人在锯了: being done, not done. */
+const underWay =
+  /(?:^|[^现所存正实内好放停堆坐站])(?:正|还)?在[^,]{0,2}[锯修撑挖抬搬拖清扫抽排铲焊砍吊捞补拆换接](?!(?:好|完|掉|走|开)了)/
 
 /** 我下午去: taken over, nothing done yet. */
 const goesHimself =
-  /(?:^|[\d号单案件])\s*我(?:们)?(?:这就|马上|现在|待会儿?|等下|一会儿?|今晚|明[天早]|下午|上午|中午|晚上|晚点)*(?:就|再|先)?(?:过去|去|来|到)(?:看看?|一趟|瞧瞧|现场|处理|核实|跟进|对接|协调|沟通)?[。!了]*$/
+  /(?:^|[\d号单案件])\s*我(?:们)?(?:这就|马上|现在|待会儿?|等下|一会儿?|今晚|明[天早]|下午|上午|中午|晚上|晚点)*(?:就|再|先)?(?:骑车|骑[^,]{0,3}车|开车|走)?(?:过去|去|来|到)(?:看(?:看|一眼)?|一趟|[瞧瞅瞄](?:[瞧瞅]|一?眼)?|现场|处理|核实|跟进|对接|协调|沟通)?[。!了]*\s?(?:#\d+)?\s*$/
 
 /** One clause: 'unfinished' outweighs what is done elsewhere, 'doubted' does not. */
 export const progressOf = remembered(progressIn)
@@ -50,7 +54,7 @@ function progressIn(clause: string): Progress | 'unfinished' | 'doubted' | undef
     notDoneRegex.test(clause) ||
     undone.test(clause) ||
     told.test(clause) ||
-    /(?:一半|剩下|剩余|部分|大半|还[剩差欠有][一二两三四五六七八九十\d]|就剩|只剩)|(?:其余|余下|其他|另).{0,6}(?:限|待|正在|明天|后天|整改)/.test(
+    /(?:一半|剩下|剩余|部分|大半|(?:还?[剩差]|还[欠有])[一二两三四五六七八九十\d]|就剩|只剩)|(?:其余|余下|其他|另).{0,6}(?:限|待|正在|明天|后天|整改)/.test(
       clause,
     )
   )
@@ -58,6 +62,7 @@ function progressIn(clause: string): Progress | 'unfinished' | 'doubted' | undef
   if (goesHimself.test(clause)) return 'acknowledged'
   if (doubted.test(clause)) return 'doubted'
   if (interim.test(clause)) return 'in_progress'
+  if (underWay.test(clause)) return 'in_progress'
   const match = doneRegex.exec(clause)
   if (match && /[没未不]$/.test(clause.slice(0, match.index))) return undefined
   if (

@@ -5,8 +5,11 @@ import { expandDays } from '../field/days.ts'
 import { assertedHazards } from '../asserted.ts'
 import type { Facts } from '../facts.ts'
 import { findHazards, mainCategory } from './hazards.ts'
+import type { GridMention } from '../field/grids.ts'
 import { readPlace } from '../field/places.ts'
 import { readRefs } from '../field/refs.ts'
+import { kindFeaturesOf, sharesOf } from '../likeness/likeness.ts'
+import { categoryWeights } from '../likeness/likeness-weights.ts'
 import type { IncidentCategory, Reading } from '../reading.ts'
 import type { Layout } from '../layout.ts'
 import { isUnpatrolled, zeroOf } from './zeros.ts'
@@ -17,12 +20,12 @@ type Correction = Extract<Reading, { intent: 'correction' }>
 const wrong = new RegExp(wrongWords.join('|'))
 const change = new RegExp(changeWords.join('|'))
 const withdraw =
-  /撤(?:回|销|掉|了|下|咗)|作废|取消|不算(?!.{0,2}(?:违|数))?|不作数|不算数|删(?:掉|了|除|咗)|当我?没(?:报|说|发)|(?:先)?别(?:算|记|登)(?!错)|收回|忽略(?:刚才|上一?条|我|前)|无效|作罢|唔算|当冇/
+  /销掉|撤(?:回|销|掉|了|下|咗|\s*[。!]?$)|作废|取消|不算(?!.{0,2}(?:违|数))?|不作数|不算数|删(?:掉|了|除|咗)|当我?没(?:报|说|发)|(?:先)?别(?:算|记|登)(?!错)|收回|忽略(?:刚才|上一?条|我|前)|无效|作罢|唔算|当冇/
 const earlier =
-  /刚才|刚刚|刚(?=报|发|那|说)|上(?:一|面|条)|前(?:一|面|条|头)|之前|那[条处起个家户辆次]|这条|昨天|前天|早上|上午|中午|头先|啱啱|嗰条|先前|报的|发的|今天|下午|零报告|数(?:字|据|量)?|日期|地点|位置|网格|#\d|写|打|报/
+  /刚才|刚刚|刚(?=报|发|那|说)|上(?:一|面|条)|前(?:一|面|条|头)|之前|原[来先]?[报是写]|那[条处起个家户辆次]|这条|昨天|前天|早上|上午|中午|头先|啱啱|嗰条|先前|报的|发的|今天|下午|零报告|数(?:字|据|量)?|日期|地点|位置|网格|#\d|写|打|报/
 
 /** 没事也要报: how it should be, not how it was. */
-const norm = /也要|都要|应当|必须|务必/
+const norm = /也要|都要|应当(?![填是为])|必须|务必/
 
 /** 更正 and no more: nothing is said to be otherwise. */
 export const bareCorrection = /^\s*(?:更正|纠正|订正|勘误|修正|更改|修改)(?:一下|报告)?[。!:~\s]*$/
@@ -30,7 +33,7 @@ export const bareCorrection = /^\s*(?:更正|纠正|订正|勘误|修正|更改|
 export function isCorrection(layout: Layout): boolean {
   const { text, clauses, context } = layout
   if (bareCorrection.test(text)) return layout.quote !== undefined
-  if (isUnpatrolled(text) && !/撤|作废|删/.test(text)) return false
+  if (isUnpatrolled(text) && !/撤|作废|删|收回|取消/.test(text)) return false
   const asks = clauses.filter((one) => one.asks)
   if (asks.some((one) => [wrong, change, withdraw].some((form) => form.test(one.text)))) return false
   if (norm.test(text) && !/改[成为]|更正|写错|报错/.test(text)) return false
@@ -44,8 +47,8 @@ export function isCorrection(layout: Layout): boolean {
 
 /** 改天再说, 会议改到三点: what is put off is no report. */
 const meeting = /改(?:天|日)再|会议|通知.{0,6}取消|开会.{0,10}改/
-const opening = /^\s*(?:更正|纠正|订正|勘误|修正)/
-const contrast = /不是.{1,10}[,,]\s?而?是/
+const opening = /^\s*(?:[\d一二三四五六七八九十]{1,3}号?(?:网?格)?\s?)?(?:更正|纠正|订正|勘误|修正)/
+const contrast = /不是.{1,10}[,,]\s?而?是|唔系.{1,10}[,,]\s?系/
 const noMistake = /(?:没|不会|不要|别)(?:写|打|报|填|搞|弄)错|怕.{0,4}错/
 /** What may be withdrawn, and what else is. */
 const withdrawable =
@@ -66,12 +69,16 @@ function changes({ text, quote }: Layout): boolean {
 }
 
 const wrongThere =
-  /(?:这|那|上|前)一?条.{0,3}(?:不对|不准)|(?:零报告|数字|数据)(?:不对|不准|有问题|有误)|不是零报告|唔系零报告|不能算零报告/
+  /(?:这|那|上|前)一?条.{0,3}(?:不对|不准)|(?:零报告|数字|数据)(?:不对|不准|有问题|有误)|不是零报告|唔系零报告|不(?:能|该|应该?)[算报写]零|(?:之前|刚才|先前|早上)[说报发]的[^。]{1,16}[是在][^,。]{1,10},\s?(?:并?不|而不)是/
 /** 是2只,不是3只,改一下. */
 const askedFor = /不是.{1,10}改(?:一下|下|过来)[。!]?\s*$/
 
+/** 刚才说…那条,看清楚是…: what was reported is seen to be something else. */
+const seenBetter =
+  /(?:刚才|刚刚|头先|啱啱|之前|先前|早上|上午|中午)[^,。]{0,2}[说讲话报发][^,。]{0,12}[,。]\s?[^,。]{0,4}(?:(?:看|睇)(?:清楚?|真)|走近|原来|弄清|搞清|问清|核实)[^,。]{0,6}[是系]/
+
 function saysOtherwise(text: string): boolean {
-  return askedFor.test(text) || (wrongThere.test(text) && !/可不是/.test(text))
+  return askedFor.test(text) || seenBetter.test(text) || (wrongThere.test(text) && !/可不是/.test(text))
 }
 
 /** 5格不是没事,刚接到一起…: who owes the report denies its zero and tells what happened. */
@@ -92,10 +99,11 @@ export function readCorrection(layout: Layout, facts: Facts): Correction {
       ? (mainCategory(findHazards(part.text).filter((one) => !one.negated)) ??
         mainCategory(hazards) ??
         looseCategory(layout) ??
-        quoted)
+        quoted ??
+        likelyKind(layout))
       : undefined
   const refs = readRefs(layout.text + (layout.quote ?? ''))
-  const grids = correctedGrids(layout, part)
+  const grids = correctedGrids(layout, part, kind)
   const day = correctedDay(layout, part)
   const count =
     kind === 'incident'
@@ -134,7 +142,7 @@ interface Part {
 }
 
 const instead =
-  /改(?:成|为|做|到|回|作|咗|(?!一下)(?=\s?[\d一二三四五六七八九十两零]))|换成|(?:记|算|归|划)(?:在|到|给)|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|上)?|其实(?:是|有|为)?|调整为|更正(?:为|:)|以这条为准:?/g
+  /改[登记填]?(?:成|为|做|到|回|作|咗|(?!一下)(?=\s?[\d一二三四五六七八九十两零]))|换成|(?:记|算|归|划)(?:在|到|给)|归(?=\s?[\d一二三四五六七八九十]{1,3}号?网?格)|(?<=不算[^。]{1,12}[,\s])算(?=[^,。零]{1,8}[。!]?$)|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|上)?|其实(?:是|有|为)?|调整为|更正(?:为|:)|以这条为准:?/g
 const contrasted = /(?<!不|就|也|还|都|可|但|只|要|算|老|总)(?:而)?是|(?<!唔|应该|关|联)系(?!统)/g
 
 /** Where the last of the markers ends that has something after it. */
@@ -142,6 +150,11 @@ function lastEnd(text: string, marker: RegExp): number | undefined {
   const ends = [...text.matchAll(marker)].map((match) => match.index + match[0].length)
   return ends.findLast((end) => end < text.trimEnd().length)
 }
+
+/** (原报6档), 之前写成6档: what was said before. */
+const formerly =
+  /(?:刚才|刚刚|之前)?[写打报填说]成|[(,]?\s?(?:原(?:来|先|本)?|之前|先前|刚才|上次|早上)[是报写填说](?:的|了|为|是)?/
+const please = /[,。]\s?(?:麻烦|请)?(?:改|更正)(?:一下|下|过来)?[。!]?\s*$/
 
 /** What the message says instead: after 改成, 应为, 不是…是. */
 function correctedPart(layout: Layout): Part {
@@ -153,8 +166,13 @@ function correctedPart(layout: Layout): Part {
       ? (contrast ?? strong ?? 0)
       : strong
   const denial = Math.max(text.lastIndexOf('不是'), text.lastIndexOf('唔系'), text.lastIndexOf('不在'))
-  const denialIsTail = denial > start && text.slice(denial).search(/[,,。;]/) < 0
-  const mistaken = text.slice(start).search(/(?:刚才|刚刚|之前)?[写打报填说]成/)
+  const denialIsTail =
+    denial > start &&
+    text
+      .slice(denial)
+      .replace(please, '')
+      .search(/[,,。;]/) < 0
+  const mistaken = text.slice(start).search(formerly)
   const end = denialIsTail ? denial : mistaken > 0 ? start + mistaken : text.length
   return { start, end, text: text.slice(start, end) }
 }
@@ -164,6 +182,12 @@ const isDenial = /(?:不是|唔系|并非)[^,。;]*$/
 
 const deniesZero =
   /(?:不是|唔系|不算|并非)零(?!散)|零报告(?:不对|取消[,，]|有误|是错)|(?<!没|没有|无)有情况|(?<!没|没有|无)有事件|漏了|不能算零/
+
+/** 刚才说打架的那条: names the report, and tells no news. */
+const ofEarlier = /[说讲报发][^,]{0,10}[那嗰这][条单起个]|填歪/
+/** 零撤掉,那边漏了: something that no known word tells of. */
+const zeroWithdrawn = /零[^,。]{0,6}(?:撤|作废|取消|删|不算|不作数)|(?:撤|作废|取消|删)[^,。]{0,6}零/
+const found = /有|发现|看到|接到|冒|漏|坏|断|倒|塌|堵|烧|打/
 
 function correctedKind(layout: Layout, facts: Facts, part: Part): Correction['kind'] {
   const { text } = layout
@@ -178,9 +202,14 @@ function correctedKind(layout: Layout, facts: Facts, part: Part): Correction['ki
     )
   })
   if (withdrawn && /误[报会]/.test(text)) return zero ? 'zero' : 'withdrawn'
+  const ofZero = zeroWithdrawn.test(text)
   const news =
     layout.clauses.some(
-      (one) => !withdraw.test(one.text) && !isDenial.test(one.text) && assertedHazards(one).length > 0,
+      (one) =>
+        !withdraw.test(one.text) &&
+        !isDenial.test(one.text) &&
+        !ofEarlier.test(one.text) &&
+        (assertedHazards(one).length > 0 || (ofZero && found.test(one.text))),
     ) || (readCount(part.text) ?? 1) > 1
   if (!news && /(?:不能|不该|不应该?|不可以?|没法)(?:再)?报(?:零|无|平安)/.test(text)) return 'withdrawn'
   if (
@@ -189,17 +218,27 @@ function correctedKind(layout: Layout, facts: Facts, part: Part): Correction['ki
     !(zero && !/(?:撤|作废|取消|删|不算).{0,6}零|零报告.{0,4}(?:撤|作废|取消|删|不算)/.test(text))
   )
     return 'withdrawn'
-  if (!news && /零报/.test(text)) return 'zero'
+  if (!news && /零报|[按作当]零/.test(text)) return 'zero'
   return zero && !(news && part.start === 0) ? 'zero' : 'incident'
 }
 
-function correctedGrids(layout: Layout, part: Part) {
+/** 8格改为零,树在7格: of a zero the grid that stands with it. */
+function beside({ clauses, grids, text }: Layout, part: Part): readonly GridMention[] {
+  const clause = clauses.find((one) => one.start + one.text.length >= part.start)
+  const within = grids.filter(
+    (one) => clause && one.start >= clause.start && one.end <= clause.start + clause.text.length,
+  )
+  return part.start > 0 ? within.filter((one) => !denied(text, one.start)) : []
+}
+
+function correctedGrids(layout: Layout, part: Part, kind: Correction['kind']) {
   const after = layout.grids.filter(
     (one) =>
       one.start >= part.start && one.start < part.start + part.text.length && !denied(layout.text, one.start),
   )
   const rest = layout.grids.filter((one) => !denied(layout.text, one.start))
-  const chosen = after.length > 0 ? after : rest.length > 0 ? rest.slice(0, 1) : []
+  const near = kind === 'zero' ? beside(layout, part) : []
+  const [chosen = []] = [near, after, rest.slice(0, 1)].filter((mentions) => mentions.length > 0)
   const quoted = layout.context.ownGrid === undefined ? [] : [layout.context.ownGrid]
   return {
     ids: chosen.length > 0 ? [...new Set(chosen.flatMap((one) => one.ids))] : quoted,
@@ -223,6 +262,15 @@ function correctedDay(layout: Layout, part: Part): string {
 function bareCount(part: Part): number | undefined {
   const digits = part.start > 0 ? /^\s*(\d{1,3})\s*$/.exec(part.text)?.[1] : undefined
   return digits === undefined ? undefined : Number(digits)
+}
+
+/** Where no known word tells the kind: what messages like this one are surely of. */
+const sure = 0.6
+
+function likelyKind({ clauses }: Layout): IncidentCategory | undefined {
+  const text = clauses.map((one) => one.text).join(',')
+  const shares = [...sharesOf(kindFeaturesOf(text, []), categoryWeights())]
+  return text.length < 10 ? undefined : shares.find(([, share]) => share > sure)?.[0]
 }
 
 function looseCategory(layout: Layout): IncidentCategory | undefined {

@@ -88,6 +88,6 @@ function walkLead(text: string, from: number, commanded: boolean): { end: number
 
 /** The colon that ends the lead-in; one inside a clock time does not. */
 export function colonAfter(text: string, from: number): number | undefined {
-  const match = /(?<!\d):|:(?!\d)/.exec(text.slice(from, from + 80))
-  return match ? from + match.index + 1 : undefined
+  const match = /(?<!\d):|:(?!\d)|—{2,}/.exec(text.slice(from, from + 80))
+  return match ? from + match.index + match[0].length : undefined
 }

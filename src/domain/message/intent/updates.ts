@@ -22,6 +22,9 @@ const known = new RegExp(knownWords.join('|'))
 /** 井盖那条我看到了: one has read of a known case. */
 const taken = /那(?:条|起|单|件事|个事)我?(?:已经|刚)?(?:看到|看见|收到|知道)了/
 
+/** #9 还在漏, #9 先挂着: nothing has come of it yet. */
+const still = /[还仍]在[^,]{0,2}[渗漏冒滴响堵淌流晃吵闹臭停放堆摆]|先(?:挂|放|搁)着|老样子/
+
 export function isUpdate(layout: Layout, facts: Facts): boolean {
   if (isTold(layout.text) || isUnpatrolled(layout.text)) return false
   if (isUnfinished(layout.text, false) && readRefs(layout.text).length === 0) return false
@@ -31,7 +34,7 @@ export function isUpdate(layout: Layout, facts: Facts): boolean {
     .filter((one) => !one.asks || readRefs(one.text).length > 0)
   const progress = readProgress(told.map((one) => one.text))
   if (readRefs(layout.text).length > 0)
-    return progress !== undefined && !layout.clauses.some((one) => one.asks)
+    return (progress !== undefined || still.test(layout.text)) && !layout.clauses.some((one) => one.asks)
   if (taken.test(layout.text) && !isUrgent(layout.clauses)) return true
   if (progress === undefined || progress === 'acknowledged' || endangersAfterAll(told)) return false
   if (/零报告|报送|没交|没报|未报/.test(layout.text)) return false
@@ -43,7 +46,9 @@ export function isUpdate(layout: Layout, facts: Facts): boolean {
   if (layout.quote !== undefined) return !finding.test(layout.text)
   const counted = readCount(layout.text) !== undefined && !/的.{0,6}(?:已经?被?|都|全)/.test(layout.text)
   const ownReport = layout.grids.length > 0 && !/那|嗰|这|报的|之前|上次|的事|还没|仍/.test(layout.text)
-  if ((counted || ownReport || finding.test(layout.text)) && !/那|报的|之前|上次|的事/.test(layout.text))
+  const partly = layout.grids.length === 0 && told[0] !== undefined && progressOf(told[0].text) === 'resolved'
+  if (partly && progress === 'in_progress' && !finding.test(layout.text)) return true
+  if ((counted || ownReport || finding.test(layout.text)) && !/那|嗰|报的|之前|上次|的事/.test(layout.text))
     return false
   if (progress !== 'resolved' && isUrgent(layout.clauses)) return false
   if (known.test(layout.text) && told.some((one) => progressOf(one.text) !== undefined))
@@ -93,7 +98,8 @@ export function readUpdate(layout: Layout): Update {
   const refs = caseNumbers(layout)
   return {
     intent: 'incident_update',
-    status: progress ?? (/已|了/.test(layout.text) ? 'in_progress' : 'acknowledged'),
+    status:
+      progress ?? (/已|了/.test(layout.text) || still.test(layout.text) ? 'in_progress' : 'acknowledged'),
     refs: refs.length > 0 || layout.quote === undefined ? refs : readRefs(layout.quote),
     location: readPlace(layout.clauses, layout.raw),
   }

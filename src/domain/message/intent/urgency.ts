@@ -91,7 +91,7 @@ const kinds: readonly (readonly [IncidentCategory, RegExp])[] = (
     ['traffic_parking', ['run-over']],
     ['public_security', ['beaten', 'armed', 'bitten']],
     ['elderly_welfare', ['lost', 'silent']],
-    ['other', ['poisoned', 'despairing', 'drowning', 'helpless', 'wounded', 'fallen', 'trapped']],
+    ['other', ['poisoned', 'despairing', 'drowning', 'helpless', 'fallen', 'trapped']],
   ] as const
 ).map(([category, names]) => [
   category,

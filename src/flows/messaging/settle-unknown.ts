@@ -4,8 +4,8 @@ import type { OutboxMessage } from '../../domain/messaging/outbox.ts'
 import type { Tx } from '../../domain/ports.ts'
 import { decideResend, renderUnsurePaper } from '../../domain/messaging/resend.ts'
 import { chatAt, officialsOf } from '../../domain/roster/roster.ts'
-import type { Sweep } from '../../flows/occasion.ts'
-import { privateAddress } from '../../flows/scene.ts'
+import type { Sweep } from '../occasion.ts'
+import { privateAddress } from '../scene.ts'
 
 /** What is too late to be sent, and claims that ran out: their sender died while sending. */
 export async function settleOutbox({ tx, now }: Pick<Sweep, 'tx' | 'now'>): Promise<void> {

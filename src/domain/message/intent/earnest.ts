@@ -1,0 +1,27 @@
+// Tells whether a message says in earnest what it says: nothing takes it back, doubts it or puts it off.
+import { isTold } from '../clauses.ts'
+import type { Facts } from '../facts.ts'
+import type { Layout } from '../layout.ts'
+import { madeUp } from './late.ts'
+import { isReserved, isTakenBack } from './reserve.ts'
+import { isSarcastic, isUnfinished } from './zeros.ts'
+
+/** Hearsay, sarcasm, a patrol not done, a sample or a wish; or nothing that is said to be so. */
+export function isUnearnest(layout: Layout): boolean {
+  const { clauses, owed } = layout
+  const text = madeUp(layout)
+  const told = isTold(text) || isSarcastic(text) || isUnfinished(text, owed) || isTakenBack(text)
+  const unreal = clauses.length > 0 && clauses.every((one) => one.unreal)
+  return told || unreal || clauses.some((one) => isReserved(one.text, owed))
+}
+
+/** Nothing in the message takes back, doubts or puts off what it says. */
+export function isEarnest(layout: Layout, { denied, listed, sections }: Facts): boolean {
+  const { owed, impossibleDay } = layout
+  const text = madeUp(layout)
+  const zeros = sections.filter((one) => one.says === 'zero')
+  const apart = listed || (sections.length > 1 && zeros.every((one) => one.grids.length > 0))
+  const told = apart ? zeros.flatMap((one) => one.clauses.map((clause) => clause.text)).join(',') : text
+  const open = denied || impossibleDay || isSarcastic(text) || isUnfinished(told, owed)
+  return !open && !isTakenBack(text)
+}

@@ -1,0 +1,59 @@
+// Reads the facts of one incident out of what is said of it.
+import { assertedHazards } from '../asserted.ts'
+import type { Section } from '../facts.ts'
+import { readCount } from '../field/counts.ts'
+import { foundAt, incidentDay } from '../field/found-at.ts'
+import { readPlace } from '../field/places.ts'
+import { readProgress } from '../field/status.ts'
+import type { Layout } from '../layout.ts'
+import { dangerFeaturesOf, kindFeaturesOf, likelier, sharesOf } from '../likeness/likeness.ts'
+import { categoryWeights, dangerWeights } from '../likeness/likeness-weights.ts'
+import type { IncidentCategory, IncidentFacts } from '../reading.ts'
+import { endangersAfterAll } from './updates.ts'
+import { isUrgent, kindOfPeril, saysSlight } from './urgency.ts'
+
+export function incidentOf(layout: Layout, section: Section): IncidentFacts {
+  const first = section.clauses[0]
+  const last = section.clauses.at(-1)
+  const span = { start: first?.start ?? 0, end: (last?.start ?? 0) + (last?.text.length ?? 0) }
+  const day = incidentDay(layout, span)
+  const progress = readProgress(section.clauses.filter((one) => !one.asks).map((one) => one.text))
+  const status = progress === 'acknowledged' || endangersAfterAll(section.clauses) ? undefined : progress
+  return {
+    category: likelyCategory(section),
+    grids: section.grids,
+    day,
+    location: readPlace(section.clauses, layout.raw),
+    count: section.count ?? countOf(section),
+    urgent: status !== 'resolved' && (isUrgent(section.clauses) || seemsUrgent(section)),
+    foundAt: foundAt(layout, day),
+    status,
+  }
+}
+
+/** A danger missed costs more than one feared too much. */
+const feared = 0.25
+
+/** Danger that no known words tell of, but words of the same classes. */
+function seemsUrgent({ clauses }: Section): boolean {
+  const likely = (sharesOf(dangerFeaturesOf(clauses), dangerWeights()).get('danger') ?? 0) >= feared
+  return likely && !saysSlight(clauses)
+}
+
+/** A known word decides, unless another kind is far likelier; where there is none, a likeness is enough. */
+function likelyCategory({ category = 'other', clauses }: Section): IncidentCategory {
+  const text = clauses.map((one) => one.text).join(',')
+  const hazards = clauses.flatMap((one) => assertedHazards(one))
+  const peril = hazards.some((one) => one.weight > 2) ? undefined : kindOfPeril(clauses)
+  if (peril !== undefined) return peril
+  const shares = sharesOf(kindFeaturesOf(text, hazards, category), categoryWeights())
+  return likelier(category, category === 'other' ? 1.5 : 3, shares)
+}
+
+function countOf(section: Section): number | undefined {
+  for (const clause of section.clauses) {
+    const count = clause.unreal ? undefined : readCount(clause.text)
+    if (count !== undefined) return count
+  }
+  return undefined
+}

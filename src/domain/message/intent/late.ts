@@ -1,0 +1,55 @@
+// Tells which earlier days a report makes up for.
+import { addDays, localTime, type LocalDay } from '../../time/local-day.ts'
+import type { Facts } from '../facts.ts'
+import { type DayMention, expandDays } from '../field/days.ts'
+import type { Layout } from '../layout.ts'
+
+/** 昨晚那场雨, 昨天的大风: what was before, and not the day of the report. */
+const backdrop = /^的?(?:那|这)?[场阵次]?(?:[大暴]?[雨风雪]|台风|停[水电]|冰雹)|^的?那[场个件起条家户处次]/
+
+/** 周日的报告, 周日那份: the day of a report; 昨天忘了交: when it should have come. */
+const ofReport = /^的?(?:那?[份条]|零?报告?|日报|记录)/
+const ofGiving = /^(?:就|又|也|还|才|光|都)?(?:该|忘|没|漏|顾|想|补)/
+
+/** 昨晚到现在: until now, and not a day gone by. */
+const untilNow = /^[一-龥]{0,3}[到至](?:现在|今|目前|这会|此刻|刚)/
+
+/** 补昨天:零。今天的还在走: what is said of today's report says nothing of the one that is made up for. */
+const ofToday = /(?:^|[,。;\s])\s*今[天日晚](?:的|份|这份)[^。;\n]*/g
+
+export function madeUp({ text, owed }: Layout): string {
+  return owed ? text.replace(ofToday, '') : text
+}
+
+function reportDays(text: string, days: readonly DayMention[]): readonly DayMention[] {
+  const named = days.filter((one) => ofReport.test(text.slice(one.end)))
+  const others = days.filter((one) => !named.includes(one))
+  return named.length > 0 && others.every((one) => ofGiving.test(text.slice(one.end))) ? named : days
+}
+
+/** The earlier days a report is for; empty when it is for today, or by one who owes none. */
+export function lateDays(layout: Layout, facts: Facts): LocalDay[] {
+  if (layout.context.role === 'resident') return []
+  const said = layout.days.filter(
+    (one) =>
+      one.day <= layout.today &&
+      !(!layout.late && untilNow.test(layout.text.slice(one.end))) &&
+      !backdrop.test(layout.text.slice(one.end)) &&
+      !/(?:从|自|打)\s?$/.test(layout.text.slice(Math.max(0, one.start - 8), one.start)),
+  )
+  const past = reportDays(
+    layout.text,
+    said.filter((one) => one.day < layout.today),
+  )
+  const zero = facts.incidents.length === 0
+  const saysToday = layout.days.some((one) => one.day === layout.today)
+  if (past.length > 0 && (layout.late || (zero && !saysToday)))
+    return expandDays(
+      layout.text,
+      said.filter((one) => one.day >= layout.today || past.includes(one)),
+    ).filter((day) => day < layout.today)
+  const unsaid = layout.late && !saysToday && past.length === 0 && layout.days.length === 0
+  if (unsaid && localTime(layout.context.now, layout.context.timeZone) < '12:00')
+    return [addDays(layout.today, -1)]
+  return []
+}

@@ -1,0 +1,78 @@
+// Reads a report that no known word tells of, where a likeness or weak signs say that there is one.
+import { allExcept, exceptedGrids } from '../drafts.ts'
+import type { Facts } from '../facts.ts'
+import { readPlace } from '../field/places.ts'
+import type { Layout } from '../layout.ts'
+import type { Reading } from '../reading.ts'
+import { isEarnest, isUnearnest } from './earnest.ts'
+import { findHazards, mainCategory } from './hazards.ts'
+import { incidentOf } from './incident.ts'
+import { lateDays } from './late.ts'
+import { readIncident, zeroOn } from './reports.ts'
+import { looksWrong } from './weak-signs.ts'
+import { isPersonal } from './zeros.ts'
+
+/** 谈不上, 不敢说: where these stand, only known words make a zero. */
+const denial = /并非|不是|不能|不敢|不算|哪里|哪有|可不|谈不上|绝非|未必|难说|唔系|算不上|别|不要|不准/
+
+/** Without any word of absence or of calm nothing is a zero, however much it looks like one. */
+const calm = /无|没|冇|莫|木|未|零|(?<!\d)0(?!\d)|不|平|安|常|好|稳|静|顺|妥/
+
+/** A zero that no known word says: only where nothing speaks against it. */
+export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefined {
+  const reserved =
+    layout.injected ||
+    layout.quote !== undefined ||
+    facts.listed ||
+    facts.incidents.length > 0 ||
+    denial.test(layout.text) ||
+    !calm.test(layout.text) ||
+    isPersonal(layout.text)
+  if (reserved || isUnearnest(layout) || !isEarnest(layout, facts)) return undefined
+  const named = [...new Set(facts.sections.flatMap((one) => one.grids))]
+  return zeroOn(layout, facts, allExcept(named, exceptedGrids(layout)))
+}
+
+/** An incident that no known word tells of. */
+export function readLikelyIncident(layout: Layout, facts: Facts): Reading | undefined {
+  if (facts.incidents.length > 0) return readIncident(layout, facts)
+  const section = facts.sections.find((one) => one.says === undefined) ?? facts.sections[0]
+  if (layout.injected || section === undefined || namesPlaceOnly(layout)) return undefined
+  const hazards = section.clauses.flatMap((one) =>
+    one.unreal ? [] : findHazards(one.text).filter((hazard) => !hazard.negated),
+  )
+  const told = { ...section, category: mainCategory(hazards) ?? 'other' } as const
+  const alsoZeroGrids = facts.zeroGrids.filter((id) => !section.grids.includes(id))
+  const days = lateDays(layout, facts)
+  const incident = incidentOf(layout, told)
+  const incidents = [incident]
+  if (layout.late && days.length > 0)
+    return {
+      intent: 'late_report',
+      kind: 'incident',
+      grids: incident.grids,
+      days,
+      incident,
+      unknownGrids: section.unknown,
+    }
+  return { intent: 'incident', incidents, alsoZeroGrids, unknownGrids: section.unknown }
+}
+
+/** 在5栋楼下: an answer to where it is, and no incident of its own. */
+function namesPlaceOnly({ clauses, raw, text }: Layout): boolean {
+  const place = readPlace(clauses, raw)
+  return place !== undefined && text.replace(/[^\p{L}\d]/gu, '').length - place.length <= 2
+}
+
+/** Something seems wrong though no known word says what: better a report to be asked about than a lost one. */
+export function readSuspicion(layout: Layout, facts: Facts): Reading | undefined {
+  if (
+    isUnearnest(layout) ||
+    layout.quote !== undefined ||
+    facts.denied ||
+    facts.sections.every((one) => one.says !== undefined) ||
+    !looksWrong(layout)
+  )
+    return undefined
+  return readLikelyIncident(layout, facts)
+}

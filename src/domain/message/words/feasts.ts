@@ -1,0 +1,15 @@
+// Holidays that fall on the same day each year, as month and day; the longer of two names first.
+export const feasts: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  元旦: [1, 1],
+  妇女节: [3, 8],
+  劳动节: [5, 1],
+  五一: [5, 1],
+  儿童节: [6, 1],
+  六一: [6, 1],
+  教师节: [9, 10],
+  国庆节: [10, 1],
+  国庆: [10, 1],
+  平安夜: [12, 24],
+  圣诞节: [12, 25],
+  圣诞: [12, 25],
+}
