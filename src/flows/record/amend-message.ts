@@ -63,7 +63,7 @@ export async function isRewritten(scene: MessageScene): Promise<boolean> {
 }
 
 /** As it was sent and as it was edited, up to the event at hand. */
-export async function versionsBefore(scene: Scene, messageId: string): Promise<readonly ChatMessage[]> {
+async function versionsBefore(scene: Scene, messageId: string): Promise<readonly ChatMessage[]> {
   const versions = await scene.tx.inbox.versions(here(scene), messageId)
   return versions
     .filter((v) => v.id < scene.eventId)
