@@ -8,7 +8,7 @@ import type { Address, Priority } from '../domain/messaging/outbox.ts'
 import type { Tx } from '../domain/ports.ts'
 import type { Absence } from '../domain/roster/absence.ts'
 import type { Rulebook } from '../domain/report/rulebook.ts'
-import type { Chat, Member, Person, Roster } from '../domain/roster/roster.ts'
+import { personOf, type Chat, type Member, type Person, type Roster } from '../domain/roster/roster.ts'
 
 export interface Scene {
   readonly tx: Tx
@@ -90,6 +90,20 @@ export async function reply(
     },
     scene.now,
   )
+}
+
+/** What is not for residents' eyes goes to its official in private where he spoke in their group. */
+export function asideAddress(scene: Scene): Address {
+  const person = personOf(scene.roster, scene.member.personId)
+  const aside = scene.chat?.audience === 'residents' && person && privateAddress(person, scene.event.channel)
+  return aside || here(scene)
+}
+
+export async function answerAside(scene: Scene, text: string): Promise<void> {
+  const to = asideAddress(scene)
+  if (isHere(scene, to)) return reply(scene, 'answer', { text })
+  const dedupeKey = eventKey(scene.eventId, 'aside')
+  await scene.tx.outbox.add({ dedupeKey, to, priority: 'answer', content: { text } }, scene.now)
 }
 
 /** Where a person hears the bot in private: on the channel preferred, else on any; undefined without an account. */

@@ -2,7 +2,7 @@
 import type { NoticeCommand } from '../../domain/notice/notice-command.ts'
 import { decideSigning } from '../../domain/notice/notice-signing.ts'
 import { renderSigning } from '../../domain/notice/signing-wording.ts'
-import { noteRefusal, reply, type Scene } from '../scene.ts'
+import { answerAside, noteRefusal, reply, type Scene } from '../scene.ts'
 import { draftReplacement } from './draft-notice.ts'
 import { receiptsOf } from './notice-progress.ts'
 import { ruleOnNotice } from './sign-notice.ts'
@@ -26,7 +26,7 @@ export async function handleNotice(scene: Scene, command: NoticeCommand): Promis
     return reply(scene, 'receipt', { text: renderSigning(decision, notice, community.timeZone) })
   }
   if (command.verb === 'replace') return draftReplacement(scene, notice, command.body)
-  await reply(scene, 'answer', { text: await receiptsOf({ tx, roster }, notice) })
+  await answerAside(scene, await receiptsOf({ tx, roster }, notice))
 }
 
 /** How it stands; false for those whom its number tells nothing. */

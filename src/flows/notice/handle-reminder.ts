@@ -11,7 +11,7 @@ import {
   type ReminderDecision,
   type SpokenReminder,
 } from '../../domain/notice/spoken-reminder.ts'
-import { here, noteRefusal, reply, type Scene } from '../scene.ts'
+import { answerAside, here, noteRefusal, reply, type Scene } from '../scene.ts'
 import type { Desk } from './desk.ts'
 
 export async function handleReminder(scene: Scene, command: ReminderCommand): Promise<void> {
@@ -19,7 +19,7 @@ export async function handleReminder(scene: Scene, command: ReminderCommand): Pr
   if (command.verb === 'list' && member.role === 'official') {
     const may = { member, roster, mine: chatsOf(member, roster) }
     const theirs = (await tx.reminders.active()).filter((reminder) => isTheirs(reminder, may))
-    return reply(scene, 'answer', { text: renderReminderList(theirs, community.timeZone) })
+    return answerAside(scene, renderReminderList(theirs, community.timeZone))
   }
   const request = command.verb === 'list' ? { verb: 'keep' as const, reminderId: 0 } : command
   const { decision, text } = await ruleOnReminder(scene, request)

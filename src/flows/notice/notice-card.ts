@@ -3,9 +3,8 @@ import { noticeCardKey } from '../../domain/messaging/dedupe-keys.ts'
 import { renderCard } from '../../domain/notice/notice-card.ts'
 import type { Notice } from '../../domain/notice/notice.ts'
 import type { Address } from '../../domain/messaging/outbox.ts'
-import { here, privateAddress, type Scene } from '../scene.ts'
+import { asideAddress, type Scene } from '../scene.ts'
 import { previewOf } from './desk.ts'
-import { personOf } from '../../domain/roster/roster.ts'
 
 const openMs = 24 * 3_600_000
 
@@ -48,9 +47,6 @@ export async function showCard(
   )
 }
 
-/** A draft is not for residents' eyes: in their group the card goes to the author in private. */
 export function cardAddress(scene: Scene): Address & { readonly accountId: string } {
-  const author = personOf(scene.roster, scene.member.personId)
-  const aside = scene.chat?.audience === 'residents' && author && privateAddress(author, scene.event.channel)
-  return { ...(aside || here(scene)), accountId: scene.event.sender.accountId }
+  return { ...asideAddress(scene), accountId: scene.event.sender.accountId }
 }

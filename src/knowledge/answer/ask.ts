@@ -1,5 +1,4 @@
 // Answers a question from the plans alone: the stretch of original text that answers it, or an honest no.
-import { listOf } from '../library/term-lists.ts'
 import type { Answer, Choice, Citation, UnknownKind } from '../../domain/question/answer.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 import { lapseOf } from '../../domain/question/plan-facts.ts'
@@ -8,6 +7,7 @@ import { elsewhere } from './elsewhere.ts'
 import { completed } from './extract.ts'
 import type { Library } from '../library/library.ts'
 import type { Plan, Sentence } from '../library/passage.ts'
+import { listOf } from '../library/term-lists.ts'
 import { readQuestion, type Question } from '../question/question.ts'
 import { isSensitive, unknownIn } from './refusal.ts'
 import { find } from './search.ts'

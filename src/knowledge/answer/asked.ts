@@ -1,6 +1,6 @@
 // A question weighed in a library, and what lines and sentences hold of its words; each of them is looked at once.
-import type { TermList } from '../library/term-lists.ts'
 import type { Passage, Plan, Sentence } from '../library/passage.ts'
+import type { TermList } from '../library/term-lists.ts'
 import { hasSkipped } from '../library/terms.ts'
 import type { Question } from '../question/question.ts'
 import type { Spotter } from './spotter.ts'

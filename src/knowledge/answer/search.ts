@@ -1,7 +1,7 @@
 // Finds the stretches of text that answer a question best, over all plans.
-import { countOf } from '../library/term-lists.ts'
 import type { Library } from '../library/library.ts'
 import type { Plan } from '../library/passage.ts'
+import { countOf } from '../library/term-lists.ts'
 import type { Question } from '../question/question.ts'
 import { shortlisted } from './shortlist.ts'
 import type { Asked } from './asked.ts'

@@ -1,7 +1,7 @@
 // The passages worth weighing: by the terms they share with a question, and by their plan.
-import { listOf } from '../library/term-lists.ts'
 import type { Library } from '../library/library.ts'
 import type { Passage, Plan } from '../library/passage.ts'
+import { listOf } from '../library/term-lists.ts'
 import { heldIn, type Asked } from './asked.ts'
 import { couldAnswer } from '../question/wanted.ts'
 

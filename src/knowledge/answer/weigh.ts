@@ -1,8 +1,8 @@
 // Weighs a question in a library: what each of its words tells, and which plans it may be about.
-import { listOf, sizeOf } from '../library/term-lists.ts'
 import { foldText } from '../../lib/fold-text.ts'
 import type { Library } from '../library/library.ts'
 import type { Plan } from '../library/passage.ts'
+import { listOf, sizeOf } from '../library/term-lists.ts'
 import { termsOf } from '../library/terms.ts'
 import type { Question } from '../question/question.ts'
 import { termsOfWord } from '../question/synonyms.ts'
