@@ -1,7 +1,9 @@
 // What ends a notice ends all of it: its later sendings, what waits, and the calls of those who did not confirm.
 import { expect, test } from 'vitest'
+import { readCommunity, sampleCommunity } from '../../src/app/settings/config.ts'
 import { openPlay } from '../harness/play.ts'
 
+const sample = readCommunity(sampleCommunity)
 const weekly = '@小助手 每周五上午9点到4月30日通知网格员群：大扫除，请回复收到'
 const sentIn = (lines: readonly string[]) => lines.filter((line) => line.startsWith('staff: 【通知】'))
 const calls = (lines: readonly string[]) => lines.filter((line) => line.includes('【请回执】'))
@@ -100,5 +102,26 @@ test("who has not confirmed, and which reminders there are, is nothing for a res
   ])
   expect(await play.say('高远', 'residents-east', '@小助手 提醒清单')).toEqual(['高远: 没有在用的提醒。'])
   expect(await play.say('高远', 'staff', '@小助手 提醒清单')).toEqual(['staff: 没有在用的提醒。'])
+  await play.close()
+})
+
+test('what became of a notice whose author has left is told to whoever signed it', async () => {
+  const second = {
+    id: 'tian-ye',
+    name: '田野',
+    roles: [{ role: 'official' as const, unit: 'chengyuan' }],
+    accounts: [{ channel: 'console' as const, id: 'tian-ye' }],
+  }
+  const community = { reminders: [], regimes: [], people: [...sample.people, second] }
+  const play = await openPlay({ start: '2026-03-16 10:00', community })
+  await play.say('高远', 'private', '@小助手 明天上午9点通知所有居民群：周五停水')
+  await play.say('高远', 'private', '确认 N1')
+  await play.say('田野', 'private', '签发 N1')
+  await play.say('高远', 'private', '退出登记')
+  play.rehearsal.refuse('residents-west', 'bot was kicked')
+  await play.at('2026-03-17 09:05', 1385)
+  await play.at('09:10', 5)
+  const told = play.heard().filter((line) => line.includes('N1 发完'))
+  expect(told).toEqual([expect.stringMatching(/^田野: 通知 N1 发完.*没有送到 1 个/)])
   await play.close()
 })

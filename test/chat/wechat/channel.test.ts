@@ -60,6 +60,16 @@ describe('hearing', () => {
     await expect.poll(bench.texts, { timeout: 10_000 }).toEqual(['一', '二'])
   })
 
+  test('a message, and whoever writes it for the first time, are looked up once', async () => {
+    const bench = await open()
+    const messages = vi.spyOn(bench.puppet, 'messageRawPayload')
+    const people = vi.spyOn(bench.puppet, 'contactRawPayload')
+    bench.stranger.say('一').to(bench.bot)
+    await expect.poll(bench.texts).toEqual(['一'])
+    expect(messages).toHaveBeenCalledTimes(1)
+    expect(people.mock.calls).toEqual([[bench.stranger.id]])
+  })
+
   test('a name that cannot be looked up loses no message', async () => {
     const bench = await open()
     bench.puppet.roomMemberRawPayload = () => Promise.reject(new Error('connection reset'))

@@ -28,6 +28,8 @@ const absence = new RegExp(absenceWords.join('|'), 'g')
 /** The sender's own things: their faults are no incident. */
 const device =
   /(?:手机|网络|宽带|电脑|平板|充电宝|相机|打印机|微信|app|软件|系统|小程序|我的车|对讲机|耳机|账号|照片|图片|信号).{0,4}(?:坏|掉|没电|没网|卡|死机|故障|欠费|停机|打不开|用不了|失灵|没信号|摔|丢|开不了)|没(?:电|网|信号)了?,?(?:先|下线|关机)/g
+/** 连个灯都没有: that it is not there is what is wrong; 连个吵架的都没有 is none. */
+const lack = /连[个一]?[^,的]{1,6}都[没冇]有?/g
 const scopeBreak =
   /但|不过|却|可是|反而|倒是|(?<![没未没冇还只仍])有(?=[一二两三四五六七八九十几\d]|人|个|辆|台|只|条|处|家|户|些|大量)|的[^的]{1,8}有/
 const absentAfter =
@@ -45,6 +47,7 @@ export const findHazards = remembered(hazardsIn)
 function hazardsIn(clause: string): readonly Hazard[] {
   const scopes = absenceScopes(clause)
   const devices = matchesOf(device, clause)
+  const lacks = matchesOf(lack, clause)
   const found: Hazard[] = []
   for (const { category, weight, regex } of patterns) {
     for (const match of matchesOf(regex, clause)) {
@@ -53,22 +56,27 @@ function hazardsIn(clause: string): readonly Hazard[] {
         /[防反]$/.test(clause.slice(0, match.index)) ||
         devices.some((one) => match.index < one.index + one[0].length && one.index < end)
       if (own) continue
-      const rest = clause.slice(end, end + 20)
-      const negated =
-        scopes.some((scope) => match.index < scope.end && end > scope.word) ||
-        (!(/除[^,。;]*$/.test(clause.slice(0, match.index)) && /^[^,。;]{0,8}?外/.test(rest)) &&
-          (absentAfter.test(rest) || healthy.test(rest) || notDone.test(rest))) ||
-        (weight > 1 &&
-          undone.test(clause.slice(0, match.index)) &&
-          /^(?:乱|违|私|飞|聚|偷)/.test(match[0])) ||
-        /没(?:有)?(?:人)?[乱堆占停锁堵摆放贴倒扔]|(?:畅通|通畅|正常|完好|整洁|良好|有序|规范|达标|齐全|干净)、|规范|有序|整齐/.test(
-          match[0],
-        )
+      const lacked = lacks.some((one) => one.index <= match.index && end <= one.index + one[0].length)
+      const within = scopes.some((scope) => match.index < scope.end && end > scope.word)
+      const negated = !lacked && (within || isDenied(clause, match, weight))
       found.push({ category, weight, start: match.index, end, negated })
     }
   }
   const denied = found.filter((one) => one.negated)
   return found.map((one) => (denied.some((other) => holds(other, one)) ? { ...one, negated: true } : one))
+}
+
+const absentItself =
+  /没(?:有)?(?:人)?[乱堆占停锁堵摆放贴倒扔]|(?:畅通|通畅|正常|完好|整洁|良好|有序|规范|达标|齐全|干净)、|规范|有序|整齐/
+
+/** By what stands round it, or by its own words, it is said not to be there. */
+function isDenied(clause: string, { index, 0: word }: RegExpExecArray, weight: number): boolean {
+  const before = clause.slice(0, index)
+  const rest = clause.slice(index + word.length, index + word.length + 20)
+  const excepted = /除[^,。;]*$/.test(before) && /^[^,。;]{0,8}?外/.test(rest)
+  const after = absentAfter.test(rest) || healthy.test(rest) || notDone.test(rest)
+  const deed = weight > 1 && undone.test(before) && /^(?:乱|违|私|飞|聚|偷)/.test(word)
+  return (!excepted && after) || deed || absentItself.test(word)
 }
 
 /** The 消防 of 消防通道没堵 is as little there as what holds it. */

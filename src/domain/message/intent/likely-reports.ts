@@ -13,7 +13,8 @@ import { looksWrong } from './weak-signs.ts'
 import { isPersonal } from './zeros.ts'
 
 /** 谈不上, 不敢说: where these stand, only known words make a zero. */
-const denial = /并非|不是|不能|不敢|不算|哪里|哪有|可不|谈不上|绝非|未必|难说|唔系|算不上|别|不要|不准/
+const denial =
+  /并非|不是|不能|不敢|不算|哪里|哪有|可不|谈不上|绝非|未必|难说|唔系|算不上|别|不要|不准|至今|迟迟|一直没/
 
 /** Without any word of absence or of calm nothing is a zero, however much it looks like one. */
 const calm = /无|没|冇|莫|木|未|零|(?<!\d)0(?!\d)|不|平|安|常|好|稳|静|顺|妥/

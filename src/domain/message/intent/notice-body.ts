@@ -1,14 +1,29 @@
 // Cuts an order to broadcast into its lead and the text that is to go out.
 import type { Layout } from '../layout.ts'
-import { noticeFillers, noticeGrids, noticeReaders, noticeTimes, noticeVerbs } from '../words/notices.ts'
+import {
+  noticeCalls,
+  noticeFillers,
+  noticeGrids,
+  noticeReaders,
+  noticeTimes,
+  noticeVerbs,
+} from '../words/notices.ts'
 import { recurrenceWord } from './notice-terms.ts'
 
 const leadToken = new RegExp(
-  `^(?:${recurrenceWord}|${noticeTimes}|${noticeGrids}|${noticeVerbs}|${noticeReaders}|${noticeFillers})`,
+  `^(?:${recurrenceWord}|${noticeTimes}|${noticeGrids}|${noticeVerbs}|${noticeCalls}|${noticeReaders}|${noticeFillers})`,
 )
 const timeWord = new RegExp(`^(?:${recurrenceWord}|${noticeTimes})`)
 const peopleWord = new RegExp(`^(?:${noticeGrids}|${noticeReaders})$`)
-export const verbWord = new RegExp(noticeVerbs)
+export const verbWord = new RegExp(`${noticeVerbs}|${noticeCalls}`)
+const orderWord = new RegExp(noticeVerbs)
+const reader = /群|大家|大伙|居民|业主|住户|网格员|各位|所有|全体/
+
+/** Tells to broadcast: 通知, 发到; 说一声 only where it names its readers. */
+export function orders(text: string): boolean {
+  const head = text.slice(0, 60)
+  return orderWord.test(text) || toGroup.test(head) || (verbWord.test(head) && reader.test(head))
+}
 
 /** …，昨天发, …，明早8点再发: when, said at the end. */
 const spokenTail = new RegExp(
@@ -33,7 +48,7 @@ export function saysPastTail({ text, days, today }: Layout, from: number): boole
 }
 
 /** 居民群出: the group that a text is for, right before it. */
-export const toGroup = /群(?:里|内|度)?(?:出|上)?\s?:/
+const toGroup = /群(?:里|内|度)?(?:出|上)?\s?:/
 
 /** 把“…”通知到: the body stands in quotation marks before the verb. */
 const citedBody = /(?:把|将)\s?[“"「『]([^”"」』]{1,500})[”"」』]/

@@ -4,7 +4,7 @@ import type { Layout } from '../layout.ts'
 import type { Reading, UnsentNotice } from '../reading.ts'
 import { noticeTimes } from '../words/notices.ts'
 import { audienceOf } from './notice-audience.ts'
-import { colonAfter, saysPastTail, splitBody, toGroup, verbWord, withoutTail } from './notice-body.ts'
+import { colonAfter, orders, saysPastTail, splitBody, verbWord, withoutTail } from './notice-body.ts'
 import { readTerms } from './notice-terms.ts'
 import { repeatOf, sendAt } from './notice-time.ts'
 
@@ -63,8 +63,12 @@ function sendsNothing(layout: Layout): UnsentNotice | undefined {
   return past && repeatOf(head) === undefined ? 'past-day' : undefined
 }
 
+/** 群里有人说:…: tells what somebody said. */
+const someoneSays = /有人(?:都|在|也)?[说讲喊传](?:了|过)?:/
+
 function asksForNotice(layout: Layout): boolean {
   const { text } = layout
+  if (someoneSays.test(text)) return false
   const forBot =
     layout.context.addressed ||
     asksBot.test(text.slice(0, 12)) ||
@@ -87,5 +91,5 @@ function asksForNotice(layout: Layout): boolean {
     !/[::]/.test(text)
   )
     return false
-  return verbWord.test(text) || toGroup.test(text.slice(0, 60))
+  return orders(text)
 }

@@ -8,7 +8,7 @@ export const discomfortWords = list(String.raw`
 
 /** 昨天那个…没再来: what was there before and is no more. */
 export const bygoneWords = list(String.raw`
-  没(?:再)?(?:来|出现|出|闹|吵|摆|响|叫) 不[在见]了 没(?:影|人)?了 干了 走了 散了 撤了 搬走 清了 好了 规矩了 消停了`)
+  没(?:再)?(?:来|出现|出|闹|吵|摆|响|叫) 不[在见]了 没(?:影|人)?了 破(?:案)?了 抓[到住]了 解决了 处理了 [修弄]好了 干了 走了 散了 撤了 搬走 清了 好了 规矩了 消停了`)
 
 /** Why a report did not come in time. */
 export const hindranceWords = list(String.raw`

@@ -6,7 +6,7 @@ const blade = any(
   '刀(?!具|闸|鱼|削) 菜刀 砍刀 匕首 剪[刀子] 镰刀 斧 枪(?!手|战) 钢管 铁管 棍 铁棒 铁棍 皮带 家伙(?!什)',
 )
 /** Things that are a danger only where they are raised against somebody. */
-const tool = any('锄头 榔头 铁?锤子? 酒瓶 铁锹 砖头 凳子 板凳 椅子 石头')
+const tool = any('锄头 榔头 铁?锤子? 酒瓶 铁锹 砖头 板砖 凳子 板凳 椅子 石头')
 const weapon = `(?:${blade}|${tool})`
 const foe = `(?:头(?!像|条)|${whom})(?!的|家)`
 const wield = any('持 拿 提 挥 拎 抄 抄起 揸 举 握 攥 操起 揣 掏出?来? 亮出? 动(?=刀|枪|斧|棍)')
@@ -145,7 +145,7 @@ export const bodilyPerils: Readonly<Record<string, readonly string[]>> = {
     near('(?:手里|手上|怀里|兜里|包里|带着?把?|还带把?)', blade),
     '(?:抄|操|拿)家伙',
     near(blade, '(?:打|砸|挥|乱|捅|互|拍)'),
-    near(weapon, '(?:追着|互殴|对打|打架|打起来|斗殴)'),
+    near(weapon, '(?:追[着人我他她]|互殴|对打|打架|打起来|斗殴)'),
     near(tool, '(?:往|朝|对|冲|照|打|砸|挥|拍)', foe),
     near(`${wield}(?:着|了|住|有|把|起)*`, blade),
     near(blade, `(?:追|砍|捅|砸|架在|对着|乱|冲|威胁|指着|往)`),
