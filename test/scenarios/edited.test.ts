@@ -11,7 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => play.close())
 
-const anew = expect.stringMatching(/改过的消息不当指令办，没有执行。请新发一条。$/) as string
+const anew = expect.stringMatching(/改过的消息没有重新办理，原来办的不变。请新发一条。$/) as string
 const write = expect.stringMatching(/指令不按语音办，没有执行。请打字再发一次。$/) as string
 
 test.each([
@@ -41,7 +41,27 @@ test('a leave that is edited beside a report: the report is corrected, the leave
   await play.happen('赵磊', 'staff', { kind: 'new', messageId: 'm1', text: '3号网格东门路灯坏了' })
   const text = '3号网格东门路灯坏了两盏，另外我明天请假'
   const edited = await play.happen('赵磊', 'staff', { kind: 'edited', messageId: 'm1', text })
-  expect(edited).toEqual([expect.stringMatching(/^staff: 改过的消息不当指令办[^]*#1 已更正/)])
+  expect(edited).toEqual([expect.stringMatching(/^staff: 改过的消息没有重新办理[^]*#1 已更正/)])
+})
+
+test('an edit that changes no word changes nothing, whatever the message was', async () => {
+  for (const [who, chat, text] of [
+    ['张大爷', 'residents-east', '3号网格西门路灯坏了'],
+    ['赵磊', 'staff', '#9 处理中'],
+    ['王芳', 'staff', '撤回，发错了'],
+    ['李明', 'staff', '1号网格今日无异常'],
+  ] as const) {
+    await play.happen(who, chat, { kind: 'new', messageId: text, text })
+    for (const again of [`${text} `, `${text}。`, text])
+      expect(await play.happen(who, chat, { kind: 'edited', messageId: text, text: again })).toEqual([])
+  }
+})
+
+test('a notice that is edited stays as it was drafted, and its author hears so', async () => {
+  const draft = (kind: 'new' | 'edited', day: string) =>
+    play.happen('高远', 'private', { kind, messageId: 'm1', text: `通知所有居民群：${day}停水，请储水` })
+  expect(await draft('new', '周五')).toEqual([expect.stringContaining('通知 N1（待确认）')])
+  expect(await draft('edited', '周六')).toEqual([anew])
 })
 
 test('thanks, a yes and a number are talk, however they come', async () => {

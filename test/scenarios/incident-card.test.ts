@@ -79,6 +79,13 @@ test('what is reported for an earlier day, or comes of a correction, has its car
   expect(inGroup(await play.say('周敏', 'private', '更正：6号网格东门有人占道经营'))).toEqual([
     expect.stringMatching(/^staff: 【事件】#3 /),
   ])
+  await play.say('孙浩', 'staff', '5号网格今日无异常')
+  expect(await play.say('孙浩', 'staff', '更正：5号网格东门有人占道经营')).toEqual([
+    expect.stringMatching(/^staff: #4 已登记/),
+  ])
+  expect(inGroup(await play.say('孙浩', 'private', '#4 接单'))).toEqual([
+    expect.stringMatching(/^staff: （改为）【事件】#4 [^]*已接单，孙浩/),
+  ])
 })
 
 test('many at once are one list that follows them, but for the urgent; secrets are on no card', async () => {

@@ -238,6 +238,11 @@ test('a secret inspection stays one when it is edited, said by voice or told in 
   expect(await play.happen('沈洁', 'staff', { kind: 'new', text: '刚暗访了3号网格，早市占道经营' })).toEqual([
     expect.stringMatching(/^沈洁: 暗访、突击抽查请在这里私聊记/),
   ])
+  const open = { messageId: 'm4', text: '暗访：6号网格早市占道' }
+  await play.happen('沈洁', 'staff', { kind: 'new', ...open })
+  expect(await play.happen('沈洁', 'staff', { kind: 'edited', ...open, text: '6号网格早市占道' })).toEqual([
+    expect.stringMatching(/^沈洁: 暗访、突击抽查请在这里私聊记/),
+  ])
   expect((await kept()).map(({ kind }) => kind)).toEqual(['暗访', '四不两直', '暗访'])
   expect(await incident(1)).toBeUndefined()
   // What was told openly before is not secret any more, and he hears so.

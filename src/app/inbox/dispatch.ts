@@ -1,13 +1,14 @@
 // One inbox event to its flow: commands and buttons first, then what was read; the way of every message.
 import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
 import { decideHearing, type Hearing, isReport } from '../../domain/messaging/hearing.ts'
+import { renderRetype } from '../../domain/messaging/command.ts'
 import { renderTooLong } from '../../domain/messaging/help.ts'
 import type { Reading } from '../../domain/message/reading.ts'
 import { chatAt, memberOf } from '../../domain/roster/roster.ts'
 import { joinAlbum, keepAttachments } from '../../flows/file/keep-attachments.ts'
 import { receiveFiles } from '../../flows/file/receive-files.ts'
 import { waitForVoice } from '../../flows/file/want-heard.ts'
-import { amendMessage, noteRecall } from '../../flows/record/amend-message.ts'
+import { amendMessage, isRewritten, noteRecall } from '../../flows/record/amend-message.ts'
 import { answerMissing } from '../../flows/record/answer-missing.ts'
 import { settleDoubt } from '../../domain/message/likeness/doubt.ts'
 import { askMeant } from '../../flows/record/ask-meant.ts'
@@ -54,6 +55,7 @@ const longestText = 20_000
 /** A text, new, edited or spoken: what it is, is asked of it in the same order. */
 async function onMessage(scene: MessageScene): Promise<void> {
   const { text, chat, kind } = scene.event
+  if (kind === 'edited' && !(await isRewritten(scene))) return
   if (text.length > longestText) return onTooLong(scene, text.length)
   if (await obey(scene, codes)) return
   if (chat.kind === 'group' && !scene.chat) return kind === 'new' ? answerUnbound(scene) : undefined
@@ -103,6 +105,9 @@ async function settledLater(scene: MessageScene, reading: Reading, hearing: Hear
 async function onEdit(scene: MessageScene): Promise<void> {
   if (await amendMessage(scene)) return
   const reading = readingOf(scene)
+  // His draft is as he wrote it first, and he might sign it for the new one.
+  if (reading.intent === 'notice' && scene.member.role === 'official' && scene.event.addressed)
+    return reply(scene, 'receipt', { part: 'retype', text: renderRetype(true) })
   const isVoice = scene.event.attachments.some(({ kind }) => kind === 'voice')
   if (isReport(reading) || isVoice) await onReading(scene, reading)
 }

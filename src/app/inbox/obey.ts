@@ -1,8 +1,6 @@
 // What a text is: an order, done by the policy of how it came, or a message to be read for its meaning.
 import { commandText, plainText, renderRetype } from '../../domain/messaging/command.ts'
 import type { ChatMessage } from '../../domain/messaging/chat-event.ts'
-import { foldText } from '../../lib/fold-text.ts'
-import { versionsBefore } from '../../flows/record/amend-message.ts'
 import { reply, type MessageScene } from '../../flows/scene.ts'
 
 type Policy =
@@ -74,17 +72,9 @@ async function follow(scene: MessageScene, { policies }: Command, order: Order):
     case 'read':
       return false
     case 'retype':
-      if (arrival === 'spoken' || (await isChanged(scene)))
-        await reply(scene, 'receipt', { part: 'retype', text: renderRetype(arrival === 'edited') })
+      await reply(scene, 'receipt', { part: 'retype', text: renderRetype(arrival === 'edited') })
       return true
   }
-}
-
-/** By more than spelling. */
-async function isChanged(scene: MessageScene): Promise<boolean> {
-  const before = (await versionsBefore(scene, scene.event.messageId)).at(-1)
-  const spelt = (text: string) => foldText(plainText(text)).replaceAll(/[\s\p{P}]/gu, '')
-  return before === undefined || spelt(before.text) !== spelt(scene.event.text)
 }
 
 function arrivalOf({ kind, spoken }: ChatMessage): 'new' | keyof Policies {

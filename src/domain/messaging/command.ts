@@ -1,4 +1,5 @@
 // Commands and codes are decoded before a message is read for its meaning; each noun knows its own words.
+import { foldText } from '../../lib/fold-text.ts'
 
 /** The text without mentions and without the quote that WeChat puts before a reply: what is passed on word for word. */
 export function plainText(text: string): string {
@@ -27,9 +28,19 @@ export function asWritten(folded: string, plain: string): string {
   return chars.slice(from).join('').trim()
 }
 
+/** An edit that says no more and no less. */
+export function saysTheSame(text: string, before: string): boolean {
+  const [is, was] = [text, before].map((one) =>
+    foldText(plainText(one))
+      .replaceAll(/\s+/g, ' ')
+      .replace(/[。.!~ ]+$/, ''),
+  )
+  return is === was
+}
+
 export function renderRetype(edited: boolean): string {
   return edited
-    ? '改过的消息不当指令办，没有执行。请新发一条。'
+    ? '改过的消息没有重新办理，原来办的不变。请新发一条。'
     : '指令不按语音办，没有执行。请打字再发一次。'
 }
 

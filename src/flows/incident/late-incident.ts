@@ -12,14 +12,7 @@ export async function bookLate(scene: MessageScene, reading: LateReading): Promi
   const { incident: facts, days, unknownGrids } = reading
   const [first] = days
   if (!facts || first === undefined) return bookLateReport(scene, reading)
-  const opened = await openIncident(
-    scene,
-    { ...facts, grids: reading.grids, day: first },
-    {
-      books: false,
-      inReceipt: true,
-    },
-  )
+  const opened = await openIncident(scene, { ...facts, grids: reading.grids, day: first }, { books: false })
   const lines: string[] = []
   for (const incident of opened) {
     lines.push(await receiptOf(scene, incident))

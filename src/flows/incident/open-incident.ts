@@ -1,4 +1,5 @@
 // Incidents from chat: a numbered case with its clocks, and the grid's report of the day where staff sent it.
+import type { Outgoing } from '../../domain/messaging/channel.ts'
 import { cardChat, receiptButtons } from '../../domain/incident/card.ts'
 import { renderOpened } from '../../domain/incident/rules/incident-handling.ts'
 import { renderResponsible, renderRouting } from '../../domain/incident/audience.ts'
@@ -22,8 +23,7 @@ export type IncidentReading = Extract<Reading, { intent: 'incident' }>
 
 export async function openIncidents(scene: MessageScene, reading: IncidentReading): Promise<void> {
   const opened: Incident[] = []
-  for (const facts of reading.incidents)
-    opened.push(...(await openIncident(scene, facts, { books: true, inReceipt: true })))
+  for (const facts of reading.incidents) opened.push(...(await openIncident(scene, facts, { books: true })))
   if (scene.chat?.audience === 'residents' && isSensitiveReport(reading.incidents, scene.event.text)) {
     return reply(scene, 'receipt', { text: renderDiscreetReceipt(opened.map((i) => i.number)) })
   }
@@ -41,22 +41,20 @@ export async function replyOpened(
   opened: readonly Incident[],
   { text, urgent }: { text: string; urgent: boolean },
 ): Promise<void> {
+  await reply(scene, urgent ? 'escalation' : 'receipt', { text, ...buttonsOf(scene, opened) })
   const [only, ...others] = opened
-  const single = only && others.length === 0
-  const carded = opened.some((one) => cardChat(one, scene.roster) !== undefined)
-  // What stands for cards is a message of its own, which can be edited.
-  const buttons =
-    carded && scene.chat?.audience === 'staff' ? { buttons: single ? receiptButtons(only) : [] } : {}
-  await reply(scene, urgent ? 'escalation' : 'receipt', { text, ...buttons })
-  if (single) await askAboutIncident(scene, only)
+  if (only && others.length === 0) await askAboutIncident(scene, only)
 }
 
-/** Opens it and words its receipt, which says other things besides. */
-export async function openOne(scene: MessageScene, facts: IncidentFacts): Promise<string> {
-  const lines: string[] = []
-  for (const incident of await openIncident(scene, facts, { books: true, inReceipt: false }))
-    lines.push(await receiptOf(scene, incident))
-  return lines.join('\n')
+/** Of the receipt: what stands for cards is a message of its own, which can be edited. */
+export function buttonsOf(
+  { chat, roster }: MessageScene,
+  opened: readonly Incident[],
+): Pick<Outgoing, 'buttons'> {
+  const carded = opened.some((one) => cardChat(one, roster) !== undefined)
+  if (!carded || chat?.audience !== 'staff') return {}
+  const [only, ...others] = opened
+  return { buttons: only && others.length === 0 ? receiptButtons(only) : [] }
 }
 
 export async function receiptOf(scene: MessageScene, incident: Incident): Promise<string> {
@@ -79,12 +77,12 @@ async function likeness({ tx }: MessageScene, incident: Incident): Promise<strin
 
 /**
  * One case for each grid that is named, told to whoever must act and shown to their group; none named is one, too.
- * `books`: it is the grid's report of the day as well. `inReceipt`: what is answered in its group will be its card.
+ * What is answered in its group will be its card. `books`: it is the grid's report of the day as well.
  */
 export async function openIncident(
   scene: MessageScene,
   facts: IncidentFacts,
-  { books, inReceipt }: { books: boolean; inReceipt: boolean },
+  { books }: { books: boolean },
 ): Promise<readonly Incident[]> {
   const { tx, event, eventId } = scene
   const grids = facts.grids.length > 0 ? [...new Set(facts.grids)] : [undefined]
@@ -100,7 +98,7 @@ export async function openIncident(
     if (sent) await tx.incidents.advance(first, {}, { ...by, kind: 'noted', text: `[location ${sent.ref}]` })
     if (books) await bookGridReport(scene, incident)
     await tellStaff(scene, incident)
-    await putCard(scene, incident, { inReceipt })
+    await putCard(scene, incident)
     opened.push(incident)
   }
   return opened

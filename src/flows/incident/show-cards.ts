@@ -23,18 +23,14 @@ import { rosterToday } from '../roster/roster-today.ts'
 
 const most = 200
 
-/** `inReceipt`: the answer in its group will stand for it. */
-export async function putCard(
-  scene: MessageScene,
-  incident: Incident,
-  { inReceipt }: { inReceipt: boolean },
-): Promise<void> {
+/** The answer to who opened it in its group will stand for it. */
+export async function putCard(scene: MessageScene, incident: Incident): Promise<void> {
   const { tx, roster, community, now, eventId } = scene
   const { number: incidentNumber, urgent } = incident
   const chat = cardChat(incident, roster)
   if (!chat) return
   const card = { incidentNumber, chat, since: now }
-  if (inReceipt && isHere(scene, chat)) {
+  if (isHere(scene, chat)) {
     return tx.cards.add({ ...card, messageKey: eventKey(eventId, 'reply') })
   }
   const single = urgent || (await tx.cards.countSince(chat, new Date(now.getTime() - floodMs))) < mostSingle

@@ -1,5 +1,6 @@
 // Secret inspections: inspectors write them down and ask for them in private; nobody else sees or books one.
 import { eventKey, inspectionsKey } from '../../domain/messaging/dedupe-keys.ts'
+import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
 import { commandText, plainText } from '../../domain/messaging/command.ts'
 import {
   parseInspectionCommand,
@@ -55,13 +56,18 @@ export async function inspect(scene: MessageScene, command: InspectionCommand): 
   return true
 }
 
-/** True: an inspection was written down of it, whose text it is now, whatever it says. */
+/** True: an inspection was written down of it, whose text it is now, whatever it says; told in a group it stays unheard. */
 export async function reviseInspection(scene: MessageScene): Promise<boolean> {
   const { tx, event, eventId } = scene
   const person = inspectorOf(scene)
   if (!person) return false
   const versions = await tx.inbox.versions(here(scene), event.messageId)
-  const before = await tx.inspections.ofEvents(versions.map(({ id }) => id).filter((id) => id < eventId))
+  const earlier = versions.filter(({ id }) => id < eventId)
+  const before = await tx.inspections.ofEvents(earlier.map(({ id }) => id))
+  if (!before && event.chat.kind === 'group' && earlier.some((one) => tellsSecret(one.event))) {
+    await askPrivately(scene, person)
+    return true
+  }
   if (before?.personId !== person.id) return false
   const plain = plainText(event.text)
   const command = parseInspectionCommand(commandText(event.text), plain)
@@ -71,6 +77,11 @@ export async function reviseInspection(scene: MessageScene): Promise<boolean> {
   await tx.inspections.revise(inspection)
   await tellKept(scene, inspection, 'revise')
   return true
+}
+
+function tellsSecret(event: ChatEvent): boolean {
+  const text = 'text' in event ? event.text : ''
+  return parseInspectionCommand(commandText(text), plainText(text))?.command === 'record'
 }
 
 async function refuse(scene: MessageScene, command: InspectionCommand): Promise<boolean> {

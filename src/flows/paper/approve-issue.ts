@@ -36,7 +36,8 @@ export function approvalOf({ regimes, roster, community }: Scene, issue: Issue |
   const rule = regime && paperRules(regime).find(({ kind }) => kind === issue?.kind)
   const own = issue !== undefined && issue.unitId === regime?.unit
   const approvers = issue ? approversOf(issue, own ? rule?.publish?.approver : undefined, roster) : []
-  return { regime, rule, own, approvers, isWanted: !own || rule?.publish !== undefined }
+  const isWanted = rule !== undefined && (!own || rule.publish !== undefined)
+  return { regime, rule, own, approvers, isWanted }
 }
 
 /** What a unit below has confirmed goes to the staff groups of the unit above. */

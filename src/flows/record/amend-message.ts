@@ -2,6 +2,7 @@
 import { renderStands, type CorrectionReading } from '../../domain/record/amending.ts'
 import type { ChatEvent, ChatMessage } from '../../domain/messaging/chat-event.ts'
 import type { Reading } from '../../domain/message/reading.ts'
+import { saysTheSame } from '../../domain/messaging/command.ts'
 import { applyCorrection } from '../report/correct-report.ts'
 import { readingOf } from '../reading-of.ts'
 import { madeBy } from './referred.ts'
@@ -54,8 +55,15 @@ export async function noteRecall(
   if (member.role !== 'resident') await reply(scene, 'receipt', { text: renderStands(made, 'recalled') })
 }
 
+/** False: the same words but for their last signs. */
+export async function isRewritten(scene: MessageScene): Promise<boolean> {
+  const { event } = scene
+  const before = (await versionsBefore(scene, event.messageId)).at(-1)
+  return before === undefined || !saysTheSame(event.text, before.text)
+}
+
 /** As it was sent and as it was edited, up to the event at hand. */
-export async function versionsBefore(scene: Scene, messageId: string): Promise<readonly ChatMessage[]> {
+async function versionsBefore(scene: Scene, messageId: string): Promise<readonly ChatMessage[]> {
   const versions = await scene.tx.inbox.versions(here(scene), messageId)
   return versions
     .filter((v) => v.id < scene.eventId)

@@ -20,7 +20,7 @@ import { gridsOf, unitName, unitsById } from '../../domain/roster/roster.ts'
 import { askGrid } from '../record/ask-missing.ts'
 import { bookDay, type Booking } from './book-reports.ts'
 import { actorOf, noteOnIncident } from '../incident/note-incident.ts'
-import { openOne } from '../incident/open-incident.ts'
+import { buttonsOf, openIncident, receiptOf } from '../incident/open-incident.ts'
 import { referredTo, type Referred } from '../record/referred.ts'
 import { noteRefusal, reply, type MessageScene } from '../scene.ts'
 
@@ -69,11 +69,16 @@ export async function applyCorrection(
       : amendments(reading, { reports, mine, today, whole })
   const left = await leftOpen(scene, requests, incident)
   // That a grid had an incident stays true; what changed of it is the incident's.
-  for (const request of requests.filter((r) => !(incident && r.kind === 'incident' && r.correction)))
-    lines.push(await bookRequest(scene, reading, { ...request, regimeId: reports[0]?.regimeId }))
+  const opened: Incident[] = []
+  for (const request of requests.filter((r) => !(incident && r.kind === 'incident' && r.correction))) {
+    const booked = await bookRequest(scene, reading, { ...request, regimeId: reports[0]?.regimeId })
+    opened.push(...booked.opened)
+    lines.push(booked.text)
+  }
   // What the day's report said is taken back; the case itself is closed by nobody's slip.
   for (const one of left) lines.push(await amendIncident(scene, one, { ...reading, kind: 'zero' }))
-  await reply(scene, 'receipt', { text: [...new Set(lines)].filter(Boolean).join('\n') })
+  const text = [...new Set(lines)].filter(Boolean).join('\n')
+  await reply(scene, 'receipt', { text, ...buttonsOf(scene, opened) })
 }
 
 async function askWhat(scene: MessageScene, reports: Referred['reports']): Promise<void> {
@@ -131,7 +136,7 @@ async function bookRequest(
   scene: MessageScene,
   { category, location, count }: CorrectionReading,
   request: Booking,
-): Promise<string> {
+): Promise<{ text: string; opened: readonly Incident[] }> {
   const { grids, kind, day } = request
   const mine = gridsOf(scene.roster, scene.member).some((g) => g.id === grids[0])
   if (kind === 'incident' && category !== undefined && grids.length === 1 && mine) {
@@ -145,10 +150,13 @@ async function bookRequest(
       foundAt: undefined,
       status: undefined,
     }
-    return openOne(scene, facts)
+    const opened = await openIncident(scene, facts, { books: true })
+    const texts: string[] = []
+    for (const one of opened) texts.push(await receiptOf(scene, one))
+    return { text: texts.join('\n'), opened }
   }
   const { decision, booked } = await bookDay(scene, request)
-  return renderBooking(decision, booked, unitsById(scene.roster))
+  return { text: renderBooking(decision, booked, unitsById(scene.roster)), opened: [] }
 }
 
 async function amendIncident(

@@ -1,7 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseProposalCommand } from '../../../src/domain/incident/proposal-command.ts'
-import { asWritten, commandText, parseHelpCommand, plainText } from '../../../src/domain/messaging/command.ts'
+import {
+  asWritten,
+  commandText,
+  parseHelpCommand,
+  plainText,
+  saysTheSame,
+} from '../../../src/domain/messaging/command.ts'
 import { parseNoticeCommand } from '../../../src/domain/notice/notice-command.ts'
 import { parseChoice } from '../../../src/domain/question/question-command.ts'
 
@@ -75,4 +81,14 @@ test('the end as it was written reads as its folded end, of any text', () => {
       expect(kept.normalize('NFKC').trim()).toBe(folded)
     }),
   )
+})
+
+test.each([
+  ['确认 N1', '确认　Ｎ１。', true],
+  ['@小管家 1号网格无异常', '1号网格无异常 ', true],
+  ['1号网格无异常', '1号网格无异常？', false],
+  ['积水1.5米', '积水15米', false],
+  ['周五停水', '周六停水', false],
+])('%j edited into %j says the same: %s', (before, text, same) => {
+  expect(saysTheSame(text, before)).toBe(same)
 })
