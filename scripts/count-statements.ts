@@ -35,6 +35,10 @@ function counting(store: Store): Store {
       seen.transactions += 1
       return store.transact((tx) => work(countingTx(tx)), durability)
     },
+    read(work) {
+      seen.transactions += 1
+      return store.read((tx) => work(countingTx(tx)))
+    },
   }
 }
 

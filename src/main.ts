@@ -18,9 +18,6 @@ process.on('SIGTERM', () => void stop(0))
 // Nobody hears the console any more: what is said there would be lost.
 process.stdout.on('error', () => void stop(1))
 
-// Whatever is written holds people's words: nobody else on the machine reads it.
-process.umask(0o077)
-
 try {
   loadEnvFile()
   const interactive = process.stdin.isTTY && process.stdout.isTTY

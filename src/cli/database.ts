@@ -17,13 +17,21 @@ export async function withStore<T>(work: (store: Store, config: Config) => Promi
   }
 }
 
-export function withTx<T>(work: (tx: Tx, config: Config) => Promise<T>): Promise<T> {
-  return withStore((store, config) =>
-    store.transact(async (tx) => {
-      const community = withYears(config.community, await tx.regimes.years())
-      return work(tx, { ...config, community })
-    }),
-  )
+type Work<T> = (tx: Tx, config: Config) => Promise<T>
+
+/** The bot does not write meanwhile. */
+export function withTx<T>(work: Work<T>): Promise<T> {
+  return withStore((store, config) => store.transact((tx) => atWork(tx, config, work)))
+}
+
+/** For work that only reads. */
+export function withReadTx<T>(work: Work<T>): Promise<T> {
+  return withStore((store, config) => store.read((tx) => atWork(tx, config, work)))
+}
+
+async function atWork<T>(tx: Tx, config: Config, work: Work<T>): Promise<T> {
+  const community = withYears(config.community, await tx.regimes.years())
+  return work(tx, { ...config, community })
 }
 
 export function storedLibrary(store: Store): Promise<Library> {

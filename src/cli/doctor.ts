@@ -2,14 +2,14 @@
 import { Command } from 'commander'
 import type { WatchedChannel } from '../domain/channel/channel-health.ts'
 import { localDay } from '../domain/time/local-day.ts'
-import { withTx } from './database.ts'
+import { withReadTx } from './database.ts'
 
 export function doctorCommand(): Command {
   return new Command('doctor')
     .description('check configuration and database, show what waits or failed')
     .option('--json', 'print as JSON')
     .action(async (options: { json?: boolean }) => {
-      const findings = await withTx(async (tx, config) => ({
+      const findings = await withReadTx(async (tx, config) => ({
         community: config.community.name,
         communityFile: config.communityFile,
         channels: (await tx.channels.all()).map(renderChannel),

@@ -7,14 +7,14 @@ import type { IncidentCategory } from '../domain/message/reading.ts'
 import { incidentStates, ledgerStates, type IncidentState } from '../domain/incident/incident.ts'
 import { ledgerTable, renderLedgerLine, type LedgerEntry } from '../domain/incident/ledger.ts'
 import { renderSteps } from '../domain/incident/step-wording.ts'
-import { gatherLedger, withFiles, type LedgerWish } from '../flows/incident/gather-ledger.ts'
+import { gatherLedger, withAllFiles, withFiles, type LedgerWish } from '../flows/incident/gather-ledger.ts'
 import { press } from '../press/index.ts'
 import type { Tx } from '../domain/ports.ts'
 import { localDay, type LocalDay } from '../domain/time/local-day.ts'
 import type { Config } from '../app/settings/config.ts'
 import { RefusedError, UsageError } from './usage-error.ts'
 import { aDay, aMonth, numberOf, numbersOf, wholeNumber, type Month } from './arguments.ts'
-import { withTx } from './database.ts'
+import { withReadTx, withStore, withTx } from './database.ts'
 import { noteExport } from './note-export.ts'
 import { writeOut } from './write-out.ts'
 
@@ -84,7 +84,7 @@ async function gathered<T>(
   wish: LedgerWish,
   use: (entries: readonly LedgerEntry[], world: World) => T | Promise<T>,
 ): Promise<T> {
-  return withTx(async (tx, config) => use(await gatherLedger(tx, wish), { tx, config }))
+  return withReadTx(async (tx, config) => use(await gatherLedger(tx, wish), { tx, config }))
 }
 
 async function viewOf({ tx, config }: World) {
@@ -125,15 +125,17 @@ async function show(number: number, { full = false }: { full?: boolean }): Promi
   console.log(text)
 }
 
-/** The days that were asked for, else those of what there is. */
-async function note(
-  { tx, config }: World,
-  entries: readonly LedgerEntry[],
-  { filters, format }: { filters: Filters; format: 'xlsx' | 'zip' },
-): Promise<void> {
+interface Exported {
+  readonly entries: readonly LedgerEntry[]
+  readonly filters: Filters
+  readonly format: 'xlsx' | 'zip'
+}
+
+/** Of the days that were asked for, else of those of what there is. */
+async function note(tx: Tx, { community }: Config, { entries, filters, format }: Exported): Promise<void> {
   const now = new Date()
   const asked = filters.month ?? filters
-  const today = localDay(now, config.community.timeZone)
+  const today = localDay(now, community.timeZone)
   const days = entries.map(({ incident }) => incident.day).toSorted()
   const period = { from: asked.from ?? days[0] ?? today, to: asked.to ?? days.at(-1) ?? today }
   const unmasked = filters.full ?? false
@@ -142,12 +144,13 @@ async function note(
 
 async function exportTable(file: string, filters: Filters): Promise<void> {
   if (!/\.xlsx$/i.test(file)) throw new UsageError(`${file}: expected a file that ends in .xlsx`)
-  const { table, count } = await gathered(wishOf(filters), async (entries, world) => {
-    await note(world, entries, { filters, format: 'xlsx' })
-    return { table: ledgerTable(entries, await viewOf(world)), count: entries.length }
-  })
+  const { entries, table } = await gathered(wishOf(filters), async (found, world) => ({
+    entries: found,
+    table: ledgerTable(found, await viewOf(world)),
+  }))
+  await withTx((tx, config) => note(tx, config, { entries, filters, format: 'xlsx' }))
   await writeOut(file, await ledgerContent(table, 'xlsx'))
-  console.log(`${count} incidents -> ${file}`)
+  console.log(`${entries.length} incidents -> ${file}`)
 }
 
 async function packFile(
@@ -155,14 +158,18 @@ async function packFile(
   options: Filters & { number?: readonly number[]; item?: string },
 ): Promise<void> {
   const { month, item, number: numbers } = options
-  const { bytes, count } = await gathered({ ...wishOf(options), numbers }, async (entries, world) => {
-    if (entries.length > 0) await note(world, entries, { filters: options, format: 'zip' })
-    const { name } = world.config.community
+  await withStore(async (store, config) => {
+    const { entries, view } = await store.read(async (tx) => {
+      const found = await gatherLedger(tx, { ...wishOf(options), numbers })
+      return { entries: await withAllFiles(tx, found), view: await viewOf({ tx, config }) }
+    })
+    if (entries.length === 0)
+      throw new RefusedError('nothing fits; gridkeeper ledger list shows what there is')
+    await store.transact((tx) => note(tx, config, { entries, filters: options, format: 'zip' }))
     const title = item ?? `${month ? `${month.name} ` : ''}事件证据材料`
-    const order = { ...(await viewOf(world)), title, issuer: name, press, unmasked: options.full ?? false }
-    return { bytes: await packEvidence(world.tx, entries, order), count: entries.length }
+    const issuer = config.community.name
+    const order = { ...view, title, issuer, press, unmasked: options.full ?? false }
+    await writeOut(file, packEvidence(store, entries, order))
+    console.log(`${entries.length} incidents -> ${file}`)
   })
-  if (count === 0) throw new RefusedError('nothing fits; gridkeeper ledger list shows what there is')
-  await writeOut(file, bytes)
-  console.log(`${count} incidents -> ${file}`)
 }

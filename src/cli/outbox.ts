@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import type { OutboxMessage } from '../domain/messaging/outbox.ts'
 import { RefusedError } from './usage-error.ts'
 import { numberOf, wholeNumber } from './arguments.ts'
-import { withTx } from './database.ts'
+import { withReadTx, withTx } from './database.ts'
 
 interface ListOptions {
   readonly dead?: boolean
@@ -29,7 +29,7 @@ export function outboxCommand(): Command {
 }
 
 async function list({ dead, limit, json }: ListOptions): Promise<void> {
-  const messages = await withTx((tx) => (dead ? tx.outbox.undelivered(limit) : tx.outbox.list({ limit })))
+  const messages = await withReadTx((tx) => (dead ? tx.outbox.undelivered(limit) : tx.outbox.list({ limit })))
   if (json) return console.log(JSON.stringify(messages))
   console.log(messages.map(line).join('\n') || '没有消息。')
 }

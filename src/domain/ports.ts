@@ -38,6 +38,8 @@ export interface Store {
    * Durable unless said otherwise: what the world is told or sent afterwards must be.
    */
   transact<T>(work: (tx: Tx) => Promise<T>, durability?: Durability): Promise<T>
+  /** As `transact`, for work that only reads, one moment throughout: it keeps nobody from writing, and throws where it writes. */
+  read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 

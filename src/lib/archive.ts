@@ -1,5 +1,5 @@
 // Zip archives: what strangers send unpacked within limits, what we make packed without the hour.
-import { unzipSync, Unzip, UnzipInflate, zipSync } from 'fflate'
+import { unzipSync, Unzip, UnzipInflate, Zip, ZipDeflate, zipSync } from 'fflate'
 
 export type Files = Readonly<Record<string, Uint8Array>>
 
@@ -52,9 +52,30 @@ function tagsIn(data: Uint8Array): number {
   return count
 }
 
+const noHour = new Date(1980, 0, 1)
+
 /** The same files give the same bytes. */
 export function pack(files: Files): Uint8Array {
-  return zipSync(files, { mtime: new Date(1980, 0, 1) })
+  return zipSync(files, { mtime: noHour })
+}
+
+/** Each file is packed and handed on before the next is asked for. */
+export async function* packInTurn(
+  files: AsyncIterable<readonly [name: string, bytes: Uint8Array]>,
+): AsyncGenerator<Uint8Array> {
+  const ready: Uint8Array[] = []
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error
+    ready.push(chunk)
+  })
+  for await (const [name, bytes] of files) {
+    const file = Object.assign(new ZipDeflate(name), { mtime: noHour })
+    zip.add(file)
+    file.push(bytes, true)
+    yield* ready.splice(0)
+  }
+  zip.end()
+  yield* ready
 }
 
 export function withoutDates(archive: Uint8Array): Uint8Array {

@@ -8,14 +8,17 @@ import type { Client } from './client.ts'
 import { keepPrepared } from './prepared.ts'
 import { watchBeginnings, type Watched } from './statements.ts'
 
+/** Of a transaction: how it commits, or that it only reads. */
+export type Mode = Durability | 'reading'
+
 export type Provider = 'sqlite' | 'postgresql'
 
 export interface Database {
   readonly provider: Provider
   /** Opens a transaction in which this process alone migrates; run on a connection of its own. */
   readonly beginMigration: readonly string[]
-  /** What makes commits so; a connection begins with durable ones. */
-  readonly commitsAre: Readonly<Record<Durability, string>>
+  /** What makes transactions so; a connection begins with durable ones. */
+  readonly settingOf: Readonly<Record<Mode, string>>
   /** One single connection. */
   connect(): Promise<SqlDriverAdapter>
   client(): Promise<Connected>
@@ -51,8 +54,12 @@ export function sqliteFile(url: string): string {
 const sqliteBusyTimeout = 250
 
 function sqlite(file: string, lasting: boolean): Database {
-  const synchronous = (most: string) => `PRAGMA synchronous = ${lasting ? most : 'OFF'}`
-  const commitsAre = { durable: synchronous('FULL'), relaxed: synchronous('NORMAL') }
+  const writing = (most: string) => `PRAGMA query_only = OFF; PRAGMA synchronous = ${lasting ? most : 'OFF'}`
+  const settingOf = {
+    durable: writing('FULL'),
+    relaxed: writing('NORMAL'),
+    reading: 'PRAGMA query_only = ON',
+  }
   const connect = async (pragmas: string): Promise<SqlDriverAdapter> => {
     const { PrismaBetterSqlite3 } = await import('@prisma/adapter-better-sqlite3')
     makeFolder(dirname(file))
@@ -63,43 +70,22 @@ function sqlite(file: string, lasting: boolean): Database {
   return {
     provider: 'sqlite',
     beginMigration: ['BEGIN IMMEDIATE'],
-    commitsAre,
+    settingOf,
     // A table is redefined by dropping it: with foreign keys on, its rows' children would go too.
     connect: () => connect('PRAGMA journal_mode = WAL; PRAGMA foreign_keys = OFF'),
     async client() {
       const { PrismaClient } = await import('./generated/sqlite/client.ts')
-      const pragmas = `${commitsAre.durable}; PRAGMA foreign_keys = ON`
+      const pragmas = `${settingOf.durable}; PRAGMA foreign_keys = ON`
       const { adapter, ...watched } = watchBeginnings({
         provider: 'sqlite',
         adapterName: '@prisma/adapter-better-sqlite3',
-        connect: async () => beginImmediately(keepPrepared(await connect(pragmas))),
+        connect: async () => keepPrepared(await connect(pragmas)),
       })
       const client = new PrismaClient({ adapter, errorFormat: 'minimal' })
       await client.$connect()
       return { client, ...watched }
     },
   }
-}
-
-/**
- * The adapter begins deferred: a transaction that reads first and then writes would fail at once when another
- * process wrote in between. A write to begin with, of no row, takes the write lock before anything is read.
- */
-function beginImmediately(adapter: SqlDriverAdapter): SqlDriverAdapter {
-  const begin = adapter.startTransaction.bind(adapter)
-  adapter.startTransaction = async (isolationLevel) => {
-    const transaction = await begin(isolationLevel)
-    const run = (sql: string): Promise<number> => transaction.executeRaw({ sql, args: [], argTypes: [] })
-    try {
-      await run('DELETE FROM "Heartbeat" WHERE 0')
-    } catch (error) {
-      await run('ROLLBACK')
-      await transaction.rollback()
-      throw error
-    }
-    return transaction
-  }
-  return adapter
 }
 
 /** Any number that nobody else locks; this is the one Prisma Migrate takes. */
@@ -113,9 +99,10 @@ function postgres(connectionString: string): Database {
   return {
     provider: 'postgresql',
     beginMigration: ['BEGIN', `SELECT pg_advisory_xact_lock(${migrationLock})`],
-    commitsAre: {
+    settingOf: {
       durable: 'SET LOCAL synchronous_commit = on',
       relaxed: 'SET LOCAL synchronous_commit = off',
+      reading: 'SET TRANSACTION READ ONLY',
     },
     connect: async () => (await factory(1)).connect(),
     async client() {

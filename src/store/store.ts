@@ -55,6 +55,7 @@ export async function openStore(url: string, { lasting = true } = {}): Promise<S
   const copies: Copies = { roster: {}, regimes: {}, absences: {} }
   return {
     transact: (work, durability) => transact((tables) => work(rowsOf(tables, copies)), durability),
+    read: (work) => transact((tables) => work(rowsOf(tables, copies)), 'reading'),
     close: () => connected.client.$disconnect(),
   }
 }

@@ -1,13 +1,12 @@
 // Serializable transactions, tried again after a conflict; on SQLite one after another.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Durability } from '../domain/ports.ts'
 import type { Prisma, Tables } from './client.ts'
 import { untilNoConflict } from './conflict.ts'
-import type { Connected, Database } from './database.ts'
+import type { Connected, Database, Mode } from './database.ts'
 import type { Statements } from './statements.ts'
 
-export type Transact = <T>(work: (tables: Tables) => Promise<T>, durability?: Durability) => Promise<T>
+export type Transact = <T>(work: (tables: Tables) => Promise<T>, mode?: Mode) => Promise<T>
 
 /** Milliseconds. Prisma's own 2 and 5 seconds would fail on a slow machine; these only end what hangs. */
 const limits = { isolationLevel: 'Serializable', maxWait: 60_000, timeout: 120_000 } as const
@@ -17,8 +16,8 @@ export function transactOn(connected: Connected, database: Database): Transact {
   const queue = oneByOneQueue()
   const oneByOne = database.provider === 'sqlite'
   const run = oneByOne ? onOneConnection(connected, database) : onItsOwnConnection(connected, database)
-  return async (work, durability = 'durable') => {
-    const once = nested(() => run(work, durability))
+  return async (work, mode = 'durable') => {
+    const once = nested(() => run(work, mode))
     // On PostgreSQL only what met a conflict queues up, so that it does not meet its like again.
     return untilNoConflict((nth) => (oneByOne || nth > 1 ? queue(once) : once()))
   }
@@ -37,29 +36,40 @@ function guardAgainstNesting(): <T>(run: () => Promise<T>) => () => Promise<T> {
   }
 }
 
-type Run = <T>(work: (tables: Tables) => Promise<T>, durability: Durability) => Promise<T>
+type Run = <T>(work: (tables: Tables) => Promise<T>, mode: Mode) => Promise<T>
 
 /**
  * SQLite takes the setting only between transactions, and keeps it. It does all at once and lets nothing in: what came
  * from the network meanwhile is heard before the next transaction, which then takes all of it.
  */
-function onOneConnection(connected: Connected, { commitsAre }: Database): Run {
+function onOneConnection(connected: Connected, { settingOf }: Database): Run {
   const begin = beginOn(connected)
-  let set: Durability = 'durable'
-  return async (work, durability) => {
+  let set: Mode = 'durable'
+  return async (work, mode) => {
     await nextTurn()
-    if (durability !== set) await connected.between(commitsAre[durability])
-    set = durability
-    return begin(work)
+    if (mode !== set) await connected.between(settingOf[mode])
+    set = mode
+    return begin(mode === 'reading' ? work : afterWriteLock(work))
+  }
+}
+
+/**
+ * SQLite begins deferred: a transaction that reads first and then writes would fail at once when another process wrote
+ * in between. A write to begin with, of no row, takes the write lock before anything is read.
+ */
+function afterWriteLock<T>(work: (tables: Tables) => Promise<T>): (tables: Tables) => Promise<T> {
+  return async (tables) => {
+    await tables.execute(['DELETE FROM "Heartbeat" WHERE 0'])
+    return work(tables)
   }
 }
 
 /** PostgreSQL has a connection for each transaction, and forgets the setting with it. */
-function onItsOwnConnection(connected: Connected, { commitsAre }: Database): Run {
+function onItsOwnConnection(connected: Connected, { settingOf }: Database): Run {
   const begin = beginOn(connected)
-  return (work, durability) =>
+  return (work, mode) =>
     begin(async (tables) => {
-      if (durability === 'relaxed') await tables.execute([commitsAre.relaxed])
+      if (mode !== 'durable') await tables.execute([settingOf[mode]])
       return work(tables)
     })
 }

@@ -3,15 +3,18 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
+import { packEvidence } from '../../src/app/file/evidence-pack.ts'
 import { loadConfig } from '../../src/app/settings/config.ts'
 import { ledgerCommand } from '../../src/cli/ledger.ts'
 import type { Attachment } from '../../src/domain/messaging/chat-event.ts'
 import type { Tx } from '../../src/domain/ports.ts'
+import { gatherLedger, withAllFiles } from '../../src/flows/incident/gather-ledger.ts'
 import { readWorkbook } from '../../src/lib/workbook.ts'
+import { press } from '../../src/press/index.ts'
 import { openStore } from '../../src/store/store.ts'
 import { exif, jpeg } from '../fixtures/photos.ts'
 import { useCli } from '../harness/cli.ts'
-import { at, incident, step } from '../store/sample-rows.ts'
+import { at, incident, outgoing, step } from '../store/sample-rows.ts'
 
 const { folder, run: runCli } = useCli(ledgerCommand)
 const run = (...args: string[]) => runCli('ledger', ...args)
@@ -94,6 +97,22 @@ test('a pack holds what could be cleaned, says what it does not hold, and stands
   expect(cover).toContain('证据 198 份（应有 200 份）')
   expect(cover).not.toMatch(/<script>|13812345678/)
   expect(cover).not.toContain('\u0000')
+})
+
+test('the bot writes while a pack is being made', async () => {
+  const { databaseUrl, community } = loadConfig(process.env)
+  const [reader, bot] = await Promise.all([openStore(databaseUrl), openStore(databaseUrl)])
+  const { entries, roster } = await reader.read(async (tx) => {
+    const found = await gatherLedger(tx, { numbers: [1], limit: 1, tipOffs: false, unmasked: false })
+    return { entries: await withAllFiles(tx, found), roster: await tx.roster.load() }
+  })
+  const view = { roster, timeZone: community.timeZone, now: at(0), title: '', issuer: '', unmasked: false }
+  const said: string[] = []
+  for await (const _ of packEvidence(reader, entries, { ...view, press }))
+    if (said.length < 9)
+      said.push(await bot.transact((tx) => tx.outbox.add(outgoing(`${said.length}`), at(0))))
+  expect(said).toEqual(Array.from({ length: 9 }, () => 'added'))
+  await Promise.all([reader.close(), bot.close()])
 })
 
 test('whole, the index tells where a photo was taken, but no place outside the world', async () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { packEvidence } from '../../src/app/file/evidence-pack.ts'
 import { readCommunity, sampleCommunity } from '../../src/app/settings/config.ts'
 import { stateOf } from '../../src/domain/incident/incident.ts'
-import { gatherLedger } from '../../src/flows/incident/gather-ledger.ts'
+import { gatherLedger, withAllFiles } from '../../src/flows/incident/gather-ledger.ts'
 import { ledgerTable } from '../../src/domain/incident/ledger.ts'
 import { press } from '../../src/press/index.ts'
 import { openPlay, type Play } from '../harness/play.ts'
@@ -305,17 +305,19 @@ test('evidence is packed with its cover, its index and what was sent, a false ph
     ] as never,
   })
   await play.at('08:02', 1)
-  const entries = await play.rehearsal.store.transact((tx) =>
-    gatherLedger(tx, { limit: 10, unmasked: false, tipOffs: false }),
+  const { store } = play.rehearsal
+  const entries = await store.read(async (tx) =>
+    withAllFiles(tx, await gatherLedger(tx, { limit: 10, unmasked: false, tipOffs: false })),
   )
   expect(entries[0]?.incident.text).not.toContain('13800001111')
   const order = { title: '三月', issuer: '澄园社区', press, unmasked: false, roster: sample }
   const view = { timeZone: 'Asia/Shanghai', now: new Date('2026-03-16T09:00:00+08:00') }
-  const zip = await play.rehearsal.store.transact((tx) => packEvidence(tx, entries, { ...order, ...view }))
+  const pieces = []
+  for await (const piece of packEvidence(store, entries, { ...order, ...view })) pieces.push(piece)
   const names = [
-    ...Buffer.from(zip)
+    ...Buffer.concat(pieces)
       .toString('utf8')
       .matchAll(/封面\.docx|目录\.xlsx|证据\/[\d-]+\.txt/g),
   ].map(([name]) => name)
-  expect([...new Set(names)]).toEqual(['封面.docx', '目录.xlsx', '证据/1-2.txt'])
+  expect([...new Set(names)]).toEqual(['证据/1-2.txt', '封面.docx', '目录.xlsx'])
 })

@@ -48,7 +48,9 @@ test('PostgreSQL welcomes replicas', async () => {
 
 test('a database that cannot be reached is named as the reason', async () => {
   const nowhere = openStore('postgresql://nobody@127.0.0.1:1/none')
-  await expect(nowhere).rejects.toThrow('cannot be opened (DatabaseNotReachable): check DATABASE_URL')
+  await expect(nowhere).rejects.toThrow(
+    'none at 127.0.0.1:1 cannot be opened as nobody (nothing answers there)',
+  )
 })
 
 test.each(['mysql://localhost/x', 'gridkeeper.db', 'file:'])('%s is no database URL', async (wrong) => {

@@ -1,5 +1,6 @@
 // Transactions, restarts and time zones on a real database.
 import { expect, test } from 'vitest'
+import type { Store } from '../../src/domain/ports.ts'
 import { openStore } from '../../src/store/store.ts'
 import { at, message, outgoing, zeroReport } from './sample-rows.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
@@ -29,6 +30,19 @@ export function transactionTests({ url, a, b, run }: StoreUnderTest): void {
     await Promise.all(adds)
     expect(seen.map((rows) => rows.length % 2)).toEqual([0, 0, 0, 0])
     expect(await look()).toHaveLength(20)
+  })
+
+  test('who only reads keeps nobody from writing, sees one moment, and cannot write', async () => {
+    const add = (store: Store, key: string) => store.transact((tx) => tx.outbox.add(outgoing(key), at(0)))
+    const seen = await a().read(async (tx) => {
+      const before = await tx.outbox.counts()
+      await add(b(), 'while-read')
+      return [before, await tx.outbox.counts()]
+    })
+    expect(seen[1]).toEqual(seen[0])
+    await expect(a().read((tx) => tx.outbox.add(outgoing('by-reader'), at(0)))).rejects.toThrow(/read-?only/i)
+    expect(await add(a(), 'by-reader')).toBe('added')
+    expect(await add(a(), 'while-read')).toBe('known')
   })
 
   test('no increment is lost between replicas', async () => {

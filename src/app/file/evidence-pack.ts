@@ -6,10 +6,9 @@ import {
   type Exhibit,
 } from '../../domain/incident/evidence.ts'
 import type { Press } from '../../domain/paper/press.ts'
-import type { Tx } from '../../domain/ports.ts'
-import type { LedgerEntry } from '../../domain/incident/ledger.ts'
-import { withFiles, type WithFiles } from '../../flows/incident/gather-ledger.ts'
-import { pack } from '../../lib/archive.ts'
+import type { Store } from '../../domain/ports.ts'
+import type { WithFiles } from '../../flows/incident/gather-ledger.ts'
+import { packInTurn } from '../../lib/archive.ts'
 import { photoRecordOf } from '../../lib/photo-record.ts'
 import { withoutMetadata } from '../../lib/strip-metadata.ts'
 
@@ -17,39 +16,36 @@ export interface PackOrder extends EvidenceView {
   readonly press: Press
 }
 
-export async function packEvidence(
-  tx: Tx,
-  entries: readonly LedgerEntry[],
+/**
+ * Piece by piece, no more than one file in memory. The files are read one by one outside the transaction that listed them,
+ * since what stands under a hash never changes; one that was deleted meanwhile is named as not there.
+ */
+export function packEvidence(
+  store: Store,
+  entries: readonly WithFiles[],
   order: PackOrder,
-): Promise<Uint8Array> {
-  const exhibits: Exhibit[] = []
-  for (const entry of entries) exhibits.push(...(await exhibitsOf(tx, await withFiles(tx, entry), order)))
-  const paper = evidencePaper(entries, exhibits, order)
-  const files = exhibits.flatMap(({ name, bytes }) => (bytes ? [[`证据/${name}`, bytes] as const] : []))
-  return pack({
-    '封面.docx': await order.press.print(paper, 'docx'),
-    '目录.xlsx': await order.press.print(paper, 'xlsx'),
-    ...Object.fromEntries(files),
-  })
+): AsyncGenerator<Uint8Array> {
+  return packInTurn(contents(store, entries, order))
 }
 
-async function exhibitsOf(
-  tx: Tx,
-  { incident, steps, files }: WithFiles,
-  order: PackOrder,
-): Promise<Exhibit[]> {
+async function* contents(store: Store, entries: readonly WithFiles[], order: PackOrder) {
   const exhibits: Exhibit[] = []
-  for (const [i, file] of files.entries()) {
-    const stored = file.hash === undefined ? undefined : await tx.files.get(file.hash)
-    const step = steps.find((one) => one.eventId === file.eventId)
-    const record = stored && order.unmasked ? await photoRecordOf(stored.bytes) : undefined
-    const shared = stored && (order.unmasked ? stored.bytes : cleaned(stored.mime, stored.bytes))
-    const name = `${incident.number}-${i + 1}.${extensionOf(stored?.mime ?? '')}`
-    const state = shared ? 'kept' : stored ? 'not-cleaned' : 'not-fetched'
-    const cells = exhibitCells({ name, incident, step, state, hash: file.hash, record }, order.timeZone)
-    exhibits.push({ name, bytes: shared, cells })
-  }
-  return exhibits
+  for (const { incident, steps, files } of entries)
+    for (const [i, file] of files.entries()) {
+      const { hash } = file
+      const stored = hash === undefined ? undefined : await store.read((tx) => tx.files.get(hash))
+      const step = steps.find((one) => one.eventId === file.eventId)
+      const record = stored && order.unmasked ? await photoRecordOf(stored.bytes) : undefined
+      const shared = stored && (order.unmasked ? stored.bytes : cleaned(stored.mime, stored.bytes))
+      const name = `${incident.number}-${i + 1}.${extensionOf(stored?.mime ?? '')}`
+      const state = shared ? 'kept' : stored ? 'not-cleaned' : 'not-fetched'
+      const cells = exhibitCells({ name, incident, step, state, hash, record }, order.timeZone)
+      exhibits.push({ kept: shared !== undefined, cells })
+      if (shared) yield [`证据/${name}`, shared] as const
+    }
+  const paper = evidencePaper(entries, exhibits, order)
+  yield ['封面.docx', await order.press.print(paper, 'docx')] as const
+  yield ['目录.xlsx', await order.press.print(paper, 'xlsx')] as const
 }
 
 /** Only pictures tell where they were taken in a way that is known here. */

@@ -23,7 +23,7 @@ export function planLibrary(store: Store, log: Logger, indexFile?: string): Know
     evidence: (question, answer) => evidenceFor(library, question, answer),
     duties: () => (duties ??= inTurns(dutiesInSteps(library))),
     async refresh() {
-      const stamp = await store.transact(stampOf)
+      const stamp = await store.read(stampOf)
       if (stamp === loaded) return
       library = await loadLibrary(store, log, indexFile)
       loaded = stamp
@@ -35,7 +35,7 @@ export function planLibrary(store: Store, log: Logger, indexFile?: string): Know
 
 /** The current documents with what officials said of their plans. */
 export async function loadLibrary(store: Store, log: Logger, indexFile?: string): Promise<Library> {
-  const { stored, stated } = await store.transact(async (tx) => ({
+  const { stored, stated } = await store.read(async (tx) => ({
     stored: await tx.documents.current(),
     stated: await tx.planFacts.current(),
   }))

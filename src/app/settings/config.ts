@@ -143,6 +143,8 @@ function joinedFaults(settings: z.infer<typeof envSchema>): Fault[] {
 
 /** Makes the data folder where there is none; gives the community's file. */
 function prepare(dataFolder: string, communityFile: string | undefined): string {
+  // Whatever this process writes from here on holds people's words: nobody else on the machine reads it.
+  process.umask(0o077)
   try {
     makeFolder(dataFolder)
     return communityFile ?? firstCommunity(dataFolder)

@@ -2,12 +2,13 @@
 import { asMember, personOf } from '../../domain/roster/roster.ts'
 import type { Desk } from '../../flows/notice/desk.ts'
 import { newToken } from '../../lib/token.ts'
-import { withTx } from '../database.ts'
+import { withReadTx, withTx } from '../database.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** Without a person nothing is asked that needs a right. */
+/** Without a person nothing is asked that needs a right, and nothing is written. */
 export function atNoticeDesk<T>(personId: string | undefined, work: (desk: Desk) => Promise<T>): Promise<T> {
-  return withTx(async (tx, { community }) => {
+  const inTx = personId === undefined ? withReadTx : withTx
+  return inTx(async (tx, { community }) => {
     const roster = await tx.roster.load()
     const person = personOf(roster, personId)
     if (personId !== undefined && !person) {

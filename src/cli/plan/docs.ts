@@ -76,7 +76,7 @@ function list({ library, today }: Shelf, json: boolean): void {
 async function show({ store, library, timeZone, today }: Shelf, key: string, json: boolean): Promise<void> {
   const plan = planAt(library, key)
   const keys = [...new Set([...plan.knownAs, plan.key])]
-  const history = await store.transact(async (tx) => {
+  const history = await store.read(async (tx) => {
     const said = []
     for (const one of keys) said.push(...(await tx.planFacts.history(one)))
     return said.toSorted((a, b) => a.setAt.getTime() - b.setAt.getTime())

@@ -4,7 +4,7 @@ import { renderFaqEntry, type FaqEntry } from '../../domain/question/faq.ts'
 import { addDays, instantAt, localDay } from '../../domain/time/local-day.ts'
 import { RefusedError, UsageError } from '../usage-error.ts'
 import { aDay, wholeNumber } from '../arguments.ts'
-import { withTx } from '../database.ts'
+import { withReadTx, withTx } from '../database.ts'
 
 export function faqCommand(): Command {
   const faq = new Command('faq').description("the community's own answers, which come before the plans")
@@ -41,7 +41,7 @@ function endOf(day: string, timeZone: string, now: Date): Date {
 }
 
 async function list({ json }: { json?: boolean }): Promise<void> {
-  const { entries, timeZone } = await withTx(async (tx, { community }) => ({
+  const { entries, timeZone } = await withReadTx(async (tx, { community }) => ({
     entries: await tx.faq.inForce(new Date()),
     timeZone: community.timeZone,
   }))

@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import { renderQuestionGroups, unansweredGroups } from '../../domain/question/question-log.ts'
 import { wholeNumber } from '../arguments.ts'
-import { withTx } from '../database.ts'
+import { withReadTx } from '../database.ts'
 
 /** More than this in the time asked about is cut off at the old end. */
 const mostRead = 10_000
@@ -14,7 +14,7 @@ export function questionsCommand(): Command {
     .option('--json', 'print as JSON')
     .action(async ({ days, json }: { days: number; json?: boolean }) => {
       const since = new Date(Date.now() - days * 86_400_000)
-      const asked = await withTx((tx) => tx.questions.askedSince(since, mostRead))
+      const asked = await withReadTx((tx) => tx.questions.askedSince(since, mostRead))
       const groups = unansweredGroups(asked)
       console.log(json ? JSON.stringify(groups) : renderQuestionGroups(groups))
     })

@@ -12,7 +12,7 @@ import { composeExport } from '../../flows/paper/compose-export.ts'
 import { press } from '../../press/index.ts'
 import { aDay } from '../arguments.ts'
 import { UsageError } from '../usage-error.ts'
-import { withTx } from '../database.ts'
+import { withReadTx, withTx } from '../database.ts'
 import { noteExport } from '../note-export.ts'
 import { recordsOf } from '../../flows/report/regime-day.ts'
 import { writeOut } from '../write-out.ts'
@@ -43,24 +43,28 @@ async function run({ format, out, ...options }: Options): Promise<void> {
     throw new UsageError(
       `${format} is no text for a terminal: name a file, for example --out paper.${format}`,
     )
-  const paper = await withTx((tx, config) => exported(tx, config, { ...options, format }))
+  const now = new Date()
+  const paper = await withReadTx((tx, config) => composed(tx, config, { ...options, now }))
+  const { period } = paper
+  const { regime: regimeId, unmasked = false } = options
+  await withTx((tx) => noteExport(tx, { subject: 'paper', regimeId, period, format, unmasked }, now))
   const content = await contentOf(paper, format, press)
   if (out === undefined) return void process.stdout.write(content)
   await writeOut(out, content)
   console.log(`${out}: ${paper.title}, ${paper.period.from} to ${paper.period.to}, ${content.length} bytes`)
 }
 
-async function exported(tx: Tx, { community }: Config, options: Options): Promise<Paper> {
-  const now = new Date()
+type Order = Pick<Options, 'regime' | 'from' | 'to' | 'unmasked'> & { readonly now: Date }
+
+async function composed(tx: Tx, { community }: Config, { now, ...options }: Order): Promise<Paper> {
   const period = periodOf(options, localDay(now, community.timeZone))
   const records = await recordsOf(tx, community)
-  const { regime: regimeId, format, unmasked = false } = options
+  const { regime: regimeId, unmasked = false } = options
   const paper = await composeExport(records, { regimeId, period, unmasked }, now)
   if (!paper)
     throw new UsageError(
       `--regime ${regimeId}: no regime of this id had begun by ${period.to}; known: ${regimeIds(records.regimes).join(', ') || 'none'}`,
     )
-  await noteExport(tx, { subject: 'paper', regimeId, period, format, unmasked }, now)
   return paper
 }
 

@@ -1,7 +1,7 @@
 // gridkeeper exports: who exported which paper, and whether names and numbers were left in.
 import { Command } from 'commander'
 import { wholeNumber } from '../arguments.ts'
-import { withTx } from '../database.ts'
+import { withReadTx } from '../database.ts'
 
 export function exportsCommand(): Command {
   return new Command('exports')
@@ -12,7 +12,7 @@ export function exportsCommand(): Command {
 }
 
 async function list({ limit, json }: { limit: number; json?: boolean }): Promise<void> {
-  const exports = await withTx((tx) => tx.exports.list(limit))
+  const exports = await withReadTx((tx) => tx.exports.list(limit))
   if (json) return console.log(JSON.stringify(exports))
   const lines = exports.map(
     ({ id, askedAt, subject, regimeId, period, format, unmasked, askedBy, doneAt, why }) => {

@@ -8,7 +8,7 @@ import type { RegimeVersion } from '../../domain/report/rulebook.ts'
 import { termsOf } from '../../domain/report/term.ts'
 import { addDays, localDay, renderInstant } from '../../domain/time/local-day.ts'
 import { RefusedError } from '../usage-error.ts'
-import { withTx } from '../database.ts'
+import { withReadTx } from '../database.ts'
 
 const daysShown = 35
 
@@ -31,7 +31,7 @@ export function regimeCommand(): Command {
 const issuesShown = 30
 
 async function issues(options: { json?: boolean }): Promise<void> {
-  const found = await withTx(async (tx) => {
+  const found = await withReadTx(async (tx) => {
     const { chats } = await tx.roster.load()
     const rows = []
     for (const issue of await tx.issues.list(issuesShown)) {
@@ -55,14 +55,14 @@ async function issues(options: { json?: boolean }): Promise<void> {
 }
 
 async function list(options: { json?: boolean }): Promise<void> {
-  const book = await withTx((tx) => tx.regimes.load())
+  const book = await withReadTx((tx) => tx.regimes.load())
   if (options.json) return console.log(JSON.stringify(book))
   if (book.length === 0) console.log('没有报告制度。')
   for (const version of book) console.log(renderVersion(version))
 }
 
 async function show(id: string, options: { json?: boolean }): Promise<void> {
-  const found = await withTx(async (tx, { community }) => {
+  const found = await withReadTx(async (tx, { community }) => {
     const roster = await tx.roster.load()
     const book = await tx.regimes.load()
     const versions = book.filter((version) => version.id === id)

@@ -5,7 +5,7 @@ import { unitName } from '../../domain/roster/roster.ts'
 import { versionsOf } from '../../flows/report/trace-report.ts'
 import { RefusedError } from '../usage-error.ts'
 import { numberOf } from '../arguments.ts'
-import { withTx } from '../database.ts'
+import { withReadTx } from '../database.ts'
 
 export function reportCommand(): Command {
   const report = new Command('report').description('single reports, by their number in papers and receipts')
@@ -19,7 +19,7 @@ export function reportCommand(): Command {
 }
 
 async function show(id: number, { json }: { json?: boolean }): Promise<void> {
-  const found = await withTx(async (tx, { community }) => {
+  const found = await withReadTx(async (tx, { community }) => {
     const report = await tx.reports.get(id)
     if (!report) throw new RefusedError(`R${id}: no such report; the numbers stand in receipts and papers`)
     const unit = unitName(await tx.roster.load(), report.gridId)

@@ -4,7 +4,7 @@ import { renderBurdens } from '../../domain/person/burden.ts'
 import { localDay, weekOf } from '../../domain/time/local-day.ts'
 import { burdensIn } from '../../flows/person/tell-burden.ts'
 import { aDay } from '../arguments.ts'
-import { withTx } from '../database.ts'
+import { withReadTx } from '../database.ts'
 
 export function burdenCommand(): Command {
   return new Command('burden')
@@ -15,7 +15,7 @@ export function burdenCommand(): Command {
 }
 
 async function show({ week: day, json }: { week?: string; json?: boolean }): Promise<void> {
-  const { week, burdens } = await withTx(async (tx, { community: { timeZone } }) => {
+  const { week, burdens } = await withReadTx(async (tx, { community: { timeZone } }) => {
     const week = weekOf(day ?? localDay(new Date(), timeZone))
     const { people } = await tx.roster.load()
     return { week, burdens: await burdensIn(tx, { week, people, timeZone }) }

@@ -4,7 +4,7 @@ import type { Config } from '../../app/settings/config.ts'
 import type { Tx } from '../../domain/ports.ts'
 import { renderGrant } from '../../domain/roster/invite.ts'
 import { renderRoles } from '../../domain/roster/roster.ts'
-import { withTx } from '../database.ts'
+import { withReadTx } from '../database.ts'
 import { knownRoster } from './known-roster.ts'
 
 const changesShown = 50
@@ -14,7 +14,7 @@ export function peopleCommand(): Command {
     .description('list who may what, bound groups, open codes and the changes')
     .option('--json', 'print as JSON')
     .action(async (options: { json?: boolean }) => {
-      const found = await withTx(look)
+      const found = await withReadTx(look)
       if (options.json) return console.log(JSON.stringify(found))
       for (const line of lines(found)) console.log(line)
     })

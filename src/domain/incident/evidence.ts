@@ -14,9 +14,8 @@ export interface EvidenceView extends LedgerView {
 }
 
 export interface Exhibit {
-  readonly name: string
-  /** undefined: it is only named. */
-  readonly bytes: Uint8Array | undefined
+  /** False: it is only named. */
+  readonly kept: boolean
   readonly cells: readonly Cell[]
 }
 
@@ -71,7 +70,7 @@ export function evidencePaper(
     ),
   }
   const index: PaperTable = { title: '证据目录', head, rows: exhibits.map(({ cells }) => cells) }
-  const kept = exhibits.filter(({ bytes }) => bytes !== undefined).length
+  const kept = exhibits.filter((one) => one.kept).length
   return {
     kind: 'span',
     title: order.title,

@@ -45,6 +45,12 @@ export interface WithFiles extends LedgerEntry {
   readonly files: readonly KeptAttachment[]
 }
 
+export async function withAllFiles(tx: Tx, entries: readonly LedgerEntry[]): Promise<readonly WithFiles[]> {
+  const all = []
+  for (const entry of entries) all.push(await withFiles(tx, entry))
+  return all
+}
+
 export async function withFiles(tx: Tx, entry: LedgerEntry): Promise<WithFiles> {
   const files = new Map<number, KeptAttachment>()
   for (const { eventId } of entry.steps)

@@ -53,7 +53,7 @@ const VAGUE =
 
 /** Expect a clause, folded, numerals as digits, without white space; tried in this order. */
 const SHAPES: readonly Shape[] = [
-  shape('contact', 'blank', `(.{0,6}${NUMBER})[:为是]?_*$`),
+  shape('contact', 'blank', `(.{0,6}${NUMBER})(?:[:为是]_*|_+)$`),
   shape('contact', 'masked', `(.{0,6}${NUMBER})[:为是]?[\\dx*_-]*${GONE}`),
   shape('span', 'masked', `^(.*?)(?<!\\d)${GONE}${SPAN}`),
   shape('amount', 'masked', `^(.*?)${GONE}${MEASURE}`),

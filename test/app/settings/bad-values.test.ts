@@ -61,7 +61,7 @@ test.each([
   [`file:${file}/below.db`, /cannot be opened .*check DATABASE_URL or GRIDKEEPER_DATA/],
   [
     'postgresql://u:hidden-word@127.0.0.1:1/none',
-    /^The PostgreSQL database cannot be opened.*check DATABASE_URL/,
+    /^The PostgreSQL database none at 127\.0\.0\.1:1 cannot be opened as u \(nothing answers there\).*DATABASE_URL$/,
   ],
 ])('a database at %s that cannot be says so, without a secret', async (url, message) => {
   const failure = await openStore(url).catch((error: unknown) => error)

@@ -24,6 +24,7 @@ const library = buildLibrary([
       '训练赛6月2日上午9时在东码头举行，夜航表演的时间、地点另行通知。',
       '闭幕式（ 月）由文体站筹办，颁奖地点：____。',
       '六、其他',
+      '落水时立即拨打救援电话，同时报告裁判长。医务点电话：____。',
       '船只检验后限__日内贴标。夜间照明由供电所定期检修。',
       '首批登记船只42条，具体清单见附件1。',
       '附件：1.登记船只清单 2.裁判员评分标准',
@@ -43,6 +44,7 @@ test.each([
   ['鹭洲龙舟赛闭幕式是几月？', 'blank'],
   ['鹭洲船只检验后几天内要贴标？', 'masked'],
   ['鹭洲龙舟赛裁判员评分标准', 'annex-absent'],
+  ['鹭洲龙舟赛医务点电话多少？', 'blank'],
 ])('%s is refused as %s', (question, reason) => {
   expect(ask(library, { question })).toMatchObject({ outcome: 'refused', reason })
 })
