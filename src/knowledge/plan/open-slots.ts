@@ -102,7 +102,11 @@ const GENERIC =
   /^(?:具体|所需|相关|其)?(?:(?:名额|地点|位置|标准|价格|费用|数量|办法|内容|清单|名单|分值|情况|方式)[和及、]?)+$/u
 
 /** The label with the clause before it where it says too little itself. */
-function ledBy(label: string, clauseBefore: string | undefined, sentenceBefore: Sentence | undefined): string {
+function ledBy(
+  label: string,
+  clauseBefore: string | undefined,
+  sentenceBefore: Sentence | undefined,
+): string {
   const generic = GENERIC.test(label)
   if (!generic && (label.length >= TELLING || clauseBefore === undefined)) return label
   return `${clauseBefore ?? sentenceBefore?.folded ?? ''},${label}`

@@ -15,7 +15,7 @@ describe.each([
   { set: 'unseen-3', hit: 0.88, cited: 0.96, refusedWrongly: 0.09, refusedRightly: 0.85 },
   { set: 'unseen-4', hit: 0.93, cited: 0.96, refusedWrongly: 0.05, refusedRightly: 0.8 },
   { set: 'unseen-5', hit: 0.92, cited: 0.96, refusedWrongly: 0.06, refusedRightly: 0.9 },
-  { set: 'unseen-6', hit: 0.87, cited: 0.96, refusedWrongly: 0.1, refusedRightly: 0.8 },
+  { set: 'unseen-6', hit: 0.87, cited: 0.96, refusedWrongly: 0.1, refusedRightly: 0.85 },
   { set: 'unseen-7', hit: 0.88, cited: 0.89, refusedWrongly: 0.09, refusedRightly: 0.55 },
   { set: 'unseen-8', hit: 0.8, cited: 0.89, refusedWrongly: 0.17, refusedRightly: 0.74 },
 ])('questions on plans of our own: $set', ({ set, ...bar }) => {
