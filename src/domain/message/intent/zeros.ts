@@ -64,8 +64,12 @@ export function isPersonal(text: string): boolean {
   return /体检|化验|血压|产检|手术|快递|航班|列车|考试|成绩|面试/.test(text)
 }
 
+/** 7网格零报告 零报告: sent more than once, with its grid, and nothing beside it. */
+const repeated =
+  /^\s*[\d一二三四五六七八九十]{1,3}号?网?格\s?[:,]?\s?零报告(?:[,!。\s]{0,3}零报告){1,9}[,!。\s]*$/
+
 export function isSarcastic(text: string): boolean {
-  return sarcasm.test(text)
+  return sarcasm.test(text) && !repeated.test(text)
 }
 
 /** 网格员请假,我去看了: somebody else made the patrol. */
