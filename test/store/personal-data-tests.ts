@@ -49,6 +49,10 @@ export function personalDataTests({ url, run }: StoreUnderTest): void {
     await hear(privately('asks', '确认删除我的数据'))
     await run((tx) => fill(tx, ids))
     await execute(url(), `UPDATE "OutboxMessage" SET state = 'sent'`)
+    await execute(
+      url(),
+      `UPDATE "OutboxMessage" SET content = 'no JSON, ${name}' WHERE "dedupeKey" = 'unreadable'`,
+    )
     await execute(url(), `UPDATE "Attachment" SET state = 'kept'`)
     const [[asks] = []] = await execute(url(), `SELECT id FROM "InboxEvent" WHERE "eventKey" = 'asks'`)
     expect(await run((tx) => tx.personalData.of(account))).toMatchObject({ messages: 2, questions: 1 })
@@ -166,6 +170,8 @@ async function fill(tx: Tx, [asked = 0, told = 0, , , other = 0]: number[]): Pro
 
 async function tell(tx: Tx): Promise<void> {
   const mentions = [{ accountId: id, name }]
+  await tx.outbox.add(outgoing(`too-many:telegram:g1:${id}:5`), at(0))
+  await tx.outbox.add(outgoing('unreadable', { content: { text: name } }), at(0))
   await tx.outbox.add(outgoing(`too-many:telegram:${id}`, { to: home, content: { text: '已收到' } }), at(0))
   await tx.outbox.add(outgoing('tells', { content: { text: `${name}问：${question}`, mentions } }), at(0))
   const change = { at: at(0), kind: 'data-deleted', subject: '', detail: '', inviteId: undefined } as const

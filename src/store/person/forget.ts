@@ -2,6 +2,7 @@
 import type { ForgetAs, PersonalData } from '../../domain/person/personal-data-rows.ts'
 import type { AccountOf } from '../../domain/roster/roster-edit.ts'
 import type { Tables } from '../client.ts'
+import { attempt } from '../json-column.ts'
 import { forgetSaid, type Said } from './forget-said.ts'
 import { withoutPerson, type Traces } from './traces.ts'
 
@@ -171,6 +172,10 @@ async function forgetSent({ tables, account, said, traces }: Forgotten): Promise
         "chatId" = '', "content" = '{"text":""}', "dedupeKey" = 'forgotten ' || CAST("id" AS TEXT)
       WHERE "channel" = ${channel} AND "chatId" = ${chatId} AND "state" <> 'claimed'`
   }
+  await tables.execute`
+    UPDATE "OutboxMessage" SET "dedupeKey" = 'forgotten ' || CAST("id" AS TEXT)
+    WHERE "channel" = ${channel} AND "dedupeKey" LIKE 'too-many:%'
+      AND replace("dedupeKey", ${`:${account.id}:`}, '') <> "dedupeKey"`
   await forgetMentions(tables, traces)
 }
 
@@ -192,9 +197,12 @@ const isTelling = (needle: string) => needle.length > 1
 
 const said = new Set(['text', 'otherwise', 'name', 'accountId'])
 
+/** Of one that cannot be read nothing is left. */
 function unsaid(content: string, traces: Traces): string {
-  const value: unknown = JSON.parse(content, (key, inner: unknown) =>
-    said.has(key) && typeof inner === 'string' ? withoutPerson(inner, traces) : inner,
+  const read = attempt<unknown>(() =>
+    JSON.parse(content, (key, inner: unknown) =>
+      said.has(key) && typeof inner === 'string' ? withoutPerson(inner, traces) : inner,
+    ),
   )
-  return JSON.stringify(value)
+  return JSON.stringify(read.ok ? read.value : { text: '' })
 }

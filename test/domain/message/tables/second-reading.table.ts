@@ -54,6 +54,8 @@ export const secondReading: Partial<Record<Intent, readonly Row[]>> = {
     ['g3', '3、4格依次:井盖丢了、无', { grids: [3], zero: [4], urgent: null }],
     ['r', '人都出来了,就最后一个还在里面', { urgent: true, count: null }],
     ['r', '没看错,着火了', { category: 'fire_safety', urgent: true, count: null }],
+    ['r', '7栋电梯停了', { category: 'facility', place: '7栋' }],
+    ['g4', '4格今日没事(但7栋电梯停了)', { ...excepted, place: '7栋电梯' }],
     ['r', '东门下水道堵了', { category: 'facility', place: '东门' }],
   ],
   incident_update: [['r', '西门下水道通了', { status: 'resolved', place: '西门' }]],
