@@ -1,7 +1,7 @@
 // Reports about persons that a group must not hear spelled out: tip-offs, health, offences.
 import { foldText } from '../../lib/fold-text.ts'
 import { maskNumbers } from '../../lib/mask-numbers.ts'
-import { befallenNamesIn, residentNamesIn } from '../../lib/person-names.ts'
+import { befallenNamesIn, namesIn } from '../../lib/person-names.ts'
 import type { IncidentFacts } from '../message/reading.ts'
 
 const tipOff = /举报|检举|揭发|告发|匿名|保密/
@@ -31,7 +31,7 @@ export function exposesSomebody(text: string): boolean {
     .some(
       (one) =>
         (health.test(one) || offence.test(one)) &&
-        (home.test(one) || [...residentNamesIn(one), ...befallenNamesIn(one)].length > 0),
+        (home.test(one) || [...namesIn(one), ...befallenNamesIn(one)].length > 0),
     )
 }
 
