@@ -28,6 +28,24 @@ test('whom to call in danger is answered by law, at once, and to no official', a
   expect(station).toContain('没有写到')
 })
 
+test.each([
+  ['孩子误食老鼠药怎么办', '120'],
+  ['爷爷触电了怎么急救', '120'],
+  ['有人要跳楼怎么办', '110'],
+])('asked in danger, the number comes at once and an official hears of it now: %s', async (asked, number) => {
+  const said = await play.say('王大妈', 'residents-east', `@小助手 ${asked}`)
+  expect(said.find((line) => line.startsWith('residents-east'))).toMatch(
+    new RegExp(`请拨 ${number}.*110.*119.*120.*已告知社区干部`, 's'),
+  )
+  expect(said.find((line) => line.startsWith('高远'))).toContain(`【紧急】王大妈`)
+  expect((await play.say('高远', 'private', '答 Q1 我马上到')).join()).toContain('【社区干部答复】我马上到')
+})
+
+test.each(['报火警拨几', '火警电话', '急救电话打多少'])('no more than a number is asked: %s', async (asked) => {
+  const said = await play.say('王大妈', 'residents-east', `@小助手 ${asked}`)
+  expect(said).toEqual([expect.stringContaining('【全国统一号码】')])
+})
+
 test('a question among neighbours is none of the bot’s business', async () => {
   expect(await play.say('王大妈', 'residents-east', '可回收物哪天清运？')).toEqual([])
 })
