@@ -21,6 +21,8 @@ const OURS = [
   'unseen-4',
   'unseen-5',
   'unseen-6',
+  'unseen-7',
+  'unseen-8',
 ].flatMap((set) => [join(fixtures, set, 'questions.jsonl'), join(fixtures, set, 'plans')])
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } })

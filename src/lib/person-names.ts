@@ -15,15 +15,20 @@ const RESIDENT = [
     'gu',
   ),
   new RegExp(
-    `(?:(?<!\\p{Script=Han})|(?<=[楼号栋室户]))(${RESIDENT_NAME}?)(?=家|老人|老汉|大[爷妈叔娘]|阿姨|[奶爷]|女士|先生|师傅|[:\uff1a])`,
+    `(?:(?<!\\p{Script=Han})|(?<=[楼号栋室户门]))(${RESIDENT_NAME}?)(?=1[3-9]\\d{9}(?!\\d)|家|老人|老汉|大[爷妈叔娘]|阿姨|[奶爷]|女士|先生|师傅|[:\uff1a])`,
     'gu',
   ),
   /,([^,()]{2,12})\)(?=\n原话)/gu,
 ]
 
 /** Of residents, as people write of each other. Expects folded text. */
-export function residentNamesIn(folded: string): string[] {
+function residentNamesIn(folded: string): string[] {
   return RESIDENT.flatMap((pattern) => [...folded.matchAll(pattern)].map(([, name = '']) => name))
+}
+
+/** Of residents and of those who hold an office. Expects folded text. */
+export function namesIn(folded: string): string[] {
+  return [...personNamesIn(folded), ...residentNamesIn(folded)]
 }
 
 /** Expects folded text. */

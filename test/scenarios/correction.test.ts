@@ -193,3 +193,11 @@ test('a resident corrects the place of what he reported, without a number and on
   expect(foreign.join()).toContain('两小时内在这里报过的事')
   expect(await incident(1)).toMatchObject({ location: '6号楼前面' })
 })
+
+test('a resident who edits his fire into none takes it back, and no other kind is made of it', async () => {
+  await play.happen('王大妈', 'residents-east', said('m1', '@小助手 3号网格5号楼着火了'))
+  const text = '@小助手 没着火，看错了'
+  const note = await play.happen('王大妈', 'residents-east', edited('m1', text))
+  expect(note).toContain('residents-east: #1 已注明撤回，由网格员核实。')
+  expect(await incident(1)).toMatchObject({ category: 'fire_safety', state: 'reported' })
+})

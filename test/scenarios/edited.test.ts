@@ -72,6 +72,85 @@ test('thanks, a yes and a number are talk, however they come', async () => {
   }
 })
 
+const edit = (who: string, chat: string, text: string) =>
+  play.happen(who, chat, { kind: 'edited', messageId: 'm1', text })
+const send = (who: string, chat: string, text: string) =>
+  play.happen(who, chat, { kind: 'new', messageId: 'm1', text })
+const caseOf = (number: number) => play.rehearsal.store.transact((tx) => tx.incidents.get(number))
+const stepsOf = async (number: number) =>
+  (await play.rehearsal.store.transact((tx) => tx.incidents.steps(number))).map(({ text }) => text)
+const standing = (grid: string) =>
+  play.rehearsal.store.transact(
+    async (tx) => (await tx.reports.latest('zero', '2026-03-16', [grid])).at(-1)?.kind,
+  )
+
+test.each([
+  ['王芳', 'staff', '2号网格北门排水沟堵了，孙奶奶家冒烟了', '2号网格北门排水沟堵了'],
+  ['王芳', 'staff', '2号网格北门着火了', '2号网格北门排水沟堵了'],
+  ['刘姐', 'residents-east', '@小助手 8栋路灯不亮，电线掉地上有人触电', '@小助手 8栋路灯不亮'],
+])(
+  '%s in %s adds a danger by an edit, %j: it is a case of its own, told at once',
+  async (...[who, chat, more, text]) => {
+    await send(who, chat, text)
+    const said = (await edit(who, chat, more)).join('\n')
+    expect(said).toMatch(/11[09]|120/)
+    expect(said).toContain('#2')
+    expect(await caseOf(2)).toMatchObject({ urgent: true, text: more })
+    expect(await caseOf(1)).toMatchObject({ urgent: false, category: 'facility' })
+    expect((await edit(who, chat, `${more}，快来人`)).join()).not.toContain('#3')
+  },
+)
+
+test('a zero that is edited into a danger opens it as one, and takes the zero back', async () => {
+  await playRegime()
+  await send('王芳', 'staff', '2号网格今日无异常')
+  expect((await edit('王芳', 'staff', '2号网格北门着火了')).join()).toContain('119')
+  expect(await caseOf(1)).toMatchObject({ urgent: true })
+  expect(await standing('grid-2')).toBe('incident')
+})
+
+test('a zero of two grids that is edited into an incident of one is no zero of the other', async () => {
+  await playRegime()
+  await send('陆平', 'staff', '11、12号网格今日无异常')
+  await edit('陆平', 'staff', '11号网格北门路灯坏了')
+  expect([await standing('grid-11'), await standing('grid-12')]).toEqual(['incident', 'withdrawn'])
+})
+
+test('a plain fact that an edit adds is a word more on the case', async () => {
+  await send('王芳', 'staff', '2号网格北门路灯坏了')
+  const more = '2号网格北门路灯坏了，旁边是幼儿园'
+  expect(await edit('王芳', 'staff', more)).toContain('staff: #1 已补充。')
+  expect(await stepsOf(1)).toContain(more)
+})
+
+test('an incident that is edited into a zero and back is no zero', async () => {
+  await playRegime()
+  await send('李明', 'staff', '1号网格北门路灯坏了')
+  await edit('李明', 'staff', '1号网格今日无异常')
+  expect(await standing('grid-1')).toBe('zero')
+  await edit('李明', 'staff', '1号网格北门路灯坏了两盏')
+  expect(await standing('grid-1')).toBe('incident')
+  expect(await caseOf(2)).toBeUndefined()
+})
+
+test.each([
+  ['1号网格今日无异常', '1号网格北门路灯坏了', '1、2号网格今日无异常'],
+  ['1号网格北门路灯坏了', '1号网格西门垃圾成堆', '1号网格今日无异常'],
+  ['1号网格西门垃圾成堆', '1号网格北门路灯坏了', '1号网格今日无异常'],
+])('%j beside %j, edited to %j: what the other message told stands', async (first, other, zero) => {
+  await playRegime()
+  await send('李明', 'staff', first)
+  await play.at('2026-03-16 16:30', 30)
+  await play.say('李明', 'staff', other)
+  expect((await edit('李明', 'staff', zero)).join()).toContain('没有改成零报告')
+  expect(await standing('grid-1')).toBe('incident')
+})
+
+async function playRegime(): Promise<void> {
+  await play.close()
+  play = await openPlay({ start: '2026-03-16 16:00', community: { reminders: [] } })
+}
+
 const doubted = '1号网格转悠完咧 一个毛病没寻着'
 const reports = () => play.rehearsal.store.transact((tx) => tx.reports.latest('zero', '2026-03-16'))
 

@@ -77,3 +77,21 @@ test('a voice that breaks its reader is set aside and its sender told once; the 
   expect(await setAside()).toMatchObject([{ kind: 'voices', attempts: 4, error: 'no such codec' }])
   await closeAlarmed()
 })
+
+test('a file that the database refuses is fetched four times, then refused; whoever sent it is told, the next is kept', async () => {
+  play = await open({})
+  const trigger = `CREATE TRIGGER "full" BEFORE INSERT ON "StoredFile" WHEN NEW.size = 6
+    BEGIN SELECT RAISE(ABORT, 'disk full'); END`
+  await untilNoConflict(() => execute(databaseUrl, trigger))
+  const attachments = ['broken', 'sound'].map((ref) => ({ kind: 'file', ref, name: `${ref}.txt` }) as const)
+  await play.happen('李明', 'staff', { kind: 'new', text: '1号网格东门下水道堵了', attachments })
+  for (const time of ['10:06', '10:12', '10:23']) await play.at(time)
+  const kept = await execute(databaseUrl, 'SELECT state, attempts FROM "Attachment" ORDER BY id')
+  expect(kept).toEqual([
+    ['refused', 4],
+    ['kept', 1],
+  ])
+  expect(await setAside()).toMatchObject([{ kind: 'attachments', attempts: 4 }])
+  expect(play.heard().filter((line) => line.includes('broken.txt'))).toHaveLength(1)
+  await closeAlarmed()
+})

@@ -6,6 +6,7 @@ import { regimeSchema } from '../../src/domain/report/regime-schema.ts'
 import { newVersions } from '../../src/domain/report/rule-change.ts'
 import { ruleOn } from '../../src/domain/report/rulebook.ts'
 import { referringTables } from '../../src/store/messaging/retention-rows.ts'
+import { plainTerms } from '../domain/sample-records.ts'
 import { execute } from './execute.ts'
 import { at, message, outgoing, zeroReport } from './sample-rows.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
@@ -158,7 +159,8 @@ export function setAsideTests({ url, run }: StoreUnderTest): void {
       await tx.reports.append(zeroReport('grid-1', { eventId: booked }))
       for (const [key, seconds, batch] of [
         ['old', 0, undefined],
-        ['notice', 0, 'notice:1'],
+        ['notice', 0, 'notice:1:1'],
+        ['reminder', 0, 'reminder:1'],
         ['fresh', 500, undefined],
         ['pending', 0, undefined],
       ] as const)
@@ -180,11 +182,14 @@ export function setAsideTests({ url, run }: StoreUnderTest): void {
       await tx.prompts.ask(prompt('p-waits', 'read-again', 10))
       const { id } = await tx.prompts.ask(prompt('p-read', 'read-again', 10))
       await tx.prompts.use(id, at(20))
+      const used = await tx.prompts.ask(prompt('p-used', 'book-incident', 9000))
+      await tx.prompts.use(used.id, at(20))
     })
     expect(await run((tx) => tx.retention.prune(at(100), 1000))).toEqual({
       events: 1,
-      messages: 2,
-      prompts: 2,
+      messages: 3,
+      prompts: 3,
+      files: 0,
     })
     const tokens = await execute(url(), 'SELECT "token" FROM "Prompt" ORDER BY id')
     expect(tokens.flat()).toEqual(['p-new', 'p-waits'])
@@ -196,7 +201,44 @@ export function setAsideTests({ url, run }: StoreUnderTest): void {
       events: 0,
       messages: 0,
       prompts: 0,
+      files: 0,
     })
+  })
+
+  test('old files go with the last row that names them', async () => {
+    const names = ['sent', 'waits', 'notice', 'attached', 'report', 'fresh'] as const
+    const put = (name: string) => run((tx) => tx.files.put(Buffer.from(name), at(name === 'fresh' ? 500 : 0)))
+    const hashes = new Map<string, string>()
+    for (const name of names) hashes.set(name, (await put(name)).hash)
+    const file = (name: string) => ({ hash: hashes.get(name)!, name: `${name}.txt` })
+    await execute(url(), 'DELETE FROM "OutboxMessage"')
+    await run(async (tx) => {
+      await tx.outbox.add(outgoing('sent', { content: { text: '', files: [file('sent')] } }), at(0))
+      const [sent] = await tx.outbox.claim({ ...claim, channels: ['telegram'] })
+      await tx.outbox.settle(sent!.id, sent!.fence, { state: 'sent', at: at(0), messageId: undefined })
+      await tx.outbox.add(outgoing('waits', { content: { text: '', files: [file('waits')] } }), at(0))
+      const author = { authorId: 'zhang', authorName: '张三', body: '停水', chatIds: ['staff'] }
+      const times = { sendAt: at(100), createdAt: at(0) }
+      await tx.notices.draft({ ...plainTerms, ...author, ...times, files: [file('notice')] })
+      const from = { channel: 'telegram', chatId: 'g1' } as const
+      const attachment = { kind: 'photo', ref: 'r' } as const
+      const about = { accountId: '7', messageId: '1', album: undefined, purpose: 'keep' } as const
+      await tx.attachments.want({ ...about, eventId: 1, from, attachment, wantedAt: at(0) })
+      await tx.attachments.settle((await tx.attachments.ofEvent(1))[0]!.id, {
+        state: 'kept',
+        hash: file('attached').hash,
+      })
+      await tx.written.add({ reportId: 1, text: '', file: file('report'), checked: true })
+    })
+    expect(await run((tx) => tx.retention.prune(at(100), 1000))).toMatchObject({ messages: 1, files: 1 })
+    const left = await run(async (tx) => {
+      const found = []
+      for (const name of names) if (await tx.files.describe(hashes.get(name)!)) found.push(name)
+      return found
+    })
+    expect(left).toEqual(['waits', 'notice', 'attached', 'report', 'fresh'])
+    await execute(url(), 'DELETE FROM "OutboxMessage"')
+    await execute(url(), 'DELETE FROM "Attachment"')
   })
 
   test('the clean-up knows every table that refers to an event', () => {

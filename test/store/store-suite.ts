@@ -9,6 +9,7 @@ import { dutyTests } from './duty-tests.ts'
 import { inboxTests } from './inbox-tests.ts'
 import { migrationTests } from './migration-tests.ts'
 import { outboxTests } from './outbox-tests.ts'
+import { personalDataTests } from './personal-data-tests.ts'
 import { questionTests } from './question-tests.ts'
 import { recordTests } from './record-tests.ts'
 import { rosterTests } from './roster-tests.ts'
@@ -27,6 +28,7 @@ export function storeSuite(database: string, freshDatabase: () => Promise<string
     recordTests,
     visibleTests,
     questionTests,
+    personalDataTests,
     setAsideTests,
     fileTests,
     exportTests,

@@ -1,7 +1,7 @@
 // What is left of a text where residents' personal data may not go.
 import { maskText } from '../paper/masking.ts'
 import { foldText } from '../../lib/fold-text.ts'
-import { personNamesIn, residentNamesIn } from '../../lib/person-names.ts'
+import { namesIn } from '../../lib/person-names.ts'
 import type { Priority } from '../messaging/outbox.ts'
 
 const mobile = /(?<!\d)(1[3-9]\d)[-\s]?\d{4}[-\s]?(\d{4})(?!\d)/gu
@@ -12,7 +12,7 @@ export function withoutResidentData(text: string, priority: Priority, staff: rea
   const numbered = text.replace(identity, '$1**********$2').replace(mobile, '$1****$2')
   if (priority === 'answer' || priority === 'notice') return numbered
   const folded = foldText(numbered)
-  const names = [...personNamesIn(folded), ...residentNamesIn(folded)]
+  const names = namesIn(folded)
   return maskText(
     numbered,
     names.filter((name) => !staff.includes(name)),

@@ -2,7 +2,7 @@
 import { excerpt } from '../../lib/excerpt.ts'
 import { maskIncident, maskText, namesKept } from '../paper/masking.ts'
 import type { PaperTable } from '../paper/paper.ts'
-import { personNamesIn } from '../../lib/person-names.ts'
+import { namesIn } from '../../lib/person-names.ts'
 import { unitName, type Roster } from '../roster/roster.ts'
 import { renderStamp } from '../time/local-day.ts'
 import { renderReward, renderSource } from './case-command.ts'
@@ -26,8 +26,7 @@ export interface LedgerView {
 /** Without names of residents, phone and identity numbers; whoever tipped somebody off is not in the row anyway. */
 export function maskEntry({ incident, steps }: LedgerEntry, roster: Roster): LedgerEntry {
   const staff = namesKept(roster)
-  const names = (text: string) =>
-    [incident.reporterName, ...personNamesIn(text)].filter((n) => !staff.includes(n))
+  const names = (text: string) => [incident.reporterName, ...namesIn(text)].filter((n) => !staff.includes(n))
   const masked = steps.map((step) => ({
     ...step,
     personName: staff.includes(step.personName)

@@ -2,6 +2,7 @@
 import { isBeside } from './asides.ts'
 import { assertedHazards } from './asserted.ts'
 import { type Clause, splitClauses } from './clauses.ts'
+import { dealtRows } from './dealt-rows.ts'
 import { allExcept, type Draft, exceptedGrids, readDrafts } from './drafts.ts'
 import { leadingCategory, splitIncident } from './leading.ts'
 import type { IncidentCategory } from './reading.ts'
@@ -37,7 +38,7 @@ export interface Facts {
 }
 
 export function readFacts(layout: Layout): Facts {
-  const rows = readRows(layout)
+  const rows = readRows(layout) ?? dealtRows(layout)
   const sections =
     rows === undefined
       ? readDrafts(layout).map((one) => section(one, layout))

@@ -1,5 +1,5 @@
 // The one reading of chat text: intents and facts, by rules, weighed against what messages like it mostly are.
-import { deniesOwnZero, isCorrection, readCorrection } from './intent/corrections.ts'
+import { deniesOwnIncident, deniesOwnZero, isCorrection, readCorrection } from './intent/corrections.ts'
 import {
   asksAfterCase,
   asksForRule,
@@ -55,7 +55,10 @@ function readByRules(layout: Layout, facts: Facts): Reading {
   if (notice && !isPlea(notice, layout, facts)) return notice
   if (isHelp(layout)) return { intent: 'help' }
   if (isAck(layout) && !layout.clauses.some(threatensLife)) return { intent: 'ack' }
-  if (!layout.impossibleDay && (isCorrection(layout) || deniesOwnZero(layout, facts)))
+  if (
+    !layout.impossibleDay &&
+    (isCorrection(layout) || deniesOwnZero(layout, facts) || deniesOwnIncident(layout))
+  )
     return readCorrection(layout, facts)
   if (isUpdate(layout, facts)) return readUpdate(layout)
   if (

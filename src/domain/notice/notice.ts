@@ -100,8 +100,11 @@ export interface NoticeAck {
   readonly eventId: number
 }
 
+/** What the batch of any notice begins with. */
+export const noticeBatches = 'notice:'
+
 export function batchOf(round: Pick<NoticeRound, 'id' | 'noticeId'>): string {
-  return `notice:${round.noticeId}:${round.id}`
+  return `${noticeBatches}${round.noticeId}:${round.id}`
 }
 
 /** The notice and round that a batch belongs to. */

@@ -1,6 +1,6 @@
 // Takes out of a paper who said what: names of residents, phone and identity numbers.
 import { maskNumbers } from '../../lib/mask-numbers.ts'
-import { personNamesIn } from '../../lib/person-names.ts'
+import { namesIn } from '../../lib/person-names.ts'
 import type { Incident } from '../incident/incident.ts'
 import { forgottenName } from '../person/data-request.ts'
 import { anonymousName } from '../question/sensitive.ts'
@@ -15,7 +15,7 @@ export function maskFacts(facts: PeriodFacts, roster: Roster): PeriodFacts {
   const said = (text: string) =>
     maskText(
       text,
-      personNamesIn(text).filter((name) => !staff.includes(name)),
+      namesIn(text).filter((name) => !staff.includes(name)),
     )
   return {
     ...facts,
@@ -32,7 +32,7 @@ export function namesKept(roster: Roster): readonly string[] {
 /** Staff answer for what they report, and keep their names; all other names in the text are cut to the surname. */
 export function maskIncident(incident: Incident, staff: readonly string[]): Incident {
   const isStaff = staff.includes(incident.reporterName)
-  const names = [...(isStaff ? [] : [incident.reporterName]), ...personNamesIn(incident.text)]
+  const names = [...(isStaff ? [] : [incident.reporterName]), ...namesIn(incident.text)]
   const masked = (text: string) =>
     maskText(
       text,

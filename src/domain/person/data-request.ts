@@ -37,7 +37,11 @@ export function renderData(data: PersonalData, member: Member, roster: Roster): 
 }
 
 export function renderDeletionAsked(): string {
-  return '将删除您的姓名和账号、您发过的原话和与事件无关的附件；事件本身作为处理记录保留，不再显示是谁报的，处理结果也就无法再通知您。删除后不能恢复。确定请发“确认删除我的数据”。'
+  return [
+    '将删除您的姓名和账号、您发过的原话、提问和与事件无关的附件。',
+    '保留：事件经过（含报来的情况和照片，不再显示是谁报的，也就无法再通知您结果）、已印发的报表、工作人员的回答；别人的消息里提到您的话；登记、查看和删除的操作记录只留账号，不留姓名。',
+    '还没发完的消息和这次的回复，到保存期满才清除。删除后不能恢复。确定请发“确认删除我的数据”。',
+  ].join('\n')
 }
 
 export function renderDeleted({ incidents, questions, messages, attachments }: PersonalData): string {

@@ -9,11 +9,15 @@ export interface PersonalData {
   readonly attachments: number
 }
 
+export interface ForgetAs {
+  /** What stands in the place of the name. */
+  readonly name: string
+  /** The event that asks for it, and is not handled yet. */
+  readonly eventId: number
+}
+
 export interface PersonalDataRows {
   of(account: AccountOf): Promise<PersonalData>
-  /**
-   * Takes name and account out of incidents and questions, and the words out of handled messages; what was reported
-   * stays a record. `name` is what stands in its place.
-   */
-  forget(account: AccountOf, name: string): Promise<PersonalData>
+  /** Takes account, name and words out of all but what is an act of record, which keeps what happened. */
+  forget(account: AccountOf, as: ForgetAs): Promise<PersonalData>
 }

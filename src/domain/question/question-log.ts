@@ -29,7 +29,10 @@ export function unansweredGroups(questions: readonly VotedQuestion[]): readonly 
     .toSorted((a, b) => b.times - a.times || b.lastAskedAt.getTime() - a.lastAskedAt.getTime())
 }
 
-function whyListed({ state, reason, helpful, unhelpful }: VotedQuestion): QuestionGroup['why'] | undefined {
+/** Of a forgotten asker's question no word is left. */
+function whyListed(question: VotedQuestion): QuestionGroup['why'] | undefined {
+  const { text, state, reason, helpful, unhelpful } = question
+  if (text === '') return undefined
   if (state === 'refused') return reason === 'sensitive' ? undefined : reason
   return state === 'answered' && unhelpful > helpful ? 'unhelpful' : undefined
 }

@@ -33,12 +33,14 @@ export interface AmendState {
   readonly today: LocalDay
   /** The new text stands for all that the old one said, as that of an edited report does. */
   readonly whole: boolean
+  /** Ids of standing reports that rest on other messages, too: an edit of one takes them back from nobody. */
+  readonly shared: ReadonlySet<number>
 }
 
 /** The bookings that make the records say what the message says, in order. */
 export function amendments(reading: CorrectionReading, state: AmendState): readonly BookingRequest[] {
   const { unknownGrids } = reading
-  const { reports, today, whole } = state
+  const { reports, today, whole, shared } = state
   const [first] = reports
   if (!first) return [{ ...reading, correction: true }]
   const day = reading.day === today ? first.day : reading.day
@@ -49,17 +51,20 @@ export function amendments(reading: CorrectionReading, state: AmendState): reado
     const named = hit.length > 0 ? hit : reading.grids
     // Where none of those named is meant, booking says why it cannot be, and what stands stands.
     const grids = named.length > 0 ? named : reports.map((r) => r.gridId)
-    return [{ kind, grids, unknownGrids, day: first.day, correction: true }]
+    const correction = !reports.some((r) => shared.has(r.id) && grids.includes(r.gridId))
+    return [{ kind, grids, unknownGrids, day: first.day, correction }]
   }
   const stays = (r: Report) => r.day === day && reading.grids.includes(r.gridId)
   const kept = reports.filter(stays)
-  const gone = reports.filter((r) => !stays(r)).map((r) => r.gridId)
-  const changed = kept.filter((r) => r.kind !== kind).map((r) => r.gridId)
+  const gone = reports.filter((r) => !stays(r) && !shared.has(r.id)).map((r) => r.gridId)
+  const changed = kept.filter((r) => r.kind !== kind)
+  const of = (isShared: boolean) => changed.filter((r) => shared.has(r.id) === isShared).map((r) => r.gridId)
   const fresh = reading.grids.filter((id) => !kept.some((r) => r.gridId === id))
   const request = { unknownGrids: [], correction: true }
   return [
     { ...request, kind: 'withdrawn' as const, grids: gone, day: first.day },
-    { ...request, kind, grids: changed, day },
+    { ...request, kind, grids: of(false), day },
+    { ...request, kind, grids: of(true), day, correction: false },
     { ...request, kind, grids: fresh, unknownGrids, day, correction: false },
   ].filter((one) => one.grids.length > 0 || one.unknownGrids.length > 0)
 }

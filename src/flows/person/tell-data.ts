@@ -31,7 +31,7 @@ async function answer(scene: MessageScene, request: DataRequest): Promise<string
   if (!mayForget(member)) return renderKeptAsRecord()
   if (request === 'delete') return renderDeletionAsked()
   await note(scene, 'data-deleted')
-  return renderDeleted(await tx.personalData.forget(account, forgottenName))
+  return renderDeleted(await tx.personalData.forget(account, { name: forgottenName, eventId: scene.eventId }))
 }
 
 /** Without a name: the audit must not keep what was deleted. */

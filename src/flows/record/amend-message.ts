@@ -3,9 +3,13 @@ import { renderStands, type CorrectionReading } from '../../domain/record/amendi
 import type { ChatEvent, ChatMessage } from '../../domain/messaging/chat-event.ts'
 import type { Reading } from '../../domain/message/reading.ts'
 import { saysTheSame } from '../../domain/messaging/command.ts'
-import { applyCorrection } from '../report/correct-report.ts'
+import { renderSupplement } from '../../domain/record/missing.ts'
+import { isShared, splitEdited } from '../../domain/record/edited.ts'
+import type { Incident } from '../../domain/incident/incident.ts'
+import { openIncidents, type IncidentReading } from '../incident/open-incident.ts'
+import { applyCorrection, type Corrected } from '../report/correct-report.ts'
 import { readingOf } from '../reading-of.ts'
-import { madeBy } from './referred.ts'
+import { madeBy, type Referred } from './referred.ts'
 import { updateIncidents } from '../incident/update-incident.ts'
 import { noteOnIncident } from '../incident/note-incident.ts'
 import { here, reply, type MessageScene, type Scene } from '../scene.ts'
@@ -21,18 +25,73 @@ export async function amendMessage(scene: MessageScene): Promise<boolean> {
   if (!original || !last || original.sender.accountId !== event.sender.accountId) return true
   // 今天 means the day on which the message was first sent.
   const read = (text: string) => readingOf({ ...scene, event: { ...event, text, sentAt: original.sentAt } })
-  const after = read(event.text)
-  if (JSON.stringify(after) === JSON.stringify(read(last.text))) return true
+  const [before, after] = [read(last.text), read(event.text)]
+  if (JSON.stringify(after) === JSON.stringify(before)) {
+    if (after.intent === 'incident') await supplement(scene, made.incidents)
+    return true
+  }
   if (after.intent === 'incident_update') {
     const refs = after.refs.length > 0 ? after.refs : made.incidents.map((i) => i.number)
     await updateIncidents(scene, { ...after, refs })
     return true
   }
-  const correction = correctionOf(after)
-  const whole = after.intent !== 'correction'
-  if (correction) await applyCorrection(scene, correction, { ...made, whole })
-  else await reply(scene, 'receipt', { text: renderStands(made, 'edited') })
+  const shared = await sharedOf(scene, made.reports)
+  if (after.intent === 'incident') await amendIncidents(scene, after, { before, made, shared })
+  else
+    await amendRecords(scene, correctionOf(after), { ...made, shared, whole: after.intent !== 'correction' })
   return true
+}
+
+async function amendRecords(
+  scene: MessageScene,
+  correction: CorrectionReading | undefined,
+  made: Corrected,
+): Promise<void> {
+  if (correction) await applyCorrection(scene, correction, made)
+  else await reply(scene, 'receipt', { text: renderStands(made, 'edited') })
+}
+
+/** What is new in it is opened first, with all that a danger sets going; the rest corrects what the message made. */
+async function amendIncidents(
+  scene: MessageScene,
+  after: IncidentReading,
+  { before, made, shared }: { before: Reading; made: Referred; shared: ReadonlySet<number> },
+): Promise<void> {
+  const { added, kept } = splitEdited(after.incidents, before, made.incidents)
+  if (added.length > 0) await openIncidents(scene, { ...after, incidents: added })
+  const grids = [...new Set([...after.incidents.flatMap((one) => one.grids), ...after.alsoZeroGrids])]
+  const [main] = kept
+  if (main) {
+    const reading = correctionTo('incident', { ...after, ...main, grids })
+    const part = added.length > 0 ? 'aside' : 'reply'
+    return applyCorrection(scene, reading, { ...made, shared, whole: true, part })
+  }
+  for (const incident of made.incidents)
+    await noteOnIncident(scene, incident, { text: scene.event.text, changes: {} })
+  // Of a zero that names a grid no more nothing is left.
+  const reports = made.reports.filter((r) => r.kind === 'zero' && !grids.includes(r.gridId))
+  const [gone] = reports
+  if (!gone) return
+  const named = { grids: reports.map((r) => r.gridId), day: gone.day, unknownGrids: [] }
+  const left = { reports, incidents: [], whole: false, part: 'aside' } as const
+  await applyCorrection(scene, correctionTo('withdrawn', named), left)
+}
+
+/** More words about the same. */
+async function supplement(scene: MessageScene, incidents: readonly Incident[]): Promise<void> {
+  for (const incident of incidents)
+    await noteOnIncident(scene, incident, { text: scene.event.text, changes: {} })
+  const text = incidents.map((one) => renderSupplement(one, [])).join('\n')
+  if (text) await reply(scene, 'receipt', { text })
+}
+
+async function sharedOf(scene: MessageScene, reports: Referred['reports']): Promise<ReadonlySet<number>> {
+  const { tx, event } = scene
+  const own = new Set((await tx.inbox.versions(here(scene), event.messageId)).map(({ id }) => id))
+  const shared = new Set<number>()
+  for (const { id, regimeId, gridId, day } of reports)
+    if (isShared(await tx.reports.versions(regimeId, gridId, day), own)) shared.add(id)
+  return shared
 }
 
 /** Staff hear that a recall withdraws nothing; of a resident's it is only noted. */
@@ -70,27 +129,25 @@ async function versionsBefore(scene: Scene, messageId: string): Promise<readonly
     .flatMap(({ event }) => (event.kind === 'new' || event.kind === 'edited' ? [event] : []))
 }
 
-/** What the edited text says, as a correction of what it said before; undefined: it reports nothing. */
+/** What the edited text says, as a correction of what it said before; undefined: nothing, or no certain zero. */
 function correctionOf(reading: Reading): CorrectionReading | undefined {
-  const nothing = { refs: [], category: undefined, count: undefined, location: undefined, gridsNamed: true }
   switch (reading.intent) {
-    case 'zero_report': {
-      const { grids, day, unknownGrids } = reading
-      return { ...nothing, intent: 'correction', kind: 'zero', grids, day, unknownGrids }
-    }
-    case 'incident': {
-      const [{ grids, day, category, location, count } = { grids: [], day: '', ...nothing }] =
-        reading.incidents
-      const facts = { grids, day, category, location, count, unknownGrids: reading.unknownGrids }
-      return { ...nothing, intent: 'correction', kind: 'incident', ...facts }
-    }
-    case 'late_report': {
-      const { kind, grids, unknownGrids, days } = reading
-      return { ...nothing, intent: 'correction', kind, grids, day: days[0] ?? '', unknownGrids }
-    }
+    case 'zero_report':
+      return reading.doubt ? undefined : correctionTo('zero', reading)
+    case 'late_report':
+      return correctionTo(reading.kind, { ...reading, day: reading.days[0] ?? '' })
     case 'correction':
       return reading
     default:
       return undefined
   }
+}
+
+type Facts = Pick<CorrectionReading, 'grids' | 'day' | 'unknownGrids'> &
+  Partial<Pick<CorrectionReading, 'category' | 'count' | 'location'>>
+
+function correctionTo(kind: CorrectionReading['kind'], facts: Facts): CorrectionReading {
+  const { grids, day, unknownGrids, category, count, location } = facts
+  const what = { category, count, location, grids, day, unknownGrids }
+  return { intent: 'correction', kind, refs: [], gridsNamed: true, ...what }
 }

@@ -11,6 +11,7 @@ import {
   renderUnknownReport,
   type CorrectionReading,
 } from '../../domain/record/amending.ts'
+import type { EventPart } from '../../domain/messaging/dedupe-keys.ts'
 import { isOpen, type Incident } from '../../domain/incident/incident.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { renderBooking, type BookingRequest } from '../../domain/report/report-booking.ts'
@@ -48,13 +49,20 @@ export async function withdrawReport(scene: MessageScene, id: number): Promise<v
   await applyCorrection(scene, reading, { reports: [report], incidents: [], whole: false })
 }
 
-/** `whole`: the reading stands for all that the records referred to say. */
+export interface Corrected extends Referred {
+  /** The reading stands for all that these records say. */
+  readonly whole: boolean
+  /** Ids of those reports that rest on other messages, too. */
+  readonly shared?: ReadonlySet<number>
+  readonly part?: EventPart
+}
+
 export async function applyCorrection(
   scene: MessageScene,
   reading: CorrectionReading,
-  referred: Referred & { whole: boolean },
+  referred: Corrected,
 ): Promise<void> {
-  const { whole, reports } = referred
+  const { whole, reports, shared = new Set(), part = 'reply' } = referred
   const [incident = await incidentOf(scene, referred)] = referred.incidents
   if (!incident && reading.vague && scene.member.role !== 'resident') return askWhat(scene, reports)
   if (!incident && reports.length === 0 && scene.member.role === 'resident' && reading.kind !== 'zero')
@@ -66,11 +74,10 @@ export async function applyCorrection(
   const requests =
     incident && reports.length === 0
       ? await reportsOfIncident(scene, incident, reading)
-      : amendments(reading, { reports, mine, today, whole })
+      : amendments(reading, { reports, mine, today, whole, shared })
   const left = await leftOpen(scene, requests, incident)
-  // That a grid had an incident stays true; what changed of it is the incident's.
   const opened: Incident[] = []
-  for (const request of requests.filter((r) => !(incident && r.kind === 'incident' && r.correction))) {
+  for (const request of incident ? requests.flatMap((r) => ofIncident(r, incident, reports)) : requests) {
     const booked = await bookRequest(scene, reading, { ...request, regimeId: reports[0]?.regimeId })
     opened.push(...booked.opened)
     lines.push(booked.text)
@@ -78,7 +85,14 @@ export async function applyCorrection(
   // What the day's report said is taken back; the case itself is closed by nobody's slip.
   for (const one of left) lines.push(await amendIncident(scene, one, { ...reading, kind: 'zero' }))
   const text = [...new Set(lines)].filter(Boolean).join('\n')
-  await reply(scene, 'receipt', { text, ...buttonsOf(scene, opened) })
+  await reply(scene, 'receipt', { part, text, ...buttonsOf(scene, opened) })
+}
+
+/** That a grid had an incident stays true; what changed of it is the incident's. Where a zero stands, it is true again. */
+function ofIncident(request: BookingRequest, { number }: Incident, reports: Referred['reports']): Booking[] {
+  if (request.kind !== 'incident' || !request.correction) return [request]
+  const grids = request.grids.filter((id) => reports.some((r) => r.gridId === id && r.kind === 'zero'))
+  return grids.length > 0 ? [{ ...request, grids, incidentNumber: number }] : []
 }
 
 async function askWhat(scene: MessageScene, reports: Referred['reports']): Promise<void> {
@@ -96,7 +110,7 @@ async function leftOpen(
   amended: Incident | undefined,
 ): Promise<readonly Incident[]> {
   const numbers = new Set<number>()
-  for (const { grids, day } of requests.filter(({ kind }) => kind !== 'incident')) {
+  for (const { grids, day } of requests.filter((r) => r.correction && r.kind !== 'incident')) {
     const mine = grids.filter((id) => mayReport(roster, member, id))
     for (const id of mine.length > 0 ? regimeIds(regimes) : [])
       for (const { incidentNumber } of await tx.reports.latest(id, day, mine))
@@ -139,7 +153,7 @@ async function bookRequest(
 ): Promise<{ text: string; opened: readonly Incident[] }> {
   const { grids, kind, day } = request
   const mine = gridsOf(scene.roster, scene.member).some((g) => g.id === grids[0])
-  if (kind === 'incident' && category !== undefined && grids.length === 1 && mine) {
+  if (kind === 'incident' && request.incidentNumber === undefined && category && grids.length === 1 && mine) {
     const facts = {
       category,
       location,

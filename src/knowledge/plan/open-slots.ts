@@ -89,7 +89,7 @@ const known = new WeakMap<Plan, readonly Slot[]>()
 export function slotsOf(plan: Plan): readonly Slot[] {
   const before = known.get(plan)
   if (before) return before
-  const slots = plan.passages.flatMap(({ sentences }) => sentences.flatMap(slotsIn))
+  const slots = plan.passages.flatMap(({ sentences }) => sentences.flatMap((one, at) => slotsIn(one, at)))
   known.set(plan, slots)
   return slots
 }
@@ -102,18 +102,21 @@ const GENERIC =
   /^(?:具体|所需|相关|其)?(?:(?:名额|地点|位置|标准|价格|费用|数量|办法|内容|清单|名单|分值|情况|方式)[和及、]?)+$/u
 
 /** The label with the clause before it where it says too little itself. */
-function ledBy(label: string, before: string | undefined, { passage, text }: Sentence): string {
+function ledBy(
+  label: string,
+  clauseBefore: string | undefined,
+  sentenceBefore: Sentence | undefined,
+): string {
   const generic = GENERIC.test(label)
-  if (!generic && (label.length >= TELLING || before === undefined)) return label
-  const at = passage.sentences.findIndex((one) => one.text === text)
-  return `${before ?? passage.sentences[at - 1]?.folded ?? ''},${label}`
+  if (!generic && (label.length >= TELLING || clauseBefore === undefined)) return label
+  return `${clauseBefore ?? sentenceBefore?.folded ?? ''},${label}`
 }
 
 /** One of these stands in every slot; most sentences have none and are passed over. */
 const HINT =
   /[*_x]|附|另|届时|临时|待定|为准|公[布示告]|视|适|酌情|依法|规定|定期|年月|月日|\(月|[长员人任记问位门话线码箱址点地](:|$|[,;。])|[过少低共约到达人户台件年月天日次][万元块名户个分平亩米套台张]/u
 
-function slotsIn(sentence: Sentence): Slot[] {
+function slotsIn(sentence: Sentence, at: number): Slot[] {
   const text = sentence.folded.replace(/\s/gu, '')
   if (/^附[件表]\d*[:、]/u.test(text)) return annexesIn(text, sentence)
   if (!HINT.test(text)) return []
@@ -124,16 +127,20 @@ function slotsIn(sentence: Sentence): Slot[] {
       const [found, own = '', measure = ''] = pattern.exec(clause) ?? []
       if (found === undefined) continue
       const label = kind === 'extent' ? clause : own
-      const led = ledBy(label, clauses[i - 1], sentence)
+      const led = ledBy(label, clauses[i - 1], sentence.passage.sentences[at - 1])
       return [{ kind, unknown, label: led, measure, listed: false, sentence }]
     }
     return []
   })
 }
 
+/** A longer line before announces no list of people; read anew for each sentence, it would cost its length each time. */
+const SHORT_LINE = 400
+
 function isAmongNamed({ folded, passage }: Sentence): boolean {
   const before = passage.plan.passages[passage.at - 1]
-  return namesPerson(folded) || (before !== undefined && namesPerson(before.folded))
+  if (namesPerson(folded)) return true
+  return before !== undefined && before.folded.length <= SHORT_LINE && namesPerson(before.folded)
 }
 
 /** 附件:1.报名表2.评分标准 names what is not there. */

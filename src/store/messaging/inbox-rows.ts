@@ -56,19 +56,19 @@ function acceptance(tables: Tables): Pick<InboxRows, 'accept' | 'acceptAll'> {
   }
 }
 
-/** Eight values each, and neither database takes 32,767 in one statement. */
+/** Nine values each, and neither database takes 32,767 in one statement. */
 const mostAtOnce = 1000
 
 /** How many were new. */
 function insert(tables: Tables, events: readonly ChatEvent[], receivedAt: Date): Promise<number> {
   const rows = events.map((event) => {
-    const { channel, account, eventKey, chat, kind } = event
+    const { channel, account, eventKey, chat, kind, sender } = event
     const messageId = 'messageId' in event ? (event.messageId ?? null) : null
-    return sql`(${channel}, ${account}, ${eventKey}, ${chat.id}, ${kind}, ${messageId}, ${JSON.stringify(event)}, ${receivedAt})`
+    return sql`(${channel}, ${account}, ${eventKey}, ${chat.id}, ${sender.accountId}, ${kind}, ${messageId}, ${JSON.stringify(event)}, ${receivedAt})`
   })
   return tables.execute`
     INSERT INTO "InboxEvent"
-      ("channel", "account", "eventKey", "chatId", "kind", "messageId", "event", "receivedAt")
+      ("channel", "account", "eventKey", "chatId", "accountId", "kind", "messageId", "event", "receivedAt")
     VALUES ${join(rows)}
     ON CONFLICT DO NOTHING`
 }

@@ -1,5 +1,6 @@
-// Deletes old events and messages that nothing refers to any more.
+// Deletes old events, messages, prompts and files that nothing refers to any more.
 import type { RetentionRows } from '../../domain/messaging/retention-rows.ts'
+import { noticeBatches } from '../../domain/notice/notice.ts'
 import type { Tables } from '../client.ts'
 
 /** Every table with an `eventId`; a test compares them with the schema. */
@@ -26,9 +27,10 @@ export function retentionRows(tables: Tables): RetentionRows {
   return {
     async prune(before, limit) {
       return {
-        events: await inBatches(limit, (take) => pruneInbox(tables, before, take)),
+        events: await pruneInbox(tables, before, limit),
         messages: await inBatches(limit, (take) => pruneOutbox(tables, before, take)),
         prompts: await inBatches(limit, (take) => prunePrompts(tables, before, take)),
+        files: await pruneFiles(tables, before, limit),
       }
     },
   }
@@ -45,7 +47,7 @@ async function inBatches(limit: number, prune: (take: number) => Promise<number>
   return total
 }
 
-async function pruneInbox(tables: Tables, before: Date, take: number): Promise<number> {
+async function pruneInbox(tables: Tables, before: Date, limit: number): Promise<number> {
   const newest = await tables.inboxEvent.findFirst({
     where: { receivedAt: { lt: before } },
     orderBy: { id: 'desc' },
@@ -57,22 +59,31 @@ async function pruneInbox(tables: Tables, before: Date, take: number): Promise<n
       .map((table) => `EXISTS (SELECT 1 FROM "${table}" r WHERE r."eventId" = ${id})`)
       .join(' OR ')
   const versions = `SELECT 1 FROM "InboxEvent" v WHERE v.channel = e.channel AND v."chatId" = e."chatId" AND v."messageId" = e."messageId" AND (${refers('v.id')})`
-  const rows = await tables.$queryRawUnsafe<{ id: number }[]>(
-    `SELECT e.id FROM "InboxEvent" e WHERE e.id <= ${newest.id} AND e."handledAt" IS NOT NULL` +
-      ` AND NOT (${refers('e.id')}) AND NOT EXISTS (${versions}) ORDER BY e.id LIMIT ${take}`,
-  )
-  const ids = rows.map((row) => row.id)
-  return (await tables.inboxEvent.deleteMany({ where: { id: { in: ids }, receivedAt: { lt: before } } }))
-    .count
+  // What stays is not looked at again for each batch: it grows with the years.
+  let after = 0
+  return inBatches(limit, async (take) => {
+    const rows = await tables.$queryRawUnsafe<{ id: number }[]>(
+      `SELECT e.id FROM "InboxEvent" e WHERE e.id > ${after} AND e.id <= ${newest.id} AND e."handledAt" IS NOT NULL` +
+        ` AND NOT (${refers('e.id')}) AND NOT EXISTS (${versions}) ORDER BY e.id LIMIT ${take}`,
+    )
+    const ids = rows.map((row) => row.id)
+    after = ids.at(-1) ?? after
+    const { count } = await tables.inboxEvent.deleteMany({
+      where: { id: { in: ids }, receivedAt: { lt: before } },
+    })
+    return count
+  })
 }
 
-/** Those for a model run out as they begin: they go once they were used. */
+/** Those for a model run out as they begin: they go once they were used long ago. */
 async function prunePrompts({ prompt, setback }: Tables, before: Date, take: number): Promise<number> {
   await setback.deleteMany({ where: { retryAt: { lt: before } } })
   const rows = await prompt.findMany({
     where: {
-      expiresAt: { lt: before },
-      OR: [{ usedAt: { not: null } }, { kind: { notIn: ['read-again', 'hear-voice'] } }],
+      OR: [
+        { usedAt: { lt: before } },
+        { expiresAt: { lt: before }, kind: { notIn: ['read-again', 'hear-voice'] } },
+      ],
     },
     orderBy: { id: 'asc' },
     select: { id: true },
@@ -81,12 +92,44 @@ async function prunePrompts({ prompt, setback }: Tables, before: Date, take: num
   return (await prompt.deleteMany({ where: { id: { in: rows.map((row) => row.id) } } })).count
 }
 
+/** What a notice sent proves who was told. */
 async function pruneOutbox({ outboxMessage }: Tables, before: Date, take: number): Promise<number> {
   const rows = await outboxMessage.findMany({
-    where: { state: { in: settled }, createdAt: { lt: before }, batch: null },
+    where: {
+      state: { in: settled },
+      createdAt: { lt: before },
+      OR: [{ batch: null }, { NOT: { batch: { startsWith: noticeBatches } } }],
+    },
     orderBy: { id: 'asc' },
     select: { id: true },
     take,
   })
   return (await outboxMessage.deleteMany({ where: { id: { in: rows.map((row) => row.id) } } })).count
+}
+
+/** Login pictures, exports and the like: they go with the last row that names them. */
+async function pruneFiles(tables: Tables, before: Date, limit: number): Promise<number> {
+  const rows = await tables.$queryRaw<{ hash: string }[]>`
+    SELECT hash FROM "StoredFile"
+    WHERE hash NOT IN (SELECT hash FROM "Attachment" WHERE hash IS NOT NULL)
+      AND hash NOT IN (SELECT "fileHash" FROM "WrittenReport" WHERE "fileHash" IS NOT NULL)`
+  const named = rows.length > 0 ? await namedInText(tables) : new Set()
+  const loose = rows.map(({ hash }) => hash).filter((hash) => !named.has(hash))
+  let total = 0
+  for (let at = 0; at < loose.length && total < limit; at += batch) {
+    const hash = { in: loose.slice(at, at + batch) }
+    total += (await tables.storedFile.deleteMany({ where: { hash, storedAt: { lt: before } } })).count
+  }
+  return total
+}
+
+/** The files of messages, notices and open prompts. */
+async function namedInText({ outboxMessage, notice, prompt }: Tables): Promise<Set<string>> {
+  const name = { contains: '"hash":"' }
+  const texts = [
+    ...(await outboxMessage.findMany({ where: { content: name }, select: { content: true } })),
+    ...(await notice.findMany({ where: { files: name }, select: { files: true } })),
+    ...(await prompt.findMany({ where: { data: name }, select: { data: true } })),
+  ].flatMap((row) => Object.values(row))
+  return new Set(texts.flatMap((text) => text.match(/[0-9a-f]{64}/g) ?? []))
 }

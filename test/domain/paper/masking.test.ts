@@ -29,3 +29,12 @@ test('what stands where a name was takes no words out of the text', () => {
       text: '匿名举报：有居民乱倒垃圾',
     })
 })
+
+test.each([
+  ['北门金桂芳13812345678家漏水', '北门金**138****78家漏水'],
+  ['7栋402金桂芳家漏水', '7栋402金**家漏水'],
+  ['居民金桂芳反映楼道积水', '居民金**反映楼道积水'],
+  ['7栋402厨房漏水', '7栋402厨房漏水'],
+])('%s names nobody in a paper', (text, masked) => {
+  expect(maskIncident(incident({ text }), []).text).toBe(masked)
+})

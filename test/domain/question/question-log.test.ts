@@ -35,6 +35,7 @@ test('refused and unhelpful ones are grouped, most asked first', () => {
     asked('请问充电桩什么时候装', { askerId: 'b' }),
     asked('充電樁何时装', { askerId: 'b' }),
     asked('谁是病人', { reason: 'sensitive' }),
+    asked('', { askerId: '' }),
     asked('可回收物哪天收', { ...answered, unhelpful: 2, helpful: 1 }),
     asked('厨余哪天收', { ...answered, unhelpful: 1, helpful: 1 }),
     asked('还没答', { state: 'open', reason: undefined }),

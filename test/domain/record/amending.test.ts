@@ -124,7 +124,7 @@ test.each([
     ['incident g1+g2 2026-03-16 correcting'],
   ],
 ] as const)('%s', (...[, reports, reading, whole, expected]) => {
-  const found = amendments(reading, { reports, mine, today, whole })
+  const found = amendments(reading, { reports, mine, today, whole, shared: new Set() })
   expect(
     found.map((r) => `${r.kind} ${r.grids.join('+')} ${r.day}${r.correction ? ' correcting' : ''}`),
   ).toEqual(expected)

@@ -46,11 +46,15 @@ const dateWords = [
 /** 元旦那天, 国庆零点: a day, and not a season. */
 const feast = `(?<feast>${Object.keys(feasts).join('|')})(?=那[天份]|当[天日班晚]|[零一二三四五六七八九十\\d]{1,3}点|[早晚][上晨]|[上中下]午|的?(?:忘|没|漏|零?报告))`
 const lastOfMonth =
-  '(?<monthend>(?:这个?|本)月(?:的)?(?:最后一天|底|末))|(?<lastday>上个?月(?:的)?(?:最后一天|底|末))|上个?月(?<lastmonth>\\d{1,2})[日号]|下个?月(?<nextmonth>\\d{1,2})[日号]'
-const pattern = new RegExp(`${relativeWords}|${weekWords}|${dateWords}|${feast}|${lastOfMonth}`, 'g')
+  '(?<monthend>(?:这个?|本)月(?:的)?(?:最后一天|底|末))|(?<lastday>上个?月(?:的)?(?:最后一天|底|末))'
+const monthsAway = `上个?月的?(?<lastmonth>${numeral})[日号]|下个?月的?(?<nextmonth>${numeral})[日号]`
+const pattern = new RegExp(
+  `${relativeWords}|${weekWords}|${dateWords}|${feast}|${lastOfMonth}|${monthsAway}`,
+  'g',
+)
 
 const written = new RegExp(
-  `${relativeWords}|(?:(?<year>20\\d\\d)\\s?[年./-]\\s?)?(?<!\\d)(?<month>${numeral})\\s?月\\s?(?<dom>${numeral})\\s?[日号](?!\\s?[栋幢楼院]|网?格)`,
+  `${relativeWords}|(?:(?<year>20\\d\\d)\\s?[年./-]\\s?)?(?<!\\d)(?<month>${numeral})\\s?月\\s?(?<dom>${numeral})\\s?[日号](?!\\s?[栋幢楼院]|网?格)|${monthsAway}`,
   'g',
 )
 
@@ -79,7 +83,7 @@ export function readDays(text: string, today: LocalDay): DayMention[] {
   return found
 }
 
-/** Written dates that no calendar has: 2月30日, 13月1日. */
+/** Written dates that no calendar has: 2月30日, 13月1日, 上个月31号 in May. */
 export function impossibleDays(text: string, today: LocalDay): { start: number; end: number }[] {
   return matchesOf(written, text).flatMap((match) =>
     dayMeant(match, today) === undefined ? [{ start: match.index, end: match.index + match[0].length }] : [],
@@ -153,7 +157,7 @@ function dayMeant(
   const otherMonth = groups['lastmonth'] ?? groups['nextmonth']
   if (otherMonth !== undefined) {
     const months = groups['nextmonth'] === undefined ? -1 : 1
-    const day = dayInMonth(today, months, Number(otherMonth))
+    const day = dayInMonth(today, months, parseNumeral(otherMonth) ?? 0)
     return day === undefined ? undefined : { day, next: day }
   }
   const [feastMonth, feastDay] = feasts[groups['feast'] ?? ''] ?? []

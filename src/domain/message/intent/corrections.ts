@@ -87,6 +87,19 @@ export function deniesOwnZero({ text, context, quote }: Layout, facts: Facts): b
   return own && facts.denied && facts.incidents.length > 0 && /不是(?:没|零|无|正常|平安)/.test(text)
 }
 
+const misled = /(?:看|听|搞|弄|认|闻)错|看花眼|误会|误报|虚惊/
+const denying = /(?:没有?|并未|不是|并非|唔系|冇)(?:人|在|真的?)?\s?[着起失]?$/
+const noFire = /(?:没有?|不是|并非|唔系)(?:着|起|失)?火/
+
+/** 没着火,看错了, by a resident: what he reported never was. */
+export function deniesOwnIncident({ text, clauses, context }: Layout): boolean {
+  if (context.role !== 'resident' || !misled.test(text) || clauses.some((one) => one.asks)) return false
+  const hazards = clauses.flatMap((clause) =>
+    findHazards(clause.text).map((one) => one.negated || denying.test(clause.text.slice(0, one.start))),
+  )
+  return (hazards.length > 0 || noFire.test(text)) && hazards.every((denied) => denied)
+}
+
 export function readCorrection(layout: Layout, facts: Facts): Correction {
   const part = correctedPart(layout)
   const kind = correctedKind(layout, facts, part)
@@ -191,6 +204,7 @@ const found = /有|发现|看到|接到|冒|漏|坏|断|倒|塌|堵|烧|打/
 
 function correctedKind(layout: Layout, facts: Facts, part: Part): Correction['kind'] {
   const { text } = layout
+  if (deniesOwnIncident(layout)) return 'withdrawn'
   const withdrawn = withdraw.test(text) || /误报|重复(?:报|了)|[报发]重/.test(text)
   if (deniesZero.test(text) && !/撤/.test(text)) return 'incident'
   const zero = layout.clauses.some((one) => {

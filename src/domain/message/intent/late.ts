@@ -2,6 +2,7 @@
 import { addDays, localTime, type LocalDay } from '../../time/local-day.ts'
 import type { Facts } from '../facts.ts'
 import { type DayMention, expandDays } from '../field/days.ts'
+import { readPastSpan } from '../field/past-spans.ts'
 import type { Layout } from '../layout.ts'
 
 /** 昨晚那场雨, 昨天的大风: what was before, and not the day of the report. */
@@ -48,8 +49,16 @@ export function lateDays(layout: Layout, facts: Facts): LocalDay[] {
       layout.text,
       said.filter((one) => one.day >= layout.today || past.includes(one)),
     ).filter((day) => day < layout.today)
+  const span =
+    layout.days.length === 0 && (layout.late || zero) ? readPastSpan(layout.text, layout) : undefined
+  if (span !== undefined) return span === 'untold' ? [] : [...span]
   const unsaid = layout.late && !saysToday && past.length === 0 && layout.days.length === 0
   if (unsaid && localTime(layout.context.now, layout.context.timeZone) < '12:00')
     return [addDays(layout.today, -1)]
   return []
+}
+
+/** 两天都没事(补): for earlier days, and not which. */
+export function isOfUntoldDays(layout: Layout): boolean {
+  return layout.days.length === 0 && readPastSpan(layout.text, layout) === 'untold'
 }

@@ -10,7 +10,7 @@ import { incidentOf } from './incident.ts'
 import { lateDays } from './late.ts'
 import { readIncident, zeroOn } from './reports.ts'
 import { looksWrong } from './weak-signs.ts'
-import { isPersonal } from './zeros.ts'
+import { isPersonal, tellsNothing } from './zeros.ts'
 
 /** 谈不上, 不敢说: where these stand, only known words make a zero. */
 const denial =
@@ -38,7 +38,8 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
 export function readLikelyIncident(layout: Layout, facts: Facts): Reading | undefined {
   if (facts.incidents.length > 0) return readIncident(layout, facts)
   const section = facts.sections.find((one) => one.says === undefined) ?? facts.sections[0]
-  if (layout.injected || section === undefined || namesPlaceOnly(layout)) return undefined
+  if (layout.injected || section === undefined || namesPlaceOnly(layout) || tellsNothing(layout.text))
+    return undefined
   const hazards = section.clauses.flatMap((one) =>
     one.unreal ? [] : findHazards(one.text).filter((hazard) => !hazard.negated),
   )

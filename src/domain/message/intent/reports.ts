@@ -5,7 +5,7 @@ import type { Layout } from '../layout.ts'
 import type { Reading } from '../reading.ts'
 import { isEarnest } from './earnest.ts'
 import { incidentOf } from './incident.ts'
-import { lateDays } from './late.ts'
+import { isOfUntoldDays, lateDays } from './late.ts'
 
 export function readReport(layout: Layout, facts: Facts): Reading | undefined {
   if (isTold(layout.text) && !facts.listed) return undefined
@@ -34,7 +34,8 @@ export function zeroOn(layout: Layout, facts: Facts, grids: readonly string[]): 
   const days = lateDays(layout, facts)
   if (days.length > 0)
     return { intent: 'late_report', kind: 'zero', grids, days, incident: undefined, unknownGrids }
-  if (layout.late && layout.days.some((one) => one.day > layout.today)) return undefined
+  if (isOfUntoldDays(layout) || (layout.late && layout.days.some((one) => one.day > layout.today)))
+    return undefined
   return { intent: 'zero_report', grids, day: layout.today, unknownGrids }
 }
 

@@ -18,7 +18,7 @@ const strong = [
   '(?:没|未|冇)(?:有)?(?:看|见|瞅|瞧|碰|遇|听|查)(?:到|见|着|出)?(?:什么|啥)(?!人)',
   `(?:未|没有?|冇|唔)(?:发现|查见|查到|查出|发觉|见到|见有|(?:接到|收到)(?!\\s*$)|发生|出现)(?!.{0,3}(?:人管|保安|物业))`,
   '连[^,。;]{0,10}(?:[乱违偷吵闹打骂摊贩狗]|垃圾(?!桶)|烟头|广告|积水|生人|可疑|飞线|电瓶车)[^,。;]{0,8}都(?:没|冇|未)有?(?:见|看|碰|逮|抓|遇|听|发现)(?:到|着|见)?',
-  '(?:没|无|冇)人(?:来)?(?:报(?:事|警|案|修)|反映|投诉)(?!.{0,4}管)',
+  '(?:没|无|冇)人(?:来)?(?:报(?:事|火?警|案|修)|反映|投诉)(?!.{0,4}管)',
   '未见(?=[一-龥“])(?![踪影面老孩他她我你出下露归师警]|小孩|物业|城管|保[安洁]|环卫|工作人员|救护|消防车|整改|处理|有人[来管修处]|人|好转|改善|成效|效果|动静|回[复音]|答复|动工|来|过)',
   '(?:平安|相安|安然)无(?:事|恙|虞)|天下太平|风平浪静|岁月静好|国泰民安|安然无恙|没毛病|一切顺利|安安静静|消停|安生|(?:平静|平安|太平|祥和|安稳|平稳|正常|安静|省心|清闲|清静|轻松)的?一天|一[日天]无(?:话|事)|一切照旧|太太平平|平平安安|安安稳稳|好着呢|妥妥的',
   '(?:走|转|巡|查|看)[^,。;]{0,3}(?:一圈|一遍|一趟|下来|完)[^,。;]{0,3}(?:干干净净|清清爽爽|干净得很|清爽得很)',
@@ -64,8 +64,12 @@ export function isPersonal(text: string): boolean {
   return /体检|化验|血压|产检|手术|快递|航班|列车|考试|成绩|面试/.test(text)
 }
 
+/** 7网格零报告 零报告: sent more than once, with its grid, and nothing beside it. */
+const repeated =
+  /^\s*[\d一二三四五六七八九十]{1,3}号?网?格\s?[:,]?\s?零报告(?:[,!。\s]{0,3}零报告){1,9}[,!。\s]*$/
+
 export function isSarcastic(text: string): boolean {
-  return sarcasm.test(text)
+  return sarcasm.test(text) && !repeated.test(text)
 }
 
 /** 网格员请假,我去看了: somebody else made the patrol. */
@@ -125,6 +129,11 @@ function isFramed(clause: string, topic: string): boolean {
   return rest.length <= 4
 }
 
+/** 巡查完毕, 同上: that somebody went round, and nothing of what he saw. */
+export function tellsNothing(text: string): boolean {
+  return /^(?:同[上前]|[\d一二三四五六七八九十至到两巡转走看查完好毕过])*$/.test(text.replace(filler, ''))
+}
+
 function isTerse(clause: string): boolean {
   return terse.test(
     clause
@@ -151,7 +160,8 @@ function listsAbsence(clause: string): boolean {
     )
   if (lacking.test(clause)) return true
   return (
-    /[一-龥]\s?[::为]?\s?(?:(?<!\d)0|零|无)\s?(?:处|起|件|例|个|宗|人次?|次|条)?\s*$/.test(clause) &&
-    clause.length < 30
+    /[一-龥]\s?[::为]?\s?(?:(?:(?<!\d)0|(?<!清)零|无)\s?(?:处|起|件|例|个|宗|次|条)?|(?:(?<!\d)0|零)\s?人次?)\s*$/.test(
+      clause,
+    ) && clause.length < 30
   )
 }

@@ -1,5 +1,5 @@
 // Weighs what the rules read against what messages like it mostly are, and says where the two differ.
-import { bareCorrection, readCorrection } from '../intent/corrections.ts'
+import { bareCorrection, deniesOwnIncident, readCorrection } from '../intent/corrections.ts'
 import { asksForRule } from '../intent/dialogue.ts'
 import type { Facts } from '../facts.ts'
 import { findHazards } from '../intent/hazards.ts'
@@ -42,6 +42,7 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   if (byRules.intent === 'incident' && isUrgent(layout.clauses)) return byRules
   // 有异常: too short to be like anything, and its sender is asked.
   if (byRules.intent === 'incident' && facts.incidents.some((one) => one.announced)) return byRules
+  if (byRules.intent === 'correction' && deniesOwnIncident(layout)) return byRules
   if (isSweeping(byRules, layout)) return { ...byRules, doubt: { rules: byRules.intent, likely: 'chatter' } }
   if (byRules.intent === 'question' && asksForRule(layout)) return byRules
   const { intent: rules } = byRules

@@ -38,14 +38,14 @@ export const placeHeads: readonly string[] = [
 /** What may follow: which side, which end. */
 export const placeSides = list(String.raw`
   靠[东西南北近].{0,4}侧? 往[东西南北] [东西南北]侧? [东西南北]口 [东西南北]段 中段 尽头处? 拐角处? 转角处? 斜?对面 两[侧旁边] 旁边? 边上 边 附近 一带 一线
-  沿线 周边 外围 外面? 里面? 内 门口 门前 口 上面 上 下面 下 前面 后面 背后 后 前 侧面 侧 中间 入口 出口 围墙外? 墙根 墙角 楼顶 楼道 大堂 地下室 电梯 底下 底`)
+  沿线 周边 外围 外面? 里面? 内 门口 门前 口 上面 上(?!水|下水) 下面 下(?!水) 前面 后面 背后 后 前 侧面 侧 中间 入口 出口 围墙外? 墙根 墙角 楼顶 楼道 大堂 地下室 电梯 底下 底`)
 
 /** Words before a place that are no part of its name. */
 export const noNameWords = list(`
   发现 查见 查到 看到 看见 见到 有人 有个 有辆 有只 有一 有 在 于 位于 到 去 往 从 把 被 的 了 着 是 说 报 我们 我 咱 他 你 今天 昨天 昨晚 今早 刚才
   上午 下午 晚上 早上 中午 凌晨 分 巡查 巡到 巡逻 检查 网格内 网格 号格 和 跟 与 又 还 也 就 都 刚 集中 一个 一处 一名 一辆 处 起 这边 那边
   那个 那 这 喺 系 咗 嘅 更正 改成 改为 应为 应该 不是 给 向 沿 经过 路过 住 快来 停 堆 摆 占 卖 贴 倒 搭 建 挖 烧 扩 冇 泊 只 条 家 户 名 人 补报 漏报
-  结果 临下班 下班 俺们 旮旯 日 一 : " 「 」 #`)
+  结果 临下班 下班 俺们 旮旯 除了 除 但 另有 另外 另 只有 就是 不过 日 一 : " 「 」 #`)
 
 /** The same, written in more than one way. */
 export const noNameForms = list(String.raw`点半? 格内? \d{1,2}:\d{2}`)

@@ -13,6 +13,7 @@ import { lateReports } from './late-report.table.ts'
 import { notices } from './notice.table.ts'
 import { questions } from './question.table.ts'
 import type { Intent, Row } from './row.ts'
+import { secondReading } from './second-reading.table.ts'
 import { acks, helps, statusQueries } from './short-intents.table.ts'
 import { zeroReports } from './zero-report.table.ts'
 
@@ -30,7 +31,15 @@ const written: Readonly<Record<Intent, readonly Row[]>> = {
   chatter,
 }
 
-const everyday = [everydayZero, everydayWorks, everydayPeople, everydayCases, everydayTalk, everydayOddities]
+const everyday = [
+  everydayZero,
+  everydayWorks,
+  everydayPeople,
+  everydayCases,
+  everydayTalk,
+  everydayOddities,
+  secondReading,
+]
 
 export const tables = new Map<Intent, readonly Row[]>()
 for (const [intent, rows] of Object.entries(written) as [Intent, readonly Row[]][])
