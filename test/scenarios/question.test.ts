@@ -41,10 +41,13 @@ test.each([
   expect((await play.say('高远', 'private', '答 Q1 我马上到')).join()).toContain('【社区干部答复】我马上到')
 })
 
-test.each(['报火警拨几', '火警电话', '急救电话打多少'])('no more than a number is asked: %s', async (asked) => {
-  const said = await play.say('王大妈', 'residents-east', `@小助手 ${asked}`)
-  expect(said).toEqual([expect.stringContaining('【全国统一号码】')])
-})
+test.each(['报火警拨几', '火警电话', '急救电话打多少'])(
+  'no more than a number is asked: %s',
+  async (asked) => {
+    const said = await play.say('王大妈', 'residents-east', `@小助手 ${asked}`)
+    expect(said).toEqual([expect.stringContaining('【全国统一号码】')])
+  },
+)
 
 test('a question among neighbours is none of the bot’s business', async () => {
   expect(await play.say('王大妈', 'residents-east', '可回收物哪天清运？')).toEqual([])

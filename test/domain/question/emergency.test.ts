@@ -1,6 +1,10 @@
 // Whom to call: the five national numbers, and no other.
 import { expect, test } from 'vitest'
-import { asksInDanger, emergencyNumberFor, renderEmergencyNumber } from '../../../src/domain/question/emergency.ts'
+import {
+  asksInDanger,
+  emergencyNumberFor,
+  renderEmergencyNumber,
+} from '../../../src/domain/question/emergency.ts'
 
 test.each([
   ['火灾打什么电话', '119'],
