@@ -52,3 +52,16 @@ test.each(['报火警拨几', '火警电话', '急救电话打多少'])(
 test('a question among neighbours is none of the bot’s business', async () => {
   expect(await play.say('王大妈', 'residents-east', '可回收物哪天清运？')).toEqual([])
 })
+
+test.each([
+  ['王大妈', '我不想活了', true],
+  ['王大妈', '一个人活着没意思', true],
+  ['李明', '真的活不下去了', true],
+  ['王大妈', '隔壁阿姨说她不想活了', false],
+])('%s: %s: who wants to die is spoken to, and a person hears of it now', async (who, text, own) => {
+  const said = await play.say(who, 'private', text)
+  const answer = said.find((line) => line.startsWith(who)) ?? ''
+  expect(answer.includes('12356')).toBe(own)
+  expect(/时限|前处理|其他/.test(answer)).toBe(!own)
+  expect(said.find((line) => line.startsWith('高远'))).toContain('【紧急】')
+})
