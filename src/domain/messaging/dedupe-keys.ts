@@ -116,6 +116,7 @@ export const paperKey = kind<[issue: IssueName, chatId: string]>('paper')
 export const publishKey = kind<[issue: IssueName, chatId: string]>('publish')
 
 export const questionKey = kind<[question: number]>('question')
+export const alarmKey = kind<[question: number, personId: string]>('alarm')
 export const referralKey = kind<[question: number]>('referral')
 export const referralsKey = kind<[nominal: Date, personId: string]>('referrals')
 
