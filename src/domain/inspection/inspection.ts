@@ -41,6 +41,11 @@ export function parseInspectionInPassing(plain: string): InspectionCommand | und
   return kind && { command: 'record', kind, text: plain, marked: false }
 }
 
+/** Whoever reads it knows of one: nothing for a group or a paper. */
+export function tellsOfInspection(text: string): boolean {
+  return /暗访|突击(?:抽查|检查)|四不两直/.test(text)
+}
+
 /** Still due in a month: of secret visits alone, which a number is demanded of. */
 export function stillDue(inspections: readonly Inspection[], perMonth: number): number {
   return Math.max(0, perMonth - inspections.filter((one) => one.kind === '暗访').length)
