@@ -21,6 +21,17 @@ const RESIDENT = [
   /,([^,()]{2,12})\)(?=\n原话)/gu,
 ]
 
+/** Before what has befallen somebody. */
+const BEFALLEN = new RegExp(
+  `(?:(?<!\\p{Script=Han})|(?<=[楼号栋室户的]))(${RESIDENT_NAME}?)(?=[被因已患涉]|昨|今|前天|确诊|感染|得了|发[热烧]|吸毒|赌博)`,
+  'gu',
+)
+
+/** Expects folded text. */
+export function befallenNamesIn(folded: string): string[] {
+  return [...folded.matchAll(BEFALLEN)].map(([, name = '']) => name)
+}
+
 /** Of residents, as people write of each other. Expects folded text. */
 function residentNamesIn(folded: string): string[] {
   return RESIDENT.flatMap((pattern) => [...folded.matchAll(pattern)].map(([, name = '']) => name))

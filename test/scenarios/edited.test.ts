@@ -1,5 +1,6 @@
 // Messages that are edited or said by voice: an order is none then, and what waits for a message waits for its last words.
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readCommunity, sampleCommunity } from '../../src/app/settings/config.ts'
 import type { IntentReply } from '../../src/domain/message/likeness/second-reader.ts'
 import type { Model } from '../../src/domain/question/model.ts'
 import { expectSoon } from '../harness/expect-soon.ts'
@@ -144,6 +145,38 @@ test.each([
   await play.say('李明', 'staff', other)
   expect((await edit('李明', 'staff', zero)).join()).toContain('没有改成零报告')
   expect(await standing('grid-1')).toBe('incident')
+})
+
+test.each([
+  ['高远', 'private', '通知所有居民群：周五停水，请储水', 'N1 仍是原文，要改请发“取消 N1”后重发。'],
+  ['赵磊', 'staff', '我明天请假', 'L1 仍有效，取消请发“销假 L1”。'],
+  ['赵磊', 'staff', '#1 已处理', '#1 仍然有效'],
+])(
+  '%s in %s edits or recalls the order %j: he hears that it stands',
+  async (...[who, chat, order, stands]) => {
+    await play.say('赵磊', 'staff', '3号网格北门路灯坏了')
+    await send(who, chat, order)
+    expect((await edit(who, chat, '大家早')).join()).toContain(stands)
+    expect((await play.happen(who, chat, { kind: 'recalled', messageId: 'm1' })).join()).toContain(stands)
+  },
+)
+
+test('an inspector who edits a case into a secret inspection hears that the case stands; a recall keeps the secret', async () => {
+  await play.close()
+  const { people } = readCommunity(sampleCommunity)
+  const account = { channel: 'console' as const, id: 'lu-min' }
+  const roles = [{ role: 'inspector', unit: 'chengyuan' }] as const
+  const inspector = { id: 'lu-min', name: '鲁敏', roles: [...roles], accounts: [account] }
+  const community = { people: [...people, inspector], reminders: [], regimes: [] }
+  play = await openPlay({ start: '2026-03-16 08:00', community })
+  await send('鲁敏', 'staff', '3号网格北门路灯坏了')
+  const edited = await edit('鲁敏', 'staff', '暗访：3号网格北门路灯坏了')
+  expect(edited).toEqual([expect.stringMatching(/^鲁敏: .*#1 仍然有效/)])
+  const secret = { kind: 'new', messageId: 'm2', text: '暗访：3号网格北门，未见问题' } as const
+  await play.happen('鲁敏', 'private', secret)
+  expect(await play.happen('鲁敏', 'private', { kind: 'recalled', messageId: 'm2' })).toEqual([
+    expect.stringContaining('3月16日的暗访仍然记着'),
+  ])
 })
 
 async function playRegime(): Promise<void> {

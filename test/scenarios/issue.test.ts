@@ -105,6 +105,23 @@ test('what was changed after the approver saw it is shown to him anew, and his w
   ])
 })
 
+test('what is changed after it was approved is filed as 待审 and approved anew, before anything goes outside', async () => {
+  await play.at('08:30')
+  expect(await play.say('高远', 'private', '批准 B1')).toEqual([expect.stringContaining('已批准')])
+  await play.say('王芳', 'staff', '补报：2号网格昨天无异常')
+  await play.at('09:00')
+  const filed = play.heard()
+  expect(filed).toContainEqual(expect.stringMatching(/^staff: 【零报告日汇总】3月15日（待审）\n[^]*零报告 2/))
+  expect(filed).toContainEqual(expect.stringMatching(/^高远: B1 批准以后记录有变/))
+  expect(filed).toContainEqual(expect.stringMatching(/^高远: 【待审】B1[^]*零报告 2/))
+  expect(filed.filter((line) => line.startsWith('residents-east:'))).toEqual([])
+  await play.at('09:05', 5)
+  expect(await play.say('高远', 'private', '批准 B1')).toEqual([
+    expect.stringContaining('已对外发布'),
+    expect.stringMatching(/^residents-east: 【零报告日汇总】3月15日\n[^]*零报告 2/),
+  ])
+})
+
 test('a card that did not arrive comes again on the word of approval, which counts from then on', async () => {
   play.rehearsal.refuse('gao-yuan', "bot can't initiate conversation with a user")
   await play.at('08:30')

@@ -32,6 +32,8 @@ test.each([
   ['通知李明：明早来开会', /“李明”是一个人.*请直接私聊/],
   ['通知一下陈主任：明早来开会', /没有找到“陈主任”/],
   ['不要通知居民群：停水', /不发/],
+  ['通知网格员群：今晚突击抽查各网格', /不能发通知，没有起草/],
+  ['每周五上午9点提醒网格员群：四不两直要来', /不能发通知，没有起草/],
   ['如果下雨就通知居民群：停课', /带条件/],
 ])('%.40s', async (sentence, answer) => {
   expect(await play.say('高远', 'private', `@小助手 ${sentence}`)).toEqual([expect.stringMatching(answer)])
@@ -99,4 +101,17 @@ test('the number of an office, a day and an amount are nobody’s', async () => 
   const body = '20260318停水，电话62345678，费用1200000元'
   const [card] = await play.say('高远', 'private', `@小助手 通知东苑居民群：${body}`)
   expect(card).not.toContain('注意')
+})
+
+test('what is corrected in its place says no more than a notice may', async () => {
+  const [card = ''] = await play.say('高远', 'private', '@小助手 通知东苑居民群：周六修路灯')
+  const id = /N(\d+)/.exec(card)?.[1]
+  await play.say('高远', 'private', `确认 N${id}`)
+  const refused = await play.say('高远', 'private', `更正 N${id}：周六有人来暗访`)
+  expect(refused).toEqual([expect.stringContaining('不能发通知，没有起草')])
+})
+
+test('who is ill or has offended is warned of before it is signed', async () => {
+  const [card] = await play.say('高远', 'private', '@小助手 通知东苑居民群：6栋丁某确诊肺结核，请注意防护')
+  expect(card).toContain('请先去掉姓名和门牌')
 })

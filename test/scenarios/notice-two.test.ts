@@ -31,10 +31,18 @@ describe('signing', () => {
     ])
     await play.say('高远', 'private', '进度 N1')
     const sent = await play.say('田野', 'private', '签发 N1')
+    expect(sent).toContain('高远: 通知 N1 已由田野签发。')
     expect(sent.filter((line) => line.includes('【通知】'))).toEqual([
       'residents-east: 【通知】周五停水\n——高远 起草，田野 签发（N1）',
       'residents-west: 【通知】周五停水\n——高远 起草，田野 签发（N1）',
     ])
+  })
+
+  test('the author hears that another one cancelled it, and of his own word but the receipt', async () => {
+    await play.say('高远', 'staff', '@小助手 通知所有居民群：周五停水')
+    expect(await play.say('田野', 'private', '取消 N1')).toContain('高远: 通知 N1 被田野取消，没发的不再发。')
+    await play.say('高远', 'staff', '@小助手 通知所有居民群：周六停水')
+    expect(await play.say('高远', 'staff', '取消 N2')).toEqual(['staff: 通知 N2 已取消，不会发出。'])
   })
 
   test('returned with a reason, it does not go out', async () => {
@@ -108,6 +116,7 @@ describe('quiet hours', () => {
     expect(card).toContain('3月17日 07:00 前是安静时段')
     await play.say('高远', 'staff', '确认 N1')
     expect(await play.say('田野', 'private', '签发 N1')).toEqual([
+      '高远: 通知 N1 已由田野签发。',
       expect.stringContaining('将于 3月17日 07:00 发出'),
     ])
     await play.at('2026-03-17 06:59', 1440)

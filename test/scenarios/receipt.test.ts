@@ -81,9 +81,13 @@ test('with two open notices a mere word confirms neither, and says so in private
   })
   expect(await ledger(1)).toContain('已回 0')
   expect(await ledger(2)).toContain('已回 1')
+  await play.say('王芳', 'staff', '好的收到 N1')
+  expect(await ledger(1)).toContain('已回 1')
+  expect(await play.say('王芳', 'staff', '收到 N1')).toEqual([])
+  expect(await ledger(2)).toContain('已回 1')
   // The only one left that he did not confirm.
   expect(await play.say('李明', 'staff', '收到')).toEqual([])
-  expect(await ledger(1)).toContain('已回 1')
+  expect(await ledger(1)).toContain('已回 2')
 })
 
 test('residents are counted, not guessed; named people are waited for; without asking nothing is booked', async () => {

@@ -44,9 +44,11 @@ test('a tip-off among residents gets a pointer to private chat, no details, and 
   expect(paper).not.toContain('赌博')
 })
 
-test('who has what is answered in no group', async () => {
+test('who has what is answered to nobody', async () => {
   const [answer] = await play.say('刘姐', 'residents-east', '@小助手 我们社区的密接是谁？')
-  expect(answer).toContain('不能在群里答复')
+  expect(answer).toContain('涉及个人隐私，我不能答复')
+  const [alone] = await play.say('刘姐', 'private', '3栋谁是低保户')
+  expect(alone).not.toContain('群里')
 })
 
 test('help says in three lines what this person can do here', async () => {

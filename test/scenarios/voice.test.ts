@@ -133,8 +133,7 @@ test('a zero beside a voice waits for its sender’s word; it may say the opposi
   expect((await reports()).filter((report) => report.kind === 'zero')).toEqual([])
 })
 
-test('words beside a voice that cannot be heard are read alone, and that is said', async () => {
-  server.reply(500, 'oops')
+test('words beside a voice that cannot be heard are read alone; a zero waits for its sender’s word', async () => {
   const lost = (bytes: number) =>
     play.happen('李明', 'staff', {
       kind: 'new',
@@ -142,12 +141,19 @@ test('words beside a voice that cannot be heard are read alone, and that is said
       attachments: [{ kind: 'voice', ref: `lost ${bytes}`, bytes }],
     })
   const alone = 'staff: 语音没有转成文字，只看打字的内容。语音里还有要报的，请打字再发一次。'
-  for (const bytes of [10, 1001]) {
+  for (const [status, bytes] of [
+    [500, 10],
+    [200, 11],
+    [200, 1001],
+  ] as const) {
+    server.reply(status, JSON.stringify({ text: ' ' }))
     const heard = await lost(bytes)
     expect(heard).toHaveLength(2)
     expect(heard).toContain(alone)
-    expect(heard.join()).toContain('R1')
+    expect(heard.join()).toContain('您是报1号网格今天零报告吗')
+    expect(await reports()).toEqual([])
   }
+  await play.say('李明', 'staff', '是')
   expect(await reports()).toMatchObject([{ kind: 'zero' }])
 })
 

@@ -12,8 +12,9 @@ import { amendMessage, isRewritten, noteRecall } from '../../flows/record/amend-
 import { answerMissing } from '../../flows/record/answer-missing.ts'
 import { settleDoubt } from '../../domain/message/likeness/doubt.ts'
 import { askMeant } from '../../flows/record/ask-meant.ts'
+import { tellOrdersStand } from '../../flows/record/orders-stand.ts'
 import { keepForModel } from '../../flows/record/keep-for-model.ts'
-import { reviseInspection } from '../../flows/inspection/inspect.ts'
+import { reviseInspection, tellRecallKeeps } from '../../flows/inspection/inspect.ts'
 import { joinRecent } from '../../flows/incident/join-incident.ts'
 import { onMembership } from '../../flows/roster/membership.ts'
 import { answerUnbound } from '../../flows/roster/unbound-group.ts'
@@ -45,7 +46,7 @@ export async function dispatch(
     case 'membership':
       return onMembership({ ...surroundings, event, member, chat }, event)
     case 'recalled':
-      return noteRecall({ ...surroundings, event, member, chat }, event)
+      return onRecall({ ...surroundings, event, member, chat }, event)
   }
 }
 
@@ -108,8 +109,16 @@ async function onEdit(scene: MessageScene): Promise<void> {
   // His draft is as he wrote it first, and he might sign it for the new one.
   if (reading.intent === 'notice' && scene.member.role === 'official' && scene.event.addressed)
     return reply(scene, 'receipt', { part: 'retype', text: renderRetype(true) })
+  await tellOrdersStand(scene, scene.event.messageId, 'edited')
   const isVoice = scene.event.attachments.some(({ kind }) => kind === 'voice')
   if (isReport(reading) || isVoice) await onReading(scene, reading)
+}
+
+/** What it made stands, and staff hear of it. */
+async function onRecall(scene: Scene, event: Extract<ChatEvent, { kind: 'recalled' }>): Promise<void> {
+  await noteRecall(scene, event)
+  await tellOrdersStand(scene, event.messageId, 'recalled')
+  await tellRecallKeeps(scene, event.messageId)
 }
 
 type Press = Extract<ChatEvent, { kind: 'pressed' }>

@@ -25,7 +25,7 @@ export function willBeHeard({ kind, bytes = 0 }: Attachment, mostBytes: number |
 export type Heard =
   /** `message` goes through the inbox: what was said, after the words that came with it. */
   | { readonly outcome: 'heard'; readonly words: string; readonly message: ChatMessage }
-  /** The words that came with it go alone; undefined: there were none. */
+  /** The words that came with it go alone, no surer than the voice that may say the opposite; undefined: there were none. */
   | { readonly outcome: 'unread'; readonly message: ChatMessage | undefined }
 
 export function decideHeard(event: ChatMessage, transcript: Transcript): Heard {
@@ -37,11 +37,12 @@ export function decideHeard(event: ChatMessage, transcript: Transcript): Heard {
     eventKey: `${event.eventKey}:${part}`,
     text,
     attachments: [],
+    spoken: true as const,
   })
   if (words === '')
     return { outcome: 'unread', message: caption === '' ? undefined : again('caption', caption) }
   const text = [caption, words].filter(Boolean).join('\n')
-  return { outcome: 'heard', words, message: { ...again('heard', text), spoken: true } }
+  return { outcome: 'heard', words, message: again('heard', text) }
 }
 
 export function renderHeard(heard: Heard): string {

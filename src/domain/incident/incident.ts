@@ -1,4 +1,7 @@
 // Incidents: a number, three clocks (found, reported, disposed), steps that are only ever added.
+import { foldText } from '../../lib/fold-text.ts'
+import { splitClauses } from '../message/clauses.ts'
+import { despairsOfSelf } from '../message/intent/urgency.ts'
 import type { LocalDay } from '../time/local-day.ts'
 import type { IncidentCategory } from '../message/reading.ts'
 import type { Address } from '../messaging/outbox.ts'
@@ -103,6 +106,11 @@ export interface Incident {
   readonly accountId: string | undefined
   /** Grows with each change; an update of an older one is refused. */
   readonly version: number
+}
+
+/** Its reporter himself is in danger of taking his life. */
+export function isCryForHelp({ urgent, text }: Pick<Incident, 'urgent' | 'text'>): boolean {
+  return urgent && despairsOfSelf(splitClauses(foldText(text)))
 }
 
 export type NewIncident = Omit<Incident, 'number' | 'version' | 'escalatedAt'>

@@ -41,6 +41,11 @@ export function parseInspectionInPassing(plain: string): InspectionCommand | und
   return kind && { command: 'record', kind, text: plain, marked: false }
 }
 
+/** Whoever reads it knows of one: nothing for a group or a paper. */
+export function tellsOfInspection(text: string): boolean {
+  return /暗访|突击(?:抽查|检查)|四不两直/.test(text)
+}
+
 /** Still due in a month: of secret visits alone, which a number is demanded of. */
 export function stillDue(inspections: readonly Inspection[], perMonth: number): number {
   return Math.max(0, perMonth - inspections.filter((one) => one.kind === '暗访').length)
@@ -78,9 +83,14 @@ export function renderNotInspector(): string {
   return '暗访、突击抽查由督查员记和查，这条没有记入，也没有转告别人。要报事件请直接写地点和情况。'
 }
 
-/** Said to the inspector in private who wrote of one in a group. */
-export function renderPrivately(): string {
-  return '暗访、突击抽查请在这里私聊记，群里我不接。刚才群里那条没有记入。'
+/** Said to the inspector in private who wrote of one in a group; `stands`: what his message made before it told of one. */
+export function renderPrivately(stands: string | undefined): string {
+  const asks = '暗访、突击抽查请在这里私聊记，群里我不接。'
+  return stands === undefined ? `${asks}刚才群里那条没有记入。` : `${asks}改成暗访的话没有记入；${stands}`
+}
+
+export function renderRecallKeeps({ kind, day }: Pick<Inspection, 'kind' | 'day'>): string {
+  return `撤回聊天消息不会删记录，${renderDay(day)}的${kind}仍然记着。要改请编辑那条消息，或另记一条说明。`
 }
 
 /** What is misheard is no record. */

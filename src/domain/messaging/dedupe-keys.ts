@@ -85,7 +85,7 @@ export const noticeKey = kind<[notice: number, roundId: number, chatId: string]>
 export const callKey = kind<[roundId: number, personId: string]>('call')
 export const leadCallKey = kind<[roundId: number, personId: string]>('lead')
 export const noticeFinishedKey = kind<[roundId: number]>('finished')
-export const noticeReturnedKey = kind<[notice: number, version: number]>('returned')
+export const noticeRuledKey = kind<[notice: number, version: number]>('ruled')
 export const noticeWaitsKey = kind<[notice: number, year: number]>('waits')
 export const noticeMissedKey = kind<[notice: number, nominal: Date]>('missed')
 export const calendarKey = kind<[year: number, personId: string]>('calendar')
@@ -110,12 +110,13 @@ export const unreachableKey = kind<[regimeId: string, grids: string, personId: s
 type IssueName = `B${number}`
 export const approvalKey = kind<
   | [issue: IssueName, what: 'card', personId: string, print: string]
-  | [issue: IssueName, what: 'filed' | 'later', personId: string]
+  | [issue: IssueName, what: 'filed' | 'later' | 'lapsed', personId: string]
 >('approve')
 export const paperKey = kind<[issue: IssueName, chatId: string]>('paper')
 export const publishKey = kind<[issue: IssueName, chatId: string]>('publish')
 
 export const questionKey = kind<[question: number]>('question')
+export const alarmKey = kind<[question: number, personId: string]>('alarm')
 export const referralKey = kind<[question: number]>('referral')
 export const referralsKey = kind<[nominal: Date, personId: string]>('referrals')
 

@@ -1,8 +1,22 @@
 // The words that confirm a notice without quoting it.
 
-/** 收到, 已阅, 1; a mere 好的 may answer somebody else. */
-export function isPlainAck(text: string): boolean {
-  return /^(?:(?:已)?收到|收悉|已阅|已读|知悉|已知悉|1|\+1|👌)(?:了|[。!~,]|谢谢|\s)*$/u.test(text)
+export interface PlainAck {
+  /** Undefined: whichever waits. */
+  readonly noticeId: number | undefined
+}
+
+const number = 'N\\s?(\\d{1,9})'
+const confirms = new RegExp(
+  `^(?:(?:通知)?\\s*${number}[\\s:,]*)?(?:好的?[\\s,。!]*)?(?:已?收到|收悉|已阅|已读|已?知悉|1|\\+1|👌)了?(?:[\\s:,]*(?:通知)?\\s*${number})?(?:了|[。!~,]|谢谢|\\s)*$`,
+  'iu',
+)
+
+/** 收到, 好的收到, 收到 N4, 1; a mere 好的 may answer somebody else. */
+export function parseAck(text: string): PlainAck | undefined {
+  const said = confirms.exec(text)
+  if (!said) return undefined
+  const written = said[1] ?? said[2]
+  return { noticeId: written === undefined ? undefined : Number(written) }
 }
 
 /** 👍 and its like; a 👎 or a ❓ says something else. */
@@ -12,5 +26,5 @@ export function isAckReaction(emoji: string): boolean {
 
 export function renderAckNeedsQuote(noticeIds: readonly number[]): string {
   const numbers = noticeIds.map((id) => `N${id}`).join('、')
-  return `群里有 ${noticeIds.length} 个通知在等回执（${numbers}），不知道您回的是哪个，没有记。请按通知下的“收到”，或引用那条通知再回。`
+  return `群里有 ${noticeIds.length} 个通知在等回执（${numbers}），不知道您回的是哪个，没有记。请按通知下的“收到”，或引用那条通知再回，或回“收到 N${noticeIds[0] ?? ''}”。`
 }

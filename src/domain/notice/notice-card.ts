@@ -1,6 +1,7 @@
 // The draft as it is shown to whoever reviews and signs it.
 import { disarmMassMentions } from '../../lib/mass-mention.ts'
 import { personalNumbers } from '../../lib/mask-numbers.ts'
+import { exposesSomebody } from '../question/sensitive.ts'
 import { renderInstant } from '../time/local-day.ts'
 import { renderTimetable } from '../time/recurrence.ts'
 import type { Chat, Roster } from '../roster/roster.ts'
@@ -38,19 +39,26 @@ export function renderCard(notice: Notice, preview: Preview): string {
       : [`代替：N${notice.replaces}，签发后 N${notice.replaces} 不再发`]),
     ...(notice.files.length === 0 ? [] : [`附件：${notice.files.map((f) => f.name).join('、')}`]),
     `正文：${disarmMassMentions(notice.body)}`,
-    ...renderNumbersWarning(notice.body),
+    ...renderPrivacyWarnings(notice.body),
     ...(disarmMassMentions(notice.body) === notice.body
       ? []
       : ['（正文里的“＠所有人”照原样显示，不会提醒到每个人）']),
   ].join('\n')
 }
 
-/** Said before it is signed: a mobile or identity number is read by everybody in the group. */
-export function renderNumbersWarning(body: string): readonly string[] {
+/** Said before it is signed, since everybody in the group will read it. */
+export function renderPrivacyWarnings(body: string): readonly string[] {
   const found = personalNumbers(body)
-  return found.length === 0
-    ? []
-    : [`（注意：正文里有手机号或身份证号 ${found.join('、')}，发出后群里人人看得到，是居民个人的请先去掉）`]
+  return [
+    ...(found.length === 0
+      ? []
+      : [
+          `（注意：正文里有手机号或身份证号 ${found.join('、')}，发出后群里人人看得到，是居民个人的请先去掉）`,
+        ]),
+    ...(exposesSomebody(body)
+      ? ['（注意：正文像是说到某个人的病情或违法的事，发出后群里人人看得到，请先去掉姓名和门牌）']
+      : []),
+  ]
 }
 
 function renderReach(chats: readonly Chat[], people: number): string {

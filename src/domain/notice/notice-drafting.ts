@@ -1,5 +1,6 @@
 // Drafting notices: who may, to which groups, when and how often; what is said where it may not be.
 import type { NoticeAudience, NoticeTerms, UnsentNotice } from '../message/reading.ts'
+import { tellsOfInspection } from '../inspection/inspection.ts'
 import { addDays, instantAt, renderInstant } from '../time/local-day.ts'
 import { nextTime, type CalendarContext } from '../time/recurrence.ts'
 import { renderUnknownYear } from '../time/workdays.ts'
@@ -26,6 +27,12 @@ export interface DraftState {
   readonly calendar: CalendarContext
 }
 
+export type BodyFault =
+  | { readonly outcome: 'empty' }
+  | { readonly outcome: 'too-long'; readonly length: number }
+  /** It tells of an inspection that nobody may know of before. */
+  | { readonly outcome: 'secret' }
+
 export type DraftDecision =
   | {
       readonly outcome: 'draft'
@@ -45,8 +52,7 @@ export type DraftDecision =
   /** Somebody is named, who is no group. */
   | { readonly outcome: 'person'; readonly name: string }
   | { readonly outcome: 'past'; readonly sendAt: Date }
-  | { readonly outcome: 'empty' }
-  | { readonly outcome: 'too-long'; readonly length: number }
+  | BodyFault
   | { readonly outcome: 'unclear-recurrence' }
   | { readonly outcome: 'endless' }
   | { readonly outcome: 'ends-before'; readonly first: Date }
@@ -54,8 +60,8 @@ export type DraftDecision =
 
 export function decideDraft(request: DraftRequest, state: DraftState): DraftDecision {
   if (state.member.role !== 'official') return { outcome: 'not-official' }
-  if (request.body.trim() === '') return { outcome: 'empty' }
-  if (request.body.length > longestBody) return { outcome: 'too-long', length: request.body.length }
+  const fault = bodyFault(request.body)
+  if (fault) return fault
   const titles = chatsOf(state.member, state.roster).map((chat) => chat.title)
   const person = state.roster.people.find(({ name }) => request.audience.includes(name))
   if (person) return { outcome: 'person', name: person.name }
@@ -64,6 +70,13 @@ export function decideDraft(request: DraftRequest, state: DraftState): DraftDeci
   const chats = audienceChats(request.audience, state)
   if (chats.length === 0) return { outcome: 'no-audience', titles }
   return request.repeat ? recurring(request, state, chats) : once(request, state, chats)
+}
+
+/** What no notice may say, to whomever. */
+export function bodyFault(body: string): BodyFault | undefined {
+  if (body.trim() === '') return { outcome: 'empty' }
+  if (body.length > longestBody) return { outcome: 'too-long', length: body.length }
+  return tellsOfInspection(body) ? { outcome: 'secret' } : undefined
 }
 
 function once({ sendAt }: DraftRequest, { now }: DraftState, chats: readonly Chat[]): DraftDecision {
@@ -144,6 +157,8 @@ export function renderDraftRefusal(
       return '通知没有正文，没有起草。请在冒号后写上内容。'
     case 'too-long':
       return `通知正文 ${decision.length} 字，最多 ${longestBody} 字，没有起草。请精简后再发。`
+    case 'secret':
+      return '暗访、突击抽查、四不两直不能发通知，没有起草，也没有转告别人。要安排，请直接私聊督查员；不是这个意思，请换个说法再发。'
     case 'unclear-recurrence':
       return '没看懂多久发一次，没有起草。请写“每天”“每个工作日”“每周五”“每月5日”“每月最后一天”或“每年农历九月初九”，再加几点。'
     case 'endless':

@@ -98,8 +98,24 @@ export function renderNotice(notice: Notice): string {
   return `${head}${disarmMassMentions(notice.body)}${replaced}\n——${signature}（N${notice.id}）`
 }
 
-export function renderReturned(notice: Notice, by: string, why: string): string {
-  return `通知 N${notice.id} 被${by}退回${why === '' ? '' : `：${why}`}。没有发出；改好请重新起草。`
+export interface Ruling {
+  readonly outcome: 'sign' | 'cancel' | 'recall' | 'return'
+  readonly by: string
+  readonly why: string
+}
+
+/** Said to the author of what another one did about his notice. */
+export function renderRuling({ id }: Notice, { outcome, by, why }: Ruling): string {
+  switch (outcome) {
+    case 'sign':
+      return `通知 N${id} 已由${by}签发。`
+    case 'cancel':
+      return `通知 N${id} 被${by}取消，没发的不再发。`
+    case 'recall':
+      return `通知 N${id} 被${by}撤回，没发的不再发，已发的删除。`
+    case 'return':
+      return `通知 N${id} 被${by}退回${why === '' ? '' : `：${why}`}。没有发出；改好请重新起草。`
+  }
 }
 
 /** What stands where a notice cannot be deleted. */

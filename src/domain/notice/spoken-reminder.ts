@@ -1,5 +1,5 @@
 // A reminder that an official made in a sentence: whose it is, to whom, why, until when; and what is said about it.
-import { renderNumbersWarning } from './notice-card.ts'
+import { renderPrivacyWarnings } from './notice-card.ts'
 import { renderLater } from '../time/local-day.ts'
 import { renderTimetable, type CalendarContext, type Timetable } from '../time/recurrence.ts'
 import { renderUnknownYear } from '../time/workdays.ts'
@@ -91,7 +91,7 @@ export function renderReminderCard(
     `期限：${renderEnd(reminder, timeZone)}`,
     `依据：${reminder.reason}`,
     `内容：${reminder.text}`,
-    ...renderNumbersWarning(reminder.text),
+    ...renderPrivacyWarnings(reminder.text),
   ].join('\n')
 }
 

@@ -74,7 +74,7 @@ const REFUSALS: Record<UnknownKind, string> = {
   damaged: '方案原文这一处已损坏，无法回答。',
   'not-in-plans': '现有方案里没有写到这一项。',
   expired: '相关方案已经失效，不再作为答复依据。',
-  sensitive: '这涉及个人隐私，不能在群里答复，请私下向社区工作人员了解。',
+  sensitive: '这涉及个人隐私，我不能答复，请当面向社区工作人员了解。',
 }
 
 export function renderAnswer(answer: Answer): string {

@@ -93,6 +93,14 @@ export function isFaqTerm(days: number): boolean {
 
 export const renderPassedOn = '已转给社区干部，有答复会发到这里。'
 
+/** Of somebody who asks in danger. */
+export function renderAlarm(question: Question, chatTitle: string): string {
+  return [
+    `【紧急】${question.askerName}在${chatTitle}求助：${askedText(question, 80)}`,
+    `已请他先拨全国统一的急救、报警号码。请马上联系；要回话发“答 Q${question.id} 内容”。`,
+  ].join('\n')
+}
+
 const shown = 8
 const bundleTitle = '【居民待答提问】'
 

@@ -1,5 +1,7 @@
 // Reports about persons that a group must not hear spelled out: tip-offs, health, offences.
+import { foldText } from '../../lib/fold-text.ts'
 import { maskNumbers } from '../../lib/mask-numbers.ts'
+import { befallenNamesIn, namesIn } from '../../lib/person-names.ts'
 import type { IncidentFacts } from '../message/reading.ts'
 
 const tipOff = /举报|检举|揭发|告发|匿名|保密/
@@ -15,6 +17,22 @@ export function isTipOff(text: string): boolean {
 /** Whether the text speaks of a person's health or offence, or tips somebody off. */
 export function isSensitiveText(text: string): boolean {
   return isTipOff(text) || health.test(text) || offence.test(text)
+}
+
+/** 反诈骗, 预防传染病: what a notice campaigns against befell nobody. */
+const campaign = /[反防禁拒](?:范|止|绝)?[^,;]{0,4}/gu
+const home = /[\d一二三四五六七八九十]\s*(?:号楼|栋|幢|座|单元|室|户)|[一-龥]某/
+
+/** One sentence of it tells both whose and what: a health or an offence that all who read it could lay at a door. */
+export function exposesSomebody(text: string): boolean {
+  return foldText(text)
+    .replaceAll(campaign, '')
+    .split(/[。.!?;\n]/)
+    .some(
+      (one) =>
+        (health.test(one) || offence.test(one)) &&
+        (home.test(one) || [...namesIn(one), ...befallenNamesIn(one)].length > 0),
+    )
 }
 
 /** Danger to life is acknowledged openly, whoever it concerns. */

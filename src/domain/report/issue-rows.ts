@@ -8,7 +8,7 @@ export interface IssueRows {
   find(key: Pick<Issue, 'regimeId' | 'kind' | 'unitId' | 'from'>): Promise<Issue | undefined>
   /** The newest one of an earlier period. */
   before(key: Pick<Issue, 'regimeId' | 'kind' | 'unitId' | 'from'>): Promise<Issue | undefined>
-  /** Writes what is not written yet: an issue is filed, approved and published once. */
+  /** An issue is filed and published once, and approved anew where its facts changed before it was filed. */
   mark(
     number: number,
     marks: Partial<Pick<Issue, 'filedAt' | 'approvedAt' | 'approvedBy' | 'publishedAt'>>,

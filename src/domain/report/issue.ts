@@ -95,6 +95,11 @@ export function renderApprovalReminder({ number, text }: Issue): string {
   return `【待审提醒】B${number} ${text.split('\n', 1)[0] ?? ''} 还没有批准，已按时报送并标明待审，对外发布在等您。请回“批准 B${number}”。`
 }
 
+/** Approved before its time, and its facts have changed since. */
+export function renderLapsed({ number }: Issue): string {
+  return `B${number} 批准以后记录有变，报送的内容和您批准的不一样，原来的批准不作数，已标明待审报送，还没有对外发布。请看新的一版，没有问题再批准。`
+}
+
 /** `批准 B12`. */
 export function parseApproval(text: string): number | undefined {
   const said = /^(?:批准|同意发布|确认)\s*B\s?(\d{1,9})[。!]?$/i.exec(text)

@@ -1,6 +1,8 @@
 // Voice messages that somebody waits to be heard: put off with the words beside them, to be turned into text outside this transaction.
 import { renderVoiceUnread, willBeHeard } from '../../domain/file/voice.ts'
+import { settleSpoken } from '../../domain/record/spoken.ts'
 import type { Reading } from '../../domain/message/reading.ts'
+import { askMeant } from '../record/ask-meant.ts'
 import { here, reply, type MessageScene } from '../scene.ts'
 import { keepAttachments } from './keep-attachments.ts'
 
@@ -15,7 +17,7 @@ export async function wantHeard(scene: MessageScene, hash: string): Promise<void
   })
 }
 
-/** True: the words beside it wait for what is said in it; danger does not wait. */
+/** True: the words beside it wait for what is said in it, or a zero for its sender’s word; danger does not wait. */
 export async function waitForVoice(scene: MessageScene, reading: Reading): Promise<boolean> {
   const { event } = scene
   const voice = event.attachments.find((one) => one.kind === 'voice')
@@ -24,7 +26,9 @@ export async function waitForVoice(scene: MessageScene, reading: Reading): Promi
   if (!urgent && willBeHeard(voice, scene.voiceBytes))
     return (await keepAttachments(scene, { purpose: 'voice' })) > 0
   await reply(scene, 'answer', { part: 'voice', text: renderVoiceUnread('beside-words') })
-  return false
+  if (settleSpoken(reading).outcome !== 'ask-sender') return false
+  await askMeant(scene, { zero: reading.intent, otherwise: 'chatter' })
+  return true
 }
 
 /** Somebody speaks to the bot, or may report. */

@@ -5,7 +5,7 @@ import { peopleOf, renderResponsible, renderRouting } from '../../domain/inciden
 import { reach, renderInsteadOf } from '../../domain/incident/presence.ts'
 import { renderForStaff } from '../../domain/incident/rules/incident-handling.ts'
 import { unitsFor } from '../../domain/incident/rules/incident-rules.ts'
-import { isOpen, type Incident } from '../../domain/incident/incident.ts'
+import { isCryForHelp, isOpen, type Incident } from '../../domain/incident/incident.ts'
 import { homeUnit, unitName, type Person } from '../../domain/roster/roster.ts'
 import { privateAddress, type MessageScene } from '../scene.ts'
 
@@ -35,7 +35,7 @@ function hearersOf({ roster, community, member, chat }: MessageScene, incident: 
   const people = (audience: 'staff' | 'unit' | 'official') =>
     peopleOf(audience, placed, { rules: community.incidents, roster })
   const unit = isOpen(incident) ? people('unit') : []
-  if (member.role !== 'resident') return unit
-  const staff = people('staff')
+  if (member.role !== 'resident' && !isCryForHelp(incident)) return unit
+  const staff = people('staff').filter(({ id }) => id !== member.personId)
   return [...new Set([...(staff.length > 0 ? staff : people('official')), ...unit])]
 }

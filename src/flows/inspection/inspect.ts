@@ -9,6 +9,7 @@ import {
   renderInspectionsDue,
   renderNotInspector,
   renderPrivately,
+  renderRecallKeeps,
   renderRecorded,
   renderTypeInspection,
   stillDue,
@@ -23,7 +24,7 @@ import { localDay } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
 import { madeBy } from '../record/referred.ts'
 import { contextOf, readingOf } from '../reading-of.ts'
-import { here, noteRefusal, privateAddress, reply, type MessageScene } from '../scene.ts'
+import { here, noteRefusal, privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
 
 /** What an inspector reports of an inspection in any words is secret; of others what is worded as a record of one. */
 export function inspectionIn(
@@ -84,6 +85,14 @@ function tellsSecret(event: ChatEvent): boolean {
   return parseInspectionCommand(commandText(text), plainText(text))?.command === 'record'
 }
 
+/** Of what he wrote down in private. */
+export async function tellRecallKeeps(scene: Scene, messageId: string): Promise<void> {
+  const versions = await scene.tx.inbox.versions(here(scene), messageId)
+  const kept = await scene.tx.inspections.ofEvents(versions.map(({ id }) => id))
+  if (kept && kept.personId === scene.member.personId && scene.event.chat.kind !== 'group')
+    await reply(scene, 'receipt', { part: 'aside', text: renderRecallKeeps(kept) })
+}
+
 async function refuse(scene: MessageScene, command: InspectionCommand): Promise<boolean> {
   const meant = command.command === 'overview' || command.marked || isReport(readingOf(scene))
   if (!meant) return false
@@ -92,10 +101,13 @@ async function refuse(scene: MessageScene, command: InspectionCommand): Promise<
   return true
 }
 
-async function askPrivately({ tx, event, eventId, now }: MessageScene, person: Person): Promise<void> {
+async function askPrivately(scene: MessageScene, person: Person): Promise<void> {
+  const { tx, event, eventId, now } = scene
+  const made = await madeBy(scene, event.messageId)
+  const stands = made.incidents.length + made.reports.length > 0 ? renderStands(made, 'edited') : undefined
   const to = privateAddress(person, event.channel)
   const message = { dedupeKey: eventKey(eventId, 'aside'), priority: 'answer' } as const
-  if (to) await tx.outbox.add({ ...message, to, content: { text: renderPrivately() } }, now)
+  if (to) await tx.outbox.add({ ...message, to, content: { text: renderPrivately(stands) } }, now)
 }
 
 async function tellMonth(scene: MessageScene): Promise<void> {

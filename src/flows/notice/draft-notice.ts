@@ -2,6 +2,7 @@
 import type { Reading } from '../../domain/message/reading.ts'
 import { asksOf } from '../../domain/notice/asking.ts'
 import {
+  bodyFault,
   decideDraft,
   findSame,
   renderDraftRefusal,
@@ -49,8 +50,10 @@ function newDraft(
 
 /** 更正 N5：the same groups, another text, sent at once when signed, in the place of the first one. */
 export async function draftReplacement(scene: Scene, replaced: Notice, body: string): Promise<void> {
-  const { tx, roster } = scene
+  const { tx, roster, community } = scene
   const { chatIds, urgent } = replaced
+  const fault = bodyFault(body)
+  if (fault) return reply(scene, 'receipt', { text: renderDraftRefusal(fault, community.timeZone) })
   const notice = await tx.notices.draft({
     ...newDraft(scene),
     chatIds,

@@ -1,18 +1,23 @@
 // Officials' words on a notice: confirm, sign, return, cancel, recall, pause, resume; by button or by word.
-import { noticeReturnedKey } from '../../domain/messaging/dedupe-keys.ts'
+import { noticeRuledKey } from '../../domain/messaging/dedupe-keys.ts'
 import {
   decideSigning,
   type SignDecision,
   type Attached,
   type SigningRequest,
 } from '../../domain/notice/notice-signing.ts'
-import { renderNotice, renderReturned, renderSigning } from '../../domain/notice/signing-wording.ts'
+import {
+  renderNotice,
+  renderRuling,
+  renderSigning,
+  type Ruling,
+} from '../../domain/notice/signing-wording.ts'
 import { hasContent, type KeptAttachment } from '../../domain/file/attachment.ts'
 import type { Tx } from '../../domain/ports.ts'
 import type { Notice } from '../../domain/notice/notice.ts'
-import type { Person } from '../../domain/roster/roster.ts'
+import { personOf, type Person } from '../../domain/roster/roster.ts'
 import { privateAddress } from '../scene.ts'
-import { authorAddress, heldUntil, type Desk } from './desk.ts'
+import { heldUntil, type Desk } from './desk.ts'
 import { showCard } from './notice-card.ts'
 import { progressOf } from './notice-progress.ts'
 import { endNotice, pauseNotice, recallNotice, resumeNotice } from './recall-notice.ts'
@@ -37,17 +42,15 @@ export async function ruleOnNotice(
   const { outcome } = decision
   if (outcome === 'not-official' || !notice)
     return { text: renderSigning(decision, notice, community.timeZone), outcome }
-  const said = (await carryOut(desk, notice, { decision, why: request.why ?? '' })) ?? notice
+  const said = (await carryOut(desk, notice, decision)) ?? notice
+  if (isRuling(outcome))
+    await tellAuthor(desk, notice, { outcome, by: desk.member.name, why: request.why ?? '' })
   if (outcome === 'progress') return { text: await progressOf({ tx, roster }, said), outcome }
   return { text: renderSigning(decision, said, community.timeZone), outcome }
 }
 
 /** The notice as it is spoken of afterwards; undefined: as it was. */
-async function carryOut(
-  desk: Desk,
-  notice: Notice,
-  { decision, why }: { decision: ReturnType<typeof decideSigning>; why: string },
-): Promise<Notice | undefined> {
+async function carryOut(desk: Desk, notice: Notice, decision: SignDecision): Promise<Notice | undefined> {
   const { tx } = desk
   switch (decision.outcome) {
     case 'sign':
@@ -59,7 +62,8 @@ async function carryOut(
       await endNotice(tx, notice, 'cancelled')
       return undefined
     case 'return':
-      return giveBack(desk, notice, why)
+      await tx.notices.advance(notice, { state: 'cancelled' })
+      return undefined
     case 'recall':
       await recallNotice(desk, notice)
       return undefined
@@ -81,11 +85,16 @@ async function carryOut(
   }
 }
 
-async function giveBack({ tx, roster, member, now }: Desk, notice: Notice, why: string): Promise<undefined> {
-  await tx.notices.advance(notice, { state: 'cancelled' })
-  const to = authorAddress(roster, notice)
-  const content = { text: renderReturned(notice, member.name, why) }
-  const dedupeKey = noticeReturnedKey(notice.id, notice.version)
+function isRuling(outcome: SignDecision['outcome']): outcome is Ruling['outcome'] {
+  return outcome === 'sign' || outcome === 'cancel' || outcome === 'recall' || outcome === 'return'
+}
+
+/** What another one did about it; of his own word he hears anyway. */
+async function tellAuthor({ tx, roster, member, now }: Desk, notice: Notice, ruling: Ruling): Promise<void> {
+  const author = personOf(roster, notice.authorId)
+  const to = author && author.id !== member.personId ? privateAddress(author) : undefined
+  const content = { text: renderRuling(notice, ruling) }
+  const dedupeKey = noticeRuledKey(notice.id, notice.version)
   if (to) await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
 }
 

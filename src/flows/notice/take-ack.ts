@@ -1,6 +1,6 @@
-// 收到: by button, by a reaction, by quoting a notice, or by the word where one notice alone is open in the chat.
+// 收到: by button, by a reaction, by quoting a notice, by its number, or by the word where one notice alone is open in the chat.
 import { eventKey, parseCall } from '../../domain/messaging/dedupe-keys.ts'
-import { isAckReaction, isPlainAck, renderAckNeedsQuote } from '../../domain/notice/ack.ts'
+import { isAckReaction, parseAck, renderAckNeedsQuote } from '../../domain/notice/ack.ts'
 import { isEnded, parseBatch, type NoticeAck, type NoticeRound } from '../../domain/notice/notice.ts'
 import { isSentTo } from '../../domain/notice/recipients.ts'
 import { commandText } from '../../domain/messaging/command.ts'
@@ -15,8 +15,12 @@ export async function takeAck(scene: MessageScene): Promise<boolean> {
   const { event } = scene
   const quoted = event.quote && (await quotedRound(scene, event.quote))
   if (quoted) return confirm(scene, quoted, 'quote')
-  if (event.quote || !isPlainAck(commandText(event.text))) return false
-  const open = await openRounds(scene)
+  const ack = event.quote ? undefined : parseAck(commandText(event.text))
+  if (!ack) return false
+  const { noticeId } = ack
+  const open = (await openRounds(scene)).filter(
+    (round) => noticeId === undefined || round.noticeId === noticeId,
+  )
   const [only, ...more] = open
   if (!only) return false
   if (more.length > 0) return askForQuote(scene, open)

@@ -4,7 +4,14 @@ import { composePaper } from '../../domain/paper/compose-paper.ts'
 import { maskFacts } from '../../domain/paper/masking.ts'
 import { factsOfGrids } from '../../domain/paper/period-facts.ts'
 import { renderPaper } from '../../domain/paper/paper-text.ts'
-import { approversOf, renderApprovalReminder, renderInputs, type Issue } from '../../domain/report/issue.ts'
+import {
+  approversOf,
+  renderApprovalReminder,
+  renderInputs,
+  renderLapsed,
+  type Issue,
+  type NewIssue,
+} from '../../domain/report/issue.ts'
 import type { PaperRule } from '../../domain/report/paper-rules.ts'
 import { papersDue, type PaperDue } from '../../domain/report/paper-times.ts'
 import { termsOf } from '../../domain/report/term.ts'
@@ -77,8 +84,12 @@ async function file(occasion: Occasion, paper: PaperDue): Promise<void> {
   const { tx, now } = occasion
   const { regime, rule, period } = paper
   const key = { regimeId: regime.id, kind: rule.kind, unitId: regime.unit, from: period.from }
-  const approved = await tx.issues.find(key)
-  const issue = approved?.approvedAt ? approved : await compile(occasion, paper, regime.unit)
+  const known = await tx.issues.find(key)
+  const approved = known?.approvedAt === undefined ? undefined : known
+  const stands =
+    approved?.text === (await compose(occasion, paper, { unitId: regime.unit, late: false })).text
+  const fresh = stands ? approved : await compile(occasion, paper, regime.unit)
+  const issue = approved && !stands ? await lapse(occasion, paper, fresh) : fresh
   const filed = await tx.issues.mark(issue.number, { filedAt: now })
   await send(occasion, paper, filed)
   if (rule.kind === 'monthly' && rule.picture) await askForPicture(occasion, paper, filed)
@@ -86,10 +97,31 @@ async function file(occasion: Occasion, paper: PaperDue): Promise<void> {
   else if (rule.publish) await remindApprovers(occasion, paper, filed)
 }
 
+/** Its facts are others than those that were approved: it waits for a word about these. */
+async function lapse(occasion: Occasion, { rule }: PaperDue, issue: Issue): Promise<Issue> {
+  const { tx, roster, now } = occasion
+  const content = { text: renderLapsed(issue) }
+  for (const person of approversOf(issue, rule.publish?.approver, roster)) {
+    const to = privateAddress(person)
+    const dedupeKey = approvalKey(`B${issue.number}`, 'lapsed', person.id)
+    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'notice', content }, now)
+  }
+  return tx.issues.mark(issue.number, { approvedAt: undefined, approvedBy: undefined })
+}
+
 /** A paper this late after its nominal time says so. */
 const lateAfterMs = 5 * 60_000
 
 async function compile(occasion: Occasion, paper: PaperDue, unitId: string): Promise<Issue> {
+  const late = occasion.now.getTime() - paper.at.getTime() > lateAfterMs
+  return occasion.tx.issues.compile(await compose(occasion, paper, { unitId, late }))
+}
+
+async function compose(
+  occasion: Occasion,
+  paper: PaperDue,
+  { unitId, late }: { readonly unitId: string; readonly late: boolean },
+): Promise<NewIssue> {
   const { tx, now, roster, community } = occasion
   const { regime, rule, period, at } = paper
   const key = { regimeId: regime.id, kind: rule.kind, unitId, from: period.from }
@@ -99,7 +131,6 @@ async function compile(occasion: Occasion, paper: PaperDue, unitId: string): Pro
   const whole = unitId === regime.unit
   const grids = new Set(gridsUnder(roster, unitId).map((g) => g.id))
   const facts = whole ? gathered : factsOfGrids(gathered, grids)
-  const late = whole && now.getTime() - at.getTime() > lateAfterMs
   const text = renderPaper(
     composePaper(maskFacts(facts, roster), {
       to: titles(occasion, rule.to),
@@ -111,12 +142,12 @@ async function compile(occasion: Occasion, paper: PaperDue, unitId: string): Pro
         ...(whole ? renderInputs(await inputsOf(occasion, paper)) : []),
         ...(await contradictions(occasion, facts, before?.compiledAt)),
         ...(await lyingReports(occasion, facts)),
-        ...(late ? [`本汇总因中断延至 ${renderInstant(now, community.timeZone)} 发出。`] : []),
+        ...(whole && late ? [`本汇总因中断延至 ${renderInstant(now, community.timeZone)} 发出。`] : []),
       ],
     }),
   )
   const lastReportId = await tx.reports.lastId()
-  return tx.issues.compile({ ...key, to: period.to, text, lastReportId, dueAt: at, compiledAt: now })
+  return { ...key, to: period.to, text, lastReportId, dueAt: at, compiledAt: now }
 }
 
 function titles({ roster }: Occasion, ids: readonly string[]): string[] {

@@ -1,13 +1,18 @@
 // Questions about plans: an official's own answer, the extract with its source, a question back, or an honest no.
 import { renderAnswer, type Answer } from '../../domain/question/answer.ts'
-import { emergencyNumberFor, renderEmergencyNumber } from '../../domain/question/emergency.ts'
+import {
+  asksInDanger,
+  emergencyNumberFor,
+  renderEmergencyNumber,
+  renderInDanger,
+} from '../../domain/question/emergency.ts'
 import { findFaq, renderFaqAnswer } from '../../domain/question/faq.ts'
 import type { QuestionScope } from '../../domain/question/knowledge.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { renderQuestionAnswer, settlementOf, votable, type Question } from '../../domain/question/question.ts'
 import { renderPassedOn } from '../../domain/question/referral.ts'
 import { here, type MessageScene } from '../scene.ts'
-import { refer } from './refer-question.ts'
+import { alarm, refer } from './refer-question.ts'
 import { settleQuestion, settleWithAnswer } from './settle-question.ts'
 
 const choiceMs = 10 * 60_000
@@ -36,7 +41,7 @@ async function answer(scene: MessageScene, text: string, scope: QuestionScope): 
   const question = await tx.questions.open(asked)
   const today = localDay(now, scene.community.timeZone)
   const found = scene.knowledge.ask(text, { ...scope, today })
-  if (await answeredByOfficial(scene, question, found)) return
+  if (!asksInDanger(text) && (await answeredByOfficial(scene, question, found))) return
   if (await answeredByLaw(scene, question, found)) return
   if (found.outcome === 'clarify') await rememberChoices(scene, text, found)
   // Left open: the extract comes at once, or a model words it in a lane of its own.
@@ -52,8 +57,7 @@ async function settleReferred(scene: MessageScene, question: Question, found: An
 }
 
 async function answeredByOfficial(scene: MessageScene, question: Question, found: Answer): Promise<boolean> {
-  if (found.outcome === 'refused' && found.reason === 'sensitive') return false
-  const entry = findFaq(await scene.tx.faq.inForce(scene.now), question.text)
+  const entry = await officialWord(scene, question, found)
   if (!entry) return false
   const text = renderFaqAnswer(entry, scene.community.timeZone)
   const settlement = { state: 'answered', mode: 'faq', answer: entry.answer } as const
@@ -61,13 +65,22 @@ async function answeredByOfficial(scene: MessageScene, question: Question, found
   return true
 }
 
+async function officialWord({ tx, now }: MessageScene, { text }: Question, found: Answer) {
+  if (found.outcome === 'refused' && found.reason === 'sensitive') return undefined
+  return findFaq(await tx.faq.inForce(now), text)
+}
+
 /** Whom to call in danger waits for no official and no model. */
 async function answeredByLaw(scene: MessageScene, question: Question, found: Answer): Promise<boolean> {
   const known = emergencyNumberFor(question.text)
   if (!known) return false
-  const more = found.outcome === 'answered' ? renderAnswer(found) : undefined
+  const alarmed = asksInDanger(question.text) ? await alarm(scene, question) : undefined
+  const entry = await officialWord(scene, question, found)
+  const written = found.outcome === 'answered' ? renderAnswer(found) : undefined
+  const more = entry ? renderFaqAnswer(entry, scene.community.timeZone) : written
+  const danger = alarmed === undefined ? undefined : renderInDanger(alarmed)
   const settlement = { state: 'answered', mode: 'law', answer: known.number } as const
-  const content = votable(question, renderEmergencyNumber(known, more))
+  const content = votable(question, renderEmergencyNumber(known, danger, more))
   await settleQuestion(scene, question, { settlement, content })
   return true
 }

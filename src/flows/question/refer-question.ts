@@ -1,10 +1,11 @@
 // A question that the plans leave open: passed on to the officials of its unit, who hear of it in bundles, by day.
-import { referralsKey } from '../../domain/messaging/dedupe-keys.ts'
+import { alarmKey, referralsKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { Answer } from '../../domain/question/answer.ts'
 import {
   mayBeReferred,
   officialsAsked,
   openSince,
+  renderAlarm,
   renderBundle,
   unitsToAsk,
   type Referral,
@@ -12,18 +13,39 @@ import {
 import type { Question } from '../../domain/question/question.ts'
 import type { Person } from '../../domain/roster/roster.ts'
 import type { Occasion } from '../occasion.ts'
-import { privateAddress, type Scene } from '../scene.ts'
+import { privateAddress, type MessageScene, type Scene } from '../scene.ts'
 
 /** False where nobody can be asked: then the asker is promised nothing. */
 export async function refer(scene: Scene, question: Question, answer: Answer): Promise<boolean> {
   if (!mayBeReferred(question, answer)) return false
-  const { chat, roster, member } = scene
-  const isReached = (unit: string) =>
-    officialsAsked(roster, { unit, question }).some((p) => privateAddress(p))
-  const unit = (chat ? [chat.unit] : unitsToAsk(roster, member)).find(isReached)
+  const unit = unitReached(scene, question)
   if (unit === undefined) return false
   await scene.tx.referrals.pass(question.id, unit, scene.now)
   return true
+}
+
+/** Somebody asks in danger: the officials hear of it now, each by himself. False where nobody can be reached. */
+export async function alarm(scene: MessageScene, question: Question): Promise<boolean> {
+  const unit = unitReached(scene, question)
+  if (unit === undefined) return false
+  const { tx, roster, event, now } = scene
+  await tx.referrals.pass(question.id, unit, now)
+  await tx.referrals.tell([question.id], now)
+  const chatTitle = event.chat.kind === 'private' ? '私聊' : event.chat.title
+  const content = { text: renderAlarm(question, chatTitle) }
+  for (const person of officialsAsked(roster, { unit, question })) {
+    const to = privateAddress(person, event.channel)
+    const dedupeKey = alarmKey(question.id, person.id)
+    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content }, now)
+  }
+  return true
+}
+
+/** The nearest unit of which an official can be written to. */
+function unitReached({ chat, roster, member }: Scene, question: Question): string | undefined {
+  const isReached = (unit: string) =>
+    officialsAsked(roster, { unit, question }).some((p) => privateAddress(p))
+  return (chat ? [chat.unit] : unitsToAsk(roster, member)).find(isReached)
 }
 
 /** One message an official, with all that is open for him, where something of it is new. */

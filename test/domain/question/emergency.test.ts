@@ -1,6 +1,10 @@
 // Whom to call: the five national numbers, and no other.
 import { expect, test } from 'vitest'
-import { emergencyNumberFor, renderEmergencyNumber } from '../../../src/domain/question/emergency.ts'
+import {
+  asksInDanger,
+  emergencyNumberFor,
+  renderEmergencyNumber,
+} from '../../../src/domain/question/emergency.ts'
 
 test.each([
   ['火灾打什么电话', '119'],
@@ -16,6 +20,22 @@ test.each([
   ['有人打架打什么电话', '110'],
   ['怎么报警', '110'],
   ['市民服务热线是多少', '12345'],
+  ['触电了打什么电话', '120'],
+  ['溺水了打什么电话', '119'],
+  ['煤气中毒打哪个电话', '120'],
+  ['电梯困人应该打什么电话', '119'],
+  ['社区着火打什么电话', '119'],
+  ['物业仓库起火打什么电话', '119'],
+  ['街道边的饭馆冒黑烟打啥电话', '119'],
+  ['报火警拨几', '119'],
+  ['火灾报警打119还是110', '119'],
+  ['孩子误食老鼠药怎么办', '120'],
+  ['奶奶吃错药了咋办', '120'],
+  ['触电了怎么急救', '120'],
+  ['有人要跳楼怎么办', '110'],
+  ['油锅起火怎么灭', '119'],
+  ['有人拿刀砍人怎么办', '110'],
+  ['家里煤气泄漏怎么处理', '119'],
 ])('%s: %s', (question, number) => {
   expect(emergencyNumberFor(question)?.number).toBe(number)
 })
@@ -33,9 +53,30 @@ test.each([
   '防汛值班电话是多少',
   '急救培训什么时候开始',
   '打架罚多少钱',
+  '社区的电话是多少',
+  '居委会24小时值班电话多少',
+  '狗咬人了赔多少钱',
+  '怎么预防一氧化碳中毒',
+  '溺水急救培训什么时候',
+  '路灯坏了怎么办',
   '',
 ])('asks for another number, or for none: %s', (question) => {
   expect(emergencyNumberFor(question)).toBeUndefined()
+})
+
+test.each([
+  ['孩子误食老鼠药怎么办', true],
+  ['触电了怎么急救', true],
+  ['有人要跳楼怎么办', true],
+  ['电梯困人打什么电话', true],
+  ['家里煤气泄漏怎么处理', true],
+  ['火灾打什么电话', false],
+  ['油锅起火怎么灭', false],
+  ['救护车打多少', false],
+  ['如果有人触电怎么办', false],
+  ['楼上漏水了怎么办', false],
+])('in danger now: %s %s', (question, danger) => {
+  expect(asksInDanger(question)).toBe(danger)
 })
 
 test('it says what it is, and what the plans say to it', () => {

@@ -1,6 +1,7 @@
 // Which reports speak of persons in a way that a group must not hear repeated.
 import { expect, test } from 'vitest'
 import {
+  exposesSomebody,
   isSensitiveReport,
   isSensitiveText,
   withoutReporter,
@@ -18,6 +19,19 @@ test.each([
   ['消防通道被车堵住', false],
 ])('%s: %s', (text, sensitive) => {
   expect(isSensitiveText(text)).toBe(sensitive)
+})
+
+test.each([
+  ['6栋王某确诊肺结核，请邻居做好防护', true],
+  ['6号楼203的住户发热，请勿接触', true],
+  ['谢春生因赌博被拘留，引以为戒', true],
+  ['请照看患精神障碍的居民丁兰家', true],
+  ['近期流感高发，传染性强，请戴口罩', false],
+  ['周五6栋楼下有反诈骗宣传。', false],
+  ['6栋周五停水。发热请及时就医', false],
+  ['举报电话见6栋门口', false],
+])('%s tells whose illness or offence it is: %s', (text, exposes) => {
+  expect(exposesSomebody(text)).toBe(exposes)
 })
 
 const facts = (changes: Partial<IncidentFacts>): IncidentFacts => ({

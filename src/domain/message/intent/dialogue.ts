@@ -167,9 +167,14 @@ export function isQuery(layout: Layout): boolean {
 const forRule =
   /(?:带|要|交|准备|需要?|办)(?:啥|什么|哪些|咩|乜)(?:材料|证件?|手续|东西|资料|条件)|([罚扣违赔])[不没]\1|(?<!不(?:知道|晓得|确定))算不算(?!个?事)|(?:按|照|依|据|是)[^,]{0,6}(?:流程|规定|预案|制度|要求)[^,]{0,4}(?:先|要|该|得|是)|(?:头一[回次趟遭]|首次|第一[次回]|初犯)[^,]{0,12}(?:还是|罚|扣)|(?:流程|规定|预案)[^,]{0,2}是?先[^,]{1,10}还是|(?:有|是)(?:没有|冇|什么|啥|哪些)(?:新)?(?:规定|说法|政策|标准|依据|文件|流程|条件|要求|补贴)|让不让(?!人|我|咱)|准不准|许不许|允不允许|合不合(?:法|规)/
 
-/** Asks for the rule, whatever is told round it: …一楼不同意咋办,有啥规定没. */
-export function asksForRule({ clauses }: Layout): boolean {
-  return clauses.some((one) => one.asks && forRule.test(one.text))
+/** 报火警拨几, 急救电话: no more than whom to call. */
+const forNumber =
+  /^\s*(?:请问|报|叫)?(?:火警|匪警|报警|急救|救护车?|消防队?|救援)的?(?:(?:电话|号码|热线)(?:号码)?是?(?:多少|什么|几号?|哪个|啥)?|[该要]?(?:打|拨打?)(?:多少|什么|几|哪个?|啥)(?:电话|号码|号)?)[呀啊呢]?\s*$/
+
+/** Asks for the rule, whatever is told round it: …一楼不同意咋办,有啥规定没; or for a number. */
+export function asksForRule({ clauses, context }: Layout): boolean {
+  const forOne = context.addressed && clauses.length === 1
+  return clauses.some((one) => (one.asks && forRule.test(one.text)) || (forOne && forNumber.test(one.text)))
 }
 
 export function isQuestion(layout: Layout): boolean {

@@ -6,7 +6,7 @@ import { bodilyPerils } from '../words/perils-bodies.ts'
 import { pairs, thingPerils } from '../words/perils-things.ts'
 import type { IncidentCategory } from '../reading.ts'
 import { any } from '../words/list.ts'
-import { old } from '../words/people.ts'
+import { kin, old, person } from '../words/people.ts'
 
 /** An expression for each: V8 does not optimize one of more than 20,480 characters, and all together have more. */
 const compiled = (perils: typeof bodilyPerils) =>
@@ -84,6 +84,18 @@ function holds(peril: RegExp, clause: string): boolean {
     if (!denied.test(before) && !abstract.test(clause.slice(match.index + match[0].length))) return true
   }
   return false
+}
+
+const wish =
+  /(?:不|唔)想再?活|活不下去|活够了|活腻|活[着得][真也]?没[什么啥]*意思|我(?:要|想|去)(?:跳|自杀|轻生|割腕|上吊|寻死)/
+const others = new RegExp(`${person}|${kin}|他|她|佢`)
+const alone = /一个人|做人|本人/g
+
+/** 我不想活了: somebody says it of himself, not of another. */
+export function despairsOfSelf(clauses: readonly Clause[]): boolean {
+  return clauses.some(
+    (one) => threatensLife(one) && wish.test(one.text) && !others.test(one.text.replaceAll(alone, '')),
+  )
 }
 
 const kinds: readonly (readonly [IncidentCategory, RegExp])[] = (
