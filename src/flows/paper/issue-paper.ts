@@ -87,7 +87,8 @@ async function file(occasion: Occasion, paper: PaperDue): Promise<void> {
   const known = await tx.issues.find(key)
   const approved = known?.approvedAt === undefined ? undefined : known
   const stands =
-    approved?.text === (await compose(occasion, paper, { unitId: regime.unit, late: false })).text
+    approved !== undefined &&
+    approved.text === (await compose(occasion, paper, { unitId: regime.unit, late: false })).text
   const fresh = stands ? approved : await compile(occasion, paper, regime.unit)
   const issue = approved && !stands ? await lapse(occasion, paper, fresh) : fresh
   const filed = await tx.issues.mark(issue.number, { filedAt: now })
