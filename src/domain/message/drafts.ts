@@ -143,6 +143,16 @@ function mentionsIn(mentions: readonly GridMention[], start: number, end: number
   return mentions.slice(low, last)
 }
 
+const joined = /^(?:和|与|跟|及|以及)[^,。;]{0,8}的\s?$/
+const named = /^[一-龥]{1,3}[、和与跟及]\s?$/
+const forOthers = /(?:代|替|帮)[^,。;]{0,6}$/
+
+/** 7格和我代管的8格, 代3格老莫、12格小冼: the second goes on from the first. */
+function joins(text: string, { opening, from, to }: { opening: string; from: number; to: number }): boolean {
+  const between = text.slice(from, to)
+  return joined.test(between) || (named.test(between) && forOthers.test(opening.slice(0, opening.length - (to - from)).replace(/[\d一二三四五六七八九十]+号?网?格$/, '')))
+}
+
 /** Clauses, cut once more where a second grid is named in one clause: 2格无 3格漏水. */
 function cutAtGrids(layout: Layout): Clause[] {
   return layout.clauses.flatMap((clause) => {
@@ -154,6 +164,7 @@ function cutAtGrids(layout: Layout): Clause[] {
       return (
         before !== undefined &&
         /[^\s、,和及与跟除了外至到\-—~]/.test(layout.text.slice(before.end, one.start)) &&
+        !joins(layout.text, { opening, from: before.end, to: one.start }) &&
         !excepts.test(opening) &&
         !/不是|改/.test(opening)
       )

@@ -12,6 +12,7 @@ import { readRows, type Row } from './rows.ts'
 import type { Layout } from './layout.ts'
 import { threatensLife } from './intent/urgency.ts'
 import { isEveryday } from './intent/weak-signs.ts'
+import { isOfHimself, isRemark } from './intent/spoken-zeros.ts'
 import { isUnfinished, zeroOf } from './intent/zeros.ts'
 
 /** What is said of one grid or of some grids together. */
@@ -82,8 +83,11 @@ function takesBack(clauses: readonly Clause[]): boolean {
   const first = clauses.findIndex((one) => zeroOf(one.text) === 'zero')
   return clauses
     .slice(first + 1)
-    .some((one) => however.test(one.text) && one.text.length > 6 && !isAside(one))
+    .some((one) => instead.test(one.text) || (however.test(one.text) && one.text.length > 6 && !isAside(one)))
 }
+
+/** 水管没裂,是阀门漏. */
+const instead = /^\s*(?:而|其实|倒)?是[^,]{0,8}[漏裂断坏倒塌堵爆冒淹砸烧吵打骂]/
 
 const ofRest = /^\s*(?:其[他余它]|别的|除此之外)(?!的?[^,]{0,3}网?格)/
 const ofPatrol = /巡|转|走|看|查|宣传|值班|开会|培训|慰问|打扫|清理|帮|送|昨/
@@ -122,6 +126,21 @@ function announces(text: string, named: boolean, { context, clauses }: Layout): 
   )
 }
 
+const goneOver =
+  /^\s*(?:挨[个家户]|逐[个一家户]|一一|都|全部?|均|已)*(?:看|查|走访?|访|检查|排查|巡查|转|跑)(?:了|过|完|遍)/
+
+/** 网吧3家、仓库2间,挨个看过: what was looked after. */
+function isInspected(clauses: readonly Clause[], at: number): boolean {
+  const listed = /[\d一二三四五六七八九十两]\s?[家间处户个所座]\s*$/.test(clauses[at]?.text ?? '')
+  return listed && goneOver.test(clauses[at + 1]?.text ?? '')
+}
+
+/** A word on somebody else's luck, or on the sender's own way home. */
+function isOfAnother({ clauses, grids }: Draft, { context, grids: named, text }: Layout): boolean {
+  const said = clauses.map((one) => one.text).join(',')
+  return isRemark(said, grids, context) || (named.length === 0 && isOfHimself(text))
+}
+
 function section(draft: Draft, layout: Layout): Section {
   const own = layout.context.ownGrid
   const named = draft.grids.length > 0 || draft.unknown.length > 0
@@ -129,8 +148,10 @@ function section(draft: Draft, layout: Layout): Section {
   const zeros = draft.clauses.filter(
     (clause) => !clause.unreal && !clause.asks && zeroOf(clause.text) === 'zero',
   )
-  const zero = zeros.some((clause) => !isReserved(clause.text, layout.owed))
-  const told = zero ? draft.clauses.filter((one) => !isBeside(one, layout)) : draft.clauses
+  const zero = zeros.some((clause) => !isReserved(clause.text, layout.owed)) && !isOfAnother(draft, layout)
+  const told = zero
+    ? draft.clauses.filter((one, at) => !isBeside(one, layout) && !isInspected(draft.clauses, at))
+    : draft.clauses
   const hazards = told.flatMap((clause) => assertedHazards(clause))
   const takenBack = zero && (takesBack(told) || leavesRest(told))
   const category = leadingCategory(told)

@@ -3,7 +3,8 @@ import { localDay, type LocalDay } from '../time/local-day.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { readClockTimes } from './field/clock-times.ts'
 import { type DayMention, impossibleDays, readDayNumbers, readDays } from './field/days.ts'
-import { bareNumbers, type GridMention, jointGrids, spelledGrids, terseGrids } from './field/grids.ts'
+import { jointGrids, terseGrids } from './field/bare-grids.ts'
+import { bareNumbers, type GridMention, spelledGrids } from './field/grids.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import type { ReadingContext } from './reading.ts'
 import { lateWords } from './words/lateness.ts'
@@ -39,7 +40,7 @@ export function layOut(message: string, context: ReadingContext): Layout {
   const dated = readDays(text, today)
   const { grids, free } = readGrids({ text, late, context, dated, impossible })
   const numbered = readDayNumbers(text, today).filter((one) => {
-    const isDay = /[日天]/.test(text[one.end - 1] ?? '') || free.some((other) => overlaps(one, other))
+    const isDay = /[日天]/.test(text[one.end - 1] ?? '') || text[one.end] === ')' || free.some((other) => overlaps(one, other))
     return isDay && ![...grids, ...impossible].some((other) => overlaps(one, other))
   })
   const days = [...dated, ...numbered.filter((one) => !dated.some((other) => overlaps(one, other)))]
@@ -52,7 +53,9 @@ export function layOut(message: string, context: ReadingContext): Layout {
     owed,
     grids,
     impossibleDay: impossible.length > 0,
-    days: days.filter((one) => !isLikened(text, one)).sort((a, b) => a.start - b.start),
+    days: days
+      .filter((one) => !isLikened(text, one) && !isThatDay(text, one, { days, today }))
+      .sort((a, b) => a.start - b.start),
     clauses: splitClauses(text),
   }
 }
@@ -93,7 +96,8 @@ function readGrids({ text, late, context, dated, impossible }: Dated): {
     (one) => ![...named, ...dated, ...impossible].some((other) => overlaps(one, other)),
   )
   const around = { text, late, context, named, dated: dated.length > 0 }
-  const meant = free.filter((one) => isGrid(one, around))
+  const turns = inTurn(free, around)
+  const meant = free.filter((one) => turns.includes(one) || isGrid(one, around))
   const alone = named.length + free.length === 0 ? terseGrids(text, context) : []
   const terse = late && alone.length < 3 ? [] : alone
   return { grids: [...named, ...meant, ...terse].sort((a, b) => a.start - b.start), free }
@@ -111,8 +115,21 @@ interface Around {
   readonly dated: boolean
 }
 
+/** 周一…,当日无异常: of the day named before; 昨天是周一: the same day once more. */
+function isThatDay(
+  text: string,
+  { start, end }: DayMention,
+  { days, today }: { readonly days: readonly DayMention[]; readonly today: LocalDay },
+): boolean {
+  const before = days.filter((one) => one.end <= start && one.day < today)
+  const again = before.some((one) => /^\s?[是系]\s?$/.test(text.slice(one.end, start)))
+  return again || (before.length > 0 && /^当[天日]/.test(text.slice(start, end)))
+}
+
 function isLikened(text: string, { start, end }: DayMention): boolean {
-  return likened.test(text.slice(Math.max(0, start - 4), start)) && likeness.test(text.slice(end))
+  const before = text.slice(Math.max(0, start - 4), start)
+  const same = /[同如]\s?$/.test(before) && /^\s?(?:$|[,。;\s])/.test(text.slice(end))
+  return same || (likened.test(before) && likeness.test(text.slice(end)))
 }
 
 /** `3号` is a grid where the talk is of grids and no other is named; else a day of the month. */
@@ -133,6 +150,17 @@ function isGrid(mention: GridMention & { list: string }, around: Around): boolea
   if (around.context.ownGrid !== undefined && mention.ids.includes(around.context.ownGrid)) return true
   if (around.context.chat === 'residents') return false
   return zeroOf(after.split(/[,。;!?\n]/)[0] ?? '') === 'zero'
+}
+
+/** 3号没事,6号没事: two or more that each have a zero said of them. */
+function inTurn<T extends GridMention>(free: readonly T[], { text, late, dated, context }: Around): readonly T[] {
+  if (late || dated || context.role === 'resident' || context.chat === 'residents') return []
+  const zeros = free.filter(
+    (one) =>
+      one.unknown.length === 0 &&
+      zeroOf(text.slice(one.end, one.end + foreseen).split(/[,。;!?\s、]|\d+号/)[0] ?? '') === 'zero',
+  )
+  return zeros.length > 1 ? zeros : []
 }
 
 /** 除5号网格外…,5号还没报: the same grid once more. */

@@ -87,6 +87,7 @@ function fixTypos(text: string): string {
     .replace(/[正整政][长场常尝]/g, (word) => (/[正整政][长场尝]|[整政]常/.test(word) ? '正常' : word))
     .replace(/天燃气/g, '天然气')
     .replace(/更[证政](?![策府件明书])/g, '更正')
+    .replace(/^(\s*\d{1,2})\.0(?=\s*$)/, '$1:0')
     .replace(/🈚/gu, '无 ')
     .replace(/🆘/gu, '救命')
     .replace(/[🐀🐁🐭]/gu, '老鼠')

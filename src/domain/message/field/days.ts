@@ -22,12 +22,14 @@ export interface DayMention {
 }
 
 const relative: readonly (readonly [string, number])[] = [
-  ['大前[天日晚]', -3],
-  ['(?<!之|以|目|日|年|月|点|\\d|门|楼|店|栋|校|库|车)前[天日晚]', -2],
+  ['大前(?:[天日晚]|儿(?!童|子))', -3],
+  ['(?<!之|以|目|日|年|月|点|\\d|门|楼|店|栋|校|库|车)前(?:[天日晚]|儿(?!童|子|媳|女|科))', -2],
   ['[昨寻琴噚][天日晚夜儿]|昨(?=[^天日晚夜儿])', -1],
   ['今[天日晚早儿夜朝]|本日|当[天日]', 0],
-  ['[两二]天前', -2],
-  ['三天前', -3],
+  ['(?<![\\d一二三四五六七八九十第])[两二2]\\s?[天日](?:之|以)?前', -2],
+  ['(?<![\\d一二三四五六七八九十第])[三3]\\s?[天日](?:之|以)?前', -3],
+  ['(?<![\\d一二三四五六七八九十第])[四4]\\s?[天日](?:之|以)?前', -4],
+  ['(?<![\\d一二三四五六七八九十第])[五5]\\s?[天日](?:之|以)?前', -5],
   ['[两二]天(?:之|以)?后', 2],
   ['三天(?:之|以)?后', 3],
   ['一(?:周|个?星期|个?礼拜)(?:之|以)?后', 7],
@@ -47,7 +49,7 @@ const dateWords = [
 const feast = `(?<feast>${Object.keys(feasts).join('|')})(?=那[天份]|当[天日班晚]|[零一二三四五六七八九十\\d]{1,3}点|[早晚][上晨]|[上中下]午|的?(?:忘|没|漏|零?报告))`
 const lastOfMonth =
   '(?<monthend>(?:这个?|本)月(?:的)?(?:最后一天|底|末))|(?<lastday>上个?月(?:的)?(?:最后一天|底|末))'
-const monthsAway = `上个?月的?(?<lastmonth>${numeral})[日号]|下个?月的?(?<nextmonth>${numeral})[日号]`
+const monthsAway = `上个?月的?(?<lastmonth>${numeral})(?:[日号]|(?=的|忘|漏|没|[,。\\s]|$))|下个?月的?(?<nextmonth>${numeral})[日号]`
 const pattern = new RegExp(
   `${relativeWords}|${weekWords}|${dateWords}|${feast}|${lastOfMonth}|${monthsAway}`,
   'g',
@@ -59,7 +61,7 @@ const written = new RegExp(
 )
 
 const dayOfMonth = new RegExp(
-  `(?<![\\d第#./咗]|(?<![日号])-)(?!两日)(?<list>(?:${numeral}(?:\\s?[、和及]\\s?|[-—–~到至]|\\s)){0,6}${numeral})(?:号|日(?!了|内|无[话事]|都?[冇没未来](?!.{0,2}[报交发填补])))|(?<![\\d第#./])(?<both>(?:${numeral}(?:\\s?[、和及]\\s?|\\s)){1,6}\\d{1,2})[两二三四五六][日天]`,
+  `(?<![\\d第#./咗]|(?<![日号])-)(?!两日)(?<list>(?:${numeral}(?:\\s?[、和及]\\s?|[-—–~到至]|\\s)){0,6}${numeral})(?:号|日(?!了|内|无[话事]|都?[冇没未来](?!.{0,2}[报交发填补])))|(?<![\\d第#./])(?<both>(?:${numeral}(?:\\s?[、和及]\\s?|\\s)){1,6}\\d{1,2})[两二三四五六][日天]|(?<=[两二三四五六七][日天]\\()(?<inside>(?:${numeral}[、,和至到~-]){1,8}${numeral})(?=\\))`,
   'g',
 )
 
@@ -103,7 +105,7 @@ export function readDayNumbers(text: string, today: LocalDay): DayMention[] {
   const found: DayMention[] = []
   const known = new Map<number, ReturnType<typeof dayNumbered>>()
   for (const match of matchesOf(dayOfMonth, text)) {
-    const list = match.groups?.['list'] ?? match.groups?.['both'] ?? ''
+    const list = match.groups?.['list'] ?? match.groups?.['both'] ?? match.groups?.['inside'] ?? ''
     // 1—3号: a range is told by its ends.
     const ends = matchesOf(oneNumeral, list)
     const values = listNumbers(list)

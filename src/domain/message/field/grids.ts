@@ -2,6 +2,7 @@
 import { matchesOf } from '../../../lib/matches.ts'
 import { numeral, parseNumeral } from '../../../lib/numerals.ts'
 import { alignedFold } from '../../../lib/aligned-fold.ts'
+import { gridSets } from './grid-sets.ts'
 import type { GridName, ReadingContext } from '../reading.ts'
 
 export interface GridMention {
@@ -26,18 +27,20 @@ const spelled = new RegExp(
   [
     `${excepting}(?<except>${listed})\\s?号?(?:[两二三四五六七八九\\d]个|[俩仨])?(?:网?格子?)?(?=\\s?(?:以|之)?外)`,
     `${excepting}(?<named>${closed})\\s?号?\\s?(?:网格|格)(?=,)`,
+    `(?<=不是|唔系|并非)\\s?第?(?<denied>${closed})\\s?号?\\s?(?:网格|格)(?=,)`,
     `${excepting}(?<numbered>${closed})号?(?=,${otherGrids})`,
-    `(?<![\\d:.月日号栋楼第#-]|[栋楼幢座]\\s?)(?<spaced>\\d{1,2}(?:[^\\S\\n]\\d{1,2}){1,11})(?:(?<!(?:^|\\n)[\\d\\s]*)号?|号?\\s?[两二三四五六七八九\\d]个)\\s?(?:网格|格)${notGridAfter}`,
+    `(?<![\\d:.月日号栋楼第#-]|[栋楼幢座]\\s?)(?<spaced>(?!0)(?<!格\\s?[,:]?\\s?)\\d{1,2}(?:[^\\S\\n]\\d{1,2}){1,11})(?:(?<!(?:^|\\n)\\d{1,2}\\s\\d{1,2})号?|号?\\s?[两二三四五六七八九\\d]个)\\s?(?:网格|格)${notGridAfter}`,
     `第?(?<before>${listed})(?:\\s?号)?\\s?(?:个|[两二三四五六七八九]个?|[俩仨]|几个)?\\s?(?:网格|网(?=零|无|:)|格)${notGridAfter}`,
     `网格(?:编?号)?\\s?\\(?(?<after>${listed})(?!\\s?(?:[个处起条件人名次天]|月|年|点|:\\d))号?`,
     `(?<![一-龥\\d])格(?<short>\\d{1,2})(?![\\d.])`,
     `网格\\s?:\\s?(?<labelled>${numeral})`,
+    `(?<![\\d:.月日号栋楼第#-])(?<taken>${listed})号?(?=除外|不算在内|不含)`,
     `(?<![a-z])(?:grid|g)\\s?#?(?<latin>\\d{1,3})(?![\\d.])`,
   ].join('|'),
   'g',
 )
 const bare = new RegExp(
-  `(?<![\\d第#.\\-/月路街巷里弄村苑园院道桥镇组区坊庄湾坪塘河寓])(?<list>${numeral}(?:号?[、和及,]${numeral}|号?[-~—至到]${numeral}){0,12})号(?!\\d(?!\\d?(?:号[^楼院线]|号?网?格)))(?![楼栋幢座门院线库房室厅铺机工案单件井岗口桌车桥码船地窗台卡])`,
+  `(?<![\\d第#.\\-/月路街巷里弄村苑园院道桥镇组区坊庄湾坪塘河寓])(?<list>(?!0)${numeral}(?:号?[、和及,]${numeral}|号?[-~—至到]${numeral}){0,12})号(?![1-9](?!\\d?(?:号[^楼院线]|号?网?格))|0\\d)(?![楼栋幢座门院线库房室厅铺机工案单件井岗口桌车桥码船地窗台卡])`,
   'g',
 )
 const exceptWords =
@@ -48,9 +51,9 @@ const countedRest = /(?:其余|其他|其它|剩下|另外)的?\s?([一二两三
 const everyWord = /(?:全部|所有|各|全体|每个)\s?(?:的)?\s?网?格(?!员|长|情况|汇总|:)/
 
 /** 12个网格: how many, not which. */
-const howMany = new RegExp(`^${numeral}\\s?个`)
+const howMany = new RegExp(`^(?:${numeral}\\s?个|[两俩仨])`)
 const countedAll = new RegExp(
-  `(?<![\\d其他它余下外])(${numeral})个\\s?网?格(?=[^,。;]{0,4}(?:都|全|均|除|皆|一律))`,
+  `(?<![\\d其他它余下外])(${numeral})个\\s?网?格(?=[^,。;]{0,4}(?:都|全|均|除|皆|一律|个个|没一个))`,
 )
 
 /** 4格、5格交界处,4格这边: the border of two grids is told by the one that is named beside it. */
@@ -69,17 +72,34 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
       match.groups?.['after'] ??
       match.groups?.['short'] ??
       match.groups?.['labelled'] ??
-      match.groups?.['latin']
+      match.groups?.['latin'] ??
+      match.groups?.['taken'] ??
+      match.groups?.['denied']
     const counts = howMany.test(match[0])
     if (list !== undefined && !counts)
-      found.push({ start: match.index, end: match.index + match[0].length, ...resolve(list, context) })
+      found.push({ start: match.index, end: match.index + match[0].length, ...resolveGrids(list, context) })
   }
-  found.push(...namedGrids(text, context))
+  const sets = gridSets(text, context)
+  found.splice(0, found.length, ...found.filter((one) => !sets.some((set) => overlap(one, set)) && !sums(one, found, text)))
+  found.push(...sets, ...namedGrids(text, context))
   const [borders = [], inside = []] = [true, false].map((at) =>
     found.filter((one) => border.test(text.slice(one.end)) === at),
   )
   const told = inside.some((one) => one.ids.some((id) => borders.some(({ ids }) => ids.includes(id))))
   return (told ? inside : found).sort((a, b) => a.start - b.start)
+}
+
+function overlap(one: GridMention, other: GridMention): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+const together = /^(?:今[天日])?(?:均|都|全|皆|一并|统统|一律)/
+
+/** 代3格、5格、12格报,三格都没事: as many as were named before. */
+function sums({ start, end }: GridMention, found: readonly GridMention[], text: string): boolean {
+  const count = parseNumeral(/^[一-龥]+(?=网?格)/.exec(text.slice(start, end))?.[0] ?? '')
+  const before = new Set(found.filter((one) => one.end <= start).flatMap((one) => one.ids))
+  return count !== undefined && count > 1 && count === before.size && together.test(text.slice(end))
 }
 
 /** Mentions such as 3号 or 3、4号, which may be grids or days of the month. */
@@ -89,43 +109,8 @@ export function bareNumbers(
 ): (GridMention & { readonly list: string })[] {
   return matchesOf(bare, text).map((match) => {
     const list = match.groups?.['list'] ?? ''
-    return { start: match.index, end: match.index + match[0].length, list, ...resolve(list, context) }
+    return { start: match.index, end: match.index + match[0].length, list, ...resolveGrids(list, context) }
   })
-}
-
-const terse =
-  /(?<![\d.#\-号第栋楼幢座路]|\d:)\d{1,2}(?=(?:都|也|均)?(?:无|没[^收]|零|一切|正常|平安|太平|冇|有|未报|待报|发现))/g
-
-const together = new RegExp(
-  `(?<![\\d:.#\\-号第栋楼幢座路])(?<all>\\d{1,2}(?:[、和及跟与同]\\d{1,2}|[到至-]\\d{1,2}){1,11})(?=(?:今[天日晚])?(?:是|归)?我?(?:今[天日晚])?(?:都|均|皆|全))`,
-  'g',
-)
-
-/** 11、12今天都没事, 3到5全部看过: numbers of which one thing is said. */
-export function jointGrids(text: string, context: ReadingContext): GridMention[] {
-  if (context.chat === 'residents' || context.role === 'resident') return []
-  return matchesOf(together, text)
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      ...resolve(match[0], context),
-    }))
-    .filter((one) => one.unknown.length === 0)
-}
-
-/** 11无异常12有人吵架: numbers that each have something said of them are grids where all of them are; so is one alone that opens a zero. */
-export function terseGrids(text: string, context: ReadingContext): GridMention[] {
-  if (context.chat === 'residents' || context.role === 'resident') return []
-  const found = matchesOf(terse, text).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    ...resolve(match[0], context),
-  }))
-  const alone =
-    found.length === 1 &&
-    /(?:^|[,。;\s]|今[天日])\s?$/.test(text.slice(0, found[0]?.start)) &&
-    /^(?:都|也|均)?[^有发]/.test(text.slice(found[0]?.end))
-  return (alone || found.length > 1) && found.every((one) => one.unknown.length === 0) ? found : []
 }
 
 /** The complement that 除…外, 其余 and 所有网格 speak of in `clause`; undefined where it has no such words. */
@@ -178,7 +163,7 @@ export function listNumbers(list: string): number[] {
 const span = new RegExp(`(${numeral})[^、,,.;和及与跟]*?[-—–~至到]+\\s?第?(${numeral})`, 'g')
 
 /** A range that reaches beyond the community's grids names none of them: nothing is booked to a part of it. */
-function resolve(list: string, context: ReadingContext): { ids: string[]; unknown: string[] } {
+export function resolveGrids(list: string, context: ReadingContext): { ids: string[]; unknown: string[] } {
   const ids: string[] = []
   const unknown: string[] = []
   const { byNumber } = known(context.grids)

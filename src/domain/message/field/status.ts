@@ -14,7 +14,7 @@ export type Progress = 'acknowledged' | 'in_progress' | 'resolved'
 
 /** 已断电,电工在修: what goes on outweighs what was done first. */
 const stillAt =
-  /正在(?:做|处理|修|清|调解|查|拆|协调|送|谈|抢|核|办)|在做|在(?:抢)?(?:修|清|拆|处理|抽|换)|等(?:配件|师傅|施工|人)/
+  /正在(?:做|处理|修|清|调解|查|拆|协调|送|谈|抢|核|办)|在做|在(?:抢)?(?:修|清|拆|处理|抽|换)|等(?:配件|师傅|施工|人)|(?:要|得|还得|需|再)等[一-龥]/
 
 /** How far the clauses say it has come; undefined when they do not say. */
 export function readProgress(clauses: readonly string[]): Progress | undefined {

@@ -20,7 +20,7 @@ type Correction = Extract<Reading, { intent: 'correction' }>
 const wrong = new RegExp(wrongWords.join('|'))
 const change = new RegExp(changeWords.join('|'))
 const withdraw =
-  /销掉|撤(?:回|销|掉|了|下|咗|\s*[。!]?$)|作废|取消|不算(?!.{0,2}(?:违|数))?|不作数|不算数|删(?:掉|了|除|咗)|当我?没(?:报|说|发)|(?:先)?别(?:算|记|登)(?!错)|收回|忽略(?:刚才|上一?条|我|前)|无效|作罢|唔算|当冇/
+  /销掉|撤(?:回|销|掉|了|下(?!来)|咗|\s*[。!]?$)|作废|取消|不算(?!.{0,2}(?:违|数))?|不作数|不算数|删(?:掉|了|除|咗)|当我?没(?:报|说|发)|(?:先)?别(?:算|记|登)(?!错)|收回|忽略(?:刚才|上一?条|我|前)|无效|作罢|唔算|当冇/
 const earlier =
   /刚才|刚刚|刚(?=报|发|那|说)|上(?:一|面|条)|前(?:一|面|条|头)|之前|原[来先]?[报是写]|那[条处起个家户辆次]|这条|昨天|前天|早上|上午|中午|头先|啱啱|嗰条|先前|报的|发的|今天|下午|零报告|数(?:字|据|量)?|日期|地点|位置|网格|#\d|写|打|报/
 
@@ -47,12 +47,12 @@ export function isCorrection(layout: Layout): boolean {
 
 /** 改天再说, 会议改到三点: what is put off is no report. */
 const meeting = /改(?:天|日)再|会议|通知.{0,6}取消|开会.{0,10}改/
-const opening = /^\s*(?:[\d一二三四五六七八九十]{1,3}号?(?:网?格)?\s?)?(?:更正|纠正|订正|勘误|修正)/
+const opening = /^\s*(?:[\d一二三四五六七八九十]{1,3}号?(?:网?格)?\s?)?(?:更正|纠正|订正|勘误|修正|更名|改名)/
 const contrast = /不是.{1,10}[,,]\s?而?是|唔系.{1,10}[,,]\s?系/
-const noMistake = /(?:没|不会|不要|别)(?:写|打|报|填|搞|弄)错|怕.{0,4}错/
+export const noMistake = /(?:他们?|她们?|人家|对方|谁|别人)(?:这|那|肯定|是|又|也|八成)*(?:发|报|写|打|填|记|搞|弄)错|(?:没|不会|不要|别)(?:写|打|报|填|搞|弄)错|怕.{0,4}错/
 /** What may be withdrawn, and what else is. */
 const withdrawable =
-  /刚|之前|先前|误会|上(?:一|面|条)|前(?:一|面|条)|那[条起]|这条|头先|嗰条|报|零|记录|#\d|发的/
+  /刚|之前|先前|误会|无异常|没事|正常|平安|上(?:一|面|条)|前(?:一|面|条)|那[条起]|这条|头先|嗰条|报|零|记录|#\d|发的/
 const otherwiseWithdrawn = /会议|活动|演练|航班|课|聚餐|资格/
 
 function withdraws(text: string): boolean {
@@ -71,14 +71,21 @@ function changes({ text, quote }: Layout): boolean {
 const wrongThere =
   /(?:这|那|上|前)一?条.{0,3}(?:不对|不准)|(?:零报告|数字|数据)(?:不对|不准|有问题|有误)|不是零报告|唔系零报告|不(?:能|该|应该?)[算报写]零|(?:之前|刚才|先前|早上)[说报发]的[^。]{1,16}[是在][^,。]{1,10},\s?(?:并?不|而不)是/
 /** 是2只,不是3只,改一下. */
-const askedFor = /不是.{1,10}改(?:一下|下|过来)[。!]?\s*$/
+const askedFor = /(?:不是|唔系).{1,20}改(?:一下|下|过来|返)[。!]?\s*$/
 
 /** 刚才说…那条,看清楚是…: what was reported is seen to be something else. */
 const seenBetter =
   /(?:刚才|刚刚|头先|啱啱|之前|先前|早上|上午|中午)[^,。]{0,2}[说讲话报发][^,。]{0,12}[,。]\s?[^,。]{0,4}(?:(?:看|睇)(?:清楚?|真)|走近|原来|弄清|搞清|问清|核实)[^,。]{0,6}[是系]/
 
+/** 报的三名流感,医院说只一名是: fewer than were reported. */
+const fewer =
+  /报的[^,。]{0,12}[,。][^。]{0,10}(?:只有?|就|实际|其实|真正)[^,。]{0,3}[\d一二两三四五六七八九十][名个处起辆户件例人](?:才?是|算|属实)/
+/** 刚那条报的是8格,其实是10格. */
+const otherGrid = /(?:报|写|填|登|记|发)[^。]{0,14}[,。\s]\s?(?:其实|实际|应该?|应当|得|要)(?:上)?(?:是|算|归|挂|记|划)(?:在|到|给)?\s?[\d一二三四五六七八九十]{1,3}号?网?格/
+
 function saysOtherwise(text: string): boolean {
-  return askedFor.test(text) || seenBetter.test(text) || (wrongThere.test(text) && !/可不是/.test(text))
+  if (fewer.test(text) || otherGrid.test(text)) return true
+  return askedFor.test(text) || /(?<!规定|要求)改(?:成|为|做|回|返)\s?(?:零(?!散)|无|0)/.test(text) || seenBetter.test(text) || (wrongThere.test(text) && !/可不是/.test(text))
 }
 
 /** 5格不是没事,刚接到一起…: who owes the report denies its zero and tells what happened. */
@@ -155,7 +162,7 @@ interface Part {
 }
 
 const instead =
-  /改[登记填]?(?:成|为|做|到|回|作|咗|(?!一下)(?=\s?[\d一二三四五六七八九十两零]))|换成|(?:记|算|归|划)(?:在|到|给)|归(?=\s?[\d一二三四五六七八九十]{1,3}号?网?格)|(?<=不算[^。]{1,12}[,\s])算(?=[^,。零]{1,8}[。!]?$)|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|上)?|其实(?:是|有|为)?|调整为|更正(?:为|:)|以这条为准:?/g
+  /改[登记填]?(?:成|为|做|到|回|作|咗|(?!一下)(?=\s?[\d一二三四五六七八九十两零]))|换成|(?:记|算|归|划|挂)(?:在|到|给)|应(?:该)?(?:算|归|挂|记)(?=\s?[\d一二三四五六七八九十]{1,3}号?网?格)|实属|实系|实数|改返|归(?=\s?[\d一二三四五六七八九十]{1,3}号?网?格)|(?<=不算[^。]{1,12}[,\s])算(?=[^,。零]{1,8}[。!]?$)|应(?:该)?(?:是|为|系)|实(?:际|为)(?:是|为|上)?|其实(?:是|有|为)?|调整为|更正(?:为|:)|以这条为准:?/g
 const contrasted = /(?<!不|就|也|还|都|可|但|只|要|算|老|总)(?:而)?是|(?<!唔|应该|关|联)系(?!统)/g
 
 /** Where the last of the markers ends that has something after it. */
@@ -166,7 +173,7 @@ function lastEnd(text: string, marker: RegExp): number | undefined {
 
 /** (原报6档), 之前写成6档: what was said before. */
 const formerly =
-  /(?:刚才|刚刚|之前)?[写打报填说]成|[(,]?\s?(?:原(?:来|先|本)?|之前|先前|刚才|上次|早上)[是报写填说](?:的|了|为|是)?/
+  /(?:刚才|刚刚|之前)?[写打报填说发登录记落]成|[(,]?\s?(?:原(?:来|先|本)?|之前|先前|刚才|上次|早上)[是报写填说](?:的|了|为|是)?/
 const please = /[,。]\s?(?:麻烦|请)?(?:改|更正)(?:一下|下|过来)?[。!]?\s*$/
 
 /** What the message says instead: after 改成, 应为, 不是…是. */
@@ -200,12 +207,21 @@ const deniesZero =
 const ofEarlier = /[说讲报发][^,]{0,10}[那嗰这][条单起个]|填歪/
 /** 零撤掉,那边漏了: something that no known word tells of. */
 const zeroWithdrawn = /零[^,。]{0,6}(?:撤|作废|取消|删|不算|不作数)|(?:撤|作废|取消|删)[^,。]{0,6}零/
+/** 那条无异常是4格的: of a zero only the grid or the day is another. */
+const ofZeroBefore = /(?:无异常|没事|无事|平安|正常|(?<!归|清|为|成)零)(?!散)[^,。]{0,8}(?:[的了是应挂归记算改发写]|$)/
 const found = /有|发现|看到|接到|冒|漏|坏|断|倒|塌|堵|烧|打/
+
+/** 应为零,先前误报有情况; …是俩学生闹着玩,按零算. */
+function saysZero({ start, text }: Part): boolean {
+  const [first = ''] = text.split(/[,。;!?\n]/)
+  return (start > 0 && zeroOf(first) === 'zero') || /[按作当]零(?:报告?)?(?:算|处理|记|登|吧|了)*\s*[。!]?$/.test(text)
+}
 
 function correctedKind(layout: Layout, facts: Facts, part: Part): Correction['kind'] {
   const { text } = layout
   if (deniesOwnIncident(layout)) return 'withdrawn'
   const withdrawn = withdraw.test(text) || /误报|重复(?:报|了)|[报发]重/.test(text)
+  if (saysZero(part)) return 'zero'
   if (deniesZero.test(text) && !/撤/.test(text)) return 'incident'
   const zero = layout.clauses.some((one) => {
     const said = one.text.slice(Math.max(0, part.start - one.start), part.end - one.start)
@@ -232,7 +248,7 @@ function correctedKind(layout: Layout, facts: Facts, part: Part): Correction['ki
     !(zero && !/(?:撤|作废|取消|删|不算).{0,6}零|零报告.{0,4}(?:撤|作废|取消|删|不算)/.test(text))
   )
     return 'withdrawn'
-  if (!news && /零报|[按作当]零/.test(text)) return 'zero'
+  if (!news && (/零报|[按作当]零/.test(text) || (part.start > 0 && ofZeroBefore.test(text) && !/有(?:点|些)?(?:事|情况|问题|异常|隐患)/.test(part.text)))) return 'zero'
   return zero && !(news && part.start === 0) ? 'zero' : 'incident'
 }
 
@@ -242,7 +258,9 @@ function beside({ clauses, grids, text }: Layout, part: Part): readonly GridMent
   const within = grids.filter(
     (one) => clause && one.start >= clause.start && one.end <= clause.start + clause.text.length,
   )
-  return part.start > 0 ? within.filter((one) => !denied(text, one.start)) : []
+  const said = within.filter((one) => !denied(text, one.start))
+  const instead = said.filter((one) => one.start >= part.start)
+  return part.start > 0 ? (instead.length > 0 ? instead : said) : []
 }
 
 function correctedGrids(layout: Layout, part: Part, kind: Correction['kind']) {
@@ -262,7 +280,7 @@ function correctedGrids(layout: Layout, part: Part, kind: Correction['kind']) {
 }
 
 function denied(text: string, start: number): boolean {
-  return /(?:不是|唔系|并非|不该是|非)\s?$/.test(text.slice(Math.max(0, start - 8), start))
+  return /(?:不是|唔系|并非|不该是|非|[写打报填说发登录记]成(?:了)?)\s?$/.test(text.slice(Math.max(0, start - 8), start))
 }
 
 function correctedDay(layout: Layout, part: Part): string {

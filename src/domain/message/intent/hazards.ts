@@ -37,8 +37,14 @@ const absentAfter =
 /** 摊子也没人摆, 车也没乱停: deeds that nobody does. */
 const notDone =
   /^(?:也|都|还)?(?:没|冇)(?:有)?(?:人|谁)?(?:再|敢|乱|在|来|违规)*[摆卖停放堆占闹吵倒扔丢贴搭建烧租聚偷抛养]/
-/** … of which the words themselves are the deed: 车也没乱停. */
-const undone = /(?:没|冇)(?:有)?(?:人|谁)?(?:再|敢|随便)?$/
+/** … of which the words themselves are the deed: 车也没乱停, 没鸣笛. */
+const undone = /(?:没|冇|未)(?:有)?(?:人|谁)?(?:再|敢|随便)?$/
+const lackOfIts = /^(?:人|[没无未冇])/
+/** Of mere topics what somebody does: 没施工. */
+const doing = /^(?:施工|装修|跳|唱|摆|放|烧|喝|打|赌|遛)/
+/** 水管没裂, 台阶没冰: the harm did not come. */
+const unharmed =
+  /^[^,。;、没冇]{0,3}(?:没|冇|未)(?:有)?(?:再)?(?:裂|漏|堵|断|坏|倒(?!垃圾)|塌|掉|冻|爆|冒|歪|松|脱|丢|偷|撞|淹|积|撒|结?冰|上冻|破|烂|锈|陷|响(?!应)|闹|吵|打架|起火|着火)(?![^,。;、]{0,2}(?:人|过来|清|修|管))/
 const healthy =
   /^(?:、[^,。;、]{1,6}){0,4}[^,。;]{0,6}?(?:\s|:|都|均|也|全|已经?|是)*(?:正常(?!使用不|开)|完好|好好的|畅通|通畅|完整|干净|整洁|没问题|没事|良好|齐全|有效|合格|都?在位|都在|都亮|亮着|全亮|ok|都?(?:问|看|走访|慰问|探望|联系|查|走|转|跑|巡)(?:过|了)|无异常|无堵|无堆|没堆|规范|有序)/
 
@@ -57,7 +63,7 @@ function hazardsIn(clause: string): readonly Hazard[] {
         devices.some((one) => match.index < one.index + one[0].length && one.index < end)
       if (own) continue
       const lacked = lacks.some((one) => one.index <= match.index && end <= one.index + one[0].length)
-      const within = scopes.some((scope) => match.index < scope.end && end > scope.word)
+      const within = scopes.some((scope) => match.index < scope.end && scope.word < end && end <= scope.end)
       const negated = !lacked && (within || isDenied(clause, match, weight))
       found.push({ category, weight, start: match.index, end, negated })
     }
@@ -67,16 +73,16 @@ function hazardsIn(clause: string): readonly Hazard[] {
 }
 
 const absentItself =
-  /没(?:有)?(?:人)?[乱堆占停锁堵摆放贴倒扔]|(?:畅通|通畅|正常|完好|整洁|良好|有序|规范|达标|齐全|干净)、|规范|有序|整齐/
+  /没(?:有)?(?:人)?(?:[乱堆占停锁堵摆放贴倒扔]|过期|超期)|(?:畅通|通畅|正常|完好|整洁|良好|有序|规范|达标|齐全|干净)、|规范|有序|整齐/
 
 /** By what stands round it, or by its own words, it is said not to be there. */
 function isDenied(clause: string, { index, 0: word }: RegExpExecArray, weight: number): boolean {
   const before = clause.slice(0, index)
   const rest = clause.slice(index + word.length, index + word.length + 20)
   const excepted = /除[^,。;]*$/.test(before) && /^[^,。;]{0,8}?外/.test(rest)
-  const after = absentAfter.test(rest) || healthy.test(rest) || notDone.test(rest)
-  const deed = weight > 1 && undone.test(before) && /^(?:乱|违|私|飞|聚|偷)/.test(word)
-  return (!excepted && after) || deed || absentItself.test(word)
+  const after = [absentAfter, healthy, notDone, unharmed].some((form) => form.test(rest))
+  const deed = undone.test(before) && (weight > 1 ? !lackOfIts.test(word) : doing.test(word))
+  return (!excepted && after) || deed || (absentItself.test(word) && !/但|却|可是|不过/.test(word))
 }
 
 /** The 消防 of 消防通道没堵 is as little there as what holds it. */

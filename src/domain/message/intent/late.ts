@@ -22,10 +22,14 @@ export function madeUp({ text, owed }: Layout): string {
   return owed ? text.replace(ofToday, '') : text
 }
 
+/** 10日已报,无需补: no report is owed for that day. */
+const given = /^的?(?:那[天份])?(?:零?报告)?(?:已经?|早就?|都)(?:经)?(?:报|交|发|补)(?!晚)|^的?(?:那天)?(?:报|交|发)过|^的?(?:无需|不用|不必)补/
+
 function reportDays(text: string, days: readonly DayMention[]): readonly DayMention[] {
   const named = days.filter((one) => ofReport.test(text.slice(one.end)))
   const others = days.filter((one) => !named.includes(one))
-  return named.length > 0 && others.every((one) => ofGiving.test(text.slice(one.end))) ? named : days
+  const owed = named.length > 0 && others.every((one) => ofGiving.test(text.slice(one.end))) ? named : days
+  return owed.filter((one) => owed.length === 1 || !given.test(text.slice(one.end)))
 }
 
 /** The earlier days a report is for; empty when it is for today, or by one who owes none. */

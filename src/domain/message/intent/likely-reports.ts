@@ -1,4 +1,5 @@
 // Reads a report that no known word tells of, where a likeness or weak signs say that there is one.
+import type { Clause } from '../clauses.ts'
 import { allExcept, exceptedGrids } from '../drafts.ts'
 import type { Facts } from '../facts.ts'
 import { readPlace } from '../field/places.ts'
@@ -10,27 +11,42 @@ import { incidentOf } from './incident.ts'
 import { lateDays } from './late.ts'
 import { readIncident, zeroOn } from './reports.ts'
 import { looksWrong } from './weak-signs.ts'
-import { isPersonal, tellsNothing } from './zeros.ts'
+import { isOfHimself, isRemark } from './spoken-zeros.ts'
+import { isPersonal, tellsNothing, zeroOf } from './zeros.ts'
 
 /** 谈不上, 不敢说: where these stand, only known words make a zero. */
 const denial =
-  /并非|不是|不能|不敢|不算|哪里|哪有|可不|谈不上|绝非|未必|难说|唔系|算不上|别|不要|不准|至今|迟迟|一直没/
+  /并非|不是|不能|不敢|不算|哪里|哪有|可不|谈不上|不见得|不全|不都|不太|并没|绝非|未必|难说|唔系|算不上|别|不要|不准|至今|迟迟|一直没/
 
 /** Without any word of absence or of calm nothing is a zero, however much it looks like one. */
 const calm = /无|没|冇|莫|木|未|零|(?<!\d)0(?!\d)|不|平|安|常|好|稳|静|顺|妥/
 
+const putAsQuestion = /谁|哪(?!儿都|里都|都)|为什么|为啥|怎么|是不是|有没有|难道|吗\s*$/
+
+/** Asked, and not only in words that ask elsewhere: 乜事都冇. */
+function isPut({ asks, mark, text }: Clause): boolean {
+  return mark === '?' || (asks && putAsQuestion.test(text))
+}
+
+/** 3格都没报: a report that did not come says nothing of the grid. */
+const owed = /[没未冇]有?(?:报|交|填|发(?![现生觉])|来|回|收)/g
+
 /** A zero that no known word says: only where nothing speaks against it. */
 export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefined {
+  const told = layout.clauses.filter((one) => !one.unreal && !isPut(one) && calm.test(one.text.replace(owed, '')))
+  const named = [...new Set(facts.sections.flatMap((one) => one.grids))]
   const reserved =
+    told.length === 0 ||
+    layout.clauses.some((one) => isPut(one) && zeroOf(one.text) !== undefined) ||
+    isRemark(layout.text, named, layout.context) ||
+    (layout.grids.length === 0 && isOfHimself(layout.text)) ||
     layout.injected ||
     layout.quote !== undefined ||
     facts.listed ||
     facts.incidents.length > 0 ||
     denial.test(layout.text) ||
-    !calm.test(layout.text) ||
     isPersonal(layout.text)
   if (reserved || isUnearnest(layout) || !isEarnest(layout, facts)) return undefined
-  const named = [...new Set(facts.sections.flatMap((one) => one.grids))]
   return zeroOn(layout, facts, allExcept(named, exceptedGrids(layout)))
 }
 

@@ -31,6 +31,8 @@ function readZero(layout: Layout, facts: Facts): Reading | undefined {
 
 export function zeroOn(layout: Layout, facts: Facts, grids: readonly string[]): Reading | undefined {
   const unknownGrids = unknownOf(facts)
+  // 今天没事: a resident who names no grid speaks of himself.
+  if (layout.context.role === 'resident' && grids.length + unknownGrids.length === 0) return undefined
   const days = lateDays(layout, facts)
   if (days.length > 0)
     return { intent: 'late_report', kind: 'zero', grids, days, incident: undefined, unknownGrids }

@@ -1,5 +1,5 @@
 // Weighs what the rules read against what messages like it mostly are, and says where the two differ.
-import { bareCorrection, deniesOwnIncident, readCorrection } from '../intent/corrections.ts'
+import { bareCorrection, deniesOwnIncident, noMistake, readCorrection } from '../intent/corrections.ts'
 import { asksForRule } from '../intent/dialogue.ts'
 import type { Facts } from '../facts.ts'
 import { findHazards } from '../intent/hazards.ts'
@@ -88,7 +88,10 @@ export function readAs(intent: Intent, layout: Layout, facts: Facts): Reading | 
     case 'incident':
       return readLikelyIncident(layout, facts)
     case 'correction':
-      return layout.injected || layout.impossibleDay || bareCorrection.test(layout.text)
+      return layout.injected ||
+        layout.impossibleDay ||
+        bareCorrection.test(layout.text) ||
+        noMistake.test(layout.text)
         ? undefined
         : readCorrection(layout, facts)
     case 'incident_update':

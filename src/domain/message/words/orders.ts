@@ -10,7 +10,7 @@ export const orderWords = list(String.raw`
   系统(?:指令|提示词?|消息|命令|管理员|公告|通知|升级|更新|维护|要求|测试)\s?[:,] [\[【]\s?系统\s?[\]】]
   (?:机器人|助手).{0,4}听(?:从|命|令) 以下(?:为|是)(?:系统|管理员|开发者)
   \[?\s?(?:system|assistant|developer|admin|root)\s?\]?\s?[::]
-  (?:开发者|管理员|维护|调试|上帝|root|dan|超级)模式
+  (?:developer|debug|admin|root|god|sudo|dev|jailbreak)\s?mode (?:开发者|管理员|维护|调试|上帝|root|dan|超级)模式
   你(?:现在)?(?:是|扮演)(?:一个|一名|个)?.{0,10}(?:ai|人工智能|模型|助理|管理员|系统|机器人|没有限制)
   (?:新|最新)(?:的)?(?:系统)?指令\s?[:,] (?:解除|取消|关闭)(?:你的?|所有|一切|全部)?(?:限制|安全|规则)
   优先级最高 你(?:必须|要)(?:服从|听从) ignore\s.{0,20}(?:previous|above|prior|all|instruction) prompt

@@ -1,0 +1,68 @@
+// Finds grids that a report names by bare numbers: 11、12今天都没事, 四至六,零;七,零, 11没事,12停水.
+import { matchesOf } from '../../../lib/matches.ts'
+import { numeral } from '../../../lib/numerals.ts'
+import type { ReadingContext } from '../reading.ts'
+import { type GridMention, resolveGrids } from './grids.ts'
+
+/** Nobody but who reports for grids calls them by a number alone. */
+function reports({ chat, role }: ReadingContext): boolean {
+  return chat !== 'residents' && role !== 'resident'
+}
+
+function mentionOf(start: number, list: string, context: ReadingContext): GridMention {
+  return { start, end: start + list.length, ...resolveGrids(list, context) }
+}
+
+const together = new RegExp(
+  `(?<![\\d:.#\\-号第栋楼幢座路])(?<all>\\d{1,2}(?:[、和及跟与同]\\d{1,2}|[到至-]\\d{1,2}){1,11})(?=(?:今[天日晚])?(?:是|归)?我?(?:今[天日晚])?(?:都|均|皆|全))`,
+  'g',
+)
+
+/** 11、12今天都没事, 3到5全部看过: numbers of which one thing is said. */
+export function jointGrids(text: string, context: ReadingContext): GridMention[] {
+  if (!reports(context)) return []
+  return matchesOf(together, text)
+    .map((match) => mentionOf(match.index, match[0], context))
+    .filter((one) => one.unknown.length === 0)
+}
+
+const zero = '(?:零(?:报告)?|0|无(?:异常|事|情况)?|没(?:事|有|情况)?|冇(?:事|嘢)?|(?:一切)?正常|平安|太平|√|✓)'
+const list = `${numeral}(?:[、和及跟与同到至~—-]${numeral}){0,11}`
+const paired = new RegExp(`^(?:${list}号?\\s?[,:.]?\\s?(?:都|均|全|皆|一律|也)?${zero}(?:[,;。、!\\n]\\s?|\\s|$)){1,12}$`)
+const listBeforeZero = new RegExp(`(${list})号?(?=\\s?[,:.]?\\s?(?:都|均|全|皆|一律|也)?${zero})`, 'g')
+
+/** 四至六,零;七,零: nothing but numbers and that they are zero. */
+function pairedGrids(text: string, context: ReadingContext): GridMention[] {
+  if (!paired.test(text.trim())) return []
+  return matchesOf(listBeforeZero, text).map((match) => mentionOf(match.index, match[1] ?? '', context))
+}
+
+const terse =
+  /(?<![\d.#\-号第栋楼幢座路]|\d:)\d{1,2}(?=(?:都|也|均)?(?:无|没[^收]|零|一切|正常|平安|太平|冇|有|未报|待报|发现))/g
+const opening = /(?:^|[,。;\s]|今[天日])\s?$/
+/** A number that opens a clause, and is followed by no unit. */
+const next = /(?<=[,。;\s])\d{1,2}(?=\s?[一-龥])(?!\s?(?:[栋幢座楼层单号室户家日月点时分年天周个处起件人名辆条只台次米斤元块岁度秒%]|小时|分钟))/g
+
+/**
+ * 11无异常12有人吵架: numbers that each have something said of them are grids where all of them are; so is one alone
+ * that opens a zero, and what opens the clauses after it.
+ */
+export function terseGrids(text: string, context: ReadingContext): GridMention[] {
+  if (!reports(context)) return []
+  const pairs = pairedGrids(text, context)
+  if (pairs.length > 0) return known(pairs)
+  const found = matchesOf(terse, text).map((match) => mentionOf(match.index, match[0], context))
+  const [head] = found
+  if (head === undefined) return []
+  const alone = opening.test(text.slice(0, head.start)) && /^(?:都|也|均)?[^有发]/.test(text.slice(head.end))
+  if (!alone && found.length < 2) return []
+  const others = matchesOf(next, text)
+    .map((match) => mentionOf(match.index, match[0], context))
+    .filter((one) => one.start > head.start && one.unknown.length === 0)
+  const apart = others.filter((one) => !found.some((other) => other.start === one.start))
+  return known([...found, ...(alone ? apart : [])])
+}
+
+function known(found: GridMention[]): GridMention[] {
+  return found.every((one) => one.unknown.length === 0) ? found.sort((a, b) => a.start - b.start) : []
+}

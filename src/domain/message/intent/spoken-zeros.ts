@@ -1,0 +1,40 @@
+// Tells a zero that is only spoken of from one that is given: the rule of other days, a wish, a slogan, another's luck.
+import type { ReadingContext } from '../reading.ts'
+import {
+  actingWords,
+  arrivedWords,
+  enviousWords,
+  spokenAfter,
+  spokenBefore,
+} from '../words/spoken-zeros.ts'
+
+/** Whatever may say that nothing happened. */
+export const zeroWords =
+  '(?:零|0报|无(?:任何|其他|新增)?(?:异|情|事|问题|隐患|恙)|未(?:发现|见)|没(?:有|什么|啥|得|出|发现)?(?:任何|什么)?(?:异|情况|事|问题|隐患|[可要好值][报说写记讲得])|冇|啥事|一切|正常|平安|太平|安全|安好|风平浪静|安然|顺利|省心|清静)'
+
+const partsOf = (parts: typeof spokenBefore) => Object.values(parts).flat().join('|')
+/** What is between two words of one breath. */
+const gap = '[^,。;:!?\\n]{0,8}?'
+const spoken = new RegExp(
+  `(?:${partsOf(spokenBefore)})${gap}["“]?${zeroWords}|${zeroWords}(?:[^,。;:!?\\n]{0,4}?)["”]?(?:${partsOf(spokenAfter)})`,
+)
+
+export function isSpokenOf(clause: string): boolean {
+  return spoken.test(clause)
+}
+
+const envious = new RegExp(enviousWords.join('|'))
+const acting = new RegExp(actingWords.join('|'))
+
+/** 2格天天没事,羡慕: a word on a grid that is not the sender's. */
+export function isRemark(text: string, grids: readonly string[], { role, ownGrid }: ReadingContext): boolean {
+  const another = grids.length > 0 && role === 'grid' && ownGrid !== undefined && !grids.includes(ownGrid)
+  return another && envious.test(text) && !acting.test(text)
+}
+
+const arrived = new RegExp(arrivedWords.join('|'))
+
+/** 到家了,没事: of the sender himself, where no grid is named. */
+export function isOfHimself(text: string): boolean {
+  return arrived.test(text)
+}
