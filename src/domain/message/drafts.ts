@@ -150,7 +150,13 @@ const forOthers = /(?:代|替|帮)[^,。;]{0,6}$/
 /** 7格和我代管的8格, 代3格老莫、12格小冼: the second goes on from the first. */
 function joins(text: string, { opening, from, to }: { opening: string; from: number; to: number }): boolean {
   const between = text.slice(from, to)
-  return joined.test(between) || (named.test(between) && forOthers.test(opening.slice(0, opening.length - (to - from)).replace(/[\d一二三四五六七八九十]+号?网?格$/, '')))
+  return (
+    joined.test(between) ||
+    (named.test(between) &&
+      forOthers.test(
+        opening.slice(0, opening.length - (to - from)).replace(/[\d一二三四五六七八九十]+号?网?格$/, ''),
+      ))
+  )
 }
 
 /** Clauses, cut once more where a second grid is named in one clause: 2格无 3格漏水. */

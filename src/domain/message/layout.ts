@@ -40,7 +40,10 @@ export function layOut(message: string, context: ReadingContext): Layout {
   const dated = readDays(text, today)
   const { grids, free } = readGrids({ text, late, context, dated, impossible })
   const numbered = readDayNumbers(text, today).filter((one) => {
-    const isDay = /[日天]/.test(text[one.end - 1] ?? '') || text[one.end] === ')' || free.some((other) => overlaps(one, other))
+    const isDay =
+      /[日天]/.test(text[one.end - 1] ?? '') ||
+      text[one.end] === ')' ||
+      free.some((other) => overlaps(one, other))
     return isDay && ![...grids, ...impossible].some((other) => overlaps(one, other))
   })
   const days = [...dated, ...numbered.filter((one) => !dated.some((other) => overlaps(one, other)))]
@@ -121,9 +124,11 @@ function isThatDay(
   { start, end }: DayMention,
   { days, today }: { readonly days: readonly DayMention[]; readonly today: LocalDay },
 ): boolean {
-  const before = days.filter((one) => one.end <= start && one.day < today)
-  const again = before.some((one) => /^\s?[是系]\s?$/.test(text.slice(one.end, start)))
-  return again || (before.length > 0 && /^当[天日]/.test(text.slice(start, end)))
+  const past = (at: number) =>
+    days.some((one) => one.day < today && (at < 0 ? one.end <= start : one.end === at))
+  if (/^当[天日]/.test(text.slice(start, end))) return past(-1)
+  const link = /\s?[是系]\s?$/.exec(text.slice(Math.max(0, start - 3), start))
+  return link !== null && past(start - link[0].length)
 }
 
 function isLikened(text: string, { start, end }: DayMention): boolean {
@@ -153,7 +158,10 @@ function isGrid(mention: GridMention & { list: string }, around: Around): boolea
 }
 
 /** 3号没事,6号没事: two or more that each have a zero said of them. */
-function inTurn<T extends GridMention>(free: readonly T[], { text, late, dated, context }: Around): readonly T[] {
+function inTurn<T extends GridMention>(
+  free: readonly T[],
+  { text, late, dated, context }: Around,
+): readonly T[] {
   if (late || dated || context.role === 'resident' || context.chat === 'residents') return []
   const zeros = free.filter(
     (one) =>

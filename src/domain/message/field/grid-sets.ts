@@ -29,7 +29,8 @@ function membersOf(
   grids: readonly GridName[],
 ): readonly GridName[] | undefined {
   const { from, side, parity: which } = said
-  if (which !== undefined) return grids.filter((grid) => (grid.number ?? 0) % 2 === ('单奇'.includes(which) ? 1 : 0))
+  if (which !== undefined)
+    return grids.filter((grid) => (grid.number ?? 0) % 2 === ('单奇'.includes(which) ? 1 : 0))
   if (from !== undefined) {
     const bound = parseNumeral(from) ?? 0
     return grids.filter(({ number = 0 }) => ('后上'.includes(side ?? '') ? number >= bound : number <= bound))

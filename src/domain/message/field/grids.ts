@@ -80,7 +80,11 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
       found.push({ start: match.index, end: match.index + match[0].length, ...resolveGrids(list, context) })
   }
   const sets = gridSets(text, context)
-  found.splice(0, found.length, ...found.filter((one) => !sets.some((set) => overlap(one, set)) && !sums(one, found, text)))
+  found.splice(
+    0,
+    found.length,
+    ...found.filter((one) => !sets.some((set) => overlap(one, set)) && !sums(one, found, text)),
+  )
   found.push(...sets, ...namedGrids(text, context))
   const [borders = [], inside = []] = [true, false].map((at) =>
     found.filter((one) => border.test(text.slice(one.end)) === at),
@@ -98,8 +102,9 @@ const together = /^(?:今[天日])?(?:均|都|全|皆|一并|统统|一律)/
 /** 代3格、5格、12格报,三格都没事: as many as were named before. */
 function sums({ start, end }: GridMention, found: readonly GridMention[], text: string): boolean {
   const count = parseNumeral(/^[一-龥]+(?=网?格)/.exec(text.slice(start, end))?.[0] ?? '')
+  if (count === undefined || count < 2 || !together.test(text.slice(end, end + 8))) return false
   const before = new Set(found.filter((one) => one.end <= start).flatMap((one) => one.ids))
-  return count !== undefined && count > 1 && count === before.size && together.test(text.slice(end))
+  return count === before.size
 }
 
 /** Mentions such as 3号 or 3、4号, which may be grids or days of the month. */

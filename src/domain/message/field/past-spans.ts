@@ -7,7 +7,9 @@ const lastWeekend = new RegExp(weekend)
 /** 周末两天, and not 周末值班: the days themselves are spoken of. */
 const bothDays = new RegExp(`(?:${weekend})(?:的|这|那)?[两俩2二][天日]`)
 /** 周末没事: that they were quiet is said of the days themselves. */
-const quietDays = new RegExp(`(?:${weekend})(?:的|这|那)?(?:[两俩2二][天日])?[,\\s]?(?:都|也|一切|均|全)*(?:没|无|零|正常|平安|太平|安好|冇)`)
+const quietDays = new RegExp(
+  `(?:${weekend})(?:的|这|那)?(?:[两俩2二][天日])?[,\\s]?(?:都|也|一切|均|全)*(?:没|无|零|正常|平安|太平|安好|冇)`,
+)
 const lastDays = new RegExp(`(?:前|前面|头|过去)(?<count>${numeral}|俩)\\s?[天日](?!的?[那个])`)
 /** 两天都没事, 这几天, 国庆假期, 上周整周: some days, and not which. */
 const untold = new RegExp(
@@ -19,7 +21,9 @@ export function readPastSpan(
   text: string,
   { today, late }: { readonly today: LocalDay; readonly late: boolean },
 ): readonly LocalDay[] | 'untold' | undefined {
-  if (bothDays.test(text) || quietDays.test(text) ? late || weekday(today) < 6 : late && lastWeekend.test(text)) {
+  if (
+    bothDays.test(text) || quietDays.test(text) ? late || weekday(today) < 6 : late && lastWeekend.test(text)
+  ) {
     const since = weekday(today) === 7 ? 1 : weekday(today) + 1
     return [addDays(today, -since), addDays(today, 1 - since)].filter((day) => day < today)
   }

@@ -12,7 +12,8 @@ import { kindFeaturesOf, sharesOf } from '../likeness/likeness.ts'
 import { categoryWeights } from '../likeness/likeness-weights.ts'
 import type { IncidentCategory, Reading } from '../reading.ts'
 import type { Layout } from '../layout.ts'
-import { isUnpatrolled, zeroOf } from './zeros.ts'
+import { isUnpatrolled } from './zero-doubts.ts'
+import { zeroOf } from './zeros.ts'
 import { wrongWords, changeWords } from '../words/corrections.ts'
 
 type Correction = Extract<Reading, { intent: 'correction' }>
@@ -49,7 +50,8 @@ export function isCorrection(layout: Layout): boolean {
 const meeting = /改(?:天|日)再|会议|通知.{0,6}取消|开会.{0,10}改/
 const opening = /^\s*(?:[\d一二三四五六七八九十]{1,3}号?(?:网?格)?\s?)?(?:更正|纠正|订正|勘误|修正|更名|改名)/
 const contrast = /不是.{1,10}[,,]\s?而?是|唔系.{1,10}[,,]\s?系/
-export const noMistake = /(?:他们?|她们?|人家|对方|谁|别人)(?:这|那|肯定|是|又|也|八成)*(?:发|报|写|打|填|记|搞|弄)错|(?:没|不会|不要|别)(?:写|打|报|填|搞|弄)错|怕.{0,4}错/
+export const noMistake =
+  /(?:他们?|她们?|人家|对方|谁|别人)(?:这|那|肯定|是|又|也|八成)*(?:发|报|写|打|填|记|搞|弄)错|(?:没|不会|不要|别)(?:写|打|报|填|搞|弄)错|怕.{0,4}错/
 /** What may be withdrawn, and what else is. */
 const withdrawable =
   /刚|之前|先前|误会|无异常|没事|正常|平安|上(?:一|面|条)|前(?:一|面|条)|那[条起]|这条|头先|嗰条|报|零|记录|#\d|发的/
@@ -81,11 +83,17 @@ const seenBetter =
 const fewer =
   /报的[^,。]{0,12}[,。][^。]{0,10}(?:只有?|就|实际|其实|真正)[^,。]{0,3}[\d一二两三四五六七八九十][名个处起辆户件例人](?:才?是|算|属实)/
 /** 刚那条报的是8格,其实是10格. */
-const otherGrid = /(?:报|写|填|登|记|发)[^。]{0,14}[,。\s]\s?(?:其实|实际|应该?|应当|得|要)(?:上)?(?:是|算|归|挂|记|划)(?:在|到|给)?\s?[\d一二三四五六七八九十]{1,3}号?网?格/
+const otherGrid =
+  /(?:报|写|填|登|记|发)[^。]{0,14}[,。\s]\s?(?:其实|实际|应该?|应当|得|要)(?:上)?(?:是|算|归|挂|记|划)(?:在|到|给)?\s?[\d一二三四五六七八九十]{1,3}号?网?格/
 
 function saysOtherwise(text: string): boolean {
   if (fewer.test(text) || otherGrid.test(text)) return true
-  return askedFor.test(text) || /(?<!规定|要求)改(?:成|为|做|回|返)\s?(?:零(?!散)|无|0)/.test(text) || seenBetter.test(text) || (wrongThere.test(text) && !/可不是/.test(text))
+  return (
+    askedFor.test(text) ||
+    /(?<!规定|要求)改(?:成|为|做|回|返)\s?(?:零(?!散)|无|0)/.test(text) ||
+    seenBetter.test(text) ||
+    (wrongThere.test(text) && !/可不是/.test(text))
+  )
 }
 
 /** 5格不是没事,刚接到一起…: who owes the report denies its zero and tells what happened. */
@@ -208,13 +216,17 @@ const ofEarlier = /[说讲报发][^,]{0,10}[那嗰这][条单起个]|填歪/
 /** 零撤掉,那边漏了: something that no known word tells of. */
 const zeroWithdrawn = /零[^,。]{0,6}(?:撤|作废|取消|删|不算|不作数)|(?:撤|作废|取消|删)[^,。]{0,6}零/
 /** 那条无异常是4格的: of a zero only the grid or the day is another. */
-const ofZeroBefore = /(?:无异常|没事|无事|平安|正常|(?<!归|清|为|成)零)(?!散)[^,。]{0,8}(?:[的了是应挂归记算改发写]|$)/
+const ofZeroBefore =
+  /(?:无异常|没事|无事|平安|正常|(?<!归|清|为|成)零)(?!散)[^,。]{0,8}(?:[的了是应挂归记算改发写]|$)/
 const found = /有|发现|看到|接到|冒|漏|坏|断|倒|塌|堵|烧|打/
 
 /** 应为零,先前误报有情况; …是俩学生闹着玩,按零算. */
 function saysZero({ start, text }: Part): boolean {
   const [first = ''] = text.split(/[,。;!?\n]/)
-  return (start > 0 && zeroOf(first) === 'zero') || /[按作当]零(?:报告?)?(?:算|处理|记|登|吧|了)*\s*[。!]?$/.test(text)
+  return (
+    (start > 0 && zeroOf(first) === 'zero') ||
+    /[按作当]零(?:报告?)?(?:算|处理|记|登|吧|了)*\s*[。!]?$/.test(text)
+  )
 }
 
 function correctedKind(layout: Layout, facts: Facts, part: Part): Correction['kind'] {
@@ -248,7 +260,14 @@ function correctedKind(layout: Layout, facts: Facts, part: Part): Correction['ki
     !(zero && !/(?:撤|作废|取消|删|不算).{0,6}零|零报告.{0,4}(?:撤|作废|取消|删|不算)/.test(text))
   )
     return 'withdrawn'
-  if (!news && (/零报|[按作当]零/.test(text) || (part.start > 0 && ofZeroBefore.test(text) && !/有(?:点|些)?(?:事|情况|问题|异常|隐患)/.test(part.text)))) return 'zero'
+  if (
+    !news &&
+    (/零报|[按作当]零/.test(text) ||
+      (part.start > 0 &&
+        ofZeroBefore.test(text) &&
+        !/有(?:点|些)?(?:事|情况|问题|异常|隐患)/.test(part.text)))
+  )
+    return 'zero'
   return zero && !(news && part.start === 0) ? 'zero' : 'incident'
 }
 
@@ -280,7 +299,9 @@ function correctedGrids(layout: Layout, part: Part, kind: Correction['kind']) {
 }
 
 function denied(text: string, start: number): boolean {
-  return /(?:不是|唔系|并非|不该是|非|[写打报填说发登录记]成(?:了)?)\s?$/.test(text.slice(Math.max(0, start - 8), start))
+  return /(?:不是|唔系|并非|不该是|非|[写打报填说发登录记]成(?:了)?)\s?$/.test(
+    text.slice(Math.max(0, start - 8), start),
+  )
 }
 
 function correctedDay(layout: Layout, part: Part): string {

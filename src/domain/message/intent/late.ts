@@ -23,7 +23,8 @@ export function madeUp({ text, owed }: Layout): string {
 }
 
 /** 10日已报,无需补: no report is owed for that day. */
-const given = /^的?(?:那[天份])?(?:零?报告)?(?:已经?|早就?|都)(?:经)?(?:报|交|发|补)(?!晚)|^的?(?:那天)?(?:报|交|发)过|^的?(?:无需|不用|不必)补/
+const given =
+  /^的?(?:那[天份])?(?:零?报告)?(?:已经?|早就?|都)(?:经)?(?:报|交|发|补)(?!晚)|^的?(?:那天)?(?:报|交|发)过|^的?(?:无需|不用|不必)补/
 
 function reportDays(text: string, days: readonly DayMention[]): readonly DayMention[] {
   const named = days.filter((one) => ofReport.test(text.slice(one.end)))

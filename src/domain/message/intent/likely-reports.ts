@@ -1,5 +1,7 @@
 // Reads a report that no known word tells of, where a likeness or weak signs say that there is one.
+import { pattern } from '../../../lib/pattern.ts'
 import type { Clause } from '../clauses.ts'
+import { own } from '../words/zero-frames.ts'
 import { allExcept, exceptedGrids } from '../drafts.ts'
 import type { Facts } from '../facts.ts'
 import { readPlace } from '../field/places.ts'
@@ -12,11 +14,15 @@ import { lateDays } from './late.ts'
 import { readIncident, zeroOn } from './reports.ts'
 import { looksWrong } from './weak-signs.ts'
 import { isOfHimself, isRemark } from './spoken-zeros.ts'
-import { isPersonal, tellsNothing, zeroOf } from './zeros.ts'
+import { tellsNothing } from './terse-zeros.ts'
+import { zeroOf } from './zeros.ts'
 
 /** 谈不上, 不敢说: where these stand, only known words make a zero. */
 const denial =
   /并非|不是|不能|不敢|不算|哪里|哪有|可不|谈不上|不见得|不全|不都|不太|并没|绝非|未必|难说|唔系|算不上|别|不要|不准|至今|迟迟|一直没/
+
+/** 体检结果没事: of the sender's own. */
+const ownAffair = pattern('', own)
 
 /** Without any word of absence or of calm nothing is a zero, however much it looks like one. */
 const calm = /无|没|冇|莫|木|未|零|(?<!\d)0(?!\d)|不|平|安|常|好|稳|静|顺|妥/
@@ -33,7 +39,9 @@ const owed = /[没未冇]有?(?:报|交|填|发(?![现生觉])|来|回|收)/g
 
 /** A zero that no known word says: only where nothing speaks against it. */
 export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefined {
-  const told = layout.clauses.filter((one) => !one.unreal && !isPut(one) && calm.test(one.text.replace(owed, '')))
+  const told = layout.clauses.filter(
+    (one) => !one.unreal && !isPut(one) && calm.test(one.text.replace(owed, '')),
+  )
   const named = [...new Set(facts.sections.flatMap((one) => one.grids))]
   const reserved =
     told.length === 0 ||
@@ -45,7 +53,7 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
     facts.listed ||
     facts.incidents.length > 0 ||
     denial.test(layout.text) ||
-    isPersonal(layout.text)
+    ownAffair.test(layout.text)
   if (reserved || isUnearnest(layout) || !isEarnest(layout, facts)) return undefined
   return zeroOn(layout, facts, allExcept(named, exceptedGrids(layout)))
 }

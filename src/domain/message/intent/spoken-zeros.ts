@@ -1,12 +1,6 @@
 // Tells a zero that is only spoken of from one that is given: the rule of other days, a wish, a slogan, another's luck.
 import type { ReadingContext } from '../reading.ts'
-import {
-  actingWords,
-  arrivedWords,
-  enviousWords,
-  spokenAfter,
-  spokenBefore,
-} from '../words/spoken-zeros.ts'
+import { actingWords, arrivedWords, enviousWords, spokenAfter, spokenBefore } from '../words/spoken-zeros.ts'
 
 /** Whatever may say that nothing happened. */
 export const zeroWords =

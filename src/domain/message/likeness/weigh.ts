@@ -11,7 +11,7 @@ import { isUnearnest } from '../intent/earnest.ts'
 import { readLikelyIncident, readLikelyZero } from '../intent/likely-reports.ts'
 import { readUpdate } from '../intent/updates.ts'
 import { isUrgent } from '../intent/urgency.ts'
-import { isUnpatrolled } from '../intent/zeros.ts'
+import { isUnpatrolled } from '../intent/zero-doubts.ts'
 import { isEveryday } from '../intent/weak-signs.ts'
 
 /** How many times likelier than what the rules read another intent must be to stand in its place; low where the rules only guess, and a report lost would be worse than one too many. */
