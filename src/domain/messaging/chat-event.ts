@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const channelNames = ['console', 'telegram', 'wechat'] as const
 export type ChannelName = (typeof channelNames)[number]
 
-export const chatKinds = ['private', 'group'] as const
+const chatKinds = ['private', 'group'] as const
 /** Told by the platform; no comparison of a chat's id with an account's tells it, since a group may write as itself. */
 export type ChatKind = (typeof chatKinds)[number]
 
