@@ -47,4 +47,8 @@ export const helpForms: readonly Form[] = [
     says: `报个?事[^,]{0,2},?[^,]{0,2}[@找]谁 ${either('要 用不用 需要 使唔使')}先?(?:@|艾特)`,
     example: '报事找谁',
   },
+  {
+    says: `(?:[要该得]|应该?)${either('打 输入? 发 写 用 按')}${either('咩 什么 啥 乜 [哪边]个')}${either('指令 命令 口令 关键[字词] 字')}`,
+    example: '导表要打咩指令',
+  },
 ]

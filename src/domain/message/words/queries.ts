@@ -2,7 +2,7 @@
 import { either } from '../../../lib/pattern.ts'
 import type { Form } from '../forms.ts'
 
-export const period = either(
+const period = either(
   '今[天日年] 昨[天日] 前天 寻日 琴日 [本这上]周 本月 这个?月 上个?月 [呢今]个月 \\d+月 周[一二三四五六日] 到现在 目前 截至 当前 最近 这[两几]天',
 )
 const listOf = either(
@@ -81,6 +81,12 @@ export const queryForms: readonly Form[] = [
     example: '噪音那事处理得怎样',
   },
   { says: '(?<!处理|办)[怎咋点]么?样[了喇]', example: '井盖的事怎么样了' },
+  {
+    says: `[报交填发]了?个?零(?:报告)?[了咗]?${yesNo}`,
+    notAfter: '[能得要先] 可以',
+    example: '7格交零报告了吗',
+    unlike: '没巡能报零吗',
+  },
   { says: `${either('进展 结果 下文 消息 回复 反馈')}了?(?:${yesNo}|呢|\\?)`, example: '有下文没' },
   { says: '到[哪边](?:一?步|[里儿度]了) [轮排]到', example: '我家那单排到第几了' },
   { says: '(?:后来|最后|最终)[^,]{0,3}[怎咋点]', example: '打架那事后来咋样' },
