@@ -136,6 +136,7 @@ async function onRecall(scene: Scene, event: Extract<ChatEvent, { kind: 'recalle
 type Press = Extract<ChatEvent, { kind: 'pressed' }>
 
 async function onPress(scene: Scene, event: Press): Promise<void> {
+  if (event.chat.kind === 'group' && !scene.chat) return
   const [verb = '', token = '', choice = ''] = event.token.split(':')
   const number = /^[1-9]\d{0,8}$/.test(token) ? Number(token) : 0
   const answered = await presses.get(verb)?.(scene, { token, number, choice })
@@ -143,6 +144,7 @@ async function onPress(scene: Scene, event: Press): Promise<void> {
 }
 
 async function onReaction(scene: Scene, event: Extract<ChatEvent, { kind: 'reacted' }>): Promise<void> {
+  if (event.chat.kind === 'group' && !scene.chat) return
   await reactAck(scene, event)
   await noteReaction(scene, event.messageId)
 }

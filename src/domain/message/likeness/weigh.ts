@@ -1,6 +1,6 @@
 // Weighs what the rules read against what messages like it mostly are, and says where the two differ.
 import { bareCorrection, deniesOwnIncident, readCorrection } from '../intent/corrections.ts'
-import { asksForRule } from '../intent/dialogue.ts'
+import { asksForRule } from '../intent/questions.ts'
 import type { Facts } from '../facts.ts'
 import { findHazards } from '../intent/hazards.ts'
 import { featuresOf, likelier, sharesOf } from './likeness.ts'
