@@ -80,7 +80,8 @@ async function onReading(scene: MessageScene, reading: Reading): Promise<void> {
   if (await joinRecent(scene, reading)) return void (await keepAttachments(scene))
   if (reading.intent === 'chatter' && scene.event.attachments.length > 0) return receiveFiles(scene)
   const { chat, member, event } = scene
-  const place = { chat: chat?.audience ?? 'private', addressed: event.addressed, role: member.role } as const
+  const { addressed, text } = event
+  const place = { chat: chat?.audience ?? 'private', addressed, role: member.role, text } as const
   const hearing = decideHearing(reading, place)
   if (hearing !== 'silent') await keepAttachments(scene)
   if (await settledLater(scene, reading, hearing)) return

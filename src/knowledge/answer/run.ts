@@ -1,7 +1,7 @@
 // Scores a stretch of text as it grows, sentence by sentence, against a question.
 import type { Plan, Sentence } from '../library/passage.ts'
 import { couldAnswer, isLabelled } from '../question/wanted.ts'
-import { matched, matchedIn, type Asked, type Matched } from './asked.ts'
+import { matchedIn, type Asked, type Matched } from './asked.ts'
 
 const LONGEST = 200
 /** What sums in another order may differ by. */

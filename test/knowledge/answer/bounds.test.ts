@@ -1,5 +1,5 @@
 // What is passed over because it could not win would not have won.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bestStretch } from '../../../src/knowledge/answer/stretch.ts'
 import { weigh } from '../../../src/knowledge/answer/weigh.ts'
