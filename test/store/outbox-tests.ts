@@ -1,6 +1,7 @@
 // The outbox on a real database.
 import { afterEach, expect, test } from 'vitest'
 import { channelNames } from '../../src/domain/messaging/chat-event.ts'
+import { callKey, remindKey } from '../../src/domain/messaging/dedupe-keys.ts'
 import type { NewMessage, OutboxMessage } from '../../src/domain/messaging/outbox.ts'
 import type { Claim } from '../../src/domain/messaging/claim.ts'
 import { at, outgoing } from './sample-rows.ts'
@@ -64,12 +65,25 @@ export function outboxTests({ a, b, run }: StoreUnderTest): void {
       outgoing('call:n5', { to, priority: 'nudge' }),
       outgoing('proposal:n6', { to, priority: 'nudge' }),
     )
-    await run((tx) => tx.outbox.withdraw('remind:n2'))
+    await run((tx) => tx.outbox.withdraw(remindKey.under('n2')))
     const count = (since: number, kinds: string[]) =>
       run((tx) => tx.outbox.nudged(to, { since: at(since), kinds }))
     expect(await count(0, ['remind:', 'call:'])).toBe(2)
     expect(await count(0, ['remind:'])).toBe(1)
     expect(await count(1, ['remind:', 'call:'])).toBe(0)
+  })
+
+  test('taken back is what is under the stem, and nothing that is merely spelt alike', async () => {
+    await add(
+      outgoing('call:5:li'),
+      outgoing('call:5:li-ming'),
+      outgoing('call:50:li'),
+      outgoing('call:5:wu'),
+    )
+    expect(await run((tx) => tx.outbox.withdraw(callKey.under(5, 'li')))).toBe(1)
+    expect((await find('call:5:li-ming'))?.state).toBe('pending')
+    expect(await run((tx) => tx.outbox.withdraw(callKey.under(5)))).toBe(2)
+    expect((await find('call:50:li'))?.state).toBe('pending')
   })
 
   test('due messages of the channels are claimed by priority, then age', async () => {

@@ -12,7 +12,8 @@ import { readRows, type Row } from './rows.ts'
 import type { Layout } from './layout.ts'
 import { threatensLife } from './intent/urgency.ts'
 import { isEveryday } from './intent/weak-signs.ts'
-import { isUnfinished, zeroOf } from './intent/zeros.ts'
+import { isUnfinished } from './intent/zero-doubts.ts'
+import { zeroOf } from './intent/zeros.ts'
 
 /** What is said of one grid or of some grids together. */
 export interface Section {

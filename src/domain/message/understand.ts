@@ -1,14 +1,9 @@
 // The one reading of chat text: intents and facts, by rules, weighed against what messages like it mostly are.
 import { deniesOwnIncident, deniesOwnZero, isCorrection, readCorrection } from './intent/corrections.ts'
-import {
-  asksAfterCase,
-  asksForRule,
-  isAck,
-  isHelp,
-  isQuery,
-  isQuestion,
-  isRecordOrder,
-} from './intent/dialogue.ts'
+import { isAck } from './intent/acks.ts'
+import { isHelp } from './intent/helps.ts'
+import { asksAfterCase, isQuery, isRecordOrder } from './intent/queries.ts'
+import { asksForRule, isQuestion } from './intent/questions.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { layOut, type Layout } from './layout.ts'
 import { readNotice } from './intent/notices.ts'

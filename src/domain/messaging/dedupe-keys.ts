@@ -7,16 +7,23 @@ declare const made: unique symbol
 /** Made here alone. A message in somebody's outbox may bear it: a kind whose cause is looked at again keeps its spelling for ever. */
 export type DedupeKey = string & { readonly [made]: true }
 
+/** What all keys of one cause begin with, up to where a part of them ends: `call:5` is none of `call:50:li`. */
+export type KeyStem = string & { readonly [stem]: true }
+declare const stem: unique symbol
+
 type Part = string | number | boolean | Date | Address
 
 interface Kind<Parts extends readonly Part[]> {
   (...parts: Parts): DedupeKey
   readonly prefix: string
+  /** Of all whose first parts are these. */
+  under(...first: readonly Part[]): KeyStem
 }
 
 function kind<Parts extends readonly Part[]>(name: string): Kind<Parts> {
   const keyOf = (...parts: Parts): DedupeKey => storedKey([name, ...parts.map(spell)].join(':'))
-  return Object.assign(keyOf, { prefix: `${name}:` })
+  const under = (...first: readonly Part[]) => [name, ...first.map(spell)].join(':') as KeyStem
+  return Object.assign(keyOf, { prefix: `${name}:`, under })
 }
 
 function spell(part: Part): string {

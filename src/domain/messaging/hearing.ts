@@ -1,5 +1,6 @@
 // Who hears what: which readings the bot acts on in which chat, and where it keeps its mouth shut.
 import type { Reading } from '../message/reading.ts'
+import { emergencyIn } from '../question/emergency.ts'
 import type { Role } from '../roster/roster.ts'
 
 export type Hearing =
@@ -13,18 +14,26 @@ export interface HearingContext {
   readonly chat: 'staff' | 'residents' | 'private'
   readonly addressed: boolean
   readonly role: Role
+  /** As it was written. */
+  readonly text: string
 }
 
 export function decideHearing(reading: Reading, context: HearingContext): Hearing {
   if (context.addressed) return reading.intent === 'ack' ? 'silent' : 'act'
   if (isNumberedUpdate(reading) && context.role !== 'resident') return 'act'
-  if (context.chat === 'residents') return hearResidents(reading)
-  return isReport(reading) ? 'act' : 'silent'
+  if (context.chat === 'residents') return hearResidents(reading, context.text)
+  return isReport(reading) || tellsOfDanger(reading, context.text) ? 'act' : 'silent'
 }
 
-function hearResidents(reading: Reading): Hearing {
-  if (reading.intent !== 'incident') return 'silent'
-  return reading.incidents.some((i) => i.urgent) ? 'act' : 'propose'
+function hearResidents(reading: Reading, text: string): Hearing {
+  if (tellsOfDanger(reading, text)) return 'act'
+  return reading.intent === 'incident' ? 'propose' : 'silent'
+}
+
+/** Life or limb is in danger now: it is reported, or asked what to do. */
+export function tellsOfDanger(reading: Reading, text: string): boolean {
+  if (reading.intent === 'incident') return reading.incidents.some((i) => i.urgent)
+  return reading.intent === 'question' && emergencyIn(text)?.befallen === true
 }
 
 /** "#12 …" of staff is meant for the bot wherever it is said. */

@@ -1,4 +1,5 @@
 // What this person can do here, in three lines.
+import { renderCallFirst } from '../question/emergency.ts'
 import type { Member } from '../roster/roster.ts'
 
 export function renderHelp(member: Member, botName: string): string {
@@ -6,7 +7,7 @@ export function renderHelp(member: Member, botName: string): string {
     resident: [
       `问政策：@${botName} 加问题，答复附出处。`,
       `反映问题：@${botName} 说清地点和情况，会给编号。`,
-      '有人身危险请先拨 110、119、120。',
+      renderCallFirst(),
     ],
     grid: [
       '日报：直接发“3号网格今日无异常”。补报写明日期，更正以“更正”开头。',

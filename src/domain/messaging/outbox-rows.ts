@@ -1,6 +1,7 @@
 // What flows and the sender need of the outbox.
 import type { AskedOf } from '../person/burden.ts'
 import type { Address, NewMessage, OutboxMessage, Settlement } from './outbox.ts'
+import type { KeyStem } from './dedupe-keys.ts'
 import type { Claim } from './claim.ts'
 
 export interface SentMessage {
@@ -23,8 +24,8 @@ export interface OutboxRows {
   abandoned(now: Date): Promise<readonly OutboxMessage[]>
   /** Makes an `unknown` message pending again, marked as a resend. False where it is not unknown any more. */
   resend(id: number, notBefore: Date): Promise<boolean>
-  /** Takes back what was not sent yet, of all whose dedupe key begins so; how many. */
-  withdraw(dedupeKeyPrefix: string): Promise<number>
+  /** Takes back what was not sent yet, of all under the stem; how many. */
+  withdraw(stem: KeyStem): Promise<number>
   /** Messages to this address whose keys begin so, written since, sent or about to be. */
   nudged(to: Address, which: { since: Date; kinds: readonly string[] }): Promise<number>
   /** How many messages that nobody asked for were sent to each chat in the span. */

@@ -1,7 +1,7 @@
 // The national emergency and hotline numbers: set by law for the whole country, said where somebody asks whom to call or what to do in danger; no other number is.
 import { foldText } from '../../lib/fold-text.ts'
 import { type Clause, splitClauses } from '../message/clauses.ts'
-import { isUrgent, perilsOf } from '../message/intent/urgency.ts'
+import { despairsOfSelf, isUrgent, perilsOf } from '../message/intent/urgency.ts'
 import { kin, person } from '../message/words/people.ts'
 
 export interface EmergencyNumber {
@@ -65,10 +65,17 @@ const table: readonly Row[] = [
     about: /报警|警察|抢劫|打架|入室|小偷|110/u,
     perils: ['despairing', 'beaten', 'armed', 'lost', 'silent', 'runaway'],
   },
+  {
+    number: '12356',
+    what: '心理援助',
+    basis: '国家卫生健康委关于应用“12356”全国统一心理援助热线电话号码的通知',
+    about: /心理(?:援助|咨询|危机|健康|疏导)|12356/u,
+    perils: [],
+  },
 ]
 
 const asksWhomToCall =
-  /(?:什么|哪个|多少|几号|啥|咋)[^,。!?]{0,4}(?:电话|号码|热线)|(?:电话|号码|热线)(?:号码)?(?:是|打)?(?:多少|什么|几|哪|啥)|[打拨](?:打)?(?:什么|哪|几|多少|啥)|(?:报警|急救|火警|救护|热线)(?:电话|号码)[?]?$|怎么(?:报警|打)|(?:110|119|120|122|12345)(?:是(?:什么|干什么|干啥)|还是|[吗么])/u
+  /(?:什么|哪个|多少|几号|啥|咋)[^,。!?]{0,4}(?:电话|号码|热线)|(?:电话|号码|热线)(?:号码)?(?:是|打)?(?:多少|什么|几|哪|啥)|[打拨](?:打)?(?:什么|哪|几|多少|啥)|(?:报警|急救|火警|救护|热线)(?:电话|号码)[?]?$|怎么(?:报警|打)|(?:110|119|120|122|12345|12356)(?:是(?:什么|干什么|干啥)|还是|[吗么])/u
 
 const asksWhatToDo =
   /(?:怎么|咋|如何|怎样|点)(?:办|样?[施急抢自]?救|处[理置]|应对|应急|做|弄|整|搞|算|[扑灭]|逃)|该(?:怎么|咋|如何|找谁)|急救|先(?:做|干)(?:什么|啥)|要不要(?:打|拨|报|送|叫)|找谁|求助/u
@@ -80,32 +87,31 @@ const asksCalmly = /火灾|事故|灾害|预案|方案|规定|流程|培训|演�
 const anothersOwn =
   /(?:派出所|医院|诊所|卫生[院室所站]?|物业|社区|居委会?|街道|村委会?|网格员?|服务中心|值班|举报)(?:的|值班|报警|急救|办公|服务|联系|24小时)*(?:电话|号码|热线)/u
 
-const clausesOf = (question: string) => splitClauses(foldText(question))
+const befallen = new RegExp(`了|正在|家里|${person}|${kin}`)
+
+export interface Emergency {
+  readonly call: EmergencyNumber
+  /** It has come to somebody now: 触电了打什么电话, not 火灾打什么电话. */
+  readonly befallen: boolean
+}
 
 /** undefined: neither is it asked for one of them, nor for help in danger. */
-export function emergencyNumberFor(question: string): EmergencyNumber | undefined {
+export function emergencyIn(question: string): Emergency | undefined {
   const text = foldText(question)
   if (anothersOwn.test(text)) return undefined
-  const clauses = clausesOf(question)
+  const clauses = splitClauses(text)
+  const urgent = isUrgent(clauses)
   const calls = asksWhomToCall.test(text)
-  if (!calls && !(asksWhatToDo.test(text) && isUrgent(clauses) && !asksCalmly.test(text))) return undefined
+  if (!calls && !(urgent && asksWhatToDo.test(text) && !asksCalmly.test(text))) return undefined
   const named = calls ? table.find(({ about }) => about.test(text)) : undefined
-  return named ?? rowOf(clauses)
+  const call = named ?? (urgent ? rowOf(clauses) : undefined)
+  return call && { call, befallen: urgent && befallen.test(text) }
 }
 
 /** What befalls a body comes before what burns or leaks round it. */
 function rowOf(clauses: readonly Clause[]): Row | undefined {
-  if (!isUrgent(clauses)) return undefined
   const [first] = clauses.flatMap(perilsOf)
   return table.find(({ number, perils }) => (first === undefined ? number === '110' : perils.includes(first)))
-}
-
-const befallen = new RegExp(`了|正在|家里|${person}|${kin}`)
-
-/** It has come to somebody now: 触电了打什么电话, not 火灾打什么电话. */
-export function asksInDanger(question: string): boolean {
-  const clauses = clausesOf(question)
-  return emergencyNumberFor(question) !== undefined && isUrgent(clauses) && befallen.test(foldText(question))
 }
 
 /** `more`: what else is to be said of it, already rendered. */
@@ -115,6 +121,25 @@ export function renderEmergencyNumber(
 ): string {
   const said = `【全国统一号码】${what}请拨 ${number}。依据：${basis}，不是方案原文。`
   return [said, ...more].filter((line) => line !== undefined).join('\n')
+}
+
+/** Before all else that is said of danger to life or limb. */
+export function renderCallFirst(): string {
+  return '有人身危险请先拨 110/119/120。'
+}
+
+/** To who wants to die. */
+export function renderNotAlone(): string {
+  return '请先别独处，跟身边信得过的人说一说；现在就可以拨 12356（全国统一心理援助热线），有危险请拨 120 或 110。'
+}
+
+/** What is said first where nobody can be told of it; undefined: nothing is at stake, and no number is asked for. */
+export function renderNumbersFirst(text: string, inDanger: boolean): string | undefined {
+  const despairs = inDanger && despairsOfSelf(splitClauses(foldText(text)))
+  if (despairs) return `您很重要。${renderNotAlone()}`
+  const asked = emergencyIn(text)
+  const number = asked && renderEmergencyNumber(asked.call)
+  return inDanger ? [renderCallFirst(), number].filter(Boolean).join('\n') : number
 }
 
 /** `alarmed`: officials of his unit hear of it now. */

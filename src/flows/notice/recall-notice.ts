@@ -15,7 +15,7 @@ export async function endNotice(
   if (!(await tx.notices.advance(notice, { state }))) return false
   for (const round of await tx.noticeRounds.ofNotice(notice.id)) {
     await tx.outbox.setWaiting(batchOf(round), 'expired')
-    for (const { prefix } of [callKey, leadCallKey]) await tx.outbox.withdraw(`${prefix}${round.id}:`)
+    for (const called of [callKey, leadCallKey]) await tx.outbox.withdraw(called.under(round.id))
     await tx.noticeRounds.update(round.id, { state: 'done', nextCallAt: undefined })
   }
   return true

@@ -5,6 +5,7 @@ import { isEnded, parseBatch, type NoticeAck, type NoticeRound } from '../../dom
 import { isSentTo } from '../../domain/notice/recipients.ts'
 import { commandText } from '../../domain/messaging/command.ts'
 import { here, privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
+import { withdrawCalls } from './call-unconfirmed.ts'
 import { personOf } from '../../domain/roster/roster.ts'
 
 /** An older notice is not confirmed by a mere word. */
@@ -105,6 +106,7 @@ async function confirm(scene: Scene, round: NoticeRound, how: NoticeAck['how']):
     at: event.sentAt < now ? event.sentAt : now,
     eventId,
   })
+  if (added) await withdrawCalls(scene, round)
   // In a group a word for each would drown it: there the ledger alone tells.
   if (!chat && added) await reply(scene, 'receipt', { text: `通知 N${round.noticeId} 的回执已记。` })
   return true

@@ -22,7 +22,7 @@ export async function approveIssue(scene: Scene, number: number, pressed = ''): 
   if (issue && rule && approval === 'approve') {
     const marks = { approvedAt: event.sentAt, approvedBy: member.name }
     const approved = await tx.issues.mark(number, marks)
-    await tx.outbox.withdraw(`${approvalKey.prefix}B${number}:`)
+    await tx.outbox.withdraw(approvalKey.under(`B${number}`))
     if (own && issue.filedAt) await publishIssue(scene, approved, rule)
     if (!own && regime) await fileBelow(scene, { number, unit: regime.unit, text: withoutMark(issue.text) })
   }

@@ -13,15 +13,19 @@ interface Now {
   readonly now: Date
 }
 
-/** Of one of the capped kinds. */
+export type Nudged = 'asked' | 'known' | 'capped' | 'unreachable'
+
+/** Of one of the capped kinds; `capped`: he was asked enough today. */
 export async function nudge(
   { tx, community: { timeZone }, now }: Now,
   person: Person,
   message: Pick<NewMessage, 'dedupeKey' | 'content' | 'expiresAt'>,
-): Promise<void> {
+): Promise<Nudged> {
   const to = privateAddress(person)
-  if (!to) return
+  if (!to) return 'unreachable'
   const midnight = instantAt(localDay(now, timeZone), '00:00', timeZone)
-  if ((await tx.outbox.nudged(to, { since: midnight, kinds: cappedKinds })) >= mostNudgesADay) return
-  await tx.outbox.add({ ...message, to, priority: 'nudge' }, now)
+  const before = await tx.outbox.nudged(to, { since: midnight, kinds: cappedKinds })
+  if (before >= mostNudgesADay) return (await tx.outbox.byKey(message.dedupeKey)) ? 'known' : 'capped'
+  const added = await tx.outbox.add({ ...message, to, priority: 'nudge' }, now)
+  return added === 'added' ? 'asked' : 'known'
 }

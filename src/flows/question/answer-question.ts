@@ -1,10 +1,10 @@
 // Questions about plans: an official's own answer, the extract with its source, a question back, or an honest no.
 import { renderAnswer, type Answer } from '../../domain/question/answer.ts'
 import {
-  asksInDanger,
-  emergencyNumberFor,
+  emergencyIn,
   renderEmergencyNumber,
   renderInDanger,
+  type Emergency,
 } from '../../domain/question/emergency.ts'
 import { findFaq, renderFaqAnswer } from '../../domain/question/faq.ts'
 import type { QuestionScope } from '../../domain/question/knowledge.ts'
@@ -37,12 +37,14 @@ export async function resolveChoice(scene: MessageScene, choice: number): Promis
 async function answer(scene: MessageScene, text: string, scope: QuestionScope): Promise<void> {
   const { tx, event, eventId, now } = scene
   const asker = { askerId: event.sender.accountId, askerName: event.sender.name }
-  const asked = { text, planKey: scope.planKey, chat: here(scene), ...asker, eventId, askedAt: now }
+  const place = { chat: here(scene), chatKind: event.chat.kind }
+  const asked = { text, planKey: scope.planKey, ...place, ...asker, eventId, askedAt: now }
   const question = await tx.questions.open(asked)
   const today = localDay(now, scene.community.timeZone)
   const found = scene.knowledge.ask(text, { ...scope, today })
-  if (!asksInDanger(text) && (await answeredByOfficial(scene, question, found))) return
-  if (await answeredByLaw(scene, question, found)) return
+  const emergency = emergencyIn(text)
+  if (!emergency?.befallen && (await answeredByOfficial(scene, question, found))) return
+  if (emergency) return answerByLaw(scene, question, { emergency, found })
   if (found.outcome === 'clarify') await rememberChoices(scene, text, found)
   // Left open: the extract comes at once, or a model words it in a lane of its own.
   if (found.outcome === 'answered' && scene.modelAnswers) return
@@ -71,18 +73,19 @@ async function officialWord({ tx, now }: MessageScene, { text }: Question, found
 }
 
 /** Whom to call in danger waits for no official and no model. */
-async function answeredByLaw(scene: MessageScene, question: Question, found: Answer): Promise<boolean> {
-  const known = emergencyNumberFor(question.text)
-  if (!known) return false
-  const alarmed = asksInDanger(question.text) ? await alarm(scene, question) : undefined
+async function answerByLaw(
+  scene: MessageScene,
+  question: Question,
+  { emergency, found }: { emergency: Emergency; found: Answer },
+): Promise<void> {
+  const { call, befallen } = emergency
+  const danger = befallen ? renderInDanger(await alarm(scene, question)) : undefined
   const entry = await officialWord(scene, question, found)
   const written = found.outcome === 'answered' ? renderAnswer(found) : undefined
   const more = entry ? renderFaqAnswer(entry, scene.community.timeZone) : written
-  const danger = alarmed === undefined ? undefined : renderInDanger(alarmed)
-  const settlement = { state: 'answered', mode: 'law', answer: known.number } as const
-  const content = votable(question, renderEmergencyNumber(known, danger, more))
+  const settlement = { state: 'answered', mode: 'law', answer: call.number } as const
+  const content = votable(question, renderEmergencyNumber(call, danger, more))
   await settleQuestion(scene, question, { settlement, content })
-  return true
 }
 
 async function rememberChoices(

@@ -83,8 +83,8 @@ export async function withdrawReminders(scene: Scene, term: Term, gridIds: reado
   const people = gridIds.flatMap((id) => reportersOf(term.regime, roster, { id, name: '', kind: 'grid' }))
   for (const person of past.length > 0 ? new Set(people) : []) {
     for (const at of past) {
-      const key = keyOf(term, at, person)
-      if ((await tx.outbox.withdraw(key)) === 0) continue
+      const sooner = remindKey.under(term.regime.id, at, person.id)
+      if ((await tx.outbox.withdraw(sooner)) === 0) continue
       const { grids } = await termDay(scene, term)
       const missing = askedFor(term.regime, roster, missingOf(grids)).get(person)
       if (missing)

@@ -59,10 +59,12 @@ test.each([
   ['ack', 'silent', 'silent'],
   ['chatter', 'silent', 'silent'],
 ] as const)('unaddressed %s: staff %s, residents %s', (name, staff, residents) => {
-  expect(decideHearing(readings[name], { chat: 'staff', addressed: false, role: 'grid' })).toBe(staff)
-  expect(decideHearing(readings[name], { chat: 'residents', addressed: false, role: 'resident' })).toBe(
-    residents,
+  expect(decideHearing(readings[name], { chat: 'staff', addressed: false, role: 'grid', text: '' })).toBe(
+    staff,
   )
+  expect(
+    decideHearing(readings[name], { chat: 'residents', addressed: false, role: 'resident', text: '' }),
+  ).toBe(residents)
 })
 
 test('whoever speaks to the bot is heard, thanks need no answer', () => {
@@ -71,13 +73,26 @@ test('whoever speaks to the bot is heard, thanks need no answer', () => {
   fc.assert(
     fc.property(anyReading, anyChat, (reading, chat) => {
       const expected = reading.intent === 'ack' ? 'silent' : 'act'
-      expect(decideHearing(reading, { chat, addressed: true, role: 'resident' })).toBe(expected)
+      expect(decideHearing(reading, { chat, addressed: true, role: 'resident', text: '' })).toBe(expected)
     }),
   )
 })
 
 test('progress by number is heard from staff in any group, from residents only where they address the bot', () => {
   const reading = { intent: 'incident_update', status: 'resolved', refs: [12], location: undefined } as const
-  expect(decideHearing(reading, { chat: 'residents', addressed: false, role: 'grid' })).toBe('act')
-  expect(decideHearing(reading, { chat: 'residents', addressed: false, role: 'resident' })).toBe('silent')
+  expect(decideHearing(reading, { chat: 'residents', addressed: false, role: 'grid', text: '' })).toBe('act')
+  expect(decideHearing(reading, { chat: 'residents', addressed: false, role: 'resident', text: '' })).toBe(
+    'silent',
+  )
+})
+
+test.each([
+  ['孩子误食老鼠药怎么办', 'act'],
+  ['火灾打什么电话', 'silent'],
+  ['垃圾几点收', 'silent'],
+] as const)('a question that nobody asked the bot: %s: %s', (text, expected) => {
+  for (const chat of ['residents', 'staff'] as const)
+    expect(decideHearing(readings.question, { chat, addressed: false, role: 'resident', text })).toBe(
+      expected,
+    )
 })

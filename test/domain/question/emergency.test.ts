@@ -1,10 +1,6 @@
-// Whom to call: the five national numbers, and no other.
+// Whom to call: the six national numbers, and no other.
 import { expect, test } from 'vitest'
-import {
-  asksInDanger,
-  emergencyNumberFor,
-  renderEmergencyNumber,
-} from '../../../src/domain/question/emergency.ts'
+import { emergencyIn, renderEmergencyNumber } from '../../../src/domain/question/emergency.ts'
 
 test.each([
   ['火灾打什么电话', '119'],
@@ -20,6 +16,8 @@ test.each([
   ['有人打架打什么电话', '110'],
   ['怎么报警', '110'],
   ['市民服务热线是多少', '12345'],
+  ['心理援助热线是多少', '12356'],
+  ['12356是什么', '12356'],
   ['触电了打什么电话', '120'],
   ['溺水了打什么电话', '119'],
   ['煤气中毒打哪个电话', '120'],
@@ -37,7 +35,7 @@ test.each([
   ['有人拿刀砍人怎么办', '110'],
   ['家里煤气泄漏怎么处理', '119'],
 ])('%s: %s', (question, number) => {
-  expect(emergencyNumberFor(question)?.number).toBe(number)
+  expect(emergencyIn(question)?.call.number).toBe(number)
 })
 
 test.each([
@@ -61,7 +59,7 @@ test.each([
   '路灯坏了怎么办',
   '',
 ])('asks for another number, or for none: %s', (question) => {
-  expect(emergencyNumberFor(question)).toBeUndefined()
+  expect(emergencyIn(question)).toBeUndefined()
 })
 
 test.each([
@@ -76,11 +74,11 @@ test.each([
   ['如果有人触电怎么办', false],
   ['楼上漏水了怎么办', false],
 ])('in danger now: %s %s', (question, danger) => {
-  expect(asksInDanger(question)).toBe(danger)
+  expect(emergencyIn(question)?.befallen ?? false).toBe(danger)
 })
 
 test('it says what it is, and what the plans say to it', () => {
-  const fire = emergencyNumberFor('火灾打什么电话')!
+  const fire = emergencyIn('火灾打什么电话')!.call
   expect(renderEmergencyNumber(fire, undefined)).toBe(
     '【全国统一号码】火警、救援请拨 119。依据：《中华人民共和国消防法》，不是方案原文。',
   )

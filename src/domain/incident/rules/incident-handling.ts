@@ -1,6 +1,7 @@
 // What is said of incidents: when they open, are late, are offered or asked about.
 import { excerpt } from '../../../lib/excerpt.ts'
 import { isCryForHelp, type Incident, type IncidentState } from '../incident.ts'
+import { renderCallFirst, renderNotAlone } from '../../question/emergency.ts'
 import { renderInstant, renderLater } from '../../time/local-day.ts'
 import { categoryNames } from './category.ts'
 
@@ -29,7 +30,7 @@ export function renderOpened(
 ): string {
   if (isCryForHelp(incident)) return renderCryForHelp(incident)
   const where = [gridName, incident.location].filter(Boolean).join(' ') || '地点未写'
-  const urgent = incident.urgent ? '紧急，请注意安全；有人身危险请先拨 110/119/120。' : ''
+  const urgent = incident.urgent ? `紧急，请注意安全；${renderCallFirst()}` : ''
   const found = incident.foundAt
     ? `，发现于 ${renderLater(incident.foundAt, incident.reportedAt, timeZone)}`
     : ''
@@ -41,7 +42,7 @@ export function renderOpened(
 
 /** Who wants to die hears of no kind and no time limit. */
 function renderCryForHelp({ number }: Incident): string {
-  return `您的话我们看到了，您很重要，社区会尽快有人联系您（#${number}）。请先别独处，跟身边信得过的人说一说；现在就可以拨 12356（全国统一心理援助热线），有危险请拨 120 或 110。`
+  return `您的话我们看到了，您很重要，社区会尽快有人联系您（#${number}）。${renderNotAlone()}`
 }
 
 function renderNext({ number, state }: Incident, limit: string, toStaff: boolean): string {

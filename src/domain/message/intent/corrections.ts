@@ -12,7 +12,8 @@ import { kindFeaturesOf, sharesOf } from '../likeness/likeness.ts'
 import { categoryWeights } from '../likeness/likeness-weights.ts'
 import type { IncidentCategory, Reading } from '../reading.ts'
 import type { Layout } from '../layout.ts'
-import { isUnpatrolled, zeroOf } from './zeros.ts'
+import { isUnpatrolled } from './zero-doubts.ts'
+import { zeroOf } from './zeros.ts'
 import { wrongWords, changeWords } from '../words/corrections.ts'
 
 type Correction = Extract<Reading, { intent: 'correction' }>

@@ -4,7 +4,7 @@ import type { Facts } from '../facts.ts'
 import type { Layout } from '../layout.ts'
 import { madeUp } from './late.ts'
 import { isReserved, isTakenBack } from './reserve.ts'
-import { isSarcastic, isUnfinished } from './zeros.ts'
+import { isSarcastic, isUnfinished } from './zero-doubts.ts'
 
 /** Hearsay, sarcasm, a patrol not done, a sample or a wish; or nothing that is said to be so. */
 export function isUnearnest(layout: Layout): boolean {

@@ -1,4 +1,6 @@
 // Reads a report that no known word tells of, where a likeness or weak signs say that there is one.
+import { pattern } from '../../../lib/pattern.ts'
+import { own } from '../words/zero-frames.ts'
 import { allExcept, exceptedGrids } from '../drafts.ts'
 import type { Facts } from '../facts.ts'
 import { readPlace } from '../field/places.ts'
@@ -10,11 +12,14 @@ import { incidentOf } from './incident.ts'
 import { lateDays } from './late.ts'
 import { readIncident, zeroOn } from './reports.ts'
 import { looksWrong } from './weak-signs.ts'
-import { isPersonal, tellsNothing } from './zeros.ts'
+import { tellsNothing } from './terse-zeros.ts'
 
 /** 谈不上, 不敢说: where these stand, only known words make a zero. */
 const denial =
   /并非|不是|不能|不敢|不算|哪里|哪有|可不|谈不上|绝非|未必|难说|唔系|算不上|别|不要|不准|至今|迟迟|一直没/
+
+/** 体检结果没事: of the sender's own. */
+const ownAffair = pattern('', own)
 
 /** Without any word of absence or of calm nothing is a zero, however much it looks like one. */
 const calm = /无|没|冇|莫|木|未|零|(?<!\d)0(?!\d)|不|平|安|常|好|稳|静|顺|妥/
@@ -28,7 +33,7 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
     facts.incidents.length > 0 ||
     denial.test(layout.text) ||
     !calm.test(layout.text) ||
-    isPersonal(layout.text)
+    ownAffair.test(layout.text)
   if (reserved || isUnearnest(layout) || !isEarnest(layout, facts)) return undefined
   const named = [...new Set(facts.sections.flatMap((one) => one.grids))]
   return zeroOn(layout, facts, allExcept(named, exceptedGrids(layout)))

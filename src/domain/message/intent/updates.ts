@@ -9,7 +9,7 @@ import { readRefs } from '../field/refs.ts'
 import type { Layout } from '../layout.ts'
 import { progressOf, readProgress } from '../field/status.ts'
 import { isUrgent, threatensLife } from './urgency.ts'
-import { isUnfinished, isUnpatrolled } from './zeros.ts'
+import { isUnfinished, isUnpatrolled } from './zero-doubts.ts'
 import { findingWords, knownWords } from '../words/updates.ts'
 
 type Update = Extract<Reading, { intent: 'incident_update' }>

@@ -1,7 +1,7 @@
 // Where a message tells of several grids and no rule reads what it says of one, says whether messages like that part are incidents.
 import { type Clause, isTold } from '../clauses.ts'
 import type { Facts, Section } from '../facts.ts'
-import { isUnfinished } from '../intent/zeros.ts'
+import { isUnfinished } from '../intent/zero-doubts.ts'
 import { layOut, type Layout } from '../layout.ts'
 import { featuresOf, sharesOf } from './likeness.ts'
 import { intentWeights } from './likeness-weights.ts'

@@ -1,6 +1,6 @@
 // Weighs what the rules read against what messages like it mostly are, and says where the two differ.
 import { bareCorrection, deniesOwnIncident, readCorrection } from '../intent/corrections.ts'
-import { asksForRule } from '../intent/dialogue.ts'
+import { asksForRule } from '../intent/questions.ts'
 import type { Facts } from '../facts.ts'
 import { findHazards } from '../intent/hazards.ts'
 import { featuresOf, likelier, sharesOf } from './likeness.ts'
@@ -11,7 +11,7 @@ import { isUnearnest } from '../intent/earnest.ts'
 import { readLikelyIncident, readLikelyZero } from '../intent/likely-reports.ts'
 import { readUpdate } from '../intent/updates.ts'
 import { isUrgent } from '../intent/urgency.ts'
-import { isUnpatrolled } from '../intent/zeros.ts'
+import { isUnpatrolled } from '../intent/zero-doubts.ts'
 import { isEveryday } from '../intent/weak-signs.ts'
 
 /** How many times likelier than what the rules read another intent must be to stand in its place; low where the rules only guess, and a report lost would be worse than one too many. */

@@ -1,0 +1,34 @@
+// Tells whether a message confirms having read something.
+import { pattern } from '../../../lib/pattern.ts'
+import { readRefs } from '../field/refs.ts'
+import type { Clause } from '../clauses.ts'
+import type { Layout } from '../layout.ts'
+import * as acks from '../words/acks.ts'
+import { findHazards } from './hazards.ts'
+import { zeroOf } from './zeros.ts'
+
+const only = pattern('', acks.ackOnly)
+const begun = pattern('', acks.ackFirst, acks.ackSoon)
+const noAck = pattern('', acks.noAck)
+const willDo = pattern('', acks.willDo)
+
+/** Variation selectors, key caps, tones of skin. */
+const decorations = /[\u{fe0f}\u{20e3}]|[\u{1f3fb}-\u{1f3ff}]/gu
+const applause = /^(?:👍|💪|🌹|👏|\[强\]|\s)+$/u
+const longest = 40
+
+/** Confirms having read, with or without a short addition that reports nothing. */
+export function isAck(layout: Layout): boolean {
+  const text = layout.text.replace(decorations, '').trim()
+  if (text.length === 0 || text.length > longest) return false
+  if (applause.test(text) && layout.quote !== undefined && zeroOf(layout.quote) === 'zero') return false
+  if (only.test(text)) return true
+  if (!begun.test(text) || noAck.test(text) || readRefs(text).length > 0) return false
+  return !layout.clauses.slice(1).some(reports)
+}
+
+function reports(clause: Clause): boolean {
+  if (zeroOf(clause.text) !== undefined) return true
+  const wrong = !clause.unreal && findHazards(clause.text).some((one) => one.weight > 1)
+  return wrong && !willDo.test(clause.text)
+}

@@ -1,0 +1,37 @@
+// Tells what speaks against a zero in the message as a whole: it is mocked, or the patrol or the report is still to come.
+import { anyForm } from '../forms.ts'
+import {
+  coveringForms,
+  dayOffForms,
+  deferralForms,
+  sarcasmForms,
+  unfinishedForms,
+} from '../words/zero-doubts.ts'
+
+const sarcasm = anyForm(sarcasmForms)
+const unfinished = anyForm(unfinishedForms)
+const deferral = anyForm(deferralForms)
+const dayOff = anyForm(dayOffForms)
+const covering = anyForm(coveringForms)
+
+/** 7网格零报告 零报告: sent more than once, with its grid, and nothing beside it. */
+const repeated =
+  /^\s*[\d一二三四五六七八九十]{1,3}号?网?格\s?[:,]?\s?零报告(?:[,!。\s]{0,3}零报告){1,9}[,!。\s]*$/
+
+export function isSarcastic(text: string): boolean {
+  return sarcasm.test(text) && !repeated.test(text)
+}
+
+/** The patrol itself is not done. */
+export function isUnpatrolled(text: string): boolean {
+  return unfinished.test(text) || isOff(text)
+}
+
+/** The patrol or the report is not done yet, so whatever else is said is no zero; who makes up for a day off may speak of it. */
+export function isUnfinished(text: string, owed: boolean): boolean {
+  return unfinished.test(text) || deferral.test(text) || (isOff(text) && !owed)
+}
+
+function isOff(text: string): boolean {
+  return dayOff.test(text) && !covering.test(text)
+}

@@ -1,0 +1,101 @@
+// What takes the earnest out of a zero, and what tells that the patrol or the report is still to come; over folded text.
+import { either, maybe } from '../../../lib/pattern.ts'
+import type { Form } from '../forms.ts'
+
+export const sarcasmForms: readonly Form[] = [
+  { says: '零报告[,!。\\s]?零报告 [报零]{2}[,!、。\\s]?(?:报零|零报)', example: '零报告零报告,就会零报告' },
+  { says: `${either('天天 每天 日日 成天 整天 见天 老是 总是')}都?[报写发是]零`, example: '天天报零' },
+  {
+    says: '[写报发填按敲抄][得到][我手][^,]{0,6}[软酸麻吐傻烦腻断] 手(?:指头?)?都?[快要]?[写按敲报打][^,]{0,3}[麻软酸断]',
+    example: '手指头都按麻了',
+  },
+  {
+    says: '呵呵 好一个 真行 [真会可]真 真会 复读机 又双叒 日复一日 一年到头 [起磨]出?了?老?茧 反正.{0,6}(?:没人|不) 🙄 😒 😏',
+    example: '呵呵,一切正常',
+  },
+  { says: '开个?玩笑 逗你玩 没事[,\\s]?有事 没有?不异常', example: '一切正常,开个玩笑' },
+  {
+    says: '才怪 [谁鬼]才?信 信你 别信 不能信 谁说 哪天不是 [个狗放是]屁 屁的',
+    notBefore: '了算',
+    example: '无异常才怪',
+    unlike: '谁说了算',
+  },
+  {
+    says: '编的 骗[人谁] [说撒]谎 假报 糊弄 走过场 形式主义 睁(?:眼说瞎话|着眼) 应付检查 检查用 交差用',
+    example: '无异常,我编的',
+  },
+]
+
+const undone = either('没有? 未 还没 尚未 没[能法] [唔未]得闲 冇时间')
+const round = '[走转看巡跑查]'
+
+export const unfinishedForms: readonly Form[] = [
+  {
+    says: `${either('没有? 没得 莫得 冇 无')}${maybe('什么 啥 乜 别的 其他')}${maybe('事儿? 嘢 情况 异常 问题 发现')}(?:的话)?我?${either('就再? 再 先 才')}来?[报写填发说]个?${either('零 无 平安 没 0')}`,
+    example: '等我走完这圈,没事就报零',
+  },
+  {
+    says: `${undone}${either('顾[得不]?上 来得及 空 时间 功夫 去(?!过) 巡 走(?![失丢远]) 查(?![到见出获封]) 转(?![移让]) 看(?![到见出]) 开始 下去 出门')}`,
+    notBefore: '[报发交填]',
+    example: '今天还没顾上看',
+    unlike: '昨天没顾上发',
+  },
+  { says: `${undone}[出上下过]去${round}`, example: '下大雨没出去转' },
+  { says: `${either('没人 没有人 无人 没谁')}去?${round}(?:了|$|,)`, example: '没人巡,无异常' },
+  {
+    says: `[才刚只]${round}了?${either('个头 一小段 没?几步')} [走转看巡查][了到过]?${either('一半 大半 部分')}`,
+    example: '才走到一半',
+  },
+  { says: '只[走转看巡查]', example: '无异常,只转了前门' },
+  {
+    says: '[没未]能?(?:进去|进门|进到|入内)',
+    notAfter: '[车人水]',
+    example: '后院锁了没能进去',
+    unlike: '积水没进去',
+  },
+  {
+    says: `除[了开]?[^,。;外格号\\d]{1,8}${either('都 全 其他 其余')}[^,。;]{0,2}${round}[了过完]`,
+    example: '除了地库都转了',
+  },
+  {
+    says: `[走转巡查][^,。]{0,8}[,。]?还[有剩差][\\d一二三四五六七八九十两]{1,3}${either('栋 户 家 条街 个(?!问题|隐患|人)')}`,
+    example: '巡到三栋了,还有四栋',
+  },
+  { says: '巡不[完了成] 巡不过来 不[看巡查转]了 在家[躺睡待呆歇]', example: '今天巡不完了' },
+  { says: '巡查?[还尚]?[没未]有?完', notBefore: '整', example: '巡查还没完' },
+  { says: '巡查?中', notBefore: '.{0,3}(?:发现|[未没无])', example: '巡查中', unlike: '巡查中未发现' },
+  {
+    says: `${either('正 在 正在 刚?开始 准备 继续')}去?巡`,
+    notBefore: '[查逻]中发 .{0,6}完',
+    example: '还在巡',
+    unlike: '在巡查中发现',
+  },
+]
+
+const later = either(
+  '等 待 稍后 晚[点些] 一会儿? 过会儿? 回头 一阵 [迟晏]啲 核实[完后再]',
+  '下班前(?!.{0,3}[忘没漏]) [五5]点前 (?:分钟|小时|钟头|会儿)[之以]?后',
+)
+
+export const deferralForms: readonly Form[] = [
+  {
+    says: `${later}.{0,8}${either('报(?!告给) 补(?!贴) 发(?!现) 反馈 再说 巡 去')}`,
+    notAfter: '(?:照片|图片?|情况|有事|异常|发现|材料).{0,4} 如有.{0,12}',
+    example: '半小时后报',
+    unlike: '情况稍后报',
+  },
+]
+
+export const dayOffForms: readonly Form[] = [
+  {
+    says: '请假 休假 轮休 歇班 调休 不在岗',
+    notAfter: '(?:明[天日]|后天|下周).{0,6}',
+    example: '小李请假',
+    unlike: '明天我调休',
+  },
+]
+
+/** 小李请假,我去看了: somebody else made the patrol. */
+export const coveringForms: readonly Form[] = [
+  { says: `归我 都是我 我[去来替代帮都]*${round}[了过的] [代替](?:[他她其班报]|巡|查)`, example: '我去看了' },
+]
