@@ -27,6 +27,7 @@ async function attach(tx: Tx, attachment: Attachment, bytes?: Uint8Array): Promi
   const asked = {
     eventId,
     from,
+    chatKind: 'group',
     accountId: '7',
     messageId: `m${eventId}`,
     album: undefined,

@@ -112,7 +112,7 @@ async function leftOpen(askedAt: Date): Promise<(play: Play) => Promise<string |
   const play = await opened()
   const { id } = await play.rehearsal.store.transact(async (tx) => {
     const chat = { channel: 'console', chatId: 'residents-east' } as const
-    const asker = { askerId: 'w', askerName: '王大妈' }
+    const asker = { chatKind: 'group', askerId: 'w', askerName: '王大妈' } as const
     return tx.questions.open({ text: question, planKey: undefined, chat, ...asker, eventId: 900, askedAt })
   })
   // A worker claimed it and died.

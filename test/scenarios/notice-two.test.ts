@@ -63,11 +63,12 @@ test('while its attachment is being fetched a notice is not signed; then it goes
   await store.transact(async (tx) => {
     const { eventId = 0 } = (await tx.notices.get(1)) ?? {}
     const [first] = await tx.attachments.ofEvent(eventId)
-    const { from, accountId, messageId, album, purpose, wantedAt, attachment } = first!
+    const { from, chatKind, accountId, messageId, album, purpose, wantedAt, attachment } = first!
     const second = { ...attachment, name: '停水名单.pdf' }
     await tx.attachments.want({
       eventId,
       from,
+      chatKind,
       accountId,
       messageId,
       album,

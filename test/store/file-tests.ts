@@ -13,6 +13,7 @@ function wanted(eventId: number, changes: Partial<NewAttachment> = {}): NewAttac
   return {
     eventId,
     from: { channel: 'telegram', chatId: 'g1' },
+    chatKind: 'group',
     accountId: '7',
     messageId: String(eventId),
     album: undefined,

@@ -135,7 +135,8 @@ async function fill(tx: Tx, [asked = 0, told = 0, , , other = 0]: number[]): Pro
     { ...step('reported', 0), ...person },
   )
   const asker = { askerId: id, askerName: name, text: question, eventId: asked, askedAt: at(0) }
-  const { id: questionId } = await tx.questions.open({ ...asker, chat: group, planKey: undefined })
+  const place = { chat: group, chatKind: 'group' } as const
+  const { id: questionId } = await tx.questions.open({ ...asker, ...place, planKey: undefined })
   await tx.questions.vote(questionId, { channel: 'telegram', accountId: id, helpful: true, at: at(1) })
   for (const [accountId, eventId] of [
     [id, told],
@@ -158,6 +159,7 @@ async function fill(tx: Tx, [asked = 0, told = 0, , , other = 0]: number[]): Pro
     await tx.attachments.want({
       eventId,
       from: home,
+      chatKind: 'private',
       accountId: id,
       messageId: 'm',
       album: undefined,

@@ -6,10 +6,10 @@ import type { StoreUnderTest } from './store-under-test.ts'
 
 let events = 1000
 function question(changes: Partial<NewQuestion> = {}): NewQuestion {
-  const chat = { channel: 'telegram', chatId: 'g1' } as const
+  const place = { chat: { channel: 'telegram', chatId: 'g1' }, chatKind: 'group' } as const
   const asker = { askerId: '7', askerName: '李"四"' }
   const eventId = (events += 1)
-  return { text: '几点巡查?', planKey: undefined, chat, ...asker, eventId, askedAt: at(0), ...changes }
+  return { text: '几点巡查?', planKey: undefined, ...place, ...asker, eventId, askedAt: at(0), ...changes }
 }
 
 const extract = { state: 'answered', mode: 'extract', answer: '每天一次。' } as const

@@ -92,6 +92,7 @@ export function incident(changes: Partial<NewIncident> = {}): NewIncident {
     reporterId: undefined,
     reporterName: '王五',
     chat: { channel: 'wechat', chatId: 'g2' },
+    chatKind: 'group',
     accountId: 'wx-5',
     ...changes,
   }

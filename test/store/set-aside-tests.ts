@@ -222,7 +222,13 @@ export function setAsideTests({ url, run }: StoreUnderTest): void {
       await tx.notices.draft({ ...plainTerms, ...author, ...times, files: [file('notice')] })
       const from = { channel: 'telegram', chatId: 'g1' } as const
       const attachment = { kind: 'photo', ref: 'r' } as const
-      const about = { accountId: '7', messageId: '1', album: undefined, purpose: 'keep' } as const
+      const about = {
+        accountId: '7',
+        messageId: '1',
+        album: undefined,
+        purpose: 'keep',
+        chatKind: 'group',
+      } as const
       await tx.attachments.want({ ...about, eventId: 1, from, attachment, wantedAt: at(0) })
       await tx.attachments.settle((await tx.attachments.ofEvent(1))[0]!.id, {
         state: 'kept',

@@ -125,9 +125,9 @@ async function tell(
   { tx, wanted }: { tx: Tx; wanted: KeptAttachment },
   text: string,
 ): Promise<void> {
-  const { from, accountId, id } = wanted
+  const { from, chatKind, id } = wanted
   const chat = chatAt(await tx.roster.load(), from.channel, from.chatId)
-  if (from.chatId !== accountId && chat?.audience !== 'staff') return
+  if (chatKind === 'group' && chat?.audience !== 'staff') return
   const message = { dedupeKey: attachmentKey(id), to: from, priority: 'answer', content: { text } } as const
   await tx.outbox.add(message, parts.clock())
 }

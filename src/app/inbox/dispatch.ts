@@ -28,13 +28,10 @@ import { handle } from '../handlers.ts'
 import { presses } from '../presses.ts'
 import { obey } from './obey.ts'
 
-export async function dispatch(
-  event: ChatEvent,
-  surroundings: Omit<Scene, 'event' | 'member' | 'chat'>,
-): Promise<void> {
-  const member = memberOf(surroundings.roster, { channel: event.channel, ...event.sender })
-  const chat =
-    event.chat.kind === 'group' ? chatAt(surroundings.roster, event.channel, event.chat.id) : undefined
+type Surroundings = Omit<Scene, 'event' | 'member' | 'chat'>
+
+export async function dispatch(event: ChatEvent, surroundings: Surroundings): Promise<void> {
+  const { member, chat } = speakerOf(event, surroundings)
   switch (event.kind) {
     case 'new':
     case 'edited':
@@ -48,6 +45,20 @@ export async function dispatch(
     case 'recalled':
       return onRecall({ ...surroundings, event, member, chat }, event)
   }
+}
+
+function speakerOf(event: ChatEvent, { roster }: Surroundings): Pick<Scene, 'member' | 'chat'> {
+  return {
+    member: memberOf(roster, { channel: event.channel, ...event.sender }),
+    chat: event.chat.kind === 'group' ? chatAt(roster, event.channel, event.chat.id) : undefined,
+  }
+}
+
+/** Has the reader read what it will be asked for, so that the flows find it read; what changes meanwhile is read anew. */
+export function readAhead(event: ChatEvent, surroundings: Surroundings): void {
+  if (event.kind !== 'new' || event.text.length > longestText) return
+  const scene = { ...surroundings, event, ...speakerOf(event, surroundings) }
+  if (scene.chat || event.chat.kind === 'private') readingOf(scene)
 }
 
 /** Longer than anything a person types; such a text is kept in the inbox and not read. */
@@ -125,6 +136,7 @@ async function onRecall(scene: Scene, event: Extract<ChatEvent, { kind: 'recalle
 type Press = Extract<ChatEvent, { kind: 'pressed' }>
 
 async function onPress(scene: Scene, event: Press): Promise<void> {
+  if (event.chat.kind === 'group' && !scene.chat) return
   const [verb = '', token = '', choice = ''] = event.token.split(':')
   const number = /^[1-9]\d{0,8}$/.test(token) ? Number(token) : 0
   const answered = await presses.get(verb)?.(scene, { token, number, choice })
@@ -132,6 +144,7 @@ async function onPress(scene: Scene, event: Press): Promise<void> {
 }
 
 async function onReaction(scene: Scene, event: Extract<ChatEvent, { kind: 'reacted' }>): Promise<void> {
+  if (event.chat.kind === 'group' && !scene.chat) return
   await reactAck(scene, event)
   await noteReaction(scene, event.messageId)
 }

@@ -1,6 +1,6 @@
 // What hangs on a message: whether it is kept, until when it is tried, and what its sender is told.
 import type { Address } from '../messaging/outbox.ts'
-import type { Attachment } from '../messaging/chat-event.ts'
+import type { Attachment, ChatKind } from '../messaging/chat-event.ts'
 
 /** `plan`: to be imported as a document of plans; `report`: a report in writing; `voice`: to be turned into text. */
 export type AttachmentPurpose = 'keep' | 'plan' | 'report' | 'voice'
@@ -18,6 +18,7 @@ export interface NewAttachment {
   /** The message that it belongs to; of an album the first one that was handled. */
   readonly eventId: number
   readonly from: Address
+  readonly chatKind: ChatKind
   readonly accountId: string
   /** The message that it came with. */
   readonly messageId: string

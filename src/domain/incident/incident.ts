@@ -4,6 +4,7 @@ import { splitClauses } from '../message/clauses.ts'
 import { despairsOfSelf } from '../message/intent/urgency.ts'
 import type { LocalDay } from '../time/local-day.ts'
 import type { IncidentCategory } from '../message/reading.ts'
+import type { ChatKind } from '../messaging/chat-event.ts'
 import type { Address } from '../messaging/outbox.ts'
 import { withoutReporter } from '../question/sensitive.ts'
 import type { Watch } from './watch-plan.ts'
@@ -102,6 +103,7 @@ export interface Incident {
   readonly reporterName: string
   /** The chat it was reported in. */
   readonly chat: Address
+  readonly chatKind: ChatKind
   /** Whose account in that chat. */
   readonly accountId: string | undefined
   /** Grows with each change; an update of an older one is refused. */

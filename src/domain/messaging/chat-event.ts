@@ -4,6 +4,10 @@ import { z } from 'zod'
 export const channelNames = ['console', 'telegram', 'wechat'] as const
 export type ChannelName = (typeof channelNames)[number]
 
+const chatKinds = ['private', 'group'] as const
+/** Told by the platform; no comparison of a chat's id with an account's tells it, since a group may write as itself. */
+export type ChatKind = (typeof chatKinds)[number]
+
 const base = {
   channel: z.enum(channelNames),
   /** The bot's own account on the channel. */
@@ -12,7 +16,7 @@ const base = {
   eventKey: z.string(),
   chat: z.object({
     id: z.string(),
-    kind: z.enum(['private', 'group']),
+    kind: z.enum(chatKinds),
     title: z.string(),
   }),
   /** `name` is what the platform shows; it proves nothing about who somebody is. */

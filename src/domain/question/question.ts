@@ -1,6 +1,7 @@
 // A question that was asked in a chat: what became of it, what was said, and whether it helped.
 import { renderAnswer, type Answer, type UnknownKind } from './answer.ts'
 import type { Outgoing } from '../messaging/channel.ts'
+import type { ChatKind } from '../messaging/chat-event.ts'
 import type { Address } from '../messaging/outbox.ts'
 
 export interface NewQuestion {
@@ -8,6 +9,7 @@ export interface NewQuestion {
   /** The plan that was chosen when asked back. */
   readonly planKey: string | undefined
   readonly chat: Address
+  readonly chatKind: ChatKind
   /** Account on the chat's channel. */
   readonly askerId: string
   readonly askerName: string

@@ -30,11 +30,6 @@ export function mayBeReferred({ text }: Question, answer: Answer): boolean {
   return answer.outcome === 'refused' && answer.reason !== 'sensitive' && !isSensitiveText(text)
 }
 
-/** A private chat goes by the account it is held with. */
-export function isPrivate({ chat, askerId }: Question): boolean {
-  return chat.chatId === askerId
-}
-
 /** Those who can be asked: whoever asks is not asked back. */
 export function officialsAsked(
   roster: Roster,
@@ -51,7 +46,7 @@ export function unitsToAsk(roster: Roster, { units }: Member): readonly string[]
 
 /** Questions of one group are one; what is asked in private is told to nobody else. */
 export function sameQuestion(question: Question): string {
-  return isPrivate(question) ? `${question.id}` : topicOf(question.text)
+  return question.chatKind === 'private' ? `${question.id}` : topicOf(question.text)
 }
 
 export type Barred = 'group' | 'unknown' | 'not-yours' | 'withdrawn' | 'expired' | 'answered'
@@ -153,7 +148,7 @@ export function renderOfficialAnswer(
 export function renderAnswerSent(question: Question, count: number): Outgoing {
   const { id } = question
   const sent = count > 1 ? `已发给 ${count} 位提问人。` : '已发给提问人。'
-  if (isPrivate(question)) return { text: `Q${id} ${sent}` }
+  if (question.chatKind === 'private') return { text: `Q${id} ${sent}` }
   const button = { label: '存为常见问题', token: `faq:${id}`, word: `存为常见问题 Q${id}` }
   return { text: `Q${id} ${sent}`, buttons: [[button]] }
 }

@@ -28,7 +28,8 @@ export async function keepAttachments(
     const refusal = before + wanted >= mostPerHour ? renderTooMany() : refuseAttachment(attachment)
     if (refusal === undefined) {
       wanted += 1
-      const message = { from: here(scene), accountId, messageId, album, attachment, wantedAt: now }
+      const place = { from: here(scene), chatKind: event.chat.kind }
+      const message = { ...place, accountId, messageId, album, attachment, wantedAt: now }
       await tx.attachments.want({ eventId, purpose: 'keep', ...keep, ...message })
     } else if (!(await toldTooMany(scene, refusal, before))) refusals.push(refusal)
   }

@@ -58,6 +58,7 @@ export async function newIncident(
     // Whoever tips somebody off is named to nobody.
     reporterName: access === 'tip_off' ? anonymousName : member.name,
     chat: here(scene),
+    chatKind: scene.event.chat.kind,
     accountId: event.sender.accountId,
   }
 }

@@ -15,7 +15,7 @@ import { reach, renderInsteadOf } from '../../domain/incident/presence.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
 import { isSensitiveText } from '../../domain/question/sensitive.ts'
-import { chatAt, officialsOf, staffOf, type Person } from '../../domain/roster/roster.ts'
+import { officialsOf, staffOf, type Person } from '../../domain/roster/roster.ts'
 import { privateAddress, type Scene } from '../scene.ts'
 import { viewOf } from './show-cards.ts'
 
@@ -101,12 +101,13 @@ async function tell(scene: Scene, { number, act }: ToldAct, { people, content }:
 }
 
 /** Once for each closing, where the resident reported it; what a group must not read goes to him in private. */
-async function tellReporter({ tx, roster, now, eventId }: Scene, incident: Incident): Promise<void> {
-  const { number, chat, accountId, reporterId } = incident
+async function tellReporter({ tx, now, eventId }: Scene, incident: Incident): Promise<void> {
+  const { number, chat, chatKind, accountId, reporterId } = incident
   if (reporterId !== undefined || accountId === undefined || incident.satisfied !== undefined) return
-  const group = chatAt(roster, chat.channel, chat.chatId)
-  const discreet = incident.access === 'tip_off' || isSensitiveText(incident.text)
-  const to = group && discreet ? { channel: chat.channel, chatId: accountId } : chat
+  const discreet = chatKind === 'group' && (incident.access === 'tip_off' || isSensitiveText(incident.text))
+  // Who wrote as the group itself has no private chat.
+  if (discreet && accountId === chat.chatId) return
+  const to = discreet ? { channel: chat.channel, chatId: accountId } : chat
   const content = { text: renderClosedForReporter(incident), buttons: satisfactionButtons(incident) }
   await tx.outbox.add({ dedupeKey: closedKey(number, eventId), to, priority: 'answer', content }, now)
 }

@@ -37,7 +37,8 @@ export async function resolveChoice(scene: MessageScene, choice: number): Promis
 async function answer(scene: MessageScene, text: string, scope: QuestionScope): Promise<void> {
   const { tx, event, eventId, now } = scene
   const asker = { askerId: event.sender.accountId, askerName: event.sender.name }
-  const asked = { text, planKey: scope.planKey, chat: here(scene), ...asker, eventId, askedAt: now }
+  const place = { chat: here(scene), chatKind: event.chat.kind }
+  const asked = { text, planKey: scope.planKey, ...place, ...asker, eventId, askedAt: now }
   const question = await tx.questions.open(asked)
   const today = localDay(now, scene.community.timeZone)
   const found = scene.knowledge.ask(text, { ...scope, today })

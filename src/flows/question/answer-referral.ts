@@ -5,7 +5,6 @@ import {
   isBundle,
   isFaqTerm,
   isOfficialOf,
-  isPrivate,
   openSince,
   renderAnswerSent,
   renderBarred,
@@ -130,7 +129,7 @@ async function keepAsFaq(scene: Scene, id: number, days: number): Promise<void> 
   }
   const { question, answer, answeredBy, faqId } = referral
   if (answer === undefined || answeredBy === undefined) return say(renderKept(id, 'unanswered'))
-  if (isPrivate(question)) return say(renderKept(id, 'private'))
+  if (question.chatKind === 'private') return say(renderKept(id, 'private'))
   if (faqId !== undefined) return say(renderKept(id, 'already'))
   if (!isFaqTerm(days)) return say(renderKept(id, 'term'))
   const expiresAt = new Date(now.getTime() + days * 86_400_000)

@@ -1,7 +1,7 @@
 // Attachments that were wanted: claimed one at a time, then kept or refused.
 import type { AttachmentRows } from '../../domain/file/attachment-rows.ts'
 import type { AttachmentPurpose, KeptAttachment } from '../../domain/file/attachment.ts'
-import { attachmentSchema, type ChannelName } from '../../domain/messaging/chat-event.ts'
+import { attachmentSchema, type ChannelName, type ChatKind } from '../../domain/messaging/chat-event.ts'
 import { fromNulls, toNulls } from '../absent-values.ts'
 import type { Prisma, Tables } from '../client.ts'
 import { readJson } from '../json-column.ts'
@@ -78,6 +78,7 @@ function toAttachment(row: Prisma.AttachmentGetPayload<object>): KeptAttachment 
   return {
     ...columns,
     from: { channel: channel as ChannelName, chatId },
+    chatKind: row.chatKind as ChatKind,
     attachment: readJson(attachmentSchema, attachment, `attachment ${row.id}`),
     purpose: purpose as AttachmentPurpose,
     state: state as KeptAttachment['state'],

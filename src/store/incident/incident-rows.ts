@@ -1,6 +1,6 @@
 // The ledger of incidents, and the steps by which each came to its state.
 import { z } from 'zod'
-import type { ChannelName } from '../../domain/messaging/chat-event.ts'
+import type { ChannelName, ChatKind } from '../../domain/messaging/chat-event.ts'
 import {
   isOpen,
   type Incident,
@@ -203,6 +203,7 @@ function toIncident(row: Prisma.IncidentGetPayload<object>, watches = new Map<st
     seenBy: row.seenBy === '[]' ? [] : readJson(people, row.seenBy, place),
     watch: readWatch(row.watch, watches, place),
     chat: { channel: channel as ChannelName, chatId },
+    chatKind: row.chatKind as ChatKind,
   })
 }
 

@@ -1,6 +1,6 @@
 // Questions from chats, and the votes on their answers.
 import type { UnknownKind } from '../../domain/question/answer.ts'
-import type { ChannelName } from '../../domain/messaging/chat-event.ts'
+import type { ChannelName, ChatKind } from '../../domain/messaging/chat-event.ts'
 import type { QuestionRows } from '../../domain/question/question-rows.ts'
 import type { AnswerMode, Question } from '../../domain/question/question.ts'
 import { fromNulls, toNulls } from '../absent-values.ts'
@@ -84,6 +84,7 @@ export function toQuestion({ channel, chatId, ...row }: Prisma.QuestionGetPayloa
   return {
     ...columns,
     chat: { channel: channel as ChannelName, chatId },
+    chatKind: row.chatKind as ChatKind,
     state: row.state as Question['state'],
     mode: columns.mode as AnswerMode | undefined,
     reason: columns.reason as UnknownKind | undefined,

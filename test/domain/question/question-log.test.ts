@@ -11,6 +11,7 @@ function asked(text: string, changes: Partial<VotedQuestion> = {}): VotedQuestio
     text,
     planKey: undefined,
     chat: { channel: 'wechat', chatId: 'g' },
+    chatKind: 'group',
     askerId: 'w',
     askerName: '王大妈',
     eventId: id,

@@ -91,7 +91,7 @@ test('what is private is not passed on', () => {
 test('a bundle names a topic once and stays a few lines', () => {
   const same = [referral(), referral({}, { id: 13, text: '请问食堂几点开门' })]
   expect(renderBundle(same)).toContain('Q13 请问食堂几点开门（2 次）')
-  const alone = { chat: { channel: 'console', chatId: 'w' } } as const
+  const alone = { chatKind: 'private' } as const
   expect(renderBundle([...same, referral({}, { id: 14, ...alone })])).toMatch(/Q13[^]*Q14/u)
   const many = Array.from({ length: 20 }, (_, id) => referral({}, { id, text: `${id}号楼何时修` }))
   expect(renderBundle(many).split('\n')).toHaveLength(11)
