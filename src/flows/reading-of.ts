@@ -2,6 +2,7 @@
 import type { Intent, Reading, ReadingContext } from '../domain/message/reading.ts'
 import { understand, understandAs } from '../domain/message/understand.ts'
 import { chatTitles, gridNames, gridsOf, peopleNames } from '../domain/roster/roster.ts'
+import type { ChatMessage } from '../domain/messaging/chat-event.ts'
 import type { MessageScene } from './scene.ts'
 
 /** WeChat hands a quote over in the text, and so the reader expects it. */
@@ -10,8 +11,24 @@ function withQuote({ text, quote }: MessageScene['event']): string {
   return `「${quote.text.replaceAll(/[「」]/g, '')}」\n- - - - -\n${text}`
 }
 
+/** How each event was read last, as long as it is held. */
+const lastReadings = new WeakMap<
+  ChatMessage,
+  { readonly context: ReadingContext; readonly reading: Reading }
+>()
+
 export function readingOf(scene: MessageScene): Reading {
-  return understand(withQuote(scene.event), contextOf(scene))
+  const { event } = scene
+  const context = contextOf(scene)
+  const last = lastReadings.get(event)
+  if (last && isSame(last.context, context)) return last.reading
+  const reading = understand(withQuote(event), context)
+  lastReadings.set(event, { context, reading })
+  return reading
+}
+
+function isSame(one: ReadingContext, other: ReadingContext): boolean {
+  return (Object.keys(one) as (keyof ReadingContext)[]).every((key) => one[key] === other[key])
 }
 
 export function readingAs(scene: MessageScene, intent: Intent): Reading {

@@ -24,11 +24,15 @@ export async function startPostgres(): Promise<PostgresServer> {
     onLog: (message) => said.push(message),
     onError: (message) => said.push(String(message)),
   })
+  // It runs as another user and must read what is written for it, whatever a test before has set.
+  const usual = process.umask(0o022)
   try {
     await server.initialise()
     await server.start()
   } catch (error) {
     throw new Error(`PostgreSQL did not start: ${said.slice(-5).join('\n')}`, { cause: error })
+  } finally {
+    process.umask(usual)
   }
   let databases = 0
   return {

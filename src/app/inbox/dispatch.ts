@@ -28,13 +28,10 @@ import { handle } from '../handlers.ts'
 import { presses } from '../presses.ts'
 import { obey } from './obey.ts'
 
-export async function dispatch(
-  event: ChatEvent,
-  surroundings: Omit<Scene, 'event' | 'member' | 'chat'>,
-): Promise<void> {
-  const member = memberOf(surroundings.roster, { channel: event.channel, ...event.sender })
-  const chat =
-    event.chat.kind === 'group' ? chatAt(surroundings.roster, event.channel, event.chat.id) : undefined
+type Surroundings = Omit<Scene, 'event' | 'member' | 'chat'>
+
+export async function dispatch(event: ChatEvent, surroundings: Surroundings): Promise<void> {
+  const { member, chat } = speakerOf(event, surroundings)
   switch (event.kind) {
     case 'new':
     case 'edited':
@@ -48,6 +45,20 @@ export async function dispatch(
     case 'recalled':
       return onRecall({ ...surroundings, event, member, chat }, event)
   }
+}
+
+function speakerOf(event: ChatEvent, { roster }: Surroundings): Pick<Scene, 'member' | 'chat'> {
+  return {
+    member: memberOf(roster, { channel: event.channel, ...event.sender }),
+    chat: event.chat.kind === 'group' ? chatAt(roster, event.channel, event.chat.id) : undefined,
+  }
+}
+
+/** Has the reader read what it will be asked for, so that the flows find it read; what changes meanwhile is read anew. */
+export function readAhead(event: ChatEvent, surroundings: Surroundings): void {
+  if (event.kind !== 'new' || event.text.length > longestText) return
+  const scene = { ...surroundings, event, ...speakerOf(event, surroundings) }
+  if (scene.chat || event.chat.kind === 'private') readingOf(scene)
 }
 
 /** Longer than anything a person types; such a text is kept in the inbox and not read. */

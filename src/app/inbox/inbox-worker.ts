@@ -7,11 +7,12 @@ import { localDay } from '../../domain/time/local-day.ts'
 import { tellTrouble } from '../../flows/messaging/tell-trouble.ts'
 import { sceneOf, standingOf } from '../../flows/record/ask-meant.ts'
 import type { MessageScene, Refusal } from '../../flows/scene.ts'
-import { dispatch } from './dispatch.ts'
+import { dispatch, readAhead } from './dispatch.ts'
 import type { Parts } from '../parts.ts'
 
 const leaseMs = 30_000
-const batch = 40
+/** As many as one poll of Telegram brings. */
+const batch = 100
 const retryMs = [1000, 10_000]
 
 /** A power cut may undo what is handled: the event, which was kept durably, is handled again. */
@@ -90,7 +91,14 @@ async function handleAlone(parts: Parts, row: InboxEvent): Promise<boolean> {
   }
 }
 
+/** The reader is large: texts read one after another, with no other work between, take half the time. */
+async function readTogether(tx: Tx, parts: Parts, rows: readonly InboxEvent[]): Promise<void> {
+  for (const { id, event } of rows)
+    readAhead(event, { ...(await surroundingsIn(tx, parts, event.sentAt)), eventId: id })
+}
+
 async function handleIn(tx: Tx, parts: Parts, rows: readonly InboxEvent[]): Promise<void> {
+  if (rows.length > 1) await readTogether(tx, parts, rows)
   for (const row of rows) {
     const surroundings = await surroundingsIn(tx, parts, row.event.sentAt)
     await dispatch(row.event, { ...surroundings, eventId: row.id })

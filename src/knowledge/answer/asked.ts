@@ -27,31 +27,37 @@ export interface Asked {
   readonly weights: Weights
   readonly terms: readonly WeighedTerm[]
   readonly related: readonly { readonly term: string; readonly at: number; readonly idf: number }[]
+  /** Tells of all its words. */
   readonly spotter: Spotter
+  /** Tells of its terms and of their rarer characters, by the same numbers. */
+  readonly lineSpotter: Spotter
   /** What one average term weighs. */
   readonly unit: number
   readonly planScores: Float64Array
   /** Those the question may be about. */
   readonly plans: readonly Plan[]
-  /** Lines and sentences already looked at: neighbours share them. */
+  /** Headings, lines and sentences already looked at: neighbours share them. */
+  readonly headings: Map<string, Uint8Array>
   readonly lines: Map<Passage, Uint8Array>
   readonly known: Map<Sentence, Matched>
   readonly told: Map<Sentence, number>
 }
 
-/** What a line holds of the question's words. */
-export function heldIn(passage: Passage, { lines, spotter }: Asked): Uint8Array {
+/** What a line holds of the question's terms and of their rarer characters. */
+export function heldIn(passage: Passage, { lines, lineSpotter }: Asked): Uint8Array {
   const known = lines.get(passage)
   if (known) return known
-  const held = spotter.spot(passage.read)
+  const held = lineSpotter.spot(passage.read)
   lines.set(passage, held)
   return held
 }
 
+/** What a text holds of a question; most texts hold few of its words. */
 export interface Matched {
-  readonly text: string
-  /** What each term is worth here. */
-  readonly levels: Float64Array
+  /** The terms that are worth something here, ascending. */
+  readonly terms: readonly number[]
+  /** What each of them is worth. */
+  readonly levels: readonly number[]
   /** Which related words stand here. */
   readonly related: readonly number[]
 }
@@ -59,41 +65,47 @@ export interface Matched {
 export function matched(sentence: Sentence, asked: Asked): Matched {
   const known = asked.known.get(sentence)
   if (known) return known
-  const found = looked(sentence, asked)
+  const found = matchedIn(sentence.folded, asked)
   asked.known.set(sentence, found)
   return found
 }
 
-function looked({ folded: text }: Sentence, { terms, related, weights, spotter }: Asked): Matched {
+export function matchedIn(text: string, { terms, related, weights, spotter }: Asked): Matched {
   const held = spotter.spot(text)
-  const levels = levelsOf(terms, { text, held, weights })
-  const standing: number[] = []
-  for (let i = 0; i < related.length; i++) if (held[related[i]?.at ?? 0]) standing.push(i)
-  return { text, levels, related: standing }
+  const found: { terms: number[]; levels: number[]; related: number[] } = {
+    terms: [],
+    levels: [],
+    related: [],
+  }
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i]
+    if (!term) continue
+    const level = held[term.at]
+      ? 1
+      : Math.max(otherIn(held, term), held[term.singleAt] ? partIn(text, term, weights) : 0)
+    if (level === 0) continue
+    found.terms.push(i)
+    found.levels.push(level)
+  }
+  for (let i = 0; i < related.length; i++) if (held[related[i]?.at ?? 0]) found.related.push(i)
+  return found
+}
+
+/** What the worthiest of the words that may stand for a term is worth here. */
+function otherIn(held: Uint8Array, { others }: WeighedTerm): number {
+  for (let n = 0; n < others.length; n++) if (held[others[n]?.at ?? 0]) return others[n]?.worth ?? 0
+  return 0
+}
+
+/** What a pair is worth of which the rarer character stands here. */
+function partIn(text: string, { term, singleRarity }: WeighedTerm, weights: Weights): number {
+  return hasSkipped(text, term) ? weights.skipped : weights.single * singleRarity
 }
 
 /** What each term of the question is worth in a text. */
-export function levelsIn(text: string, { terms, weights, spotter }: Asked): Float64Array {
-  return levelsOf(terms, { text, held: spotter.spot(text), weights })
-}
-
-function levelsOf(terms: readonly WeighedTerm[], look: Look): Float64Array {
-  const levels = new Float64Array(terms.length)
-  for (let i = 0; i < terms.length; i++) levels[i] = levelOf(terms[i], look)
-  return levels
-}
-
-interface Look {
-  readonly text: string
-  readonly held: Uint8Array
-  readonly weights: Weights
-}
-
-function levelOf(term: WeighedTerm | undefined, { text, held, weights }: Look): number {
-  if (!term) return 0
-  if (held[term.at]) return 1
-  const other = term.others.find(({ at }) => held[at])?.worth ?? 0
-  if (!held[term.singleAt]) return other
-  const part = hasSkipped(text, term.term) ? weights.skipped : weights.single * term.singleRarity
-  return Math.max(other, part)
+export function levelsIn(text: string, asked: Asked): Float64Array {
+  const { terms, levels } = matchedIn(text, asked)
+  const all = new Float64Array(asked.terms.length)
+  for (let i = 0; i < terms.length; i++) all[terms[i] ?? 0] = levels[i] ?? 0
+  return all
 }

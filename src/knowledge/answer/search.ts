@@ -20,17 +20,23 @@ const MOST = 16
 export function find(library: Library, asked: Asked): Stretch[] {
   const seen = new Map<Plan, PlanMatch>()
   const stretches: Stretch[] = []
-  const scores = new Float64Array(MOST).fill(-Infinity)
+  const scores: number[] = []
   for (const passage of shortlisted(library, asked)) {
     let match = seen.get(passage.plan)
     if (!match) seen.set(passage.plan, (match = planMatch(library, passage.plan, asked)))
-    const best = bestStretch(passage, { asked, plan: match, least: scores[0] ?? -Infinity })
+    const best = bestStretch(passage, { asked, plan: match, least: scores[MOST - 1] ?? -Infinity })
     if (!best) continue
     stretches.push(best)
-    scores[0] = best.score
-    scores.sort()
+    insert(scores, best.score)
   }
   return stretches.toSorted((a, b) => b.score - a.score).slice(0, MOST)
+}
+
+/** Among the highest, which stand first. */
+function insert(scores: number[], score: number): void {
+  let at = scores.length
+  for (; at > 0 && (scores[at - 1] ?? 0) < score; at--) scores[at] = scores[at - 1] ?? 0
+  scores[at] = score
 }
 
 /** A line holds such a term only where the index counts it; 3月 also stands in 13月. */

@@ -2,12 +2,18 @@
 interface Word {
   readonly at: number
   readonly text: string
+  readonly first: number
+  /** NaN: it has none. */
+  readonly second: number
 }
+
+/** Words are grouped by the low bits of their first unit: a table is made for each question, and the smaller the quicker. */
+const GROUPS = 1 << 12
 
 export class Spotter {
   readonly #places = new Map<string, number>()
-  /** For each UTF-16 unit which group of words it begins; 0: none. */
-  readonly #groupOf = new Uint16Array(0x1_00_00)
+  /** For each group of units which words it begins; 0: none. */
+  readonly #groupOf = new Uint16Array(GROUPS)
   readonly #groups: Word[][] = [[]]
 
   /** The word's place in what `spot` returns; the same for the same word. */
@@ -16,10 +22,10 @@ export class Spotter {
     if (known !== undefined) return known
     const at = this.#places.size
     this.#places.set(text, at)
-    const first = text.charCodeAt(0)
-    const group = this.#groupOf[first] || this.#groups.push([]) - 1
-    this.#groupOf[first] = group
-    this.#groups[group]?.push({ at, text })
+    const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)]
+    const group = this.#groupOf[first % GROUPS] || this.#groups.push([]) - 1
+    this.#groupOf[first % GROUPS] = group
+    this.#groups[group]?.push({ at, text, first, second })
     return at
   }
 
@@ -27,17 +33,19 @@ export class Spotter {
   spot(text: string): Uint8Array {
     const held = new Uint8Array(this.#places.size)
     for (let i = 0; i < text.length; i++) {
-      const group = this.#groupOf[text.charCodeAt(i)] ?? 0
+      const unit = text.charCodeAt(i)
+      const group = this.#groupOf[unit % GROUPS] ?? 0
       if (group === 0) continue
-      const second = text.charCodeAt(i + 1)
-      for (const word of this.#groups[group] ?? [])
-        if (word.text.length === 1 || (word.text.charCodeAt(1) === second && startsAt(text, word.text, i)))
-          held[word.at] = 1
+      const next = text.charCodeAt(i + 1)
+      for (const { at, text: word, first, second } of this.#groups[group] ?? [])
+        if (first === unit && (word.length === 1 || (second === next && startsAt(text, word, i))))
+          held[at] = 1
     }
     return held
   }
 }
 
+/** Its first two units are known to stand there. */
 function startsAt(text: string, word: string, at: number): boolean {
   return word.length === 2 || text.startsWith(word, at)
 }

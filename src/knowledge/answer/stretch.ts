@@ -1,7 +1,7 @@
 // Weighs the stretches of one passage against a question and keeps the best.
 import type { Passage, Plan, Sentence } from '../library/passage.ts'
-import { heldIn, type Asked } from './asked.ts'
-import { aroundOf, Run, type PlanMatch } from './run.ts'
+import { heldIn, matched, type Asked } from './asked.ts'
+import { aroundOf, mostFrom, Run, type PlanMatch } from './run.ts'
 
 const WIDEST = 5
 /** Two lines of a list shorter than this together read as one. */
@@ -22,41 +22,56 @@ interface Sought {
 
 /** undefined: none scores more than is sought. */
 export function bestStretch(passage: Passage, { asked, plan, least }: Sought): Stretch | undefined {
-  const around = aroundOf(contextOf(passage, asked, plan), plan)
-  const following = quotableFrom(passage)
+  const sentences = quotableFrom(passage)
+  const window = {
+    asked,
+    plan,
+    around: aroundOf(contextOf(passage, asked, plan), plan),
+    sentences,
+    matches: sentences.map((sentence) => matched(sentence, asked)),
+    preamble: passage.preamble,
+  }
+  const most = mostFrom(window)
   let best: Stretch | undefined
-  for (const [start, first] of passage.sentences.entries()) {
-    const run = new Run({ asked, plan, around, first })
-    for (let end = start; end < following.length; end++) {
-      const sentence = following[end]
-      if (!sentence || !run.takes(sentence)) break
+  for (let from = 0; from < passage.sentences.length; from++) {
+    if ((most[from] ?? 0) <= (best?.score ?? least)) break
+    const run = new Run(window, from)
+    while (run.grows()) {
       const score = run.scoreOver(best?.score ?? least)
-      if (score !== undefined) best = { plan: plan.plan, sentences: following.slice(start, end + 1), score }
+      if (score !== undefined) best = { plan: plan.plan, sentences: sentences.slice(from, run.end), score }
     }
   }
   return best
 }
 
 /** What the question's words are worth wherever in the passage a stretch stands. */
-function contextOf(passage: Passage, asked: Asked, { levels, stands }: PlanMatch): Float64Array {
-  const { terms, weights, spotter } = asked
-  const [above, here] = [spotter.spot(passage.under), heldIn(passage, asked)]
-  const context = new Float64Array(terms.length)
+function contextOf(passage: Passage, asked: Asked, { levels, stands }: PlanMatch): number[] {
+  const { terms, weights } = asked
+  const [above, here] = [heldAbove(passage, asked), heldIn(passage, asked)]
+  const context: number[] = []
   const open: number[] = []
-  terms.forEach(({ at }, i) => {
+  for (let i = 0; i < terms.length; i++) {
+    const at = terms[i]?.at ?? 0
     const heading = above[at] ? weights.heading : 0
     const line = stands[i] && here[at] ? weights.line : 0
     const level = Math.max(levels[i] ?? 0, heading, line)
-    context[i] = level
+    context.push(level)
     if (stands[i] && level < weights.section) open.push(i)
-  })
+  }
   if (open.length === 0) return context
-  const around = siblingsOf(passage).map((sibling) => heldIn(sibling, asked))
-  for (const i of open) {
-    const at = terms[i]?.at ?? 0
-    if (around.some((held) => held[at])) context[i] = weights.section
+  for (const sibling of siblingsOf(passage)) {
+    const held = heldIn(sibling, asked)
+    for (const i of open) if (held[terms[i]?.at ?? 0]) context[i] = weights.section
   }
   return context
+}
+
+function heldAbove({ under }: Passage, { headings, lineSpotter }: Asked): Uint8Array {
+  const known = headings.get(under)
+  if (known) return known
+  const held = lineSpotter.spot(under)
+  headings.set(under, held)
+  return held
 }
 
 /** The sentences that may be quoted in one stretch: of the line, of what it announces, of short lines beside it. */
@@ -83,13 +98,13 @@ function isBeside(next: Passage, passage: Passage): boolean {
   )
 }
 
-function siblingsOf(passage: Passage): Passage[] {
-  const {
-    at,
-    plan: { passages },
-  } = passage
-  const heading = passage.headings.at(-1)
-  return passages
-    .slice(Math.max(0, at - WIDEST), at + WIDEST + 1)
-    .filter((other) => other.headings.at(-1) === heading || other.headings.at(-1) === passage.text)
+function siblingsOf({ at, plan: { passages }, text, headings }: Passage): Passage[] {
+  const heading = headings[headings.length - 1]
+  const siblings: Passage[] = []
+  for (let near = Math.max(0, at - WIDEST); near <= at + WIDEST; near++) {
+    const other = passages[near]
+    const above = other?.headings[other.headings.length - 1]
+    if (other && (above === heading || above === text)) siblings.push(other)
+  }
+  return siblings
 }

@@ -21,8 +21,9 @@ export interface Scope {
 
 export function weigh(library: Library, question: Question, scope: Scope = {}): Asked {
   const { planKey, weights = WEIGHTS } = scope
-  const spotter = new Spotter()
-  const terms = termsWeighed(library, question, { spotter, weights })
+  const spotters = { spotter: new Spotter(), lineSpotter: new Spotter() }
+  const { spotter } = spotters
+  const terms = termsWeighed(library, question, { ...spotters, weights })
   return {
     question,
     weights,
@@ -32,10 +33,11 @@ export function weigh(library: Library, question: Question, scope: Scope = {}): 
       at: spotter.add(term),
       idf: rarity(sizeOf(library.inPassages, term), library.passages.length),
     })),
-    spotter,
+    ...spotters,
     unit: terms.reduce((sum, { idf }) => sum + idf, 0) / Math.max(1, terms.length),
     planScores: planScoresOf(library, { question, terms, scope, weights }),
     plans: planKey === undefined ? plansOfPlaces(library, question) : plansByKey(library, planKey),
+    headings: new Map(),
     lines: new Map(),
     known: new Map(),
     told: new Map(),
@@ -48,10 +50,12 @@ function rarity(holding: number, count: number): number {
 
 interface Weighing {
   readonly spotter: Spotter
+  readonly lineSpotter: Spotter
   readonly weights: Weights
 }
 
-function termsWeighed(library: Library, question: Question, { spotter, weights }: Weighing): WeighedTerm[] {
+function termsWeighed(library: Library, question: Question, weighing: Weighing): WeighedTerm[] {
+  const { spotter, lineSpotter, weights } = weighing
   const { inPassages, inPlans, passages, plans } = library
   const idfOf = (term: string) => termIdf(term, rarity(sizeOf(inPassages, term), passages.length))
   const rarest = new Map<string, number>()
@@ -68,10 +72,18 @@ function termsWeighed(library: Library, question: Question, { spotter, weights }
         worth: weights.other * Math.min(1, rarestOf(word) / idfOf(term)),
       }))
       .toSorted((a, b) => b.worth - a.worth)
-  return question.terms.map((term) => ({
+  const inLines = (word: string) => {
+    lineSpotter.add(word)
+    return spotter.add(word)
+  }
+  /** First these words alone, which lines are looked through for: both spotters number them alike. */
+  const ownWords = question.terms.map((term) => {
+    const { single, singleRarity } = singleOf(library, term)
+    return { term, at: inLines(term), singleAt: inLines(single), singleRarity }
+  })
+  return ownWords.map(({ term, ...own }) => ({
     term,
-    at: spotter.add(term),
-    ...singleOf(library, term, spotter),
+    ...own,
     others: othersOf(term),
     idf: idfOf(term),
     planIdf: termIdf(term, rarity(sizeOf(inPlans, term), plans.length)),
@@ -102,12 +114,12 @@ function planScoresOf(library: Library, { question, terms, scope, weights }: Pla
 }
 
 /** The rarer character of a pair; a character is rare at one in the number of passages. */
-function singleOf({ characters, passages }: Library, term: string, spotter: Spotter) {
+function singleOf({ characters, passages }: Library, term: string) {
   const rarity = (char: string) => Math.log(passages.length / Math.max(1, characters.get(char) ?? 0))
   const [first = '', second = first] = term
   const single = rarity(first) > rarity(second) ? first : second
   return {
-    singleAt: spotter.add(single),
+    single,
     singleRarity: Math.max(0, rarity(single)) / Math.log(Math.max(2, passages.length)),
   }
 }

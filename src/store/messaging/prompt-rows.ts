@@ -54,16 +54,16 @@ interface Wanted {
   readonly now: Date
 }
 
-/** Asked for every message. */
+/** Asked for every message; the newest is picked here, since SQLite builds a sorter for each ORDER BY that no index serves. */
 async function newestOpen(
   tables: Tables,
   { chat: { channel, chatId }, accountId, kinds, now }: Wanted,
 ): Promise<Prompt | undefined> {
-  const [row] = await tables.query<Row>`
+  const rows = await tables.query<Row>`
     SELECT * FROM "Prompt"
     WHERE "channel" = ${channel} AND "chatId" = ${chatId} AND "accountId" = ${accountId}
-      AND "kind" IN (${join([...kinds])}) AND "usedAt" IS NULL AND "expiresAt" > ${now}
-    ORDER BY "id" DESC LIMIT 1`
+      AND "kind" IN (${join([...kinds])}) AND "usedAt" IS NULL AND "expiresAt" > ${now}`
+  const row = rows.sort((a, b) => a.id - b.id).at(-1)
   return row && toPrompt(row)
 }
 

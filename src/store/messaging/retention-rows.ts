@@ -107,18 +107,19 @@ async function pruneOutbox({ outboxMessage }: Tables, before: Date, take: number
   return (await outboxMessage.deleteMany({ where: { id: { in: rows.map((row) => row.id) } } })).count
 }
 
-/** Login pictures, exports and the like: they go with the last row that names them. */
+/** Login pictures, exports and the like: they go with the last row that names them. Texts are read only where a file is old enough. */
 async function pruneFiles(tables: Tables, before: Date, limit: number): Promise<number> {
-  const rows = await tables.$queryRaw<{ hash: string }[]>`
-    SELECT hash FROM "StoredFile"
-    WHERE hash NOT IN (SELECT hash FROM "Attachment" WHERE hash IS NOT NULL)
-      AND hash NOT IN (SELECT "fileHash" FROM "WrittenReport" WHERE "fileHash" IS NOT NULL)`
+  const rows = await tables.query<{ hash: string }>`
+    SELECT "hash" FROM "StoredFile"
+    WHERE "storedAt" < ${before}
+      AND "hash" NOT IN (SELECT "hash" FROM "Attachment" WHERE "hash" IS NOT NULL)
+      AND "hash" NOT IN (SELECT "fileHash" FROM "WrittenReport" WHERE "fileHash" IS NOT NULL)`
   const named = rows.length > 0 ? await namedInText(tables) : new Set()
   const loose = rows.map(({ hash }) => hash).filter((hash) => !named.has(hash))
   let total = 0
   for (let at = 0; at < loose.length && total < limit; at += batch) {
     const hash = { in: loose.slice(at, at + batch) }
-    total += (await tables.storedFile.deleteMany({ where: { hash, storedAt: { lt: before } } })).count
+    total += (await tables.storedFile.deleteMany({ where: { hash } })).count
   }
   return total
 }

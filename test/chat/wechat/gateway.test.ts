@@ -21,6 +21,7 @@ const closers: (() => Promise<void>)[] = []
 afterEach(async () => {
   for (const close of closers.splice(0)) await close()
   await rm(home, { recursive: true })
+  vi.unstubAllEnvs()
 })
 
 test('it hears and speaks through a gateway, and comes back by itself when the gateway does', async () => {

@@ -1,11 +1,14 @@
 // Reads how far a case has come: taken over, in progress, resolved.
 import { remembered } from '../../../lib/remembered.ts'
-import { doneWords, notDoneWords, movingWords, takenWords, doubtedWords } from '../words/progress.ts'
+import { anyForm } from '../forms.ts'
+import { doneForms } from '../words/progress-done.ts'
+import { movingForms, takenForms } from '../words/progress-moving.ts'
+import { doubtedForms, notDoneForms } from '../words/progress-open.ts'
 
-const doneRegex = new RegExp(doneWords.join('|'))
-const notDoneRegex = new RegExp(notDoneWords.join('|'))
-const movingRegex = new RegExp(movingWords.join('|'))
-const takenRegex = new RegExp(takenWords.join('|'))
+const doneRegex = anyForm(doneForms)
+const notDoneRegex = anyForm(notDoneForms)
+const movingRegex = anyForm(movingForms)
+const takenRegex = anyForm(takenForms)
 const delegated = /(?:联系|通知|安排|派(?!出所)|叫|让|请|督促|责令|催|要求|到场|赶到|前往)[^,。]{0,10}$/
 const intended =
   /(?:必须|务必|抓紧|明[天日早]|后天|下周|答应|承诺|准备|打算|将|马上|限|要求|责令|等|待|争取|预计|今晚|下午(?:就|会|再|来|去)|限期|尽快|叫.{0,6}来|让.{0,6}|会|去|一半|部分|大半|如果|要是|才能|正在|还在)[^,。]{0,8}$/
@@ -30,7 +33,7 @@ export function readProgress(clauses: readonly string[]): Progress | undefined {
 const undone =
   /(?:没(?:有)?(?:人|谁)?(?:来|去|给|能|被|得到|及时|完全|真正)?|未(?:能|予|曾|被|得到|及时|完全)?|无(?:法|人|力|从)|并未|拒绝|拒不|不(?:能|可能|想|愿|肯|给|会|予|准备|打算)|难以|冇人?)\s?(?:处理|处置|解决|整改|拆除?|清理|清运|清走|修(?:理|复|好)?|搬走?|挪|移除|办结?|管|弄|落实|完成|恢复|扑灭|灭)/
 /** 已处理才怪, 说已处理, 应该修好了吧: done only in words. */
-const doubted = new RegExp(doubtedWords.join('|'))
+const doubted = anyForm(doubtedForms)
 const told =
   /(?<!我|我们|咱们|可以)(?:说|讲|称|表示|声称|回复)(?:是|都|早就?|已经)?已?[^,。;]{0,4}(?:处理|解决|整改|清理|修好|修复|拆|办结|搞定|恢复|完成)/
 

@@ -1,0 +1,38 @@
+// Words that say how far a case has come, short of done, over folded text.
+import { either } from '../../../lib/pattern.ts'
+import type { Form } from '../forms.ts'
+
+const mends = either('处[理置] 解决 整改 清理? 修 拆 办 弄 搞 换 搬 调解')
+
+/** Says that it is not done: that outweighs whatever is. */
+export const notDoneForms: readonly Form[] = [
+  { says: '[还尚仍]未 未能 仍然?没 还没 未果 没能 没来 不走 一直没', example: '尚未' },
+  { says: '[没未]人?(?:动(?!静)|[弄搞管])', notBefore: '[完好]', example: '落灰了没动过', unlike: '没弄好' },
+  { says: '没[谈说劝弄搞摘做修拆调办](?:[成妥拢通]|下来)', example: '没谈成' },
+  { says: `未${mends} 未到 未完成`, example: '杂物未清' },
+  { says: '仲[系是]?[唔冇未]', example: '仲系唔着' },
+  { says: `还是?[堆放停摆在挂挡漏敞堵占]着 还在\\s*$`, example: '井盖还敞着' },
+  {
+    says: '[修清拆]不 劝不动 搞不定 [处理解决]{2}不了 还是不 不(?:肯|愿|配合|同意|接受|[搬拆让])',
+    example: '房东不肯',
+  },
+  { says: `[敲叫喊拍][^,]{0,6}(?:不开|没人开|不应|没人应) [没未][碰遇见找][上到着]`, example: '敲门没人应' },
+  { says: '最后[一两][把个处辆户家][^,]{0,6}[还没不躺拦赖等]', example: '最后一把人家拦着' },
+]
+
+/** Done only in words. */
+export const doubtedForms: readonly Form[] = [
+  {
+    says: `${either('不是 并非 别说 不算 谁说 哪里 哪有 没有?说')}[^,。;]{0,4}(?:已|${mends})`,
+    example: '谁说已处理',
+  },
+  {
+    says: `${mends}[完好了掉结]*(?:个(?:[屁鬼头蛋]|锤子|毛线?)|才(?:怪|见鬼)|[^,。;]{0,2}(?:待|未经?|没)${either('核[实查] 确认 复核 验收')})`,
+    example: '已整改(未验收)',
+  },
+  {
+    says: `${either('应该 大概 可能 估计 也许 好像 似乎 听.{0,3}说')}[^,。;]{0,8}了吧?`,
+    example: '可能修好了吧',
+  },
+  { says: '骗[你人] 假的 (?:其实|根本|压根|实际上?|并)[就都还也]?[没未不]', example: '根本没修' },
+]
