@@ -15,6 +15,7 @@ import { questions } from './question.table.ts'
 import type { Intent, Row } from './row.ts'
 import { secondReading } from './second-reading.table.ts'
 import { acks, helps, statusQueries } from './short-intents.table.ts'
+import { spokenOf } from './spoken-of.table.ts'
 import { zeroReports } from './zero-report.table.ts'
 
 const written: Readonly<Record<Intent, readonly Row[]>> = {
@@ -39,6 +40,7 @@ const everyday = [
   everydayTalk,
   everydayOddities,
   secondReading,
+  spokenOf,
 ]
 
 export const tables = new Map<Intent, readonly Row[]>()

@@ -324,11 +324,6 @@ export const freshBirch: Partial<Record<Intent, readonly Row[]>> = {
     ],
     ['g2 12-09 08:31', '上礼拜三我住院没交上来,2格那天没情况', { day: '12-02', kind: 'zero' }],
     ['g3 07-14 08:48', '昨晚喝多了忘记发,3、5格都0', { grids: [3, 5], day: '07-13', kind: 'zero' }],
-    [
-      'g11 01-04 09:20',
-      '30号那天漏了一条:11格老年大学门前传销拉人头,一伙四个',
-      { day: '12-30', kind: 'incident', category: 'public_security', count: 4, place: '老年大学门前' },
-    ],
     ['g8 09-08 09:00', '大前天的忘报了 8网格 零', { day: '09-05', kind: 'zero' }],
     [
       'g6 10-12 09:30',

@@ -148,7 +148,6 @@ export const freshHazel: Partial<Record<Intent, readonly Row[]>> = {
       '早上8:40 农贸市场东口游商4个,已劝离',
       { category: 'street_vending', count: 4, status: 'resolved', place: '农贸市场东口', at: '04-16 08:40' },
     ],
-    ['r 09-17 07:31', '偷电瓶的又来了,我家车昨天半夜被撬', { category: 'public_security' }],
     [
       'g2 05-28 10:37',
       '2格公厕后头俩消防栓拧开没水',

@@ -2,6 +2,8 @@
 import { broadCases } from './broad-cases.table.ts'
 import { broadTalk } from './broad-talk.table.ts'
 import { freshAutumn } from './fresh-autumn.table.ts'
+import { freshBirch } from './fresh-birch.table.ts'
+import { freshHazel } from './fresh-hazel.table.ts'
 import { freshClay } from './fresh-clay.table.ts'
 import { freshDawn } from './fresh-dawn.table.ts'
 import { freshDusk } from './fresh-dusk.table.ts'
@@ -54,6 +56,8 @@ export const fresh: Readonly<Record<string, Partial<Record<Intent, readonly Row[
   pine: freshPine,
   maple: freshMaple,
   cedar: freshCedar,
+  hazel: freshHazel,
+  birch: freshBirch,
   // Written by one who knew the rules, in words that he had not used before. First run: 93.7 %, 77.6 %, 5 of 254.
   broad: { ...broadCases, ...broadTalk },
   // So too, of the classes that plum to pine were misread in. First run: 50.5 % whole of 323.
