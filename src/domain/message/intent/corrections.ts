@@ -229,6 +229,12 @@ function saysZero({ start, text }: Part): boolean {
   )
 }
 
+/** Of a zero that was given only the grid or the day is another, or it is given in place of something else. */
+function movesZero(text: string, part: Part): boolean {
+  const wrong = /有(?:点|些)?(?:事|情况|问题|异常|隐患)/.test(part.text)
+  return /零报|[按作当]零/.test(text) || (part.start > 0 && ofZeroBefore.test(text) && !wrong)
+}
+
 function correctedKind(layout: Layout, facts: Facts, part: Part): Correction['kind'] {
   const { text } = layout
   if (deniesOwnIncident(layout)) return 'withdrawn'
@@ -260,14 +266,7 @@ function correctedKind(layout: Layout, facts: Facts, part: Part): Correction['ki
     !(zero && !/(?:撤|作废|取消|删|不算).{0,6}零|零报告.{0,4}(?:撤|作废|取消|删|不算)/.test(text))
   )
     return 'withdrawn'
-  if (
-    !news &&
-    (/零报|[按作当]零/.test(text) ||
-      (part.start > 0 &&
-        ofZeroBefore.test(text) &&
-        !/有(?:点|些)?(?:事|情况|问题|异常|隐患)/.test(part.text)))
-  )
-    return 'zero'
+  if (!news && movesZero(text, part)) return 'zero'
   return zero && !(news && part.start === 0) ? 'zero' : 'incident'
 }
 
