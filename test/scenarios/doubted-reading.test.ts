@@ -9,7 +9,7 @@ import { openPlay, type Play } from '../harness/play.ts'
 
 const start = '2026-03-16 16:00'
 /** Rules find no word of a zero in it; messages like it mostly are one. */
-const doubted = '1号网格转悠完咧 挑不出刺儿'
+const doubted = '1号网格转悠完咧 顺溜得很'
 const asked = [expect.stringContaining('没看准：您是报1号网格今天零报告吗？请回“是”或“不是”。') as string]
 
 let play: Play

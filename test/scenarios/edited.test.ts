@@ -184,7 +184,7 @@ async function playRegime(): Promise<void> {
   play = await openPlay({ start: '2026-03-16 16:00', community: { reminders: [] } })
 }
 
-const doubted = '1号网格转悠完咧 挑不出刺儿'
+const doubted = '1号网格转悠完咧 顺溜得很'
 const reports = () => play.rehearsal.store.transact((tx) => tx.reports.latest('zero', '2026-03-16'))
 
 test.each([

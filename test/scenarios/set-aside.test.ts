@@ -16,7 +16,7 @@ beforeEach(() => {
   databaseUrl = `file:${join(folder, `${(plays += 1)}.db`)}`
 })
 
-const doomed = '1号网格转悠完咧 挑不出刺儿'
+const doomed = '1号网格转悠完咧 顺溜得很'
 const open = (options: Partial<PlayOptions>) =>
   openPlay({ start: '2026-03-16 10:00', community: { reminders: [] }, databaseUrl, ...options })
 /** The bot may be writing. */
