@@ -12,8 +12,6 @@ const project = (name: string, zone: string, files: object) => ({
 export default defineConfig({
   test: {
     pool: 'forks',
-    restoreMocks: true,
-    globalSetup: './test/harness/run-folder.ts',
     // The runner leaves one processor free otherwise, which is half of a small machine.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,

@@ -1,9 +1,7 @@
 // A scenario on the sample community: the real app and a real SQLite file on a virtual clock; an error log fails it.
-import { mkdtempSync } from 'node:fs'
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pino from 'pino'
-import { inject } from 'vitest'
 import { readCommunity, sampleCommunity } from '../../src/app/settings/config.ts'
 import { rehearse, type Rehearsal } from '../../src/app/rehearsal/rehearsal.ts'
 import type { ModelParts, VoiceParts } from '../../src/app/parts.ts'
@@ -12,6 +10,7 @@ import type { Happening, Heard } from '../../src/app/rehearsal/rehearsal-stage.t
 import type { Community } from '../../src/domain/community/community.ts'
 import { instantAt } from '../../src/domain/time/local-day.ts'
 import { openStore } from '../../src/store/store.ts'
+import { tempFolder } from './temp-folder.ts'
 
 export interface Play {
   readonly rehearsal: Rehearsal
@@ -42,10 +41,11 @@ export interface PlayOptions {
 
 const sample = readCommunity(sampleCommunity)
 
-const folder = mkdtempSync(join(inject('runFolder'), 'plays-'))
+const folder = tempFolder()
 let prepared: Promise<string> | undefined
+let plays = 0
 
-/** A database with this build's schema and the sample plans, made once for a worker; every play has a copy of its own. */
+/** A database with this build's schema and the sample plans, made once for a test file; every play has a copy of its own. */
 async function preparedDatabase(): Promise<string> {
   const file = join(folder, 'prepared.db')
   const store = await openStore(`file:${file}`)
@@ -54,11 +54,10 @@ async function preparedDatabase(): Promise<string> {
   return file
 }
 
-/** A folder of its own with the copy in it. */
 async function copyOfPrepared(): Promise<string> {
-  const own = await mkdtemp(join(folder, 'play-'))
-  await copyFile(await (prepared ??= preparedDatabase()), join(own, 'play.db'))
-  return own
+  const file = join(folder, `play-${(plays += 1)}.db`)
+  await copyFile(await (prepared ??= preparedDatabase()), file)
+  return `file:${file}`
 }
 
 export async function openPlay(options: PlayOptions): Promise<Play> {
@@ -76,13 +75,11 @@ export async function openPlay(options: PlayOptions): Promise<Play> {
   const log = pino({ level: 'info' }, { write })
   let [day = '', time = ''] = start.split(' ')
   const instant = () => instantAt(day, time, community.timeZone)
-  const own = databaseUrl === undefined ? await copyOfPrepared() : undefined
   const rehearsal = await rehearse({
     community,
     start: instant(),
     log,
-    databaseUrl: databaseUrl ?? `file:${join(own ?? folder, 'play.db')}`,
-    ...(databaseUrl === undefined ? {} : { prepare: importSamples }),
+    ...(databaseUrl ? { databaseUrl, prepare: importSamples } : { databaseUrl: await copyOfPrepared() }),
     ...(model ? { model } : {}),
     ...(voice ? { voice } : {}),
   })
@@ -125,7 +122,6 @@ export async function openPlay(options: PlayOptions): Promise<Play> {
     },
     async close() {
       await rehearsal.close()
-      if (own) await rm(own, { recursive: true, force: true })
       if (errors.length > 0) throw new Error(`the app logged errors:\n${errors.join('')}`)
     },
   }

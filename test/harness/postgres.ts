@@ -24,7 +24,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     onLog: (message) => said.push(message),
     onError: (message) => said.push(String(message)),
   })
-  // It runs as another user and must read what is written for it, whatever a test before has set.
+  // It runs as another user and must read what is written for it, whatever our umask.
   const usual = process.umask(0o022)
   try {
     await server.initialise()

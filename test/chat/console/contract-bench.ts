@@ -3,8 +3,8 @@ import { mkdtempSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
-import { inject } from 'vitest'
 import { consoleChannel, type ConsoleCast } from '../../../src/chat/console/index.ts'
+import { tempFolder } from '../../harness/temp-folder.ts'
 import type { ChannelBench } from '../channel-contract.ts'
 
 const cast: ConsoleCast = {
@@ -17,8 +17,10 @@ const cast: ConsoleCast = {
   publicGroups: ['residents'],
 }
 
+const parent = tempFolder()
+
 export function openConsole(interactive = false) {
-  const folder = mkdtempSync(join(inject('runFolder'), 'console-'))
+  const folder = mkdtempSync(join(parent, 'console-'))
   const input = new PassThrough()
   const output = new PassThrough()
   const lines: string[] = []
