@@ -8,7 +8,15 @@ import type { Address, Priority } from '../domain/messaging/outbox.ts'
 import type { Tx } from '../domain/ports.ts'
 import type { Absence } from '../domain/roster/absence.ts'
 import type { Rulebook } from '../domain/report/rulebook.ts'
-import { personOf, type Chat, type Member, type Person, type Roster } from '../domain/roster/roster.ts'
+import {
+  chatAt,
+  memberOf,
+  personOf,
+  type Chat,
+  type Member,
+  type Person,
+  type Roster,
+} from '../domain/roster/roster.ts'
 
 export interface Scene {
   readonly tx: Tx
@@ -31,6 +39,19 @@ export interface Scene {
   readonly newToken: () => string
   /** Told of everything that is refused for want of a role, for the log. */
   readonly onRefusal: (refusal: Refusal) => void
+}
+
+/** A scene but for who speaks in it, and where. */
+export type Surroundings = Omit<Scene, 'event' | 'member' | 'chat'>
+
+export function sceneFor<T extends ChatEvent>(
+  surroundings: Surroundings,
+  event: T,
+): Scene & { readonly event: T } {
+  const { roster } = surroundings
+  const member = memberOf(roster, { channel: event.channel, ...event.sender })
+  const chat = event.chat.kind === 'group' ? chatAt(roster, event.channel, event.chat.id) : undefined
+  return { ...surroundings, event, member, chat }
 }
 
 /** Ids only: what was said stays in the inbox. */

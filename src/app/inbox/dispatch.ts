@@ -4,7 +4,6 @@ import { decideHearing, type Hearing, isReport } from '../../domain/messaging/he
 import { renderRetype } from '../../domain/messaging/command.ts'
 import { renderTooLong } from '../../domain/messaging/help.ts'
 import type { Reading } from '../../domain/message/reading.ts'
-import { chatAt, memberOf } from '../../domain/roster/roster.ts'
 import { joinAlbum, keepAttachments } from '../../flows/file/keep-attachments.ts'
 import { receiveFiles } from '../../flows/file/receive-files.ts'
 import { waitForVoice } from '../../flows/file/want-heard.ts'
@@ -22,42 +21,32 @@ import { proposeIncident } from '../../flows/incident/propose-incident.ts'
 import { noteReaction } from '../../flows/notice/handle-reminder.ts'
 import { reactAck, takeAck } from '../../flows/notice/take-ack.ts'
 import { readingOf } from '../../flows/reading-of.ts'
-import { reply, type MessageScene, type Scene } from '../../flows/scene.ts'
+import { reply, sceneFor, type MessageScene, type Scene, type Surroundings } from '../../flows/scene.ts'
 import { codes, commands } from '../commands.ts'
 import { handle } from '../handlers.ts'
 import { presses } from '../presses.ts'
 import { obey } from './obey.ts'
 
-type Surroundings = Omit<Scene, 'event' | 'member' | 'chat'>
-
 export async function dispatch(event: ChatEvent, surroundings: Surroundings): Promise<void> {
-  const { member, chat } = speakerOf(event, surroundings)
   switch (event.kind) {
     case 'new':
     case 'edited':
-      return onMessage({ ...surroundings, event, member, chat })
+      return onMessage(sceneFor(surroundings, event))
     case 'pressed':
-      return onPress({ ...surroundings, event, member, chat }, event)
+      return onPress(sceneFor(surroundings, event), event)
     case 'reacted':
-      return onReaction({ ...surroundings, event, member, chat }, event)
+      return onReaction(sceneFor(surroundings, event), event)
     case 'membership':
-      return onMembership({ ...surroundings, event, member, chat }, event)
+      return onMembership(sceneFor(surroundings, event), event)
     case 'recalled':
-      return onRecall({ ...surroundings, event, member, chat }, event)
-  }
-}
-
-function speakerOf(event: ChatEvent, { roster }: Surroundings): Pick<Scene, 'member' | 'chat'> {
-  return {
-    member: memberOf(roster, { channel: event.channel, ...event.sender }),
-    chat: event.chat.kind === 'group' ? chatAt(roster, event.channel, event.chat.id) : undefined,
+      return onRecall(sceneFor(surroundings, event), event)
   }
 }
 
 /** Has the reader read what it will be asked for, so that the flows find it read; what changes meanwhile is read anew. */
 export function readAhead(event: ChatEvent, surroundings: Surroundings): void {
   if (event.kind !== 'new' || event.text.length > longestText) return
-  const scene = { ...surroundings, event, ...speakerOf(event, surroundings) }
+  const scene = sceneFor(surroundings, event)
   if (scene.chat || event.chat.kind === 'private') readingOf(scene)
 }
 

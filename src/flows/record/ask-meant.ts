@@ -2,9 +2,8 @@
 import { meantMs, renderAskMeant, renderNotMeant } from '../../domain/record/meant.ts'
 import type { Settlement } from '../../domain/message/likeness/doubt.ts'
 import type { Prompt } from '../../domain/messaging/prompt.ts'
-import { chatAt, memberOf } from '../../domain/roster/roster.ts'
 import { readingAs } from '../reading-of.ts'
-import { here, reply, type MessageScene, type Scene } from '../scene.ts'
+import { here, reply, sceneFor, type MessageScene, type Scene, type Surroundings } from '../scene.ts'
 import type { Completed } from './completed.ts'
 
 type Asked = Omit<Extract<Settlement, { outcome: 'ask-sender' }>, 'outcome'>
@@ -58,22 +57,21 @@ export async function settleMeant(
 
 /** The scene of an earlier message, at its own time. */
 export async function sceneOf(
-  scene: Omit<Scene, 'event' | 'member' | 'chat'>,
+  surroundings: Surroundings,
   eventId: number,
 ): Promise<MessageScene | undefined> {
-  const event = (await scene.tx.inbox.get(eventId))?.event
+  const event = (await surroundings.tx.inbox.get(eventId))?.event
   if (event?.kind !== 'new' && event?.kind !== 'edited') return undefined
-  const member = memberOf(scene.roster, { channel: event.channel, ...event.sender })
-  return { ...scene, eventId, event, member, chat: chatAt(scene.roster, event.channel, event.chat.id) }
+  return sceneFor({ ...surroundings, eventId }, event)
 }
 
 /** The same; undefined where its sender has edited or recalled it since: that is seen to in its turn. */
 export async function standingOf(
-  scene: Parameters<typeof sceneOf>[0],
+  surroundings: Surroundings,
   eventId: number,
 ): Promise<MessageScene | undefined> {
-  const original = await sceneOf(scene, eventId)
+  const original = await sceneOf(surroundings, eventId)
   const isGone =
-    original && (await scene.tx.inbox.superseded(here(original), original.event.messageId, eventId))
+    original && (await surroundings.tx.inbox.superseded(here(original), original.event.messageId, eventId))
   return isGone ? undefined : original
 }
