@@ -12,7 +12,7 @@ import { readRows, type Row } from './rows.ts'
 import type { Layout } from './layout.ts'
 import { threatensLife } from './intent/urgency.ts'
 import { isEveryday } from './intent/weak-signs.ts'
-import { isOfHimself, isRemark } from './intent/spoken-zeros.ts'
+import { isOfAnother } from './intent/spoken-zeros.ts'
 import { isUnfinished } from './intent/zero-doubts.ts'
 import { zeroOf } from './intent/zeros.ts'
 
@@ -136,12 +136,6 @@ function isInspected(clauses: readonly Clause[], at: number): boolean {
   return listed && goneOver.test(clauses[at + 1]?.text ?? '')
 }
 
-/** A word on somebody else's luck, or on the sender's own way home. */
-function isOfAnother({ clauses, grids }: Draft, { context, grids: named, text }: Layout): boolean {
-  const said = clauses.map((one) => one.text).join(',')
-  return isRemark(said, grids, context) || (named.length === 0 && isOfHimself(text))
-}
-
 function section(draft: Draft, layout: Layout): Section {
   const own = layout.context.ownGrid
   const named = draft.grids.length > 0 || draft.unknown.length > 0
@@ -149,7 +143,9 @@ function section(draft: Draft, layout: Layout): Section {
   const zeros = draft.clauses.filter(
     (clause) => !clause.unreal && !clause.asks && zeroOf(clause.text) === 'zero',
   )
-  const zero = zeros.some((clause) => !isReserved(clause.text, layout.owed)) && !isOfAnother(draft, layout)
+  const zero =
+    zeros.some((clause) => !isReserved(clause.text, layout.owed)) &&
+    !isOfAnother(draft.clauses.map((one) => one.text).join(','), draft.grids, layout)
   const told = zero
     ? draft.clauses.filter((one, at) => !isBeside(one, layout) && !isInspected(draft.clauses, at))
     : draft.clauses

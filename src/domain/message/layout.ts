@@ -3,8 +3,8 @@ import { localDay, type LocalDay } from '../time/local-day.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { readClockTimes } from './field/clock-times.ts'
 import { type DayMention, impossibleDays, readDayNumbers, readDays } from './field/days.ts'
-import { jointGrids, terseGrids } from './field/bare-grids.ts'
-import { bareNumbers, type GridMention, spelledGrids } from './field/grids.ts'
+import { jointGrids, reportsGrids, terseGrids } from './field/bare-grids.ts'
+import { bareNumbers, type GridMention, overlaps, spelledGrids } from './field/grids.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import type { ReadingContext } from './reading.ts'
 import { lateWords } from './words/lateness.ts'
@@ -162,7 +162,7 @@ function inTurn<T extends GridMention>(
   free: readonly T[],
   { text, late, dated, context }: Around,
 ): readonly T[] {
-  if (late || dated || context.role === 'resident' || context.chat === 'residents') return []
+  if (late || dated || !reportsGrids(context)) return []
   const zeros = free.filter(
     (one) =>
       one.unknown.length === 0 &&
@@ -199,8 +199,4 @@ function masked(text: string, days: readonly { start: number; end: number }[]): 
   let result = ''
   for (const { start, end } of days) result += text.slice(result.length, start) + ' '.repeat(end - start)
   return result + text.slice(result.length)
-}
-
-function overlaps(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
-  return one.start < other.end && other.start < one.end
 }

@@ -5,7 +5,7 @@ import type { ReadingContext } from '../reading.ts'
 import { type GridMention, resolveGrids } from './grids.ts'
 
 /** Nobody but who reports for grids calls them by a number alone. */
-function reports({ chat, role }: ReadingContext): boolean {
+export function reportsGrids({ chat, role }: ReadingContext): boolean {
   return chat !== 'residents' && role !== 'resident'
 }
 
@@ -14,13 +14,13 @@ function mentionOf(start: number, list: string, context: ReadingContext): GridMe
 }
 
 const together = new RegExp(
-  `(?<![\\d:.#\\-号第栋楼幢座路])(?<all>\\d{1,2}(?:[、和及跟与同]\\d{1,2}|[到至-]\\d{1,2}){1,11})(?=(?:今[天日晚])?(?:是|归)?我?(?:今[天日晚])?(?:都|均|皆|全))`,
+  `(?<![\\d:.#\\-号第栋楼幢座路])\\d{1,2}(?:[、和及跟与同]\\d{1,2}|[到至-]\\d{1,2}){1,11}(?=(?:今[天日晚])?(?:是|归)?我?(?:今[天日晚])?(?:都|均|皆|全))`,
   'g',
 )
 
 /** 11、12今天都没事, 3到5全部看过: numbers of which one thing is said. */
 export function jointGrids(text: string, context: ReadingContext): GridMention[] {
-  if (!reports(context)) return []
+  if (!reportsGrids(context)) return []
   return matchesOf(together, text)
     .map((match) => mentionOf(match.index, match[0], context))
     .filter((one) => one.unknown.length === 0)
@@ -52,7 +52,7 @@ const next =
  * that opens a zero, and what opens the clauses after it.
  */
 export function terseGrids(text: string, context: ReadingContext): GridMention[] {
-  if (!reports(context)) return []
+  if (!reportsGrids(context)) return []
   const pairs = pairedGrids(text, context)
   if (pairs.length > 0) return known(pairs)
   const found = matchesOf(terse, text).map((match) => mentionOf(match.index, match[0], context))

@@ -7,8 +7,8 @@ import type { GridMention } from './grids.ts'
 const named = '网?格(?!员|长|子?间|局|式)'
 /** 台风过后8格 is one grid, and so is 目前3格. */
 const opening = '(?<=^|[,。;:!?\\s]|今[天日]|的)'
-const first = `${opening}[前头](?<first>${numeral})(?<many>个)?${named}`
-const last = `${opening}[后末](?<last>${numeral})(?<lastMany>个)?${named}|最后(?<final>${numeral})个${named}`
+const first = `${opening}[前头](?<first>${numeral})个?${named}`
+const last = `${opening}[后末](?<last>${numeral})个?${named}|最后(?<final>${numeral})个${named}`
 const parity = `(?<parity>[单奇双偶])(?:数|号)的?(?:${named}|(?=(?:都|全|均|皆|等|还|也|另)))`
 const onward = `(?<from>${numeral})号?(?:网?格)?(?:\\(含\\)|及|含)?(?:以|之|往)(?<side>[后上下前])的?(?:所有|全部|各)?的?${named}`
 const pattern = new RegExp([first, last, parity, onward].join('|'), 'g')

@@ -61,7 +61,7 @@ const border = /^(?:\s?[、和及与跟同]\s?[\d一二三四五六七八九十]
 
 /** Every grid mentioned with the word 格, 网格 or by name, in order. */
 export function spelledGrids(text: string, context: ReadingContext): GridMention[] {
-  const found: GridMention[] = []
+  const read: GridMention[] = []
   for (const match of matchesOf(spelled, text)) {
     const list =
       match.groups?.['except'] ??
@@ -77,15 +77,11 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
       match.groups?.['denied']
     const counts = howMany.test(match[0])
     if (list !== undefined && !counts)
-      found.push({ start: match.index, end: match.index + match[0].length, ...resolveGrids(list, context) })
+      read.push({ start: match.index, end: match.index + match[0].length, ...resolveGrids(list, context) })
   }
   const sets = gridSets(text, context)
-  found.splice(
-    0,
-    found.length,
-    ...found.filter((one) => !sets.some((set) => overlap(one, set)) && !sums(one, found, text)),
-  )
-  found.push(...sets, ...namedGrids(text, context))
+  const single = read.filter((one) => !sets.some((set) => overlaps(one, set)) && !sums(one, read, text))
+  const found = [...single, ...sets, ...namedGrids(text, context)]
   const [borders = [], inside = []] = [true, false].map((at) =>
     found.filter((one) => border.test(text.slice(one.end)) === at),
   )
@@ -93,7 +89,12 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
   return (told ? inside : found).sort((a, b) => a.start - b.start)
 }
 
-function overlap(one: GridMention, other: GridMention): boolean {
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end
 }
 

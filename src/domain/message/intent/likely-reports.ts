@@ -13,7 +13,7 @@ import { incidentOf } from './incident.ts'
 import { lateDays } from './late.ts'
 import { readIncident, zeroOn } from './reports.ts'
 import { looksWrong } from './weak-signs.ts'
-import { isOfHimself, isRemark } from './spoken-zeros.ts'
+import { isOfAnother } from './spoken-zeros.ts'
 import { tellsNothing } from './terse-zeros.ts'
 import { zeroOf } from './zeros.ts'
 
@@ -46,8 +46,7 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
   const reserved =
     told.length === 0 ||
     layout.clauses.some((one) => isPut(one) && zeroOf(one.text) !== undefined) ||
-    isRemark(layout.text, named, layout.context) ||
-    (layout.grids.length === 0 && isOfHimself(layout.text)) ||
+    isOfAnother(layout.text, named, layout) ||
     layout.injected ||
     layout.quote !== undefined ||
     facts.listed ||

@@ -1,4 +1,5 @@
 // Tells a zero that is only spoken of from one that is given: the rule of other days, a wish, a slogan, another's luck.
+import type { Layout } from '../layout.ts'
 import type { ReadingContext } from '../reading.ts'
 import { actingWords, arrivedWords, enviousWords, spokenAfter, spokenBefore } from '../words/spoken-zeros.ts'
 
@@ -21,14 +22,18 @@ const envious = new RegExp(enviousWords.join('|'))
 const acting = new RegExp(actingWords.join('|'))
 
 /** 2格天天没事,羡慕: a word on a grid that is not the sender's. */
-export function isRemark(text: string, grids: readonly string[], { role, ownGrid }: ReadingContext): boolean {
+function isRemark(text: string, grids: readonly string[], { role, ownGrid }: ReadingContext): boolean {
   const another = grids.length > 0 && role === 'grid' && ownGrid !== undefined && !grids.includes(ownGrid)
   return another && envious.test(text) && !acting.test(text)
 }
 
 const arrived = new RegExp(arrivedWords.join('|'))
 
-/** 到家了,没事: of the sender himself, where no grid is named. */
-export function isOfHimself(text: string): boolean {
-  return arrived.test(text)
+/** A word on somebody else's luck, or on the sender's own way home: 到家了,没事, where no grid is named. */
+export function isOfAnother(
+  said: string,
+  about: readonly string[],
+  { context, grids, text }: Layout,
+): boolean {
+  return isRemark(said, about, context) || (grids.length === 0 && arrived.test(text))
 }
