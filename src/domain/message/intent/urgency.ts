@@ -5,7 +5,7 @@ import { type Clause, isFigure } from '../clauses.ts'
 import { bodilyPerils } from '../words/perils-bodies.ts'
 import { pairs, thingPerils } from '../words/perils-things.ts'
 import type { IncidentCategory } from '../reading.ts'
-import { any } from '../words/list.ts'
+import { either } from '../../../lib/pattern.ts'
 import { kin, old, person } from '../words/people.ts'
 
 /** An expression for each: V8 does not optimize one of more than 20,480 characters, and all together have more. */
@@ -19,7 +19,7 @@ const halves = pairs.map((parts) => parts.map((part) => new RegExp(part)))
 const longest = 1000
 
 /** Before the words of a danger: that it is not so, only feared, or guarded against. */
-const averted = any(String.raw`
+const averted = either(String.raw`
   没有? 未 无 冇 不是 并非 没人 无人 没被 未见 未造成 没造成 防止? 避免 杜绝 以防 谨防 预防 当心 小心 差点 险些 担心 怕
   (?<![特分级性区个类])别 不会 如果 万一 要是 容易 可能(?!有人) 怀疑不是`)
 const denied = new RegExp(`${averted}(?:有|人|发现|人员)?[^,。]{0,4}$`)

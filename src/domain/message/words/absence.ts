@@ -1,7 +1,7 @@
 // Words that say something is absent, over folded text; the first that fits is taken.
-import { list } from './list.ts'
+import { words } from '../../../lib/words.ts'
 
-export const absenceWords = list(String.raw`
+export const absenceWords = words(String.raw`
   (?<!有)没有(?!人管|人处理|人清|人收|人修|人来|人理|人打扫|人值|管|处理|清理|修|登记|牵|戴|拴|盖|证|照|牌|路?灯|水(?!浸|淹)|电(?!动|瓶|单)|气|网|暖|物业|保安|亮|反应|应答|回应|消防(?!隐患|通道堵|问题)|灭火器|护栏|家(?=的|可)|地方|饭|亲|工作|钱|子女|儿女|收入|药|警示|标志|停|熄|关|完|声音)
   没得(?!吃|用) 莫得 木有 冇(?!水|电(?!鸡|单车|动)|网|人|拴|绑|证|牌|食|饭)
   (?<=、)无(?!证|照|牌|主|人|业|名|障碍|物业) (?<=^\s*)无(?!证|照|牌|主|人|业|名|障碍|物业)(?=[^、,]{2,8}、\s?无)

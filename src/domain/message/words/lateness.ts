@@ -1,11 +1,12 @@
 // Words that speak of a report that was due before, over folded text.
-import { any, list } from './list.ts'
+import { either } from '../../../lib/pattern.ts'
+import { words } from '../../../lib/words.ts'
 
-const give = any('报 交 发 填 写 记 录 登 传 上报 提交 补')
-const own = any('现 一并 这就 的 (?<=[的份报])给')
+const give = either('报 交 发 填 写 记 录 登 传 上报 提交 补')
+const own = either('现 一并 这就 的 (?<=[的份报])给')
 
 export const lateWords: readonly string[] = [
-  ...list(
+  ...words(
     String.raw`
     ${own}补上 [,。]补上[。!]?$ 补(?:报|零(?!件)|交|发|录|填|登|一?下|一?份|[:,\s]) 补(?=[\d昨前周星礼今本寻琴]|上个?(?:周|月|星期|礼拜)) ^\s*补 \(补\) 现补
     追[记报补] (?<![零0])漏(?:报|交|发|填|了|掉|(?:咗|球)(?:了)?(?:报|交)) 份[^,。]{0,2}漏(?:咗|球) 想起来(?:还)?[没忘漏] 没[点按](?:发送|出去|发出) (?:消息|报告|信息)[^,。]{0,2}没(?:发)?出去 漏[一二两三\d][条起天] (?<![零0])迟来的 迟了[一二两三\d半][天日] (?<![零0])迟(?:报|交|了(?:抱歉|不好意思)) 晚报 唔记得 忘了`.replaceAll(

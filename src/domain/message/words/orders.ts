@@ -1,7 +1,7 @@
 // Words of orders that pretend to come from the system or its makers, over folded text.
-import { list } from './list.ts'
+import { words } from '../../../lib/words.ts'
 
-export const orderWords = list(String.raw`
+export const orderWords = words(String.raw`
   (?:忽略|无视|忘记|忘掉|不用管|抛开|跳过|绕过|覆盖)(?:掉|了)?.{0,6}(?:以上|上述|上面|上边|刚才|之前|前面|所有|全部|一切|先前|原有|你[的嘅]|你(?=设定)|呢啲|头先|此前|安全|系统|规则|现有).{0,8}(?:指令|提示|规则|要求|内容|设定|命令|限制|设置|对话|记录)
   [\[【(]\s?系统[^\]】)]{0,6}[\]】)]
   (?:把|将)[^,。]{0,10}(?:所有|全部|全体|未报|没报|别人?|其他)[^,。]{0,10}(?:标|改|记|设|算|登记|填)(?:记|成|为|上)+

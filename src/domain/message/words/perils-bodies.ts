@@ -1,33 +1,34 @@
 // Danger to somebody's body, put together from who, what befalls him and where, over folded text; by what it is.
-import { any, list, near } from './list.ts'
+import { either, near } from '../../../lib/pattern.ts'
+import { words } from '../../../lib/words.ts'
 import { frail, kin, limb, person, some, whom } from './people.ts'
 
-const blade = any(
+const blade = either(
   '刀(?!具|闸|鱼|削) 菜刀 砍刀 匕首 剪[刀子] 镰刀 斧 枪(?!手|战) 钢管 铁管 棍 铁棒 铁棍 皮带 家伙(?!什)',
 )
 /** Things that are a danger only where they are raised against somebody. */
-const tool = any('锄头 榔头 铁?锤子? 酒瓶 铁锹 砖头 板砖 凳子 板凳 椅子 石头')
+const tool = either('锄头 榔头 铁?锤子? 酒瓶 铁锹 砖头 板砖 凳子 板凳 椅子 石头')
 const weapon = `(?:${blade}|${tool})`
 const foe = `(?:头(?!像|条)|${whom})(?!的|家)`
-const wield = any('持 拿 提 挥 拎 抄 抄起 揸 举 握 攥 操起 揣 掏出?来? 亮出? 动(?=刀|枪|斧|棍)')
-const height = any(
+const wield = either('持 拿 提 挥 拎 抄 抄起 揸 举 握 攥 操起 揣 掏出?来? 亮出? 动(?=刀|枪|斧|棍)')
+const height = either(
   '楼[上顶道梯]? [\\d一二三四五六七八九十]楼 窗台? 天台 阳台 脚手架 架子 梯子 树上 墙头 吊篮 房顶 屋顶 桥 坡 台阶 山 崖 平台 滑梯 高处 电线杆 护栏',
 )
-const deep = any(
+const deep = either(
   '[河江湖塘井坑沟渠池涌海] 水[里库塘池沟中] 洞口?(?!里) 电梯井 地窖 化粪池 粪池 沙井 桥下 铁轨 轨道',
 )
-const inside = any(
+const inside = either(
   '电?梯 𨋢 车 屋 家 房 楼 厕所 卫生间 水 井 下面 里面 里头 入面 地下室 车库 泵房 隧道 涵洞 桥洞 洞 门 窗 栏杆 缝 管道 机器 卷帘门 墙 废墟 石头 上面 底下 架子?',
 )
-const poison = any(
+const poison = either(
   '农药 除草剂 杀虫[剂药水] 毒药 灭鼠[药剂] 强酸 酒精 甲醇 防冻液 老鼠药 鼠药 耗子药 百草枯 敌敌畏 安眠药 洁厕[灵液剂] 消毒[水液] 84 漂白[水粉] 汽油 药水? 电池 毒蘑菇',
 )
 
-const beast = any(
+const beast = either(
   '(?:眼镜|毒|大|一条)?蛇(?!皮|年) 野猪 (?:疯|公)牛 疯狗 恶犬 藏獒 猴子? 狼(?!狗|藉) 熊 马蜂 黄蜂 蜂群 蜂窝 群蜂',
 )
-const dog = any('狗 犬 狼狗 黑背 比特 罗威纳 哈士奇 二哈 金毛 杜宾 斗牛 拉布拉多 德牧')
-const mad = any('精神病 发病 犯病 疯子 癫佬 神经病(?!吧|啊) 醉汉 醉鬼 喝(?:多|醉)')
+const dog = either('狗 犬 狼狗 黑背 比特 罗威纳 哈士奇 二哈 金毛 杜宾 斗牛 拉布拉多 德牧')
+const mad = either('精神病 发病 犯病 疯子 癫佬 神经病(?!吧|啊) 醉汉 醉鬼 喝(?:多|醉)')
 
 export const bodilyPerils: Readonly<Record<string, readonly string[]>> = {
   helpless: [
@@ -40,7 +41,7 @@ export const bodilyPerils: Readonly<Record<string, readonly string[]>> = {
     '呛得[^,]{0,3}(?:咳|喘|晕)',
     '(?:醒|站)不过来',
     '(?:打|敲|砸|踹|揍|撞)(?:晕|昏)',
-    ...list(String.raw`
+    ...words(String.raw`
       晕(?:倒|过去|咗|厥|死过去|在|了(?!车|头)) 昏(?:倒|迷|过去|死过去|厥|在) 不省人事 休克 抽搐 抽筋倒 抽(?:过去|起来)了 口吐白沫 吐白沫 吐血 咳血 翻白眼 羊癫疯
       (?:叫|喊|摇|推|嗌)(?:他|她|佢|都|也|半天|几声|了)*(?:不|唔)(?:醒|动|应|答应|吭声|出声)(?!我|门) (?:喊|叫)(?:半天|几声)?(?:都|也)?没(?:声音|反应|答应|应)
       (?:没|冇|无|失去|没有)(?:了|有)?(?:呼吸|心跳|脉搏|意识(?!到)|知觉|气息) 意识(?:不清|模糊|丧失) 停止呼吸 断了?气
@@ -72,7 +73,7 @@ export const bodilyPerils: Readonly<Record<string, readonly string[]>> = {
     near('(?:砸|磕|撞|打)破', '头|脸|人'),
     near(person + '|裙子|头发|围巾|衣服|袖子', '(?:绞|卷|夹|吸)(?:进|住|了)'),
     near(person, '头着地|磕到头|拖行|烧成'),
-    ...list(String.raw`
+    ...words(String.raw`
       流(?:了|着)?[^,]{0,4}血(?!本|汗|拼) 出血(?!本|热|点) 见血 头破 血(?:流|淌|止不|糊|淋|直) (?:一?[头脸身地手腿]|满[头脸身地手])[^,]{0,2}(?:都是|全是|是)?血(?!压|型|管) 骨折
       [打砸撞烫烧刺割咬炸摔砍捅扎伤压](?:成)?(?:重|轻)?伤(?!害|心|感|人事件) 受(?:了)?(?:重|轻)?伤 被(?:烫|烧|炸|刺|扎|割)(?:了|到|着)
       (?:摔|跌|压|砸|轧|夹|锯|切)(?:断|烂|碎)了?(?:腿|手|脚|胳膊|骨|指|头) 伤(?:得)?(?:不轻|很重|挺重|严重) 跌亲 有人伤`),
@@ -241,7 +242,7 @@ export const bodilyPerils: Readonly<Record<string, readonly string[]>> = {
     near('(?:要|想|说|就|闹着|抱着)', '(?:往下)?跳(?:下去|下来|$|,)'),
     near('(?:开|拧)(?:了|着|开)', '煤气|燃气'),
     near(person, '(?:天台|楼顶|桥栏|窗台|护栏|栏杆|女儿墙)(?:边|沿|外|上)', '(?:坐|站|爬|趴|徘徊|哭)'),
-    ...list(String.raw`
+    ...words(String.raw`
       跳(?:楼|桥|河|江|湖|井|海|崖|轨)(?!价|机|血) 轻生 自杀(?!式) 自尽 自残 割腕 上吊 寻短见 寻死 想不开 (?:不|唔)想(?:再)?活 不想活了 活不下去 活(?:着|得)(?:真|也)?没(?:什么|啥)?(?:意思|劲) 活够了 活腻 要跳 想跳(?!舞|槽|绳) 遗[书言] 后事(?=都?交代) 烧炭
       (?:投|跳)(?:了|咗)?(?:河|江|湖|井|水库)`),
     near(

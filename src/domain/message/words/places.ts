@@ -1,5 +1,5 @@
 // Words that places are named by, over folded text: what stands at the end of a name, what may follow it, and what no name holds.
-import { list } from './list.ts'
+import { words } from '../../../lib/words.ts'
 
 const number = '[\\da-z一二三四五六七八九十百零〇东西南北]'
 const unit = '号楼|栋|幢|座|单元|号|楼|层|室|户|排'
@@ -21,34 +21,31 @@ const whole: Readonly<Record<string, string>> = {
 }
 
 /** The same, where what stands beside it decides. */
-const partly = list(String.raw`
+const partly = words(String.raw`
   菜市(?!场) [闸池店摊亭](?=门|口|前|后|旁|里|外|边|这|那|附近|$|有|发|油|,)
   站(?!在|着(?!火)|起|不|了|到|岗|出|队|满|立|个|台) (?<!细|一|迷|走)路(?!灯|牌|障|桩|人|过|由) 街(?!灯|坊) 径(?=$|有|的|又)
   [东西南北前后正侧]门口? 地铁[a-z\d]{1,2}口
   里(?=\d|[一二三四五六七八九十]|东|西|南|北|后|前|门|附|小|社|第)
   (?<=[一-龥][^这那家屋车群手心夜楼水店河井站哪圈林田地棚室箱柜院村])里(?=有|$|的|发现|出现|又)`)
 
-const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length)
+const byLength = (heads: readonly string[]) => [...heads].sort((a, b) => b.length - a.length)
 
-export const placeHeads: readonly string[] = [
-  ...byLength(Object.values(whole).flatMap((words) => list(words))),
-  ...partly,
-]
+export const placeHeads: readonly string[] = [...byLength(Object.values(whole).flatMap(words)), ...partly]
 
 /** What may follow: which side, which end. */
-export const placeSides = list(String.raw`
+export const placeSides = words(String.raw`
   靠[东西南北近].{0,4}侧? 往[东西南北] [东西南北]侧? [东西南北]口 [东西南北]段 中段 尽头处? 拐角处? 转角处? 斜?对面 两[侧旁边] 旁边? 边上 边 附近 一带 一线
   沿线 周边 外围 外面? 里面? 内 门口 门前 口 上面 上(?!水|下水) 下面 下(?!水) 前面 后面 背后 后 前 侧面 侧 中间 入口 出口 围墙外? 墙根 墙角 楼顶 楼道 大堂 地下室 电梯 底下 底`)
 
 /** Words before a place that are no part of its name. */
-export const noNameWords = list(`
+export const noNameWords = words(`
   发现 查见 查到 看到 看见 见到 有人 有个 有辆 有只 有一 有 在 于 位于 到 去 往 从 把 被 的 了 着 是 说 报 我们 我 咱 他 你 今天 昨天 昨晚 今早 刚才
   上午 下午 晚上 早上 中午 凌晨 分 巡查 巡到 巡逻 检查 网格内 网格 号格 和 跟 与 又 还 也 就 都 刚 集中 一个 一处 一名 一辆 处 起 这边 那边
   那个 那 这 喺 系 咗 嘅 更正 改成 改为 应为 应该 不是 给 向 沿 经过 路过 住 快来 停 堆 摆 占 卖 贴 倒 搭 建 挖 烧 扩 冇 泊 只 条 家 户 名 人 补报 漏报
   结果 临下班 下班 俺们 旮旯 除了 除 但 另有 另外 另 只有 就是 不过 日 一 : " 「 」 #`)
 
 /** The same, written in more than one way. */
-export const noNameForms = list(String.raw`点半? 格内? \d{1,2}:\d{2}`)
+export const noNameForms = words(String.raw`点半? 格内? \d{1,2}:\d{2}`)
 
 /** Characters that end a name, but may be part of one that would else be too short: 仁和里. */
 export const partOfShortNames = '和有一日分户名向家住建起处人停点'

@@ -1,14 +1,14 @@
 // Words of questions and of small talk, over folded text.
-import { list } from './list.ts'
+import { words } from '../../../lib/words.ts'
 
 /** Ask for a rule, a person or a place. */
-export const rulesWords = list(String.raw`
+export const rulesWords = words(String.raw`
   谁家?(?:是|属于|有|确诊|感染|得|吸) 几(?:栋|号楼|单元|楼|户)有 [归由]谁
   能[装放养停改建搭种办用烧摆拆开租晒挂] 可以 能不能 要不要 是不是 算 审批 条件
   怎么 如何 点[样算] 边[度个] 哪[里天个] 多少 几[点号天次年时] 什么时候`)
 
 /** Name what a community looks after. */
-export const communityWords = list(String.raw`
+export const communityWords = words(String.raw`
   户口 身份证 公积金 医保 社保 证明? 补贴 低保 疫苗 核酸 医院 卫生 老人 学校 志愿 活动 选举 业主 大会
   网格 社区 物业 居委 街道 小区 城管 派出所 执法 服务 中心
   停[水电气车] 车位 [水电气灯路] 电[梯动瓶] 充电 消防 安检 施工 装修 噪 快递 班车 垃圾 抛物 邻居 楼道 夜间 狗 犬
@@ -17,7 +17,7 @@ export const communityWords = list(String.raw`
   找谁 找边个 点算 [怎咋]么?办 可以 能不能 可不可以 可唔可以 算不算`)
 
 /** Neighbours and colleagues among themselves. */
-export const smallWords = list(String.raw`
+export const smallWords = words(String.raw`
   我(?:哪|怎么|咋)[里儿]?(?:知道|晓得) [鬼谁才不]知道 谁信 谁[能来可以]{0,2}[代替帮]我 [你我谁][^,]{0,3}[发报去值来]还是[你我他谁]
   吃(?:饭|火锅|什么|啥|烧烤|夜宵|喝) 食[乜咩饭] 好[吃食] 喝 [早午晚]饭 约 一起[去玩] 有没有一起 出去玩 去哪玩 拼[车单] 团购 球赛 比赛 打球 电影 天气
   你(?:今[天早晚]|中午|早上|晚上)?(?:吃|睡|累|困|冷|热|几岁|多大|结婚) 睡了吗 在[吗不] 有空 有人吗 看到.{0,6}[猫狗]

@@ -1,8 +1,8 @@
 // What everyday words speak of, by theme: wide on purpose, since no theme decides anything alone. Plain words over folded text.
 import { remembered } from '../../../lib/remembered.ts'
-import { list } from './list.ts'
+import { words } from '../../../lib/words.ts'
 
-const words: Readonly<Record<string, string>> = {
+const spoken: Readonly<Record<string, string>> = {
   car: `车 轿车 面包车 货车 三轮 卡车 皮卡 拖车 越野 商务车 大巴 校车 油罐 吊车 铲车 渣土车 泥头车 私家车 的士 出租车 网约车 桑塔纳 五菱 大众 奔驰 宝马 奥迪 丰田 本田 特斯拉 比亚迪 suv 车头 车尾 轮胎 车胎 引擎 底盘 车牌 车主 司机 方向盘 泊`,
   bike: `电动车 电瓶车 电单车 电驴 电车 摩托 单车 自行车 共享单车 哈啰 哈罗 青桔 美团车 小黄车 小蓝车 滑板车 踏板车 老头乐 代步车`,
   parking: `车位 停车 违停 停满 乱停 占位 地锁 僵尸车 路口 斑马线 红绿灯 逆行 追尾 剐 蹭 相撞 堵车 拥堵 掉头 车道 挪车 靠边 闯灯 横停 双排 道闸 出库 入库 车库 罚单 交警 匝道 超速 飙车 炸街 酒驾`,
@@ -71,8 +71,8 @@ const words: Readonly<Record<string, string>> = {
 
 /** The words that begin with a character, each with the themes it belongs to. */
 const beginning = new Map<string, Map<string, string[]>>()
-for (const [theme, spoken] of Object.entries(words))
-  for (const word of list(spoken)) {
+for (const [theme, list] of Object.entries(spoken))
+  for (const word of words(list)) {
     const alike = beginning.get(word.charAt(0)) ?? new Map<string, string[]>()
     beginning.set(word.charAt(0), alike.set(word, [...(alike.get(word) ?? []), theme]))
   }
