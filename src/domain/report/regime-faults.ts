@@ -1,6 +1,7 @@
 // What is wrong with the report regimes of a community.
 import type { Community } from '../community/community.ts'
 import type { Fault } from '../community/fault.ts'
+import { isDaily } from './cadence.ts'
 import { declaredPapers } from './paper-rules.ts'
 import type { Regime } from './regime-schema.ts'
 import { reportingGrids } from './regime.ts'
@@ -125,6 +126,5 @@ function rivalFaults(community: Community, index: number): Fault[] {
 }
 
 function isEveryDay({ cadence, wants }: Regime): boolean {
-  if (wants.kind !== 'zero') return false
-  return cadence.every === 'day' || cadence.every === 'workday'
+  return wants.kind === 'zero' && isDaily(cadence)
 }
