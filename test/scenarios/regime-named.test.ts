@@ -72,3 +72,21 @@ test('before the window opens there is no zero of the day; the sentence that is 
   expect(await booked(play, '2026-03-13')).toMatchObject({ zero: [] })
   await play.close()
 })
+
+test('what a reminder says is to be said books the report it asks for', async () => {
+  const asked = { remindAt: ['10:00'] }
+  const play = await openPlay({
+    start: '2026-03-13 09:00',
+    community: {
+      reminders: [],
+      regimes: [rule('zero', '零报告', asked), rule('fire', '消防零报告', { ...onFriday, ...asked })],
+    },
+  })
+  await play.at('10:05')
+  const said = play
+    .heard()
+    .flatMap((line) => (line.startsWith('赵磊') ? (/“(.+?)”/.exec(line)?.[1] ?? []) : []))
+  for (const sentence of said) await play.say('赵磊', 'staff', sentence)
+  expect(await booked(play, '2026-03-13')).toMatchObject({ zero: ['grid-3:zero'], fire: ['grid-3:zero'] })
+  await play.close()
+})
