@@ -13,9 +13,9 @@ function longestIn(text: string, rules: readonly Regime[]): readonly Regime[] {
   return named.filter(({ name }) => !named.some((other) => other.name !== name && other.name.includes(name)))
 }
 
-/** 消防检查零报告 with 消防检查 and 零报告: the longer again. */
+/** Of several beside each other the first: 月报 in `月报 零报告情况`. */
 export function namedRegime(text: string, rules: readonly Regime[]): Regime | undefined {
-  return namedRegimes(text, rules).toSorted((a, b) => b.name.length - a.name.length)[0]
+  return namedRegimes(text, rules).toSorted((a, b) => text.indexOf(a.name) - text.indexOf(b.name))[0]
 }
 
 const zeroWord = '零报告'

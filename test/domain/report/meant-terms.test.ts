@@ -66,6 +66,8 @@ describe('a name', () => {
     ['安全检查：3号网格零报告', 'check'],
     ['零报告：3号网格安全检查无异常', 'daily'],
     ['3号网格安全检查零报告', 'check'],
+    ['安全检查 零报告情况', 'check'],
+    ['3号网格零报告，安全检查另报', 'daily'],
     ['3号网格今日无异常', undefined],
   ])('in %s', (text, id) => {
     expect(namedRegime(text, rules)?.id).toBe(id)
