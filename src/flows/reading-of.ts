@@ -2,11 +2,20 @@
 import type { Intent, Reading, ReadingContext } from '../domain/message/reading.ts'
 import { understand, understandAs } from '../domain/message/understand.ts'
 import { chatTitles, gridNames, gridsOf, peopleNames } from '../domain/roster/roster.ts'
+import { withoutRegimeName } from '../domain/report/named-regime.ts'
+import { rulesOn } from '../domain/report/rulebook.ts'
+import { localDay } from '../domain/time/local-day.ts'
 import type { ChatMessage } from '../domain/messaging/chat-event.ts'
 import type { MessageScene } from './scene.ts'
 
-/** WeChat hands a quote over in the text, and so the reader expects it. */
-function withQuote({ text, quote }: MessageScene['event']): string {
+/** WeChat hands a quote over in the text, and so the reader expects it. What staff call a report is no part of what it says. */
+function wordsOf({ event, member, regimes, community }: MessageScene): string {
+  const { quote } = event
+  const rules = member.role === 'resident' ? [] : rulesOn(regimes, localDay(event.sentAt, community.timeZone))
+  const text = withoutRegimeName(
+    event.text,
+    rules.filter(({ wants }) => wants.kind === 'zero'),
+  )
   if (!quote || text.startsWith('「')) return text
   return `「${quote.text.replaceAll(/[「」]/g, '')}」\n- - - - -\n${text}`
 }
@@ -22,7 +31,7 @@ export function readingOf(scene: MessageScene): Reading {
   const context = contextOf(scene)
   const last = lastReadings.get(event)
   if (last && isSame(last.context, context)) return last.reading
-  const reading = understand(withQuote(event), context)
+  const reading = understand(wordsOf(scene), context)
   lastReadings.set(event, { context, reading })
   return reading
 }
@@ -32,7 +41,7 @@ function isSame(one: ReadingContext, other: ReadingContext): boolean {
 }
 
 export function readingAs(scene: MessageScene, intent: Intent): Reading {
-  return understandAs(withQuote(scene.event), contextOf(scene), intent)
+  return understandAs(wordsOf(scene), contextOf(scene), intent)
 }
 
 export function contextOf(scene: MessageScene): ReadingContext {

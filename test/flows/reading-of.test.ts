@@ -23,7 +23,7 @@ const holder = (unit: string) => ({ ...resident, personId: 'p', role: 'grid' as 
 function sceneBy(person: MessageScene['member'], unit = 'g1'): MessageScene {
   const people = [{ id: 'p', name: '某人', roles: [{ role: 'grid' as const, unit }], accounts: [] }]
   const roster = { units: community.units, people, chats: community.chats }
-  return { event, member: person, chat: undefined, roster, community } as unknown as MessageScene
+  return { event, member: person, chat: undefined, roster, community, regimes: [] } as unknown as MessageScene
 }
 
 test('what was read stands while nothing about its sender changes', () => {

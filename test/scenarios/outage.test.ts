@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { regimeSchema } from '../../src/domain/report/regime-schema.ts'
 import { openPlay } from '../harness/play.ts'
 
 let folder: string
@@ -86,4 +87,19 @@ test('a confirmed notice whose minute passed while the bot was down goes out lat
   ])
   expect(heard.filter((line) => line.includes('【通知】水来了'))).toHaveLength(2)
   await after.close()
+})
+
+test('a paper that a holiday sets before its period is over waits for it, and blames no outage', async () => {
+  const papers = { weekly: { weekday: 1, holidays: 'earlier', to: ['staff'] } }
+  const regime = { id: 'zero', name: '零报告', unit: 'chengyuan', opens: '06:00', remindAt: [], papers }
+  const play = await openPlay({
+    start: '2026-03-30 05:00',
+    community: { reminders: [], regimes: [regimeSchema.parse(regime)] },
+  })
+  await play.at('2026-04-05 16:59', 600)
+  await play.at('17:03', 1)
+  const weekly = play.heard().filter((line) => line.includes('周小结'))
+  expect(weekly).toEqual([expect.stringContaining('3月30日至4月5日')])
+  expect(weekly).toEqual([expect.not.stringContaining('因中断')])
+  await play.close()
 })

@@ -1,4 +1,5 @@
 // 导出三月零报告, 导出上周周小结 表格: what an official wants as a file.
+import { namedRegimes } from '../report/named-regime.ts'
 import type { Regime } from '../report/regime-schema.ts'
 import { addDays, type LocalDay } from '../time/local-day.ts'
 import type { Paper, Period } from './paper.ts'
@@ -44,7 +45,7 @@ export function decideExport(
   { today, regimes }: { today: LocalDay; regimes: readonly Regime[] },
 ): ExportDecision | undefined {
   if (words === '') return { outcome: 'what' }
-  const named = regimes.filter((regime) => words.includes(regime.name))
+  const named = namedRegimes(words, regimes)
   const format = formats.find(([pattern]) => pattern.test(words))?.[1]
   const period = readPeriod(words, today)
   if (!period) return format || named.length > 0 ? { outcome: 'when' } : undefined
@@ -52,7 +53,7 @@ export function decideExport(
   const whole = wholeDays(period, today)
   if (!whole) return { outcome: 'not-over', period }
   if (isTooLong(whole)) return { outcome: 'too-long' }
-  const [regime, ...others] = named.length > 0 ? longestNames(named) : regimes
+  const [regime, ...others] = named.length > 0 ? named : regimes
   if (!regime || others.length > 0) return { outcome: 'which', regimes }
   return { outcome: 'export', wish: { period: whole, format: format ?? 'docx', regime } }
 }
@@ -65,11 +66,6 @@ export function wholeDays({ from, to }: Period, today: LocalDay): Period | undef
 
 export function isTooLong({ from, to }: Period): boolean {
   return addDays(from, mostDays - 1) < to
-}
-
-/** 周报 stands inside 安全周报; the longer name is meant. */
-function longestNames(named: readonly Regime[]): readonly Regime[] {
-  return named.filter(({ name }) => !named.some((other) => other.name !== name && other.name.includes(name)))
 }
 
 export function renderExportRefusal(decision: Exclude<ExportDecision, { outcome: 'export' }>): string {

@@ -21,6 +21,10 @@ export const cadenceSchema = z.discriminatedUnion('every', [
 ])
 export type Cadence = z.infer<typeof cadenceSchema>
 
+export function isDaily({ every }: Cadence): boolean {
+  return every === 'day' || every === 'workday'
+}
+
 /** undefined: the workdays of that year are not known. */
 export function isDue(
   cadence: Cadence,

@@ -1,6 +1,7 @@
 // What is wrong with the report regimes of a community.
 import type { Community } from '../community/community.ts'
 import type { Fault } from '../community/fault.ts'
+import { isDaily } from './cadence.ts'
 import { declaredPapers } from './paper-rules.ts'
 import type { Regime } from './regime-schema.ts'
 import { reportingGrids } from './regime.ts'
@@ -11,6 +12,7 @@ export function regimeFaults(community: Community): Fault[] {
     const faults = [
       ...timeFaults(regime),
       ...passOnFaults(regime),
+      ...zeroFaults(regime),
       ...reporterFaults(community, regime),
       ...audienceFaults(community, regime),
       ...approverFaults(community, regime),
@@ -38,6 +40,14 @@ function timeFaults({ opens, openDays, due, overnight, remindAt }: Regime): Faul
     ? `a time before ${opens}: with overnight it is due on the morning after`
     : `a time after ${opens}, when it opens; overnight: true if it is due on the morning after`
   return [{ place: 'due', value: due, expectation }, ...stray]
+}
+
+/** A zero names a grid; said of anything else it would be booked nowhere. */
+function zeroFaults({ reporters, wants }: Regime): Fault[] {
+  if (reporters === 'grid' || wants.kind !== 'zero') return []
+  const expectation =
+    'grid, since a zero is said of a grid; others report in writing (wants: { kind: written }) or sign in (wants: { kind: sign-in })'
+  return [{ place: 'reporters', value: reporters, expectation }]
 }
 
 function reporterFaults(community: Community, regime: Regime): Fault[] {
@@ -125,6 +135,5 @@ function rivalFaults(community: Community, index: number): Fault[] {
 }
 
 function isEveryDay({ cadence, wants }: Regime): boolean {
-  if (wants.kind !== 'zero') return false
-  return cadence.every === 'day' || cadence.every === 'workday'
+  return wants.kind === 'zero' && isDaily(cadence)
 }

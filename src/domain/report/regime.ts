@@ -117,18 +117,3 @@ export function mayReport(roster: Roster, { personId }: Member, id: string): boo
       (person?.roles ?? []).some((r) => r.role !== 'inspector' && isWithin(roster, unit, r.unit)))
   )
 }
-
-/** Those that a plain report of a grid may belong to; the first is meant unless another is named. */
-function regimesOver(rules: readonly Regime[], roster: Roster, id: string): readonly Regime[] {
-  return rules.filter((regime) => regime.wants.kind === 'zero' && isReporting(regime, roster, id))
-}
-
-/** The regime that a report of this unit is for: the one that its text names, else the first. */
-export function regimeOf(
-  rules: readonly Regime[],
-  roster: Roster,
-  { id, text }: { id: string; text: string },
-): Regime | undefined {
-  const over = regimesOver(rules, roster, id)
-  return over.find((regime) => text.includes(regime.name)) ?? over[0]
-}

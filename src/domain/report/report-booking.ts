@@ -20,6 +20,8 @@ export interface BookingState {
   readonly today: LocalDay
   /** The last versions of the day. */
   readonly latest: readonly Report[]
+  /** Grids whose window is not open yet, with the time when it opens, in words. */
+  readonly early?: ReadonlyMap<string, string>
 }
 
 /** What happens to one grid of a request. */
@@ -33,6 +35,8 @@ export type GridBooking =
   /** A report in writing or a sign-in stands: words of another kind are none of its corrections. */
   | { readonly outcome: 'other-form'; readonly gridId: string; readonly report: Report }
   | { readonly outcome: 'foreign'; readonly gridId: string }
+  /** A zero of a day that has not begun. */
+  | { readonly outcome: 'early'; readonly gridId: string; readonly opens: string }
   /** A correction or withdrawal of what was never reported. */
   | { readonly outcome: 'nothing-to-correct'; readonly gridId: string }
 
@@ -65,6 +69,8 @@ function decideGrid(gridId: string, request: BookingRequest, state: BookingState
   const report = state.latest.find((r) => r.gridId === gridId)
   const standing = report && report.kind !== 'withdrawn' ? report : undefined
   if (request.correction && !standing) return { outcome: 'nothing-to-correct', gridId }
+  const opens = request.kind === 'zero' ? state.early?.get(gridId) : undefined
+  if (!standing && opens !== undefined) return { outcome: 'early', gridId, opens }
   if (!standing) return { outcome: 'book', gridId, replaces: undefined }
   if (request.kind === 'zero' && standing.kind === 'incident' && !request.correction) {
     return { outcome: 'contradicts', gridId, report: standing }
@@ -145,7 +151,7 @@ function renderForeign(names: readonly string[]): string {
 function renderNotBooked(booking: GridBooking, name: string): string {
   switch (booking.outcome) {
     case 'book':
-      return `${name}没有日报的要求，没有记入。`
+      return `${name}没有日报的要求，没有记入。要报别的，请在开头写明报告的名称。`
     case 'repeated':
       return `${name}${renderDay(booking.report.day)}已报过（R${booking.report.id}），不用再报。`
     case 'contradicts':
@@ -154,6 +160,8 @@ function renderNotBooked(booking: GridBooking, name: string): string {
       return `${name}${renderDay(booking.report.day)}的是${reportNames[booking.report.kind]}（R${booking.report.id}），没有改。要撤回请发“撤回 R${booking.report.id}”。`
     case 'foreign':
       return renderForeign([name])
+    case 'early':
+      return `${name}今天的零报告 ${booking.opens} 起才收，没有记入。要补昨天的，请发“${name}昨天无异常，补报”。`
     case 'nothing-to-correct':
       return `${name}当天还没有报告，无从更正。直接报即可。`
   }

@@ -95,29 +95,38 @@ export function termsWith(
 /** How far back the term is looked for that a report sent between two terms belongs to. */
 const longestCadenceDays = 190
 
-/**
- * The term that a report of `day`, sent at `sentAt`, belongs to: that day's own, else one that is open, else the last
- * one before; undefined where the regime never wanted any.
- */
-export function termFor(
-  book: Rulebook,
-  id: string,
-  { day, sentAt, calendar }: { day: LocalDay; sentAt: Date; calendar: CalendarContext },
-): Term | undefined {
-  const on = (one: LocalDay) => termsOf(book, id, { from: one, to: one, calendar })[0]
-  const before = on(addDays(day, -1))
-  const isToday = day === localDay(sentAt, calendar.timeZone)
-  if (isToday && before?.regime.overnight && sentAt <= before.due) return before
-  const own = on(day)
-  if (own) return own
-  const ahead = termsOf(book, id, { from: addDays(day, 1), to: addDays(day, 45), calendar })
-  const open = ahead.find((term) => term.opens <= sentAt)
-  if (open) return open
+/** Which day a report is of, and when it was sent. */
+export interface Moment {
+  readonly day: LocalDay
+  readonly sentAt: Date
+  readonly calendar: CalendarContext
+}
+
+/** The term that a report belongs to: the current one, else the last one before; undefined where there never was any. */
+export function termFor(book: Rulebook, id: string, when: Moment): Term | undefined {
+  const current = currentTerm(book, id, when)
+  if (current) return current
   for (let back = 1; back <= longestCadenceDays; back += 1) {
-    const past = on(addDays(day, -back))
+    const past = termOfDay(book, id, { ...when, day: addDays(when.day, -back) })
     if (past) return past
   }
   return undefined
+}
+
+/** That of the day before, as long as it is open and the day's own is not; else the day's own, else one that is open ahead. */
+export function currentTerm(book: Rulebook, id: string, when: Moment): Term | undefined {
+  const { day, sentAt, calendar } = when
+  const own = termOfDay(book, id, when)
+  const before = termOfDay(book, id, { ...when, day: addDays(day, -1) })
+  const isToday = day === localDay(sentAt, calendar.timeZone)
+  const opened = own !== undefined && own.opens <= sentAt
+  if (isToday && !opened && before && sentAt.getTime() <= before.due.getTime() + before.graceMs) return before
+  const ahead = { from: addDays(day, 1), to: addDays(day, 45), calendar }
+  return own ?? termsOf(book, id, ahead).find((term) => term.opens <= sentAt)
+}
+
+function termOfDay(book: Rulebook, id: string, { day, calendar }: Omit<Moment, 'sentAt'>): Term | undefined {
+  return termsOf(book, id, { from: day, to: day, calendar })[0]
 }
 
 /** Years whose workdays a regime needs and nobody has entered, from today on within `days`. */

@@ -2,6 +2,7 @@
 import { renderDay, type LocalDay } from '../time/local-day.ts'
 import type { FileRef } from '../file/stored-file.ts'
 import { officialsOf, unitOf, type Person, type Roster, type Unit } from '../roster/roster.ts'
+import { namedRegime } from './named-regime.ts'
 import { reportingGrids, unitsReportedBy } from './regime.ts'
 import type { Regime, Wants } from './regime-schema.ts'
 import type { Report } from './report.ts'
@@ -33,8 +34,9 @@ export interface HandedIn {
 /** The first line names the regime, the report stands below it; a question about it is none. */
 export function parseHandedIn(text: string, rules: readonly Regime[]): HandedIn | undefined {
   const [first = '', ...rest] = text.split('\n')
-  const regime = rules.filter(isWritten).find(({ name }) => first.slice(0, name.length + 12).includes(name))
-  if (!regime || /[?？吗呢]/.test(first)) return undefined
+  const regime = namedRegime(first, rules)
+  if (!regime || !isWritten(regime) || first.indexOf(regime.name) > 12 || /[?？吗呢]/.test(first))
+    return undefined
   const [before, after] = splitOnce(first, regime.name)
   const [heading, inline] = splitOnce(after, /[:：]/)
   const body = [inline, ...rest].join('\n').trim()
@@ -53,10 +55,8 @@ export function regimeOfFile(
   fileName: string,
   rules: readonly Regime[],
 ): WrittenRegime | undefined {
-  const written = rules.filter(isWritten)
-  return (
-    written.find(({ name }) => words.includes(name)) ?? written.find(({ name }) => fileName.includes(name))
-  )
+  const named = [words, fileName].flatMap((text) => namedRegime(text, rules) ?? [])
+  return named.find(isWritten)
 }
 
 export type WrittenDecision =

@@ -114,8 +114,14 @@ async function lapse(occasion: Occasion, { rule }: PaperDue, issue: Issue): Prom
 const lateAfterMs = 5 * 60_000
 
 async function compile(occasion: Occasion, paper: PaperDue, unitId: string): Promise<Issue> {
-  const late = occasion.now.getTime() - paper.at.getTime() > lateAfterMs
+  const late = occasion.now.getTime() - earliest(occasion, paper).getTime() > lateAfterMs
   return occasion.tx.issues.compile(await compose(occasion, paper, { unitId, late }))
+}
+
+/** A holiday may set its time before the period itself is over. */
+function earliest({ regimes, community }: Occasion, { regime, period, at }: PaperDue): Date {
+  const terms = termsOf(regimes, regime.id, { ...period, calendar: community })
+  return new Date(Math.max(at.getTime(), ...terms.map(({ due, graceMs }) => due.getTime() + graceMs)))
 }
 
 async function compose(

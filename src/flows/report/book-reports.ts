@@ -1,8 +1,9 @@
 // Daily reports from chat: zero, incident, late and corrected ones, each a new version with a receipt.
 import type { Incident } from '../../domain/incident/incident.ts'
-import { localDay, type LocalDay } from '../../domain/time/local-day.ts'
+import { localDay, renderInstant, type LocalDay } from '../../domain/time/local-day.ts'
 import type { Reading } from '../../domain/message/reading.ts'
-import { deadline, mayReport, regimeOf } from '../../domain/report/regime.ts'
+import { meantTerms } from '../../domain/report/meant-terms.ts'
+import { deadline, isReporting, mayReport } from '../../domain/report/regime.ts'
 import {
   decideBooking,
   renderBooking,
@@ -11,7 +12,6 @@ import {
   type GridBooking,
 } from '../../domain/report/report-booking.ts'
 import type { Report } from '../../domain/report/report.ts'
-import { rulesOn } from '../../domain/report/rulebook.ts'
 import { termFor, type Term } from '../../domain/report/term.ts'
 import { gridsOf, unitsById } from '../../domain/roster/roster.ts'
 import { askGrid } from '../record/ask-missing.ts'
@@ -49,9 +49,15 @@ async function bookDays(
 /** Books what may be booked, without a word; the caller tells. */
 export async function bookDay(
   scene: Scene,
-  request: Booking,
+  asked: Booking,
 ): Promise<{ decision: BookingDecision; booked: readonly Report[] }> {
-  const terms = termsOfRequest(scene, request)
+  const terms = termsOfRequest(scene, asked)
+  const early = tooEarly(terms, scene)
+  // Of a day that has not begun there is no zero, by correction neither.
+  const request =
+    early.size > 0 && asked.correction && asked.kind === 'zero'
+      ? { ...asked, kind: 'withdrawn' as const }
+      : asked
   const latest: Report[] = []
   for (const { regime, day } of new Set(terms.values())) {
     latest.push(...(await scene.tx.reports.latest(regime.id, day, request.grids)))
@@ -61,6 +67,7 @@ export async function bookDay(
     mine: request.grids.filter((id) => mayReport(scene.roster, scene.member, id)).map((id) => ({ id })),
     today: localDay(scene.event.sentAt, scene.community.timeZone),
     latest,
+    early,
   })
   const booked: Report[] = []
   const foreign = decision.outcome === 'decided' && decision.grids.some((g) => g.outcome === 'foreign')
@@ -81,23 +88,28 @@ export interface Booking extends BookingRequest {
   readonly regimeId?: string | undefined
 }
 
-/** The regime of each grid and its term; of grids that share one it is the same value. */
-function termsOfRequest(scene: Scene, request: Booking): ReadonlyMap<string, Term> {
-  const { regimes, roster, community, event } = scene
-  const rules = rulesOn(regimes, request.day)
-  const text = event.kind === 'new' ? event.text : ''
-  const found = new Map<string, Term | undefined>()
-  const termOf = (id: string) => {
-    const when = { day: request.day, sentAt: event.sentAt, calendar: community }
-    if (!found.has(id)) found.set(id, termFor(regimes, id, when))
-    return found.get(id)
-  }
-  const entries = request.grids.flatMap((grid) => {
-    const regimeId = request.regimeId ?? regimeOf(rules, roster, { id: grid, text })?.id
-    const term = regimeId === undefined ? undefined : termOf(regimeId)
-    return term ? [[grid, term] as const] : []
-  })
-  return new Map(entries)
+/** The term of each grid; of grids that share one it is the same value. */
+function termsOfRequest({ regimes, roster, community, event }: Scene, request: Booking) {
+  const { day, regimeId } = request
+  const when = { day, sentAt: event.sentAt, calendar: community }
+  const text = 'text' in event ? event.text : ''
+  const known = regimeId === undefined ? undefined : termFor(regimes, regimeId, when)
+  const terms = regimeId === undefined ? meantTerms(regimes, { ...when, text }) : []
+  return new Map(
+    request.grids.flatMap((grid) => {
+      const term = known ?? terms.find(({ regime }) => isReporting(regime, roster, grid))
+      return term ? [[grid, term] as const] : []
+    }),
+  )
+}
+
+/** Grids whose window is not open yet, with the time when it is. */
+function tooEarly(
+  terms: ReadonlyMap<string, Term>,
+  { event, community }: Scene,
+): ReadonlyMap<string, string> {
+  const early = [...terms].filter(([, { opens }]) => opens > event.sentAt)
+  return new Map(early.map(([id, { opens }]) => [id, renderInstant(opens, community.timeZone)]))
 }
 
 /** A grid's own staff who report an incident have reported for the day; a resident or a colleague has not. */

@@ -17,7 +17,7 @@ export async function contradictions(
     if (gridId === undefined || !fresh || facts.withheld.has(incident.number)) continue
     for (const id of new Set(regimes.map((version) => version.id))) {
       const last = (await tx.reports.versions(id, gridId, day)).at(-1)
-      if (last?.kind === 'zero')
+      if (last?.kind === 'zero' && reportedAt > last.sentAt)
         lines.push(renderContradiction(unitName(roster, gridId), last, incident.number))
     }
   }

@@ -78,7 +78,7 @@ export async function applyCorrection(
   const left = await leftOpen(scene, requests, incident)
   const opened: Incident[] = []
   for (const request of incident ? requests.flatMap((r) => ofIncident(r, incident, reports)) : requests) {
-    const booked = await bookRequest(scene, reading, { ...request, regimeId: reports[0]?.regimeId })
+    const booked = await bookRequest(scene, reading, { regimeId: reports[0]?.regimeId, ...request })
     opened.push(...booked.opened)
     lines.push(booked.text)
   }
@@ -135,13 +135,13 @@ async function reportsOfIncident(
   scene: MessageScene,
   { number, day }: Incident,
   { kind }: CorrectionReading,
-): Promise<readonly BookingRequest[]> {
+): Promise<readonly Booking[]> {
   if (kind === 'incident') return []
-  const requests: BookingRequest[] = []
+  const requests: Booking[] = []
   for (const id of regimeIds(scene.regimes)) {
     const latest = await scene.tx.reports.latest(id, day)
     for (const { gridId } of latest.filter((r) => r.incidentNumber === number))
-      requests.push({ kind, grids: [gridId], unknownGrids: [], day, correction: true })
+      requests.push({ kind, grids: [gridId], unknownGrids: [], day, correction: true, regimeId: id })
   }
   return requests
 }

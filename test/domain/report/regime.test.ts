@@ -6,7 +6,6 @@ import {
   closesAt,
   deadline,
   isReporting,
-  regimeOf,
   reportingGrids,
 } from '../../../src/domain/report/regime.ts'
 import { termOn } from '../../../src/domain/report/term.ts'
@@ -93,16 +92,6 @@ describe('an outage', () => {
 
 test('the grids below the unit report, and no others', () => {
   expect(reportingGrids(regime, community)).toEqual(grids)
-  const { regimes } = community
-  expect(regimeOf(regimes, community, { id: 'g2', text: '' })?.id).toBe('daily')
-  expect(regimeOf(regimes, community, { id: 'g4', text: '' })).toBeUndefined()
   for (const { id } of community.units)
     expect(isReporting(regime, community, id)).toBe(grids.some((g) => g.id === id))
-})
-
-test('of several regimes over a grid the one is meant that is named, else the first', () => {
-  const check = { ...regime, id: 'check', name: '消防检查' }
-  const meant = (text: string) => regimeOf([regime, check], community, { id: 'g1', text })?.id
-  expect(meant('1号网格今日无异常')).toBe('daily')
-  expect(meant('消防检查：1号网格无隐患')).toBe('check')
 })

@@ -126,7 +126,9 @@ describe('what is said', () => {
   })
 
   test('a grid that nobody asks a report of is told so, and nothing is left unsaid', () => {
-    expect(said(request(), [], [])).toBe('1号网格没有日报的要求，没有记入。')
+    expect(said(request(), [], [])).toBe(
+      '1号网格没有日报的要求，没有记入。要报别的，请在开头写明报告的名称。',
+    )
   })
 
   test('late is said of the grids that are late', () => {

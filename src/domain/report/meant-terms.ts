@@ -1,0 +1,15 @@
+// The terms that a report may be for: of the regime that its text names, else of those whose day it is.
+import { isDaily } from './cadence.ts'
+import { namedRegime } from './named-regime.ts'
+import { rulesOn, type Rulebook } from './rulebook.ts'
+import { currentTerm, termFor, type Moment, type Term } from './term.ts'
+
+/** The likeliest first. Only a report that names its regime is for a term that is over. */
+export function meantTerms(book: Rulebook, { text, ...when }: Moment & { text: string }): readonly Term[] {
+  const rules = rulesOn(book, when.day).filter(({ wants }) => wants.kind === 'zero')
+  const named = namedRegime(text, rules)
+  if (named) return [termFor(book, named.id, when)].filter((term) => term !== undefined)
+  const terms = rules.flatMap(({ id }) => currentTerm(book, id, when) ?? [])
+  const rank = (term: Term) => (term.day > when.day ? 2 : 0) + (isDaily(term.regime.cadence) ? 0 : 1)
+  return terms.toSorted((a, b) => rank(a) - rank(b) || a.due.getTime() - b.due.getTime())
+}
