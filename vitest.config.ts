@@ -12,8 +12,6 @@ const project = (name: string, zone: string, files: object) => ({
 export default defineConfig({
   test: {
     pool: 'forks',
-    // Files of one worker share what they import: each cleans up after itself, and a run takes half as long.
-    isolate: false,
     restoreMocks: true,
     globalSetup: './test/harness/run-folder.ts',
     // The runner leaves one processor free otherwise, which is half of a small machine.
