@@ -98,3 +98,19 @@ test('a reporter who cannot be written to is told of, and the others go on; a gr
     expect.stringMatching(/^纪文: M\d+ 没有送到县工作群：群已不在[^]*零报告日汇总/),
   ])
 })
+
+test('where the towns themselves report, each has its own to confirm, and incidents of their grids count', async () => {
+  const weekly = { at: '15:00', to: ['county'], inputs: { kind: 'town', at: '10:00' } }
+  const cadence = { every: 'week', weekday: 5 }
+  const regimes = [regime({ reporters: 'town', cadence, papers: { weekly } })]
+  play = await openPlay({ start: '2026-03-12 07:00', community: { ...county, regimes } })
+  await play.say('李明', 'private', '1号网格东门下水道堵了')
+  await play.at('2026-03-16 10:00', 600)
+  const cards = play.heard().filter((line) => line.includes('【待审】'))
+  expect(cards).toEqual([
+    expect.stringMatching(/^陶然: [^]*应报 1 次[^]*新报事件 1 件/),
+    expect.stringMatching(/^林岚: [^]*应报 1 次[^]*新报事件 0 件/),
+  ])
+  await play.at('15:00', 300)
+  expect(play.heard()).toContainEqual(expect.stringMatching(/^county: [^]*应报 2 次[^]*新报事件 1 件/))
+})

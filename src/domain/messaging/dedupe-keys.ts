@@ -117,7 +117,7 @@ export const unreachableKey = kind<[regimeId: string, grids: string, personId: s
 type IssueName = `B${number}`
 export const approvalKey = kind<
   | [issue: IssueName, what: 'card', personId: string, print: string]
-  | [issue: IssueName, what: 'filed' | 'later' | 'lapsed', personId: string]
+  | [issue: IssueName, what: 'filed' | 'later' | 'lapsed' | 'unheard', personId: string]
 >('approve')
 export const paperKey = kind<[issue: IssueName, chatId: string]>('paper')
 export const publishKey = kind<[issue: IssueName, chatId: string]>('publish')

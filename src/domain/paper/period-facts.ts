@@ -60,8 +60,8 @@ export function openAt({ incidents, asOf }: PeriodFacts): Incident[] {
   return incidents.filter((i) => !i.disposedAt || i.disposedAt > asOf)
 }
 
-/** The part of some grids alone; incidents of no grid are nobody's part. */
-export function factsOfGrids(facts: PeriodFacts, ids: ReadonlySet<string>): PeriodFacts {
+/** The part of some units alone; incidents of no grid are nobody's part. */
+export function factsOfUnits(facts: PeriodFacts, ids: ReadonlySet<string>): PeriodFacts {
   return {
     ...facts,
     days: facts.days.map((record) => ({
@@ -71,7 +71,7 @@ export function factsOfGrids(facts: PeriodFacts, ids: ReadonlySet<string>): Peri
     incidents: facts.incidents.filter(({ gridId }) => gridId !== undefined && ids.has(gridId)),
     handOvers: facts.handOvers.filter(({ unitId }) => ids.has(unitId)),
     changes: facts.changes.filter(({ report }) => ids.has(report.gridId)),
-    before: facts.before && factsOfGrids(facts.before, ids),
+    before: facts.before && factsOfUnits(facts.before, ids),
   }
 }
 

@@ -100,6 +100,11 @@ export function renderLapsed({ number }: Issue): string {
   return `B${number} 批准以后记录有变，报送的内容和您批准的不一样，原来的批准不作数，已标明待审报送，还没有对外发布。请看新的一版，没有问题再批准。`
 }
 
+/** None of the groups that it was to go to is there any more. */
+export function renderUnheard({ number, text }: Issue): string {
+  return `B${number} 没有报送：制度里写的接收群都已不在。请管理员在 community.yaml 的 papers（或 recipients）里改好接收群。内容如下：\n${text}`
+}
+
 /** `批准 B12`. */
 export function parseApproval(text: string): number | undefined {
   const said = /^(?:批准|同意发布|确认)\s*B\s?(\d{1,9})[。!]?$/i.exec(text)

@@ -5,11 +5,10 @@ import { isWithheld } from '../../domain/paper/withheld.ts'
 import type { HandOver } from '../../domain/shift/hand-over.ts'
 import type { Regime } from '../../domain/report/regime-schema.ts'
 import { termsOf } from '../../domain/report/term.ts'
-import { reportingGrids } from '../../domain/report/regime.ts'
 import { addDays, daysOfPeriod, instantAt, monthBefore, type LocalDay } from '../../domain/time/local-day.ts'
-import { regimeDay, type Records } from '../report/regime-day.ts'
+import { termDay, type Records } from '../report/regime-day.ts'
 import { closeSchedule } from '../report/run-regime.ts'
-import { unitName } from '../../domain/roster/roster.ts'
+import { unitName, unitsUnder } from '../../domain/roster/roster.ts'
 
 export interface PaperRequest {
   readonly regime: Regime
@@ -36,7 +35,8 @@ async function gatherPeriod(records: Records, request: PaperRequest): Promise<Pe
   const { timeZone } = community
   const days = []
   for (const day of daysOfPeriod(period)) days.push(await knownDay(records, request, day))
-  const grids = new Set(reportingGrids(regime, roster).map((g) => g.id))
+  // Of all below its unit, whoever reports of them.
+  const grids = new Set(unitsUnder(roster, regime.unit).map(({ id }) => id))
   const since = instantAt(period.from, '00:00', timeZone)
   const touching = regime.wants.kind === 'zero' ? await tx.incidents.touching({ to: period.to, since }) : []
   // What was reported twice counts under its first number.
@@ -70,18 +70,18 @@ async function handOversOf(
   return tx.handOvers.ofRegime(id, { from: midnight(period.from), to: midnight(addDays(period.to, 1)) })
 }
 
-/** Of a day before its own time the bot knows nothing: nobody was missing then. */
+/** Of a day before its own time the bot knows what was made up for, and nothing else: nobody was missing then. */
 async function knownDay(
   records: Records,
   { regime: { id }, asOf }: PaperRequest,
   day: LocalDay,
 ): Promise<DayRecord | undefined> {
-  const record = await regimeDay(records, id, day)
-  if (record?.grids.some(({ report }) => report)) return record
   const [term] = termsOf(records.regimes, id, { from: day, to: day, calendar: records.community })
   if (!term) return undefined
-  const isOpen = term.due > asOf
-  return isOpen || (await records.tx.occurrences.taken(closeSchedule(id), term.due)) ? record : undefined
+  const record = await termDay(records, term)
+  if (term.due > asOf || (await records.tx.occurrences.taken(closeSchedule(id), term.due))) return record
+  const grids = record.grids.filter(({ report }) => report)
+  return grids.length > 0 ? { ...record, grids } : undefined
 }
 
 /** What the issue before said of each grid and day, against what stands now. */

@@ -2,25 +2,27 @@
 import { approvalKey, paperKey } from '../../domain/messaging/dedupe-keys.ts'
 import { composePaper } from '../../domain/paper/compose-paper.ts'
 import { maskFacts } from '../../domain/paper/masking.ts'
-import { factsOfGrids } from '../../domain/paper/period-facts.ts'
+import { factsOfUnits } from '../../domain/paper/period-facts.ts'
 import { renderPaper } from '../../domain/paper/paper-text.ts'
 import {
   approversOf,
   renderApprovalReminder,
   renderInputs,
   renderLapsed,
+  renderUnheard,
   type Issue,
   type NewIssue,
 } from '../../domain/report/issue.ts'
 import type { PaperRule } from '../../domain/report/paper-rules.ts'
 import { papersDue, type PaperDue } from '../../domain/report/paper-times.ts'
 import { termsOf } from '../../domain/report/term.ts'
-import { gridsUnder, unitName, unitsUnder } from '../../domain/roster/roster.ts'
+import { officialsOf, unitName, unitsUnder } from '../../domain/roster/roster.ts'
 import { localDay, renderInstant } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
 import { contradictions } from '../report/contradictions.ts'
 import { lyingReports } from '../report/hand-in.ts'
 import { closeSchedule } from '../report/run-regime.ts'
+import { operatorsIn } from '../channel/operators.ts'
 import { privateAddress } from '../scene.ts'
 import { showIssue } from './approval-card.ts'
 import { gatherPaper } from './gather-paper.ts'
@@ -85,12 +87,14 @@ async function file(occasion: Occasion, paper: PaperDue): Promise<void> {
   const { regime, rule, period } = paper
   const key = { regimeId: regime.id, kind: rule.kind, unitId: regime.unit, from: period.from }
   const known = await tx.issues.find(key)
+  if (known?.filedAt) return
   const approved = known?.approvedAt === undefined ? undefined : known
   const stands =
     approved !== undefined &&
     approved.text === (await compose(occasion, paper, { unitId: regime.unit, late: false })).text
   const fresh = stands ? approved : await compile(occasion, paper, regime.unit)
   const issue = approved && !stands ? await lapse(occasion, paper, fresh) : fresh
+  if (recipientsOf(occasion, paper).length === 0) return tellUnheard(occasion, paper, issue)
   const filed = await tx.issues.mark(issue.number, { filedAt: now })
   await send(occasion, paper, filed)
   if (rule.kind === 'monthly' && rule.picture) await askForPicture(occasion, paper, filed)
@@ -136,8 +140,8 @@ async function compose(
   const request = { regime, kind: rule.kind, period, asOf: now, sinceReportId: before?.lastReportId }
   const gathered = await gatherPaper(occasion, request)
   const whole = unitId === regime.unit
-  const grids = new Set(gridsUnder(roster, unitId).map((g) => g.id))
-  const facts = whole ? gathered : factsOfGrids(gathered, grids)
+  const part = new Set(unitsUnder(roster, unitId).map(({ id }) => id))
+  const facts = whole ? gathered : factsOfUnits(gathered, part)
   const text = renderPaper(
     composePaper(maskFacts(facts, roster), {
       to: titles(occasion, rule.to),
@@ -176,9 +180,25 @@ async function inputsOf(occasion: Occasion, paper: PaperDue) {
   return inputs
 }
 
-async function send({ tx, roster, now }: Occasion, { rule }: PaperDue, issue: Issue): Promise<void> {
+function recipientsOf({ roster }: Occasion, { rule }: PaperDue) {
+  return roster.chats.filter((c) => [...rule.to, ...rule.cc].includes(c.id))
+}
+
+/** Nobody is left to file it to: it stays unfiled, and those who can mend that hear of it. */
+async function tellUnheard(occasion: Occasion, { regime }: PaperDue, issue: Issue): Promise<void> {
+  const { tx, roster, community, now } = occasion
+  const content = { text: renderUnheard(issue) }
+  for (const person of new Set([...officialsOf(roster, regime.unit), ...operatorsIn(roster, community)])) {
+    const to = privateAddress(person)
+    const dedupeKey = approvalKey(`B${issue.number}`, 'unheard', person.id)
+    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content }, now)
+  }
+}
+
+async function send(occasion: Occasion, paper: PaperDue, issue: Issue): Promise<void> {
+  const { tx, now } = occasion
   const content = { text: issue.approvedAt ? withoutMark(issue.text) : issue.text }
-  for (const chat of roster.chats.filter((c) => [...rule.to, ...rule.cc].includes(c.id))) {
+  for (const chat of recipientsOf(occasion, paper)) {
     const to = { channel: chat.channel, chatId: chat.chat }
     await tx.outbox.add(
       { dedupeKey: paperKey(`B${issue.number}`, chat.id), to, priority: 'paper', content },

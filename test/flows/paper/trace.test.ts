@@ -5,10 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Paper } from '../../../src/domain/paper/paper.ts'
 import type { Incident } from '../../../src/domain/incident/incident.ts'
 import type { NewReport, Report } from '../../../src/domain/report/report.ts'
+import { termsOf } from '../../../src/domain/report/term.ts'
 import { addDays, localDay } from '../../../src/domain/time/local-day.ts'
 import { composeExport } from '../../../src/flows/paper/compose-export.ts'
 import { declareCommunity } from '../../../src/flows/declare-community.ts'
 import { recordsOf } from '../../../src/flows/report/regime-day.ts'
+import { closeSchedule } from '../../../src/flows/report/run-regime.ts'
 import { openStore } from '../../../src/store/store.ts'
 import type { Store } from '../../../src/domain/ports.ts'
 import { community, zone } from '../../domain/sample-records.ts'
@@ -29,6 +31,9 @@ beforeAll(async () => {
   await store.transact((tx) => declareCommunity(tx, community, new Date('2026-01-01T00:00:00Z')))
   const written = await store.transact(async (tx) => {
     const made: Report[] = []
+    const span = { from: first, to: days.at(-1)!, calendar: community }
+    for (const { due } of termsOf(await tx.regimes.load(), 'daily', span))
+      await tx.occurrences.take(closeSchedule('daily'), due, due)
     for (const report of days.flatMap(versionsOf)) made.push(await tx.reports.append(report))
     const found: Incident[] = []
     for (const [i, day] of days.entries()) {
