@@ -2,7 +2,7 @@
 import { localDay, type LocalDay } from '../time/local-day.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { readClockTimes } from './field/clock-times.ts'
-import { type DayMention, impossibleDays, readDayNumbers, readDays } from './field/days.ts'
+import { type DayMention, impossibleDays, mayBeDay, readDayNumbers, readDays } from './field/days.ts'
 import { jointGrids, reportsGrids, terseGrids } from './field/bare-grids.ts'
 import { bareNumbers, type GridMention, overlaps, spelledGrids } from './field/grids.ts'
 import { prepare, type Prepared } from './prepare.ts'
@@ -43,7 +43,7 @@ export function layOut(message: string, context: ReadingContext): Layout {
     const isDay =
       /[日天]/.test(text[one.end - 1] ?? '') ||
       text[one.end] === ')' ||
-      free.some((other) => overlaps(one, other))
+      (free.some((other) => overlaps(one, other)) && mayBeDay(text.slice(one.end, one.end + foreseen)))
     return isDay && ![...grids, ...impossible].some((other) => overlaps(one, other))
   })
   const days = [...dated, ...numbered.filter((one) => !dated.some((other) => overlaps(one, other)))]

@@ -11,7 +11,7 @@ import type { Intent, Reading, ReadingContext } from './reading.ts'
 import { readReport } from './intent/reports.ts'
 import { readSuspicion } from './intent/likely-reports.ts'
 import { isUpdate, readUpdate } from './intent/updates.ts'
-import { threatensLife } from './intent/urgency.ts'
+import { isUrgent, threatensLife } from './intent/urgency.ts'
 import { withUnread } from './likeness/unread.ts'
 import { readAs, weigh } from './likeness/weigh.ts'
 
@@ -20,7 +20,13 @@ export function understand(text: string, context: ReadingContext): Reading {
   const layout = layOut(text, context)
   if (layout.text.trim() === '' && layout.command === undefined) return { intent: 'chatter' }
   const facts = withUnread(readFacts(layout), layout)
-  return weigh(readByRules(layout, facts), layout, facts)
+  return withDanger(weigh(readByRules(layout, facts), layout, facts), layout)
+}
+
+/** 零报告撤回,锅炉房漏气: what stands in place of a zero may be danger. */
+function withDanger(reading: Reading, { clauses }: Layout): Reading {
+  const endangers = reading.intent === 'correction' && reading.kind === 'incident' && isUrgent(clauses)
+  return endangers ? { ...reading, urgent: true } : reading
 }
 
 /** The message as `intent`, where a person or a model has said that it is one; as the rules read it where it cannot be. */

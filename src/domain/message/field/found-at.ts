@@ -3,8 +3,10 @@ import { addDays, instantAt, timeOfDay, type LocalDay } from '../../time/local-d
 import { readClockTimes } from './clock-times.ts'
 import type { Layout } from '../layout.ts'
 
-const sinceOnly = /(?:从|自|打|自从)\s?$/
-const sinceAfter = /^\s?(?:起|开始|到现在|至今|以来|就(?:报|说|反映))/
+/** 等到15号, 按7号的通知: a day that something waits for or goes by. */
+const sinceOnly = /(?:从|自|打|自从|等到?|[要得说拖推改约限按照]到?|预计|定在|截至|截止)\s?$/
+const sinceAfter =
+  /^\s?(?:起|开始|到现在|至今|以来|就(?:报|说|反映)|(?:之|以)?前(?!面|头|后)|(?:再|才|来)(?:能?[来修装换清拆弄])[^了]{0,4}$)/
 const notFound = /^\s?(?:前|之前|以前|后|之后|开会|到|就|交|报|起|才|还|都|了)/
 
 /** 星期日都唔停, 每周三: no day of its own. */
@@ -24,8 +26,14 @@ function isAside(layout: Layout, said: { start: number }, span: { start: number 
   return clause !== undefined && clause.start > span.start && /差点|险些/.test(clause.text)
 }
 
+/** 今早发现: when it was seen, not when it came to be. */
+const justSeen = /发现|看到|看见|见|接到|听/
+
 /** The last day not after today that the incident is said to be of; today where none is said. */
-export function incidentDay(layout: Layout, span: { start: number; end: number }): LocalDay {
+export function incidentDay(
+  layout: Layout,
+  { harm, ...span }: { start: number; end: number; harm: number },
+): LocalDay {
   const said = layout.days.filter(
     (one) =>
       one.day <= layout.today &&
@@ -37,6 +45,9 @@ export function incidentDay(layout: Layout, span: { start: number; end: number }
   )
   const inside = said.filter((one) => one.start >= span.start && one.start < span.end)
   const night = /今天|今日|今早|刚刚|刚才|现在/.test(layout.text) && inside.length === 0
+  const last = inside.findLast((one) => one.start < harm && !justSeen.test(layout.text.slice(one.end, harm)))
+  // 昨天修的门禁,今天电线又掉了: what is wrong today.
+  if (last?.day === layout.today) return last.day
   return inside[0]?.day ?? (night ? layout.today : said[0]?.day) ?? layout.today
 }
 

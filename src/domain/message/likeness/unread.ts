@@ -1,4 +1,5 @@
-// Where a message tells of several grids and no rule reads what it says of one, says whether messages like that part are incidents.
+// Beside a zero, says of what no rule reads whether messages like it are incidents: none must be lost because its words are new.
+import { isAccounted, tellsFalseAlarm } from '../asides.ts'
 import { type Clause, isTold } from '../clauses.ts'
 import type { Facts, Section } from '../facts.ts'
 import { isUnfinished } from '../intent/zero-doubts.ts'
@@ -10,25 +11,46 @@ import { intentWeights } from './likeness-weights.ts'
 const telling = 7
 const likely = 0.3
 
-/** Beside a zero an incident must not be lost because its words are new. */
+/** What rules leave unread beside a zero, of a grid of its own or in the same breath, is an incident where it is like one. */
 export function withUnread(facts: Facts, layout: Layout): Facts {
-  if (facts.zeroGrids.length === 0 || facts.sections.length < 2) return facts
-  const unread = facts.sections.filter((one) => one.says === undefined && likelyIncident(one, layout))
+  if (!facts.sections.some((one) => one.says === 'zero')) return facts
+  const unread = facts.sections.filter((one) => likelyIncident(one, facts, layout))
   if (unread.length === 0) return facts
   const told = unread.map((one) => ({ ...one, says: 'incident', category: 'other' }) as const)
   const named = told.flatMap((one) => one.grids)
   return {
     ...facts,
+    sections: facts.sections.map((one) => told[unread.indexOf(one)] ?? one),
     zeroGrids: facts.zeroGrids.filter((id) => !named.includes(id)),
     incidents: [...facts.incidents, ...told],
   }
 }
 
-function likelyIncident({ grids, clauses }: Section, { context }: Layout): boolean {
-  const text = clauses.map((one) => one.text).join(',')
-  if (grids.length === 0 || text.length < telling || clauses.some(isOpen) || /除|其余|其他/.test(text))
+function likelyIncident(section: Section, { zeroGrids, sections }: Facts, layout: Layout): boolean {
+  if (section.says === 'zero') return leftUnread(section.clauses, layout).some((text) => isLike(text, layout))
+  const apart = zeroGrids.length > 0 && sections.length > 1 && section.grids.length > 0
+  return (
+    section.says === undefined &&
+    apart &&
+    !section.clauses.some(isOpen) &&
+    isLike(textOf(section.clauses), layout)
+  )
+}
+
+function textOf(clauses: readonly Clause[]): string {
+  return clauses.map((one) => one.text).join(',')
+}
+
+/** What stands beside the zero and says more than how the patrol was: one clause after the other, as it was said. */
+function leftUnread(clauses: readonly Clause[], layout: Layout): readonly string[] {
+  return tellsFalseAlarm(layout.text)
+    ? []
+    : clauses.filter((one) => !isAccounted(one, layout)).map((one) => one.text)
+}
+
+function isLike(text: string, { context }: Layout): boolean {
+  if (text.length < telling || isTold(text) || isUnfinished(text, false) || /除|其余|其他/.test(text))
     return false
-  if (isTold(text) || isUnfinished(text, false)) return false
   return (sharesOf(featuresOf(layOut(text, context)), intentWeights()).get('incident') ?? 0) >= likely
 }
 

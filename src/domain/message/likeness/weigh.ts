@@ -32,6 +32,9 @@ const overruling: Readonly<Record<Intent, number>> = {
 /** 平安无事: too short to be likened to anything but its own words. */
 const briefest = 8
 
+/** A zero beside a question may be what is asked after. */
+const asked = 2
+
 /** So many times likelier must a reading be than one that books a zero or asks for a broadcast, before that is doubted. */
 const doubted: Partial<Record<Intent, number>> = { zero_report: 4, late_report: 4, notice: 4 }
 
@@ -72,6 +75,7 @@ function isCalm(rules: Intent, likely: Intent, { clauses }: Layout): boolean {
 
 function leastTimes(intent: Intent, layout: Layout): number {
   if (intent === 'zero_report' && layout.text.trim().length <= briefest) return Infinity
+  if (intent === 'zero_report' && layout.clauses.some((one) => one.asks && one.mark === '?')) return asked
   return intent === 'chatter' && (isUnearnest(layout) || isEveryday(layout.text)) ? 16 : overruling[intent]
 }
 

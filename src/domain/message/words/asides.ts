@@ -10,6 +10,19 @@ export const discomfortWords = words(String.raw`
 export const bygoneWords = words(String.raw`
   没(?:再)?(?:来|出现|出|闹|吵|摆|响|叫) 不[在见]了 没(?:影|人)?了 破(?:案)?了 抓[到住]了 解决了 处理了 [修弄]好了 干了 走了 散了 撤了 搬走 清了 好了 规矩了 消停了`)
 
+/** What is as it should be. */
+export const orderlyWords = words(String.raw`
+  正常 良好 有序 规矩 规范 清爽 干净 整洁 整齐 合格 合规 齐全 齐[了的]?\s*$ 稳定 平稳 在位 [都均]在家 安心 放心 亮堂 畅通 通畅 通晒 秩序 (?:身体|精神|状态)[^,]{0,4}[好着] 有效期 没过期 完好 [挺很蛮都还]好
+  好好的 安静 太平 顺顺?当 平安 消停 安生 齐活 收工 交差 圆满 安稳 满满 老样子 照旧 照常 跟往常 一个样 没毛病 [√✓✔]`)
+
+/** That an alarm came to nothing. */
+export const falseAlarmWords = words(String.raw`虚惊 白跑 打错 看错 听错 闻错 误会 误报`)
+
+/** Whose report it is, how and why it comes. */
+export const errandWords = words(String.raw`
+  说一声 提一[嘴句下] 补一[嘴句] 多一?嘴 [托替代帮][^,]{0,8}[报说发录填记] 顶班 [迟晚]了(?:点|些|半|哈|啊|,|$) 想起来 忘[了记](?:报|说|发|交|填|$) 补[报交发上] 抱歉 不好意思 对唔住 占线
+  ^\s*(?:除|我是|我系|我住|喂|地点|时间|日期|天气|巡查人|填报人)`)
+
 /** Why a report did not come in time. */
 export const hindranceWords = words(String.raw`
   没网 断网 没信号 信号(?:差|不好) 没电 停电 关机 欠费 系统[^,]{0,4}(?:卡|崩|坏|挂|登不上) 手机[^,]{0,4}(?:坏|丢|没电|进水|摔)

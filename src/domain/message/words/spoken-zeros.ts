@@ -16,6 +16,9 @@ export const spokenBefore: Readonly<Record<string, readonly string[]>> = {
   byOthers: [
     `${others}(?:刚才?|昨[天日]|今[天日]|天天|每天|都|老是|总是|在群里|群里)*${given}(?!现|生|觉)(?:的|了|过|个|条|一条)*`,
   ],
+  ofTheGroup: words(
+    String.raw`(?:满屏|整屏|满群|清一色|一水儿?|齐刷刷) 群里[^,]{0,6}(?:都是|全是|一片|一溜)`,
+  ),
   everyDay: [`(?:天天|每天|回回|次次|每次|老是|总是)${given}(?!现|生|觉)(?:个|的|了)?`],
   disbelieved: words(String.raw`(?:没人|无人|谁|鬼|不|别|休|才不)(?:会|敢|要|能|肯)?(?:相信|信)`),
   shown: words(
