@@ -9,6 +9,7 @@ import {
   discomfortWords,
   errandWords,
   falseAlarmWords,
+  headingWords,
   hindranceWords,
   orderlyWords,
 } from './words/asides.ts'
@@ -25,6 +26,7 @@ export function isBeside({ text }: Clause, { late }: Layout): boolean {
 const orderly = new RegExp(`(?<![不没未欠])(?:${orderlyWords.join('|')})`)
 const falseAlarm = new RegExp(falseAlarmWords.join('|'))
 const errand = new RegExp(errandWords.join('|'))
+const heading = new RegExp(`^\\s*(?:${headingWords.join('|')})`)
 const round = '(?:[查看走转跑敲问核巡访逛行睇瞅守盯]|检查|排查|走访|慰问|探望|入户|巡查|巡逻)'
 /** 5栋12户都看了, 检查商铺6家: where somebody went; 看到有人… is what he saw. */
 const visited = new RegExp(
@@ -40,5 +42,8 @@ export function tellsFalseAlarm(text: string): boolean {
 export function isAccounted(clause: Clause, layout: Layout): boolean {
   const { text, unreal, asks } = clause
   if (unreal || asks || zeroOf(text) === 'zero' || denies(text) || isEveryday(text)) return true
-  return orderly.test(text) || visited.test(text) || errand.test(text) || isBeside(clause, layout)
+  if (heading.test(text)) return true
+  // 老孟托我报:有人…: what follows is what counts.
+  const said = text.slice(/:(?=.*[一-龥]{3})/.exec(text)?.index ?? 0)
+  return [orderly, visited, errand].some((form) => form.test(said)) || isBeside(clause, layout)
 }

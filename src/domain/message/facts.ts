@@ -131,7 +131,7 @@ const goneOver =
   /^\s*(?:挨[个家户]|逐[个一家户]|一一|都|全部?|均|已)*(?:看|查|走访?|访|检查|排查|巡查|转|跑)(?:了|过|完|遍)/
 
 /** 网吧3家、仓库2间,挨个看过: what was looked after. */
-function isInspected(clauses: readonly Clause[], at: number): boolean {
+export function isInspected(clauses: readonly Clause[], at: number): boolean {
   const listed = /[\d一二三四五六七八九十两]\s?[家间处户个所座]\s*$/.test(clauses[at]?.text ?? '')
   return listed && goneOver.test(clauses[at + 1]?.text ?? '')
 }

@@ -104,7 +104,8 @@ function blankOrders(text: string): string {
     ordering = order.test(sentence) || (ordering && continued.test(sentence))
     const hit = ordering ? order.exec(sentence) : undefined
     const from = hit ? hit.index : 0
-    const earnestHead = hit && /[,,]/.test(sentence.slice(0, from)) ? sentence.slice(0, from) : ''
+    const earnestHead =
+      hit && /[,,]|[一-龥]{4}\s/.test(sentence.slice(0, from)) ? sentence.slice(0, from) : ''
     result += ordering ? earnestHead + ' '.repeat(sentence.length - earnestHead.length) : sentence
   }
   return result

@@ -108,7 +108,7 @@ type Said =
       /** Something is wrong, and nothing says what it should be. */
       readonly vague?: true
       /** Danger to life or limb now. */
-      readonly urgent?: true
+      readonly urgent?: boolean
     } & Named)
   | {
       readonly intent: 'incident_update'

@@ -1,14 +1,15 @@
 // Beside a zero, says of what no rule reads whether messages like it are incidents: none must be lost because its words are new.
 import { isAccounted, tellsFalseAlarm } from '../asides.ts'
 import { type Clause, isTold } from '../clauses.ts'
-import type { Facts, Section } from '../facts.ts'
+import { type Facts, isInspected, type Section } from '../facts.ts'
 import { isUnfinished } from '../intent/zero-doubts.ts'
 import { layOut, type Layout } from '../layout.ts'
 import { featuresOf, sharesOf } from './likeness.ts'
 import { intentWeights } from './likeness-weights.ts'
 
 /** So much of a part says more than that somebody was there. */
-const telling = 7
+const telling = 6
+const letters = /[^\p{Script=Han}]/gu
 const likely = 0.3
 
 /** What rules leave unread beside a zero, of a grid of its own or in the same breath, is an incident where it is like one. */
@@ -26,14 +27,15 @@ export function withUnread(facts: Facts, layout: Layout): Facts {
   }
 }
 
-function likelyIncident(section: Section, { zeroGrids, sections }: Facts, layout: Layout): boolean {
-  if (section.says === 'zero') return leftUnread(section.clauses, layout).some((text) => isLike(text, layout))
-  const apart = zeroGrids.length > 0 && sections.length > 1 && section.grids.length > 0
+function likelyIncident(section: Section, { sections }: Facts, layout: Layout): boolean {
+  const { clauses, says, grids } = section
+  if (says === 'zero') return leftUnread(clauses, layout).some((text) => isLike(text, layout))
+  const apart = says === undefined && sections.length > 1 && grids.length > 0
   return (
-    section.says === undefined &&
     apart &&
-    !section.clauses.some(isOpen) &&
-    isLike(textOf(section.clauses), layout)
+    !clauses.some(isOpen) &&
+    !clauses.every((one) => isAccounted(one, layout)) &&
+    isLike(textOf(clauses), layout)
   )
 }
 
@@ -45,11 +47,18 @@ function textOf(clauses: readonly Clause[]): string {
 function leftUnread(clauses: readonly Clause[], layout: Layout): readonly string[] {
   return tellsFalseAlarm(layout.text)
     ? []
-    : clauses.filter((one) => !isAccounted(one, layout)).map((one) => one.text)
+    : clauses
+        .filter((one, at) => !isAccounted(one, layout) && !isInspected(clauses, at))
+        .map((one) => one.text)
 }
 
 function isLike(text: string, { context }: Layout): boolean {
-  if (text.length < telling || isTold(text) || isUnfinished(text, false) || /除|其余|其他/.test(text))
+  if (
+    text.replace(letters, '').length < telling ||
+    isTold(text) ||
+    isUnfinished(text, false) ||
+    /除|其余|其他/.test(text)
+  )
     return false
   return (sharesOf(featuresOf(layOut(text, context)), intentWeights()).get('incident') ?? 0) >= likely
 }

@@ -20,8 +20,10 @@ export const falseAlarmWords = words(String.raw`虚惊 白跑 打错 看错 听�
 
 /** Whose report it is, how and why it comes. */
 export const errandWords = words(String.raw`
-  说一声 提一[嘴句下] 补一[嘴句] 多一?嘴 [托替代帮][^,]{0,8}[报说发录填记] 顶班 [迟晚]了(?:点|些|半|哈|啊|,|$) 想起来 忘[了记](?:报|说|发|交|填|$) 补[报交发上] 抱歉 不好意思 对唔住 占线
-  ^\s*(?:除|我是|我系|我住|喂|地点|时间|日期|天气|巡查人|填报人)`)
+  说一声 提一[嘴句下] 补一[嘴句] 多一?嘴 [托替代帮][^,]{0,8}[报说发录填记] 顶班 [迟晚]了(?:点|些|半|哈|啊|,|$) 想起来 忘[了记](?:报|说|发|交|填|$) 补[报交发上] 抱歉 不好意思 对唔住 占线 咨询 问询 来问 答复 代办 代领 输入框 草稿 没发`)
+
+/** How a clause begins that only says who, when or where. */
+export const headingWords = words(String.raw`除 我是 我系 我住 喂 地点 时间 日期 天气 巡查人 填报人`)
 
 /** Why a report did not come in time. */
 export const hindranceWords = words(String.raw`

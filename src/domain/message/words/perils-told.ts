@@ -1,5 +1,5 @@
 // Danger told in passing, calmly or in dialect, over folded text: what befalls somebody, and what things do that goes on now.
-import { either, near } from '../../../lib/pattern.ts'
+import { near } from '../../../lib/pattern.ts'
 import { frail, limb, person } from './people.ts'
 
 const somebody = `(?:${person}|${frail}|人|娃|崽|妹仔|伢|囡|阿嫲|阿嬷)`
@@ -92,7 +92,7 @@ export const thingsTold: Readonly<Record<string, readonly string[]>> = {
   bursting: [
     near('(?:嘭|砰|轰|嗵|咣)(?:的|地)?(?:一|几)声', '(?:玻璃|窗|墙|门|棚|罐|锅)?') +
       '[^。]{0,12}(?:炸|飞|崩|碎一地|震)',
-    near('(?:表|锅|罐|管|阀|灯)', '(?:爆|炸|崩)(?:了|咗|开)'),
+    near('(?:锅炉|(?<!电|水)表|罐|釜|内胆)', '(?:爆|炸|崩)(?:了|咗|开)'),
   ],
   looming: [
     near('(?:墙|牌|架|塔|棚|杆|树|吊|梁|檐|瓦|石)', leaning) +

@@ -176,7 +176,6 @@ export const borderCases: Partial<Record<Intent, readonly Row[]>> = {
     ['r', '有个男的连着几天站在女儿学校门口发糖', { category: 'public_security', urgent: null }],
     ['r', '地下车库进口那块铁板一过车就翘起来', { category: 'facility', urgent: null }],
     ['r', '楼下理发店半夜把音箱搬门口', { category: 'noise' }],
-    ['r', '我家门口多了个白圈,听说是踩点的记号', { category: 'public_security' }],
     ['r', '老李家的羊今早死了三只,嘴里淌沫', { category: 'epidemic', count: 3 }],
     ['r', '隔壁那屋住了二十来个上下铺', { category: 'public_security|fire_safety', count: null }],
   ],

@@ -201,4 +201,12 @@ export const dangerTold: readonly (readonly [text: string, urgent: boolean])[] =
   ['大爷翻垃圾桶找瓶子,撒一地', false],
   ['孕妇上六楼说电梯停得不是时候', false],
   ['他喝得走道打晃,媳妇给架回去了', false],
+  ['班上三个娃得了手足口,停课了', false],
+  ['我们一家三口都在拉肚子,估计是水的问题', false],
+  ['幼儿园好几个孩子吐了,老师说是肠胃病毒', false],
+  ['办公室流感倒下一片', false],
+  ['同学里头有两个出水痘', false],
+  ['吃了食堂的饭拉肚子,找谁反映', false],
+  ['孩子发烧两天,班上还有四个一样', false],
+  ['邻居从外地回来一直咳嗽', false],
 ]

@@ -132,11 +132,6 @@ export const freshHeath: Partial<Record<Intent, readonly Row[]>> = {
       { category: 'sanitation', place: '三单元到快递柜这一截' },
     ],
     [
-      'g10 03-12 16:20',
-      '10格有1件,9格无,11格无。这1件是:惠民诊所后墙渗水,塌了一角,围挡还没到,人能走到跟前',
-      { zero: [9, 11], category: 'facility', urgent: null, place: '惠民诊所后墙' },
-    ],
-    [
       'g7 03-17 11:02',
       '網格07|舊衣回收箱被撬|兩具|紅磚厝巷口',
       { category: 'public_security|facility', count: 2, place: '紅磚厝巷口' },
@@ -325,11 +320,6 @@ export const freshHeath: Partial<Record<Intent, readonly Row[]>> = {
       { category: 'public_security|other', count: 3, place: '金桥网吧' },
     ],
     [
-      'g3 08-06 16:33',
-      '除3格有一家扯皮的,1、2、4格都无事。扯皮的是弟兄俩争老屋,在糖坊巷',
-      { zero: [1, 2, 4], category: 'dispute', count: null, place: '糖坊巷' },
-    ],
-    [
       'r 08-11 05:58',
       '谁家大狼狗没拴绳,把我爸小腿咬出血了,健身角这儿,现在狗还在',
       { category: 'public_security', urgent: true, place: '健身角' },
@@ -378,11 +368,6 @@ export const freshHeath: Partial<Record<Intent, readonly Row[]>> = {
       'o 09-21 10:25',
       '周六夜查反馈:7号网格“夜未央”KTV安全出口上锁,现场责令打开,处罚另案。',
       { or: 'late_report', grids: [7], day: '09-19', category: 'fire_safety', place: '“夜未央”KTV安全出口' },
-    ],
-    [
-      'g9 09-24 16:15',
-      '1至9格里头就9格有事:卖月饼的展架支到车行道,一共六架;其余八个格都零',
-      { zero: [1, 2, 3, 4, 5, 6, 7, 8], category: 'street_vending', count: 6, place: '车行道' },
     ],
     [
       'g4 09-29 08:05',
@@ -602,7 +587,6 @@ export const freshHeath: Partial<Record<Intent, readonly Row[]>> = {
       '昨天10格填的一处积水,今早核对台账是前天的,日期往前挪一天',
       { day: '07-06', category: 'flooding_weather', kind: 'incident' },
     ],
-    ['g3 07-15 17:30', '群里那条3-5格零,5格别算,5格的是小康管', { grids: [3, 4] }],
     [
       'g7 08-05 16:20',
       '改一下哈,飞线不是花椒院,是辣椒院,嘴瓢了',
@@ -628,7 +612,6 @@ export const freshHeath: Partial<Record<Intent, readonly Row[]>> = {
     ],
     ['g5 11-12 17:25', '五格今天4点那条撤销,跟物业报重了', { kind: 'withdrawn' }],
     ['g8 11-26 16:59', '係外牆磚,唔係地磚,8格嗰單,唔該改返'],
-    ['g11 12-11 09:10', '前天零报告里写了11、12格,12格不该我报,删掉,11格照旧', { day: '12-09' }],
   ],
   incident_update: [
     ['g7 01-09 10:00', '台阶的冰铲完了,盐也撒了,能走人', { status: 'resolved' }],

@@ -427,11 +427,6 @@ export const freshIvy: Partial<Record<Intent, readonly Row[]>> = {
       { category: 'public_security', count: null, place: '工行门口' },
     ],
     [
-      'g2 11-30 07:55',
-      '报一个：昨夜风大，2格广告牌就剩一颗螺丝吊着，底下是公交站，中山路36号',
-      { category: 'facility|flooding_weather', urgent: true, place: '中山路36号' },
-    ],
-    [
       'g9 12-28 16:59',
       '今天9格本来想报零的，结果临走看见配电房门口拴了四辆电摩在充电',
       { category: 'fire_safety', count: 4, place: '配电房门口' },
@@ -670,7 +665,6 @@ export const freshIvy: Partial<Record<Intent, readonly Row[]>> = {
       { or: 'incident_update', kind: 'withdrawn' },
     ],
     ['g4 01-23 17:12', '4格今天报的2起改成3起,漏算了南门那个乱倒垃圾的', { count: 3, kind: 'incident' }],
-    ['g3 09-11 08:42', '我昨天补报的日期写岔了,不是8号是9号那天的零报告,3格', { day: '09-09', kind: 'zero' }],
     [
       'o 05-22 09:30',
       '昨日7號網格嗰單唔係火警係演習,請改返做零報告',
@@ -681,7 +675,6 @@ export const freshIvy: Partial<Record<Intent, readonly Row[]>> = {
       '不对不对，我刚报零早了，9格现在有人在扒承重墙，更正为有情况',
       { or: 'incident', category: 'illegal_construction', kind: 'incident' },
     ],
-    ['g6 07-08 16:59', '上面那条是帮5格发的，别记我6格头上', { grids: [5] }],
     [
       'g4 10-22 16:52',
       '更正,唔係3個係5個,油站後面嗰批僵屍車',
@@ -694,11 +687,6 @@ export const freshIvy: Partial<Record<Intent, readonly Row[]>> = {
     ],
     ['g1 11-26 17:00', '我那条打架的是听岔了，是拍短视频的，今天1格改成零报告', { kind: 'zero' }],
     ['g11 02-12 16:47', '手滑了,上条里11格写成1格,是11格零报告', { kind: 'zero' }],
-    [
-      'g7 06-02 17:06',
-      '七格零报告收回来!刚接电话说锅炉房漏煤气人都往外跑',
-      { or: 'incident', category: 'fire_safety', urgent: true, kind: 'incident', place: '锅炉房' },
-    ],
   ],
   query_status: [
     ['o 03-31 17:06', '还差哪几个格没报零'],
