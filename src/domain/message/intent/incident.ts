@@ -45,7 +45,7 @@ function harmIn({ clauses }: Section): number {
 }
 
 /** A danger missed costs more than one feared too much. */
-const feared = 0.13
+const feared = 0.15
 
 /** Danger that no known words tell of, but words of the same classes. */
 function seemsUrgent({ clauses }: Section): boolean {

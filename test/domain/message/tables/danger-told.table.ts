@@ -209,4 +209,9 @@ export const dangerTold: readonly (readonly [text: string, urgent: boolean])[] =
   ['吃了食堂的饭拉肚子,找谁反映', false],
   ['孩子发烧两天,班上还有四个一样', false],
   ['邻居从外地回来一直咳嗽', false],
+  ['巷口被三轮塞得满满的,接送孩子的车进不去', false],
+  ['送货车把路堵死了,校车掉不了头', false],
+  ['单元门口停满了,婴儿车都推不进去', false],
+  ['路口堵成一锅粥,公交进不了站', false],
+  ['施工围挡把路占了,行人挤不过去', false],
 ]

@@ -646,6 +646,11 @@ export const freshIvy: Partial<Record<Intent, readonly Row[]>> = {
     ['g5 09-18 16:12', '接龙填错一行,撤回重发你能认出来吗小助手'],
   ],
   correction: [
+    [
+      'g7 06-02 17:06',
+      '七格零报告收回来!刚接电话说锅炉房漏煤气人都往外跑',
+      { or: 'incident', category: 'fire_safety', urgent: true, kind: 'incident', place: '锅炉房' },
+    ],
     ['g2 04-14 17:03', '打错了不是2格是12格,12格零报告', { grids: [12], kind: 'zero' }],
     ['g7 10-09 16:30', '地址更正：不是文明巷15号，是文明巷51号', { place: '文明巷51号' }],
     ['g10 05-12 17:10', '撤回我啱啱嗰條,10格未行完', { kind: 'withdrawn' }],

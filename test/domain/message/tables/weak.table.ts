@@ -45,13 +45,5 @@ export const weak: readonly (readonly [Intent, Row])[] = [
     ['g3 09-11 08:42', '我昨天补报的日期写岔了,不是8号是9号那天的零报告,3格', { day: '09-09', kind: 'zero' }],
   ],
   ['correction', ['g6 07-08 16:59', '上面那条是帮5格发的，别记我6格头上', { grids: [5] }]],
-  [
-    'correction',
-    [
-      'g7 06-02 17:06',
-      '七格零报告收回来!刚接电话说锅炉房漏煤气人都往外跑',
-      { or: 'incident', category: 'fire_safety', urgent: true, kind: 'incident', place: '锅炉房' },
-    ],
-  ],
   ['incident', ['r', '我家门口多了个白圈,听说是踩点的记号', { category: 'public_security' }]],
 ]
