@@ -256,8 +256,8 @@ export const freshIvy: Partial<Record<Intent, readonly Row[]>> = {
     ],
     [
       'g2 02-17 09:10',
-      '过年好各位!顺便说下,东风里3栋2单元老孙头一个人住,敲半天没人应,灯还亮着',
-      { category: 'elderly_welfare', urgent: true, place: '东风里3栋2单元' },
+      '过年好各位!顺便说下,冬青里3栋2单元老孙头一个人住,敲半天没人应,灯还亮着',
+      { category: 'elderly_welfare', urgent: true, place: '冬青里3栋2单元' },
     ],
     [
       'r 01-22 23:40',
