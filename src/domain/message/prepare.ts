@@ -23,9 +23,9 @@ const mention = /@(?!你|我|所有人)[^\s@,。:;!?、]{1,24}/g
 const bracketed = /[[【(]\s?(?:system|assistant|admin|系统)[^\]】):,\s]{0,8}[:,\s][^\]】)]{1,200}[\]】)]/g
 /** How a message came to be sent from elsewhere. */
 const excuse = /\((?=[^()]{0,40}(?:信号|断网|没网|没电|手机|的?号发|代发|借.{0,6}发|群发))[^()]{1,40}\)/g
-/** 无异常(除3栋漏水外): what is excepted is said as much as the rest; so is what tells of somebody or of something. */
-const exception =
-  /\((?=(?:除|但|不过|只有?|就|仅|另|还有|唯|(?:刚|现|今|早|上|中|下|晚)?[一-龥]{0,4}有(?:个|人|一|户|家|辆|两|几))(?![^()]*(?:昨|前[天日]|之前|上次|报[的过]))[^()]{2,60}\))/g
+/** 无异常(除3栋漏水外), 零报告(有人晕倒): what is told in brackets is said as much as the rest. */
+const told =
+  /\((?![^()]*(?:昨|前[天日]|之前|上次|报[的过]|[代替帮托]|请假|顶班|补|已?[修处办解][^()]{0,2}[好理结决]|信号|断网|没网|系统|手机|\d{3}))(?=(?:除|但|不过|只有?|就|仅|另|还有|唯)[^()]{2,60}\)|(?=[^()]*[一-龥]{3})[^()]{5,60}\))/g
 const media = /\[(?:图片|照片|视频|语音|位置|文件|动画表情|链接|photo|image|video)\]/g
 const greeting =
   /^\s*(?:各位|大家|领导|书记|主任|老师|同事|邻居|街坊|家人|@所有人)*(?:们)?(?:早上|上午|中午|下午|晚上|早|晚)?(?:好|早|安)(?:呀|啊|哈)?[,。!~\s]+(?=\S)/
@@ -67,7 +67,7 @@ export function prepare(message: string): Prepared {
     .replace(bracketed, blank)
     .replace(excuse, blank)
     .replace(greeting, blank)
-    .replace(exception, ',')
+    .replace(told, ',')
   const text = blankOrders(plain)
   return { raw, text, quote, injected: text !== plain, command }
 }

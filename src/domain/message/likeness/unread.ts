@@ -1,5 +1,5 @@
 // Beside a zero, says of what no rule reads whether messages like it are incidents: none must be lost because its words are new.
-import { isAccounted, tellsFalseAlarm } from '../asides.ts'
+import { isAccounted, leastLikeness, tellsFalseAlarm, withoutLead } from '../asides.ts'
 import { type Clause, isTold } from '../clauses.ts'
 import { type Facts, isInspected, type Section } from '../facts.ts'
 import { isUnfinished } from '../intent/zero-doubts.ts'
@@ -8,8 +8,9 @@ import { featuresOf, sharesOf } from './likeness.ts'
 import { intentWeights } from './likeness-weights.ts'
 
 /** So much of a part says more than that somebody was there. */
-const telling = 6
+const telling = 5
 const letters = /[^\p{Script=Han}]/gu
+/** Of what is told of a grid of its own. */
 const likely = 0.3
 
 /** What rules leave unread beside a zero, of a grid of its own or in the same breath, is an incident where it is like one. */
@@ -27,40 +28,31 @@ export function withUnread(facts: Facts, layout: Layout): Facts {
   }
 }
 
-function likelyIncident(section: Section, { sections }: Facts, layout: Layout): boolean {
-  const { clauses, says, grids } = section
-  if (says === 'zero') return leftUnread(clauses, layout).some((text) => isLike(text, layout))
+function likelyIncident({ clauses, says, grids }: Section, { sections }: Facts, layout: Layout): boolean {
+  if (says === 'zero') return !tellsFalseAlarm(layout.text) && leavesIncident(clauses, layout)
   const apart = says === undefined && sections.length > 1 && grids.length > 0
-  return (
-    apart &&
-    !clauses.some(isOpen) &&
-    !clauses.every((one) => isAccounted(one, layout)) &&
-    isLike(textOf(clauses), layout)
-  )
+  if (!apart || clauses.some(isOpen) || clauses.every((one) => isAccounted(one, layout))) return false
+  return likenessOf(clauses.map((one) => one.text).join(','), layout) >= likely
 }
 
-function textOf(clauses: readonly Clause[]): string {
-  return clauses.map((one) => one.text).join(',')
+/** 巡河、巡楼,均未发现异常: what comes before is what it is said of. */
+const sharing = /^\s*(?:均|都|皆|全|一律|统统|样样)/
+
+/** Beside the zero stands what is like an incident, by itself or all of it together. */
+function leavesIncident(clauses: readonly Clause[], layout: Layout): boolean {
+  const left = clauses
+    .filter((_, at) => !isInspected(clauses, at) && !sharing.test(clauses[at + 1]?.text ?? ''))
+    .map((one) => ({ text: withoutLead(one.text), least: leastLikeness(one, layout) }))
+    .filter(({ least }) => least < 1)
+  const told = left.filter(({ least }) => least < likely)
+  const together = told.length > 1 ? [{ text: told.map(({ text }) => text).join(','), least: likely }] : []
+  return [...left, ...together].some(({ text, least }) => likenessOf(text, layout) >= least)
 }
 
-/** What stands beside the zero and says more than how the patrol was: one clause after the other, as it was said. */
-function leftUnread(clauses: readonly Clause[], layout: Layout): readonly string[] {
-  return tellsFalseAlarm(layout.text)
-    ? []
-    : clauses
-        .filter((one, at) => !isAccounted(one, layout) && !isInspected(clauses, at))
-        .map((one) => one.text)
-}
-
-function isLike(text: string, { context }: Layout): boolean {
-  if (
-    text.replace(letters, '').length < telling ||
-    isTold(text) ||
-    isUnfinished(text, false) ||
-    /除|其余|其他/.test(text)
-  )
-    return false
-  return (sharesOf(featuresOf(layOut(text, context)), intentWeights()).get('incident') ?? 0) >= likely
+function likenessOf(text: string, { context }: Layout): number {
+  if (text.replace(letters, '').length < telling || isTold(text) || isUnfinished(text, false)) return 0
+  if (/除|其余|其他/.test(text)) return 0
+  return sharesOf(featuresOf(layOut(text, context)), intentWeights()).get('incident') ?? 0
 }
 
 function isOpen({ unreal, asks }: Clause): boolean {

@@ -12,18 +12,20 @@ export const bygoneWords = words(String.raw`
 
 /** What is as it should be. */
 export const orderlyWords = words(String.raw`
-  正常 良好 有序 规矩 规范 清爽 干净 整洁 整齐 合格 合规 齐全 齐[了的]?\s*$ 稳定 平稳 在位 [都均]在家 安心 放心 亮堂 畅通 通畅 通晒 秩序 (?:身体|精神|状态)[^,]{0,4}[好着] 有效期 没过期 完好 [挺很蛮都还]好
+  正常 良好 有序 规矩 规范 清爽 干净 整洁 整齐 合格 合规 齐全 齐[了的]?\s*$ 稳定 平稳 在位 [都均]在家 都(?:亮|在|通|关|锁|稳|过了) [着通关]晒 [没冇无]人住 安心 放心 亮堂 畅通 通畅 通晒 秩序 (?:身体|精神|状态)[^,]{0,4}[好着] 有效期 没过期 完好 [挺很蛮都还]好
   好好的 安静 太平 顺顺?当 平安 消停 安生 齐活 收工 交差 圆满 安稳 满满 老样子 照旧 照常 跟往常 一个样 没毛病 [√✓✔]`)
 
 /** That an alarm came to nothing. */
-export const falseAlarmWords = words(String.raw`虚惊 白跑 打错 看错 听错 闻错 误会 误报`)
+export const falseAlarmWords = words(String.raw`虚惊 白跑 打错 看错 听错 闻错 误会 误报 以为`)
 
 /** Whose report it is, how and why it comes. */
 export const errandWords = words(String.raw`
-  说一声 提一[嘴句下] 补一[嘴句] 多一?嘴 [托替代帮][^,]{0,8}[报说发录填记] 顶班 [迟晚]了(?:点|些|半|哈|啊|,|$) 想起来 忘[了记](?:报|说|发|交|填|$) 补[报交发上] 抱歉 不好意思 对唔住 占线 咨询 问询 来问 答复 代办 代领 输入框 草稿 没发`)
+  说一声 提一[嘴句下] 补一[嘴句] 多一?嘴 [托替代帮][^,]{0,8}[报说发录填记] 顶班 [迟晚]了(?:点|些|半|哈|啊|,|$) 想起来 忘[了记](?:报|说|发|交|填|$) 补[报交发上] 抱歉 不好意思 对唔住 占线 [刚才]从?[^,]{0,6}(?:回来|下班|到家|开完|忙完|散会|撤下来) [站值守忙]完 虽然? 有的只是 重点(?:人员|场所|部位) 通知[^,]{0,5}[贴发送挂] 咨询 问询 来问 答复 代办 代领 输入框 草稿 没发`)
 
 /** How a clause begins that only says who, when or where. */
-export const headingWords = words(String.raw`除 我是 我系 我住 喂 地点 时间 日期 天气 巡查人 填报人`)
+export const headingWords = words(
+  String.raw`除[了开去]?[^,]{0,3}[\d一二三四五六七八九十]+[^,]{0,6}[格外]\s*$ 我是 我系 我住 喂 地点 时间 日期 天气 巡查人 填报人`,
+)
 
 /** Why a report did not come in time. */
 export const hindranceWords = words(String.raw`

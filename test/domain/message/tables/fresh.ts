@@ -1,6 +1,7 @@
 // Batches written blind to the code and scored before anything was mended; the reader's likeness is fitted to them afterwards.
 import { broadCases } from './broad-cases.table.ts'
 import { borderCases } from './border-cases.table.ts'
+import { borderMore } from './border-more.table.ts'
 import { broadTalk } from './broad-talk.table.ts'
 import { freshAutumn } from './fresh-autumn.table.ts'
 import { freshBirch } from './fresh-birch.table.ts'
@@ -68,4 +69,5 @@ export const fresh: Readonly<Record<string, Partial<Record<Intent, readonly Row[
   // So too, of the classes that plum to pine were misread in. First run: 50.5 % whole of 323.
   wide: { ...wideCases, ...wideTalk },
   border: borderCases,
+  borderMore,
 }

@@ -46,4 +46,12 @@ export const weak: readonly (readonly [Intent, Row])[] = [
   ],
   ['correction', ['g6 07-08 16:59', '上面那条是帮5格发的，别记我6格头上', { grids: [5] }]],
   ['incident', ['r', '我家门口多了个白圈,听说是踩点的记号', { category: 'public_security' }]],
+  [
+    'correction',
+    [
+      'g6',
+      '前面报的占道不在6格,在5格,帮改',
+      { grids: [5], kind: 'incident', category: 'street_vending|traffic_parking' },
+    ],
+  ],
 ]
