@@ -3,7 +3,7 @@ import { localDay, type LocalDay } from '../time/local-day.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { readClockTimes } from './field/clock-times.ts'
 import { type DayMention, impossibleDays, mayBeDay, readDayNumbers, readDays } from './field/days.ts'
-import { jointGrids, reportsGrids, terseGrids } from './field/bare-grids.ts'
+import { isCompartment, jointGrids, reportsGrids, terseGrids } from './field/bare-grids.ts'
 import { bareNumbers, type GridMention, overlaps, spelledGrids } from './field/grids.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import type { ReadingContext } from './reading.ts'
@@ -89,7 +89,7 @@ function readGrids({ text, late, context, dated, impossible }: Dated): {
       others.sort((a, b) => a.start - b.start),
     ),
     context,
-  )
+  ).filter((one) => one.ids.length + one.unknown.length > 0 && !isCompartment(text, one))
   named.push(
     ...jointGrids(text, context).filter(
       (one) => ![...named, ...others].some((other) => overlaps(one, other)),

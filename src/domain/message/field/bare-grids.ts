@@ -1,12 +1,28 @@
 // Finds grids that a report names by bare numbers: 11、12今天都没事, 四至六,零;七,零, 11没事,12停水.
 import { matchesOf } from '../../../lib/matches.ts'
 import { numeral } from '../../../lib/numerals.ts'
+import { either } from '../../../lib/pattern.ts'
 import type { ReadingContext } from '../reading.ts'
 import { type GridMention, resolveGrids } from './grids.ts'
 
 /** Nobody but who reports for grids calls them by a number alone. */
 export function reportsGrids({ chat, role }: ReadingContext): boolean {
   return chat !== 'residents' && role !== 'resident'
+}
+
+const compartments = either(
+  '台阶 楼梯 踏步 快递柜 柜子? 书架 货架 架子 抽屉 信箱 信号 电量 电池 暖气片? 鞋柜 油表 水表 窗户 棋盘',
+)
+const inCompartment = new RegExp(`${compartments}[^,。;]{0,5}$`)
+const broken = /[断裂碎掉塌坏缺][了咗]\s?$/
+
+/** 快递柜3格, 台阶断了3格: a part of a thing, no grid. */
+export function isCompartment(text: string, { start, end }: { start: number; end: number }): boolean {
+  if (!/^第?[\d一二两三四五六七八九十]+格$/.test(text.slice(start, end))) return false
+  const before = text.slice(Math.max(0, start - 12), start)
+  return (
+    inCompartment.test(before) || broken.test(before) || /^(?:电|信号|台阶|楼梯|抽屉)/.test(text.slice(end))
+  )
 }
 
 function mentionOf(start: number, list: string, context: ReadingContext): GridMention {
@@ -18,11 +34,20 @@ const together = new RegExp(
   'g',
 )
 
+/** 五六两格, 三四五三个格. */
+const run = /(?<![一二三四五六七八九十百])[一二三四五六七八九]{2,4}(?=[两二三四][个]?网?格)/g
+
 /** 11、12今天都没事, 3到5全部看过: numbers of which one thing is said. */
 export function jointGrids(text: string, context: ReadingContext): GridMention[] {
   if (!reportsGrids(context)) return []
+  const runs = matchesOf(run, text).map((match) => ({
+    index: match.index,
+    list: Array.from(match[0]).join('、'),
+  }))
   return matchesOf(together, text)
-    .map((match) => mentionOf(match.index, match[0], context))
+    .map((match) => ({ index: match.index, list: match[0] }))
+    .concat(runs)
+    .map(({ index, list }) => mentionOf(index, list, context))
     .filter((one) => one.unknown.length === 0)
 }
 

@@ -48,7 +48,16 @@ export function incidentDay(
   const last = inside.findLast((one) => one.start < harm && !justSeen.test(layout.text.slice(one.end, harm)))
   // 昨天修的门禁,今天电线又掉了: what is wrong today.
   if (last?.day === layout.today) return last.day
-  return inside[0]?.day ?? (night ? layout.today : said[0]?.day) ?? layout.today
+  const [first, second] = inside
+  // 今早接到电话,昨晚有人撬门: of the two the day on which it happened.
+  if (
+    first?.day === layout.today &&
+    second &&
+    second.start < harm &&
+    justSeen.test(layout.text.slice(first.end, second.start))
+  )
+    return second.day
+  return first?.day ?? (night ? layout.today : said[0]?.day) ?? layout.today
 }
 
 /** The clock time at which it was found or happened, never after now; undefined where the text gives none. */

@@ -3,6 +3,10 @@ import type { Intent, Row } from './row.ts'
 
 export const borderMore: Partial<Record<Intent, readonly Row[]>> = {
   zero_report: [
+    ['g5', '五六两格没事', { grids: [5, 6] }],
+    ['g5', '5格没事,昨天7格那个事不归我'],
+    ['g5', '手机电量两格了,5格零报告先发'],
+    ['g5', '5格无异常,明天起3格归我'],
     ['g3', '3格零,4格老邓请假我一并看了也零', { grids: [3, 4] }],
     ['g3', '三、五、七格今天归我管,都太平', { grids: [3, 5, 7] }],
     ['g3', '2-4格正常,6格也正常', { grids: [2, 3, 4, 6] }],
@@ -43,6 +47,9 @@ export const borderMore: Partial<Record<Intent, readonly Row[]>> = {
     ['g10', '10格有个会要开,报零先'],
   ],
   incident: [
+    ['g5', '快递柜3格被撬了,在5格南门', { category: 'public_security' }],
+    ['g5', '5格台阶断了3格', { category: 'facility', count: null }],
+    ['g5', '5格今早6点接到报警,昨晚有人撬门', { category: 'public_security', day: '05-12' }],
     ['g3', '3格零4格零5格有一起:外卖车撞了花坛', { grids: [5], zero: [3, 4], category: 'traffic_parking' }],
     [
       'g3',
@@ -127,6 +134,7 @@ export const borderMore: Partial<Record<Intent, readonly Row[]>> = {
     ['g5', '正常营业的店把桌子全摆到5格人行道上', { category: 'street_vending' }],
   ],
   late_report: [
+    ['g5', '5格,前三天都零,补', { days: ['05-10', '05-11', '05-12'], kind: 'zero' }],
     ['g4', '昨天4格没情况,我给忘干净了', { day: '05-12', kind: 'zero' }],
     ['g4', '9号到11号4格都没事,那三天在外地培训没信号', { days: ['05-09', '05-10', '05-11'], kind: 'zero' }],
     [
