@@ -2,7 +2,7 @@
 import type { Clause } from './clauses.ts'
 import { denies, findHazards } from './intent/hazards.ts'
 import type { Layout } from './layout.ts'
-import { perilsOf } from './intent/urgency.ts'
+import { perilsOf, threatensLife } from './intent/urgency.ts'
 import { isEveryday } from './intent/weak-signs.ts'
 import { zeroOf } from './intent/zeros.ts'
 import {
@@ -19,9 +19,10 @@ const discomfort = new RegExp(discomfortWords.join('|'))
 const bygone = new RegExp(`(?:昨|前)[天日儿晚]?(?:的|那)?[^,]{0,12}(?:${bygoneWords.join('|')})`)
 const hindrance = new RegExp(hindranceWords.join('|'))
 
-export function isBeside({ text }: Clause, { late }: Layout): boolean {
-  if (late && hindrance.test(text)) return true
-  return bygone.test(text) || (discomfort.test(text) && findHazards(text).every((one) => one.weight < 4))
+export function isBeside(clause: Clause, { late }: Layout): boolean {
+  const { text } = clause
+  if ((late && hindrance.test(text)) || bygone.test(text)) return true
+  return discomfort.test(text) && !threatensLife(clause) && findHazards(text).every((one) => one.weight < 4)
 }
 
 const orderly = new RegExp(`(?<![不没未欠])(?:${orderlyWords.join('|')})`)
@@ -63,6 +64,7 @@ const likely = { told: 0.2, unreal: 0.45, talk: 0.7 } as const
 export function leastLikeness(clause: Clause, layout: Layout): number {
   const { text, unreal, asks, mark } = clause
   const put = asks && (mark === '?' || /[吗呢么]\s*$/.test(text))
+  if (layout.late && hindrance.test(text)) return Infinity
   if (put || zeroOf(text) === 'zero' || denies(text) || heading.test(text)) return Infinity
   if (perilsOf(clause).length > 0) return unreal || discomfort.test(text) ? likely.unreal : likely.told
   const said = withoutLead(text)

@@ -37,6 +37,8 @@ export interface Facts {
   readonly denied: boolean
   /** The message is a list or table of rows. */
   readonly listed: boolean
+  /** Beside a zero stands what may be an incident. */
+  readonly unsure?: boolean
 }
 
 export function readFacts(layout: Layout): Facts {

@@ -26,6 +26,9 @@ function isAside(layout: Layout, said: { start: number }, span: { start: number 
   return clause !== undefined && clause.start > span.start && /差点|险些/.test(clause.text)
 }
 
+/** 昨天的那堆渣土今天又多了: only tells which. */
+const pointing = /^\s?的?(?:那|这)[堆个条起处辆户家棵根]/
+
 /** 今早发现: when it was seen, not when it came to be. */
 const justSeen = /发现|看到|看见|见|接到|听/
 
@@ -41,7 +44,8 @@ export function incidentDay(
       !sinceAfter.test(layout.text.slice(one.end)) &&
       !isHabit(layout.text, one) &&
       !ofReport.test(layout.text.slice(one.end)) &&
-      !isAside(layout, one, span),
+      !isAside(layout, one, span) &&
+      !(pointing.test(layout.text.slice(one.end)) && layout.days.some(({ day }) => day === layout.today)),
   )
   const inside = said.filter((one) => one.start >= span.start && one.start < span.end)
   const night = /今天|今日|今早|刚刚|刚才|现在/.test(layout.text) && inside.length === 0

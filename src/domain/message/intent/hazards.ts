@@ -98,7 +98,8 @@ export function denies(clause: string): boolean {
 function absenceScopes(clause: string): { start: number; word: number; end: number }[] {
   return matchesOf(absence, clause).map((match) => {
     const word = match.index + match[0].length
-    const stop = scopeBreak.exec(clause.slice(word))
+    // 没看到有人钓鱼: it is what follows that was not seen.
+    const stop = scopeBreak.exec(clause.slice(word).replace(/^有人/, '  '))
     return { start: match.index, word, end: stop ? word + stop.index : clause.length }
   })
 }

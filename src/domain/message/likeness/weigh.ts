@@ -53,7 +53,10 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   const shares = sharesOf(featuresOf(layout), intentWeights())
   const least = leastTimes(rules, layout)
   const likely = likelier(rules, Math.min(least, doubted[rules] ?? 1), shares)
-  if (likely === rules) return byRules
+  if (likely === rules)
+    return rules === 'zero_report' && facts.unsure
+      ? { ...byRules, doubt: { rules, likely: 'incident' } }
+      : byRules
   const overruled = likelier(rules, least, shares) !== rules && !isCalm(rules, likely, layout)
   const reading = overruled ? (readAs(likely, layout, facts) ?? byRules) : byRules
   return { ...reading, doubt: { rules, likely } }

@@ -54,4 +54,8 @@ export const weak: readonly (readonly [Intent, Row])[] = [
       { grids: [5], kind: 'incident', category: 'street_vending|traffic_parking' },
     ],
   ],
+  [
+    'incident',
+    ['g7', '7格要不是那个醉鬼拿砖头砸人今天就零了', { category: 'public_security', urgent: null }],
+  ],
 ]
