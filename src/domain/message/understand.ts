@@ -6,6 +6,7 @@ import { asksAfterCase, isQuery, isRecordOrder } from './intent/queries.ts'
 import { asksForRule, isQuestion } from './intent/questions.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { layOut, type Layout } from './layout.ts'
+import { orders } from './intent/notice-body.ts'
 import { readNotice } from './intent/notices.ts'
 import type { Intent, Reading, ReadingContext } from './reading.ts'
 import { readReport } from './intent/reports.ts'
@@ -51,9 +52,15 @@ function isPlea(
   )
 }
 
+/** 3栋着火了,通知大家: danger is told before anything is ordered. */
+function criesFirst({ clauses }: Layout): boolean {
+  const order = clauses.findIndex((one) => orders(one.text))
+  return order > 0 && isUrgent(clauses.slice(0, order))
+}
+
 function readByRules(layout: Layout, facts: Facts): Reading {
   const notice = readNotice(layout)
-  if (notice && !isPlea(notice, layout, facts)) return notice
+  if (notice && !isPlea(notice, layout, facts) && !criesFirst(layout)) return notice
   if (isHelp(layout)) return { intent: 'help' }
   if (isAck(layout) && !layout.clauses.some(threatensLife)) return { intent: 'ack' }
   if (
