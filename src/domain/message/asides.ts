@@ -52,7 +52,9 @@ export function tellsFalseAlarm(text: string): boolean {
 /** 补充一条:有人…, 除了有人…外: what is told. */
 export function withoutLead(clause: string): string {
   const said = clause.slice(/:(?=.*[一-龥]{3})/.exec(clause)?.index ?? 0)
-  return said.replace(/^[:\s]*除(?:了|开|去)?/, '').replace(/[之以]?外\s*$/, '')
+  return said
+    .replace(/^[:\s]*(?:除(?:了|开|去)?|另外|另|还有|就是|只是|不过|但是?)/, '')
+    .replace(/[之以]?外\s*$/, '')
 }
 
 const likely = { told: 0.2, unreal: 0.45, talk: 0.7 } as const

@@ -10,7 +10,8 @@ import { dangerFeaturesOf, kindFeaturesOf, likelier, sharesOf } from '../likenes
 import { categoryWeights, dangerWeights } from '../likeness/likeness-weights.ts'
 import type { IncidentCategory, IncidentFacts } from '../reading.ts'
 import { endangersAfterAll } from './updates.ts'
-import { isUrgent, kindOfPeril, saysSlight } from './urgency.ts'
+import { zeroOf } from './zeros.ts'
+import { isUrgent, kindOfPeril, perilsOf, saysSlight } from './urgency.ts'
 
 export function incidentOf(layout: Layout, section: Section): IncidentFacts {
   const first = section.clauses[0]
@@ -49,7 +50,9 @@ const feared = 0.15
 
 /** Danger that no known words tell of, but words of the same classes. */
 function seemsUrgent({ clauses }: Section): boolean {
-  const likely = (sharesOf(dangerFeaturesOf(clauses), dangerWeights()).get('danger') ?? 0) >= feared
+  // The zero that it stands beside says nothing of it.
+  const told = clauses.filter((one) => zeroOf(one.text) !== 'zero' || perilsOf(one).length > 0)
+  const likely = (sharesOf(dangerFeaturesOf(told), dangerWeights()).get('danger') ?? 0) >= feared
   return likely && !saysSlight(clauses)
 }
 

@@ -25,7 +25,8 @@ const averted = either(String.raw`
   (?<![特分级性区个类])别 不会 如果 万一 要是 容易 可能(?!有人) 怀疑不是`)
 const denied = new RegExp(`${averted}(?:有|人|发现|人员)?[^,。]{0,4}$`)
 /** Somebody was hurt, but it is nothing: 不严重, 擦破点皮. */
-const slight = /不严重|没大碍|无大碍|皮外伤|擦破(?:点|一点)?皮|虚惊|[他她我孩子人]没事(?!儿干)|人都没事/
+const slight =
+  /不严重|没大碍|无大碍|皮外伤|擦破(?:点|一点)?皮|虚惊|(?:(?<!其)[他她]|我|孩子|(?<!其他|其它|其余|别的|旁|别)人)没事(?!儿干)|(?<!其他|其余|别)人都没事/
 export function saysSlight(clauses: readonly Clause[]): boolean {
   return clauses.some((one) => slight.test(one.text))
 }
