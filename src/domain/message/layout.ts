@@ -180,7 +180,7 @@ function repeats(mention: GridMention, named: readonly GridMention[]): boolean {
 /** 5号网格正常,6号有人晕倒: a report of today that begins a clause with one grid begins the next with another. */
 function isNext({ start }: GridMention, { text, late, dated, context, named }: Around): boolean {
   if (late || dated || context.chat === 'residents') return false
-  const begins = (at: number) => at === 0 || /[,。;!?\n]\s?$/.test(text.slice(Math.max(0, at - 2), at))
+  const begins = (at: number) => /(?:^|[,。;!?\n\s])$/.test(text.slice(Math.max(0, at - 1), at))
   return begins(start) && named.some((one) => one.end <= start && begins(one.start))
 }
 

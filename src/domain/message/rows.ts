@@ -48,6 +48,7 @@ export function readRows(layout: Layout): Row[] | undefined {
             zero: zeroCell.test(
               item.text
                 .replace(ticks, ' ')
+                .replace(/[!。~啊呀\s]+$/, '')
                 .trim()
                 .split(/[\s,:、-]+/)
                 .at(-1) ?? '',

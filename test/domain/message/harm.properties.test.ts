@@ -137,3 +137,23 @@ function isZero(reading: Reading): boolean {
     (reading.intent === 'late_report' || reading.intent === 'correction') && reading.kind === 'zero'
   return zero || reading.intent === 'zero_report'
 }
+
+const courtesies: readonly ((said: string) => string)[] = [
+  (said) => `大家好,${said}`,
+  (said) => `${said},谢谢`,
+  (said) => `${said},各位辛苦了`,
+  (said) => `报告领导:${said}`,
+  (said) => `收到,${said}`,
+  (said) => `${said}!!!`,
+  (said) => `${said}。以上`,
+  (said) => `今天真热啊。${said}`,
+]
+
+test('courtesy round an incident hardly ever makes talk of it', () => {
+  const read = incidents.filter((text) => understand(text, staff).intent === 'incident')
+  const said = read.map((text, at) => courtesies[at % courtesies.length]?.(text) ?? text)
+  const lost = said.filter((text) =>
+    ['chatter', 'ack', 'zero_report'].includes(understand(text, staff).intent),
+  )
+  expect(lost.length).toBeLessThan(0.02 * said.length)
+})

@@ -55,7 +55,7 @@ const zero =
   '(?:零(?:报告)?|0|无(?:异常|事|情况)?|没(?:事|有|情况)?|冇(?:事|嘢)?|(?:一切)?正常|平安|太平|√|✓)'
 const list = `${numeral}(?:[、和及跟与同到至~—-]${numeral}){0,11}`
 const paired = new RegExp(
-  `^(?:${list}号?\\s?[,:.]?\\s?(?:都|均|全|皆|一律|也)?${zero}(?:[,;。、!\\n]\\s?|\\s|$)){1,12}$`,
+  `^(?:${list}号?\\s?[,:.]?\\s?(?:都|均|全|皆|一律|也)?${zero}(?:[,;。、!\\n]\\s?|\\s|$)){1,12}[!。~啊呀哈\\s]*$`,
 )
 const listBeforeZero = new RegExp(`(${list})号?(?=\\s?[,:.]?\\s?(?:都|均|全|皆|一律|也)?${zero})`, 'g')
 
@@ -66,11 +66,11 @@ function pairedGrids(text: string, context: ReadingContext): GridMention[] {
 }
 
 const terse =
-  /(?<![\d.#\-号第栋楼幢座路]|\d:)\d{1,2}(?=(?:都|也|均)?(?:无|没[^收]|零|一切|正常|平安|太平|冇|有|未报|待报|发现))/g
-const opening = /(?:^|[,。;\s]|今[天日])\s?$/
+  /(?<![\d.#\-号第栋楼幢座路、和及跟与同到至~]|\d:)(?:\d{1,2}[、和及跟与同到至~-]){0,11}\d{1,2}(?=(?:都|也|均)?(?:无|没[^收]|零|一切|正常|平安|太平|冇|有|未报|待报|发现))/g
+const opening = /(?:^|[,。;:!\s]|今[天日])\s?$/
 /** A number that opens a clause, and is followed by no unit. */
 const next =
-  /(?<=[,。;\s])\d{1,2}(?=\s?[一-龥])(?!\s?(?:[栋幢座楼层单号室户家日月点时分年天周个处起件人名辆条只台次米斤元块岁度秒%]|小时|分钟))/g
+  /(?<=[,。;!\s])\d{1,2}(?=\s?[一-龥])(?!\s?(?:[栋幢座楼层单号室户家日月点时分年天周个处起件人名辆条只台次米斤元块岁度秒%]|小时|分钟))/g
 
 /**
  * 11无异常12有人吵架: numbers that each have something said of them are grids where all of them are; so is one alone

@@ -1,6 +1,7 @@
 // Tells when something was found: the day and, where one is given, the clock time.
 import { addDays, instantAt, timeOfDay, type LocalDay } from '../../time/local-day.ts'
 import { readClockTimes } from './clock-times.ts'
+import type { DayMention } from './days.ts'
 import type { Layout } from '../layout.ts'
 
 /** 等到15号, 按7号的通知: a day that something waits for or goes by. */
@@ -32,6 +33,20 @@ const pointing = /^\s?的?(?:那|这)[堆个条起处辆户家棵根]/
 /** 今早发现: when it was seen, not when it came to be. */
 const justSeen = /发现|看到|看见|见|接到|听/
 
+/** 今天真热。车昨晚被偷了: the days in the clause that tells what is wrong; all where it names none. */
+function besideHarm(days: readonly DayMention[], harm: number, layout: Layout): readonly DayMention[] {
+  const { clauses, text, today } = layout
+  const telling = clauses.find((one) => harm > one.start && harm <= one.start + one.text.length)
+  const beside = days.filter(
+    ({ start, end, day }) =>
+      telling &&
+      start >= telling.start &&
+      start < harm &&
+      !(day === today && justSeen.test(text.slice(end, harm))),
+  )
+  return beside.length > 0 ? beside : days
+}
+
 /** The last day not after today that the incident is said to be of; today where none is said. */
 export function incidentDay(
   layout: Layout,
@@ -47,7 +62,11 @@ export function incidentDay(
       !isAside(layout, one, span) &&
       !(pointing.test(layout.text.slice(one.end)) && layout.days.some(({ day }) => day === layout.today)),
   )
-  const inside = said.filter((one) => one.start >= span.start && one.start < span.end)
+  const inside = besideHarm(
+    said.filter((one) => one.start >= span.start && one.start < span.end),
+    harm,
+    layout,
+  )
   const night = /今天|今日|今早|刚刚|刚才|现在/.test(layout.text) && inside.length === 0
   const last = inside.findLast((one) => one.start < harm && !justSeen.test(layout.text.slice(one.end, harm)))
   // 昨天修的门禁,今天电线又掉了: what is wrong today.

@@ -40,7 +40,7 @@ export function incidentOf(layout: Layout, section: Section): IncidentFacts {
 function harmIn({ clauses }: Section): number {
   for (const clause of clauses) {
     const [first] = assertedHazards(clause).filter((one) => one.weight > 1)
-    if (first) return clause.start + first.start
+    if (first) return clause.start + first.end
   }
   return 0
 }
