@@ -39,7 +39,7 @@ export const spokenAfter: Readonly<Record<string, readonly string[]>> = {
     String.raw`(?:那)?(?:最好|更好|多好|才好) 一[回次天][吧呗] [^,。]{0,4}(?:责任|任务|目标|使命|心愿|愿望|职责)\s*$`,
   ),
   away: words(String.raw`还?差(?:得)?(?:很)?远 还早`),
-  disputed: words(String.raw`我?(?:就|早就?)说 (?:划掉|删掉|删了|抹掉)`),
+  disputed: words(String.raw`不(?:代表|等于|意味|说明|表示) 我?(?:就|早就?)说 (?:划掉|删掉|删了|抹掉)`),
   givenBefore: words(String.raw`(?:已经?|早就?|都)?(?:报|交|发)过了?\s*$`),
   ofThose: words(String.raw`的(?:站|举手|人|是谁|谁)`),
 }
