@@ -1,14 +1,81 @@
 // Tells what is only said beside a zero: how the patrol was, what is there no more, why the report came late.
 import type { Clause } from './clauses.ts'
-import { findHazards } from './intent/hazards.ts'
+import { denies, findHazards } from './intent/hazards.ts'
 import type { Layout } from './layout.ts'
-import { bygoneWords, discomfortWords, hindranceWords } from './words/asides.ts'
+import { perilsOf, threatensLife } from './intent/urgency.ts'
+import { isEveryday } from './intent/weak-signs.ts'
+import { zeroOf } from './intent/zeros.ts'
+import {
+  bygoneWords,
+  discomfortWords,
+  errandWords,
+  falseAlarmWords,
+  headingWords,
+  hindranceWords,
+  orderlyWords,
+} from './words/asides.ts'
 
 const discomfort = new RegExp(discomfortWords.join('|'))
 const bygone = new RegExp(`(?:昨|前)[天日儿晚]?(?:的|那)?[^,]{0,12}(?:${bygoneWords.join('|')})`)
 const hindrance = new RegExp(hindranceWords.join('|'))
 
-export function isBeside({ text }: Clause, { late }: Layout): boolean {
-  if (late && hindrance.test(text)) return true
-  return bygone.test(text) || (discomfort.test(text) && findHazards(text).every((one) => one.weight < 4))
+export function isBeside(clause: Clause, { late }: Layout): boolean {
+  const { text } = clause
+  if ((late && hindrance.test(text)) || bygone.test(text)) return true
+  return discomfort.test(text) && !threatensLife(clause) && findHazards(text).every((one) => one.weight < 4)
+}
+
+const orderly = new RegExp(`(?<![不没未欠])(?:${orderlyWords.join('|')})`)
+const falseAlarm = new RegExp(falseAlarmWords.join('|'))
+const errand = new RegExp(errandWords.join('|'))
+const heading = new RegExp(`^\\s*(?:${headingWords.join('|')})`)
+const seen = '(?:[看敲问核巡访睇瞅守盯]|查(?![出获到见封扣])|检查|排查|走访|慰问|探望|入户|巡查|巡逻)'
+const gone = '(?<![冲带偷抱领拐卷拿抢接送叼逃撬拖])[走转跑逛行兜]'
+const many = '(?:\\d|[一二三四五六七八九十两半几]){1,3}'
+/** 5栋12户都看了, 检查商铺6家, 走了三圈: where somebody went; 看到有人… is what he saw. */
+const visited = new RegExp(
+  [
+    `${seen}(?:了|过|完|遍|到|透|咗|晒|的|一[遍圈趟转])(?![^,]{0,12}(?:有|发现|见|遇|碰|人))`,
+    `${seen}[^,有见]{0,10}${many}[家户处间所人次位]`,
+    `${gone}(?:完|遍|到|透|过了)`,
+    `(?:都|全|已|均|挨个|一路)+(?:${gone}[了过]|${seen})`,
+    `${gone}[了过]?${many}(?:圈|遍|趟|回|公里|里|家|条|栋|处)`,
+    '^\\s*(?:.{0,6}:)?[查看][一-龥]{1,6}$',
+  ].join('|'),
+)
+
+/** That nothing came of an alarm, said anywhere in the message. */
+export function tellsFalseAlarm(text: string): boolean {
+  return falseAlarm.test(text)
+}
+
+/** 补充一条:有人…, 除了有人…外: what is told. */
+export function withoutLead(clause: string): string {
+  const said = clause.slice(/:(?=.*[一-龥]{3})/.exec(clause)?.index ?? 0)
+  return said
+    .replace(/^[:\s]*(?:除(?:了|开|去)?|另外|另|还有|就是|只是|不过|但是?)/, '')
+    .replace(/[之以]?外\s*$/, '')
+}
+
+const likely = { told: 0.2, unreal: 0.45, talk: 0.7 } as const
+
+/**
+ * How like an incident must be what stands beside a zero to be one: more so where it sounds like talk, the patrol, or how the
+ * report came; never where it is the zero itself, denies, or asks.
+ */
+export function leastLikeness(clause: Clause, layout: Layout): number {
+  const { text, unreal, asks, mark } = clause
+  const put = asks && (mark === '?' || /[吗呢么]\s*$/.test(text))
+  if (layout.late && hindrance.test(text)) return Infinity
+  if (put || zeroOf(text) === 'zero' || denies(text) || heading.test(text)) return Infinity
+  if (perilsOf(clause).length > 0) return unreal || discomfort.test(text) ? likely.unreal : likely.told
+  const said = withoutLead(text)
+  const passing = [orderly, visited, errand, hindrance].some((form) => form.test(said))
+  if (passing || layout.late || isEveryday(text) || isBeside(clause, layout)) return likely.talk
+  return unreal ? likely.unreal : likely.told
+}
+
+/** Beside a zero the clause says nothing new. */
+export function isAccounted(clause: Clause, layout: Layout): boolean {
+  return leastLikeness(clause, layout) >= likely.talk
 }

@@ -29,7 +29,11 @@ const longestClause = 160
 const boundary = /[,。;!?\n…|\t]|~{2,}|\.{2,}|(?<=[^\d\s])\.(?=\s|$)/
 
 /** A space between two phrases stands for a comma; one inside a phrase does not. */
-const pause = /(?<=[一-龥]{4})\s(?=[一-龥]{3})/g
+const pause =
+  /(?<=[一-龥]{4}|正常|平安|太平|[没无]事|[格报是]零|报告|异常|情况|问题|有事)\s(?=[一-龥]{3}|其[余他]|\d{1,2}号?网?格)/g
+/** …不过今天…: a turn without a comma, and a picture behind which the talk goes on. */
+const turn =
+  /(?<=[一-龥\p{Extended_Pictographic}]{3})(?=(?:不过(?![来去年瘾夜问户期敏滤关了]|如此)|但是|可是(?!说))[一-龥]{2})/gu
 
 const condition = new RegExp(conditionWords.join('|'))
 const order = new RegExp(orderWords.join('|'))
@@ -75,10 +79,11 @@ export function splitClauses(text: string): Clause[] {
     start = end + mark.length
   }
   const pauses = new Set(matchesOf(pause, text).map((match) => match.index))
+  const turns = new Set([...text.matchAll(turn)].map((match) => match.index))
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? ''
     if (boundary.test(char) || pauses.has(at)) push(at, char)
-    else if (at - start >= longestClause) push(at, '')
+    else if (turns.has(at) || at - start >= longestClause) push(at, '')
   }
   push(text.length, '')
   return clauses
@@ -103,6 +108,8 @@ export function isFigure(clause: string): boolean {
 const drilled =
   /(?<!不是|并非|唔系)(?:演练|演习|彩排)(?![^,。;]{0,6}(?:没[搞办做]|取消|推迟|延期|改期|结束|完毕|[搞做]完))/
 
+const drillOver = /(?:演练|演习|彩排)[^,。;]{0,6}(?:没[搞办做]|取消|推迟|延期|改期|结束|完毕|[搞做]完)/
+
 /** 听说有人持刀,赶过去看是…: what the sender then saw himself. */
 const lookedInto = /听(?:说|讲|到)[^。]{0,20}(?:赶|跑|走|冲)?(?:过去|去|到现场)(?:一?看|看了|一瞧)/
 
@@ -110,5 +117,5 @@ const lookedInto = /听(?:说|讲|到)[^。]{0,20}(?:赶|跑|走|冲)?(?:过去|
 export function isTold(text: string): boolean {
   const praised = praise.test(text) && !grudge.test(text)
   const heard = hearsay.test(text) && !lookedInto.test(text)
-  return praised || heard || advert.test(text) || drilled.test(text)
+  return praised || heard || advert.test(text) || (drilled.test(text) && !drillOver.test(text))
 }

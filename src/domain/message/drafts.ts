@@ -34,8 +34,9 @@ export function readDrafts(layout: Layout): Draft[] {
     const opens = mentions.length > 0 || rest
     if (last && !(opens && (last.mentions.length > 0 || last.rest) && last.filled)) {
       last.clauses.push(clause)
+      // What comes before the first grid fills nothing: 天真热。网格2,网格3均正常.
+      last.filled = last.mentions.length === 0 ? filled : last.filled || filled
       last.mentions.push(...mentions)
-      last.filled ||= filled
       last.rest ||= rest && !excepts.test(layout.text)
     } else drafts.push({ clauses: [clause], mentions, filled, rest: rest && !excepts.test(layout.text) })
   }

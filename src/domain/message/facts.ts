@@ -1,5 +1,5 @@
 // Sorts what a message says by grid: where nothing happened, and what happened where.
-import { isBeside } from './asides.ts'
+import { isAccounted, isBeside } from './asides.ts'
 import { assertedHazards } from './asserted.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { dealtRows } from './dealt-rows.ts'
@@ -37,6 +37,8 @@ export interface Facts {
   readonly denied: boolean
   /** The message is a list or table of rows. */
   readonly listed: boolean
+  /** Beside a zero stands what may be an incident. */
+  readonly unsure?: boolean
 }
 
 export function readFacts(layout: Layout): Facts {
@@ -94,11 +96,13 @@ const ofRest = /^\s*(?:其[他余它]|别的|除此之外)(?!的?[^,]{0,3}网?�
 const ofPatrol = /巡|转|走|看|查|宣传|值班|开会|培训|慰问|打扫|清理|帮|送|昨/
 
 /** 两家差点动手,其他没啥: something comes before the rest, though no known word tells what. */
-function leavesRest(clauses: readonly Clause[]): boolean {
+function leavesRest(clauses: readonly Clause[], layout: Layout): boolean {
   const rest = clauses.findIndex((one) => ofRest.test(one.text) && zeroOf(one.text) === 'zero')
   return clauses
     .slice(0, Math.max(0, rest))
-    .some((one) => one.text.length > 7 && !ofPatrol.test(one.text) && !isAside(one))
+    .some(
+      (one) => one.text.length > 7 && !ofPatrol.test(one.text) && !isAside(one) && !isAccounted(one, layout),
+    )
 }
 
 /** 不过明天下雨大家注意: no more than talk. */
@@ -131,7 +135,7 @@ const goneOver =
   /^\s*(?:挨[个家户]|逐[个一家户]|一一|都|全部?|均|已)*(?:看|查|走访?|访|检查|排查|巡查|转|跑)(?:了|过|完|遍)/
 
 /** 网吧3家、仓库2间,挨个看过: what was looked after. */
-function isInspected(clauses: readonly Clause[], at: number): boolean {
+export function isInspected(clauses: readonly Clause[], at: number): boolean {
   const listed = /[\d一二三四五六七八九十两]\s?[家间处户个所座]\s*$/.test(clauses[at]?.text ?? '')
   return listed && goneOver.test(clauses[at + 1]?.text ?? '')
 }
@@ -150,7 +154,7 @@ function section(draft: Draft, layout: Layout): Section {
     ? draft.clauses.filter((one, at) => !isBeside(one, layout) && !isInspected(draft.clauses, at))
     : draft.clauses
   const hazards = told.flatMap((clause) => assertedHazards(clause))
-  const takenBack = zero && (takesBack(told) || leavesRest(told))
+  const takenBack = zero && (takesBack(told) || leavesRest(told, layout))
   const category = leadingCategory(told)
   const earnest = told.filter((one) => !one.unreal && !one.asks)
   const counted = !zero && category === undefined && earnest.some((one) => countsWrong.test(one.text))

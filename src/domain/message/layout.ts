@@ -2,8 +2,8 @@
 import { localDay, type LocalDay } from '../time/local-day.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { readClockTimes } from './field/clock-times.ts'
-import { type DayMention, impossibleDays, readDayNumbers, readDays } from './field/days.ts'
-import { jointGrids, reportsGrids, terseGrids } from './field/bare-grids.ts'
+import { type DayMention, impossibleDays, mayBeDay, readDayNumbers, readDays } from './field/days.ts'
+import { isCompartment, jointGrids, reportsGrids, terseGrids } from './field/bare-grids.ts'
 import { bareNumbers, type GridMention, overlaps, spelledGrids } from './field/grids.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import type { ReadingContext } from './reading.ts'
@@ -43,7 +43,7 @@ export function layOut(message: string, context: ReadingContext): Layout {
     const isDay =
       /[日天]/.test(text[one.end - 1] ?? '') ||
       text[one.end] === ')' ||
-      free.some((other) => overlaps(one, other))
+      (free.some((other) => overlaps(one, other)) && mayBeDay(text.slice(one.end, one.end + foreseen)))
     return isDay && ![...grids, ...impossible].some((other) => overlaps(one, other))
   })
   const days = [...dated, ...numbered.filter((one) => !dated.some((other) => overlaps(one, other)))]
@@ -89,7 +89,7 @@ function readGrids({ text, late, context, dated, impossible }: Dated): {
       others.sort((a, b) => a.start - b.start),
     ),
     context,
-  )
+  ).filter((one) => one.ids.length + one.unknown.length > 0 && !isCompartment(text, one))
   named.push(
     ...jointGrids(text, context).filter(
       (one) => ![...named, ...others].some((other) => overlaps(one, other)),
@@ -180,7 +180,7 @@ function repeats(mention: GridMention, named: readonly GridMention[]): boolean {
 /** 5号网格正常,6号有人晕倒: a report of today that begins a clause with one grid begins the next with another. */
 function isNext({ start }: GridMention, { text, late, dated, context, named }: Around): boolean {
   if (late || dated || context.chat === 'residents') return false
-  const begins = (at: number) => at === 0 || /[,。;!?\n]\s?$/.test(text.slice(Math.max(0, at - 2), at))
+  const begins = (at: number) => /(?:^|[,。;!?\n\s])$/.test(text.slice(Math.max(0, at - 1), at))
   return begins(start) && named.some((one) => one.end <= start && begins(one.start))
 }
 

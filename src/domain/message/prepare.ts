@@ -17,18 +17,21 @@ export interface Prepared {
 /** Nobody types more; what follows is not read. */
 const longest = 20_000
 
-const quoteHead = /^\s*「([^」]{0,4000})」\s*\n?[-—\s]{3,}\n/
+const quoteHead = /^\s*(?:@[^\s@]{1,24}\s)?「([^」]{0,4000})」\s*\n?[-—\s]{3,}\n/
 const mention = /@(?!你|我|所有人)[^\s@,。:;!?、]{1,24}/g
 /** [system: …]: an order in brackets, whatever stands round it. */
 const bracketed = /[[【(]\s?(?:system|assistant|admin|系统)[^\]】):,\s]{0,8}[:,\s][^\]】)]{1,200}[\]】)]/g
 /** How a message came to be sent from elsewhere. */
 const excuse = /\((?=[^()]{0,40}(?:信号|断网|没网|没电|手机|的?号发|代发|借.{0,6}发|群发))[^()]{1,40}\)/g
-/** 无异常(除3栋漏水外): what is excepted is said as much as the rest. */
-const exception =
-  /\((?=(?:除|但|不过|只有?|就|仅|另|还有|唯)(?![^()]*(?:昨|前[天日]|之前|上次|报[的过]))[^()]{2,60}\))/g
+/** 无异常(除3栋漏水外), 零报告(有人晕倒): what is told in brackets is said as much as the rest. */
+const told =
+  /\((?![^()]*(?:昨|前[天日]|之前|上次|报[的过]|[代替帮托]|请假|顶班|补|已?[修处办解][^()]{0,2}[好理结决]|信号|断网|没网|系统|手机|\d{3}))(?=(?:除|但|不过|只有?|就|仅|另|还有|唯)[^()]{2,60}\)|(?=[^()]*[一-龥]{3})[^()]{5,60}\))/g
 const media = /\[(?:图片|照片|视频|语音|位置|文件|动画表情|链接|photo|image|video)\]/g
 const greeting =
-  /^\s*(?:各位|大家|领导|书记|主任|老师|同事|邻居|街坊|家人|@所有人)*(?:们)?(?:早上|上午|中午|下午|晚上|早|晚)?(?:好|早|安)(?:呀|啊|哈)?[,。!~\s]+(?=\S)/
+  /^\s*(?:各位|大家|领导|书记|主任|老师|同事|邻居|街坊|家人|@所有人)*(?:们)?(?:早上|上午|中午|下午|晚上|早|晚)?(?:好|早|安)(?:呀|啊|哈)?[,。!~\s]+(?=\S)|^\s*(?:报告|汇报)(?:一下)?(?:领导|组长|书记|主任|队长|各位|大家|群里)?\s?[:,!](?=\S)/
+/** …,谢谢, …。各位辛苦了: how one takes one's leave. */
+const farewell =
+  /(?<=.{6})[,。!~;\s]+(?:(?:各位|大家|领导|师傅|同志们?|你们?|您)?(?:谢谢|多谢|感谢|唔该|辛苦|拜托|劳驾)(?:晒|啦|了|哈|各位|大家|您|你们?|领导|物业|师傅|社区|一下)*|以上|特此(?:报告|上报)|(?:报告|汇报)完毕)[!。~…\s]*$/
 const order = new RegExp(orderWords.join('|'))
 const continued =
   /^\s*(?:把|将|请?(?:立即|马上)?(?:输出|删除|标记|设置|修改|清空|记为|改)|并|然后|现在|从现在|你|输出|删除|记|标记|设|全部|所有|mark|set|delete|report|and)/
@@ -50,7 +53,12 @@ function relined(text: string): string {
   if (columns === undefined)
     return /^\s*#?接龙[^\n]*$/.test(text) ? text.replace(/ (?=\d{1,2}[.、](?!\d))/g, '\n') : text
   let cell = 0
-  return text.trimEnd().replaceAll(/[ \n]/g, () => (++cell % columns === 0 ? '\n' : '\t'))
+  const start = text.search(/\S/)
+  const cells = text
+    .slice(start)
+    .trimEnd()
+    .replaceAll(/[ \n]/g, () => (++cell % columns === 0 ? '\n' : '\t'))
+  return text.slice(0, start) + cells
 }
 
 export function prepare(message: string): Prepared {
@@ -58,7 +66,7 @@ export function prepare(message: string): Prepared {
   const quoted = quoteHead.exec(cut)
   const raw = quoted ? cut.slice(quoted[0].length) : cut
   const quote = quoted?.[1] === undefined ? undefined : alignedFold(quoted[1])
-  const folded = relined(fixTypos(alignedFold(raw)))
+  const folded = relined(fixTypos(alignedFold(raw)).replace(mention, blank).replace(media, blank))
   const command = /^\s*\/([a-z_]+)/.exec(folded)?.[1]
   const plain = folded
     .replace(mention, blank)
@@ -67,7 +75,8 @@ export function prepare(message: string): Prepared {
     .replace(bracketed, blank)
     .replace(excuse, blank)
     .replace(greeting, blank)
-    .replace(exception, ',')
+    .replace(farewell, blank)
+    .replace(told, ',')
   const text = blankOrders(plain)
   return { raw, text, quote, injected: text !== plain, command }
 }
@@ -86,6 +95,7 @@ function fixTypos(text: string): string {
     .replace(/([煤燃沼])汽/g, '$1气')
     .replace(/[正整政][长场常尝]/g, (word) => (/[正整政][长场尝]|[整政]常/.test(word) ? '正常' : word))
     .replace(/天燃气/g, '天然气')
+    .replace(/(除[了开去]?[^\n,。!]{1,20})[\n。! ](?=其余|其他|剩下|都|全|均)/g, '$1,')
     .replace(/更[证政](?![策府件明书])/g, '更正')
     .replace(/^(\s*\d{1,2})\.0(?=\s*$)/, '$1:0')
     .replace(/🈚/gu, '无 ')
@@ -104,7 +114,8 @@ function blankOrders(text: string): string {
     ordering = order.test(sentence) || (ordering && continued.test(sentence))
     const hit = ordering ? order.exec(sentence) : undefined
     const from = hit ? hit.index : 0
-    const earnestHead = hit && /[,,]/.test(sentence.slice(0, from)) ? sentence.slice(0, from) : ''
+    const earnestHead =
+      hit && /[,,]|[一-龥]{4}\s/.test(sentence.slice(0, from)) ? sentence.slice(0, from) : ''
     result += ordering ? earnestHead + ' '.repeat(sentence.length - earnestHead.length) : sentence
   }
   return result

@@ -107,6 +107,8 @@ type Said =
       readonly location: string | undefined
       /** Something is wrong, and nothing says what it should be. */
       readonly vague?: true
+      /** Danger to life or limb now. */
+      readonly urgent?: boolean
     } & Named)
   | {
       readonly intent: 'incident_update'

@@ -90,6 +90,7 @@ function fieldsOf(reading: Reading, show: Show): Record<string, unknown> {
         grids: show.names(reading.grids),
         date: reading.day,
         report_kind: reading.kind,
+        urgent: reading.urgent,
         ref: refField(reading.refs),
         category: reading.category,
         count: reading.count,

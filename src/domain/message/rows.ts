@@ -22,7 +22,7 @@ interface Line {
 const ordinal =
   /^\s*(?:\(?\d{1,3}\)?\s?[.、)．:](?!\d(?!\d?\s?(?:号|格|网)))|\d{1,3}\s+(?=\d{1,2}\s?号?网?格)|[①-⑳]|\d️⃣|[-•*·])\s*/
 /** A row that waits to be filled. */
-const pending = /未报|没报|未交|未填|[未没]巡|待(?:报|巡|查|填|定|核|补)/
+const pending = /未报|没报|未交|未填|[未没]巡|待(?:报|巡|查|填|定|核|补)|[请休病事]假|调休|轮休/
 const ticks = /[✅✔✓☑√👌]/gu
 const zeroCell = /^(?:0(?:起|处|件)?|零|无|没有|无异常|正常|否|\/|-|—|〇|冇)$/
 const headerCell = /^(?:序号|网格|网格号|网格编号|情况|状态|事件|备注|姓名|日期|时间|内容|网格员)$/
@@ -48,6 +48,7 @@ export function readRows(layout: Layout): Row[] | undefined {
             zero: zeroCell.test(
               item.text
                 .replace(ticks, ' ')
+                .replace(/[!。~啊呀\s]+$/, '')
                 .trim()
                 .split(/[\s,:、-]+/)
                 .at(-1) ?? '',

@@ -6,12 +6,13 @@ import { asksAfterCase, isQuery, isRecordOrder } from './intent/queries.ts'
 import { asksForRule, isQuestion } from './intent/questions.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { layOut, type Layout } from './layout.ts'
+import { orders } from './intent/notice-body.ts'
 import { readNotice } from './intent/notices.ts'
 import type { Intent, Reading, ReadingContext } from './reading.ts'
 import { readReport } from './intent/reports.ts'
 import { readSuspicion } from './intent/likely-reports.ts'
 import { isUpdate, readUpdate } from './intent/updates.ts'
-import { threatensLife } from './intent/urgency.ts'
+import { isUrgent, threatensLife } from './intent/urgency.ts'
 import { withUnread } from './likeness/unread.ts'
 import { readAs, weigh } from './likeness/weigh.ts'
 
@@ -20,7 +21,13 @@ export function understand(text: string, context: ReadingContext): Reading {
   const layout = layOut(text, context)
   if (layout.text.trim() === '' && layout.command === undefined) return { intent: 'chatter' }
   const facts = withUnread(readFacts(layout), layout)
-  return weigh(readByRules(layout, facts), layout, facts)
+  return withDanger(weigh(readByRules(layout, facts), layout, facts), layout)
+}
+
+/** 零报告撤回,锅炉房漏气: what stands in place of a zero may be danger. */
+function withDanger(reading: Reading, { clauses }: Layout): Reading {
+  const endangers = reading.intent === 'correction' && reading.kind === 'incident' && isUrgent(clauses)
+  return endangers ? { ...reading, urgent: true } : reading
 }
 
 /** The message as `intent`, where a person or a model has said that it is one; as the rules read it where it cannot be. */
@@ -45,9 +52,15 @@ function isPlea(
   )
 }
 
+/** 3栋着火了,通知大家: danger is told before anything is ordered. */
+function criesFirst({ clauses }: Layout): boolean {
+  const order = clauses.findIndex((one) => orders(one.text))
+  return order > 0 && isUrgent(clauses.slice(0, order))
+}
+
 function readByRules(layout: Layout, facts: Facts): Reading {
   const notice = readNotice(layout)
-  if (notice && !isPlea(notice, layout, facts)) return notice
+  if (notice && !isPlea(notice, layout, facts) && !criesFirst(layout)) return notice
   if (isHelp(layout)) return { intent: 'help' }
   if (isAck(layout) && !layout.clauses.some(threatensLife)) return { intent: 'ack' }
   if (

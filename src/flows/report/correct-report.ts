@@ -148,7 +148,7 @@ async function reportsOfIncident(
 
 async function bookRequest(
   scene: MessageScene,
-  { category, location, count }: CorrectionReading,
+  { category, location, count, urgent = false }: CorrectionReading,
   request: Booking,
 ): Promise<{ text: string; opened: readonly Incident[] }> {
   const { grids, kind, day } = request
@@ -160,7 +160,7 @@ async function bookRequest(
       count,
       grids,
       day,
-      urgent: false,
+      urgent,
       foundAt: undefined,
       status: undefined,
     }

@@ -57,6 +57,31 @@ const reserved: Readonly<Record<string, readonly ((zero: string) => string)[]>> 
     (zero) => `五点前把${zero}交上来`,
     (zero) => `本想报${zero},结果不行`,
   ],
+  asked: [
+    (zero) => `3格今天${zero}吗`,
+    (zero) => `你确定3格${zero}?`,
+    (zero) => `今天怎么都${zero}`,
+    (zero) => `3格怎么可能天天${zero}`,
+    (zero) => `3格${zero}?我怎么听说有人打架`,
+    (zero) => `3格还没看,先当${zero}?`,
+  ],
+  guessed: [
+    (zero) => `八成3格${zero}`,
+    (zero) => `我猜3格${zero}`,
+    (zero) => `3格应该${zero}吧,我没去`,
+    (zero) => `差一点就${zero}了`,
+    (zero) => `不是所有格都${zero}`,
+    (zero) => `3格${zero}待核实`,
+  ],
+  'spoken of': [
+    (zero) => `你3格${zero}你当然轻松`,
+    (zero) => `领导最爱听${zero}`,
+    (zero) => `昨天写了${zero}结果被退回`,
+    (zero) => `连续三天${zero}要自查`,
+    (zero) => `检查组说我们${zero}报得太多`,
+    (zero) => `口头说${zero}不算,要书面`,
+    (zero) => `只要${zero}就不用拍照`,
+  ],
   'only shown': [(zero) => `格式:3格${zero}`, (zero) => `例如“3格${zero}”`, (zero) => `照这样写:3格${zero}`],
 }
 

@@ -1,12 +1,28 @@
 // Finds grids that a report names by bare numbers: 11、12今天都没事, 四至六,零;七,零, 11没事,12停水.
 import { matchesOf } from '../../../lib/matches.ts'
 import { numeral } from '../../../lib/numerals.ts'
+import { either } from '../../../lib/pattern.ts'
 import type { ReadingContext } from '../reading.ts'
 import { type GridMention, resolveGrids } from './grids.ts'
 
 /** Nobody but who reports for grids calls them by a number alone. */
 export function reportsGrids({ chat, role }: ReadingContext): boolean {
   return chat !== 'residents' && role !== 'resident'
+}
+
+const compartments = either(
+  '台阶 楼梯 踏步 快递柜 柜子? 书架 货架 架子 抽屉 信箱 信号 电量 电池 暖气片? 鞋柜 油表 水表 窗户 棋盘',
+)
+const inCompartment = new RegExp(`${compartments}[^,。;]{0,5}$`)
+const broken = /[断裂碎掉塌坏缺][了咗]\s?$/
+
+/** 快递柜3格, 台阶断了3格: a part of a thing, no grid. */
+export function isCompartment(text: string, { start, end }: { start: number; end: number }): boolean {
+  if (!/^第?[\d一二两三四五六七八九十]+格$/.test(text.slice(start, end))) return false
+  const before = text.slice(Math.max(0, start - 12), start)
+  return (
+    inCompartment.test(before) || broken.test(before) || /^(?:电|信号|台阶|楼梯|抽屉)/.test(text.slice(end))
+  )
 }
 
 function mentionOf(start: number, list: string, context: ReadingContext): GridMention {
@@ -18,11 +34,20 @@ const together = new RegExp(
   'g',
 )
 
+/** 五六两格, 三四五三个格. */
+const run = /(?<![一二三四五六七八九十百])[一二三四五六七八九]{2,4}(?=[两二三四][个]?网?格)/g
+
 /** 11、12今天都没事, 3到5全部看过: numbers of which one thing is said. */
 export function jointGrids(text: string, context: ReadingContext): GridMention[] {
   if (!reportsGrids(context)) return []
+  const runs = matchesOf(run, text).map((match) => ({
+    index: match.index,
+    list: Array.from(match[0]).join('、'),
+  }))
   return matchesOf(together, text)
-    .map((match) => mentionOf(match.index, match[0], context))
+    .map((match) => ({ index: match.index, list: match[0] }))
+    .concat(runs)
+    .map(({ index, list }) => mentionOf(index, list, context))
     .filter((one) => one.unknown.length === 0)
 }
 
@@ -30,7 +55,7 @@ const zero =
   '(?:零(?:报告)?|0|无(?:异常|事|情况)?|没(?:事|有|情况)?|冇(?:事|嘢)?|(?:一切)?正常|平安|太平|√|✓)'
 const list = `${numeral}(?:[、和及跟与同到至~—-]${numeral}){0,11}`
 const paired = new RegExp(
-  `^(?:${list}号?\\s?[,:.]?\\s?(?:都|均|全|皆|一律|也)?${zero}(?:[,;。、!\\n]\\s?|\\s|$)){1,12}$`,
+  `^(?:${list}号?\\s?[,:.]?\\s?(?:都|均|全|皆|一律|也)?${zero}(?:[,;。、!\\n]\\s?|\\s|$)){1,12}[!。~啊呀哈\\s]*$`,
 )
 const listBeforeZero = new RegExp(`(${list})号?(?=\\s?[,:.]?\\s?(?:都|均|全|皆|一律|也)?${zero})`, 'g')
 
@@ -41,11 +66,11 @@ function pairedGrids(text: string, context: ReadingContext): GridMention[] {
 }
 
 const terse =
-  /(?<![\d.#\-号第栋楼幢座路]|\d:)\d{1,2}(?=(?:都|也|均)?(?:无|没[^收]|零|一切|正常|平安|太平|冇|有|未报|待报|发现))/g
-const opening = /(?:^|[,。;\s]|今[天日])\s?$/
+  /(?<![\d.#\-号第栋楼幢座路、和及跟与同到至~]|\d:)(?:\d{1,2}[、和及跟与同到至~-]){0,11}\d{1,2}(?=(?:都|也|均)?(?:无|没[^收]|零|一切|正常|平安|太平|冇|有|未报|待报|发现))/g
+const opening = /(?:^|[,。;:!\s]|今[天日])\s?$/
 /** A number that opens a clause, and is followed by no unit. */
 const next =
-  /(?<=[,。;\s])\d{1,2}(?=\s?[一-龥])(?!\s?(?:[栋幢座楼层单号室户家日月点时分年天周个处起件人名辆条只台次米斤元块岁度秒%]|小时|分钟))/g
+  /(?<=[,。;!\s])\d{1,2}(?=\s?[一-龥])(?!\s?(?:[栋幢座楼层单号室户家日月点时分年天周个处起件人名辆条只台次米斤元块岁度秒%]|小时|分钟))/g
 
 /**
  * 11无异常12有人吵架: numbers that each have something said of them are grids where all of them are; so is one alone

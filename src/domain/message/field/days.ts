@@ -3,6 +3,7 @@ import { feasts } from '../words/feasts.ts'
 import { listNumbers } from './grids.ts'
 import { matchesOf } from '../../../lib/matches.ts'
 import { numeral, parseNumeral } from '../../../lib/numerals.ts'
+import { either, pattern } from '../../../lib/pattern.ts'
 import {
   addDays,
   dayOf,
@@ -50,7 +51,7 @@ const feast = `(?<feast>${Object.keys(feasts).join('|')})(?=那[天份]|当[天�
 const lastOfMonth =
   '(?<monthend>(?:这个?|本)月(?:的)?(?:最后一天|底|末))|(?<lastday>上个?月(?:的)?(?:最后一天|底|末))'
 const monthsAway = `上个?月的?(?<lastmonth>${numeral})(?:[日号]|(?=的|忘|漏|没|[,。\\s]|$))|下个?月的?(?<nextmonth>${numeral})[日号]`
-const pattern = new RegExp(
+const mentioned = new RegExp(
   `${relativeWords}|${weekWords}|${dateWords}|${feast}|${lastOfMonth}|${monthsAway}`,
   'g',
 )
@@ -72,7 +73,7 @@ export function readDays(text: string, today: LocalDay): DayMention[] {
   const found: DayMention[] = []
   const known = new Map<string, ReturnType<typeof dayMeant>>()
   let week: { readonly which: string; readonly end: number } | undefined
-  for (const match of matchesOf(pattern, text)) {
+  for (const match of matchesOf(mentioned, text)) {
     // 上周一到周三: the week is said once.
     const goesOn = week && /^\s?(?:[-—–~到至、和及]|以及)\s?$/.test(text.slice(week.end, match.index))
     const which = match.groups?.['which'] ?? (goesOn ? week?.which : undefined)
@@ -98,6 +99,28 @@ function dayNumbered(day: number, today: LocalDay): { day: LocalDay; next: Local
   const last = dated.findLast((date) => date <= today)
   const next = dated.find((date) => date >= today)
   return last === undefined || next === undefined ? undefined : { day: last, next }
+}
+
+/** What stands behind the number of a day: no word, a time, or one that holds clauses together. Behind 7号摊 a name goes on. */
+const behindDay = pattern(
+  '',
+  '^(?![一-龥])',
+  `^${either(
+    '[早晚清凌傍半深夜午] [上中下]午 [那当这今昨前后] 的 [和与及跟到至以之起同] [忘漏没未补报交发填写记登录] [在于有无零就还也都全均是系才又再]',
+    '[开给去来我他她你咱俺白两周星礼格网] [正平安太] [巡查走转看因由不应该说点时为会停下刮被让把从请休值轮所其本各每截例] 发现 [一二三四五六七八九十] [嗰琴嘅冇唔喺咗]',
+  )}`,
+)
+const nameBehind = pattern(
+  '',
+  `^${either('[前后]门 [前后]?[巷院墙台] 中学 小学 [上下]水 [一二三四五六七八九十两]{1,2}(?:单元|楼|门) 在建 [上下]铺 看台 [出入]口 到?交界')}`,
+)
+/** 1号到6号门面. */
+const rangedOn = /^(?:[到至、和及-]\d{1,2}号){1,9}/
+
+/** Whether `N号` may be a day, by what stands right behind it. */
+export function mayBeDay(after: string): boolean {
+  const behind = after.replace(rangedOn, '')
+  return behindDay.test(behind) && !nameBehind.test(behind)
 }
 
 /** Mentions of `N号`, `N日` and `N、M号` inside `text`, read as days. */

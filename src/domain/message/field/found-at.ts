@@ -1,10 +1,13 @@
 // Tells when something was found: the day and, where one is given, the clock time.
 import { addDays, instantAt, timeOfDay, type LocalDay } from '../../time/local-day.ts'
 import { readClockTimes } from './clock-times.ts'
+import type { DayMention } from './days.ts'
 import type { Layout } from '../layout.ts'
 
-const sinceOnly = /(?:从|自|打|自从)\s?$/
-const sinceAfter = /^\s?(?:起|开始|到现在|至今|以来|就(?:报|说|反映))/
+/** 等到15号, 按7号的通知: a day that something waits for or goes by. */
+const sinceOnly = /(?:从|自|打|自从|等到?|[要得说拖推改约限按照]到?|预计|定在|截至|截止)\s?$/
+const sinceAfter =
+  /^\s?(?:起|开始|到现在|至今|以来|就(?:报|说|反映)|(?:之|以)?前(?!面|头|后)|(?:再|才|来)(?:能?[来修装换清拆弄])[^了]{0,4}$)/
 const notFound = /^\s?(?:前|之前|以前|后|之后|开会|到|就|交|报|起|才|还|都|了)/
 
 /** 星期日都唔停, 每周三: no day of its own. */
@@ -24,8 +27,31 @@ function isAside(layout: Layout, said: { start: number }, span: { start: number 
   return clause !== undefined && clause.start > span.start && /差点|险些/.test(clause.text)
 }
 
+/** 昨天的那堆渣土今天又多了: only tells which. */
+const pointing = /^\s?的?(?:那|这)[堆个条起处辆户家棵根]/
+
+/** 今早发现: when it was seen, not when it came to be. */
+const justSeen = /发现|看到|看见|见|接到|听/
+
+/** 今天真热。车昨晚被偷了: the days in the clause that tells what is wrong; all where it names none. */
+function besideHarm(days: readonly DayMention[], harm: number, layout: Layout): readonly DayMention[] {
+  const { clauses, text, today } = layout
+  const telling = clauses.find((one) => harm > one.start && harm <= one.start + one.text.length)
+  const beside = days.filter(
+    ({ start, end, day }) =>
+      telling &&
+      start >= telling.start &&
+      start < harm &&
+      !(day === today && justSeen.test(text.slice(end, harm))),
+  )
+  return beside.length > 0 ? beside : days
+}
+
 /** The last day not after today that the incident is said to be of; today where none is said. */
-export function incidentDay(layout: Layout, span: { start: number; end: number }): LocalDay {
+export function incidentDay(
+  layout: Layout,
+  { harm, ...span }: { start: number; end: number; harm: number },
+): LocalDay {
   const said = layout.days.filter(
     (one) =>
       one.day <= layout.today &&
@@ -33,11 +59,28 @@ export function incidentDay(layout: Layout, span: { start: number; end: number }
       !sinceAfter.test(layout.text.slice(one.end)) &&
       !isHabit(layout.text, one) &&
       !ofReport.test(layout.text.slice(one.end)) &&
-      !isAside(layout, one, span),
+      !isAside(layout, one, span) &&
+      !(pointing.test(layout.text.slice(one.end)) && layout.days.some(({ day }) => day === layout.today)),
   )
-  const inside = said.filter((one) => one.start >= span.start && one.start < span.end)
+  const inside = besideHarm(
+    said.filter((one) => one.start >= span.start && one.start < span.end),
+    harm,
+    layout,
+  )
   const night = /今天|今日|今早|刚刚|刚才|现在/.test(layout.text) && inside.length === 0
-  return inside[0]?.day ?? (night ? layout.today : said[0]?.day) ?? layout.today
+  const last = inside.findLast((one) => one.start < harm && !justSeen.test(layout.text.slice(one.end, harm)))
+  // 昨天修的门禁,今天电线又掉了: what is wrong today.
+  if (last?.day === layout.today) return last.day
+  const [first, second] = inside
+  // 今早接到电话,昨晚有人撬门: of the two the day on which it happened.
+  if (
+    first?.day === layout.today &&
+    second &&
+    second.start < harm &&
+    justSeen.test(layout.text.slice(first.end, second.start))
+  )
+    return second.day
+  return first?.day ?? (night ? layout.today : said[0]?.day) ?? layout.today
 }
 
 /** The clock time at which it was found or happened, never after now; undefined where the text gives none. */

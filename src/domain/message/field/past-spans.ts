@@ -11,6 +11,10 @@ const quietDays = new RegExp(
   `(?:${weekend})(?:的|这|那)?(?:[两俩2二][天日])?[,\\s]?(?:都|也|一切|均|全)*(?:没|无|零|正常|平安|太平|安好|冇)`,
 )
 const lastDays = new RegExp(`(?:前|前面|头|过去)(?<count>${numeral}|俩)\\s?[天日](?!的?[那个])`)
+/** 前三天都零: so many days before today were quiet. */
+const quietLately = new RegExp(
+  `(?:前|前面|头|过去)(?:${numeral}|俩)\\s?[天日](?:里)?(?:都|也|均|全|皆|一直)*(?:没|无|零|正常|平安|太平|安好|冇)`,
+)
 /** 两天都没事, 这几天, 国庆假期, 上周整周: some days, and not which. */
 const untold = new RegExp(
   `(?:${numeral}|俩|几)\\s?[天日](?:里|内|来)?(?=[的都均全皆没无未忘漏,零]|一切|$)|假期|节假日|长假|上上?个?(?:周|星期|礼拜|月)(?![一二三四五六日天1-7底])`,
@@ -27,7 +31,7 @@ export function readPastSpan(
     const since = weekday(today) === 7 ? 1 : weekday(today) + 1
     return [addDays(today, -since), addDays(today, 1 - since)].filter((day) => day < today)
   }
-  if (!late) return undefined
+  if (!late && !quietLately.test(text)) return undefined
   const named = lastDays.exec(text)?.groups?.['count']
   const count = named === '俩' ? 2 : parseNumeral(named ?? '')
   if (count !== undefined && count > 1 && count < 32)

@@ -2,7 +2,9 @@
 import { pattern } from '../../../lib/pattern.ts'
 import { readRefs } from '../field/refs.ts'
 import type { Clause } from '../clauses.ts'
-import type { Layout } from '../layout.ts'
+import { layOut, type Layout } from '../layout.ts'
+import { featuresOf, sharesOf } from '../likeness/likeness.ts'
+import { intentWeights } from '../likeness/likeness-weights.ts'
 import * as acks from '../words/acks.ts'
 import { findHazards } from './hazards.ts'
 import { zeroOf } from './zeros.ts'
@@ -24,7 +26,17 @@ export function isAck(layout: Layout): boolean {
   if (applause.test(text) && layout.quote !== undefined && zeroOf(layout.quote) === 'zero') return false
   if (only.test(text)) return true
   if (!begun.test(text) || noAck.test(text) || readRefs(text).length > 0) return false
-  return !layout.clauses.slice(1).some(reports)
+  return !layout.clauses.slice(1).some(reports) && !tellsMore(layout)
+}
+
+/** 收到,有人在钻墙: what comes after it is like an incident. */
+const surely = 0.5
+const telling = 6
+
+function tellsMore({ clauses, text, context }: Layout): boolean {
+  const rest = clauses[1] === undefined ? '' : text.slice(clauses[1].start)
+  if (rest.replace(/[^\p{Script=Han}]/gu, '').length < telling || willDo.test(rest)) return false
+  return (sharesOf(featuresOf(layOut(rest, context)), intentWeights()).get('incident') ?? 0) >= surely
 }
 
 function reports(clause: Clause): boolean {

@@ -46,7 +46,7 @@ const doing = /^(?:施工|装修|跳|唱|摆|放|烧|喝|打|赌|遛)/
 const unharmed =
   /^[^,。;、没冇]{0,3}(?:没|冇|未)(?:有)?(?:再)?(?:裂|漏|堵|断|坏|倒(?!垃圾)|塌|掉|冻|爆|冒|歪|松|脱|丢|偷|撞|淹|积|撒|结?冰|上冻|破|烂|锈|陷|响(?!应)|闹|吵|打架|起火|着火)(?![^,。;、]{0,2}(?:人|过来|清|修|管))/
 const healthy =
-  /^(?:、[^,。;、]{1,6}){0,4}[^,。;]{0,6}?(?:\s|:|都|均|也|全|已经?|是)*(?:正常(?!使用不|开)|完好|好好的|畅通|通畅|完整|干净|整洁|没问题|没事|良好|齐全|有效|合格|都?在位|都在|都亮|亮着|全亮|ok|都?(?:问|看|走访|慰问|探望|联系|查|走|转|跑|巡)(?:过|了)|无异常|无堵|无堆|没堆|规范|有序)/
+  /^(?:、[^,。;、]{1,6}){0,4}[^,。;]{0,6}?(?:\s|:|都|均|也|全|已经?|是)*(?:正常(?!使用不|开)|完好|好好的|畅通|通畅|完整|干净|整洁|没问题|没事|良好|齐全|有效|合格|都?在位|都在|都亮|亮着|全亮|ok|都?(?:问|看|走访|慰问|探望|联系|查|(?<![偷撬拿搬抱牵骑顺运拖开带冲叼抢推卷刮吹拉卸扛端提赶放逃跑溜让弄])走|转|跑|巡)(?:过|了)|无异常|无堵|无堆|没堆|规范|规规矩矩|清清爽爽|顺顺当当|安安静静|有序)/
 
 export const findHazards = remembered(hazardsIn)
 
@@ -98,7 +98,8 @@ export function denies(clause: string): boolean {
 function absenceScopes(clause: string): { start: number; word: number; end: number }[] {
   return matchesOf(absence, clause).map((match) => {
     const word = match.index + match[0].length
-    const stop = scopeBreak.exec(clause.slice(word))
+    // 没看到有人钓鱼: it is what follows that was not seen.
+    const stop = scopeBreak.exec(clause.slice(word).replace(/^有人/, '  '))
     return { start: match.index, word, end: stop ? word + stop.index : clause.length }
   })
 }

@@ -10,12 +10,17 @@ import { dangerFeaturesOf, kindFeaturesOf, likelier, sharesOf } from '../likenes
 import { categoryWeights, dangerWeights } from '../likeness/likeness-weights.ts'
 import type { IncidentCategory, IncidentFacts } from '../reading.ts'
 import { endangersAfterAll } from './updates.ts'
-import { isUrgent, kindOfPeril, saysSlight } from './urgency.ts'
+import { zeroOf } from './zeros.ts'
+import { isUrgent, kindOfPeril, perilsOf, saysSlight } from './urgency.ts'
 
 export function incidentOf(layout: Layout, section: Section): IncidentFacts {
   const first = section.clauses[0]
   const last = section.clauses.at(-1)
-  const span = { start: first?.start ?? 0, end: (last?.start ?? 0) + (last?.text.length ?? 0) }
+  const span = {
+    start: first?.start ?? 0,
+    end: (last?.start ?? 0) + (last?.text.length ?? 0),
+    harm: harmIn(section),
+  }
   const day = incidentDay(layout, span)
   const progress = readProgress(section.clauses.filter((one) => !one.asks).map((one) => one.text))
   const status = progress === 'acknowledged' || endangersAfterAll(section.clauses) ? undefined : progress
@@ -31,12 +36,23 @@ export function incidentOf(layout: Layout, section: Section): IncidentFacts {
   }
 }
 
+/** Where the first thing that is wrong is told. */
+function harmIn({ clauses }: Section): number {
+  for (const clause of clauses) {
+    const [first] = assertedHazards(clause).filter((one) => one.weight > 1)
+    if (first) return clause.start + first.end
+  }
+  return 0
+}
+
 /** A danger missed costs more than one feared too much. */
-const feared = 0.25
+const feared = 0.15
 
 /** Danger that no known words tell of, but words of the same classes. */
 function seemsUrgent({ clauses }: Section): boolean {
-  const likely = (sharesOf(dangerFeaturesOf(clauses), dangerWeights()).get('danger') ?? 0) >= feared
+  // The zero that it stands beside says nothing of it.
+  const told = clauses.filter((one) => zeroOf(one.text) !== 'zero' || perilsOf(one).length > 0)
+  const likely = (sharesOf(dangerFeaturesOf(told), dangerWeights()).get('danger') ?? 0) >= feared
   return likely && !saysSlight(clauses)
 }
 

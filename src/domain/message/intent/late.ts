@@ -4,6 +4,7 @@ import type { Facts } from '../facts.ts'
 import { type DayMention, expandDays } from '../field/days.ts'
 import { readPastSpan } from '../field/past-spans.ts'
 import type { Layout } from '../layout.ts'
+import { zeroOf } from './zeros.ts'
 
 /** 昨晚那场雨, 昨天的大风: what was before, and not the day of the report. */
 const backdrop = /^的?(?:那|这)?[场阵次]?(?:[大暴]?[雨风雪]|台风|停[水电]|冰雹)|^的?那[场个件起条家户处次]/
@@ -33,6 +34,14 @@ function reportDays(text: string, days: readonly DayMention[]): readonly DayMent
   return owed.filter((one) => owed.length === 1 || !given.test(text.slice(one.end)))
 }
 
+/** 5格没事,昨天的表也交了: a day that a later clause is of, and not the zero. */
+function isAfterthought({ start }: DayMention, { clauses }: Layout): boolean {
+  const zero = clauses.find((one) => zeroOf(one.text) === 'zero')
+  const clause = clauses.find((one) => start < one.start + one.text.length)
+  if (!zero || !clause || clause.start <= zero.start) return false
+  return zeroOf(clause.text) !== 'zero' && clause.text.trim().length > 8 && !clause.text.includes('补')
+}
+
 /** The earlier days a report is for; empty when it is for today, or by one who owes none. */
 export function lateDays(layout: Layout, facts: Facts): LocalDay[] {
   if (layout.context.role === 'resident') return []
@@ -45,7 +54,7 @@ export function lateDays(layout: Layout, facts: Facts): LocalDay[] {
   )
   const past = reportDays(
     layout.text,
-    said.filter((one) => one.day < layout.today),
+    said.filter((one) => one.day < layout.today && (layout.late || !isAfterthought(one, layout))),
   )
   const zero = facts.incidents.length === 0
   const saysToday = layout.days.some((one) => one.day === layout.today)

@@ -56,10 +56,16 @@ export function isUpdate(layout: Layout, facts: Facts): boolean {
   return !statesFault(layout) && isCommunity(layout, facts)
 }
 
+/** 拔了插头还在冒: what was done was of no use. */
+const goesOn = /(?:[还仍仲]|照样)(?:在|系|是)?(?:不停|一直|咁)?[冒漏喷烧响淌着出](?!来|去|院|门|车|发)/
+
 /** 火灭了,但人还在里面: what is done is outweighed by a danger that is told after it. */
 export function endangersAfterAll(clauses: readonly Clause[]): boolean {
   const done = clauses.findLastIndex((one) => progressOf(one.text) === 'resolved')
-  return done >= 0 && clauses.slice(done + 1).some((one) => threatensLife(one))
+  return (
+    done >= 0 &&
+    clauses.slice(done).some((one, at) => goesOn.test(one.text) || (at > 0 && threatensLife(one)))
+  )
 }
 
 /** A clause that says what is wrong and nothing of how far it has come. */

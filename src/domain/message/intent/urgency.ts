@@ -4,6 +4,7 @@ import { remembered } from '../../../lib/remembered.ts'
 import { type Clause, isFigure } from '../clauses.ts'
 import { bodilyPerils } from '../words/perils-bodies.ts'
 import { pairs, thingPerils } from '../words/perils-things.ts'
+import { bodiesTold, thingsTold } from '../words/perils-told.ts'
 import type { IncidentCategory } from '../reading.ts'
 import { either } from '../../../lib/pattern.ts'
 import { kin, old, person } from '../words/people.ts'
@@ -11,8 +12,8 @@ import { kin, old, person } from '../words/people.ts'
 /** An expression for each: V8 does not optimize one of more than 20,480 characters, and all together have more. */
 const compiled = (perils: typeof bodilyPerils) =>
   Object.entries(perils).map(([name, words]) => [name, new RegExp(words.join('|'), 'g')] as const)
-const bodily = compiled(bodilyPerils)
-const things = compiled(thingPerils)
+const bodily = compiled({ ...bodilyPerils, ...bodiesTold })
+const things = compiled({ ...thingPerils, ...thingsTold })
 const halves = pairs.map((parts) => parts.map((part) => new RegExp(part)))
 
 /** Parts of a danger further on than this are not put together. */
@@ -24,7 +25,8 @@ const averted = either(String.raw`
   (?<![特分级性区个类])别 不会 如果 万一 要是 容易 可能(?!有人) 怀疑不是`)
 const denied = new RegExp(`${averted}(?:有|人|发现|人员)?[^,。]{0,4}$`)
 /** Somebody was hurt, but it is nothing: 不严重, 擦破点皮. */
-const slight = /不严重|没大碍|无大碍|皮外伤|擦破(?:点|一点)?皮|虚惊|[他她我孩子人]没事(?!儿干)|人都没事/
+const slight =
+  /不严重|没大碍|无大碍|皮外伤|擦破(?:点|一点)?皮|虚惊|(?:(?<!其)[他她]|我|孩子|(?<!其他|其它|其余|别的|旁|别)人)没事(?!儿干)|(?<!其他|其余|别)人都没事/
 export function saysSlight(clauses: readonly Clause[]): boolean {
   return clauses.some((one) => slight.test(one.text))
 }
@@ -87,7 +89,7 @@ function holds(peril: RegExp, clause: string): boolean {
 }
 
 const wish =
-  /(?:不|唔)想再?活|活不下去|活够了|活腻|活[着得][真也]?没[什么啥]*意思|我(?:要|想|去)(?:跳|自杀|轻生|割腕|上吊|寻死)/
+  /(?:不|唔)想再?活|活不下去|活够了|活腻|活[着得][真也]?没[什么啥]*意思|我(?:真|好|就|只|很)?(?:的|是)?(?:要|想|去)(?:跳|自杀|轻生|割腕|上吊|寻死|死(?!了?我|你|他|她|它|那|家|妈|爸|这|磕|撑|党))/
 const others = new RegExp(`${person}|${kin}|他|她|佢`)
 const alone = /一个人|做人|本人/g
 

@@ -1,35 +1,84 @@
-// Where a message tells of several grids and no rule reads what it says of one, says whether messages like that part are incidents.
+// Beside a zero, says of what no rule reads whether messages like it are incidents: none must be lost because its words are new.
+import { isAccounted, leastLikeness, tellsFalseAlarm, withoutLead } from '../asides.ts'
 import { type Clause, isTold } from '../clauses.ts'
-import type { Facts, Section } from '../facts.ts'
+import { type Facts, isInspected, type Section } from '../facts.ts'
 import { isUnfinished } from '../intent/zero-doubts.ts'
+import { perilsOf } from '../intent/urgency.ts'
 import { layOut, type Layout } from '../layout.ts'
+import type { Intent } from '../reading.ts'
 import { featuresOf, sharesOf } from './likeness.ts'
 import { intentWeights } from './likeness-weights.ts'
 
 /** So much of a part says more than that somebody was there. */
-const telling = 7
+const telling = 5
+const letters = /[^\p{Script=Han}]/gu
+/** Of what is told of a grid of its own. */
 const likely = 0.3
+const surely = 0.5
+/** So like a zero is the whole that only what is surely an incident, or danger, outweighs it. */
+const calmly = 0.6
 
-/** Beside a zero an incident must not be lost because its words are new. */
+/** What rules leave unread beside a zero, of a grid of its own or in the same breath, is an incident where it is like one. */
 export function withUnread(facts: Facts, layout: Layout): Facts {
-  if (facts.zeroGrids.length === 0 || facts.sections.length < 2) return facts
-  const unread = facts.sections.filter((one) => one.says === undefined && likelyIncident(one, layout))
-  if (unread.length === 0) return facts
-  const told = unread.map((one) => ({ ...one, says: 'incident', category: 'other' }) as const)
+  if (!facts.sections.some((one) => one.says === 'zero')) return facts
+  const found = facts.sections.map((one) => hides(one, facts, layout))
+  const told = facts.sections.flatMap((one, at) =>
+    found[at] === 'incident' ? [{ ...one, says: 'incident', category: 'other' } as const] : [],
+  )
+  const unsure = found.includes('perhaps')
+  if (told.length === 0) return { ...facts, unsure }
   const named = told.flatMap((one) => one.grids)
   return {
     ...facts,
+    unsure,
+    sections: facts.sections.map((one) => told.find(({ clauses }) => clauses === one.clauses) ?? one),
     zeroGrids: facts.zeroGrids.filter((id) => !named.includes(id)),
     incidents: [...facts.incidents, ...told],
   }
 }
 
-function likelyIncident({ grids, clauses }: Section, { context }: Layout): boolean {
-  const text = clauses.map((one) => one.text).join(',')
-  if (grids.length === 0 || text.length < telling || clauses.some(isOpen) || /除|其余|其他/.test(text))
-    return false
-  if (isTold(text) || isUnfinished(text, false)) return false
-  return (sharesOf(featuresOf(layOut(text, context)), intentWeights()).get('incident') ?? 0) >= likely
+type Hidden = 'incident' | 'perhaps' | undefined
+
+function hides({ clauses, says, grids }: Section, { sections }: Facts, layout: Layout): Hidden {
+  if (says === 'zero') return tellsFalseAlarm(layout.text) ? undefined : besideZero(clauses, layout)
+  const apart = says === undefined && sections.length > 1 && grids.length > 0
+  if (!apart || clauses.some(isOpen) || clauses.every((one) => isAccounted(one, layout))) return undefined
+  const share = shareOf('incident', clauses.map((one) => one.text).join(','), layout)
+  return share >= likely ? 'incident' : undefined
+}
+
+/** 巡河、巡楼,均未发现异常: what comes before is what it is said of. */
+const sharing = /^\s*(?:均|都|皆|全|一律|统统|样样)/
+
+/** What stands beside the zero is like an incident, by itself or all of it together; less so where the whole is like a zero. */
+function besideZero(clauses: readonly Clause[], layout: Layout): Hidden {
+  const left = clauses
+    .filter((_, at) => !isInspected(clauses, at) && !sharing.test(clauses[at + 1]?.text ?? ''))
+    .map((one) => ({
+      text: withoutLead(one.text),
+      least: leastLikeness(one, layout),
+      danger: perilsOf(one).length > 0,
+    }))
+    .filter(({ least }) => least < 1)
+  const told = left.filter(({ least }) => least < likely)
+  const together = told.map(({ text }) => text).join(',')
+  const all = told.length > 1 ? [{ text: together, least: likely, danger: false }] : []
+  const like = [...left, ...all]
+    .map((one) => ({ ...one, share: shareOf('incident', one.text, layout) }))
+    .filter(({ share, least }) => share >= least)
+  if (like.length === 0) return undefined
+  const plain = like.some(({ share, danger }) => danger || share >= surely)
+  return plain || shareOf('zero_report', layout.raw, layout) < calmly ? 'incident' : 'perhaps'
+}
+
+function shareOf(intent: Intent, text: string, { context }: Layout): number {
+  if (intent === 'incident' && !tells(text)) return 0
+  return sharesOf(featuresOf(layOut(text, context)), intentWeights()).get(intent) ?? 0
+}
+
+function tells(text: string): boolean {
+  const enough = text.replace(letters, '').length >= telling
+  return enough && !isTold(text) && !isUnfinished(text, false) && !/除|其余|其他/.test(text)
 }
 
 function isOpen({ unreal, asks }: Clause): boolean {

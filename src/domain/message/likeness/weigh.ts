@@ -32,6 +32,9 @@ const overruling: Readonly<Record<Intent, number>> = {
 /** 平安无事: too short to be likened to anything but its own words. */
 const briefest = 8
 
+/** A zero beside a question may be what is asked after. */
+const asked = 2
+
 /** So many times likelier must a reading be than one that books a zero or asks for a broadcast, before that is doubted. */
 const doubted: Partial<Record<Intent, number>> = { zero_report: 4, late_report: 4, notice: 4 }
 
@@ -50,7 +53,10 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   const shares = sharesOf(featuresOf(layout), intentWeights())
   const least = leastTimes(rules, layout)
   const likely = likelier(rules, Math.min(least, doubted[rules] ?? 1), shares)
-  if (likely === rules) return byRules
+  if (likely === rules)
+    return rules === 'zero_report' && facts.unsure
+      ? { ...byRules, doubt: { rules, likely: 'incident' } }
+      : byRules
   const overruled = likelier(rules, least, shares) !== rules && !isCalm(rules, likely, layout)
   const reading = overruled ? (readAs(likely, layout, facts) ?? byRules) : byRules
   return { ...reading, doubt: { rules, likely } }
@@ -72,6 +78,7 @@ function isCalm(rules: Intent, likely: Intent, { clauses }: Layout): boolean {
 
 function leastTimes(intent: Intent, layout: Layout): number {
   if (intent === 'zero_report' && layout.text.trim().length <= briefest) return Infinity
+  if (intent === 'zero_report' && layout.clauses.some((one) => one.asks && one.mark === '?')) return asked
   return intent === 'chatter' && (isUnearnest(layout) || isEveryday(layout.text)) ? 16 : overruling[intent]
 }
 

@@ -15,10 +15,10 @@ const understood = either(
 )
 const agreed = either(
   '好[的嘞滴哒呀啊嘅勒咧]? 要得 得[嘞咯令] 遵命 [喏诺] 麻溜的? 中 成 妥了? 整 是的? 行的? 可以',
-  '(?:没得?|莫得?|冇)问题 嗯+ 哦+ 噢 记住了 照办 落实 签收 遵照执行',
+  '(?:没得?|莫得?|冇)问题 嗯+[呐哪呢]? 是[咧嘞] 接单[了啦]? 哦+ 噢 记住了 照办 落实 签收 遵照执行',
 )
 const inLatin = either('ok+[的了啦]? okay okk roger noted copy get了? \\+1')
-const sign = either('👌 👍 🆗 💪 🫡 \\[ok\\] \\[好的\\] \\[强\\] \\[抱拳\\] \\[收到\\]')
+const sign = either('👌 👍 ✅ ✔ ☑ 🤝 🙆 🆗 💪 🫡 \\[ok\\] \\[好的\\] \\[强\\] \\[抱拳\\] \\[收到\\]')
 const ack = either(read, understood, agreed, inLatin, sign)
 
 /** 3格收到,马上落实 */

@@ -16,10 +16,16 @@ export const spokenBefore: Readonly<Record<string, readonly string[]>> = {
   byOthers: [
     `${others}(?:刚才?|昨[天日]|今[天日]|天天|每天|都|老是|总是|在群里|群里)*${given}(?!现|生|觉)(?:的|了|过|个|条|一条)*`,
   ],
+  ofSome: words(String.raw`(?:不是|并非)(?:所有|每个?|全部|个个)`),
+  guessed: words(String.raw`[八九]成 十有八九 备不住 没准 说不定 差一?点儿?就? 最?爱[听看]`),
+  yours: words(String.raw`(?<!替|帮|代|给)(?:你|你们|您)\s?[\d一二三四五六七八九十]{1,3}号?网?格`),
+  ofTheGroup: words(
+    String.raw`(?:满屏|整屏|满群|清一色|一水儿?|齐刷刷) 群里[^,]{0,6}(?:都是|全是|一片|一溜) [看见听学][^,]{0,8}(?:报|写|发|填)的`,
+  ),
   everyDay: [`(?:天天|每天|回回|次次|每次|老是|总是)${given}(?!现|生|觉)(?:个|的|了)?`],
   disbelieved: words(String.raw`(?:没人|无人|谁|鬼|不|别|休|才不)(?:会|敢|要|能|肯)?(?:相信|信)`),
   shown: words(
-    String.raw`(?:标语|横幅|条幅|海报|牌子|墙上|门上|题目|标题|歌词|书[上里])[^,。]{0,4}(?:写|印|贴|挂|说|是|叫)(?:着|的|了)?`,
+    String.raw`(?:标语|横幅|条幅|海报|牌子|墙上|门上|题目|标题|歌词|歌名|片名|书名|群名|网名|书[上里])[^,。]{0,4}(?:写|印|贴|挂|说|是|叫)(?:着|的|了)?`,
   ),
   begged: words(
     String.raw`(?<![请要需追])求(?!助)(?:求|个)? (?:让|保|护)(?=[^,。]{0,8}(?:也|责任|一[回次]))`,
@@ -36,8 +42,10 @@ export const spokenAfter: Readonly<Record<string, readonly string[]>> = {
     String.raw`(?:那)?(?:最好|更好|多好|才好) 一[回次天][吧呗] [^,。]{0,4}(?:责任|任务|目标|使命|心愿|愿望|职责)\s*$`,
   ),
   away: words(String.raw`还?差(?:得)?(?:很)?远 还早`),
-  disputed: words(String.raw`我?(?:就|早就?)说 (?:划掉|删掉|删了|抹掉)`),
-  givenBefore: words(String.raw`(?:已经?|早就?|都)?(?:报|交|发)过了?\s*$`),
+  disputed: words(String.raw`不(?:代表|等于|意味|说明|表示) 我?(?:就|早就?)说 (?:划掉|删掉|删了|抹掉)`),
+  givenBefore: words(
+    String.raw`结果[^,]{0,3}[被给遭][^,]{0,2}(?:退|打回|驳|骂|批|说) 要(?:自查|复查|抽查|核查) (?:已经?|早就?|都)?(?:报|交|发)过了?\s*$`,
+  ),
   ofThose: words(String.raw`的(?:站|举手|人|是谁|谁)`),
 }
 

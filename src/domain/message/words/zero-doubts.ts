@@ -4,7 +4,8 @@ import type { Form } from '../forms.ts'
 
 export const sarcasmForms: readonly Form[] = [
   { says: '零报告[,!。\\s]?零报告 [报零]{2}[,!、。\\s]?(?:报零|零报)', example: '零报告零报告,就会零报告' },
-  { says: `${either('天天 每天 日日 成天 整天 见天 老是 总是')}都?[报写发是]零`, example: '天天报零' },
+  { says: `${either('天天 每天 日日 成天 整天 见天 老是 总是')}都?[报写发是]?零`, example: '天天报零' },
+  { says: '你猜', example: '昨天零,你猜今天' },
   {
     says: '[写报发填按敲抄][得到][我手][^,]{0,6}[软酸麻吐傻烦腻断] 手(?:指头?)?都?[快要]?[写按敲报打][^,]{0,3}[麻软酸断]',
     example: '手指头都按麻了',
@@ -13,6 +14,7 @@ export const sarcasmForms: readonly Form[] = [
     says: '呵呵 好一个 真行 [真会可]真 真会 复读机 又双叒 日复一日 一年到头 [起磨]出?了?老?茧 反正.{0,6}(?:没人|不) 🙄 😒 😏',
     example: '呵呵,一切正常',
   },
+  { says: '没事就?报(?:零|平安)[,、;\\s]*有事就?报', example: '没事报零,有事报事' },
   { says: '开个?玩笑 逗你玩 没事[,\\s]?有事 没有?不异常', example: '一切正常,开个玩笑' },
   {
     says: '才怪 [谁鬼]才?信 信你 别信 不能信 谁说 哪天不是 [个狗放是]屁 屁的',
@@ -85,6 +87,7 @@ export const deferralForms: readonly Form[] = [
     example: '半小时后报',
     unlike: '情况稍后报',
   },
+  { says: '先[撤收]一?下 先撤', example: '零报告先撤一下' },
 ]
 
 export const dayOffForms: readonly Form[] = [
@@ -98,5 +101,8 @@ export const dayOffForms: readonly Form[] = [
 
 /** 小李请假,我去看了: somebody else made the patrol. */
 export const coveringForms: readonly Form[] = [
-  { says: `归我 都是我 我[去来替代帮都]*${round}[了过的] [代替](?:[他她其班报]|巡|查)`, example: '我去看了' },
+  {
+    says: `归我 都是我 我(?:[去来替代帮都也]|一并|一起|顺带|顺便)*${round}[了过的] [代替](?:[他她其班报]|巡|查)`,
+    example: '我去看了',
+  },
 ]

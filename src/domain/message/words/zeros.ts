@@ -131,6 +131,10 @@ export const zeroForms: readonly Form[] = [
     unlike: '合格证',
   },
   { says: '[都全][还也]?[挺很蛮]好', notBefore: '[看吃玩笑奇]', example: '都挺好', unlike: '都很好吃' },
+  {
+    says: '格(?:里|内)?[都很挺也]?(?:干净|清爽|消停|安生|利索|省心)[着得]?[呢哩咧]?\\s*$',
+    example: '7格挺清爽',
+  },
   { says: '格.{0,10}[也都][没无冇]\\s*$', notAfter: '连.{0,8}', example: '5格老王托我说也没' },
   { says: `${either('全 都 均 皆 全部 项项 处处 样样')}[是打]?[√✓✔☑]\\s*$`, example: '六处全√' },
   { says: `${either('问题 隐患 异常 情况 事件 事项')}\\s?:\\s?(?:/|—+|-+|×)\\s*$`, example: '发现问题:/' },

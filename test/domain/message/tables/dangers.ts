@@ -1,5 +1,6 @@
 // All calls for help, and what only sounds like them.
 import { danger } from './danger.table.ts'
 import { dangerMore } from './danger-more.table.ts'
+import { dangerTold } from './danger-told.table.ts'
 
-export const dangers = [...danger, ...dangerMore]
+export const dangers = [...danger, ...dangerMore, ...dangerTold]

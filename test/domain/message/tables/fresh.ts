@@ -1,5 +1,8 @@
 // Batches written blind to the code and scored before anything was mended; the reader's likeness is fitted to them afterwards.
 import { broadCases } from './broad-cases.table.ts'
+import { borderCases } from './border-cases.table.ts'
+import { borderMore } from './border-more.table.ts'
+import { borderThird } from './border-third.table.ts'
 import { broadTalk } from './broad-talk.table.ts'
 import { freshAutumn } from './fresh-autumn.table.ts'
 import { freshBirch } from './fresh-birch.table.ts'
@@ -11,6 +14,8 @@ import { freshFern } from './fresh-fern.table.ts'
 import { freshFog } from './fresh-fog.table.ts'
 import { freshFrost } from './fresh-frost.table.ts'
 import { freshHail } from './fresh-hail.table.ts'
+import { freshHeath } from './fresh-heath.table.ts'
+import { freshIvy } from './fresh-ivy.table.ts'
 import { freshMint } from './fresh-mint.table.ts'
 import { freshNight } from './fresh-night.table.ts'
 import { freshPlum } from './fresh-plum.table.ts'
@@ -58,8 +63,13 @@ export const fresh: Readonly<Record<string, Partial<Record<Intent, readonly Row[
   cedar: freshCedar,
   hazel: freshHazel,
   birch: freshBirch,
+  heath: freshHeath,
+  ivy: freshIvy,
   // Written by one who knew the rules, in words that he had not used before. First run: 93.7 %, 77.6 %, 5 of 254.
   broad: { ...broadCases, ...broadTalk },
   // So too, of the classes that plum to pine were misread in. First run: 50.5 % whole of 323.
   wide: { ...wideCases, ...wideTalk },
+  border: borderCases,
+  borderMore,
+  borderThird,
 }
