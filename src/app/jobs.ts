@@ -31,7 +31,7 @@ export function jobsOf(community: Community, regimes: Rulebook): readonly Job[] 
   }))
   const retention: Job = {
     schedule: 'retention',
-    times: cronTimes('10 3 * * *', community.timeZone),
+    times: cronTimes('*/10 3 * * *', community.timeZone),
     lateness: minutesOfGrace(24 * 60),
     run: pruneOld,
   }

@@ -25,7 +25,15 @@ export async function untilNoConflict<T>(attempt: (nth: number) => Promise<T>): 
 /** `outrun`: serialization failure, deadlock, or SQLite busy. */
 type Conflict = 'outrun' | 'key-taken'
 
-const codes: Readonly<Record<string, Conflict>> = { P2034: 'outrun', P1008: 'outrun', P2002: 'key-taken' }
+const codes: Readonly<Record<string, Conflict>> = {
+  P2034: 'outrun',
+  P1008: 'outrun',
+  P2002: 'key-taken',
+  SQLITE_BUSY: 'outrun',
+  SQLITE_BUSY_SNAPSHOT: 'outrun',
+  SQLITE_CONSTRAINT_UNIQUE: 'key-taken',
+  SQLITE_CONSTRAINT_PRIMARYKEY: 'key-taken',
+}
 const kinds: Readonly<Record<string, Conflict>> = {
   TransactionWriteConflict: 'outrun',
   SocketTimeout: 'outrun',

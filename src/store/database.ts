@@ -5,7 +5,7 @@ import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-a
 import type { Durability } from '../domain/ports.ts'
 import { makeFolder } from '../lib/make-folder.ts'
 import type { Client } from './client.ts'
-import { keepPrepared } from './prepared.ts'
+import { statementsOn } from './sqlite-statements.ts'
 import { watchBeginnings, type Watched } from './statements.ts'
 
 /** Of a transaction: how it commits, or that it only reads. */
@@ -76,11 +76,12 @@ function sqlite(file: string, lasting: boolean): Database {
     async client() {
       const { PrismaClient } = await import('./generated/sqlite/client.ts')
       const pragmas = `${settingOf.durable}; PRAGMA foreign_keys = ON`
-      const { adapter, ...watched } = watchBeginnings({
+      const factory = {
         provider: 'sqlite',
         adapterName: '@prisma/adapter-better-sqlite3',
-        connect: async () => keepPrepared(await connect(pragmas)),
-      })
+        connect: () => connect(pragmas),
+      } as const
+      const { adapter, ...watched } = watchBeginnings(factory, statementsOn)
       const client = new PrismaClient({ adapter, errorFormat: 'minimal' })
       await client.$connect()
       return { client, ...watched }

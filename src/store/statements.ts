@@ -1,5 +1,5 @@
 // Statements of our own inside Prisma's transactions, handed to its driver: Prisma's own way there takes ten times what they do.
-import { sqltag, type Sql } from '@prisma/client/runtime/client'
+import { sqltag } from '@prisma/client/runtime/client'
 import {
   ColumnTypeEnum,
   type SqlDriverAdapter,
@@ -27,7 +27,10 @@ export interface Watched {
 }
 
 /** Prisma does not give out what its transactions run on; its driver is asked for it. */
-export function watchBeginnings(factory: SqlDriverAdapterFactory): Watched {
+export function watchBeginnings(
+  factory: SqlDriverAdapterFactory,
+  statementsOn?: (adapter: SqlDriverAdapter) => Statements,
+): Watched {
   let last: Statements | undefined
   let connected: SqlDriverAdapter | undefined
   const { provider, adapterName } = factory
@@ -38,9 +41,10 @@ export function watchBeginnings(factory: SqlDriverAdapterFactory): Watched {
       async connect() {
         const adapter = await factory.connect()
         const begin = adapter.startTransaction.bind(adapter)
+        const own = statementsOn?.(adapter)
         adapter.startTransaction = async (isolationLevel) => {
           const transaction = await begin(isolationLevel)
-          last = statementsIn(transaction)
+          last = untilEnded(transaction, own ?? throughDriver(transaction))
           return transaction
         }
         connected = adapter
@@ -56,7 +60,7 @@ export function watchBeginnings(factory: SqlDriverAdapterFactory): Watched {
 }
 
 /** Throw once the transaction has ended: its connection may be another's by then. */
-function statementsIn(transaction: Transaction): Statements {
+function untilEnded(transaction: Transaction, { query, execute }: Statements): Statements {
   let ended = false
   for (const end of ['commit', 'rollback'] as const) {
     const run = transaction[end].bind(transaction)
@@ -65,24 +69,29 @@ function statementsIn(transaction: Transaction): Statements {
       return run()
     }
   }
-  const inTime = (statement: Sql): SqlQuery => {
+  const check = () => {
     if (ended) throw new Error('The transaction has ended: was a statement not awaited?')
-    return queryOf(statement, transaction.provider)
   }
   return {
-    query: async <Row>(...[strings, ...values]: Parameters<Tagged<never>>) =>
-      rowsOf<Row>(await transaction.queryRaw(inTime(sqltag(strings, ...values)))),
-    execute: async (strings, ...values) => transaction.executeRaw(inTime(sqltag(strings, ...values))),
+    query: async (...statement) => (check(), query(...statement)),
+    execute: async (...statement) => (check(), execute(...statement)),
+  }
+}
+
+function throughDriver(transaction: Transaction): Statements {
+  const queryOf = (...[strings, ...values]: Parameters<Tagged<never>>): SqlQuery => {
+    const { text, values: args } = sqltag(strings, ...values)
+    return { sql: text, args, argTypes: args.map(() => anyType) }
+  }
+  return {
+    query: async <Row>(...statement: Parameters<Tagged<never>>) =>
+      rowsOf<Row>(await transaction.queryRaw(queryOf(...statement))),
+    execute: async (...statement) => transaction.executeRaw(queryOf(...statement)),
   }
 }
 
 /** Its values speak for themselves: none is text of another type. */
 const anyType = { scalarType: 'unknown', arity: 'scalar' } as const
-
-function queryOf({ sql, text, values }: Sql, provider: Transaction['provider']): SqlQuery {
-  const argTypes = values.map(() => anyType)
-  return { sql: provider === 'sqlite' ? sql : text, args: values, argTypes }
-}
 
 function rowsOf<Row>({ columnNames, columnTypes, rows }: SqlResultSet): Row[] {
   return rows.map((values) => {
@@ -92,10 +101,9 @@ function rowsOf<Row>({ columnNames, columnTypes, rows }: SqlResultSet): Row[] {
   })
 }
 
-/** Drivers hand over times as text, SQLite's flags as numbers, PostgreSQL's counts as text. */
+/** The driver hands over times and counts as text. */
 function read(value: unknown, type: SqlResultSet['columnTypes'][number] | undefined): unknown {
   if (value === null) return value
   if (type === ColumnTypeEnum.DateTime && typeof value === 'string') return new Date(value)
-  if (type === ColumnTypeEnum.Boolean) return Boolean(value)
   return type === ColumnTypeEnum.Int64 ? Number(value) : value
 }

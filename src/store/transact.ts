@@ -59,7 +59,7 @@ function onOneConnection(connected: Connected, { settingOf }: Database): Run {
  */
 function afterWriteLock<T>(work: (tables: Tables) => Promise<T>): (tables: Tables) => Promise<T> {
   return async (tables) => {
-    await tables.execute(['DELETE FROM "Heartbeat" WHERE 0'])
+    await tables.execute`DELETE FROM "Heartbeat" WHERE 0`
     return work(tables)
   }
 }

@@ -117,16 +117,18 @@ export function termFor(book: Rulebook, id: string, when: Moment): Term | undefi
 export function currentTerm(book: Rulebook, id: string, when: Moment): Term | undefined {
   const { day, sentAt, calendar } = when
   const own = termOfDay(book, id, when)
+  if (own && own.opens <= sentAt) return own
   const before = termOfDay(book, id, { ...when, day: addDays(day, -1) })
   const isToday = day === localDay(sentAt, calendar.timeZone)
-  const opened = own !== undefined && own.opens <= sentAt
-  if (isToday && !opened && before && sentAt.getTime() <= before.due.getTime() + before.graceMs) return before
+  if (isToday && before && sentAt.getTime() <= before.due.getTime() + before.graceMs) return before
   const ahead = { from: addDays(day, 1), to: addDays(day, 45), calendar }
   return own ?? termsOf(book, id, ahead).find((term) => term.opens <= sentAt)
 }
 
 function termOfDay(book: Rulebook, id: string, { day, calendar }: Omit<Moment, 'sentAt'>): Term | undefined {
-  return termsOf(book, id, { from: day, to: day, calendar })[0]
+  const regime = ruleOn(book, id, day)
+  const term = regime && termOn(regime, day, calendar)
+  return term === 'unknown' ? undefined : term
 }
 
 /** Years whose workdays a regime needs and nobody has entered, from today on within `days`. */

@@ -64,13 +64,16 @@ function newColumns(message: NewMessage, createdAt: Date): Prisma.OutboxMessageC
 
 function settles(tables: Tables): Settles {
   const sent: Settles['sent'] = async (messages, at) => {
-    const claims = messages.map(({ id, fence }) => sql`("id" = ${id} AND "fence" = ${fence})`)
-    const ids = messages.map(({ id, messageId = null }) => sql`WHEN ${id} THEN ${messageId}`)
+    const claims = messages.map(
+      ({ id, fence, messageId = null }) =>
+        sql`(CAST(${id} AS INTEGER), CAST(${fence} AS INTEGER), CAST(${messageId} AS TEXT))`,
+    )
+    // Both databases call the columns of values so.
     return tables.execute`
       UPDATE "OutboxMessage"
-      SET "state" = 'sent', "sentAt" = ${at}, "error" = NULL, "claimedUntil" = NULL,
-        "messageId" = CASE "id" ${join(ids, ' ')} END
-      WHERE (${join(claims, ' OR ')}) AND "state" IN (${join(unsettledStates)})`
+      SET "state" = 'sent', "sentAt" = ${at}, "error" = NULL, "claimedUntil" = NULL, "messageId" = "done"."column3"
+      FROM (VALUES ${join(claims)}) AS "done"
+      WHERE "id" = "done"."column1" AND "fence" = "done"."column2" AND "state" IN (${join(unsettledStates)})`
   }
   return {
     sent,

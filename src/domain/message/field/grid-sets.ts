@@ -15,10 +15,13 @@ const pattern = new RegExp([first, last, parity, onward].join('|'), 'g')
 
 /** In order; a text that speaks of no grids by number has none. */
 export function gridSets(text: string, { grids }: ReadingContext): GridMention[] {
+  const said = matchesOf(pattern, text)
+  // Of thousands of grids: not for a text that names no set of them.
+  if (said.length === 0) return []
   const numbered = grids
     .filter((grid) => grid.number !== undefined)
     .sort((a, b) => (a.number ?? 0) - (b.number ?? 0))
-  return matchesOf(pattern, text).flatMap((match) => {
+  return said.flatMap((match) => {
     const ids = membersOf(match.groups ?? {}, numbered)?.map((grid) => grid.id)
     return ids === undefined || ids.length === 0
       ? []
