@@ -1,6 +1,7 @@
 // The composition root: Config -> a running bot with its store, plans, channels and alarm clock.
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { TerminalStreams } from '../chat/console/index.ts'
 import { createLogger } from '../lib/logger.ts'
 import { newToken } from '../lib/token.ts'
@@ -19,6 +20,9 @@ export interface Bot {
   /** Idempotent. */
   stop(): Promise<void>
 }
+
+/** So long the start waits for the plans: few are read by then; without the rest, reports are booked and questions wait. */
+const patienceMs = 1000
 
 export async function startBot(config: Config, streams: TerminalStreams, onQuit: () => void): Promise<Bot> {
   const releaseLock = await holdBotLock(config.databaseUrl)
@@ -46,7 +50,7 @@ export async function startBot(config: Config, streams: TerminalStreams, onQuit:
   const app = createApp(parts, (time) => ticker?.wakeAt(time))
   streams.output.write(renderWelcome(config, channels))
   if (config.sample) await importSamples(store)
-  await knowledge.refresh()
+  await Promise.race([knowledge.refresh(), setTimeout(patienceMs, undefined, { ref: false })])
   await app.start()
   ticker = startTicker(() => app.tick(), log)
   app.tick()

@@ -1,8 +1,9 @@
-// The bot's kinds of work, each running one at a time: inbox, clockwork (supervision and sweep), answerers, doubts, fetcher, voices, exporter, and a sender for each channel.
+// The bot's kinds of work, each running one at a time: inbox, clockwork (supervision and sweep), the plans, answerers, doubts, fetcher, voices, exporter, and a sender for each channel.
 import type { Channel } from '../domain/messaging/channel.ts'
 import type { WorkKind } from '../domain/messaging/work-rows.ts'
 import { singleFlight, type SingleFlight } from '../lib/single-flight.ts'
 import { answerOpenQuestions } from './plan/answerer.ts'
+import { dutyProposer } from './plan/duty-proposer.ts'
 import { exportPapers } from './file/exporter.ts'
 import { readDoubtful } from './inbox/doubt-reader.ts'
 import { fetchAttachments } from './file/fetcher.ts'
@@ -54,7 +55,7 @@ export function createLanes(parts: Parts, supervisor: Supervisor, wakeAt: (time:
     wakeInbox: unlessStopping(() => inbox.wake()),
     wakeAll: unlessStopping(() =>
       // The inbox wakes those that come after it.
-      [inbox, clockwork].forEach((lane) => lane.wake()),
+      [inbox, clockwork, ...later.plans].forEach((lane) => lane.wake()),
     ),
     async settled() {
       await idle()
@@ -62,9 +63,9 @@ export function createLanes(parts: Parts, supervisor: Supervisor, wakeAt: (time:
       await supervisor.idle()
       await idle()
     },
-    async stop() {
+    stop() {
       stopping.abort()
-      await idle()
+      return idle()
     },
   }
 }
@@ -86,7 +87,7 @@ interface Lane {
 function lanesOfWork(
   parts: Parts,
   { signal, onDone, onHeard, onError }: Lane,
-): Readonly<Record<WorkKind, readonly SingleFlight[]>> {
+): Readonly<Record<WorkKind | 'plans', readonly SingleFlight[]>> {
   const lane = (work: () => Promise<void>) => singleFlight(work, onError)
   const answer = () => answerOpenQuestions(parts, { signal, onDone })
   const voices = lane(() => hearVoices(parts, { signal, onDone: onHeard }))
@@ -94,8 +95,17 @@ function lanesOfWork(
     voices.wake()
     onHeard()
   }
+  const questions = Array.from({ length: parts.model ? modelCalls : 1 }, () => lane(answer))
+  const propose = dutyProposer(parts)
+  const readPlans = async () => {
+    await parts.knowledge.refresh()
+    // Those that came while nothing was known yet.
+    questions.forEach((one) => one.wake())
+    await propose()
+  }
   return {
-    questions: Array.from({ length: parts.model ? modelCalls : 1 }, () => lane(answer)),
+    plans: [lane(readPlans)],
+    questions,
     doubts: [lane(() => readDoubtful(parts, { signal, onDone }))],
     // Of each channel by itself: one that does not answer holds up no other's.
     attachments: parts.channels.map((channel) =>

@@ -5,6 +5,7 @@ import type { Knowledge } from '../../src/domain/question/knowledge.ts'
 const none: readonly DutyProposal[] = []
 
 export const noPlans: Knowledge = {
+  ready: () => true,
   ask: unasked,
   evidence: unasked,
   duties: async () => none,

@@ -40,6 +40,14 @@ test('the last one is the last record: an incident elsewhere, not the zero befor
   expect(await versions('grid-1')).toEqual(['zero'])
 })
 
+test('danger in place of a zero is heard as danger', async () => {
+  await play.say('李明', 'staff', '1号网格今日无异常')
+  const heard = await play.say('李明', 'staff', '零报告撤回，1号网格配电间着火了')
+  expect(heard).toContainEqual(expect.stringMatching(/^staff: #1 已登记：消防安全.*紧急，请注意安全/))
+  expect(await incident(1)).toMatchObject({ gridId: 'grid-1', urgent: true })
+  expect(await versions('grid-1')).toEqual(['zero', 'incident'])
+})
+
 test('a zero said to be of a grid that is not the sender’s makes nothing of either', async () => {
   await play.say('李明', 'staff', '1号网格今日无异常')
   expect(await play.say('李明', 'staff', '刚才那条改成3号网格')).toEqual([

@@ -4,7 +4,6 @@ import { localDay } from '../../domain/time/local-day.ts'
 import type { Tx } from '../../domain/ports.ts'
 import type { Rulebook } from '../../domain/report/rulebook.ts'
 import type { Job } from './job.ts'
-import { dutyProposer } from '../plan/duty-proposer.ts'
 import { jobsOf, sweeps } from '../jobs.ts'
 import type { Parts } from '../parts.ts'
 
@@ -19,7 +18,6 @@ export function createSweeper(parts: Parts): Sweeper {
   let book: Rulebook | undefined
   let jobs: readonly Job[] = []
   let waking: readonly Waking[] = []
-  const propose = dutyProposer(parts)
   /** When a job is next worth asking about; only spares reading, the occurrences decide. */
   const quietUntil = new Map<Job, Date>()
   return {
@@ -41,7 +39,6 @@ export function createSweeper(parts: Parts): Sweeper {
         }, 'relaxed')
         return true
       })
-      await guarded(parts, 'knowledge', () => refreshAlive(parts))
       for (const { job, after } of waking) {
         const until = parts.clock()
         // What falls due while it works waits for the next sweep, not for the next day.
@@ -49,7 +46,6 @@ export function createSweeper(parts: Parts): Sweeper {
           quietUntil.set(job, job.times.next(until))
       }
       for (const run of await sweepTogether(parts)) await guarded(parts, run.name, () => runSweep(parts, run))
-      await guarded(parts, 'duties', propose)
     },
   }
 }
@@ -62,15 +58,6 @@ export async function beat({ store, clock }: Parts): Promise<void> {
 async function beatIn(tx: Tx, now: Date): Promise<void> {
   const last = await tx.outages.beat(now)
   if (last && now.getTime() - last.getTime() > outageMs) await tx.outages.record({ from: last, to: now })
-}
-
-/** To index many plans anew takes minutes, in which the bot is there all the same: they are no outage. */
-async function refreshAlive({ knowledge, store, clock }: Parts): Promise<boolean> {
-  const began = clock().getTime()
-  await knowledge.refresh()
-  if (clock().getTime() - began > outageMs / 3)
-    await store.transact((tx) => tx.outages.beat(clock()), 'relaxed')
-  return true
 }
 
 /** True where all that is due was worked off. One that fails stops no other. */

@@ -1,8 +1,12 @@
-// Answers open questions with a model, outside any transaction; whatever happens, the extract comes within the limit.
+// Answers the questions that were left open, with a model where there is one, outside any transaction; whatever happens, the extract comes within the limit.
+import type { Answer } from '../../domain/question/answer.ts'
 import type { Drafting, DraftRequest } from '../../domain/question/model.ts'
 import type { Question } from '../../domain/question/question.ts'
+import type { Tx } from '../../domain/ports.ts'
 import { tellTrouble } from '../../flows/messaging/tell-trouble.ts'
-import { closeQuestion, evidenceOf, wordedAnswer } from '../../flows/question/word-answer.ts'
+import { answerFromPlans } from '../../flows/question/answer-question.ts'
+import { closeQuestion, evidenceOf, isTooOld, wordedAnswer } from '../../flows/question/word-answer.ts'
+import { sceneIn } from '../inbox/inbox-worker.ts'
 import { bookUse, spentToday } from '../model-use.ts'
 import type { ModelParts, Parts } from '../parts.ts'
 import { workOff, type WorkSignals } from '../work-off.ts'
@@ -17,7 +21,8 @@ export function answerOpenQuestions(parts: Parts, signals: WorkSignals): Promise
     parts,
     {
       kind: 'questions',
-      next(tx, except) {
+      async next(tx, except) {
+        if (!parts.knowledge.ready()) return undefined
         const now = parts.clock()
         return tx.questions.claim({ now, until: new Date(now.getTime() + leaseMs), except })
       },
@@ -39,13 +44,29 @@ async function answerOne(parts: Parts, question: Question, signal: AbortSignal):
     roster: await tx.roster.load(),
     tokens: await spentToday(tx, parts),
   }))
-  const { extract, evidence } = evidenceOf({ knowledge, community, roster }, question)
+  const { extract, evidence } = evidenceOf({ knowledge, community, roster, now }, question)
+  if (!parts.model || extract.outcome !== 'answered')
+    return store.transact((tx) => answerNow(tx, parts, { question, found: extract }))
   const drafting = await draft(parts.model, { question, passages: evidence.passages, tokens, now, signal })
   if (drafting.outcome === 'failed')
     parts.log.warn({ question: question.id, why: drafting.why }, 'no model worded it; the extract answers')
   await bookUse(parts, drafting.uses)
   const answer = wordedAnswer(extract, drafting, evidence)
   await store.transact((tx) => closeQuestion({ tx, community, now: clock() }, question, answer))
+}
+
+/** As it would have been answered had the plans been read when it came. */
+async function answerNow(
+  tx: Tx,
+  parts: Parts,
+  { question, found }: { question: Question; found: Answer },
+): Promise<void> {
+  // Another may have settled it since it was claimed.
+  if ((await tx.questions.get(question.id))?.state !== 'open') return
+  const now = parts.clock()
+  const scene = await sceneIn(tx, parts, question.eventId)
+  if (scene && !isTooOld(question, parts.community, now)) await answerFromPlans(scene, question, found)
+  else await closeQuestion({ tx, community: parts.community, now }, question, found)
 }
 
 interface Task extends Pick<DraftRequest, 'passages' | 'signal'> {

@@ -16,20 +16,26 @@ import { indexStamp, readIndex, writeIndex } from './plan-index-file.ts'
 /** `indexFile` keeps the index for the next start; undefined: it is built anew each time. */
 export function planLibrary(store: Store, log: Logger, indexFile?: string): Knowledge {
   let library = buildLibrary([])
-  let loaded = ''
+  let loaded: string | undefined
   let duties: Promise<readonly DutyProposal[]> | undefined
+  let refreshing: Promise<void> | undefined
+  async function refresh(): Promise<void> {
+    const stamp = await store.read(stampOf)
+    if (stamp === loaded) return
+    library = await loadLibrary(store, log, indexFile)
+    loaded = stamp
+    duties = undefined
+    log.info({ plans: library.plans.length }, 'plans indexed')
+  }
   return {
+    ready: () => loaded !== undefined,
     ask: (question, scope) => ask(library, { question, ...scope }),
     evidence: (question, answer) => evidenceFor(library, question, answer),
     duties: () => (duties ??= inTurns(dutiesInSteps(library))),
-    async refresh() {
-      const stamp = await store.read(stampOf)
-      if (stamp === loaded) return
-      library = await loadLibrary(store, log, indexFile)
-      loaded = stamp
-      duties = undefined
-      log.info({ plans: library.plans.length }, 'plans indexed')
-    },
+    refresh: () =>
+      (refreshing ??= refresh().finally(() => {
+        refreshing = undefined
+      })),
   }
 }
 

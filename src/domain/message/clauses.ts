@@ -30,7 +30,7 @@ const boundary = /[,。;!?\n…|\t]|~{2,}|\.{2,}|(?<=[^\d\s])\.(?=\s|$)/
 
 /** A space between two phrases stands for a comma; one inside a phrase does not. */
 const pause =
-  /(?<=[一-龥]{4}|正常|平安|太平|[没无]事|[格报是]零|报告|异常|情况|问题|有事)\s(?=[一-龥]{3}|其[余他]|\d{1,2}号?网?格)/g
+  /(?<=[一-龥]{4}|[格网]ok|正常|平安|太平|[没无]事|[格报是]零|报告|异常|情况|问题|有事)\s(?=[一-龥]{3}|其[余他]|\d{1,2}号?网?格)/g
 /** …不过今天…: a turn without a comma, and a picture behind which the talk goes on. */
 const turn =
   /(?<=[一-龥\p{Extended_Pictographic}]{3})(?=(?:不过(?![来去年瘾夜问户期敏滤关了]|如此)|但是|可是(?!说))[一-龥]{2})/gu

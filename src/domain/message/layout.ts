@@ -43,7 +43,9 @@ export function layOut(message: string, context: ReadingContext): Layout {
     const isDay =
       /[日天]/.test(text[one.end - 1] ?? '') ||
       text[one.end] === ')' ||
-      (free.some((other) => overlaps(one, other)) && mayBeDay(text.slice(one.end, one.end + foreseen)))
+      (free.some((other) => overlaps(one, other)) &&
+        mayBeDay(text.slice(one.end, one.end + foreseen)) &&
+        !ofHouse.test(text.slice(Math.max(0, one.start - 3), one.start)))
     return isDay && ![...grids, ...impossible].some((other) => overlaps(one, other))
   })
   const days = [...dated, ...numbered.filter((one) => !dated.some((other) => overlaps(one, other)))]
@@ -62,6 +64,9 @@ export function layOut(message: string, context: ReadingContext): Layout {
     clauses: splitClauses(text),
   }
 }
+
+/** 6层4号, 2单元3号: a door. */
+const ofHouse = /[层楼栋幢座元室排]\s?$/
 
 interface Span {
   readonly start: number

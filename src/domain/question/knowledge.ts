@@ -4,6 +4,8 @@ import type { Answer, Citation, PlanYear } from './answer.ts'
 import type { LocalDay } from '../time/local-day.ts'
 
 export interface Knowledge {
+  /** False until the plans have been read for the first time: till then nothing is known of them. */
+  ready(): boolean
   /** Synchronous and pure over the documents loaded last. */
   ask(question: string, scope: QuestionScope): Answer
   /** What a model may word an answer from: passages of the one plan that `answer` stands in; pure like `ask`. */

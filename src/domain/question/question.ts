@@ -73,6 +73,10 @@ export function votable({ id }: Question, text: string): Outgoing {
   }
 }
 
+export function renderPlansAwaited(): string {
+  return '资料正在读取，读好后自动回答您，不用再问。'
+}
+
 /** The question whose answer a quoted text is. */
 export function numberIn(quote: string | undefined): number | undefined {
   const found = /(?<![A-Za-z0-9])Q(\d{1,9})(?!\d)/u.exec(quote ?? '')

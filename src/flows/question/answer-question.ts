@@ -7,20 +7,25 @@ import {
   type Emergency,
 } from '../../domain/question/emergency.ts'
 import { findFaq, renderFaqAnswer } from '../../domain/question/faq.ts'
-import type { QuestionScope } from '../../domain/question/knowledge.ts'
-import { localDay } from '../../domain/time/local-day.ts'
-import { renderQuestionAnswer, settlementOf, votable, type Question } from '../../domain/question/question.ts'
+import {
+  renderPlansAwaited,
+  renderQuestionAnswer,
+  settlementOf,
+  votable,
+  type Question,
+} from '../../domain/question/question.ts'
 import { renderPassedOn } from '../../domain/question/referral.ts'
-import { here, type MessageScene } from '../scene.ts'
+import { here, reply, type MessageScene } from '../scene.ts'
 import { alarm, refer } from './refer-question.ts'
 import { settleQuestion, settleWithAnswer } from './settle-question.ts'
+import { scopeOf } from './word-answer.ts'
 
 const choiceMs = 10 * 60_000
 
 export async function answerQuestion(scene: MessageScene): Promise<void> {
   const ageMs = scene.now.getTime() - scene.event.sentAt.getTime()
   if (ageMs > scene.community.questions.maxAgeMinutes * 60_000) return
-  await answer(scene, scene.event.text, { place: scene.community.place })
+  await answer(scene, scene.event.text)
 }
 
 /** The next message chose one of the plans asked about; false where nothing was open. */
@@ -30,22 +35,29 @@ export async function resolveChoice(scene: MessageScene, choice: number): Promis
   if (prompt?.data.kind !== 'choose-plan') return false
   const planKey = prompt.data.planKeys[choice - 1]
   if (planKey === undefined || !(await tx.prompts.use(prompt.id, now))) return false
-  await answer(scene, prompt.data.question, { planKey })
+  await answer(scene, prompt.data.question, planKey)
   return true
 }
 
-async function answer(scene: MessageScene, text: string, scope: QuestionScope): Promise<void> {
+/** `planKey`: the plan that was chosen when asked back. */
+async function answer(scene: MessageScene, text: string, planKey?: string): Promise<void> {
   const { tx, event, eventId, now } = scene
   const asker = { askerId: event.sender.accountId, askerName: event.sender.name }
   const place = { chat: here(scene), chatKind: event.chat.kind }
-  const asked = { text, planKey: scope.planKey, ...place, ...asker, eventId, askedAt: now }
+  const asked = { text, planKey, ...place, ...asker, eventId, askedAt: now }
   const question = await tx.questions.open(asked)
-  const today = localDay(now, scene.community.timeZone)
-  const found = scene.knowledge.ask(text, { ...scope, today })
+  const found = scene.knowledge.ask(text, scopeOf(scene, question))
   const emergency = emergencyIn(text)
   if (!emergency?.befallen && (await answeredByOfficial(scene, question, found))) return
   if (emergency) return answerByLaw(scene, question, { emergency, found })
-  if (found.outcome === 'clarify') await rememberChoices(scene, text, found)
+  // Left open: the answer comes when they are read, in this life of the bot or the next.
+  if (!scene.knowledge.ready() && !isSensitive(found))
+    return reply(scene, 'answer', { text: renderPlansAwaited() })
+  await answerFromPlans(scene, question, found)
+}
+
+export async function answerFromPlans(scene: MessageScene, question: Question, found: Answer): Promise<void> {
+  if (found.outcome === 'clarify') await rememberChoices(scene, question.text, found)
   // Left open: the extract comes at once, or a model words it in a lane of its own.
   if (found.outcome === 'answered' && scene.modelAnswers) return
   if (await refer(scene, question, found)) await settleReferred(scene, question, found)
@@ -68,8 +80,12 @@ async function answeredByOfficial(scene: MessageScene, question: Question, found
 }
 
 async function officialWord({ tx, now }: MessageScene, { text }: Question, found: Answer) {
-  if (found.outcome === 'refused' && found.reason === 'sensitive') return undefined
+  if (isSensitive(found)) return undefined
   return findFaq(await tx.faq.inForce(now), text)
+}
+
+function isSensitive(found: Answer): boolean {
+  return found.outcome === 'refused' && found.reason === 'sensitive'
 }
 
 /** Whom to call in danger waits for no official and no model. */

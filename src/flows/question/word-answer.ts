@@ -2,20 +2,31 @@
 import type { Answer } from '../../domain/question/answer.ts'
 import { checkDraft, withoutOrders } from '../../domain/question/answer-check.ts'
 import type { Community } from '../../domain/community/community.ts'
-import type { Evidence, Knowledge } from '../../domain/question/knowledge.ts'
+import type { Evidence, Knowledge, QuestionScope } from '../../domain/question/knowledge.ts'
 import type { Drafting } from '../../domain/question/model.ts'
 import type { Tx } from '../../domain/ports.ts'
 import type { Question } from '../../domain/question/question.ts'
+import { localDay } from '../../domain/time/local-day.ts'
 import type { Roster } from '../../domain/roster/roster.ts'
 import { settleWithAnswer } from './settle-question.ts'
 
+/** The group's own community breaks ties, but where a plan was chosen. */
+export function scopeOf(
+  { community, now }: { community: Community; now: Date },
+  { planKey }: Question,
+): QuestionScope {
+  const today = localDay(now, community.timeZone)
+  return planKey === undefined ? { place: community.place, today } : { planKey, today }
+}
+
 /** What a model may see; nothing for a question that the plans do not answer (any more). */
 export function evidenceOf(
-  { knowledge, community, roster }: { knowledge: Knowledge; community: Community; roster: Roster },
+  world: { knowledge: Knowledge; community: Community; roster: Roster; now: Date },
   question: Question,
 ): { extract: Answer; evidence: Evidence } {
-  const { text, planKey } = question
-  const extract = knowledge.ask(text, planKey === undefined ? { place: community.place } : { planKey })
+  const { knowledge, roster } = world
+  const { text } = question
+  const extract = knowledge.ask(text, scopeOf(world, question))
   if (extract.outcome !== 'answered') return { extract, evidence: { passages: [], names: [] } }
   const { passages, names } = withoutOrders(knowledge.evidence(text, extract.citations[0]))
   return { extract, evidence: { passages, names: [...names, ...namesIn(roster)] } }
@@ -47,8 +58,10 @@ export async function closeQuestion(
   question: Question,
   answer: Answer,
 ): Promise<void> {
-  const ageMs = now.getTime() - question.askedAt.getTime()
-  if (ageMs <= community.questions.maxAgeMinutes * 60_000)
-    await settleWithAnswer({ tx, now }, question, answer)
-  else await tx.questions.settle(question.id, { state: 'dropped' }, now)
+  if (isTooOld(question, community, now)) await tx.questions.settle(question.id, { state: 'dropped' }, now)
+  else await settleWithAnswer({ tx, now }, question, answer)
+}
+
+export function isTooOld({ askedAt }: Question, { questions }: Community, now: Date): boolean {
+  return now.getTime() - askedAt.getTime() > questions.maxAgeMinutes * 60_000
 }

@@ -15,6 +15,9 @@ const TELLING = 8
 /** So much says it under any heading. */
 const ALONE = 12
 
+/** Longer than anybody writes a line: a table or a book without breaks, and each answer would wait for it. */
+const LONGEST_LINE = 20_000
+
 type Pair = readonly [Sentence, Sentence]
 
 /** A plan never changes, and every answer asks. */
@@ -27,16 +30,25 @@ export function contradictionsIn(plan: Plan): readonly Pair[] {
   return pairs
 }
 
-function pairsIn({ passages }: Plan): Pair[] {
+function pairsIn(plan: Plan): Pair[] {
+  const apart = new Set(uncomparedLines(plan))
+  const compared = plan.passages.filter(({ line }) => !apart.has(line))
   const firsts = new Map<string, Claim>()
   const pairs = new Map<string, Pair>()
-  for (const [about, claim] of passages.flatMap(claimsOf)) {
+  for (const [about, claim] of compared.flatMap(claimsOf)) {
     const first = firsts.get(about)
     if (!first) firsts.set(about, claim)
     else if (first.values !== claim.values && !pairs.has(about))
       pairs.set(about, [first.sentence, claim.sentence])
   }
   return [...pairs.values()]
+}
+
+/** Too long for it. */
+export function uncomparedLines({ passages }: Plan): number[] {
+  const lengths = new Map<number, number>()
+  for (const { line, text } of passages) lengths.set(line, (lengths.get(line) ?? 0) + text.length)
+  return [...lengths].filter(([, length]) => length > LONGEST_LINE).map(([line]) => line)
 }
 
 function claimsOf({ sentences, headings }: Passage): [string, Claim][] {

@@ -1,5 +1,5 @@
 // Says what an import did: the plans found, what was taken out and why, what is in doubt.
-import { contradictionsIn } from './contradictions.ts'
+import { contradictionsIn, uncomparedLines } from './contradictions.ts'
 import type { Library } from './library.ts'
 import type { Plan } from './passage.ts'
 import type { NoiseReason } from '../plan/noise.ts'
@@ -25,6 +25,8 @@ interface PlanReport {
   readonly alsoIn: readonly string[]
   /** Lines that say two things of the same matter. */
   readonly contradictions: readonly (readonly [number, number])[]
+  /** Lines too long to be compared with others. */
+  readonly uncompared: readonly number[]
   readonly unknowns: readonly { readonly line: number; readonly kind: 'masked' | 'blank' | 'annex-absent' }[]
 }
 
@@ -53,6 +55,7 @@ function planReport(library: Library, plan: Plan): PlanReport {
     year: plan.year,
     alsoIn: (library.duplicates.get(plan) ?? []).map((twin) => twin.key),
     contradictions: contradictionsIn(plan).map(([a, b]) => [a.passage.line, b.passage.line]),
+    uncompared: uncomparedLines(plan),
     unknowns: plan.passages.flatMap(({ line, read }) => {
       const kind = unknownOf(read)
       return kind ? [{ line, kind }] : []
@@ -74,6 +77,9 @@ export function renderIngestReport({ files }: IngestReport): string {
         ...plans.map((plan) => `  第${plan.lines[0]}-${plan.lines[1]}行 ${plan.title}${remarks(plan)}`),
         ...plans.flatMap(({ contradictions }) =>
           contradictions.map(([a, b]) => `  ! 第${a}行与第${b}行说法不一`),
+        ),
+        ...plans.flatMap(({ uncompared }) =>
+          uncompared.map((line) => `  ! 第${line}行过长，没有比对前后说法是否一致，请分行后再导入`),
         ),
         ...lengths.map(renderLength),
         ...removed.map(({ line, reason }) => `  - 第${line}行 ${REASONS[reason]}`),

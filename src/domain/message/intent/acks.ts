@@ -24,6 +24,7 @@ export function isAck(layout: Layout): boolean {
   const text = layout.text.replace(decorations, '').trim()
   if (text.length === 0 || text.length > longest) return false
   if (applause.test(text) && layout.quote !== undefined && zeroOf(layout.quote) === 'zero') return false
+  if (layout.grids.length > 1) return false
   if (only.test(text)) return true
   if (!begun.test(text) || noAck.test(text) || readRefs(text).length > 0) return false
   return !layout.clauses.slice(1).some(reports) && !tellsMore(layout)

@@ -18,7 +18,9 @@ export const spokenBefore: Readonly<Record<string, readonly string[]>> = {
   ],
   ofSome: words(String.raw`(?:不是|并非)(?:所有|每个?|全部|个个)`),
   guessed: words(String.raw`[八九]成 十有八九 备不住 没准 说不定 差一?点儿?就? 最?爱[听看]`),
-  yours: words(String.raw`(?<!替|帮|代|给)(?:你|你们|您)\s?[\d一二三四五六七八九十]{1,3}号?网?格`),
+  yours: words(
+    String.raw`[看见瞧]着?(?:你们?|人家|别人|他们) (?<!替|帮|代|给)(?:你|你们|您)\s?[\d一二三四五六七八九十]{1,3}号?网?格`,
+  ),
   ofTheGroup: words(
     String.raw`(?:满屏|整屏|满群|清一色|一水儿?|齐刷刷) 群里[^,]{0,6}(?:都是|全是|一片|一溜) [看见听学][^,]{0,8}(?:报|写|发|填)的`,
   ),

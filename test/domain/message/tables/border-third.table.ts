@@ -4,6 +4,19 @@ import type { Intent, Row } from './row.ts'
 export const borderThird: Partial<Record<Intent, readonly Row[]>> = {
   incident: [
     [
+      'g11',
+      '十一格零。刚走到楼下听见孩子哭着喊爸爸别跳',
+      { urgent: true, category: 'other|elderly_welfare' },
+    ],
+    [
+      'g11',
+      '11格ok 12格河道漂着条死狗',
+      { grids: [12], zero: [11], category: 'sanitation|epidemic', count: null },
+    ],
+    ['g5', '5格8号楼6层4号有人在阳台上架梯子往外爬', { urgent: null, category: 'public_security|other' }],
+    ['r', '冒火了冒火了,隔壁灶披间!', { urgent: true, category: 'fire_safety' }],
+    ['r', '俺村东头机井掉进去个小小子', { urgent: true, category: 'other|facility' }],
+    [
       'g7',
       '七格照旧太平,只是河边那个钓鱼的老张不见人了,凳子还在',
       { urgent: true, category: 'elderly_welfare|other' },
@@ -122,6 +135,8 @@ export const borderThird: Partial<Record<Intent, readonly Row[]>> = {
     ['g7', '7格工地停工,没人,没事'],
   ],
   chatter: [
+    ['g11', '看你们都没事我压力好大'],
+    ['g11', '别人都零就我天天有事'],
     ['g7', '这周要是能天天没事就烧高香了'],
     ['g7', '7格?我先去8格'],
     ['g7', '今天该谁报零来着'],
