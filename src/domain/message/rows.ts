@@ -48,7 +48,7 @@ export function readRows(layout: Layout): Row[] | undefined {
             zero: zeroCell.test(
               item.text
                 .replace(ticks, ' ')
-                .replace(/[!。~啊呀\s]+$/, '')
+                .replace(/[!。~啊呀\s]{1,20}$/, '')
                 .trim()
                 .split(/[\s,:、-]+/)
                 .at(-1) ?? '',
