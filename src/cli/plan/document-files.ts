@@ -1,5 +1,5 @@
 // Files and folders named on the command line -> documents, with what could not be read told apart.
-import { readFile, readdir, stat } from 'node:fs/promises'
+import { readFile, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import {
   isUnreadable,
@@ -41,12 +41,15 @@ export async function filesIn(paths: readonly string[]): Promise<string[]> {
 }
 
 /** What is no file or cannot be opened is said and left out: the others are read. */
-async function filesBelow(folder: string): Promise<string[]> {
+async function filesBelow(folder: string, above: readonly string[] = []): Promise<string[]> {
   const files: string[] = []
+  const inside = [...above, await realpath(folder)]
   const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted()
   for (const path of names.map((name) => join(folder, name))) {
     const found = await stat(path).catch(() => undefined)
-    if (found?.isDirectory()) files.push(...(await filesBelow(path)))
+    if (found?.isDirectory() && inside.includes(await realpath(path)))
+      console.error(`${path}: left out. It is a link to a folder that it stands in; remove it.`)
+    else if (found?.isDirectory()) files.push(...(await filesBelow(path, inside)))
     else if (found?.isFile()) files.push(path)
     else console.error(`${path}: left out. It is no file, or a link to nothing; remove it or mend the link.`)
   }

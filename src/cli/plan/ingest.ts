@@ -1,9 +1,11 @@
 // gridkeeper ingest: plan documents into the database, with a report of what was found in them.
+import { basename } from 'node:path'
 import { Command } from 'commander'
 import { importFile, type Import } from '../../app/plan/plan-import.ts'
 import { renderUnreadable, type Document } from '../../knowledge/document/document.ts'
 import { renderIngestReport, reportOf } from '../../knowledge/library/ingest-report.ts'
 import { buildLibrary } from '../../knowledge/library/library.ts'
+import type { Store } from '../../domain/ports.ts'
 import { withStore } from '../database.ts'
 import { filesIn } from './document-files.ts'
 
@@ -15,16 +17,23 @@ export function ingestCommand(): Command {
     .action(run)
 }
 
+interface Result {
+  readonly file: string
+  readonly result: Import['result']
+  readonly why?: string
+}
+
 async function run(paths: string[], options: { json?: boolean }): Promise<void> {
   const files = await filesIn(paths)
   const documents: Document[] = []
-  const results: { file: string; result: Import['result']; why?: string }[] = []
+  const results: Result[] = []
+  const taken = new Map<string, string>()
   await withStore(async (store) => {
     for (const [i, file] of files.entries()) {
       if (process.stderr.isTTY) process.stderr.write(`\r${i + 1}/${files.length} `)
-      const imported = await importFile(store, file)
-      if (imported.result !== 'refused') documents.push(imported.document)
-      const why = imported.result === 'refused' ? { why: renderUnreadable(imported) } : {}
+      const imported = await importOne(store, file, taken)
+      if ('document' in imported) documents.push(imported.document)
+      const why = 'why' in imported ? { why: imported.why } : {}
       results.push({ file, result: imported.result, ...why })
     }
   })
@@ -34,7 +43,34 @@ async function run(paths: string[], options: { json?: boolean }): Promise<void> 
   if (results.some((r) => r.result === 'refused')) process.exitCode = 1
 }
 
-function print(results: readonly { file: string; result: string; why?: string }[], report: string): void {
+type Imported = Exclude<Import, { result: 'refused' }> | { readonly result: 'refused'; readonly why: string }
+
+/** One that cannot be had stops no other. `taken`: which file of this run has a name; it is kept under it. */
+async function importOne(store: Store, file: string, taken: Map<string, string>): Promise<Imported> {
+  const name = basename(file)
+  const first = taken.get(name)
+  if (first !== undefined)
+    return { result: 'refused', why: `《${name}》与 ${first} 同名，会把它替换掉；请改名后再导入。` }
+  try {
+    const imported = await importFile(store, file)
+    if (imported.result === 'refused') return { result: 'refused', why: renderUnreadable(imported) }
+    taken.set(name, file)
+    return imported
+  } catch (error) {
+    if (!isOfFile(error)) throw error
+    return {
+      result: 'refused',
+      why: `《${name}》打不开（${error.code}），请确认文件还在、当前用户有权读取，再导入。`,
+    }
+  }
+}
+
+/** What the operating system says of the file itself; a fault of the database is another matter. */
+function isOfFile(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'code' in error
+}
+
+function print(results: readonly Result[], report: string): void {
   for (const { file, result, why } of results) {
     if (why !== undefined) console.error(`${file}: refused. ${why}`)
     else console.log(`${file}: ${result}`)

@@ -1,5 +1,5 @@
 // gridkeeper ingest beside a running bot: what was imported answers at once, what cannot be read changes nothing.
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { ingestCommand } from '../../../src/cli/plan/ingest.ts'
@@ -69,4 +69,27 @@ test('a link to nothing in a folder is said and left out, the files beside it ar
   await run('ingest', join(folder, 'papers'))
   expect(errors.mock.calls.flat()).toEqual([expect.stringMatching(/a-lost\.txt: left out/u)])
   expect(await stored()).toContain('b-kites.txt')
+  errors.mockRestore()
+})
+
+test('what a folder holds is imported once whatever its links say; a name stands for one file, one that cannot be had stops no other', async () => {
+  const gone = join(folder, 'all', 'b-gone.txt')
+  // It is on the list by the time that the link is spoken of, and vanishes before its turn.
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => rmSync(gone, { force: true }))
+  const text = (what: string) => `鹭湾社区${what}办法\n\n一、收费\n${what}每小时8元。\n`
+  mkdirSync(join(folder, 'all', '二 组'), { recursive: true })
+  symlinkSync(join(folder, 'all'), join(folder, 'all', '二 组', 'loop'))
+  fileOf('all/a-skates.txt', text('旱冰鞋租借'))
+  fileOf('all/二 组/a-skates.txt', text('滑板租借'))
+  fileOf('all/二 组/球 拍.txt', text('球拍租借'))
+  fileOf('all/b-gone.txt', text('风车租借'))
+  await run('ingest', join(folder, 'all'))
+  expect(errors.mock.calls.flat()).toEqual([
+    expect.stringMatching(/loop: left out/u),
+    expect.stringMatching(/b-gone\.txt: refused\. .*打不开（ENOENT）.*再导入/u),
+    expect.stringMatching(/二 组\/a-skates\.txt: refused\. .*同名.*请改名/u),
+  ])
+  expect(process.exitCode).toBe(1)
+  expect(await stored()).toEqual(expect.arrayContaining(['a-skates.txt', '球 拍.txt']))
+  errors.mockRestore()
 })

@@ -267,7 +267,7 @@ test('any text is read without throwing, and what is read stands in the text and
   )
 })
 
-test.each(['路', '1、', '8号', '困在井里'])(
+test.each(['路', '1、', '8号', '困在井里', '。'])(
   '%j a hundred thousand times costs at most twenty times ten thousand',
   (seed) => {
     const cost = (length: number) => {
