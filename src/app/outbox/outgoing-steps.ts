@@ -5,6 +5,7 @@ import { renderUnsentFiles } from '../../domain/file/stored-file.ts'
 import type { Channel, Outgoing, SendOutcome } from '../../domain/messaging/channel.ts'
 import type { OutboxMessage } from '../../domain/messaging/outbox.ts'
 import { renderResent } from '../../domain/messaging/resend.ts'
+import { namesKept } from '../../domain/paper/masking.ts'
 import { disarmMassMentions } from '../../lib/mass-mention.ts'
 import { splitText } from '../../lib/split-text.ts'
 import { actOn } from './act.ts'
@@ -24,7 +25,7 @@ export async function stepsOf(
   bundle: readonly [OutboxMessage, ...OutboxMessage[]],
 ): Promise<readonly Step[]> {
   const [first] = bundle
-  const { act, files = [], ...whole } = permitted(parts, channel, bundle)
+  const { act, files = [], ...whole } = await permitted(parts, channel, bundle)
   let said: Outgoing = whole
   if (act) {
     const outcome = await actOn(parts, channel, { act, to: first.to, said })
@@ -58,23 +59,30 @@ export async function stepsOf(
 }
 
 /** Where residents' data may not go, files stay and texts are masked. */
-function permitted(
-  { community }: Parts,
+async function permitted(
+  { community, store }: Parts,
   channel: Channel,
   bundle: readonly [OutboxMessage, ...OutboxMessage[]],
-): Outgoing {
+): Promise<Outgoing> {
   const [first] = bundle
-  const content: Outgoing = bundle.length === 1 ? first.content : { text: joined(bundle) }
-  if (community.channels[channel.name].residentData) return content
-  const { files = [], ...said } = content
-  const staff = community.people.map((person) => person.name)
-  const text = withoutResidentData(said.text, first.priority, staff)
+  const content: Outgoing = bundle.length === 1 ? first.content : joined(bundle)
+  const { files = [], residents, ...said } = content
+  if (community.channels[channel.name].residentData) return files.length > 0 ? { ...said, files } : said
+  const roster = await store.read((tx) => tx.roster.load())
+  const kept = namesKept(roster)
+  const without = (text: string) => withoutResidentData({ text, residents }, first.priority, kept)
   const withheld = files.length > 0 ? [renderWithheldFiles(files.length)] : []
-  return { ...said, text: [text, ...withheld].filter(Boolean).join('\n') }
+  const text = [without(said.text), ...withheld].filter(Boolean).join('\n')
+  const { act } = said
+  if (act?.kind !== 'edit' || act.otherwise === undefined) return { ...said, text }
+  return { ...said, text, act: { ...act, otherwise: without(act.otherwise) } }
 }
 
-function joined(bundle: readonly OutboxMessage[]): string {
-  return bundle.map((message) => message.content.text).join('\n')
+function joined(bundle: readonly OutboxMessage[]): Outgoing {
+  return {
+    text: bundle.map(({ content }) => content.text).join('\n'),
+    residents: bundle.flatMap(({ content }) => content.residents ?? []),
+  }
 }
 
 /** The buttons go with the last piece, quote and mentions with the first. */

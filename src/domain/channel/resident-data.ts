@@ -1,22 +1,32 @@
 // What is left of a text where residents' personal data may not go.
-import { maskText } from '../paper/masking.ts'
+import { maskNames, maskText } from '../paper/masking.ts'
 import { foldText } from '../../lib/fold-text.ts'
 import { namesIn } from '../../lib/person-names.ts'
+import type { Outgoing } from '../messaging/channel.ts'
 import type { Priority } from '../messaging/outbox.ts'
 
 const mobile = /(?<!\d)(1[3-9]\d)[-\s]?\d{4}[-\s]?(\d{4})(?!\d)/gu
 const identity = /(?<!\d)(\d{4})\d{10}(\d{3}[\dXx])(?![\dXx])/gu
 
-/** `staff` keep their names; so do the people of a plan, and the numbers of offices that it gives. */
-export function withoutResidentData(text: string, priority: Priority, staff: readonly string[]): string {
+/** What is told of records: it names those who reported or asked, `names`, and those of whom they told. */
+export function ofRecords(
+  text: string,
+  names: readonly string[] = [],
+): { text: string; residents: string[] } {
+  return { text, residents: [...new Set([...names, ...namesIn(foldText(text))])] }
+}
+
+/** `kept` names stay; so do, in answers and notices, the people of a plan, and the numbers of offices that it gives. */
+export function withoutResidentData(
+  { text, residents = [] }: Pick<Outgoing, 'text' | 'residents'>,
+  priority: Priority,
+  kept: readonly string[],
+): string {
   const numbered = text.replace(identity, '$1**********$2').replace(mobile, '$1****$2')
-  if (priority === 'answer' || priority === 'notice') return numbered
-  const folded = foldText(numbered)
-  const names = namesIn(folded)
-  return maskText(
-    numbered,
-    names.filter((name) => !staff.includes(name)),
-  )
+  const quotes = priority === 'answer' || priority === 'notice'
+  const names = [...residents, ...(quotes ? [] : namesIn(foldText(numbered)))]
+  const masked = names.filter((name) => !kept.includes(name))
+  return quotes ? maskNames(numbered, masked) : maskText(numbered, masked)
 }
 
 export function renderWithheldFiles(count: number): string {

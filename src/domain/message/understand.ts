@@ -1,5 +1,6 @@
 // The one reading of chat text: intents and facts, by rules, weighed against what messages like it mostly are.
-import { deniesOwnIncident, deniesOwnZero, isCorrection, readCorrection } from './intent/corrections.ts'
+import { readCorrection } from './intent/corrected.ts'
+import { deniesOwnIncident, deniesOwnZero, isCorrection } from './intent/corrections.ts'
 import { isAck } from './intent/acks.ts'
 import { isHelp } from './intent/helps.ts'
 import { asksAfterCase, isQuery, isRecordOrder } from './intent/queries.ts'

@@ -31,6 +31,8 @@ export const outgoingSchema = z.object({
   act: actSchema.optional(),
   /** Holds a code, or what inspectors alone may know: where it does not arrive, nobody else is shown what it says. */
   secret: z.boolean().optional(),
+  /** Names in the text that do not go where residents' data may not. */
+  residents: z.array(z.string()).optional(),
 })
 
 /** One message to one chat, already within the channel's text limit and free of mass mentions. */

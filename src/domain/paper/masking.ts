@@ -47,11 +47,14 @@ export function maskIncident(incident: Incident, staff: readonly string[]): Inci
 }
 
 export function maskText(text: string, names: readonly string[]): string {
-  const nameless = names
+  return maskNumbers(maskNames(text, names))
+}
+
+export function maskNames(text: string, names: readonly string[]): string {
+  return names
     .filter((name) => name.length > 1)
     .toSorted((a, b) => b.length - a.length)
     .reduce((rest, name) => rest.replaceAll(name, maskName(name)), text)
-  return maskNumbers(nameless)
 }
 
 /** The first character stays, so that a reader sees whether two lines speak of one person. */

@@ -1,4 +1,5 @@
 // "#12 详情", "#12 原文": the whole course of an incident and its first words, in private for staff who may see it.
+import { ofRecords } from '../../domain/channel/resident-data.ts'
 import { fourHavesOf, renderFourHaves } from '../../domain/incident/four-haves.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import { renderUnknownNumber } from '../../domain/incident/act/act-wording.ts'
@@ -18,7 +19,7 @@ export async function showIncident(scene: MessageScene, number: number): Promise
   const card = renderCard(incident, { roster, timeZone })
   // Who said what is for staff among themselves.
   if (member.role === 'resident' || chat?.audience === 'residents')
-    return reply(scene, 'answer', { text: card })
+    return reply(scene, 'answer', ofRecords(card, [incident.reporterName]))
   const steps = await tx.incidents.steps(number)
   const parts = [
     card,
@@ -27,7 +28,8 @@ export async function showIncident(scene: MessageScene, number: number): Promise
     renderFourHaves(fourHavesOf(incident, steps)),
     citedFlags(scene, incident),
   ]
-  await reply(scene, 'answer', { text: parts.filter(Boolean).join('\n') })
+  const names = [incident.reporterName, ...steps.map((step) => step.personName)]
+  await reply(scene, 'answer', ofRecords(parts.filter(Boolean).join('\n'), names))
 }
 
 export async function showWords(scene: MessageScene, number: number): Promise<void> {
@@ -35,7 +37,7 @@ export async function showWords(scene: MessageScene, number: number): Promise<vo
   if (!incident) return
   const { timeZone } = scene.community
   const text = scene.chat?.audience === 'residents' ? renderAskPrivately() : renderWords(incident, timeZone)
-  await reply(scene, 'answer', { text })
+  await reply(scene, 'answer', ofRecords(text, [incident.reporterName]))
 }
 
 /** Who may not see it is told so. */

@@ -19,7 +19,8 @@ export async function tellStaff(scene: MessageScene, incident: Incident): Promis
   const told = renderForStaff(incident, { gridName, chatTitle, timeZone })
   const { people, insteadOf } = reach(hearersOf(scene, incident), incident, roster)
   const lines = [told, routed && renderResponsible(routed), renderInsteadOf(insteadOf)]
-  const content = { text: lines.filter(Boolean).join('\n'), buttons: cardButtons(incident) }
+  const text = lines.filter(Boolean).join('\n')
+  const content = { text, buttons: cardButtons(incident), residents: [incident.reporterName] }
   for (const person of people) {
     if (person.id === member.personId) continue
     const to = privateAddress(person, event.channel)

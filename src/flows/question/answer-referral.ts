@@ -113,7 +113,7 @@ async function deliver(
       dedupeKey: referralKey(question.id),
       to: question.chat,
       priority: 'answer',
-      content: { ...replyTo(asked?.event), text },
+      content: { ...replyTo(asked?.event), text, residents: [question.askerName] },
     },
     now,
   )

@@ -32,7 +32,7 @@ export async function alarm(scene: MessageScene, question: Question): Promise<bo
   await tx.referrals.pass(question.id, unit, now)
   await tx.referrals.tell([question.id], now)
   const chatTitle = event.chat.kind === 'private' ? '私聊' : event.chat.title
-  const content = { text: renderAlarm(question, chatTitle) }
+  const content = { text: renderAlarm(question, chatTitle), residents: [question.askerName] }
   for (const person of officialsAsked(roster, { unit, question })) {
     const to = privateAddress(person, event.channel)
     const dedupeKey = alarmKey(question.id, person.id)

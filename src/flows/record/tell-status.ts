@@ -1,4 +1,5 @@
 // Questions about the bot's own records, answered within the asker's rights.
+import { ofRecords } from '../../domain/channel/resident-data.ts'
 import { eventKey } from '../../domain/messaging/dedupe-keys.ts'
 import { addDays, localDay, type LocalDay } from '../../domain/time/local-day.ts'
 import type { GridDay } from '../../domain/report/report-day.ts'
@@ -40,12 +41,13 @@ export async function tellStatus(scene: MessageScene): Promise<void> {
 /** What staff ask in a residents' group they hear in private. */
 async function tell(scene: MessageScene, text: string): Promise<void> {
   const { member, chat, roster, event, eventId, tx, now } = scene
-  if (member.role === 'resident' || chat?.audience !== 'residents') return reply(scene, 'answer', { text })
+  if (member.role === 'resident' || chat?.audience !== 'residents')
+    return reply(scene, 'answer', ofRecords(text))
   const person = personOf(roster, member.personId)
   const to = person && privateAddress(person, event.channel)
   if (!to) return reply(scene, 'answer', { text: renderAskPrivately() })
   await tx.outbox.add(
-    { dedupeKey: eventKey(eventId, 'aside'), to, priority: 'answer', content: { text } },
+    { dedupeKey: eventKey(eventId, 'aside'), to, priority: 'answer', content: ofRecords(text) },
     now,
   )
 }

@@ -31,6 +31,9 @@ async function tellRemoved(scene: Scene, title: string): Promise<void> {
   await tx.lostGroups.put({ ...here(scene), since: now, toldAt })
   for (const to of operators) {
     const dedupeKey = eventKey(eventId, 'removed', to)
-    await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content: { text } }, now)
+    await tx.outbox.add(
+      { dedupeKey, to, priority: 'escalation', content: { text, residents: [event.sender.name] } },
+      now,
+    )
   }
 }

@@ -200,9 +200,11 @@ const said = new Set(['text', 'otherwise', 'name', 'accountId'])
 /** Of one that cannot be read nothing is left. */
 function unsaid(content: string, traces: Traces): string {
   const read = attempt<unknown>(() =>
-    JSON.parse(content, (key, inner: unknown) =>
-      said.has(key) && typeof inner === 'string' ? withoutPerson(inner, traces) : inner,
-    ),
+    JSON.parse(content, (key, inner: unknown) => {
+      if (key === 'residents' && Array.isArray(inner))
+        return inner.filter((name) => !traces.names.includes(name))
+      return said.has(key) && typeof inner === 'string' ? withoutPerson(inner, traces) : inner
+    }),
   )
   return JSON.stringify(read.ok ? read.value : { text: '' })
 }

@@ -1,6 +1,6 @@
 // What a channel may say when, and what of it.
 import { expect, test } from 'vitest'
-import { withoutResidentData } from '../../../src/domain/channel/resident-data.ts'
+import { ofRecords, withoutResidentData } from '../../../src/domain/channel/resident-data.ts'
 import { earliestSend } from '../../../src/domain/messaging/budget.ts'
 import { unlimited } from '../../../src/domain/messaging/channel.ts'
 
@@ -17,10 +17,17 @@ test('the same text goes to another chat only after a while, another text at onc
 
 test('numbers of persons go from every text, names where it is no answer from a plan', () => {
   const text = '网格员李明报：组长王建国，电话13812345678，身份证110101199003071234。12345热线'
-  expect(withoutResidentData(text, 'receipt', ['李明'])).toBe(
+  expect(withoutResidentData({ text }, 'receipt', ['李明'])).toBe(
     '网格员李明报：组长王**，电话138****5678，身份证1101**********1234。12345热线',
   )
-  expect(withoutResidentData(text, 'answer', [])).toContain('王建国，电话138****5678')
+  expect(withoutResidentData({ text }, 'answer', [])).toContain('王建国，电话138****5678')
+})
+
+test('of records an answer names nobody but staff, and keeps the numbers of offices', () => {
+  const told = ofRecords('3月13日 东门 阳光花开：业主赵春梅家漏水，联系李明 8851234', ['阳光花开', '李明'])
+  expect(withoutResidentData(told, 'answer', ['李明'])).toBe(
+    '3月13日 东门 阳**：业主赵**家漏水，联系李明 8851234',
+  )
 })
 
 test.each([
@@ -36,5 +43,5 @@ test.each([
   ['居民反映马路积水，高楼停水', '居民反映马路积水，高楼停水'],
   ['居民李明报', '居民李明报'],
 ])('of %s a marked channel hears %s', (text, heard) => {
-  expect(withoutResidentData(text, 'receipt', ['李明'])).toBe(heard)
+  expect(withoutResidentData({ text }, 'receipt', ['李明'])).toBe(heard)
 })

@@ -1,5 +1,6 @@
 // Weighs what the rules read against what messages like it mostly are, and says where the two differ.
-import { bareCorrection, deniesOwnIncident, noMistake, readCorrection } from '../intent/corrections.ts'
+import { readCorrection } from '../intent/corrected.ts'
+import { bareCorrection, deniesOwnIncident, noMistake } from '../intent/corrections.ts'
 import { asksForRule } from '../intent/questions.ts'
 import type { Facts } from '../facts.ts'
 import { findHazards } from '../intent/hazards.ts'
