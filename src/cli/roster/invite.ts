@@ -3,9 +3,11 @@ import { Command } from 'commander'
 import { renderGrant, type Grant } from '../../domain/roster/invite.ts'
 import { newCode } from '../../app/new-code.ts'
 import { heldRoles, type Roster } from '../../domain/roster/roster.ts'
+import { revokeInvite } from '../../flows/roster/take-back.ts'
+import { wholeNumber } from '../arguments.ts'
 import { withTx } from '../database.ts'
 import { knownRoster } from './known-roster.ts'
-import { UsageError } from '../usage-error.ts'
+import { RefusedError, UsageError } from '../usage-error.ts'
 
 interface InviteOptions {
   readonly role?: string
@@ -20,7 +22,7 @@ interface InviteOptions {
 }
 
 export function inviteCommand(): Command {
-  return new Command('invite')
+  const invite = new Command('invite')
     .description('print a one-time code that makes its user a person with a role, or binds a group')
     .option('--role <role>', 'official, grid or inspector; with --unit: a new person')
     .option('--unit <id>', 'where the role is held, or what the group belongs to')
@@ -32,6 +34,18 @@ export function inviteCommand(): Command {
     .option('--hours <count>', 'how long the code lives', '72')
     .option('--json', 'print as JSON')
     .action(run)
+  invite
+    .command('revoke')
+    .description('take back a code that nobody has used')
+    .argument('<number>', 'as gridkeeper people lists it', wholeNumber)
+    .action(revoke)
+  return invite
+}
+
+async function revoke(id: number): Promise<void> {
+  if (!(await withTx((tx) => revokeInvite(tx, id, new Date()))))
+    throw new RefusedError(`no code ${id} is open; gridkeeper people lists those that are`)
+  console.log(`code ${id}: revoked`)
 }
 
 async function run(options: InviteOptions): Promise<void> {

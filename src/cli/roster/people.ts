@@ -1,16 +1,19 @@
 // gridkeeper people: who may what, which groups are bound, and how it came about.
 import { Command } from 'commander'
 import type { Config } from '../../app/settings/config.ts'
+import { channelNames } from '../../domain/messaging/chat-event.ts'
 import type { Tx } from '../../domain/ports.ts'
 import { renderGrant } from '../../domain/roster/invite.ts'
 import { renderRoles } from '../../domain/roster/roster.ts'
-import { withReadTx } from '../database.ts'
+import { removeAccount, removePerson } from '../../flows/roster/take-back.ts'
+import { withReadTx, withTx } from '../database.ts'
+import { RefusedError, UsageError } from '../usage-error.ts'
 import { knownRoster } from './known-roster.ts'
 
 const changesShown = 50
 
 export function peopleCommand(): Command {
-  return new Command('people')
+  const people = new Command('people')
     .description('list who may what, bound groups, open codes and the changes')
     .option('--json', 'print as JSON')
     .action(async (options: { json?: boolean }) => {
@@ -18,6 +21,31 @@ export function peopleCommand(): Command {
       if (options.json) return console.log(JSON.stringify(found))
       for (const line of lines(found)) console.log(line)
     })
+  people
+    .command('remove')
+    .description('take back what a code gave: no account of the person is anybody’s until a new code')
+    .argument('<who>', 'id of a person, or CHANNEL:ACCOUNT for one account')
+    .action(remove)
+  return people
+}
+
+async function remove(who: string): Promise<void> {
+  const [channel, ...rest] = who.split(':')
+  const name = channelNames.find((one) => one === channel)
+  const id = rest.join(':')
+  if (who.includes(':') && (!name || id === ''))
+    throw new UsageError(`"${who}"; expected CHANNEL:ACCOUNT, with one of ${channelNames.join(', ')}`)
+  const removed = await withTx(async (tx) => {
+    const [roster, now] = [await tx.roster.load(), new Date()]
+    if (!name) return removePerson(tx, { roster, id: who, now })
+    const account = { channel: name, id }
+    const owner = roster.people.find((p) => p.accounts.some((a) => a.channel === name && a.id === id))
+    await removeAccount(tx, { account, subject: owner?.id ?? '', now })
+    return [account]
+  })
+  if (removed.length === 0)
+    throw new RefusedError(`nobody "${who}" with an account; gridkeeper people shows who there is`)
+  for (const account of removed) console.log(`${account.channel} ${account.id}: nobody's`)
 }
 
 async function look(tx: Tx, { community }: Config) {

@@ -66,7 +66,16 @@ function accountsOf(person: Person, edits: readonly AccountEdit[]): Person['acco
 export interface RosterChange {
   readonly id: number
   readonly at: Date
-  readonly kind: 'joined' | 'left' | 'bound' | 'moved' | 'code-refused' | 'data-shown' | 'data-deleted'
+  readonly kind:
+    | 'joined'
+    | 'left'
+    | 'removed'
+    | 'revoked'
+    | 'bound'
+    | 'moved'
+    | 'code-refused'
+    | 'data-shown'
+    | 'data-deleted'
   /** Id of the person or chat; empty for a refused code. */
   readonly subject: string
   readonly detail: string
