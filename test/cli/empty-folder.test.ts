@@ -1,5 +1,6 @@
 // Commands in a folder where nothing has happened yet: lists say so in one way, what is not there is refused and not wrong use.
 import { expect, test } from 'vitest'
+import { askCommand } from '../../src/cli/plan/ask.ts'
 import { docsCommand } from '../../src/cli/plan/docs.ts'
 import { dutiesCommand } from '../../src/cli/duty/duties.ts'
 import { exportsCommand } from '../../src/cli/report/exports.ts'
@@ -16,6 +17,7 @@ import { RefusedError } from '../../src/cli/usage-error.ts'
 import { useCli } from '../harness/cli.ts'
 
 const { run } = useCli(
+  askCommand,
   docsCommand,
   dutiesCommand,
   exportsCommand,
@@ -67,4 +69,9 @@ test.each([
 
 test('people are those that are declared, also before the first start', async () => {
   expect(await run('people')).toContain('网格员')
+})
+
+test('ask says that there are no plans, not that they do not say', async () => {
+  await expect(run('ask', '厨余垃圾几天清一次')).rejects.toThrow(/no plans in .* yet; gridkeeper ingest PATH/)
+  await expect(run('ask', '厨余垃圾几天清一次')).rejects.toThrow(RefusedError)
 })

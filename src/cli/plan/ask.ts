@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { z } from 'zod'
-import { planLibrary } from '../../app/plan/plan-library.ts'
+import { loadLibrary } from '../../app/plan/plan-library.ts'
 import { renderAnswer, toAskLine, type Answer } from '../../domain/question/answer.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { ask } from '../../knowledge/answer/ask.ts'
@@ -12,7 +12,7 @@ import { createLogger } from '../../lib/logger.ts'
 import { withStore } from '../database.ts'
 import { readDocuments } from './document-files.ts'
 import { jsonLines } from './jsonl.ts'
-import { UsageError } from '../usage-error.ts'
+import { RefusedError, UsageError } from '../usage-error.ts'
 
 interface AskOptions {
   readonly docs?: string[]
@@ -59,9 +59,12 @@ async function fileAsker(paths: readonly string[]): Promise<Asker> {
 function databaseAsker(): Promise<Asker> {
   return withStore(async (store, { dataFolder, community }) => {
     const log = createLogger({ level: 'error', file: undefined })
-    const plans = planLibrary(store, log, join(dataFolder, 'plans.index'))
-    await plans.refresh()
+    const library = await loadLibrary(store, log, join(dataFolder, 'plans.index'))
+    if (library.plans.length === 0)
+      throw new RefusedError(
+        `there are no plans in ${dataFolder} yet; gridkeeper ingest PATH imports some, or name files with --docs`,
+      )
     const today = localDay(new Date(), community.timeZone)
-    return (question, place) => plans.ask(question, { place, today })
+    return (question, place) => ask(library, { question, place, today })
   })
 }
