@@ -34,6 +34,9 @@ const pause =
 /** …不过今天…: a turn without a comma, and a picture behind which the talk goes on. */
 const turn =
   /(?<=[一-龥\p{Extended_Pictographic}]{3})(?=(?:不过(?![来去年瘾夜问户期敏滤关了]|如此)|但是|可是(?!说))[一-龥]{2})/gu
+/** 没啥事儿就是…: what is told after a zero in the same breath. */
+const except =
+  /(?<=[没冇无][啥什么甚大]{0,3}(?:事儿?|情况|异常|问题|动静)|正常|平安|太平|都好)(?=(?:(?:就是|只是|光是)(?![没冇无])|就有?[一两几](?!样|切|直))[一-龥]{2})/gu
 
 const condition = new RegExp(conditionWords.join('|'))
 const order = new RegExp(orderWords.join('|'))
@@ -79,7 +82,7 @@ export function splitClauses(text: string): Clause[] {
     start = end + mark.length
   }
   const pauses = new Set(matchesOf(pause, text).map((match) => match.index))
-  const turns = new Set([...text.matchAll(turn)].map((match) => match.index))
+  const turns = new Set([turn, except].flatMap((one) => [...text.matchAll(one)].map((match) => match.index)))
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? ''
     if (boundary.test(char) || pauses.has(at)) push(at, char)

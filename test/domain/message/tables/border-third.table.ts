@@ -51,6 +51,10 @@ export const borderThird: Partial<Record<Intent, readonly Row[]>> = {
     ],
     ['g7', '7格都好好的,除了姚家老二把他哥打进医院', { category: 'dispute|public_security', urgent: null }],
     ['g7', '没什么新鲜事,7格南头又在烧轮胎', { category: 'fire_safety|sanitation', urgent: null }],
+    ['g2', '2格今天没啥事就是围墙裂了条缝看着要倒', { category: 'facility', count: null, urgent: null }],
+    ['g5', '5格今天没什么事只是垃圾堆满了', { category: 'sanitation' }],
+    ['g7', '7格没事光是楼道有点小广告', { category: 'sanitation' }],
+    ['g7', '7格没啥事就一只死猫', { category: 'sanitation|epidemic', count: null }],
     ['g7', '7格一天没事到刚才,刚才有人从三楼跳下来了', { category: 'other', urgent: true }],
     ['g7', '7格:消防无,治安无,卫生差点意思,菜场后面烂菜叶一堆', { category: 'sanitation' }],
     [
@@ -108,6 +112,7 @@ export const borderThird: Partial<Record<Intent, readonly Row[]>> = {
     ['o', '接热线:6格金桂园北门摊贩占道5户', { grids: [6], category: 'street_vending', count: 5 }],
   ],
   zero_report: [
+    ['g5', '5格没事就是没事'],
     ['g7', '七格照旧太平,河边钓鱼的老张还问我吃没吃'],
     ['g7', '7格无异常 老供电所的门锁好了'],
     ['g7', '7格零报告,刚发完就下雨了,好险'],
