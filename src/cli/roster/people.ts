@@ -39,9 +39,7 @@ async function remove(who: string): Promise<void> {
     const [roster, now] = [await tx.roster.load(), new Date()]
     if (!name) return removePerson(tx, { roster, id: who, now })
     const account = { channel: name, id }
-    const owner = roster.people.find((p) => p.accounts.some((a) => a.channel === name && a.id === id))
-    await removeAccount(tx, { account, subject: owner?.id ?? '', now })
-    return [account]
+    return (await removeAccount(tx, account, { roster, now })) ? [account] : []
   })
   if (removed.length === 0)
     throw new RefusedError(`nobody "${who}" with an account; gridkeeper people shows who there is`)

@@ -5,33 +5,45 @@ import type { Roster } from '../../domain/roster/roster.ts'
 
 /** The audit's word for whoever works at the terminal of the bot. */
 const terminal: AccountOf = { channel: 'console', id: 'terminal' }
+const byTerminal = { account: terminal, inviteId: undefined, eventId: undefined }
 
-/** Makes every account of a person, by id, nobody's; the accounts, none where there is no such person. */
-export async function removePerson(
-  tx: Tx,
-  { roster, id, now }: { roster: Roster; id: string; now: Date },
-): Promise<readonly AccountOf[]> {
+/** Makes every account of a person, by id, nobody's, and his open codes void; the accounts, none where there is no such person. */
+export async function removePerson(tx: Tx, { roster, id, now }: Asked): Promise<readonly AccountOf[]> {
   const accounts = roster.people.find((person) => person.id === id)?.accounts ?? []
-  for (const account of accounts) await removeAccount(tx, { account, subject: id, now })
+  for (const account of accounts) await removeOne(tx, { account, subject: id, now })
+  for (const { id: code, grants } of await tx.invites.open(now))
+    if (grants.kind === 'account' && grants.personId === id) await revokeInvite(tx, code, now)
   return accounts
 }
 
-/** Makes one account nobody's, whether or not its owner is still known; `subject`: its owner's id. */
+interface Asked {
+  readonly roster: Roster
+  readonly id: string
+  readonly now: Date
+}
+
+const ever = new Date(0)
+
+/** Makes one account nobody's, also where its owner is known no more; false where it never was anybody's. */
 export async function removeAccount(
+  tx: Tx,
+  account: AccountOf,
+  { roster, now }: Pick<Asked, 'roster' | 'now'>,
+): Promise<boolean> {
+  const isIt = (one: AccountOf) => one.channel === account.channel && one.id === account.id
+  const owner = roster.people.find((person) => person.accounts.some(isIt))
+  if (!owner && (await tx.rosterChanges.count('joined', account, ever)) === 0) return false
+  await removeOne(tx, { account, subject: owner?.id ?? '', now })
+  return true
+}
+
+async function removeOne(
   tx: Tx,
   { account, subject, now }: { account: AccountOf; subject: string; now: Date },
 ): Promise<void> {
   await tx.roster.edit(accountEdit(account, undefined), now)
   const detail = `${account.channel} ${account.id}`
-  await tx.rosterChanges.add({
-    kind: 'removed',
-    subject,
-    detail,
-    at: now,
-    account: terminal,
-    inviteId: undefined,
-    eventId: undefined,
-  })
+  await tx.rosterChanges.add({ kind: 'removed', subject, detail, at: now, ...byTerminal })
 }
 
 /** False where no code of that number is open. */
@@ -43,9 +55,8 @@ export async function revokeInvite(tx: Tx, id: number, now: Date): Promise<boole
     subject: '',
     detail: '',
     at: now,
-    account: terminal,
+    ...byTerminal,
     inviteId: id,
-    eventId: undefined,
   })
   return true
 }

@@ -130,6 +130,7 @@ function key({ kind, id }: Pick<Entry, 'kind' | 'id'>): string {
 function clash(declared: Pick<Entry, 'kind' | 'id' | 'data'>, made: Pick<Entry, 'data'>): Error {
   return new Error(
     `community.yaml declares ${key(declared)} as ${declared.data}, but it was made in chat as ${made.data}; ` +
-      'change the declared one, or let its owner leave with 退出登记, or take it back with gridkeeper people remove',
+      'change the declared one, or let its owner leave with 退出登记 first' +
+      (declared.kind === 'account' ? ', or take it back with gridkeeper people remove CHANNEL:ACCOUNT' : ''),
   )
 }
