@@ -66,10 +66,9 @@ async function permitted(
 ): Promise<Outgoing> {
   const [first] = bundle
   const content: Outgoing = bundle.length === 1 ? first.content : joined(bundle)
+  if (community.channels[channel.name].residentData) return content
   const { files = [], residents, ...said } = content
-  if (community.channels[channel.name].residentData) return files.length > 0 ? { ...said, files } : said
-  const roster = await store.read((tx) => tx.roster.load())
-  const kept = namesKept(roster)
+  const kept = namesKept(await store.read((tx) => tx.roster.load()))
   const without = (text: string) => withoutResidentData({ text, residents }, first.priority, kept)
   const withheld = files.length > 0 ? [renderWithheldFiles(files.length)] : []
   const text = [without(said.text), ...withheld].filter(Boolean).join('\n')

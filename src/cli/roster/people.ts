@@ -36,7 +36,8 @@ async function remove(who: string): Promise<void> {
   if (who.includes(':') && (!name || id === ''))
     throw new UsageError(`"${who}"; expected CHANNEL:ACCOUNT, with one of ${channelNames.join(', ')}`)
   const removed = await withTx(async (tx) => {
-    const [roster, now] = [await tx.roster.load(), new Date()]
+    const roster = await tx.roster.load()
+    const now = new Date()
     if (!name) return removePerson(tx, { roster, id: who, now })
     const account = { channel: name, id }
     return (await removeAccount(tx, account, { roster, now })) ? [account] : []

@@ -33,10 +33,11 @@ const pause =
   /(?<=[一-龥]{4}|[格网]ok|正常|平安|太平|[没无]事|[格报是]零|报告|异常|情况|问题|有事)\s(?=[一-龥]{3}|其[余他]|\d{1,2}号?网?格)/g
 /** …不过今天…: a turn without a comma, and a picture behind which the talk goes on. */
 const turn =
-  /(?<=[一-龥\p{Extended_Pictographic}]{3})(?=(?:不过(?![来去年瘾夜问户期敏滤关了]|如此)|但是|可是(?!说))[一-龥]{2})/gu
+  /(?<=[一-龥\p{Extended_Pictographic}]{3})(?=(?:不过(?![来去年瘾夜问户期敏滤关了]|如此)|但是|可是(?!说))[一-龥]{2})/u
 /** 没啥事儿就是…: what is told after a zero in the same breath. */
 const except =
-  /(?<=[没冇无][啥什么甚大]{0,3}(?:事儿?|情况|异常|问题|动静)|正常|平安|太平|都好)(?=(?:(?:就是|只是|光是)(?![没冇无])|就有?[一两几](?!样|切|直))[一-龥]{2})/gu
+  /(?<=[没冇无][啥什么甚大]{0,3}(?:事儿?|情况|异常|问题|动静)|正常|平安|太平|都好)(?=(?:(?:就是|只是|光是)(?![没冇无])|就有?[一两几](?!样|切|直))[一-龥]{2})/u
+const turns = new RegExp(`${turn.source}|${except.source}`, 'gu')
 
 const condition = new RegExp(conditionWords.join('|'))
 const order = new RegExp(orderWords.join('|'))
@@ -82,11 +83,11 @@ export function splitClauses(text: string): Clause[] {
     start = end + mark.length
   }
   const pauses = new Set(matchesOf(pause, text).map((match) => match.index))
-  const turns = new Set([turn, except].flatMap((one) => [...text.matchAll(one)].map((match) => match.index)))
+  const turned = new Set([...text.matchAll(turns)].map((match) => match.index))
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? ''
     if (boundary.test(char) || pauses.has(at)) push(at, char)
-    else if (turns.has(at) || at - start >= longestClause) push(at, '')
+    else if (turned.has(at) || at - start >= longestClause) push(at, '')
   }
   push(text.length, '')
   return clauses
@@ -107,10 +108,8 @@ export function isFigure(clause: string): boolean {
   return figures.test(clause)
 }
 
-/** A drill that was called off is none. */
-const drilled =
-  /(?<!不是|并非|唔系)(?:演练|演习|彩排)(?![^,。;]{0,6}(?:没[搞办做]|取消|推迟|延期|改期|结束|完毕|[搞做]完))/
-
+const drilled = /(?<!不是|并非|唔系)(?:演练|演习|彩排)/
+/** A drill that is over or was called off colours nothing. */
 const drillOver = /(?:演练|演习|彩排)[^,。;]{0,6}(?:没[搞办做]|取消|推迟|延期|改期|结束|完毕|[搞做]完)/
 
 /** 听说有人持刀,赶过去看是…: what the sender then saw himself. */

@@ -18,13 +18,12 @@ import { renderPassedOn } from '../../domain/question/referral.ts'
 import { here, reply, type MessageScene } from '../scene.ts'
 import { alarm, refer } from './refer-question.ts'
 import { settleQuestion, settleWithAnswer } from './settle-question.ts'
-import { scopeOf } from './word-answer.ts'
+import { isTooOld, scopeOf } from './word-answer.ts'
 
 const choiceMs = 10 * 60_000
 
 export async function answerQuestion(scene: MessageScene): Promise<void> {
-  const ageMs = scene.now.getTime() - scene.event.sentAt.getTime()
-  if (ageMs > scene.community.questions.maxAgeMinutes * 60_000) return
+  if (isTooOld({ askedAt: scene.event.sentAt }, scene.community, scene.now)) return
   await answer(scene, scene.event.text)
 }
 

@@ -62,6 +62,10 @@ export async function closeQuestion(
   else await settleWithAnswer({ tx, now }, question, answer)
 }
 
-export function isTooOld({ askedAt }: Question, { questions }: Community, now: Date): boolean {
+export function isTooOld(
+  { askedAt }: Pick<Question, 'askedAt'>,
+  { questions }: Community,
+  now: Date,
+): boolean {
   return now.getTime() - askedAt.getTime() > questions.maxAgeMinutes * 60_000
 }

@@ -2,9 +2,8 @@
 import { pattern } from '../../../lib/pattern.ts'
 import { readRefs } from '../field/refs.ts'
 import type { Clause } from '../clauses.ts'
-import { layOut, type Layout } from '../layout.ts'
-import { featuresOf, sharesOf } from '../likeness/likeness.ts'
-import { intentWeights } from '../likeness/likeness-weights.ts'
+import type { Layout } from '../layout.ts'
+import { likenessOf } from '../likeness/likeness-of.ts'
 import * as acks from '../words/acks.ts'
 import { findHazards } from './hazards.ts'
 import { zeroOf } from './zeros.ts'
@@ -37,7 +36,7 @@ const telling = 6
 function tellsMore({ clauses, text, context }: Layout): boolean {
   const rest = clauses[1] === undefined ? '' : text.slice(clauses[1].start)
   if (rest.replace(/[^\p{Script=Han}]/gu, '').length < telling || willDo.test(rest)) return false
-  return (sharesOf(featuresOf(layOut(rest, context)), intentWeights()).get('incident') ?? 0) >= surely
+  return likenessOf(rest, 'incident', context) >= surely
 }
 
 function reports(clause: Clause): boolean {

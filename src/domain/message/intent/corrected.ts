@@ -1,5 +1,4 @@
 // Reads what a correction says instead: of which grids and day, a zero, an incident, or nothing any more.
-import { addDays } from '../../time/local-day.ts'
 import { assertedHazards } from '../asserted.ts'
 import type { Facts } from '../facts.ts'
 import { readCount, readLastCount } from '../field/counts.ts'
@@ -209,7 +208,7 @@ function correctedDay(layout: Layout, part: Part): string {
   const said = layout.days.filter((one) => one.day <= layout.today && !denied(layout.text, one.start))
   const after = said.filter((one) => one.start >= part.start)
   const chosen = after.length > 0 ? after : said
-  return expandDays(layout.text, chosen.slice(0, 1))[0] ?? addDays(layout.today, 0)
+  return expandDays(layout.text, chosen.slice(0, 1))[0] ?? layout.today
 }
 
 /** 从6改成5: a number alone, where nothing else is told. */

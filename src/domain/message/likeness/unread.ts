@@ -4,10 +4,8 @@ import { type Clause, isTold } from '../clauses.ts'
 import { type Facts, isInspected, type Section } from '../facts.ts'
 import { isUnfinished } from '../intent/zero-doubts.ts'
 import { perilsOf } from '../intent/urgency.ts'
-import { layOut, type Layout } from '../layout.ts'
-import type { Intent } from '../reading.ts'
-import { featuresOf, sharesOf } from './likeness.ts'
-import { intentWeights } from './likeness-weights.ts'
+import type { Layout } from '../layout.ts'
+import { likenessOf } from './likeness-of.ts'
 
 /** So much of a part says more than that somebody was there. */
 const telling = 5
@@ -43,7 +41,7 @@ function hides({ clauses, says, grids }: Section, { sections }: Facts, layout: L
   if (says === 'zero') return tellsFalseAlarm(layout.text) ? undefined : besideZero(clauses, layout)
   const apart = says === undefined && sections.length > 1 && grids.length > 0
   if (!apart || clauses.some(isOpen) || clauses.every((one) => isAccounted(one, layout))) return undefined
-  const share = shareOf('incident', clauses.map((one) => one.text).join(','), layout)
+  const share = likeIncident(clauses.map((one) => one.text).join(','), layout)
   return share >= likely ? 'incident' : undefined
 }
 
@@ -64,16 +62,15 @@ function besideZero(clauses: readonly Clause[], layout: Layout): Hidden {
   const together = told.map(({ text }) => text).join(',')
   const all = told.length > 1 ? [{ text: together, least: likely, danger: false }] : []
   const like = [...left, ...all]
-    .map((one) => ({ ...one, share: shareOf('incident', one.text, layout) }))
+    .map((one) => ({ ...one, share: likeIncident(one.text, layout) }))
     .filter(({ share, least }) => share >= least)
   if (like.length === 0) return undefined
   const plain = like.some(({ share, danger }) => danger || share >= surely)
-  return plain || shareOf('zero_report', layout.raw, layout) < calmly ? 'incident' : 'perhaps'
+  return plain || likenessOf(layout.raw, 'zero_report', layout.context) < calmly ? 'incident' : 'perhaps'
 }
 
-function shareOf(intent: Intent, text: string, { context }: Layout): number {
-  if (intent === 'incident' && !tells(text)) return 0
-  return sharesOf(featuresOf(layOut(text, context)), intentWeights()).get(intent) ?? 0
+function likeIncident(text: string, { context }: Layout): number {
+  return tells(text) ? likenessOf(text, 'incident', context) : 0
 }
 
 function tells(text: string): boolean {
