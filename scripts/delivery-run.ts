@@ -107,7 +107,7 @@ export async function signNotice(store: Store, community: Community, now: Date):
     if (!lead) throw new Error('the community has an official')
     const roster = await tx.roster.load()
     const desk = { tx, community, roster, member: asMember(lead), now, newToken: () => 't' }
-    await draftByCommand(desk, { to: 'all', body: '周五停水', files: [] })
+    await draftByCommand(desk, { to: 'all', body: '周四洗水箱', files: [] })
     await ruleOnNotice(desk, { verb: 'confirm', noticeId: 1 })
   })
 }

@@ -11,7 +11,7 @@ export function renderWelcome(config: Config, channels: readonly Channel[]): str
   const tries = [
     `@${bot} 厨余垃圾多久清运一次？`,
     ...(staff && grid ? [`/as ${staff.name} ⏎ ${grid.name}今日无异常`] : []),
-    ...(official ? [`/as ${official.name} ⏎ @${bot} 明早8点通知所有居民群：周五停水，请储水`] : []),
+    ...(official ? [`/as ${official.name} ⏎ @${bot} 明早8点通知所有居民群：周四洗水箱，请储水`] : []),
   ]
   return [
     `网格管家正在运行：${community.name}，通道 ${channels.map(nameOf).join('、')}。`,

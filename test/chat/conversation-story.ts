@@ -55,7 +55,7 @@ async function report({ bench, tell }: Teller): Promise<void> {
 
 async function giveNotice({ bench, tell }: Teller): Promise<void> {
   const { groupId, mention } = bench
-  await tell(bench.say(groupId, `${mention}通知所有工作群：周五停水，收到请回复`))
+  await tell(bench.say(groupId, `${mention}通知所有工作群：周四洗水箱，收到请回复`))
   await tell(bench.say(groupId, '确认 N1'))
   await tell(bench.say(groupId, '收到'))
 }

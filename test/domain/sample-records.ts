@@ -141,7 +141,7 @@ export function notice(changes: Partial<Notice> = {}): Notice {
     authorName: '钱敏',
     signerId: undefined,
     signerName: undefined,
-    body: '周五停水，请储水',
+    body: '周四洗水箱，请储水',
     chatIds: ['homes'],
     sendAt: undefined,
     createdAt: at('09:00'),

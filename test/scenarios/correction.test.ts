@@ -59,7 +59,7 @@ test('a zero said to be of a grid that is not the sender’s makes nothing of ei
 test('a quoted receipt says which report is meant', async () => {
   await play.say('陆平', 'staff', '11、12号网格均无异常')
   const quote = { text: 'R1、R2 已记：11号网格、12号网格 3月16日 零报告。' }
-  const text = '更正：12号网格不是零报告'
+  const text = '更正：12号网格并非零报告'
   expect(await play.happen('陆平', 'staff', { kind: 'new', text, quote })).toEqual([
     'staff: R3 已记：12号网格 3月16日 有事件。有误请发“更正”加正确内容。',
   ])

@@ -39,8 +39,8 @@ test('the word alone is the asker’s, right after his answer', async () => {
 })
 
 test('what was refused is counted for the officials, and nothing can be voted on there', async () => {
-  await play.say('王大妈', 'residents-east', '@小助手 幼儿园几号开始报名?')
-  await play.say('张大爷', 'residents-west', '@小助手 请问幼儿园什么时候开始报名')
+  await play.say('王大妈', 'residents-east', '@小助手 老年大学几号开班?')
+  await play.say('张大爷', 'residents-west', '@小助手 请问老年大学什么时候开班')
   expect(play.rehearsal.heard.at(-1)?.buttons).toBeUndefined()
   expect(await play.say('张大爷', 'residents-west', '没用 Q2')).toEqual([])
   expect(unansweredGroups(await asked())).toMatchObject([{ why: 'not-in-plans', times: 2, askers: 2 }])

@@ -103,7 +103,7 @@ test('many at once are one list that follows them, but for the urgent; secrets a
 })
 
 test('the card of #1 is not that of notice N1, drafted before it', async () => {
-  await play.say('高远', 'staff', '@小助手 通知所有居民群：周五停水')
+  await play.say('高远', 'staff', '@小助手 通知所有居民群：周四洗水箱')
   const opened = await play.say('张大爷', 'residents-west', '@小助手 3号网格6号楼门口路灯坏了')
   expect(inGroup(opened)).toEqual([expect.stringContaining('【事件】#1 设施损坏')])
   const [done] = inGroup(await play.say('赵磊', 'private', '#1 已处理'))

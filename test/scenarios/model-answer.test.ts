@@ -70,7 +70,7 @@ test('a draft of lies is replaced by the extract', async () => {
 
 test('what the plans do not say, the model is not even asked', async () => {
   const play = await opened({ model: model() })
-  const [answer] = await play.say('王大妈', 'residents-east', '@小助手 幼儿园几号开始报名?')
+  const [answer] = await play.say('王大妈', 'residents-east', '@小助手 老年大学几号开班?')
   expect(answer).toContain('没有写到')
   expect(server.getRequests()).toEqual([])
 })

@@ -114,7 +114,7 @@ test('what became of a notice whose author has left is told to whoever signed it
   }
   const community = { reminders: [], regimes: [], people: [...sample.people, second] }
   const play = await openPlay({ start: '2026-03-16 10:00', community })
-  await play.say('高远', 'private', '@小助手 明天上午9点通知所有居民群：周五停水')
+  await play.say('高远', 'private', '@小助手 明天上午9点通知所有居民群：周四洗水箱')
   await play.say('高远', 'private', '确认 N1')
   await play.say('田野', 'private', '签发 N1')
   await play.say('高远', 'private', '退出登记')

@@ -11,7 +11,7 @@ afterEach(() => play.close())
 const sent = () => play.heard().filter((line) => line.includes('【通知】'))
 
 test('once: its time passes while it is paused, and it goes out on 继续', async () => {
-  await play.say('高远', 'staff', '@小助手 明早8点通知所有居民群：周五停水')
+  await play.say('高远', 'staff', '@小助手 明早8点通知所有居民群：周四洗水箱')
   await play.say('高远', 'staff', '确认 N1')
   expect(await play.say('高远', 'staff', '暂停 N1')).toEqual([expect.stringContaining('已暂停')])
   expect(await play.say('高远', 'staff', '进度 N1')).toEqual([
@@ -20,12 +20,12 @@ test('once: its time passes while it is paused, and it goes out on 继续', asyn
   await play.at('2026-03-17 10:00', 60)
   expect(play.heard()).toEqual([])
   const said = await play.say('高远', 'staff', '继续 N1')
-  expect(said.filter((line) => line.includes('【通知】周五停水'))).toHaveLength(2)
+  expect(said.filter((line) => line.includes('【通知】周四洗水箱'))).toHaveLength(2)
   expect(said).toContain('staff: 通知 N1 接着发。')
 })
 
 test('once, and told to go on before its time: it keeps its minute', async () => {
-  await play.say('高远', 'staff', '@小助手 明早8点通知所有居民群：周五停水')
+  await play.say('高远', 'staff', '@小助手 明早8点通知所有居民群：周四洗水箱')
   await play.say('高远', 'staff', '确认 N1')
   await play.say('高远', 'staff', '暂停 N1')
   expect(await play.say('高远', 'staff', '继续 N1')).toEqual(['staff: 通知 N1 接着发，下次 3月17日 08:00。'])

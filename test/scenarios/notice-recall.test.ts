@@ -37,7 +37,7 @@ async function said(name: string, act: (desk: Desk) => Promise<unknown>): Promis
   )
 }
 
-const first = `【通知】周五停水\n${signature(1)}`
+const first = `【通知】周四洗水箱\n${signature(1)}`
 
 test('a recalled notice is declared void in each group', async () => {
   const groups = await said('recall', (desk) => ruleOnNotice(desk, { verb: 'recall', noticeId: 1 }))

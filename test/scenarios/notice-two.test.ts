@@ -19,7 +19,7 @@ afterEach(() => play.close())
 
 describe('signing', () => {
   test('the author hands it in, the other one signs with a button, and both names stand below', async () => {
-    const [card] = await play.say('高远', 'staff', '@小助手 通知所有居民群：周五停水')
+    const [card] = await play.say('高远', 'staff', '@小助手 通知所有居民群：周四洗水箱')
     expect(card).toContain('（2 个群，名册内 13 人）')
     const handed = await play.say('高远', 'staff', '确认 N1')
     expect(handed.toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
@@ -33,20 +33,20 @@ describe('signing', () => {
     const sent = await play.say('田野', 'private', '签发 N1')
     expect(sent).toContain('高远: 通知 N1 已由田野签发。')
     expect(sent.filter((line) => line.includes('【通知】'))).toEqual([
-      'residents-east: 【通知】周五停水\n——高远 起草，田野 签发（N1）',
-      'residents-west: 【通知】周五停水\n——高远 起草，田野 签发（N1）',
+      'residents-east: 【通知】周四洗水箱\n——高远 起草，田野 签发（N1）',
+      'residents-west: 【通知】周四洗水箱\n——高远 起草，田野 签发（N1）',
     ])
   })
 
   test('the author hears that another one cancelled it, and of his own word but the receipt', async () => {
-    await play.say('高远', 'staff', '@小助手 通知所有居民群：周五停水')
+    await play.say('高远', 'staff', '@小助手 通知所有居民群：周四洗水箱')
     expect(await play.say('田野', 'private', '取消 N1')).toContain('高远: 通知 N1 被田野取消，没发的不再发。')
     await play.say('高远', 'staff', '@小助手 通知所有居民群：周六停水')
     expect(await play.say('高远', 'staff', '取消 N2')).toEqual(['staff: 通知 N2 已取消，不会发出。'])
   })
 
   test('returned with a reason, it does not go out', async () => {
-    await play.say('高远', 'staff', '@小助手 通知所有居民群：周五停水')
+    await play.say('高远', 'staff', '@小助手 通知所有居民群：周四洗水箱')
     await play.say('高远', 'staff', '确认 N1')
     expect(await play.say('田野', 'private', '退回 N1 时间没写')).toEqual([
       '高远: 通知 N1 被田野退回：时间没写。没有发出；改好请重新起草。',
@@ -58,7 +58,7 @@ describe('signing', () => {
 
 test('while its attachment is being fetched a notice is not signed; then it goes out with it', async () => {
   const attachments = [{ kind: 'file' as const, ref: '范围', name: '停水范围.pdf' }]
-  await play.happen('高远', 'staff', { kind: 'new', text: '@小助手 通知网格员群：周五停水', attachments })
+  await play.happen('高远', 'staff', { kind: 'new', text: '@小助手 通知网格员群：周四洗水箱', attachments })
   const { store } = play.rehearsal
   await store.transact(async (tx) => {
     const { eventId = 0 } = (await tx.notices.get(1)) ?? {}
@@ -95,13 +95,13 @@ test('whoever signs is told of an attachment that was refused, and decides', asy
     { kind: 'file' as const, ref: 'MZ 程序', name: '范围.exe' },
     { kind: 'file' as const, ref: '大图', name: '大图.pdf', bytes: 30 * 1024 * 1024 },
   ]
-  await play.happen('高远', 'staff', { kind: 'new', text: '@小助手 通知网格员群：周五停水', attachments })
+  await play.happen('高远', 'staff', { kind: 'new', text: '@小助手 通知网格员群：周四洗水箱', attachments })
   const answer = /附件“范围.exe”“大图.pdf”没有收下，还没有签发。.*“签发 N1 不带附件”/
   expect(await play.say('高远', 'staff', '确认 N1')).toEqual([expect.stringMatching(answer)])
   expect((await play.say('高远', 'staff', '确认 N1 不带附件')).join()).toContain('等 田野 签发')
   expect(await play.say('田野', 'private', '签发 N1')).toEqual([expect.stringMatching(answer)])
   const sent = await play.say('田野', 'private', '签发 N1 不带附件')
-  expect(sent.filter((line) => line.includes('【通知】'))).toEqual([expect.stringContaining('周五停水')])
+  expect(sent.filter((line) => line.includes('【通知】'))).toEqual([expect.stringContaining('周四洗水箱')])
 })
 
 async function signed(sentence: string): Promise<string[]> {
@@ -113,7 +113,7 @@ const notices = (lines: readonly string[]) => lines.filter((line) => /【(?:紧�
 
 describe('quiet hours', () => {
   test('a notice of the night waits for the morning', async () => {
-    const [card] = await play.say('高远', 'staff', '@小助手 今晚11点通知所有居民群：周五停水')
+    const [card] = await play.say('高远', 'staff', '@小助手 今晚11点通知所有居民群：周四洗水箱')
     expect(card).toContain('3月17日 07:00 前是安静时段')
     await play.say('高远', 'staff', '确认 N1')
     expect(await play.say('田野', 'private', '签发 N1')).toEqual([
@@ -148,7 +148,7 @@ test('a recurring notice comes on its days until its end, workdays by the state 
 })
 
 test('a recalled notice disappears where it arrived and goes nowhere else', async () => {
-  await signed('@小助手 通知所有居民群：周五停水')
+  await signed('@小助手 通知所有居民群：周四洗水箱')
   const recalled = await play.say('田野', 'private', '撤回 N1')
   expect(recalled).toContain('田野: 通知 N1 已撤回：没发的不再发，已发的删除；删不掉的群发一条作废说明。')
   const acts = play.rehearsal.heard.filter((line) => line.act === 'delete').map((line) => line.chatId)
@@ -157,7 +157,7 @@ test('a recalled notice disappears where it arrived and goes nowhere else', asyn
 })
 
 test('a corrected notice stands where the first one stood', async () => {
-  await signed('@小助手 通知所有居民群：周五停水')
+  await signed('@小助手 通知所有居民群：周四洗水箱')
   const [card] = await play.say('高远', 'private', '更正 N1：周六停水')
   expect(card).toMatch(/通知 N2[^]*代替：N1[^]*正文：周六停水/)
   await play.say('高远', 'private', '确认 N2')
@@ -171,7 +171,7 @@ test('a corrected notice stands where the first one stood', async () => {
 
 test('a group that is gone is reported to the author with what to do', async () => {
   play.rehearsal.refuse('residents-west', 'Forbidden: bot was kicked from the supergroup chat')
-  await signed('@小助手 通知所有居民群：周五停水')
+  await signed('@小助手 通知所有居民群：周四洗水箱')
   await play.at('10:05', 1)
   const report = play.rehearsal.heard.filter((line) => line.chatId === 'gao-yuan').at(-1)?.text
   expect(report).toMatch(/^通知 N1 发完：2 个群，已发 1 个，没有送到 1 个：\n西苑居民群：.*机器人被移出/)
@@ -202,7 +202,7 @@ describe('bad input sends nothing', () => {
   })
 
   test('a mass mention in the body mentions nobody', async () => {
-    const lines = notices(await signed('@小助手 通知所有居民群：@所有人 @all 周五停水'))
-    expect(lines[0]).toContain('＠所有人 ＠all 周五停水')
+    const lines = notices(await signed('@小助手 通知所有居民群：@所有人 @all 周四洗水箱'))
+    expect(lines[0]).toContain('＠所有人 ＠all 周四洗水箱')
   })
 })

@@ -14,12 +14,12 @@ async function lastExpiry(): Promise<Date | undefined> {
   return last?.expiresAt
 }
 
-const sentence = '@小助手 明早8点通知所有居民群：周五停水'
+const sentence = '@小助手 明早8点通知所有居民群：周四洗水箱'
 
 test('drafted, confirmed by word, sent at its minute to each group, and never again', async () => {
   const [card] = await play.say('高远', 'staff', sentence)
   expect(card).toBe(
-    'staff: 通知 N1（待确认）\n发往：东苑居民群、西苑居民群（2 个群，名册内 12 人）\n时间：3月17日 08:00\n正文：周五停水',
+    'staff: 通知 N1（待确认）\n发往：东苑居民群、西苑居民群（2 个群，名册内 12 人）\n时间：3月17日 08:00\n正文：周四洗水箱',
   )
   expect(await play.say('高远', 'staff', '确认 N1')).toEqual([
     'staff: 通知 N1 已确认，将于 3月17日 08:00 发出。要撤回请回“取消 N1”。',
@@ -27,7 +27,7 @@ test('drafted, confirmed by word, sent at its minute to each group, and never ag
   await play.at('2026-03-17 07:59', 30)
   expect(play.heard()).toEqual([])
   await play.at('08:00')
-  const text = '【通知】周五停水\n——高远 起草并签发（N1）'
+  const text = '【通知】周四洗水箱\n——高远 起草并签发（N1）'
   expect(play.heard()).toEqual([`residents-east: ${text}`, `residents-west: ${text}`])
   expect(await lastExpiry()).toEqual(new Date('2026-03-17T09:00:00+08:00'))
   await play.at('2026-03-18 08:00', 60)
@@ -35,7 +35,7 @@ test('drafted, confirmed by word, sent at its minute to each group, and never ag
 })
 
 test('a press confirms too, a second one changes nothing', async () => {
-  await play.say('高远', 'staff', '@小助手 马上通知所有居民群：周五停水')
+  await play.say('高远', 'staff', '@小助手 马上通知所有居民群：周四洗水箱')
   const token = play.rehearsal.heard.at(-1)?.buttons?.[0]?.[0]?.token ?? ''
   expect(await play.press('李明', 'staff', token)).toEqual(['staff: 通知由社区干部确认，您的操作没有执行。'])
   const sent = await play.press('高远', 'staff', token)

@@ -86,10 +86,10 @@ test('a recurring notice has no one expiry: its later sendings would be born exp
 })
 
 test('confirming without a number lists what waits for the speaker, and sends nothing', async () => {
-  await play.say('高远', 'private', '通知所有居民群：周五停水')
+  await play.say('高远', 'private', '通知所有居民群：周四洗水箱')
   await play.say('高远', 'private', '每周五下午三点提醒网格员群大扫除')
   const [list, ...more] = await play.say('高远', 'private', '确认')
-  expect(list).toMatch(/没有执行.*\n“确认 N1”或“取消 N1”：周五停水\n“确认 T1”或“取消 T1”：.*大扫除$/)
+  expect(list).toMatch(/没有执行.*\n“确认 N1”或“取消 N1”：周四洗水箱\n“确认 T1”或“取消 T1”：.*大扫除$/)
   expect(more).toEqual([])
   await play.say('高远', 'private', '确认 N1')
   expect(await play.say('高远', 'private', '签发')).toEqual([expect.not.stringContaining('N1')])

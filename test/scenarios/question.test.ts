@@ -17,7 +17,7 @@ test('an addressed question is answered with plan, section and line', async () =
 })
 
 test('what the plans do not say is not said', async () => {
-  const [answer] = await play.say('王大妈', 'residents-east', '@小助手 幼儿园几号开始报名？')
+  const [answer] = await play.say('王大妈', 'residents-east', '@小助手 老年大学几号开班？')
   expect(answer).toContain('没有写到')
 })
 

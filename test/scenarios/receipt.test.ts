@@ -91,7 +91,7 @@ test('with two open notices a mere word confirms neither, and says so in private
 })
 
 test('residents are counted, not guessed; named people are waited for; without asking nothing is booked', async () => {
-  await send('通知所有居民群：周五停水，收到请回复')
+  await send('通知所有居民群：周四洗水箱，收到请回复')
   await play.say('王大妈', 'residents-east', '收到')
   expect(await ledger()).toBe('高远: 通知 N1 回执：应回 0，已回 0，未回 0；名册以外另有 1 人回。')
   await send('通知网格员群：请李明、王芳回复收到：交表', 2)

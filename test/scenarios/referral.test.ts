@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openPlay, type Play } from '../harness/play.ts'
 
-const asked = '@小助手 幼儿园几号开始报名？'
+const asked = '@小助手 老年大学几号开班？'
 let play: Play
 beforeEach(async () => {
   play = await openPlay({ start: '2026-03-16 09:00' })
@@ -16,7 +16,7 @@ test('asked, passed on by day, answered once by quoting, kept as an FAQ answer',
   expect(refusal).toContain('已转给社区干部')
   await play.at('11:40')
   const [bundle = ''] = toOfficial()
-  expect(bundle).toContain('Q1 幼儿园几号开始报名')
+  expect(bundle).toContain('Q1 老年大学几号开班')
   await play.at('19:00')
   expect(toOfficial()).toEqual([])
   const said = await play.happen('高远', 'private', {
@@ -48,7 +48,7 @@ test('at night nobody is written to; what is recalled needs no answer', async ()
 test('rough answers are told why they went nowhere', async () => {
   await play.say('王大妈', 'residents-east', asked)
   const say = async (who: string, chat: string, text: string) => (await play.say(who, chat, text)).join()
-  expect(await say('高远', 'private', '问题')).toContain('Q1 幼儿园')
+  expect(await say('高远', 'private', '问题')).toContain('Q1 老年大学')
   expect(await say('高远', 'private', '答 Q99 六月')).toContain('没有转来过')
   expect(await say('高远', 'private', '答 Q1')).toContain('是空的')
   expect(await say('高远', 'private', `答 Q1 ${'长'.repeat(5000)}`)).toContain('5000 字')
@@ -64,7 +64,7 @@ test('asked in private: passed on without a name, answered there alone, never ma
   expect(refusal).toContain('已转给社区干部')
   await play.at('11:40')
   const [bundle = ''] = toOfficial()
-  expect(bundle).toMatch(/Q1 幼儿园[^]*Q2 幼儿园/)
+  expect(bundle).toMatch(/Q1 老年大学[^]*Q2 老年大学/)
   expect(bundle).not.toContain('赵叔')
   const said = await play.say('高远', 'private', '答 Q2 带户口本来办')
   expect(said.filter((line) => line.includes('【社区干部答复】'))).toEqual([
@@ -75,7 +75,7 @@ test('asked in private: passed on without a name, answered there alone, never ma
 })
 
 test('an official who asks in private is not asked back', async () => {
-  await play.say('高远', 'private', '幼儿园几号开始报名')
+  await play.say('高远', 'private', '老年大学几号开班')
   await play.at('11:40')
   expect(toOfficial()).toEqual([])
 })

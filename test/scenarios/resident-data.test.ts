@@ -26,7 +26,7 @@ test('what a resident reported, and whom he told of, is shown to staff without n
 })
 
 test('an official’s answer and an alarm name the asker as little as he may be named', async () => {
-  await play.say(nickname, 'residents-east', '@小助手 幼儿园几号开始报名？')
+  await play.say(nickname, 'residents-east', '@小助手 老年大学几号开班？')
   const answered = (await play.say('高远', 'private', '答 Q1 六月一日起')).join('\n')
   expect(answered).toContain('六月一日起')
   expect(answered).toContain('（阳**问，')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openPlay } from '../harness/play.ts'
 
-const notice = '@小助手 明早8点通知所有居民群：周五停水，请储水'
+const notice = '@小助手 明早8点通知所有居民群：周四洗水箱，请储水'
 const lamp = '@小助手 3号网格东门路灯坏了一盏'
 
 test('incident 1 and notice 1 each have their card, whichever came first', async () => {

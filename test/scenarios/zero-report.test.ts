@@ -89,7 +89,7 @@ test('the paper of the next morning adds up to its denominator, with late marks 
 
 test('a correction is a new version, and an incident is not wiped out by a zero', async () => {
   await play.say('王芳', 'staff', '2号网格今日无异常')
-  const [receipt] = await play.say('王芳', 'staff', '更正：2号网格不是零报告')
+  const [receipt] = await play.say('王芳', 'staff', '更正：2号网格并非零报告')
   expect(receipt).toContain('R2 已记：2号网格 3月16日 有事件')
   const [refusal] = await play.say('王芳', 'staff', '2号网格零报告')
   expect(refusal).toContain('没有改成零报告')

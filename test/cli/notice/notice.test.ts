@@ -52,18 +52,18 @@ async function failure(work: Promise<string>): Promise<readonly [number, string]
 }
 
 test('drafted, handed in, signed by another, paused, resumed, recalled; the receipts are a table', async () => {
-  expect(await draft('周五停水，收到请回复', '--at', `${next}-03-01 08:00`)).toContain('（2 个群，')
+  expect(await draft('周四洗水箱，收到请回复', '--at', `${next}-03-01 08:00`)).toContain('（2 个群，')
   expect(await failure(act('recall', 'N1', 'tian-ye'))).toEqual([1, '通知 N1 还没有确认，没有改动。'])
   expect(await act('sign', 'N1', 'gao-yuan')).toContain('等 田野 签发')
   expect(await failure(act('sign', 'N1', 'gao-yuan'))).toEqual([1, '通知 N1 在等另一位干部签发，没有改动。'])
   expect(await act('sign', '1', 'tian-ye')).toContain(`将于 ${next}年3月1日 08:00 发出`)
   expect(await act('pause', 'N1', 'gao-yuan')).toContain('已暂停')
   expect(await act('resume', 'N1', 'gao-yuan')).toContain('接着发')
-  expect(await run('notice', 'show', 'N1')).toMatch(/签发文本（SHA-256 [\da-f]{64}）：\n【通知】周五停水/)
+  expect(await run('notice', 'show', 'N1')).toMatch(/签发文本（SHA-256 [\da-f]{64}）：\n【通知】周四洗水箱/)
   expect(await run('notice', 'receipts', 'N1')).toContain('类别,名称,单位,状态,时间,说明')
   expect(await act('recall', 'N1', 'tian-ye')).toContain('已撤回')
   expect(await failure(act('cancel', 'N1', 'gao-yuan'))).toEqual([1, '通知 N1 已经撤回，没有改动。'])
-  expect(await run('notice', 'list')).toContain('N1  已经撤回  高远  2 个群  周五停水')
+  expect(await run('notice', 'list')).toContain('N1  已经撤回  高远  2 个群  周四洗水箱')
   expect(JSON.parse(await run('notice', 'list', '--json'))).toHaveLength(1)
 })
 
@@ -98,7 +98,7 @@ test.each([
   [['--to', '，'], /没有找到要发的群/],
 ])('a draft with %j is wrong use and drafts nothing', async (more, why) => {
   const before = await run('notice', 'list')
-  const [code, message] = await failure(draft('周五停水', ...more))
+  const [code, message] = await failure(draft('周四洗水箱', ...more))
   expect([code, message]).toEqual([2, expect.stringMatching(why)])
   expect(await run('notice', 'list')).toBe(before)
 })
@@ -197,7 +197,7 @@ test('a program is no attachment', async () => {
     path,
     new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0x3e, 0]),
   )
-  expect(await failure(draft('周五停水', '--file', path))).toEqual([
+  expect(await failure(draft('周四洗水箱', '--file', path))).toEqual([
     2,
     expect.stringMatching(/范围.pdf": it is application.*expected a photo, a document/),
   ])

@@ -19,7 +19,7 @@ const fridays = { recurrence: { every: 'week' as const, weekdays: [5] }, time: '
 const workdays = { recurrence: { every: 'workday' as const }, time: '09:00' }
 const draft = (changes: Partial<DraftRequest>, accountId = 'qian') =>
   decideDraft(
-    { audience: 'all', body: '周五停水', sendAt: undefined, repeat: false, terms: once, ...changes },
+    { audience: 'all', body: '周四洗水箱', sendAt: undefined, repeat: false, terms: once, ...changes },
     { member: member(accountId), roster: community, here: staffChat, now, calendar },
   )
 
@@ -243,7 +243,7 @@ describe('what is said', () => {
       '通知 N5（待确认）',
       '发往：河西工作群、河西居民群（2 个群，名册内 3 人）',
       '时间：3月16日 18:00',
-      '正文：周五停水，请储水',
+      '正文：周四洗水箱，请储水',
     ])
     expect(renderCard(notice(), preview)).toContain('确认后马上发')
     expect(renderCard(notice({ state: 'signed' }), preview)).toContain('（已经确认过）')
@@ -279,13 +279,13 @@ describe('what is said', () => {
 
   test('a notice is signed, by two where two had a hand in it', () => {
     const own = notice({ signerId: 'qian', signerName: '钱敏' })
-    expect(renderNotice(own)).toBe('【通知】周五停水，请储水\n——钱敏 起草并签发（N5）')
+    expect(renderNotice(own)).toBe('【通知】周四洗水箱，请储水\n——钱敏 起草并签发（N5）')
     expect(renderNotice({ ...own, signerId: 'qin', signerName: '秦川' })).toContain('钱敏 起草，秦川 签发')
   })
 
   test('a missed notice hands its text back', () => {
     const text = renderMissed(notice({ sendAt: at('08:00') }), zone)
     expect(text).toContain('原定 3月16日 08:00 发出')
-    expect(text).toContain('周五停水')
+    expect(text).toContain('周四洗水箱')
   })
 })

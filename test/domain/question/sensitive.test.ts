@@ -28,7 +28,7 @@ test.each([
   ['请照看患精神障碍的居民丁兰家', true],
   ['近期流感高发，传染性强，请戴口罩', false],
   ['周五6栋楼下有反诈骗宣传。', false],
-  ['6栋周五停水。发热请及时就医', false],
+  ['6栋周四洗水箱。发热请及时就医', false],
   ['举报电话见6栋门口', false],
 ])('%s tells whose illness or offence it is: %s', (text, exposes) => {
   expect(exposesSomebody(text)).toBe(exposes)

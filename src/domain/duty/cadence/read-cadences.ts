@@ -68,7 +68,7 @@ function joined(found: readonly FoundCadence[], texts: Texts): FoundCadence[] {
   return result
 }
 
-/** 6月份开展世界环境日活动: the month says when; the day only says what. */
+/** 9月份举办邻里节活动: the month says when; the day only says what. */
 function isNameOfActivity(
   { cadence, start, end }: FoundCadence,
   before: readonly FoundCadence[],
