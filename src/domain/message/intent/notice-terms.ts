@@ -20,12 +20,13 @@ export const recurrenceWord =
   `每年(?:的)?(?:农历)?(?:${lunarMonths})月(?:${lunarDays})|每年(?:的)?${numeral}月${numeral}[日号]|` +
   `(?:每(?:个)?|每逢|逢)${week}[一二三四五六日天]${more}|每(?:天|日|晚|早)|天天`
 
+const recurrenceIn = new RegExp(recurrenceWord)
 const wholeRecurrence = new RegExp(`^(?:${recurrenceWord})$`)
 
 const weekdays = '一二三四五六日'
 
 export function readTerms(layout: Layout, lead: string): NoticeTerms {
-  const word = new RegExp(recurrenceWord).exec(lead)?.[0]
+  const word = recurrenceIn.exec(lead)?.[0]
   const recurrence = word === undefined ? undefined : recurrenceOf(word)
   const until = layout.days.find(
     (one) =>
