@@ -1,7 +1,7 @@
 // Plan documents into the database, where a running bot finds them within seconds.
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Store, Tx } from '../../domain/ports.ts'
 import { renderImported, renderNotImported } from '../../domain/question/imported.ts'
 import {
@@ -13,6 +13,7 @@ import {
 } from '../../knowledge/document/document.ts'
 import { buildLibrary } from '../../knowledge/library/library.ts'
 import { samplePlans } from '../settings/config.ts'
+import { readPlanFile } from './plan-file.ts'
 
 export type Import =
   | { readonly result: 'added' | 'revised' | 'same'; readonly document: Document }
@@ -20,10 +21,10 @@ export type Import =
 
 /** What cannot be read is refused before anything is stored. */
 export async function importFile(store: Store, path: string): Promise<Import> {
-  const bytes = await readFile(path)
-  const name = basename(path)
-  const document = await readDocument(name, bytes)
-  if (isUnreadable(document)) return { result: 'refused', ...document }
+  const read = await readPlanFile(path)
+  if (isUnreadable(read)) return { result: 'refused', ...read }
+  const { bytes, document } = read
+  const { name } = document
   return { result: await store.transact((tx) => put(tx, { name, bytes, now: new Date() })), document }
 }
 

@@ -6,11 +6,9 @@ import { loadLibrary } from '../../app/plan/plan-library.ts'
 import { renderAnswer, toAskLine, type Answer } from '../../domain/question/answer.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { ask } from '../../knowledge/answer/ask.ts'
-import { renderUnreadable } from '../../knowledge/document/document.ts'
-import { buildLibrary } from '../../knowledge/library/library.ts'
 import { createLogger } from '../../lib/logger.ts'
 import { withStore } from '../database.ts'
-import { readDocuments } from './document-files.ts'
+import { libraryOfFiles } from './document-files.ts'
 import { jsonLines } from './jsonl.ts'
 import { RefusedError, UsageError } from '../usage-error.ts'
 
@@ -49,10 +47,7 @@ async function run(question: string | undefined, options: AskOptions): Promise<v
 }
 
 async function fileAsker(paths: readonly string[]): Promise<Asker> {
-  const { documents, unreadable } = await readDocuments(paths)
-  for (const file of unreadable) console.error(renderUnreadable(file))
-  if (documents.length === 0) throw new UsageError(`no document could be read in ${paths.join(', ')}`)
-  const library = buildLibrary(documents)
+  const library = await libraryOfFiles(paths)
   return (question, place) => ask(library, { question, place })
 }
 

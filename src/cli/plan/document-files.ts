@@ -1,28 +1,21 @@
-// Files and folders named on the command line -> documents, with what could not be read told apart.
-import { readFile, readdir, realpath, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import {
-  isUnreadable,
-  readDocument,
-  type Document,
-  type Unreadable,
-} from '../../knowledge/document/document.ts'
+// Files and folders named on the command line -> a library of their plans, with what could not be read told apart.
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readPlanFile } from '../../app/plan/plan-file.ts'
+import { isUnreadable, renderUnreadable, type Document } from '../../knowledge/document/document.ts'
+import { buildLibrary, type Library } from '../../knowledge/library/library.ts'
 import { UsageError } from '../usage-error.ts'
 
-export interface ReadFiles {
-  readonly documents: readonly Document[]
-  readonly unreadable: readonly Unreadable[]
-}
-
-export async function readDocuments(paths: readonly string[]): Promise<ReadFiles> {
+/** What cannot be read is said and left out. */
+export async function libraryOfFiles(paths: readonly string[]): Promise<Library> {
   const documents: Document[] = []
-  const unreadable: Unreadable[] = []
   for (const path of await filesIn(paths)) {
-    const read = await readDocument(basename(path), await readFile(path))
-    if (isUnreadable(read)) unreadable.push(read)
-    else documents.push(read)
+    const read = await readPlanFile(path)
+    if (isUnreadable(read)) console.error(renderUnreadable(read))
+    else documents.push(read.document)
   }
-  return { documents, unreadable }
+  if (documents.length === 0) throw new UsageError(`no document could be read in ${paths.join(', ')}`)
+  return buildLibrary(documents)
 }
 
 /** Files as they are named, folders with all files below them, in order of name; hidden files are left out. */

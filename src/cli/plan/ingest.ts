@@ -51,23 +51,10 @@ async function importOne(store: Store, file: string, taken: Map<string, string>)
   const first = taken.get(name)
   if (first !== undefined)
     return { result: 'refused', why: `《${name}》与 ${first} 同名，会把它替换掉；请改名后再导入。` }
-  try {
-    const imported = await importFile(store, file)
-    if (imported.result === 'refused') return { result: 'refused', why: renderUnreadable(imported) }
-    taken.set(name, file)
-    return imported
-  } catch (error) {
-    if (!isOfFile(error)) throw error
-    return {
-      result: 'refused',
-      why: `《${name}》打不开（${error.code}），请确认文件还在、当前用户有权读取，再导入。`,
-    }
-  }
-}
-
-/** What the operating system says of the file itself; a fault of the database is another matter. */
-function isOfFile(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error && 'code' in error
+  const imported = await importFile(store, file)
+  if (imported.result === 'refused') return { result: 'refused', why: renderUnreadable(imported) }
+  taken.set(name, file)
+  return imported
 }
 
 function print(results: readonly Result[], report: string): void {

@@ -13,14 +13,24 @@ export interface Document {
 
 export interface Unreadable {
   readonly name: string
-  readonly why: 'empty' | 'too-large' | 'encrypted' | 'scanned' | 'damaged' | 'mislabelled' | 'unsupported'
+  readonly why:
+    | 'gone'
+    | 'unopened'
+    | 'empty'
+    | 'too-large'
+    | 'encrypted'
+    | 'scanned'
+    | 'damaged'
+    | 'mislabelled'
+    | 'unsupported'
 }
 
-const LARGEST = 50 * 1024 * 1024
+/** In bytes. */
+export const largestDocument = 50 * 1024 * 1024
 
 export async function readDocument(name: string, bytes: Uint8Array): Promise<Document | Unreadable> {
   if (bytes.length === 0) return { name, why: 'empty' }
-  if (bytes.length > LARGEST) return { name, why: 'too-large' }
+  if (bytes.length > largestDocument) return { name, why: 'too-large' }
   const kind = kindOf(name, bytes)
   if (kind === 'text') return textDocument(name, bytes)
   if (kind === 'unsupported' || kind === 'encrypted') return { name, why: kind }
@@ -31,7 +41,7 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Doc
   return placed(name, lines)
 }
 
-export function isUnreadable(read: Document | Unreadable): read is Unreadable {
+export function isUnreadable(read: object): read is Unreadable {
   return 'why' in read
 }
 
@@ -63,6 +73,8 @@ function kindOf(name: string, bytes: Uint8Array): Kind {
 
 export function renderUnreadable({ name, why }: Unreadable): string {
   const reasons = {
+    gone: '已不在原处，请确认文件还在再导入',
+    unopened: '打不开，请确认当前用户有权读取、磁盘没有故障，再导入',
     empty: '是空文件，请检查后重发',
     'too-large': '超过 50 MB 或展开后内容过多，请拆分后导入',
     encrypted: '有密码保护，请去掉密码后另存再导入',
