@@ -6,7 +6,7 @@ import { readCommunity, sampleCommunity } from '../../src/app/settings/config.ts
 import { rehearse, type Rehearsal } from '../../src/app/rehearsal/rehearsal.ts'
 import type { ModelParts, VoiceParts } from '../../src/app/parts.ts'
 import { importSamples } from '../../src/app/plan/plan-import.ts'
-import type { Happening, Heard } from '../../src/app/rehearsal/rehearsal-stage.ts'
+import { newNumbers, type Happening, type Heard } from '../../src/app/rehearsal/rehearsal-stage.ts'
 import type { Community } from '../../src/domain/community/community.ts'
 import { instantAt } from '../../src/domain/time/local-day.ts'
 import { openStore } from '../../src/store/store.ts'
@@ -27,6 +27,8 @@ export interface Play {
   happen(who: string, chat: string, what: Happening): Promise<string[]>
   /** What the bot said since the last look, as `chat: text`. */
   heard(): string[]
+  /** The bot stops and starts again on the same database with what is changed in community.yaml; what it says at the start. */
+  restart(changes: Partial<Community>): Promise<string[]>
   close(): Promise<void>
 }
 
@@ -39,7 +41,7 @@ export interface PlayOptions {
   readonly voice?: VoiceParts
 }
 
-const sample = readCommunity(sampleCommunity)
+export const sample = readCommunity(sampleCommunity)
 
 const folder = tempFolder()
 let prepared: Promise<string> | undefined
@@ -61,8 +63,9 @@ async function copyOfPrepared(): Promise<string> {
 }
 
 export async function openPlay(options: PlayOptions): Promise<Play> {
-  const { start, community: changes, databaseUrl, model, voice } = options
-  const community: Community = { ...sample, ...changes }
+  const { start, community: changes, databaseUrl = await copyOfPrepared(), model, voice } = options
+  let community: Community = { ...sample, ...changes }
+  const numbers = newNumbers()
   const errors: string[] = []
   const refusals: unknown[] = []
   const lines: string[] = []
@@ -75,14 +78,19 @@ export async function openPlay(options: PlayOptions): Promise<Play> {
   const log = pino({ level: 'info' }, { write })
   let [day = '', time = ''] = start.split(' ')
   const instant = () => instantAt(day, time, community.timeZone)
-  const rehearsal = await rehearse({
-    community,
-    start: instant(),
-    log,
-    ...(databaseUrl ? { databaseUrl, prepare: importSamples } : { databaseUrl: await copyOfPrepared() }),
-    ...(model ? { model } : {}),
-    ...(voice ? { voice } : {}),
-  })
+  const live = () =>
+    rehearse({
+      community,
+      numbers,
+      start: instant(),
+      log,
+      databaseUrl,
+      // The prepared one has them already.
+      ...(options.databaseUrl ? { prepare: importSamples } : {}),
+      ...(model ? { model } : {}),
+      ...(voice ? { voice } : {}),
+    })
+  let rehearsal = await live()
   let seen = 0
   const heard = () => {
     const lines = rehearsal.heard.slice(seen).filter((line) => line.from === undefined)
@@ -95,7 +103,9 @@ export async function openPlay(options: PlayOptions): Promise<Play> {
   }
   const place = (who: string, chat: string) => (chat === 'private' ? person(who).accountId : chat)
   return {
-    rehearsal,
+    get rehearsal() {
+      return rehearsal
+    },
     log: lines,
     refusals,
     heard,
@@ -118,6 +128,13 @@ export async function openPlay(options: PlayOptions): Promise<Play> {
     async happen(who, chat, what) {
       heard()
       await rehearsal.happen(person(who), place(who, chat), what)
+      return heard()
+    },
+    async restart(anew) {
+      await rehearsal.close()
+      community = { ...community, ...anew }
+      rehearsal = await live()
+      seen = 0
       return heard()
     },
     async close() {

@@ -1,13 +1,8 @@
 // A paper whose rule, recipients or reporters change while its period runs: none is lost, rewritten or says what nobody owed.
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readCommunity, sampleCommunity } from '../../src/app/settings/config.ts'
 import { regimeSchema } from '../../src/domain/report/regime-schema.ts'
-import { openPlay, type Play } from '../harness/play.ts'
-import { tempFolder } from '../harness/temp-folder.ts'
+import { openPlay, sample, type Play } from '../harness/play.ts'
 
-const folder = tempFolder()
-const sample = readCommunity(sampleCommunity)
 const monthly = (day: number) => ({
   papers: { monthly: { day, at: '09:00', to: ['staff'], picture: false } },
 })
@@ -27,39 +22,27 @@ const changed = (changes: object) => ({
 const papers = (play: Play) => play.heard().filter((line) => /【零报告(?:月通报|日汇总)】/.test(line))
 
 test('the month has one paper, whatever becomes of its day: none is lost', async () => {
-  const databaseUrl = `file:${join(folder, 'lost.db')}`
-  const before = await openPlay({
-    start: '2026-03-30 07:00',
-    databaseUrl,
-    community: changed(monthly(5)),
-  })
-  await before.at('2026-04-04 08:00', 600)
-  await before.close()
-  const after = await openPlay({ start: '2026-04-04 08:01', databaseUrl, community: changed(monthly(3)) })
-  await after.at('2026-04-06 08:00', 600)
-  expect(papers(after)).toHaveLength(1)
-  await after.close()
+  const play = await openPlay({ start: '2026-03-30 07:00', community: changed(monthly(5)) })
+  await play.at('2026-04-04 08:00', 600)
+  await play.restart(changed(monthly(3)))
+  await play.at('2026-04-06 08:00', 600)
+  expect(papers(play)).toHaveLength(1)
+  await play.close()
 })
 
 test('an issue that was filed is not compiled anew', async () => {
-  const databaseUrl = `file:${join(folder, 'filed.db')}`
-  const before = await openPlay({
-    start: '2026-03-30 07:00',
-    databaseUrl,
-    community: changed(monthly(3)),
-  })
-  await before.at('2026-04-03 10:00', 600)
-  const texts = (play: Play) =>
+  const play = await openPlay({ start: '2026-03-30 07:00', community: changed(monthly(3)) })
+  await play.at('2026-04-03 10:00', 600)
+  const texts = () =>
     play.rehearsal.store.read(async (tx) => (await tx.issues.list(99)).map(({ text }) => text))
-  const filed = await texts(before)
-  expect(papers(before)).toHaveLength(1)
-  await before.say('李明', 'staff', '1号网格3月30日无异常，补报')
-  await before.close()
-  const after = await openPlay({ start: '2026-04-03 10:01', databaseUrl, community: changed(monthly(5)) })
-  await after.at('2026-04-06 08:00', 600)
-  expect(papers(after)).toEqual([])
-  expect(await texts(after)).toEqual(filed)
-  await after.close()
+  const filed = await texts()
+  expect(papers(play)).toHaveLength(1)
+  await play.say('李明', 'staff', '1号网格3月30日无异常，补报')
+  await play.restart(changed(monthly(5)))
+  await play.at('2026-04-06 08:00', 600)
+  expect(papers(play)).toEqual([])
+  expect(await texts()).toEqual(filed)
+  await play.close()
 })
 
 const moved = sample.chats.map((c) => (c.id === 'staff' ? { ...c, id: 'desk', chat: 'desk' } : c))
@@ -68,21 +51,14 @@ test.each([
   ['named', { recipients: ['desk'] }, /^desk: 【零报告日汇总】3月12日/],
   ['forgotten', { recipients: ['staff'] }, /^高远: B1 没有报送：/],
 ])('a group that was replaced and is %s in the rule', async (name, changes, heard) => {
-  const databaseUrl = `file:${join(folder, `${name}.db`)}`
-  const before = await openPlay({
-    start: '2026-03-12 08:00',
-    databaseUrl,
-    community: changed({ recipients: ['staff'] }),
-  })
-  await before.at('2026-03-13 08:00', 600)
-  await before.close()
-  const community = { ...changed(changes), chats: moved }
-  const after = await openPlay({ start: '2026-03-13 08:01', databaseUrl, community })
-  await after.at('09:05', 10)
-  expect(after.heard()).toContainEqual(expect.stringMatching(heard))
-  const [issue] = await after.rehearsal.store.read((tx) => tx.issues.list(1))
+  const play = await openPlay({ start: '2026-03-12 08:00', community: changed({ recipients: ['staff'] }) })
+  await play.at('2026-03-13 08:00', 600)
+  await play.restart({ ...changed(changes), chats: moved })
+  await play.at('09:05', 10)
+  expect(play.heard()).toContainEqual(expect.stringMatching(heard))
+  const [issue] = await play.rehearsal.store.read((tx) => tx.issues.list(1))
   expect(issue?.filedAt !== undefined).toBe(name === 'named')
-  await after.close()
+  await play.close()
 })
 
 test('what is made up for a day before the bot was there makes nobody else missing on it', async () => {

@@ -1,11 +1,8 @@
 // A regime that is changed: what is under way keeps its rule, and no day falls between the two.
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { regimeSchema } from '../../src/domain/report/regime-schema.ts'
-import { openPlay } from '../harness/play.ts'
-import { tempFolder } from '../harness/temp-folder.ts'
+import { openPlay, sample } from '../harness/play.ts'
 
-const folder = tempFolder()
 const regimes = (changes: object) => [
   regimeSchema.parse({
     id: 'zero',
@@ -18,27 +15,22 @@ const regimes = (changes: object) => [
 ]
 
 test('a due time that is moved overnight takes no summary away, and counts from the next day', async () => {
-  const databaseUrl = `file:${join(folder, 'moved.db')}`
-  const options = (changes: object) => ({
-    databaseUrl,
-    community: { reminders: [], regimes: regimes(changes) },
+  const play = await openPlay({
+    start: '2026-03-16 07:00',
+    community: { reminders: [], regimes: regimes({}) },
   })
-  const before = await openPlay({ start: '2026-03-16 07:00', ...options({}) })
-  await before.at('17:00', 600)
-  await before.close()
-  const after = await openPlay({ start: '2026-03-16 17:01', ...options({ due: '19:00', remindAt: [] }) })
-  await after.at('2026-03-17 09:00', 60)
-  expect(after.heard()).toEqual([
-    expect.stringContaining('【零报告日汇总】3月16日\n应报 12 个网格：零报告 0'),
-  ])
-  await after.at('17:30')
-  expect(after.heard()).toEqual([])
-  expect(await after.say('王芳', 'staff', '2号网格今日无异常')).toEqual([expect.not.stringContaining('迟报')])
-  await after.at('19:00')
-  expect(after.heard()).toEqual([expect.stringContaining('3月17日 已截止，11 个网格未报')])
-  await after.at('2026-03-18 09:00', 60)
-  expect(after.heard()).toEqual([expect.stringContaining('3月17日')])
-  await after.close()
+  await play.at('17:01', 601)
+  expect(await play.restart({ regimes: regimes({ due: '19:00', remindAt: [] }) })).toEqual([])
+  await play.at('2026-03-17 09:00', 60)
+  expect(play.heard()).toEqual([expect.stringContaining('【零报告日汇总】3月16日\n应报 12 个网格：零报告 0')])
+  await play.at('17:30')
+  expect(play.heard()).toEqual([])
+  expect(await play.say('王芳', 'staff', '2号网格今日无异常')).toEqual([expect.not.stringContaining('迟报')])
+  await play.at('19:00')
+  expect(play.heard()).toEqual([expect.stringContaining('3月17日 已截止，11 个网格未报')])
+  await play.at('2026-03-18 09:00', 60)
+  expect(play.heard()).toEqual([expect.stringContaining('3月17日')])
+  await play.close()
 })
 
 test('a grid that is renamed in the month stays the same grid, under its new name from then on', async () => {
@@ -47,11 +39,8 @@ test('a grid that is renamed in the month stays the same grid, under its new nam
     community: { reminders: [], regimes: regimes({}) },
   })
   await play.say('赵磊', 'staff', '3号网格今日无异常')
-  await play.rehearsal.store.transact(async (tx) => {
-    const roster = await tx.roster.load()
-    const units = roster.units.map((unit) => (unit.id === 'grid-3' ? { ...unit, name: '三湾网格' } : unit))
-    await tx.roster.declare({ ...roster, units }, new Date('2026-03-16T09:00:00Z'))
-  })
+  const units = sample.units.map((unit) => (unit.id === 'grid-3' ? { ...unit, name: '三湾网格' } : unit))
+  expect(await play.restart({ units })).toEqual([])
   expect(await play.say('赵磊', 'staff', '3号网格今日无异常')).toEqual([
     expect.stringContaining('没有“3”这个网格'),
   ])

@@ -37,13 +37,14 @@ export function rosterTests({ url, a, b, run }: StoreUnderTest): void {
     expect(await load()).toEqual(roster)
   })
 
-  test('a new declaration changes, withdraws, adds and brings back', async () => {
+  test('a new declaration changes, withdraws, adds and brings back; a unit is known as it was at last', async () => {
     const [town, second, first] = roster.units
-    const next = { ...roster, units: [town!, { ...first!, name: '一网格' }], chats: [] }
+    const renamed = { ...first!, name: '一网格' }
+    const next = { ...roster, units: [town!, renamed], chats: [] }
     await declare(next, 1)
-    expect(await load()).toEqual(next)
+    expect(await load()).toEqual({ ...next, removed: [second] })
     await declare({ ...roster, units: [second!, town!] }, 2)
-    expect(await load()).toEqual({ ...roster, units: [second, town] })
+    expect(await load()).toEqual({ ...roster, units: [second, town], removed: [renamed] })
     await declare(roster, 3)
     expect(await load()).toEqual(roster)
   })

@@ -31,6 +31,14 @@ const withStandIn: Roster = {
   deputies: [{ personId: 'wu', gridId: undefined, standInId: 'zhou' }],
 }
 
+/** One grid below a community that is still there, one below one that went with it. */
+const gone = ['g2', 'hedong', 'g4']
+const withoutSome: Roster = {
+  ...community,
+  units: community.units.filter(({ id }) => !gone.includes(id)),
+  removed: community.units.filter(({ id }) => gone.includes(id)),
+}
+
 export function visibleTests({ run }: StoreUnderTest): void {
   test('open incidents are counted for each as he may see them', async () => {
     const opened = await run(async (tx) => {
@@ -41,7 +49,7 @@ export function visibleTests({ run }: StoreUnderTest): void {
     const open = opened.filter(({ state }) => state === 'reported')
     const office = { ...community.incidents, tipOffUnit: 'lantian' }
     for (const rules of [community.incidents, office])
-      for (const roster of [community, { ...community, chats: [] }, withStandIn])
+      for (const roster of [community, { ...community, chats: [] }, withStandIn, withoutSome])
         for (const id of ['qian', 'zhou', 'wu', 'qin', '77', 'nobody'])
           for (const inGroup of [false, true]) {
             const account = { channel: 'telegram', id } as const

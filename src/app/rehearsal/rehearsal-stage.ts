@@ -47,15 +47,28 @@ export type Happening =
       readonly movedTo?: string
     }
 
+/** The last numbers given to events, messages and tokens. A second life on the same database goes on from them: else what happens in it has happened before. */
+export interface Numbers {
+  event: number
+  message: number
+  token: number
+}
+
+export function newNumbers(): Numbers {
+  return { event: 0, message: 0, token: 0 }
+}
+
 export interface StageOptions {
   readonly community: Community
+  /** undefined: it begins with 1. */
+  readonly numbers?: Numbers
   readonly now: () => Date
   readonly onHeard: (line: Heard) => void
 }
 
 export function rehearsalStage(options: StageOptions): RehearsalStage {
   const heard: Heard[] = []
-  let events = 0
+  const { numbers = newNumbers() } = options
   let deliver: (event: ChatEvent) => Promise<void> = () =>
     Promise.reject(new Error('the app has not started'))
   const hear = (line: Omit<Heard, 'at'>) => {
@@ -63,7 +76,7 @@ export function rehearsalStage(options: StageOptions): RehearsalStage {
     options.onHeard({ at: options.now(), ...line })
   }
   const nextEvent = (from: Speaker, chatId: string) =>
-    eventBase(options, { from, chatId, key: String((events += 1)) })
+    eventBase(options, { from, chatId, key: String((numbers.event += 1)) })
   async function happen(from: Speaker, chatId: string, what: Happening): Promise<void> {
     const event = nextEvent(from, chatId)
     if (what.kind === 'recalled' || what.kind === 'membership' || what.kind === 'reacted')
@@ -75,7 +88,7 @@ export function rehearsalStage(options: StageOptions): RehearsalStage {
     await deliver({ ...event, messageId: event.eventKey, text, addressed, attachments: [], ...what })
   }
   return {
-    ...stageChannel((receive) => (deliver = receive), hear),
+    ...stageChannel((receive) => (deliver = receive), hear, numbers),
     heard,
     say: (from, chatId, text) => happen(from, chatId, { kind: 'new', text }),
     happen,
@@ -89,14 +102,14 @@ export function rehearsalStage(options: StageOptions): RehearsalStage {
 function stageChannel(
   onStart: (receive: (event: ChatEvent) => Promise<void>) => void,
   hear: (line: Omit<Heard, 'at'>) => void,
+  numbers: Numbers,
 ): Pick<RehearsalStage, 'channel' | 'refuse'> {
   const refusals = new Map<string, string>()
-  let ids = 0
   const show = async (line: Omit<Heard, 'at' | 'from'>): Promise<SendOutcome> => {
     const why = refusals.get(line.chatId)
     if (why !== undefined) return { outcome: 'refused', why }
     hear({ from: undefined, ...line })
-    return { outcome: 'sent', messageId: `bot-${(ids += 1)}` }
+    return { outcome: 'sent', messageId: `bot-${(numbers.message += 1)}` }
   }
   const channel: Channel = {
     name: 'console',

@@ -9,7 +9,14 @@ import { openStore } from '../../store/store.ts'
 import { createApp, type App } from '../app.ts'
 import type { ModelParts, VoiceParts } from '../parts.ts'
 import { planLibrary } from '../plan/plan-library.ts'
-import { rehearsalStage, type Happening, type Heard, type Speaker } from './rehearsal-stage.ts'
+import {
+  newNumbers,
+  rehearsalStage,
+  type Happening,
+  type Heard,
+  type Numbers,
+  type Speaker,
+} from './rehearsal-stage.ts'
 
 export interface RehearsalOptions {
   readonly community: Community
@@ -19,6 +26,8 @@ export interface RehearsalOptions {
   readonly prepare?: (store: Store) => Promise<void>
   /** undefined: a database of its own, removed at the end. */
   readonly databaseUrl?: string
+  /** Those of an earlier life on the same database; undefined: this is the first. */
+  readonly numbers?: Numbers
   readonly model?: ModelParts
   readonly voice?: VoiceParts
   readonly onHeard?: (line: Heard) => void
@@ -40,7 +49,7 @@ export interface Rehearsal {
 }
 
 export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
-  const { community, log, onHeard = () => {} } = options
+  const { community, log, onHeard = () => {}, numbers = newNumbers() } = options
   const folder = await mkdtemp(join(tmpdir(), 'gridkeeper-'))
   let now = options.start
   const clock = () => now
@@ -49,9 +58,8 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
   await options.prepare?.(store)
   const knowledge = planLibrary(store, log)
   await knowledge.refresh()
-  const stage = rehearsalStage({ community, now: clock, onHeard })
-  let tokens = 0
-  const newToken = () => `t${(tokens += 1)}`
+  const stage = rehearsalStage({ community, numbers, now: clock, onHeard })
+  const newToken = () => `t${(numbers.token += 1)}`
   const channels = [stage.channel]
   const app = createApp({ ...options, store, channels, knowledge, clock, worker: 'bot', newToken })
   await app.start()

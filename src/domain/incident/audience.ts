@@ -1,5 +1,5 @@
 // Whom an incident concerns: its grid's staff, the units responsible, officials, and the chain that is frozen when it opens.
-import { officialsOf, staffOf, unitName, unitOf, type Person, type Roster } from '../roster/roster.ts'
+import { officialsOf, parentOf, staffOf, unitName, type Person, type Roster } from '../roster/roster.ts'
 import type { Incident } from './incident.ts'
 import type { IncidentRules } from './rules/incident-schema.ts'
 import { unitsFor } from './rules/incident-rules.ts'
@@ -46,11 +46,9 @@ function officialsAt(roster: Roster, unit: string): readonly Person[] {
 
 /** Officials of the nearest unit above the one whose officials answer for a place. */
 function upperOf(roster: Roster, unitId: string): readonly Person[] {
-  const unit = unitOf(roster, unitId)
-  if (!unit?.parent) return []
-  return officialsAt(roster, unitId).length > 0
-    ? officialsOf(roster, unit.parent)
-    : upperOf(roster, unit.parent)
+  const parent = parentOf(roster, unitId)
+  if (parent === undefined) return []
+  return officialsAt(roster, unitId).length > 0 ? officialsOf(roster, parent) : upperOf(roster, parent)
 }
 
 /** Who hears what when: fixed for this incident, whatever becomes of rules and roster. */

@@ -4,6 +4,7 @@ import {
   homeUnit,
   officialsOf,
   personOf,
+  standingUnit,
   unitsUnder,
   type Member,
   type Person,
@@ -72,13 +73,14 @@ export function concernsOf(member: Member, { roster, rules }: World): (incident:
 export function inChargeOf(incident: Incident, { roster, rules }: World): readonly Person[] {
   const unit = placeOf(incident, roster)
   return incident.access === 'tip_off'
-    ? officeOf(rules, roster, { gridId: incident.gridId, unit })
+    ? officeOf(rules, roster, { gridId: undefined, unit })
     : officialsOf(roster, unit)
 }
 
-/** Its grid; without one the unit of the group that it came from; what came privately is the topmost unit's. */
+/** Its grid; without one the unit of the group that it came from; what came privately is the topmost unit's. Of one that was taken out, who answers for it. */
 export function placeOf({ gridId, chat }: Pick<Incident, 'gridId' | 'chat'>, roster: Roster): string {
-  return gridId ?? chatAt(roster, chat.channel, chat.chatId)?.unit ?? homeUnit(roster)
+  const place = gridId ?? chatAt(roster, chat.channel, chat.chatId)?.unit
+  return place === undefined ? homeUnit(roster) : standingUnit(roster, place)
 }
 
 /** The unit and all above it. */

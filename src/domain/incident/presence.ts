@@ -2,9 +2,9 @@
 import {
   isPresent,
   officialsOf,
+  parentOf,
   personOf,
   roleOf,
-  unitOf,
   type Person,
   type Roster,
 } from '../roster/roster.ts'
@@ -40,7 +40,7 @@ function presentFor(person: Person, { gridId, access }: Incident, roster: Roster
 /** Officials who are there, of the nearest unit at or above it that has any. */
 export function presentLeads(roster: Roster, unitId: string): readonly Person[] {
   const there = officialsOf(roster, unitId).filter(isPresent(roster))
-  const parent = unitOf(roster, unitId)?.parent
+  const parent = parentOf(roster, unitId)
   return there.length > 0 || parent === undefined ? there : presentLeads(roster, parent)
 }
 

@@ -1,6 +1,6 @@
 // Which incidents somebody may see, as data that rows are looked for by; `maySee` says the same of each.
 import type { Address } from '../messaging/outbox.ts'
-import { homeUnit, unitsLedBy, type Member, type Roster } from '../roster/roster.ts'
+import { homeUnit, standingUnit, unitsLedBy, type Member, type Roster } from '../roster/roster.ts'
 import type { AccountOf } from '../roster/roster-edit.ts'
 import { holdingsOf } from './concern.ts'
 import type { IncidentRules } from './rules/incident-schema.ts'
@@ -52,9 +52,10 @@ export function visibleTo(
 }
 
 function placesOf(units: ReadonlySet<string>, roster: Roster): Places {
+  const removed = (roster.removed ?? []).map(({ id }) => id)
   return {
-    grids: [...units],
-    chats: roster.chats.filter(({ unit }) => units.has(unit)).map(addressOf),
+    grids: [...units, ...removed].filter((id) => units.has(standingUnit(roster, id))),
+    chats: roster.chats.filter(({ unit }) => units.has(standingUnit(roster, unit))).map(addressOf),
     elsewhere: units.has(homeUnit(roster)),
   }
 }

@@ -81,6 +81,8 @@ export const askedKey =
 export const stageKey =
   kind<[incident: number, fromMs: number, limitMs: number, percent: number, ...FindingHearer]>('stage')
 
+export const takenOutKey = kind<[at: Date, personId: string]>('taken-out')
+
 export const inspectionsKey = kind<[day: string, personId: string]>('inspections')
 
 export const dutiesKey = kind<[day: string, personId: string, dutyIds: string]>('duties')

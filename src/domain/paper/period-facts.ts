@@ -61,17 +61,17 @@ export function openAt({ incidents, asOf }: PeriodFacts): Incident[] {
 }
 
 /** The part of some units alone; incidents of no grid are nobody's part. */
-export function factsOfUnits(facts: PeriodFacts, ids: ReadonlySet<string>): PeriodFacts {
+export function factsOfUnits(facts: PeriodFacts, isTheirs: (unitId: string) => boolean): PeriodFacts {
   return {
     ...facts,
     days: facts.days.map((record) => ({
       ...record,
-      grids: record.grids.filter(({ grid }) => ids.has(grid.id)),
+      grids: record.grids.filter(({ grid }) => isTheirs(grid.id)),
     })),
-    incidents: facts.incidents.filter(({ gridId }) => gridId !== undefined && ids.has(gridId)),
-    handOvers: facts.handOvers.filter(({ unitId }) => ids.has(unitId)),
-    changes: facts.changes.filter(({ report }) => ids.has(report.gridId)),
-    before: facts.before && factsOfUnits(facts.before, ids),
+    incidents: facts.incidents.filter(({ gridId }) => gridId !== undefined && isTheirs(gridId)),
+    handOvers: facts.handOvers.filter(({ unitId }) => isTheirs(unitId)),
+    changes: facts.changes.filter(({ report }) => isTheirs(report.gridId)),
+    before: facts.before && factsOfUnits(facts.before, isTheirs),
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Outage } from '../time/outage-rows.ts'
 import {
   officialsOf,
+  isWithin,
   personOf,
   staffOf,
   unitOf,
@@ -60,13 +61,7 @@ export function reportingGrids({ unit, reporters }: Regime, roster: Roster): rea
 export function isReporting({ unit, reporters }: Regime, roster: Roster, id: string): boolean {
   if (typeof reporters !== 'string') return reporters.includes(id)
   const self = unitOf(roster, id)
-  return self?.kind === reporters && isWithin(roster, self, unit)
-}
-
-function isWithin(roster: Roster, { id, parent }: Unit, above: string): boolean {
-  if (id === above) return true
-  const next = parent === undefined ? undefined : unitOf(roster, parent)
-  return next !== undefined && isWithin(roster, next, above)
+  return self?.kind === reporters && isWithin(roster, id, unit)
 }
 
 /** The units that a person reports for under the regime, himself among them. */
@@ -109,11 +104,6 @@ export function askedFor(
 /** His own, and all that is below the units he is official of. */
 export function mayReport(roster: Roster, { personId }: Member, id: string): boolean {
   if (personId === undefined) return false
-  const person = personOf(roster, personId)
-  const unit = unitOf(roster, id)
-  return (
-    personId === id ||
-    (unit !== undefined &&
-      (person?.roles ?? []).some((r) => r.role !== 'inspector' && isWithin(roster, unit, r.unit)))
-  )
+  const roles = personOf(roster, personId)?.roles ?? []
+  return personId === id || roles.some((r) => r.role !== 'inspector' && isWithin(roster, id, r.unit))
 }

@@ -3,6 +3,8 @@ import type { Chat, Person, Roster, Unit } from './roster.ts'
 
 export interface RosterIndex {
   readonly units: ReadonlyMap<string, Unit>
+  /** Also those that were taken out, last. */
+  readonly named: ReadonlyMap<string, Unit>
   readonly people: ReadonlyMap<string, Person>
   /** By the unit above. */
   readonly children: ReadonlyMap<string, readonly Unit[]>
@@ -28,7 +30,7 @@ export function indexOf(roster: Roster): RosterIndex {
   return found
 }
 
-function build({ units, people, chats }: Roster): RosterIndex {
+function build({ units, people, chats, removed = [] }: Roster): RosterIndex {
   const holding = (role: Person['roles'][number]['role']) =>
     grouped(
       people.flatMap((person) =>
@@ -42,6 +44,7 @@ function build({ units, people, chats }: Roster): RosterIndex {
   )
   return {
     units: byId(units),
+    named: byId([...units, ...removed]),
     people: byId(people),
     children: grouped(units.flatMap((unit) => (unit.parent === undefined ? [] : [[unit.parent, unit]]))),
     staff: holding('grid'),

@@ -4,7 +4,7 @@ import type { Roster } from './roster.ts'
 import type { NewRosterChange, RosterChange, RosterEdit } from './roster-edit.ts'
 
 export interface RosterRows {
-  /** What is in force: declared rows that were not withdrawn, and rows made in chat. */
+  /** What is in force: declared rows that were not withdrawn, and rows made in chat; beside them the units that were. */
   load(): Promise<Roster>
   /** Replaces the declared part; rows made in chat stay. */
   declare(roster: Roster, at: Date): Promise<void>

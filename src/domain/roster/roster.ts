@@ -53,6 +53,8 @@ export interface Roster {
   readonly units: readonly Unit[]
   readonly people: readonly Person[]
   readonly chats: readonly Chat[]
+  /** Units that were taken out, as they were at last: what was reported of them stays. */
+  readonly removed?: readonly Unit[]
   /** On a day with leaves: the people who are away, and the roster without leaves. */
   readonly away?: ReadonlySet<string>
   readonly deputies?: readonly Deputy[]
@@ -72,8 +74,9 @@ export function personOf(roster: Roster, personId: string | undefined): Person |
   return personId === undefined ? undefined : indexOf(roster).people.get(personId)
 }
 
+/** To name them: also those that were taken out, last. */
 export function unitsById(roster: Roster): ReadonlyMap<string, Unit> {
-  return indexOf(roster).units
+  return indexOf(roster).named
 }
 
 export function unitOf(roster: Roster, unitId: string): Unit | undefined {
@@ -141,17 +144,38 @@ export function isPresent({ away }: Roster): (person: Person) => boolean {
   return ({ id }) => !away?.has(id)
 }
 
+/** The unit above; above one that was taken out stands at last the home unit. */
+export function parentOf(roster: Roster, unitId: string): string | undefined {
+  const { units, named } = indexOf(roster)
+  const unit = named.get(unitId)
+  return unit && (unit.parent ?? (units.has(unitId) ? undefined : homeUnit(roster)))
+}
+
+/** Who answers for what is of a unit: the unit, or the nearest one above it where it was taken out. */
+export function standingUnit(roster: Roster, unitId: string): string {
+  if (unitOf(roster, unitId)) return unitId
+  const parent = parentOf(roster, unitId)
+  return parent === undefined ? homeUnit(roster) : standingUnit(roster, parent)
+}
+
+/** Also of one that was taken out. */
+export function isWithin(roster: Roster, unitId: string, above: string): boolean {
+  if (unitId === above) return true
+  const parent = parentOf(roster, unitId)
+  return parent !== undefined && isWithin(roster, parent, above)
+}
+
 /** Officials responsible for a unit: those of the nearest unit at or above it that has any. */
 export function officialsOf(roster: Roster, unitId: string): readonly Person[] {
   const here = indexOf(roster).officials.get(unitId) ?? []
-  const parent = unitOf(roster, unitId)?.parent
+  const parent = parentOf(roster, unitId)
   return here.length > 0 || parent === undefined ? here : officialsOf(roster, parent)
 }
 
 /** The staff group of the unit or of the nearest one above it, best on this channel: what no other unit may read is safe there. */
 export function nearestStaffChat(roster: Roster, unitId: string, channel: ChannelName): Chat | undefined {
   const here = roster.chats.filter((c) => c.audience === 'staff' && c.unit === unitId)
-  const parent = unitOf(roster, unitId)?.parent
+  const parent = parentOf(roster, unitId)
   const found = here.find((c) => c.channel === channel) ?? here[0]
   return found ?? (parent === undefined ? undefined : nearestStaffChat(roster, parent, channel))
 }
@@ -203,7 +227,7 @@ export function chatAt(roster: Roster, channel: ChannelName, chatId: string): Ch
 }
 
 export function unitName(roster: Roster, unitId: string): string {
-  return unitOf(roster, unitId)?.name ?? unitId
+  return unitsById(roster).get(unitId)?.name ?? unitId
 }
 
 export function unitsNoun(units: readonly Unit[]): '网格' | '单位' {

@@ -8,7 +8,7 @@ import { termsOf } from '../../domain/report/term.ts'
 import { addDays, daysOfPeriod, instantAt, monthBefore, type LocalDay } from '../../domain/time/local-day.ts'
 import { termDay, type Records } from '../report/regime-day.ts'
 import { closeSchedule } from '../report/run-regime.ts'
-import { unitName, unitsUnder } from '../../domain/roster/roster.ts'
+import { isWithin, unitName } from '../../domain/roster/roster.ts'
 
 export interface PaperRequest {
   readonly regime: Regime
@@ -35,13 +35,12 @@ async function gatherPeriod(records: Records, request: PaperRequest): Promise<Pe
   const { timeZone } = community
   const days = []
   for (const day of daysOfPeriod(period)) days.push(await knownDay(records, request, day))
-  // Of all below its unit, whoever reports of them.
-  const grids = new Set(unitsUnder(roster, regime.unit).map(({ id }) => id))
   const since = instantAt(period.from, '00:00', timeZone)
   const touching = regime.wants.kind === 'zero' ? await tx.incidents.touching({ to: period.to, since }) : []
-  // What was reported twice counts under its first number.
+  // Of all below its unit, whoever reports of them; what was reported twice counts under its first number.
   const incidents = touching.filter(
-    (i) => i.state !== 'duplicate' && (i.gridId === undefined || grids.has(i.gridId)),
+    ({ state, gridId }) =>
+      state !== 'duplicate' && (gridId === undefined || isWithin(roster, gridId, regime.unit)),
   )
   return {
     kind,

@@ -16,7 +16,7 @@ import {
 import type { PaperRule } from '../../domain/report/paper-rules.ts'
 import { papersDue, type PaperDue } from '../../domain/report/paper-times.ts'
 import { termsOf } from '../../domain/report/term.ts'
-import { officialsOf, unitName, unitsUnder } from '../../domain/roster/roster.ts'
+import { isWithin, officialsOf, unitName, unitsUnder } from '../../domain/roster/roster.ts'
 import { localDay, renderInstant } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
 import { contradictions } from '../report/contradictions.ts'
@@ -140,8 +140,7 @@ async function compose(
   const request = { regime, kind: rule.kind, period, asOf: now, sinceReportId: before?.lastReportId }
   const gathered = await gatherPaper(occasion, request)
   const whole = unitId === regime.unit
-  const part = new Set(unitsUnder(roster, unitId).map(({ id }) => id))
-  const facts = whole ? gathered : factsOfUnits(gathered, part)
+  const facts = whole ? gathered : factsOfUnits(gathered, (id) => isWithin(roster, id, unitId))
   const text = renderPaper(
     composePaper(maskFacts(facts, roster), {
       to: titles(occasion, rule.to),

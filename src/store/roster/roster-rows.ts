@@ -72,10 +72,16 @@ async function follow(tables: Tables, { chats }: Roster, address: AddressEdit): 
 
 async function readRoster(entries: Tables['rosterEntry']): Promise<Roster> {
   const rows = await entries.findMany({
-    where: { withdrawnAt: null },
+    where: { OR: [{ withdrawnAt: null }, { kind: 'unit' }] },
     orderBy: [{ origin: 'desc' }, { position: 'asc' }, { changedAt: 'asc' }, { id: 'asc' }],
   })
-  return toRoster(rows)
+  const removed = ofKind(rows.filter(isWithdrawn), 'unit', unitSchema)
+  const roster = toRoster(rows.filter((row) => !isWithdrawn(row)))
+  return removed.length > 0 ? { ...roster, removed } : roster
+}
+
+function isWithdrawn({ withdrawnAt }: Entry): boolean {
+  return withdrawnAt !== null
 }
 
 function toRoster(rows: readonly Entry[]): Roster {

@@ -1,0 +1,33 @@
+// Units and groups that were taken out of the roster, and what still stands open in them.
+import { chatAt, unitName, unitOf, type Roster } from '../roster/roster.ts'
+import { categoryNames } from './rules/category.ts'
+import type { Incident } from './incident.ts'
+
+/** Of those of a unit or group that was on the roster before and is no longer. */
+export function isTakenOut(
+  { gridId, chat }: Pick<Incident, 'gridId' | 'chat'>,
+  before: Roster,
+  after: Roster,
+): boolean {
+  const isGone = (find: (roster: Roster) => unknown) => Boolean(find(before)) && !find(after)
+  return gridId === undefined
+    ? isGone((roster) => chatAt(roster, chat.channel, chat.chatId))
+    : isGone((roster) => unitOf(roster, gridId))
+}
+
+/** So many are named. */
+const mostNamed = 20
+
+/** `incidents`: the oldest first. */
+export function renderTakenOut(incidents: readonly Incident[], roster: Roster): string {
+  const lines = incidents.slice(0, mostNamed).map(({ number, category, gridId, location }) => {
+    const where = [gridId && unitName(roster, gridId), location].filter(Boolean).join(' ')
+    return `#${number} ${categoryNames[category]}${where === '' ? '' : `，${where}`}`
+  })
+  const more = incidents.length > mostNamed ? [`等 ${incidents.length} 件，问“还有哪些没办结”可查。`] : []
+  return [
+    `【名册变动】有网格或群移出了 community.yaml，那里还有 ${incidents.length} 件没有办结，以后由您负责，办好照常回“#编号 已处理”：`,
+    ...lines,
+    ...more,
+  ].join('\n')
+}
