@@ -28,7 +28,7 @@ export function splitIncident(whole: Section, layout: Layout): Section[] {
       first >= 0 &&
       kind !== undefined &&
       kind !== whole.category
-    return apart && readPlace([one], layout.raw) !== undefined && !isUrgent([one])
+    return apart && readPlace([one], layout) !== undefined && !isUrgent([one])
   })
   if (next < 0) return [whole]
   const rest = clauses.slice(next)

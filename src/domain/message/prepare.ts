@@ -1,11 +1,14 @@
 // Takes from a message what its sender does not say in earnest: quotes, mentions, picture marks, orders to a machine.
 import { alignedFold } from '../../lib/aligned-fold.ts'
+import { type ClosedUp, closeUp } from './spacing.ts'
 import { orderWords } from './words/orders.ts'
 
 export interface Prepared {
-  /** The sender's own words as written; places and bodies are cut from it. */
+  /** The sender's own words. */
   readonly raw: string
-  /** The same, folded, position by position, with mentions, picture marks and injected orders blanked. */
+  /** What stands from one position to another, exactly as its sender wrote it. */
+  readonly asWritten: (start: number, end: number) => string
+  /** The same words, folded, position by position, with mentions, picture marks and injected orders blanked. */
   readonly text: string
   /** What a reply quotes, folded. */
   readonly quote: string | undefined
@@ -36,15 +39,6 @@ const order = new RegExp(orderWords.join('|'))
 const continued =
   /^\s*(?:把|将|请?(?:立即|马上)?(?:输出|删除|标记|设置|修改|清空|记为|改)|并|然后|现在|从现在|你|输出|删除|记|标记|设|全部|所有|mark|set|delete|report|and)/
 
-/** 救 命: letters set apart for stress; the cells of a table are set apart too, but tell of few things. */
-const spacedOut = /(?<![一-龥])[一-龥](?: [一-龥]){2,30}(?![一-龥])/g
-
-function closedUp(text: string): string {
-  return text.replace(spacedOut, (run) =>
-    new Set(run).size > 3 && !/[无零]/.test(run) ? run.replaceAll(' ', '') : run,
-  )
-}
-
 const header = /^\s*网格(?:号|编号)?(?: [一-龥]{2,6}){1,8}(?=\s\d)/
 
 /** A table whose cells, and a list whose lines, were only set apart by spaces: of the same length, with its tabs and lines. */
@@ -62,10 +56,10 @@ function relined(text: string): string {
 }
 
 export function prepare(message: string): Prepared {
-  const cut = closedUp(message.slice(0, longest))
+  const cut = message.slice(0, longest)
   const quoted = quoteHead.exec(cut)
-  const raw = quoted ? cut.slice(quoted[0].length) : cut
-  const quote = quoted?.[1] === undefined ? undefined : alignedFold(quoted[1])
+  const { text: raw, asWritten } = closedUp(quoted ? cut.slice(quoted[0].length) : cut)
+  const quote = quoted?.[1] === undefined ? undefined : alignedFold(closedUp(quoted[1]).text)
   const folded = relined(fixTypos(alignedFold(raw)).replace(mention, blank).replace(media, blank))
   const command = /^\s*\/([a-z_]+)/.exec(folded)?.[1]
   const plain = folded
@@ -78,7 +72,11 @@ export function prepare(message: string): Prepared {
     .replace(farewell, blank)
     .replace(told, ',')
   const text = blankOrders(plain)
-  return { raw, text, quote, injected: text !== plain, command }
+  return { raw, asWritten, text, quote, injected: text !== plain, command }
+}
+
+function closedUp(text: string): ClosedUp {
+  return closeUp(text, alignedFold(text))
 }
 
 /** 🔥 and where: a message of hardly more than that is a cry; in a longer one it says how good a thing is. */

@@ -32,9 +32,9 @@ export function parseGridAnswer(text: string, context: ReadingContext): readonly
 
 /** The place that a short answer names, as it is written. */
 export function parsePlaceAnswer(text: string, context: ReadingContext): string | undefined {
-  const { clauses, raw, text: folded } = layOut(text, context)
-  if (folded.length > longestAnswer || /[?吗]/.test(folded)) return undefined
-  return readPlace(clauses, raw)
+  const layout = layOut(text, context)
+  if (layout.text.length > longestAnswer || /[?吗]/.test(layout.text)) return undefined
+  return readPlace(layout.clauses, layout)
 }
 
 /** The reading with the grids that were missing; undefined: it has no place for them. */

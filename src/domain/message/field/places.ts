@@ -1,6 +1,7 @@
 // Finds the place a report speaks of, as it is written.
 import { matchesOf } from '../../../lib/matches.ts'
 import type { Clause } from '../clauses.ts'
+import type { Prepared } from '../prepare.ts'
 import {
   buildings,
   noNameForms,
@@ -23,12 +24,15 @@ interface Found {
   readonly score: number
 }
 
-/** The fullest place phrase of the clauses, as a substring of `raw`. */
-export function readPlace(clauses: readonly Clause[], raw: string): string | undefined {
+/** The fullest place phrase of the clauses, as its sender wrote it. */
+export function readPlace(
+  clauses: readonly Clause[],
+  { asWritten }: Pick<Prepared, 'asWritten'>,
+): string | undefined {
   const found = clauses.flatMap((clause) => placesIn(clause))
   let best: Found | undefined
   for (const one of found) if (!best || one.score > best.score) best = one
-  return best && raw.slice(best.start, best.end).trim()
+  return best && asWritten(best.start, best.end).trim()
 }
 
 function placesIn({ start: offset, text }: Clause): Found[] {

@@ -61,7 +61,7 @@ function placeIn(layout: Layout, part: Part): string | undefined {
   const after = layout.clauses
     .filter((one) => one.start + one.text.length > part.start)
     .map((one) => clip(one, part.start))
-  return readPlace(after, layout.raw) ?? readPlace(layout.clauses, layout.raw)
+  return readPlace(after, layout) ?? readPlace(layout.clauses, layout)
 }
 
 interface Part {

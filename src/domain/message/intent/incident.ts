@@ -28,7 +28,7 @@ export function incidentOf(layout: Layout, section: Section): IncidentFacts {
     category: likelyCategory(section),
     grids: section.grids,
     day,
-    location: readPlace(section.clauses, layout.raw),
+    location: readPlace(section.clauses, layout),
     count: section.count ?? countOf(section),
     urgent: status !== 'resolved' && (isUrgent(section.clauses) || seemsUrgent(section)),
     foundAt: foundAt(layout, day),

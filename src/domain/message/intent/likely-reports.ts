@@ -84,8 +84,9 @@ export function readLikelyIncident(layout: Layout, facts: Facts): Reading | unde
 }
 
 /** 在5栋楼下: an answer to where it is, and no incident of its own. */
-function namesPlaceOnly({ clauses, raw, text }: Layout): boolean {
-  const place = readPlace(clauses, raw)
+function namesPlaceOnly(layout: Layout): boolean {
+  const { clauses, text } = layout
+  const place = readPlace(clauses, layout)
   return place !== undefined && text.replace(/[^\p{L}\d]/gu, '').length - place.length <= 2
 }
 

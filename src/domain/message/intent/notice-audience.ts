@@ -28,13 +28,13 @@ export function audienceOf(layout: Layout, lead: string): NoticeAudience {
     lead.replace(new RegExp(`${noticeTimes}|发|往|到|给|在|向|通知|推送|提醒|请|帮我?`, 'g'), ' '),
   )?.[1]
   if (named === undefined || named === '') return personIn(layout.context, lead) ?? 'here'
-  return [asWritten(named, layout)]
+  return [titleOf(named, layout)]
 }
 
 /** The name of a group in the script that it was written in. */
-function asWritten(name: string, { text, raw }: Layout): string {
+function titleOf(name: string, { text, asWritten }: Layout): string {
   const at = text.indexOf(`${name}群`)
-  return at < 0 ? name : raw.slice(at, at + name.length)
+  return at < 0 ? name : asWritten(at, at + name.length)
 }
 
 /** 通知李明, 告诉王主任: somebody, who is no group. */
@@ -53,7 +53,7 @@ function listedGroups(layout: Layout, lead: string): string[] {
   const names = row.split(/(?<=群)[、和及同跟与]/).map((name) => name.replace(/^.*[往到给在向发去]|群$/g, ''))
   return names.some((name) => /格|居民|业主|工作|所有/.test(name))
     ? []
-    : names.map((name) => asWritten(name, layout))
+    : names.map((name) => titleOf(name, layout))
 }
 
 const kindOfGroup = /^(?:居民|业主|住户|网格员|工作)$/

@@ -46,7 +46,7 @@ export function readNotice(
     intent: 'notice',
     sendAt: sendAt(layout, lead, repeat),
     audience: audienceOf(layout, lead),
-    body: layout.raw.slice(split.start, split.end).trim(),
+    body: layout.asWritten(split.start, split.end).trim(),
     repeat,
     terms: readTerms(layout, lead),
   }

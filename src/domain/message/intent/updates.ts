@@ -83,7 +83,7 @@ function statesFault(layout: Layout): boolean {
 function isCommunity(layout: Layout, facts: Facts): boolean {
   return (
     facts.incidents.length > 0 ||
-    readPlace(layout.clauses, layout.raw) !== undefined ||
+    readPlace(layout.clauses, layout) !== undefined ||
     (layout.context.role !== 'resident' &&
       /师傅|物业|业主|城管|街道|部门|供电|市政|环卫|派出所|民警|消防|社区/.test(layout.text)) ||
     /火|水|电|灯|井|车|树|路|摊|老人|孩子|狗|棚|墙|管|消防|警|摊主|双方|垃圾|工人|伤者|坑|违建|户主|电梯|線|线|气/.test(
@@ -107,6 +107,6 @@ export function readUpdate(layout: Layout): Update {
     status:
       progress ?? (/已|了/.test(layout.text) || still.test(layout.text) ? 'in_progress' : 'acknowledged'),
     refs: refs.length > 0 || layout.quote === undefined ? refs : readRefs(layout.quote),
-    location: readPlace(layout.clauses, layout.raw),
+    location: readPlace(layout.clauses, layout),
   }
 }

@@ -24,7 +24,7 @@ export function looksWrong(layout: Layout): boolean {
   const signs = [
     finding.test(text),
     grievance.test(text),
-    readPlace(real, layout.raw) !== undefined,
+    readPlace(real, layout) !== undefined,
     readCount(text) !== undefined,
     hasTopic(real),
     layout.grids.length > 0 && layout.context.role === 'grid',

@@ -1,0 +1,72 @@
+// Spaces round figures say nothing, and what is cut from a message is cut as it was typed.
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { alignedFold } from '../../../src/lib/aligned-fold.ts'
+import type { Reading } from '../../../src/domain/message/reading.ts'
+import { closeUp } from '../../../src/domain/message/spacing.ts'
+import { understand } from '../../../src/domain/message/understand.ts'
+import { tables } from './tables/all.ts'
+import { messageOf } from './tables/check.ts'
+
+const closed = (text: string) => closeUp(text, alignedFold(text)).text
+
+test.each([
+  ['救 命 啊 快 来', '救命啊快来'],
+  ['5 号网格巡完，无', '5号网格巡完，无'],
+  ['下午 4 点 25 看到的', '下午4点25看到的'],
+  ['2 至 6 格正常', '2至6格正常'],
+  ['补 8 月 3 到 5 号的', '补8月3到5号的'],
+  ['第 7 格，除 9 格', '第7格，除9格'],
+  ['@小格 5 格零报告', '@小格 5格零报告'],
+  ['11 没事，12 停水', '11没事，12停水'],
+  ['柳荫苑 6 幢 1203', '柳荫苑6幢1203'],
+  ['柳荫巷 21 号，住 3 户', '柳荫巷21号，住3户'],
+  ['1 至 6 全零，4 除外，4 格还没巡', '1至6全零，4除外，4格还没巡'],
+])('%s is read as %s', (typed, read) => {
+  expect(closed(typed)).toBe(read)
+})
+
+test.each([
+  '17:00 日报',
+  '#12 人已撤',
+  '3格正常 5格有事',
+  '占道 0 违建 0',
+  '网格 姓名 情况 3 张平 无 4 周婷 无',
+  '2格无\n3 零',
+  '13812345678 户主',
+])('%s stays as it is', (typed) => {
+  expect(closed(typed)).toBe(typed)
+})
+
+const letters = fc.string({
+  unit: fc.constantFrom(' ', '1', '12', '号', '格', '点', '到', '零', '@', '救', '命', 'é', '👌'),
+  maxLength: 40,
+})
+
+test('nothing but spaces is closed up, and each stretch is given back as it was typed', () => {
+  fc.assert(
+    fc.property(letters, fc.nat(), fc.nat(), (text, one, other) => {
+      const { text: shorter, asWritten } = closeUp(text, alignedFold(text))
+      const bare = (words: string) => words.replaceAll(' ', '')
+      expect(bare(shorter)).toBe(bare(text))
+      const [start, end] = [one, other].map((at) => at % (shorter.length + 1)).toSorted((a, b) => a - b)
+      expect(bare(asWritten(start ?? 0, end ?? 0))).toBe(bare(shorter.slice(start, end)))
+      expect(text).toContain(asWritten(start ?? 0, end ?? 0))
+    }),
+  )
+})
+
+const spaced = (text: string) => text.replaceAll(/(?<=[一-龥])(?=\d)|(?<=\d)(?=[一-龥])/g, ' ')
+const said = (reading: Reading) => JSON.stringify({ ...reading, doubt: undefined }).replaceAll(' ', '')
+
+test('who spaces each figure is read like who does not', () => {
+  const messages = [...tables]
+    .flatMap(([, rows]) => rows ?? [])
+    .map(([who, text]) => messageOf([who, text]))
+    .filter(({ text }) => /\d/.test(text) && !/[「\t ]/.test(text))
+  const other = messages.filter(
+    ({ text, context }) => said(understand(text, context)) !== said(understand(spaced(text), context)),
+  )
+  expect(messages.length).toBeGreaterThan(300)
+  expect(other.length).toBeLessThan(messages.length / 100)
+})
