@@ -29,6 +29,11 @@ export function readDrafts(layout: Layout): Draft[] {
     const filled =
       lettersOf(clause.text) >
       mentions.reduce((sum, one) => sum + lettersOf(layout.text.slice(one.start, one.end)), 0)
+    const announced = pointsBack.test(clause.text) ? drafts.find(announces) : undefined
+    if (announced && mentions.length === 0) {
+      announced.clauses.push(clause)
+      continue
+    }
     const last = drafts.at(-1)
     const rest = speaksOfRest(clause.text, layout)
     const opens = mentions.length > 0 || rest
@@ -49,6 +54,15 @@ export function readDrafts(layout: Layout): Draft[] {
       ? { clauses, grids, unknown }
       : { clauses, grids: [], unknown: [...unknown, vague] }
   })
+}
+
+/** 10格有1件,11格无。这1件是:…: goes on from where it was announced. */
+const pointsBack =
+  /^\s*(?:这|那)[\d一二两三]?(?:件|处|起|条|个)(?:事|情况|问题)?[是系在:,]|^\s*(?:事|情况)(?:是|:)/
+const announced = /有(?:情况|事)?[\d一二两三](?:件|处|起|条|个)(?:事|情况)?\s*$/
+
+function announces({ clauses, mentions }: Open): boolean {
+  return mentions.length > 0 && clauses.some((one) => announced.test(one.text))
 }
 
 function lettersOf(text: string): number {

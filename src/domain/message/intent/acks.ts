@@ -33,6 +33,9 @@ export function isAck(layout: Layout): boolean {
 const surely = 0.5
 const telling = 6
 
+/** 好的,没事的: an answer, and no report. */
+const reassures = pattern('', acks.reassuring)
+
 function tellsMore({ clauses, text, context }: Layout): boolean {
   const rest = clauses[1] === undefined ? '' : text.slice(clauses[1].start)
   if (rest.replace(/[^\p{Script=Han}]/gu, '').length < telling || willDo.test(rest)) return false
@@ -40,7 +43,7 @@ function tellsMore({ clauses, text, context }: Layout): boolean {
 }
 
 function reports(clause: Clause): boolean {
-  if (zeroOf(clause.text) !== undefined) return true
+  if (zeroOf(clause.text) !== undefined) return !reassures.test(clause.text)
   const wrong = !clause.unreal && findHazards(clause.text).some((one) => one.weight > 1)
   return wrong && !willDo.test(clause.text)
 }

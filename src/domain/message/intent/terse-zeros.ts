@@ -38,7 +38,7 @@ const noughtLast = pattern(
   '',
   `[一-龥]\\s?[:为]?\\s?${either(`${nought}\\s?(?:人次|[处起件例个宗次条人])?`, '无\\s?[处起件例个宗次条]?')}\\s*$`,
 )
-const absentLast = pattern('', `${either('无 没有 冇 ×', nought)}\\s?[处起件例个宗人次条]?\\s*$`)
+const absentLast = pattern('', `${either('无 没有 冇 ×', nought)}\\s?[处起件例个宗人次条]?\\s*\\)?\\s*$`)
 
 /** 报的井盖至今未见: what should have come long ago. */
 const awaited = /至今|迟迟|一直没/

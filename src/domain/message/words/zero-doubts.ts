@@ -4,6 +4,7 @@ import type { Form } from '../forms.ts'
 
 export const sarcasmForms: readonly Form[] = [
   { says: '零报告[,!。\\s]?零报告 [报零]{2}[,!、。\\s]?(?:报零|零报)', example: '零报告零报告,就会零报告' },
+  { says: `零报告[^,]{0,2}${either('天天 日日 月月 每天 一天一')}`, example: '零报告一天一份' },
   { says: `${either('天天 每天 日日 成天 整天 见天 老是 总是')}都?[报写发是]?零`, example: '天天报零' },
   { says: '你猜', example: '昨天零,你猜今天' },
   {
@@ -11,7 +12,7 @@ export const sarcasmForms: readonly Form[] = [
     example: '手指头都按麻了',
   },
   {
-    says: '呵呵 好一个 真行 [真会可]真 真会 复读机 又双叒 日复一日 一年到头 [起磨]出?了?老?茧 反正.{0,6}(?:没人|不) 🙄 😒 😏',
+    says: '呵呵 啧啧 好一个 真行 [真会可]真 真会 复读机 又双叒 日复一日 一年到头 [起磨]出?了?老?茧 反正.{0,6}(?:没人|不) 🙄 😒 😏',
     example: '呵呵,一切正常',
   },
   { says: '没事就?报(?:零|平安)[,、;\\s]*有事就?报', example: '没事报零,有事报事' },
@@ -31,7 +32,23 @@ export const sarcasmForms: readonly Form[] = [
 const undone = either('没有? 未 还没 尚未 没[能法] [唔未]得闲 冇时间')
 const round = '[走转看巡跑查]'
 
+/** 要还是没动静,7格我就报零了 */
+const quiet = either(
+  '[没无冇]有?人?[^,。;找]{0,4}(?:动静|情况|异常|变化|找我?|来)的?话? 还?(?:算|这么)?(?:太平|平安|安静|消停|没事)的?话?',
+)
+const supposed = either('要是? 如果 若是? 假如 倘若 再过 到点 到时候? 等会儿? 等下 待会儿?')
+
 export const unfinishedForms: readonly Form[] = [
+  {
+    says: `${supposed}[^,。;]{0,8}${quiet}[,\\s]?[^,。;]{0,8}?(?:就|才)(?:能|可以|算|给)?[报交算填写发登记给]?[个成了]?(?:零|0|平安)`,
+    example: '到点要还是没动静,7格我就报零',
+  },
+  {
+    says: `${either('[还尚仍] 离')}[没未不](?:能|到|是|算)*个?零 ${either('[别莫勿] 不要 不用 先不')}(?:给|帮|替|急着|着急){0,2}我?(?:算|记|登|报|填|打)[个成为]?(?:零|0|勾)`,
+    notBefore: '散',
+    example: '5格还没零',
+    unlike: '还没零散',
+  },
   {
     says: `${either('没有? 没得 莫得 冇 无')}${maybe('什么 啥 乜 别的 其他')}${maybe('事儿? 嘢 情况 异常 问题 发现')}(?:的话)?我?${either('就再? 再 先 才')}来?[报写填发说]个?${either('零 无 平安 没 0')}`,
     example: '等我走完这圈,没事就报零',
@@ -43,7 +60,7 @@ export const unfinishedForms: readonly Form[] = [
     unlike: '昨天没顾上发',
   },
   { says: `${undone}[出上下过]去${round}`, example: '下大雨没出去转' },
-  { says: `${either('没人 没有人 无人 没谁')}去?${round}(?:了|$|,)`, example: '没人巡,无异常' },
+  { says: `${either('没人 没有人 无人 没谁')}去?${round}(?:了|$|[,\\s])`, example: '没人巡,无异常' },
   {
     says: `[才刚只]${round}了?${either('个头 一小段 没?几步')} [走转看巡查][了到过]?${either('一半 大半 部分')}`,
     example: '才走到一半',
