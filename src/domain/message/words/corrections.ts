@@ -2,10 +2,10 @@
 import { either, maybe } from '../../../lib/pattern.ts'
 import type { Form } from '../forms.ts'
 
-export const digit = '[\\d一二三四五六七八九十]'
-export const figure = '[\\d一二两三四五六七八九十]'
-export const grid = `${digit}{1,3}号?网?格`
-export const before = either('刚才 刚刚 头先 啱啱 之前 先前 早上 上午 中午')
+const digit = '[\\d一二三四五六七八九十]'
+const figure = '[\\d一二两三四五六七八九十]'
+const grid = `${digit}{1,3}号?网?格`
+const before = either('刚才 刚刚 头先 啱啱 之前 先前 早上 上午 中午')
 
 /** Names a correction and says no more. */
 const named = either('更正 纠正 订正 勘误 修正')
@@ -21,7 +21,7 @@ export const wrongForms: readonly Form[] = [
     example: '打成5格',
     unlike: '没报成',
   },
-  { says: '[打写报看]漏[咗了]?[个一] 漏看', example: '写漏了一户' },
+  { says: '[打写报填看]漏[咗了]?[个一] 漏看', example: '写漏了一户' },
   {
     says: `${either('[写打报发说填搞弄记数点选看听输讲]')}${either('错 多了 少了 重复?了 串')}`,
     notBefore: '过',
