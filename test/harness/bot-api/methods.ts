@@ -20,6 +20,7 @@ export interface Server {
 interface Payload extends Poll {
   chat_id?: number | string
   message_id?: number
+  message_thread_id?: number
   text?: string
   parse_mode?: string
   entities?: MessageEntity[]
@@ -160,6 +161,12 @@ export const methods: Record<string, Method> = {
 
 function answering(world: World, payload: Payload) {
   const answered = answeredMessage(world, payload)
+  const topic = payload.message_thread_id
+  if (topic !== undefined) {
+    const opened = world.find(world.roomFor(payload.chat_id), Number(topic))
+    if (!opened || !('forum_topic_created' in opened)) throw badRequest('message thread not found')
+    return { message_thread_id: Number(topic), is_topic_message: true }
+  }
   return {
     ...(answered && {
       reply_to_message: { ...answered, reply_to_message: undefined },
