@@ -88,7 +88,8 @@ function month(grids: number): PeriodFacts {
   })
   const asOf = new Date('2026-04-01T01:00:00Z')
   const period = { from: '2026-03-01', to: '2026-03-31' }
-  const none = { incidents: [], withheld: new Set<number>(), handOvers: [], changes: [], before: undefined }
+  const incidents = { incidents: [], gridNames: new Map<string, string>(), withheld: new Set<number>() }
+  const none = { ...incidents, handOvers: [], changes: [], before: undefined }
   const rest = { ...none, wants: 'zero' } as const
   return { kind: 'monthly', name: '零报告', period, timeZone: 'Asia/Shanghai', days, asOf, ...rest }
 }

@@ -8,6 +8,7 @@ import type { OccurrenceRows } from './time/occurrence-rows.ts'
 import type { OutageRows } from './time/outage-rows.ts'
 import type { RosterRows, RosterChangeRows, InviteRows } from './roster/roster-rows.ts'
 import type { AbsenceRows } from './roster/absence-rows.ts'
+import type { ClosedDayRows } from './report/closed-day-rows.ts'
 import type { IssueRows } from './report/issue-rows.ts'
 import type { RegimeRows } from './report/regime-rows.ts'
 import type { ReportRows } from './report/report-rows.ts'
@@ -54,6 +55,7 @@ export interface Tx {
   readonly rosterChanges: RosterChangeRows
   readonly invites: InviteRows
   readonly absences: AbsenceRows
+  readonly closedDays: ClosedDayRows
   readonly issues: IssueRows
   readonly regimes: RegimeRows
   readonly reports: ReportRows

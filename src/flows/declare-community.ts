@@ -2,13 +2,15 @@
 import type { Community } from '../domain/community/community.ts'
 import type { Tx } from '../domain/ports.ts'
 import { newVersions } from '../domain/report/rule-change.ts'
+import { keepClosedDays } from './report/keep-closed-days.ts'
+import { recordsOf } from './report/regime-day.ts'
 import { tellTakenOut } from './roster/tell-taken-out.ts'
 
 export async function declareCommunity(tx: Tx, community: Community, now: Date): Promise<void> {
   const { units, people, chats, regimes } = community
-  const before = await tx.roster.load()
+  const before = await recordsOf(tx, community)
+  await keepClosedDays(before)
   await tx.roster.declare({ units, people, chats }, now)
-  await tellTakenOut({ tx, community, now }, before)
-  const book = await tx.regimes.load()
-  await tx.regimes.add(newVersions(book, regimes, { now, calendar: community }), now)
+  await tellTakenOut({ tx, community, now }, before.roster)
+  await tx.regimes.add(newVersions(before.regimes, regimes, { now, calendar: community }), now)
 }

@@ -31,6 +31,7 @@ import { planFactsRows } from './question/plan-facts-rows.ts'
 import { promptRows } from './messaging/prompt-rows.ts'
 import { referralRows } from './question/referral-rows.ts'
 import { questionRows } from './question/question-rows.ts'
+import { closedDayRows } from './report/closed-day-rows.ts'
 import { issueRows } from './report/issue-rows.ts'
 import { reminderRows } from './notice/reminder-rows.ts'
 import { regimeRows } from './report/regime-rows.ts'
@@ -92,6 +93,7 @@ const makers: { readonly [Kind in keyof Tx]: (tables: Tables, copies: CopiesInsi
   rosterChanges: rosterChangeRows,
   invites: inviteRows,
   absences: (tables, copies) => absenceRows(tables, copies.absences),
+  closedDays: closedDayRows,
   issues: issueRows,
   regimes: (tables, copies) => regimeRows(tables, copies.regimes),
   reports: reportRows,

@@ -403,6 +403,26 @@ function paperTrailTests({ run }: StoreUnderTest): void {
     expect(await run((tx) => tx.written.get(902))).toBeUndefined()
   })
 
+  test('who owed on a closed day is kept once, and found by the days of the span', async () => {
+    const silent = [{ id: 'g1' }, { id: 'g2', silent: 'exempt' as const }, { id: 'zhou', name: '周立' }]
+    const first = { regimeId: 'kept', day: '2026-03-01', owed: silent, blindMs: 3_000_000_000 }
+    const nobody = { regimeId: 'kept', day: '2026-03-03', owed: [], blindMs: 0 }
+    const elsewhere = { ...first, regimeId: 'other', day: '2026-03-02' }
+    await run(async (tx) => {
+      for (const one of [first, nobody, { ...first, owed: [], blindMs: 0 }, elsewhere])
+        await tx.closedDays.add(one)
+    })
+    const of = (day: string) => run((tx) => tx.closedDays.of('kept', day))
+    expect([await of(first.day), await of('2026-03-02'), await of(nobody.day)]).toEqual([
+      first,
+      undefined,
+      nobody,
+    ])
+    const days = (from: string, to: string) => run((tx) => tx.closedDays.days('kept', { from, to }))
+    expect(await days('2026-03-01', '2026-03-03')).toEqual(['2026-03-01', '2026-03-03'])
+    expect(await days('2026-03-02', '2026-03-02')).toEqual([])
+  })
+
   test('a year that is entered again is replaced, and the rules are loaded anew', async () => {
     const by = { personId: 'qian', eventId: 7, at: at(0) }
     const before = await run((tx) => tx.regimes.load())

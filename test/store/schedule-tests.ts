@@ -32,6 +32,7 @@ export function scheduleTests({ a, b, run }: StoreUnderTest): void {
     expect(await take(60)).toBe(false)
     expect(await take(30)).toBe(true)
     expect(await run((tx) => tx.occurrences.workedOffUntil('weekly', at(999)))).toEqual(at(60))
+    expect(await run((tx) => tx.occurrences.allTaken('weekly'))).toEqual([at(30), at(60)])
   })
 
   test('of several replicas one takes the occurrence', async () => {

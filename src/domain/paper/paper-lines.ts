@@ -57,9 +57,9 @@ function renderBrief(incident: Incident, facts: PeriodFacts): string {
   return `${place}：${text}（${state}）`
 }
 
-/** Empty where none of the grids is named. */
-export function gridNameOf({ gridId }: Incident, { days }: PeriodFacts): string {
-  return days.at(-1)?.grids.find(({ grid }) => grid.id === gridId)?.grid.name ?? ''
+/** Empty where it is of no grid. */
+export function gridNameOf({ gridId = '' }: Incident, { gridNames }: PeriodFacts): string {
+  return gridNames.get(gridId) ?? ''
 }
 
 /** How often, and each that nobody took; in a paper of the day each one. */

@@ -24,6 +24,8 @@ export interface PeriodFacts {
   readonly days: readonly DayRecord[]
   /** Found in the period, closed in it, or open at `asOf`. */
   readonly incidents: readonly Incident[]
+  /** Of the grids that they are of, by id. */
+  readonly gridNames: ReadonlyMap<string, string>
   /** Numbers of those that are counted and not told. */
   readonly withheld: ReadonlySet<number>
   /** What was left to the next on a post, in the period. */

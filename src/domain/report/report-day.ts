@@ -9,33 +9,41 @@ import { unitsNoun, type Unit } from '../roster/roster.ts'
 
 export interface GridDay {
   readonly grid: Unit
-  readonly state: 'zero' | 'incident' | 'written' | 'signed' | 'missing' | 'exempt' | 'outage'
+  readonly state: Exclude<Report['kind'], 'withdrawn'> | Owed['silent']
   /** A mark on what was reported. */
   readonly late: boolean
   readonly report: Report | undefined
 }
 
-export interface DayFacts {
-  readonly grids: readonly Unit[]
-  /** Grids that owe nothing today, since everybody is on leave; what is reported all the same counts. */
+/** What it is where a unit says nothing. */
+export const silences = ['missing', 'exempt', 'outage'] as const
+
+export interface Owed {
+  readonly grid: Unit
+  readonly silent: (typeof silences)[number]
+}
+
+/** `exempt`: grids that owe nothing today, since everybody is on leave; what is reported all the same counts. */
+export function owedBy(grids: readonly Unit[], { exempt, window, outages }: DayFacts): readonly Owed[] {
+  const allBlind = blindTime(window, outages) >= window.due.getTime() - window.opens.getTime()
+  const rest = allBlind ? 'outage' : 'missing'
+  return grids.map((grid) => ({ grid, silent: exempt?.has(grid.id) ? 'exempt' : rest }))
+}
+
+interface DayFacts {
   readonly exempt?: ReadonlySet<string>
-  /** The last version of each grid's report. */
-  readonly reports: readonly Report[]
   readonly window: ReportWindow
   readonly outages: readonly Outage[]
 }
 
-export function gridDays(facts: DayFacts): readonly GridDay[] {
-  const blind = blindTime(facts.window, facts.outages)
-  const allBlind = blind >= facts.window.due.getTime() - facts.window.opens.getTime()
-  const reports = new Map(facts.reports.map((report) => [report.gridId, report]))
-  return facts.grids.map((grid) => {
+/** `latest`: the last version of each grid's report. */
+export function gridDays(owed: readonly Owed[], latest: readonly Report[]): readonly GridDay[] {
+  const reports = new Map(latest.map((report) => [report.gridId, report]))
+  return owed.map(({ grid, silent }) => {
     const report = reports.get(grid.id)
-    if (!report || report.kind === 'withdrawn') {
-      const silent = facts.exempt?.has(grid.id) ? 'exempt' : allBlind ? 'outage' : 'missing'
-      return { grid, state: silent, late: false, report: undefined }
-    }
-    return { grid, state: report.kind, late: report.late, report }
+    return !report || report.kind === 'withdrawn'
+      ? { grid, state: silent, late: false, report: undefined }
+      : { grid, state: report.kind, late: report.late, report }
   })
 }
 

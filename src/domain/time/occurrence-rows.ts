@@ -8,6 +8,8 @@ export interface OccurrenceRows {
   /** Of one. */
   workedOffUntil(schedule: string, now: Date): Promise<Date>
   taken(schedule: string, nominal: Date): Promise<boolean>
+  /** The nominal times of all that were taken, in order. */
+  allTaken(schedule: string): Promise<readonly Date[]>
   /** False where this occurrence was taken before, by whomever. Never released. */
   take(schedule: string, nominal: Date, at: Date): Promise<boolean>
 }

@@ -6,8 +6,7 @@ import type { HandOver } from '../../domain/shift/hand-over.ts'
 import type { Regime } from '../../domain/report/regime-schema.ts'
 import { termsOf } from '../../domain/report/term.ts'
 import { addDays, daysOfPeriod, instantAt, monthBefore, type LocalDay } from '../../domain/time/local-day.ts'
-import { termDay, type Records } from '../report/regime-day.ts'
-import { closeSchedule } from '../report/run-regime.ts'
+import { regimeDay, termDay, type Records } from '../report/regime-day.ts'
 import { isWithin, unitName } from '../../domain/roster/roster.ts'
 
 export interface PaperRequest {
@@ -33,8 +32,12 @@ async function gatherPeriod(records: Records, request: PaperRequest): Promise<Pe
   const { tx, community, roster } = records
   const { regime, period, kind, asOf } = request
   const { timeZone } = community
+  const closed = new Set(await tx.closedDays.days(regime.id, period))
   const days = []
-  for (const day of daysOfPeriod(period)) days.push(await knownDay(records, request, day))
+  for (const day of daysOfPeriod(period))
+    days.push(
+      closed.has(day) ? await regimeDay(records, regime.id, day) : await openDay(records, request, day),
+    )
   const since = instantAt(period.from, '00:00', timeZone)
   const touching = regime.wants.kind === 'zero' ? await tx.incidents.touching({ to: period.to, since }) : []
   // Of all below its unit, whoever reports of them; what was reported twice counts under its first number.
@@ -50,6 +53,9 @@ async function gatherPeriod(records: Records, request: PaperRequest): Promise<Pe
     timeZone,
     days: days.filter((one) => one !== undefined),
     incidents,
+    gridNames: new Map(
+      incidents.flatMap(({ gridId }) => (gridId === undefined ? [] : [[gridId, unitName(roster, gridId)]])),
+    ),
     withheld: new Set(incidents.filter((i) => isWithheld(i, roster)).map((i) => i.number)),
     handOvers: await handOversOf(records, regime, period),
     changes: await changesOf(records, request),
@@ -69,8 +75,8 @@ async function handOversOf(
   return tx.handOvers.ofRegime(id, { from: midnight(period.from), to: midnight(addDays(period.to, 1)) })
 }
 
-/** Of a day before its own time the bot knows what was made up for, and nothing else: nobody was missing then. */
-async function knownDay(
+/** Still under way; else before the bot's own time: it knows what was made up for, and nothing else. Nobody was missing then. */
+async function openDay(
   records: Records,
   { regime: { id }, asOf }: PaperRequest,
   day: LocalDay,
@@ -78,7 +84,7 @@ async function knownDay(
   const [term] = termsOf(records.regimes, id, { from: day, to: day, calendar: records.community })
   if (!term) return undefined
   const record = await termDay(records, term)
-  if (term.due > asOf || (await records.tx.occurrences.taken(closeSchedule(id), term.due))) return record
+  if (term.due > asOf) return record
   const grids = record.grids.filter(({ report }) => report)
   return grids.length > 0 ? { ...record, grids } : undefined
 }

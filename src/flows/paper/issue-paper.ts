@@ -55,10 +55,8 @@ export async function periodIsClosed(occasion: Occasion, job: PaperJob): Promise
 }
 
 /** Of a period before its own time the bot knows nothing, and says nothing. */
-async function isKnown({ tx, regimes, community }: Occasion, { regime, period }: PaperDue): Promise<boolean> {
-  for (const { due } of termsOf(regimes, regime.id, { ...period, calendar: community }))
-    if (await tx.occurrences.taken(closeSchedule(regime.id), due)) return true
-  return false
+async function isKnown({ tx }: Occasion, { regime, period }: PaperDue): Promise<boolean> {
+  return (await tx.closedDays.days(regime.id, period)).length > 0
 }
 
 export async function layBefore(occasion: Occasion, job: PaperJob): Promise<void> {

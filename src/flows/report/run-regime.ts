@@ -5,7 +5,7 @@ import { renderMissing } from '../../domain/report/report-day.ts'
 import { officialsOf, soleChannel } from '../../domain/roster/roster.ts'
 import type { Occasion } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
-import { termDay } from './regime-day.ts'
+import { keepClosed, termDay } from './regime-day.ts'
 import { dueOf, termsNow } from './regime-times.ts'
 
 /** The day may be closed: the deadline is past, our own outages taken out. */
@@ -21,8 +21,9 @@ export async function dayMayClose(occasion: Occasion, id: string): Promise<boole
 export async function callMissing(occasion: Occasion, id: string): Promise<void> {
   const { tx, roster, now } = occasion
   for (const term of termsNow(occasion, id, dueOf)) {
-    const { grids } = await termDay(occasion, term)
     const { regime, day } = term
+    await keepClosed(occasion, term)
+    const { grids } = await termDay(occasion, term)
     if (grids.length === 0) continue
     for (const person of officialsOf(roster, regime.unit)) {
       const to = privateAddress(person)

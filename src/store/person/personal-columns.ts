@@ -44,6 +44,7 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, Fa
   PaperExport: { chatId: 'record: an official’s chat' },
   LostGroup: { chat: 'record: a group' },
   Document: { name: 'record: a plan' },
+  ClosedDay: { data: 'record: staff' },
   RegimeVersion: { data: 'record: a rule' },
   Revision: { name: 'record: a copy kept in memory' },
   Schedule: { name: 'record: a schedule' },

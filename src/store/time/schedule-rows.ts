@@ -22,6 +22,10 @@ export function occurrenceRows(tables: Tables): OccurrenceRows {
     async taken(schedule, nominal) {
       return (await occurrence.findUnique({ where: { schedule_nominal: { schedule, nominal } } })) !== null
     },
+    async allTaken(schedule) {
+      const rows = await occurrence.findMany({ where: { schedule }, orderBy: { nominal: 'asc' } })
+      return rows.map(({ nominal }) => nominal)
+    },
     async take(schedule, nominal, at) {
       const taken = await tables.execute`
         INSERT INTO "Occurrence" ("schedule", "nominal", "takenAt") VALUES (${schedule}, ${nominal}, ${at})

@@ -6,6 +6,8 @@ import { loadConfig } from '../../../src/app/settings/config.ts'
 import { exportCommand } from '../../../src/cli/report/export.ts'
 import { exportsCommand } from '../../../src/cli/report/exports.ts'
 import { declareCommunity } from '../../../src/flows/declare-community.ts'
+import { keepClosedDays } from '../../../src/flows/report/keep-closed-days.ts'
+import { recordsOf } from '../../../src/flows/report/regime-day.ts'
 import { closeSchedule } from '../../../src/flows/report/run-regime.ts'
 import { openStore } from '../../../src/store/store.ts'
 import { useCli } from '../../harness/cli.ts'
@@ -20,6 +22,7 @@ beforeAll(async () => {
     await declareCommunity(tx, config.community, new Date('2026-03-01T00:00:00Z'))
     const due = new Date(`${day}T17:00:00+08:00`)
     await tx.occurrences.take(closeSchedule('zero'), due, due)
+    await keepClosedDays(await recordsOf(tx, config.community))
     const chat = { channel: 'console', chatId: 'staff' } as const
     const told = { chat, day, gridId: 'grid-1', reporterName: '佟丽', text: '佟丽说井盖坏了，打13812345678' }
     await tx.incidents.open(

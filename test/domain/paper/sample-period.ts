@@ -3,7 +3,7 @@ import type { Heading } from '../../../src/domain/paper/paper.ts'
 import type { PeriodFacts } from '../../../src/domain/paper/period-facts.ts'
 import type { GridDay } from '../../../src/domain/report/report-day.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
-import { report, unit, zone } from '../sample-records.ts'
+import { community, report, unit, zone } from '../sample-records.ts'
 
 export function gridDay(id: string, state: GridDay['state'], changes: Partial<Report> = {}): GridDay {
   const reported = state === 'zero' || state === 'incident'
@@ -24,6 +24,7 @@ export function period(changes: Partial<PeriodFacts> = {}): PeriodFacts {
     timeZone: zone,
     days: [{ day: '2026-03-16', grids: [], blindMs: 0 }],
     incidents: [],
+    gridNames: new Map(community.units.map(({ id, name }) => [id, name])),
     withheld: new Set(),
     handOvers: [],
     changes: [],

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { askedFor, deadline, exemptOf } from '../../../src/domain/report/regime.ts'
-import { gridDays, missingOf } from '../../../src/domain/report/report-day.ts'
+import { gridDays, missingOf, owedBy } from '../../../src/domain/report/report-day.ts'
 import { regimeSchema, type Regime } from '../../../src/domain/report/regime-schema.ts'
 import { termsOf, type Term } from '../../../src/domain/report/term.ts'
 import { rosterOn, type Absence } from '../../../src/domain/roster/absence.ts'
@@ -145,13 +145,8 @@ function checkTerm(
     return [report({ gridId: grid.id, day: term.day, sentAt: at(minutes), late: at(minutes) > limit })]
   })
   const roster = rosterOn(community, absences, term.dueDay)
-  const states = gridDays({
-    grids,
-    reports,
-    window: term,
-    outages: blind,
-    exempt: exemptOf(regime, roster, grids),
-  })
+  const exempt = exemptOf(regime, roster, grids)
+  const states = gridDays(owedBy(grids, { exempt, window: term, outages: blind }), reports)
   const today = absences.filter((a) => a.from <= term.dueDay && term.dueDay <= a.to)
   const isAway = (person: string) => today.some((a) => a.personId === person)
   /** Whoever is away himself passes it on; a ring of them is nobody. */

@@ -4,6 +4,7 @@ import { termOn } from '../../../src/domain/report/term.ts'
 import {
   gridDays,
   missingOf,
+  owedBy,
   renderMissing,
   renderReminder,
   type GridDay,
@@ -33,7 +34,7 @@ describe('a grid and day', () => {
     ['silence while the bot was down all along', [], wholeWindow, 'outage'],
     ['a zero that came in after such an outage', [report()], wholeWindow, 'zero'],
   ] as const)('%s', (...[, reports, outages, state]) => {
-    expect(gridDays({ grids: [unit('g1')], reports, window, outages })[0]?.state).toBe(state)
+    expect(gridDays(owedBy([unit('g1')], { window, outages }), reports)[0]?.state).toBe(state)
   })
 
   test('the states sum to the denominator, and only what was reported is late', () => {
@@ -46,7 +47,7 @@ describe('a grid and day', () => {
     fc.assert(
       fc.property(rows, fc.boolean(), (reports, down) => {
         const outages = down ? wholeWindow : []
-        const days = gridDays({ grids, reports: reports.map(report), window, outages })
+        const days = gridDays(owedBy(grids, { window, outages }), reports.map(report))
         expect(days.map((d) => d.grid)).toEqual(grids)
         for (const day of days) {
           const reported = day.state === 'zero' || day.state === 'incident'

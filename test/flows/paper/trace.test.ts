@@ -9,6 +9,7 @@ import { termsOf } from '../../../src/domain/report/term.ts'
 import { addDays, localDay } from '../../../src/domain/time/local-day.ts'
 import { composeExport } from '../../../src/flows/paper/compose-export.ts'
 import { declareCommunity } from '../../../src/flows/declare-community.ts'
+import { keepClosedDays } from '../../../src/flows/report/keep-closed-days.ts'
 import { recordsOf } from '../../../src/flows/report/regime-day.ts'
 import { closeSchedule } from '../../../src/flows/report/run-regime.ts'
 import { openStore } from '../../../src/store/store.ts'
@@ -34,6 +35,7 @@ beforeAll(async () => {
     const span = { from: first, to: days.at(-1)!, calendar: community }
     for (const { due } of termsOf(await tx.regimes.load(), 'daily', span))
       await tx.occurrences.take(closeSchedule('daily'), due, due)
+    await keepClosedDays(await recordsOf(tx, community))
     for (const report of days.flatMap(versionsOf)) made.push(await tx.reports.append(report))
     const found: Incident[] = []
     for (const [i, day] of days.entries()) {

@@ -163,9 +163,9 @@ function answering(world: World, payload: Payload) {
   const answered = answeredMessage(world, payload)
   const topic = payload.message_thread_id
   if (topic !== undefined) {
-    const opened = world.find(world.roomFor(payload.chat_id), Number(topic))
+    const opened = world.find(world.roomFor(payload.chat_id), topic)
     if (!opened || !('forum_topic_created' in opened)) throw badRequest('message thread not found')
-    return { message_thread_id: Number(topic), is_topic_message: true }
+    return { message_thread_id: topic, is_topic_message: true }
   }
   return {
     ...(answered && {

@@ -1,0 +1,8 @@
+-- CreateTable
+CREATE TABLE "ClosedDay" (
+    "regimeId" TEXT NOT NULL,
+    "day" TEXT NOT NULL,
+    "data" TEXT NOT NULL,
+
+    CONSTRAINT "ClosedDay_pkey" PRIMARY KEY ("regimeId","day")
+);
