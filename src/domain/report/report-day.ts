@@ -70,10 +70,12 @@ export function renderReminder({ regime, due }: Term, grids: readonly Unit[], ti
   return `【${name}提醒】${names(grids)}${when}还没有报。请在 ${localTime(due, timeZone)} 前报：${howTo(regime, grids)}。`
 }
 
-function howTo({ name, cadence, wants }: Regime, [first]: readonly Unit[]): string {
+function howTo({ name, cadence, wants, reporters }: Regime, [first]: readonly Unit[]): string {
+  const heading = reporters === 'grid' && cadence.every === 'day' ? '' : `${name}：`
+  const told = reporters === 'grid' ? '有事直接说明' : `有事在“${heading}”后面说明`
   switch (wants.kind) {
     case 'zero':
-      return `无事发“${cadence.every === 'day' ? '' : `${name}：`}${first?.name ?? ''}今日无异常”，有事直接说明地点和情况`
+      return `无事发“${heading}${first?.name ?? ''}今日无异常”，${told}地点和情况`
     case 'written':
       return `第一行写“${name}”，下面是正文${wants.holds.length > 0 ? `（要有${wants.holds.join('、')}）` : ''}，或发文件名带“${name}”的文件`
     case 'sign-in':

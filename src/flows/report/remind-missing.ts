@@ -5,7 +5,7 @@ import type { Outgoing } from '../../domain/messaging/channel.ts'
 import { askedFor, reportersOf } from '../../domain/report/regime.ts'
 import { missingOf, renderReminder } from '../../domain/report/report-day.ts'
 import type { Term } from '../../domain/report/term.ts'
-import type { Person, Unit } from '../../domain/roster/roster.ts'
+import { reportersById, type Person, type Unit } from '../../domain/roster/roster.ts'
 import type { Occasion } from '../occasion.ts'
 import { nudge } from '../person/nudge.ts'
 import { privateAddress, type Scene } from '../scene.ts'
@@ -96,7 +96,8 @@ function keyOf({ regime }: Term, at: Date, person: Person): DedupeKey {
 export async function withdrawReminders(scene: Scene, term: Term, gridIds: readonly string[]): Promise<void> {
   const { roster, tx, now } = scene
   const past = term.reminders.filter((at) => at <= now)
-  const people = gridIds.flatMap((id) => reportersOf(term.regime, roster, { id, name: '', kind: 'grid' }))
+  const units = gridIds.flatMap((id) => reportersById(roster).get(id) ?? [])
+  const people = units.flatMap((unit) => reportersOf(term.regime, roster, unit))
   for (const person of past.length > 0 ? new Set(people) : []) {
     for (const at of past) {
       const sooner = remindKey.under(term.regime.id, at, person.id)
