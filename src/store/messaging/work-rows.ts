@@ -7,6 +7,7 @@ import type { Tables } from '../client.ts'
 export function workRows(tables: Tables): WorkRows {
   const { setback: setbacks, workClaim: claims } = tables
   return {
+    ...begins(tables),
     async waiting() {
       const [found] = await tables.query<Record<string, number>>`
         SELECT
@@ -24,14 +25,6 @@ export function workRows(tables: Tables): WorkRows {
       const claimed = await claims.findMany({ where: { kind, until: { gt: now } }, select })
       return [...failed, ...claimed].map((row) => row.rowId)
     },
-    async claim({ kind, id: rowId }, { now, until }) {
-      // Those of replicas that died.
-      await claims.deleteMany({ where: { until: { lte: now } } })
-      await claims.create({ data: { kind, rowId, until } })
-    },
-    async release({ kind, id: rowId }) {
-      await claims.deleteMany({ where: { kind, rowId } })
-    },
     async failures({ kind, id: rowId }) {
       return (await setbacks.findUnique({ where: { kind_rowId: { kind, rowId } } }))?.attempts ?? 0
     },
@@ -46,6 +39,19 @@ export function workRows(tables: Tables): WorkRows {
     async setAside(take) {
       const rows = await setbacks.findMany({ where: { retryAt: null }, orderBy: { rowId: 'asc' }, take })
       return rows.map(({ kind, rowId: id, ...row }) => ({ ...fromNulls(row), kind: kind as WorkKind, id }))
+    },
+  }
+}
+
+function begins({ workClaim: claims }: Tables): Pick<WorkRows, 'claim' | 'release'> {
+  return {
+    async claim({ kind, id: rowId }, { now, until }) {
+      // Those of replicas that died.
+      await claims.deleteMany({ where: { until: { lte: now } } })
+      await claims.create({ data: { kind, rowId, until } })
+    },
+    async release({ kind, id: rowId }) {
+      await claims.deleteMany({ where: { kind, rowId } })
     },
   }
 }
