@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { regimeSchema } from '../../src/domain/report/regime-schema.ts'
 import type { Grant } from '../../src/domain/roster/invite.ts'
-import { openPlay, type Play } from '../harness/play.ts'
+import { openPlay, sample, type Play } from '../harness/play.ts'
 
 let play: Play
 beforeEach(async () => {
@@ -59,6 +59,25 @@ test('leaving revokes at once, also what was declared; a code brings one back', 
   ])
   expect(await play.say('赵磊', 'staff', '3号网格今日无异常')).toEqual([expect.stringContaining('R1 已记')])
   expect(await play.say('路人', 'residents-east', '退出登记')).toEqual([])
+})
+
+test('whose owner is on the roster no more may leave as well, and the account can be declared again', async () => {
+  const code = await invite({ kind: 'account', personId: 'zhao-lei' })
+  await play.say('豆豆', 'private', `加入 ${code}`)
+  const people = sample.people.filter(({ id }) => id !== 'zhao-lei')
+  await play.restart({ people })
+  const heir = {
+    id: 'dou',
+    name: '窦梅',
+    roles: [{ role: 'grid' as const, unit: 'grid-3' }],
+    accounts: [{ channel: 'console' as const, id: '豆豆' }],
+  }
+  await expect(play.restart({ people: [...people, heir] })).rejects.toThrow(/退出登记.*people remove/)
+  await play.restart({ people })
+  expect(await play.say('豆豆', 'private', '退出登记')).toEqual([expect.stringContaining('已退出登记')])
+  expect(await play.say('豆豆', 'private', '退出登记')).toEqual([expect.stringContaining('不用退出')])
+  await play.restart({ people: [...people, heir] })
+  expect(await play.say('豆豆', 'private', '3号网格今日无异常')).toEqual([expect.stringContaining('R1 已记')])
 })
 
 test('wrong, expired and foreign codes get the same sentence; after five tries nothing helps for an hour', async () => {
