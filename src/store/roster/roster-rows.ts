@@ -8,6 +8,7 @@ import {
   accountEditSchema,
   addressEditSchema,
   withEdits,
+  type AccountOf,
   type AddressEdit,
 } from '../../domain/roster/roster-edit.ts'
 import type { Prisma, Tables } from '../client.ts'
@@ -21,12 +22,7 @@ export function rosterRows(tables: Tables, copy: Revised<Roster>): RosterRows {
   const entries = tables.rosterEntry
   return {
     load: () => copy.load(() => readRoster(entries)),
-    async claimant(account) {
-      const { id } = accountEdit(account, undefined).row
-      const row = await entries.findUnique({ where: { kind_id: { kind: 'account', id } } })
-      const edits = row && !isWithdrawn(row) ? ofKind([row], 'account', accountEditSchema) : []
-      return edits[0]?.person ?? undefined
-    },
+    claimant: (account) => claimantOf(entries, account),
     async declare(roster, at) {
       await copy.changed()
       const known = new Map((await entries.findMany()).map((row) => [key(row), row]))
@@ -61,6 +57,12 @@ export function rosterRows(tables: Tables, copy: Revised<Roster>): RosterRows {
       await entries.upsert({ where, create, update: columns })
     },
   }
+}
+
+async function claimantOf(entries: Tables['rosterEntry'], account: AccountOf): Promise<string | undefined> {
+  const { id } = accountEdit(account, undefined).row
+  const row = await entries.findUnique({ where: { kind_id: { kind: 'account', id } } })
+  return ofKind(row ? [row] : [], 'account', accountEditSchema)[0]?.person ?? undefined
 }
 
 /** Whose rows go on where their group is; a test compares them with the schema. */
