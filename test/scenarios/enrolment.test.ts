@@ -20,7 +20,9 @@ let codes = 0
 async function invite(grants: Grant, hours = 72): Promise<string> {
   const createdAt = new Date('2026-03-16T08:00:00+08:00')
   const expiresAt = new Date(createdAt.getTime() + hours * 3_600_000)
-  const code = `ABCDE-FG${String((codes += 1)).padStart(3, '2')}`.replaceAll(/[01]/g, 'X')
+  // Without the digits that no code has.
+  const digits = (codes += 1).toString(8).padStart(3, '0')
+  const code = `ABCDE-FG${digits.replaceAll(/\d/g, (digit) => String(Number(digit) + 2))}`
   await play.rehearsal.store.transact((tx) => tx.invites.add({ code, grants, createdAt, expiresAt }))
   return code
 }
