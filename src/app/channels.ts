@@ -32,7 +32,8 @@ async function openTelegram(token: string, config: Config, log: Logger): Promise
   const { telegramChannel } = await import('../chat/telegram/index.ts')
   const { telegramApiRoot: apiRoot } = config
   const { telegramWebhook: webhook } = config.secrets
-  return telegramChannel({ token, apiRoot, webhook, menus: telegramMenus, log })
+  const { topics } = config.community.channels.telegram
+  return telegramChannel({ token, apiRoot, webhook, menus: telegramMenus, topics, log })
 }
 
 async function openWechat(

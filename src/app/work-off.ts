@@ -6,6 +6,8 @@ import type { Parts } from './parts.ts'
 
 export interface Work<Row extends { readonly id: number }> {
   readonly kind: WorkKind
+  /** So long no other begins what this one is at, in milliseconds: then it is taken for dead. */
+  readonly leaseMs: number
   /** The next one but for these; only its id is read of what this version may not be able to read. */
   readonly next: (tx: Tx, except: readonly number[]) => Promise<Row | undefined>
   readonly run: (row: Row) => Promise<void>
@@ -19,20 +21,32 @@ export interface WorkSignals {
   readonly onDone: () => void
 }
 
-/** Until none is left, or `signal` says stop. */
+/** Until none is left, or `signal` says stop. Each piece is begun by one lane of one replica. */
 export async function workOff<Row extends { readonly id: number }>(
   parts: Parts,
   work: Work<Row>,
   { signal, onDone }: WorkSignals,
 ): Promise<void> {
   while (!signal.aborted) {
-    const row = await parts.store.transact(async (tx) =>
-      work.next(tx, await tx.work.held(work.kind, parts.clock())),
-    )
+    const row = await parts.store.transact((tx) => claim(tx, work, parts.clock()))
     if (!row) return
-    await work.run(row).catch((error: unknown) => putOff(parts, work, { row, error }))
+    try {
+      await work.run(row).catch((error: unknown) => putOff(parts, work, { row, error }))
+    } finally {
+      await parts.store.transact((tx) => tx.work.release({ kind: work.kind, id: row.id }), 'relaxed')
+    }
     onDone()
   }
+}
+
+async function claim<Row extends { readonly id: number }>(
+  tx: Tx,
+  { kind, leaseMs, next }: Work<Row>,
+  now: Date,
+): Promise<Row | undefined> {
+  const row = await next(tx, await tx.work.held(kind, now))
+  if (row) await tx.work.claim({ kind, id: row.id }, { now, until: new Date(now.getTime() + leaseMs) })
+  return row
 }
 
 /** Throws where not even this can be written: the database is at fault, not the row. */

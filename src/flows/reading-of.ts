@@ -1,11 +1,12 @@
 // Reads a message as its sender, in its chat, at its time.
-import type { Intent, Reading, ReadingContext } from '../domain/message/reading.ts'
+import type { GridName, Intent, Reading, ReadingContext } from '../domain/message/reading.ts'
 import { understand, understandAs } from '../domain/message/understand.ts'
-import { chatTitles, gridNames, gridsOf, peopleNames } from '../domain/roster/roster.ts'
+import { chatTitles, gridNames, gridsOf, peopleNames, type Unit } from '../domain/roster/roster.ts'
 import { withoutRegimeName } from '../domain/report/named-regime.ts'
 import { rulesOn } from '../domain/report/rulebook.ts'
 import { localDay } from '../domain/time/local-day.ts'
 import type { ChatMessage } from '../domain/messaging/chat-event.ts'
+import { ownReportOf } from './report/own-report.ts'
 import type { MessageScene } from './scene.ts'
 
 /** WeChat hands a quote over in the text, and so the reader expects it. What staff call a report is no part of what it says. */
@@ -44,9 +45,14 @@ export function readingAs(scene: MessageScene, intent: Intent): Reading {
   return understandAs(wordsOf(scene), contextOf(scene), intent)
 }
 
+function byName({ id, name }: Unit): GridName {
+  return { id, name, number: undefined }
+}
+
 export function contextOf(scene: MessageScene): ReadingContext {
   const { event, member, roster, community } = scene
-  const mine = member.role === 'grid' ? gridsOf(roster, member) : []
+  const own = ownReportOf(scene)
+  const mine = own?.units ?? (member.role === 'grid' ? gridsOf(roster, member) : [])
   return {
     now: event.sentAt,
     timeZone: community.timeZone,
@@ -55,7 +61,7 @@ export function contextOf(scene: MessageScene): ReadingContext {
     role: member.role === 'inspector' ? 'official' : member.role,
     ownGrid: mine.length === 1 ? mine[0]?.id : undefined,
     addressed: event.addressed,
-    grids: gridNames(roster.units),
+    grids: own ? [...gridNames(roster.units), ...own.units.map(byName)] : gridNames(roster.units),
     people: peopleNames(roster.people),
     groups: chatTitles(roster.chats),
   }

@@ -45,3 +45,16 @@ test('what else the bot told somebody in a day keeps no reminder of his report f
   expect(reminded.length).toBeGreaterThan(0)
   await play.close()
 })
+
+test('who cannot be reached in private is named in the group of his grid, and nobody else', async () => {
+  const regimes = [regime('a', '零报告', ['16:00', '16:40'])]
+  const play = await openPlay({ start: '2026-03-20 15:50', community: { reminders: [], regimes } })
+  play.rehearsal.refuse('li-ming', 'blocked by the user')
+  await play.at('16:01', 11)
+  await play.at('16:41', 40)
+  const asked = play.rehearsal.heard.filter(
+    ({ chatId, text }) => chatId === 'staff' && text.includes('零报告提醒】'),
+  )
+  expect(asked.map(({ mentions }) => mentions)).toEqual([[{ accountId: 'li-ming', name: '李明' }]])
+  await play.close()
+})

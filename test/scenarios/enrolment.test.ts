@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { regimeSchema } from '../../src/domain/report/regime-schema.ts'
 import type { Grant } from '../../src/domain/roster/invite.ts'
-import { openPlay, type Play } from '../harness/play.ts'
+import { openPlay, sample, type Play } from '../harness/play.ts'
 
 let play: Play
 beforeEach(async () => {
@@ -20,7 +20,9 @@ let codes = 0
 async function invite(grants: Grant, hours = 72): Promise<string> {
   const createdAt = new Date('2026-03-16T08:00:00+08:00')
   const expiresAt = new Date(createdAt.getTime() + hours * 3_600_000)
-  const code = `ABCDE-FG${String((codes += 1)).padStart(3, '2')}`.replaceAll(/[01]/g, 'X')
+  // Without the digits that no code has.
+  const digits = (codes += 1).toString(8).padStart(3, '0')
+  const code = `ABCDE-FG${digits.replaceAll(/\d/g, (digit) => String(Number(digit) + 2))}`
   await play.rehearsal.store.transact((tx) => tx.invites.add({ code, grants, createdAt, expiresAt }))
   return code
 }
@@ -59,6 +61,28 @@ test('leaving revokes at once, also what was declared; a code brings one back', 
   ])
   expect(await play.say('赵磊', 'staff', '3号网格今日无异常')).toEqual([expect.stringContaining('R1 已记')])
   expect(await play.say('路人', 'residents-east', '退出登记')).toEqual([])
+})
+
+test('whose owner is on the roster no more may leave as well, and the account is free for another', async () => {
+  const code = await invite({ kind: 'account', personId: 'zhao-lei' })
+  await play.say('豆豆', 'private', `加入 ${code}`)
+  const people = sample.people.filter(({ id }) => id !== 'zhao-lei')
+  await play.restart({ people })
+  const heir = {
+    id: 'dou',
+    name: '窦梅',
+    roles: [{ role: 'grid' as const, unit: 'grid-3' }],
+    accounts: [{ channel: 'console' as const, id: '豆豆' }],
+  }
+  await expect(play.restart({ people: [...people, heir] })).rejects.toThrow(/退出登记.*people remove/)
+  await play.restart({ people })
+  expect(await play.say('豆豆', 'private', '退出登记')).toEqual([expect.stringContaining('已退出登记')])
+  expect(await play.say('豆豆', 'private', '退出登记')).toEqual([expect.stringContaining('不用退出')])
+  await play.restart({ people: [...people, heir] })
+  const back = await invite({ kind: 'account', personId: 'dou' })
+  expect(await play.say('豆豆', 'private', `加入 ${back}`)).toEqual([
+    expect.stringContaining('窦梅，3号网格'),
+  ])
 })
 
 test('wrong, expired and foreign codes get the same sentence; after five tries nothing helps for an hour', async () => {

@@ -117,7 +117,7 @@ async function leftOpen(askedAt: Date): Promise<(play: Play) => Promise<string |
   })
   // A worker claimed it and died.
   await play.rehearsal.store.transact((tx) =>
-    tx.questions.claim({ now: askedAt, until: new Date(askedAt.getTime() + 9000), except: [] }),
+    tx.work.claim({ kind: 'questions', id }, { now: askedAt, until: new Date(askedAt.getTime() + 9000) }),
   )
   await play.close()
   plays = []

@@ -20,11 +20,15 @@ import type { Parts } from '../parts.ts'
 import { recordsOf } from '../../flows/report/regime-day.ts'
 import { workOff, type WorkSignals } from '../work-off.ts'
 
+/** A large evidence pack takes its time. */
+const leaseMs = 2 * 60_000
+
 export function exportPapers(parts: Parts, signals: WorkSignals): Promise<void> {
   return workOff(
     parts,
     {
       kind: 'exports',
+      leaseMs,
       next: (tx, except) => tx.exports.wanted(except),
       run: (wanted) => exportOne(parts, wanted),
       giveUp: (tx, wanted) => settle(tx, wanted, { made: 'it failed again and again', at: parts.clock() }),

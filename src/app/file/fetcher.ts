@@ -30,6 +30,7 @@ export async function fetchAttachments(parts: Parts, channel: Channel, signals: 
     parts,
     {
       kind: 'attachments',
+      leaseMs,
       next(tx, except) {
         const now = parts.clock()
         const until = new Date(now.getTime() + leaseMs)

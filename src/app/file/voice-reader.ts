@@ -6,12 +6,16 @@ import { standingIn } from '../inbox/inbox-worker.ts'
 import type { Parts } from '../parts.ts'
 import { workOff, type WorkSignals } from '../work-off.ts'
 
+/** How long a claim outlives the time limit. */
+const slackMs = 4000
+
 /** One after another, oldest first, until none is left. */
 export function hearVoices(parts: Parts, signals: WorkSignals): Promise<void> {
   return workOff(
     parts,
     {
       kind: 'voices',
+      leaseMs: (parts.voice?.timeoutMs ?? 0) + slackMs,
       next: (tx, except) => tx.prompts.oldest('hear-voice', except),
       run: ({ id }) => hearOne(parts, id, signals.signal),
       giveUp: (tx, { id }) => tellTroubleOfPrompt(tx, id, parts.clock()),

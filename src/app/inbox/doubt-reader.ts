@@ -12,12 +12,16 @@ import type { Parts } from '../parts.ts'
 import { workOff, type WorkSignals } from '../work-off.ts'
 import { standingIn } from './inbox-worker.ts'
 
+/** How long a claim outlives the time limit. */
+const slackMs = 4000
+
 /** Reads one after another, oldest first, until none is left. */
 export function readDoubtful(parts: Parts, signals: WorkSignals): Promise<void> {
   return workOff(
     parts,
     {
       kind: 'doubts',
+      leaseMs: (parts.model?.timeoutMs ?? 0) + slackMs,
       next: (tx, except) => tx.prompts.oldest('read-again', except),
       run: ({ id }) => readOne(parts, id, signals.signal),
       giveUp: (tx, { id }) => tellTroubleOfPrompt(tx, id, parts.clock()),

@@ -37,11 +37,13 @@ export async function stepsOf(
   const sendsFiles = channel.sendFile !== undefined
   const unsent = sendsFiles || files.length === 0 ? [] : [renderUnsentFiles(files)]
   const text = [said.text, ...unsent].filter((line) => line !== '').join('\n')
-  const pieces = text === '' ? [] : piecesOf({ ...said, text }, longestPiece(channel), first.resend)
+  const names = roomForNames(said)
+  const longest = longestPiece(channel) - names
+  const pieces = text === '' ? [] : piecesOf({ ...said, text }, longest, first.resend)
   if (!sendsFiles || files.length === 0) return pieces.map((piece) => () => channel.send(chatId, piece))
   const loaded = await load(parts, files)
   const [only, ...more] = pieces
-  const fits = only && more.length === 0 && only.text.length <= (channel.limits.captionLength ?? 0)
+  const fits = only && more.length === 0 && only.text.length + names <= (channel.limits.captionLength ?? 0)
   const caption = { text: first.resend ? renderResent('') : '' }
   return [
     ...(fits
@@ -82,6 +84,11 @@ function joined(bundle: readonly OutboxMessage[]): Outgoing {
     text: bundle.map(({ content }) => content.text).join('\n'),
     residents: bundle.flatMap(({ content }) => content.residents ?? []),
   }
+}
+
+/** What a channel writes before a text for those who are meant. */
+function roomForNames({ mentions = [] }: Outgoing): number {
+  return mentions.reduce((room, { name }) => room + `@${name} `.length, 0)
 }
 
 /** The buttons go with the last piece, quote and mentions with the first. */

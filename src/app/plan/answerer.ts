@@ -16,16 +16,12 @@ const slackMs = 4000
 
 /** Answers one after another, oldest first, until none is open; each wait counts from when it was asked. */
 export function answerOpenQuestions(parts: Parts, signals: WorkSignals): Promise<void> {
-  const leaseMs = (parts.model?.timeoutMs ?? 0) + slackMs
   return workOff(
     parts,
     {
       kind: 'questions',
-      async next(tx, except) {
-        if (!parts.knowledge.ready()) return undefined
-        const now = parts.clock()
-        return tx.questions.claim({ now, until: new Date(now.getTime() + leaseMs), except })
-      },
+      leaseMs: (parts.model?.timeoutMs ?? 0) + slackMs,
+      next: async (tx, except) => (parts.knowledge.ready() ? tx.questions.oldest(except) : undefined),
       run: (question) => answerOne(parts, question, signals.signal),
       async giveUp(tx, { id, eventId }) {
         await tx.questions.settle(id, { state: 'dropped' }, parts.clock())

@@ -12,6 +12,7 @@ export interface Heard {
   readonly from: string | undefined
   readonly text: string
   readonly buttons: Outgoing['buttons']
+  readonly mentions?: Outgoing['mentions']
   /** What came with it. */
   readonly file?: LoadedFile
   /** It took the place of an earlier message, or one was removed. */
@@ -119,7 +120,8 @@ function stageChannel(
       onStart(receive)
       return 'rehearsal'
     },
-    send: (chatId, { text, buttons }) => show({ chatId, text, buttons }),
+    send: (chatId, { text, buttons, mentions }) =>
+      show({ chatId, text, buttons, ...(mentions && { mentions }) }),
     sendFile: (chatId, file, { text, buttons }) => show({ chatId, text, buttons, file }),
     edit: (chatId, _, { text, buttons }) => show({ chatId, text, buttons, act: 'edit' }),
     remove: (chatId) => show({ chatId, text: '', buttons: undefined, act: 'delete' }),

@@ -6,10 +6,17 @@ import type { Outgoing } from '../../domain/messaging/channel.ts'
 const tokenBytes = 64
 const noticeLength = 200
 
-export function encodeMessage(chatId: string, message: Outgoing): Opts<'sendMessage'> {
+interface Place {
+  readonly chatId: string
+  /** Where in a group with topics; undefined: in the general one. */
+  readonly topic: number | undefined
+}
+
+export function encodeMessage({ chatId, topic }: Place, message: Outgoing): Opts<'sendMessage'> {
   const { text, entities } = withMentions(message)
   return {
     chat_id: chatId,
+    ...inTopic(topic, message),
     text,
     link_preview_options: { is_disabled: true },
     ...(entities.length > 0 && { entities }),
@@ -19,7 +26,7 @@ export function encodeMessage(chatId: string, message: Outgoing): Opts<'sendMess
 
 /** A document, also where it is a picture: a paper that Telegram shrinks as a photo cannot be read. */
 export function encodeFile(
-  chatId: string,
+  { chatId, topic }: Place,
   { name, bytes }: LoadedFile,
   caption: Outgoing,
 ): Opts<'sendDocument'> {
@@ -27,6 +34,7 @@ export function encodeFile(
   const { reply_parameters: reply, ...rest } = frame(caption)
   return {
     chat_id: chatId,
+    ...inTopic(topic, caption),
     document: { source: Buffer.from(bytes), filename: name.replaceAll(/["\\\p{Cc}/]/gu, '_') },
     ...(text !== '' && { caption: text }),
     ...(entities.length > 0 && { caption_entities: entities }),
@@ -50,10 +58,14 @@ export function encodeEdit(chatId: string, messageId: string, message: Outgoing)
   }
 }
 
+/** The server sends a reply into the topic of its question. */
+function inTopic(topic: number | undefined, { replyTo }: Outgoing): { message_thread_id?: number } {
+  return topic === undefined || replyTo ? {} : { message_thread_id: topic }
+}
+
 function frame({ buttons, replyTo }: Outgoing) {
   return {
     ...(replyTo && {
-      // In a topic the server sends a reply into the topic of its question.
       reply_parameters: { message_id: Number(replyTo.messageId), allow_sending_without_reply: true },
     }),
     ...(buttons && { reply_markup: { inline_keyboard: buttons.map((row) => row.map(encodeButton)) } }),
@@ -70,6 +82,11 @@ function withMentions({ text, mentions = [] }: Outgoing): { text: string; entiti
     head += `@${name} `
   }
   return { text: head + text, entities }
+}
+
+/** The same words with nothing marked in them. */
+export function withPlainNames({ mentions = [], ...message }: Outgoing): Outgoing {
+  return { ...message, text: mentions.map(({ name }) => `@${name} `).join('') + message.text }
 }
 
 function encodeButton({ label, token }: { label: string; token: string }): InlineKeyboardButton {

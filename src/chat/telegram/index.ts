@@ -1,12 +1,12 @@
 // Connects the Telegram channel: updates in through `receive`, messages out, over telegraf's client.
 import type { TelegramEmoji, Update, UserFromGetMe } from 'telegraf/types'
-import type { Channel, ChannelLimits, SendOutcome } from '../../domain/messaging/channel.ts'
+import type { Channel, ChannelLimits, Outgoing, SendOutcome } from '../../domain/messaging/channel.ts'
 import { botApi, type Call } from './api.ts'
 import { watchClock } from './clock.ts'
 import { openConcerns } from './concerns.ts'
 import { connect, leaveWebhook } from './connect.ts'
 import { delivery } from './delivery.ts'
-import { encodeEdit, encodeFile, encodeMessage, encodePressAnswer } from './encode.ts'
+import { encodeEdit, encodeFile, encodeMessage, encodePressAnswer, withPlainNames } from './encode.ts'
 import { explain, failureOf } from './failure.ts'
 import { fetchFile } from './fetch-file.ts'
 import type { TelegramOptions } from './options.ts'
@@ -49,7 +49,7 @@ export function telegramChannel(options: TelegramOptions): Channel {
       receiver = await startReceiving(options, { call, callUntilStopped, deliver })
       return String(bot.id)
     },
-    ...sends(call, log),
+    ...sends(call, options),
     health() {
       const own = receiver?.health() ?? { state: 'connecting' }
       const why = concerns.why()
@@ -81,18 +81,25 @@ async function startReceiving(
 
 type Sends = Required<Pick<Channel, 'send' | 'sendFile' | 'edit' | 'remove' | 'react' | 'answerPress'>>
 
-function sends(call: Call, log: TelegramOptions['log']): Sends {
+function sends(call: Call, { log, topics = {} }: TelegramOptions): Sends {
   return {
     async answerPress(pressId, notice) {
       await call('answerCallbackQuery', encodePressAnswer(pressId, notice)).catch((error: unknown) => {
         log.warn(`Telegram: a press was not answered: ${explain(error)}`)
       })
     },
-    send: async (chatId, message) => outcomeOf(call('sendMessage', encodeMessage(chatId, message))),
-    sendFile: async (chatId, file, caption) =>
-      outcomeOf(call('sendDocument', encodeFile(chatId, file, caption))),
+    send: (chatId, message) =>
+      markedOrPlain(message, async (text) =>
+        outcomeOf(call('sendMessage', encodeMessage({ chatId, topic: topics[chatId] }, text))),
+      ),
+    sendFile: (chatId, file, caption) =>
+      markedOrPlain(caption, async (text) =>
+        outcomeOf(call('sendDocument', encodeFile({ chatId, topic: topics[chatId] }, file, text))),
+      ),
     async edit(chatId, messageId, message) {
-      const outcome = await outcomeOf(call('editMessageText', encodeEdit(chatId, messageId, message)))
+      const outcome = await markedOrPlain(message, async (text) =>
+        outcomeOf(call('editMessageText', encodeEdit(chatId, messageId, text))),
+      )
       // It reads so already: the edit was made before.
       const isSo = outcome.outcome === 'refused' && outcome.why.includes('message is not modified')
       return isSo ? { outcome: 'sent', messageId } : outcome
@@ -110,6 +117,16 @@ function sends(call: Call, log: TelegramOptions['log']): Sends {
       )
     },
   }
+}
+
+/** Mentions are all that is marked: where Telegram refuses one, the names stand as plain text. */
+async function markedOrPlain(
+  message: Outgoing,
+  send: (message: Outgoing) => Promise<SendOutcome>,
+): Promise<SendOutcome> {
+  const outcome = await send(message)
+  const isBadMark = outcome.outcome === 'refused' && /entit|USER_ID_INVALID/i.test(outcome.why)
+  return isBadMark && message.mentions ? send(withPlainNames(message)) : outcome
 }
 
 async function outcomeOf(sending: Promise<unknown>): Promise<SendOutcome> {

@@ -30,6 +30,8 @@ export interface TelegramOptions {
   readonly apiRoot?: string | undefined
   /** The menus shown beside the input field; undefined leaves them as they are. */
   readonly menus?: readonly Menu[] | undefined
+  /** By the id of a group with topics the one that gets what answers nothing; undefined: the general one. */
+  readonly topics?: Readonly<Record<string, number>> | undefined
   /** Undefined: long polling. */
   readonly webhook?: WebhookOptions | undefined
   /** How long the server may hold an empty poll; default 30. */

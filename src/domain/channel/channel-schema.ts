@@ -12,7 +12,15 @@ const place = {
 export const channelsSchema = z
   .strictObject({
     console: z.strictObject(place).prefault({}),
-    telegram: z.strictObject(place).prefault({}),
+    telegram: z
+      .strictObject({
+        ...place,
+        topics: z
+          .record(z.string().regex(/^-\d+$/, 'the id of a group, as -100…'), z.number().int().min(1))
+          .optional()
+          .describe('by the id of a group with topics: the topic that notices, papers and cards go to'),
+      })
+      .prefault({}),
     wechat: z
       .strictObject({
         ...place,

@@ -30,7 +30,7 @@ const boundary = /[,。;!?\n…|\t]|~{2,}|\.{2,}|(?<=[^\d\s])\.(?=\s|$)/
 
 /** A space between two phrases stands for a comma; one inside a phrase does not. */
 const pause =
-  /(?<=[一-龥]{4}|[格网]ok|正常|平安|太平|[没无]事|[格报是]零|报告|异常|情况|问题|有事)\s(?=[一-龥]{3}|其[余他]|\d{1,2}号?网?格)/g
+  /(?<=[一-龥]{4}|[格网]ok|正常|平安|太平|[没无]事|[格报是]零|报告|异常|情况|问题|有事)\s(?=[一-龥]{3}|其[余他]|另[:,]|\d{1,2}号?网?格)/g
 /** …不过今天…: a turn without a comma, and a picture behind which the talk goes on. */
 const turn =
   /(?<=[一-龥\p{Extended_Pictographic}]{3})(?=(?:不过(?![来去年瘾夜问户期敏滤关了]|如此)|但是|可是(?!说))[一-龥]{2})/u
@@ -70,10 +70,12 @@ export function splitClauses(text: string): Clause[] {
   let start = 0
   let carried = false
   const push = (end: number, mark: string) => {
-    const part = text.slice(start, end)
-    if (part.trim() !== '') {
+    const spaced = text.slice(start, end)
+    const part = spaced.trim()
+    if (part !== '') {
       const unreal = carried || isUnreal(part, text)
-      clauses.push({ start, text: part, mark, unreal, asks: mark === '?' || asking.test(part) })
+      const from = start + spaced.indexOf(part)
+      clauses.push({ start: from, text: part, mark, unreal, asks: mark === '?' || asking.test(part) })
       carried =
         /[, ]/.test(mark) &&
         /如果|要[是系]|假如|万一|倘若|一旦|听说|据说|去年|前年|小时候|想当年|当年|那年|[五六七八九](?:几|[零〇一二三四五六七八九])年(?=那)|遇到|严禁|禁止|大家(?:要|请|别|不要|都?注意|小心|记得)|各位.{0,4}(?:注意|请|记得)|温馨提示|提醒大家|^\s*注意/.test(

@@ -1,5 +1,6 @@
 // Takes from a message what its sender does not say in earnest: quotes, mentions, picture marks, orders to a machine.
 import { alignedFold } from '../../lib/aligned-fold.ts'
+import { pattern } from '../../lib/pattern.ts'
 import { type ClosedUp, closeUp } from './spacing.ts'
 import { orderWords } from './words/orders.ts'
 
@@ -30,11 +31,23 @@ const excuse = /\((?=[^()]{0,40}(?:信号|断网|没网|没电|手机|的?号发
 const told =
   /\((?![^()]*(?:昨|前[天日]|之前|上次|报[的过]|[代替帮托]|请假|顶班|补|已?[修处办解][^()]{0,2}[好理结决]|信号|断网|没网|系统|手机|\d{3}))(?=(?:除|但|不过|只有?|就|仅|另|还有|唯)[^()]{2,60}\)|(?=[^()]*[一-龥]{3})[^()]{5,60}\))/g
 const media = /\[(?:图片|照片|视频|语音|位置|文件|动画表情|链接|photo|image|video)\]/g
-const greeting =
-  /^\s*(?:各位|大家|领导|书记|主任|老师|同事|邻居|街坊|家人|@所有人)*(?:们)?(?:早上|上午|中午|下午|晚上|早|晚)?(?:好|早|安)(?:呀|啊|哈)?[,。!~\s]+(?=\S)|^\s*(?:报告|汇报)(?:一下)?(?:领导|组长|书记|主任|队长|各位|大家|群里)?\s?[:,!](?=\S)/
+const titles =
+  '领导|书记|主任|站长|所长|队长|组长|网格长|网格员|社区|物业|管家|老师|同事|同志|邻居|街坊|乡亲|家人|朋友|师傅'
+const greeting = pattern(
+  '',
+  // 大家早, 李主任好
+  `^\\s*(?:各位|大家|${titles}|@所有人)*(?:们)?(?:早上|上午|中午|下午|晚上|早|晚)?(?:好|早|安)(?:呀|啊|哈)?[,。!~\\s]+(?=\\S)`,
+  // 各位领导, 尊敬的书记
+  `^\\s*(?:(?:各位|尊敬的|亲爱的)(?:${titles}){1,2}|(?:${titles}|大家|各位)(?:们)?)[,!~]\\s*(?=\\S)`,
+  `^\\s*(?:报告|汇报)(?:一下)?(?:${titles}|各位|大家|群里)?\\s?[:,!](?=\\S)`,
+)
 /** …,谢谢, …。各位辛苦了: how one takes one's leave. */
 const farewell =
-  /(?<=.{5}[^,。!~;\s])[,。!~;\s]{1,6}(?:(?:各位|大家|领导|师傅|同志们?|你们?|您)?(?:谢谢|多谢|感谢|唔该|辛苦|拜托|劳驾)(?:晒|啦|了|哈|各位|大家|您|你们?|领导|物业|师傅|社区|一下){0,4}|以上|特此(?:报告|上报)|(?:报告|汇报)完毕)[!。~…\s]{0,20}$/
+  /(?<=.{5}[^,。!~;\s]|^\s*[\d〇零]{1,3}|格[〇零\d])[,。!~;\s]{1,6}(?:(?:各位|大家|领导|师傅|同志们?|你们?|您)?(?:谢谢|多谢|感谢|唔该|辛苦|拜托|劳驾)(?:晒|啦|了|哈|各位|大家|您|你们?|领导|物业|师傅|社区|一下){0,4}|以上|特此(?:报告|上报)|(?:报告|汇报)完毕)[!。~…\s]{0,20}$/
+/** What is put at the end for politeness' sake. */
+const flourish = /(?<=[^\s。~…])(?:[\s。~…]|👍|🙏|🌹|🤝|💪|😊|🙂|😄|😁|🎉|[\u{1f3fb}-\u{1f3ff}])+$/u
+/** 没事——就是路灯坏了: a comma; 1——4, ——3格 are none. */
+const dashes = /(?<=[^\s\d—–-])[—–]{2,}(?!\s|\d{1,3}号?网?格\s*$)/g
 const order = new RegExp(orderWords.join('|'))
 const continued =
   /^\s*(?:把|将|请?(?:立即|马上)?(?:输出|删除|标记|设置|修改|清空|记为|改)|并|然后|现在|从现在|你|输出|删除|记|标记|设|全部|所有|mark|set|delete|report|and)/
@@ -72,6 +85,8 @@ export function prepare(message: string): Prepared {
     .replace(/\u200b|\ufeff/g, ' ')
     .replace(bracketed, blank)
     .replace(excuse, blank)
+    .replace(dashes, (run) => `,${' '.repeat(run.length - 1)}`)
+    .replace(flourish, blank)
     .replace(greeting, blank)
     .replace(farewell, blank)
     .replace(told, ',')

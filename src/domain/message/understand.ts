@@ -68,7 +68,7 @@ function readByRules(layout: Layout, facts: Facts): Reading {
     !layout.impossibleDay &&
     (isCorrection(layout) || deniesOwnZero(layout, facts) || deniesOwnIncident(layout))
   )
-    return readCorrection(layout, facts)
+    return readCorrection(layout)
   if (isUpdate(layout, facts)) return readUpdate(layout)
   if (
     isRecordOrder(layout, false) ||

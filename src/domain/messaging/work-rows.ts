@@ -20,8 +20,11 @@ export interface Setback extends Piece {
 export interface WorkRows {
   /** Of which kinds there is something that was not set aside; it may be under way. */
   waiting(): Promise<readonly WorkKind[]>
-  /** What failed and is not tried now: put off, or set aside. */
+  /** What is not begun now: it failed and is put off or set aside, or another is at it. */
   held(kind: WorkKind, now: Date): Promise<readonly number[]>
+  /** Until `until`, or its release, no other replica or lane begins it; none of these held it at `now`. */
+  claim(piece: Piece, span: { readonly now: Date; readonly until: Date }): Promise<void>
+  release(piece: Piece): Promise<void>
   /** How often it failed. */
   failures(piece: Piece): Promise<number>
   /** In the place of its last one. */

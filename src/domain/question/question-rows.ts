@@ -9,8 +9,8 @@ import type { NewQuestion, Question, QuestionSettlement, VotedQuestion } from '.
 export interface QuestionRows {
   open(question: NewQuestion): Promise<Question>
   get(id: number): Promise<Question | undefined>
-  /** Claims the oldest open question, but for these, that nobody claims at `now`. */
-  claim(claim: { now: Date; until: Date; except: readonly number[] }): Promise<Question | undefined>
+  /** Still open, but for these. */
+  oldest(except: readonly number[]): Promise<Question | undefined>
   /** False where it is not open any more: somebody else answered. */
   settle(id: number, settlement: QuestionSettlement, at: Date): Promise<boolean>
   /** The asker's last question in the chat that was answered since. */

@@ -1,6 +1,6 @@
 // A day of a regime that was closed: who owed a report then and what silence was called, whatever becomes of the roster.
 import { z } from 'zod'
-import { personOf, unitsById, type Roster } from '../roster/roster.ts'
+import { reportersById, unitsById, type Roster } from '../roster/roster.ts'
 import type { LocalDay } from '../time/local-day.ts'
 import { silences, type Owed } from './report-day.ts'
 
@@ -33,8 +33,8 @@ export function owedToKeep(owed: readonly Owed[], roster: Roster): ClosedDay['ow
 
 /** Under the names of today; of what was taken out, the last. */
 export function owedThen({ owed }: ClosedDay, roster: Roster): readonly Owed[] {
-  return owed.map(({ id, name = id, silent = 'missing' }) => {
-    const grid = unitsById(roster).get(id)
-    return { grid: grid ?? { id, name: personOf(roster, id)?.name ?? name, kind: 'office' }, silent }
-  })
+  return owed.map(({ id, name = id, silent = 'missing' }) => ({
+    grid: reportersById(roster).get(id) ?? { id, name, kind: 'office' },
+    silent,
+  }))
 }

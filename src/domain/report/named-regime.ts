@@ -1,5 +1,7 @@
 // Which regime a text names, and the text without that name, which says what is looked at and not what was found.
+import type { Roster, Unit } from '../roster/roster.ts'
 import type { Regime } from './regime-schema.ts'
+import { unitsReportedBy } from './regime.ts'
 
 /** Those that it names before its colon, else anywhere. 周报 stands inside 安全周报; the longer name is meant. */
 export function namedRegimes(text: string, rules: readonly Regime[]): readonly Regime[] {
@@ -23,14 +25,61 @@ const zeroWord = '零报告'
 const lead = /^(?!.*(?:通知|提醒))[^,，。!！\n]{0,16}$/s
 const content = /^(?:\s*[:：,，\s]|第?[\d一二三四五六七八九十]|[无均都])/
 
-/** `消防零报告：3号网格无隐患` tells of no fire. Questions and what speaks of a regime further on stay as they are. */
+interface Headed {
+  readonly regime: Regime
+  readonly before: string
+  readonly after: string
+}
+
+/** Where the name heads a report. Questions and what speaks of a regime further on do not report under it. */
+function headed(text: string, rules: readonly Regime[]): Headed | undefined {
+  const regime = namedRegime(text, rules)
+  if (!regime || /[?？吗呢]/.test(text)) return undefined
+  const at = text.indexOf(regime.name)
+  const [before, after] = [text.slice(0, at), text.slice(at + regime.name.length)]
+  return lead.test(before) && content.test(after) ? { regime, before, after } : undefined
+}
+
+/** `消防零报告：3号网格无隐患` tells of no fire. */
 export function withoutRegimeName(text: string, rules: readonly Regime[]): string {
-  const name = namedRegime(text, rules)?.name
-  if (name === undefined || /[?？吗呢]/.test(text)) return text
-  const at = text.indexOf(name)
-  const [before, after] = [text.slice(0, at), text.slice(at + name.length)]
-  if (!lead.test(before) || !content.test(after)) return text
-  return name.includes(zeroWord)
-    ? `${before}${zeroWord}${after}`
-    : `${before}${after.replace(/^\s*[:：,，]\s*/, '')}`
+  const found = headed(text, rules)
+  if (!found) return text
+  const { regime, before, after } = found
+  const rest = after.replace(/^\s*[:：,，]\s*/, '')
+  if (!regime.name.includes(zeroWord)) return before + rest
+  // What stands before a colon and is no grid is read as who is spoken of.
+  return before + zeroWord + (regime.reporters === 'grid' || rest === after ? after : `，${rest}`)
+}
+
+/** A report of a community, an office or a person: which of them it is of is known where the name of the regime heads it. */
+export interface OwnReport {
+  readonly regime: Regime
+  /** Those that its sender reports for. */
+  readonly units: readonly Unit[]
+}
+
+/** undefined: no such regime heads the text, or he does not report under it. */
+export function ownReport(
+  text: string,
+  rules: readonly Regime[],
+  { roster, personId }: { readonly roster: Roster; readonly personId: string | undefined },
+): OwnReport | undefined {
+  const theirs = rules.some(({ reporters, wants }) => reporters !== 'grid' && wants.kind === 'zero')
+  if (!theirs || personId === undefined) return undefined
+  const zeros = rules.filter(({ wants }) => wants.kind === 'zero')
+  const regime = headed(text, zeros)?.regime
+  if (!regime || regime.reporters === 'grid') return undefined
+  const units = unitsReportedBy(regime, roster, personId)
+  return units.length > 0 ? { regime, units } : undefined
+}
+
+/** Those that are named, else the one there is. */
+export function unitsMeant({ units }: OwnReport, named: readonly string[]): readonly string[] {
+  const ids = units.map(({ id }) => id)
+  const meant = ids.filter((id) => named.includes(id))
+  return meant.length > 0 || ids.length > 1 ? meant : ids
+}
+
+export function renderWhichUnit({ regime: { name }, units: [first] }: OwnReport): string {
+  return `请写清是哪一个，如“${name}：${first?.name ?? ''}今日无异常”。`
 }

@@ -12,7 +12,6 @@ export function regimeFaults(community: Community): Fault[] {
     const faults = [
       ...timeFaults(regime),
       ...passOnFaults(regime),
-      ...zeroFaults(regime),
       ...reporterFaults(community, regime),
       ...audienceFaults(community, regime),
       ...approverFaults(community, regime),
@@ -40,14 +39,6 @@ function timeFaults({ opens, openDays, due, overnight, remindAt }: Regime): Faul
     ? `a time before ${opens}: with overnight it is due on the morning after`
     : `a time after ${opens}, when it opens; overnight: true if it is due on the morning after`
   return [{ place: 'due', value: due, expectation }, ...stray]
-}
-
-/** A zero names a grid; said of anything else it would be booked nowhere. */
-function zeroFaults({ reporters, wants }: Regime): Fault[] {
-  if (reporters === 'grid' || wants.kind !== 'zero') return []
-  const expectation =
-    'grid, since a zero is said of a grid; others report in writing (wants: { kind: written }) or sign in (wants: { kind: sign-in })'
-  return [{ place: 'reporters', value: reporters, expectation }]
 }
 
 function reporterFaults(community: Community, regime: Regime): Fault[] {

@@ -86,7 +86,7 @@ export const regimeSchema = z.strictObject({
   reporters: z
     .union([z.enum(unitKinds), z.array(id).min(1)])
     .default('grid')
-    .describe('units of another kind below the unit, or people, where wants is no zero'),
+    .describe('units of another kind below the unit, or people, who name the regime before what they report'),
   cadence: cadenceSchema.default({ every: 'day' }),
   whileOpen: cadenceSchema.optional().describe('how often besides where a hazard of the grid is open'),
   holidays,

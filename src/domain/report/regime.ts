@@ -12,6 +12,7 @@ import {
   type Roster,
   type Unit,
 } from '../roster/roster.ts'
+import { asReporter } from '../roster/roster-index.ts'
 import type { Regime } from './regime-schema.ts'
 
 export interface ReportWindow {
@@ -52,9 +53,7 @@ export function closesAt(window: ReportWindow, outages: readonly Outage[]): Date
 /** The units that owe the reports; people stand among them under their own names. */
 export function reportingGrids({ unit, reporters }: Regime, roster: Roster): readonly Unit[] {
   if (typeof reporters === 'string') return unitsUnder(roster, unit).filter((u) => u.kind === reporters)
-  return roster.people
-    .filter((person) => reporters.includes(person.id))
-    .map(({ id, name }) => ({ id, name, kind: 'office' }))
+  return roster.people.filter((person) => reporters.includes(person.id)).map(asReporter)
 }
 
 /** Whether a unit, or a person by his id, reports under the regime; cheaper than to list them all. */

@@ -84,11 +84,13 @@ function decideGrid(gridId: string, request: BookingRequest, state: BookingState
     : { outcome: 'book', gridId, replaces: standing }
 }
 
-export function renderBooking(
-  decision: BookingDecision,
-  booked: readonly Report[],
-  units: ReadonlyMap<string, Unit>,
-): string {
+/** `heading`: what must stand before a report of this kind, as in `社区周报：`. */
+export interface Naming {
+  readonly units: ReadonlyMap<string, Unit>
+  readonly heading?: string
+}
+
+export function renderBooking(decision: BookingDecision, booked: readonly Report[], naming: Naming): string {
   switch (decision.outcome) {
     case 'not-staff':
       return '零报告由网格员报送，您的消息没有记入。要反映问题，请直接说明地点和情况。'
@@ -96,23 +98,25 @@ export function renderBooking(
       return `${renderDay(decision.day)}不能补报：只收今天和之前 ${oldestDays} 天的。请核对日期后再发。`
     case 'which-grid':
       return decision.unknown.length > 0
-        ? `没有“${decision.unknown.join('、')}”这个网格，没有记入。请写清网格，如“${exampleGrid(units)}今日无异常”。`
-        : `请写清是哪个网格，如“${exampleGrid(units)}今日无异常”。`
+        ? `没有“${decision.unknown.join('、')}”这个网格，没有记入。请写清网格，如“${exampleGrid(naming.units)}今日无异常”。`
+        : `请写清是哪个网格，如“${exampleGrid(naming.units)}今日无异常”。`
     case 'decided':
-      return renderDecided(decision, booked, units)
+      return renderDecided(decision, booked, naming)
   }
 }
 
 function renderDecided(
   decision: Extract<BookingDecision, { outcome: 'decided' }>,
   booked: readonly Report[],
-  units: ReadonlyMap<string, Unit>,
+  { units, heading = '' }: Naming,
 ): string {
   const name = (id: string) => units.get(id)?.name ?? id
   const isBooked = (id: string) => booked.some((report) => report.gridId === id)
   const left = decision.grids.filter((g) => !isBooked(g.gridId))
   const foreign = left.filter((g) => g.outcome === 'foreign').map((g) => name(g.gridId))
-  const rest = left.filter((g) => g.outcome !== 'foreign').map((g) => renderNotBooked(g, name(g.gridId)))
+  const rest = left
+    .filter((g) => g.outcome !== 'foreign')
+    .map((g) => renderNotBooked(g, name(g.gridId), heading))
   if (foreign.length > 0) rest.push(renderForeign(foreign))
   const unknown = decision.unknown.map((n) => `没有“${n}”这个网格，未记。`)
   return [...(booked.length > 0 ? [renderReceipt(booked, name)] : []), ...rest, ...unknown].join('\n')
@@ -148,20 +152,20 @@ function renderForeign(names: readonly string[]): string {
   return `${names.join('、')}不在您名下，未记。请由该网格的网格员或社区干部报。`
 }
 
-function renderNotBooked(booking: GridBooking, name: string): string {
+function renderNotBooked(booking: GridBooking, name: string, heading: string): string {
   switch (booking.outcome) {
     case 'book':
       return `${name}没有日报的要求，没有记入。要报别的，请在开头写明报告的名称。`
     case 'repeated':
       return `${name}${renderDay(booking.report.day)}已报过（R${booking.report.id}），不用再报。`
     case 'contradicts':
-      return `${name}${renderDay(booking.report.day)}已有事件（R${booking.report.id}），没有改成零报告。确要更正请发“更正：${name}无异常”。`
+      return `${name}${renderDay(booking.report.day)}已有事件（R${booking.report.id}），没有改成零报告。确要更正请发“更正：${heading}${name}无异常”。`
     case 'other-form':
       return `${name}${renderDay(booking.report.day)}的是${reportNames[booking.report.kind]}（R${booking.report.id}），没有改。要撤回请发“撤回 R${booking.report.id}”。`
     case 'foreign':
       return renderForeign([name])
     case 'early':
-      return `${name}今天的零报告 ${booking.opens} 起才收，没有记入。要补昨天的，请发“${name}昨天无异常，补报”。`
+      return `${name}今天的零报告 ${booking.opens} 起才收，没有记入。要补昨天的，请发“${heading}${name}昨天无异常，补报”。`
     case 'nothing-to-correct':
       return `${name}当天还没有报告，无从更正。直接报即可。`
   }

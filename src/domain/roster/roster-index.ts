@@ -5,6 +5,8 @@ export interface RosterIndex {
   readonly units: ReadonlyMap<string, Unit>
   /** Also those that were taken out, last. */
   readonly named: ReadonlyMap<string, Unit>
+  /** Those, and people as if they were units. */
+  readonly reporters: ReadonlyMap<string, Unit>
   readonly people: ReadonlyMap<string, Person>
   /** By the unit above. */
   readonly children: ReadonlyMap<string, readonly Unit[]>
@@ -45,6 +47,7 @@ function build({ units, people, chats, removed = [] }: Roster): RosterIndex {
   return {
     units: byId(units),
     named: byId([...units, ...removed]),
+    reporters: byId([...people.map(asReporter), ...units, ...removed]),
     people: byId(people),
     children: grouped(units.flatMap((unit) => (unit.parent === undefined ? [] : [[unit.parent, unit]]))),
     staff: holding('grid'),
@@ -53,6 +56,10 @@ function build({ units, people, chats, removed = [] }: Roster): RosterIndex {
     accounts: new Map(accounts.toReversed()),
     chats: new Map(chats.toReversed().map((one) => [placeKey(one.channel, one.chat), one])),
   }
+}
+
+export function asReporter({ id, name }: Person): Unit {
+  return { id, name, kind: 'office' }
 }
 
 export function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

@@ -1,11 +1,13 @@
 // What flows need of the roster, its audit and its codes.
 import type { Invite, NewInvite } from './invite.ts'
 import type { Roster } from './roster.ts'
-import type { NewRosterChange, RosterChange, RosterEdit } from './roster-edit.ts'
+import type { AccountOf, NewRosterChange, RosterChange, RosterEdit } from './roster-edit.ts'
 
 export interface RosterRows {
   /** What is in force: declared rows that were not withdrawn, and rows made in chat; beside them the units that were. */
   load(): Promise<Roster>
+  /** Whom a code gave the account to, also where he is on the roster no more; undefined: nobody. */
+  claimant(account: AccountOf): Promise<string | undefined>
   /** Replaces the declared part; rows made in chat stay. */
   declare(roster: Roster, at: Date): Promise<void>
   /**

@@ -79,6 +79,11 @@ export function unitsById(roster: Roster): ReadonlyMap<string, Unit> {
   return indexOf(roster).named
 }
 
+/** Whoever may owe a report: units, and people under their own names. */
+export function reportersById(roster: Roster): ReadonlyMap<string, Unit> {
+  return indexOf(roster).reporters
+}
+
 export function unitOf(roster: Roster, unitId: string): Unit | undefined {
   return indexOf(roster).units.get(unitId)
 }
@@ -226,8 +231,9 @@ export function chatAt(roster: Roster, channel: ChannelName, chatId: string): Ch
   return indexOf(roster).chats.get(placeKey(channel, chatId))
 }
 
+/** Also of a person who reports under his own name. */
 export function unitName(roster: Roster, unitId: string): string {
-  return unitsById(roster).get(unitId)?.name ?? unitId
+  return reportersById(roster).get(unitId)?.name ?? unitId
 }
 
 export function unitsNoun(units: readonly Unit[]): '网格' | '单位' {

@@ -1,8 +1,8 @@
 // A report for an earlier day that tells of an incident gets a number like any other, and marks the days it is for.
-import { unitsById } from '../../domain/roster/roster.ts'
 import type { Reading } from '../../domain/message/reading.ts'
 import { renderBooking } from '../../domain/report/report-booking.ts'
 import { bookDay, bookLateReport } from '../report/book-reports.ts'
+import { namingOf } from '../report/own-report.ts'
 import type { MessageScene } from '../scene.ts'
 import { openIncident, receiptOf, replyOpened } from './open-incident.ts'
 
@@ -20,7 +20,7 @@ export async function bookLate(scene: MessageScene, reading: LateReading): Promi
     for (const day of grids.length > 0 ? days : []) {
       const request = { kind: 'incident', grids, unknownGrids, day, correction: false } as const
       const { decision, booked } = await bookDay(scene, { ...request, incidentNumber: incident.number })
-      lines.push(renderBooking(decision, booked, unitsById(scene.roster)))
+      lines.push(renderBooking(decision, booked, namingOf(scene)))
     }
   }
   await replyOpened(scene, opened, {

@@ -9,10 +9,11 @@ import { renderSimilar, similarTo } from '../../domain/incident/similar.ts'
 import type { IncidentFacts, Reading } from '../../domain/message/reading.ts'
 import { renderBooking } from '../../domain/report/report-booking.ts'
 import { placeSent } from '../../domain/record/missing.ts'
-import { unitName, unitsById } from '../../domain/roster/roster.ts'
+import { unitName, unitOf } from '../../domain/roster/roster.ts'
 import { isSensitiveReport, renderDiscreetReceipt } from '../../domain/question/sensitive.ts'
 import { askAboutIncident } from '../record/ask-missing.ts'
-import { bookDay, bookGridReport } from '../report/book-reports.ts'
+import { bookDay, bookGridReport, bookOwnReport } from '../report/book-reports.ts'
+import { namingOf } from '../report/own-report.ts'
 import { reply, type MessageScene } from '../scene.ts'
 import { newIncident } from './new-incident.ts'
 import { takeSentLocation } from './sent-location.ts'
@@ -85,7 +86,10 @@ export async function openIncident(
   { books }: { books: boolean },
 ): Promise<readonly Incident[]> {
   const { tx, event, eventId } = scene
-  const grids = facts.grids.length > 0 ? [...new Set(facts.grids)] : [undefined]
+  // Who reports for a community names it, and no place.
+  const isGrid = (id: string) => unitOf(scene.roster, id)?.kind === 'grid'
+  const named = [...new Set(facts.grids)].filter(isGrid)
+  const grids = named.length > 0 ? named : [undefined]
   const sent = await takeSentLocation(scene)
   const location = facts.location ?? (sent && placeSent(sent))
   const opened: Incident[] = []
@@ -101,6 +105,8 @@ export async function openIncident(
     await putCard(scene, incident)
     opened.push(incident)
   }
+  const [one] = opened
+  if (books && one) await bookOwnReport(scene, one, facts.grids)
   return opened
 }
 
@@ -116,5 +122,5 @@ async function bookZeros(scene: MessageScene, reading: IncidentReading): Promise
     correction: false,
   } as const
   const { decision, booked } = await bookDay(scene, { ...request, day: first.day })
-  return renderBooking(decision, booked, unitsById(scene.roster))
+  return renderBooking(decision, booked, namingOf(scene))
 }

@@ -112,12 +112,11 @@ async function openIncidents(scene: MessageScene, grids: readonly string[] = [])
 }
 
 async function mine(scene: MessageScene, day: LocalDay): Promise<string> {
-  const own = new Set(gridsOf(scene.roster, scene.member).map((g) => g.id))
   if (scene.member.role === 'official') return renderReported(day, await regimeDays(scene, day))
   const days = (await regimeDays(scene, day)).flatMap((r) => r.days)
   return renderMine(
     day,
-    days.filter((d) => own.has(d.grid.id)),
+    days.filter(({ grid }) => mayReport(scene.roster, scene.member, grid.id)),
   )
 }
 

@@ -3,6 +3,7 @@ import type { Incident } from '../../domain/incident/incident.ts'
 import { localDay, renderInstant, type LocalDay } from '../../domain/time/local-day.ts'
 import type { Reading } from '../../domain/message/reading.ts'
 import { meantTerms } from '../../domain/report/meant-terms.ts'
+import { renderWhichUnit, unitsMeant } from '../../domain/report/named-regime.ts'
 import { deadline, isReporting, mayReport } from '../../domain/report/regime.ts'
 import {
   decideBooking,
@@ -13,8 +14,9 @@ import {
 } from '../../domain/report/report-booking.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { termFor, type Term } from '../../domain/report/term.ts'
-import { gridsOf, unitsById } from '../../domain/roster/roster.ts'
+import { gridsOf } from '../../domain/roster/roster.ts'
 import { askGrid } from '../record/ask-missing.ts'
+import { namingOf, ownReportOf } from './own-report.ts'
 import { withdrawReminders } from './remind-missing.ts'
 import { noteRefusal, reply, type MessageScene, type Scene } from '../scene.ts'
 
@@ -40,8 +42,11 @@ async function bookDays(
   const texts: string[] = []
   for (const day of days) {
     const { decision, booked } = await bookDay(scene, { ...request, day })
-    if (decision.outcome === 'which-grid' && decision.unknown.length === 0) return askGrid(scene)
-    texts.push(renderBooking(decision, booked, unitsById(scene.roster)))
+    const own = ownReportOf(scene)
+    if (decision.outcome === 'which-grid' && decision.unknown.length === 0) {
+      if (!own) return askGrid(scene)
+      texts.push(renderWhichUnit(own))
+    } else texts.push(renderBooking(decision, booked, namingOf(scene)))
   }
   await reply(scene, 'receipt', { text: [...new Set(texts)].join('\n') })
 }
@@ -125,6 +130,19 @@ export async function bookGridReport(scene: Scene, incident: Incident): Promise<
     correction: false,
     incidentNumber: number,
   })
+}
+
+/** What a community or a person tells under its regime is its report, wherever it happened. */
+export async function bookOwnReport(
+  scene: MessageScene,
+  { day, number }: Incident,
+  named: readonly string[],
+): Promise<void> {
+  const own = ownReportOf(scene)
+  const grids = own ? unitsMeant(own, named) : []
+  if (!own || grids.length === 0) return
+  const request = { kind: 'incident', grids, unknownGrids: [], day, correction: false } as const
+  await bookDay(scene, { ...request, incidentNumber: number, regimeId: own.regime.id })
 }
 
 async function append(

@@ -17,9 +17,10 @@ import { localDay } from '../../domain/time/local-day.ts'
 import { renderBooking, type BookingRequest } from '../../domain/report/report-booking.ts'
 import { mayReport } from '../../domain/report/regime.ts'
 import { regimeIds } from '../../domain/report/rulebook.ts'
-import { gridsOf, unitName, unitsById } from '../../domain/roster/roster.ts'
+import { gridsOf, unitName } from '../../domain/roster/roster.ts'
 import { askGrid } from '../record/ask-missing.ts'
 import { bookDay, type Booking } from './book-reports.ts'
+import { namingOf } from './own-report.ts'
 import { actorOf, noteOnIncident } from '../incident/note-incident.ts'
 import { buttonsOf, openIncident, receiptOf } from '../incident/open-incident.ts'
 import { referredTo, type Referred } from '../record/referred.ts'
@@ -170,7 +171,7 @@ async function bookRequest(
     return { text: texts.join('\n'), opened }
   }
   const { decision, booked } = await bookDay(scene, request)
-  return { text: renderBooking(decision, booked, unitsById(scene.roster)), opened: [] }
+  return { text: renderBooking(decision, booked, namingOf(scene)), opened: [] }
 }
 
 async function amendIncident(

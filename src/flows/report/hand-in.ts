@@ -109,7 +109,10 @@ async function accept(
     await tx.written.add({ reportId: report.id, ...content })
     await forward(scene, { report, unit, regime: handed.regime }, content)
   }
-  await reply(scene, 'receipt', { text: renderBooking(booking.decision, booking.booked, byId([unit])), part })
+  await reply(scene, 'receipt', {
+    text: renderBooking(booking.decision, booking.booked, { units: byId([unit]) }),
+    part,
+  })
 }
 
 type Forwarded = Parameters<typeof renderForwarded>[0]

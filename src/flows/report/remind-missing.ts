@@ -1,15 +1,19 @@
 // Reminders: to the missing alone, in private, at most two a day over all regimes, taken back once the report is in; in their group at last, where nobody of a grid can be reached.
 import { remindGroupKey, remindKey, type DedupeKey } from '../../domain/messaging/dedupe-keys.ts'
+import type { ChannelName } from '../../domain/messaging/chat-event.ts'
+import type { Outgoing } from '../../domain/messaging/channel.ts'
+import { mustBeNamed } from '../../domain/report/meant-terms.ts'
 import { askedFor, reportersOf } from '../../domain/report/regime.ts'
 import { missingOf, renderReminder } from '../../domain/report/report-day.ts'
 import type { Term } from '../../domain/report/term.ts'
-import type { Person, Unit } from '../../domain/roster/roster.ts'
+import { reportersById, type Person, type Unit } from '../../domain/roster/roster.ts'
 import type { Occasion } from '../occasion.ts'
 import { nudge } from '../person/nudge.ts'
 import { privateAddress, type Scene } from '../scene.ts'
 import { termDay, type Records } from './regime-day.ts'
 import { remindersOf, termsNow } from './regime-times.ts'
 
+type Mention = NonNullable<Outgoing['mentions']>[number]
 type Now = Records & { readonly now: Date }
 
 export async function remindMissing(occasion: Occasion, id: string): Promise<void> {
@@ -19,7 +23,9 @@ export async function remindMissing(occasion: Occasion, id: string): Promise<voi
     for (const [person, grids] of asked)
       await remind(occasion, { term, person, missing: grids, key: keyOf(term, occasion.nominal, person) })
     const isLast = term.reminders.every((at) => at <= occasion.nominal)
-    if (isLast) await remindInGroup(occasion, term, await unreached(occasion, { term, missing, asked }))
+    if (!isLast) continue
+    const grids = await unreached(occasion, { term, missing, asked })
+    await remindInGroup(occasion, { term, grids, asked })
   }
 }
 
@@ -42,22 +48,33 @@ async function unreached({ tx, nominal }: Occasion, { term, missing, asked }: As
   return missing.filter((grid) => wanted.has(grid) && !reached.has(grid))
 }
 
+interface Unreached extends Pick<Asked, 'term' | 'asked'> {
+  readonly grids: readonly Unit[]
+}
+
 /** Where the grid's people are together: its own staff group, or that of the unit above. */
 async function remindInGroup(
-  { tx, now, nominal, roster, community }: Occasion,
-  term: Term,
-  grids: readonly Unit[],
+  { tx, now, nominal, roster, community, regimes }: Occasion,
+  { term, grids, asked }: Unreached,
 ): Promise<void> {
   const chatOf = ({ id, parent }: Unit) =>
     roster.chats.find((chat) => chat.audience === 'staff' && (chat.unit === id || chat.unit === parent))
   for (const chat of new Set(grids.map(chatOf))) {
     if (!chat) continue
     const mine = grids.filter((grid) => chatOf(grid) === chat)
-    const content = { text: renderReminder(term, mine, community.timeZone) }
+    const meant = [...asked.keys()].filter((person) => asked.get(person)?.some((grid) => mine.includes(grid)))
+    const content = {
+      text: reminderOf({ community, regimes }, term, mine),
+      mentions: meant.flatMap((person) => mentionOn(chat.channel, person)),
+    }
     const to = { channel: chat.channel, chatId: chat.chat }
     const dedupeKey = remindGroupKey(term.regime.id, nominal, chat.id)
     await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content, expiresAt: term.due }, now)
   }
+}
+
+function mentionOn(channel: ChannelName, { name, accounts }: Person): Mention[] {
+  return accounts.filter((one) => one.channel === channel).map(({ id }) => ({ accountId: id, name }))
 }
 
 interface Reminder {
@@ -68,8 +85,17 @@ interface Reminder {
 }
 
 async function remind(records: Now, { term, person, missing, key }: Reminder): Promise<void> {
-  const content = { text: renderReminder(term, missing, records.community.timeZone) }
+  const content = { text: reminderOf(records, term, missing) }
   await nudge(records, person, { dedupeKey: key, content, expiresAt: term.due })
+}
+
+function reminderOf(
+  { community, regimes }: Pick<Records, 'community' | 'regimes'>,
+  term: Term,
+  missing: readonly Unit[],
+): string {
+  const named = mustBeNamed(regimes, term)
+  return renderReminder(term, missing, { timeZone: community.timeZone, named })
 }
 
 function keyOf({ regime }: Term, at: Date, person: Person): DedupeKey {
@@ -80,7 +106,8 @@ function keyOf({ regime }: Term, at: Date, person: Person): DedupeKey {
 export async function withdrawReminders(scene: Scene, term: Term, gridIds: readonly string[]): Promise<void> {
   const { roster, tx, now } = scene
   const past = term.reminders.filter((at) => at <= now)
-  const people = gridIds.flatMap((id) => reportersOf(term.regime, roster, { id, name: '', kind: 'grid' }))
+  const units = gridIds.flatMap((id) => reportersById(roster).get(id) ?? [])
+  const people = units.flatMap((unit) => reportersOf(term.regime, roster, unit))
   for (const person of past.length > 0 ? new Set(people) : []) {
     for (const at of past) {
       const sooner = remindKey.under(term.regime.id, at, person.id)

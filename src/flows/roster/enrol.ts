@@ -29,14 +29,20 @@ export async function joinByCode(scene: MessageScene, code: string): Promise<voi
 
 export async function leaveRoster(scene: MessageScene): Promise<void> {
   const { tx, roster, member, now, event } = scene
+  const own = speakerOf(scene)
   const person = personOf(roster, member.personId)
-  if (!person && !event.addressed) return
-  for (const account of person?.accounts ?? []) await tx.roster.edit(accountEdit(account, undefined), now)
-  if (person) {
-    const detail = person.accounts.map((a) => `${a.channel} ${a.id}`).join(', ')
-    await audit(scene, { kind: 'left', subject: person.id, detail, inviteId: undefined })
-  }
-  await reply(scene, 'receipt', { text: renderLeft(person !== undefined) })
+  // An account outlives its owner's entry in community.yaml.
+  const subject = person?.id ?? (await tx.roster.claimant(own))
+  if (subject === undefined) return event.addressed ? answerLeft(scene, false) : undefined
+  const accounts = person?.accounts ?? [own]
+  for (const account of accounts) await tx.roster.edit(accountEdit(account, undefined), now)
+  const detail = accounts.map((a) => `${a.channel} ${a.id}`).join(', ')
+  await audit(scene, { kind: 'left', subject, detail, inviteId: undefined })
+  await answerLeft(scene, true)
+}
+
+function answerLeft(scene: MessageScene, known: boolean): Promise<void> {
+  return reply(scene, 'receipt', { text: renderLeft(known) })
 }
 
 export async function codeState(scene: MessageScene): Promise<CodeState> {

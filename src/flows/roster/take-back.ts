@@ -22,18 +22,17 @@ interface Asked {
   readonly now: Date
 }
 
-const ever = new Date(0)
-
-/** Makes one account nobody's, also where its owner is known no more; false where it never was anybody's. */
+/** Makes one account nobody's, also where its owner is known no more; false where it is nobody's. */
 export async function removeAccount(
   tx: Tx,
   account: AccountOf,
   { roster, now }: Pick<Asked, 'roster' | 'now'>,
 ): Promise<boolean> {
   const isIt = (one: AccountOf) => one.channel === account.channel && one.id === account.id
-  const owner = roster.people.find((person) => person.accounts.some(isIt))
-  if (!owner && (await tx.rosterChanges.count('joined', account, ever)) === 0) return false
-  await removeOne(tx, { account, subject: owner?.id ?? '', now })
+  const owner = roster.people.find((person) => person.accounts.some(isIt))?.id
+  const subject = owner ?? (await tx.roster.claimant(account))
+  if (subject === undefined) return false
+  await removeOne(tx, { account, subject, now })
   return true
 }
 

@@ -69,7 +69,7 @@ async function signIn(scene: MessageScene, { regime, units }: Post): Promise<str
   const { decision, booked } = await bookDay(scene, { ...request, regimeId: regime.id })
   const taken = await takeOver(scene, { units }, undefined)
   const left = taken.length > 0 ? [renderTaken(taken, scene.community.timeZone)] : []
-  return [renderBooking(decision, booked, byId(units)), ...left].join('\n')
+  return [renderBooking(decision, booked, { units: byId(units) }), ...left].join('\n')
 }
 
 async function handOver(

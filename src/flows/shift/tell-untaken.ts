@@ -13,7 +13,7 @@ export async function tellUntaken({ tx, now, community }: Sweep): Promise<void> 
   const { timeZone } = community
   for (const one of await tx.handOvers.untaken(now)) {
     const [roster, regimes] = [await tx.roster.load(), await tx.regimes.load()]
-    const place = roster.people.find(({ id }) => id === one.unitId)?.name ?? unitName(roster, one.unitId)
+    const place = unitName(roster, one.unitId)
     const content = { text: renderUntaken(one, place, timeZone) }
     for (const person of leadsOf(one, { roster, regimes, day: localDay(now, timeZone) })) {
       const to = privateAddress(person)

@@ -2,6 +2,7 @@
 import type { RetentionRows } from '../../domain/messaging/retention-rows.ts'
 import { noticeBatches } from '../../domain/notice/notice.ts'
 import type { Tables } from '../client.ts'
+import { namedInText } from '../file/named-files.ts'
 
 /** Every table with an `eventId`; a test compares them with the schema. */
 export const referringTables = [
@@ -122,15 +123,4 @@ async function pruneFiles(tables: Tables, before: Date, limit: number): Promise<
     total += (await tables.storedFile.deleteMany({ where: { hash } })).count
   }
   return total
-}
-
-/** The files of messages, notices and open prompts. */
-async function namedInText({ outboxMessage, notice, prompt }: Tables): Promise<Set<string>> {
-  const name = { contains: '"hash":"' }
-  const texts = [
-    ...(await outboxMessage.findMany({ where: { content: name }, select: { content: true } })),
-    ...(await notice.findMany({ where: { files: name }, select: { files: true } })),
-    ...(await prompt.findMany({ where: { data: name }, select: { data: true } })),
-  ].flatMap((row) => Object.values(row))
-  return new Set(texts.flatMap((text) => text.match(/[0-9a-f]{64}/g) ?? []))
 }

@@ -5,8 +5,9 @@ import { fromNulls, toNulls } from '../absent-values.ts'
 import type { Tables } from '../client.ts'
 
 export function workRows(tables: Tables): WorkRows {
-  const { setback: setbacks } = tables
+  const { setback: setbacks, workClaim: claims } = tables
   return {
+    ...begins(tables),
     async waiting() {
       const [found] = await tables.query<Record<string, number>>`
         SELECT
@@ -18,11 +19,11 @@ export function workRows(tables: Tables): WorkRows {
       return workKinds.filter((kind) => Number(found?.[kind]) > 0)
     },
     async held(kind, now) {
-      const rows = await setbacks.findMany({
-        where: { kind, OR: [{ retryAt: null }, { retryAt: { gt: now } }] },
-        select: { rowId: true },
-      })
-      return rows.map((row) => row.rowId)
+      const select = { rowId: true }
+      const where = { kind, OR: [{ retryAt: null }, { retryAt: { gt: now } }] }
+      const failed = await setbacks.findMany({ where, select })
+      const claimed = await claims.findMany({ where: { kind, until: { gt: now } }, select })
+      return [...failed, ...claimed].map((row) => row.rowId)
     },
     async failures({ kind, id: rowId }) {
       return (await setbacks.findUnique({ where: { kind_rowId: { kind, rowId } } }))?.attempts ?? 0
@@ -38,6 +39,19 @@ export function workRows(tables: Tables): WorkRows {
     async setAside(take) {
       const rows = await setbacks.findMany({ where: { retryAt: null }, orderBy: { rowId: 'asc' }, take })
       return rows.map(({ kind, rowId: id, ...row }) => ({ ...fromNulls(row), kind: kind as WorkKind, id }))
+    },
+  }
+}
+
+function begins({ workClaim: claims }: Tables): Pick<WorkRows, 'claim' | 'release'> {
+  return {
+    async claim({ kind, id: rowId }, { now, until }) {
+      // Those of replicas that died.
+      await claims.deleteMany({ where: { until: { lte: now } } })
+      await claims.create({ data: { kind, rowId, until } })
+    },
+    async release({ kind, id: rowId }) {
+      await claims.deleteMany({ where: { kind, rowId } })
     },
   }
 }

@@ -11,7 +11,7 @@ export function questionRows({ question: questions, questionVote: votes }: Table
 }
 
 type Questions = Tables['question']
-type Life = Pick<QuestionRows, 'open' | 'get' | 'claim' | 'settle'>
+type Life = Pick<QuestionRows, 'open' | 'get' | 'oldest' | 'settle'>
 type Echo = Omit<QuestionRows, keyof Life>
 
 function life(questions: Questions): Life {
@@ -23,21 +23,13 @@ function life(questions: Questions): Life {
       const row = await questions.findUnique({ where: { id } })
       return row ? toQuestion(row) : undefined
     },
-    async claim({ now, until, except }) {
-      const row = await questions.findFirst({
-        where: {
-          state: 'open',
-          id: { notIn: [...except] },
-          OR: [{ claimedUntil: null }, { claimedUntil: { lte: now } }],
-        },
-        orderBy: { id: 'asc' },
-      })
-      if (!row) return undefined
-      await questions.update({ where: { id: row.id }, data: { claimedUntil: until } })
-      return toQuestion(row)
+    async oldest(except) {
+      const where = { state: 'open', id: { notIn: [...except] } }
+      const row = await questions.findFirst({ where, orderBy: { id: 'asc' } })
+      return row ? toQuestion(row) : undefined
     },
     async settle(id, settlement, settledAt) {
-      const data = { ...settlement, settledAt, claimedUntil: null }
+      const data = { ...settlement, settledAt }
       return (await questions.updateMany({ where: { id, state: 'open' }, data })).count === 1
     },
   }
@@ -80,7 +72,7 @@ function echo(questions: Questions, votes: Tables['questionVote']): Echo {
 }
 
 export function toQuestion({ channel, chatId, ...row }: Prisma.QuestionGetPayload<object>): Question {
-  const { claimedUntil: _, ...columns } = fromNulls(row)
+  const columns = fromNulls(row)
   return {
     ...columns,
     chat: { channel: channel as ChannelName, chatId },

@@ -8,6 +8,7 @@ import {
   accountEditSchema,
   addressEditSchema,
   withEdits,
+  type AccountOf,
   type AddressEdit,
 } from '../../domain/roster/roster-edit.ts'
 import type { Prisma, Tables } from '../client.ts'
@@ -21,6 +22,7 @@ export function rosterRows(tables: Tables, copy: Revised<Roster>): RosterRows {
   const entries = tables.rosterEntry
   return {
     load: () => copy.load(() => readRoster(entries)),
+    claimant: (account) => claimantOf(entries, account),
     async declare(roster, at) {
       await copy.changed()
       const known = new Map((await entries.findMany()).map((row) => [key(row), row]))
@@ -55,6 +57,12 @@ export function rosterRows(tables: Tables, copy: Revised<Roster>): RosterRows {
       await entries.upsert({ where, create, update: columns })
     },
   }
+}
+
+async function claimantOf(entries: Tables['rosterEntry'], account: AccountOf): Promise<string | undefined> {
+  const { id } = accountEdit(account, undefined).row
+  const row = await entries.findUnique({ where: { kind_id: { kind: 'account', id } } })
+  return ofKind(row ? [row] : [], 'account', accountEditSchema)[0]?.person ?? undefined
 }
 
 /** Whose rows go on where their group is; a test compares them with the schema. */
@@ -133,10 +141,15 @@ function key({ kind, id }: Pick<Entry, 'kind' | 'id'>): string {
   return `${kind} ${id}`
 }
 
+const remedies: Readonly<Record<string, string>> = {
+  account:
+    'take it from the declared person, let its owner leave with 退出登记, or take it back with gridkeeper people remove CHANNEL:ACCOUNT',
+  chat: 'take the group out of community.yaml, where it stays bound as it was made',
+}
+
 function clash(declared: Pick<Entry, 'kind' | 'id' | 'data'>, made: Pick<Entry, 'data'>): Error {
   return new Error(
     `community.yaml declares ${key(declared)} as ${declared.data}, but it was made in chat as ${made.data}; ` +
-      'change the declared one, or let its owner leave with 退出登记 first' +
-      (declared.kind === 'account' ? ', or take it back with gridkeeper people remove CHANNEL:ACCOUNT' : ''),
+      (remedies[declared.kind] ?? 'give the declared one another id'),
   )
 }

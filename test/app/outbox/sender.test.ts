@@ -196,6 +196,17 @@ test.each<[SendOutcome, string]>([
   expect(await states()).toEqual([state])
 })
 
+test('the names of who is meant count against the length of a message', async () => {
+  const mentions = Array.from({ length: 10 }, (_, i) => ({ accountId: String(i), name: `网格员${i}` }))
+  await post('请报', { content: { text: '某'.repeat(90), mentions } })
+  await drain({})
+  const written = shown.map(
+    ({ message }) => (message.mentions ?? []).map(({ name }) => `@${name} `).join('') + message.text,
+  )
+  expect(Math.max(...written.map((text) => text.length))).toBeLessThanOrEqual(100)
+  expect(shown.map(({ message }) => message.text).join('')).toBe('某'.repeat(90))
+})
+
 test('what may have arrived is sent once more, from where it broke off, and marked', async () => {
   outcomes = [sent, { outcome: 'unknown', why: 'reset' }]
   const text = '停水。'.repeat(50)

@@ -56,6 +56,45 @@ test('a reply stays in the topic of its question', async () => {
   expect(written(forum)[0]).toMatchObject({ message_thread_id: topic })
 })
 
+test('what answers nothing goes to the topic that the operator chose, text and file', async () => {
+  const forum = bench.api.group('柳巷论坛', { forum: true })
+  const topic = bench.api.topic(forum, '通知', resident)
+  const channel = bench.connect({ topics: { [forum]: topic } })
+  await channel.send(String(forum), { text: '停水通知' })
+  await channel.sendFile?.(
+    String(forum),
+    { name: '表.txt', mime: 'text/plain', bytes: new Uint8Array([1]) },
+    { text: '' },
+  )
+  const question = bench.api.post(forum, resident, '几点?')
+  await channel.send(String(forum), { text: '八点', replyTo: replyTo(question) })
+  await channel.send(String(group), { text: '停水通知' })
+  expect(written(forum).map((message) => message.message_thread_id)).toEqual([topic, topic, undefined])
+  expect(written()[0]?.message_thread_id).toBeUndefined()
+})
+
+test('a topic that is gone is refused, as an operator reads', async () => {
+  const channel = bench.connect({ topics: { [group]: 77 } })
+  expect(await channel.send(String(group), { text: '停水通知' })).toMatchObject({
+    outcome: 'refused',
+    why: expect.stringContaining('message thread not found'),
+  })
+})
+
+test('a mention that Telegram refuses is a plain name, and the message goes out', async () => {
+  const mentions = [{ accountId: String(resident.id), name: '秋菊' }]
+  const fault = {
+    kind: 'refuse',
+    code: 400,
+    description: "Bad Request: can't parse entities: user not found",
+  } as const
+  bench.api.fail('sendMessage', fault)
+  expect(await send({ text: '今天还没有报', mentions })).toMatchObject({ outcome: 'sent' })
+  expect(written().map(({ text, entities }) => [text, entities])).toEqual([['@秋菊 今天还没有报', undefined]])
+  bench.api.fail('sendMessage', fault)
+  expect(await send({ text: '没有提到谁' })).toMatchObject({ outcome: 'refused' })
+})
+
 describe('buttons', () => {
   const confirm: Outgoing = {
     text: '确认发送?',

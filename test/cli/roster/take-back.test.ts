@@ -37,15 +37,13 @@ test('a person loses every account, and one account is taken alone, also of an o
   await withTx((tx) => tx.roster.edit({ kind: 'person', row: person }, new Date()))
   for (const id of ['71', '72', '73']) await give(id, 'made')
   await give('74', 'gone')
-  const account = { channel: 'telegram', id: '74' } as const
-  const joined = { kind: 'joined', subject: 'gone', detail: '', at: new Date(), account } as const
-  await withTx((tx) => tx.rosterChanges.add({ ...joined, inviteId: undefined, eventId: undefined }))
   await run('invite', '--person', 'made')
   expect(await run('people', 'remove', 'telegram:71')).toBe("telegram 71: nobody's")
   expect(await owners()).not.toContain('made telegram 71')
   expect(await run('people', 'remove', 'made')).toMatch(/telegram 7[23]: nobody's\ntelegram 7[23]: nobody's/)
   expect(await owners()).toEqual([])
   expect(await run('people', 'remove', 'telegram:74')).toBe("telegram 74: nobody's")
+  await expect(run('people', 'remove', 'telegram:74')).rejects.toThrow(RefusedError)
   expect(await run('people')).toMatch(/removed {2}made {2}telegram 73 {2}by console terminal/)
   expect(await run('people')).not.toContain('open code')
   await expect(run('people', 'remove', 'made')).rejects.toThrow(RefusedError)

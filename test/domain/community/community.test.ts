@@ -68,7 +68,6 @@ const meaning: [string, unknown, string][] = [
   ['regimes.0.recipients', ['nowhere'], 'the id of a chat'],
   ['regimes.0.recipients', ['homes'], 'a staff chat'],
   ['regimes.0.recipients', [], 'nobody would read it'],
-  ['regimes.0.reporters', 'community', 'a zero is said of a grid'],
   ['regimes.0.reporters', ['nobody'], 'the id of a person'],
   ['regimes.0.reporters', 'county', 'a unit with units of kind county below it'],
   ['regimes.0.overnight', true, 'a time before 06:00'],

@@ -2,11 +2,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { alignedFold } from '../../../src/lib/aligned-fold.ts'
-import type { Reading } from '../../../src/domain/message/reading.ts'
 import { closeUp } from '../../../src/domain/message/spacing.ts'
-import { understand } from '../../../src/domain/message/understand.ts'
-import { tables } from './tables/all.ts'
-import { messageOf } from './tables/check.ts'
 
 const closed = (text: string) => closeUp(text, alignedFold(text)).text
 
@@ -54,19 +50,4 @@ test('nothing but spaces is closed up, and each stretch is given back as it was 
       expect(text).toContain(asWritten(start ?? 0, end ?? 0))
     }),
   )
-})
-
-const spaced = (text: string) => text.replaceAll(/(?<=[一-龥])(?=\d)|(?<=\d)(?=[一-龥])/g, ' ')
-const said = (reading: Reading) => JSON.stringify({ ...reading, doubt: undefined }).replaceAll(' ', '')
-
-test('who spaces each figure is read like who does not', () => {
-  const messages = [...tables]
-    .flatMap(([, rows]) => rows ?? [])
-    .map(([who, text]) => messageOf([who, text]))
-    .filter(({ text }) => /\d/.test(text) && !/[「\t ]/.test(text))
-  const other = messages.filter(
-    ({ text, context }) => said(understand(text, context)) !== said(understand(spaced(text), context)),
-  )
-  expect(messages.length).toBeGreaterThan(300)
-  expect(other.length).toBeLessThan(messages.length / 100)
 })

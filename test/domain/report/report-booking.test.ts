@@ -116,7 +116,7 @@ describe('who may, and when', () => {
 
 describe('what is said', () => {
   const said = (asked: BookingRequest, latest: readonly Report[], booked: readonly Report[]) =>
-    renderBooking(decideBooking(asked, stateOf('zhou', latest)), booked, byId(community.units))
+    renderBooking(decideBooking(asked, stateOf('zhou', latest)), booked, { units: byId(community.units) })
 
   test('a receipt has numbers, grids, the day and what was booked', () => {
     const booked = [report({ id: 7 }), report({ id: 8, gridId: 'g2' })]
@@ -161,7 +161,9 @@ describe('what is said', () => {
   })
 
   test('who may not and wrong days are told the way out', () => {
-    expect(renderBooking({ outcome: 'not-staff' }, [], byId(community.units))).toContain('直接说明地点和情况')
+    expect(renderBooking({ outcome: 'not-staff' }, [], { units: byId(community.units) })).toContain(
+      '直接说明地点和情况',
+    )
     expect(said(request({ day: '2026-03-17' }), [], [])).toContain('3月17日不能补报')
     expect(said(request({ correction: true }), [], [])).toContain('无从更正')
   })

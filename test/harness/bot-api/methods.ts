@@ -20,6 +20,8 @@ export interface Server {
 interface Payload extends Poll {
   chat_id?: number | string
   message_id?: number
+  /** Beside a file it comes as text. */
+  message_thread_id?: number | string
   text?: string
   parse_mode?: string
   entities?: MessageEntity[]
@@ -160,6 +162,12 @@ export const methods: Record<string, Method> = {
 
 function answering(world: World, payload: Payload) {
   const answered = answeredMessage(world, payload)
+  if (payload.message_thread_id !== undefined) {
+    const topic = Number(payload.message_thread_id)
+    const opened = world.find(world.roomFor(payload.chat_id), topic)
+    if (!opened || !('forum_topic_created' in opened)) throw badRequest('message thread not found')
+    return { message_thread_id: topic, is_topic_message: true }
+  }
   return {
     ...(answered && {
       reply_to_message: { ...answered, reply_to_message: undefined },

@@ -101,7 +101,7 @@ export function readAs(intent: Intent, layout: Layout, facts: Facts): Reading | 
         bareCorrection.test(layout.text) ||
         noMistake.test(layout.text)
         ? undefined
-        : readCorrection(layout, facts)
+        : readCorrection(layout)
     case 'incident_update':
       return layout.injected ? undefined : readUpdate(layout)
     case 'notice':

@@ -1,12 +1,139 @@
-// Words of corrections, over folded text.
-import { words } from '../../../lib/words.ts'
+// How people say that a report of theirs was wrong, is to be changed or is taken back, over folded text.
+import { either, maybe } from '../../../lib/pattern.ts'
+import type { Form } from '../forms.ts'
 
-export const wrongWords = words(String.raw`
-  (?<!没|没有|未)(?:写|打|报|填|说|发|登|落)成(?!功) (?:打|写|报|填|看)漏(?:咗|了)?[个一] 漏看 填歪 误会 更正 纠正 订正 勘误 (?:写|打|报|发|说|填|搞|弄|记|数|点|选|看|听|输|登记|讲)(?:错|多了|少了|重复?了|串)(?!过)
-  错(?:了|咗|报|字) 有误 (?:前面|刚才|刚刚|之前|上面|先前)[^,]{0,3}(?:说|报|发)[^,]{0,10}(?:不对|不准) (?:写|打|报|说|填|记)(?:岔|反|混|颠倒) 笔误 口误
-  (?:报|发|说)[^,]{0,12}(?:不属实|不实|查无此事|没(?:有)?这(?:回|个)?事) 手滑 手误 手快 误报 误发 (?<![零0]|[昨前][天日](?=漏))(?:少|多|漏)(?:写|报|填|记|数|算|打|说)(?!过) 重报 报重 重复(?:报|了) 报重复`)
+const digit = '[\\d一二三四五六七八九十]'
+const figure = '[\\d一二两三四五六七八九十]'
+export const grid = `${digit}{1,3}号?网?格`
+const before = either('刚才 刚刚 头先 啱啱 之前 先前 早上 上午 中午')
 
-export const changeWords = words(String.raw`
-  改(?:成|为|做|下|一下|到|回|作|报|咗|返|(?=\s?[\d一二三四五六七八九十两零])) (?:要|得|需要?|应|请|帮忙?|把.{0,14})改(?!革|造|善|变|天|日|期|装) 更改(?=[为成:,]) 换成 (?:改)?(?:按|作|当)零(?:报告?|算|处理)
-  实(?:属|系)[^,。]{0,3}[\d一二三四五六七八九十] 实数 修改(?:为|成|一下|下) 调整为 变更为 应(?:该|当)?(?:是|为|系|填|写|报) 实(?:际|为)(?:是|为|应|上)?[^,]{0,3}[\d一二两三四五六七八九十]
-  不是.{1,14}[,,]?\s?(?:而?是|系)`)
+/** Names a correction and says no more. */
+const named = either('更正 纠正 订正 勘误 修正')
+export const bareCorrection = `^\\s*${either(named, '更改 修改')}${maybe('一下 报告')}[。!:~\\s]*$`
+export const opening = `^\\s*(?:${digit}{1,3}号?(?:网?格)?\\s?)?${either(named, '更名 改名')}`
+
+/** What was given is wrong. */
+export const wrongForms: readonly Form[] = [
+  {
+    says: '[写打报填说发登落]成',
+    notAfter: '没 没有 未',
+    notBefore: '功',
+    example: '打成5格',
+    unlike: '没报成',
+  },
+  { says: '[打写报填看]漏[咗了]?[个一] 漏看', example: '写漏了一户' },
+  {
+    says: `${either('[写打报发说填搞弄记数点选看听输讲]')}${either('错 多了 少了 重复?了 串')}`,
+    notBefore: '过',
+    example: '点错格',
+    unlike: '没看错过',
+  },
+  { says: '错[了咗报字]', example: '有个错字' },
+  { says: '误会 误报 误发 有误 笔误 口误 手滑 手误 手快 填歪 重报 报重 重复[报了]', example: '手滑' },
+  { says: '更正 纠正 订正 勘误', example: '订正一下' },
+  {
+    says: `${either('前面 刚才 刚刚 之前 上面 先前')}[^,]{0,3}[说报发][^,]{0,10}${either('不对 不准')}`,
+    example: '上面报的地址不对',
+  },
+  { says: '[写打报说填记](?:[岔反混]|颠倒)', example: '楼号写反' },
+  {
+    says: `[报发说][^,]{0,12}${either('不属实 不实 查无此事 没有?这[回个]?事')}`,
+    example: '发的那个查无此事',
+  },
+  {
+    says: '[少多漏][写报填记数算打说]',
+    notAfter: '[零0] [昨前][天日](?=漏)',
+    notBefore: '过',
+    example: '少写两户',
+    unlike: '昨天漏报',
+  },
+]
+
+/** What it is to be instead. */
+export const changeForms: readonly Form[] = [
+  {
+    says: `改(?:[成为做下到回作报咗返]|一下|(?=\\s?${either('[\\d一二三四五六七八九十两零]')}))`,
+    example: '改成5起',
+  },
+  {
+    says: '(?:[要得需应请帮]|帮忙|把.{0,14})改',
+    notBefore: '[革造善变天日期装]',
+    example: '请改掉',
+    unlike: '要改造',
+  },
+  { says: '更改[:,] 换成 实数 调整为 变更为', example: '调整为3格' },
+  { says: '[按作当]零(?:[报算]|处理)', example: '按零算' },
+  { says: `实[属系][^,。]{0,3}${digit}`, example: '实属2起' },
+  { says: '应[该当]?[是为系填写报]', example: '应是2格' },
+  { says: `实[际为][是为应上]?[^,]{0,3}${figure}`, example: '实际有3户' },
+  { says: '不是.{1,14},?\\s?(?:而?是|系)', example: '不是东门,是西门' },
+]
+
+/** It is given back altogether. */
+export const withdrawForms: readonly Form[] = [
+  { says: '撤(?:[回销掉了咗]|\\s*[。!]?$) 收回 销掉 删[掉了除咗] 取消', example: '上一条撤了' },
+  { says: '撤下', notBefore: '来', example: '先撤下', unlike: '横幅撤下来' },
+  { says: '作废 作罢 无效 不算 唔算 不作数 当冇 当我?没[报说发]', example: '当我没说' },
+  { says: '别[算记登]', notBefore: '错', example: '先别记', unlike: '别记错' },
+  { says: `忽略${either('刚才 上一?条 我 前')}`, example: '请忽略我前面那句' },
+]
+
+/** What may be given back: something said before, or a report. */
+export const withdrawable = either(
+  '刚 之前 先前 头先 [上前][一面条] 那[条起] 这条 嗰条 #\\d 发的 报 记录',
+  '零 无异常 没事 正常 平安 误会',
+)
+export const otherwiseWithdrawn = either('会议 活动 演练 航班 课 聚餐 资格')
+
+export const changeable = either(figure, '[零有无格号楼栋路街巷]')
+export const otherwiseChanged = either('会 活动 时间改 电话 考试 课')
+
+/** Points to a report given before, or to what stands in it. */
+export const earlier = either(
+  '刚才 刚刚 刚[发那说] [上前][一面条] 前头 之前 先前 原[来先]?是 那[条处起个家户辆次] 这条 嗰条 头先 啱啱',
+  '今天 昨天 前天 早上 上午 中午 下午',
+  '发的 报 写 打 数 日期 地点 位置 网格 #\\d',
+)
+
+/** 他们发错了, 没写错, 怕报错: nothing of the sender's own was wrong. */
+export const noMistake = either(
+  `${either('[他她]们? 人家 对方 谁 别人')}${either('这 那 肯定 是 又 也 八成')}*[发报写打填记搞弄]错`,
+  `${either('没 不会 不要 别')}[写打报填搞弄]错`,
+  '怕.{0,4}错',
+)
+
+/** 没事也要报: how it should be, not how it was. */
+export const norm = either('也要 都要 应当(?![填是为]) 必须 务必')
+/** 改天再说, 会议改到三点: what is put off is no report. */
+export const meeting = either('改[天日]再 会议 通知.{0,6}取消 开会.{0,10}改')
+
+/** Tells that what was reported is not so, or that it is something else. */
+export const otherwiseForms: readonly Form[] = [
+  {
+    says: `报的[^,。]{0,12}[,。][^。]{0,10}${either('只有? 就 实际 其实 真正')}[^,。]{0,3}${figure}${either('[名个处起辆户件例人]')}(?:才?是|算|属实)`,
+    example: '报的三名流感,医院说只一名是',
+  },
+  {
+    says: `[报写填发登记][^。]{0,14}[,。\\s]\\s?${either('其实 实际 应该? 应当 得 要')}上?[是算归挂记划][在到给]?\\s?${grid}`,
+    example: '刚那条报的是8格,其实是10格',
+  },
+  { says: '(?:不是|唔系).{1,20}改(?:一下|下|过来|返)[。!]?\\s*$', example: '是2只,不是3只,改一下' },
+  {
+    says: '改[成为做回返]\\s?(?:零(?!散)|[无0])',
+    notAfter: '规定 要求',
+    example: '改成零',
+    unlike: '规定改成零',
+  },
+  {
+    says: `${before}[^,。]{0,2}[说讲话报发][^,。]{0,12}[,。]\\s?[^,。]{0,4}${either('[看睇](?:清楚?|真) 走近 原来 弄清 搞清 问清 核实')}[^,。]{0,6}[是系]`,
+    example: '刚才说冒烟那条,看清楚是水汽',
+  },
+]
+
+/** 那条不对, 不能算零: what was reported is denied. */
+export const wrongThere = either(
+  '[这那上前]一?条.{0,3}(?:不对|不准)',
+  `(?:零报告|数字|数据)${either('不对 不准 有问题 有误')}`,
+  '(?:不是|唔系)零报告 不(?:能|该|应该?)[算报写]零',
+  `${either('之前 刚才 先前 早上')}[说报发]的[^。]{1,16}[是在][^,。]{1,10},\\s?(?:并?不|而不)是`,
+)

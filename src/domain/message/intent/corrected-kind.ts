@@ -1,0 +1,67 @@
+// Tells what a correction leaves in place of the report: a zero, an incident, or nothing.
+import { pattern } from '../../../lib/pattern.ts'
+import { assertedHazards } from '../asserted.ts'
+import { readCount } from '../field/counts.ts'
+import type { Layout } from '../layout.ts'
+import type { Reading } from '../reading.ts'
+import * as words from '../words/corrected.ts'
+import type { Part } from './corrected-part.ts'
+import { deniesOwnIncident, withdraw } from './corrections.ts'
+import { zeroOf } from './zeros.ts'
+
+export type Correction = Extract<Reading, { intent: 'correction' }>
+
+export const deniesZero = pattern('', words.deniesZero)
+const noZero = pattern('', words.noZero)
+const noZeroNow = pattern('', words.noZeroNow)
+const zeroInstead = pattern('', words.zeroInstead)
+const zeroWithdrawn = pattern('', words.zeroWithdrawn)
+const onlyZeroWithdrawn = pattern('', words.onlyZeroWithdrawn)
+const ofZeroBefore = pattern('', words.ofZeroBefore)
+/** 那起不是盗窃: what is denied is no news. */
+const isDenial = /(?:不是|唔系|并非)[^,。;]*$/
+/** 刚才说打架的那条: names the report, and tells no news. */
+const ofEarlier = /[说讲报发][^,]{0,10}[那嗰这][条单起个]|填歪/
+const found = /有|发现|看到|接到|冒|漏|坏|断|倒|塌|堵|烧|打/
+
+export function correctedKind(layout: Layout, part: Part): Correction['kind'] {
+  const { text } = layout
+  if (deniesOwnIncident(layout)) return 'withdrawn'
+  if (saysZero(part)) return 'zero'
+  if (deniesZero.test(text) && !text.includes('撤')) return 'incident'
+  const zero = isZeroNow(layout, part)
+  const withdrawn = withdraw.test(text) || /误报|重复(?:报|了)|[报发]重/.test(text)
+  if (withdrawn && /误[报会]/.test(text)) return zero ? 'zero' : 'withdrawn'
+  const news = tellsNews(layout, part)
+  if (!news && noZero.test(text)) return 'withdrawn'
+  if (withdrawn && !news && (!zero || onlyZeroWithdrawn.test(text))) return 'withdrawn'
+  if (!news && movesZero(text, part)) return 'zero'
+  return zero && !(news && part.start === 0) ? 'zero' : 'incident'
+}
+
+/** 应为零,先前误报有情况; …是俩学生闹着玩,按零算. */
+function saysZero({ start, text }: Part): boolean {
+  const [first = ''] = text.split(/[,。;!?\n]/)
+  return (start > 0 && zeroOf(first) === 'zero') || zeroInstead.test(text)
+}
+
+function isZeroNow({ clauses }: Layout, part: Part): boolean {
+  return clauses.some((one) => {
+    const said = one.text.slice(Math.max(0, part.start - one.start), part.end - one.start)
+    return said !== '' && zeroOf(said) === 'zero' && !noZeroNow.test(one.text)
+  })
+}
+
+function tellsNews({ clauses, text }: Layout, part: Part): boolean {
+  const ofZero = zeroWithdrawn.test(text)
+  const told = clauses
+    .filter((one) => ![withdraw, isDenial, ofEarlier].some((form) => form.test(one.text)))
+    .some((one) => assertedHazards(one).length > 0 || (ofZero && found.test(one.text)))
+  return told || (readCount(part.text) ?? 1) > 1
+}
+
+/** Of a zero that was given only the grid or the day is another, or it is given in place of something else. */
+function movesZero(text: string, part: Part): boolean {
+  const wrong = /有[点些]?(?:事|情况|问题|异常|隐患)/.test(part.text)
+  return /零报|[按作当]零/.test(text) || (part.start > 0 && ofZeroBefore.test(text) && !wrong)
+}

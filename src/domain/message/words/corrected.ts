@@ -1,0 +1,59 @@
+// How a correction says what it is about, and what is so instead, over folded text.
+import { either } from '../../../lib/pattern.ts'
+import type { Form } from '../forms.ts'
+import { grid } from './corrections.ts'
+
+/** What follows is so instead. */
+export const insteadForms: readonly Form[] = [
+  {
+    says: '改[登记填]?(?:[成为做到回作咗]|(?!一下)(?=\\s?[\\d一二三四五六七八九十两零])) 改返 换成 调整为',
+    example: '改填成5格',
+  },
+  { says: '[记算归划挂][在到给]', example: '记到6格' },
+  { says: `(?:应该?[算归挂记]|归)(?=\\s?${grid})`, example: '应归6格' },
+  { says: '实[属系数] 实[际为][是为上]? 其实[是有为]?', example: '实际上两户' },
+  { says: '(?<=不算[^。]{1,12}[,\\s])算(?=[^,。零]{1,8}[。!]?$)', example: '不算噪音,算占道' },
+  { says: '应该?[是为系]', example: '应为3号楼' },
+  { says: '更正[为:] 以这条为准:?', example: '更正:两处' },
+]
+
+/** Not that but this. */
+export const contrastForms: readonly Form[] = [
+  { says: '而?是', notAfter: '[不就也还都可但只要算老总]', example: '掉的是瓦', unlike: '也是' },
+  { says: '系', notAfter: '唔 应该 关 联', notBefore: '统', example: '嗰度系烟', unlike: '联系' },
+]
+
+/** (原报6档), 之前写成6档: what was said before. */
+export const formerly = either(
+  '(?:刚才|刚刚|之前)?[写打报填说发登录记落]成',
+  `[(,]?\\s?${either('原[来先本]? 之前 先前 刚才 上次 早上')}[是报写填说][的了为是]?`,
+)
+
+const there = either('有情况 有事件')
+/** 不能算零, 漏了: a zero that was given is not true. */
+export const deniesZero = either(
+  '(?:不是|唔系|不算|并非)零(?!散)',
+  '零报告(?:不对|取消,|有误|是错)',
+  `(?<!没|没有|无)${there} 漏了 不能算零`,
+)
+
+const takes = either('撤 作废 取消 删')
+const takesOr = either(takes, '不算')
+/** 零撤掉,那边漏了: something that no known word tells of. */
+export const zeroWithdrawn = either(`零[^,。]{0,6}${either(takesOr, '不作数')}`, `${takes}[^,。]{0,6}零`)
+/** Of a zero and something else in one message it is the zero that is taken back. */
+export const onlyZeroWithdrawn = either(`${takesOr}.{0,6}零`, `零报告.{0,4}${takesOr}`)
+
+/** 那条无异常是4格的: of a zero only the grid or the day is another. */
+export const ofZeroBefore = `(?:无异常|没事|无事|平安|正常|(?<![归清为成])零)(?!散)[^,。]{0,8}(?:[的了是应挂归记算改发写]|$)`
+/** The zero in the clause is taken back, or was only given before. */
+export const noZeroNow = either(
+  '别 不要 先不 撤 收回 作废 取消 删 不算',
+  '(?:刚才|之前|前面|刚)[^,改]{0,6}零',
+  '[多少]打',
+)
+export const zeroInstead = '[按作当]零(?:报告?)?(?:[算登吧了记]|处理)*\\s*[。!]?$'
+export const noZero = '(?:不能|不该|不应该?|不可以?|没法)再?报(?:[零无]|平安)'
+
+/** Right before a grid or a day: it is not this one. */
+export const notThis = `${either('不是 唔系 不该是 非 [写打报填说发登录记]成了?')}\\s?$`

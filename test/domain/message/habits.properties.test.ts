@@ -1,0 +1,30 @@
+// The habits of typing change nothing that is said: spaces round figures, dashes for commas, a greeting, a thumb at the end.
+import { expect, test } from 'vitest'
+import type { Reading } from '../../../src/domain/message/reading.ts'
+import { understand } from '../../../src/domain/message/understand.ts'
+import { tables } from './tables/all.ts'
+import { messageOf } from './tables/check.ts'
+
+const messages = [...tables]
+  .flatMap(([, rows]) => rows)
+  .map(([who, text]) => messageOf([who, text]))
+  .filter(({ text }) => /[一-龥].*[一-龥]/.test(text) && !/^[@/[]|[「\t]/.test(text))
+
+const habits: Readonly<Record<string, (text: string) => string>> = {
+  'spaces round figures': (text) =>
+    text.includes(' ') ? text : text.replaceAll(/(?<=[一-龥])(?=\d)|(?<=\d)(?=[一-龥])/g, ' '),
+  'dashes for commas': (text) => text.replaceAll(/(?<=[一-龥])[,，](?=[一-龥])/g, '——'),
+  'a greeting': (text) => `各位领导，${text}`,
+  'a thumb': (text) => `${text}👍`,
+  'a wave': (text) => (/[。!?~]$/.test(text) ? text : `${text}~`),
+  'a full stop': (text) => (/[。!?~]$/.test(text) ? text : `${text}。`),
+}
+
+const said = (reading: Reading) => JSON.stringify({ ...reading, doubt: undefined }).replaceAll(/[ ,，—]/g, '')
+
+test.each(Object.entries(habits))('%s: hardly anything is read otherwise', (_, typed) => {
+  const other = messages.filter(
+    ({ text, context }) => said(understand(text, context)) !== said(understand(typed(text), context)),
+  )
+  expect(other.length).toBeLessThan(messages.length / 500)
+})

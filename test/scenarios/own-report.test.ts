@@ -1,0 +1,121 @@
+// A community, an office or a person reports under a regime of theirs: each sentence that the bot offers is understood when it is said back.
+import { afterEach, expect, test } from 'vitest'
+import { regimeSchema } from '../../src/domain/report/regime-schema.ts'
+import type { Report } from '../../src/domain/report/report.ts'
+import { openPlay, sample, type Play } from '../harness/play.ts'
+
+const rule = (id: string, name: string, changes: object = {}) =>
+  regimeSchema.parse({
+    id,
+    name,
+    unit: 'qinghe',
+    opens: '06:00',
+    remindAt: ['10:00'],
+    recipients: ['staff'],
+    ...changes,
+  })
+const plain = rule('zero', '零报告', { unit: 'chengyuan', remindAt: [] })
+const weekly = { cadence: { every: 'week', weekday: 1 } }
+
+let play: Play
+afterEach(() => play.close())
+
+async function open(regime: ReturnType<typeof rule>, changes: object = {}): Promise<void> {
+  const community = { reminders: [], regimes: [plain, regime], ...changes }
+  play = await openPlay({ start: '2026-03-16 09:00', community })
+}
+
+function latest(id: string): Promise<string[]> {
+  const row = ({ gridId, kind, incidentNumber }: Report) => `${gridId} ${kind} ${incidentNumber ?? ''}`.trim()
+  return play.rehearsal.store.read(async (tx) => (await tx.reports.latest(id, '2026-03-16')).map(row))
+}
+
+/** What stands in the quotation marks of what was said to him. */
+async function offered(who: string): Promise<string> {
+  await play.at('10:00')
+  const reminder = play.heard().find((line) => line.startsWith(`${who}: 【`)) ?? ''
+  return /无事发“([^”]+)”/.exec(reminder)?.[1] ?? reminder
+}
+
+const kinds = [
+  ['community', '高远', 'chengyuan'],
+  [['gao-yuan'], '高远', 'gao-yuan'],
+  [['li-ming'], '李明', 'li-ming'],
+] as const
+
+test.each(
+  kinds.flatMap(([reporters, who, unit]) =>
+    (['private', 'staff'] as const).flatMap((chat) => [
+      { reporters, who, unit, chat, name: '社区周报', cadence: weekly },
+      { reporters, who, unit, chat, name: '消防零报告', cadence: {} },
+    ]),
+  ),
+)('$who reports for $unit in $chat under $name, in the words of the reminder', async (one) => {
+  await open(rule('own', one.name, { reporters: one.reporters, ...one.cadence }))
+  const sentence = await offered(one.who)
+  expect(sentence).toMatch(new RegExp(`^${one.name}：`))
+  expect(await play.say(one.who, one.chat, sentence)).toEqual([
+    expect.stringMatching(/R1 已记：(?:澄园社区|高远|李明) 3月16日 零报告。/),
+  ])
+  expect(await latest('own')).toEqual([`${one.unit} zero`])
+  expect(await latest('zero')).toEqual([])
+})
+
+test('without a unit it is for the one that he reports for; what happened is its report too', async () => {
+  await open(rule('own', '社区周报', { reporters: 'community', ...weekly }))
+  expect(await play.say('高远', 'private', '社区周报：今日无异常')).toEqual([
+    expect.stringContaining('R1 已记：澄园社区 3月16日 零报告'),
+  ])
+  await play.say('高远', 'private', '社区周报：1号网格东门路灯不亮')
+  expect(await latest('own')).toEqual(['chengyuan incident 1'])
+  const [incident] = await play.rehearsal.store.read((tx) => tx.incidents.search({}))
+  expect(incident?.gridId).toBe('grid-1')
+  expect(await play.say('高远', 'private', '社区周报：澄园社区今日无异常')).toEqual([
+    expect.stringMatching(/已有事件（R2），没有改成零报告。确要更正请发“更正：社区周报：澄园社区无异常”/),
+  ])
+  expect(await play.say('高远', 'private', '更正：社区周报：澄园社区无异常')).not.toEqual([])
+  expect(await latest('own')).toEqual(['chengyuan zero'])
+})
+
+test('of several the unit must be named; a resident and a colleague report nothing', async () => {
+  const units = [
+    ...sample.units,
+    { id: 'liuan', name: '柳岸社区', kind: 'community' as const, parent: 'qinghe' },
+  ]
+  const people = sample.people.map((person) =>
+    person.id === 'gao-yuan'
+      ? { ...person, roles: [...person.roles, { role: 'official' as const, unit: 'liuan' }] }
+      : person,
+  )
+  await open(rule('own', '社区周报', { reporters: 'community', ...weekly }), { units, people })
+  expect(await play.say('高远', 'private', '社区周报：今日无异常')).toEqual([
+    expect.stringContaining('请写清是哪一个，如“社区周报：澄园社区今日无异常”'),
+  ])
+  await play.say('高远', 'private', '社区周报：柳岸社区今日无异常')
+  await play.say('李明', 'staff', '社区周报：澄园社区今日无异常')
+  await play.say('王大妈', 'residents-east', '@小助手 社区周报：澄园社区今日无异常')
+  expect(await latest('own')).toEqual(['liuan zero'])
+})
+
+test('before it opens, and for yesterday', async () => {
+  play = await openPlay({
+    start: '2026-03-17 05:00',
+    community: { reminders: [], regimes: [plain, rule('own', '社区周报', { reporters: 'community' })] },
+  })
+  const [early = ''] = await play.say('高远', 'private', '社区周报：澄园社区今日无异常')
+  const sentence = /请发“([^”]+)”/.exec(early)?.[1] ?? early
+  expect(await play.say('高远', 'private', sentence)).toEqual([
+    expect.stringContaining('已记：澄园社区 3月16日 零报告（迟报）'),
+  ])
+  expect(await latest('own')).toEqual(['chengyuan zero'])
+})
+
+test('an incident that only speaks of a community is of no grid, and of no regime that is not named', async () => {
+  await open(rule('own', '社区周报', { reporters: 'community', ...weekly }))
+  await play.say('高远', 'staff', '澄园社区东门路灯不亮')
+  expect(await latest('own')).toEqual([])
+  await play.say('高远', 'staff', '社区周报：澄园社区西门井盖缺失')
+  const found = await play.rehearsal.store.read((tx) => tx.incidents.search({}))
+  expect(found.map(({ gridId }) => gridId)).toEqual([undefined, undefined])
+  expect(await latest('own')).toEqual(['chengyuan incident 2'])
+})
