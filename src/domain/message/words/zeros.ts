@@ -111,6 +111,10 @@ export const zeroForms: readonly Form[] = [
     example: '一圈走下来干干净净',
   },
   {
+    says: '[转走看巡查][了过完][^,。;没]{0,4}[也都]?没(?:啥|什么)\\s*$',
+    example: '替他转了一圈也没啥',
+  },
+  {
     says: `[没未冇]有?${looked}[到见着出]?[^,。]{0,4}${either('不对 不妥 异样 毛病 反常 扎眼 可疑')}`,
     example: '没瞧见哪里不对',
   },
