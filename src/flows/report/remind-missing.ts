@@ -5,7 +5,7 @@ import type { Outgoing } from '../../domain/messaging/channel.ts'
 import { askedFor, reportersOf } from '../../domain/report/regime.ts'
 import { missingOf, renderReminder } from '../../domain/report/report-day.ts'
 import type { Term } from '../../domain/report/term.ts'
-import { reportersById, type Person, type Unit } from '../../domain/roster/roster.ts'
+import { addressOf, reportersById, type Person, type Unit } from '../../domain/roster/roster.ts'
 import type { Occasion } from '../occasion.ts'
 import { nudge } from '../person/nudge.ts'
 import { privateAddress, type Scene } from '../scene.ts'
@@ -66,7 +66,7 @@ async function remindInGroup(
       text: renderReminder(term, mine, community.timeZone),
       mentions: meant.flatMap((person) => mentionOn(chat.channel, person)),
     }
-    const to = { channel: chat.channel, chatId: chat.chat }
+    const to = addressOf(chat)
     const dedupeKey = remindGroupKey(term.regime.id, nominal, chat.id)
     await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content, expiresAt: term.due }, now)
   }
