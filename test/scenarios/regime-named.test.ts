@@ -90,3 +90,22 @@ test('what a reminder says is to be said books the report it asks for', async ()
   expect(await booked(play, '2026-03-13')).toMatchObject({ zero: ['grid-3:zero'], fire: ['grid-3:zero'] })
   await play.close()
 })
+
+test('of two daily regimes each reminder quotes a sentence that is booked under its own', async () => {
+  const second = rule('check', '安全检查', { due: '18:00', remindAt: ['16:30'] })
+  const play = await openPlay({
+    start: '2026-03-12 15:50',
+    community: { reminders: [], regimes: [rule('zero', '零报告', { remindAt: ['16:00'] }), second] },
+  })
+  for (const [time, minutes] of [
+    ['16:01', 11],
+    ['16:31', 30],
+  ] as const) {
+    await play.at(time, minutes)
+    const told = play.rehearsal.heard.findLast(({ chatId }) => chatId === 'li-ming')?.text ?? ''
+    const [, quoted = ''] = /无事发“([^”]+)”/.exec(told) ?? []
+    await play.say('李明', 'staff', quoted)
+  }
+  expect(await booked(play, '2026-03-12')).toMatchObject({ zero: ['grid-1:zero'], check: ['grid-1:zero'] })
+  await play.close()
+})

@@ -94,6 +94,38 @@ export function personalDataTests({ url, run }: StoreUnderTest): void {
     expect(await execute(url(), filled)).toEqual([['old-1'], ['']])
   })
 
+  test('a file of his stays where a notice or a report needs it', async () => {
+    const names = ['alone', 'noticed', 'reported', 'waiting', 'was sent']
+    const hashes = await run((tx) =>
+      Promise.all(names.map(async (one) => (await tx.files.put(Buffer.from(one), at(0))).hash)),
+    )
+    const [, noticed, reported, waiting, wasSent] = hashes
+    const giver = { channel: 'telegram', id: 'giver' } as const
+    for (const [i, hash] of hashes.entries()) {
+      await run((tx) => tx.attachments.want({ ...attached(9000 + i, giver.id), messageId: `f${i}` }))
+      await execute(
+        url(),
+        `UPDATE "Attachment" SET state = 'kept', hash = '${hash}' WHERE "eventId" = ${9000 + i}`,
+      )
+    }
+    const shows = (hash = '') => ({ content: { text: '见图', files: [{ hash, name: 'a.jpg' }] } })
+    await run((tx) => tx.outbox.add(outgoing('waits', shows(waiting)), at(0)))
+    await run((tx) => tx.outbox.add(outgoing('went', shows(wasSent)), at(0)))
+    await execute(url(), `UPDATE "OutboxMessage" SET state = 'sent' WHERE "dedupeKey" = 'went'`)
+    await execute(
+      url(),
+      `INSERT INTO "WrittenReport" ("reportId", "text", "fileHash", "checked") VALUES (77, '', '${reported}', TRUE)`,
+    )
+    await execute(
+      url(),
+      `INSERT INTO "Notice" ("authorId", "authorName", "body", "chatIds", "createdAt", "files")
+       SELECT 'gao', '高', 'b', '[]', "storedAt", '[{"hash":"${noticed}","name":"a.jpg"}]' FROM "StoredFile" LIMIT 1`,
+    )
+    await run((tx) => tx.personalData.forget(giver, as(0)))
+    const left = await Promise.all(hashes.map((hash) => run((tx) => tx.files.describe(hash))))
+    expect(names.filter((_, i) => left[i])).toEqual(['noticed', 'reported', 'waiting'])
+  })
+
   test('of every column that may hold a person it is decided what becomes of it', () => {
     const personal =
       /^(accountId|askerId|chat|chatId|name|\w+Name|text|\w+Text|event|content|data|question|answer)$/
@@ -155,19 +187,22 @@ async function fill(tx: Tx, [asked = 0, told = 0, , , other = 0]: number[]): Pro
     })
   const data = { kind: 'incident-facts', number: opened.number, wants: 'place' } as const
   await tx.prompts.ask({ token: 'p1', data, chat: home, accountId: id, expiresAt: at(900) })
-  for (const eventId of [asked, told])
-    await tx.attachments.want({
-      eventId,
-      from: home,
-      chatKind: 'private',
-      accountId: id,
-      messageId: 'm',
-      album: undefined,
-      purpose: 'keep',
-      attachment: { kind: 'file', ref: 'r', name: `${name}.pdf` },
-      wantedAt: at(0),
-    })
+  for (const eventId of [asked, told]) await tx.attachments.want(attached(eventId, id))
   await tell(tx)
+}
+
+function attached(eventId: number, accountId: string): Parameters<Tx['attachments']['want']>[0] {
+  return {
+    eventId,
+    from: home,
+    chatKind: 'private',
+    accountId,
+    messageId: 'm',
+    album: undefined,
+    purpose: 'keep',
+    attachment: { kind: 'file', ref: 'r', name: `${name}.pdf` },
+    wantedAt: at(0),
+  }
 }
 
 async function tell(tx: Tx): Promise<void> {

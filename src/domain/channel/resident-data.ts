@@ -1,12 +1,10 @@
 // What is left of a text where residents' personal data may not go.
 import { maskNames, maskText } from '../paper/masking.ts'
 import { foldText } from '../../lib/fold-text.ts'
+import { maskPersonalNumbers } from '../../lib/mask-numbers.ts'
 import { namesIn } from '../../lib/person-names.ts'
 import type { Outgoing } from '../messaging/channel.ts'
 import type { Priority } from '../messaging/outbox.ts'
-
-const mobile = /(?<!\d)(1[3-9]\d)[-\s]?\d{4}[-\s]?(\d{4})(?!\d)/gu
-const identity = /(?<!\d)(\d{4})\d{10}(\d{3}[\dXx])(?![\dXx])/gu
 
 /** What is told of records: it names those who reported or asked, `names`, and those of whom they told. */
 export function ofRecords(
@@ -22,7 +20,7 @@ export function withoutResidentData(
   priority: Priority,
   kept: readonly string[],
 ): string {
-  const numbered = text.replace(identity, '$1**********$2').replace(mobile, '$1****$2')
+  const numbered = maskPersonalNumbers(text)
   const quotes = priority === 'answer' || priority === 'notice'
   const names = [...residents, ...(quotes ? [] : namesIn(foldText(numbered)))]
   const masked = names.filter((name) => !kept.includes(name))

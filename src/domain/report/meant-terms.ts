@@ -1,8 +1,16 @@
 // The terms that a report may be for: of the regime that its text names, else of those whose day it is.
 import { isDaily } from './cadence.ts'
+import type { Regime } from './regime-schema.ts'
 import { namedRegime } from './named-regime.ts'
 import { rulesOn, type Rulebook } from './rulebook.ts'
 import { currentTerm, termFor, type Moment, type Term } from './term.ts'
+
+/** Whether a zero report of the term needs the name of its regime to be booked under it. */
+export function mustBeNamed(book: Rulebook, { regime, day }: Term): boolean {
+  const isPlain = ({ wants, cadence }: Regime) => wants.kind === 'zero' && isDaily(cadence)
+  const others = rulesOn(book, day).filter((rule) => rule.id !== regime.id)
+  return regime.reporters !== 'grid' || !isPlain(regime) || others.some(isPlain)
+}
 
 /** The likeliest first. Only a report that names its regime is for a term that is over. */
 export function meantTerms(book: Rulebook, { text, ...when }: Moment & { text: string }): readonly Term[] {

@@ -64,14 +64,19 @@ export function renderMissing(title: string, day: LocalDay, days: readonly GridD
   return `【${title}】${renderDay(day)} 已截止，${rest.join('') || `全部${noun}都已报。`}`
 }
 
-export function renderReminder({ regime, due }: Term, grids: readonly Unit[], timeZone: string): string {
+/** `named`: a report must name the regime. */
+export function renderReminder(
+  { regime, due }: Term,
+  grids: readonly Unit[],
+  { timeZone, named }: { readonly timeZone: string; readonly named: boolean },
+): string {
   const { name, cadence } = regime
   const when = cadence.every === 'day' ? '今天' : '这一期'
-  return `【${name}提醒】${names(grids)}${when}还没有报。请在 ${localTime(due, timeZone)} 前报：${howTo(regime, grids)}。`
+  return `【${name}提醒】${names(grids)}${when}还没有报。请在 ${localTime(due, timeZone)} 前报：${howTo(regime, grids, named)}。`
 }
 
-function howTo({ name, cadence, wants, reporters }: Regime, [first]: readonly Unit[]): string {
-  const heading = reporters === 'grid' && cadence.every === 'day' ? '' : `${name}：`
+function howTo({ name, wants, reporters }: Regime, [first]: readonly Unit[], named: boolean): string {
+  const heading = named ? `${name}：` : ''
   const told = reporters === 'grid' ? '有事直接说明' : `有事在“${heading}”后面说明`
   switch (wants.kind) {
     case 'zero':

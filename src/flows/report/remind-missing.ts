@@ -2,6 +2,7 @@
 import { remindGroupKey, remindKey, type DedupeKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { ChannelName } from '../../domain/messaging/chat-event.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
+import { mustBeNamed } from '../../domain/report/meant-terms.ts'
 import { askedFor, reportersOf } from '../../domain/report/regime.ts'
 import { missingOf, renderReminder } from '../../domain/report/report-day.ts'
 import type { Term } from '../../domain/report/term.ts'
@@ -53,7 +54,7 @@ interface Unreached extends Pick<Asked, 'term' | 'asked'> {
 
 /** Where the grid's people are together: its own staff group, or that of the unit above. */
 async function remindInGroup(
-  { tx, now, nominal, roster, community }: Occasion,
+  { tx, now, nominal, roster, community, regimes }: Occasion,
   { term, grids, asked }: Unreached,
 ): Promise<void> {
   const chatOf = ({ id, parent }: Unit) =>
@@ -63,7 +64,7 @@ async function remindInGroup(
     const mine = grids.filter((grid) => chatOf(grid) === chat)
     const meant = [...asked.keys()].filter((person) => asked.get(person)?.some((grid) => mine.includes(grid)))
     const content = {
-      text: renderReminder(term, mine, community.timeZone),
+      text: reminderOf({ community, regimes }, term, mine),
       mentions: meant.flatMap((person) => mentionOn(chat.channel, person)),
     }
     const to = addressOf(chat)
@@ -84,8 +85,17 @@ interface Reminder {
 }
 
 async function remind(records: Now, { term, person, missing, key }: Reminder): Promise<void> {
-  const content = { text: renderReminder(term, missing, records.community.timeZone) }
+  const content = { text: reminderOf(records, term, missing) }
   await nudge(records, person, { dedupeKey: key, content, expiresAt: term.due })
+}
+
+function reminderOf(
+  { community, regimes }: Pick<Records, 'community' | 'regimes'>,
+  term: Term,
+  missing: readonly Unit[],
+): string {
+  const named = mustBeNamed(regimes, term)
+  return renderReminder(term, missing, { timeZone: community.timeZone, named })
 }
 
 function keyOf({ regime }: Term, at: Date, person: Person): DedupeKey {

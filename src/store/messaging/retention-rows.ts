@@ -2,6 +2,7 @@
 import type { RetentionRows } from '../../domain/messaging/retention-rows.ts'
 import { noticeBatches } from '../../domain/notice/notice.ts'
 import type { Tables } from '../client.ts'
+import { namedInText } from '../file/named-files.ts'
 
 /** Every table with an `eventId`; a test compares them with the schema. */
 export const referringTables = [
@@ -26,7 +27,11 @@ const batch = 500
 export function retentionRows(tables: Tables): RetentionRows {
   return {
     async prune(before, limit) {
+      // First of all, since they refer to events.
+      const questions = await inBatches(limit, (take) => pruneQuestions(tables, before, take))
       return {
+        questions,
+        occurrences: await pruneOccurrences(tables, before, limit),
         events: await pruneInbox(tables, before, limit),
         messages: await inBatches(limit, (take) => pruneOutbox(tables, before, take)),
         prompts: await inBatches(limit, (take) => prunePrompts(tables, before, take)),
@@ -73,6 +78,25 @@ async function pruneInbox(tables: Tables, before: Date, limit: number): Promise<
     })
     return count
   })
+}
+
+/** What officials answered for good stands in the FAQ by itself. */
+async function pruneQuestions(tables: Tables, before: Date, take: number): Promise<number> {
+  const { question, questionVote, questionReferral } = tables
+  const where = { settledAt: { lt: before } }
+  const rows = await question.findMany({ where, orderBy: { id: 'asc' }, select: { id: true }, take })
+  const ids = rows.map(({ id }) => id)
+  const questionId = { in: ids }
+  await questionVote.deleteMany({ where: { questionId } })
+  await questionReferral.deleteMany({ where: { questionId } })
+  return (await question.deleteMany({ where: { id: { in: ids } } })).count
+}
+
+/** How far each schedule was worked off is kept apart: nothing before it is ever due again. */
+function pruneOccurrences(tables: Tables, before: Date, take: number): Promise<number> {
+  return tables.execute`
+    DELETE FROM "Occurrence" WHERE ("schedule", "nominal") IN (
+      SELECT "schedule", "nominal" FROM "Occurrence" WHERE "takenAt" < ${before} LIMIT ${take})`
 }
 
 /** Those for a model run out as they begin: they go once they were used long ago. */
@@ -122,15 +146,4 @@ async function pruneFiles(tables: Tables, before: Date, limit: number): Promise<
     total += (await tables.storedFile.deleteMany({ where: { hash } })).count
   }
   return total
-}
-
-/** The files of messages, notices and open prompts. */
-async function namedInText({ outboxMessage, notice, prompt }: Tables): Promise<Set<string>> {
-  const name = { contains: '"hash":"' }
-  const texts = [
-    ...(await outboxMessage.findMany({ where: { content: name }, select: { content: true } })),
-    ...(await notice.findMany({ where: { files: name }, select: { files: true } })),
-    ...(await prompt.findMany({ where: { data: name }, select: { data: true } })),
-  ].flatMap((row) => Object.values(row))
-  return new Set(texts.flatMap((text) => text.match(/[0-9a-f]{64}/g) ?? []))
 }

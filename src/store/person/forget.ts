@@ -1,7 +1,9 @@
 // Takes a resident's account, name and words out of all tables; personal-columns.ts says what becomes of which column.
+import { join, sqltag as sql } from '@prisma/client/runtime/client'
 import type { ForgetAs, PersonalData } from '../../domain/person/personal-data-rows.ts'
 import type { AccountOf } from '../../domain/roster/roster-edit.ts'
 import type { Tables } from '../client.ts'
+import { isNeeded } from '../file/named-files.ts'
 import { attempt } from '../json-column.ts'
 import { forgetSaid, type Said } from './forget-said.ts'
 import { withoutPerson, type Traces } from './traces.ts'
@@ -90,7 +92,7 @@ async function forgetIncidents({ tables, account, said, traces }: Forgotten): Pr
 /** Neither database takes 32,767 values in one statement. */
 const mostAtOnce = 10_000
 
-/** What an incident rests on stays; the content of the others goes too, unless somebody else sent the same. */
+/** What an incident rests on stays; the content of the others goes too, unless somebody else sent the same or a notice shows it. */
 async function forgetAttachments(
   { tables, account, said }: Forgotten,
   incidents: readonly number[],
@@ -105,8 +107,7 @@ async function forgetAttachments(
   const loose = rows.filter((row) => row.state === 'wanted' || !evidence.has(row.eventId))
   await attachment.deleteMany({ where: { id: { in: loose.map((row) => row.id) } } })
   for (const { hash } of loose)
-    if (hash !== null && (await attachment.count({ where: { hash } })) === 0)
-      await storedFile.deleteMany({ where: { hash } })
+    if (hash !== null && !(await isNeeded(tables, hash))) await storedFile.deleteMany({ where: { hash } })
   for (const { id, chatId, attachment: what } of rows.filter((row) => !loose.includes(row)))
     await attachment.update({
       where: { id },
@@ -182,16 +183,21 @@ async function forgetSent({ tables, account, said, traces }: Forgotten): Promise
 /** Where the text names him only; what waits is sent as it was written. */
 async function forgetMentions(tables: Tables, traces: Traces): Promise<void> {
   const needles = [...traces.names, ...traces.words, traces.accountId].filter(isTelling)
-  for (const needle of needles) {
-    const inJson = JSON.stringify(needle).slice(1, -1)
+  for (let first = 0; first < needles.length; first += needlesAtOnce) {
+    const says = needles.slice(first, first + needlesAtOnce).map((needle) => {
+      const inJson = JSON.stringify(needle).slice(1, -1)
+      return sql`replace("content", ${inJson}, '') <> "content"`
+    })
     const rows = await tables.query<{ id: number; content: string }>`
       SELECT "id", "content" FROM "OutboxMessage"
-      WHERE "state" IN ('sent', 'expired', 'withdrawn', 'dead', 'failed')
-        AND replace("content", ${inJson}, '') <> "content"`
+      WHERE "state" IN ('sent', 'expired', 'withdrawn', 'dead', 'failed') AND (${join(says, ' OR ')})`
     for (const { id, content } of rows)
       await tables.outboxMessage.update({ where: { id }, data: { content: unsaid(content, traces) } })
   }
 }
+
+/** All messages are gone through for so many; a statement of more is too deep for SQLite. */
+const needlesAtOnce = 500
 
 const isTelling = (needle: string) => needle.length > 1
 

@@ -68,7 +68,10 @@ test('the missing are called by name, those whom an outage kept are not', () => 
 })
 
 test('a reminder asks for what happened as well as for a zero', () => {
-  expect(renderReminder(window, [unit('g1'), unit('g2')], zone)).toBe(
+  expect(renderReminder(window, [unit('g1'), unit('g2')], { timeZone: zone, named: false })).toBe(
     '【零报告提醒】1号网格、2号网格今天还没有报。请在 17:00 前报：无事发“1号网格今日无异常”，有事直接说明地点和情况。',
+  )
+  expect(renderReminder(window, [unit('g1')], { timeZone: zone, named: true })).toContain(
+    '无事发“零报告：1号网格今日无异常”，',
   )
 })

@@ -1,66 +1,33 @@
 // Tells what takes the earnest out of a zero: doubt, lies, orders, wishes, samples, another's word, exceptions.
-import { isSpokenOf, zeroWords } from './spoken-zeros.ts'
+import { either, pattern } from '../../../lib/pattern.ts'
+import { anyForm } from '../forms.ts'
+import * as words from '../words/reserve.ts'
+import { zeroWords } from '../words/spoken-zeros.ts'
+import { isSpokenOf } from './spoken-zeros.ts'
 
-const omitted = [
-  '(?:漏|迟|未|没有?|没有按时|不肯|不愿|拒)(?:报|交|填|发(?![现生觉]))(?:送|上|了|过|的)?',
-  '(?:忘了|忘记|忘)(?:去|要)?(?:报|交|填|发)(?:送|上|了)?',
-]
-const before = [
-  // A report that lies, or that somebody kept back, gave or must give.
-  '(?:谎|瞒|虚|假|乱|瞎|误|伪|骗|冒|隐瞒不)(?:称|说|报|填|写)(?:成|为|了|的|过)?',
-  '(?:不许|不准|不让|不能|不可|不得|不要|不敢|不应该?|不该|别|休想|严禁|禁止|谁敢|哪敢|岂敢|怎敢|谁让你?|谁还)(?:你|再|都|全|乱|随便|直接|继续|光|就|随意|一律)*(?:报|交|填|写|发|说)(?:成|为|了|个)?',
-  '(?:让|叫|要求|逼|命令|吩咐|嘱咐|安排|指示|要)(?:我们?|咱们?|大家|各格|他们?|全都?|都|只|一律|必须|直接|统一)*(?:报|写|填|发|交|说)(?:成|个|为)?',
-  // Meant to be given later, or once meant.
-  '(?:晚上|晚点|晚些|待会儿?|等下|等会儿?|下午|傍晚|一会儿?|明天|稍后|到时候?|随后|回头|下班前?|[\\d一二三四五六七八九十]+点)(?:再|才|会|就|要|统一)+(?:报|发|填|写|交|说)',
-  '我?们?会(?:再|继续|按时|准时|照常)?(?:报|发|写|填|交)|(?:按时|准时|及时|如期)(?:去|上)?(?:报|发|交|填|写)',
-  '(?:本|原)(?:来|本)?(?:是)?(?:想|要|打算|准备|以为)?(?:能|可以|好)?(?:报|写|填|说|发)|能(?:报|写|填|发)',
-  // Not sure, or not wholly.
-  '(?:我猜|猜是|猜|好像|似乎|貌似|仿佛|大概|应该|也许|可能|估计|看样子|看起来|看似|感觉|觉得|或许|大约|多半|想必|恐怕|理论上|差不多|基本上?|大致上?|大体上?|几乎|多数|大部分|勉强|算)(?:是|都|也|还|就|算)?(?:今[天日])?',
-  // Not yet, only hoped for.
-  // A rule for every day, not today's word.
-  '(?:即日起|从今[天日]起|今后|(?<![\\d号格及含)])(?:以后|往后)|默认|自动|视为|视同|当作|一律(?=报|按|算|记))',
-  '(?:祝愿?|祝福|愿|但愿|希望|盼望?|期盼|期望|期待|争取|力争|努力|保佑|祈祷|祈求|力保|确保|保证|保障|做到|实现|目标是?)(?:大家|各位|你们?|我们|全体|今[天日]|明天|今后|继续|能|都)*',
-]
-const unsure = new RegExp(
-  `(?:${before.join('|')})[^,。;:!?\\n]{0,8}?${zeroWords}|(?:没有?|并无|未有)零报|(?:收到|接到|已收)(?![\\s了])[^,。;\\s]{0,10}零报`,
+const { breath } = words
+const unsure = pattern(
+  '',
+  `${either(anyForm(words.unsureForms).source)}${breath}${zeroWords}`,
+  words.zeroReceived,
 )
-const unreported = new RegExp(`(?:${omitted.join('|')})[^,。;:!?\\n]{0,8}?${zeroWords}`)
-const speaker =
-  '(?:邻居|居民|业主|住户|领导|物业|保安|同事|群众|街坊|村民|老板|店家|摊主|房东|租户|家属|家人|老婆|老公|别人|人家|有人|他们?|她们?|对方|当事人|[\\d一二三四五六七八九十]{1,3}号?网?格的?人?|楼长|组长|网格长|书记|主任|大家|各格|别的格|群里|老[一-龥]|小[一-龥]|[一-龥][哥姐叔姨婶伯爷]|(?:^|[\\s:])[一-龥]{2,3}(?<!可以|应该|总的|总体|整体|一般|我们|咱们|反正|来))'
-const quoted = new RegExp(
-  `(?<![替帮代给])${speaker}(?:也|都|又|刚|还|昨[天日]|今[天日]|老是|跟我|给我|对我|和我|回复|打电话|那边)*(?:说(?!明)|讲|称|表示|告诉我?|反馈|回复|[回答发]我|(?<=[都全也])(?:报|写|发|填)(?:了|的)?|认为|报告说|声称|坚称|[报发写填回]的?是)[^,。;!?\\n]{0,12}?${zeroWords}`,
-)
-/** 你们格今天也没事啊: said of another's grid. */
-const yours = new RegExp(
-  `(?:你们?|您|(?<!其)他们?|她)(?:那|这)?(?:个?网?格|边|儿|里|片)[^,。;!?\\n]{0,8}?${zeroWords}`,
-)
-const after = new RegExp(
-  `${zeroWords}[^,。;!?\\n]{0,10}?(?:不实|不属实|不真实|不可信|不可能|是假|假的|有假|造假|骗人|才(?:怪|奇怪|有鬼|见鬼)|有鬼|个(?:屁|鬼|头|锤子|毛线?|蛋|啥|什么)|就好了|就好咯|该多好|多好啊|就行|就可以|即可|存疑|(?:待|未|没|尚未|有待|等)(?:核实|核查|确认|复核|查证|证实)|除外|的(?:前提|条件|意思|定义|含义)|[^,。]{0,2}(?:交|报|发|填|送)(?:上来|过来|给我|齐))|(?:好|真)一个`,
-)
-const takenBack = new RegExp(
-  `[,。!?(\\s](?:我|我们|大家|谁|反正我?|但我?)?(?:才|都|可|会|根本)?(?:看(?:着|起来)?(?:不像|未必|悬|不对)|你们?(?:自己)?(?:信|相信)(?:吗|不|么)|不信|不相信|信不过|骗你|骗人|逗你|开玩笑|假的|有鬼|瞎编|谁知道|天知道|鬼知道|谁晓得|难讲|不好说|难说)|先(?:报|写|填|记|发)[^。]*[,。][^,。]{0,4}(?:一会|待会|回头|晚点|等下|稍后|再去|再看)|[“"「『'][^”"」』'\\n]{0,16}?${zeroWords}[^”"」』'\\n]{0,6}[”"」』']|\\((?:待|未|没|尚未|有待)(?:核实|核查|确认|复核|查证|证实)|(?:以上|上述|这).{0,4}(?:待|未经?)(?:核实|确认)|[,。]\\s?(?:待|有待|尚待)(?:核?查|复核|复查|核实|确认)\\s*[。!]?$`,
-)
-const sample =
-  /^\s*(?:例如|比如|譬如|举例|举个例子|范例|范本|示例|样例|样本|样板|模板|格式|参考|测试|试发|试一下|例|如)(?:一下|说|文本|消息|如下|如|为)?\s*[:,\n]|^\s*(?:测试|试发|试一下|示例|样例|模板)(?:一下)?\s|(?:^|[,。!\s])(?:撤回|作废|不算|收回)\s*[。!]?$|照(?:着|这样|这个|此)(?:写|发|填|报|抄)/
-/** “无异常”就行: a zero that is only cited. */
-const cited = new RegExp(
-  `["“][^"”]{0,16}?${zeroWords}[^"”]{0,12}["”]\\s*(?:就行|就可以|即可|就好|这样|这种|的格式|是|,)`,
-)
-/** 8栋除外, 除了老周家: what is taken out is no grid, so the grid itself is not clear. */
-const except =
-  /[^格号\s\d]\s?除外|[,。(]\s?除(?:了|开)?(?!\s?[\d一二三四五六七八九十])[^,。;外格]{2,}$|除(?:了|开|去|却)?[^,。;外格]{0,8}(?:栋|幢|座|楼|单元|[户室家]|院)(?!格)(?!.{0,6}(?:网格|格))/
-const smallTalk =
-  /^\s*没关系|^\s*(?:没有?|冇|唔)(?:什么|啥)?(?:事|关系)(?:儿|的|了|情)?[,!。\s]*(?:你|您|我就|我只|我先|我来|就是?(?:问|想|来|看)|随便|先|那就|不用|不急|不要紧|别|谢|闲|改天|逛|聊|多|找|干|做|可)|^\s*(?:没有?|冇)(?:任何|什么|啥)?问题(?:的|了|啊|呀|哈|!)*[。!~\s]*$/
+const unreported = pattern('', `${words.omitted}${breath}${zeroWords}`)
+const quoted = pattern('', words.quoted)
+const yours = pattern('', words.yours)
+const undoneAfter = pattern('', words.undoneAfter)
+const takenBack = anyForm(words.takenBackForms)
+const sample = anyForm(words.sampleForms)
+const cited = pattern('', words.cited)
+const except = pattern('', words.except)
+const smallTalk = pattern('', words.smallTalk)
 
 /** The clause does not say in earnest that all is clear; `owed`: the message makes up for a report of an earlier day. */
 export function isReserved(clause: string, owed: boolean): boolean {
   if (!owed && unreported.test(clause)) return true
-  return isSpokenOf(clause) || [unsure, quoted, yours, after].some((form) => form.test(clause))
+  return isSpokenOf(clause) || [unsure, quoted, yours, undoneAfter].some((form) => form.test(clause))
 }
 
 /** The message as a whole takes back, limits or only shows the zero in it. */
 export function isTakenBack(text: string): boolean {
-  return (
-    takenBack.test(text) || sample.test(text) || cited.test(text) || except.test(text) || smallTalk.test(text)
-  )
+  return [takenBack, sample, cited, except, smallTalk].some((form) => form.test(text))
 }

@@ -1,11 +1,14 @@
 // Tells a zero that is only spoken of from one that is given: the rule of other days, a wish, a slogan, another's luck.
 import type { Layout } from '../layout.ts'
 import type { ReadingContext } from '../reading.ts'
-import { actingWords, arrivedWords, enviousWords, spokenAfter, spokenBefore } from '../words/spoken-zeros.ts'
-
-/** Whatever may say that nothing happened. */
-export const zeroWords =
-  '(?:零|0报|无(?:任何|其他|新增)?(?:异|情|事|问题|隐患|恙)|未(?:发现|见)|没(?:有|什么|啥|得|出|发现)?(?:任何|什么)?(?:异|情况|事|问题|隐患|[可要好值][报说写记讲得])|冇|啥事|一切|正常|平安|太平|安全|安好|风平浪静|安然|顺利|省心|清静)'
+import {
+  actingWords,
+  arrivedWords,
+  enviousWords,
+  spokenAfter,
+  spokenBefore,
+  zeroWords,
+} from '../words/spoken-zeros.ts'
 
 const partsOf = (parts: typeof spokenBefore) => Object.values(parts).flat().join('|')
 /** What is between two words of one breath. */

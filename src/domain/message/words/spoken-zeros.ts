@@ -2,6 +2,13 @@
 import { either } from '../../../lib/pattern.ts'
 import { words } from '../../../lib/words.ts'
 
+/** Whatever may say that nothing happened. */
+export const zeroWords = either(
+  '零 0报 无(?:任何|其他|新增)?(?:[异情事恙]|问题|隐患) 未(?:发现|见) 冇 啥事',
+  '没(?:有|什么|啥|得|出|发现)?(?:任何|什么)?(?:[异事]|情况|问题|隐患|[可要好值][报说写记讲得])',
+  '一切 正常 平安 太平 安全 安好 风平浪静 安然 顺利 省心 清静',
+)
+
 const given = either('报 写 填 发 交 记')
 const others = either('他们? 她们? 人家 对方 别人 前任 上一任 前一任 有人 大家 人人 个个 各人')
 
