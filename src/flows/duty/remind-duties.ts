@@ -9,6 +9,7 @@ import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import type { Sweep } from '../occasion.ts'
 import { rosterToday } from '../roster/roster-today.ts'
 import { privateAddress } from '../scene.ts'
+import { tellPrivately } from '../tell.ts'
 
 const fromTime = '08:30'
 /** A reminder that could not go out by then reminds nobody any more. */
@@ -69,8 +70,7 @@ async function tellUnheard(
   if (!(await tx.occurrences.takeOnce(schedule, nominal, now))) return
   const content = { text: renderUnheard(due, audienceOf(due)) }
   for (const person of ownersOf(due.duty, due.confirmation, roster)) {
-    const to = privateAddress(person)
     const dedupeKey = dutyUnheardKey(due.duty.id, due.due.day, person.id)
-    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'nudge', expiresAt, content }, now)
+    await tellPrivately({ tx, now }, person, { dedupeKey, priority: 'nudge', expiresAt, content })
   }
 }

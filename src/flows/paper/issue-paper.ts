@@ -16,7 +16,7 @@ import {
 import type { PaperRule } from '../../domain/report/paper-rules.ts'
 import { papersDue, type PaperDue } from '../../domain/report/paper-times.ts'
 import { termsOf } from '../../domain/report/term.ts'
-import { isWithin, officialsOf, unitName, unitsUnder } from '../../domain/roster/roster.ts'
+import { addressOf, isWithin, officialsOf, unitName, unitsUnder } from '../../domain/roster/roster.ts'
 import { localDay, renderInstant } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
 import { contradictions } from '../report/contradictions.ts'
@@ -196,7 +196,7 @@ async function send(occasion: Occasion, paper: PaperDue, issue: Issue): Promise<
   const { tx, now } = occasion
   const content = { text: issue.approvedAt ? withoutMark(issue.text) : issue.text }
   for (const chat of recipientsOf(occasion, paper)) {
-    const to = { channel: chat.channel, chatId: chat.chat }
+    const to = addressOf(chat)
     await tx.outbox.add(
       { dedupeKey: paperKey(`B${issue.number}`, chat.id), to, priority: 'paper', content },
       now,
@@ -211,7 +211,7 @@ async function askForPicture(
   { number }: Issue,
 ): Promise<void> {
   for (const chat of roster.chats.filter((c) => rule.to.includes(c.id))) {
-    const to = { channel: chat.channel, chatId: chat.chat }
+    const to = addressOf(chat)
     const asked = { askedBy: `issue:B${number}`, unmasked: false, to }
     await tx.exports.ask({ subject: 'paper', regimeId: regime.id, period, format: 'png', ...asked }, now)
   }
