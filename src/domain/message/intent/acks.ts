@@ -29,14 +29,14 @@ export function isAck(layout: Layout): boolean {
   return !layout.clauses.slice(1).some(reports) && !tellsMore(layout)
 }
 
-/** 收到,有人在钻墙: what comes after it is like an incident. */
-const surely = 0.5
+const surely = 0.35
 const telling = 6
 
 /** 好的,没事的: an answer, and no report. */
 const reassures = pattern('', acks.reassuring)
 
-function tellsMore({ clauses, text, context }: Layout): boolean {
+/** 收到,有人在钻墙: what comes after it is like an incident. */
+export function tellsMore({ clauses, text, context }: Layout): boolean {
   const rest = clauses[1] === undefined ? '' : text.slice(clauses[1].start)
   if (rest.replace(/[^\p{Script=Han}]/gu, '').length < telling || willDo.test(rest)) return false
   return likenessOf(rest, 'incident', context) >= surely

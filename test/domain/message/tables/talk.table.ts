@@ -218,8 +218,6 @@ export const talk: Readonly<Partial<Record<Intent, string>>> = {
   ack: `
     g 好的好的,知道了,没事的
     g 嗯嗯明白了,没问题
-    g 收到,今天重点查电动车进楼
-    g 收到,这周主抓占道
     g 了解,没问题的
     g 收到！
     g 好
