@@ -108,6 +108,8 @@ test('before it opens, and for yesterday', async () => {
     expect.stringContaining('已记：澄园社区 3月16日 零报告（迟报）'),
   ])
   expect(await latest('own')).toEqual(['chengyuan zero'])
+  await play.say('高远', 'private', '社区周报：昨天1号网格东门路灯不亮，补报')
+  expect(await latest('own')).toEqual(['chengyuan incident 1'])
 })
 
 test('an incident that only speaks of a community is of no grid, and of no regime that is not named', async () => {

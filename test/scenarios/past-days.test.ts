@@ -70,6 +70,20 @@ test('what a grid makes up for a day before it was there counts with those who o
   expect(paper()).toContain('应报 16 次：零报告 4，')
 })
 
+test('a report of a grid that was taken out is traced and taken back by its officials, by nobody else', async () => {
+  await threeDays()
+  await play.restart(swapped)
+  expect(await play.say('高远', 'private', 'R1 原文')).toEqual([
+    expect.stringMatching(/3号网格[^]*今日无异常/),
+  ])
+  expect(await play.say('李明', 'private', '撤回 R1')).toEqual([expect.not.stringContaining('已记')])
+  expect(await play.say('高远', 'private', '撤回 R1')).toEqual([
+    expect.stringContaining('R4 已记：3号网格 3月27日 撤回'),
+  ])
+  await play.at('2026-04-03 09:00', 600)
+  expect(paper()).toContain('应报 15 次：零报告 2，有事件 0，未报 13。')
+})
+
 test('a database that closed its days without keeping who owed keeps them before anything is taken out', async () => {
   const databaseUrl = `file:${join(folder, 'older.db')}`
   await threeDays(databaseUrl)

@@ -190,6 +190,8 @@ export function setAsideTests({ url, run }: StoreUnderTest): void {
       messages: 3,
       prompts: 3,
       files: 0,
+      questions: 0,
+      occurrences: 0,
     })
     const tokens = await execute(url(), 'SELECT "token" FROM "Prompt" ORDER BY id')
     expect(tokens.flat()).toEqual(['p-new', 'p-waits'])
@@ -202,7 +204,48 @@ export function setAsideTests({ url, run }: StoreUnderTest): void {
       messages: 0,
       prompts: 0,
       files: 0,
+      questions: 0,
+      occurrences: 0,
     })
+  })
+
+  test('old questions and occurrences go; open ones stay, and no schedule begins anew', async () => {
+    const place = {
+      chat: { channel: 'telegram', chatId: 'g1' },
+      chatKind: 'group',
+      planKey: undefined,
+    } as const
+    const ask = (text: string, eventId: number) =>
+      run((tx) =>
+        tx.questions.open({ ...place, askerId: '7', askerName: '某', text, eventId, askedAt: at(0) }),
+      )
+    const [old, passed, fresh, open] = [
+      await ask('旧', 801),
+      await ask('转', 802),
+      await ask('新', 803),
+      await ask('未', 804),
+    ]
+    await run(async (tx) => {
+      for (const { id } of [old, passed])
+        await tx.questions.settle(id, { state: 'answered', mode: 'extract', answer: 'x' }, at(10))
+      await tx.questions.settle(fresh.id, { state: 'dropped' }, at(500))
+      await tx.questions.vote(old.id, { channel: 'telegram', accountId: '7', helpful: true, at: at(11) })
+      await tx.referrals.pass(passed.id, 'home', at(11))
+      await tx.occurrences.take('nightly', at(20), at(20))
+      await tx.occurrences.takeOnce('proposal:801', at(0), at(30))
+      await tx.occurrences.takeOnce('proposal:803', at(0), at(500))
+    })
+    expect(await run((tx) => tx.retention.prune(at(100), 1000))).toMatchObject({
+      questions: 2,
+      occurrences: 2,
+    })
+    const left = await run(async (tx) => {
+      const rows = await Promise.all([old, passed, fresh, open].map(({ id }) => tx.questions.get(id)))
+      return rows.map((row) => row?.text)
+    })
+    expect(left).toEqual([undefined, undefined, '新', '未'])
+    expect(await run((tx) => tx.occurrences.takeOnce('proposal:803', at(0), at(600)))).toBe(false)
+    expect(await run((tx) => tx.occurrences.workedOffUntil('nightly', at(700)))).toEqual(at(20))
   })
 
   test('old files go with the last row that names them', async () => {

@@ -5,16 +5,8 @@ import { regimeIds, type Rulebook } from '../../domain/report/rulebook.ts'
 import { termsWith } from '../../domain/report/term.ts'
 import type { Times } from '../../domain/time/schedule.ts'
 import type { Occasion } from '../../flows/occasion.ts'
-import {
-  askForInputs,
-  compiledAt,
-  filedAt,
-  filePaper,
-  inputsAt,
-  layBefore,
-  periodIsClosed,
-  type PaperJob,
-} from '../../flows/paper/issue-paper.ts'
+import { askForInputs, filePaper, layBefore } from '../../flows/paper/issue-paper.ts'
+import { compiledAt, filedAt, inputsAt, periodIsClosed, type PaperJob } from '../../flows/paper/paper-turn.ts'
 import { dueOf, remindersOf, type Instants } from '../../flows/report/regime-times.ts'
 import { passOnReminders, remindPassers } from '../../flows/report/remind-passers.ts'
 import { remindMissing } from '../../flows/report/remind-missing.ts'

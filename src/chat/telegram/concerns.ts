@@ -1,21 +1,25 @@
 // What an operator should mend while the channel works all the same: each by what it is about, until it is mended.
+import type { ChannelFault } from '../../domain/channel/channel-fault.ts'
 import type { TelegramLog } from './options.ts'
 
 export interface Concerns {
-  /** Undefined: it is well. */
-  note(about: string, why: string | undefined): void
+  /** Of a chat, or of all; undefined: it is well. */
+  note(about: { readonly fault: ChannelFault; readonly chat?: string }, why: string | undefined): void
+  faults(): readonly ChannelFault[]
   /** All of them; undefined: there are none. */
   why(): string | undefined
 }
 
 export function openConcerns(log: TelegramLog): Concerns {
-  const open = new Map<string, string>()
+  const open = new Map<string, { readonly fault: ChannelFault; readonly why: string }>()
   return {
-    note(about, why) {
+    note({ fault, chat = '' }, why) {
+      const about = `${fault}:${chat}`
       if (why === undefined) return void open.delete(about)
       if (!open.has(about)) log.error(`Telegram: ${why}`)
-      open.set(about, why)
+      open.set(about, { fault, why })
     },
-    why: () => (open.size === 0 ? undefined : [...open.values()].join('; ')),
+    faults: () => [...new Set([...open.values()].map(({ fault }) => fault))],
+    why: () => (open.size === 0 ? undefined : [...open.values()].map(({ why }) => why).join('; ')),
   }
 }

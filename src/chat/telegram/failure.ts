@@ -1,5 +1,6 @@
 // What a failed call of the Bot API means: for the message that was to go out, and for the operator.
 import { TelegramError } from 'telegraf'
+import type { ChannelFault } from '../../domain/channel/channel-fault.ts'
 import type { SendOutcome } from '../../domain/messaging/channel.ts'
 
 export interface Failure {
@@ -9,6 +10,7 @@ export interface Failure {
   readonly outcome: SendOutcome
   /** Stays so until a person acts; undefined: it may pass by itself. */
   readonly forPerson?: true
+  readonly fault?: ChannelFault
   /** Another process asks with the same token: what it gets, this one does not. */
   readonly conflict?: true
   /** How long Telegram wants to be left alone; undefined: it did not say. */
@@ -31,7 +33,7 @@ export function failureOf(error: unknown): Failure | undefined {
 function brokenConnection(error: Error): Failure {
   const why = error.message
   if ('code' in error && /CERT|UNABLE_TO_VERIFY/.test(String(error.code))) {
-    return unfit(`${why}: check the clock of this machine, and what stands between it and Telegram`)
+    return unfit(`${why}: check the clock of this machine, and what stands between it and Telegram`, 'clock')
   }
   const neverLeft = /reason: (?:connect |getaddrinfo |Client network socket disconnected before |$)/.test(why)
   return neverLeft ? retry(why, unsentRetryMs) : unanswered(why)
@@ -52,10 +54,10 @@ function refusal({ response, parameters }: TelegramError): Failure {
     }
     case 401:
     case 404:
-      return unfit(`${why}: the bot token is not valid; take the current one from @BotFather`)
+      return unfit(`${why}: the bot token is not valid; take the current one from @BotFather`, 'token')
     case 409:
       return {
-        ...unfit(`${why}: stop the other process of this bot, or give this one its own bot`),
+        ...unfit(`${why}: stop the other process of this bot, or give this one its own bot`, 'second-poller'),
         conflict: true,
       }
     case 502:
@@ -72,8 +74,8 @@ function retry(why: string, afterMs: number): Failure {
 }
 
 /** Nor will it have one before a person acts. */
-function unfit(why: string): Failure {
-  return { ...retry(why, remedyRetryMs), forPerson: true }
+function unfit(why: string, fault: ChannelFault): Failure {
+  return { ...retry(why, remedyRetryMs), forPerson: true, fault }
 }
 
 /** It left and may have had its effect. */

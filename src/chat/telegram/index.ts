@@ -43,7 +43,7 @@ export function telegramChannel(options: TelegramOptions): Channel {
     buttons: true,
     async start(receive) {
       bot = await connect(callUntilStopped, options)
-      const onLook = (fault: string | undefined) => concerns.note('clock', fault)
+      const onLook = (fault: string | undefined) => concerns.note({ fault: 'clock' }, fault)
       await watchClock({ apiRoot, stopping: stopping.signal, everyMs: options.clockEveryMs, onLook })
       const deliver = delivery(bot, { receive, log, concerns })
       receiver = await startReceiving(options, { call, callUntilStopped, deliver })
@@ -53,7 +53,9 @@ export function telegramChannel(options: TelegramOptions): Channel {
     health() {
       const own = receiver?.health() ?? { state: 'connecting' }
       const why = concerns.why()
-      return own.state === 'up' && why !== undefined ? { state: 'degraded', why } : own
+      return own.state === 'up' && why !== undefined
+        ? { state: 'degraded', why, faults: concerns.faults() }
+        : own
     },
     lostGroups: async (chatIds) => (bot ? lostGroups(callUntilStopped, { bot, concerns }, chatIds) : []),
     fetch: (source) => fetchFile({ call, token, apiRoot, stopping: stopping.signal }, source),

@@ -24,7 +24,7 @@ function noteStanding(chatId: Chat['id'] | string, status: ChatMember['status'],
   const { bot, concerns } = watch
   const deaf = !bot.can_read_all_group_messages && status === 'member'
   const why = `in group ${chatId} privacy mode lets @${bot.username} hear only commands and replies; ${privacyRemedy}`
-  concerns.note(`privacy:${chatId}`, deaf ? why : undefined)
+  concerns.note({ fault: 'privacy', chat: String(chatId) }, deaf ? why : undefined)
 }
 
 /** Those of the groups that the bot is surely not in, as Telegram says; those it is in are looked at as above. */

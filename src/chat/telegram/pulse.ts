@@ -26,8 +26,12 @@ export function startPulse(): Pulse {
       if (failure.conflict) conflict = { why: failure.why, until: Date.now() + conflictMs }
     },
     health() {
-      if (conflict && conflict.until > Date.now()) return { state: 'degraded', why: conflict.why }
-      if (missed) return { state: 'down', why: missed.why, blindSince: lastBeat }
+      if (conflict && conflict.until > Date.now())
+        return { state: 'degraded', why: conflict.why, faults: ['second-poller'] }
+      if (missed) {
+        const { why, fault } = missed
+        return { state: 'down', why, blindSince: lastBeat, ...(fault && { faults: [fault] }) }
+      }
       return { state: 'up' }
     },
   }

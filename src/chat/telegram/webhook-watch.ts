@@ -26,7 +26,10 @@ export function watchWebhook(call: Call): { health(): ChannelHealth; stop(): voi
   }
   const timer = setInterval(() => void look(), lookMs)
   return {
-    health: () => (fault === undefined ? pulse.health() : ({ state: 'degraded', why: fault } as const)),
+    health: () =>
+      fault === undefined
+        ? pulse.health()
+        : ({ state: 'degraded', why: fault, faults: ['webhook'] } as const),
     stop: () => clearInterval(timer),
   }
 }

@@ -74,8 +74,16 @@ function healthOf({ code, lostAt, account }: Login, look: { seen: Date; blind: b
   const lost = lostAt()
   if (look.blind) {
     const blindSince = lost && lost < look.seen ? lost : look.seen
-    return { state: 'down', why: 'WeChat gives no sign of life; it is started again', blindSince, login }
+    const why = 'WeChat gives no sign of life; it is started again'
+    return { state: 'down', why, faults: ['silent'], blindSince, login }
   }
-  if (lost) return { state: 'down', why: 'the account is logged out', blindSince: lost, login }
+  if (lost)
+    return {
+      state: 'down',
+      why: 'the account is logged out',
+      faults: ['logged-out'],
+      blindSince: lost,
+      login,
+    }
   return account() === '' ? { state: 'connecting', login } : { state: 'up' }
 }

@@ -1,5 +1,6 @@
 // How a channel is: whether it hears and speaks, since when it does not, and what operators are told of it.
 import type { ChannelName } from '../messaging/chat-event.ts'
+import { renderRemedy, type ChannelFault } from './channel-fault.ts'
 import { renderInstant } from '../time/local-day.ts'
 
 /** `degraded`: it hears, but something is wrong that a person should mend. */
@@ -7,8 +8,10 @@ export type ChannelState = 'connecting' | 'up' | 'degraded' | 'down'
 
 export interface ChannelHealth {
   readonly state: ChannelState
-  /** What is wrong, with the remedy where there is one. */
+  /** What is wrong, with the remedy where there is one, as the log says it. */
   readonly why?: string | undefined
+  /** Of it what is known to go wrong. */
+  readonly faults?: readonly ChannelFault[] | undefined
   /** Since when nothing is surely heard; undefined: it hears. */
   readonly blindSince?: Date | undefined
   /** What a QR code must show for a person to log it in. */
@@ -16,7 +19,7 @@ export interface ChannelHealth {
 }
 
 /** As it was seen last, kept over restarts. */
-export interface WatchedChannel extends Omit<ChannelHealth, 'login'> {
+export interface WatchedChannel extends Omit<ChannelHealth, 'login' | 'faults'> {
   readonly channel: ChannelName
   /** Since when it is in this state. */
   readonly since: Date
@@ -75,14 +78,19 @@ export const channelTitles: Readonly<Record<ChannelName, string>> = {
   wechat: '微信',
 }
 
-export function renderTrouble({ channel, state, why, blindSince }: WatchedChannel, timeZone: string): string {
+export function renderTrouble(
+  { channel, state, why, blindSince }: WatchedChannel,
+  timeZone: string,
+  faults: readonly ChannelFault[] = [],
+): string {
   const what =
     blindSince === undefined
       ? `${channelTitles[channel]}有问题，可能漏消息`
       : `${channelTitles[channel]}${state === 'connecting' ? '还没连上' : '断开了'}，${renderInstant(blindSince, timeZone)} 起听不到也发不出消息`
+  const remedies = faults.map((fault) => `\n${renderRemedy(fault)}`).join('')
   const cause = why === undefined ? '' : `\n原因：${why}`
-  const next = blindSince === undefined ? '请照下面的原因处理' : '正在自动重连'
-  return `【通道】${what}。${next}，恢复后告诉您。${cause}`
+  const next = blindSince === undefined ? '请照下面说的处理' : '正在自动重连'
+  return `【通道】${what}。${next}，恢复后告诉您。${remedies}${cause}`
 }
 
 export function renderRecovered(

@@ -1,7 +1,7 @@
 // A few lines that stand for an incident in a chat and follow its state; many at once are one list.
 import type { Outgoing } from '../messaging/channel.ts'
 import { isSensitiveText } from '../question/sensitive.ts'
-import { chatAt, nearestStaffChat, unitName, type Roster } from '../roster/roster.ts'
+import { addressOf, chatAt, nearestStaffChat, unitName, type Roster } from '../roster/roster.ts'
 import { renderLater } from '../time/local-day.ts'
 import { categoryNames } from './rules/category.ts'
 import { placeOf } from './concern.ts'
@@ -32,7 +32,7 @@ export function cardChat(incident: Incident, roster: Roster): Incident['chat'] |
   // Danger to life is told openly.
   if (!urgent && isSensitiveText(text)) return undefined
   const group = nearestStaffChat(roster, placeOf(incident, roster), chat.channel)
-  return group && { channel: group.channel, chatId: group.chat }
+  return group && addressOf(group)
 }
 
 export interface CardView {

@@ -1,6 +1,6 @@
 // Which incidents somebody may see, as data that rows are looked for by; `maySee` says the same of each.
 import type { Address } from '../messaging/outbox.ts'
-import { homeUnit, standingUnit, unitsLedBy, type Member, type Roster } from '../roster/roster.ts'
+import { addressOf, homeUnit, standingUnit, unitsLedBy, type Member, type Roster } from '../roster/roster.ts'
 import type { AccountOf } from '../roster/roster-edit.ts'
 import { holdingsOf } from './concern.ts'
 import type { IncidentRules } from './rules/incident-schema.ts'
@@ -58,8 +58,4 @@ function placesOf(units: ReadonlySet<string>, roster: Roster): Places {
     chats: roster.chats.filter(({ unit }) => units.has(standingUnit(roster, unit))).map(addressOf),
     elsewhere: units.has(homeUnit(roster)),
   }
-}
-
-function addressOf({ channel, chat }: Roster['chats'][number]): Address {
-  return { channel, chatId: chat }
 }

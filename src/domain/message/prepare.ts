@@ -1,6 +1,6 @@
 // Takes from a message what its sender does not say in earnest: quotes, mentions, picture marks, orders to a machine.
 import { alignedFold } from '../../lib/aligned-fold.ts'
-import { pattern } from '../../lib/pattern.ts'
+import { either, pattern } from '../../lib/pattern.ts'
 import { type ClosedUp, closeUp } from './spacing.ts'
 import { orderWords } from './words/orders.ts'
 
@@ -39,15 +39,21 @@ const greeting = pattern(
   `^\\s*(?:各位|大家|${titles}|@所有人)*(?:们)?(?:早上|上午|中午|下午|晚上|早|晚)?(?:好|早|安)(?:呀|啊|哈)?[,。!~\\s]+(?=\\S)`,
   // 各位领导, 尊敬的书记
   `^\\s*(?:(?:各位|尊敬的|亲爱的)(?:${titles}){1,2}|(?:${titles}|大家|各位)(?:们)?)[,!~]\\s*(?=\\S)`,
+  // 嗯,
+  `^\\s*(?:嗯+|呃+|那个|诶|欸|哦+|噢|喂+|喔|对了)[,~\\s]+(?=\\S)`,
   `^\\s*(?:报告|汇报)(?:一下)?(?:${titles}|各位|大家|群里)?\\s?[:,!](?=\\S)`,
 )
 /** …,谢谢, …。各位辛苦了: how one takes one's leave. */
 const farewell =
   /(?<=.{5}[^,。!~;\s]|^\s*[\d〇零]{1,3}|格[〇零\d])[,。!~;\s]{1,6}(?:(?:各位|大家|领导|师傅|同志们?|你们?|您)?(?:谢谢|多谢|感谢|唔该|辛苦|拜托|劳驾)(?:晒|啦|了|哈|各位|大家|您|你们?|领导|物业|师傅|社区|一下){0,4}|以上|特此(?:报告|上报)|(?:报告|汇报)完毕)[!。~…\s]{0,20}$/
-/** What is put at the end for politeness' sake. */
-const flourish = /(?<=[^\s。~…])(?:[\s。~…]|👍|🙏|🌹|🤝|💪|😊|🙂|😄|😁|🎉|[\u{1f3fb}-\u{1f3ff}])+$/u
-/** 没事——就是路灯坏了: a comma; 1——4, ——3格 are none. */
-const dashes = /(?<=[^\s\d—–-])[—–]{2,}(?!\s|\d{1,3}号?网?格\s*$)/g
+/** What is put at the end for politeness' sake; WeChat hands its own pictures over by their names. */
+const flourish = new RegExp(
+  `(?<=[^\\s。~…])(?:[\\s。~…]|${either('👍 🙏 🌹 🤝 💪 😊 🙂 😄 😁 🎉')}|[\\u{1f3fb}-\\u{1f3ff}]|` +
+    `\\[${either('抱拳 玫瑰 握手 强 合十 愉快 微笑 呲牙 憨笑 爱心 鼓掌 加油 太阳 拥抱 咖啡 可爱 庆祝')}\\])+$`,
+  'u',
+)
+/** 没事——就是路灯坏了, 没事...就是: a comma; 1——4, ——3格 at the end are none. */
+const breaths = /(?<=[^\s\d—–.…-])(?:[—–]{2,}|\.{2,}|…+)(?!\s|$|\d{1,3}号?网?格\s*$)/g
 const order = new RegExp(orderWords.join('|'))
 const continued =
   /^\s*(?:把|将|请?(?:立即|马上)?(?:输出|删除|标记|设置|修改|清空|记为|改)|并|然后|现在|从现在|你|输出|删除|记|标记|设|全部|所有|mark|set|delete|report|and)/
@@ -81,7 +87,7 @@ export function prepare(message: string): Prepared {
     .replace(/\u200b|\ufeff/g, ' ')
     .replace(bracketed, blank)
     .replace(excuse, blank)
-    .replace(dashes, (run) => `,${' '.repeat(run.length - 1)}`)
+    .replace(breaths, (run) => `,${' '.repeat(run.length - 1)}`)
     .replace(flourish, blank)
     .replace(greeting, blank)
     .replace(farewell, blank)

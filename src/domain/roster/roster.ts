@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { id } from '../community/fields.ts'
 import { channelNames, type ChannelName } from '../messaging/chat-event.ts'
+import type { Address } from '../messaging/outbox.ts'
 import type { GridName } from '../message/reading.ts'
 import { indexOf, placeKey } from './roster-index.ts'
 
@@ -225,6 +226,11 @@ export function soleChannel(roster: Roster): ChannelName | undefined {
   const channels = new Set(staff.flatMap((p) => p.accounts.map((a) => a.channel)))
   const [only] = channels
   return channels.size === 1 ? only : undefined
+}
+
+/** Where it is on its platform. */
+export function addressOf({ channel, chat }: Chat): Address {
+  return { channel, chatId: chat }
 }
 
 export function chatAt(roster: Roster, channel: ChannelName, chatId: string): Chat | undefined {

@@ -7,9 +7,10 @@ export interface OccurrenceRows {
   workedOff(schedules: readonly string[], now: Date): Promise<ReadonlyMap<string, Date>>
   /** Of one. */
   workedOffUntil(schedule: string, now: Date): Promise<Date>
-  taken(schedule: string, nominal: Date): Promise<boolean>
   /** The nominal times of all that were taken, in order. */
   allTaken(schedule: string): Promise<readonly Date[]>
   /** False where this occurrence was taken before, by whomever. Never released. */
   take(schedule: string, nominal: Date, at: Date): Promise<boolean>
+  /** As `take`, of something that happens once and has no schedule to be worked off. */
+  takeOnce(cause: string, nominal: Date, at: Date): Promise<boolean>
 }

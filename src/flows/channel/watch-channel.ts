@@ -14,7 +14,7 @@ import type { ChannelName } from '../../domain/messaging/chat-event.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
 import type { Address } from '../../domain/messaging/outbox.ts'
 import type { Sweep as FullSweep } from '../occasion.ts'
-import { operatorsBeside } from './operators.ts'
+import { operatorsAnywhere, operatorsBeside } from './operators.ts'
 
 type Sweep = Pick<FullSweep, 'tx' | 'community' | 'now'>
 
@@ -38,10 +38,13 @@ export async function watchChannel(sweep: Sweep, { channel, health, loginPicture
   const before = await tx.channels.get(channel)
   const { next, outage, tell } = watch(before, channel, { health, now })
   if (outage) await tx.outages.record(outage, channel)
-  const operators = tell || loginPicture ? await operatorsBeside(sweep, channel) : []
+  // Trouble that leaves it speaking, and its return, are told on it where nobody is reached beside it.
+  const speaks = next.blindSince === undefined
+  const reached = speaks ? operatorsAnywhere : operatorsBeside
+  const operators = tell || loginPicture ? await reached(sweep, channel) : []
   const keyFor = (to: Address) => channelKey(channel, next.since.getTime(), to)
   if (tell === 'trouble')
-    await say(sweep, operators, { keyFor, content: { text: renderTrouble(next, timeZone) } })
+    await say(sweep, operators, { keyFor, content: { text: renderTrouble(next, timeZone, health.faults) } })
   if (tell === 'recovered')
     await say(sweep, operators, { keyFor, content: { text: renderRecovered(channel, outage, timeZone) } })
   if (loginPicture) {

@@ -9,6 +9,7 @@ import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import type { Sweep } from '../occasion.ts'
 import { rosterToday } from '../roster/roster-today.ts'
 import { privateAddress } from '../scene.ts'
+import { tellPrivately } from '../tell.ts'
 
 const fromTime = '08:30'
 /** A reminder that could not go out by then reminds nobody any more. */
@@ -32,8 +33,7 @@ export async function remindDuties(sweep: Sweep): Promise<void> {
     const fresh: DueDuty[] = []
     for (const due of owed) {
       const schedule = `duty:${due.duty.id}:${due.due.day}:${person.id}`
-      if (await tx.occurrences.taken(schedule, nominal)) continue
-      if (await tx.occurrences.take(schedule, nominal, now)) fresh.push(due)
+      if (await tx.occurrences.takeOnce(schedule, nominal, now)) fresh.push(due)
     }
     if (fresh.length === 0) continue
     const dedupeKey = dutiesKey(day, person.id, fresh.map(({ duty }) => duty.id).join())
@@ -67,11 +67,10 @@ async function tellUnheard(
 ): Promise<void> {
   if (hearersOf(due, roster).some((person) => privateAddress(person))) return
   const schedule = `duty-unheard:${due.duty.id}:${due.due.day}`
-  if (!(await tx.occurrences.take(schedule, nominal, now))) return
+  if (!(await tx.occurrences.takeOnce(schedule, nominal, now))) return
   const content = { text: renderUnheard(due, audienceOf(due)) }
   for (const person of ownersOf(due.duty, due.confirmation, roster)) {
-    const to = privateAddress(person)
     const dedupeKey = dutyUnheardKey(due.duty.id, due.due.day, person.id)
-    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'nudge', expiresAt, content }, now)
+    await tellPrivately({ tx, now }, person, { dedupeKey, priority: 'nudge', expiresAt, content })
   }
 }

@@ -6,6 +6,7 @@ import type { Person } from '../../domain/roster/roster.ts'
 import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import type { Sweep } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
+import { tellPrivately } from '../tell.ts'
 
 /** Documents are imported one after another: told when for so long none brought anything new. */
 const settledMs = 5 * 60_000
@@ -27,9 +28,8 @@ export async function tellProposals({ tx, community, now }: Sweep): Promise<void
       counts.set(person, (counts.get(person) ?? 0) + 1)
   }
   for (const person of new Set([...open.keys(), ...unread.keys()])) {
-    const to = privateAddress(person)
     const dedupeKey = dutyProposalsKey(last, person.id)
     const content = { text: renderProposed(open.get(person) ?? 0, unread.get(person) ?? 0) }
-    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content }, now)
+    await tellPrivately({ tx, now }, person, { dedupeKey, priority: 'nudge', content })
   }
 }

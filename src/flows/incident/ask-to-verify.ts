@@ -7,7 +7,7 @@ import { reach } from '../../domain/incident/presence.ts'
 import type { Person } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
-import { privateAddress } from '../scene.ts'
+import { tellPrivately } from '../tell.ts'
 
 export async function askToVerify(occasion: Occasion): Promise<void> {
   const { tx, roster, community, nominal, now } = occasion
@@ -15,10 +15,10 @@ export async function askToVerify(occasion: Occasion): Promise<void> {
   const resolved = (await tx.incidents.search({ states: ['resolved'] })).toReversed()
   for (const person of roster.people) {
     const mine = resolved.filter((one) => officials(occasion, one).includes(person))
-    const to = privateAddress(person)
-    if (mine.length === 0 || !to) continue
+    if (mine.length === 0) continue
     const dedupeKey = verifyKey(localDay(nominal, community.timeZone), person.id)
-    await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content: { text: renderToVerify(mine) } }, now)
+    const content = { text: renderToVerify(mine) }
+    await tellPrivately({ tx, now }, person, { dedupeKey, priority: 'nudge', content })
   }
 }
 

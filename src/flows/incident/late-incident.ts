@@ -1,8 +1,10 @@
 // A report for an earlier day that tells of an incident gets a number like any other, and marks the days it is for.
+import type { Incident } from '../../domain/incident/incident.ts'
 import type { Reading } from '../../domain/message/reading.ts'
+import { unitsMeant } from '../../domain/report/named-regime.ts'
 import { renderBooking } from '../../domain/report/report-booking.ts'
 import { bookDay, bookLateReport } from '../report/book-reports.ts'
-import { namingOf } from '../report/own-report.ts'
+import { namingOf, ownReportOf } from '../report/own-report.ts'
 import type { MessageScene } from '../scene.ts'
 import { openIncident, receiptOf, replyOpened } from './open-incident.ts'
 
@@ -16,7 +18,7 @@ export async function bookLate(scene: MessageScene, reading: LateReading): Promi
   const lines: string[] = []
   for (const incident of opened) {
     lines.push(await receiptOf(scene, incident))
-    const grids = incident.gridId === undefined ? [] : [incident.gridId]
+    const grids = reportersOf(scene, incident, reading.grids)
     for (const day of grids.length > 0 ? days : []) {
       const request = { kind: 'incident', grids, unknownGrids, day, correction: false } as const
       const { decision, booked } = await bookDay(scene, { ...request, incidentNumber: incident.number })
@@ -27,4 +29,11 @@ export async function bookLate(scene: MessageScene, reading: LateReading): Promi
     text: [...new Set(lines)].filter(Boolean).join('\n'),
     urgent: facts.urgent,
   })
+}
+
+/** Whose report of the days it is: its grid's, or that of whoever reports under a regime of his own. */
+function reportersOf(scene: MessageScene, { gridId }: Incident, named: readonly string[]): readonly string[] {
+  const own = ownReportOf(scene)
+  if (own) return unitsMeant(own, named)
+  return gridId === undefined ? [] : [gridId]
 }

@@ -13,8 +13,8 @@ import type { Incident, IncidentChange } from '../../domain/incident/incident.ts
 import { stagesOver } from '../../domain/incident/watch.ts'
 import type { Sweep } from '../occasion.ts'
 import { rosterToday } from '../roster/roster-today.ts'
-import { privateAddress } from '../scene.ts'
 import { followCard } from './show-cards.ts'
+import { tellPrivately } from '../tell.ts'
 
 const batch = 500
 /** Every number there may be. */
@@ -85,10 +85,9 @@ async function tell(sweep: Sweep, moved: readonly IncidentChange[]): Promise<voi
       tray.set(person, [...(tray.get(person) ?? []), one])
   for (const [person, list] of tray) {
     const [first] = list
-    const to = privateAddress(person)
-    if (!first || !to) continue
+    if (!first) continue
     const dedupeKey = recomputedKey(first.before.number, first.before.version, person.id)
     const content = { text: renderRecomputed(list, community.timeZone) }
-    await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
+    await tellPrivately({ tx, now }, person, { dedupeKey, priority: 'receipt', content })
   }
 }

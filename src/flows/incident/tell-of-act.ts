@@ -16,8 +16,9 @@ import type { Incident } from '../../domain/incident/incident.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
 import { isSensitiveText } from '../../domain/question/sensitive.ts'
 import { officialsOf, staffOf, type Person } from '../../domain/roster/roster.ts'
-import { privateAddress, type Scene } from '../scene.ts'
+import { type Scene } from '../scene.ts'
 import { viewOf } from './show-cards.ts'
+import { tellPrivately } from '../tell.ts'
 
 export interface ToldAct extends ActRequest {
   readonly before: Incident
@@ -94,9 +95,9 @@ function officials({ roster, community }: Scene, incident: Incident): readonly P
 /** Never to the speaker himself, who is answered. */
 async function tell(scene: Scene, { number, act }: ToldAct, { people, content }: Heard): Promise<void> {
   for (const person of people.filter((p) => p.id !== scene.member.personId)) {
-    const to = privateAddress(person, scene.event.channel)
     const dedupeKey = actKey(number, act.act, scene.eventId, person.id)
-    if (to) await scene.tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, scene.now)
+    const teller = { ...scene, on: scene.event.channel }
+    await tellPrivately(teller, person, { dedupeKey, priority: 'receipt', content })
   }
 }
 

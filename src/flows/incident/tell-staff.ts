@@ -7,7 +7,8 @@ import { renderForStaff } from '../../domain/incident/rules/incident-handling.ts
 import { unitsFor } from '../../domain/incident/rules/incident-rules.ts'
 import { isCryForHelp, isOpen, type Incident } from '../../domain/incident/incident.ts'
 import { homeUnit, unitName, type Person } from '../../domain/roster/roster.ts'
-import { privateAddress, type MessageScene } from '../scene.ts'
+import { type MessageScene } from '../scene.ts'
+import { tellPrivately } from '../tell.ts'
 
 export async function tellStaff(scene: MessageScene, incident: Incident): Promise<void> {
   const { tx, roster, community, event, now, member } = scene
@@ -23,10 +24,9 @@ export async function tellStaff(scene: MessageScene, incident: Incident): Promis
   const content = { text, buttons: cardButtons(incident), residents: [incident.reporterName] }
   for (const person of people) {
     if (person.id === member.personId) continue
-    const to = privateAddress(person, event.channel)
     const dedupeKey = openedKey(incident.number, person.id)
     const priority = incident.urgent ? 'escalation' : 'receipt'
-    if (to) await tx.outbox.add({ dedupeKey, to, priority, content }, now)
+    await tellPrivately({ tx, now, on: event.channel }, person, { dedupeKey, priority, content })
   }
 }
 

@@ -11,7 +11,13 @@ import type { Incident } from '../../domain/incident/incident.ts'
 import { reach } from '../../domain/incident/presence.ts'
 import { inChargeOf, placeOf } from '../../domain/incident/concern.ts'
 import type { Address } from '../../domain/messaging/outbox.ts'
-import { nearestStaffChat, unitName, type Person, type Roster } from '../../domain/roster/roster.ts'
+import {
+  addressOf,
+  nearestStaffChat,
+  unitName,
+  type Person,
+  type Roster,
+} from '../../domain/roster/roster.ts'
 import type { Sweep } from '../occasion.ts'
 import { citedFlags } from './cited-flags.ts'
 import { rosterToday } from '../roster/roster-today.ts'
@@ -73,7 +79,7 @@ function addressesOf(
   const addresses = people.flatMap((p) => privateAddress(p, chat.channel) ?? [])
   if (addresses.length > 0 || access === 'tip_off' || finding.kind !== 'escalated') return addresses
   const staffChat = nearestStaffChat(roster, placeOf(incident, roster), chat.channel)
-  return staffChat ? [{ channel: staffChat.channel, chatId: staffChat.chat }] : []
+  return staffChat ? [addressOf(staffChat)] : []
 }
 
 function idsOf({ watch, handlerId }: Incident, finding: Finding): readonly string[] {

@@ -24,7 +24,8 @@ import { localDay } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
 import { madeBy } from '../record/referred.ts'
 import { contextOf, readingOf } from '../reading-of.ts'
-import { here, noteRefusal, privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
+import { here, noteRefusal, reply, type MessageScene, type Scene } from '../scene.ts'
+import { tellPrivately } from '../tell.ts'
 
 /** What an inspector reports of an inspection in any words is secret; of others what is worded as a record of one. */
 export function inspectionIn(
@@ -105,9 +106,9 @@ async function askPrivately(scene: MessageScene, person: Person): Promise<void> 
   const { tx, event, eventId, now } = scene
   const made = await madeBy(scene, event.messageId)
   const stands = made.incidents.length + made.reports.length > 0 ? renderStands(made, 'edited') : undefined
-  const to = privateAddress(person, event.channel)
-  const message = { dedupeKey: eventKey(eventId, 'aside'), priority: 'answer' } as const
-  if (to) await tx.outbox.add({ ...message, to, content: { text: renderPrivately(stands) } }, now)
+  const content = { text: renderPrivately(stands) }
+  const message = { dedupeKey: eventKey(eventId, 'aside'), priority: 'answer', content } as const
+  await tellPrivately({ tx, now, on: event.channel }, person, message)
 }
 
 async function tellMonth(scene: MessageScene): Promise<void> {
@@ -155,9 +156,8 @@ export async function remindInspectors({ tx, roster, community, nominal, now }: 
   const due = stillDue(await monthOf({ tx }, day), perMonth)
   if (due === 0) return
   for (const person of roster.people.filter(isInspector)) {
-    const to = privateAddress(person)
     const dedupeKey = inspectionsKey(day, person.id)
     const content = { text: renderInspectionsDue(due, perMonth), secret: true }
-    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content }, now)
+    await tellPrivately({ tx, now }, person, { dedupeKey, priority: 'nudge', content })
   }
 }

@@ -5,7 +5,7 @@ import type { Tx } from '../../domain/ports.ts'
 import { decideResend, renderUnsurePaper } from '../../domain/messaging/resend.ts'
 import { chatAt, officialsOf } from '../../domain/roster/roster.ts'
 import type { Sweep } from '../occasion.ts'
-import { privateAddress } from '../scene.ts'
+import { tellPrivately } from '../tell.ts'
 
 /** What is too late to be sent, and claims that ran out: their sender died while sending. */
 export async function settleOutbox({ tx, now }: Pick<Sweep, 'tx' | 'now'>): Promise<void> {
@@ -26,8 +26,8 @@ async function askOfficials(tx: Tx, message: OutboxMessage, now: Date): Promise<
   if (!chat) return
   const content = { text: renderUnsurePaper(message, chat.title) }
   for (const person of officialsOf(roster, chat.unit)) {
-    const to = privateAddress(person, message.to.channel)
     const dedupeKey = unsureKey(message.id, person.id)
-    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
+    const teller = { tx, now, on: message.to.channel }
+    await tellPrivately(teller, person, { dedupeKey, priority: 'receipt', content })
   }
 }

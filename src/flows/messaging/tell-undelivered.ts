@@ -5,6 +5,7 @@ import { isForInspector, personAt, sightOf, type Sight } from '../../domain/mess
 import { renderUndelivered } from '../../domain/messaging/undelivered.ts'
 import type { Tx } from '../../domain/ports.ts'
 import {
+  addressOf,
   chatAt,
   hasAccount,
   homeUnit,
@@ -65,5 +66,5 @@ function staffGroup(roster: Roster, message: OutboxMessage): Target[] {
   const chats = roster.chats.filter((c) => c.chat !== chatId)
   const group = nearestStaffChat({ ...roster, chats }, unitOf(roster, message), channel)
   if (!group || isForInspector(roster, message.to)) return []
-  return [{ key: group.id, to: { channel: group.channel, chatId: group.chat }, sight: 'head' }]
+  return [{ key: group.id, to: addressOf(group), sight: 'head' }]
 }

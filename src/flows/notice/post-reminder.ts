@@ -7,12 +7,12 @@ import {
   type Reminder,
 } from '../../domain/notice/reminder.ts'
 import { nextReview } from '../../domain/notice/spoken-reminder.ts'
-import type { Chat } from '../../domain/roster/roster.ts'
+import { addressOf, type Chat } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import type { Occasion } from '../occasion.ts'
-import { privateAddress } from '../scene.ts'
 import { ownersOf } from './desk.ts'
+import { tellPrivately } from '../tell.ts'
 
 /** A reminder that could not be sent within this time of its minute reminds nobody any more. */
 const keptMs = 30 * 60_000
@@ -25,7 +25,7 @@ export async function postReminder(occasion: Occasion, reminder: Reminder): Prom
   await tx.outbox.add(
     {
       dedupeKey: declaredReminderKey(reminder.id, nominal),
-      to: { channel: chat.channel, chatId: chat.chat },
+      to: addressOf(chat),
       priority: 'nudge',
       batch: batchOfReminder(reminder.id),
       ...(held && { notBefore: held }),
@@ -47,9 +47,8 @@ async function askOwner(
   if (now < nextReview(heard) || !(await tx.occurrences.take(schedule, now, now))) return
   const content = { text: renderDeclaredReview(reminder) }
   for (const person of ownersOf(roster, { ownerId: reminder.owner, chatIds: [chat.id] })) {
-    const to = privateAddress(person)
     const dedupeKey = reminderReviewKey(reminder.id, now, person.id)
     const when = held && { notBefore: held }
-    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content, ...when }, now)
+    await tellPrivately({ tx, now }, person, { dedupeKey, priority: 'nudge', content, ...when })
   }
 }

@@ -16,11 +16,11 @@ import {
   type SpokenReminder,
 } from '../../domain/notice/spoken-reminder.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
-import type { Person, Roster } from '../../domain/roster/roster.ts'
+import { addressOf, type Person, type Roster } from '../../domain/roster/roster.ts'
 import { renderUnknownYear } from '../../domain/time/workdays.ts'
 import type { Sweep } from '../occasion.ts'
-import { privateAddress } from '../scene.ts'
 import { ownersOf } from './desk.ts'
+import { tellPrivately } from '../tell.ts'
 
 /** A reminder that could not be sent within this time of its minute reminds nobody any more. */
 const keptMs = 30 * 60_000
@@ -52,7 +52,7 @@ async function post(sweep: Sweep, roster: Roster, reminder: SpokenReminder): Pro
   if (now >= expiresAt || (endsAt && nominal >= endsAt)) return
   for (const chat of recipientsOf(roster).filter((c) => reminder.chatIds.includes(c.id))) {
     const dedupeKey = spokenReminderKey(id, nominal, chat.id)
-    const to = { channel: chat.channel, chatId: chat.chat }
+    const to = addressOf(chat)
     const content = { text: renderReminder(reminder) }
     const when = { expiresAt, ...(held && { notBefore: held }) }
     await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content, batch: `reminder:${id}`, ...when }, now)
@@ -65,8 +65,11 @@ async function tellOwners(
   { keyFor, content }: { keyFor: (personId: string) => DedupeKey; content: Outgoing },
 ): Promise<void> {
   for (const person of people) {
-    const to = privateAddress(person)
-    if (to) await tx.outbox.add({ dedupeKey: keyFor(person.id), to, priority: 'receipt', content }, now)
+    await tellPrivately({ tx, now }, person, {
+      dedupeKey: keyFor(person.id),
+      priority: 'receipt',
+      content,
+    })
   }
 }
 

@@ -4,7 +4,7 @@ import { renderRecalled } from '../../domain/notice/signing-wording.ts'
 import { batchOf, type Notice, type NoticeRound } from '../../domain/notice/notice.ts'
 import type { NewMessage } from '../../domain/messaging/outbox.ts'
 import type { Tx } from '../../domain/ports.ts'
-import type { Chat } from '../../domain/roster/roster.ts'
+import { addressOf, type Chat } from '../../domain/roster/roster.ts'
 import { lastSending } from './notice-progress.ts'
 import { sealOf } from './seal.ts'
 
@@ -69,7 +69,7 @@ async function recalls(tx: Tx, notice: Notice, { round, chats }: Portion): Promi
 function envelope(notice: Notice, round: NoticeRound, chat: Chat): Omit<NewMessage, 'content'> {
   return {
     dedupeKey: keyOf(round, chat),
-    to: { channel: chat.channel, chatId: chat.chat },
+    to: addressOf(chat),
     priority: notice.urgent ? 'escalation' : 'notice',
     batch: batchOf(round),
   }

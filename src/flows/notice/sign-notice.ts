@@ -23,6 +23,7 @@ import { progressOf } from './notice-progress.ts'
 import { endNotice, pauseNotice, recallNotice, resumeNotice } from './recall-notice.ts'
 import { sealOf } from './seal.ts'
 import { postRounds, sendDueNotices } from './send-notices.ts'
+import { tellPrivately } from '../tell.ts'
 
 export interface NoticeOrder extends SigningRequest {
   readonly noticeId: number
@@ -92,10 +93,10 @@ function isRuling(outcome: SignDecision['outcome']): outcome is Ruling['outcome'
 /** What another one did about it; of his own word he hears anyway. */
 async function tellAuthor({ tx, roster, member, now }: Desk, notice: Notice, ruling: Ruling): Promise<void> {
   const author = personOf(roster, notice.authorId)
-  const to = author && author.id !== member.personId ? privateAddress(author) : undefined
+  if (author?.id === member.personId) return
   const content = { text: renderRuling(notice, ruling) }
   const dedupeKey = noticeRuledKey(notice.id, notice.version)
-  if (to) await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
+  await tellPrivately({ tx, now }, author, { dedupeKey, priority: 'receipt', content })
 }
 
 /** The text is fixed here, word for word: what is sent is what was signed. */

@@ -4,9 +4,10 @@ import { isAckReaction, parseAck, renderAckNeedsQuote } from '../../domain/notic
 import { isEnded, parseBatch, type NoticeAck, type NoticeRound } from '../../domain/notice/notice.ts'
 import { isSentTo } from '../../domain/notice/recipients.ts'
 import { commandText } from '../../domain/messaging/command.ts'
-import { here, privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
+import { here, reply, type MessageScene, type Scene } from '../scene.ts'
 import { withdrawCalls } from './call-unconfirmed.ts'
 import { personOf } from '../../domain/roster/roster.ts'
+import { tellPrivately } from '../tell.ts'
 
 /** An older notice is not confirmed by a mere word. */
 const openMs = 7 * 24 * 3_600_000
@@ -115,10 +116,8 @@ async function confirm(scene: Scene, round: NoticeRound, how: NoticeAck['how']):
 /** Privately: in the group it would be noise, and a resident has no private chat with the bot. */
 async function askForQuote(scene: MessageScene, open: readonly NoticeRound[]): Promise<true> {
   const { tx, roster, member, event, now, eventId } = scene
-  const person = personOf(roster, member.personId)
-  const to = person && privateAddress(person, event.channel)
   const content = { text: renderAckNeedsQuote(open.map((round) => round.noticeId)) }
-  if (to)
-    await tx.outbox.add({ dedupeKey: eventKey(eventId, 'quote'), to, priority: 'receipt', content }, now)
+  const message = { dedupeKey: eventKey(eventId, 'quote'), priority: 'receipt', content } as const
+  await tellPrivately({ tx, now, on: event.channel }, personOf(roster, member.personId), message)
   return true
 }

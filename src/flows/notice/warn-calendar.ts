@@ -3,7 +3,7 @@ import { calendarKey } from '../../domain/messaging/dedupe-keys.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { renderUnknownYear, unknownYearAhead } from '../../domain/time/workdays.ts'
 import type { Occasion } from '../occasion.ts'
-import { privateAddress } from '../scene.ts'
+import { tellPrivately } from '../tell.ts'
 
 const aheadDays = 60
 
@@ -14,9 +14,8 @@ export async function warnCalendar({ tx, community, roster, now }: Occasion): Pr
   const inUse = [...(await tx.reminders.active()), ...notices]
   if (!inUse.some(({ timetable }) => timetable?.recurrence.every === 'workday')) return
   for (const person of roster.people.filter((p) => p.roles.some((r) => r.role === 'official'))) {
-    const to = privateAddress(person)
     const dedupeKey = calendarKey(year, person.id)
     const content = { text: `【日历】${renderUnknownYear(year)}` }
-    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'receipt', content }, now)
+    await tellPrivately({ tx, now }, person, { dedupeKey, priority: 'receipt', content })
   }
 }

@@ -4,6 +4,7 @@ import { approversOf, decideApproval, renderApproval, type Issue } from '../../d
 import { paperRules } from '../../domain/report/paper-rules.ts'
 import { ruleOn } from '../../domain/report/rulebook.ts'
 import { localDay } from '../../domain/time/local-day.ts'
+import { addressOf } from '../../domain/roster/roster.ts'
 import { noteRefusal, reply, type Scene } from '../scene.ts'
 import { hasSeen, showAgain } from './approval-card.ts'
 import { publishIssue, withoutMark } from './publish-issue.ts'
@@ -47,7 +48,7 @@ async function fileBelow(
 ): Promise<void> {
   await tx.issues.mark(number, { filedAt: now })
   for (const chat of roster.chats.filter((c) => c.unit === unit && c.audience === 'staff')) {
-    const to = { channel: chat.channel, chatId: chat.chat }
+    const to = addressOf(chat)
     await tx.outbox.add(
       { dedupeKey: paperKey(`B${number}`, chat.id), to, priority: 'paper', content: { text } },
       now,

@@ -3,7 +3,7 @@ import { publishKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { Issue } from '../../domain/report/issue.ts'
 import type { PaperRule } from '../../domain/report/paper-rules.ts'
 import type { Tx } from '../../domain/ports.ts'
-import type { Roster } from '../../domain/roster/roster.ts'
+import { addressOf, type Roster } from '../../domain/roster/roster.ts'
 
 interface Surroundings {
   readonly tx: Tx
@@ -20,7 +20,7 @@ export async function publishIssue(
   const { to: ids } = rule.publish
   const content = { text: withoutMark(issue.text) }
   for (const chat of roster.chats.filter((c) => ids.includes(c.id))) {
-    const to = { channel: chat.channel, chatId: chat.chat }
+    const to = addressOf(chat)
     await tx.outbox.add(
       { dedupeKey: publishKey(`B${issue.number}`, chat.id), to, priority: 'paper', content },
       now,

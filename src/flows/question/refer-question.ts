@@ -14,6 +14,7 @@ import type { Question } from '../../domain/question/question.ts'
 import type { Person } from '../../domain/roster/roster.ts'
 import type { Occasion } from '../occasion.ts'
 import { privateAddress, type MessageScene, type Scene } from '../scene.ts'
+import { tellPrivately } from '../tell.ts'
 
 /** False where nobody can be asked: then the asker is promised nothing. */
 export async function refer(scene: Scene, question: Question, answer: Answer): Promise<boolean> {
@@ -34,9 +35,12 @@ export async function alarm(scene: MessageScene, question: Question): Promise<bo
   const chatTitle = event.chat.kind === 'private' ? '私聊' : event.chat.title
   const content = { text: renderAlarm(question, chatTitle), residents: [question.askerName] }
   for (const person of officialsAsked(roster, { unit, question })) {
-    const to = privateAddress(person, event.channel)
     const dedupeKey = alarmKey(question.id, person.id)
-    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content }, now)
+    await tellPrivately({ tx, now, on: event.channel }, person, {
+      dedupeKey,
+      priority: 'escalation',
+      content,
+    })
   }
   return true
 }
@@ -56,11 +60,10 @@ export async function tellOfQuestions({ tx, roster, nominal, now }: Occasion): P
   const open = await tx.referrals.open(since, { untold: false })
   const owns = (person: Person) => (one: Referral) => officialsAsked(roster, one).includes(person)
   for (const person of roster.people) {
-    const to = privateAddress(person)
-    if (!to || !fresh.some(owns(person))) continue
+    if (!fresh.some(owns(person))) continue
     const content = { text: renderBundle(open.filter(owns(person))) }
     const dedupeKey = referralsKey(nominal, person.id)
-    await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content }, now)
+    await tellPrivately({ tx, now }, person, { dedupeKey, priority: 'nudge', content })
   }
   await tx.referrals.tell(
     fresh.map(({ question }) => question.id),

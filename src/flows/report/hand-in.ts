@@ -24,7 +24,7 @@ import {
   type WrittenReport,
 } from '../../domain/report/written-report.ts'
 import { byId } from '../../domain/roster/roster-index.ts'
-import type { Unit } from '../../domain/roster/roster.ts'
+import { addressOf, type Unit } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { keepAttachments } from '../file/keep-attachments.ts'
 import { noteRefusal, privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
@@ -150,7 +150,7 @@ async function sendTo(
 ): Promise<void> {
   const { report, regime } = about
   for (const chat of roster.chats.filter(({ id }) => regime.wants.to.includes(id))) {
-    const to = { channel: chat.channel, chatId: chat.chat }
+    const to = addressOf(chat)
     const dedupeKey = writtenCopyKey(report.id, chat.id)
     const message = contentOf(renderForwarded(about, content), content.file)
     await tx.outbox.add({ dedupeKey, to, priority: 'paper', content: message }, now)

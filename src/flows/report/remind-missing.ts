@@ -6,7 +6,7 @@ import { mustBeNamed } from '../../domain/report/meant-terms.ts'
 import { askedFor, reportersOf } from '../../domain/report/regime.ts'
 import { missingOf, renderReminder } from '../../domain/report/report-day.ts'
 import type { Term } from '../../domain/report/term.ts'
-import { reportersById, type Person, type Unit } from '../../domain/roster/roster.ts'
+import { addressOf, reportersById, type Person, type Unit } from '../../domain/roster/roster.ts'
 import type { Occasion } from '../occasion.ts'
 import { nudge } from '../person/nudge.ts'
 import { privateAddress, type Scene } from '../scene.ts'
@@ -67,7 +67,7 @@ async function remindInGroup(
       text: reminderOf({ community, regimes }, term, mine),
       mentions: meant.flatMap((person) => mentionOn(chat.channel, person)),
     }
-    const to = { channel: chat.channel, chatId: chat.chat }
+    const to = addressOf(chat)
     const dedupeKey = remindGroupKey(term.regime.id, nominal, chat.id)
     await tx.outbox.add({ dedupeKey, to, priority: 'nudge', content, expiresAt: term.due }, now)
   }

@@ -4,9 +4,9 @@ import { closesAt } from '../../domain/report/regime.ts'
 import { renderMissing } from '../../domain/report/report-day.ts'
 import { officialsOf, soleChannel } from '../../domain/roster/roster.ts'
 import type { Occasion } from '../occasion.ts'
-import { privateAddress } from '../scene.ts'
 import { keepClosed, termDay } from './regime-day.ts'
 import { dueOf, termsNow } from './regime-times.ts'
+import { tellPrivately } from '../tell.ts'
 
 /** The day may be closed: the deadline is past, our own outages taken out. */
 export async function dayMayClose(occasion: Occasion, id: string): Promise<boolean> {
@@ -19,18 +19,15 @@ export async function dayMayClose(occasion: Occasion, id: string): Promise<boole
 }
 
 export async function callMissing(occasion: Occasion, id: string): Promise<void> {
-  const { tx, roster, now } = occasion
   for (const term of termsNow(occasion, id, dueOf)) {
     const { regime, day } = term
     await keepClosed(occasion, term)
     const { grids } = await termDay(occasion, term)
     if (grids.length === 0) continue
-    for (const person of officialsOf(roster, regime.unit)) {
-      const to = privateAddress(person)
-      if (!to) continue
-      const content = { text: renderMissing(regime.name, day, grids) }
+    const content = { text: renderMissing(regime.name, day, grids) }
+    for (const person of officialsOf(occasion.roster, regime.unit)) {
       const dedupeKey = missingKey(regime.id, day, person.id)
-      await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content }, now)
+      await tellPrivately(occasion, person, { dedupeKey, priority: 'escalation', content })
     }
   }
 }

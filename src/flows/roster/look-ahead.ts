@@ -12,6 +12,7 @@ import { textHash } from '../../lib/text-hash.ts'
 import type { Occasion } from '../occasion.ts'
 import { privateAddress } from '../scene.ts'
 import { tellUnmanned } from './set-absence.ts'
+import { tellPrivately } from '../tell.ts'
 
 /** How long before a year begins whose workdays nobody has entered. */
 const yearAheadDays = 60
@@ -59,8 +60,7 @@ async function tellOfficials(
   { unit, keyFor, text }: { unit: string; keyFor: (personId: string) => DedupeKey; text: string },
 ): Promise<void> {
   for (const person of officialsOf(roster, unit)) {
-    const to = privateAddress(person)
-    if (to)
-      await tx.outbox.add({ dedupeKey: keyFor(person.id), to, priority: 'notice', content: { text } }, now)
+    const message = { dedupeKey: keyFor(person.id), priority: 'notice', content: { text } } as const
+    await tellPrivately({ tx, now }, person, message)
   }
 }

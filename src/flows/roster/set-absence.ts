@@ -12,6 +12,7 @@ import { isReport } from '../../domain/messaging/hearing.ts'
 import { readingOf } from '../reading-of.ts'
 import { textHash } from '../../lib/text-hash.ts'
 import { noteRefusal, privateAddress, reply, type MessageScene } from '../scene.ts'
+import { tellPrivately } from '../tell.ts'
 
 /** undefined: the text is none of it, or its sender is no staff. */
 export function absenceIn(text: string, _: string, scene: MessageScene): AbsenceCommand | undefined {
@@ -94,10 +95,9 @@ async function tellStandIn(
   absence: Absence,
   roster: Roster,
 ): Promise<void> {
-  const person = personOf(roster, absence.standInId)
-  const to = person && privateAddress(person, event.channel)
   const content = { text: renderToStandIn(absence, roster) }
-  if (to) await tx.outbox.add({ dedupeKey: standInKey(absence.id), to, priority: 'receipt', content }, now)
+  const message = { dedupeKey: standInKey(absence.id), priority: 'receipt', content } as const
+  await tellPrivately({ tx, now, on: event.channel }, personOf(roster, absence.standInId), message)
 }
 
 /** Tells whoever is responsible, `but` for him who is told anyway, each set of grids and days once; who of them is told. */

@@ -7,7 +7,7 @@ import { isTakenOut, renderTakenOut } from '../../domain/incident/taken-out.ts'
 import { takenOutKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { Tx } from '../../domain/ports.ts'
 import { chatAt, unitOf, type Person, type Roster } from '../../domain/roster/roster.ts'
-import { privateAddress } from '../scene.ts'
+import { tellPrivately } from '../tell.ts'
 
 /** In the transaction that took them out: another replica, or the next start, finds nothing more to take out. */
 export async function tellTakenOut(
@@ -20,10 +20,9 @@ export async function tellTakenOut(
     for (const person of inChargeOf(incident, { roster, rules: community.incidents }))
       heirs.set(person, [...(heirs.get(person) ?? []), incident])
   for (const [person, incidents] of heirs) {
-    const to = privateAddress(person)
     const content = ofRecords(renderTakenOut(incidents, roster))
     const dedupeKey = takenOutKey(now, person.id)
-    if (to) await tx.outbox.add({ dedupeKey, to, priority: 'notice', content }, now)
+    await tellPrivately({ tx, now }, person, { dedupeKey, priority: 'notice', content })
   }
 }
 

@@ -24,7 +24,8 @@ import { byId } from '../../domain/roster/roster-index.ts'
 import { personOf } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { bookDay } from '../report/book-reports.ts'
-import { privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
+import { reply, type MessageScene, type Scene } from '../scene.ts'
+import { tellPrivately } from '../tell.ts'
 
 /** undefined: the words are none of it, or nobody asks for sign-ins here and the bot was not spoken to, so that it is an ordinary message. */
 export function shiftOrderIn(_: string, plain: string, scene: MessageScene): ShiftCommand | undefined {
@@ -92,10 +93,10 @@ async function handOver(
     dueAt: new Date(event.sentAt.getTime() + takeWithinMinutes * 60_000),
     eventId,
   })
-  const to = decision.to && privateAddress(decision.to, event.channel)
   const take = { label: '接班', token: `take:${given.id}`, word: `接班 J${given.id}` }
   const content = { text: renderToNext(given), buttons: [[take]] }
-  if (to) await tx.outbox.add({ dedupeKey: handOverKey(given.id), to, priority: 'notice', content }, now)
+  const message = { dedupeKey: handOverKey(given.id), priority: 'notice', content } as const
+  await tellPrivately({ tx, now, on: event.channel }, decision.to, message)
   return renderHandedOver(given, decision.to, takeWithinMinutes)
 }
 
@@ -114,10 +115,9 @@ async function takeOver(
   const taken = waitingFor(open, { units }, { personId, id })
   for (const one of taken) {
     await tx.handOvers.take(one.id, { at: event.sentAt, name })
-    const giver = personOf(roster, one.fromId)
-    const to = giver && privateAddress(giver, event.channel)
-    const message = { dedupeKey: takenKey(one.id), priority: 'receipt' } as const
-    if (to) await tx.outbox.add({ ...message, to, content: { text: renderTakenBy(one, name) } }, now)
+    const content = { text: renderTakenBy(one, name) }
+    const message = { dedupeKey: takenKey(one.id), priority: 'receipt', content } as const
+    await tellPrivately({ tx, now, on: event.channel }, personOf(roster, one.fromId), message)
   }
   return taken
 }

@@ -5,7 +5,7 @@ import { isSignIn, renderUntaken, type HandOver } from '../../domain/shift/hand-
 import { officialsOf, unitName, type Person, type Roster } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import type { Sweep } from '../occasion.ts'
-import { privateAddress } from '../scene.ts'
+import { tellPrivately } from '../tell.ts'
 
 export async function tellUntaken({ tx, now, community }: Sweep): Promise<void> {
   // Nobody hands over where no regime asks for sign-ins: an idle look costs nothing.
@@ -16,9 +16,8 @@ export async function tellUntaken({ tx, now, community }: Sweep): Promise<void> 
     const place = unitName(roster, one.unitId)
     const content = { text: renderUntaken(one, place, timeZone) }
     for (const person of leadsOf(one, { roster, regimes, day: localDay(now, timeZone) })) {
-      const to = privateAddress(person)
       const dedupeKey = untakenKey(one.id, person.id)
-      if (to) await tx.outbox.add({ dedupeKey, to, priority: 'escalation', content }, now)
+      await tellPrivately({ tx, now }, person, { dedupeKey, priority: 'escalation', content })
     }
     await tx.handOvers.told(one.id, now)
   }

@@ -27,7 +27,11 @@ const batch = 500
 export function retentionRows(tables: Tables): RetentionRows {
   return {
     async prune(before, limit) {
+      // First of all, since they refer to events.
+      const questions = await inBatches(limit, (take) => pruneQuestions(tables, before, take))
       return {
+        questions,
+        occurrences: await pruneOccurrences(tables, before, limit),
         events: await pruneInbox(tables, before, limit),
         messages: await inBatches(limit, (take) => pruneOutbox(tables, before, take)),
         prompts: await inBatches(limit, (take) => prunePrompts(tables, before, take)),
@@ -74,6 +78,25 @@ async function pruneInbox(tables: Tables, before: Date, limit: number): Promise<
     })
     return count
   })
+}
+
+/** What officials answered for good stands in the FAQ by itself. */
+async function pruneQuestions(tables: Tables, before: Date, take: number): Promise<number> {
+  const { question, questionVote, questionReferral } = tables
+  const where = { settledAt: { lt: before } }
+  const rows = await question.findMany({ where, orderBy: { id: 'asc' }, select: { id: true }, take })
+  const ids = rows.map(({ id }) => id)
+  const questionId = { in: ids }
+  await questionVote.deleteMany({ where: { questionId } })
+  await questionReferral.deleteMany({ where: { questionId } })
+  return (await question.deleteMany({ where: { id: { in: ids } } })).count
+}
+
+/** How far each schedule was worked off is kept apart: nothing before it is ever due again. */
+function pruneOccurrences(tables: Tables, before: Date, take: number): Promise<number> {
+  return tables.execute`
+    DELETE FROM "Occurrence" WHERE ("schedule", "nominal") IN (
+      SELECT "schedule", "nominal" FROM "Occurrence" WHERE "takenAt" < ${before} LIMIT ${take})`
 }
 
 /** Those for a model run out as they begin: they go once they were used long ago. */

@@ -16,21 +16,22 @@ export function occurrenceRows(tables: Tables): OccurrenceRows {
     await tables.schedule.createMany({ data: born.map((name) => ({ name, workedOffUntil: now })) })
     return new Map([...known, ...born.map((name) => [name, now] as const)])
   }
+  const takeOnce: OccurrenceRows['takeOnce'] = async (schedule, nominal, at) => {
+    const taken = await tables.execute`
+      INSERT INTO "Occurrence" ("schedule", "nominal", "takenAt") VALUES (${schedule}, ${nominal}, ${at})
+      ON CONFLICT DO NOTHING`
+    return taken > 0
+  }
   return {
     workedOff,
+    takeOnce,
     workedOffUntil: async (name, now) => (await workedOff([name], now)).get(name) ?? now,
-    async taken(schedule, nominal) {
-      return (await occurrence.findUnique({ where: { schedule_nominal: { schedule, nominal } } })) !== null
-    },
     async allTaken(schedule) {
       const rows = await occurrence.findMany({ where: { schedule }, orderBy: { nominal: 'asc' } })
       return rows.map(({ nominal }) => nominal)
     },
     async take(schedule, nominal, at) {
-      const taken = await tables.execute`
-        INSERT INTO "Occurrence" ("schedule", "nominal", "takenAt") VALUES (${schedule}, ${nominal}, ${at})
-        ON CONFLICT DO NOTHING`
-      if (taken === 0) return false
+      if (!(await takeOnce(schedule, nominal, at))) return false
       await tables.execute`
         INSERT INTO "Schedule" ("name", "workedOffUntil") VALUES (${schedule}, ${nominal})
         ON CONFLICT ("name") DO UPDATE SET "workedOffUntil" = excluded."workedOffUntil"

@@ -97,6 +97,21 @@ test('the operator hears of a blind channel through another within a minute, and
   expect(wechat).toHaveLength(1)
 })
 
+test('where nobody is reached beside it, what leaves it speaking and its return are told on the channel itself', async () => {
+  await open({ health: () => health }, { start: () => Promise.reject(new Error('no terminal')) })
+  health = { state: 'degraded', why: 'privacy mode', faults: ['privacy'] }
+  for (let i = 0; i < 4; i += 1) await look(10)
+  const onWechat = () => shown.filter((line) => line.startsWith('wechat wx-boss: 【通道】微信'))
+  expect(onWechat()).toEqual([expect.stringMatching(/^wechat wx-boss: 【通道】微信有问题.*\n.*隐私模式/)])
+  health = { state: 'down', why: '没有心跳', blindSince: now }
+  for (let i = 0; i < 4; i += 1) await look(15)
+  expect(onWechat()).toHaveLength(1)
+  health = { state: 'up' }
+  await look(10)
+  await look(10)
+  expect(onWechat().at(-1)).toMatch(/微信已恢复。3月16日 16:00 至 3月16日 16:0\d 听不到消息/)
+})
+
 test('a blindness that lasts counts as far as it was seen', async () => {
   await open({ health: () => health })
   health = { state: 'down', why: '没有心跳', blindSince: now }

@@ -142,7 +142,7 @@ describe('privacy mode', () => {
     await bench.channel.start(bench.keep)
     bench.api.setStanding(group, 'member', resident)
     const why = expect.stringMatching(new RegExp(`group ${group} privacy mode.*setprivacy.*administrator`))
-    await expectSoon(() => bench.channel.health?.()).toEqual({ state: 'degraded', why })
+    await expectSoon(() => bench.channel.health?.()).toEqual({ state: 'degraded', why, faults: ['privacy'] })
     bench.api.setStanding(group, 'administrator', resident)
     await expectSoon(() => bench.channel.health?.()).toEqual({ state: 'up' })
   })

@@ -189,6 +189,7 @@ describe('the clock of this machine', () => {
     aheadMs = 3_600_000
     await expectSoon(() => channel.health?.()).toEqual({
       state: 'degraded',
+      faults: ['clock'],
       why: expect.stringMatching(/3600 s ahead of Telegram's.*timedatectl/),
     })
     aheadMs = 0

@@ -68,6 +68,20 @@ test('a puppet that failed to start is started until it does', async () => {
   expect(log.warn).toHaveBeenCalledWith({ err: expect.any(Error) }, 'WeChat could not be started')
 })
 
+test('a session that has died behind a living gateway is started again, though it says that it is logged in', async () => {
+  const { puppet, log, reset, ding, keep } = care()
+  ding.mockImplementation((data = '') => void puppet.emit('dong', { data }))
+  vi.spyOn(puppet, 'isLoggedIn', 'get').mockReturnValue(true)
+  const rooms = vi.spyOn(puppet, 'roomList').mockResolvedValue([])
+  await puppet.start()
+  void keep()
+  await expect.poll(() => rooms.mock.calls.length).toBeGreaterThan(2)
+  expect(reset).not.toHaveBeenCalled()
+  rooms.mockRejectedValue(new Error('session expired'))
+  await expect.poll(() => reset.mock.calls.length).toBeGreaterThan(0)
+  expect(log.error).toHaveBeenCalledWith(expect.anything(), expect.stringContaining('not connected'))
+})
+
 test('a stop waits for no answer', async () => {
   const { puppet, stopping, reset, ding, keep } = care(600_000)
   ding.mockImplementation(() => undefined)

@@ -44,8 +44,8 @@ test('what only a person can mend is not said to mend itself', () => {
     since: at(0),
     seenAt: at(0),
   } as const
-  expect(renderTrouble({ ...watched, told: false }, zone)).toBe(
-    '【通道】Telegram有问题，可能漏消息。请照下面的原因处理，恢复后告诉您。\n原因：时钟慢了',
+  expect(renderTrouble({ ...watched, told: false }, zone, ['clock', 'privacy'])).toMatch(
+    /^【通道】Telegram有问题，可能漏消息。请照下面说的处理，恢复后告诉您。\n.*校时。\n.*隐私模式.*\/setprivacy.*管理员。\n原因：时钟慢了$/,
   )
 })
 

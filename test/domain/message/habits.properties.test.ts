@@ -14,13 +14,17 @@ const habits: Readonly<Record<string, (text: string) => string>> = {
   'spaces round figures': (text) =>
     text.includes(' ') ? text : text.replaceAll(/(?<=[一-龥])(?=\d)|(?<=\d)(?=[一-龥])/g, ' '),
   'dashes for commas': (text) => text.replaceAll(/(?<=[一-龥])[,，](?=[一-龥])/g, '——'),
+  'dots for commas': (text) => text.replaceAll(/(?<=[一-龥])[,，](?=[一-龥])/g, '...'),
+  'a word to begin with': (text) => `嗯，${text}`,
   'a greeting': (text) => `各位领导，${text}`,
   'a thumb': (text) => `${text}👍`,
+  'a rose': (text) => `${text}[玫瑰]`,
   'a wave': (text) => (/[。!?~]$/.test(text) ? text : `${text}~`),
   'a full stop': (text) => (/[。!?~]$/.test(text) ? text : `${text}。`),
 }
 
-const said = (reading: Reading) => JSON.stringify({ ...reading, doubt: undefined }).replaceAll(/[ ,，—]/g, '')
+const said = (reading: Reading) =>
+  JSON.stringify({ ...reading, doubt: undefined }).replaceAll(/[ ,，—.]/g, '')
 
 test.each(Object.entries(habits))('%s: hardly anything is read otherwise', (_, typed) => {
   const other = messages.filter(
