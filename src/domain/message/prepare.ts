@@ -1,6 +1,6 @@
 // Takes from a message what its sender does not say in earnest: quotes, mentions, picture marks, orders to a machine.
 import { alignedFold } from '../../lib/aligned-fold.ts'
-import { pattern } from '../../lib/pattern.ts'
+import { either, pattern } from '../../lib/pattern.ts'
 import { type ClosedUp, closeUp } from './spacing.ts'
 import { orderWords } from './words/orders.ts'
 
@@ -46,8 +46,12 @@ const greeting = pattern(
 /** …,谢谢, …。各位辛苦了: how one takes one's leave. */
 const farewell =
   /(?<=.{5}[^,。!~;\s]|^\s*[\d〇零]{1,3}|格[〇零\d])[,。!~;\s]{1,6}(?:(?:各位|大家|领导|师傅|同志们?|你们?|您)?(?:谢谢|多谢|感谢|唔该|辛苦|拜托|劳驾)(?:晒|啦|了|哈|各位|大家|您|你们?|领导|物业|师傅|社区|一下){0,4}|以上|特此(?:报告|上报)|(?:报告|汇报)完毕)[!。~…\s]{0,20}$/
-/** What is put at the end for politeness' sake. */
-const flourish = /(?<=[^\s。~…])(?:[\s。~…]|👍|🙏|🌹|🤝|💪|😊|🙂|😄|😁|🎉|[\u{1f3fb}-\u{1f3ff}])+$/u
+/** What is put at the end for politeness' sake; WeChat hands its own pictures over by their names. */
+const flourish = new RegExp(
+  `(?<=[^\\s。~…])(?:[\\s。~…]|${either('👍 🙏 🌹 🤝 💪 😊 🙂 😄 😁 🎉')}|[\\u{1f3fb}-\\u{1f3ff}]|` +
+    `\\[${either('抱拳 玫瑰 握手 强 合十 愉快 微笑 呲牙 憨笑 爱心 鼓掌 加油 太阳 拥抱 咖啡 可爱 庆祝')}\\])+$`,
+  'u',
+)
 /** 没事——就是路灯坏了, 没事...就是: a comma; 1——4, ——3格 at the end are none. */
 const breaths = /(?<=[^\s\d—–.…-])(?:[—–]{2,}|\.{2,}|…+)(?!\s|$|\d{1,3}号?网?格\s*$)/g
 const order = new RegExp(orderWords.join('|'))

@@ -18,6 +18,7 @@ const habits: Readonly<Record<string, (text: string) => string>> = {
   'a word to begin with': (text) => `嗯，${text}`,
   'a greeting': (text) => `各位领导，${text}`,
   'a thumb': (text) => `${text}👍`,
+  'a rose': (text) => `${text}[玫瑰]`,
   'a wave': (text) => (/[。!?~]$/.test(text) ? text : `${text}~`),
   'a full stop': (text) => (/[。!?~]$/.test(text) ? text : `${text}。`),
 }
