@@ -15,6 +15,13 @@ export interface Work<Row extends { readonly id: number }> {
   readonly giveUp: (tx: Tx, row: Row) => Promise<void>
 }
 
+/** How long a claim outlives the time limit of what is asked: whoever claimed by then has died. */
+const slackMs = 4000
+
+export function leaseOf(timeoutMs = 0): number {
+  return timeoutMs + slackMs
+}
+
 export interface WorkSignals {
   readonly signal: AbortSignal
   /** Called after each piece. */

@@ -4,10 +4,7 @@ import { settleVoice } from '../../flows/file/settle-voice.ts'
 import { tellTroubleOfPrompt } from '../../flows/messaging/tell-trouble.ts'
 import { standingIn } from '../inbox/inbox-worker.ts'
 import type { Parts } from '../parts.ts'
-import { workOff, type WorkSignals } from '../work-off.ts'
-
-/** How long a claim outlives the time limit. */
-const slackMs = 4000
+import { leaseOf, workOff, type WorkSignals } from '../work-off.ts'
 
 /** One after another, oldest first, until none is left. */
 export function hearVoices(parts: Parts, signals: WorkSignals): Promise<void> {
@@ -15,7 +12,7 @@ export function hearVoices(parts: Parts, signals: WorkSignals): Promise<void> {
     parts,
     {
       kind: 'voices',
-      leaseMs: (parts.voice?.timeoutMs ?? 0) + slackMs,
+      leaseMs: leaseOf(parts.voice?.timeoutMs),
       next: (tx, except) => tx.prompts.oldest('hear-voice', except),
       run: ({ id }) => hearOne(parts, id, signals.signal),
       giveUp: (tx, { id }) => tellTroubleOfPrompt(tx, id, parts.clock()),

@@ -9,11 +9,8 @@ import type { MessageScene } from '../../flows/scene.ts'
 import { handle } from '../handlers.ts'
 import { bookUse, spentToday } from '../model-use.ts'
 import type { Parts } from '../parts.ts'
-import { workOff, type WorkSignals } from '../work-off.ts'
+import { leaseOf, workOff, type WorkSignals } from '../work-off.ts'
 import { standingIn } from './inbox-worker.ts'
-
-/** How long a claim outlives the time limit. */
-const slackMs = 4000
 
 /** Reads one after another, oldest first, until none is left. */
 export function readDoubtful(parts: Parts, signals: WorkSignals): Promise<void> {
@@ -21,7 +18,7 @@ export function readDoubtful(parts: Parts, signals: WorkSignals): Promise<void> 
     parts,
     {
       kind: 'doubts',
-      leaseMs: (parts.model?.timeoutMs ?? 0) + slackMs,
+      leaseMs: leaseOf(parts.model?.timeoutMs),
       next: (tx, except) => tx.prompts.oldest('read-again', except),
       run: ({ id }) => readOne(parts, id, signals.signal),
       giveUp: (tx, { id }) => tellTroubleOfPrompt(tx, id, parts.clock()),

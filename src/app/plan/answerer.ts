@@ -9,10 +9,7 @@ import { closeQuestion, evidenceOf, isTooOld, wordedAnswer } from '../../flows/q
 import { sceneIn } from '../inbox/inbox-worker.ts'
 import { bookUse, spentToday } from '../model-use.ts'
 import type { ModelParts, Parts } from '../parts.ts'
-import { workOff, type WorkSignals } from '../work-off.ts'
-
-/** How long a claim outlives the time limit: whoever claimed by then has died. */
-const slackMs = 4000
+import { leaseOf, workOff, type WorkSignals } from '../work-off.ts'
 
 /** Answers one after another, oldest first, until none is open; each wait counts from when it was asked. */
 export function answerOpenQuestions(parts: Parts, signals: WorkSignals): Promise<void> {
@@ -20,7 +17,7 @@ export function answerOpenQuestions(parts: Parts, signals: WorkSignals): Promise
     parts,
     {
       kind: 'questions',
-      leaseMs: (parts.model?.timeoutMs ?? 0) + slackMs,
+      leaseMs: leaseOf(parts.model?.timeoutMs),
       next: async (tx, except) => (parts.knowledge.ready() ? tx.questions.oldest(except) : undefined),
       run: (question) => answerOne(parts, question, signals.signal),
       async giveUp(tx, { id, eventId }) {

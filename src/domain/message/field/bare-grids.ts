@@ -3,7 +3,8 @@ import { matchesOf } from '../../../lib/matches.ts'
 import { numeral } from '../../../lib/numerals.ts'
 import { either } from '../../../lib/pattern.ts'
 import type { ReadingContext } from '../reading.ts'
-import { type GridMention, resolveGrids } from './grids.ts'
+import { resolveGrids } from './grid-numbers.ts'
+import type { GridMention } from './grids.ts'
 
 /** Nobody but who reports for grids calls them by a number alone. */
 export function reportsGrids({ chat, role }: ReadingContext): boolean {

@@ -1,6 +1,6 @@
 // Finds the calendar days a text speaks of: 昨天, 上周五, 11号, 5月9日、10日, ranges of them.
 import { feasts } from '../words/feasts.ts'
-import { listNumbers } from './grids.ts'
+import { listNumbers } from './grid-numbers.ts'
 import { matchesOf } from '../../../lib/matches.ts'
 import { numeral, parseNumeral } from '../../../lib/numerals.ts'
 import { either, pattern } from '../../../lib/pattern.ts'

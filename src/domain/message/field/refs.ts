@@ -1,5 +1,5 @@
 // Reads the numbers of cases: #12, 12号工单, 案件16、17.
-import { listNumbers } from './grids.ts'
+import { listNumbers } from './grid-numbers.ts'
 import { numeral } from '../../../lib/numerals.ts'
 
 const listOf = (number: string) => `${number}(?:\\s?号?\\s?[、,和及与]\\s?#?${number}){0,20}`
