@@ -1,12 +1,14 @@
-// Composes regular expressions of named parts. A part is the source of one; where parts are listed, white space stands between them.
+// Composes regular expressions of named parts. A part is an expression or the source of one; sources that are listed white space parts.
 import { words } from './words.ts'
 
+type Part = RegExp | string
+
 /** One of the parts. */
-export function either(...parts: readonly string[]): string {
+export function either(...parts: readonly Part[]): string {
   return `(?:${listed(parts)})`
 }
 
-export function maybe(...parts: readonly string[]): string {
+export function maybe(...parts: readonly Part[]): string {
   return `${either(...parts)}?`
 }
 
@@ -25,10 +27,10 @@ export function near(...parts: readonly string[]): string {
   return parts.map((part) => `(?:${part})`).join('[^,。;!?]{0,5}')
 }
 
-export function pattern(flags: string, ...parts: readonly string[]): RegExp {
+export function pattern(flags: string, ...parts: readonly Part[]): RegExp {
   return new RegExp(listed(parts), flags)
 }
 
-function listed(parts: readonly string[]): string {
-  return parts.flatMap(words).join('|')
+function listed(parts: readonly Part[]): string {
+  return parts.flatMap((part) => (typeof part === 'string' ? words(part) : [part.source])).join('|')
 }

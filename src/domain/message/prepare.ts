@@ -81,7 +81,11 @@ export function prepare(message: string): Prepared {
   const quoted = quoteHead.exec(cut)
   const { text: raw, asWritten } = closedUp(quoted ? cut.slice(quoted[0].length) : cut)
   const quote = quoted?.[1] === undefined ? undefined : alignedFold(closedUp(quoted[1]).text)
-  const folded = relined(fixTypos(alignedFold(raw)).replace(mention, blank).replace(media, blank))
+  const folded = relined(
+    fixTypos(alignedFold(uncircled(raw)))
+      .replace(mention, blank)
+      .replace(media, blank),
+  )
   const command = /^\s*\/([a-z_]+)/.exec(folded)?.[1]
   const plain = folded
     .replace(mention, blank)
@@ -98,6 +102,15 @@ export function prepare(message: string): Prepared {
   const text = blankOrders(bare)
   const closes = plain.trimEnd().length
   return { raw, asWritten, closes, text, quote, injected: text !== bare, command }
+}
+
+const circled = /[①-⑳]/g
+
+/** ①8格无②9格无: the marks of a list are no numbers, and part what they count. */
+function uncircled(text: string): string {
+  return text.replace(circled, (_, at: number) =>
+    /\S[^\S\n]*$/.test(text.slice(Math.max(0, at - 8), at)) ? ';' : '•',
+  )
 }
 
 function closedUp(text: string): ClosedUp {

@@ -1,5 +1,5 @@
 // The kinds of answer that questions want: the words that ask for one, and what text must hold to be one.
-import { anyOf, words } from '../../lib/words.ts'
+import { either, pattern } from '../../lib/pattern.ts'
 
 const ROLE =
   '(?<![家成增生延])长|主任|书记|负责人|联系人|联络员|责任人|指挥|经理|会计|网格员|城管|队员|民警|医生|老师|人员|领导|干部|专干|顾问'
@@ -8,15 +8,15 @@ const SPAN = '年(?!级)|个月|季|周|星期|天|小时|钟头|分钟|个?工�
 const DAY =
   /\d+月|(?<!〕)\d+(日(?![一二三四五六七八九十])|号)|[年月季]底|[年月]末|周[一二三四五六日天末]|星期|[上中下]旬|\d+\s*个?(天|工作日)|全年|每年|年内|节前|节后|当[天日月]|次[日月年]/u
 const DATE = new RegExp(`${DAY.source}|\\d+个月|\\d+年[以之]?内|\\d+[点时:]|\\d+\\s*个?(小时|分钟)`, 'u')
-const SANCTION = anyOf(
-  ...words('扣 罚 通报 批评 追究 问责 警告 处分 记过 约谈 曝光 黑名单 责任状'),
-  ...words('取消 摘牌 撤销 收回 终止 吊销 注销 没收 暂扣 收缴 追回 清零 调整'),
-  ...words('解聘 辞退 清退 开除 停业 拘留 移送 移交'),
-  ...words('不得 不予 一律 责令 限期 强制 立即 整改'),
-  ...words('撤离 疏散 停[气水电产用止]'),
-).source
+const SANCTION = either(
+  '扣 罚 通报 批评 追究 问责 警告 处分 记过 约谈 曝光 黑名单 责任状',
+  '取消 摘牌 撤销 收回 终止 吊销 注销 没收 暂扣 收缴 追回 清零 调整',
+  '解聘 辞退 清退 开除 停业 拘留 移送 移交',
+  '不得 不予 一律 责令 限期 强制 立即 整改',
+  '撤离 疏散 停[气水电产用止]',
+)
 
-const CONTACT_NOUNS = words('电话 热线 号码 手机 座机 网址 微信号 邮箱 上哪个网 打给 打哪个号')
+const CONTACT_NOUNS = ['电话 热线 号码 手机 座机 网址 微信号 邮箱 上哪个网 打给 打哪个号']
 const NUMBER_OR_ADDRESS = [
   /(?<![\dx*_])(1\d{10}|\d{3,4}-?\d{7,8}|[48]00-?\d{3}-?\d{4})(?![\dx*_])/u,
   /(电话|拨打|热线|手机).{0,6}(?<![\dx*_])\d{3,}(?![\dx*_])/u,
@@ -25,7 +25,7 @@ const NUMBER_OR_ADDRESS = [
 ]
 
 /** Beside a role these ask for something else. */
-const NO_NAME = words('哪天 几号 几点 什么时候 何时 几时 多久 给谁 哪里 哪儿')
+const NO_NAME = ['哪天 几号 几点 什么时候 何时 几时 多久 给谁 哪里 哪儿']
 const NAME_ASKED = [
   `(${ROLE}|[集持办]人).{0,4}(叫什么|叫啥|姓名|贵姓|姓什么|是谁(?!来?[当任])|[系是]边个|名字|名单|哪位)`,
   `(谁是|哪位是|边个[系是]).{0,8}(${ROLE})`,
@@ -48,13 +48,13 @@ const PAID_ASKED = [
   /(?<!上)交几?多少?(?![人个名份次天张本册件套户页])/u,
 ]
 const MONEY_NOUNS = [
-  ...words('奖金 收费 罚款 金额 数额 额度 利息 工资 经费 预算 补助 报酬 押金 缴费 免费'),
-  ...words('租金 月租 单价 价[格钱] [造报采购售租]价 [补津]贴'),
+  '奖金 收费 罚款 金额 数额 额度 利息 工资 经费 预算 补助 报酬 押金 缴费 免费',
+  '租金 月租 单价 价[格钱] [造报采购售租]价 [补津]贴',
   /费(标准|用?是?多少)|\p{Script=Han}费用?$/u,
 ]
 const AMOUNT = [
   /\d+(\.\d+)?\s*[多余]?[万千百亿]?[元块]/u,
-  ...words('免费 [免不]收 免[交缴] 无偿 自理 全额 [不免]出资 自筹 分摊'),
+  '免费 [免不]收 免[交缴] 无偿 自理 全额 [不免]出资 自筹 分摊',
   /\d折|[扣罚奖补提发资贴担].{0,16}\d%|\d%.{0,8}[扣罚奖补]/u,
 ]
 
@@ -64,7 +64,7 @@ const WHO_ASKED = [
   /哪个(单位|部门|局|组|科室|人)|哪家|什么(单位|部门)/u,
 ]
 const DOER = [
-  ...words('负责 牵头 主管 组长 单位 责任 部门 办公室 为主 担任 兼任 追究'),
+  '负责 牵头 主管 组长 单位 责任 部门 办公室 为主 担任 兼任 追究',
   /由.{1,20}|[向报到交].{1,20}[报办科局所站委]|经.{1,12}(同意|批准)|给(?!予)\p{Script=Han}/u,
 ]
 
@@ -73,7 +73,7 @@ const WHERE_ASKED = [
   /哪条路|什么地方|哪[几一]?[个处](地方|地点|站|广场|窗口|楼|点)|哪几?处/u,
 ]
 const SITE = [
-  ...words('地点 广场 中心 公园 文化站 办公室 [医学]院 卫生院 礼堂 [中小]学 窗口 市场 超市 村 社区'),
+  '地点 广场 中心 公园 文化站 办公室 [医学]院 卫生院 礼堂 [中小]学 窗口 市场 超市 村 社区',
   /[东南西北大正]门|门口|路口|[东西南北][侧边]|\d楼|[东南]至|岸/u,
   /设[在于]|,设|[停放点置址]为|移[至到]/u,
   /在.{1,16}[处馆室楼场站校栏网区会院堂所家点店棚]|[到至].{1,16}[处馆室楼场站校院所家点]/u,
@@ -81,7 +81,7 @@ const SITE = [
 
 /** 几 before a measure or a unit: 几个, 几米; not 哪几, 好几, 几时, 几乎. */
 const COUNT_ASKED = /(?<![哪好第这那])几(?![时何乎经号点月])[\p{Script=Han}]/u
-const LIMIT_ASKED = words('多大 几位 几折 最少 最多 起码 不少于')
+const LIMIT_ASKED = ['多大 几位 几折 最少 最多 起码 不少于']
 
 interface Kind {
   /** Words that ask for nothing else. */
@@ -96,13 +96,13 @@ export const KINDS = {
   contact: {
     // A telephone that does not answer, or its hours, is another question.
     asked: new RegExp(
-      `^(?!.*[打接拨]电话.{0,8}(不|没|怎么|咋))(?!.*(几点|什么时候|哪天|多久)).*(${anyOf(...CONTACT_NOUNS).source})`,
+      `^(?!.*[打接拨]电话.{0,8}(不|没|怎么|咋))(?!.*(几点|什么时候|哪天|多久)).*(${either(...CONTACT_NOUNS)})`,
       'u',
     ),
-    evidence: anyOf(...NUMBER_OR_ADDRESS),
+    evidence: pattern('u', ...NUMBER_OR_ADDRESS),
   },
   name: {
-    asked: new RegExp(`^(?!.*(${anyOf(...NO_NAME).source})).*(${anyOf(...NAME_ASKED).source})`, 'u'),
+    asked: new RegExp(`^(?!.*(${either(...NO_NAME)})).*(${either(...NAME_ASKED)})`, 'u'),
     evidence: /./u,
   },
   year: { asked: /哪一?年|几几年|什么年份/u, evidence: /(?<!\d)(19|20)\d\d\s*年/u },
@@ -115,9 +115,9 @@ export const KINDS = {
     evidence: /\d+:\d+|\d%|分之|[\d七]成|全额|不出资|平摊|均摊|分摊|各半|1半/u,
   },
   money: {
-    asked: anyOf(...PRICE_ASKED, ...PAID_ASKED),
-    about: anyOf(...MONEY_NOUNS),
-    evidence: anyOf(...AMOUNT),
+    asked: pattern('u', ...PRICE_ASKED, ...PAID_ASKED),
+    about: pattern('u', ...MONEY_NOUNS),
+    evidence: pattern('u', ...AMOUNT),
   },
   area: { asked: /面积|多少平|几平/u, evidence: /\d+(\.\d+)?[多余万]*(平|亩|公顷|㎡|米)/u },
   place: {
@@ -148,14 +148,14 @@ export const KINDS = {
       /(带|交|拿|备|准备|提供|需要?|要|凭|办)(些|点)?(什么|啥|哪些|哪几[样种])(东西|材料|证件?|手续|资料|证明)?$|[凭拿带持](些|点)?(什么|啥)(?!时)|(什么|啥|哪些|哪几[样种])(材料|证件?|手续|资料|证明)/u,
     evidence: /身份证|户口|证明|材料|申请[书表]|复印件|[一-龥]证(?!明)|照片|持|携|凭/u,
   },
-  who: { asked: anyOf(...WHO_ASKED), about: /负责人|责任人|牵头/u, evidence: anyOf(...DOER) },
-  where: { asked: anyOf(...WHERE_ASKED), about: /地点|地址|位置/u, evidence: anyOf(...SITE) },
+  who: { asked: pattern('u', ...WHO_ASKED), about: /负责人|责任人|牵头/u, evidence: pattern('u', ...DOER) },
+  where: { asked: pattern('u', ...WHERE_ASKED), about: /地点|地址|位置/u, evidence: pattern('u', ...SITE) },
   reward: {
     asked: /怎么奖|什么奖|奖[什啥]么?|奖励|奖品|表彰|得奖/u,
     evidence: /奖|表彰|元|授予|称号|红旗|优先/u,
   },
   'how-many': {
-    asked: anyOf(/多少|多[大高宽远深重]/u, COUNT_ASKED, ...LIMIT_ASKED),
+    asked: pattern('u', /多少|多[大高宽远深重]/u, COUNT_ASKED, ...LIMIT_ASKED),
     about: /率|人数|数量|名额|指标|规模/u,
     evidence: /\d/u,
   },

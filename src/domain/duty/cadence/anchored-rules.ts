@@ -1,6 +1,7 @@
 // Cadences that hang on a day known by its name: 世界环境日, 植树节, 九月初九, 节假日, 每学期.
 import { anchorRules } from '../../time/anchors.ts'
-import { anyOf, type CadenceRule } from './cadence-rule.ts'
+import { either } from '../../../lib/pattern.ts'
+import { type CadenceRule } from './cadence-rule.ts'
 
 const NAMES = [...anchorRules.keys()].toSorted((a, b) => b.length - a.length)
 const DAYS = NAMES.filter((name) => !name.endsWith('月'))
@@ -71,7 +72,7 @@ export const anchoredRules: readonly CadenceRule[] = [
     read: anchored,
   },
   {
-    pattern: new RegExp(`(?<name>${anyOf(SEASONS).source})`, 'gu'),
+    pattern: new RegExp(`(?<name>${either(...SEASONS)})`, 'gu'),
     read: anchored,
   },
 ]

@@ -24,11 +24,6 @@ export const CLOCK =
   '(?:\\d{1,2}[:：]\\d{2}|\\d{1,2}(?:时|点)(?:\\d{1,2}分|半|整)?|[一二三四五六七八九十]{1,3}(?:时|点)半?)'
 export const BEFORE = '(?:之前|以前|前(?![后往夕期列提])|截止)'
 
-/** Whatever fits one of them, the first that does. */
-export function anyOf(patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => source).join('|'), 'gu')
-}
-
 /** undefined where it is masked or absent. */
 export function figure(text: string | undefined): number | undefined {
   return text === undefined ? undefined : parseNumeral(text)

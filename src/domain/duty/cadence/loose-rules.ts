@@ -1,5 +1,6 @@
 // Cadences without a date of their own: upon an event, as things stand, vague, or one of two.
-import { anyOf, figure, FIGURE, masked, NUM, UPTO, type CadenceRule } from './cadence-rule.ts'
+import { pattern } from '../../../lib/pattern.ts'
+import { figure, FIGURE, masked, NUM, UPTO, type CadenceRule } from './cadence-rule.ts'
 
 const SPAN = '小时|分钟|个?工作日|天|日|周|个?星期|个?月'
 const TOLD = '报|通知|告知|提交|申请|公示|预告|发布|准备|到'
@@ -36,7 +37,8 @@ const eventRules: readonly CadenceRule[] = [
     read: () => ({ type: 'event' }),
   },
   {
-    pattern: anyOf([
+    pattern: pattern(
+      'gu',
       /第一时间/u,
       /立即/u,
       /立刻/u,
@@ -49,7 +51,7 @@ const eventRules: readonly CadenceRule[] = [
       /\p{Script=Han}{2}(?:结束|完成|期满)(?:之)?后/u,
       /(?:活动|会议|培训|检查|比赛)(?:后(?![勤续])|前(?=召开|组织|做好|准备|进行|通知|检查))/u,
       /每次(?!限)\p{Script=Han}{2}(?=[^,。]{0,4}(?:都|后|要|应|必?须|填|,))/u,
-    ]),
+    ),
     read: () => ({ type: 'event' }),
   },
   {
@@ -60,7 +62,8 @@ const eventRules: readonly CadenceRule[] = [
 ]
 
 const stateRule: CadenceRule = {
-  pattern: anyOf([
+  pattern: pattern(
+    'gu',
     /必要时/u,
     /需要时/u,
     /特殊情况[下时]/u,
@@ -71,7 +74,7 @@ const stateRule: CadenceRule = {
     /遇(?!到的)[^,;。]{1,10}?(?:天气|时|的)/u,
     /[如若]有[^,;。]{1,8}?(?:变化|变动|调整|变更|需要)/u,
     /条件(?:成熟|具备|允许)(?:时|后|的)?/u,
-  ]),
+  ),
   read: () => ({ type: 'state' }),
 }
 
