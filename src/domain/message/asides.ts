@@ -13,16 +13,29 @@ import {
   headingWords,
   hindranceWords,
   orderlyWords,
+  partingWords,
+  refutingWords,
 } from './words/asides.ts'
 
 const discomfort = new RegExp(discomfortWords.join('|'))
 const bygone = new RegExp(`(?:昨|前)[天日儿晚]?(?:的|那)?[^,]{0,12}(?:${bygoneWords.join('|')})`)
 const hindrance = new RegExp(hindranceWords.join('|'))
+const parting = new RegExp(partingWords.join('|'))
+const refuting = new RegExp(refutingWords.join('|'))
+/** 虽说昨天闹过一架: what was before is granted, and told of today is the zero. */
+const granted = /^\s*(?:虽[然说]?|别看|尽管)[^,]{0,3}(?:昨|前|上周)/
 
 export function isBeside(clause: Clause, { late }: Layout): boolean {
   const { text } = clause
-  if ((late && hindrance.test(text)) || bygone.test(text)) return true
+  if (late && hindrance.test(text)) return true
+  if ([bygone, parting, granted, refuting].some((form) => form.test(text))) return true
   return discomfort.test(text) && !threatensLife(clause) && findHazards(text).every((one) => one.weight < 4)
+}
+
+/** 反映的群租核实过,不属实: what the next clause says was not so. */
+export function isRefuted(clauses: readonly Clause[], at: number): boolean {
+  const next = clauses[at + 1]
+  return next !== undefined && refuting.test(next.text)
 }
 
 const orderly = new RegExp(`(?<![不没未欠])(?:${orderlyWords.join('|')})`)
@@ -39,7 +52,9 @@ const visited = new RegExp(
     `${seen}[^,有见]{0,10}${many}[家户处间所人次位]`,
     `${gone}(?:完|遍|到|透|过了)`,
     `(?:都|全|已|均|挨个|一路)+(?:${gone}[了过]|${seen})`,
-    `${gone}[了过]?${many}(?:圈|遍|趟|回|公里|里|家|条|栋|处)`,
+    `${gone}[了过]?${many}(?:圈|遍|趟|回|公里|里|家|条|栋|处|个?小区|个?楼栋|个?单元|户)`,
+    '^[\\d一二三四五六七八九十、和到至~栋幢号楼座单元层院\\s-]+$',
+    `^\\s*(?:坐|骑|搭)[^,]{1,8}(?:去|回来|到头|走)`,
     '^\\s*(?:.{0,6}:)?[查看][一-龥]{1,6}$',
   ].join('|'),
 )

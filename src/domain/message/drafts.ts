@@ -24,11 +24,19 @@ interface Open {
 /** What prose says of a grid or of some together, in order. */
 export function readDrafts(layout: Layout): Draft[] {
   const drafts: Open[] = []
+  let told: Open | undefined
+  const subjects = subjectsOf(layout)
   for (const clause of cutAtGrids(layout)) {
-    const mentions = mentionsIn(layout.grids, clause.start, clause.start + clause.text.length)
+    const mentions = mentionsIn(subjects, clause.start, clause.start + clause.text.length)
     const filled =
       lettersOf(clause.text) >
       mentions.reduce((sum, one) => sum + lettersOf(layout.text.slice(one.start, one.end)), 0)
+    if (pointsBack.test(clause.text)) told = drafts.find(announces)
+    if (mentions.length > 0) told = undefined
+    if (told) {
+      told.clauses.push(clause)
+      continue
+    }
     const last = drafts.at(-1)
     const rest = speaksOfRest(clause.text, layout)
     const opens = mentions.length > 0 || rest
@@ -51,11 +59,36 @@ export function readDrafts(layout: Layout): Draft[] {
   })
 }
 
+/** 10格有1件,11格无。这1件是:…: goes on from where it was announced. */
+const pointsBack =
+  /^\s*(?:这|那)[\d一二两三]?(?:件|处|起|条|个)(?:事|情况|问题)?[是系在:,]|^\s*(?:事|情况)(?:是|:)/
+const announced = /有(?:情况|事)?[\d一二两三](?:件|处|起|条|个)(?:事|情况)?\s*$/
+
+function announces({ clauses, mentions }: Open): boolean {
+  return mentions.length > 0 && clauses.some((one) => announced.test(one.text))
+}
+
 function lettersOf(text: string): number {
   return text.replace(/[^\p{L}\d]/gu, '').length
 }
 
+/** 1到4格里头就3格有事…,别的都零: what the rest is of. */
+const within = /^(?:里头?|当中|之中|中间?)(?:面)?(?:就|只有?|光|仅)/
+const restWithin =
+  /^\s*(?:其[余他它]|别的|剩下的?|余下的?)(?:[\d一二三四五六七八九十两]{1,3}个)?(?:网?格)?(?:[都均全皆也]|一律|零|没|无)/
+
+function baseOf({ grids, text }: Layout): GridMention | undefined {
+  return grids.find((one) => one.ids.length > 1 && within.test(text.slice(one.end, one.end + 6)))
+}
+
+/** The grids that something is said of. */
+function subjectsOf(layout: Layout): readonly GridMention[] {
+  const base = baseOf(layout)
+  return layout.grids.filter((one) => one !== base)
+}
+
 function speaksOfRest(text: string, layout: Layout): boolean {
+  if (restWithin.test(text) && baseOf(layout)) return true
   const excepting = /除.{1,40}外/.test(layout.text) && /其余|其他|其它/.test(text)
   return excepting || complement(text, [], layout.context) !== undefined
 }
@@ -71,11 +104,11 @@ function draftGrids(
   const excepted = draft.mentions.filter((one) => isExcepted(one, layout)).flatMap((one) => one.ids)
   const kept = named.filter((id) => !excepted.includes(id))
   if (excepted.length > 0 && (kept.length > 0 || ofOwn.test(text))) return kept
-  if (draft.mentions.length === 0 && speaksOfRest(text, layout))
-    return allBut(
-      all.flatMap((one) => one.ids),
-      layout.context,
-    )
+  if (draft.mentions.length === 0 && speaksOfRest(text, layout)) {
+    const base = restWithin.test(text) ? baseOf(layout) : undefined
+    const others = all.filter((one) => one !== base).flatMap((one) => one.ids)
+    return base ? base.ids.filter((id) => !others.includes(id)) : allBut(others, layout.context)
+  }
   const within = excepts.test(text) ? ranging(all, named) : undefined
   return within ?? complement(text, excepts.test(text) ? draft.mentions : all, layout.context) ?? named
 }
@@ -162,9 +195,10 @@ function joins(text: string, { opening, from, to }: { opening: string; from: num
 
 /** Clauses, cut once more where a second grid is named in one clause: 2格无 3格漏水. */
 function cutAtGrids(layout: Layout): Clause[] {
+  const subjects = subjectsOf(layout)
   return layout.clauses.flatMap((clause) => {
     const end = clause.start + clause.text.length
-    const inside = mentionsIn(layout.grids, clause.start, end)
+    const inside = mentionsIn(subjects, clause.start, end)
     const cuts = inside.filter((one, index) => {
       const before = inside[index - 1]
       const opening = layout.text.slice(clause.start, one.start)

@@ -1,5 +1,5 @@
 // Sorts what a message says by grid: where nothing happened, and what happened where.
-import { isAccounted, isBeside } from './asides.ts'
+import { isAccounted, isBeside, isRefuted } from './asides.ts'
 import { assertedHazards } from './asserted.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { dealtRows } from './dealt-rows.ts'
@@ -151,7 +151,10 @@ function section(draft: Draft, layout: Layout): Section {
     zeros.some((clause) => !isReserved(clause.text, layout.owed)) &&
     !isOfAnother(draft.clauses.map((one) => one.text).join(','), draft.grids, layout)
   const told = zero
-    ? draft.clauses.filter((one, at) => !isBeside(one, layout) && !isInspected(draft.clauses, at))
+    ? draft.clauses.filter(
+        (one, at) =>
+          !isBeside(one, layout) && !isInspected(draft.clauses, at) && !isRefuted(draft.clauses, at),
+      )
     : draft.clauses
   const hazards = told.flatMap((clause) => assertedHazards(clause))
   const takenBack = zero && (takesBack(told) || leavesRest(told, layout))

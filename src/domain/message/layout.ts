@@ -1,9 +1,12 @@
 // One message laid out for reading: its words, clauses, days, and who says it when.
+import { matchesOf } from '../../lib/matches.ts'
+import { numeral } from '../../lib/numerals.ts'
 import { localDay, type LocalDay } from '../time/local-day.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { readClockTimes } from './field/clock-times.ts'
+import { withoutBesides } from './field/besides.ts'
 import { type DayMention, impossibleDays, mayBeDay, readDayNumbers, readDays } from './field/days.ts'
-import { isCompartment, jointGrids, reportsGrids, terseGrids } from './field/bare-grids.ts'
+import { isCompartment, jointGrids, reportsGrids, rowGrids, terseGrids } from './field/bare-grids.ts'
 import { bareNumbers, type GridMention, overlaps, spelledGrids } from './field/grids.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import type { ReadingContext } from './reading.ts'
@@ -33,7 +36,7 @@ const dayAfterNumber =
 
 export function layOut(message: string, context: ReadingContext): Layout {
   const prepared = prepare(message)
-  const { text } = prepared
+  const text = withoutBesides(prepared.text)
   const today = localDay(context.now, context.timeZone)
   const late = lateRegex.test(text)
   const impossible = impossibleDays(text, today)
@@ -52,6 +55,7 @@ export function layOut(message: string, context: ReadingContext): Layout {
   const owed = late && (/补/.test(text) || days.some((one) => one.day < today))
   return {
     ...prepared,
+    text,
     context,
     today,
     late,
@@ -87,7 +91,8 @@ function readGrids({ text, late, context, dated, impossible }: Dated): {
   readonly free: readonly GridMention[]
 } {
   const clocks = readClockTimes(text).filter((one) => text.slice(one.start, one.end).includes(':'))
-  const others = [...dated, ...impossible, ...clocks, ...ordinals(text)]
+  const owedDays = late ? rangedDays(text) : []
+  const others = [...dated, ...impossible, ...clocks, ...ordinals(text), ...owedDays]
   const named = spelledGrids(
     masked(
       text,
@@ -108,7 +113,9 @@ function readGrids({ text, late, context, dated, impossible }: Dated): {
   const meant = free.filter((one) => turns.includes(one) || isGrid(one, around))
   const alone = named.length + free.length === 0 ? terseGrids(text, context) : []
   const terse = late && alone.length < 3 ? [] : alone
-  return { grids: [...named, ...meant, ...terse].sort((a, b) => a.start - b.start), free }
+  const rows = rowGrids(text, named, context)
+  const spoken = rows.length > 0 ? rows : [...named, ...meant, ...terse]
+  return { grids: spoken.sort((a, b) => a.start - b.start), free }
 }
 
 /** What follows a number is read so far to tell a grid from a day. */
@@ -142,6 +149,9 @@ function isLikened(text: string, { start, end }: DayMention): boolean {
   return same || (likened.test(before) && likeness.test(text.slice(end)))
 }
 
+/** 6号的不归我管: said of a grid, not of a day. */
+const ofAnother = /^的?(?:那[边片个])?(?:事|情况)?(?:不归|归(?!零)|不是我|由|让[^,。;]{1,6}(?:自己|报))/
+
 /** `3号` is a grid where the talk is of grids and no other is named; else a day of the month. */
 function isGrid(mention: GridMention & { list: string }, around: Around): boolean {
   if (mention.unknown.length > 0) return false
@@ -153,6 +163,7 @@ function isGrid(mention: GridMention & { list: string }, around: Around): boolea
   const after = around.text.slice(mention.end, mention.end + foreseen)
   const before = around.text.slice(Math.max(0, mention.start - 8), mention.start)
   if (/[月周]\s?$/.test(before)) return false
+  if (around.named.some((one) => one.end <= mention.start) && ofAnother.test(after)) return true
   if (around.named.length > 0)
     return !dayAfterNumber.test(after) && (repeats(mention, around.named) || isNext(mention, around))
   if (around.late && !around.dated) return false
@@ -197,6 +208,12 @@ function ordinals(text: string): { start: number; end: number }[] {
   return found.length < 2 && !text.includes('接龙')
     ? []
     : found.map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
+
+/** 补12号至13号,11格…: the days that are made up for are no grids before the comma. */
+function rangedDays(text: string): { start: number; end: number }[] {
+  const ranged = new RegExp(`${numeral}号?[至到~-]${numeral}号(?=[,\\s])`, 'g')
+  return matchesOf(ranged, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
 }
 
 /** The text with days and ordinals blanked, so that 5.13 网格2 is not read as grid 13. */

@@ -9,6 +9,8 @@ export interface Prepared {
   readonly raw: string
   /** What stands from one position to another, exactly as its sender wrote it. */
   readonly asWritten: (start: number, end: number) => string
+  /** Where the message ends with what courtesy adds; `text` may end before. */
+  readonly closes: number
   /** The same words, folded, position by position, with mentions, picture marks and injected orders blanked. */
   readonly text: string
   /** What a reply quotes, folded. */
@@ -79,7 +81,11 @@ export function prepare(message: string): Prepared {
   const quoted = quoteHead.exec(cut)
   const { text: raw, asWritten } = closedUp(quoted ? cut.slice(quoted[0].length) : cut)
   const quote = quoted?.[1] === undefined ? undefined : alignedFold(closedUp(quoted[1]).text)
-  const folded = relined(fixTypos(alignedFold(raw)).replace(mention, blank).replace(media, blank))
+  const folded = relined(
+    fixTypos(alignedFold(uncircled(raw)))
+      .replace(mention, blank)
+      .replace(media, blank),
+  )
   const command = /^\s*\/([a-z_]+)/.exec(folded)?.[1]
   const plain = folded
     .replace(mention, blank)
@@ -88,12 +94,23 @@ export function prepare(message: string): Prepared {
     .replace(bracketed, blank)
     .replace(excuse, blank)
     .replace(breaths, (run) => `,${' '.repeat(run.length - 1)}`)
+  const bare = plain
     .replace(flourish, blank)
     .replace(greeting, blank)
     .replace(farewell, blank)
     .replace(told, ',')
-  const text = blankOrders(plain)
-  return { raw, asWritten, text, quote, injected: text !== plain, command }
+  const text = blankOrders(bare)
+  const closes = plain.trimEnd().length
+  return { raw, asWritten, closes, text, quote, injected: text !== bare, command }
+}
+
+const circled = /[①-⑳]/g
+
+/** ①8格无②9格无: the marks of a list are no numbers, and part what they count. */
+function uncircled(text: string): string {
+  return text.replace(circled, (_, at: number) =>
+    /\S[^\S\n]*$/.test(text.slice(Math.max(0, at - 8), at)) ? ';' : '•',
+  )
 }
 
 function closedUp(text: string): ClosedUp {

@@ -93,6 +93,27 @@ export function terseGrids(text: string, context: ReadingContext): GridMention[]
   return known([...found, ...(alone ? apart : [])])
 }
 
+const afterHead = /^[^,。;:!?\n]{0,6}:/
+const row =
+  /(?<=[,。;:、\s])\d{1,2}(?=号?\s?[:一-龥×✓√])(?!号?\s?(?:[栋幢座楼层单室户家日月点时分年天周个处起件人名辆条只台次米斤元块岁度秒%]|小时|分钟))/g
+
+/** 3-5格巡查:3无,4无,5漏水: what a heading names together its rows tell one by one; who has no row has nothing said of him. */
+export function rowGrids(
+  text: string,
+  named: readonly GridMention[],
+  context: ReadingContext,
+): GridMention[] {
+  const [head, ...others] = named
+  if (head === undefined || others.length > 0 || head.ids.length < 2) return []
+  const opening = afterHead.exec(text.slice(head.end))
+  if (!opening) return []
+  const rows = matchesOf(row, text)
+    .filter(({ index }) => index >= head.end + opening[0].length)
+    .map(({ index, 0: number }) => mentionOf(index, number, context))
+  const told = rows.filter((one) => one.ids.every((id) => head.ids.includes(id)) && one.unknown.length === 0)
+  return told.length > 1 && told.length === rows.length ? told : []
+}
+
 function known(found: GridMention[]): GridMention[] {
   return found.every((one) => one.unknown.length === 0) ? found.sort((a, b) => a.start - b.start) : []
 }

@@ -54,7 +54,8 @@ function readCounts(text: string): number[] {
     if (isArticle(text.slice(match.index))) continue
     if (vagueBefore.test(before) || vagueAfter.test(after) || effort.test(before)) continue
     const value = parseNumeral(number)
-    if (value !== undefined && value > 0) counts.push(value)
+    const money = match[0].endsWith('块') && (value ?? 0) > 40
+    if (value !== undefined && value > 0 && !money) counts.push(value)
   }
   return counts
 }

@@ -1,6 +1,7 @@
 // Finds the calendar days a text speaks of: 昨天, 上周五, 11号, 5月9日、10日, ranges of them.
-import { feasts } from '../words/feasts.ts'
+import { feasts, lunarFeasts } from '../words/feasts.ts'
 import { listNumbers } from './grid-numbers.ts'
+import { lunarDay } from '../../time/lunar-day.ts'
 import { matchesOf } from '../../../lib/matches.ts'
 import { numeral, parseNumeral } from '../../../lib/numerals.ts'
 import { either, pattern } from '../../../lib/pattern.ts'
@@ -47,7 +48,7 @@ const dateWords = [
   '(?<![\\d./#a-z]|\\d:|(?<![./]\\d{1,2})-)(?<month3>1[0-2]|0?[1-9])[./](?<dom3>3[01]|[12]\\d|0?[1-9])(?![\\d./%]|:\\d{2}|-(?!\\d{1,2}[./])|\\s?[米元个万吨亩倍kmg㎡平号栋层网格])',
 ].join('|')
 /** 元旦那天, 国庆零点: a day, and not a season. */
-const feast = `(?<feast>${Object.keys(feasts).join('|')})(?=那[天份]|当[天日班晚]|[零一二三四五六七八九十\\d]{1,3}点|[早晚][上晨]|[上中下]午|的?(?:忘|没|漏|零?报告))`
+const feast = `(?<feast>${Object.keys({ ...feasts, ...lunarFeasts }).join('|')})(?=那[天份]|当[天日班晚]|[零一二三四五六七八九十\\d]{1,3}点|[早晚][上晨]|[上中下]午|的?(?:忘|没|漏|零?报告))`
 const lastOfMonth =
   '(?<monthend>(?:这个?|本)月(?:的)?(?:最后一天|底|末))|(?<lastday>上个?月(?:的)?(?:最后一天|底|末))'
 const monthsAway = `上个?月的?(?<lastmonth>${numeral})(?:[日号]|(?=的|忘|漏|没|[,。\\s]|$))|下个?月的?(?<nextmonth>${numeral})[日号]`
@@ -185,11 +186,29 @@ function dayMeant(
     const day = dayInMonth(today, months, parseNumeral(otherMonth) ?? 0)
     return day === undefined ? undefined : { day, next: day }
   }
+  const lunar = lunarFeasts[groups['feast'] ?? '']
+  if (lunar) return lunarFeast(lunar, today)
   const [feastMonth, feastDay] = feasts[groups['feast'] ?? ''] ?? []
   const month = feastMonth ?? parseNumeral(groups['month'] ?? groups['month2'] ?? groups['month3'] ?? '')
   const dom = feastDay ?? parseNumeral(groups['dom'] ?? groups['dom2'] ?? groups['dom3'] ?? '')
   if (month === undefined || dom === undefined) return undefined
   return dateOf({ year: groups['year'] ?? groups['year2'], month, date: dom }, today)
+}
+
+/** The last such day not after today, and the first not before it. */
+function lunarFeast(
+  [month, date]: readonly [number, number],
+  today: LocalDay,
+): { day: LocalDay; next: LocalDay } | undefined {
+  const isFeast = (day: LocalDay) => {
+    const found = lunarDay(month === 0 ? addDays(day, 1) : day)
+    return found !== undefined && !found.leap && found.month === (month || 1) && found.day === (date || 1)
+  }
+  const within = Array.from({ length: 400 }, (_, away) => away)
+  const last = within.find((away) => isFeast(addDays(today, -away)))
+  const next = within.find((away) => isFeast(addDays(today, away)))
+  if (last === undefined || next === undefined) return undefined
+  return { day: addDays(today, -last), next: addDays(today, next) }
 }
 
 const weekdays = '一二三四五六日'

@@ -21,14 +21,17 @@ function isHabit(text: string, said: { start: number; end: number }): boolean {
 /** 昨天报的是没事: the day of a report, not of what happened. */
 const ofReport = /^\s?(?:就|还|也|才)?(?:报|写|填|说|发)(?:的|了|过)/
 
+const passing = /差点|险些|没睡|睡(?:得|觉|晚)|熬夜|喝多|吃坏/
+
 /** …半个月了,前天差点摔一跤: what nearly came of it then. */
 function isAside(layout: Layout, said: { start: number }, span: { start: number }): boolean {
   const clause = layout.clauses.find((one) => said.start < one.start + one.text.length)
-  return clause !== undefined && clause.start > span.start && /差点|险些/.test(clause.text)
+  return clause !== undefined && clause.start > span.start && passing.test(clause.text)
 }
 
 /** 昨天的那堆渣土今天又多了: only tells which. */
-const pointing = /^\s?的?(?:那|这)[堆个条起处辆户家棵根]/
+const pointing =
+  /^\s?的?(?:那|这)[堆个条起处辆户家棵根]|^\s?(?:刚|才|就)?[一-龥]{1,4}(?:完|走|掉|好|过|换|修|补|清|装)(?:了)?的/
 
 /** 今早发现: when it was seen, not when it came to be. */
 const justSeen = /发现|看到|看见|见|接到|听/

@@ -52,7 +52,11 @@ const goesHimself =
 /** One clause: 'unfinished' outweighs what is done elsewhere, 'doubted' does not. */
 export const progressOf = remembered(progressIn)
 
-function progressIn(clause: string): Progress | 'unfinished' | 'doubted' | undefined {
+/** 完了完了,电梯停了: a cry, and nothing that is done with. */
+const dismay = /^\s*(?:(?:完了|完蛋|坏了|坏菜|糟了?|不好|要命)了?[,!\s]?){1,4}(?=[一-龥])/
+
+function progressIn(said: string): Progress | 'unfinished' | 'doubted' | undefined {
+  const clause = said.replace(dismay, '')
   if (
     notDoneRegex.test(clause) ||
     undone.test(clause) ||

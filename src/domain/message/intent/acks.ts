@@ -29,18 +29,21 @@ export function isAck(layout: Layout): boolean {
   return !layout.clauses.slice(1).some(reports) && !tellsMore(layout)
 }
 
-/** 收到,有人在钻墙: what comes after it is like an incident. */
-const surely = 0.5
+const surely = 0.35
 const telling = 6
 
-function tellsMore({ clauses, text, context }: Layout): boolean {
+/** 好的,没事的: an answer, and no report. */
+const reassures = pattern('', acks.reassuring)
+
+/** 收到,有人在钻墙: what comes after it is like an incident. */
+export function tellsMore({ clauses, text, context }: Layout): boolean {
   const rest = clauses[1] === undefined ? '' : text.slice(clauses[1].start)
   if (rest.replace(/[^\p{Script=Han}]/gu, '').length < telling || willDo.test(rest)) return false
   return likenessOf(rest, 'incident', context) >= surely
 }
 
 function reports(clause: Clause): boolean {
-  if (zeroOf(clause.text) !== undefined) return true
+  if (zeroOf(clause.text) !== undefined) return !reassures.test(clause.text)
   const wrong = !clause.unreal && findHazards(clause.text).some((one) => one.weight > 1)
   return wrong && !willDo.test(clause.text)
 }

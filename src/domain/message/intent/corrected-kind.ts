@@ -6,7 +6,7 @@ import type { Layout } from '../layout.ts'
 import type { Reading } from '../reading.ts'
 import * as words from '../words/corrected.ts'
 import type { Part } from './corrected-part.ts'
-import { deniesOwnIncident, withdraw } from './corrections.ts'
+import { deniesOwnIncident, opening, withdraw } from './corrections.ts'
 import { zeroOf } from './zeros.ts'
 
 export type Correction = Extract<Reading, { intent: 'correction' }>
@@ -22,6 +22,8 @@ const ofZeroBefore = pattern('', words.ofZeroBefore)
 const isDenial = /(?:不是|唔系|并非)[^,。;]*$/
 /** 刚才说打架的那条: names the report, and tells no news. */
 const ofEarlier = /[说讲报发][^,]{0,10}[那嗰这][条单起个]|填歪/
+/** 那摊不在我们地界: nothing of the sender's. */
+const elsewhere = pattern('', words.elsewhere)
 const found = /有|发现|看到|接到|冒|漏|坏|断|倒|塌|堵|烧|打/
 
 export function correctedKind(layout: Layout, part: Part): Correction['kind'] {
@@ -35,7 +37,7 @@ export function correctedKind(layout: Layout, part: Part): Correction['kind'] {
   const news = tellsNews(layout, part)
   if (!news && noZero.test(text)) return 'withdrawn'
   if (withdrawn && !news && (!zero || onlyZeroWithdrawn.test(text))) return 'withdrawn'
-  if (!news && movesZero(text, part)) return 'zero'
+  if (!news && (movesZero(text, part) || opensWithZero(layout))) return 'zero'
   return zero && !(news && part.start === 0) ? 'zero' : 'incident'
 }
 
@@ -52,10 +54,16 @@ function isZeroNow({ clauses }: Layout, part: Part): boolean {
   })
 }
 
+/** 更正,1格今天是零,那件是邻街的. */
+function opensWithZero({ text, clauses }: Layout): boolean {
+  const zero = clauses.some((one) => zeroOf(one.text) === 'zero' && !noZeroNow.test(one.text))
+  return zero && opening.test(text)
+}
+
 function tellsNews({ clauses, text }: Layout, part: Part): boolean {
   const ofZero = zeroWithdrawn.test(text)
   const told = clauses
-    .filter((one) => ![withdraw, isDenial, ofEarlier].some((form) => form.test(one.text)))
+    .filter((one) => ![withdraw, isDenial, ofEarlier, elsewhere].some((form) => form.test(one.text)))
     .some((one) => assertedHazards(one).length > 0 || (ofZero && found.test(one.text)))
   return told || (readCount(part.text) ?? 1) > 1
 }

@@ -1,6 +1,7 @@
 // Reads what a correction says instead: of which grids and day, a zero, an incident, or nothing any more.
 import { pattern } from '../../../lib/pattern.ts'
 import { assertedHazards } from '../asserted.ts'
+import { allExcept } from '../drafts.ts'
 import { readCount, readLastCount } from '../field/counts.ts'
 import { expandDays } from '../field/days.ts'
 import type { GridMention } from '../field/grids.ts'
@@ -16,6 +17,7 @@ import { type Part, correctedPart } from './corrected-part.ts'
 import { findHazards, mainCategory } from './hazards.ts'
 
 const notThis = pattern('', words.notThis)
+const takenOut = pattern('', words.takenOut)
 export function readCorrection(layout: Layout): Correction {
   const part = correctedPart(layout)
   const kind = correctedKind(layout, part)
@@ -76,7 +78,7 @@ function beside({ clauses, grids, text }: Layout, part: Part): readonly GridMent
   const within = grids.filter(
     (one) => clause && one.start >= clause.start && one.end <= clause.start + clause.text.length,
   )
-  const said = within.filter((one) => !denied(text, one.start))
+  const said = within.filter((one) => !denied(text, one))
   const instead = said.filter((one) => one.start >= part.start)
   return part.start > 0 ? (instead.length > 0 ? instead : said) : []
 }
@@ -84,25 +86,30 @@ function beside({ clauses, grids, text }: Layout, part: Part): readonly GridMent
 function correctedGrids(layout: Layout, part: Part, kind: Correction['kind']) {
   const after = layout.grids.filter(
     (one) =>
-      one.start >= part.start && one.start < part.start + part.text.length && !denied(layout.text, one.start),
+      one.start >= part.start && one.start < part.start + part.text.length && !denied(layout.text, one),
   )
-  const rest = layout.grids.filter((one) => !denied(layout.text, one.start))
+  const rest = layout.grids.filter((one) => !denied(layout.text, one))
   const near = kind === 'zero' ? beside(layout, part) : []
   const [chosen = []] = [near, after, rest.slice(0, 1)].filter((mentions) => mentions.length > 0)
   const quoted = layout.context.ownGrid === undefined ? [] : [layout.context.ownGrid]
+  const out = layout.grids.filter((one) => takenOut.test(layout.text.slice(one.end, one.end + 8)))
+  const ids = allExcept(
+    chosen.flatMap((one) => one.ids),
+    out.flatMap((one) => one.ids),
+  )
   return {
-    ids: chosen.length > 0 ? [...new Set(chosen.flatMap((one) => one.ids))] : quoted,
+    ids: chosen.length > 0 ? [...new Set(ids)] : quoted,
     named: chosen.length > 0,
     unknown: chosen.flatMap((one) => one.unknown),
   }
 }
 
-function denied(text: string, start: number): boolean {
-  return notThis.test(text.slice(Math.max(0, start - 8), start))
+function denied(text: string, { start, end }: { start: number; end: number }): boolean {
+  return notThis.test(text.slice(Math.max(0, start - 8), start)) || takenOut.test(text.slice(end, end + 8))
 }
 
 function correctedDay(layout: Layout, part: Part): string {
-  const said = layout.days.filter((one) => one.day <= layout.today && !denied(layout.text, one.start))
+  const said = layout.days.filter((one) => one.day <= layout.today && !denied(layout.text, one))
   const after = said.filter((one) => one.start >= part.start)
   const chosen = after.length > 0 ? after : said
   return expandDays(layout.text, chosen.slice(0, 1))[0] ?? layout.today

@@ -14,7 +14,7 @@ const otherwise = anyForm(words.otherwiseForms)
 const earlier = pattern('', words.earlier)
 const norm = pattern('', words.norm)
 const meeting = pattern('', words.meeting)
-const opening = pattern('', words.opening)
+export const opening = pattern('', words.opening)
 /** 更正 and no more: nothing is said to be otherwise. */
 export const bareCorrection = pattern('', words.bareCorrection)
 const contrast = /不是.{1,10},\s?而?是|唔系.{1,10},\s?系/
@@ -25,6 +25,9 @@ const changeable = pattern('', words.changeable)
 const otherwiseChanged = pattern('', words.otherwiseChanged)
 const wrongThere = pattern('', words.wrongThere)
 
+const ofToday = pattern('', words.ofToday)
+const leftOut = pattern('', words.leftOut)
+
 export function isCorrection(layout: Layout): boolean {
   const { text, clauses, context } = layout
   if (bareCorrection.test(text)) return layout.quote !== undefined
@@ -34,6 +37,7 @@ export function isCorrection(layout: Layout): boolean {
   if (norm.test(text) && !/改[成为]|更正|写错|报错/.test(text)) return false
   if (meeting.test(text)) return false
   if (opening.test(text)) return true
+  if (ofToday.test(text) || leftOut.test(text)) return false
   if (context.role !== 'resident' && contrast.test(text) && asks.length === 0) return true
   if (wrong.test(text) && (earlier.test(text) || change.test(text) || text.length < 24))
     return !noMistake.test(text)

@@ -66,7 +66,15 @@ function likelyCategory({ category = 'other', clauses }: Section): IncidentCateg
   return likelier(category, category === 'other' ? 1.5 : 3, shares)
 }
 
+/** 违建0,堆物4(后门): of a list of kinds the one that is not nought. */
+const nought = /[一-龥]\s?[:为]?\s?0\s*$/
+const listedCount = /[一-龥]{2}\s?[:为]?\s?([1-9]\d?)\s*(?:\(|$)/
+
 function countOf(section: Section): number | undefined {
+  if (section.clauses.some((one) => nought.test(one.text))) {
+    const listed = section.clauses.flatMap((one) => listedCount.exec(one.text)?.[1] ?? [])[0]
+    if (listed !== undefined) return Number(listed)
+  }
   for (const clause of section.clauses) {
     const count = clause.unreal ? undefined : readCount(clause.text)
     if (count !== undefined) return count

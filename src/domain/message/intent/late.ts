@@ -17,7 +17,7 @@ const ofGiving = /^(?:就|又|也|还|才|光|都)?(?:该|忘|没|漏|顾|想|�
 const untilNow = /^[一-龥]{0,3}[到至](?:现在|今|目前|这会|此刻|刚)/
 
 /** 补昨天:零。今天的还在走: what is said of today's report says nothing of the one that is made up for. */
-const ofToday = /(?:^|[,。;\s])\s*今[天日晚](?:的|份|这份)[^。;\n]*/g
+const ofToday = /(?:^|[,。;\s])\s*今[天日晚](?:的|份|这份|[还尚仍]?[没未])[^。;\n]*/g
 
 export function madeUp({ text, owed }: Layout): string {
   return owed ? text.replace(ofToday, '') : text

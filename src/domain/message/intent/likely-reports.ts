@@ -4,6 +4,7 @@ import type { Clause } from '../clauses.ts'
 import { own } from '../words/zero-frames.ts'
 import { allExcept, exceptedGrids } from '../drafts.ts'
 import type { Facts } from '../facts.ts'
+import { likenessOf } from '../likeness/likeness-of.ts'
 import { readPlace } from '../field/places.ts'
 import type { Layout } from '../layout.ts'
 import type { Reading } from '../reading.ts'
@@ -57,11 +58,15 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
   return zeroOn(layout, facts, allExcept(named, exceptedGrids(layout)))
 }
 
+/** Beside an order to a machine only what is surely an incident is one. */
+const surely = 0.8
+
 /** An incident that no known word tells of. */
 export function readLikelyIncident(layout: Layout, facts: Facts): Reading | undefined {
   if (facts.incidents.length > 0) return readIncident(layout, facts)
   const section = facts.sections.find((one) => one.says === undefined) ?? facts.sections[0]
-  if (layout.injected || section === undefined || namesPlaceOnly(layout) || tellsNothing(layout.text))
+  const ordered = layout.injected && likenessOf(layout.text, 'incident', layout.context) < surely
+  if (ordered || section === undefined || namesPlaceOnly(layout) || tellsNothing(layout.text))
     return undefined
   const hazards = section.clauses.flatMap((one) =>
     one.unreal ? [] : findHazards(one.text).filter((hazard) => !hazard.negated),

@@ -36,7 +36,8 @@ export interface Body {
 }
 
 export function withoutTail(text: string, body: Body | undefined): Body | undefined {
-  const tail = body && spokenTail.exec(text.slice(0, body.end))
+  const said = text.slice(0, body?.end)
+  const tail = spokenTail.exec(said) ?? labelledTail.exec(said)
   return body && tail && tail.index > body.start ? { start: body.start, end: tail.index } : body
 }
 
@@ -46,6 +47,10 @@ export function saysPastTail({ text, days, today }: Layout, from: number): boole
     tail !== null && tail.index >= from && days.some((one) => one.start >= tail.index && one.next < today)
   )
 }
+
+/** …。发送时间18:00: when, labelled at the end. */
+const labelledTail =
+  /[,。;\s]\s*(?:发送|推送|发布|定时|群发)(?:时间)?\s?(?:[:为是在定]\s?)?(?:[今明后][天日晚早])?\s?(?:早上|上午|中午|下午|傍晚|晚上)?(?:\d{1,2}:\d{2}|[\d一二三四五六七八九十两]{1,3}点(?:钟|半)?)[。!\s]*$/
 
 /** 居民群出: the group that a text is for, right before it. */
 const toGroup = /群(?:里|内|度)?(?:出|上)?\s?:/

@@ -36,9 +36,12 @@ export function isTerse(clause: string): boolean {
 const nought = either('(?<!\\d)0 (?<!清)零')
 const noughtLast = pattern(
   '',
-  `[一-龥]\\s?[:为]?\\s?${either(`${nought}\\s?(?:人次|[处起件例个宗次条人])?`, '无\\s?[处起件例个宗次条]?')}\\s*$`,
+  `[一-龥]\\s?[:为]?\\s?${either(`${nought}\\s?(?:人次|[处起件例个宗次条人辆家户只名台摊])?`, '无\\s?[处起件例个宗次条]?')}\\s*$`,
 )
-const absentLast = pattern('', `${either('无 没有 冇 ×', nought)}\\s?[处起件例个宗人次条]?\\s*$`)
+const absentLast = pattern(
+  '',
+  `${either('无 没有 冇 ×', nought)}\\s?[处起件例个宗人次条辆家户只名台摊]?\\s*\\)?\\s*$`,
+)
 
 /** 报的井盖至今未见: what should have come long ago. */
 const awaited = /至今|迟迟|一直没/

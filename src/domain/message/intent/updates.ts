@@ -25,8 +25,13 @@ const taken = /那(?:条|起|单|件事|个事)我?(?:已经|刚)?(?:看到|看�
 /** #9 还在漏, #9 先挂着: nothing has come of it yet. */
 const still = /[还仍]在[^,]{0,2}[渗漏冒滴响堵淌流晃吵闹臭停放堆摆]|先(?:挂|放|搁)着|老样子/
 
+/** 走丢的老人找着了: who was missing is there again. */
+const thereAgain =
+  /(?:走丢|走失|失踪|不见了|没影了)的?[^,。]{0,10}(?:找[着到回]|寻[着到回]|回来|回家|到家|送回来?)了/
+
 export function isUpdate(layout: Layout, facts: Facts): boolean {
   if (isTold(layout.text) || isUnpatrolled(layout.text)) return false
+  if (thereAgain.test(layout.text) && layout.grids.length === 0) return true
   if (isUnfinished(layout.text, false) && readRefs(layout.text).length === 0) return false
   const told = layout.clauses
     .filter((one) => !/^\s*(?:提醒|温馨提示|请(?!问)|大家|各位|各|务必|注意)/.test(one.text))

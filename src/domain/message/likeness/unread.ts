@@ -1,5 +1,5 @@
 // Beside a zero, says of what no rule reads whether messages like it are incidents: none must be lost because its words are new.
-import { isAccounted, leastLikeness, tellsFalseAlarm, withoutLead } from '../asides.ts'
+import { isAccounted, isRefuted, leastLikeness, tellsFalseAlarm, withoutLead } from '../asides.ts'
 import { type Clause, isTold } from '../clauses.ts'
 import { type Facts, isInspected, type Section } from '../facts.ts'
 import { isUnfinished } from '../intent/zero-doubts.ts'
@@ -51,7 +51,10 @@ const sharing = /^\s*(?:均|都|皆|全|一律|统统|样样)/
 /** What stands beside the zero is like an incident, by itself or all of it together; less so where the whole is like a zero. */
 function besideZero(clauses: readonly Clause[], layout: Layout): Hidden {
   const left = clauses
-    .filter((_, at) => !isInspected(clauses, at) && !sharing.test(clauses[at + 1]?.text ?? ''))
+    .filter(
+      (_, at) =>
+        !isInspected(clauses, at) && !isRefuted(clauses, at) && !sharing.test(clauses[at + 1]?.text ?? ''),
+    )
     .map((one) => ({
       text: withoutLead(one.text),
       least: leastLikeness(one, layout),

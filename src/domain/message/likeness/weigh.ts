@@ -1,6 +1,7 @@
 // Weighs what the rules read against what messages like it mostly are, and says where the two differ.
 import { readCorrection } from '../intent/corrected.ts'
 import { bareCorrection, deniesOwnIncident, noMistake } from '../intent/corrections.ts'
+import { tellsMore } from '../intent/acks.ts'
 import { asksForRule } from '../intent/questions.ts'
 import type { Facts } from '../facts.ts'
 import { findHazards } from '../intent/hazards.ts'
@@ -93,6 +94,9 @@ export function readAs(intent: Intent, layout: Layout, facts: Facts): Reading | 
       const reading = read(layout, facts)
       return reading?.intent === intent ? reading : undefined
     }
+    case 'ack':
+      // 收到,水沟里躺着个人: what it is like by what comes after the receipt.
+      return tellsMore(layout) ? readLikelyIncident(layout, facts) : { intent }
     case 'incident':
       return readLikelyIncident(layout, facts)
     case 'correction':

@@ -22,7 +22,7 @@ const sign = either('👌 👍 ✅ ✔ ☑ 🤝 🙆 🆗 💪 🫡 \\[ok\\] \\[
 const ack = either(read, understood, agreed, inLatin, sign)
 
 /** 3格收到,马上落实 */
-export const ackFirst = `^${who}?[\\s:,]*${ack}(?![一-龥a-z\\d])`
+export const ackFirst = `^${who}?[\\s:,]*${ack}{1,3}(?![一-龥a-z\\d])`
 /** 嗯嗯好的 */
 export const ackOnly = `^${who}?[\\s:,]*(?:1|一|(?:${ack}[\\s,。!~、]*){1,4})[\\s。!~]*$`
 /** 各位辛苦,收到 */
@@ -33,5 +33,8 @@ export const noAck = either(
   '请回复? 请大家 收到[的请没吗后一报] 收到举报 收到群众 收到反映 收到投诉 收到居民 \\? 吗$',
 )
 
+/** Of itself no report behind an answer. */
+export const reassuring = `^\\s*(?:${number}号?网?格)?${either('没事儿?[的啦哈呀] 没得?(?:什么)?问题[的啦哈呀]? 不碍事 没关系 小事')}[\\s哈啊!~]*$`
+
 /** What one who has read something is off to do about it. */
-export const willDo = either('去 排查 检查 通知 落实 整治 看 盯 跟 负责 安排 抓 催')
+export const willDo = either('去 排查 检查 通知 落实 整治 看 盯 跟 负责 安排 抓 催 重点 盯着')

@@ -45,7 +45,7 @@ export const zeroWithdrawn = either(`零[^,。]{0,6}${either(takesOr, '不作数
 export const onlyZeroWithdrawn = either(`${takesOr}.{0,6}零`, `零报告.{0,4}${takesOr}`)
 
 /** 那条无异常是4格的: of a zero only the grid or the day is another. */
-export const ofZeroBefore = `(?:无异常|没事|无事|平安|正常|(?<![归清为成])零)(?!散)[^,。]{0,8}(?:[的了是应挂归记算改发写]|$)`
+export const ofZeroBefore = `(?:无异常|没事|无事|平安|正常|(?<![归清为成])零)(?!散)[^,。]{0,8}(?:(?:[的了是应挂归记算改发写错]|搞错|那[条起份])|$)`
 /** The zero in the clause is taken back, or was only given before. */
 export const noZeroNow = either(
   '别 不要 先不 撤 收回 作废 取消 删 不算',
@@ -55,5 +55,15 @@ export const noZeroNow = either(
 export const zeroInstead = '[按作当]零(?:报告?)?(?:[算登吧了记]|处理)*\\s*[。!]?$'
 export const noZero = '(?:不能|不该|不应该?|不可以?|没法)再?报(?:[零无]|平安)'
 
+/** It is in the care of somebody else. */
+export const elsewhere = either(
+  '不在(?:我们?|咱们?|本)?[^,。]{0,3}(?:地界|辖区|片区|范围|这边)',
+  '不[归是](?:我们|咱们|本格)',
+  '[是归](?:隔壁|邻|别的?|旁边|对面)[^,。]{0,6}(?:街道|社区|街|片|镇|村|区|县)的?',
+)
+
+/** Right behind a grid: it is taken out. */
+export const takenOut = `^那?个?${either('去掉 别算 不算 不该 删掉? 拿掉 划掉 除外 撤')}`
+
 /** Right before a grid or a day: it is not this one. */
-export const notThis = `${either('不是 唔系 不该是 非 [写打报填说发登录记]成了?')}\\s?$`
+export const notThis = `${either('不是 唔系 不该是 不在 别记 别算 非 [写打报填说发登录记]成了?')}\\s?$`

@@ -73,7 +73,12 @@ export const changeForms: readonly Form[] = [
 export const withdrawForms: readonly Form[] = [
   { says: '撤(?:[回销掉了咗]|\\s*[。!]?$) 收回 销掉 删[掉了除咗] 取消', example: '上一条撤了' },
   { says: '撤下', notBefore: '来', example: '先撤下', unlike: '横幅撤下来' },
-  { says: '作废 作罢 无效 不算 唔算 不作数 当冇 当我?没[报说发]', example: '当我没说' },
+  {
+    says: '作废 作罢 无效 不算 唔算 不作数 当冇 当我?没[报说发]',
+    notBefore: '哈 啥 什么 事 大 多 严重 吵',
+    example: '当我没说',
+    unlike: '吵两句不算啥',
+  },
   { says: '别[算记登]', notBefore: '错', example: '先别记', unlike: '别记错' },
   { says: `忽略${either('刚才 上一?条 我 前')}`, example: '请忽略我前面那句' },
 ]
@@ -104,6 +109,10 @@ export const noMistake = either(
 
 /** 没事也要报: how it should be, not how it was. */
 export const norm = either('也要 都要 应当(?![填是为]) 必须 务必')
+/** 不是昨天那份,是今天的: only says which report it is. */
+export const ofToday = '不是(?:昨|前|上周)[^,]{0,4},\\s?而?是今'
+/** 4格还没交,不算: who did not report is left out. */
+export const leftOut = '[没未][交报填发巡]了?,?\\s?不[算计]'
 /** 改天再说, 会议改到三点: what is put off is no report. */
 export const meeting = either('改[天日]再 会议 通知.{0,6}取消 开会.{0,10}改')
 

@@ -13,3 +13,20 @@ export const feasts: Readonly<Record<string, readonly [month: number, day: numbe
   圣诞节: [12, 25],
   圣诞: [12, 25],
 }
+
+/** Of the traditional calendar; the last day of its year is 0, 0. */
+export const lunarFeasts: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  除夕: [0, 0],
+  大年三十: [0, 0],
+  年三十: [0, 0],
+  春节: [1, 1],
+  大年初一: [1, 1],
+  元宵节: [1, 15],
+  元宵: [1, 15],
+  端午节: [5, 5],
+  端午: [5, 5],
+  中秋节: [8, 15],
+  中秋: [8, 15],
+  重阳节: [9, 9],
+  重阳: [9, 9],
+}

@@ -9,9 +9,12 @@ const to = '[-—–~至到]+'
 /** 都系零,五格: the nought before a list is none of it. */
 const notNought = '(?![零〇0](?![\\d一二三四五六七八九]))'
 
+/** 4格,5格,两个格都…: how many they are together. */
+const summed = '(?:[两俩仨]|[二三四五六七八九十]{1,2}个)(?:网?格)?'
+
 function listOf(separators: string): string {
   const between = `\\s?(?:号?网?格群?|号)?\\s?${either(`[${separators}]`, '\\.(?=\\d)', '以及', to)}\\s?第?`
-  return `${notNought}${numeral}(?:${either(between, `号(?=${numeral}号)`)}${numeral}){0,20}`
+  return `${notNought}${numeral}(?:${either(between, `号(?=${numeral}号)`)}(?!${summed})${numeral}){0,20}`
 }
 const listed = listOf('、,/和及与跟同')
 /** 除了3号网格,1到5号…: what is excepted ends at the comma. */
@@ -22,7 +25,7 @@ const otherGrids = `${either('其余 其[他它] 剩[下余] 余下 别的')}[^,
 const howMany = '[两二三四五六七八九\\d]个'
 /** 格 is the head of another word: 格员, 格局. */
 const notGrid = notBefore(
-  '[员局式] 长(?![椅廊年期时]) 化(?![粪工妆]) 线(?![缆路杆上下]) 管(?![道子线网,。]|$) 窗(?![户台口外]) 布',
+  '[员局式] 长(?![椅廊年期时]) 化(?![粪工妆]) 线(?![缆路杆上下]) 管(?![道子线网,。]|$) 窗(?![户台口外]) 布(?!料)',
   '子(?![,。\\s今都全均我是归的]|$) 电(?=$|[,。了]) 报表 板(?![房材]) 条(?![幅凳])',
 )
 /** Behind a number, a quantity or a time, not a grid: 网格3起. */
@@ -62,7 +65,9 @@ export const spellings: readonly string[] = [
 
 /** 3号, 3、4号: a grid or a day of the month, and no house, street or thing. */
 export const bareNumber = [
-  notAfter('[\\d第#.\\-/月] [路街巷街里弄村苑园院道桥镇组区坊庄湾坪塘河寓]'),
+  notAfter('[\\d第#.\\-/月] [路街巷街弄村苑园院道桥镇组区坊庄湾坪塘河寓]'),
+  // 七天里2号, and not 平安里2号
+  '(?<!(?<![期天周月节假])里)',
   `(?<list>(?!0)${numeral}(?:号?${either('[、和及,]', '[-~—至到]')}${numeral}){0,12})号`,
   notBefore('[1-9](?!\\d?(?:号[^楼院线]|号?网?格)) 0\\d'),
   notBefore('[楼栋幢座门院线库房室厅铺机工案单件井岗口桌车桥码船地窗台卡]'),

@@ -2,7 +2,9 @@
 import { either, maybe } from '../../../lib/pattern.ts'
 import type { Form } from '../forms.ts'
 
-const none = either('没有 没得 莫得 么得 木有 木得 没 冇 未 无 不存在')
+const none = either(
+  '没有 没得 莫得 么得 (?<![什怎这那多要])么(?=麻达|事|啥|问题) 木有 木得 没 冇 未 无 不存在',
+)
 const what = either('啥子? 什么 乜嘢? 咩 任何 屁')
 const perceived = either('发现 发觉 发生 出现 查[见到出] 见[到有]')
 const looked = either('看 见 瞅 瞧 碰 遇 找 查 听')
@@ -10,7 +12,7 @@ const looked = either('看 见 瞅 瞧 碰 遇 找 查 听')
 /** What there is none of: harm, news, or something to report. */
 const matter = either(
   '异[常样] 隐患 毛病 问题 事故 案件 [警险火灾]情 险 违[规法章] 矛盾 纠纷 差错 闪失',
-  '幺蛾子 岔子 乱子 纰漏 名堂 苗头 迹象',
+  '麻达 幺蛾子 岔子 乱子 纰漏 名堂 苗头 迹象',
   '情况 状况 事[件项情宜儿] 事 动静 发现 变化 新增 特殊 线索 诉求 东西 嘢',
   '可报 可[写记登]的 报告 上报',
 )
@@ -109,6 +111,10 @@ export const zeroForms: readonly Form[] = [
     example: '一圈走下来干干净净',
   },
   {
+    says: '[转走看巡查][了过完][^,。;没]{0,4}[也都]?没(?:啥|什么)\\s*$',
+    example: '替他转了一圈也没啥',
+  },
+  {
     says: `[没未冇]有?${looked}[到见着出]?[^,。]{0,4}${either('不对 不妥 异样 毛病 反常 扎眼 可疑')}`,
     example: '没瞧见哪里不对',
   },
@@ -132,6 +138,10 @@ export const zeroForms: readonly Form[] = [
   },
   { says: '[都全][还也]?[挺很蛮]好', notBefore: '[看吃玩笑奇]', example: '都挺好', unlike: '都很好吃' },
   {
+    says: '格(?:[、和][\\d一二三四五六七八九十]{1,3}号?网?格)*[都也还]好\\s*$',
+    example: '5格、6格也好',
+  },
+  {
     says: '格(?:里|内)?[都很挺也]?(?:干净|清爽|消停|安生|利索|省心)[着得]?[呢哩咧]?\\s*$',
     example: '7格挺清爽',
   },
@@ -142,5 +152,6 @@ export const zeroForms: readonly Form[] = [
     says: `(?:[一-龥]{1,3}[没冇]有?人?${deed}[一-龥]{0,2}){2,}$`,
     example: '一趟没撒一趟没撞',
   },
+  { says: 'zero(?:\\s?report)?', notBefore: '[a-z-]', example: 'zero report', unlike: 'zeros' },
   { says: 'nil all\\s?clear no(?:thing|ne) no\\s?(?:issue|incident|problem)s?', example: 'all clear' },
 ]

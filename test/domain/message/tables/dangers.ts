@@ -1,6 +1,7 @@
 // All calls for help, and what only sounds like them.
 import { danger } from './danger.table.ts'
+import { dangerCalm } from './danger-calm.table.ts'
 import { dangerMore } from './danger-more.table.ts'
 import { dangerTold } from './danger-told.table.ts'
 
-export const dangers = [...danger, ...dangerMore, ...dangerTold]
+export const dangers = [...danger, ...dangerMore, ...dangerTold, ...dangerCalm]

@@ -3,6 +3,7 @@ import { broadCases } from './broad-cases.table.ts'
 import { borderCases } from './border-cases.table.ts'
 import { borderMore } from './border-more.table.ts'
 import { borderThird } from './border-third.table.ts'
+import { borderFourth } from './border-fourth.table.ts'
 import { broadTalk } from './broad-talk.table.ts'
 import { freshAutumn } from './fresh-autumn.table.ts'
 import { freshBirch } from './fresh-birch.table.ts'
@@ -72,4 +73,5 @@ export const fresh: Readonly<Record<string, Partial<Record<Intent, readonly Row[
   border: borderCases,
   borderMore,
   borderThird,
+  borderFourth,
 }

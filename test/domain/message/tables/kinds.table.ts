@@ -3,6 +3,10 @@ import type { IncidentCategory } from '../../../../src/domain/message/reading.ts
 
 export const kinds: Readonly<Record<IncidentCategory, string>> = {
   illegal_construction: `
+    围墙外头有人挖沟埋管,没有手续
+    有人在绿地上刨坑铺管线
+    一户拿电镐凿承重墙
+    楼上把承重墙打掉了半边
     顶楼住户又在楼顶焊钢架了
     底商把落地窗拆掉改成两扇大门
     有人在公共绿地上砌了个水泥台
@@ -36,6 +40,8 @@ export const kinds: Readonly<Record<IncidentCategory, string>> = {
     嗰户人喺天台搭咗間鐵皮屋
     有人喺後巷起緊間磚屋`,
   sanitation: `
+    谁家猫在楼梯口撒尿
+    狗又在电梯里拉屎
     楼后面成了天然厕所,尿骚味冲鼻子
     装修队把石膏块倒在花坛里
     垃圾车洒了一路汤汤水水
@@ -69,6 +75,9 @@ export const kinds: Readonly<Record<IncidentCategory, string>> = {
     鳥糞滴滿樓梯扶手
     有人隨地倒晒裝修泥頭`,
   fire_safety: `
+    办白事放了几挂鞭
+    有人烧纸板,火不小
+    安全出口被锁了
     楼道里停了五辆电动车都在充电
     从窗户扔下来一根电线给车充电
     仓库里住着人还用电炉子
@@ -102,6 +111,10 @@ export const kinds: Readonly<Record<IncidentCategory, string>> = {
     走火通道俾雜物塞死咗
     後樓梯擺晒單車同冷氣機`,
   public_security: `
+    中介把一套房隔成五间往外租
+    有人冒充燃气公司上门推销骗老人
+    卖假药的在桥下哄老太太
+    配电房的门被撬,电缆少了一截
     快递放门口转眼就被人拿走
     三号楼有户人家门锁被撬
     有个男的老在楼下盯着放学的女孩
@@ -156,6 +169,10 @@ export const kinds: Readonly<Record<IncidentCategory, string>> = {
     幼儿园通报手足口病两例
     山羊成批倒毙原因不明`,
   facility: `
+    家里没电,闸推上去就跳
+    半栋楼停电,空开老跳
+    路中间塌了个大坑,有人栽进去
+    井盖叫人揭走了,一个黑窟窿
     单元门的磁力锁失灵,推了就开
     楼梯扶手晃得厉害
     地砖松了,一踩喷水
@@ -216,6 +233,8 @@ export const kinds: Readonly<Record<IncidentCategory, string>> = {
     麻将馆老板跟楼上住户吵翻
     車位畀人霸咗,兩個業主嗌交`,
   noise: `
+    麻将馆通宵不停,脑袋要炸
+    两拨跳舞的音响对着轰
     楼下烧烤摊划拳喊到两点
     凌晨还在卸钢材,咣咣的
     广场上三个队比着放音乐
@@ -239,6 +258,8 @@ export const kinds: Readonly<Record<IncidentCategory, string>> = {
     隔籬裝修日日轟到夜晚
     樓下酒吧嘈到天光`,
   street_vending: `
+    烧烤摊的烟熏得家里像着火
+    烤串店油烟往屋里灌
     桥头一排三轮卖水果
     烧烤炉直接支在人行道
     校门口卖炸串的又围满了
@@ -283,6 +304,8 @@ export const kinds: Readonly<Record<IncidentCategory, string>> = {
     架車泊喺路口擋住晒
     單車擺到成條行人路都係`,
   flooding_weather: `
+    水没到小腿,有人在地下室搬东西
+    水漫过门槛,老人还在床上
     暴雨后桥下一片汪洋
     大树横在路上
     风把公交站顶棚掀了

@@ -6,14 +6,6 @@ export const weak: readonly (readonly [Intent, Row])[] = [
   [
     'incident',
     [
-      'g10 03-12 16:20',
-      '10格有1件,9格无,11格无。这1件是:惠民诊所后墙渗水,塌了一角,围挡还没到,人能走到跟前',
-      { zero: [9, 11], category: 'facility', urgent: null, place: '惠民诊所后墙' },
-    ],
-  ],
-  [
-    'incident',
-    [
       'g3 08-06 16:33',
       '除3格有一家扯皮的,1、2、4格都无事。扯皮的是弟兄俩争老屋,在糖坊巷',
       { zero: [1, 2, 4], category: 'dispute', count: null, place: '糖坊巷' },
@@ -26,11 +18,6 @@ export const weak: readonly (readonly [Intent, Row])[] = [
       '1至9格里头就9格有事:卖月饼的展架支到车行道,一共六架;其余八个格都零',
       { zero: [1, 2, 3, 4, 5, 6, 7, 8], category: 'street_vending', count: 6, place: '车行道' },
     ],
-  ],
-  ['correction', ['g3 07-15 17:30', '群里那条3-5格零,5格别算,5格的是小康管', { grids: [3, 4] }]],
-  [
-    'correction',
-    ['g11 12-11 09:10', '前天零报告里写了11、12格,12格不该我报,删掉,11格照旧', { day: '12-09' }],
   ],
   [
     'incident',
@@ -47,15 +34,11 @@ export const weak: readonly (readonly [Intent, Row])[] = [
   ['correction', ['g6 07-08 16:59', '上面那条是帮5格发的，别记我6格头上', { grids: [5] }]],
   ['incident', ['r', '我家门口多了个白圈,听说是踩点的记号', { category: 'public_security' }]],
   [
-    'correction',
-    [
-      'g6',
-      '前面报的占道不在6格,在5格,帮改',
-      { grids: [5], kind: 'incident', category: 'street_vending|traffic_parking' },
-    ],
-  ],
-  [
     'incident',
     ['g7', '7格要不是那个醉鬼拿砖头砸人今天就零了', { category: 'public_security', urgent: null }],
   ],
+  ['zero_report', ['g12', '都传12格丢了电瓶车,我去调了监控,是他儿子骑走了,今日无异常', {}]],
+  ['zero_report', ['g10', '10格零报告[下午猫打架不算哈哈]', {}]],
+  ['chatter', ['g9', '再过一小时没动静9格就给零', {}]],
+  ['correction', ['g3', '我那句“3格无”是“3格无法进”,没巡成', { kind: 'withdrawn|incident' }]],
 ]
