@@ -9,6 +9,8 @@ export interface Prepared {
   readonly raw: string
   /** What stands from one position to another, exactly as its sender wrote it. */
   readonly asWritten: (start: number, end: number) => string
+  /** Where the message ends with what courtesy adds; `text` may end before. */
+  readonly closes: number
   /** The same words, folded, position by position, with mentions, picture marks and injected orders blanked. */
   readonly text: string
   /** What a reply quotes, folded. */
@@ -92,12 +94,14 @@ export function prepare(message: string): Prepared {
     .replace(bracketed, blank)
     .replace(excuse, blank)
     .replace(breaths, (run) => `,${' '.repeat(run.length - 1)}`)
+  const bare = plain
     .replace(flourish, blank)
     .replace(greeting, blank)
     .replace(farewell, blank)
     .replace(told, ',')
-  const text = blankOrders(plain)
-  return { raw, asWritten, text, quote, injected: text !== plain, command }
+  const text = blankOrders(bare)
+  const closes = plain.trimEnd().length
+  return { raw, asWritten, closes, text, quote, injected: text !== bare, command }
 }
 
 const circled = /[①-⑳]/g

@@ -32,3 +32,15 @@ test.each(Object.entries(habits))('%s: hardly anything is read otherwise', (_, t
   )
   expect(other.length).toBeLessThan(messages.length / 500)
 })
+
+test.each([
+  '周六上午义诊，带好医保卡。',
+  '明早停水～',
+  '今晚放电影🎉',
+  '广场舞改到西门[太阳]',
+  '周六 9 点集合。谢谢👍',
+])('a text to pass on goes out as it was typed: %s', (body) => {
+  const { context } = messageOf(['o', ''])
+  const read = understand(`通知居民群：${body}`, { ...context, addressed: true })
+  expect(read).toMatchObject({ intent: 'notice', body })
+})

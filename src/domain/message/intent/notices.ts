@@ -42,11 +42,12 @@ export function readNotice(
   if (saysPastTail(layout, split.end)) return { intent: 'chatter', unsent: 'past-day' }
   const lead = text.slice(0, split.start) + text.slice(split.end)
   const repeat = repeatOf(lead)
+  const isLast = split.end === text.trimEnd().length
   return {
     intent: 'notice',
     sendAt: sendAt(layout, lead, repeat),
     audience: audienceOf(layout, lead),
-    body: layout.asWritten(split.start, split.end).trim(),
+    body: layout.asWritten(split.start, isLast ? layout.closes : split.end).trim(),
     repeat,
     terms: readTerms(layout, lead),
   }
