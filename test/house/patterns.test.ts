@@ -16,7 +16,6 @@ const stillLong = [
   'field/counts.ts',
   'field/days.ts',
   'field/refs.ts',
-  'field/status.ts',
   'intent/hazards.ts',
   'intent/notice-body.ts',
   'intent/notices.ts',
