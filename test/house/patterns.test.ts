@@ -20,7 +20,6 @@ const stillLong = [
   'intent/notice-body.ts',
   'intent/notices.ts',
   'intent/urgency.ts',
-  'prepare.ts',
   'words/absence.ts',
   'words/orders.ts',
   'words/places.ts',
