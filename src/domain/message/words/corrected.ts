@@ -66,4 +66,4 @@ export const elsewhere = either(
 export const takenOut = `^那?个?${either('去掉 别算 不算 不该 删掉? 拿掉 划掉 除外 撤')}`
 
 /** Right before a grid or a day: it is not this one. */
-export const notThis = `${either('不是 唔系 不该是 不在 别记 别算 非 [写打报填说发登录记]成了?')}\\s?$`
+export const notThis = `${either('不是 唔系 不该是 不在 别[记算挂][在到]?我? 非 [写打报填说发登录记]成了?')}\\s?$`

@@ -1,5 +1,6 @@
 // A fourth lot at the border of harm, by classes that three unseen sets were misread in, each in wordings of our own: zeros that are
 // promised, shared or put in rows, reports beside orders and yesterdays, danger in dialect, nuisance in danger's words.
+// First run: intent 69.0 %, whole 44.2 %, 23 harmful errors of 129; four of them are still misread and stand in `weak`.
 import type { Intent, Row } from './row.ts'
 
 export const borderFourth: Partial<Record<Intent, readonly Row[]>> = {
@@ -230,6 +231,7 @@ export const borderFourth: Partial<Record<Intent, readonly Row[]>> = {
     ['g7', '昨天那条撤了吧,那个摊不在我们地界', { kind: 'withdrawn', day: '05-12' }],
     ['g1', '更正,1格今天是零,占道那件查明是邻街的', { kind: 'zero' }],
     ['g9', '琴日嗰条零搞错咗,系8格嘅', { grids: [8], kind: 'zero', day: '05-12' }],
+    ['g8', '上一条是替3格发的,别算我8格头上', { grids: [3] }],
     ['g2', '1到4格都零那条,4格去掉,4格老邱自己报', { grids: [1, 2, 3], kind: 'zero' }],
   ],
   incident_update: [

@@ -31,7 +31,6 @@ export const weak: readonly (readonly [Intent, Row])[] = [
     'correction',
     ['g3 09-11 08:42', '我昨天补报的日期写岔了,不是8号是9号那天的零报告,3格', { day: '09-09', kind: 'zero' }],
   ],
-  ['correction', ['g6 07-08 16:59', '上面那条是帮5格发的，别记我6格头上', { grids: [5] }]],
   ['incident', ['r', '我家门口多了个白圈,听说是踩点的记号', { category: 'public_security' }]],
   [
     'incident',
