@@ -100,6 +100,10 @@ function closedUp(text: string): ClosedUp {
 const alarm =
   /^[\s!]*(?:🔥[\s!]*)+[^🔥]{0,10}[栋楼号单元道梯室店门厂库棚路房]?[^🔥]{0,3}$|^[^🔥]{0,8}[栋楼号单元道梯室店门厂库棚路房][\s!]*(?:🔥[\s!]*)+$/u
 
+/** 除2、3,1到6都平安: what is left out, then of which. */
+const exceptedList =
+  /(除[了开去]?\s?第?(?:\d{1,2}号?(?:网?格)?[、和及与跟]?){1,8}),(?=\s?第?\d{1,2}号?(?:网?格)?\s?[到至~-]\s?第?\d{1,2})/g
+
 function fixTypos(text: string): string {
   return (alarm.test(text) ? text.replace(/🔥/gu, '着火') : text)
     .replace(/网[各隔个革](?!种|类|位)/g, '网格')
@@ -111,6 +115,7 @@ function fixTypos(text: string): string {
     .replace(/[正整政][长场常尝]/g, (word) => (/[正整政][长场尝]|[整政]常/.test(word) ? '正常' : word))
     .replace(/天燃气/g, '天然气')
     .replace(/(除[了开去]?[^\n,。!]{1,20})[\n。! ](?=其余|其他|剩下|都|全|均)/g, '$1,')
+    .replace(exceptedList, '$1外')
     .replace(/更[证政](?![策府件明书])/g, '更正')
     .replace(/^(\s*\d{1,2})\.0(?=\s*$)/, '$1:0')
     .replace(/🈚/gu, '无 ')
