@@ -1,7 +1,8 @@
 // Takes from a message what its sender does not say in earnest: quotes, mentions, picture marks, orders to a machine.
 import { alignedFold } from '../../lib/aligned-fold.ts'
-import { either, pattern } from '../../lib/pattern.ts'
+import { pattern } from '../../lib/pattern.ts'
 import { type ClosedUp, closeUp } from './spacing.ts'
+import * as words from './words/courtesies.ts'
 import { orderWords } from './words/orders.ts'
 
 export interface Prepared {
@@ -29,37 +30,15 @@ const mention = /@(?!你|我|所有人)[^\s@,。:;!?、]{1,24}/g
 const bracketed = /[[【(]\s?(?:system|assistant|admin|系统)[^\]】):,\s]{0,8}[:,\s][^\]】)]{1,200}[\]】)]/g
 /** How a message came to be sent from elsewhere. */
 const excuse = /\((?=[^()]{0,40}(?:信号|断网|没网|没电|手机|的?号发|代发|借.{0,6}发|群发))[^()]{1,40}\)/g
-/** 无异常(除3栋漏水外), 零报告(有人晕倒): what is told in brackets is said as much as the rest. */
-const told =
-  /\((?![^()]*(?:昨|前[天日]|之前|上次|报[的过]|[代替帮托]|请假|顶班|补|已?[修处办解][^()]{0,2}[好理结决]|信号|断网|没网|系统|手机|\d{3}))(?=(?:除|但|不过|只有?|就|仅|另|还有|唯)[^()]{2,60}\)|(?=[^()]*[一-龥]{3})[^()]{5,60}\))/g
 const media = /\[(?:图片|照片|视频|语音|位置|文件|动画表情|链接|photo|image|video)\]/g
-const titles =
-  '领导|书记|主任|站长|所长|队长|组长|网格长|网格员|社区|物业|管家|老师|同事|同志|邻居|街坊|乡亲|家人|朋友|师傅'
-const greeting = pattern(
-  '',
-  // 大家早, 李主任好
-  `^\\s*(?:各位|大家|${titles}|@所有人)*(?:们)?(?:早上|上午|中午|下午|晚上|早|晚)?(?:好|早|安)(?:呀|啊|哈)?[,。!~\\s]+(?=\\S)`,
-  // 各位领导, 尊敬的书记
-  `^\\s*(?:(?:各位|尊敬的|亲爱的)(?:${titles}){1,2}|(?:${titles}|大家|各位)(?:们)?)[,!~]\\s*(?=\\S)`,
-  // 嗯,
-  `^\\s*(?:嗯+|呃+|那个|诶|欸|哦+|噢|喂+|喔|对了)[,~\\s]+(?=\\S)`,
-  `^\\s*(?:报告|汇报)(?:一下)?(?:${titles}|各位|大家|群里)?\\s?[:,!](?=\\S)`,
-)
-/** …,谢谢, …。各位辛苦了: how one takes one's leave. */
-const farewell =
-  /(?<=.{5}[^,。!~;\s]|^\s*[\d〇零]{1,3}|格[〇零\d])[,。!~;\s]{1,6}(?:(?:各位|大家|领导|师傅|同志们?|你们?|您)?(?:谢谢|多谢|感谢|唔该|辛苦|拜托|劳驾)(?:晒|啦|了|哈|各位|大家|您|你们?|领导|物业|师傅|社区|一下){0,4}|以上|特此(?:报告|上报)|(?:报告|汇报)完毕)[!。~…\s]{0,20}$/
-/** What is put at the end for politeness' sake; WeChat hands its own pictures over by their names. */
-const flourish = new RegExp(
-  `(?<=[^\\s。~…])(?:[\\s。~…]|${either('👍 🙏 🌹 🤝 💪 😊 🙂 😄 😁 🎉')}|[\\u{1f3fb}-\\u{1f3ff}]|` +
-    `\\[${either('抱拳 玫瑰 握手 强 合十 愉快 微笑 呲牙 憨笑 爱心 鼓掌 加油 太阳 拥抱 咖啡 可爱 庆祝')}\\])+$`,
-  'u',
-)
 /** 没事——就是路灯坏了, 没事...就是: a comma; 1——4, ——3格 at the end are none. */
 const breaths = /(?<=[^\s\d—–.…-])(?:[—–]{2,}|\.{2,}|…+)(?!\s|$|\d{1,3}号?网?格\s*$)/g
+const told = pattern('g', words.told)
+const greeting = pattern('', ...words.greetings)
+const farewell = pattern('', words.farewell)
+const flourish = pattern('u', words.flourish)
+const continued = pattern('', words.continued)
 const order = new RegExp(orderWords.join('|'))
-const continued =
-  /^\s*(?:把|将|请?(?:立即|马上)?(?:输出|删除|标记|设置|修改|清空|记为|改)|并|然后|现在|从现在|你|输出|删除|记|标记|设|全部|所有|mark|set|delete|report|and)/
-
 const header = /^\s*网格(?:号|编号)?(?: [一-龥]{2,6}){1,8}(?=\s\d)/
 
 /** A table whose cells, and a list whose lines, were only set apart by spaces: of the same length, with its tabs and lines. */
@@ -121,6 +100,10 @@ function closedUp(text: string): ClosedUp {
 const alarm =
   /^[\s!]*(?:🔥[\s!]*)+[^🔥]{0,10}[栋楼号单元道梯室店门厂库棚路房]?[^🔥]{0,3}$|^[^🔥]{0,8}[栋楼号单元道梯室店门厂库棚路房][\s!]*(?:🔥[\s!]*)+$/u
 
+/** 除2、3,1到6都平安: what is left out, then of which. */
+const exceptedList =
+  /(除[了开去]?\s?第?(?:\d{1,2}号?(?:网?格)?[、和及与跟]?){1,8}),(?=\s?第?\d{1,2}号?(?:网?格)?\s?[到至~-]\s?第?\d{1,2})/g
+
 function fixTypos(text: string): string {
   return (alarm.test(text) ? text.replace(/🔥/gu, '着火') : text)
     .replace(/网[各隔个革](?!种|类|位)/g, '网格')
@@ -132,6 +115,7 @@ function fixTypos(text: string): string {
     .replace(/[正整政][长场常尝]/g, (word) => (/[正整政][长场尝]|[整政]常/.test(word) ? '正常' : word))
     .replace(/天燃气/g, '天然气')
     .replace(/(除[了开去]?[^\n,。!]{1,20})[\n。! ](?=其余|其他|剩下|都|全|均)/g, '$1,')
+    .replace(exceptedList, '$1外')
     .replace(/更[证政](?![策府件明书])/g, '更正')
     .replace(/^(\s*\d{1,2})\.0(?=\s*$)/, '$1:0')
     .replace(/🈚/gu, '无 ')

@@ -1,0 +1,49 @@
+// What stands round a message for courtesy's sake, and in brackets beside it, over folded text.
+import { either } from '../../../lib/pattern.ts'
+
+const titles = either(
+  '领导 书记 主任 站长 所长 队长 组长 网格长 网格员 社区 物业 管家 老师 同事 同志 邻居 街坊 乡亲 家人 朋友 师傅',
+)
+export const greetings: readonly string[] = [
+  // 大家早, 李主任好
+  `^\\s*${either('各位 大家', titles, '@所有人')}*们?${either('早上 上午 中午 下午 晚上 早 晚')}?[好早安][呀啊哈]?[,。!~\\s]+(?=\\S)`,
+  // 各位领导, 尊敬的书记
+  `^\\s*(?:(?:各位|尊敬的|亲爱的)${titles}{1,2}|${either(titles, '大家 各位')}们?)[,!~]\\s*(?=\\S)`,
+  // 嗯,
+  `^\\s*${either('嗯+ 呃+ 那个 诶 欸 哦+ 噢 喂+ 喔 对了')}[,~\\s]+(?=\\S)`,
+  // 报告组长:
+  `^\\s*(?:报告|汇报)(?:一下)?${either(titles, '各位 大家 群里')}?\\s?[:,!](?=\\S)`,
+]
+
+const thanks = either('谢谢 多谢 感谢 唔该 辛苦 拜托 劳驾')
+const thanked = either('各位 大家 领导 师傅 同志们? 你们? 您')
+const withThanks = either('晒 啦 了 哈 各位 大家 您 你们? 领导 物业 师傅 社区 一下')
+/** …,谢谢, …。各位辛苦了: how one takes one's leave. */
+export const farewell = [
+  '(?<=.{5}[^,。!~;\\s]|^\\s*[\\d〇零]{1,3}|格[〇零\\d])[,。!~;\\s]{1,6}',
+  either(`${thanked}?${thanks}${withThanks}{0,4}`, '以上 特此(?:报告|上报) (?:报告|汇报)完毕'),
+  '[!。~…\\s]{0,20}$',
+].join('')
+
+const picture = either('👍 🙏 🌹 🤝 💪 😊 🙂 😄 😁 🎉')
+const pictureName = either(
+  '抱拳 玫瑰 握手 强 合十 愉快 微笑 呲牙 憨笑 爱心 鼓掌 加油 太阳 拥抱 咖啡 可爱 庆祝',
+)
+/** What is put at the end for politeness' sake; WeChat hands its own pictures over by their names. */
+export const flourish = `(?<=[^\\s。~…])${either('[\\s。~…]', picture, '[\\u{1f3fb}-\\u{1f3ff}]', `\\[${pictureName}\\]`)}+$`
+
+const ofOtherTimes = either(
+  '昨 前[天日] 之前 上次 报[的过] [代替帮托] 请假 顶班 补 已?[修处办解][^()]{0,2}[好理结决]',
+  '信号 断网 没网 系统 手机 \\d{3}',
+)
+/** 无异常(除3栋漏水外), 零报告(有人晕倒): what is told in brackets is said as much as the rest. */
+export const told = [
+  `\\((?![^()]*${ofOtherTimes})`,
+  `(?=${either('除 但 不过 只有? 就 仅 另 还有 唯')}[^()]{2,60}\\)|(?=[^()]*[一-龥]{3})[^()]{5,60}\\))`,
+].join('')
+
+/** Goes on with an order to a machine. */
+export const continued = `^\\s*${either(
+  '把 将 请?(?:立即|马上)?(?:输出|删除|标记|设置|修改|清空|记为|改) 并 然后 现在 从现在 你',
+  '输出 删除 记 标记 设 全部 所有 mark set delete report and',
+)}`

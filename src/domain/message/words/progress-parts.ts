@@ -1,0 +1,72 @@
+// What stands round the words of progress and tells whether the deed is done, meant, denied or still going on; over folded text.
+import { either, maybe, notBefore } from '../../../lib/pattern.ts'
+
+/** Right before the deed: somebody else was told to do it. */
+export const delegated = `${either(
+  '联系 通知 安排 派(?!出所) 叫 让 请 督促 责令 催 要求 到场 赶到 前往',
+)}[^,。]{0,10}$`
+
+/** Right before the deed: it is to be done, or half of it is. */
+export const intended = `${either(
+  '必须 务必 抓紧 明[天日早] 后天 下周 答应 承诺 准备 打算 将 马上 限期? 要求 责令 等 待 争取 预计',
+  '今晚 下午(?:[就会再来去]) 尽快 叫.{0,6}来 让.{0,6} 会 去 一半 部分 大半 如果 要是 才能 正在 还在',
+)}[^,。]{0,8}$`
+
+/** 已断电,电工在修: what goes on outweighs what was done first. */
+export const stillAt = either(
+  `正在${either('[做修清查拆送谈抢核办] 处理 调解 协调')}`,
+  `在做 在抢?${either('[修清拆抽换] 处理')}`,
+  '等(?:配件|师傅|施工|人) (?:[要得再]|还得|需)等[一-龥]',
+)
+
+const failing = either(
+  `没有?[人谁]?${maybe('[来去给能被] 得到 及时 完全 真正')}`,
+  `未${maybe('[能予曾被] 得到 及时 完全')}`,
+  `不${either('[能想愿肯给会予] 可能 准备 打算')}`,
+  '无[法人力从] 并未 拒绝 拒不 难以 冇人?',
+)
+const deed = either(
+  '处[理置] 解决 整改 拆除? 清[理运走] 修[理复好]? 搬走? [挪管弄灭] 移除 办结? 落实 完成 恢复 扑灭',
+)
+/** 没解决, 无法拆除, 无人处理: the deed itself is denied. */
+export const undone = `${failing}\\s?${deed}`
+
+/** 说已处理: done only in words. */
+export const told = [
+  '(?<!我|我们|咱们|可以)',
+  either('[说讲称] 表示 声称 回复'),
+  maybe('[是都] 早就? 已经'),
+  '已?[^,。;]{0,4}',
+  either('处理 解决 整改 清理 修[好复] 拆 办结 搞定 恢复 完成'),
+].join('')
+
+/** 现场已拦好: kept safe until it is mended. */
+export const interim = either(
+  '(?:现场|已经?)[^,。]{0,3}(?:[拦围封]|控制)(?:[好住]|起来)',
+  `[拉设放摆][好上了]?${either('警戒 警示 围挡 路锥 锥桶 隔离 反光')}`,
+)
+
+const notDone = notBefore('[好完掉走开]了')
+/** 工人在锯了, 在抽水: being done, not done; what others do in the street is done by a crew or not at all. */
+export const underWay = either(
+  [
+    either('工人 师傅 队 人员 绿化 市政 供电 电力 消防 物业 保洁 环卫'),
+    `[^,]{0,6}在[^,]{0,2}[锯修撑挖抬搬拖清扫抽排铲焊砍吊捞补拆换接]${notDone}`,
+  ].join(''),
+  `(?:^|[^现所存实内好放停堆坐站])在抢?${either('修(?!路) 清(?!仓) [撑抬扫抽捞补换]')}${notDone}`,
+)
+
+/** 剩下一半, 还差两户: a part is left. */
+export const partLeft = either(
+  '一半 剩[下余] 部分 大半 就剩 只剩 (?:还?[剩差]|还[欠有])[一二两三四五六七八九十\\d]',
+  `(?:其余|余下|其他|另).{0,6}${either('限 待 正在 明天 后天 整改')}`,
+)
+
+const soon = either('这就 马上 现在 待会儿? 等下 一会儿? 今晚 明[天早] 上午 中午 下午 晚上 晚点')
+const there = either('看(?:看|一眼)? 一趟 [瞧瞅瞄](?:[瞧瞅]|一?眼)? 现场 处理 核实 跟进 对接 协调 沟通')
+/** 我下午去: taken over, nothing done yet. */
+export const goesHimself = [
+  '(?:^|[\\d号单案件])\\s*我们?',
+  `${soon}*[就再先]?${maybe('骑车 骑[^,]{0,3}车 开车 走')}`,
+  `(?:过去|[去来到])(?:${there})?[。!了]*\\s?(?:#\\d+)?\\s*$`,
+].join('')
