@@ -1,6 +1,6 @@
 // Works off what waits for work beyond a transaction, piece by piece; what fails is put off, at last set aside, and holds up no other.
 import { nextAttemptAt } from '../domain/messaging/setback.ts'
-import type { WorkKind } from '../domain/messaging/work-rows.ts'
+import type { Piece, WorkKind } from '../domain/messaging/work-rows.ts'
 import type { Tx } from '../domain/ports.ts'
 import type { Parts } from './parts.ts'
 
@@ -16,7 +16,7 @@ export interface Work<Row extends { readonly id: number }> {
 }
 
 /** How long a claim outlives the time limit of what is asked: whoever claimed by then has died. */
-const slackMs = 4000
+const slackMs = 15_000
 
 export function leaseOf(timeoutMs = 0): number {
   return timeoutMs + slackMs
@@ -35,12 +35,13 @@ export async function workOff<Row extends { readonly id: number }>(
   { signal, onDone }: WorkSignals,
 ): Promise<void> {
   while (!signal.aborted) {
-    const row = await parts.store.transact((tx) => claim(tx, work, parts.clock()))
-    if (!row) return
+    const claimed = await parts.store.transact((tx) => claim(tx, work, parts.clock()))
+    if (!claimed) return
+    const { row, until } = claimed
     try {
       await work.run(row).catch((error: unknown) => putOff(parts, work, { row, error }))
     } finally {
-      await parts.store.transact((tx) => tx.work.release({ kind: work.kind, id: row.id }), 'relaxed')
+      await release(parts, { kind: work.kind, id: row.id }, until)
     }
     onDone()
   }
@@ -50,10 +51,18 @@ async function claim<Row extends { readonly id: number }>(
   tx: Tx,
   { kind, leaseMs, next }: Work<Row>,
   now: Date,
-): Promise<Row | undefined> {
+): Promise<{ row: Row; until: Date } | undefined> {
   const row = await next(tx, await tx.work.held(kind, now))
-  if (row) await tx.work.claim({ kind, id: row.id }, { now, until: new Date(now.getTime() + leaseMs) })
-  return row
+  const until = new Date(now.getTime() + leaseMs)
+  if (row) await tx.work.claim({ kind, id: row.id }, { now, until })
+  return row && { row, until }
+}
+
+/** One that cannot be released runs out by itself. */
+async function release({ store, log }: Parts, piece: Piece, until: Date): Promise<void> {
+  await store
+    .transact((tx) => tx.work.release(piece, until), 'relaxed')
+    .catch((error: unknown) => log.warn({ ...piece, err: error }, 'a claim was not released'))
 }
 
 /** Throws where not even this can be written: the database is at fault, not the row. */

@@ -91,6 +91,19 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (name) => {
     expect(begun.filter((id) => id === 3)).toHaveLength(1)
   })
 
+  test('whose lease ran out frees nothing that another has begun since', async () => {
+    const [slow, quick] = stores
+    const piece = { kind: 'doubts', id: 3 } as const
+    const [early, late] = [60_000, 120_000].map((ms) => new Date(now.getTime() + ms))
+    if (!early || !late) throw new Error('no instants')
+    await slow?.transact((tx) => tx.work.claim(piece, { now, until: early }))
+    await quick?.transact((tx) => tx.work.claim(piece, { now: early, until: late }))
+    await slow?.transact((tx) => tx.work.release(piece, early))
+    expect(await slow?.transact((tx) => tx.work.held('doubts', early))).toEqual([3])
+    await quick?.transact((tx) => tx.work.release(piece, late))
+    expect(await slow?.transact((tx) => tx.work.held('doubts', early))).toEqual([])
+  })
+
   test('what fails is given free, put off, and begun once more when its time has come', async () => {
     await workAll(({ id }) => (id === 2 ? Promise.reject(new Error('no model')) : Promise.resolve()))
     expect(begun).toHaveLength(6)

@@ -127,7 +127,7 @@ async function markedOrPlain(
   send: (message: Outgoing) => Promise<SendOutcome>,
 ): Promise<SendOutcome> {
   const outcome = await send(message)
-  const isBadMark = outcome.outcome === 'refused' && /entit|USER_ID_INVALID/i.test(outcome.why)
+  const isBadMark = outcome.outcome === 'refused' && /entit|ENTITY_|USER_ID_INVALID/.test(outcome.why)
   return isBadMark && message.mentions ? send(withPlainNames(message)) : outcome
 }
 

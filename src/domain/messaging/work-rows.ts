@@ -24,7 +24,8 @@ export interface WorkRows {
   held(kind: WorkKind, now: Date): Promise<readonly number[]>
   /** Until `until`, or its release, no other replica or lane begins it; none of these held it at `now`. */
   claim(piece: Piece, span: { readonly now: Date; readonly until: Date }): Promise<void>
-  release(piece: Piece): Promise<void>
+  /** Of the claim until `until`; where it ran out, another's stands. */
+  release(piece: Piece, until: Date): Promise<void>
   /** How often it failed. */
   failures(piece: Piece): Promise<number>
   /** In the place of its last one. */

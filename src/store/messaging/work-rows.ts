@@ -50,8 +50,8 @@ function begins({ workClaim: claims }: Tables): Pick<WorkRows, 'claim' | 'releas
       await claims.deleteMany({ where: { until: { lte: now } } })
       await claims.create({ data: { kind, rowId, until } })
     },
-    async release({ kind, id: rowId }) {
-      await claims.deleteMany({ where: { kind, rowId } })
+    async release({ kind, id: rowId }, until) {
+      await claims.deleteMany({ where: { kind, rowId, until } })
     },
   }
 }
