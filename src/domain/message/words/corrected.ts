@@ -1,7 +1,7 @@
 // How a correction says what it is about, and what is so instead, over folded text.
 import { either } from '../../../lib/pattern.ts'
 import type { Form } from '../forms.ts'
-import { grid } from './corrections.ts'
+import { grid } from './figures.ts'
 
 /** What follows is so instead. */
 export const insteadForms: readonly Form[] = [

@@ -1,10 +1,8 @@
 // How people say that a report of theirs was wrong, is to be changed or is taken back, over folded text.
 import { either, maybe } from '../../../lib/pattern.ts'
 import type { Form } from '../forms.ts'
+import { digit, figure, grid } from './figures.ts'
 
-const digit = '[\\d一二三四五六七八九十]'
-const figure = '[\\d一二两三四五六七八九十]'
-export const grid = `${digit}{1,3}号?网?格`
 const before = either('刚才 刚刚 头先 啱啱 之前 先前 早上 上午 中午')
 
 /** Names a correction and says no more. */

@@ -1,9 +1,8 @@
 // How grids are named, over folded text: lists of numbers with the word 格, all but some, the rest.
 import { numeral } from '../../../lib/numerals.ts'
 import { either, notAfter, notBefore } from '../../../lib/pattern.ts'
+import { digit, figure } from './figures.ts'
 
-const digit = '[\\d一二三四五六七八九十]'
-const figure = '[一二两三四五六七八九十\\d]'
 const to = '[-—–~至到]+'
 
 /** 都系零,五格: the nought before a list is none of it. */

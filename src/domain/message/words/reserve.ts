@@ -1,9 +1,9 @@
 // What takes the earnest out of a zero that stands beside it: doubt, lies, orders, wishes, another's word; over folded text.
 import { either, maybe } from '../../../lib/pattern.ts'
 import type { Form } from '../forms.ts'
+import { digit } from './figures.ts'
 import { zeroWords } from './spoken-zeros.ts'
 
-const digit = '[\\d一二三四五六七八九十]'
 const give = '[报交填写发说]'
 /** Between two words of one breath. */
 export const breath = '[^,。;:!?\\n]{0,8}?'
