@@ -27,7 +27,9 @@ export const wrongForms: readonly Form[] = [
     unlike: '没看错过',
   },
   { says: '错[了咗报字]', example: '有个错字' },
-  { says: '误会 误报 误发 有误 笔误 口误 手滑 手误 手快 填歪 重报 报重 重复[报了]', example: '手滑' },
+  { says: '误会 误报 误发 有误 笔误 口误 手滑 手误 填歪 重报 报重 重复[报了]', example: '手滑' },
+  // 手快抓不住了 is the hand of somebody in danger.
+  { says: '手快', notBefore: '要?[抓拉扶撑握攀扒断没脱松]', example: '手快发了', unlike: '手快抓不住了' },
   { says: '更正 纠正 订正 勘误', example: '订正一下' },
   {
     says: `${either('前面 刚才 刚刚 之前 上面 先前')}[^,]{0,3}[说报发][^,]{0,10}${either('不对 不准')}`,
