@@ -33,6 +33,8 @@ const excuse = /\((?=[^()]{0,40}(?:信号|断网|没网|没电|手机|的?号发
 const media = /\[(?:图片|照片|视频|语音|位置|文件|动画表情|链接|photo|image|video)\]/g
 /** 没事——就是路灯坏了, 没事...就是: a comma; 1——4, ——3格 at the end are none. */
 const breaths = /(?<=[^\s\d—–.…-])(?:[—–]{2,}|\.{2,}|…+)(?!\s|$|\d{1,3}号?网?格\s*$)/g
+/** 3格无异常...吗: one question. */
+const drawls = /(?:[—–~]{2,}|\.{2,}|…+)(?=[吗么呢嘛吧]+[?!。\s]*$)/g
 const told = pattern('g', words.told)
 const greeting = pattern('', ...words.greetings)
 const farewell = pattern('', words.farewell)
@@ -72,6 +74,7 @@ export function prepare(message: string): Prepared {
     .replace(/\u200b|\ufeff/g, ' ')
     .replace(bracketed, blank)
     .replace(excuse, blank)
+    .replace(drawls, blank)
     .replace(breaths, (run) => `,${' '.repeat(run.length - 1)}`)
   const bare = plain
     .replace(flourish, blank)

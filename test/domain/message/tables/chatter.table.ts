@@ -2,6 +2,9 @@
 import type { Row } from './row.ts'
 
 export const chatter: readonly Row[] = [
+  ['g3', '3格没事,其实有情况'],
+  ['g3', '3格没事。。。其实出了事'],
+  ['g3', '3格正常,其实不是', { or: 'correction' }],
   ['g9', '万一下暴雨地下室进水怎么撤大家想想'],
   ['g3', '早上好'],
   ['g3', '辛苦了各位'],

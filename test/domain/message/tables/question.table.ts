@@ -2,6 +2,7 @@
 import type { Row } from './row.ts'
 
 export const questions: readonly Row[] = [
+  ['g3', '3格无异常...吗', { or: 'query_status|chatter' }],
   ['g3', '零报告每天几点前交?'],
   ['g3', '周末也要零报告吗'],
   ['g3', '没有情况还用不用报'],
