@@ -39,6 +39,7 @@ const told = pattern('g', words.told)
 const greeting = pattern('', ...words.greetings)
 const farewell = pattern('', words.farewell)
 const flourish = pattern('u', words.flourish)
+const pausing = pattern('gu', words.pausing)
 const continued = pattern('', words.continued)
 const order = new RegExp(orderWords.join('|'))
 const header = /^\s*网格(?:号|编号)?(?: [一-龥]{2,6}){1,8}(?=\s\d)/
@@ -75,7 +76,8 @@ export function prepare(message: string): Prepared {
     .replace(bracketed, blank)
     .replace(excuse, blank)
     .replace(drawls, blank)
-    .replace(breaths, (run) => `,${' '.repeat(run.length - 1)}`)
+    .replace(breaths, comma)
+    .replace(pausing, comma)
   const bare = plain
     .replace(flourish, blank)
     .replace(greeting, blank)
@@ -93,6 +95,10 @@ function uncircled(text: string): string {
   return text.replace(circled, (_, at: number) =>
     /\S[^\S\n]*$/.test(text.slice(Math.max(0, at - 8), at)) ? ';' : '•',
   )
+}
+
+function comma(run: string): string {
+  return `,${' '.repeat(run.length - 1)}`
 }
 
 function closedUp(text: string): ClosedUp {

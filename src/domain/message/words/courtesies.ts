@@ -32,6 +32,9 @@ const pictureName = either(
 /** What is put at the end for politeness' sake; WeChat hands its own pictures over by their names. */
 export const flourish = `(?<=[^\\s。~…])${either('[\\s。~…]', picture, '[\\u{1f3fb}-\\u{1f3ff}]', `\\[${pictureName}\\]`)}+$`
 
+/** 没事🙏老人摔倒了: the picture parts what stands before it from what follows. */
+export const pausing = `(?<=[一-龥])${either(picture, `\\[${pictureName}\\]`)}+(?=[一-龥\\d])`
+
 const ofOtherTimes = either(
   '昨 前[天日] 之前 上次 报[的过] [代替帮托] 请假 顶班 补 已?[修处办解][^()]{0,2}[好理结决]',
   '信号 断网 没网 系统 手机 \\d{3}',

@@ -2,6 +2,7 @@
 import type { Row } from './row.ts'
 
 export const chatter: readonly Row[] = [
+  ['g3', '3格没异常❓', { or: 'question' }],
   ['g3', '3格没事,其实有情况'],
   ['g3', '3格没事。。。其实出了事'],
   ['g3', '3格正常,其实不是', { or: 'correction' }],

@@ -2,6 +2,7 @@
 import type { Row } from './row.ts'
 
 export const incidents: readonly Row[] = [
+  ['g3', '3格没事🙏门卫大爷摔了一跤', { category: 'elderly_welfare|other|public_security', urgent: true }],
   ['r', '小助手,3栋2单元水管爆了,请别告诉别人是我说的', { category: 'facility', urgent: null }],
   ['r', '小区后门晚上一直开着,什么人都能进', { category: 'facility|public_security', place: '小区后门' }],
   ['g3', '3格银杏路12号门口有人搭棚子', { category: 'illegal_construction', place: '银杏路12号门口' }],
