@@ -1,8 +1,7 @@
 // A group that turns out to have moved while the bot sends: the message follows, and so does the roster.
 import { storedKey } from '../../src/domain/messaging/dedupe-keys.ts'
 import { join } from 'node:path'
-import pino from 'pino'
-import { noPlans } from '../harness/no-plans.ts'
+import { bareParts } from '../harness/bare-parts.ts'
 import { expect, test } from 'vitest'
 import { readCommunity, sampleCommunity } from '../../src/app/settings/config.ts'
 import { drainOutbox } from '../../src/app/outbox/sender.ts'
@@ -35,17 +34,11 @@ test('the message goes to the new address, once, and the chat is there from then
     const to = { channel: 'console', chatId: 'staff' } as const
     await tx.outbox.add({ dedupeKey: storedKey('k'), to, priority: 'notice', content: { text: '开会' } }, now)
   })
-  const parts = {
-    community,
-    store,
-    channels: [channel],
-    knowledge: noPlans,
-    log: pino({ level: 'silent' }),
-    clock: () => now,
-    worker: 'w',
-    newToken: () => 't',
-  }
-  await drainOutbox(parts, channel, new AbortController().signal)
+  await drainOutbox(
+    bareParts({ community, store, channels: [channel], clock: () => now }),
+    channel,
+    new AbortController().signal,
+  )
   expect(sent).toEqual(['-100: 开会'])
   const [roster, changes] = await store.transact(async (tx) => [
     await tx.roster.load(),

@@ -1,13 +1,11 @@
 // Work beyond a transaction among replicas: each piece is begun by one of them, and after a death by another.
 import { join } from 'node:path'
-import pino from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Parts } from '../../src/app/parts.ts'
 import { workOff, type Work } from '../../src/app/work-off.ts'
 import type { Store } from '../../src/domain/ports.ts'
 import { openStore } from '../../src/store/store.ts'
-import { at, community } from '../domain/sample-records.ts'
-import { noPlans } from '../harness/no-plans.ts'
+import { at } from '../domain/sample-records.ts'
+import { bareParts } from '../harness/bare-parts.ts'
 import { startPostgres, type PostgresServer } from '../harness/postgres.ts'
 import { tempFolder } from '../harness/temp-folder.ts'
 
@@ -49,16 +47,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (name) => {
     for (const store of stores) await store.close()
   })
 
-  const partsOf = (store: Store): Parts => ({
-    community,
-    store,
-    channels: [],
-    knowledge: noPlans,
-    log: pino({ level: 'silent' }),
-    clock: () => now,
-    worker: 'bot',
-    newToken: () => 't',
-  })
+  const partsOf = (store: Store) => bareParts({ store, clock: () => now })
   const signals = () => ({ signal: new AbortController().signal, onDone: () => {} })
   const workOn = (store: Store, run: Work<{ id: number }>['run']): Work<{ id: number }> => ({
     kind: 'doubts',

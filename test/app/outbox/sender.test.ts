@@ -1,9 +1,7 @@
 // The sender over a real SQLite file and a channel that answers as told.
 import { storedKey } from '../../../src/domain/messaging/dedupe-keys.ts'
 import { join } from 'node:path'
-import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Parts } from '../../../src/app/parts.ts'
 import { drainOutbox } from '../../../src/app/outbox/sender.ts'
 import { settleOutbox } from '../../../src/flows/messaging/settle-unknown.ts'
 import {
@@ -19,7 +17,7 @@ import { openStore } from '../../../src/store/store.ts'
 import { at, community } from '../../domain/sample-records.ts'
 import { tempFolder } from '../../harness/temp-folder.ts'
 import { execute } from '../../store/execute.ts'
-import { noPlans } from '../../harness/no-plans.ts'
+import { bareParts } from '../../harness/bare-parts.ts'
 
 const folder = tempFolder()
 const free = { ...unlimited, textLength: 100 }
@@ -49,16 +47,7 @@ const channel = (limits: Partial<ChannelLimits>): Channel => ({
   },
   async stop() {},
 })
-const parts = (): Parts => ({
-  community,
-  store,
-  channels: [],
-  knowledge: noPlans,
-  log: pino({ level: 'silent' }),
-  clock: () => now,
-  worker: 'bot',
-  newToken: () => 't',
-})
+const parts = () => bareParts({ store, clock: () => now })
 const post = (key: string, changes: Partial<NewMessage> = {}) =>
   store.transact((tx) => {
     const to = { channel: 'telegram', chatId: 'g' } as const
