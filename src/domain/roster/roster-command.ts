@@ -13,6 +13,10 @@ export function parseRosterCommand(text: string): RosterCommand | undefined {
   const spoken = /^(加入|绑定|\/start(?:@\w+)?)[\s::]*(\S.{9,11})$/i.exec(text)
   const code = spoken?.[2] === undefined ? undefined : parseCode(spoken[2])
   if (code !== undefined) return { name: names[spoken?.[1] ?? ''] ?? 'start', code }
+  const mistyped = /^(加入|绑定)[\s::]*([a-z\d]{3,6}[-\s]?[a-z\d]{2,6})$/i.exec(text)
+  const name = names[mistyped?.[1] ?? '']
+  // It is told that it is none.
+  if (name && mistyped?.[2] !== undefined) return { name, code: mistyped[2].toUpperCase() }
   if (/^退出登记[。!]?$/.test(text)) return { name: 'leave' }
   const title = /^重新绑定[\s::]+(\S.{0,59})$/.exec(text)?.[1]?.trim()
   return title === undefined ? undefined : { name: 'rebind', title }

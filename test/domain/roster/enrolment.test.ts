@@ -27,22 +27,27 @@ test('every code is read back as it was made, in small letters, wide letters or 
   )
 })
 
+test.each(['加入 ABCDE-FGHJ0', '加入：abcdef', '绑定 ABCDE-FGH', '加入 ABCDEFGH'])(
+  'what is meant for a code and is none is heard, to be told so: %s',
+  (text) => {
+    expect(parseRosterCommand(commandText(text))).toMatchObject({
+      code: expect.stringMatching(/^[A-Z\d-]+$/) as string,
+    })
+  },
+)
+
 test('a known group is named where it is bound again', () => {
   const command = (text: string) => parseRosterCommand(commandText(text))
   expect(command('@小助手 重新绑定：河西 工作群 ')).toEqual({ name: 'rebind', title: '河西 工作群' })
   expect(command('重新绑定')).toBeUndefined()
 })
 
-test.each([
-  '加入我们',
-  '加入 2组的接龙',
-  '绑定 手机号',
-  '重新绑定手机号',
-  '加入 ABCDE-FGHJ0',
-  '退出登记处的门',
-])('is no command: %s', (text) => {
-  expect(parseRosterCommand(commandText(text))).toBeUndefined()
-})
+test.each(['加入我们', '加入 2组的接龙', '绑定 手机号', '重新绑定手机号', '加入 VIP 群聊', '退出登记处的门'])(
+  'is no command: %s',
+  (text) => {
+    expect(parseRosterCommand(commandText(text))).toBeUndefined()
+  },
+)
 
 test('a command stays one when it quotes the card that it answers', () => {
   const text = '「小助手：通知 N3（待确认）」\n- - - - - -\n确认 N3'
