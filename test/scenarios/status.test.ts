@@ -72,6 +72,22 @@ test('a resident hears of what he reported, by number, and of nothing else', asy
   ])
 })
 
+test('a resident asks in his own words what became of it, in the group or of all he said anywhere in private', async () => {
+  await play.say('张大爷', 'residents-west', '@小助手 6号楼门口路灯坏了')
+  expect(await play.say('张大爷', 'residents-west', '@小助手 修好了没有')).toEqual([
+    'residents-west: #1 已上报：6号楼门口设施损坏。',
+  ])
+  expect(await play.say('张大爷', 'private', '刚才那个修了没')).toEqual([
+    '张大爷: #1 已上报：6号楼门口设施损坏。',
+  ])
+  expect(await play.say('张大爷', 'residents-east', '@小助手 修好了没有')).toEqual([
+    expect.stringContaining('这里没有查到您报过的事'),
+  ])
+  expect(await play.say('刘姐', 'private', '刚才那个修了没')).toEqual([
+    expect.stringContaining('这里没有查到您报过的事'),
+  ])
+})
+
 test('what staff ask among residents they hear in private', async () => {
   const heard = await play.say('高远', 'residents-east', '@小助手 今天谁还没报？')
   expect(heard).toEqual([expect.stringMatching(/^高远: 【零报告】3月18日 已报 0\/12/)])

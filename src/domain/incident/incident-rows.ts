@@ -51,8 +51,12 @@ export interface IncidentRows {
   ofDay(day: LocalDay): Promise<readonly Incident[]>
   /** Those that have a step made by one of these inbox events. */
   ofEvents(eventIds: readonly number[]): Promise<readonly Incident[]>
-  /** What this account reported in the chat since, newest first. */
-  ofAccount(chat: Address, accountId: string, since: Date): Promise<readonly Incident[]>
+  /** What this account reported in the chat since, newest first; without a chat, in any of its channel. */
+  ofAccount(
+    chat: Pick<Address, 'channel'> & Partial<Address>,
+    accountId: string,
+    since: Date,
+  ): Promise<readonly Incident[]>
 }
 
 /** An event that limits count from. */

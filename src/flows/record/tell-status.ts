@@ -7,7 +7,7 @@ import { mayReport } from '../../domain/report/regime.ts'
 import { regimeIds, rulesOn } from '../../domain/report/rulebook.ts'
 import { regimeDay } from '../report/regime-day.ts'
 import type { Report } from '../../domain/report/report.ts'
-import { isOpen, openStates, type Incident } from '../../domain/incident/incident.ts'
+import { openStates, type Incident } from '../../domain/incident/incident.ts'
 import { gridsOf, personOf, unitName, type Unit } from '../../domain/roster/roster.ts'
 import {
   maySee,
@@ -54,13 +54,20 @@ async function tell(scene: MessageScene, text: string): Promise<void> {
 
 async function forResident(scene: MessageScene, query: StatusQuery): Promise<string> {
   if (query.about === 'numbers') return byNumber(scene, query.refs)
-  if (query.about !== 'mine' && query.about !== 'open') {
+  if (query.about === 'missing' || query.about === 'counts') {
     noteRefusal(scene, 'records')
     return renderResidentQuery()
   }
-  const since = new Date(scene.now.getTime() - ownSinceMs)
-  const own = await scene.tx.incidents.ofAccount(here(scene), scene.event.sender.accountId, since)
-  return renderOwnIncidents(query.about === 'open' ? own.filter(isOpen) : own)
+  const { tx, event, now } = scene
+  const { channel } = event
+  // In private nobody reads along, and what was said in any group is his.
+  const where = event.chat.kind === 'private' ? { channel } : here(scene)
+  const own = await tx.incidents.ofAccount(
+    where,
+    event.sender.accountId,
+    new Date(now.getTime() - ownSinceMs),
+  )
+  return renderOwnIncidents(own.filter((one) => maySee(askerOf(scene), one)))
 }
 
 async function forStaff(scene: MessageScene, query: StatusQuery): Promise<string> {

@@ -108,9 +108,9 @@ function views(incidents: Tables['incident']): Views {
         where: { steps: { some: { eventId: { in: [...eventIds] } } } },
         orderBy: { number: 'asc' },
       }),
-    ofAccount: ({ channel, chatId }, accountId, since) =>
+    ofAccount: ({ channel, ...chat }, accountId, since) =>
       list({
-        where: { channel, chatId, accountId, reportedAt: { gte: since } },
+        where: { channel, ...chat, accountId, reportedAt: { gte: since } },
         orderBy: { number: 'desc' },
       }),
   }
