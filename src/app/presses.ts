@@ -8,7 +8,7 @@ import { handleReminder } from '../flows/notice/handle-reminder.ts'
 import { pressAck } from '../flows/notice/take-ack.ts'
 import { keepByPress } from '../flows/question/answer-referral.ts'
 import { voteByPress } from '../flows/question/vote-on-answer.ts'
-import { pressGrid } from '../flows/record/answer-missing.ts'
+import { pressMissing } from '../flows/record/answer-missing.ts'
 import type { Completed } from '../flows/record/completed.ts'
 import { settleMeant } from '../flows/record/ask-meant.ts'
 import { passOn } from '../flows/report/hand-in.ts'
@@ -49,8 +49,8 @@ export const presses: ReadonlyMap<string, Presser> = new Map(
       const answered = await settleMeant(scene, await promptOf(scene, token), choice === 'yes')
       return answered === 'done' ? undefined : answered
     },
-    grid: async (scene, { token, choice }) => {
-      const answered = await pressGrid(scene, await promptOf(scene, token), choice)
+    missing: async (scene, { token, choice }) => {
+      const answered = await pressMissing(scene, await promptOf(scene, token), choice)
       return answered === 'done' ? undefined : answered
     },
   }),

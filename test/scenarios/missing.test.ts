@@ -57,6 +57,35 @@ test('by number, by button once, and not after ten minutes', async () => {
   expect(await play.say('陆平', 'staff', '12号网格')).toEqual([])
 })
 
+test('which incident? is answered by number, once, by whoever was asked, and counts from when it was said', async () => {
+  await play.say('李明', 'staff', '1号网格东门有人搭棚子')
+  await play.say('李明', 'staff', '1号网格西门井盖缺失')
+  expect(await play.say('李明', 'staff', '已经拆了')).toEqual([
+    'staff: 是哪一件？10 分钟内回编号即可，如“#2”。未办结：#2 西门 设施损坏；#1 东门 违建。',
+  ])
+  await play.at('17:04')
+  play.heard()
+  expect(await play.say('王芳', 'staff', '#1')).not.toContain('staff: #1 已更新：已办结。')
+  expect(await play.say('李明', 'staff', '7')).toEqual([])
+  expect(await play.say('李明', 'staff', '1')).toContain('staff: #1 已更新：已办结。')
+  const done = await incident(1)
+  expect(done).toMatchObject({ state: 'resolved', disposedAt: new Date('2026-03-16T16:58:00+08:00') })
+  expect(await incident(2)).toMatchObject({ state: 'reported' })
+  expect(await play.say('李明', 'staff', '2')).toEqual([])
+})
+
+test('which incident? by a button or a mere yes, and by no button of another', async () => {
+  await play.say('李明', 'staff', '1号网格东门有人搭棚子')
+  await play.say('李明', 'staff', '已经拆了')
+  const token = play.rehearsal.heard.at(-1)?.buttons?.[0]?.[0]?.token ?? ''
+  expect(await play.press('王芳', 'staff', token)).toEqual([])
+  expect(await play.press('李明', 'staff', token.replace(/\d+$/, '9'))).toEqual([])
+  expect(await play.press('李明', 'staff', token)).toContain('staff: #1 已更新：已办结。')
+  await play.say('李明', 'staff', '1号网格西门井盖缺失')
+  await play.say('李明', 'staff', '已经补好了')
+  expect(await play.say('李明', 'staff', '是')).toContain('staff: #2 已更新：已办结。')
+})
+
 test('an incident is booked at once and asked where; the answer completes it', async () => {
   const heard = (await play.say('刘姐', 'residents-east', '@小助手 有人打架')).join('\n')
   expect(heard).toMatch(/#1 已登记.*地点未写/)
@@ -110,11 +139,81 @@ test('photos and further words right after belong to the incident; another place
   expect(await play.say('李明', 'staff', '1号网格西门口垃圾成堆')).toEqual([
     expect.stringContaining('#2 已登记'),
   ])
-  expect(await play.say('李明', 'staff', '1号网格井盖缺失')).toEqual([expect.stringContaining('#3 已登记')])
+  expect(await play.say('李明', 'staff', '1号网格西街井盖缺失')).toEqual([
+    expect.stringContaining('#3 已登记'),
+  ])
   expect(await play.happen('王芳', 'staff', photo)).toEqual([])
   const steps = await play.rehearsal.store.transact((tx) => tx.incidents.steps(1))
   expect(steps.map((s) => s.text)).toEqual(['1号网格东门口垃圾成堆', '[photo f1]', '垃圾臭得很，没人清'])
   await play.at('17:02')
   play.heard()
-  expect(await play.say('李明', 'staff', '1号网格井盖缺失')).toEqual([expect.stringContaining('#4 已登记')])
+  expect(await play.say('李明', 'staff', '1号网格西街井盖缺失')).toEqual([
+    expect.stringContaining('#4 已登记'),
+  ])
+})
+
+test('in danger people write in pieces: one incident, whose place and every further word reach who must act', async () => {
+  const first = await play.say('张大爷', 'residents-west', '救命啊')
+  expect(first).toContainEqual(expect.stringMatching(/^高远: 【紧急】#1 其他，地点未写/))
+  const then = await play.say('张大爷', 'residents-west', '3号楼着火了')
+  expect(then).toContainEqual(
+    expect.stringMatching(/^高远: 有新情况：3号楼着火了\n【紧急】#1 消防安全，3号楼/),
+  )
+  expect(then).toContain('residents-west: #1 已补充：消防安全，3号楼。')
+  expect(await play.say('张大爷', 'residents-west', '里面还有人')).toContainEqual(
+    expect.stringMatching(/^高远: 有新情况：里面还有人/),
+  )
+  // Somebody else may speak of something else.
+  expect(await play.say('刘姐', 'residents-west', '快来人啊')).toContainEqual(
+    expect.stringContaining('#2 已登记'),
+  )
+  expect(await incident(1)).toMatchObject({ category: 'fire_safety', location: '3号楼', urgent: true })
+})
+
+test('a place that every house has is asked about, and stays part of the answer', async () => {
+  const heard = (await play.say('刘姐', 'residents-east', '@小助手 楼道灯坏了')).join('\n')
+  expect(heard).toContain('#1 在什么地方？')
+  expect(await play.say('刘姐', 'residents-east', '6号楼2单元')).toContain(
+    'residents-east: #1 已补充：6号楼2单元楼道。',
+  )
+})
+
+test('where it is may follow unasked, of staff as of residents; who only goes somewhere names no place', async () => {
+  await play.say('李明', 'staff', '1号网格发现一处违建')
+  expect(await play.say('李明', 'staff', '我去5栋楼顶看看')).toEqual([])
+  expect(await play.say('王芳', 'staff', '5栋楼顶')).toEqual([])
+  expect(await play.say('李明', 'staff', '在5栋楼顶')).toContain('staff: #1 已补充：5栋楼顶。')
+  expect(await play.say('李明', 'staff', '在6栋楼顶')).toEqual([])
+  expect(await incident(1)).toMatchObject({ location: '5栋楼顶' })
+})
+
+test('staff are asked where in danger only', async () => {
+  expect((await play.say('李明', 'staff', '1号网格有人摔倒了')).join('\n')).toContain('#1 在什么地方？')
+  expect((await play.say('王芳', 'staff', '2号网格发现小广告')).join('\n')).not.toContain('在什么地方')
+})
+
+test('what was announced is told by the next words', async () => {
+  await play.say('李明', 'staff', '今天有点情况')
+  expect(await play.say('李明', 'staff', '两家吵架')).toContain('staff: #1 已补充：矛盾纠纷。')
+  expect(await incident(1)).toMatchObject({ category: 'dispute', gridId: 'grid-1' })
+})
+
+test('danger is no answer to what was asked, and neither is what denies or says more', async () => {
+  await play.say('陆平', 'staff', '东门口垃圾成堆')
+  expect(await play.say('陆平', 'staff', '12号网格着火了')).toContainEqual(
+    expect.stringMatching(/^staff: #2 已登记：消防安全，12号网格。紧急/),
+  )
+  await play.say('陆平', 'staff', '今日无异常')
+  expect((await play.say('陆平', 'staff', '不是12号网格')).join()).not.toContain('已记')
+  expect(await play.say('陆平', 'staff', '11')).toEqual([expect.stringContaining('已记：11号网格')])
+})
+
+test('a report whose grid is told later is as early as it was said, and traced to those words', async () => {
+  await play.say('陆平', 'staff', '东门口垃圾成堆')
+  await play.at('17:02')
+  play.heard()
+  await play.say('陆平', 'staff', '12')
+  const [report] = await play.rehearsal.store.transact((tx) => tx.reports.latest('zero', '2026-03-16'))
+  expect(report).toMatchObject({ gridId: 'grid-12', late: false })
+  expect((await play.say('高远', 'private', 'R1 原文')).join()).toContain('东门口垃圾成堆')
 })

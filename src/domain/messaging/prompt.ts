@@ -25,6 +25,12 @@ export const promptDataSchema = z.discriminatedUnion('kind', [
   }),
   /** Which grid a report is for: the event holds the report. */
   z.object({ kind: z.literal('report-grid'), eventId: z.number().int() }),
+  /** Which incident a step is of: the event holds what was said of it, `offered` are the numbers of those that were named. */
+  z.object({
+    kind: z.literal('which-incident'),
+    eventId: z.number().int(),
+    offered: z.array(z.number().int()),
+  }),
   /** A place was sent without words: the event holds it, and words may follow. */
   z.object({ kind: z.literal('sent-location'), eventId: z.number().int() }),
   /** Where an incident is. */
@@ -36,8 +42,8 @@ export const promptDataSchema = z.discriminatedUnion('kind', [
 ])
 export type PromptData = z.infer<typeof promptDataSchema>
 
-/** What a report lacks. */
-export type MissingData = Extract<PromptData, { kind: 'report-grid' | 'incident-facts' }>
+/** What a report or a step lacks. */
+export type MissingData = Extract<PromptData, { kind: 'report-grid' | 'which-incident' | 'incident-facts' }>
 
 export interface Prompt {
   readonly id: number

@@ -1,31 +1,69 @@
 // Several messages and photos of one person right after each other make one incident, not many.
-import type { Reading } from '../../domain/message/reading.ts'
-import { continues, joinMs, placeSent, renderSupplement } from '../../domain/record/missing.ts'
+import type { Incident } from '../../domain/incident/incident.ts'
+import type { IncidentFacts, Reading } from '../../domain/message/reading.ts'
+import { continues, joinMs } from '../../domain/incident/joining.ts'
+import { placedBy, placeSent } from '../../domain/incident/place.ts'
+import { parseBarePlace, renderSupplement } from '../../domain/record/missing.ts'
+import { contextOf } from '../reading-of.ts'
 import { here, reply, type MessageScene } from '../scene.ts'
 import { noteOnIncident } from './note-incident.ts'
+import { tellOfAct } from './tell-of-act.ts'
 
 /** True: it became a step of the incident that the same account reported here just before. */
 export async function joinRecent(scene: MessageScene, reading: Reading): Promise<boolean> {
   const { event, tx } = scene
-  const isPhoto = event.attachments.some((a) => a.kind !== 'voice') && event.text.trim() === ''
-  const single = reading.intent === 'incident' && reading.alsoZeroGrids.length === 0
-  const [facts, ...more] = single ? reading.incidents : []
-  if (!isPhoto && (!facts || more.length > 0)) return false
+  const said = saidMore(scene, reading)
+  if (!said) return false
   const since = new Date(event.sentAt.getTime() - joinMs)
   const [incident] = await tx.incidents.ofAccount(here(scene), event.sender.accountId, since)
   if (!incident || incident.reportedAt > event.sentAt) return false
+  const { facts } = said
   if (facts && !continues(incident, facts, event.text)) return false
-  const sent = event.attachments.find(({ kind }) => kind === 'location')
+  const placed = placedBy(incident, said.place)
+  if (said.is === 'place' && placed.location === undefined) return false
+  const after = await join(scene, incident, { facts, placed })
+  // A photo needs no word.
+  if (said.is !== 'photo') await reply(scene, 'receipt', { text: renderSupplement(incident, after) })
+  const told = { number: incident.number, words: event.text, before: incident, after }
+  if (facts?.urgent) await tellOfAct(scene, { ...told, act: { act: 'follow' } })
+  return true
+}
+
+interface SaidMore {
+  readonly is: 'photo' | 'place' | 'words'
+  readonly facts: IncidentFacts | undefined
+  readonly place: string | undefined
+}
+
+/** A photo, a place alone, or words that tell of one incident and nothing else. */
+function saidMore(scene: MessageScene, reading: Reading): SaidMore | undefined {
+  const { attachments, text } = scene.event
+  const sent = attachments.find(({ kind }) => kind === 'location')
+  const isPhoto = attachments.some((a) => a.kind !== 'voice') && text.trim() === ''
+  if (isPhoto) return { is: 'photo', facts: undefined, place: sent && placeSent(sent) }
+  if (reading.intent === 'incident' && reading.alsoZeroGrids.length === 0) {
+    const [facts, ...more] = reading.incidents
+    const place = facts?.location ?? (sent && placeSent(sent))
+    return facts && more.length === 0 ? { is: 'words', facts, place } : undefined
+  }
+  const place = reading.intent === 'chatter' ? parseBarePlace(text, contextOf(scene)) : undefined
+  return place === undefined ? undefined : { is: 'place', facts: undefined, place }
+}
+
+/** The incident as it is then. */
+async function join(
+  scene: MessageScene,
+  incident: Incident,
+  { facts, placed }: { facts: IncidentFacts | undefined; placed: { readonly location?: string } },
+): Promise<Incident> {
+  const { event } = scene
+  const named = facts && facts.category !== 'other' && incident.category === 'other'
   const changes = {
-    ...(sent && incident.location === undefined ? { location: placeSent(sent) } : {}),
-    ...(facts?.location !== undefined && incident.location === undefined ? { location: facts.location } : {}),
+    ...placed,
     ...(facts?.count !== undefined && incident.count === undefined ? { count: facts.count } : {}),
+    ...(named ? { category: facts.category } : {}),
   }
   const files = event.attachments.map((a) => `[${a.kind} ${a.ref}]`).join('')
   await noteOnIncident(scene, incident, { text: event.text + files, changes })
-  const { location } = changes
-  const text = renderSupplement(incident, location === undefined ? [] : [location])
-  // A photo needs no word.
-  if (facts) await reply(scene, 'receipt', { text })
-  return true
+  return { ...incident, ...changes }
 }

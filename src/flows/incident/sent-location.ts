@@ -1,6 +1,6 @@
 // A place that somebody sent just before the words about it is the place of the incident that they open.
 import type { Attachment } from '../../domain/messaging/chat-event.ts'
-import { joinMs } from '../../domain/record/missing.ts'
+import { joinMs } from '../../domain/incident/joining.ts'
 import { here, type MessageScene } from '../scene.ts'
 
 /** Remembered for as long as messages of one account speak of one thing. */

@@ -93,11 +93,13 @@ function officials({ roster, community }: Scene, incident: Incident): readonly P
 }
 
 /** Never to the speaker himself, who is answered. */
-async function tell(scene: Scene, { number, act }: ToldAct, { people, content }: Heard): Promise<void> {
+async function tell(scene: Scene, { number, act, after }: ToldAct, heard: Heard): Promise<void> {
+  const { people, content } = heard
+  const priority = act.act === 'follow' && after.urgent ? 'escalation' : 'receipt'
   for (const person of people.filter((p) => p.id !== scene.member.personId)) {
     const dedupeKey = actKey(number, act.act, scene.eventId, person.id)
     const teller = { ...scene, on: scene.event.channel }
-    await tellPrivately(teller, person, { dedupeKey, priority: 'receipt', content })
+    await tellPrivately(teller, person, { dedupeKey, priority, content })
   }
 }
 

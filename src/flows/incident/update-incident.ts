@@ -1,9 +1,9 @@
 // Progress of incidents from chat: "#12 已处理" adds a step and, at the end, stops the clock.
 import { renderToldOfOwn } from '../../domain/incident/act/act-wording.ts'
-import { renderWhichIncident } from '../../domain/incident/rules/incident-handling.ts'
 import type { SimpleAct } from '../../domain/incident/act/act.ts'
 import { isOpen } from '../../domain/incident/incident.ts'
 import type { Reading } from '../../domain/message/reading.ts'
+import { askIncident } from '../record/ask-missing.ts'
 import { askerOf, visibleIn } from '../record/asker.ts'
 import { maySee } from '../../domain/record/status.ts'
 import { referredTo } from '../record/referred.ts'
@@ -47,5 +47,5 @@ async function askWhich(scene: MessageScene): Promise<void> {
   const own = told.filter((one) => isOpen(one) && maySee(askerOf(scene), one))
   const others = first.filter(({ number }) => !own.some((one) => one.number === number))
   const offered = [...own, ...others].slice(0, mostOffered)
-  await reply(scene, 'receipt', { text: renderWhichIncident(offered, count) })
+  await askIncident(scene, { offered, count })
 }

@@ -81,7 +81,7 @@ async function amendIncidents(
 async function supplement(scene: MessageScene, incidents: readonly Incident[]): Promise<void> {
   for (const incident of incidents)
     await noteOnIncident(scene, incident, { text: scene.event.text, changes: {} })
-  const text = incidents.map((one) => renderSupplement(one, [])).join('\n')
+  const text = incidents.map((one) => renderSupplement(one, one)).join('\n')
   if (text) await reply(scene, 'receipt', { text })
 }
 

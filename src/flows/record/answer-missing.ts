@@ -1,18 +1,21 @@
-// Answers to what was asked about a report: they complete it, at the time it was sent.
+// Answers to what was asked about a report or a step: they complete it, at the time it was sent.
 import type { Incident } from '../../domain/incident/incident.ts'
+import { placedBy } from '../../domain/incident/place.ts'
 import type { Reading } from '../../domain/message/reading.ts'
 import {
   parseGridAnswer,
+  parseIncidentAnswer,
   parsePlaceAnswer,
   renderSupplement,
   withGrids,
+  withRef,
 } from '../../domain/record/missing.ts'
 import type { MissingData, Prompt } from '../../domain/messaging/prompt.ts'
 import { unitName } from '../../domain/roster/roster.ts'
 import { noteOnIncident } from '../incident/note-incident.ts'
 import { bookGridReport } from '../report/book-reports.ts'
 import { contextOf, readingOf } from '../reading-of.ts'
-import { standingOf } from './ask-meant.ts'
+import { sceneOf, standingOf } from './ask-meant.ts'
 import type { Completed } from './completed.ts'
 import { here, reply, type MessageScene, type Scene } from '../scene.ts'
 
@@ -22,30 +25,39 @@ export async function answerMissing(
   reading: Reading,
 ): Promise<Completed | 'done' | undefined> {
   const { event, now, tx } = scene
-  // A grid that was heard wrongly would have another's zero booked.
-  const kinds: MissingData['kind'][] = event.spoken ? ['incident-facts'] : ['report-grid', 'incident-facts']
+  // A grid that was heard wrongly would have another's zero booked, a number another incident resolved.
+  const kinds: MissingData['kind'][] = event.spoken
+    ? ['incident-facts']
+    : ['report-grid', 'which-incident', 'incident-facts']
   const prompt = await tx.prompts.open(here(scene), event.sender.accountId, kinds, now)
   if (!prompt) return undefined
-  const grids = parseGridAnswer(event.text, contextOf(scene))
-  const place = reading.intent === 'chatter' ? parsePlaceAnswer(event.text, contextOf(scene)) : undefined
-  return complete(scene, prompt, { grids, place, text: event.text })
+  const { text } = event
+  const context = contextOf(scene)
+  if (prompt.data.kind === 'which-incident')
+    return complete(scene, prompt, { number: parseIncidentAnswer(text, prompt.data.offered), text })
+  const place = reading.intent === 'chatter' ? parsePlaceAnswer(text, context) : undefined
+  return complete(scene, prompt, { grids: parseGridAnswer(text, context), place, text })
 }
 
-/** A press on one of the grids; only by him who was asked. */
-export async function pressGrid(
+/** A press on one of the grids or incidents; only by him who was asked. */
+export async function pressMissing(
   scene: Scene,
   prompt: Prompt | undefined,
-  gridId: string,
+  choice: string,
 ): Promise<Completed | 'done' | undefined> {
   if (!prompt || prompt.accountId !== scene.event.sender.accountId || prompt.expiresAt <= scene.now)
     return undefined
-  const text = unitName(scene.roster, gridId)
-  return complete(scene, prompt, { grids: [gridId], place: undefined, text })
+  if (prompt.data.kind === 'which-incident') {
+    const number = prompt.data.offered.find((one) => String(one) === choice)
+    return complete(scene, prompt, { number, text: choice })
+  }
+  return complete(scene, prompt, { grids: [choice], text: unitName(scene.roster, choice) })
 }
 
 interface Given {
-  readonly grids: readonly string[]
-  readonly place: string | undefined
+  readonly grids?: readonly string[]
+  readonly number?: number | undefined
+  readonly place?: string | undefined
   readonly text: string
 }
 
@@ -54,32 +66,50 @@ async function complete(
   { id, data }: Prompt,
   given: Given,
 ): Promise<Completed | 'done' | undefined> {
-  const fits =
-    given.grids.length > 0
-      ? data.kind !== 'incident-facts' || given.grids.length === 1
-      : given.place !== undefined
-  if (!fits || (data.kind === 'report-grid' && given.grids.length === 0)) return undefined
-  if (data.kind === 'report-grid') {
-    const original = await standingOf(scene, data.eventId)
-    const reading = original && withGrids(readingOf(original), given.grids)
-    // Of a message that is no more nothing is asked any more.
-    if (original && !reading) return undefined
-    return (await scene.tx.prompts.use(id, scene.now)) && reading ? { scene: original, reading } : undefined
-  }
-  if (data.kind !== 'incident-facts' || !(await scene.tx.prompts.use(id, scene.now))) return undefined
+  const { grids = [], number, place } = given
+  if (data.kind === 'report-grid' && grids.length > 0)
+    return resume(scene, { id, eventId: data.eventId }, (reading) => withGrids(reading, grids))
+  if (data.kind === 'which-incident' && number !== undefined)
+    return resume(scene, { id, eventId: data.eventId }, (reading) => withRef(reading, number))
+  if (data.kind !== 'incident-facts') return undefined
+  const fits = grids.length > 0 ? grids.length === 1 : place !== undefined
+  if (!fits || !(await scene.tx.prompts.use(id, scene.now))) return undefined
   const incident = await scene.tx.incidents.get(data.number)
-  if (incident) await supplement(scene, incident, given)
+  if (incident) await supplement(scene, incident, { ...given, grids })
   return 'done'
 }
 
-async function supplement(scene: Scene, incident: Incident, { grids, place, text }: Given): Promise<void> {
+/** Of a message that is no more nothing is asked any more. */
+async function resume(
+  scene: Scene,
+  { id, eventId }: { readonly id: number; readonly eventId: number },
+  completed: (reading: Reading) => Reading | undefined,
+): Promise<Completed | undefined> {
+  const original = await standingOf(scene, eventId)
+  const reading = original && completed(readingOf(original))
+  if (original && !reading) return undefined
+  return (await scene.tx.prompts.use(id, scene.now)) && reading ? { scene: original, reading } : undefined
+}
+
+/** What it books counts from when it was said, not from the answer. */
+async function asReported(scene: Scene, { number }: Incident): Promise<Scene> {
+  const [reported] = await scene.tx.incidents.steps(number)
+  const original = reported?.eventId === undefined ? undefined : await sceneOf(scene, reported.eventId)
+  return original ?? scene
+}
+
+async function supplement(
+  scene: Scene,
+  incident: Incident,
+  { grids, place, text }: Given & { readonly grids: readonly string[] },
+): Promise<void> {
   const [gridId] = grids
   const changes = {
     ...(gridId === undefined ? {} : { gridId }),
-    ...(place === undefined || incident.location !== undefined ? {} : { location: place }),
+    ...placedBy(incident, place),
   }
   await noteOnIncident(scene, incident, { text, changes })
-  if (gridId !== undefined) await bookGridReport(scene, { ...incident, gridId })
-  const added = [gridId && unitName(scene.roster, gridId), place].filter((one) => one !== undefined)
-  await reply(scene, 'receipt', { text: renderSupplement(incident, added) })
+  if (gridId !== undefined) await bookGridReport(await asReported(scene, incident), { ...incident, gridId })
+  const gridName = gridId && unitName(scene.roster, gridId)
+  await reply(scene, 'receipt', { text: renderSupplement(incident, { ...incident, ...changes }, gridName) })
 }

@@ -1,5 +1,6 @@
 // Asks once for what a report lacks; the question is a row, so that it outlives a restart.
 import type { Incident } from '../../domain/incident/incident.ts'
+import { renderWhichIncident } from '../../domain/incident/rules/incident-handling.ts'
 import { answerMs, missingOfIncident, renderAskGrid, renderAskPlace } from '../../domain/record/missing.ts'
 import type { MissingData } from '../../domain/messaging/prompt.ts'
 import { gridsOf } from '../../domain/roster/roster.ts'
@@ -7,7 +8,7 @@ import { here, reply, type MessageScene } from '../scene.ts'
 
 /** Asks which of his grids a member's report is for. */
 export async function askGrid(scene: MessageScene): Promise<void> {
-  await ask(scene, { kind: 'report-grid', eventId: scene.eventId }, '')
+  await ask(scene, { kind: 'report-grid', eventId: scene.eventId }, gridsAsked(scene))
 }
 
 /** Asks where an incident is, where nobody could tell from what was said. */
@@ -15,11 +16,37 @@ export async function askAboutIncident(scene: MessageScene, incident: Incident):
   const wants = missingOfIncident(incident, scene.member, scene.roster)
   if (wants === undefined) return
   const { number } = incident
-  await ask(scene, { kind: 'incident-facts', number, wants }, `#${number} `)
+  const { text, choices } = wants === 'grid' ? gridsAsked(scene) : { text: renderAskPlace(), choices: [] }
+  await ask(scene, { kind: 'incident-facts', number, wants }, { text: `#${number} ${text}`, choices })
 }
 
-async function ask(scene: MessageScene, data: MissingData, about: string): Promise<void> {
-  const { tx, now, event, roster, member } = scene
+/** Asks which of these a step is of; `count`: how many there are. */
+export async function askIncident(
+  scene: MessageScene,
+  { offered, count }: { readonly offered: readonly Incident[]; readonly count: number },
+): Promise<void> {
+  const text = renderWhichIncident(offered, count)
+  if (offered.length === 0) return reply(scene, 'receipt', { part: 'ask', text })
+  const numbers = offered.map(({ number }) => number)
+  const choices = numbers.map((number) => ({ label: `#${number}`, choice: String(number) }))
+  const data = { kind: 'which-incident' as const, eventId: scene.eventId, offered: numbers }
+  await ask(scene, data, { text, choices })
+}
+
+interface Asked {
+  readonly text: string
+  readonly choices: readonly { readonly label: string; readonly choice: string }[]
+}
+
+function gridsAsked({ roster, member }: MessageScene): Asked {
+  const mine = gridsOf(roster, member)
+  return { text: renderAskGrid(mine), choices: mine.map(({ id, name }) => ({ label: name, choice: id })) }
+}
+
+const mostButtons = 4
+
+async function ask(scene: MessageScene, data: MissingData, { text, choices }: Asked): Promise<void> {
+  const { tx, now, event } = scene
   const { token } = await tx.prompts.ask({
     token: scene.newToken(),
     data,
@@ -27,12 +54,14 @@ async function ask(scene: MessageScene, data: MissingData, about: string): Promi
     accountId: event.sender.accountId,
     expiresAt: new Date(now.getTime() + answerMs),
   })
-  const wantsPlace = data.kind === 'incident-facts' && data.wants === 'place'
-  const mine = wantsPlace ? [] : gridsOf(roster, member)
-  const buttons = mine.map((g) => ({ label: g.name, token: `grid:${token}:${g.id}`, word: g.name }))
+  const buttons = choices.map(({ label, choice }) => ({
+    label,
+    token: `missing:${token}:${choice}`,
+    word: label,
+  }))
   await reply(scene, 'receipt', {
     part: 'ask',
-    text: about + (wantsPlace ? renderAskPlace() : renderAskGrid(mine)),
-    ...(buttons.length > 0 && buttons.length <= 4 ? { buttons: [buttons] } : {}),
+    text,
+    ...(buttons.length > 0 && buttons.length <= mostButtons ? { buttons: [buttons] } : {}),
   })
 }

@@ -58,7 +58,7 @@ test('while plans are read a report is booked and a question waits; who has read
   const first = await begun('first.db')
   await first.stage.say(aunt, 'residents-east', '@小助手 可回收物多久清运一次？')
   await first.stage.say(aunt, 'residents-east', '@小助手 火灾打什么电话')
-  await first.stage.say(aunt, 'residents-east', '@小助手 3网格井盖没了，有人摔进去了')
+  await first.stage.say(aunt, 'residents-east', '@小助手 3网格东门井盖没了，有人摔进去了')
   await expectSoon(() => first.heard.toSorted()).toEqual([
     expect.stringContaining('#1 已登记'),
     expect.stringContaining('119'),

@@ -1,8 +1,12 @@
-// Answers to "which grid?" and "where?", and what still speaks of the same incident.
+// Answers to "which grid?", "which incident?" and "where?", and what a place adds to one that says little.
 import { expect, test } from 'vitest'
-import type { Incident } from '../../../src/domain/incident/incident.ts'
-import type { IncidentFacts, ReadingContext } from '../../../src/domain/message/reading.ts'
-import { continues, parseGridAnswer, parsePlaceAnswer } from '../../../src/domain/record/missing.ts'
+import type { ReadingContext } from '../../../src/domain/message/reading.ts'
+import {
+  parseBarePlace,
+  parseGridAnswer,
+  parseIncidentAnswer,
+  parsePlaceAnswer,
+} from '../../../src/domain/record/missing.ts'
 
 const context: ReadingContext = {
   now: new Date('2026-03-16T08:00:00+08:00'),
@@ -28,6 +32,13 @@ test.each([
   ['「小助手：是哪个网格？」\n- - - - - -\n12号', ['g12']],
   ['7', []],
   ['2号网格今天下午要开会', []],
+  ['是12号网格那边的', ['g12']],
+  ['12格着火', []],
+  ['12格漏水', []],
+  ['12格无', []],
+  ['12号网格没事', []],
+  ['不是12格', []],
+  ['别报12格', []],
   ['好的', []],
   ['', []],
 ])('the grid in %s', (text, grids) => {
@@ -44,50 +55,33 @@ test.each([
   expect(parsePlaceAnswer(text, context) !== undefined).toBe(has)
 })
 
-const incident = {
-  category: 'facility',
-  text: '2号网格东门路灯坏了',
-  location: '东门',
-  gridId: 'g2',
-  urgent: false,
-} as Incident
-const facts: IncidentFacts = {
-  category: 'facility',
-  grids: [],
-  day: '2026-03-16',
-  location: undefined,
-  count: undefined,
-  urgent: false,
-  foundAt: undefined,
-  status: undefined,
-}
 test.each([
-  ['the same thing', {}, '路灯一闪一闪的，没人修', true],
-  ['another thing of the same kind', {}, '井盖也丢了', false],
-  ['the place said at more length', { location: '小区东门' }, '小区东门的灯', true],
-  ['another place', { location: '西门' }, '西门的灯坏了', false],
-  ['another thing', { category: 'noise' }, '吵死了', false],
-  ['another grid', { grids: ['g12'] }, '灯坏了', false],
-  ['what is of no kind', { category: 'other' }, '猫困在树上下不来', false],
-  ['danger now', { urgent: true }, '电线冒火', false],
-  ['one more, it says', {}, '还有一处灯坏了', false],
-] as const)('goes on about it: %s', (...[, changes, text, expected]) => {
-  expect(continues(incident, { ...facts, ...changes }, text)).toBe(expected)
+  ['在5栋楼下', '5栋楼下'],
+  ['就在东门口那边', '东门口'],
+  ['3栋2单元', '3栋2单元'],
+  ['我在东门口等你', undefined],
+  ['去3栋2单元收钱', undefined],
+  ['东门口？', undefined],
+  ['好的', undefined],
+])('%s is a place and nothing else: %s', (text, place) => {
+  expect(parseBarePlace(text, context)).toBe(place)
 })
 
-const fight = {
-  ...incident,
-  category: 'public_security',
-  urgent: true,
-  text: '2号网格有人持刀打架',
-} as Incident
-const unknown = { ...incident, category: 'other', location: undefined, text: '2号网格有人晕倒了' } as Incident
 test.each([
-  ['danger of another kind', fight, { category: 'fire_safety', urgent: true }, '厨房着火了', false],
-  ['danger elsewhere', fight, { category: 'public_security', urgent: true, location: '西门' }, '打架', false],
-  ['of no kind before, of a kind now', unknown, { category: 'public_security' }, '有人打架', false],
-  ['of no kind before and now', unknown, { category: 'other' }, '楼顶有只大鸟', false],
-  ['of no kind, named again', unknown, { category: 'other' }, '东门晕倒的是个老伯', true],
-] as const)('two cases: %s', (...[, open, changes, text, expected]) => {
-  expect(continues(open, { ...facts, ...changes }, text)).toBe(expected)
+  ['#12', 12],
+  ['12', undefined],
+  ['2', 2],
+  ['是2号', 2],
+  ['#2那件。', 2],
+  ['是', undefined],
+  ['2号网格', undefined],
+  ['2处', undefined],
+  ['#2 已处理', undefined],
+])('the incident in %s, of two that were offered: %s', (text, number) => {
+  expect(parseIncidentAnswer(text, [2, 3])).toBe(number)
+})
+
+test('a mere yes is the one that was offered', () => {
+  expect(parseIncidentAnswer('是的。', [7])).toBe(7)
+  expect(parseIncidentAnswer('不是', [7])).toBeUndefined()
 })

@@ -53,11 +53,12 @@ function renderNext({ number, state }: Incident, limit: string, toStaff: boolean
 /** `count`: of all that may be meant. */
 export function renderWhichIncident(open: readonly Incident[], count: number): string {
   if (open.length === 0) return '没有归您办的未办结事件。新情况请直接说明地点和情况。'
-  const list = open
-    .map((i) => [`#${i.number}`, i.location, categoryNames[i.category]].filter(Boolean).join(' '))
-    .join('；')
+  const named = open.map((i) =>
+    [`#${i.number}`, i.location, categoryNames[i.category]].filter(Boolean).join(' '),
+  )
+  if (count === 1) return `是 ${named.join()} 这件吗？是就回“#${open[0]?.number}”。`
   const more = count > open.length ? `；还有 ${count - open.length} 件` : ''
-  return `是哪一件？请带编号，如“#${open[0]?.number} 已处理”。未办结：${list}${more}。`
+  return `是哪一件？10 分钟内回编号即可，如“#${open[0]?.number}”。未办结：${named.join('；')}${more}。`
 }
 
 export function renderEscalation(incident: Incident, gridName: string | undefined, timeZone: string): string {

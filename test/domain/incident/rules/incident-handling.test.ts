@@ -49,8 +49,9 @@ test('an update without a number is asked which, from what is open', () => {
   expect(renderWhichIncident([], 0)).toContain('没有归您办的未办结事件')
   const open = [incident(), incident({ number: 13, location: undefined, category: 'noise' })]
   expect(renderWhichIncident(open, open.length)).toBe(
-    '是哪一件？请带编号，如“#12 已处理”。未办结：#12 北门 设施损坏；#13 噪音扰民。',
+    '是哪一件？10 分钟内回编号即可，如“#12”。未办结：#12 北门 设施损坏；#13 噪音扰民。',
   )
+  expect(renderWhichIncident([incident()], 1)).toBe('是 #12 北门 设施损坏 这件吗？是就回“#12”。')
 })
 
 test('a proposal quotes what was said', () => {

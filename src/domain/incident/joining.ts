@@ -1,0 +1,64 @@
+// Whether what an account says next still speaks of the incident that it reported just before.
+import { alignedFold } from '../../lib/aligned-fold.ts'
+import { either } from '../../lib/pattern.ts'
+import type { Incident } from './incident.ts'
+import { findHazards } from '../message/intent/hazards.ts'
+import type { IncidentFacts } from '../message/reading.ts'
+
+/** Messages of one account this close together speak of one thing, unless they say otherwise. */
+export const joinMs = 3 * 60_000
+
+const another =
+  /另外|另一|另有|还有[一两二三四五几\d]?[处个起]|又(?:有|发现|来)|再报|我?要?投诉|我要(?:反映|举报)/
+
+export function continues(incident: Incident, facts: IncidentFacts, text: string): boolean {
+  const folded = alignedFold(text)
+  if (another.test(text) || !isThere(incident, facts)) return false
+  if (incident.urgent && facts.urgent && isPieceOf(incident, facts, folded)) return true
+  if (facts.urgent && !incident.urgent) return false
+  if (announced.test(bare(alignedFold(incident.text)))) return true
+  return facts.category === incident.category && namesTheThing(incident, folded)
+}
+
+function isThere({ location, gridId }: Incident, facts: IncidentFacts): boolean {
+  const samePlace =
+    facts.location === undefined ||
+    location === undefined ||
+    isWithin(facts.location, location) ||
+    isWithin(location, facts.location)
+  return samePlace && (facts.grids.length === 0 || gridId === undefined || facts.grids.includes(gridId))
+}
+
+/** 1号楼 is no part of 11号楼. */
+function isWithin(part: string, place: string): boolean {
+  const at = place.indexOf(part)
+  return at >= 0 && !(/^\d/.test(part) && /\d$/.test(place.slice(0, at)))
+}
+
+const cry = new RegExp(
+  `^(?:${either('快 点 来 人 救 命 一 把 帮 忙 打 报 警 出 事 不 好 了 啊 呀 呐 哪 谁 1[12][09] 大家 赶紧')})+$`,
+)
+/** That there is something, and not what: 今天3号网格有点情况. */
+const announced =
+  /^(?:今[天日早晚]|刚才|我们?|[这那]边|\d+号?(?:网?格)?|网格)*有(?:点|个|一个|件|新)*(?:情况|事情?|问题|异常)(?:要?(?:报告?|汇报|反映|说)(?:一下)?|了|啊|的)*$/
+const introduces = /(?<![还仲])有(?:人|个|位|名|两|几)|[一两几\d](?:个|位|名)/
+const longestPiece = 8
+
+function bare(text: string): string {
+  return text.replaceAll(/[^\p{L}\d]/gu, '')
+}
+
+/** In danger people write in pieces: a cry before the thing or after it, and what has no subject of its own. */
+function isPieceOf({ category, text: told }: Incident, facts: IncidentFacts, folded: string): boolean {
+  if (cry.test(bare(alignedFold(told))) || cry.test(bare(folded))) return true
+  const isPiece = bare(folded).length <= longestPiece && !introduces.test(folded)
+  return isPiece && facts.location === undefined && ['other', category].includes(facts.category)
+}
+
+/** Not what the incident does not speak of: 井盖, then 路灯. What is of no kind must be named again. Two incidents too many harm less than one lost. */
+function namesTheThing({ category, text: told }: Incident, folded: string): boolean {
+  const wrong = findHazards(folded).filter((h) => !h.negated && h.weight > 1)
+  const known = alignedFold(told)
+  if (wrong.length === 0) return category !== 'other'
+  return wrong.some((h) => known.includes(folded.slice(h.start, h.start + 2)))
+}
