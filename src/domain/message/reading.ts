@@ -77,6 +77,22 @@ interface Named {
   readonly unknownGrids: readonly string[]
 }
 
+/** What a correction puts in the place of reports of a day. */
+export interface CorrectedReport {
+  readonly kind: 'zero' | 'incident' | 'withdrawn'
+  readonly grids: readonly string[]
+  /** The message names them; else they are supposed to be the sender's. */
+  readonly gridsNamed: boolean
+  readonly day: LocalDay
+  readonly category: IncidentCategory | undefined
+  readonly count: number | undefined
+  readonly location: string | undefined
+  /** Something is wrong, and nothing says what it should be. */
+  readonly vague?: true
+  /** Danger to life or limb now. */
+  readonly urgent?: boolean
+}
+
 /** What a message says, as exactly one intent; `also…` holds what it says besides. */
 type Said =
   | ({ readonly intent: 'zero_report'; readonly grids: readonly string[]; readonly day: LocalDay } & Named)
@@ -96,20 +112,11 @@ type Said =
     } & Named)
   | ({
       readonly intent: 'correction'
-      readonly kind: 'zero' | 'incident' | 'withdrawn'
-      readonly grids: readonly string[]
-      /** The message names them; else they are supposed to be the sender's. */
-      readonly gridsNamed: boolean
-      readonly day: LocalDay
       readonly refs: readonly number[]
-      readonly category: IncidentCategory | undefined
-      readonly count: number | undefined
-      readonly location: string | undefined
-      /** Something is wrong, and nothing says what it should be. */
-      readonly vague?: true
-      /** Danger to life or limb now. */
-      readonly urgent?: boolean
-    } & Named)
+      /** Where several grids are corrected, each otherwise: what is so of each. All else then speaks of the gravest. */
+      readonly parts?: readonly CorrectedReport[]
+    } & CorrectedReport &
+      Named)
   | {
       readonly intent: 'incident_update'
       readonly status: 'acknowledged' | 'in_progress' | 'resolved'

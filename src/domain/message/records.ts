@@ -88,6 +88,7 @@ function fieldsOf(reading: Reading, show: Show): Record<string, unknown> {
     case 'correction':
       return compact({
         grids: show.names(reading.grids),
+        also_zero_grids: listed(show.names(zerosBeside(reading))),
         date: reading.day,
         report_kind: reading.kind,
         urgent: reading.urgent,
@@ -131,6 +132,11 @@ function incidentFields(one: IncidentFacts, show: Show): Record<string, unknown>
     found_at: one.foundAt && show.iso(one.foundAt),
     status: one.status,
   })
+}
+
+/** Of a correction of several grids those that are zero beside an incident. */
+function zerosBeside({ kind, parts = [] }: Extract<Reading, { intent: 'correction' }>): readonly string[] {
+  return kind === 'incident' ? parts.filter((one) => one.kind === 'zero').flatMap((one) => one.grids) : []
 }
 
 function audienceField(audience: Extract<Reading, { intent: 'notice' }>['audience'], show: Show): unknown {

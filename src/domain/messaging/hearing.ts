@@ -33,6 +33,7 @@ function hearResidents(reading: Reading, text: string): Hearing {
 /** Life or limb is in danger now: it is reported, or asked what to do. */
 export function tellsOfDanger(reading: Reading, text: string): boolean {
   if (reading.intent === 'incident') return reading.incidents.some((i) => i.urgent)
+  if (reading.intent === 'correction') return reading.urgent === true
   return reading.intent === 'question' && emergencyIn(text)?.befallen === true
 }
 

@@ -25,6 +25,13 @@ export function meansLast(text: string): boolean {
   )
 }
 
+/** 更正:是西门: facts without a grid, a day of their own or a number are of the incident that was told last. */
+export function isOfLastIncident(reading: CorrectionReading): boolean {
+  const { kind, gridsNamed, refs, urgent, parts } = reading
+  const tells = [reading.category, reading.count, reading.location].some((fact) => fact !== undefined)
+  return kind === 'incident' && !gridsNamed && refs.length === 0 && !urgent && !parts && tells
+}
+
 export interface AmendState {
   /** The standing reports that are meant; empty: those of the grids and day that the reading names. */
   readonly reports: readonly Report[]

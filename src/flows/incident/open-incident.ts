@@ -1,4 +1,5 @@
 // Incidents from chat: a numbered case with its clocks, and the grid's report of the day where staff sent it.
+import type { EventPart } from '../../domain/messaging/dedupe-keys.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
 import { cardChat, receiptButtons } from '../../domain/incident/card.ts'
 import { renderOpened } from '../../domain/incident/rules/incident-handling.ts'
@@ -40,9 +41,9 @@ export async function openIncidents(scene: MessageScene, reading: IncidentReadin
 export async function replyOpened(
   scene: MessageScene,
   opened: readonly Incident[],
-  { text, urgent }: { text: string; urgent: boolean },
+  { text, urgent, part = 'reply' }: { text: string; urgent: boolean; part?: EventPart },
 ): Promise<void> {
-  await reply(scene, urgent ? 'escalation' : 'receipt', { text, ...buttonsOf(scene, opened) })
+  await reply(scene, urgent ? 'escalation' : 'receipt', { part, text, ...buttonsOf(scene, opened) })
   const [only, ...others] = opened
   if (only && others.length === 0) await askAboutIncident(scene, only)
 }

@@ -2,6 +2,7 @@
 import {
   amendments,
   decideIncidentAmending,
+  isOfLastIncident,
   lastReportMs,
   renderAskWhat,
   renderIncidentAmending,
@@ -13,6 +14,7 @@ import {
 } from '../../domain/record/amending.ts'
 import type { EventPart } from '../../domain/messaging/dedupe-keys.ts'
 import { isOpen, type Incident } from '../../domain/incident/incident.ts'
+import type { IncidentFacts } from '../../domain/message/reading.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { renderBooking, type BookingRequest } from '../../domain/report/report-booking.ts'
 import { mayReport } from '../../domain/report/regime.ts'
@@ -22,12 +24,21 @@ import { askGrid } from '../record/ask-missing.ts'
 import { bookDay, type Booking } from './book-reports.ts'
 import { namingOf } from './own-report.ts'
 import { actorOf, noteOnIncident } from '../incident/note-incident.ts'
-import { buttonsOf, openIncident, receiptOf } from '../incident/open-incident.ts'
+import {
+  openIncident,
+  openIncidents,
+  receiptOf,
+  replyOpened,
+  type IncidentReading,
+} from '../incident/open-incident.ts'
 import { referredTo, type Referred } from '../record/referred.ts'
 import { noteRefusal, reply, type MessageScene } from '../scene.ts'
 
 export async function correctReport(scene: MessageScene, reading: CorrectionReading): Promise<void> {
-  await applyCorrection(scene, reading, { ...(await referredTo(scene, reading.refs)), whole: false })
+  const today = localDay(scene.event.sentAt, scene.community.timeZone)
+  const lastIncident = reading.day === today && isOfLastIncident(reading)
+  const referred = await referredTo(scene, reading.refs, { lastIncident })
+  await applyCorrection(scene, reading, { ...referred, whole: false })
 }
 
 /** "撤回 R128". */
@@ -63,13 +74,41 @@ export async function applyCorrection(
   reading: CorrectionReading,
   referred: Corrected,
 ): Promise<void> {
-  const { whole, reports, shared = new Set(), part = 'reply' } = referred
-  const [incident = await incidentOf(scene, referred)] = referred.incidents
-  if (!incident && reading.vague && scene.member.role !== 'resident') return askWhat(scene, reports)
-  if (!incident && reports.length === 0 && scene.member.role === 'resident' && reading.kind !== 'zero')
+  const { parts, ...all } = reading
+  if (parts) {
+    const done: Done[] = []
+    for (const part of parts)
+      done.push(await correctOne(scene, { ...all, ...part }, ofGrids(referred, part.grids)))
+    return replyDone(scene, done, { urgent: parts.some((one) => one.urgent), part: referred.part })
+  }
+  const meant = referred.whole ? referred : ofNamed(referred, reading)
+  const isResident = scene.member.role === 'resident'
+  const nothing = meant.reports.length === 0 && meant.incidents.length === 0
+  if (nothing && isResident && reading.urgent) return openIncidents(scene, plainly(reading))
+  if (nothing && isResident && reading.kind !== 'zero')
     return reply(scene, 'receipt', { text: renderNothingToCorrect() })
+  const incident = meant.incidents[0] ?? (await incidentOf(scene, meant))
+  if (!incident && reading.vague && !isResident) return askWhat(scene, meant.reports)
+  if (nothing && !incident && !reading.urgent && mayAsk(scene, reading)) return askGrid(scene)
+  const done = await correctOne(scene, reading, meant)
+  await replyDone(scene, [done], { urgent: reading.urgent ?? false, part: referred.part })
+}
+
+interface Done {
+  readonly lines: readonly string[]
+  readonly opened: readonly Incident[]
+}
+
+async function correctOne(
+  scene: MessageScene,
+  reading: CorrectionReading,
+  referred: Corrected,
+): Promise<Done> {
+  const { whole, reports, shared = new Set() } = referred
+  const told = referred.incidents[0] ?? (await incidentOf(scene, referred))
+  // A danger that was not told is never a mere change of words.
+  const incident = reading.urgent && told && !(told.urgent && isOpen(told)) ? undefined : told
   const lines = incident ? [await amendIncident(scene, incident, reading)] : []
-  if (!incident && reports.length === 0 && mayAsk(scene, reading)) return askGrid(scene)
   const today = localDay(scene.event.sentAt, scene.community.timeZone)
   const mine = gridsOf(scene.roster, scene.member).map((g) => g.id)
   const requests =
@@ -81,12 +120,49 @@ export async function applyCorrection(
   for (const request of incident ? requests.flatMap((r) => ofIncident(r, incident, reports)) : requests) {
     const booked = await bookRequest(scene, reading, { regimeId: reports[0]?.regimeId, ...request })
     opened.push(...booked.opened)
-    lines.push(booked.text)
+    lines.push(...booked.lines)
   }
   // What the day's report said is taken back; the case itself is closed by nobody's slip.
   for (const one of left) lines.push(await amendIncident(scene, one, { ...reading, kind: 'zero' }))
-  const text = [...new Set(lines)].filter(Boolean).join('\n')
-  await reply(scene, 'receipt', { part, text, ...buttonsOf(scene, opened) })
+  return { lines, opened }
+}
+
+async function replyDone(
+  scene: MessageScene,
+  done: readonly Done[],
+  { urgent, part = 'reply' }: { readonly urgent: boolean; readonly part: EventPart | undefined },
+): Promise<void> {
+  const text = [...new Set(done.flatMap((one) => one.lines))].filter(Boolean).join('\n')
+  const opened = done.flatMap((one) => one.opened)
+  await replyOpened(scene, opened, { text, urgent: urgent && opened.length > 0, part })
+}
+
+/** Of what is spoken of only what is of these grids. */
+function ofGrids(referred: Corrected, grids: readonly string[]): Corrected {
+  const isOf = ({ gridId }: { readonly gridId: string | undefined }) =>
+    gridId !== undefined && grids.includes(gridId)
+  return { ...referred, reports: referred.reports.filter(isOf), incidents: referred.incidents.filter(isOf) }
+}
+
+/** A grid that is named limits what is spoken of; where it is none of those, nothing of them is taken back. */
+function ofNamed(referred: Corrected, { kind, grids, gridsNamed }: CorrectionReading): Corrected {
+  const { reports } = referred
+  if (!gridsNamed || reports.length === 0) return referred
+  const named = reports.filter((r) => grids.includes(r.gridId))
+  if (named.length > 0) return { ...referred, reports: named }
+  return kind === 'withdrawn' ? { ...referred, reports: [], incidents: [] } : referred
+}
+
+/** As if it had been told for the first time. */
+function plainly(reading: CorrectionReading): IncidentReading {
+  return { intent: 'incident', incidents: [factsOf(reading, reading)], alsoZeroGrids: [], unknownGrids: [] }
+}
+
+function factsOf(
+  { category = 'other', location, count, urgent = false }: CorrectionReading,
+  { grids, day }: Pick<IncidentFacts, 'grids' | 'day'>,
+): IncidentFacts {
+  return { category, location, count, grids, day, urgent, foundAt: undefined, status: undefined }
 }
 
 /** That a grid had an incident stays true; what changed of it is the incident's. Where a zero stands, it is true again. */
@@ -147,31 +223,22 @@ async function reportsOfIncident(
   return requests
 }
 
-async function bookRequest(
-  scene: MessageScene,
-  { category, location, count, urgent = false }: CorrectionReading,
-  request: Booking,
-): Promise<{ text: string; opened: readonly Incident[] }> {
+/** What happened in the sender's own grids, and danger anywhere, is a case; all else is booked without one. */
+async function bookRequest(scene: MessageScene, reading: CorrectionReading, request: Booking): Promise<Done> {
   const { grids, kind, day } = request
-  const mine = gridsOf(scene.roster, scene.member).some((g) => g.id === grids[0])
-  if (kind === 'incident' && request.incidentNumber === undefined && category && grids.length === 1 && mine) {
-    const facts = {
-      category,
-      location,
-      count,
-      grids,
-      day,
-      urgent,
-      foundAt: undefined,
-      status: undefined,
-    }
-    const opened = await openIncident(scene, facts, { books: true })
-    const texts: string[] = []
-    for (const one of opened) texts.push(await receiptOf(scene, one))
-    return { text: texts.join('\n'), opened }
-  }
-  const { decision, booked } = await bookDay(scene, request)
-  return { text: renderBooking(decision, booked, namingOf(scene)), opened: [] }
+  const isCase = kind === 'incident' && request.incidentNumber === undefined
+  const mine = gridsOf(scene.roster, scene.member).map(({ id }) => id)
+  const named = reading.category === undefined ? [] : grids.filter((id) => mine.includes(id))
+  const at = reading.urgent ? grids : named
+  const lines: string[] = []
+  const opened: Incident[] = []
+  if (isCase && (reading.urgent || at.length > 0))
+    opened.push(...(await openIncident(scene, factsOf(reading, { grids: at, day }), { books: true })))
+  for (const one of opened) lines.push(await receiptOf(scene, one))
+  const rest = isCase && opened.length > 0 ? grids.filter((id) => !at.includes(id)) : grids
+  if (opened.length > 0 && rest.length === 0) return { lines, opened }
+  const { decision, booked } = await bookDay(scene, { ...request, grids: rest })
+  return { lines: [...lines, renderBooking(decision, booked, namingOf(scene))], opened }
 }
 
 async function amendIncident(

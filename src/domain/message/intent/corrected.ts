@@ -18,7 +18,8 @@ import { findHazards, mainCategory } from './hazards.ts'
 
 const notThis = pattern('', words.notThis)
 const takenOut = pattern('', words.takenOut)
-export function readCorrection(layout: Layout): Correction {
+/** As of one thing. */
+export function readCorrected(layout: Layout): Correction {
   const part = correctedPart(layout)
   const kind = correctedKind(layout, part)
   const grids = correctedGrids(layout, part, kind)
@@ -84,15 +85,14 @@ function beside({ clauses, grids, text }: Layout, part: Part): readonly GridMent
 }
 
 function correctedGrids(layout: Layout, part: Part, kind: Correction['kind']) {
-  const after = layout.grids.filter(
-    (one) =>
-      one.start >= part.start && one.start < part.start + part.text.length && !denied(layout.text, one),
-  )
-  const rest = layout.grids.filter((one) => !denied(layout.text, one))
+  // Of 4格撤回 it is the 4 that is meant.
+  const isOut = kind === 'withdrawn' ? isNotThis : denied
+  const rest = layout.grids.filter((one) => !isOut(layout.text, one))
+  const after = rest.filter((one) => one.start >= part.start && one.start < part.start + part.text.length)
   const near = kind === 'zero' ? beside(layout, part) : []
   const [chosen = []] = [near, after, rest.slice(0, 1)].filter((mentions) => mentions.length > 0)
   const quoted = layout.context.ownGrid === undefined ? [] : [layout.context.ownGrid]
-  const out = layout.grids.filter((one) => takenOut.test(layout.text.slice(one.end, one.end + 8)))
+  const out = kind === 'withdrawn' ? [] : layout.grids.filter((one) => isTakenOut(layout.text, one))
   const ids = allExcept(
     chosen.flatMap((one) => one.ids),
     out.flatMap((one) => one.ids),
@@ -104,8 +104,21 @@ function correctedGrids(layout: Layout, part: Part, kind: Correction['kind']) {
   }
 }
 
-function denied(text: string, { start, end }: { start: number; end: number }): boolean {
-  return notThis.test(text.slice(Math.max(0, start - 8), start)) || takenOut.test(text.slice(end, end + 8))
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export function isNotThis(text: string, { start }: Span): boolean {
+  return notThis.test(text.slice(Math.max(0, start - 8), start))
+}
+
+function isTakenOut(text: string, { end }: Span): boolean {
+  return takenOut.test(text.slice(end, end + 8))
+}
+
+function denied(text: string, mention: Span): boolean {
+  return isNotThis(text, mention) || isTakenOut(text, mention)
 }
 
 function correctedDay(layout: Layout, part: Part): string {
