@@ -1,6 +1,7 @@
 // Takes from a message what its sender does not say in earnest: quotes, mentions, picture marks, orders to a machine.
 import { alignedFold } from '../../lib/aligned-fold.ts'
 import { pattern } from '../../lib/pattern.ts'
+import { asMeant } from './misheard.ts'
 import { type ClosedUp, closeUp } from './spacing.ts'
 import * as words from './words/courtesies.ts'
 import { orderWords } from './words/orders.ts'
@@ -64,7 +65,7 @@ export function prepare(message: string): Prepared {
   const { text: raw, asWritten } = closedUp(quoted ? cut.slice(quoted[0].length) : cut)
   const quote = quoted?.[1] === undefined ? undefined : alignedFold(closedUp(quoted[1]).text)
   const folded = relined(
-    fixTypos(alignedFold(uncircled(raw)))
+    asMeant(fixTypos(alignedFold(uncircled(raw))))
       .replace(mention, blank)
       .replace(media, blank),
   )
@@ -109,12 +110,15 @@ function closedUp(text: string): ClosedUp {
 const alarm =
   /^[\s!]*(?:🔥[\s!]*)+[^🔥]{0,10}[栋楼号单元道梯室店门厂库棚路房]?[^🔥]{0,3}$|^[^🔥]{0,8}[栋楼号单元道梯室店门厂库棚路房][\s!]*(?:🔥[\s!]*)+$/u
 
+/** 🔥爆款🔥: how good a bargain is. */
+const boast = /促销|团购|爆款|特价|折|新品|开业|到货|秒|抢|券/
+
 /** 除2、3,1到6都平安: what is left out, then of which. */
 const exceptedList =
   /(除[了开去]?\s?第?(?:\d{1,2}号?(?:网?格)?[、和及与跟]?){1,8}),(?=\s?第?\d{1,2}号?(?:网?格)?\s?[到至~-]\s?第?\d{1,2})/g
 
 function fixTypos(text: string): string {
-  return (alarm.test(text) ? text.replace(/🔥/gu, '着火') : text)
+  return (alarm.test(text) && !boast.test(text) ? text.replace(/🔥/gu, '着火') : text)
     .replace(/网[各隔个革](?!种|类|位)/g, '网格')
     .replace(/(号|\d)网络(?=[无零正今没均:\s])/g, '$1网格')
     .replace(/零[保抱暴]告|[领另灵令凌铃玲]报告|零报吿/g, '零报告')
