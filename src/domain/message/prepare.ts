@@ -2,6 +2,7 @@
 import { alignedFold } from '../../lib/aligned-fold.ts'
 import { pattern } from '../../lib/pattern.ts'
 import { asMeant } from './misheard.ts'
+import { parseQuoted } from '../../lib/quoted.ts'
 import { type ClosedUp, closeUp } from './spacing.ts'
 import * as words from './words/courtesies.ts'
 import { orderWords } from './words/orders.ts'
@@ -25,7 +26,6 @@ export interface Prepared {
 /** Nobody types more; what follows is not read. */
 const longest = 20_000
 
-const quoteHead = /^\s*(?:@[^\s@]{1,24}\s)?「([^」]{0,4000})」\s*\n?[-—\s]{3,}\n/
 const mention = /@(?!你|我|所有人)[^\s@,。:;!?、]{1,24}/g
 /** [system: …]: an order in brackets, whatever stands round it. */
 const bracketed = /[[【(]\s?(?:system|assistant|admin|系统)[^\]】):,\s]{0,8}[:,\s][^\]】)]{1,200}[\]】)]/g
@@ -60,10 +60,9 @@ function relined(text: string): string {
 }
 
 export function prepare(message: string): Prepared {
-  const cut = message.slice(0, longest)
-  const quoted = quoteHead.exec(cut)
-  const { text: raw, asWritten } = closedUp(quoted ? cut.slice(quoted[0].length) : cut)
-  const quote = quoted?.[1] === undefined ? undefined : alignedFold(closedUp(quoted[1]).text)
+  const quoted = parseQuoted(message.slice(0, longest))
+  const { text: raw, asWritten } = closedUp(quoted.body)
+  const quote = quoted.quote === undefined ? undefined : alignedFold(closedUp(quoted.quote).text)
   const folded = relined(
     asMeant(fixTypos(alignedFold(uncircled(raw))))
       .replace(mention, blank)
