@@ -1,10 +1,10 @@
-// Reads words of danger as they were meant where they stand as others of the same sound; no letter moves.
+// Reads words of danger as they were meant where they stand as others of the same sound.
 import { anyForm } from './forms.ts'
+import type { Rewriting } from './rewriting.ts'
 import { misheardWords } from './words/misheard.ts'
 
-const slips = misheardWords.map((one) => [anyForm([one], 'g'), one.means] as const)
-
-/** `text` is folded; what comes of it is as long. */
-export function asMeant(text: string): string {
-  return slips.reduce((said, [slip, means]) => said.replace(slip, means), text)
-}
+/** Over folded text. */
+export const misheard: readonly Rewriting[] = misheardWords.map((one) => {
+  const finds = anyForm([one], 'g')
+  return { finds, becomes: one.means, example: [one.example, one.example.replace(finds, one.means)] }
+})
