@@ -9,7 +9,7 @@ import type { ChatMessage } from '../domain/messaging/chat-event.ts'
 import { ownReportOf } from './report/own-report.ts'
 import type { MessageScene } from './scene.ts'
 
-/** WeChat hands a quote over in the text, and so the reader expects it. What staff call a report is no part of what it says. */
+/** The reader expects a quote in the text. What staff call a report is no part of what it says. */
 function wordsOf({ event, member, regimes, community }: MessageScene): string {
   const { quote } = event
   const rules = member.role === 'resident' ? [] : rulesOn(regimes, localDay(event.sentAt, community.timeZone))
@@ -17,8 +17,7 @@ function wordsOf({ event, member, regimes, community }: MessageScene): string {
     event.text,
     rules.filter(({ wants }) => wants.kind === 'zero'),
   )
-  if (!quote || text.startsWith('「')) return text
-  return `「${quote.text.replaceAll(/[「」]/g, '')}」\n- - - - -\n${text}`
+  return quote ? `「${quote.text}」\n- - - - -\n${text}` : text
 }
 
 /** How each event was read last, as long as it is held. */

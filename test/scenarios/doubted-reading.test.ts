@@ -74,6 +74,16 @@ test('a model that agrees with the rules lets them act, and is not asked of what
   expect(server?.getRequests()).toHaveLength(1)
 })
 
+test.each([
+  ['何晴', 'residents-east', '楼上女的哭喊了好一阵,突然没声了,我不敢上去看'],
+  ['何晴', 'residents-east', '孩子卡在电梯里哭呢'],
+  ['李明', 'staff', '1号网格孩子卡在电梯里哭呢'],
+])('danger does not wait for a model that makes talk of it: %s in %s, %s', async (who, chat, text) => {
+  await withModel('{"intent":"chatter"}')
+  expect((await play.say(who, chat, text)).join('\n')).toContain('紧急')
+  expect(server?.getRequests()).toHaveLength(0)
+})
+
 test('a model that is down changes nothing but the unclear, which is asked', async () => {
   await withModel('')
   await server?.stop()

@@ -1,6 +1,6 @@
 // One inbox event to its flow: commands and buttons first, then what was read; the way of every message.
 import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
-import { decideHearing, type Hearing, isReport } from '../../domain/messaging/hearing.ts'
+import { decideHearing, type Hearing, isReport, tellsOfDanger } from '../../domain/messaging/hearing.ts'
 import { renderRetype } from '../../domain/messaging/command.ts'
 import { renderTooLong } from '../../domain/messaging/help.ts'
 import type { Reading } from '../../domain/message/reading.ts'
@@ -89,9 +89,10 @@ async function onReading(scene: MessageScene, reading: Reading): Promise<void> {
   if (hearing === 'propose' && reading.intent === 'incident') return proposeIncident(scene, reading)
 }
 
-/** What the reader doubts is read by a model where there is one; else a doubted zero is asked about. */
+/** What the reader doubts is read by a model where there is one; else a doubted zero is asked about. Danger waits for nobody. */
 async function settledLater(scene: MessageScene, reading: Reading, hearing: Hearing): Promise<boolean> {
   const staff = scene.chat?.audience === 'staff' && scene.member.role !== 'resident'
+  if (tellsOfDanger(reading, scene.event.text)) return false
   if (!reading.doubt || (hearing !== 'act' && !(staff && hearing === 'silent'))) return false
   if (scene.modelAnswers) {
     await keepForModel(scene)

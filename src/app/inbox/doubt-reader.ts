@@ -1,6 +1,7 @@
 // Has a model read what the reader was not sure of, outside any transaction; without a reply in time the reader goes by itself.
 import { settleDoubt } from '../../domain/message/likeness/doubt.ts'
 import type { IntentReply } from '../../domain/message/likeness/second-reader.ts'
+import { tellsOfDanger } from '../../domain/messaging/hearing.ts'
 import type { Tx } from '../../domain/ports.ts'
 import { tellTroubleOfPrompt } from '../../flows/messaging/tell-trouble.ts'
 import { askMeant } from '../../flows/record/ask-meant.ts'
@@ -77,7 +78,7 @@ async function settle(
   const scene = await sceneOfPrompt(tx, parts, promptId)
   if (!scene) return
   const reading = readingOf(scene)
-  if (!reading.doubt) return handle(scene, reading)
+  if (!reading.doubt || tellsOfDanger(reading, scene.event.text)) return handle(scene, reading)
   const settled = settleDoubt(reading, reading.doubt, said?.outcome === 'read' ? said.intent : undefined)
   if (settled.outcome === 'ask-sender') return askMeant(scene, settled)
   const final = readingAs(scene, settled.as)

@@ -2,7 +2,7 @@
 import type { Attachment, ChatEvent } from '../../domain/messaging/chat-event.ts'
 import { groupChatId } from './chat-id.ts'
 import type { MessagePayload, MessageType } from './puppet.ts'
-import { parseQuote } from './quote.ts'
+import { parseQuoted } from '../../lib/quoted.ts'
 
 /** A message with what had to be looked up for it. */
 export interface HeardMessage {
@@ -70,14 +70,14 @@ export function decodeMessage(heard: HeardMessage): ChatEvent | undefined {
   if (content === 'recall') return { kind: 'recalled', ...base, messageId: recalledId(payload.text ?? '') }
   // Only a text has a readable text: the others carry the protocol's XML there.
   const text = content === 'text' ? (payload.text ?? '') : ''
-  const { quote, body } = parseQuote(text)
+  const { quote, body } = parseQuoted(text)
   return {
     kind: 'new',
     ...base,
     messageId: payload.id,
-    text,
+    text: body,
     addressed: !payload.roomId || isAddressed(heard, body),
-    ...(quote !== undefined && { quote: { text: quote } }),
+    ...(quote !== undefined && { quote: { text: withoutSpeaker(quote) } }),
     attachments: content === 'text' ? [] : [attachment(content, payload)],
   }
 }
@@ -121,6 +121,11 @@ function mentions(body: string, name: string): boolean {
 
 function attachment(kind: Attachment['kind'], { id, filename }: MessagePayload): Attachment {
   return { kind, ref: id, ...(filename !== undefined && filename !== '' && { name: filename }) }
+}
+
+/** Who said what is quoted stands before it. */
+function withoutSpeaker(quote: string): string {
+  return quote.replace(/^[^\n：:]*[：:]/u, '').trim()
 }
 
 /** The text of a recall is the recalled message's id; on the web protocol it is XML with the id inside. */

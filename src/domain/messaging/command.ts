@@ -1,12 +1,9 @@
 // Commands and codes are decoded before a message is read for its meaning; each noun knows its own words.
 import { foldText } from '../../lib/fold-text.ts'
 
-/** The text without mentions and without the quote that WeChat puts before a reply: what is passed on word for word. */
+/** The text without mentions: what is passed on word for word. */
 export function plainText(text: string): string {
-  return text
-    .replace(/^[「｢][^」｣]*[」｣]\s*\n?[-－—\s]{3,}\n/, '')
-    .replace(/[@＠﹫]\S+\s*/g, '')
-    .trim()
+  return text.replace(/[@＠﹫]\S+\s*/g, '').trim()
 }
 
 /** The plain text as commands are looked for in it: full-width signs and all are as typed on any keyboard. */

@@ -19,8 +19,7 @@ export function parseReferralCommand(text: string): ReferralCommand | undefined 
 
 /** The answer as the official wrote it, without what leads up to it. */
 export function answerWords(text: string): string {
-  const ownWords = text.replace(/^「[^」]*」\s*\n?[-—\s]{3,}\n/u, '').trim()
-  return ownWords.replace(answerHead, '').trim()
+  return text.trim().replace(answerHead, '').trim()
 }
 
 /** Every question that a text names, once. */

@@ -1,5 +1,6 @@
 // Voice messages that somebody waits to be heard: put off with the words beside them, to be turned into text outside this transaction.
 import { renderVoiceUnread, willBeHeard } from '../../domain/file/voice.ts'
+import { tellsOfDanger } from '../../domain/messaging/hearing.ts'
 import { settleSpoken } from '../../domain/record/spoken.ts'
 import type { Reading } from '../../domain/message/reading.ts'
 import { askMeant } from '../record/ask-meant.ts'
@@ -22,8 +23,7 @@ export async function waitForVoice(scene: MessageScene, reading: Reading): Promi
   const { event } = scene
   const voice = event.attachments.find((one) => one.kind === 'voice')
   if (!voice || event.text.trim() === '' || !isExpected(scene)) return false
-  const urgent = reading.intent === 'incident' && reading.incidents.some((incident) => incident.urgent)
-  if (!urgent && willBeHeard(voice, scene.voiceBytes))
+  if (!tellsOfDanger(reading, event.text) && willBeHeard(voice, scene.voiceBytes))
     return (await keepAttachments(scene, { purpose: 'voice' })) > 0
   await reply(scene, 'answer', { part: 'voice', text: renderVoiceUnread('beside-words') })
   if (settleSpoken(reading).outcome !== 'ask-sender') return false

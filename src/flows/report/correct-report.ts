@@ -24,13 +24,7 @@ import { askGrid } from '../record/ask-missing.ts'
 import { bookDay, type Booking } from './book-reports.ts'
 import { namingOf } from './own-report.ts'
 import { actorOf, noteOnIncident } from '../incident/note-incident.ts'
-import {
-  openIncident,
-  openIncidents,
-  receiptOf,
-  replyOpened,
-  type IncidentReading,
-} from '../incident/open-incident.ts'
+import { openIncident, openIncidents, replyOpened, type IncidentReading } from '../incident/open-incident.ts'
 import { referredTo, type Referred } from '../record/referred.ts'
 import { noteRefusal, reply, type MessageScene } from '../scene.ts'
 
@@ -79,7 +73,7 @@ export async function applyCorrection(
     const done: Done[] = []
     for (const part of parts)
       done.push(await correctOne(scene, { ...all, ...part }, ofGrids(referred, part.grids)))
-    return replyDone(scene, done, { urgent: parts.some((one) => one.urgent), part: referred.part })
+    return replyDone(scene, done, referred.part)
   }
   const meant = referred.whole ? referred : ofNamed(referred, reading)
   const isResident = scene.member.role === 'resident'
@@ -91,9 +85,10 @@ export async function applyCorrection(
   if (!incident && reading.vague && !isResident) return askWhat(scene, meant.reports)
   if (nothing && !incident && !reading.urgent && mayAsk(scene, reading)) return askGrid(scene)
   const done = await correctOne(scene, reading, meant)
-  await replyDone(scene, [done], { urgent: reading.urgent ?? false, part: referred.part })
+  await replyDone(scene, [done], referred.part)
 }
 
+/** What is told of it, and the cases that were opened, which are told by their receipts. */
 interface Done {
   readonly lines: readonly string[]
   readonly opened: readonly Incident[]
@@ -127,14 +122,14 @@ async function correctOne(
   return { lines, opened }
 }
 
-async function replyDone(
-  scene: MessageScene,
-  done: readonly Done[],
-  { urgent, part = 'reply' }: { readonly urgent: boolean; readonly part: EventPart | undefined },
-): Promise<void> {
-  const text = [...new Set(done.flatMap((one) => one.lines))].filter(Boolean).join('\n')
-  const opened = done.flatMap((one) => one.opened)
-  await replyOpened(scene, opened, { text, urgent: urgent && opened.length > 0, part })
+function replyDone(scene: MessageScene, done: readonly Done[], part: EventPart | undefined): Promise<void> {
+  const lines = done.flatMap((one) => one.lines)
+  return replyOpened(
+    scene,
+    done.flatMap((one) => one.opened),
+    lines,
+    part,
+  )
 }
 
 /** Of what is spoken of only what is of these grids. */
@@ -230,15 +225,13 @@ async function bookRequest(scene: MessageScene, reading: CorrectionReading, requ
   const mine = gridsOf(scene.roster, scene.member).map(({ id }) => id)
   const named = reading.category === undefined ? [] : grids.filter((id) => mine.includes(id))
   const at = reading.urgent ? grids : named
-  const lines: string[] = []
   const opened: Incident[] = []
   if (isCase && (reading.urgent || at.length > 0))
     opened.push(...(await openIncident(scene, factsOf(reading, { grids: at, day }), { books: true })))
-  for (const one of opened) lines.push(await receiptOf(scene, one))
   const rest = isCase && opened.length > 0 ? grids.filter((id) => !at.includes(id)) : grids
-  if (opened.length > 0 && rest.length === 0) return { lines, opened }
+  if (opened.length > 0 && rest.length === 0) return { lines: [], opened }
   const { decision, booked } = await bookDay(scene, { ...request, grids: rest })
-  return { lines: [...lines, renderBooking(decision, booked, namingOf(scene))], opened }
+  return { lines: [renderBooking(decision, booked, namingOf(scene))], opened }
 }
 
 async function amendIncident(

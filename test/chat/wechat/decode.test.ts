@@ -70,7 +70,7 @@ test.each([
   ['「周敏：@小管家 几点停水」\n- - - - - - - - - - - - - - -\n我也想知道', false],
   ['「小管家：已登记 #12」\n- - - - - - - - - - - - - - -\n@小管家 好的', true],
 ])('%j addresses the bot: %s', (text, addressed) => {
-  expect(decodeMessage(heard({ text }))).toMatchObject({ text, addressed })
+  expect(decodeMessage(heard({ text }))).toMatchObject({ addressed })
 })
 
 test('the platform knows a mention whatever the text says', () => {
@@ -97,14 +97,14 @@ test('a word that was left empty addresses nobody', () => {
 })
 
 test.each([
-  ['「周敏：东门积水」\n- - - - - - - - - - - - - - -\n已处理', '东门积水'],
-  ['「周敏: 东门积水\n有半尺深」\n- - - - - -\n已处理', '东门积水\n有半尺深'],
-  ['「甲：「乙：一」\n- - - - -\n二」\n- - - - -\n三', '「乙：一」\n- - - - -\n二'],
-  ['「周敏：东门积水」已处理', undefined],
-  ['看「通知：停水」\n- - - - -\n了吗', undefined],
-])('the quote of %j', (text, quote) => {
+  ['「周敏：东门积水」\n- - - - - - - - - - - - - - -\n已处理', '东门积水', '已处理'],
+  ['「周敏: 东门积水\n有半尺深」\n- - - - - -\n已处理', '东门积水\n有半尺深', '已处理'],
+  ['「甲：「乙：一」\n- - - - -\n二」\n- - - - -\n三', '「乙：一」\n- - - - -\n二', '三'],
+  ['「小管家：通知 N3（待确认）」\n- - - - - -\n确认 N3', '通知 N3（待确认）', '确认 N3'],
+  ['「周敏：东门积水」已处理', undefined, '「周敏：东门积水」已处理'],
+])('of %j the quote is %j, and only the rest was said', (text, quote, said) => {
   const event = decodeMessage(heard({ text }))
-  expect(event).toMatchObject({ text })
+  expect(event).toMatchObject({ text: said })
   expect(event && 'quote' in event ? event.quote?.text : undefined).toBe(quote)
 })
 

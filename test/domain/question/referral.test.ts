@@ -53,7 +53,6 @@ test.each([
 
 test('the official’s own words stay as they are', () => {
   expect(answerWords('答 Q12：早上７点（周日休息）')).toBe('早上７点（周日休息）')
-  expect(answerWords('「小助手：Q12 食堂」\n- - - - - -\n早上7点')).toBe('早上7点')
   expect(numbersIn('Q3 甲\nQ4 乙 Q3')).toEqual([3, 4])
 })
 

@@ -1,8 +1,7 @@
 // Codes as people type them, and what each may do.
 import { assert, property, uint8Array } from 'fast-check'
 import { expect, test } from 'vitest'
-import { commandText, plainText } from '../../../src/domain/messaging/command.ts'
-import { parseNoticeCommand } from '../../../src/domain/notice/notice-command.ts'
+import { commandText } from '../../../src/domain/messaging/command.ts'
 import { parseRosterCommand } from '../../../src/domain/roster/roster-command.ts'
 import { decideBind, decideJoin, type CodeState } from '../../../src/domain/roster/enrolment.ts'
 import { codeOf, parseCode, type Invite } from '../../../src/domain/roster/invite.ts'
@@ -48,11 +47,6 @@ test.each(['加入我们', '加入 2组的接龙', '绑定 手机号', '重新�
     expect(parseRosterCommand(commandText(text))).toBeUndefined()
   },
 )
-
-test('a command stays one when it quotes the card that it answers', () => {
-  const text = '「小助手：通知 N3（待确认）」\n- - - - - -\n确认 N3'
-  expect(parseNoticeCommand(commandText(text), plainText(text))).toEqual({ verb: 'confirm', noticeId: 3 })
-})
 
 const state: CodeState = {
   roster: {
