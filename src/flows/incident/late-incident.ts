@@ -24,7 +24,7 @@ export async function bookLate(scene: MessageScene, reading: LateReading): Promi
       lines.push(renderBooking(decision, booked, namingOf(scene)))
     }
   }
-  await replyOpened(scene, opened, lines)
+  await replyOpened(scene, opened, { booked: lines })
 }
 
 /** Whose report of the days it is: its grid's, or that of whoever reports under a regime of his own. */

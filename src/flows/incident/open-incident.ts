@@ -28,15 +28,14 @@ export async function openIncidents(scene: MessageScene, reading: IncidentReadin
   const opened: Incident[] = []
   for (const facts of reading.incidents) opened.push(...(await openIncident(scene, facts, { books: true })))
   const zeros = reading.alsoZeroGrids.length > 0 || reading.unknownGrids.length > 0
-  await replyOpened(scene, opened, zeros ? [await bookZeros(scene, reading)] : [])
+  await replyOpened(scene, opened, { booked: zeros ? [await bookZeros(scene, reading)] : [] })
 }
 
 /** The receipt, which is the card where one stands in this group, what was booked beside it, and what is still to be asked. */
 export async function replyOpened(
   scene: MessageScene,
   opened: readonly Incident[],
-  booked: readonly string[],
-  part: EventPart = 'reply',
+  { booked, part = 'reply' }: { readonly booked: readonly string[]; readonly part?: EventPart | undefined },
 ): Promise<void> {
   const receipts: string[] = []
   const discreet = isDiscreet(scene, opened)

@@ -123,13 +123,8 @@ async function correctOne(
 }
 
 function replyDone(scene: MessageScene, done: readonly Done[], part: EventPart | undefined): Promise<void> {
-  const lines = done.flatMap((one) => one.lines)
-  return replyOpened(
-    scene,
-    done.flatMap((one) => one.opened),
-    lines,
-    part,
-  )
+  const opened = done.flatMap((one) => one.opened)
+  return replyOpened(scene, opened, { booked: done.flatMap((one) => one.lines), part })
 }
 
 /** Of what is spoken of only what is of these grids. */
