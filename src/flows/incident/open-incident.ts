@@ -49,7 +49,7 @@ export async function replyOpened(
 }
 
 /** Of the receipt: what stands for cards is a message of its own, which can be edited. */
-export function buttonsOf(
+function buttonsOf(
   { chat, roster }: MessageScene,
   opened: readonly Incident[],
 ): Pick<Outgoing, 'buttons'> {
@@ -59,7 +59,7 @@ export function buttonsOf(
   return { buttons: only && others.length === 0 ? receiptButtons(only) : [] }
 }
 
-export async function receiptOf(scene: MessageScene, incident: Incident): Promise<string> {
+async function receiptOf(scene: MessageScene, incident: Incident): Promise<string> {
   const { roster, community, member } = scene
   if (isDiscreet(scene, [incident])) return renderDiscreetReceipt([incident.number])
   const gridName = incident.gridId && unitName(roster, incident.gridId)
