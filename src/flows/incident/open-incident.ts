@@ -49,10 +49,7 @@ export async function replyOpened(
 }
 
 /** Of the receipt: what stands for cards is a message of its own, which can be edited. */
-function buttonsOf(
-  { chat, roster }: MessageScene,
-  opened: readonly Incident[],
-): Pick<Outgoing, 'buttons'> {
+function buttonsOf({ chat, roster }: MessageScene, opened: readonly Incident[]): Pick<Outgoing, 'buttons'> {
   const carded = opened.some((one) => cardChat(one, roster) !== undefined)
   if (!carded || chat?.audience !== 'staff') return {}
   const [only, ...others] = opened
