@@ -1,7 +1,7 @@
 // A report for an earlier day that tells of an incident gets a number like any other, and marks the days it is for.
 import type { Incident } from '../../domain/incident/incident.ts'
 import type { Reading } from '../../domain/message/reading.ts'
-import { unitsMeant } from '../../domain/report/named-regime.ts'
+import { unitsMeant } from '../../domain/report/own-report.ts'
 import { renderBooking } from '../../domain/report/report-booking.ts'
 import { bookDay, bookLateReport } from '../report/book-reports.ts'
 import { namingOf, ownReportOf } from '../report/own-report.ts'
@@ -34,6 +34,6 @@ export async function bookLate(scene: MessageScene, reading: LateReading): Promi
 /** Whose report of the days it is: its grid's, or that of whoever reports under a regime of his own. */
 function reportersOf(scene: MessageScene, { gridId }: Incident, named: readonly string[]): readonly string[] {
   const own = ownReportOf(scene)
-  if (own) return unitsMeant(own, named)
+  if (own) return unitsMeant(own, named, scene.roster)
   return gridId === undefined ? [] : [gridId]
 }
