@@ -4,7 +4,7 @@ import { understand } from '../../../src/domain/message/understand.ts'
 import { withoutRegimeName } from '../../../src/domain/report/named-regime.ts'
 import { leavesOut, ownReport, unitsMeant, unitsOf } from '../../../src/domain/report/own-report.ts'
 import { regimeSchema } from '../../../src/domain/report/regime-schema.ts'
-import { gridNames, type Roster } from '../../../src/domain/roster/roster.ts'
+import { gridNames, type Person, type Roster } from '../../../src/domain/roster/roster.ts'
 import { instantAt } from '../../../src/domain/time/local-day.ts'
 import { zone } from '../sample-records.ts'
 
@@ -14,10 +14,10 @@ const grid = (n: number, parent = 'east') => ({
   kind: 'grid' as const,
   parent,
 })
-const person = (id: string, name: string, role: 'official' | 'grid', unit: string) => ({
+const person = (id: string, name: string, held: Person['roles'][number]): Person => ({
   id,
   name,
-  roles: [{ role, unit }],
+  roles: [held],
   accounts: [],
 })
 const roster: Roster = {
@@ -32,9 +32,9 @@ const roster: Roster = {
   ],
   removed: [{ id: 'old', name: '北塘社区', kind: 'community', parent: 'town' }],
   people: [
-    person('gu', '顾岚', 'official', 'east'),
-    person('he', '何川', 'official', 'west'),
-    person('luo', '罗敏', 'grid', 'g1'),
+    person('gu', '顾岚', { role: 'official', unit: 'east' }),
+    person('he', '何川', { role: 'official', unit: 'west' }),
+    person('luo', '罗敏', { role: 'grid', unit: 'g1' }),
   ],
   chats: [],
 }
@@ -162,7 +162,7 @@ describe('an incident is the report', () => {
     ['of no community, where a grid of another is named', '社区周报：3号网格路灯不亮', 'gu', ['g3'], []],
     ['of who saw it, wherever it was', '巡查零报告：3号网格路灯不亮', 'luo', ['g3'], ['luo']],
     ['of nobody, where another person is named', '巡查零报告：何川家门口路灯不亮', 'luo', ['he'], []],
-  ] as const)('%s', (_, text, personId, named, ids) => {
+  ] as const)('%s', (...[, text, personId, named, ids]) => {
     expect(meant(text, personId, named)).toEqual(ids)
   })
 })
