@@ -21,7 +21,7 @@ import { mayReport } from '../../domain/report/regime.ts'
 import { regimeIds } from '../../domain/report/rulebook.ts'
 import { gridsOf, unitName } from '../../domain/roster/roster.ts'
 import { askGrid } from '../record/ask-missing.ts'
-import { bookDay, type Booking } from './book-reports.ts'
+import { bookDay, bookOwnReport, type Booking } from './book-reports.ts'
 import { namingOf } from './own-report.ts'
 import { actorOf, noteOnIncident } from '../incident/note-incident.ts'
 import { openIncident, openIncidents, replyOpened, type IncidentReading } from '../incident/open-incident.ts'
@@ -220,13 +220,14 @@ async function bookRequest(scene: MessageScene, reading: CorrectionReading, requ
   const mine = gridsOf(scene.roster, scene.member).map(({ id }) => id)
   const named = reading.category === undefined ? [] : grids.filter((id) => mine.includes(id))
   const at = reading.urgent ? grids : named
-  const opened: Incident[] = []
-  if (isCase && (reading.urgent || at.length > 0))
-    opened.push(...(await openIncident(scene, factsOf(reading, { grids: at, day }), { books: true })))
-  const rest = isCase && opened.length > 0 ? grids.filter((id) => !at.includes(id)) : grids
-  if (opened.length > 0 && rest.length === 0) return { lines: [], opened }
+  const isOpened = isCase && (reading.urgent || at.length > 0)
+  const facts = factsOf(reading, { grids: at, day })
+  const opened = isOpened ? await openIncident(scene, facts, { books: true }) : []
+  const lines = isOpened ? [await bookOwnReport(scene, opened[0], at)] : []
+  const rest = isOpened ? grids.filter((id) => !at.includes(id)) : grids
+  if (isOpened && rest.length === 0) return { lines, opened }
   const { decision, booked } = await bookDay(scene, { ...request, grids: rest })
-  return { lines: [renderBooking(decision, booked, namingOf(scene))], opened }
+  return { lines: [...lines, renderBooking(decision, booked, namingOf(scene))], opened }
 }
 
 async function amendIncident(
