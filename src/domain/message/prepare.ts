@@ -2,6 +2,7 @@
 import { alignedFold } from '../../lib/aligned-fold.ts'
 import { pattern } from '../../lib/pattern.ts'
 import { parseQuoted } from '../../lib/quoted.ts'
+import { misheard } from './misheard.ts'
 import { asides, courtesies, listMarks, marks } from './prepare-steps.ts'
 import { rewrite } from './rewriting.ts'
 import { type ClosedUp, closeUp } from './spacing.ts'
@@ -37,7 +38,7 @@ export function prepare(message: string): Prepared {
   const { text: raw, asWritten } = closedUp(quoted.body)
   const quote = quoted.quote === undefined ? undefined : alignedFold(closedUp(quoted.quote).text)
   const spelt = alignedFold(rewrite(raw, listMarks))
-  const mended = rewrite(alarm.test(spelt) ? rewrite(spelt, cries) : spelt, slips)
+  const mended = rewrite(alarm.test(spelt) ? rewrite(spelt, cries) : spelt, [...slips, ...misheard])
   const folded = relined(rewrite(mended, marks))
   const command = /^\s*\/([a-z_]+)/.exec(folded)?.[1]
   const plain = rewrite(folded, asides)

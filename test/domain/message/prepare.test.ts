@@ -2,11 +2,12 @@
 import { expect, test } from 'vitest'
 import { alignedFold } from '../../../src/lib/aligned-fold.ts'
 import * as steps from '../../../src/domain/message/prepare-steps.ts'
+import { misheard } from '../../../src/domain/message/misheard.ts'
 import { prepare } from '../../../src/domain/message/prepare.ts'
 import { rewrite } from '../../../src/domain/message/rewriting.ts'
 import { cries, slips } from '../../../src/domain/message/words/slips.ts'
 
-const all = [steps.listMarks, cries, slips, steps.marks, steps.asides, steps.courtesies].flat()
+const all = [steps.listMarks, cries, slips, misheard, steps.marks, steps.asides, steps.courtesies].flat()
 
 test.each(all.map((step) => [...step.example, step] as const))('%s is read as %s', (typed, read, step) => {
   expect(rewrite(typed, [step])).toBe(read)

@@ -3,10 +3,11 @@ import { pattern } from '../../../lib/pattern.ts'
 import type { Rewriting } from '../rewriting.ts'
 
 const where = '[栋楼号单元道梯室店门厂库棚路房]'
+const bargain = '(?:促销|团购|爆款|特价|折|新品|开业|到货|秒|抢|券)'
 const cry = `^[\\s!]*(?:🔥[\\s!]*)+[^🔥]{0,10}${where}?[^🔥]{0,3}$`
 const cryBehind = `^[^🔥]{0,8}${where}[\\s!]*(?:🔥[\\s!]*)+$`
-/** 🔥 and where: a message of hardly more than that is a cry; in a longer one it says how good a thing is. */
-export const alarm = new RegExp(`${cry}|${cryBehind}`, 'u')
+/** 🔥 and where: a message of hardly more than that is a cry; in a longer one, or beside a bargain, it says how good a thing is. */
+export const alarm = new RegExp(`^(?!.*${bargain})(?:${cry}|${cryBehind})`, 'u')
 const fire = '🔥'
 /** 🚨3格12栋: an alarm and where. */
 const somewhere = '[\\d一二三四五六七八九十]{1,3}号?(?:网?格|[栋幢座楼院门]|单元)'
