@@ -49,12 +49,7 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   if (byRules.intent === 'incident' && isUrgent(layout.clauses)) return byRules
   // 有异常: too short to be like anything, and its sender is asked.
   if (byRules.intent === 'incident' && facts.incidents.some((one) => one.announced)) return byRules
-  // What calls itself a correction is one.
-  if (
-    byRules.intent === 'correction' &&
-    (byRules.parts || opening.test(layout.text) || deniesOwnIncident(layout))
-  )
-    return byRules
+  if (byRules.intent === 'correction' && isPlain(byRules, layout)) return byRules
   if (isSweeping(byRules, layout) || isAnswer(byRules, layout))
     return { ...byRules, doubt: { rules: byRules.intent, likely: 'chatter' } }
   if (byRules.intent === 'question' && asksForRule(layout)) return byRules
@@ -70,6 +65,11 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   const overruled = likelier(rules, least, shares) !== rules && !isCalm(rules, likely, layout)
   const reading = overruled ? (readAs(likely, layout, facts) ?? byRules) : byRules
   return { ...reading, doubt: { rules, likely } }
+}
+
+/** What calls itself a correction is one. */
+function isPlain({ parts }: Extract<Reading, { intent: 'correction' }>, layout: Layout): boolean {
+  return parts !== undefined || opening.test(layout.text) || deniesOwnIncident(layout)
 }
 
 /** 所有网格无异常 by an official: of many grids in one word, none of them his own, so he is asked whether he reports for them. */

@@ -120,7 +120,7 @@ test.each([
   ['改为无异常，那个着火的是隔壁社区', { kind: 'zero' }],
   ['零报告不作数', { kind: 'withdrawn' }],
   ['我那条不算，还没巡完', { kind: 'withdrawn' }],
-  ['零报告报早了，还没巡完', { kind: 'withdrawn' }],
+  ['我报早了，还没巡完', { kind: 'withdrawn' }],
 ])('%s', (text, expected) => {
   const reading = understand(text, { ...context, role: 'grid', ownGrid: 'g3' })
   const { grids, ...rest } = { grids: undefined, ...expected }
