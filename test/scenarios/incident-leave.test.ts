@@ -41,5 +41,5 @@ test('what residents say of a grid whose worker has not enrolled yet reaches who
     expect.stringMatching(/^高远: .*要登记为事件吗/),
   ])
   const heard = await play.say('刘姐', 'residents-east', '@小助手 1号网格西门口井盖没了')
-  expect(heard.join('\n')).toMatch(/^高远: 【新事件】[\s\S]*李明还没有用邀请码加入，收不到消息，所以发给您/m)
+  expect(heard.join('\n')).toMatch(/^高远: .*#1 [\s\S]*李明还没有用邀请码加入，收不到消息，所以发给您/m)
 })

@@ -19,7 +19,7 @@ import { mayReport } from '../../domain/report/regime.ts'
 import { regimeIds } from '../../domain/report/rulebook.ts'
 import { gridsOf, unitName } from '../../domain/roster/roster.ts'
 import { askGrid } from '../record/ask-missing.ts'
-import { bookDay, type Booking } from './book-reports.ts'
+import { bookDay, bookOwnReport, type Booking } from './book-reports.ts'
 import { namingOf } from './own-report.ts'
 import { actorOf, noteOnIncident } from '../incident/note-incident.ts'
 import { buttonsOf, openIncident, receiptOf } from '../incident/open-incident.ts'
@@ -168,7 +168,8 @@ async function bookRequest(
     const opened = await openIncident(scene, facts, { books: true })
     const texts: string[] = []
     for (const one of opened) texts.push(await receiptOf(scene, one))
-    return { text: texts.join('\n'), opened }
+    texts.push(await bookOwnReport(scene, opened[0], grids))
+    return { text: texts.filter(Boolean).join('\n'), opened }
   }
   const { decision, booked } = await bookDay(scene, request)
   return { text: renderBooking(decision, booked, namingOf(scene)), opened: [] }
