@@ -77,7 +77,7 @@ test('with two open notices a mere word confirms neither, and says so in private
   await play.happen('李明', 'staff', {
     kind: 'new',
     text: '收到',
-    quote: { text: '【通知】后天开会\n——高远（N2）' },
+    quote: { text: '【通知】后天开会\n——高远 起草并签发（N2）' },
   })
   expect(await ledger(1)).toContain('已回 0')
   expect(await ledger(2)).toContain('已回 1')
@@ -88,6 +88,17 @@ test('with two open notices a mere word confirms neither, and says so in private
   // The only one left that he did not confirm.
   expect(await play.say('李明', 'staff', '收到')).toEqual([])
   expect(await ledger(1)).toContain('已回 2')
+})
+
+test.each([
+  ['staff', '通知大家，口罩型号是KN1的那种不要买'],
+  ['staff', '通知 N1 提醒后仍未回复'],
+  ['residents-east', '【通知】明天防汛检查\n——高远 起草并签发（N1）'],
+  ['private', '【通知】明天防汛检查\n——高远 起草并签发（N1）'],
+])('what was not sent there as a notice confirms none: %s, %s', async (chat, quoted) => {
+  await send('通知网格员群：明天防汛检查，每个网格请回复收到')
+  await play.happen('王芳', chat, { kind: 'new', text: '收到', quote: { text: quoted } })
+  expect(await ledger()).toContain('已回 0')
 })
 
 test('residents are counted, not guessed; named people are waited for; without asking nothing is booked', async () => {

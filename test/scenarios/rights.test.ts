@@ -44,6 +44,26 @@ test('a tip-off among residents gets a pointer to private chat, no details, and 
   expect(paper).not.toContain('赌博')
 })
 
+test.each([
+  ['a report', '李明', ['@小助手 1号网格3栋502有人赌博']],
+  ['a late report', '李明', ['@小助手 补报昨天：1号网格3栋502有人赌博']],
+  ['a corrected zero', '李明', ['@小助手 1号网格今日无异常', '@小助手 更正：1号网格不是零，3栋502有人赌博']],
+  ['a place sent after', '刘姐', ['@小助手 有人赌博', '在3栋502']],
+])('%s among residents does not spell out whose door it is', async (_, who, texts) => {
+  const heard: string[] = []
+  for (const text of texts) heard.push(...(await play.say(who, 'residents-east', text)))
+  const here = heard.filter((line) => line.startsWith('residents-east: '))
+  expect(here.join('\n')).toContain('涉及个人的情况请私聊我补充')
+  expect(here.join('\n')).not.toMatch(/502|赌博|治安/)
+})
+
+test('what concerns nobody is told in full', async () => {
+  await play.say('刘姐', 'residents-east', '@小助手 楼道里有垃圾')
+  expect(await play.say('刘姐', 'residents-east', '3栋2单元')).toContain(
+    'residents-east: #1 已补充：3栋2单元楼道里。',
+  )
+})
+
 test('who has what is answered to nobody', async () => {
   const [answer] = await play.say('刘姐', 'residents-east', '@小助手 我们社区的密接是谁？')
   expect(answer).toContain('涉及个人隐私，我不能答复')

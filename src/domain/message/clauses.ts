@@ -55,13 +55,17 @@ const asking = new RegExp(askingWords.join('|'))
 const exclaimed =
   /(?:笑|馋|饿|困|累|热|冷|辣|撑|甜|香|帅|美|可爱|尴尬|无聊)[^。;\n]{0,8}[,!~\s]+救命[啊呀!]*\s*$/
 
+/** 救命啊,作业好多: one that is explained by what is no danger. */
+const explained =
+  /救命[啊呀哇]*[,!~\s]+(?:太|好|这也?太|笑|饿|困|谁[懂会]|[^,。;!]{1,6}(?:[好太][多难贵]|怎么做))/
+
 const noDrill = /(?:不是|并非)(?:在)?(?:演习|演练|开玩笑|闹着玩)/
 
 const moods = [order, hearsay, praise, history, drill, future]
 
 function isUnreal(part: string, text: string): boolean {
   const conditional = isAdvice(part) || (condition.test(part) && !(noDrill.test(text) && /真/.test(part)))
-  const figure = isFigure(part) || (exclaimed.test(text) && /^\s*救命/.test(part))
+  const figure = isFigure(part) || (/^\s*救命/.test(part) && (exclaimed.test(text) || explained.test(text)))
   return conditional || figure || moods.some((mood) => mood.test(part))
 }
 
@@ -95,8 +99,13 @@ export function splitClauses(text: string): Clause[] {
   return clauses
 }
 
-const advice =
-  /^\s*(?:着火|起火|失火|触电|漏气|受伤|晕倒|出事)了?(?:就|要|先|应该?|请)?(?:拨?打|拨|报)(?:1[12][09]|火警|急救电话)\s*$/
+const mishap = '(?:着火|起火|失火|触电|(?:煤|燃|漏)气|泄漏|漏气|受伤|晕倒|出事|溺水|噎住)'
+const advice = new RegExp(
+  `^\\s*${mishap}{1,2}了?(?:${[
+    '(?:就|要|先|应该?|请)?(?:拨?打|拨|报)(?:1[12][09]|火警|急救电话)',
+    '(?:就|要|先|应该?|请)(?:关|断|开窗|报|拨|打|跑|撤|用|捂|切)[^,了]{0,6}',
+  ].join('|')})\\s*$`,
+)
 
 /** 着火了打119: what one does if, not what has been done. */
 export function isAdvice(clause: string): boolean {

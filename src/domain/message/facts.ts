@@ -10,7 +10,7 @@ import { denies } from './intent/hazards.ts'
 import { isReserved } from './intent/reserve.ts'
 import { readRows, type Row } from './rows.ts'
 import type { Layout } from './layout.ts'
-import { threatensLife } from './intent/urgency.ts'
+import { criesOut, threatensLife } from './intent/urgency.ts'
 import { isEveryday } from './intent/weak-signs.ts'
 import { isOfAnother } from './intent/spoken-zeros.ts'
 import { isUnfinished } from './intent/zero-doubts.ts'
@@ -161,7 +161,7 @@ function section(draft: Draft, layout: Layout): Section {
   const category = leadingCategory(told)
   const earnest = told.filter((one) => !one.unreal && !one.asks)
   const counted = !zero && category === undefined && earnest.some((one) => countsWrong.test(one.text))
-  const threatens = told.some((one) => threatensLife(one))
+  const threatens = criesOut(told) || told.some((one) => threatensLife(one))
   const decisive =
     threatens || hazards.some((one) => one.weight > 1) || (hazards.length > 0 && zeros.length === 0)
   const saidOpenly = !zero && earnest.some((one) => announces(one.text, named, layout))

@@ -1,4 +1,4 @@
-// The words that confirm a notice without quoting it.
+// The words that confirm a notice, and the quote that says which.
 
 export interface PlainAck {
   /** Undefined: whichever waits. */
@@ -17,6 +17,14 @@ export function parseAck(text: string): PlainAck | undefined {
   if (!said) return undefined
   const written = said[1] ?? said[2]
   return { noticeId: written === undefined ? undefined : Number(written) }
+}
+
+/** Which notice a quote shows, where it is one as we sent it or called to confirm; whoever else speaks of N4 sent none. */
+export function quotedNotice(quote: string): number | undefined {
+  const signed = /——[^\n]{1,80}签发（N(\d{1,9})）\s*(?:回复\S*\s*)?$/u.exec(quote)
+  const called = /^\s*(?:@\S+\s|【补发】)*【请回执】通知 N(\d{1,9})\s/u.exec(quote)
+  const number = (signed ?? called)?.[1]
+  return number === undefined ? undefined : Number(number)
 }
 
 /** 👍 and its like; a 👎 or a ❓ says something else. */

@@ -36,7 +36,10 @@ export function exposesSomebody(text: string): boolean {
 }
 
 /** Danger to life is acknowledged openly, whoever it concerns. */
-export function isSensitiveReport(incidents: readonly IncidentFacts[], text: string): boolean {
+export function isSensitiveReport(
+  incidents: readonly Pick<IncidentFacts, 'urgent' | 'category'>[],
+  text: string,
+): boolean {
   return (
     !incidents.some((i) => i.urgent) &&
     (isSensitiveText(text) || incidents.some((i) => i.category === 'epidemic'))

@@ -3,9 +3,10 @@ import type { Incident } from '../../domain/incident/incident.ts'
 import type { IncidentFacts, Reading } from '../../domain/message/reading.ts'
 import { continues, joinMs } from '../../domain/incident/joining.ts'
 import { placedBy, placeSent } from '../../domain/incident/place.ts'
-import { parseBarePlace, renderSupplement } from '../../domain/record/missing.ts'
+import { parseBarePlace } from '../../domain/record/missing.ts'
 import { contextOf } from '../reading-of.ts'
-import { here, reply, type MessageScene } from '../scene.ts'
+import { here, type MessageScene } from '../scene.ts'
+import { replySupplement } from './discreet.ts'
 import { noteOnIncident } from './note-incident.ts'
 import { tellOfAct } from './tell-of-act.ts'
 
@@ -23,7 +24,7 @@ export async function joinRecent(scene: MessageScene, reading: Reading): Promise
   if (said.is === 'place' && placed.location === undefined) return false
   const after = await join(scene, incident, { facts, placed })
   // A photo needs no word.
-  if (said.is !== 'photo') await reply(scene, 'receipt', { text: renderSupplement(incident, after) })
+  if (said.is !== 'photo') await replySupplement(scene, { before: incident, after })
   const told = { number: incident.number, words: event.text, before: incident, after }
   if (facts?.urgent) await tellOfAct(scene, { ...told, act: { act: 'follow' } })
   return true

@@ -6,7 +6,7 @@ import { renderBooking } from '../../domain/report/report-booking.ts'
 import { bookDay, bookLateReport } from '../report/book-reports.ts'
 import { namingOf, ownReportOf } from '../report/own-report.ts'
 import type { MessageScene } from '../scene.ts'
-import { openIncident, receiptOf, replyOpened } from './open-incident.ts'
+import { openIncident, replyOpened } from './open-incident.ts'
 
 type LateReading = Extract<Reading, { intent: 'late_report' }>
 
@@ -17,7 +17,6 @@ export async function bookLate(scene: MessageScene, reading: LateReading): Promi
   const opened = await openIncident(scene, { ...facts, grids: reading.grids, day: first }, { books: false })
   const lines: string[] = []
   for (const incident of opened) {
-    lines.push(await receiptOf(scene, incident))
     const grids = reportersOf(scene, incident, reading.grids)
     for (const day of grids.length > 0 ? days : []) {
       const request = { kind: 'incident', grids, unknownGrids, day, correction: false } as const
@@ -25,10 +24,7 @@ export async function bookLate(scene: MessageScene, reading: LateReading): Promi
       lines.push(renderBooking(decision, booked, namingOf(scene)))
     }
   }
-  await replyOpened(scene, opened, {
-    text: [...new Set(lines)].filter(Boolean).join('\n'),
-    urgent: facts.urgent,
-  })
+  await replyOpened(scene, opened, lines)
 }
 
 /** Whose report of the days it is: its grid's, or that of whoever reports under a regime of his own. */

@@ -10,11 +10,12 @@ import type { IncidentFacts, Reading } from '../../domain/message/reading.ts'
 import { renderBooking } from '../../domain/report/report-booking.ts'
 import { placeSent } from '../../domain/incident/place.ts'
 import { unitName, unitOf } from '../../domain/roster/roster.ts'
-import { isSensitiveReport, renderDiscreetReceipt } from '../../domain/question/sensitive.ts'
+import { renderDiscreetReceipt } from '../../domain/question/sensitive.ts'
 import { askAboutIncident } from '../record/ask-missing.ts'
 import { bookDay, bookGridReport, bookOwnReport } from '../report/book-reports.ts'
 import { namingOf } from '../report/own-report.ts'
 import { reply, type MessageScene } from '../scene.ts'
+import { isDiscreet } from './discreet.ts'
 import { newIncident } from './new-incident.ts'
 import { takeSentLocation } from './sent-location.ts'
 import { putCard } from './show-cards.ts'
@@ -25,26 +26,25 @@ export type IncidentReading = Extract<Reading, { intent: 'incident' }>
 export async function openIncidents(scene: MessageScene, reading: IncidentReading): Promise<void> {
   const opened: Incident[] = []
   for (const facts of reading.incidents) opened.push(...(await openIncident(scene, facts, { books: true })))
-  if (scene.chat?.audience === 'residents' && isSensitiveReport(reading.incidents, scene.event.text)) {
-    return reply(scene, 'receipt', { text: renderDiscreetReceipt(opened.map((i) => i.number)) })
-  }
-  const lines: string[] = []
-  for (const incident of opened) lines.push(await receiptOf(scene, incident))
-  if (reading.alsoZeroGrids.length > 0 || reading.unknownGrids.length > 0)
-    lines.push(await bookZeros(scene, reading))
-  const urgent = reading.incidents.some((i) => i.urgent)
-  await replyOpened(scene, opened, { urgent, text: lines.filter(Boolean).join('\n') })
+  const zeros = reading.alsoZeroGrids.length > 0 || reading.unknownGrids.length > 0
+  await replyOpened(scene, opened, zeros ? [await bookZeros(scene, reading)] : [])
 }
 
-/** The receipt, which is the card where one stands in this group, and what is still to be asked. */
+/** The receipt, which is the card where one stands in this group, what was booked beside it, and what is still to be asked. */
 export async function replyOpened(
   scene: MessageScene,
   opened: readonly Incident[],
-  { text, urgent }: { text: string; urgent: boolean },
+  booked: readonly string[],
 ): Promise<void> {
+  const receipts: string[] = []
+  const discreet = isDiscreet(scene, opened)
+  if (discreet) receipts.push(renderDiscreetReceipt(opened.map(({ number }) => number)))
+  else for (const one of opened) receipts.push(await receiptOf(scene, one))
+  const text = [...new Set([...receipts, ...booked])].filter(Boolean).join('\n')
+  const urgent = opened.some((one) => one.urgent)
   await reply(scene, urgent ? 'escalation' : 'receipt', { text, ...buttonsOf(scene, opened) })
   const [only, ...others] = opened
-  if (only && others.length === 0) await askAboutIncident(scene, only)
+  if (only && others.length === 0 && !discreet) await askAboutIncident(scene, only)
 }
 
 /** Of the receipt: what stands for cards is a message of its own, which can be edited. */
@@ -60,6 +60,7 @@ export function buttonsOf(
 
 export async function receiptOf(scene: MessageScene, incident: Incident): Promise<string> {
   const { roster, community, member } = scene
+  if (isDiscreet(scene, [incident])) return renderDiscreetReceipt([incident.number])
   const gridName = incident.gridId && unitName(roster, incident.gridId)
   const { timeZone, incidents } = community
   const opened = renderOpened(incident, { gridName, timeZone, toStaff: member.role !== 'resident' })

@@ -1,7 +1,13 @@
 // 收到: by button, by a reaction, by quoting a notice, by its number, or by the word where one notice alone is open in the chat.
 import { eventKey, parseCall } from '../../domain/messaging/dedupe-keys.ts'
-import { isAckReaction, parseAck, renderAckNeedsQuote } from '../../domain/notice/ack.ts'
-import { isEnded, parseBatch, type NoticeAck, type NoticeRound } from '../../domain/notice/notice.ts'
+import { isAckReaction, parseAck, quotedNotice, renderAckNeedsQuote } from '../../domain/notice/ack.ts'
+import {
+  isEnded,
+  parseBatch,
+  type Notice,
+  type NoticeAck,
+  type NoticeRound,
+} from '../../domain/notice/notice.ts'
 import { isSentTo } from '../../domain/notice/recipients.ts'
 import { commandText } from '../../domain/messaging/command.ts'
 import { here, reply, type MessageScene, type Scene } from '../scene.ts'
@@ -58,14 +64,27 @@ async function quotedRound(
   const { tx } = scene
   const round = quote.messageId === undefined ? undefined : await roundOf(scene, quote.messageId)
   if (round) return round
-  const number = /通知[\s\S]*[（(]?N(\d{1,9})[)）]?/.exec(quote.text)?.[1]
-  if (number === undefined) return undefined
-  return (await tx.noticeRounds.ofNotice(Number(number))).findLast((round) => round.kind === 'send')
+  const number = quotedNotice(quote.text)
+  const notice = number === undefined ? undefined : await tx.notices.get(number)
+  if (!notice) return undefined
+  const sent = (await tx.noticeRounds.ofNotice(notice.id)).findLast(({ kind }) => kind === 'send')
+  return sent && cameHere(scene, sent, notice) ? sent : undefined
+}
+
+/** To this group; in private, to this person or as a call. */
+function cameHere(
+  { chat, roster, member }: MessageScene,
+  round: NoticeRound,
+  { chatIds }: Pick<Notice, 'chatIds'>,
+): boolean {
+  if (chat) return chatIds.includes(chat.id)
+  const enrolled = roster.people.some((p) => p.id === member.personId)
+  return isSentTo(member.personId, chatIds) || isCalled(round, enrolled)
 }
 
 /** The newest sending of each notice that waits to be confirmed here; in private, by this person. */
 async function openRounds(scene: MessageScene): Promise<readonly NoticeRound[]> {
-  const { tx, now, chat, roster, member, event } = scene
+  const { tx, now, event } = scene
   const newest = new Map<number, NoticeRound>()
   for (const round of await tx.noticeRounds.sentSince(new Date(now.getTime() - openMs)))
     newest.set(round.noticeId, round)
@@ -78,11 +97,7 @@ async function openRounds(scene: MessageScene): Promise<readonly NoticeRound[]> 
     if (before.has(round.id)) continue
     const notice = await tx.notices.get(round.noticeId)
     if (!notice?.asks || isEnded(notice)) continue
-    const waits = chat
-      ? notice.chatIds.includes(chat.id)
-      : isSentTo(member.personId, notice.chatIds) ||
-        isCalled(round, member.personId !== undefined && roster.people.some((p) => p.id === member.personId))
-    if (waits) open.push(round)
+    if (cameHere(scene, round, notice)) open.push(round)
   }
   return open
 }

@@ -6,18 +6,18 @@ import {
   parseGridAnswer,
   parseIncidentAnswer,
   parsePlaceAnswer,
-  renderSupplement,
   withGrids,
   withRef,
 } from '../../domain/record/missing.ts'
 import type { MissingData, Prompt } from '../../domain/messaging/prompt.ts'
 import { unitName } from '../../domain/roster/roster.ts'
+import { replySupplement } from '../incident/discreet.ts'
 import { noteOnIncident } from '../incident/note-incident.ts'
 import { bookGridReport } from '../report/book-reports.ts'
 import { contextOf, readingOf } from '../reading-of.ts'
 import { sceneOf, standingOf } from './ask-meant.ts'
 import type { Completed } from './completed.ts'
-import { here, reply, type MessageScene, type Scene } from '../scene.ts'
+import { here, type MessageScene, type Scene } from '../scene.ts'
 
 /** 'done': the answer was taken. A report that it completes is given back to be booked. */
 export async function answerMissing(
@@ -111,5 +111,5 @@ async function supplement(
   await noteOnIncident(scene, incident, { text, changes })
   if (gridId !== undefined) await bookGridReport(await asReported(scene, incident), { ...incident, gridId })
   const gridName = gridId && unitName(scene.roster, gridId)
-  await reply(scene, 'receipt', { text: renderSupplement(incident, { ...incident, ...changes }, gridName) })
+  await replySupplement(scene, { before: incident, after: { ...incident, ...changes }, gridName })
 }

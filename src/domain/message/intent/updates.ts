@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts'
 import { readRefs } from '../field/refs.ts'
 import type { Layout } from '../layout.ts'
 import { progressOf, readProgress } from '../field/status.ts'
-import { isUrgent, threatensLife } from './urgency.ts'
+import { isUrgent, perilsOf, threatensLife } from './urgency.ts'
 import { isUnfinished, isUnpatrolled } from './zero-doubts.ts'
 import { findingWords, knownWords } from '../words/updates.ts'
 
@@ -64,12 +64,19 @@ export function isUpdate(layout: Layout, facts: Facts): boolean {
 /** 拔了插头还在冒: what was done was of no use. */
 const goesOn = /(?:[还仍仲]|照样)(?:在|系|是)?(?:不停|一直|咁)?[冒漏喷烧响淌着出](?!来|去|院|门|车|发)/
 
+/** 把孩子抱上车开走了: what was done is the danger. */
+function isTaken(clause: Clause): boolean {
+  return perilsOf(clause).includes('taken')
+}
+
 /** 火灭了,但人还在里面: what is done is outweighed by a danger that is told after it. */
 export function endangersAfterAll(clauses: readonly Clause[]): boolean {
   const done = clauses.findLastIndex((one) => progressOf(one.text) === 'resolved')
   return (
     done >= 0 &&
-    clauses.slice(done).some((one, at) => goesOn.test(one.text) || (at > 0 && threatensLife(one)))
+    clauses
+      .slice(done)
+      .some((one, at) => goesOn.test(one.text) || (threatensLife(one) && (at > 0 || isTaken(one))))
   )
 }
 

@@ -3,6 +3,7 @@ import { matchesOf } from '../../../lib/matches.ts'
 import { remembered } from '../../../lib/remembered.ts'
 import { type Clause, isFigure } from '../clauses.ts'
 import { bodilyPerils } from '../words/perils-bodies.ts'
+import { bodiesCried, cryPlace, pairsCried } from '../words/perils-cried.ts'
 import { pairs, thingPerils } from '../words/perils-things.ts'
 import { bodiesTold, thingsTold } from '../words/perils-told.ts'
 import type { IncidentCategory } from '../reading.ts'
@@ -12,9 +13,11 @@ import { kin, old, person } from '../words/people.ts'
 /** An expression for each: V8 does not optimize one of more than 20,480 characters, and all together have more. */
 const compiled = (perils: typeof bodilyPerils) =>
   Object.entries(perils).map(([name, words]) => [name, new RegExp(words.join('|'), 'g')] as const)
-const bodily = compiled({ ...bodilyPerils, ...bodiesTold })
+const bodily = compiled({ ...bodilyPerils, ...bodiesTold, ...bodiesCried })
 const things = compiled({ ...thingPerils, ...thingsTold })
-const halves = pairs.map((parts) => parts.map((part) => new RegExp(part)))
+const compiledPairs = (of: typeof pairs) => of.map((parts) => parts.map((part) => new RegExp(part)))
+const halves = compiledPairs(pairs)
+const cries = compiledPairs(pairsCried)
 
 /** Parts of a danger further on than this are not put together. */
 const longest = 1000
@@ -23,10 +26,10 @@ const longest = 1000
 const averted = either(String.raw`
   没有? 未 无 冇 不是 并非 没人 无人 没被 未见 未造成 没造成 防止? 避免 杜绝 以防 谨防 预防 当心 小心 差点 险些 担心 怕
   (?<![特分级性区个类])别 不会 如果 万一 要是 容易 可能(?!有人) 怀疑不是`)
-const denied = new RegExp(`${averted}(?:有|人|发现|人员)?[^,。]{0,4}$`)
+const denied = new RegExp(`${averted}(?:有|人|发现|人员)?(?:(?![但却]|不过|可是)[^,。]){0,4}$`)
 /** Somebody was hurt, but it is nothing: 不严重, 擦破点皮. */
 const slight =
-  /不严重|没大碍|无大碍|皮外伤|擦破(?:点|一点)?皮|虚惊|(?:(?<!其)[他她]|我|孩子|(?<!其他|其它|其余|别的|旁|别)人)没事(?!儿干)|(?<!其他|其余|别)人都没事/
+  /不严重|没大碍|无大碍|皮外伤|擦破(?:点|一点)?皮|虚惊|装睡|闹钟|太能睡|睡懒觉|赖床|拆(?:石膏|线)|康复|痊愈|(?:(?<!其)[他她]|我|孩子|(?<!其他|其它|其余|别的|旁|别)人)没事(?!儿干)|(?<!其他|其余|别)人都没事|出院了|送(?:了|去|到)?医院?[^。]{0,10}(?:回家|好)了|(?:敲|拍|叫)[^。]{0,3}门[^。]{0,16}(?:上班|买菜|遛弯|遛狗|散步)去?了|后来(?:都|就|又)?(?:回|接|开门|醒)(?:了|过来)/
 export function saysSlight(clauses: readonly Clause[]): boolean {
   return clauses.some((one) => slight.test(one.text))
 }
@@ -36,14 +39,35 @@ const abstract = /^.{0,3}(?:隐患|演练|预案|风险|检查)/
 
 export function isUrgent(clauses: readonly Clause[]): boolean {
   const real = clauses.filter((clause) => !clause.unreal)
-  const whole = real
+  const whole = wholeOf(real)
+  return (
+    meets(halves, whole) ||
+    meets(cries, whole) ||
+    real.some((clause) => worksOf(clause).threaten || (!slight.test(whole) && bodiesOf(clause).threaten))
+  )
+}
+
+/** So little says hardly more than what and where: 炸了!6栋. */
+const briefest = 16
+const where = new RegExp(cryPlace)
+
+/** Danger in parts that no clause tells alone: 5栋 烟 快. */
+export function criesOut(clauses: readonly Clause[]): boolean {
+  const real = clauses.filter((clause) => !clause.unreal)
+  const whole = wholeOf(real)
+  const brief = whole.length <= briefest && where.test(whole)
+  return meets(cries, whole) || (brief && real.some((clause) => !clause.asks && worksOf(clause).threaten))
+}
+
+function wholeOf(clauses: readonly Clause[]): string {
+  return clauses
     .map((clause) => clause.text)
     .join(',')
     .slice(0, longest)
-  return (
-    halves.some((parts) => parts.every((part) => part.test(whole))) ||
-    real.some((clause) => worksOf(clause).threaten || (!slight.test(whole) && bodiesOf(clause).threaten))
-  )
+}
+
+function meets(parted: typeof halves, whole: string): boolean {
+  return parted.some((parts) => parts.every((part) => part.test(whole)))
 }
 
 /** The perils whose words a clause holds, by name. */
@@ -66,13 +90,16 @@ interface Perils {
 /** 往下跳😭😭: what is neither letter nor number at the end of a clause says nothing. */
 const trailing = /[^\p{L}\p{N}]{1,40}$/u
 
+/** 掉掉掉下去了: a letter that is drawn out. */
+const drawn = /(\p{Script=Han})\1{2,}/gu
+
 const bodiesIn = remembered((text) => perilsIn(bodily, text))
 const worksIn = remembered((text) => perilsIn(things, text))
 const bodiesOf = ({ text }: Clause): Perils => bodiesIn(text)
 const worksOf = ({ text }: Clause): Perils => worksIn(text)
 
 function perilsIn(perils: ReturnType<typeof compiled>, clause: string): Perils {
-  const text = clause.replace(trailing, '')
+  const text = clause.replace(trailing, '').replace(drawn, '$1')
   const met = perils.filter(([, words]) => text.search(words) >= 0)
   return {
     names: met.map(([name]) => name),

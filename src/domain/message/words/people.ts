@@ -2,7 +2,7 @@
 import { either } from '../../../lib/pattern.ts'
 
 export const old = either(String.raw`
-  老人 老伯 老太 老头 老汉 老爷子 老奶奶 老婆婆 老伴 大爷 大妈 大娘 阿婆 阿公 阿伯 奶奶 爷爷 外婆 外公 姥姥 姥爷 婆婆 我[妈爸爹娘]`)
+  老人 老伯 老太 老头 老汉 老爷子 老奶奶 老婆婆 老伴 大爷 大妈 大娘 阿婆 阿公 阿伯 奶奶 爷爷 外婆 外公 姥姥 姥爷 婆婆 [我俺咱][妈爸爹娘]`)
 
 /** Who needs help first. */
 export const frail = either(String.raw`
@@ -11,7 +11,7 @@ export const frail = either(String.raw`
   [一二两三四五六七八九十\d]岁 小?男孩 小?女孩 [男女]娃 [男女]童`)
 
 export const kin = either(String.raw`
-  我[妈爸爹娘奶爷姐哥弟妹儿女孙婆公] 我老[公婆妈爸伴汉头] 老伴 老公 老婆 老妈 老爸 女儿 儿子 闺女 媳妇 弟弟 妹妹 哥哥 姐姐 妈妈 爸爸`)
+  [我俺咱][妈爸爹娘奶爷姐哥弟妹儿女孙婆公] [我俺咱]老[公婆妈爸伴汉头] 老伴 老公 老婆 老妈 老爸 女儿 儿子 闺女 媳妇 弟弟 妹妹 哥哥 姐姐 妈妈 爸爸`)
 
 export const person = either(String.raw`
   人(?!行|防|家|工|民|流) ${frail} ${kin} 阿姨 工人 司机 保安 业主 住户 师傅 小哥 男[的人子] 女[的人子士] 先生 小姐 妇女 姑娘 小伙 后生 少年 行人 路人

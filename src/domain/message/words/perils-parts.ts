@@ -3,7 +3,7 @@ import { either } from '../../../lib/pattern.ts'
 import { whom } from './people.ts'
 
 export const blade = either(
-  '刀(?!具|闸|鱼|削) 菜刀 砍刀 匕首 剪[刀子] 镰刀 斧 枪(?!手|战) 钢管 铁管 棍 铁棒 铁棍 皮带 家伙(?!什)',
+  '刀(?!具|闸|鱼|削|切[瓜西菜肉水豆蛋面葱萝土]) 菜刀 砍刀 匕首 剪[刀子] 镰刀 斧 枪(?!手|战) 钢管 铁管 棍 铁棒 铁棍 皮带 家伙(?!什)',
 )
 /** Things that are a danger only where they are raised against somebody. */
 export const tool = either('锄头 榔头 铁?锤子? 酒瓶 铁锹 砖头 板砖 凳子 板凳 椅子 石头')

@@ -38,6 +38,5 @@ export const weak: readonly (readonly [Intent, Row])[] = [
   ],
   ['zero_report', ['g12', '都传12格丢了电瓶车,我去调了监控,是他儿子骑走了,今日无异常', {}]],
   ['zero_report', ['g10', '10格零报告[下午猫打架不算哈哈]', {}]],
-  ['chatter', ['g9', '再过一小时没动静9格就给零', {}]],
   ['correction', ['g3', '我那句“3格无”是“3格无法进”,没巡成', { kind: 'withdrawn|incident' }]],
 ]
