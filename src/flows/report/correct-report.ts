@@ -23,6 +23,7 @@ import { askAboutIncident, askGrid } from '../record/ask-missing.ts'
 import { bookDay, type Booking } from './book-reports.ts'
 import { namingOf } from './own-report.ts'
 import { actorOf, noteOnIncident } from '../incident/note-incident.ts'
+import { isDiscreet } from '../incident/discreet.ts'
 import { buttonsOf, openIncident, openIncidents, receiptOf } from '../incident/open-incident.ts'
 import { referredTo, type Referred } from '../record/referred.ts'
 import { noteRefusal, reply, type MessageScene } from '../scene.ts'
@@ -83,7 +84,8 @@ export async function applyCorrection(
   const kind = opened.some((one) => one.urgent) ? 'escalation' : 'receipt'
   await reply(scene, kind, { part, text, ...buttonsOf(scene, opened) })
   const [incident] = opened
-  if (only?.urgent && incident && opened.length === 1) await askAboutIncident(scene, incident)
+  if (only?.urgent && incident && opened.length === 1 && !isDiscreet(scene, opened))
+    await askAboutIncident(scene, incident)
 }
 
 /** What is told of its grids by the records that are meant. */
