@@ -20,6 +20,8 @@ export interface ReadingContext {
   readonly ownGrid: string | undefined
   readonly addressed: boolean
   readonly grids: readonly GridName[]
+  /** The sender's name, in a report of units or people by their names: whoever else it names is none of `grids`. */
+  readonly self?: string | undefined
   /** Titles of the community's groups, where a notice may name one. */
   readonly groups?: readonly string[]
   /** Names of the people on the roster: whom a notice names is no group. */

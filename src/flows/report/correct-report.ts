@@ -20,7 +20,7 @@ import { mayReport } from '../../domain/report/regime.ts'
 import { regimeIds } from '../../domain/report/rulebook.ts'
 import { gridsOf, unitName } from '../../domain/roster/roster.ts'
 import { askAboutIncident, askGrid } from '../record/ask-missing.ts'
-import { bookDay, type Booking } from './book-reports.ts'
+import { bookDay, bookOwnReport, type Booking } from './book-reports.ts'
 import { namingOf } from './own-report.ts'
 import { actorOf, noteOnIncident } from '../incident/note-incident.ts'
 import { isDiscreet } from '../incident/discreet.ts'
@@ -238,6 +238,7 @@ async function bookRequest(scene: MessageScene, part: CorrectedPart, request: Bo
       : []
   const lines: string[] = []
   for (const one of opened) lines.push(await receiptOf(scene, one))
+  lines.push(await bookOwnReport(scene, opened[0], told))
   if (opened.length > 0 && rest.length + unknownGrids.length === 0) return { lines, opened }
   const { decision, booked } = await bookDay(scene, { ...request, grids: rest })
   return { lines: [...lines, renderBooking(decision, booked, namingOf(scene))], opened }
