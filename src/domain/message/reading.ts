@@ -79,21 +79,23 @@ interface Named {
   readonly unknownGrids: readonly string[]
 }
 
-/** What a correction puts in the place of reports of a day. */
-export interface CorrectedReport {
+/** What stands of some grids after a correction. */
+export interface CorrectedPart extends Named, Omit<IncidentFacts, 'category'> {
   readonly kind: 'zero' | 'incident' | 'withdrawn'
-  readonly grids: readonly string[]
   /** The message names them; else they are supposed to be the sender's. */
   readonly gridsNamed: boolean
-  readonly day: LocalDay
   readonly category: IncidentCategory | undefined
-  readonly count: number | undefined
-  readonly location: string | undefined
-  /** Something is wrong, and nothing says what it should be. */
-  readonly vague?: true
-  /** Danger to life or limb now. */
-  readonly urgent?: boolean
 }
+
+/** Nothing is told of what happened. */
+export const untold = {
+  category: undefined,
+  count: undefined,
+  location: undefined,
+  urgent: false,
+  foundAt: undefined,
+  status: undefined,
+} as const
 
 /** What a message says, as exactly one intent; `also…` holds what it says besides. */
 type Said =
@@ -112,13 +114,14 @@ type Said =
       readonly days: readonly LocalDay[]
       readonly incident: IncidentFacts | undefined
     } & Named)
-  | ({
+  | {
       readonly intent: 'correction'
+      /** At least one; of several each is of grids of its own. What is left as it was is none. */
+      readonly parts: readonly CorrectedPart[]
       readonly refs: readonly number[]
-      /** Where several grids are corrected, each otherwise: what is so of each. All else then speaks of the gravest. */
-      readonly parts?: readonly CorrectedReport[]
-    } & CorrectedReport &
-      Named)
+      /** Something is wrong, and nothing says what it should be. */
+      readonly vague?: true
+    }
   | {
       readonly intent: 'incident_update'
       readonly status: 'acknowledged' | 'in_progress' | 'resolved'

@@ -1,5 +1,5 @@
 // The one reading of chat text: intents and facts, by rules, weighed against what messages like it mostly are.
-import { readCorrection } from './intent/corrected-parts.ts'
+import { readCorrection } from './intent/corrected.ts'
 import { deniesOwnIncident, deniesOwnZero, isCorrection } from './intent/corrections.ts'
 import { isAck } from './intent/acks.ts'
 import { isHelp } from './intent/helps.ts'

@@ -14,25 +14,35 @@ import {
 } from '../../domain/record/amending.ts'
 import type { EventPart } from '../../domain/messaging/dedupe-keys.ts'
 import { isOpen, type Incident } from '../../domain/incident/incident.ts'
-import type { IncidentFacts } from '../../domain/message/reading.ts'
+import { type CorrectedPart, type IncidentFacts, untold } from '../../domain/message/reading.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { renderBooking, type BookingRequest } from '../../domain/report/report-booking.ts'
 import { mayReport } from '../../domain/report/regime.ts'
 import { regimeIds } from '../../domain/report/rulebook.ts'
 import { gridsOf, unitName } from '../../domain/roster/roster.ts'
-import { askGrid } from '../record/ask-missing.ts'
+import { askAboutIncident, askGrid } from '../record/ask-missing.ts'
 import { bookDay, bookOwnReport, type Booking } from './book-reports.ts'
 import { namingOf } from './own-report.ts'
 import { actorOf, noteOnIncident } from '../incident/note-incident.ts'
-import { openIncident, openIncidents, replyOpened, type IncidentReading } from '../incident/open-incident.ts'
+import { isDiscreet } from '../incident/discreet.ts'
+import { buttonsOf, openIncident, openIncidents, receiptOf } from '../incident/open-incident.ts'
 import { referredTo, type Referred } from '../record/referred.ts'
 import { noteRefusal, reply, type MessageScene } from '../scene.ts'
 
 export async function correctReport(scene: MessageScene, reading: CorrectionReading): Promise<void> {
   const today = localDay(scene.event.sentAt, scene.community.timeZone)
-  const lastIncident = reading.day === today && isOfLastIncident(reading)
+  const lastIncident = reading.parts[0]?.day === today && isOfLastIncident(reading)
   const referred = await referredTo(scene, reading.refs, { lastIncident })
-  await applyCorrection(scene, reading, { ...referred, whole: false })
+  await applyCorrection(scene, reading, { ...ofNamed(referred, reading), whole: false })
+}
+
+/** A grid that is named limits what is spoken of; where it is none of those, nothing of them is taken back. */
+function ofNamed(referred: Referred, { parts: [part, ...others] }: CorrectionReading): Referred {
+  const { reports } = referred
+  if (!part?.gridsNamed || others.length > 0 || reports.length === 0) return referred
+  const named = reports.filter((r) => part.grids.includes(r.gridId))
+  if (named.length > 0) return { ...referred, reports: named }
+  return part.kind === 'withdrawn' ? { reports: [], incidents: [] } : referred
 }
 
 /** "撤回 R128". */
@@ -48,10 +58,10 @@ export async function withdrawReport(scene: MessageScene, id: number): Promise<v
   const standing = (await scene.tx.reports.versions(report.regimeId, report.gridId, report.day)).at(-1)
   if (standing && standing.id !== report.id)
     return reply(scene, 'receipt', { text: renderReplaced(report, standing) })
-  const nothing = { refs: [], category: undefined, count: undefined, location: undefined, unknownGrids: [] }
   const { gridId, day } = report
-  const where = { grids: [gridId], gridsNamed: true, day }
-  const reading = { intent: 'correction', kind: 'withdrawn', ...where, ...nothing } as const
+  const where = { grids: [gridId], gridsNamed: true, unknownGrids: [], day }
+  const parts = [{ ...untold, kind: 'withdrawn', ...where }] as const
+  const reading = { intent: 'correction', parts, refs: [] } as const
   await applyCorrection(scene, reading, { reports: [report], incidents: [], whole: false })
 }
 
@@ -63,96 +73,111 @@ export interface Corrected extends Referred {
   readonly part?: EventPart
 }
 
+/** What was said of it, and the cases that were opened. */
+interface Applied {
+  readonly lines: readonly string[]
+  readonly opened: readonly Incident[]
+}
+
 export async function applyCorrection(
   scene: MessageScene,
   reading: CorrectionReading,
   referred: Corrected,
 ): Promise<void> {
-  const { parts, ...all } = reading
-  if (parts) {
-    const done: Done[] = []
-    for (const part of parts)
-      done.push(await correctOne(scene, { ...all, ...part }, ofGrids(referred, part.grids)))
-    return replyDone(scene, done, referred.part)
+  const { part = 'reply' } = referred
+  if (scene.member.role === 'resident' && (await isNewDanger(scene, reading, referred)))
+    return openDangers(scene, reading, referred)
+  if (await asksFirst(scene, reading, referred)) return
+  const [only, ...others] = reading.parts
+  const applied: Applied[] = []
+  for (const one of reading.parts)
+    applied.push(await applyPart(scene, one, others.length > 0 ? shareOf(one, referred) : referred))
+  const opened = applied.flatMap((one) => one.opened)
+  const text = [...new Set(applied.flatMap((one) => one.lines))].filter(Boolean).join('\n')
+  const kind = opened.some((one) => one.urgent) ? 'escalation' : 'receipt'
+  await reply(scene, kind, { part, text, ...buttonsOf(scene, opened) })
+  const [incident] = opened
+  if (only?.urgent && incident && opened.length === 1 && !isDiscreet(scene, opened))
+    await askAboutIncident(scene, incident)
+}
+
+/** What is told of its grids by the records that are meant. */
+function shareOf({ grids }: CorrectedPart, referred: Corrected): Corrected {
+  return {
+    ...referred,
+    reports: referred.reports.filter((one) => grids.includes(one.gridId)),
+    incidents: referred.incidents.filter(({ gridId }) => gridId !== undefined && grids.includes(gridId)),
   }
-  const meant = referred.whole ? referred : ofNamed(referred, reading)
-  const isResident = scene.member.role === 'resident'
-  const nothing = meant.reports.length === 0 && meant.incidents.length === 0
-  if (nothing && isResident && reading.urgent) return openIncidents(scene, plainly(reading))
-  if (nothing && isResident && reading.kind !== 'zero')
-    return reply(scene, 'receipt', { text: renderNothingToCorrect() })
-  const incident = meant.incidents[0] ?? (await incidentOf(scene, meant))
-  if (!incident && reading.vague && !isResident) return askWhat(scene, meant.reports)
-  if (nothing && !incident && !reading.urgent && mayAsk(scene, reading)) return askGrid(scene)
-  const done = await correctOne(scene, reading, meant)
-  await replyDone(scene, [done], referred.part)
 }
 
-/** What is told of it, and the cases that were opened, which are told by their receipts. */
-interface Done {
-  readonly lines: readonly string[]
-  readonly opened: readonly Incident[]
-}
-
-async function correctOne(
+/** True: the sender is asked what he means, or told that nothing of his is there. */
+async function asksFirst(
   scene: MessageScene,
-  reading: CorrectionReading,
+  { parts, vague }: CorrectionReading,
   referred: Corrected,
-): Promise<Done> {
+): Promise<boolean> {
+  const [part, ...others] = parts
+  const { reports } = referred
+  const resident = scene.member.role === 'resident'
+  if (!part || part.urgent || (await incidentOf(scene, referred))) return false
+  if (!resident && vague) await askWhat(scene, reports)
+  else if (reports.length > 0 || others.length > 0) return false
+  else if (resident && part.kind !== 'zero') await reply(scene, 'receipt', { text: renderNothingToCorrect() })
+  else if (!resident && part.grids.length + part.unknownGrids.length === 0) await askGrid(scene)
+  else return false
+  return true
+}
+
+async function isNewDanger(
+  scene: MessageScene,
+  { parts }: CorrectionReading,
+  referred: Corrected,
+): Promise<boolean> {
+  return parts.some((one) => one.urgent) && !(await incidentOf(scene, referred))?.urgent
+}
+
+/** What a resident tells in place of what he told before is a report like any other. */
+async function openDangers(
+  scene: MessageScene,
+  { parts }: CorrectionReading,
+  { incidents }: Corrected,
+): Promise<void> {
+  for (const one of incidents) await noteOnIncident(scene, one, { text: scene.event.text, changes: {} })
+  const told = parts.filter((one) => one.urgent).map(incidentIn)
+  await openIncidents(scene, { intent: 'incident', incidents: told, alsoZeroGrids: [], unknownGrids: [] })
+}
+
+function incidentIn(part: CorrectedPart): IncidentFacts {
+  return { ...part, category: part.category ?? 'other' }
+}
+
+async function applyPart(scene: MessageScene, part: CorrectedPart, referred: Corrected): Promise<Applied> {
   const { whole, reports, shared = new Set() } = referred
-  const told = referred.incidents[0] ?? (await incidentOf(scene, referred))
-  // A danger that was not told is never a mere change of words.
-  const incident = reading.urgent && told && !(told.urgent && isOpen(told)) ? undefined : told
-  const lines = incident ? [await amendIncident(scene, incident, reading)] : []
+  const incident = await incidentOf(scene, referred)
+  // Danger in place of something else is a case of its own, with all that a danger sets going.
+  const isNew = part.urgent && incident?.urgent !== true
+  const lines = incident
+    ? [await amendIncident(scene, incident, isNew ? { ...part, kind: 'zero' } : part)]
+    : []
   const today = localDay(scene.event.sentAt, scene.community.timeZone)
   const mine = gridsOf(scene.roster, scene.member).map((g) => g.id)
+  const here =
+    part.gridsNamed || incident?.gridId === undefined ? part : { ...part, grids: [incident.gridId] }
   const requests =
-    incident && reports.length === 0
-      ? await reportsOfIncident(scene, incident, reading)
-      : amendments(reading, { reports, mine, today, whole, shared })
+    incident && reports.length === 0 && !isNew
+      ? await reportsOfIncident(scene, incident, part)
+      : amendments(isNew ? here : part, { reports, mine, today, whole, shared })
   const left = await leftOpen(scene, requests, incident)
   const opened: Incident[] = []
-  for (const request of incident ? requests.flatMap((r) => ofIncident(r, incident, reports)) : requests) {
-    const booked = await bookRequest(scene, reading, { regimeId: reports[0]?.regimeId, ...request })
+  const amended = isNew ? undefined : incident
+  for (const request of amended ? requests.flatMap((r) => ofIncident(r, amended, reports)) : requests) {
+    const booked = await bookRequest(scene, part, { regimeId: reports[0]?.regimeId, ...request })
     opened.push(...booked.opened)
     lines.push(...booked.lines)
   }
   // What the day's report said is taken back; the case itself is closed by nobody's slip.
-  for (const one of left) lines.push(await amendIncident(scene, one, { ...reading, kind: 'zero' }))
+  for (const one of left) lines.push(await amendIncident(scene, one, { ...part, kind: 'zero' }))
   return { lines, opened }
-}
-
-function replyDone(scene: MessageScene, done: readonly Done[], part: EventPart | undefined): Promise<void> {
-  const opened = done.flatMap((one) => one.opened)
-  return replyOpened(scene, opened, { booked: done.flatMap((one) => one.lines), part })
-}
-
-/** Of what is spoken of only what is of these grids. */
-function ofGrids(referred: Corrected, grids: readonly string[]): Corrected {
-  const isOf = ({ gridId }: { readonly gridId: string | undefined }) =>
-    gridId !== undefined && grids.includes(gridId)
-  return { ...referred, reports: referred.reports.filter(isOf), incidents: referred.incidents.filter(isOf) }
-}
-
-/** A grid that is named limits what is spoken of; where it is none of those, nothing of them is taken back. */
-function ofNamed(referred: Corrected, { kind, grids, gridsNamed }: CorrectionReading): Corrected {
-  const { reports } = referred
-  if (!gridsNamed || reports.length === 0) return referred
-  const named = reports.filter((r) => grids.includes(r.gridId))
-  if (named.length > 0) return { ...referred, reports: named }
-  return kind === 'withdrawn' ? { ...referred, reports: [], incidents: [] } : referred
-}
-
-/** As if it had been told for the first time. */
-function plainly(reading: CorrectionReading): IncidentReading {
-  return { intent: 'incident', incidents: [factsOf(reading, reading)], alsoZeroGrids: [], unknownGrids: [] }
-}
-
-function factsOf(
-  { category = 'other', location, count, urgent = false }: CorrectionReading,
-  { grids, day }: Pick<IncidentFacts, 'grids' | 'day'>,
-): IncidentFacts {
-  return { category, location, count, grids, day, urgent, foundAt: undefined, status: undefined }
 }
 
 /** That a grid had an incident stays true; what changed of it is the incident's. Where a zero stands, it is true again. */
@@ -187,12 +212,11 @@ async function leftOpen(
   return found.flatMap((one) => (one?.access === 'open' && isOpen(one) ? [one] : []))
 }
 
-/** Staff who named no grid at all. */
-function mayAsk({ member }: MessageScene, { grids, unknownGrids }: CorrectionReading): boolean {
-  return member.role !== 'resident' && grids.length === 0 && unknownGrids.length === 0
-}
-
-async function incidentOf(scene: MessageScene, { reports }: Referred): Promise<Incident | undefined> {
+async function incidentOf(
+  scene: MessageScene,
+  { reports, incidents }: Referred,
+): Promise<Incident | undefined> {
+  if (incidents[0]) return incidents[0]
   const number = reports.find((r) => r.incidentNumber !== undefined)?.incidentNumber
   return number === undefined ? undefined : scene.tx.incidents.get(number)
 }
@@ -201,7 +225,7 @@ async function incidentOf(scene: MessageScene, { reports }: Referred): Promise<I
 async function reportsOfIncident(
   scene: MessageScene,
   { number, day }: Incident,
-  { kind }: CorrectionReading,
+  { kind }: CorrectedPart,
 ): Promise<readonly Booking[]> {
   if (kind === 'incident') return []
   const requests: Booking[] = []
@@ -213,36 +237,35 @@ async function reportsOfIncident(
   return requests
 }
 
-/** What happened in the sender's own grids, and danger anywhere, is a case; all else is booked without one. */
-async function bookRequest(scene: MessageScene, reading: CorrectionReading, request: Booking): Promise<Done> {
-  const { grids, kind, day } = request
-  const isCase = kind === 'incident' && request.incidentNumber === undefined
-  const mine = gridsOf(scene.roster, scene.member).map(({ id }) => id)
-  const named = reading.category === undefined ? [] : grids.filter((id) => mine.includes(id))
-  const at = reading.urgent ? grids : named
-  const isOpened = isCase && (reading.urgent || at.length > 0)
-  const facts = factsOf(reading, { grids: at, day })
-  const opened = isOpened ? await openIncident(scene, facts, { books: true }) : []
-  const lines = isOpened ? [await bookOwnReport(scene, opened[0], at)] : []
-  const rest = isOpened ? grids.filter((id) => !at.includes(id)) : grids
-  if (isOpened && rest.length === 0) return { lines, opened }
+/** What is told of the sender's grids opens a case each, as it would without the word of correction; danger wherever it is. */
+async function bookRequest(scene: MessageScene, part: CorrectedPart, request: Booking): Promise<Applied> {
+  const { grids, kind, day, unknownGrids } = request
+  const mine = gridsOf(scene.roster, scene.member).map((one) => one.id)
+  const tells = kind === 'incident' && request.incidentNumber === undefined
+  const opens = tells && (part.urgent || part.category !== undefined)
+  const told = opens ? grids.filter((id) => part.urgent || mine.includes(id)) : []
+  const rest = grids.filter((id) => !told.includes(id))
+  const opened =
+    told.length > 0 || (opens && part.urgent)
+      ? await openIncident(scene, { ...incidentIn(part), grids: told, day }, { books: true })
+      : []
+  const lines: string[] = []
+  for (const one of opened) lines.push(await receiptOf(scene, one))
+  lines.push(await bookOwnReport(scene, opened[0], told))
+  if (opened.length > 0 && rest.length + unknownGrids.length === 0) return { lines, opened }
   const { decision, booked } = await bookDay(scene, { ...request, grids: rest })
   return { lines: [...lines, renderBooking(decision, booked, namingOf(scene))], opened }
 }
 
-async function amendIncident(
-  scene: MessageScene,
-  incident: Incident,
-  reading: CorrectionReading,
-): Promise<string> {
+async function amendIncident(scene: MessageScene, incident: Incident, part: CorrectedPart): Promise<string> {
   const { event, member, roster } = scene
   const mine = gridsOf(roster, member).map((g) => g.id)
   const by = { actor: actorOf(scene, incident), mine, at: event.sentAt }
-  const decision = decideIncidentAmending(reading, incident, by)
+  const decision = decideIncidentAmending(part, incident, by)
   if (decision.outcome === 'amend') {
     const { changes } = decision
     await noteOnIncident(scene, incident, { text: event.text, changes, kind: changes.state ?? 'noted' })
   } else noteRefusal(scene, 'correction')
   const nameOf = (unitId: string) => unitName(roster, unitId)
-  return renderIncidentAmending(incident, decision, { kind: reading.kind, nameOf })
+  return renderIncidentAmending(incident, decision, { kind: part.kind, nameOf })
 }

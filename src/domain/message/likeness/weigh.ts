@@ -1,7 +1,7 @@
 // Weighs what the rules read against what messages like it mostly are, and says where the two differ.
 import { alignedFold } from '../../../lib/aligned-fold.ts'
 import { either, pattern } from '../../../lib/pattern.ts'
-import { readCorrection } from '../intent/corrected-parts.ts'
+import { readCorrection } from '../intent/corrected.ts'
 import { bareCorrection, deniesOwnIncident, noMistake, opening } from '../intent/corrections.ts'
 import { tellsMore } from '../intent/acks.ts'
 import { asksForRule } from '../intent/questions.ts'
@@ -49,7 +49,9 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   if (byRules.intent === 'incident' && isUrgent(layout.clauses)) return byRules
   // 有异常: too short to be like anything, and its sender is asked.
   if (byRules.intent === 'incident' && facts.incidents.some((one) => one.announced)) return byRules
-  if (byRules.intent === 'correction' && isPlain(byRules, layout)) return byRules
+  // What calls itself a correction is one.
+  if (byRules.intent === 'correction' && (opening.test(layout.text) || deniesOwnIncident(layout)))
+    return byRules
   if (isSweeping(byRules, layout) || isAnswer(byRules, layout))
     return { ...byRules, doubt: { rules: byRules.intent, likely: 'chatter' } }
   if (byRules.intent === 'question' && asksForRule(layout)) return byRules
@@ -64,12 +66,13 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
       : byRules
   const overruled = likelier(rules, least, shares) !== rules && !isCalm(rules, likely, layout)
   const reading = overruled ? (readAs(likely, layout, facts) ?? byRules) : byRules
+  if (byRules.intent === 'correction' && endangers(byRules) && !endangers(reading)) return byRules
   return { ...reading, doubt: { rules, likely } }
 }
 
-/** What calls itself a correction is one. */
-function isPlain({ parts }: Extract<Reading, { intent: 'correction' }>, layout: Layout): boolean {
-  return parts !== undefined || opening.test(layout.text) || deniesOwnIncident(layout)
+function endangers(reading: Reading): boolean {
+  if (reading.intent === 'incident') return reading.incidents.some((one) => one.urgent)
+  return reading.intent === 'correction' && reading.parts.some((one) => one.urgent)
 }
 
 /** 所有网格无异常 by an official: of many grids in one word, none of them his own, so he is asked whether he reports for them. */

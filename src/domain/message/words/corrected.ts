@@ -1,5 +1,5 @@
 // How a correction says what it is about, and what is so instead, over folded text.
-import { either, maybe } from '../../../lib/pattern.ts'
+import { either } from '../../../lib/pattern.ts'
 import type { Form } from '../forms.ts'
 import { grid } from './figures.ts'
 
@@ -68,16 +68,6 @@ export const takenOut = `^那?个?${either('去掉 别算 不算 不该 删掉? 
 
 /** Right before a grid or a day: it is not this one. */
 export const notThis = `${either('不是 唔系 不该是 不在 别[记算挂][在到]?我? 非 [写打报填说发登录记]成了?')}\\s?$`
-
-const named = either('更正 纠正 订正 勘误 修正')
-/** The words that make it a correction, and of which report, before what is said. */
-export const heading = `^\\s*${maybe(named)}${maybe('一下 报告 说明 如下 内容')}[:,。!\\s]*${maybe('[一-龥]{0,6}(?:零报告?|日报):')}`
-
-/** What is said of a grid leaves it as it was. */
-export const unchanged = either('不变 [没未]变 照旧 照原 不[动改] 没[动改] 维持 原样 还是原来 仍按原')
-
-/** All that stands before the grid in a clause that tells of it. */
-export const opensWithGrid = `^(?:${either('[\\s、,:()]+ \\d{1,2}[.)] 其中 另外? 还有 以及 [今昨前][天日]的? [原现]报 改为')})*$`
 
 /** Why there is a zero after all. */
 export const settled = either(

@@ -20,7 +20,7 @@ const context: ReadingContext = {
 
 const outcomes = {
   zero: ['无异常', '没事', '改为无异常'],
-  incident: ['北门路灯坏了', '改为北门井盖松动', '西边水沟堵了'],
+  incident: ['北门路灯坏了', '改为北门路灯坏了', '西边水沟堵了'],
   danger: ['5栋着火', '改为5栋有人触电', '南门有人拿刀砍人'],
   withdrawn: ['撤回', '作废'],
   unchanged: ['不变', '照旧'],
@@ -59,8 +59,7 @@ test('of several grids each is corrected as is said of it, and what is unchanged
     fc.property(corrected, ({ told, text }) => {
       const reading = understand(text, context)
       if (reading.intent !== 'correction') throw new Error(`${reading.intent}: ${text}`)
-      const parts = reading.parts ?? [reading]
-      const read = parts.flatMap(({ grids, kind, urgent }) =>
+      const read = reading.parts.flatMap(({ grids, kind, urgent }) =>
         grids.map((id) => `${id} ${urgent ? 'danger' : kind}`),
       )
       const said = told
@@ -98,35 +97,43 @@ describe('danger is heard in a correction as in a report', () => {
     const reading = understand(text, own)
     const urgent =
       reading.intent === 'correction'
-        ? reading.kind === 'incident' && reading.urgent
+        ? reading.parts.some((one) => one.kind === 'incident' && one.urgent)
         : reading.intent === 'incident' && reading.incidents[0]?.urgent
     expect(urgent).toBe(true)
   })
 })
 
+const zero = (...grids: number[]) => ({ kind: 'zero', grids })
+const event = (...grids: number[]) => ({ kind: 'incident', grids })
+const withdrawn = (...grids: number[]) => ({ kind: 'withdrawn', grids })
 test.each([
-  ['更正：除3格外都无异常', { kind: 'zero', grids: [1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12] }],
-  ['更正：1到5格都无异常，3格除外', { kind: 'zero', grids: [1, 2, 4, 5] }],
-  ['1格、2格撤回，3格无异常', { kind: 'zero', grids: [3] }],
-  ['8格改为零，着火的是7格', { kind: 'incident', grids: [7], urgent: true }],
-  ['8格改为零，树在7格', { kind: 'zero', grids: [8] }],
-  ['更正：不是5格，是6格', { grids: [6] }],
-  ['更正：5格的那条应该是6格', { grids: [6] }],
-  ['4格撤回', { kind: 'withdrawn', grids: [4] }],
-  ['1、2、3格昨天的零报告作废', { kind: 'withdrawn', grids: [1, 2, 3], day: '2026-03-17' }],
-  ['更正昨天的：1格无异常，2格漏水', { kind: 'incident', grids: [2], day: '2026-03-17' }],
-  ['更正：2格原报无异常，现报北门漏水', { kind: 'incident', grids: [2], category: 'facility' }],
-  ['更正：改为零报告，堆物已清理', { kind: 'zero' }],
-  ['改为无异常，那个着火的是隔壁社区', { kind: 'zero' }],
-  ['零报告不作数', { kind: 'withdrawn' }],
-  ['我那条不算，还没巡完', { kind: 'withdrawn' }],
-  ['我报早了，还没巡完', { kind: 'withdrawn' }],
+  ['更正：除3格外都无异常', [zero(1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12)]],
+  ['更正：1到5格都无异常，3格除外', [zero(1, 2, 4, 5)]],
+  ['1格、2格撤回，3格无异常', [withdrawn(1, 2), zero(3)]],
+  ['8格改为零，着火的是7格', [zero(8), { ...event(7), urgent: true }]],
+  ['8格改为零，树在7格', [zero(8)]],
+  ['更正：不是5格，是6格', [{ grids: [6] }]],
+  ['更正：5格的那条应该是6格', [{ grids: [6] }]],
+  ['4格撤回', [withdrawn(4)]],
+  ['1、2、3格昨天的零报告作废', [{ ...withdrawn(1, 2, 3), day: '2026-03-17' }]],
+  [
+    '更正昨天的：1格无异常，2格漏水',
+    [
+      { ...zero(1), day: '2026-03-17' },
+      { ...event(2), day: '2026-03-17' },
+    ],
+  ],
+  ['更正：2格原报无异常，现报北门漏水', [{ ...event(2), category: 'facility' }]],
+  ['更正：改为零报告，堆物已清理', [zero(3)]],
+  ['更正：无异常，东门路灯坏了', [event(3)]],
+  ['改为无异常，那个着火的是隔壁社区', [zero(3)]],
+  ['零报告不作数', [withdrawn(3)]],
+  ['我那条不算，还没巡完', [withdrawn(3)]],
+  ['我报早了，还没巡完', [withdrawn(3)]],
 ])('%s', (text, expected) => {
   const reading = understand(text, { ...context, role: 'grid', ownGrid: 'g3' })
-  const { grids, ...rest } = { grids: undefined, ...expected }
   expect(reading).toMatchObject({
     intent: 'correction',
-    ...rest,
-    ...(grids ? { grids: grids.map((number) => `g${number}`) } : {}),
+    parts: expected.map(({ grids, ...rest }) => ({ ...rest, grids: grids.map((number) => `g${number}`) })),
   })
 })
