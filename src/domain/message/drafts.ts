@@ -126,7 +126,8 @@ function ranging(all: readonly GridMention[], excepted: readonly string[]): read
 function isExcepted({ start, end }: GridMention, { text }: Layout): boolean {
   return (
     /除(?:了|开|去)?\s?$/.test(text.slice(Math.max(0, start - 4), start)) ||
-    openAfter.test(text.slice(end, end + 12))
+    openAfter.test(text.slice(end, end + 12)) ||
+    ofOthers.test(text.slice(end, end + 16))
   )
 }
 
@@ -140,6 +141,9 @@ function namesException(clauses: readonly Clause[]): boolean {
 /** 我这边没事: of the sender's own grid, whatever others are named. */
 const ofOwn = /我(?:这边|这里|这儿|们?(?:网?格|这)|格里|自己)|本格/
 
+/** 4格归老王管, 4格不归我: somebody else answers for it. */
+const ofOthers =
+  /^\s?(?:那[边块片儿]{0,2}|这[边块片儿]{0,2})?的?(?:现在|今[天日]|目前)?(?:(?:[归由]|轮到)(?!我)[^,。我]{1,5}(?:管|负责|巡|报|看|跑|值)|是(?!我)[^,。我]{1,4}的(?:地盘|片|格)?(?=[,。\s]|$)|不[归是]我)/
 /** 3号除外, 3格还没回话, 3格小周那边我不清楚: nothing is said of that grid yet. */
 const openAfter =
   /^\s?(?:网?格)?的?\s?(?:[一-龥]{0,4}(?:那边|那儿|那里|那头|什么样|咋样|怎样)我?(?:也|就|还)?(?:不清楚|不知道|不晓得|不了解|没问|说不好)|我?(?:不清楚|不知道|不晓得)|[一-龥]{0,4}(?:那边|那儿)?还没(?:动静|消息|回话|信儿?|影)|除外|不算|不含|不在内|没算|待定|还在等|等[回下会]|(?:另|单独|自己|稍后|随后|再)行?(?:报|说|填|发)|让.{1,4}(?:自己|另|单独)|(?:还|尚|仍)?[未没](?:报|收|巡|回|反馈|来|交|到|查|完))/

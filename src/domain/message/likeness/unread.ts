@@ -16,14 +16,14 @@ const surely = 0.5
 /** So like a zero is the whole that only what is surely an incident, or danger, outweighs it. */
 const calmly = 0.6
 
-/** What rules leave unread beside a zero, of a grid of its own or in the same breath, is an incident where it is like one. */
-export function withUnread(facts: Facts, layout: Layout): Facts {
+/** `heard`: what the sender heard may be an incident. What rules leave unread beside a zero, of a grid of its own or in the same breath, is an incident where it is like one. */
+export function withUnread(facts: Facts, layout: Layout, heard = false): Facts {
   if (!facts.sections.some((one) => one.says === 'zero')) return facts
   const found = facts.sections.map((one) => hides(one, facts, layout))
   const told = facts.sections.flatMap((one, at) =>
     found[at] === 'incident' ? [{ ...one, says: 'incident', category: 'other' } as const] : [],
   )
-  const unsure = found.includes('perhaps')
+  const unsure = heard || found.includes('perhaps')
   if (told.length === 0) return { ...facts, unsure }
   const named = told.flatMap((one) => one.grids)
   return {
