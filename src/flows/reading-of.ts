@@ -1,7 +1,7 @@
 // Reads a message as its sender, in its chat, at its time.
-import type { GridName, Intent, Reading, ReadingContext } from '../domain/message/reading.ts'
+import type { Intent, Reading, ReadingContext } from '../domain/message/reading.ts'
 import { understand, understandAs } from '../domain/message/understand.ts'
-import { chatTitles, gridNames, gridsOf, peopleNames, type Unit } from '../domain/roster/roster.ts'
+import { chatTitles, gridNames, gridsOf, peopleNames } from '../domain/roster/roster.ts'
 import { withoutRegimeName } from '../domain/report/named-regime.ts'
 import { rulesOn } from '../domain/report/rulebook.ts'
 import { localDay } from '../domain/time/local-day.ts'
@@ -44,10 +44,6 @@ export function readingAs(scene: MessageScene, intent: Intent): Reading {
   return understandAs(wordsOf(scene), contextOf(scene), intent)
 }
 
-function byName({ id, name }: Unit): GridName {
-  return { id, name, number: undefined }
-}
-
 export function contextOf(scene: MessageScene): ReadingContext {
   const { event, member, roster, community } = scene
   const own = ownReportOf(scene)
@@ -60,7 +56,8 @@ export function contextOf(scene: MessageScene): ReadingContext {
     role: member.role === 'inspector' ? 'official' : member.role,
     ownGrid: mine.length === 1 ? mine[0]?.id : undefined,
     addressed: event.addressed,
-    grids: own ? [...gridNames(roster.units), ...own.units.map(byName)] : gridNames(roster.units),
+    grids: own ? [...gridNames(roster.units), ...own.named] : gridNames(roster.units),
+    self: own && member.name,
     people: peopleNames(roster.people),
     groups: chatTitles(roster.chats),
   }

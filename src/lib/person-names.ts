@@ -42,6 +42,11 @@ export function namesIn(folded: string): string[] {
   return [...personNamesIn(folded), ...residentNamesIn(folded)]
 }
 
+/** Whether a word begins with a surname. Expects folded text. */
+export function startsLikeName(word: string): boolean {
+  return SURNAMES.includes(word.charAt(0))
+}
+
 /** Expects folded text. */
 export function namesPerson(folded: string): boolean {
   return AFTER_ROLE.test(folded) || COMRADE.test(folded)

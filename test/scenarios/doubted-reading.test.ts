@@ -84,6 +84,44 @@ test.each([
   expect(server?.getRequests()).toHaveLength(0)
 })
 
+test.each(['一个网格配几名网格员', '谁把公示栏的钥匙拿走了'])(
+  'no model is asked of talk among staff, and none makes the bot speak up: %s',
+  async (text) => {
+    await withModel('{"intent":"question"}')
+    expect(await play.say('李明', 'staff', text)).toEqual([])
+    expect(server?.getRequests()).toHaveLength(0)
+    await play.say('李明', 'staff', `@小助手 ${text}`)
+    expect(server?.getRequests()).not.toHaveLength(0)
+  },
+)
+
+test('what a model makes a question of that nobody asked the bot stays unanswered', async () => {
+  await withModel('{"intent":"question"}')
+  expect(await play.say('李明', 'staff', '楼下摩托车倒了一排,算谁的')).toEqual([])
+  expect(server?.getRequests()).toHaveLength(1)
+})
+
+test('whoever says that he meant no zero is answered nothing that he did not ask', async () => {
+  play = await openPlay({ start })
+  await play.say('李明', 'staff', '一个网格配几名网格员')
+  await play.rehearsal.store.transact((tx) =>
+    tx.prompts.ask({
+      token: 'asked',
+      data: { kind: 'meant', eventId: 1, yes: 'zero_report', no: 'question' },
+      chat: { channel: 'console', chatId: 'staff' },
+      accountId: 'li-ming',
+      expiresAt: new Date('2026-03-16T18:00:00+08:00'),
+    }),
+  )
+  expect(await play.say('李明', 'staff', '不是')).toEqual(['staff: 好的，没有登记零报告。'])
+})
+
+test('a resident is asked for no zero, whatever a model says', async () => {
+  await withModel('{"intent":"zero_report"}')
+  const [answer = ''] = await play.say('张大爷', 'residents-east', '@小助手 我们楼今天转悠完咧 顺溜得很')
+  expect(answer).not.toContain('没看准')
+})
+
 test('a model that is down changes nothing but the unclear, which is asked', async () => {
   await withModel('')
   await server?.stop()

@@ -78,23 +78,48 @@ test('without a unit it is for the one that he reports for; what happened is its
 })
 
 test('of several the unit must be named; a resident and a colleague report nothing', async () => {
-  const units = [
-    ...sample.units,
-    { id: 'liuan', name: '柳岸社区', kind: 'community' as const, parent: 'qinghe' },
-  ]
+  const units = [...sample.units, liuan]
   const people = sample.people.map((person) =>
     person.id === 'gao-yuan'
       ? { ...person, roles: [...person.roles, { role: 'official' as const, unit: 'liuan' }] }
       : person,
   )
   await open(rule('own', '社区周报', { reporters: 'community', ...weekly }), { units, people })
-  expect(await play.say('高远', 'private', '社区周报：今日无异常')).toEqual([
-    expect.stringContaining('请写清是哪一个，如“社区周报：澄园社区今日无异常”'),
+  const asked = ['高远: 是哪一个？（澄园社区、柳岸社区）10 分钟内回名称即可。']
+  expect(await play.say('高远', 'private', '社区周报：今日无异常')).toEqual(asked)
+  expect(await latest('own')).toEqual([])
+  expect(await play.say('高远', 'private', '柳岸')).toEqual([
+    expect.stringContaining('R1 已记：柳岸社区 3月16日 零报告'),
   ])
-  await play.say('高远', 'private', '社区周报：柳岸社区今日无异常')
   await play.say('李明', 'staff', '社区周报：澄园社区今日无异常')
   await play.say('王大妈', 'residents-east', '@小助手 社区周报：澄园社区今日无异常')
   expect(await latest('own')).toEqual(['liuan zero'])
+})
+
+const liuan = { id: 'liuan', name: '柳岸社区', kind: 'community' as const, parent: 'qinghe' }
+
+test('a report that names another is nobody’s: its sender is told, and what happened is an incident all the same', async () => {
+  const mine = rule('own', '社区周报', { reporters: 'community', ...weekly })
+  const people = rule('people', '巡查零报告', { reporters: ['li-ming'] })
+  await open(mine, { units: [...sample.units, liuan], regimes: [plain, mine, people] })
+  const told = async (who: string, text: string) => (await play.say(who, 'private', text)).join('\n')
+  expect(await told('高远', '社区周报：柳岸社区今日无异常')).toContain('柳岸社区不在您名下，未记。')
+  expect(await told('高远', '社区周报：南桥社区今日无异常')).toContain(
+    '“南桥社区”不归您报，没有记入。请写清是哪一个，如“社区周报：澄园社区今日无异常”。',
+  )
+  expect(await told('高远', '社区周报：除1号网格外今日无异常')).toContain(
+    '除去了一部分，没有记入。全部无异常请发“社区周报：澄园社区今日无异常”，有情况请直接说。',
+  )
+  expect(await told('高远', '更正：社区周报：除1号网格外无异常')).toContain('除去了一部分，没有记入。')
+  expect(await told('高远', '社区周报：1号网格今日无异常')).toContain('1号网格不单独报“社区周报”，没有记入。')
+  expect(await told('高远', '社区周报：柳岸社区昨天无异常，补报')).toContain('柳岸社区不在您名下，未记。')
+  expect(await told('高远', '社区周报：柳岸社区东门路灯不亮')).toMatch(
+    /高远: #1 [^]*“社区周报”没有记：没有写明是澄园社区的。/,
+  )
+  for (const name of ['王芳', '罗小满', '小罗'])
+    expect(await told('李明', `巡查零报告：${name}今日无异常`)).toMatch(/未记|没有记入/)
+  expect([...(await latest('own')), ...(await latest('people'))]).toEqual([])
+  expect(await told('李明', '巡查零报告：李明今日无异常')).toContain('已记：李明 3月16日 零报告')
 })
 
 test('before it opens, and for yesterday', async () => {

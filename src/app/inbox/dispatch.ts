@@ -1,6 +1,6 @@
 // One inbox event to its flow: commands and buttons first, then what was read; the way of every message.
 import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
-import { decideHearing, type Hearing, isReport, tellsOfDanger } from '../../domain/messaging/hearing.ts'
+import { isReport } from '../../domain/messaging/hearing.ts'
 import { renderRetype } from '../../domain/messaging/command.ts'
 import { renderTooLong } from '../../domain/messaging/help.ts'
 import type { Reading } from '../../domain/message/reading.ts'
@@ -9,22 +9,21 @@ import { receiveFiles } from '../../flows/file/receive-files.ts'
 import { waitForVoice } from '../../flows/file/want-heard.ts'
 import { amendMessage, isRewritten, noteRecall } from '../../flows/record/amend-message.ts'
 import { answerMissing } from '../../flows/record/answer-missing.ts'
-import { settleDoubt } from '../../domain/message/likeness/doubt.ts'
-import { askMeant } from '../../flows/record/ask-meant.ts'
 import { tellOrdersStand } from '../../flows/record/orders-stand.ts'
 import { keepForModel } from '../../flows/record/keep-for-model.ts'
 import { reviseInspection, tellRecallKeeps } from '../../flows/inspection/inspect.ts'
 import { joinRecent } from '../../flows/incident/join-incident.ts'
 import { onMembership } from '../../flows/roster/membership.ts'
 import { answerUnbound } from '../../flows/roster/unbound-group.ts'
-import { proposeIncident } from '../../flows/incident/propose-incident.ts'
 import { noteReaction } from '../../flows/notice/handle-reminder.ts'
 import { reactAck, takeAck } from '../../flows/notice/take-ack.ts'
+import { hearingOf } from '../../flows/hearing-of.ts'
 import { readingOf } from '../../flows/reading-of.ts'
 import { reply, sceneFor, type MessageScene, type Scene, type Surroundings } from '../../flows/scene.ts'
 import { codes, commands } from '../commands.ts'
 import { handle } from '../handlers.ts'
 import { presses } from '../presses.ts'
+import { hear, waitsForModel } from './hear.ts'
 import { obey } from './obey.ts'
 
 export async function dispatch(event: ChatEvent, surroundings: Surroundings): Promise<void> {
@@ -79,29 +78,9 @@ async function onReading(scene: MessageScene, reading: Reading): Promise<void> {
   await noteReaction(scene, scene.event.quote?.messageId)
   if (await joinRecent(scene, reading)) return void (await keepAttachments(scene))
   if (reading.intent === 'chatter' && scene.event.attachments.length > 0) return receiveFiles(scene)
-  const { chat, member, event } = scene
-  const { addressed, text } = event
-  const place = { chat: chat?.audience ?? 'private', addressed, role: member.role, text } as const
-  const hearing = decideHearing(reading, place)
-  if (hearing !== 'silent') await keepAttachments(scene)
-  if (await settledLater(scene, reading, hearing)) return
-  if (hearing === 'act') return handle(scene, reading)
-  if (hearing === 'propose' && reading.intent === 'incident') return proposeIncident(scene, reading)
-}
-
-/** What the reader doubts is read by a model where there is one; else a doubted zero is asked about. Danger waits for nobody. */
-async function settledLater(scene: MessageScene, reading: Reading, hearing: Hearing): Promise<boolean> {
-  const staff = scene.chat?.audience === 'staff' && scene.member.role !== 'resident'
-  if (tellsOfDanger(reading, scene.event.text)) return false
-  if (!reading.doubt || (hearing !== 'act' && !(staff && hearing === 'silent'))) return false
-  if (scene.modelAnswers) {
-    await keepForModel(scene)
-    return true
-  }
-  const settled = settleDoubt(reading, reading.doubt, undefined)
-  if (hearing !== 'act' || settled.outcome === 'act' || scene.member.role === 'resident') return false
-  await askMeant(scene, settled)
-  return true
+  if (hearingOf(scene, reading) !== 'silent') await keepAttachments(scene)
+  if (waitsForModel(scene, reading)) return keepForModel(scene)
+  await hear(scene, reading, undefined)
 }
 
 /** What was edited is corrected; a message that becomes a report only by its edit is one, and a voice is heard with the new words. */

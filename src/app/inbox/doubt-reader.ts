@@ -1,16 +1,13 @@
 // Has a model read what the reader was not sure of, outside any transaction; without a reply in time the reader goes by itself.
-import { settleDoubt } from '../../domain/message/likeness/doubt.ts'
 import type { IntentReply } from '../../domain/message/likeness/second-reader.ts'
-import { tellsOfDanger } from '../../domain/messaging/hearing.ts'
 import type { Tx } from '../../domain/ports.ts'
 import { tellTroubleOfPrompt } from '../../flows/messaging/tell-trouble.ts'
-import { askMeant } from '../../flows/record/ask-meant.ts'
-import { readingAs, readingOf } from '../../flows/reading-of.ts'
+import { readingOf } from '../../flows/reading-of.ts'
 import type { MessageScene } from '../../flows/scene.ts'
-import { handle } from '../handlers.ts'
 import { bookUse, spentToday } from '../model-use.ts'
 import type { Parts } from '../parts.ts'
 import { leaseOf, workOff, type WorkSignals } from '../work-off.ts'
+import { hear } from './hear.ts'
 import { standingIn } from './inbox-worker.ts'
 
 /** Reads one after another, oldest first, until none is left. */
@@ -76,12 +73,5 @@ async function settle(
 ): Promise<void> {
   if (!(await tx.prompts.use(promptId, parts.clock()))) return
   const scene = await sceneOfPrompt(tx, parts, promptId)
-  if (!scene) return
-  const reading = readingOf(scene)
-  if (!reading.doubt || tellsOfDanger(reading, scene.event.text)) return handle(scene, reading)
-  const settled = settleDoubt(reading, reading.doubt, said?.outcome === 'read' ? said.intent : undefined)
-  if (settled.outcome === 'ask-sender') return askMeant(scene, settled)
-  const final = readingAs(scene, settled.as)
-  // Talk that nobody addressed to the bot stays unanswered.
-  if (final.intent !== 'chatter' || scene.event.addressed) await handle(scene, final)
+  if (scene) await hear(scene, readingOf(scene), said?.outcome === 'read' ? said.intent : undefined)
 }

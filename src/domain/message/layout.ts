@@ -7,6 +7,7 @@ import { readClockTimes } from './field/clock-times.ts'
 import { withoutBesides } from './field/besides.ts'
 import { type DayMention, impossibleDays, mayBeDay, readDayNumbers, readDays } from './field/days.ts'
 import { isCompartment, jointGrids, reportsGrids, rowGrids, terseGrids } from './field/bare-grids.ts'
+import { withStrangers } from './field/strangers.ts'
 import { bareNumbers, type GridMention, overlaps, spelledGrids } from './field/grids.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import type { ReadingContext } from './reading.ts'
@@ -52,6 +53,7 @@ export function layOut(message: string, context: ReadingContext): Layout {
     return isDay && ![...grids, ...impossible].some((other) => overlaps(one, other))
   })
   const days = [...dated, ...numbered.filter((one) => !dated.some((other) => overlaps(one, other)))]
+  const clauses = splitClauses(text)
   const owed = late && (/补/.test(text) || days.some((one) => one.day < today))
   return {
     ...prepared,
@@ -60,12 +62,12 @@ export function layOut(message: string, context: ReadingContext): Layout {
     today,
     late,
     owed,
-    grids,
+    grids: withStrangers(grids, { clauses, days, self: context.self }),
     impossibleDay: impossible.length > 0,
     days: days
       .filter((one) => !isLikened(text, one) && !isThatDay(text, one, { days, today }))
       .sort((a, b) => a.start - b.start),
-    clauses: splitClauses(text),
+    clauses,
   }
 }
 

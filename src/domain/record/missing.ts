@@ -7,7 +7,7 @@ import { parseNumeral } from '../../lib/numerals.ts'
 import { categoryNames } from '../incident/rules/category.ts'
 import { isOpen, type Incident } from '../incident/incident.ts'
 import { isPlaced } from '../incident/place.ts'
-import { gridsOf, type Member, type Roster, type Unit } from '../roster/roster.ts'
+import { gridsOf, unitsNoun, type Member, type Roster, type Unit } from '../roster/roster.ts'
 
 /** How long an answer is waited for. */
 export const answerMs = 10 * 60_000
@@ -51,7 +51,9 @@ export function parseBarePlace(text: string, context: ReadingContext): string | 
 
 /** The reading with the grids that were missing; undefined: it has no place for them. */
 export function withGrids(reading: Reading, grids: readonly string[]): Reading | undefined {
-  const takes = ['zero_report', 'late_report', 'correction'].includes(reading.intent)
+  if (reading.intent === 'correction')
+    return { ...reading, parts: reading.parts.map((one) => (one.gridsNamed ? one : { ...one, grids })) }
+  const takes = ['zero_report', 'late_report'].includes(reading.intent)
   return takes ? ({ ...reading, grids } as Reading) : undefined
 }
 
@@ -82,6 +84,7 @@ export function missingOfIncident(
 
 export function renderAskGrid(grids: readonly Unit[]): string {
   const some = grids.length > 0 && grids.length <= 6 ? `（${grids.map((g) => g.name).join('、')}）` : ''
+  if (unitsNoun(grids) === '单位') return `是哪一个？${some}10 分钟内回名称即可。`
   return `是哪个网格？${some}10 分钟内回网格名或编号即可。`
 }
 

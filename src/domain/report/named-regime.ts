@@ -1,7 +1,5 @@
 // Which regime a text names, and the text without that name, which says what is looked at and not what was found.
-import type { Roster, Unit } from '../roster/roster.ts'
 import type { Regime } from './regime-schema.ts'
-import { unitsReportedBy } from './regime.ts'
 
 /** Those that it names before its colon, else anywhere. 周报 stands inside 安全周报; the longer name is meant. */
 export function namedRegimes(text: string, rules: readonly Regime[]): readonly Regime[] {
@@ -32,7 +30,7 @@ interface Headed {
 }
 
 /** Where the name heads a report. Questions and what speaks of a regime further on do not report under it. */
-function headed(text: string, rules: readonly Regime[]): Headed | undefined {
+export function headed(text: string, rules: readonly Regime[]): Headed | undefined {
   const regime = namedRegime(text, rules)
   if (!regime || /[?？吗呢]/.test(text)) return undefined
   const at = text.indexOf(regime.name)
@@ -49,37 +47,4 @@ export function withoutRegimeName(text: string, rules: readonly Regime[]): strin
   if (!regime.name.includes(zeroWord)) return before + rest
   // What stands before a colon and is no grid is read as who is spoken of.
   return before + zeroWord + (regime.reporters === 'grid' || rest === after ? after : `，${rest}`)
-}
-
-/** A report of a community, an office or a person: which of them it is of is known where the name of the regime heads it. */
-export interface OwnReport {
-  readonly regime: Regime
-  /** Those that its sender reports for. */
-  readonly units: readonly Unit[]
-}
-
-/** undefined: no such regime heads the text, or he does not report under it. */
-export function ownReport(
-  text: string,
-  rules: readonly Regime[],
-  { roster, personId }: { readonly roster: Roster; readonly personId: string | undefined },
-): OwnReport | undefined {
-  const theirs = rules.some(({ reporters, wants }) => reporters !== 'grid' && wants.kind === 'zero')
-  if (!theirs || personId === undefined) return undefined
-  const zeros = rules.filter(({ wants }) => wants.kind === 'zero')
-  const regime = headed(text, zeros)?.regime
-  if (!regime || regime.reporters === 'grid') return undefined
-  const units = unitsReportedBy(regime, roster, personId)
-  return units.length > 0 ? { regime, units } : undefined
-}
-
-/** Those that are named, else the one there is. */
-export function unitsMeant({ units }: OwnReport, named: readonly string[]): readonly string[] {
-  const ids = units.map(({ id }) => id)
-  const meant = ids.filter((id) => named.includes(id))
-  return meant.length > 0 || ids.length > 1 ? meant : ids
-}
-
-export function renderWhichUnit({ regime: { name }, units: [first] }: OwnReport): string {
-  return `请写清是哪一个，如“${name}：${first?.name ?? ''}今日无异常”。`
 }

@@ -22,6 +22,8 @@ export interface BookingState {
   readonly latest: readonly Report[]
   /** Grids whose window is not open yet, with the time when it opens, in words. */
   readonly early?: ReadonlyMap<string, string>
+  /** A zero that takes something out, of units that report as a whole. */
+  readonly leavesOut?: boolean
 }
 
 /** What happens to one grid of a request. */
@@ -44,6 +46,7 @@ export type BookingDecision =
   | { readonly outcome: 'not-staff' }
   | { readonly outcome: 'which-grid'; readonly unknown: readonly string[] }
   | { readonly outcome: 'wrong-day'; readonly day: LocalDay }
+  | { readonly outcome: 'only-part' }
   | {
       readonly outcome: 'decided'
       readonly grids: readonly GridBooking[]
@@ -55,6 +58,7 @@ const oldestDays = 31
 
 export function decideBooking(request: BookingRequest, state: BookingState): BookingDecision {
   if (state.member.role === 'resident') return { outcome: 'not-staff' }
+  if (request.kind === 'zero' && state.leavesOut) return { outcome: 'only-part' }
   if (request.grids.length === 0) return { outcome: 'which-grid', unknown: request.unknownGrids }
   const age = (Date.parse(state.today) - Date.parse(request.day)) / 86_400_000
   // Handed in while its term is open, a report may stand for a day that is still to come.
@@ -84,10 +88,10 @@ function decideGrid(gridId: string, request: BookingRequest, state: BookingState
     : { outcome: 'book', gridId, replaces: standing }
 }
 
-/** `heading`: what must stand before a report of this kind, as in `社区周报：`. */
 export interface Naming {
   readonly units: ReadonlyMap<string, Unit>
-  readonly heading?: string
+  /** Of a regime that must be named before the report, as in `社区周报：澄园社区…`: its name, and who reports under it. */
+  readonly own?: { readonly regime: string; readonly unit: string } | undefined
 }
 
 export function renderBooking(decision: BookingDecision, booked: readonly Report[], naming: Naming): string {
@@ -96,30 +100,44 @@ export function renderBooking(decision: BookingDecision, booked: readonly Report
       return '零报告由网格员报送，您的消息没有记入。要反映问题，请直接说明地点和情况。'
     case 'wrong-day':
       return `${renderDay(decision.day)}不能补报：只收今天和之前 ${oldestDays} 天的。请核对日期后再发。`
+    case 'only-part':
+      return `除去了一部分，没有记入。全部无异常请发“${exampleOf(naming)}”，有情况请直接说。`
     case 'which-grid':
-      return decision.unknown.length > 0
-        ? `没有“${decision.unknown.join('、')}”这个网格，没有记入。请写清网格，如“${exampleGrid(naming.units)}今日无异常”。`
-        : `请写清是哪个网格，如“${exampleGrid(naming.units)}今日无异常”。`
+      return renderWhich(decision.unknown, naming)
     case 'decided':
       return renderDecided(decision, booked, naming)
   }
 }
 
+function renderWhich(unknown: readonly string[], naming: Naming): string {
+  const example = exampleOf(naming)
+  const names = unknown.join('、')
+  if (naming.own) return `${names ? `“${names}”不归您报，没有记入。` : ''}请写清是哪一个，如“${example}”。`
+  if (names) return `没有“${names}”这个网格，没有记入。请写清网格，如“${example}”。`
+  return `请写清是哪个网格，如“${example}”。`
+}
+
 function renderDecided(
   decision: Extract<BookingDecision, { outcome: 'decided' }>,
   booked: readonly Report[],
-  { units, heading = '' }: Naming,
+  naming: Naming,
 ): string {
+  const { units, own } = naming
   const name = (id: string) => units.get(id)?.name ?? id
   const isBooked = (id: string) => booked.some((report) => report.gridId === id)
   const left = decision.grids.filter((g) => !isBooked(g.gridId))
-  const foreign = left.filter((g) => g.outcome === 'foreign').map((g) => name(g.gridId))
-  const rest = left
-    .filter((g) => g.outcome !== 'foreign')
-    .map((g) => renderNotBooked(g, name(g.gridId), heading))
-  if (foreign.length > 0) rest.push(renderForeign(foreign))
-  const unknown = decision.unknown.map((n) => `没有“${n}”这个网格，未记。`)
-  return [...(booked.length > 0 ? [renderReceipt(booked, name)] : []), ...rest, ...unknown].join('\n')
+  const namesOf = (outcome: GridBooking['outcome']) =>
+    left.filter((g) => g.outcome === outcome).map((g) => name(g.gridId))
+  const apart = own ? ['foreign', 'book'] : ['foreign']
+  const lines = left
+    .filter((g) => !apart.includes(g.outcome))
+    .map((g) => renderNotBooked(g, name(g.gridId), own ? `${own.regime}：` : ''))
+  const [foreign, beside] = [namesOf('foreign'), own ? namesOf('book') : []]
+  if (foreign.length > 0) lines.push(renderForeign(foreign, naming))
+  if (beside.length > 0)
+    lines.push(`${beside.join('、')}不单独报“${own?.regime}”，没有记入。要报请发“${exampleOf(naming)}”。`)
+  const unknown = decision.unknown.map((n) => (own ? `“${n}”不归您报，未记。` : `没有“${n}”这个网格，未记。`))
+  return [...(booked.length > 0 ? [renderReceipt(booked, name)] : []), ...lines, ...unknown].join('\n')
 }
 
 function renderReceipt(booked: readonly Report[], name: (id: string) => string): string {
@@ -148,8 +166,9 @@ function lateMark(booked: readonly Report[], name: (id: string) => string): stri
     : `（其中迟报：${late.map((r) => name(r.gridId)).join('、')}）`
 }
 
-function renderForeign(names: readonly string[]): string {
-  return `${names.join('、')}不在您名下，未记。请由该网格的网格员或社区干部报。`
+function renderForeign(names: readonly string[], { own }: Pick<Naming, 'own'>): string {
+  const who = own ? '本单位的人或本人' : '该网格的网格员或社区干部'
+  return `${names.join('、')}不在您名下，未记。请由${who}报。`
 }
 
 function renderNotBooked(booking: GridBooking, name: string, heading: string): string {
@@ -163,7 +182,7 @@ function renderNotBooked(booking: GridBooking, name: string, heading: string): s
     case 'other-form':
       return `${name}${renderDay(booking.report.day)}的是${reportNames[booking.report.kind]}（R${booking.report.id}），没有改。要撤回请发“撤回 R${booking.report.id}”。`
     case 'foreign':
-      return renderForeign([name])
+      return renderForeign([name], {})
     case 'early':
       return `${name}今天的零报告 ${booking.opens} 起才收，没有记入。要补昨天的，请发“${heading}${name}昨天无异常，补报”。`
     case 'nothing-to-correct':
@@ -171,6 +190,7 @@ function renderNotBooked(booking: GridBooking, name: string, heading: string): s
   }
 }
 
-function exampleGrid(units: ReadonlyMap<string, Unit>): string {
-  return [...units.values()].find((u) => u.kind === 'grid')?.name ?? '3号网格'
+function exampleOf({ units, own }: Naming): string {
+  const grid = [...units.values()].find((u) => u.kind === 'grid')?.name ?? '3号网格'
+  return own ? `${own.regime}：${own.unit}今日无异常` : `${grid}今日无异常`
 }

@@ -1,7 +1,7 @@
 // A report for an earlier day that tells of an incident gets a number like any other, and marks the days it is for.
 import type { Incident } from '../../domain/incident/incident.ts'
 import type { Reading } from '../../domain/message/reading.ts'
-import { unitsMeant } from '../../domain/report/named-regime.ts'
+import { renderNotOwn, unitsMeant, type OwnReport } from '../../domain/report/own-report.ts'
 import { renderBooking } from '../../domain/report/report-booking.ts'
 import { bookDay, bookLateReport } from '../report/book-reports.ts'
 import { namingOf, ownReportOf } from '../report/own-report.ts'
@@ -15,21 +15,29 @@ export async function bookLate(scene: MessageScene, reading: LateReading): Promi
   const [first] = days
   if (!facts || first === undefined) return bookLateReport(scene, reading)
   const opened = await openIncident(scene, { ...facts, grids: reading.grids, day: first }, { books: false })
+  const own = ownReportOf(scene)
+  const naming = namingOf(scene, own)
   const lines: string[] = []
   for (const incident of opened) {
-    const grids = reportersOf(scene, incident, reading.grids)
+    const grids = reportersOf(scene, { incident, own, named: reading.grids })
+    if (own && grids.length === 0) lines.push(renderNotOwn(own))
     for (const day of grids.length > 0 ? days : []) {
       const request = { kind: 'incident', grids, unknownGrids, day, correction: false } as const
       const { decision, booked } = await bookDay(scene, { ...request, incidentNumber: incident.number })
-      lines.push(renderBooking(decision, booked, namingOf(scene)))
+      lines.push(renderBooking(decision, booked, naming))
     }
   }
   await replyOpened(scene, opened, lines)
 }
 
+interface Told {
+  readonly incident: Incident
+  readonly own: OwnReport | undefined
+  readonly named: readonly string[]
+}
+
 /** Whose report of the days it is: its grid's, or that of whoever reports under a regime of his own. */
-function reportersOf(scene: MessageScene, { gridId }: Incident, named: readonly string[]): readonly string[] {
-  const own = ownReportOf(scene)
-  if (own) return unitsMeant(own, named)
-  return gridId === undefined ? [] : [gridId]
+function reportersOf({ roster }: MessageScene, { incident, own, named }: Told): readonly string[] {
+  if (own) return unitsMeant(own, named, roster)
+  return incident.gridId === undefined ? [] : [incident.gridId]
 }

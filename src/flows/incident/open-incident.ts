@@ -7,13 +7,14 @@ import { unitsFor } from '../../domain/incident/rules/incident-rules.ts'
 import { isOpen, type Incident } from '../../domain/incident/incident.ts'
 import { renderSimilar, similarTo } from '../../domain/incident/similar.ts'
 import type { IncidentFacts, Reading } from '../../domain/message/reading.ts'
+import { isReporting } from '../../domain/report/regime.ts'
 import { renderBooking } from '../../domain/report/report-booking.ts'
 import { placeSent } from '../../domain/incident/place.ts'
 import { unitName, unitOf } from '../../domain/roster/roster.ts'
 import { renderDiscreetReceipt } from '../../domain/question/sensitive.ts'
 import { askAboutIncident } from '../record/ask-missing.ts'
 import { bookDay, bookGridReport, bookOwnReport } from '../report/book-reports.ts'
-import { namingOf } from '../report/own-report.ts'
+import { namingOf, ownReportOf } from '../report/own-report.ts'
 import { reply, type MessageScene } from '../scene.ts'
 import { isDiscreet } from './discreet.ts'
 import { newIncident } from './new-incident.ts'
@@ -25,9 +26,15 @@ export type IncidentReading = Extract<Reading, { intent: 'incident' }>
 
 export async function openIncidents(scene: MessageScene, reading: IncidentReading): Promise<void> {
   const opened: Incident[] = []
-  for (const facts of reading.incidents) opened.push(...(await openIncident(scene, facts, { books: true })))
-  const zeros = reading.alsoZeroGrids.length > 0 || reading.unknownGrids.length > 0
-  await replyOpened(scene, opened, zeros ? [await bookZeros(scene, reading)] : [])
+  const told: string[] = []
+  for (const facts of reading.incidents) {
+    const fresh = await openIncident(scene, facts, { books: true })
+    opened.push(...fresh)
+    told.push(await bookOwnReport(scene, fresh[0], facts.grids))
+  }
+  if (reading.alsoZeroGrids.length > 0 || reading.unknownGrids.length > 0)
+    told.unshift(await bookZeros(scene, reading))
+  await replyOpened(scene, opened, [...new Set(told)])
 }
 
 /** The receipt, which is the card where one stands in this group, what was booked beside it, and what is still to be asked. */
@@ -106,22 +113,23 @@ export async function openIncident(
     await putCard(scene, incident)
     opened.push(incident)
   }
-  const [one] = opened
-  if (books && one) await bookOwnReport(scene, one, facts.grids)
   return opened
 }
 
 async function bookZeros(scene: MessageScene, reading: IncidentReading): Promise<string> {
   const [first] = reading.incidents
-  if (!first || reading.alsoZeroGrids.length === 0) {
+  const own = ownReportOf(scene)
+  // Of a community's report its grids are no reports.
+  const grids = reading.alsoZeroGrids.filter((id) => !own || isReporting(own.regime, scene.roster, id))
+  if (!first || grids.length === 0) {
     return reading.unknownGrids.map((name) => `没有“${name}”这个网格，请核对。`).join('\n')
   }
   const request = {
     kind: 'zero',
-    grids: reading.alsoZeroGrids,
+    grids,
     unknownGrids: reading.unknownGrids,
     correction: false,
   } as const
   const { decision, booked } = await bookDay(scene, { ...request, day: first.day })
-  return renderBooking(decision, booked, namingOf(scene))
+  return renderBooking(decision, booked, namingOf(scene, own))
 }

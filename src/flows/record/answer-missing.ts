@@ -1,7 +1,7 @@
 // Answers to what was asked about a report or a step: they complete it, at the time it was sent.
 import type { Incident } from '../../domain/incident/incident.ts'
 import { placedBy } from '../../domain/incident/place.ts'
-import type { Reading } from '../../domain/message/reading.ts'
+import type { Reading, ReadingContext } from '../../domain/message/reading.ts'
 import {
   parseGridAnswer,
   parseIncidentAnswer,
@@ -10,10 +10,12 @@ import {
   withRef,
 } from '../../domain/record/missing.ts'
 import type { MissingData, Prompt } from '../../domain/messaging/prompt.ts'
+import { calledAs } from '../../domain/report/own-report.ts'
 import { unitName } from '../../domain/roster/roster.ts'
 import { replySupplement } from '../incident/discreet.ts'
 import { noteOnIncident } from '../incident/note-incident.ts'
 import { bookGridReport } from '../report/book-reports.ts'
+import { ownReportOf } from '../report/own-report.ts'
 import { contextOf, readingOf } from '../reading-of.ts'
 import { sceneOf, standingOf } from './ask-meant.ts'
 import type { Completed } from './completed.ts'
@@ -32,11 +34,19 @@ export async function answerMissing(
   const prompt = await tx.prompts.open(here(scene), event.sender.accountId, kinds, now)
   if (!prompt) return undefined
   const { text } = event
-  const context = contextOf(scene)
+  const context = await answerContext(scene, prompt)
   if (prompt.data.kind === 'which-incident')
     return complete(scene, prompt, { number: parseIncidentAnswer(text, prompt.data.offered), text })
   const place = reading.intent === 'chatter' ? parsePlaceAnswer(text, context) : undefined
   return complete(scene, prompt, { grids: parseGridAnswer(text, context), place, text })
+}
+
+/** Of units that report by their names the answer is one of these names. */
+async function answerContext(scene: MessageScene, { data }: Prompt): Promise<ReadingContext> {
+  const asked = data.kind === 'report-grid' ? await standingOf(scene, data.eventId) : undefined
+  const own = asked && ownReportOf(asked)
+  const context = contextOf(scene)
+  return own ? { ...context, grids: calledAs(own.units) } : context
 }
 
 /** A press on one of the grids or incidents; only by him who was asked. */

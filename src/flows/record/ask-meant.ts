@@ -2,6 +2,7 @@
 import { meantMs, renderAskMeant, renderNotMeant } from '../../domain/record/meant.ts'
 import type { Settlement } from '../../domain/message/likeness/doubt.ts'
 import type { Prompt } from '../../domain/messaging/prompt.ts'
+import { hearingOf } from '../hearing-of.ts'
 import { readingAs } from '../reading-of.ts'
 import { here, reply, sceneFor, type MessageScene, type Scene, type Surroundings } from '../scene.ts'
 import type { Completed } from './completed.ts'
@@ -50,7 +51,8 @@ export async function settleMeant(
   const reading = readingAs(original, yes ? prompt.data.yes : prompt.data.no)
   // His word stands, however the message came.
   const meant = { ...original, event: { ...original.event, spoken: undefined } }
-  if (yes || reading.intent !== 'chatter') return { scene: meant, reading }
+  const talk = reading.intent === 'chatter' || hearingOf(meant, reading) !== 'act'
+  if (yes || !talk) return { scene: meant, reading }
   await reply(scene, 'receipt', { text: renderNotMeant() })
   return 'done'
 }

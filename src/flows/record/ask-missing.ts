@@ -4,11 +4,16 @@ import { renderWhichIncident } from '../../domain/incident/rules/incident-handli
 import { answerMs, missingOfIncident, renderAskGrid, renderAskPlace } from '../../domain/record/missing.ts'
 import type { MissingData } from '../../domain/messaging/prompt.ts'
 import { gridsOf } from '../../domain/roster/roster.ts'
+import { ownReportOf } from '../report/own-report.ts'
 import { here, reply, type MessageScene } from '../scene.ts'
 
-/** Asks which of his grids a member's report is for. */
+/** Asks which of his grids a member's report is for, or of the units that it names its regime for. */
 export async function askGrid(scene: MessageScene): Promise<void> {
-  await ask(scene, { kind: 'report-grid', eventId: scene.eventId }, gridsAsked(scene))
+  await ask(
+    scene,
+    { kind: 'report-grid', eventId: scene.eventId },
+    gridsAsked(scene, ownReportOf(scene)?.units),
+  )
 }
 
 /** Asks where an incident is, where nobody could tell from what was said. */
@@ -38,8 +43,7 @@ interface Asked {
   readonly choices: readonly { readonly label: string; readonly choice: string }[]
 }
 
-function gridsAsked({ roster, member }: MessageScene): Asked {
-  const mine = gridsOf(roster, member)
+function gridsAsked({ roster, member }: MessageScene, mine = gridsOf(roster, member)): Asked {
   return { text: renderAskGrid(mine), choices: mine.map(({ id, name }) => ({ label: name, choice: id })) }
 }
 

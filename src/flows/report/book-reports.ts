@@ -3,7 +3,7 @@ import type { Incident } from '../../domain/incident/incident.ts'
 import { localDay, renderInstant, type LocalDay } from '../../domain/time/local-day.ts'
 import type { Reading } from '../../domain/message/reading.ts'
 import { meantTerms } from '../../domain/report/meant-terms.ts'
-import { renderWhichUnit, unitsMeant } from '../../domain/report/named-regime.ts'
+import { leavesOut, renderNotOwn, unitsMeant, unitsOf } from '../../domain/report/own-report.ts'
 import { deadline, isReporting, mayReport } from '../../domain/report/regime.ts'
 import {
   decideBooking,
@@ -39,14 +39,14 @@ async function bookDays(
   request: Omit<BookingRequest, 'day'>,
   days: readonly LocalDay[],
 ): Promise<void> {
+  const own = ownReportOf(scene)
+  const naming = namingOf(scene, own)
+  const grids = own && request.kind === 'zero' ? unitsOf(own, request.grids, scene.roster) : request.grids
   const texts: string[] = []
   for (const day of days) {
-    const { decision, booked } = await bookDay(scene, { ...request, day })
-    const own = ownReportOf(scene)
-    if (decision.outcome === 'which-grid' && decision.unknown.length === 0) {
-      if (!own) return askGrid(scene)
-      texts.push(renderWhichUnit(own))
-    } else texts.push(renderBooking(decision, booked, namingOf(scene)))
+    const { decision, booked } = await bookDay(scene, { ...request, grids, day })
+    if (decision.outcome === 'which-grid' && decision.unknown.length === 0) return askGrid(scene)
+    texts.push(renderBooking(decision, booked, naming))
   }
   await reply(scene, 'receipt', { text: [...new Set(texts)].join('\n') })
 }
@@ -73,6 +73,7 @@ export async function bookDay(
     today: localDay(scene.event.sentAt, scene.community.timeZone),
     latest,
     early,
+    leavesOut: 'text' in scene.event && leavesOut(scene.event.text) && ownReportOf(scene) !== undefined,
   })
   const booked: Report[] = []
   const foreign = decision.outcome === 'decided' && decision.grids.some((g) => g.outcome === 'foreign')
@@ -132,17 +133,20 @@ export async function bookGridReport(scene: Scene, incident: Incident): Promise<
   })
 }
 
-/** What a community or a person tells under its regime is its report, wherever it happened. */
+/** What a community or a person tells under its regime is its report, wherever it happened. What is to be said where none was booked. */
 export async function bookOwnReport(
   scene: MessageScene,
-  { day, number }: Incident,
+  incident: Incident | undefined,
   named: readonly string[],
-): Promise<void> {
+): Promise<string> {
   const own = ownReportOf(scene)
-  const grids = own ? unitsMeant(own, named) : []
-  if (!own || grids.length === 0) return
+  if (!own || !incident) return ''
+  const grids = unitsMeant(own, named, scene.roster)
+  if (grids.length === 0) return renderNotOwn(own)
+  const { day, number } = incident
   const request = { kind: 'incident', grids, unknownGrids: [], day, correction: false } as const
   await bookDay(scene, { ...request, incidentNumber: number, regimeId: own.regime.id })
+  return ''
 }
 
 async function append(

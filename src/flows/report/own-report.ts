@@ -1,5 +1,5 @@
 // What a message reports for a community, an office or a person, and how its receipt names them.
-import { ownReport, type OwnReport } from '../../domain/report/named-regime.ts'
+import { ownReport, type OwnReport } from '../../domain/report/own-report.ts'
 import type { Naming } from '../../domain/report/report-booking.ts'
 import { rulesOn } from '../../domain/report/rulebook.ts'
 import { reportersById } from '../../domain/roster/roster.ts'
@@ -12,7 +12,10 @@ export function ownReportOf({ event, member, roster, regimes, community }: Scene
   return ownReport(event.text, rules, { roster, personId: member.personId })
 }
 
-export function namingOf(scene: Scene): Naming {
-  const own = ownReportOf(scene)
-  return { units: reportersById(scene.roster), heading: own ? `${own.regime.name}：` : '' }
+export function namingOf(scene: Scene, own = ownReportOf(scene)): Naming {
+  const [unit] = own?.units ?? []
+  return {
+    units: reportersById(scene.roster),
+    own: own && { regime: own.regime.name, unit: unit?.name ?? '' },
+  }
 }

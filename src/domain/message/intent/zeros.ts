@@ -45,6 +45,16 @@ function zeroIn(clause: string): 'zero' | 'denied' | undefined {
   return isTerse(clause) || listsAbsence(clause) ? 'zero' : undefined
 }
 
+const noughtAtEnd = /(?:[零〇0无冇没√✓]|没有|ok)[^\p{L}\d]*$/u
+
+/** Where the words begin that say that nothing happened; undefined where none do. */
+export function zeroAt(clause: string): number | undefined {
+  if (zeroOf(clause) !== 'zero') return undefined
+  zero.lastIndex = 0
+  const at = zero.exec(clause)?.index ?? clause.search(noughtAtEnd)
+  return at < 0 ? clause.length : at
+}
+
 /** The words are only named, or said of the sender himself: 没事也要报, 零报告表, 体检没事. */
 function isTalk(words: string, clause: string, { before, after }: Sides): boolean {
   if (onlyNames.test(after) || (ofOneself.test(before) && !words.includes('零'))) return true
