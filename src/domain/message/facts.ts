@@ -1,4 +1,5 @@
 // Sorts what a message says by grid: where nothing happened, and what happened where.
+import { pattern } from '../../lib/pattern.ts'
 import { isAccounted, isBeside, isRefuted } from './asides.ts'
 import { assertedHazards } from './asserted.ts'
 import { type Clause, splitClauses } from './clauses.ts'
@@ -116,11 +117,19 @@ function isAside({ text, unreal, asks }: Clause): boolean {
 const countsWrong =
   /(?:发现|查见|查出|有人|违规).{0,12}[一二三四五六七八九十两\d](?:处|起|件|人|名|个|辆|条|只)/
 const wrong = '(?:情况|状况|问题|异常|隐患)'
-const happened = new RegExp(
-  `(?<!没|没有|无|未|不|如|若|谁|还|凡|所|是)有(?:点|些|个|一?起|新)?(?:事儿?|${wrong})(?:了|待[核查报]|要报)?\\s*$|出(?:了)?(?:点|些)?(?:事|状况|问题)(?:了|儿)?\\s*$`,
+const there = '(?<!没|没有|无|未|不|如|若|谁|还|凡|所|是)有(?:点|些|个|一?起|新)?'
+const notWell = '(?<![没无冇未哪][^,。;]{0,5})不(?:太|大|很|怎么|够)?(?:正常|太平|对劲|对头|安宁)了?'
+/** 2格漏, 4格爆了: of a grid one letter says it. */
+const inOneWord = '(?<=[格\\d])\\s?(?:又|还|在|太|很)?[漏堵坏断塌烧爆淹脏乱臭吵裂倒]了?'
+const happened = pattern(
+  '',
+  `${there}(?:事儿?|${wrong})(?:了|待[核查报]|要报)?\\s*$`,
+  `出(?:了)?(?:点|些)?(?:事|状况|问题)(?:了|儿)?\\s*$`,
+  `(?:${notWell}|${inOneWord})\\s*$`,
 )
+const today = '(?:今[天日]|本日|刚才|刚刚|现在)?'
 const onlyWrong = new RegExp(
-  `^\\s*(?:今[天日]|本日|刚才|刚刚|现在)?\\s?(?:有|发现|查到|巡到)(?:了|点|些|个)?${wrong}(?:了)?\\s*$`,
+  `^\\s*${today}\\s?(?:(?:有|发现|查到|巡到)(?:了|点|些|个)?${wrong}(?:了)?|${notWell})\\s*$`,
 )
 
 /** 7格有事, and in the group of those who report 有异常: that something happened there, and not yet what; who says so is asked. */

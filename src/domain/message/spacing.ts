@@ -1,9 +1,10 @@
-// Closes up what is one word or one figure though spaces part it: 救 命, 8 点 40, 第 3 网格.
+// Closes up what is one word or one figure though spaces or drawls part it: 救 命, 8 点 40, 第 3 网格, 着~火~了.
 import { matchesOf } from '../../lib/matches.ts'
+import { cries, deniedBehind, phraseEnds, withinWords } from './words/spacing.ts'
 
 export interface ClosedUp {
   readonly text: string
-  /** What stands from one position of `text` to another, with the spaces that its sender set. */
+  /** What stands from one position of `text` to another, with the gaps that its sender set. */
   readonly asWritten: (start: number, end: number) => string
 }
 
@@ -38,30 +39,68 @@ const figureParting = new RegExp(
   'g',
 )
 
-const apart = /(?<![一-龥])[一-龥](?: [一-龥]){2,30}(?![一-龥])/g
+const within = new RegExp([...withinWords, ...cries].join('|'), 'g')
+const denied = new RegExp(deniedBehind, 'gu')
+
+/** Letters and figures each by itself: 救 命 啊, 3 月 1 2 号 补. */
+const lettersApart = /(?<![一-龥])[一-龥](?: [一-龥]){2,30}(?![一-龥])/g
+const allApart = /(?<![一-龥\d])(?:[一-龥]|\d{1,4})(?: (?:[一-龥]|\d{1,4})){4,80}(?![一-龥\d])/g
+/** 着~火~了. */
+const drawled = /(?<![一-龥])[一-龥](?:([~—–…]{1,3}|\.{1,3})[一-龥])(?:\1[一-龥]){1,30}(?![一-龥])/g
+/** 3 周 无 4 王 无: cells. */
+const cells = /(?:\d ?[一-龥]{1,3} [无零有0] ?){2}/
+
+/** 今天 巡查 完毕: a gap between words, and not between phrases. */
+const wordGap = new RegExp(`(?<=[一-龥\\d])(?<!${phraseEnds}) +(?=[一-龥])`, 'g')
+const rows = /[\t|]|接龙|^\s*(?:序号|网格 )|^\s*\d{1,2}[.、)]/m
+/** So few gaps are the commas of somebody in a hurry. */
+const fewGaps = 2
+/** No longer is a word at the mean. */
+const wordLength = 2.5
 
 /** `folded` is `text`, folded position by position. */
 export function closeUp(text: string, folded: string): ClosedUp {
-  const spaces = spacesIn(folded)
-  if (spaces.size === 0) return { text, asWritten: (start, end) => text.slice(start, end) }
-  const kept = Array.from({ length: text.length }, (_, at) => at).filter((at) => !spaces.has(at))
+  const gaps = gapsIn(folded)
+  if (gaps.size === 0) return { text, asWritten: (start, end) => text.slice(start, end) }
+  const kept = Array.from({ length: text.length }, (_, at) => at).filter((at) => !gaps.has(at))
   return {
     text: kept.map((at) => text[at]).join(''),
     asWritten: (start, end) => text.slice(kept[start], (kept[end - 1] ?? -1) + 1),
   }
 }
 
-function spacesIn(folded: string): ReadonlySet<number> {
+/** The places that are nothing but gaps. */
+function gapsIn(folded: string): ReadonlySet<number> {
   const figures = spacesFigures.test(folded) ? matchesOf(figureParting, folded) : []
-  const runs = [...matchesOf(parting, folded), ...figures, ...matchesOf(apart, folded).filter(isStressed)]
-  return new Set(
-    runs.flatMap(({ index, 0: run }) =>
-      Array.from(run, (char, at) => (char === ' ' ? [index + at] : [])).flat(),
-    ),
-  )
+  const gaps = [parting, within, denied].flatMap((gap) => matchesOf(gap, folded))
+  const runs = [
+    ...matchesOf(lettersApart, folded).filter(isStressed),
+    ...matchesOf(allApart, folded).filter(([run]) => !cells.test(run)),
+    ...matchesOf(drawled, folded),
+  ]
+  return new Set([
+    ...[...gaps, ...figures, ...wordGaps(folded)].flatMap(placesOf),
+    ...runs.flatMap((run) => placesOf(run).filter((at) => !letter.test(folded[at] ?? ''))),
+  ])
+}
+
+const letter = /[一-龥\d]/
+
+function placesOf({ index, 0: run }: RegExpExecArray): readonly number[] {
+  return Array.from({ length: run.length }, (_, at) => index + at)
 }
 
 /** Letters set apart for stress; the cells of a table are set apart too, but tell of few things. */
 function isStressed([run]: RegExpExecArray): boolean {
   return new Set(run).size > 3 && !/[无零]/.test(run)
+}
+
+/** The gaps of a text whose every word stands apart. */
+function wordGaps(folded: string): readonly RegExpExecArray[] {
+  if (rows.test(folded)) return []
+  const gaps = matchesOf(wordGap, folded)
+  if (gaps.length < fewGaps) return []
+  const parts = folded.match(/[一-龥\d]+/g) ?? []
+  const letters = parts.join('').replace(/\d+/g, '1').length
+  return letters <= wordLength * parts.length ? gaps : []
 }

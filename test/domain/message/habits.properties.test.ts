@@ -23,15 +23,45 @@ const habits: Readonly<Record<string, (text: string) => string>> = {
   'a full stop': (text) => (/[。!?~]$/.test(text) ? text : `${text}。`),
 }
 
+const messagesRead = messages.map((one) => ({ ...one, read: understand(one.text, one.context) }))
+
 const said = (reading: Reading) =>
   JSON.stringify({ ...reading, doubt: undefined }).replaceAll(/[ ,，—.]/g, '')
 
 test.each(Object.entries(habits))('%s: hardly anything is read otherwise', (_, typed) => {
-  const other = messages.filter(
-    ({ text, context }) => said(understand(text, context)) !== said(understand(typed(text), context)),
+  const other = messagesRead.filter(
+    ({ text, context, read }) => said(read) !== said(understand(typed(text), context)),
   )
   expect(other.length).toBeLessThan(messages.length / 500)
 })
+
+/** Words or letters apart: much may be read otherwise, but a zero is no more than it was, and danger is heard. */
+const apart: Readonly<Record<string, (text: string) => string>> = {
+  'two letters and two': (text) => text.replaceAll(/[一-龥]{2}(?=[一-龥])/g, '$& '),
+  'every letter': (text) => text.replaceAll(/(?<=[一-龥\d])(?=[一-龥])|(?<=[一-龥])(?=\d)/g, ' '),
+}
+
+test.each(Object.entries(apart))('%s apart: hardly a zero is added or a danger lost', (_, typed) => {
+  const harmed = messagesRead.filter(({ text, context, read }) => {
+    const other = understand(typed(text), context)
+    const added = zerosOf(other).some((zero) => !zerosOf(read).includes(zero))
+    return added || (isDanger(read) && !isDanger(other))
+  })
+  expect(harmed.length).toBeLessThan(messages.length / 100)
+})
+
+const days = (reading: Reading) => ('days' in reading ? reading.days : 'day' in reading ? [reading.day] : [])
+
+function zerosOf(reading: Reading): readonly string[] {
+  if (reading.intent === 'incident') return reading.alsoZeroGrids
+  const isZero =
+    reading.intent === 'zero_report' || (reading.intent === 'late_report' && reading.kind === 'zero')
+  return isZero ? days(reading).flatMap((day) => [day, ...reading.grids.map((grid) => `${grid} ${day}`)]) : []
+}
+
+function isDanger(reading: Reading): boolean {
+  return reading.intent === 'incident' && reading.incidents.some(({ urgent }) => urgent)
+}
 
 test.each([
   '周六上午义诊，带好医保卡。',

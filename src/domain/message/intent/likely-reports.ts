@@ -1,5 +1,5 @@
 // Reads a report that no known word tells of, where a likeness or weak signs say that there is one.
-import { pattern } from '../../../lib/pattern.ts'
+import { either, pattern } from '../../../lib/pattern.ts'
 import type { Clause } from '../clauses.ts'
 import { own } from '../words/zero-frames.ts'
 import { allExcept, exceptedGrids } from '../drafts.ts'
@@ -21,6 +21,12 @@ import { zeroOf } from './zeros.ts'
 /** 谈不上, 不敢说: where these stand, only known words make a zero. */
 const denial =
   /并非|不是|不能|不敢|不算|哪里|哪有|可不|谈不上|不见得|不全|不都|不太|并没|绝非|未必|难说|唔系|算不上|别|不要|不准|至今|迟迟|一直没/
+
+/** 不太正常; twice denied (没哪里不正常) it is calm. */
+const unwell = pattern(
+  '',
+  `(?<![没无冇未莫][^,。;]{0,5})不(?:太|大|很|怎么|那么|够)?${either('正常 平安 太平 安全 安稳 安宁 安静 平静 平稳 稳定 顺 消停 省心 妙 对 妥')}`,
+)
 
 /** 体检结果没事: of the sender's own. */
 const ownAffair = pattern('', own)
@@ -53,6 +59,7 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
     facts.listed ||
     facts.incidents.length > 0 ||
     denial.test(layout.text) ||
+    unwell.test(layout.text) ||
     ownAffair.test(layout.text)
   if (reserved || isUnearnest(layout) || !isEarnest(layout, facts)) return undefined
   return zeroOn(layout, facts, allExcept(named, exceptedGrids(layout)))

@@ -16,6 +16,9 @@ const surely = 0.5
 /** So like a zero is the whole that only what is surely an incident, or danger, outweighs it. */
 const calmly = 0.6
 
+/** 无异常🔥🔥: perhaps in high spirits, perhaps a fire. */
+const alarmed = /[🔥🚨🆘🚒🚑💥]/u
+
 /** What rules leave unread beside a zero, of a grid of its own or in the same breath, is an incident where it is like one. */
 export function withUnread(facts: Facts, layout: Layout): Facts {
   if (!facts.sections.some((one) => one.says === 'zero')) return facts
@@ -23,7 +26,7 @@ export function withUnread(facts: Facts, layout: Layout): Facts {
   const told = facts.sections.flatMap((one, at) =>
     found[at] === 'incident' ? [{ ...one, says: 'incident', category: 'other' } as const] : [],
   )
-  const unsure = found.includes('perhaps')
+  const unsure = found.includes('perhaps') || alarmed.test(layout.raw)
   if (told.length === 0) return { ...facts, unsure }
   const named = told.flatMap((one) => one.grids)
   return {

@@ -1,4 +1,6 @@
 // Weighs what the rules read against what messages like it mostly are, and says where the two differ.
+import { alignedFold } from '../../../lib/aligned-fold.ts'
+import { either, pattern } from '../../../lib/pattern.ts'
 import { readCorrection } from '../intent/corrected.ts'
 import { bareCorrection, deniesOwnIncident, noMistake } from '../intent/corrections.ts'
 import { tellsMore } from '../intent/acks.ts'
@@ -48,7 +50,8 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   // 有异常: too short to be like anything, and its sender is asked.
   if (byRules.intent === 'incident' && facts.incidents.some((one) => one.announced)) return byRules
   if (byRules.intent === 'correction' && deniesOwnIncident(layout)) return byRules
-  if (isSweeping(byRules, layout)) return { ...byRules, doubt: { rules: byRules.intent, likely: 'chatter' } }
+  if (isSweeping(byRules, layout) || isAnswer(byRules, layout))
+    return { ...byRules, doubt: { rules: byRules.intent, likely: 'chatter' } }
   if (byRules.intent === 'question' && asksForRule(layout)) return byRules
   const { intent: rules } = byRules
   if (rules === 'chatter' && isUnpatrolled(layout.text)) return byRules
@@ -68,6 +71,18 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
 function isSweeping(reading: Reading, { context, grids }: Layout): boolean {
   const many = reading.intent === 'zero_report' && reading.grids.length > 1
   return many && context.role === 'official' && grids.length === 0
+}
+
+const answer = pattern(
+  '',
+  `^\\s*${either('嗯+ 哦+ 噢+ 喔 诶 欸 哎 是的? 对的? 行 好的?')}[啊呀]?[,~。!\\s]+`.concat(
+    `${either('没事儿? 没啥 没什么 没有 没问题 [无没]事的 正常 平安')}[的啊呀哈呢啦了]{0,2}[。!~\\s]*$`,
+  ),
+)
+
+/** 嗯,没事: as likely a word to somebody as a report, so he is asked. */
+function isAnswer(reading: Reading, { raw }: Layout): boolean {
+  return reading.intent === 'zero_report' && answer.test(alignedFold(raw))
 }
 
 /** A zero that tells of nothing wrong is no incident, whatever it looks like; it is doubted all the same. */

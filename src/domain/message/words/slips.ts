@@ -9,6 +9,9 @@ const cryBehind = `^[^🔥]{0,8}${where}[\\s!]*(?:🔥[\\s!]*)+$`
 /** 🔥 and where: a message of hardly more than that is a cry; in a longer one, or beside a bargain, it says how good a thing is. */
 export const alarm = new RegExp(`^(?!.*${bargain})(?:${cry}|${cryBehind})`, 'u')
 const fire = '🔥'
+/** 🚨3格12栋: an alarm and where. */
+const somewhere = '[\\d一二三四五六七八九十]{1,3}号?(?:网?格|[栋幢座楼院门]|单元)'
+const siren = `^[\\s!]*(?:🚨[\\s!]*)+(?=[^🚨]{0,10}${somewhere}[^🚨]{0,3}$)|(?<=^[^🚨]{0,10}${somewhere}[^🚨]{0,3})🚨[\\s!🚨]*$`
 
 const grid = '号?(?:网?格)?'
 const excepted = `除[了开去]?\\s?第?(?:\\d{1,2}${grid}[、和及与跟]?){1,8}`
@@ -47,6 +50,11 @@ export const slips: readonly Rewriting[] = [
   { finds: /^(\s*\d{1,2})\.0(?=\s*$)/, becomes: '$1:0', example: ['3.0', '3:0'] },
   { finds: /🈚/gu, becomes: '无 ', example: ['3格🈚', '3格无 '] },
   { finds: /🆘/gu, becomes: '救命', example: ['🆘3栋', '救命3栋'] },
+  {
+    finds: new RegExp(siren, 'u'),
+    becomes: (found) => found.replaceAll('🚨', '救命'),
+    example: ['🚨3格12栋', '救命3格12栋'],
+  },
   { finds: /[🐀🐁🐭]/gu, becomes: '老鼠', example: ['楼道有🐀', '楼道有老鼠'] },
   { finds: /🐍/gu, becomes: '有蛇', example: ['草里🐍', '草里有蛇'] },
   { finds: /[✘✗❌✕╳]/g, becomes: '×', example: ['3格❌', '3格×'] },

@@ -1,0 +1,47 @@
+// What is typed by another habit is read as what it says, and what only looks like it is not.
+import { expect, test } from 'vitest'
+import { understand } from '../../../src/domain/message/understand.ts'
+import { messageOf } from './tables/check.ts'
+
+const read = (who: string, text: string) => {
+  const { context } = messageOf([who, text])
+  return understand(text, context)
+}
+
+test.each([
+  ['g6', '明 天 无异常', 'chatter'],
+  ['g6', '还 未 巡查', 'chatter'],
+  ['g6', '6格 未 发现 异常', 'zero_report'],
+  ['g6', '2 没事，4 漏 6 没事', 'incident'],
+  ['g6', '2格没事，4格又爆了', 'incident'],
+  ['g6', '2格没事，4格没漏', 'zero_report'],
+  ['g6', '6号网格 不🙂正常', 'incident'],
+  ['g6', '6格不太平', 'incident'],
+  ['g6', '6格没啥不正常', 'zero_report'],
+  ['r', '救——命', 'incident'],
+  ['r', '着~火~啦', 'incident'],
+  ['r', '🚨9栋', 'incident'],
+  ['g6', '🚨明早开会', 'chatter'],
+])('%s: %s is %s', (who, text, intent) => {
+  expect(read(who, text).intent).toBe(intent)
+})
+
+test.each([
+  ['7 月 1 2 号 补报 无异常', '7月12号补报无异常'],
+  ['没事 路灯 坏了 已修', '没事，路灯坏了已修'],
+  ['🚨9栋', '9栋救命'],
+])('%s is read as %s', (typed, plain) => {
+  const { doubt: _, ...other } = { doubt: undefined, ...read('g6', plain) }
+  expect(JSON.parse(JSON.stringify(read('g6', typed)).replace('🚨', ''))).toMatchObject(
+    JSON.parse(JSON.stringify(other)) as object,
+  )
+})
+
+test.each(['嗯，没事', '哦 没啥', '无异常🔥', '6格没事🚨'])('%s books nothing unasked', (text) => {
+  expect(read('g6', text)).toMatchObject({ intent: 'zero_report', doubt: { rules: 'zero_report' } })
+})
+
+test.each(['嗯，今天没事', '嗯，6格无异常', '没事', '无异常💪'])('%s books a zero', (text) => {
+  expect(read('g6', text)).toMatchObject({ intent: 'zero_report' })
+  expect(read('g6', text)).not.toHaveProperty('doubt')
+})
