@@ -44,7 +44,7 @@ export async function termDay(records: Records, term: Term): Promise<DayRecord> 
   return { day, grids: gridDays(owed, await tx.reports.latest(regime.id, day)), blindMs }
 }
 
-/** By those who owed then; who was not among them, and reported all the same, counts as well, whatever became of him or of the rule. */
+/** By those who owed then; who was not among them, and reported all the same, counts as well. */
 async function closedDay(records: Records, closed: ClosedDay, term?: Term): Promise<DayRecord> {
   const { roster, tx } = records
   const { regimeId, day, blindMs } = closed
@@ -52,10 +52,12 @@ async function closedDay(records: Records, closed: ClosedDay, term?: Term): Prom
   const reports = await tx.reports.latest(regimeId, day)
   const then = new Set(owed.map(({ grid }) => grid.id))
   const others = reports.filter(({ gridId, kind }) => kind !== 'withdrawn' && !then.has(gridId))
-  // Between the regular days only who has an open hazard counts.
-  const asked = term?.onlyOpen && others.length > 0 ? await owing(records, term) : undefined
-  const more = others.filter(({ gridId }) => !asked || asked.some(({ id }) => id === gridId))
-  const all = [...owed, ...more.map((one) => ({ grid: reporterOf(one, roster), silent: 'missing' as const }))]
+  const today = term && others.length > 0 ? await owing(records, term) : []
+  // What was made up for once the day was closed stays, whatever becomes of the grid and of the rule.
+  const counts = ({ gridId, late }: Report) =>
+    today.some(({ id }) => id === gridId) || (late && !term?.onlyOpen)
+  const more = others.filter(counts).map((one) => reporterOf(one, roster))
+  const all = [...owed, ...more.map((grid) => ({ grid, silent: 'missing' as const }))]
   return { day, grids: gridDays(all, reports), blindMs }
 }
 
