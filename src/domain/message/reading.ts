@@ -79,6 +79,24 @@ interface Named {
   readonly unknownGrids: readonly string[]
 }
 
+/** What stands of some grids after a correction. */
+export interface CorrectedPart extends Named, Omit<IncidentFacts, 'category'> {
+  readonly kind: 'zero' | 'incident' | 'withdrawn'
+  /** The message names them; else they are supposed to be the sender's. */
+  readonly gridsNamed: boolean
+  readonly category: IncidentCategory | undefined
+}
+
+/** Nothing is told of what happened. */
+export const untold = {
+  category: undefined,
+  count: undefined,
+  location: undefined,
+  urgent: false,
+  foundAt: undefined,
+  status: undefined,
+} as const
+
 /** What a message says, as exactly one intent; `also…` holds what it says besides. */
 type Said =
   | ({ readonly intent: 'zero_report'; readonly grids: readonly string[]; readonly day: LocalDay } & Named)
@@ -96,22 +114,14 @@ type Said =
       readonly days: readonly LocalDay[]
       readonly incident: IncidentFacts | undefined
     } & Named)
-  | ({
+  | {
       readonly intent: 'correction'
-      readonly kind: 'zero' | 'incident' | 'withdrawn'
-      readonly grids: readonly string[]
-      /** The message names them; else they are supposed to be the sender's. */
-      readonly gridsNamed: boolean
-      readonly day: LocalDay
+      /** At least one; of several each is of grids of its own. What is left as it was is none. */
+      readonly parts: readonly CorrectedPart[]
       readonly refs: readonly number[]
-      readonly category: IncidentCategory | undefined
-      readonly count: number | undefined
-      readonly location: string | undefined
       /** Something is wrong, and nothing says what it should be. */
       readonly vague?: true
-      /** Danger to life or limb now. */
-      readonly urgent?: boolean
-    } & Named)
+    }
   | {
       readonly intent: 'incident_update'
       readonly status: 'acknowledged' | 'in_progress' | 'resolved'

@@ -1,7 +1,7 @@
 // The line formats of `understand --jsonl`: a message record in, a reading out.
 import { z } from 'zod'
 import { instantAt, localTime, timeOfDay } from '../time/local-day.ts'
-import type { GridName, IncidentFacts, Reading, ReadingContext } from './reading.ts'
+import type { CorrectedPart, GridName, IncidentFacts, Reading, ReadingContext } from './reading.ts'
 
 const record = z.object({
   id: z.string(),
@@ -86,16 +86,7 @@ function fieldsOf(reading: Reading, show: Show): Record<string, unknown> {
       return lateFields(reading, show)
     }
     case 'correction':
-      return compact({
-        grids: show.names(reading.grids),
-        date: reading.day,
-        report_kind: reading.kind,
-        urgent: reading.urgent,
-        ref: refField(reading.refs),
-        category: reading.category,
-        count: reading.count,
-        location: reading.location,
-      })
+      return correctionFields(reading, show)
     case 'incident_update':
       return compact({ status: reading.status, ref: refField(reading.refs), location: reading.location })
     case 'notice':
@@ -118,6 +109,31 @@ function lateFields(
   const facts = reading.incident ? incidentFields(reading.incident, show) : {}
   const when = more.length > 0 ? { date: undefined, dates: reading.days } : { date: day }
   return compact({ ...facts, ...when, report_kind: reading.kind, grids: show.names(reading.grids) })
+}
+
+/** Of several parts the gravest kind leads. */
+function correctionFields(
+  { parts, refs }: Extract<Reading, { intent: 'correction' }>,
+  show: Show,
+): Record<string, unknown> {
+  const ofKind = (kind: CorrectedPart['kind']) => parts.filter((one) => one.kind === kind)
+  const gridsOf = (some: readonly CorrectedPart[]) =>
+    show.names([...new Set(some.flatMap((one) => one.grids))])
+  const [leading = []] = [ofKind('incident'), ofKind('zero'), ofKind('withdrawn')].filter(
+    (one) => one.length > 0,
+  )
+  const [main] = leading
+  return compact({
+    grids: gridsOf(leading),
+    date: main?.day,
+    report_kind: main?.kind,
+    urgent: leading.some((one) => one.urgent) ? true : undefined,
+    ref: refField(refs),
+    category: main?.category,
+    count: main?.count,
+    location: main?.location,
+    also_zero_grids: main?.kind === 'incident' ? listed(gridsOf(ofKind('zero'))) : undefined,
+  })
 }
 
 function incidentFields(one: IncidentFacts, show: Show): Record<string, unknown> {

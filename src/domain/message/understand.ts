@@ -22,13 +22,7 @@ export function understand(text: string, context: ReadingContext): Reading {
   const layout = layOut(text, context)
   if (layout.text.trim() === '' && layout.command === undefined) return { intent: 'chatter' }
   const facts = withUnread(readFacts(layout), layout)
-  return withDanger(weigh(readByRules(layout, facts), layout, facts), layout)
-}
-
-/** 零报告撤回,锅炉房漏气: what stands in place of a zero may be danger. */
-function withDanger(reading: Reading, { clauses }: Layout): Reading {
-  const endangers = reading.intent === 'correction' && reading.kind === 'incident' && isUrgent(clauses)
-  return endangers ? { ...reading, urgent: true } : reading
+  return weigh(readByRules(layout, facts), layout, facts)
 }
 
 /** The message as `intent`, where a person or a model has said that it is one; as the rules read it where it cannot be. */

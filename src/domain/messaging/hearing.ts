@@ -33,7 +33,7 @@ function hearResidents(reading: Reading, text: string): Hearing {
 /** Life or limb is in danger now: it is reported, told in place of what was said before, or asked what to do. */
 export function tellsOfDanger(reading: Reading, text: string): boolean {
   if (reading.intent === 'incident') return reading.incidents.some((i) => i.urgent)
-  if (reading.intent === 'correction') return reading.urgent === true
+  if (reading.intent === 'correction') return reading.parts.some((one) => one.urgent)
   return reading.intent === 'question' && emergencyIn(text)?.befallen === true
 }
 

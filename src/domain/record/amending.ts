@@ -3,7 +3,7 @@ import type { Actor } from '../incident/act/act.ts'
 import { decideAct } from '../incident/incident-life.ts'
 import { isOpen, ledgerStates, type Incident } from '../incident/incident.ts'
 import { renderDay, type LocalDay } from '../time/local-day.ts'
-import type { Reading } from '../message/reading.ts'
+import type { CorrectedPart, Reading } from '../message/reading.ts'
 import type { BookingRequest } from '../report/report-booking.ts'
 import { reportNames, type Report } from '../report/report.ts'
 import { categoryNames } from '../incident/rules/category.ts'
@@ -38,7 +38,7 @@ export interface AmendState {
 }
 
 /** The bookings that make the records say what the message says, in order. */
-export function amendments(reading: CorrectionReading, state: AmendState): readonly BookingRequest[] {
+export function amendments(reading: CorrectedPart, state: AmendState): readonly BookingRequest[] {
   const { unknownGrids } = reading
   const { reports, today, whole, shared } = state
   const [first] = reports
@@ -70,7 +70,7 @@ export function amendments(reading: CorrectionReading, state: AmendState): reado
 }
 
 /** "改成3号网格" and "改成昨天的" tell of another grid or day, not that something happened there. */
-function onlyMoves(reading: CorrectionReading, day: LocalDay, reports: readonly Report[]): boolean {
+function onlyMoves(reading: CorrectedPart, day: LocalDay, reports: readonly Report[]): boolean {
   const { kind, category, count, location, grids } = reading
   const tells = kind !== 'incident' || category !== undefined || count !== undefined || location !== undefined
   const elsewhere = grids.length > 0 && !reports.some((r) => grids.includes(r.gridId))
@@ -78,7 +78,7 @@ function onlyMoves(reading: CorrectionReading, day: LocalDay, reports: readonly 
 }
 
 /** It was another grid or day: one report of the sender's own gives way to another one of his. */
-function replaces(reading: CorrectionReading, day: LocalDay, { reports, mine }: AmendState): boolean {
+function replaces(reading: CorrectedPart, day: LocalDay, { reports, mine }: AmendState): boolean {
   const [only] = reports
   if (!only || reports.length > 1 || reading.kind === 'withdrawn' || reading.grids.length === 0) return false
   const allMine = [only.gridId, ...reading.grids].every((id) => mine.includes(id))
@@ -95,7 +95,7 @@ export type IncidentAmending =
 
 /** Staff may change what concerns their grids, a resident what he reported himself. */
 export function decideIncidentAmending(
-  reading: CorrectionReading,
+  reading: CorrectedPart,
   incident: Incident,
   by: { actor: Actor; mine: readonly string[]; at: Date },
 ): IncidentAmending {
@@ -128,7 +128,7 @@ export function decideIncidentAmending(
 export function renderIncidentAmending(
   { number, state }: Incident,
   decision: IncidentAmending,
-  { kind, nameOf }: { kind: CorrectionReading['kind']; nameOf: (unitId: string) => string },
+  { kind, nameOf }: { kind: CorrectedPart['kind']; nameOf: (unitId: string) => string },
 ): string {
   if (decision.outcome === 'foreign')
     return `#${number} 不在您名下，没有改动。请由该网格的网格员或社区干部更正。`

@@ -51,7 +51,9 @@ export function parseBarePlace(text: string, context: ReadingContext): string | 
 
 /** The reading with the grids that were missing; undefined: it has no place for them. */
 export function withGrids(reading: Reading, grids: readonly string[]): Reading | undefined {
-  const takes = ['zero_report', 'late_report', 'correction'].includes(reading.intent)
+  if (reading.intent === 'correction')
+    return { ...reading, parts: reading.parts.map((one) => (one.gridsNamed ? one : { ...one, grids })) }
+  const takes = ['zero_report', 'late_report'].includes(reading.intent)
   return takes ? ({ ...reading, grids } as Reading) : undefined
 }
 

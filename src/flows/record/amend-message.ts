@@ -1,7 +1,7 @@
 // Edited and recalled messages: what they made is corrected by the same rules, or stands and is said to stand.
 import { renderStands, type CorrectionReading } from '../../domain/record/amending.ts'
 import type { ChatEvent, ChatMessage } from '../../domain/messaging/chat-event.ts'
-import type { Reading } from '../../domain/message/reading.ts'
+import { type CorrectedPart, type Reading, untold } from '../../domain/message/reading.ts'
 import { saysTheSame } from '../../domain/messaging/command.ts'
 import { renderSupplement } from '../../domain/record/missing.ts'
 import { isShared, splitEdited } from '../../domain/record/edited.ts'
@@ -143,11 +143,11 @@ function correctionOf(reading: Reading): CorrectionReading | undefined {
   }
 }
 
-type Facts = Pick<CorrectionReading, 'grids' | 'day' | 'unknownGrids'> &
-  Partial<Pick<CorrectionReading, 'category' | 'count' | 'location'>>
+type Facts = Pick<CorrectedPart, 'grids' | 'day' | 'unknownGrids'> &
+  Partial<Pick<CorrectedPart, 'category' | 'count' | 'location'>>
 
-function correctionTo(kind: CorrectionReading['kind'], facts: Facts): CorrectionReading {
+function correctionTo(kind: CorrectedPart['kind'], facts: Facts): CorrectionReading {
   const { grids, day, unknownGrids, category, count, location } = facts
   const what = { category, count, location, grids, day, unknownGrids }
-  return { intent: 'correction', kind, refs: [], gridsNamed: true, ...what }
+  return { intent: 'correction', parts: [{ ...untold, kind, gridsNamed: true, ...what }], refs: [] }
 }

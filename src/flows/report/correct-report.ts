@@ -13,16 +13,18 @@ import {
 } from '../../domain/record/amending.ts'
 import type { EventPart } from '../../domain/messaging/dedupe-keys.ts'
 import { isOpen, type Incident } from '../../domain/incident/incident.ts'
+import { type CorrectedPart, type IncidentFacts, untold } from '../../domain/message/reading.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { renderBooking, type BookingRequest } from '../../domain/report/report-booking.ts'
 import { mayReport } from '../../domain/report/regime.ts'
 import { regimeIds } from '../../domain/report/rulebook.ts'
 import { gridsOf, unitName } from '../../domain/roster/roster.ts'
-import { askGrid } from '../record/ask-missing.ts'
+import { askAboutIncident, askGrid } from '../record/ask-missing.ts'
 import { bookDay, bookOwnReport, type Booking } from './book-reports.ts'
 import { namingOf } from './own-report.ts'
 import { actorOf, noteOnIncident } from '../incident/note-incident.ts'
-import { buttonsOf, openIncident, receiptOf } from '../incident/open-incident.ts'
+import { isDiscreet } from '../incident/discreet.ts'
+import { buttonsOf, openIncident, openIncidents, receiptOf } from '../incident/open-incident.ts'
 import { referredTo, type Referred } from '../record/referred.ts'
 import { noteRefusal, reply, type MessageScene } from '../scene.ts'
 
@@ -43,10 +45,10 @@ export async function withdrawReport(scene: MessageScene, id: number): Promise<v
   const standing = (await scene.tx.reports.versions(report.regimeId, report.gridId, report.day)).at(-1)
   if (standing && standing.id !== report.id)
     return reply(scene, 'receipt', { text: renderReplaced(report, standing) })
-  const nothing = { refs: [], category: undefined, count: undefined, location: undefined, unknownGrids: [] }
   const { gridId, day } = report
-  const where = { grids: [gridId], gridsNamed: true, day }
-  const reading = { intent: 'correction', kind: 'withdrawn', ...where, ...nothing } as const
+  const where = { grids: [gridId], gridsNamed: true, unknownGrids: [], day }
+  const parts = [{ ...untold, kind: 'withdrawn', ...where }] as const
+  const reading = { intent: 'correction', parts, refs: [] } as const
   await applyCorrection(scene, reading, { reports: [report], incidents: [], whole: false })
 }
 
@@ -58,35 +60,111 @@ export interface Corrected extends Referred {
   readonly part?: EventPart
 }
 
+/** What was said of it, and the cases that were opened. */
+interface Applied {
+  readonly lines: readonly string[]
+  readonly opened: readonly Incident[]
+}
+
 export async function applyCorrection(
   scene: MessageScene,
   reading: CorrectionReading,
   referred: Corrected,
 ): Promise<void> {
-  const { whole, reports, shared = new Set(), part = 'reply' } = referred
-  const [incident = await incidentOf(scene, referred)] = referred.incidents
-  if (!incident && reading.vague && scene.member.role !== 'resident') return askWhat(scene, reports)
-  if (!incident && reports.length === 0 && scene.member.role === 'resident' && reading.kind !== 'zero')
-    return reply(scene, 'receipt', { text: renderNothingToCorrect() })
-  const lines = incident ? [await amendIncident(scene, incident, reading)] : []
-  if (!incident && reports.length === 0 && mayAsk(scene, reading)) return askGrid(scene)
+  const { part = 'reply' } = referred
+  if (scene.member.role === 'resident' && (await isNewDanger(scene, reading, referred)))
+    return openDangers(scene, reading, referred)
+  if (await asksFirst(scene, reading, referred)) return
+  const [only, ...others] = reading.parts
+  const applied: Applied[] = []
+  for (const one of reading.parts)
+    applied.push(await applyPart(scene, one, others.length > 0 ? shareOf(one, referred) : referred))
+  const opened = applied.flatMap((one) => one.opened)
+  const text = [...new Set(applied.flatMap((one) => one.lines))].filter(Boolean).join('\n')
+  const kind = opened.some((one) => one.urgent) ? 'escalation' : 'receipt'
+  await reply(scene, kind, { part, text, ...buttonsOf(scene, opened) })
+  const [incident] = opened
+  if (only?.urgent && incident && opened.length === 1 && !isDiscreet(scene, opened))
+    await askAboutIncident(scene, incident)
+}
+
+/** What is told of its grids by the records that are meant. */
+function shareOf({ grids }: CorrectedPart, referred: Corrected): Corrected {
+  return {
+    ...referred,
+    reports: referred.reports.filter((one) => grids.includes(one.gridId)),
+    incidents: referred.incidents.filter(({ gridId }) => gridId !== undefined && grids.includes(gridId)),
+  }
+}
+
+/** True: the sender is asked what he means, or told that nothing of his is there. */
+async function asksFirst(
+  scene: MessageScene,
+  { parts, vague }: CorrectionReading,
+  referred: Corrected,
+): Promise<boolean> {
+  const [part, ...others] = parts
+  const { reports } = referred
+  const resident = scene.member.role === 'resident'
+  if (!part || part.urgent || (await incidentOf(scene, referred))) return false
+  if (!resident && vague) await askWhat(scene, reports)
+  else if (reports.length > 0 || others.length > 0) return false
+  else if (resident && part.kind !== 'zero') await reply(scene, 'receipt', { text: renderNothingToCorrect() })
+  else if (!resident && part.grids.length + part.unknownGrids.length === 0) await askGrid(scene)
+  else return false
+  return true
+}
+
+async function isNewDanger(
+  scene: MessageScene,
+  { parts }: CorrectionReading,
+  referred: Corrected,
+): Promise<boolean> {
+  return parts.some((one) => one.urgent) && !(await incidentOf(scene, referred))?.urgent
+}
+
+/** What a resident tells in place of what he told before is a report like any other. */
+async function openDangers(
+  scene: MessageScene,
+  { parts }: CorrectionReading,
+  { incidents }: Corrected,
+): Promise<void> {
+  for (const one of incidents) await noteOnIncident(scene, one, { text: scene.event.text, changes: {} })
+  const told = parts.filter((one) => one.urgent).map(incidentIn)
+  await openIncidents(scene, { intent: 'incident', incidents: told, alsoZeroGrids: [], unknownGrids: [] })
+}
+
+function incidentIn(part: CorrectedPart): IncidentFacts {
+  return { ...part, category: part.category ?? 'other' }
+}
+
+async function applyPart(scene: MessageScene, part: CorrectedPart, referred: Corrected): Promise<Applied> {
+  const { whole, reports, shared = new Set() } = referred
+  const incident = await incidentOf(scene, referred)
+  // Danger in place of something else is a case of its own, with all that a danger sets going.
+  const isNew = part.urgent && incident?.urgent !== true
+  const lines = incident
+    ? [await amendIncident(scene, incident, isNew ? { ...part, kind: 'zero' } : part)]
+    : []
   const today = localDay(scene.event.sentAt, scene.community.timeZone)
   const mine = gridsOf(scene.roster, scene.member).map((g) => g.id)
+  const here =
+    part.gridsNamed || incident?.gridId === undefined ? part : { ...part, grids: [incident.gridId] }
   const requests =
-    incident && reports.length === 0
-      ? await reportsOfIncident(scene, incident, reading)
-      : amendments(reading, { reports, mine, today, whole, shared })
+    incident && reports.length === 0 && !isNew
+      ? await reportsOfIncident(scene, incident, part)
+      : amendments(isNew ? here : part, { reports, mine, today, whole, shared })
   const left = await leftOpen(scene, requests, incident)
   const opened: Incident[] = []
-  for (const request of incident ? requests.flatMap((r) => ofIncident(r, incident, reports)) : requests) {
-    const booked = await bookRequest(scene, reading, { regimeId: reports[0]?.regimeId, ...request })
+  const amended = isNew ? undefined : incident
+  for (const request of amended ? requests.flatMap((r) => ofIncident(r, amended, reports)) : requests) {
+    const booked = await bookRequest(scene, part, { regimeId: reports[0]?.regimeId, ...request })
     opened.push(...booked.opened)
-    lines.push(booked.text)
+    lines.push(...booked.lines)
   }
   // What the day's report said is taken back; the case itself is closed by nobody's slip.
-  for (const one of left) lines.push(await amendIncident(scene, one, { ...reading, kind: 'zero' }))
-  const text = [...new Set(lines)].filter(Boolean).join('\n')
-  await reply(scene, 'receipt', { part, text, ...buttonsOf(scene, opened) })
+  for (const one of left) lines.push(await amendIncident(scene, one, { ...part, kind: 'zero' }))
+  return { lines, opened }
 }
 
 /** That a grid had an incident stays true; what changed of it is the incident's. Where a zero stands, it is true again. */
@@ -121,12 +199,11 @@ async function leftOpen(
   return found.flatMap((one) => (one?.access === 'open' && isOpen(one) ? [one] : []))
 }
 
-/** Staff who named no grid at all. */
-function mayAsk({ member }: MessageScene, { grids, unknownGrids }: CorrectionReading): boolean {
-  return member.role !== 'resident' && grids.length === 0 && unknownGrids.length === 0
-}
-
-async function incidentOf(scene: MessageScene, { reports }: Referred): Promise<Incident | undefined> {
+async function incidentOf(
+  scene: MessageScene,
+  { reports, incidents }: Referred,
+): Promise<Incident | undefined> {
+  if (incidents[0]) return incidents[0]
   const number = reports.find((r) => r.incidentNumber !== undefined)?.incidentNumber
   return number === undefined ? undefined : scene.tx.incidents.get(number)
 }
@@ -135,7 +212,7 @@ async function incidentOf(scene: MessageScene, { reports }: Referred): Promise<I
 async function reportsOfIncident(
   scene: MessageScene,
   { number, day }: Incident,
-  { kind }: CorrectionReading,
+  { kind }: CorrectedPart,
 ): Promise<readonly Booking[]> {
   if (kind === 'incident') return []
   const requests: Booking[] = []
@@ -147,47 +224,35 @@ async function reportsOfIncident(
   return requests
 }
 
-async function bookRequest(
-  scene: MessageScene,
-  { category, location, count, urgent = false }: CorrectionReading,
-  request: Booking,
-): Promise<{ text: string; opened: readonly Incident[] }> {
-  const { grids, kind, day } = request
-  const mine = gridsOf(scene.roster, scene.member).some((g) => g.id === grids[0])
-  if (kind === 'incident' && request.incidentNumber === undefined && category && grids.length === 1 && mine) {
-    const facts = {
-      category,
-      location,
-      count,
-      grids,
-      day,
-      urgent,
-      foundAt: undefined,
-      status: undefined,
-    }
-    const opened = await openIncident(scene, facts, { books: true })
-    const texts: string[] = []
-    for (const one of opened) texts.push(await receiptOf(scene, one))
-    texts.push(await bookOwnReport(scene, opened[0], grids))
-    return { text: texts.filter(Boolean).join('\n'), opened }
-  }
-  const { decision, booked } = await bookDay(scene, request)
-  return { text: renderBooking(decision, booked, namingOf(scene)), opened: [] }
+/** What is told of the sender's grids opens a case each, as it would without the word of correction; danger wherever it is. */
+async function bookRequest(scene: MessageScene, part: CorrectedPart, request: Booking): Promise<Applied> {
+  const { grids, kind, day, unknownGrids } = request
+  const mine = gridsOf(scene.roster, scene.member).map((one) => one.id)
+  const tells = kind === 'incident' && request.incidentNumber === undefined
+  const opens = tells && (part.urgent || part.category !== undefined)
+  const told = opens ? grids.filter((id) => part.urgent || mine.includes(id)) : []
+  const rest = grids.filter((id) => !told.includes(id))
+  const opened =
+    told.length > 0 || (opens && part.urgent)
+      ? await openIncident(scene, { ...incidentIn(part), grids: told, day }, { books: true })
+      : []
+  const lines: string[] = []
+  for (const one of opened) lines.push(await receiptOf(scene, one))
+  lines.push(await bookOwnReport(scene, opened[0], told))
+  if (opened.length > 0 && rest.length + unknownGrids.length === 0) return { lines, opened }
+  const { decision, booked } = await bookDay(scene, { ...request, grids: rest })
+  return { lines: [...lines, renderBooking(decision, booked, namingOf(scene))], opened }
 }
 
-async function amendIncident(
-  scene: MessageScene,
-  incident: Incident,
-  reading: CorrectionReading,
-): Promise<string> {
+async function amendIncident(scene: MessageScene, incident: Incident, part: CorrectedPart): Promise<string> {
   const { event, member, roster } = scene
   const mine = gridsOf(roster, member).map((g) => g.id)
   const by = { actor: actorOf(scene, incident), mine, at: event.sentAt }
-  const decision = decideIncidentAmending(reading, incident, by)
+  const decision = decideIncidentAmending(part, incident, by)
   if (decision.outcome === 'amend') {
     const { changes } = decision
     await noteOnIncident(scene, incident, { text: event.text, changes, kind: changes.state ?? 'noted' })
   } else noteRefusal(scene, 'correction')
   const nameOf = (unitId: string) => unitName(roster, unitId)
-  return renderIncidentAmending(incident, decision, { kind: reading.kind, nameOf })
+  return renderIncidentAmending(incident, decision, { kind: part.kind, nameOf })
 }

@@ -122,20 +122,20 @@ test('danger in place of a zero is danger', () => {
       fc.constantFrom('有人掉进井里了', '配电间着火了', '煤气泄漏了'),
       (say, what) => {
         const reading = understand(say + what, staff)
-        expect(reading.intent === 'correction' ? reading.urgent : isUrgent(reading)).toBe(true)
+        expect(isUrgent(reading)).toBe(true)
       },
     ),
   )
 })
 
 function isUrgent(reading: Reading): boolean {
+  if (reading.intent === 'correction') return reading.parts.some((one) => one.urgent)
   return reading.intent === 'incident' && reading.incidents.some((one) => one.urgent)
 }
 
 function isZero(reading: Reading): boolean {
-  const zero =
-    (reading.intent === 'late_report' || reading.intent === 'correction') && reading.kind === 'zero'
-  return zero || reading.intent === 'zero_report'
+  if (reading.intent === 'correction') return reading.parts.some((one) => one.kind === 'zero')
+  return reading.intent === 'zero_report' || (reading.intent === 'late_report' && reading.kind === 'zero')
 }
 
 const courtesies: readonly ((said: string) => string)[] = [

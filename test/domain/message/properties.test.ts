@@ -289,14 +289,15 @@ function ids(context: ReadingContext): readonly (string | undefined)[] {
 function zeroGrids(reading: Reading): readonly string[] {
   if (reading.intent === 'zero_report') return reading.grids
   if (reading.intent === 'incident') return reading.alsoZeroGrids
-  const zero =
-    (reading.intent === 'late_report' || reading.intent === 'correction') && reading.kind === 'zero'
-  return zero ? reading.grids : []
+  if (reading.intent === 'correction')
+    return reading.parts.flatMap((one) => (one.kind === 'zero' ? one.grids : []))
+  return reading.intent === 'late_report' && reading.kind === 'zero' ? reading.grids : []
 }
 
 function allGrids(reading: Reading): readonly string[] {
   if (reading.intent === 'incident')
     return [...reading.alsoZeroGrids, ...reading.incidents.flatMap((one) => one.grids)]
+  if (reading.intent === 'correction') return reading.parts.flatMap((one) => one.grids)
   return 'grids' in reading ? reading.grids : []
 }
 

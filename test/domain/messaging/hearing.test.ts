@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decideHearing } from '../../../src/domain/messaging/hearing.ts'
-import type { IncidentFacts, Reading } from '../../../src/domain/message/reading.ts'
+import { type IncidentFacts, type Reading, untold } from '../../../src/domain/message/reading.ts'
 
 const facts = (urgent: boolean): IncidentFacts => ({
   category: 'facility',
@@ -18,25 +18,17 @@ const readings = {
   zero: { intent: 'zero_report', ...said },
   late: { ...said, intent: 'late_report', kind: 'zero', days: ['2026-03-15'], incident: undefined },
   correction: {
-    ...said,
     intent: 'correction',
-    gridsNamed: true,
-    kind: 'zero',
+    parts: [{ ...untold, ...said, gridsNamed: true, kind: 'zero' }],
     refs: [],
-    category: undefined,
-    count: undefined,
-    location: undefined,
   },
   told: {
-    ...said,
     intent: 'correction',
-    gridsNamed: false,
-    kind: 'incident',
+    parts: [
+      { ...untold, ...said, gridsNamed: true, kind: 'zero' },
+      { ...untold, ...said, gridsNamed: false, kind: 'incident', category: 'fire_safety', urgent: true },
+    ],
     refs: [],
-    category: 'fire_safety',
-    count: undefined,
-    location: undefined,
-    urgent: true,
   },
   incident: { intent: 'incident', incidents: [facts(false)], alsoZeroGrids: [], unknownGrids: [] },
   urgent: { intent: 'incident', incidents: [facts(false), facts(true)], alsoZeroGrids: [], unknownGrids: [] },

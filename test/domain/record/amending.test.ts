@@ -1,11 +1,7 @@
 // Which bookings make the records say what a correction says.
 import { expect, test } from 'vitest'
-import {
-  amendments,
-  meansLast,
-  reportNumbers,
-  type CorrectionReading,
-} from '../../../src/domain/record/amending.ts'
+import { type CorrectedPart, untold } from '../../../src/domain/message/reading.ts'
+import { amendments, meansLast, reportNumbers } from '../../../src/domain/record/amending.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
 
 const today = '2026-03-16'
@@ -24,17 +20,13 @@ const report = (gridId: string, kind: Report['kind'] = 'zero', day = today): Rep
   eventId: 1,
   incidentNumber: undefined,
 })
-const says = (kind: CorrectionReading['kind'], grids: string[], day = today): CorrectionReading => ({
-  intent: 'correction',
+const says = (kind: CorrectedPart['kind'], grids: string[], day = today): CorrectedPart => ({
+  ...untold,
   kind,
   grids,
   gridsNamed: grids.length > 0,
   day,
   unknownGrids: [],
-  refs: [],
-  category: undefined,
-  count: undefined,
-  location: undefined,
 })
 
 test.each([

@@ -3,13 +3,11 @@ import { pattern } from '../../../lib/pattern.ts'
 import { assertedHazards } from '../asserted.ts'
 import { readCount } from '../field/counts.ts'
 import type { Layout } from '../layout.ts'
-import type { Reading } from '../reading.ts'
+import type { CorrectedPart } from '../reading.ts'
 import * as words from '../words/corrected.ts'
 import type { Part } from './corrected-part.ts'
 import { deniesOwnIncident, opening, withdraw } from './corrections.ts'
 import { zeroOf } from './zeros.ts'
-
-export type Correction = Extract<Reading, { intent: 'correction' }>
 
 export const deniesZero = pattern('', words.deniesZero)
 const noZero = pattern('', words.noZero)
@@ -26,7 +24,7 @@ const ofEarlier = /[说讲报发][^,]{0,10}[那嗰这][条单起个]|填歪/
 const elsewhere = pattern('', words.elsewhere)
 const found = /有|发现|看到|接到|冒|漏|坏|断|倒|塌|堵|烧|打/
 
-export function correctedKind(layout: Layout, part: Part): Correction['kind'] {
+export function correctedKind(layout: Layout, part: Part): CorrectedPart['kind'] {
   const { text } = layout
   if (deniesOwnIncident(layout)) return 'withdrawn'
   if (saysZero(part)) return 'zero'

@@ -36,6 +36,13 @@ export function correctedPart(layout: Layout): Part {
   return { start, end, text: text.slice(start, end) }
 }
 
+const notThis = pattern('', words.notThis)
+
+/** 不是3格: this grid or day is not meant. */
+export function isDenied(text: string, { start }: { start: number }): boolean {
+  return notThis.test(text.slice(Math.max(0, start - 8), start))
+}
+
 /** Where the last of the markers ends that has something after it. */
 function lastEnd(text: string, marker: RegExp): number | undefined {
   const ends = matchesOf(marker, text).map((match) => match.index + match[0].length)

@@ -1,7 +1,9 @@
 // Reads what a correction says instead: of which grids and day, a zero, an incident, or nothing any more.
 import { pattern } from '../../../lib/pattern.ts'
 import { assertedHazards } from '../asserted.ts'
+import { tellsFalseAlarm } from '../asides.ts'
 import { allExcept } from '../drafts.ts'
+import { readFacts } from '../facts.ts'
 import { readCount, readLastCount } from '../field/counts.ts'
 import { expandDays } from '../field/days.ts'
 import type { GridMention } from '../field/grids.ts'
@@ -10,15 +12,47 @@ import { readRefs } from '../field/refs.ts'
 import type { Layout } from '../layout.ts'
 import { kindFeaturesOf, sharesOf } from '../likeness/likeness.ts'
 import { categoryWeights } from '../likeness/likeness-weights.ts'
-import type { IncidentCategory } from '../reading.ts'
+import { withUnread } from '../likeness/unread.ts'
+import { type CorrectedPart, type IncidentCategory, type Reading, untold } from '../reading.ts'
 import * as words from '../words/corrected.ts'
-import { type Correction, correctedKind, deniesZero } from './corrected-kind.ts'
-import { type Part, correctedPart } from './corrected-part.ts'
+import { correctedKind, deniesZero } from './corrected-kind.ts'
+import { type Part, correctedPart, isDenied } from './corrected-part.ts'
+import { type Corrected, factsOf, partsByGrid } from './corrected-parts.ts'
+import { plainly } from './corrected-plainly.ts'
+import { deniesOwnIncident } from './corrections.ts'
 import { findHazards, mainCategory } from './hazards.ts'
+import { incidentOf } from './incident.ts'
+import { isUrgent } from './urgency.ts'
 
-const notThis = pattern('', words.notThis)
+type Correction = Extract<Reading, { intent: 'correction' }>
+
 const takenOut = pattern('', words.takenOut)
+
 export function readCorrection(layout: Layout): Correction {
+  const plain = plainly(layout)
+  const corrected = { layout, plain, facts: withUnread(readFacts(plain), plain) }
+  const refs = readRefs(layout.text + (layout.quote ?? ''))
+  const several = partsByGrid(corrected)
+  if (several && several.length > 0) return { intent: 'correction', parts: several, refs }
+  const { vague, whole } = readWhole(layout)
+  const part = withDanger(whole, corrected)
+  return { intent: 'correction', parts: [part], refs, ...(vague && !part.urgent ? { vague } : {}) }
+}
+
+const elsewhere = pattern('', words.elsewhere)
+
+/** What is told instead may be danger, whatever else the message seems to say: 更正:零报告:东门有人晕倒. */
+function withDanger(whole: CorrectedPart, { layout, plain, facts }: Corrected): CorrectedPart {
+  const [danger] = facts.incidents.map((one) => incidentOf(plain, one)).filter((one) => one.urgent)
+  if (whole.kind === 'incident') {
+    const { urgent = isUrgent(plain.clauses), foundAt, status } = danger ?? {}
+    return { ...whole, urgent, foundAt, status }
+  }
+  const denied = deniesOwnIncident(layout) || tellsFalseAlarm(layout.text) || elsewhere.test(layout.text)
+  return danger && !denied ? { ...whole, kind: 'incident', ...factsOf(danger) } : whole
+}
+
+function readWhole(layout: Layout): { whole: CorrectedPart; vague: boolean } {
   const part = correctedPart(layout)
   const kind = correctedKind(layout, part)
   const grids = correctedGrids(layout, part, kind)
@@ -29,19 +63,8 @@ export function readCorrection(layout: Layout): Correction {
   const moves = part.start > 0 && (grids.named || day !== layout.today)
   const tells = moves || [category, count, location].some((fact) => fact !== undefined)
   const vague = kind === 'incident' && !tells && !deniesZero.test(layout.text)
-  return {
-    intent: 'correction',
-    kind,
-    grids: grids.ids,
-    gridsNamed: grids.named,
-    unknownGrids: grids.unknown,
-    day,
-    refs: readRefs(layout.text + (layout.quote ?? '')),
-    category,
-    count,
-    location,
-    ...(vague ? { vague } : {}),
-  }
+  const where = { grids: grids.ids, gridsNamed: grids.named, unknownGrids: grids.unknown, day }
+  return { vague, whole: { ...untold, kind, ...where, category, count, location } }
 }
 
 /** What is told instead, else anywhere, else in what is quoted, else what such messages are of. */
@@ -83,16 +106,18 @@ function beside({ clauses, grids, text }: Layout, part: Part): readonly GridMent
   return part.start > 0 ? (instead.length > 0 ? instead : said) : []
 }
 
-function correctedGrids(layout: Layout, part: Part, kind: Correction['kind']) {
-  const after = layout.grids.filter(
-    (one) =>
-      one.start >= part.start && one.start < part.start + part.text.length && !denied(layout.text, one),
-  )
-  const rest = layout.grids.filter((one) => !denied(layout.text, one))
+function correctedGrids(layout: Layout, part: Part, kind: CorrectedPart['kind']) {
+  // 1格撤回: of what is withdrawn the grid is the one that is taken out.
+  const isMeant = (one: GridMention) =>
+    kind === 'withdrawn' ? !isDenied(layout.text, one) : !denied(layout.text, one)
+  const rest = layout.grids.filter(isMeant)
+  const after = rest.filter((one) => one.start >= part.start && one.start < part.start + part.text.length)
   const near = kind === 'zero' ? beside(layout, part) : []
   const [chosen = []] = [near, after, rest.slice(0, 1)].filter((mentions) => mentions.length > 0)
   const quoted = layout.context.ownGrid === undefined ? [] : [layout.context.ownGrid]
-  const out = layout.grids.filter((one) => takenOut.test(layout.text.slice(one.end, one.end + 8)))
+  const out = layout.grids.filter(
+    (one) => kind !== 'withdrawn' && takenOut.test(layout.text.slice(one.end, one.end + 8)),
+  )
   const ids = allExcept(
     chosen.flatMap((one) => one.ids),
     out.flatMap((one) => one.ids),
@@ -105,7 +130,7 @@ function correctedGrids(layout: Layout, part: Part, kind: Correction['kind']) {
 }
 
 function denied(text: string, { start, end }: { start: number; end: number }): boolean {
-  return notThis.test(text.slice(Math.max(0, start - 8), start)) || takenOut.test(text.slice(end, end + 8))
+  return isDenied(text, { start }) || takenOut.test(text.slice(end, end + 8))
 }
 
 function correctedDay(layout: Layout, part: Part): string {

@@ -7,7 +7,7 @@ import * as words from '../words/corrections.ts'
 import { findHazards } from './hazards.ts'
 import { isUnpatrolled } from './zero-doubts.ts'
 
-const wrong = anyForm(words.wrongForms)
+export const wrong = anyForm(words.wrongForms)
 const change = anyForm(words.changeForms)
 export const withdraw = anyForm(words.withdrawForms)
 const otherwise = anyForm(words.otherwiseForms)

@@ -64,7 +64,13 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
       : byRules
   const overruled = likelier(rules, least, shares) !== rules && !isCalm(rules, likely, layout)
   const reading = overruled ? (readAs(likely, layout, facts) ?? byRules) : byRules
+  if (byRules.intent === 'correction' && endangers(byRules) && !endangers(reading)) return byRules
   return { ...reading, doubt: { rules, likely } }
+}
+
+function endangers(reading: Reading): boolean {
+  if (reading.intent === 'incident') return reading.incidents.some((one) => one.urgent)
+  return reading.intent === 'correction' && reading.parts.some((one) => one.urgent)
 }
 
 /** 所有网格无异常 by an official: of many grids in one word, none of them his own, so he is asked whether he reports for them. */

@@ -1,0 +1,123 @@
+// A correction as a report would say it: the same text, position by position, without what was reported before.
+import { matchesOf } from '../../../lib/matches.ts'
+import { pattern } from '../../../lib/pattern.ts'
+import { type Clause, splitClauses } from '../clauses.ts'
+import { anyForm } from '../forms.ts'
+import type { Layout } from '../layout.ts'
+import * as words from '../words/corrected-plainly.ts'
+import { withdraw, wrong } from './corrections.ts'
+import { findHazards } from './hazards.ts'
+
+/** Letters that no word holds: where a report was said to be withdrawn, to stay, to be no zero, to be given before, or to be wrong. */
+const stamps = { withdrawn: 'ꀀ', unchanged: 'ꀁ', denied: 'ꀂ', former: 'ꀃ', wrong: 'ꀄ' } as const
+export type Stamp = keyof typeof stamps
+
+export function isStamped(clauses: readonly Clause[], stamp: Stamp): boolean {
+  return clauses.some((one) => one.text.includes(stamps[stamp]))
+}
+
+const said = pattern('g', words.announcing, words.headed, words.contrasted)
+const zeroTakenBack = pattern('g', words.zeroTakenBack)
+const zeroDenied = pattern('g', words.zeroDenied)
+const zeroBefore = pattern('g', words.zeroBefore)
+const gridTakenBack = pattern('', words.gridTakenBack)
+const rest = pattern('g', words.rest)
+const unchanged = pattern('', words.unchanged)
+const instead = anyForm(words.insteadMarks, 'g')
+const right = anyForm(words.rightMarks, 'g')
+const reportedBefore = pattern('', words.reportedBefore)
+
+export function plainly(layout: Layout): Layout {
+  const replaced = withoutFormer(withoutFormerColumns(layout.text), layout, { marks: instead, always: true })
+  const told = withoutFormer(replaced, layout, { marks: right, always: false })
+    .replace(zeroTakenBack, (words) => stamped(words, 'withdrawn'))
+    .replace(zeroDenied, (words) => stamped(words, 'denied'))
+    .replace(zeroBefore, (words) => stamped(words, 'former'))
+    .replace(said, blank)
+  const text = withoutSettled(told, layout)
+  return { ...layout, text, clauses: splitClauses(text) }
+}
+
+interface Replacing {
+  readonly marks: RegExp
+  /** What stands before the mark is so no more, whatever it is called. */
+  readonly always: boolean
+}
+
+/** 原报无异常,现报…: what is told of a grid up to the word that puts something in its place. */
+function withoutFormer(text: string, { grids }: Layout, { marks, always }: Replacing): string {
+  let result = text
+  for (const { index, 0: mark } of matchesOf(marks, text)) {
+    const end = index + mark.length
+    if (/^[\s。!;]*$/.test(text.slice(end))) continue
+    const grid = grids.filter((one) => one.end <= index).at(-1)?.end ?? 0
+    const from = Math.max(grid, result.slice(0, index).search(/[^。;\n\t|!]*$/))
+    const reported = reportedBefore.test(result.slice(from, index))
+    const breath = from + result.slice(from, index).search(/[^,]*$/)
+    const start = reported ? from : always ? breath : index
+    result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end)
+  }
+  return result
+}
+
+/** Clauses that take back or leave as it was what they speak of: only their grids stay. */
+function withoutSettled(text: string, { grids }: Layout): string {
+  let result = text
+  for (const { start, text: clause } of splitClauses(text)) {
+    const stamp = settles(clause)
+    if (stamp === undefined) continue
+    const end = start + clause.length
+    const rests = matchesOf(rest, clause).map((one) => ({
+      start: start + one.index,
+      end: start + one.index + one[0].length,
+    }))
+    const named = [...grids, ...rests].filter((one) => one.start >= start && one.start < end)
+    const left = Array.from({ length: clause.length }, (_, at) =>
+      named.some((one) => one.start <= start + at && start + at < one.end) ? (clause[at] ?? ' ') : ' ',
+    )
+    left[left.indexOf(' ')] = stamps[stamp]
+    result = result.slice(0, start) + left.join('') + result.slice(end)
+  }
+  return result
+}
+
+function settles(clause: string): Stamp | undefined {
+  if (withdraw.test(clause) || gridTakenBack.test(clause)) return 'withdrawn'
+  if (unchanged.test(clause)) return 'unchanged'
+  return wrong.test(clause) && findHazards(clause).length === 0 ? 'wrong' : undefined
+}
+
+function withoutFormerColumns(text: string): string {
+  const lines = text.split('\n').map(cellsOf)
+  const titled = (cells: readonly string[], titles: RegExp) => cells.map((cell) => titles.test(titleOf(cell)))
+  const head = lines.findIndex((cells) =>
+    [words.formerColumn, words.latterColumn].every((titles) => titled(cells, titles).includes(true)),
+  )
+  if (head < 0) return text
+  const columns = lines[head] ?? []
+  const former = titled(columns, words.formerColumn)
+  return lines
+    .map((cells, at) =>
+      at <= head || cells.length !== columns.length
+        ? cells.join('')
+        : cells.map((cell, column) => (former[column] ? blank(cell) : cell)).join(''),
+    )
+    .join('\n')
+}
+
+/** With the marks or spaces that part them. */
+function cellsOf(line: string): string[] {
+  return line.split(/[\t|]/.test(line) ? /(?<=[\t|])/ : /(?<=\s)(?=\S)/)
+}
+
+function titleOf(cell: string): string {
+  return cell.replace(/[\s|]/g, '')
+}
+
+function stamped(found: string, stamp: Stamp): string {
+  return stamps[stamp] + ' '.repeat(found.length - 1)
+}
+
+function blank(found: string): string {
+  return found.replace(/[^\n\t|]/g, ' ')
+}

@@ -1,0 +1,77 @@
+// What makes a correction of a report and is none of its news, over folded text.
+import { either, maybe } from '../../../lib/pattern.ts'
+import type { Form } from '../forms.ts'
+import { grid } from './figures.ts'
+
+/** 更正如下:, 补充更正, 以这条为准. */
+export const announcing = either(
+  `(?:现|再|特此|补充|而家)?${either('更正 纠正 订正 勘误 修正 更改')}${either('一下 下 如下 为 报告')}*\\s?[:,]?`,
+  '以[这此]条?为准:?',
+)
+
+/** What is told up to here is so no more. */
+export const insteadMarks: readonly Form[] = [
+  {
+    says: '[现后实]?改[登记填报]?(?:[成为做到回作咗]|(?=\\s?[\\d一二三四五六七八九十两零]))',
+    example: '6格的摊贩改成3处',
+  },
+  { says: '(?:换成|调整为|变更为|更正为)', example: '由零调整为有事件' },
+  {
+    says: '现(?:报|为|是|核实为?)[:为]? (?:更正|改|修改)后[为是]?:?',
+    notAfter: '发 出 实 体 呈 重 表',
+    example: '原报无,现报漏水',
+    unlike: '发现是',
+  },
+]
+
+/** What follows is so; what is told before it is so no more only where it is called what was reported. */
+export const rightMarks: readonly Form[] = [
+  { says: '应[该当]?(?:[是为系填写报])', notBefore: '急', example: '原报无,应为漏水' },
+  { says: '实(?:[为属系]|际(?:上|情况)?[是为有]?:?)', example: '上报无异常,实际漏水' },
+]
+
+/** How it is called what was reported. */
+export const reportedBefore = `^[\\s,的]*${either(
+  '原[来先本]?[报是为填写登]? [误错][报写填登发] 由 从 不是 唔系 并非',
+  `${either('之前 先前 刚才?刚? 头先 上午 早上 中午 昨天 今天')}?[报写填发登说][的成了为]?`,
+  '上报 零 无异常',
+)}`
+
+/** 不是占道,是…: the one is none. */
+export const contrasted = `${either('不是 唔系 并非')}[^,。;\\n]{1,14}[,\\s]\\s?(?:而?是|系)`
+
+const before = `(?:${either('刚才 刚刚 之前 先前 前面 头先 早上 上午 昨天 今天')}|[的那条报发我])*`
+const zeroSaid = '(?:零(?:报告?)?|无异常|没事|正常)'
+const takenBack = either('撤[回销掉了]? 收回 作废 取消 不算数? 不作数 无效 删[掉除]?')
+/** 撤回零报告, 刚才的零作废: what stands beside it may be told instead. */
+export const zeroTakenBack = either(
+  `${takenBack}${before}${zeroSaid}`,
+  `${before}${zeroSaid}(?:报告)?${maybe('先 都 一律 全部')}${takenBack}[了吧]?`,
+)
+/** 8格不是零, 没有无异常. */
+export const zeroDenied = either(
+  `(?:不是|唔系|不算|并非|不能算|没有|不)(?:说)?${zeroSaid}`,
+  '零(?:报告)?(?:不对|有误|是错的?|不属实)',
+)
+
+/** 头先报零, 刚报的两格零报告: only how it was. */
+const earlier = either('刚才? 刚刚 头先 之前 先前 早上 上午 中午 原[来先]?')
+export const zeroBefore = `(?<=${earlier}[代替帮都]?[报写填说发][^,。;:\\n]{0,8})${zeroSaid}`
+/** 其余两格. */
+export const rest = '(?:其[余他它]|剩下|余下|别)的?[^,。;]{0,3}格'
+
+/** 零报告:东门…: what kind of report is filled in, and not what it says. */
+export const headed = '(?:巡查|每日|今日|日)?零报告\\s?:(?=\\s?[^\\s。])'
+
+/** It stays as it was. */
+export const unchanged = either(
+  '不变 照旧 维持(?!秩序|不) 不用[改动] 不[改动](?![成为]) 无需[更改变]动? 没有?变动?(?![成得]) 还是原来?[的那] 原样',
+  `^\\s*(?:留|保留)(?=\\s?${grid})`,
+)
+/** 撤2格. */
+export const gridTakenBack = `^\\s*(?:撤|删)(?:[回销掉了]|除)?(?=\\s?${grid})`
+
+/** The columns of a table that tell what was reported, and what is so. */
+export const formerColumn = /^(?:原.{0,4}|上报.{0,2}|误报|更正前|改前|修改前|之前|先前|旧)$/
+export const latterColumn =
+  /^(?:现.{0,4}|实际.{0,2}|更正.{0,3}|改后|改为|改成|修改后|应为|应报|核实.{0,2}|新)$/

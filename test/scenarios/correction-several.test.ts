@@ -1,0 +1,91 @@
+// Corrections of several grids at once, and danger told in a correction: each grid gets what is told of it, danger a case of its own.
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openPlay, type Play } from '../harness/play.ts'
+
+let play: Play
+beforeEach(async () => {
+  play = await openPlay({ start: '2026-03-16 10:00', community: { reminders: [] } })
+})
+afterEach(() => play.close())
+
+const versions = (grid: string, day = '2026-03-16') =>
+  play.rehearsal.store.transact(async (tx) =>
+    (await tx.reports.versions('zero', grid, day)).map((r) => r.kind),
+  )
+const incident = (number: number) => play.rehearsal.store.transact((tx) => tx.incidents.get(number))
+const urgent = /已登记：.*紧急，请注意安全/s
+
+test.each([
+  '更正\n11号网格 无异常\n12号网格 5栋着火',
+  '更正：11格无异常，12格5栋着火',
+  '更正：11格不变，12格原报无异常，现报5栋着火',
+  '更正\n网格\t原报\t现报\n11格\t无异常\t无异常\n12格\t无异常\t5栋着火',
+  '更正\n网格 上报 实际\n11格 无异常 无异常\n12格 无异常 5栋着火',
+  '12格的零报告撤回，5栋着火；11格照旧',
+])('danger in one of several grids is a case of it, and the other stays: %s', async (text) => {
+  await play.say('陆平', 'staff', '11、12号网格均无异常')
+  const heard = await play.say('陆平', 'staff', text)
+  expect(heard.join('\n')).toMatch(urgent)
+  expect(await incident(1)).toMatchObject({ gridId: 'grid-12', urgent: true, category: 'fire_safety' })
+  expect(await incident(2)).toBeUndefined()
+  expect([await versions('grid-11'), await versions('grid-12')]).toEqual([['zero'], ['zero', 'incident']])
+})
+
+test('danger told of two grids is a case of each', async () => {
+  await play.say('陆平', 'staff', '11、12号网格均无异常')
+  await play.say('陆平', 'staff', '更正：11格煤气泄漏，12格5栋着火')
+  expect(await incident(1)).toMatchObject({ gridId: 'grid-11', urgent: true })
+  expect(await incident(2)).toMatchObject({ gridId: 'grid-12', urgent: true })
+  expect([await versions('grid-11'), await versions('grid-12')]).toEqual([
+    ['zero', 'incident'],
+    ['zero', 'incident'],
+  ])
+})
+
+test('each gets its own: one taken back, one changed, one left alone', async () => {
+  await play.say('陆平', 'staff', '11、12号网格均无异常')
+  const heard = await play.say('陆平', 'staff', '更正：11格撤回，12格改为停水')
+  expect(heard.join('\n')).toMatch(/11号网格 3月16日 撤回，现为未报/)
+  expect(heard.join('\n')).toMatch(/#1 已登记：/)
+  expect([await versions('grid-11'), await versions('grid-12')]).toEqual([
+    ['zero', 'withdrawn'],
+    ['zero', 'incident'],
+  ])
+})
+
+test.each(['更正：1号网格东门老人摔倒', '更正：巡查零报告：东门老人摔倒', '零报告作废，东门老人摔倒'])(
+  'danger in place of a zero is heard, whatever it is headed: %s',
+  async (text) => {
+    await play.say('李明', 'staff', '1号网格今日无异常')
+    expect((await play.say('李明', 'staff', text)).join('\n')).toMatch(urgent)
+    expect(await incident(1)).toMatchObject({ gridId: 'grid-1', urgent: true })
+  },
+)
+
+test('danger of a grid that is another’s is a case there, and nobody’s report', async () => {
+  const heard = await play.say('王芳', 'staff', '更正：3号网格5栋着火')
+  expect(heard.join('\n')).toMatch(urgent)
+  expect(await incident(1)).toMatchObject({ gridId: 'grid-3', urgent: true })
+  expect(await versions('grid-3')).toEqual([])
+})
+
+test('what was a nuisance and is danger is a case of its own; the nuisance stays until it is settled', async () => {
+  await play.say('李明', 'staff', '1号网格东门口有一处占道摆摊')
+  const heard = await play.say('李明', 'staff', '刚才那条改成5栋着火了')
+  expect(heard.join('\n')).toMatch(/#1 已注明更正，仍在台账/)
+  expect(heard.join('\n')).toMatch(urgent)
+  expect(await incident(1)).toMatchObject({ urgent: false, category: 'street_vending', state: 'reported' })
+  expect(await incident(2)).toMatchObject({ gridId: 'grid-1', urgent: true })
+  await play.at('2026-03-16 10:05', 60)
+  await play.say('李明', 'staff', '刚才那条改成6栋着火')
+  expect(await incident(2)).toMatchObject({ location: '6栋' })
+  expect(await incident(3)).toBeUndefined()
+})
+
+test('a resident who corrects a lamp into a fire has reported a fire', async () => {
+  await play.say('王大妈', 'residents-east', '@小助手 3号网格5号楼前面的路灯坏了')
+  await play.say('王大妈', 'residents-east', '更正：5号楼着火了')
+  expect(await incident(2)).toMatchObject({ urgent: true, category: 'fire_safety' })
+  await play.say('刘姐', 'residents-west', '更正：6号楼着火了')
+  expect(await incident(3)).toMatchObject({ urgent: true, category: 'fire_safety' })
+})
