@@ -48,8 +48,24 @@ export function prepare(message: string): Prepared {
   return { raw, asWritten, closes, text, quote, injected: text !== bare, command }
 }
 
-/** A table whose cells, and a list whose lines, were only set apart by spaces: of the same length, with its tabs and lines. */
+const commaHeader = /^\s*(?=[^\n]*(?:网格|序号|姓名))(?:[一-龥]{1,6},){1,9}[一-龥]{1,6}\s*\n/
+
+/** 网格,发现数 over 1格,0. */
+function isCommaTable(text: string): boolean {
+  const head = commaHeader.exec(text)?.[0]
+  const lines =
+    head === undefined
+      ? []
+      : text
+          .slice(head.length)
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+  return lines.length > 0 && lines.every((line) => line.includes(','))
+}
+
+/** A table whose cells, and a list whose lines, were only set apart by spaces or commas: of the same length, with its tabs and lines. */
 function relined(text: string): string {
+  if (isCommaTable(text)) return text.replaceAll(',', '\t')
   const columns = header.exec(text)?.[0].trim().split(' ').length
   if (columns === undefined)
     return /^\s*#?接龙[^\n]*$/.test(text) ? text.replace(/ (?=\d{1,2}[.、](?!\d))/g, '\n') : text

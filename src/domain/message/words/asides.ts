@@ -34,7 +34,7 @@ export const errandWords = words(String.raw`
 
 /** How a clause begins that only says who, when or where. */
 export const headingWords = words(
-  String.raw`除[了开去]?[^,]{0,3}[\d一二三四五六七八九十]+[^,]{0,6}[格外]\s*$ 我是 我系 我住 喂 地点 时间 日期 天气 巡查人 填报人`,
+  String.raw`除[了开去]?[^,]{0,3}[\d一二三四五六七八九十]+[^,]{0,6}[格外]\s*$ 我是 我系 我住 喂 地点 时间 日期 天气 (?:带队|巡查|填报|值班|责任|联系)人 重点部位 (?:巡查|检查|走访)(?:部位|路线|范围|区域|内容|对象|重点|点位)`,
 )
 
 /** Why a report did not come in time. */

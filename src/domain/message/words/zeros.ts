@@ -13,7 +13,7 @@ const looked = either('看 见 瞅 瞧 碰 遇 找 查 听')
 const matter = either(
   '异[常样] 隐患 毛病 问题 事故 案件 [警险火灾]情 险 违[规法章] 矛盾 纠纷 差错 闪失',
   '麻达 幺蛾子 岔子 乱子 纰漏 名堂 苗头 迹象',
-  '情况 状况 事[件项情宜儿] 事 动静 发现 变化 新增 特殊 线索 诉求 东西 嘢',
+  '情况 状况 事[件项情宜儿] 事 动静 发现 变化 新增 特殊 特别(?=的?[。!\\s]*$) 线索 诉求 东西 嘢',
   '可报 可[写记登]的 报告 上报',
 )
 /** What stands between 没有 and that: which, how it would have shown, that it would have to be reported. */

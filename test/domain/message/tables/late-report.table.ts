@@ -94,4 +94,9 @@ export const lateReports: readonly Row[] = [
     { kind: 'incident', day: '05-11', category: 'noise', status: 'resolved' },
   ],
   ['g3', '补昨天漏报的零报告', { day: '05-12', kind: 'zero' }],
+  [
+    'o',
+    '漏录一起,5月9日4号网格有人偷电瓶',
+    { kind: 'incident', day: '05-09', grids: [4], category: 'public_security' },
+  ],
 ]
