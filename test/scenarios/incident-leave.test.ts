@@ -1,6 +1,6 @@
 // Incidents on days when people are on leave: a stand-in hears and acts; a chain that is all away goes to who leads, and says so.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openPlay, type Play } from '../harness/play.ts'
+import { openPlay, sample, type Play } from '../harness/play.ts'
 
 let play: Play
 beforeEach(async () => {
@@ -31,4 +31,15 @@ test('who is away hears nothing, who stands in acts, and nobody’s case goes to
   const warned = play.heard()
   expect(warned.filter((line) => /^(?:王芳|赵磊):/.test(line))).toEqual([])
   expect(warned).toContainEqual(expect.stringMatching(/^高远: 【待接单】#3 [^]*王芳今天请假/))
+})
+
+test('what residents say of a grid whose worker has not enrolled yet reaches who leads it', async () => {
+  const people = sample.people.map((p) => (p.id === 'li-ming' ? { ...p, accounts: [] } : p))
+  await play.close()
+  play = await openPlay({ start: '2026-03-16 10:00', community: { people } })
+  expect(await play.say('刘姐', 'residents-east', '1号网格东门口路灯坏了')).toEqual([
+    expect.stringMatching(/^高远: .*要登记为事件吗/),
+  ])
+  const heard = await play.say('刘姐', 'residents-east', '@小助手 1号网格西门口井盖没了')
+  expect(heard.join('\n')).toMatch(/^高远: .*#1 [\s\S]*李明还没有用邀请码加入，收不到消息，所以发给您/m)
 })

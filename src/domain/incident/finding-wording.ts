@@ -6,7 +6,7 @@ import { cardButtons } from './card.ts'
 import { categoryNames } from './rules/category.ts'
 import { renderEscalation, renderLimit } from './rules/incident-handling.ts'
 import type { Incident, IncidentStep } from './incident.ts'
-import { renderInsteadOf } from './presence.ts'
+import { renderInsteadOf, renderInsteadShort } from './presence.ts'
 import type { Finding } from './watch.ts'
 
 export interface FoundIncident {
@@ -83,8 +83,7 @@ export function renderFindings(all: readonly FoundIncident[]): string {
         : finding.kind === 'escalated'
           ? '超时'
           : `时间已过 ${finding.percent}%`
-    const away = found.insteadOf.map((person) => person.name).join('、')
-    const reason = away === '' ? '' : `（${away}今天请假）`
+    const reason = renderInsteadShort(found.insteadOf)
     return `${headOf(found)}：${why}，限 ${renderLimit(incident, timeZone)}${reason}`
   })
   const more = all.length > listed ? [`…等 ${all.length} 件。`] : []

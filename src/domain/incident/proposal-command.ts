@@ -1,7 +1,8 @@
 // 登记 P7, 忽略 P7: what staff say to a resident's report that was offered to them.
 import type { Reading } from '../message/reading.ts'
 import type { Prompt } from '../messaging/prompt.ts'
-import { officialsOf, onDuty, type Chat, type Person, type Roster } from '../roster/roster.ts'
+import { leadsOf } from './presence.ts'
+import { canBeTold, onDuty, type Chat, type Person, type Roster } from '../roster/roster.ts'
 
 export interface ProposalCommand {
   readonly verb: 'book' | 'drop'
@@ -32,15 +33,15 @@ export function decideProposal(
   return { outcome: 'take', eventId: prompt.data.eventId }
 }
 
-/** The grid's staff on duty, else whoever leads it; of no grid that of the group. */
+/** The grid's staff on duty who can be told, else whoever leads it; of no grid that of the group. */
 export function proposedTo(
   { incidents: [incident] }: Pick<Extract<Reading, { intent: 'incident' }>, 'incidents'>,
   { roster, chat }: { roster: Roster; chat: Chat | undefined },
 ): readonly Person[] {
   const unit = incident?.grids[0] ?? chat?.unit
   if (unit === undefined) return []
-  const staff = onDuty(roster, unit)
-  return staff.length > 0 ? staff : officialsOf(roster, unit)
+  const staff = onDuty(roster, unit).filter(canBeTold)
+  return staff.length > 0 ? staff : leadsOf(roster, unit)
 }
 
 export function renderProposalAnswer(

@@ -150,6 +150,11 @@ export function isPresent({ away }: Roster): (person: Person) => boolean {
   return ({ id }) => !away?.has(id)
 }
 
+/** Whoever has no account yet can be told nothing. */
+export function canBeTold({ accounts }: Person): boolean {
+  return accounts.length > 0
+}
+
 /** The unit above; above one that was taken out stands at last the home unit. */
 export function parentOf(roster: Roster, unitId: string): string | undefined {
   const { units, named } = indexOf(roster)

@@ -18,11 +18,12 @@ export async function tellStaff(scene: MessageScene, incident: Incident): Promis
   const chatTitle = event.chat.kind === 'private' ? '私聊' : event.chat.title
   const routed = renderRouting(unitsFor(rules, incident), rules, roster)
   const told = renderForStaff(incident, { gridName, chatTitle, timeZone })
-  const { people, insteadOf } = reach(hearersOf(scene, incident), incident, roster)
+  const reached = hearersOf(scene, incident).map((meant) => reach(meant, incident, roster))
+  const insteadOf = reached.flatMap((one) => one.insteadOf)
   const lines = [told, routed && renderResponsible(routed), renderInsteadOf(insteadOf)]
   const text = lines.filter(Boolean).join('\n')
   const content = { text, buttons: cardButtons(incident), residents: [incident.reporterName] }
-  for (const person of people) {
+  for (const person of new Set(reached.flatMap(({ people }) => people))) {
     if (person.id === member.personId) continue
     const dedupeKey = openedKey(incident.number, person.id)
     const priority = incident.urgent ? 'escalation' : 'receipt'
@@ -31,12 +32,15 @@ export async function tellStaff(scene: MessageScene, incident: Incident): Promis
 }
 
 /** A resident's report goes to the grid's staff, or its officials; what a unit is responsible for goes to that unit, whoever reports it. */
-function hearersOf({ roster, community, member, chat }: MessageScene, incident: Incident): readonly Person[] {
+function hearersOf(
+  { roster, community, member, chat }: MessageScene,
+  incident: Incident,
+): readonly (readonly Person[])[] {
   const placed = { ...incident, unit: chat?.unit ?? homeUnit(roster) }
   const people = (audience: 'staff' | 'unit' | 'official') =>
     peopleOf(audience, placed, { rules: community.incidents, roster })
   const unit = isOpen(incident) ? people('unit') : []
-  if (member.role !== 'resident' && !isCryForHelp(incident)) return unit
+  if (member.role !== 'resident' && !isCryForHelp(incident)) return [unit]
   const staff = people('staff').filter(({ id }) => id !== member.personId)
-  return [...new Set([...(staff.length > 0 ? staff : people('official')), ...unit])]
+  return [staff.length > 0 ? staff : people('official'), unit]
 }

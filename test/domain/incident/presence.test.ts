@@ -14,6 +14,8 @@ const away = (personId: string, standInId?: string, gridId?: string) => ({
   standInId,
   gridId,
 })
+/** 周立 has not enrolled yet. */
+const unenrolled = community.people.map((p) => (p.id === 'zhou' ? { ...p, accounts: [] } : p))
 type Leave = ReturnType<typeof away>
 
 test.each<[string, string[], Leave[], Partial<Incident>, string[], string[]]>([
@@ -39,4 +41,22 @@ test.each<[string, string[], Leave[], Partial<Incident>, string[], string[]]>([
   )
   expect([ids(reached.people), ids(reached.insteadOf)]).toEqual([people, insteadOf])
   expect(renderInsteadOf(reached.insteadOf) === '').toBe(insteadOf.length === 0)
+})
+
+const told = ['还没有用邀请码加入，收不到消息', '今天请假，没有人顶班']
+
+test.each<[string, string[], Leave[], Partial<Incident>, string[], string[]]>([
+  ['alone: who leads', ['zhou'], [], {}, ['qian'], [`周立${told[0]}`]],
+  ['beside another', ['zhou', 'wu'], [], {}, ['wu'], []],
+  ['standing in', ['wu'], [away('wu', 'zhou')], {}, ['qian'], [`吴桐${told[1]}`]],
+  ['and the other is away', ['zhou', 'wu'], [away('wu')], {}, ['qian'], [`吴桐${told[1]}`, `周立${told[0]}`]],
+  ['and all who lead are away', ['zhou'], [away('qian'), away('qin')], {}, ['qian'], [`周立${told[0]}`]],
+  ['for a tip-off', ['zhou'], [], { access: 'tip_off' }, ['zhou'], []],
+])('who cannot be told, %s', (...[, meant, leaves, changes, people, why]) => {
+  const roster = rosterOn({ ...community, people: unenrolled }, leaves, day)
+  const of = meant.map((id) => roster.people.find((p) => p.id === id)!)
+  const reached = reach(of, incident(changes), roster)
+  expect(reached.people.map((p) => p.id)).toEqual(people)
+  const reason = why.length === 0 ? '' : `${why.join('，')}，所以发给您，请安排人处理。`
+  expect(renderInsteadOf(reached.insteadOf)).toBe(reason)
 })

@@ -1,7 +1,7 @@
 // Reads what a correction says instead: of which grids and day, a zero, an incident, or nothing any more.
 import { pattern } from '../../../lib/pattern.ts'
 import { assertedHazards } from '../asserted.ts'
-import { allExcept } from '../drafts.ts'
+import { allExcept, exceptedGrids } from '../drafts.ts'
 import { readFacts } from '../facts.ts'
 import { readCount, readLastCount } from '../field/counts.ts'
 import { expandDays } from '../field/days.ts'
@@ -16,7 +16,7 @@ import { type CorrectedPart, type IncidentCategory, untold } from '../reading.ts
 import * as words from '../words/corrected.ts'
 import { correctedKind, deniesZero } from './corrected-kind.ts'
 import { type Part, correctedPart, isDenied } from './corrected-part.ts'
-import { type Correction, partsByGrid } from './corrected-parts.ts'
+import { type Corrected, type Correction, partsByGrid } from './corrected-parts.ts'
 import { isStamped, plainly } from './corrected-plainly.ts'
 import { findHazards, mainCategory } from './hazards.ts'
 import { zeroOf } from './zeros.ts'
@@ -34,10 +34,16 @@ export function readCorrection(layout: Layout): Correction {
   const leaves = isStamped(plain.clauses, 'unchanged') && corrected.facts.sections.every((one) => !one.says)
   return {
     intent: 'correction',
-    parts: [{ ...whole, kind }],
+    parts: [{ ...withoutExcepted(whole, corrected), kind }],
     refs,
     ...((vague && kind === 'incident') || leaves ? { vague: true } : {}),
   }
+}
+
+/** 更正:除3格外都无异常: of all but those that are named. */
+function withoutExcepted(whole: CorrectedPart, { plain, facts }: Corrected): CorrectedPart {
+  const excepts = whole.kind === 'zero' && exceptedGrids(plain).length > 0
+  return excepts ? { ...whole, grids: facts.zeroGrids } : whole
 }
 
 /** 更正:3格的零作废: the zero that is told is the one that is taken back, or denied. */
