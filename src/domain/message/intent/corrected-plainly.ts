@@ -38,6 +38,21 @@ export function plainly(layout: Layout): Layout {
   return { ...layout, text, clauses: splitClauses(text) }
 }
 
+const anyStamp = new RegExp(Object.values(stamps).join('|'), 'g')
+
+const opening = pattern('', words.opening)
+
+/** The first words take something back, and something else follows. */
+export function opensCorrecting(text: string): boolean {
+  return opening.test(text)
+}
+
+/** What the report that it makes instead would be, in words; undefined where nothing makes it a correction. */
+export function plainText(layout: Layout): string | undefined {
+  const text = plainly(layout).text.replace(anyStamp, ' ')
+  return text.trim() === layout.text.trim() ? undefined : text
+}
+
 interface Replacing {
   readonly marks: RegExp
   /** What stands before the mark is so no more, whatever it is called. */
@@ -60,6 +75,9 @@ function withoutFormer(text: string, { grids }: Layout, { marks, always }: Repla
   return result
 }
 
+/** 2. 3格撤回 stays a line of its list. */
+const listMark = /^\s*(?:\d{1,3}[.、)]|[①-⑳•*·-])/
+
 /** Clauses that take back or leave as it was what they speak of: only their grids stay. */
 function withoutSettled(text: string, { grids }: Layout): string {
   let result = text
@@ -71,7 +89,8 @@ function withoutSettled(text: string, { grids }: Layout): string {
       start: start + one.index,
       end: start + one.index + one[0].length,
     }))
-    const named = [...grids, ...rests].filter((one) => one.start >= start && one.start < end)
+    const mark = { start, end: start + (listMark.exec(clause)?.[0].length ?? 0) }
+    const named = [mark, ...grids, ...rests].filter((one) => one.start >= start && one.start < end)
     const left = Array.from({ length: clause.length }, (_, at) =>
       named.some((one) => one.start <= start + at && start + at < one.end) ? (clause[at] ?? ' ') : ' ',
     )

@@ -2,7 +2,8 @@
 import { alignedFold } from '../../../lib/aligned-fold.ts'
 import { either, pattern } from '../../../lib/pattern.ts'
 import { readCorrection } from '../intent/corrected.ts'
-import { bareCorrection, deniesOwnIncident, noMistake } from '../intent/corrections.ts'
+import type { Correction } from '../intent/corrected-parts.ts'
+import { bareCorrection, deniesOwnIncident, noMistake, opening } from '../intent/corrections.ts'
 import { tellsMore } from '../intent/acks.ts'
 import { asksForRule } from '../intent/questions.ts'
 import type { Facts } from '../facts.ts'
@@ -49,7 +50,9 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   if (byRules.intent === 'incident' && isUrgent(layout.clauses)) return byRules
   // 有异常: too short to be like anything, and its sender is asked.
   if (byRules.intent === 'incident' && facts.incidents.some((one) => one.announced)) return byRules
-  if (byRules.intent === 'correction' && deniesOwnIncident(layout)) return byRules
+  // What calls itself a correction is one.
+  if (byRules.intent === 'correction' && (opening.test(layout.text) || deniesOwnIncident(layout)))
+    return byRules
   if (isSweeping(byRules, layout) || isAnswer(byRules, layout))
     return { ...byRules, doubt: { rules: byRules.intent, likely: 'chatter' } }
   if (byRules.intent === 'question' && asksForRule(layout)) return byRules
@@ -64,8 +67,15 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
       : byRules
   const overruled = likelier(rules, least, shares) !== rules && !isCalm(rules, likely, layout)
   const reading = overruled ? (readAs(likely, layout, facts) ?? byRules) : byRules
-  if (byRules.intent === 'correction' && endangers(byRules) && !endangers(reading)) return byRules
+  if (byRules.intent === 'correction' && outweighs(byRules, reading)) return byRules
   return { ...reading, doubt: { rules, likely } }
+}
+
+/** Told of grid by grid it is no plain report, whatever stands in it; nor is danger talk. */
+function outweighs(correction: Correction, reading: Reading): boolean {
+  const reports: readonly Intent[] = ['zero_report', 'incident', 'late_report']
+  const several = correction.parts.length > 1
+  return (several && reports.includes(reading.intent)) || (endangers(correction) && !endangers(reading))
 }
 
 function endangers(reading: Reading): boolean {
