@@ -21,14 +21,18 @@ import { readAs, weigh } from './likeness/weigh.ts'
 export function understand(text: string, context: ReadingContext): Reading {
   const layout = layOut(text, context)
   if (layout.text.trim() === '' && layout.command === undefined) return { intent: 'chatter' }
-  const facts = withUnread(readFacts(layout), layout)
+  const facts = factsOf(layout)
   return weigh(readByRules(layout, facts), layout, facts)
+}
+
+function factsOf(layout: Layout): Facts {
+  return withUnread(readFacts(layout), layout)
 }
 
 /** The message as `intent`, where a person or a model has said that it is one; as the rules read it where it cannot be. */
 export function understandAs(text: string, context: ReadingContext, intent: Intent): Reading {
   const layout = layOut(text, context)
-  const facts = readFacts(layout)
+  const facts = factsOf(layout)
   const byRules = readByRules(layout, facts)
   return byRules.intent === intent ? byRules : (readAs(intent, layout, facts) ?? byRules)
 }
