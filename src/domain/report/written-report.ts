@@ -122,7 +122,6 @@ export function parsePassOn(text: string): number | undefined {
 export type PassOn = 'pass-on' | 'known' | 'not-yours' | 'nothing' | 'replaced' | 'withdrawn'
 
 interface PassOnState {
-  /** Empty where it went to the offices at once. */
   readonly passers: readonly Person[]
   /** What the unit has for that day now. */
   readonly latest: Pick<Report, 'id' | 'kind'> | undefined
