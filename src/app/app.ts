@@ -38,10 +38,11 @@ export function createApp(given: Parts, wakeAt: (time: Date) => void = () => {})
   }
   return {
     async start() {
-      await parts.store.transact(async (tx) => {
+      const untold = await parts.store.transact(async (tx) => {
         await parts.refreshCalendar?.(tx)
-        await declareCommunity(tx, parts.community, parts.clock())
+        return declareCommunity(tx, parts.community, parts.clock())
       })
+      if (untold.length > 0) parts.log.warn({ incidents: untold }, nobodysNow)
       // Before any event is judged late: the time since the last sign of life was ours.
       await beat(parts)
       connecting = parts.channels.map((channel) =>
@@ -54,6 +55,9 @@ export function createApp(given: Parts, wakeAt: (time: Date) => void = () => {})
     stop: () => (stopped ??= shutDown()),
   }
 }
+
+const nobodysNow =
+  'open incidents of units or groups that were taken out of community.yaml: no official with an account answers for them; name one at a unit above'
 
 /** What comes together is kept together; of one channel, so that what cannot be kept stops no other. */
 function receiver(

@@ -6,11 +6,13 @@ import { keepClosedDays } from './report/keep-closed-days.ts'
 import { recordsOf } from './report/regime-day.ts'
 import { tellTakenOut } from './roster/tell-taken-out.ts'
 
-export async function declareCommunity(tx: Tx, community: Community, now: Date): Promise<void> {
+/** The numbers of open incidents of what was taken out that nobody can be told of: for the log. */
+export async function declareCommunity(tx: Tx, community: Community, now: Date): Promise<readonly number[]> {
   const { units, people, chats, regimes } = community
   const before = await recordsOf(tx, community)
   await keepClosedDays(before)
   await tx.roster.declare({ units, people, chats }, now)
-  await tellTakenOut({ tx, community, now }, before.roster)
+  const untold = await tellTakenOut({ tx, community, now }, before.roster)
   await tx.regimes.add(newVersions(before.regimes, regimes, { now, calendar: community }), now)
+  return untold
 }

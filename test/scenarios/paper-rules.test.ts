@@ -1,24 +1,9 @@
 // A paper whose rule, recipients or reporters change while its period runs: none is lost, rewritten or says what nobody owed.
 import { expect, test } from 'vitest'
-import { regimeSchema } from '../../src/domain/report/regime-schema.ts'
 import { openPlay, sample, type Play } from '../harness/play.ts'
+import { monthly, zeroRule } from '../harness/zero-rule.ts'
 
-const monthly = (day: number) => ({
-  papers: { monthly: { day, at: '09:00', to: ['staff'], picture: false } },
-})
-const changed = (changes: object) => ({
-  reminders: [],
-  regimes: [
-    regimeSchema.parse({
-      id: 'zero',
-      name: '零报告',
-      unit: 'chengyuan',
-      opens: '06:00',
-      remindAt: [],
-      ...changes,
-    }),
-  ],
-})
+const changed = (changes: object) => ({ reminders: [], regimes: [zeroRule(changes)] })
 const papers = (play: Play) => play.heard().filter((line) => /【零报告(?:月通报|日汇总)】/.test(line))
 
 test('the month has one paper, whatever becomes of its day: none is lost', async () => {

@@ -1,9 +1,9 @@
 // Papers of past days count by who owed a report on those days, whatever becomes of the roster afterwards.
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { regimeSchema } from '../../src/domain/report/regime-schema.ts'
 import { openPlay, sample, type Play } from '../harness/play.ts'
 import { tempFolder } from '../harness/temp-folder.ts'
+import { monthly, zeroRule } from '../harness/zero-rule.ts'
 import { execute } from '../store/execute.ts'
 
 const folder = tempFolder()
@@ -13,16 +13,7 @@ const community = {
   reminders: [],
   units,
   people: sample.people.filter(({ roles }) => roles.every((r) => units.some(({ id }) => id === r.unit))),
-  regimes: [
-    regimeSchema.parse({
-      id: 'zero',
-      name: '零报告',
-      unit: 'chengyuan',
-      opens: '06:00',
-      remindAt: [],
-      papers: { monthly: { day: 3, at: '09:00', to: ['staff'], picture: false } },
-    }),
-  ],
+  regimes: [zeroRule(monthly(3))],
 }
 const swapped = {
   units: [
@@ -68,6 +59,15 @@ test('what a grid makes up for a day before it was there counts with those who o
   ])
   await play.at('2026-04-03 09:00', 600)
   expect(paper()).toContain('应报 16 次：零报告 4，')
+})
+
+test('what was made up counts still when its grid is taken out again', async () => {
+  await threeDays()
+  await play.restart(swapped)
+  await play.say('高远', 'staff', '20号网格3月28日无异常，补报')
+  await play.restart(community)
+  await play.at('2026-04-03 09:00', 600)
+  expect(paper()).toMatch(/应报 16 次：零报告 4，[^]*依据：R1-R4/)
 })
 
 test('a report of a grid that was taken out is traced and taken back by its officials, by nobody else', async () => {

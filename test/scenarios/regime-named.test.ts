@@ -109,3 +109,22 @@ test('of two daily regimes each reminder quotes a sentence that is booked under 
   expect(await booked(play, '2026-03-12')).toMatchObject({ zero: ['grid-1:zero'], check: ['grid-1:zero'] })
   await play.close()
 })
+
+test('a daily regime of communities, or of other grids, demands no name of a grid; another one of its own does', async () => {
+  const told = async (...others: ReturnType<typeof rule>[]) => {
+    const play = await openPlay({
+      start: '2026-03-12 15:50',
+      community: { reminders: [], regimes: [rule('zero', '零报告', { remindAt: ['16:00'] }), ...others] },
+    })
+    await play.at('16:01', 11)
+    const { text = '' } = play.rehearsal.heard.findLast(({ chatId }) => chatId === 'li-ming') ?? {}
+    const [, quoted = ''] = /无事发“([^”]+)”/.exec(text) ?? []
+    await play.say('李明', 'staff', quoted)
+    expect(await booked(play, '2026-03-12')).toMatchObject({ zero: ['grid-1:zero'] })
+    await play.close()
+    return quoted
+  }
+  const ofCommunities = rule('own', '社区日报', { unit: 'qinghe', reporters: 'community' })
+  expect(await told(ofCommunities, rule('check', '安全检查', { unit: 'grid-2' }))).toBe('1号网格今日无异常')
+  expect(await told(rule('check', '安全检查', { unit: 'grid-1' }))).toBe('零报告：1号网格今日无异常')
+})

@@ -57,3 +57,48 @@ test('a case that only its group places goes with the group', async () => {
   expect(told.join()).not.toContain('王大妈')
   await play.close()
 })
+
+const other = {
+  id: 'su-yun',
+  name: '苏芸',
+  roles: [{ role: 'official' as const, unit: 'liuan' }],
+  accounts: [{ channel: 'console' as const, id: 'su-yun' }],
+}
+const liuan = { id: 'liuan', name: '柳岸社区', kind: 'community' as const, parent: 'qinghe' }
+const nobody = {
+  units: [...withoutGrid3.units, liuan],
+  people: withoutGrid3.people.filter(({ id }) => id !== 'gao-yuan'),
+}
+
+test('with its only official gone too all other officials are told, else the log says so; of a tip-off the log alone', async () => {
+  const play = await openPlay({
+    start: '2026-03-16 09:00',
+    community: { reminders: [], units: [...sample.units, liuan], people: [...sample.people, other] },
+  })
+  await play.say('赵磊', 'staff', '3号网格东门有人搭棚子，正在打桩')
+  await play.say('某甲', 'private', '我要匿名举报，3号网格8号楼有人私自囤烟花')
+  const told = await play.restart({ ...nobody, people: [...nobody.people, other] })
+  expect(told).toEqual([
+    expect.stringMatching(
+      /^苏芸: 【名册变动】.*1 件没有办结，没有联系得上的干部负责：\n#1 违建，3号网格 东门\n请在/,
+    ),
+  ])
+  expect(warned(play.log)).toEqual([[2]])
+  await play.close()
+})
+
+test('an official whom nobody can reach is told nothing: the log says which incidents are nobody’s', async () => {
+  const play = await openPlay({ start: '2026-03-16 09:00', community: { reminders: [] } })
+  await play.say('赵磊', 'staff', '3号网格东门有人搭棚子，正在打桩')
+  const people = withoutGrid3.people.map((one) => (one.id === 'gao-yuan' ? { ...one, accounts: [] } : one))
+  expect(await play.restart({ ...withoutGrid3, people })).toEqual([])
+  expect(warned(play.log)).toEqual([[1]])
+  expect(await play.restart({})).toEqual([])
+  expect(warned(play.log)).toHaveLength(1)
+  await play.close()
+})
+
+function warned(log: readonly string[]): unknown[] {
+  const lines = log.map((line) => JSON.parse(line) as { level: number; msg: string; incidents: unknown })
+  return lines.filter(({ msg }) => msg.includes('no official with an account')).map((one) => one.incidents)
+}

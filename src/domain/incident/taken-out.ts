@@ -20,14 +20,32 @@ const mostNamed = 20
 
 /** `incidents`: the oldest first. */
 export function renderTakenOut(incidents: readonly Incident[], roster: Roster): string {
-  const lines = incidents.slice(0, mostNamed).map(({ number, category, gridId, location }) => {
+  const more = incidents.length > mostNamed ? [`等 ${incidents.length} 件，问“还有哪些没办结”可查。`] : []
+  return [
+    `${renderLeft(incidents)}以后由您负责，办好照常回“#编号 已处理”：`,
+    ...linesOf(incidents, roster),
+    ...more,
+  ].join('\n')
+}
+
+/** Where nobody answers for them any more; to whoever can see to it that somebody does. */
+export function renderNobodysNow(incidents: readonly Incident[], roster: Roster): string {
+  const more = incidents.length > mostNamed ? [`等 ${incidents.length} 件。`] : []
+  return [
+    `${renderLeft(incidents)}没有联系得上的干部负责：`,
+    ...linesOf(incidents, roster),
+    ...more,
+    '请在 community.yaml 里为上级单位安排一位有账号的干部，由其办结。',
+  ].join('\n')
+}
+
+function renderLeft({ length }: readonly Incident[]): string {
+  return `【名册变动】有网格或群移出了 community.yaml，那里还有 ${length} 件没有办结，`
+}
+
+function linesOf(incidents: readonly Incident[], roster: Roster): readonly string[] {
+  return incidents.slice(0, mostNamed).map(({ number, category, gridId, location }) => {
     const where = [gridId && unitName(roster, gridId), location].filter(Boolean).join(' ')
     return `#${number} ${categoryNames[category]}${where === '' ? '' : `，${where}`}`
   })
-  const more = incidents.length > mostNamed ? [`等 ${incidents.length} 件，问“还有哪些没办结”可查。`] : []
-  return [
-    `【名册变动】有网格或群移出了 community.yaml，那里还有 ${incidents.length} 件没有办结，以后由您负责，办好照常回“#编号 已处理”：`,
-    ...lines,
-    ...more,
-  ].join('\n')
 }

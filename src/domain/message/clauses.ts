@@ -1,5 +1,8 @@
 // Splits a message into clauses and tells in which mood each is said.
 import { matchesOf } from '../../lib/matches.ts'
+import { pattern } from '../../lib/pattern.ts'
+import { findHazards } from './intent/hazards.ts'
+import * as words from './words/clauses.ts'
 import {
   conditionWords,
   hearsayWords,
@@ -28,24 +31,18 @@ const longestClause = 160
 
 const boundary = /[,。;!?\n…|\t]|~{2,}|\.{2,}|(?<=[^\d\s])\.(?=\s|$)/
 
-/** A space between two phrases stands for a comma; one inside a phrase does not. */
-const pause =
-  /(?<=[一-龥]{4}|[格网]ok|正常|平安|太平|[没无]事|[格报是]零|报告|异常|情况|问题|有事)\s(?=[一-龥]{3}|其[余他]|另[:,]|\d{1,2}号?网?格)/g
-/** …不过今天…: a turn without a comma, and a picture behind which the talk goes on. */
-const turn =
-  /(?<=[一-龥\p{Extended_Pictographic}]{3})(?=(?:不过(?![来去年瘾夜问户期敏滤关了]|如此)|但是|可是(?!说))[一-龥]{2})/u
-/** 没啥事儿就是…: what is told after a zero in the same breath. */
-const except =
-  /(?<=[没冇无][啥什么甚大]{0,3}(?:事儿?|情况|异常|问题|动静)|正常|平安|太平|都好)(?=(?:(?:就是|只是|光是)(?![没冇无])|就有?[一两几](?!样|切|直))[一-龥]{2})/u
-const turns = new RegExp(`${turn.source}|${except.source}`, 'gu')
+const pause = pattern('g', words.pauses)
+const turn = pattern('gu', ...words.turns)
+const afterZero = pattern('g', words.afterZero)
+const toldAfter = pattern('', words.toldAfter)
 
 const condition = new RegExp(conditionWords.join('|'))
 const order = new RegExp(orderWords.join('|'))
 const hearsay = new RegExp(hearsayWords.join('|'))
 const praise = new RegExp(praiseWords.join('|'))
 const grudge = new RegExp(grudgeWords.join('|'))
-const advert =
-  /^(?!.*(?:贴|喷|小广告|名片(?:满|乱)|派发?名片)).*(?:专业.{0,4}(?:疏通|开锁|维修|回收|保洁|搬家|安装|补漏|防水)|承接.{0,6}(?:工程|装修|业务)|[一二三四五六七八九\d]成新|白送|(?:出|送|收)个?闲置|要的(?:私|滴|扣|联系)|包邮|随叫随到|上门服务|(?:开锁|换锁|配钥匙|疏通|回收)[^。]{0,16}(?:加我|联系我|打我电话)|搬家(?:清货|处理)|跑路价|清仓|全场[^,]{0,3}折|(?:价格|价钱)(?:优惠|从优|公道)|(?:联系)?电话见)/s
+const advert = pattern('s', words.advert)
+const carrying = pattern('', words.carrying)
 const history = new RegExp(historyWords.join('|'))
 const drill = new RegExp(drillWords.join('|'))
 const future = new RegExp(futureWords.join('|'))
@@ -80,16 +77,12 @@ export function splitClauses(text: string): Clause[] {
       const unreal = carried || isUnreal(part, text)
       const from = start + spaced.indexOf(part)
       clauses.push({ start: from, text: part, mark, unreal, asks: mark === '?' || asking.test(part) })
-      carried =
-        /[, ]/.test(mark) &&
-        /如果|要[是系]|假如|万一|倘若|一旦|听说|据说|去年|前年|小时候|想当年|当年|那年|[五六七八九](?:几|[零〇一二三四五六七八九])年(?=那)|遇到|严禁|禁止|大家(?:要|请|别|不要|都?注意|小心|记得)|各位.{0,4}(?:注意|请|记得)|温馨提示|提醒大家|^\s*注意/.test(
-          part,
-        )
+      carried = /[, ]/.test(mark) && carrying.test(part)
     }
     start = end + mark.length
   }
   const pauses = new Set(matchesOf(pause, text).map((match) => match.index))
-  const turned = new Set([...text.matchAll(turns)].map((match) => match.index))
+  const turned = new Set(turnsIn(text))
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? ''
     if (boundary.test(char) || pauses.has(at)) push(at, char)
@@ -98,6 +91,19 @@ export function splitClauses(text: string): Clause[] {
   push(text.length, '')
   return clauses
 }
+
+/** Where the talk goes on to something else without a mark. */
+function turnsIn(text: string): readonly number[] {
+  const told = matchesOf(afterZero, text).filter(({ index }) => {
+    const rest = text.slice(index, index + longestClause).split(boundary)[0] ?? ''
+    const harm = toldAfter.test(rest) && findHazards(rest).some((one) => !one.negated && one.weight > 1)
+    return harm && !readsOn.test(rest)
+  })
+  return [...text.matchAll(turn), ...told].map((match) => match.index)
+}
+
+/** 没事的话, 没事也别停车: no end of a zero. */
+const readsOn = /^\s*(?:[的了吗呢啊吧么也还都别不莫勿可要请才再]|发生|出现)/
 
 const mishap = '(?:着火|起火|失火|触电|(?:煤|燃|漏)气|泄漏|漏气|受伤|晕倒|出事|溺水|噎住)'
 const advice = new RegExp(

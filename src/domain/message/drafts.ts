@@ -1,8 +1,10 @@
 // Groups the clauses of prose by the grids that they speak of.
+import { pattern } from '../../lib/pattern.ts'
 import { assertedHazards } from './asserted.ts'
 import type { Clause } from './clauses.ts'
 import { allBut, complement, type GridMention, miscountedRest } from './field/grids.ts'
 import type { Layout } from './layout.ts'
+import * as words from './words/open-grids.ts'
 
 /** 除了, not 清除 or 消除. */
 const excepts = /(?<![清拆消排扫铲解免删剔切])除/
@@ -140,9 +142,7 @@ function namesException(clauses: readonly Clause[]): boolean {
 /** 我这边没事: of the sender's own grid, whatever others are named. */
 const ofOwn = /我(?:这边|这里|这儿|们?(?:网?格|这)|格里|自己)|本格/
 
-/** 3号除外, 3格还没回话, 3格小周那边我不清楚: nothing is said of that grid yet. */
-const openAfter =
-  /^\s?(?:网?格)?的?\s?(?:[一-龥]{0,4}(?:那边|那儿|那里|那头|什么样|咋样|怎样)我?(?:也|就|还)?(?:不清楚|不知道|不晓得|不了解|没问|说不好)|我?(?:不清楚|不知道|不晓得)|[一-龥]{0,4}(?:那边|那儿)?还没(?:动静|消息|回话|信儿?|影)|除外|不算|不含|不在内|没算|待定|还在等|等[回下会]|(?:另|单独|自己|稍后|随后|再)行?(?:报|说|填|发)|让.{1,4}(?:自己|另|单独)|(?:还|尚|仍)?[未没](?:报|收|巡|回|反馈|来|交|到|查|完))/
+const openAfter = pattern('', words.openAfter)
 
 /** Of 除4格、5格外,1到7格 the 4 and the 5, whatever clause names them again in a range. */
 export function exceptedGrids(layout: Layout): string[] {

@@ -32,6 +32,7 @@ export const marks: readonly Rewriting[] = [
 const system = '[[【(]\\s?(?:system|assistant|admin|系统)[^\\]】):,\\s]{0,8}[:,\\s]'
 const sentFrom = '[^()]{0,40}(?:信号|断网|没网|没电|手机|的?号发|代发|借.{0,6}发|群发)'
 const drawn = '[—–]{2,}|\\.{2,}|…+'
+const bound = '[格号日月点时年期楼栋层单元一二三四五六七八九十天周星礼上下]'
 const atTheEnd = '\\s|$|\\d{1,3}号?网?格\\s*$'
 
 /** Of a table or list that has its lines again. */
@@ -60,6 +61,18 @@ export const asides: readonly Rewriting[] = [
     finds: new RegExp(`(?<=[^\\s\\d—–.…-])(?:${drawn})(?!${atTheEnd})`, 'g'),
     becomes: comma,
     example: ['没事——就是路灯坏了', '没事, 就是路灯坏了'],
+  },
+  {
+    // So is a wave; 周一~周三, 3号~5号 are stretches.
+    finds: new RegExp(`(?<=[一-龥])~(?!(?<=${bound}~)${bound}|\\d)(?=[一-龥])`, 'g'),
+    becomes: comma,
+    example: ['没事~灯坏了', '没事,灯坏了'],
+  },
+  {
+    // Between clauses the mark of a list is a comma.
+    finds: pattern('g', words.listMark),
+    becomes: comma,
+    example: ['3格没事、就是路灯坏了', '3格没事,就是路灯坏了'],
   },
   { finds: pattern('gu', words.pausing), becomes: comma, example: ['没事🙏灯坏了', '没事, 灯坏了'] },
 ]

@@ -51,7 +51,7 @@ const drawled = /(?<![一-龥])[一-龥](?:([~—–…]{1,3}|\.{1,3})[一-龥])
 const cells = /(?:\d ?[一-龥]{1,3} [无零有0] ?){2}/
 
 /** 今天 巡查 完毕: a gap between words, and not between phrases. */
-const wordGap = new RegExp(`(?<=[一-龥\\d])(?<!${phraseEnds}) +(?=[一-龥])`, 'g')
+const wordGap = new RegExp(`(?<=[一-龥])(?<!${phraseEnds}) +(?=[一-龥])`, 'g')
 const rows = /[\t|]|接龙|^\s*(?:序号|网格 )|^\s*\d{1,2}[.、)]/m
 /** So few gaps are the commas of somebody in a hurry. */
 const fewGaps = 2

@@ -82,6 +82,7 @@ export const stageKey =
   kind<[incident: number, fromMs: number, limitMs: number, percent: number, ...FindingHearer]>('stage')
 
 export const takenOutKey = kind<[at: Date, personId: string]>('taken-out')
+export const nobodysKey = kind<[at: Date, personId: string]>('taken-out-left')
 
 export const inspectionsKey = kind<[day: string, personId: string]>('inspections')
 

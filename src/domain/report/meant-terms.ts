@@ -2,14 +2,21 @@
 import { isDaily } from './cadence.ts'
 import type { Regime } from './regime-schema.ts'
 import { namedRegime } from './named-regime.ts'
+import type { Roster, Unit } from '../roster/roster.ts'
+import { isReporting } from './regime.ts'
 import { rulesOn, type Rulebook } from './rulebook.ts'
 import { currentTerm, termFor, type Moment, type Term } from './term.ts'
 
-/** Whether a zero report of the term needs the name of its regime to be booked under it. */
-export function mustBeNamed(book: Rulebook, { regime, day }: Term): boolean {
+/** Whether a zero report of these needs the name of its regime to be booked under it. */
+export function mustBeNamed(
+  book: Rulebook,
+  { regime, day }: Term,
+  { roster, units }: { readonly roster: Roster; readonly units: readonly Unit[] },
+): boolean {
   const isPlain = ({ wants, cadence }: Regime) => wants.kind === 'zero' && isDaily(cadence)
-  const others = rulesOn(book, day).filter((rule) => rule.id !== regime.id)
-  return regime.reporters !== 'grid' || !isPlain(regime) || others.some(isPlain)
+  const rivals = rulesOn(book, day).filter((rule) => rule.id !== regime.id && isPlain(rule))
+  const isAnothers = ({ id }: Unit) => rivals.some((rule) => isReporting(rule, roster, id))
+  return regime.reporters !== 'grid' || !isPlain(regime) || units.some(isAnothers)
 }
 
 /** The likeliest first. Only a report that names its regime is for a term that is over. */

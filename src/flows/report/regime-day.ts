@@ -4,11 +4,12 @@ import type { DayRecord } from '../../domain/paper/period-facts.ts'
 import type { Tx } from '../../domain/ports.ts'
 import { blindTime, exemptOf, reportingGrids } from '../../domain/report/regime.ts'
 import { owedThen, owedToKeep, type ClosedDay } from '../../domain/report/closed-day.ts'
+import type { Report } from '../../domain/report/report.ts'
 import { gridDays, owedBy, type Owed } from '../../domain/report/report-day.ts'
 import type { Rulebook } from '../../domain/report/rulebook.ts'
 import { termsOf, type Term } from '../../domain/report/term.ts'
 import { rosterOn, type Absence } from '../../domain/roster/absence.ts'
-import { soleChannel, type Roster, type Unit } from '../../domain/roster/roster.ts'
+import { reportersById, soleChannel, type Roster, type Unit } from '../../domain/roster/roster.ts'
 import type { LocalDay } from '../../domain/time/local-day.ts'
 
 /** What the records of a regime are read from. */
@@ -45,15 +46,24 @@ export async function termDay(records: Records, term: Term): Promise<DayRecord> 
 
 /** By those who owed then; who was not among them, and reported all the same, counts as well. */
 async function closedDay(records: Records, closed: ClosedDay, term?: Term): Promise<DayRecord> {
+  const { roster, tx } = records
   const { regimeId, day, blindMs } = closed
-  const owed = owedThen(closed, records.roster)
-  const reports = await records.tx.reports.latest(regimeId, day)
+  const owed = owedThen(closed, roster)
+  const reports = await tx.reports.latest(regimeId, day)
   const then = new Set(owed.map(({ grid }) => grid.id))
   const others = reports.filter(({ gridId, kind }) => kind !== 'withdrawn' && !then.has(gridId))
   const today = term && others.length > 0 ? await owing(records, term) : []
-  const more = today.filter(({ id }) => others.some(({ gridId }) => gridId === id))
+  // What was made up for once the day was closed stays, whatever becomes of the grid and of the rule.
+  const counts = ({ gridId, late }: Report) =>
+    today.some(({ id }) => id === gridId) || (late && !term?.onlyOpen)
+  const more = others.filter(counts).map((one) => reporterOf(one, roster))
   const all = [...owed, ...more.map((grid) => ({ grid, silent: 'missing' as const }))]
   return { day, grids: gridDays(all, reports), blindMs }
+}
+
+/** Also of who was taken out. */
+function reporterOf({ gridId: id, personName }: Report, roster: Roster): Unit {
+  return reportersById(roster).get(id) ?? { id, name: personName, kind: 'office' }
 }
 
 /** Keeps who owes what as the roster says now. */

@@ -64,7 +64,7 @@ async function remindInGroup(
     const mine = grids.filter((grid) => chatOf(grid) === chat)
     const meant = [...asked.keys()].filter((person) => asked.get(person)?.some((grid) => mine.includes(grid)))
     const content = {
-      text: reminderOf({ community, regimes }, term, mine),
+      text: reminderOf({ community, regimes, roster }, term, mine),
       mentions: meant.flatMap((person) => mentionOn(chat.channel, person)),
     }
     const to = addressOf(chat)
@@ -90,11 +90,11 @@ async function remind(records: Now, { term, person, missing, key }: Reminder): P
 }
 
 function reminderOf(
-  { community, regimes }: Pick<Records, 'community' | 'regimes'>,
+  { community, regimes, roster }: Pick<Records, 'community' | 'regimes' | 'roster'>,
   term: Term,
   missing: readonly Unit[],
 ): string {
-  const named = mustBeNamed(regimes, term)
+  const named = mustBeNamed(regimes, term, { roster, units: missing })
   return renderReminder(term, missing, { timeZone: community.timeZone, named })
 }
 

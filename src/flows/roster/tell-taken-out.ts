@@ -3,27 +3,53 @@ import { ofRecords } from '../../domain/channel/resident-data.ts'
 import type { Community } from '../../domain/community/community.ts'
 import { inChargeOf } from '../../domain/incident/concern.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
-import { isTakenOut, renderTakenOut } from '../../domain/incident/taken-out.ts'
-import { takenOutKey } from '../../domain/messaging/dedupe-keys.ts'
+import { isTakenOut, renderNobodysNow, renderTakenOut } from '../../domain/incident/taken-out.ts'
+import { nobodysKey, takenOutKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { Tx } from '../../domain/ports.ts'
-import { chatAt, unitOf, type Person, type Roster } from '../../domain/roster/roster.ts'
+import { chatAt, roleOf, unitOf, type Person, type Roster } from '../../domain/roster/roster.ts'
+import { privateAddress } from '../scene.ts'
 import { tellPrivately } from '../tell.ts'
 
-/** In the transaction that took them out: another replica, or the next start, finds nothing more to take out. */
-export async function tellTakenOut(
-  { tx, community, now }: { readonly tx: Tx; readonly community: Community; readonly now: Date },
-  before: Roster,
-): Promise<void> {
-  const roster = await tx.roster.load()
+interface World {
+  readonly tx: Tx
+  readonly community: Community
+  readonly now: Date
+}
+
+/** In the transaction that took them out: another replica, or the next start, finds nothing more to take out. The numbers of those that nobody can be told of. */
+export async function tellTakenOut(world: World, before: Roster): Promise<readonly number[]> {
+  const roster = await world.tx.roster.load()
   const heirs = new Map<Person, Incident[]>()
-  for (const incident of await openIn(tx, before, roster))
-    for (const person of inChargeOf(incident, { roster, rules: community.incidents }))
-      heirs.set(person, [...(heirs.get(person) ?? []), incident])
-  for (const [person, incidents] of heirs) {
-    const content = ofRecords(renderTakenOut(incidents, roster))
-    const dedupeKey = takenOutKey(now, person.id)
-    await tellPrivately({ tx, now }, person, { dedupeKey, priority: 'notice', content })
+  const left: Incident[] = []
+  for (const incident of await openIn(world.tx, before, roster)) {
+    const charged = inChargeOf(incident, { roster, rules: world.community.incidents }).filter(isReached)
+    for (const person of charged) heirs.set(person, [...(heirs.get(person) ?? []), incident])
+    if (charged.length === 0) left.push(incident)
   }
+  for (const [person, incidents] of heirs)
+    await tell(world, person, { key: takenOutKey, text: renderTakenOut(incidents, roster) })
+  return tellLeft(world, roster, left)
+}
+
+const isReached = (person: Person) => privateAddress(person) !== undefined
+
+/** Where nobody answers for the place, or nobody who can be reached: to all officials, so that they name somebody. A tip-off is for its office alone. */
+async function tellLeft(world: World, roster: Roster, left: readonly Incident[]): Promise<readonly number[]> {
+  const officials = roster.people.filter((one) => roleOf(one) === 'official' && isReached(one))
+  const open = officials.length > 0 ? left.filter(({ access }) => access === 'open') : []
+  for (const person of open.length > 0 ? officials : [])
+    await tell(world, person, { key: nobodysKey, text: renderNobodysNow(open, roster) })
+  return left.filter((one) => !open.includes(one)).map(({ number }) => number)
+}
+
+interface Told {
+  readonly key: typeof takenOutKey
+  readonly text: string
+}
+
+async function tell({ tx, now }: World, person: Person, { key, text }: Told): Promise<void> {
+  const content = ofRecords(text)
+  await tellPrivately({ tx, now }, person, { dedupeKey: key(now, person.id), priority: 'notice', content })
 }
 
 const batch = 500

@@ -15,6 +15,8 @@ const habits: Readonly<Record<string, (text: string) => string>> = {
     text.includes(' ') ? text : text.replaceAll(/(?<=[一-龥])(?=\d)|(?<=\d)(?=[一-龥])/g, ' '),
   'dashes for commas': (text) => text.replaceAll(/(?<=[一-龥])[,，](?=[一-龥])/g, '——'),
   'dots for commas': (text) => text.replaceAll(/(?<=[一-龥])[,，](?=[一-龥])/g, '...'),
+  'waves for commas': (text) => text.replaceAll(/(?<=[一-龥])[,，](?=[一-龥])/g, '~'),
+  'laughs for commas': (text) => text.replaceAll(/(?<=[一-龥])[,，](?=[一-龥])/g, '😂'),
   'a word to begin with': (text) => `嗯，${text}`,
   'a greeting': (text) => `各位领导，${text}`,
   'a thumb': (text) => `${text}👍`,
@@ -26,7 +28,7 @@ const habits: Readonly<Record<string, (text: string) => string>> = {
 const messagesRead = messages.map((one) => ({ ...one, read: understand(one.text, one.context) }))
 
 const said = (reading: Reading) =>
-  JSON.stringify({ ...reading, doubt: undefined }).replaceAll(/[ ,，—.]/g, '')
+  JSON.stringify({ ...reading, doubt: undefined }).replaceAll(/[ ,，—.~😂]/gu, '')
 
 test.each(Object.entries(habits))('%s: hardly anything is read otherwise', (_, typed) => {
   const other = messagesRead.filter(
@@ -35,13 +37,15 @@ test.each(Object.entries(habits))('%s: hardly anything is read otherwise', (_, t
   expect(other.length).toBeLessThan(messages.length / 500)
 })
 
-/** Words or letters apart: much may be read otherwise, but a zero is no more than it was, and danger is heard. */
+/** Words, letters or clauses apart or together: much may be read otherwise, but a zero is no more than it was, and danger is heard. */
 const apart: Readonly<Record<string, (text: string) => string>> = {
-  'two letters and two': (text) => text.replaceAll(/[一-龥]{2}(?=[一-龥])/g, '$& '),
-  'every letter': (text) => text.replaceAll(/(?<=[一-龥\d])(?=[一-龥])|(?<=[一-龥])(?=\d)/g, ' '),
+  'two letters and two apart': (text) => text.replaceAll(/[一-龥]{2}(?=[一-龥])/g, '$& '),
+  'list marks for commas': (text) => text.replaceAll(/(?<=[一-龥])[,，](?=[一-龥])/g, '、'),
+  'no marks': (text) => text.replaceAll(/(?<=[一-龥])[,，。](?=[一-龥])/g, ''),
+  'every letter apart': (text) => text.replaceAll(/(?<=[一-龥\d])(?=[一-龥])|(?<=[一-龥])(?=\d)/g, ' '),
 }
 
-test.each(Object.entries(apart))('%s apart: hardly a zero is added or a danger lost', (_, typed) => {
+test.each(Object.entries(apart))('%s: hardly a zero is added or a danger lost', (_, typed) => {
   const harmed = messagesRead.filter(({ text, context, read }) => {
     const other = understand(typed(text), context)
     const added = zerosOf(other).some((zero) => !zerosOf(read).includes(zero))

@@ -22,6 +22,17 @@ test.each([
   ['r', '着~火~啦', 'incident'],
   ['r', '🚨9栋', 'incident'],
   ['g6', '🚨明早开会', 'chatter'],
+  ['g6', '6格没事门禁坏了', 'incident'],
+  ['g6', '无异常水泵房停电了', 'incident'],
+  ['g6', '没发现违建就是车棚边堆了几袋渣土', 'incident'],
+  ['g6', '6格平安、就是一单元灯不亮', 'incident'],
+  ['g6', '6格平安~就是一单元灯不亮', 'incident'],
+  ['g6', '6格平安😂就是一单元灯不亮', 'incident'],
+  ['g6', '没事门禁都好着', 'zero_report'],
+  ['g6', '未发现异常停车', 'zero_report'],
+  ['g6', '没发现违建、占道、飞线', 'zero_report'],
+  ['g6', '看了网吧、旅馆、没发现问题', 'zero_report'],
+  ['g6', '6格没车乱停', 'zero_report'],
 ])('%s: %s is %s', (who, text, intent) => {
   expect(read(who, text).intent).toBe(intent)
 })
@@ -35,6 +46,14 @@ test.each([
   expect(JSON.parse(JSON.stringify(read('g6', typed)).replace('🚨', ''))).toMatchObject(
     JSON.parse(JSON.stringify(other)) as object,
   )
+})
+
+test.each([
+  ['4到7格零报告其中6格没巡', ['g4', 'g5', 'g7']],
+  ['4到7格无异常，其中6格小刘请假没人去看', ['g4', 'g5', 'g7']],
+  ['4到7格无异常，其中6格没人闹事', ['g4', 'g5', 'g6', 'g7']],
+])('%s is a zero of %s', (text, grids) => {
+  expect(read('o', text)).toMatchObject({ intent: 'zero_report', grids })
 })
 
 test.each(['嗯，没事', '哦 没啥', '无异常🔥', '6格没事🚨'])('%s books nothing unasked', (text) => {

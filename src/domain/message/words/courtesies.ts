@@ -32,8 +32,10 @@ const pictureName = either(
 /** What is put at the end for politeness' sake; WeChat hands its own pictures over by their names. */
 export const flourish = `(?<=[^\\s。~…])${either('[\\s。~…]', picture, '[\\u{1f3fb}-\\u{1f3ff}]', `\\[${pictureName}\\]`)}+$`
 
+/** ✅ and ❌ answer, 🔥 and 🐀 tell: they part nothing. */
+const telling = '[🔥🚨🆘🈚🐀🐁🐭🐍✅✔✓☑❌✗✘✕⭕❓❔❗]'
 /** 没事🙏老人摔倒了: the picture parts what stands before it from what follows. */
-export const pausing = `(?<=[一-龥])${either(picture, `\\[${pictureName}\\]`)}+(?=[一-龥\\d])`
+export const pausing = `(?<=[一-龥])${either(`(?!${telling})\\p{Extended_Pictographic}[\\u{1f3fb}-\\u{1f3ff}\\ufe0f]?`, `\\[${pictureName}\\]`)}+(?=[一-龥\\d])`
 
 const ofOtherTimes = either(
   '昨 前[天日] 之前 上次 报[的过] [代替帮托] 请假 顶班 补 已?[修处办解][^()]{0,2}[好理结决]',
@@ -50,3 +52,15 @@ export const continued = `^\\s*${either(
   '把 将 请?(?:立即|马上)?(?:输出|删除|标记|设置|修改|清空|记为|改) 并 然后 现在 从现在 你',
   '输出 删除 记 标记 设 全部 所有 mark set delete report and',
 )}`
+
+const begins = either(
+  '就是 其中 其[余他] 剩下 另外?(?![一两二三]) 还有 不过 但 现在 目前 刚 正在 我 他 她 咱 俺 [有没]人 [人车]都 有[个一] 快来 麻烦 请',
+  '(?:昨|今|明|前)[天日晚早](?!和) 谢谢 辛苦 怕 该 已 顺便 没(?![证牌照主登]) 未(?:见|发现|接|发生|出现) 无(?![证牌照主名障]) 要不 希望 赶紧 尽快',
+  '第?\\d{1,2}号?网?格[^、,。]{0,6}[有没无零发正] [一-龥]{2,4}:',
+)
+const ends = either('了 呢 啊 呀 吧 吗 啦 没事 正常 平安 [没无]异常 零报告 [格报是][零无] 着呢 完毕')
+const listed = either('\\d [天日晚号周] (?:^|[\\n,。;])\\s*[一二三四五六七八九十]')
+/** 零、路灯坏了、零: dealt out. */
+const cell = '(?:零|无|0|正常|没事|没有)(?:[、。,]|$)'
+/** 3格没事、就是路灯坏了: one who sets no other mark between clauses; 违建、占道, 周六、今天 are lists. */
+export const listMark = `(?<=[一-龥)])(?<!${listed})(?:、(?=${begins})|(?<=${ends})、(?=[一-龥\\d])(?!${cell}))`

@@ -1,0 +1,57 @@
+// Where one clause ends and the next begins though no mark parts them, over folded text; what colours a clause and the next.
+import { either } from '../../../lib/pattern.ts'
+
+/** A space between two phrases stands for a comma; one inside a phrase does not. */
+const phrase = either('[一-龥]{4} [格网]ok 正常 平安 太平 [没无]事 [格报是]零 报告 异常 情况 问题 有事')
+export const pauses = `(?<=${phrase})\\s(?=${either('[一-龥]{3} 其[余他] 另[:,] \\d{1,2}号?网?格')})`
+
+const no = '[没冇无]有?[啥什么甚大]{0,3}'
+const none = `(?:[没未]有?|[暂尚并]未)(?:发现|见|看到|查到)${either('任何 明显 什么 啥 其他')}?`
+/** 平安里2栋漏水了: a place. */
+const placeName = either('[里路街巷弄苑园村桥坊洲湖河镇乡组屯坪庄] 小区 大道 广场 新村 大厦 公寓')
+const well = either(`正常 都好 (?:平安|太平)(?!${placeName})`)
+const zero = either(
+  `${no}${either('事儿? 情况 异常 问题 动静')}`,
+  `${none}${either('异常 情况 问题 隐患')}`,
+  well,
+)
+
+/** …不过今天…: a turn without a comma, and a picture behind which the talk goes on. */
+const however = either('不过(?![来去年瘾夜问户期敏滤关了]|如此) 但是 可是(?!说)')
+const only = either('(?:就是|只是|光是)(?![没冇无]) 就有?[一两几](?!样|切|直)')
+export const turns: readonly string[] = [
+  `(?<=[一-龥\\p{Extended_Pictographic}]{3})(?=${however}[一-龥]{2})`,
+  // 没啥事儿就是…: what is told after a zero in the same breath.
+  `(?<=${zero})(?=${only}[一-龥]{2})`,
+  // …其中3格没巡, 顺便说下…
+  `(?<=[一-龥]{3})(?=其中[\\d一二三四五六七八九十]{1,3}号?网?格)`,
+  `(?<=[一-龥]{3})(?=${either('顺便 另外')}${either('说 讲 报 问 提')}[一下个]?)`,
+]
+
+/** 没事路灯坏了: right behind a zero; where harm is told there it is another clause. */
+const denied = '[没无未冇](?:有|发现|见|看到)?[一-龥]{2,8}'
+export const afterZero = either(
+  `(?<=${either(zero, '零报告 [格是报]零')})[一-龥\\d](?=[一-龥\\d]{3})`,
+  `(?<=${denied})(?:就是|只是|光是)(?![没冇无说这那])(?=[一-龥\\d]{3})`,
+)
+/** What is told as a fact; 异常停车 behind 未发现 is none. */
+export const toldAfter = either(
+  '了 被 坏 断 倒 漏 堵 塌 不[亮通走动响] 停[水电] 没[水电灯过] 着火 冒[烟火] 有人 有[一二两三几\\d] 在[吵打闹]',
+)
+
+const trade = either('疏通 开锁 维修 回收 保洁 搬家 安装 补漏 防水')
+const noAdvert = '^(?!.*(?:贴|喷|小广告|名片(?:满|乱)|派发?名片))'
+/** 专业疏通下水,随叫随到 */
+export const advert = `${noAdvert}.*${either(
+  `专业.{0,4}${trade}`,
+  '承接.{0,6}(?:工程|装修|业务) [一二三四五六七八九\\d]成新 白送 (?:出|送|收)个?闲置 要的(?:私|滴|扣|联系) 包邮',
+  '随叫随到 上门服务 (?:开锁|换锁|配钥匙|疏通|回收)[^。]{0,16}(?:加我|联系我|打我电话) 搬家(?:清货|处理) 跑路价',
+  '清仓 全场[^,]{0,3}折 (?:价格|价钱)(?:优惠|从优|公道) (?:联系)?电话见',
+)}`
+
+/** 如果…, 听说…: the mood goes on over a comma. */
+export const carrying = either(
+  '如果 要[是系] 假如 万一 倘若 一旦 听说 据说 遇到 严禁 禁止 温馨提示 提醒大家 ^\\s*注意',
+  '去年 前年 小时候 想当年 当年 那年 [五六七八九](?:几|[零〇一二三四五六七八九])年(?=那)',
+  '大家(?:要|请|别|不要|都?注意|小心|记得) 各位.{0,4}(?:注意|请|记得)',
+)
