@@ -58,12 +58,17 @@ const explained =
 
 const noDrill = /(?:不是|并非)(?:在)?(?:演习|演练|开玩笑|闹着玩)/
 
-const moods = [order, hearsay, praise, history, drill, future]
+const moods = [order, hearsay, history, drill, future]
+
+/** 感谢物业让我们摸黑: thanks for what is wrong are none. */
+function isPraise(part: string, text: string): boolean {
+  return praise.test(part) && !grudge.test(text)
+}
 
 function isUnreal(part: string, text: string): boolean {
   const conditional = isAdvice(part) || (condition.test(part) && !(noDrill.test(text) && /真/.test(part)))
   const figure = isFigure(part) || (/^\s*救命/.test(part) && (exclaimed.test(text) || explained.test(text)))
-  return conditional || figure || moods.some((mood) => mood.test(part))
+  return conditional || figure || isPraise(part, text) || moods.some((mood) => mood.test(part))
 }
 
 export function splitClauses(text: string): Clause[] {
@@ -134,7 +139,11 @@ const lookedInto = /听(?:说|讲|到)[^。]{0,20}(?:赶|跑|走|冲)?(?:过去|
 
 /** Hearsay, history or a drill that colours the whole message. */
 export function isTold(text: string): boolean {
-  const praised = praise.test(text) && !grudge.test(text)
+  return isPraise(text, text) || isToldOfOthers(text)
+}
+
+/** Told as above, and not only in thanks. */
+export function isToldOfOthers(text: string): boolean {
   const heard = hearsay.test(text) && !lookedInto.test(text)
-  return praised || heard || advert.test(text) || (drilled.test(text) && !drillOver.test(text))
+  return heard || advert.test(text) || (drilled.test(text) && !drillOver.test(text))
 }

@@ -128,7 +128,8 @@ function ranging(all: readonly GridMention[], excepted: readonly string[]): read
 function isExcepted({ start, end }: GridMention, { text }: Layout): boolean {
   return (
     /除(?:了|开|去)?\s?$/.test(text.slice(Math.max(0, start - 4), start)) ||
-    openAfter.test(text.slice(end, end + 12))
+    openAfter.test(text.slice(end, end + 12)) ||
+    ofOthers.test(text.slice(end, end + 16))
   )
 }
 
@@ -143,6 +144,7 @@ function namesException(clauses: readonly Clause[]): boolean {
 const ofOwn = /我(?:这边|这里|这儿|们?(?:网?格|这)|格里|自己)|本格/
 
 const openAfter = pattern('', words.openAfter)
+const ofOthers = pattern('', words.ofOthers)
 
 /** Of 除4格、5格外,1到7格 the 4 and the 5, whatever clause names them again in a range. */
 export function exceptedGrids(layout: Layout): string[] {

@@ -12,7 +12,7 @@ import { isReserved } from './intent/reserve.ts'
 import { readRows, type Row } from './rows.ts'
 import type { Layout } from './layout.ts'
 import { criesOut, threatensLife } from './intent/urgency.ts'
-import { isEveryday } from './intent/weak-signs.ts'
+import { isEveryday, isNeglect } from './intent/weak-signs.ts'
 import { isOfAnother } from './intent/spoken-zeros.ts'
 import { isUnfinished } from './intent/zero-doubts.ts'
 import { zeroOf } from './intent/zeros.ts'
@@ -169,7 +169,10 @@ function section(draft: Draft, layout: Layout): Section {
   const takenBack = zero && (takesBack(told) || leavesRest(told, layout))
   const category = leadingCategory(told)
   const earnest = told.filter((one) => !one.unreal && !one.asks)
-  const counted = !zero && category === undefined && earnest.some((one) => countsWrong.test(one.text))
+  const counted =
+    !zero &&
+    category === undefined &&
+    earnest.some((one) => countsWrong.test(one.text) || isNeglect(one.text))
   const threatens = criesOut(told) || told.some((one) => threatensLife(one))
   const decisive =
     threatens || hazards.some((one) => one.weight > 1) || (hazards.length > 0 && zeros.length === 0)

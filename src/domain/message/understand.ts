@@ -6,6 +6,7 @@ import { isHelp } from './intent/helps.ts'
 import { asksAfterCase, isQuery, isRecordOrder } from './intent/queries.ts'
 import { asksForRule, isQuestion } from './intent/questions.ts'
 import { type Facts, readFacts } from './facts.ts'
+import { ownWords } from './heard.ts'
 import { layOut, type Layout } from './layout.ts'
 import { orders } from './intent/notice-body.ts'
 import { readNotice } from './intent/notices.ts'
@@ -19,22 +20,21 @@ import { readAs, weigh } from './likeness/weigh.ts'
 
 /** Reads any text; never throws. Grids and days that nothing in the text names are the sender's own and today. */
 export function understand(text: string, context: ReadingContext): Reading {
-  const layout = layOut(text, context)
+  const { layout, facts } = look(text, context)
   if (layout.text.trim() === '' && layout.command === undefined) return { intent: 'chatter' }
-  const facts = factsOf(layout)
   return weigh(readByRules(layout, facts), layout, facts)
-}
-
-function factsOf(layout: Layout): Facts {
-  return withUnread(readFacts(layout), layout)
 }
 
 /** The message as `intent`, where a person or a model has said that it is one; as the rules read it where it cannot be. */
 export function understandAs(text: string, context: ReadingContext, intent: Intent): Reading {
-  const layout = layOut(text, context)
-  const facts = factsOf(layout)
+  const { layout, facts } = look(text, context)
   const byRules = readByRules(layout, facts)
   return byRules.intent === intent ? byRules : (readAs(intent, layout, facts) ?? byRules)
+}
+
+function look(text: string, context: ReadingContext): { readonly layout: Layout; readonly facts: Facts } {
+  const { layout, unsure } = ownWords(layOut(text, context))
+  return { layout, facts: withUnread(readFacts(layout), layout, unsure) }
 }
 
 /** A resident who reports something and asks to tell nobody (别告诉别人) orders no notice; his report counts. */

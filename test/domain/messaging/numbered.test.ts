@@ -38,6 +38,8 @@ const orders: readonly [string, string, string, (text: string) => unknown][] = [
   ['批准', 'B', '', parseApproval],
   ['转报', 'R', '', parsePassOn],
   ['撤回', 'R', '', parseWithdrawal],
+  ['作废', 'R', '', parseWithdrawal],
+  ['', 'R', ' 作废', parseWithdrawal],
   ['', 'R', '原文', parseTrace],
   ['重发', 'M', '', parseDeadLetterCommand],
   ['存为常见问题', 'Q', '', parseReferralCommand],
@@ -47,7 +49,7 @@ const orders: readonly [string, string, string, (text: string) => unknown][] = [
   ['接班', 'J', '', (text) => parseShiftCommand(text, [])],
 ]
 
-describe.each(orders)('%s %s12%s', (verb, letter, rest, parse) => {
+describe.each(orders)('%s %s12%s', (...[verb, letter, rest, parse]) => {
   const read = (text: string) => parse(commandText(text))
   const known = read(`${verb} ${letter}12${rest}`)
   const wide = String.fromCharCode(letter.charCodeAt(0) + 0xfee0)

@@ -52,7 +52,9 @@ const feared = 0.15
 function seemsUrgent({ clauses }: Section): boolean {
   // The zero that it stands beside says nothing of it.
   const told = clauses.filter((one) => zeroOf(one.text) !== 'zero' || perilsOf(one).length > 0)
-  const likely = (sharesOf(dangerFeaturesOf(told), dangerWeights()).get('danger') ?? 0) >= feared
+  // The figures of a table are like nothing.
+  const worded = told.some((one) => /\p{Script=Han}/u.test(one.text))
+  const likely = worded && (sharesOf(dangerFeaturesOf(told), dangerWeights()).get('danger') ?? 0) >= feared
   return likely && !saysSlight(clauses)
 }
 
@@ -60,7 +62,9 @@ function seemsUrgent({ clauses }: Section): boolean {
 function likelyCategory({ category = 'other', clauses }: Section): IncidentCategory {
   const text = clauses.map((one) => one.text).join(',')
   const hazards = clauses.flatMap((one) => assertedHazards(one))
-  const peril = hazards.some((one) => one.weight > 2) ? undefined : kindOfPeril(clauses)
+  const peril = hazards.some((one) => one.weight > 2 && one.category !== 'other')
+    ? undefined
+    : kindOfPeril(clauses)
   if (peril !== undefined) return peril
   const shares = sharesOf(kindFeaturesOf(text, hazards, category), categoryWeights())
   return likelier(category, category === 'other' ? 1.5 : 3, shares)

@@ -1,15 +1,24 @@
 // Turns the facts of a message into a report: of nothing, of an incident, of an earlier day.
-import { isTold } from '../clauses.ts'
+import { isTold, isToldOfOthers } from '../clauses.ts'
+import { progressOf } from '../field/status.ts'
 import type { Facts } from '../facts.ts'
 import type { Layout } from '../layout.ts'
 import type { Reading } from '../reading.ts'
 import { isEarnest } from './earnest.ts'
 import { incidentOf } from './incident.ts'
 import { isOfUntoldDays, lateDays } from './late.ts'
+import { isUrgent } from './urgency.ts'
 
 export function readReport(layout: Layout, facts: Facts): Reading | undefined {
-  if (isTold(layout.text) && !facts.listed) return undefined
+  if (isTold(layout.text) && !facts.listed && !endangersBesideThanks(layout)) return undefined
   return facts.incidents.length > 0 ? readIncident(layout, facts) : readZero(layout, facts)
+}
+
+/** 多谢各位,火还没灭: thanks take nothing from a danger. */
+function endangersBesideThanks({ text, clauses }: Layout): boolean {
+  return (
+    !isToldOfOthers(text) && isUrgent(clauses) && clauses.every((one) => progressOf(one.text) !== 'resolved')
+  )
 }
 
 /** What the sections tell of, for today or an earlier day; undefined where they tell of no incident. */

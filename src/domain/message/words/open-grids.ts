@@ -19,3 +19,13 @@ export const openAfter = `^\\s?(?:网?格)?的?\\s?${either(
   '[一-龥]{0,3}(?:请了?假|休息|调休|不在)[了,]?(?:今天)?(?:没人|没|未)(?:去|来)?[巡看查管报]',
   '[一-龥]{0,2}没人(?:去|来)?[巡看查管]',
 )}`
+
+const there = either('[那这][边块片儿]{0,2}')
+const now = either('现在 今[天日] 目前')
+const another = '(?!我)[^,。我]'
+/** 4格归老王管, 4格不归我: somebody else answers for it. */
+export const ofOthers = `^\\s?${there}?的?${now}?${either(
+  `${either('[归由] 轮到')}${another}{1,5}${either('管 负责 巡 报 看 跑 值')}`,
+  `是${another}{1,4}的${either('地盘 片 格')}?(?=[,。\\s]|$)`,
+  '不[归是]我',
+)}`

@@ -1,10 +1,27 @@
 // Weak signs that something is wrong, and of everyday talk, over folded text.
+import { either } from '../../../lib/pattern.ts'
 import { words } from '../../../lib/words.ts'
 
 export const grievanceWords = words(String.raw`
   又 天天 无人 过期 进不来 出不来 全是 开着 一直 滴 咬 甩 挂在 缠 投诉 举报 每天 没人 太 被 受不了 快来 好多 满 还在 一直 老是 乱 坏 影响 危险 吓 死了 不停 怎么办 管管 赶紧 急 救 烦
   霸 赖 闹 抢 追 砸 撞 踩 漏 断 裂 掉 倒 塌 堵 挡 冒 溢 臭 脏 吵 偷 骗 打(?!电话|扫|卡|印|算|车|球|包|开|折) 骂 撬 烧 爆 炸 滑 陷 歪 斜 破 烂 没有 挡 晾 摆到 放到 怀疑
   锈 霉 晃 掟 呃 冧 (?:让|给|叫|俾)人[^,]{1,5}(?:光|满|坏|掉|走|断|烂|破|占|堵|拆|了) 薅 熄 塞 嘈 烂 唔停 危 垂 松动 浑 味 响个 闪`)
+
+const deed = '(?:[倒清修换拖理补填抬搬通擦捡管瞅]|[扫收](?!码|描|快递|到))'
+const ages = either(
+  `[\\d一二两俩三四五六七八九十几半好]+个?(?:多)?(?:天|日|周|星期|礼拜|月|年|钟头|小时)`,
+  '从[^,。]{1,5}到(?:现在|今[天日]|这会儿)',
+)
+const undone = either(
+  `[没不未](?:有?人|见人|见谁|见)?(?:来|去|给|肯)?${deed}`,
+  `${either('舍不得 懒得 想不起来 顾不上 轮不到')}(?:来|去)?${deed}`,
+  `没(?:人|谁)[^,。]{0,2}${deed}`,
+)
+/** Left undone for long, or so long that fish could live in it. */
+export const neglectWords = [
+  `(?<!我们?)${ages}(?:了|多)?[^。我]{0,8}${undone}(?![到出完好理我]|发现)`,
+  `${either('坑 洼 水 路 楼道 地 桶 垃圾 草 沟')}[^。]{0,6}(?:能|可以|够|都)+${either('养(?:鱼|鸭|蛙|莲) 划船 插秧 种(?:水稻|藕) 过(?:年|生日) 长蘑菇')}(?:了|够|$)|养鱼都够了`,
+]
 
 export const harmlessWords = words(String.raw`
   加v 加微 私信 私聊 首节 一对一 谢 辛苦 不错 好吃 开业 特价 优惠 (?<!单)元 自提 房价 人手 人太少 售 出租.{0,3}(?:元|室|厅|电话) (?:车位|房屋|商铺|门面)出租 月租 急租 出售

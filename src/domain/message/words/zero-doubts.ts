@@ -81,6 +81,10 @@ export const unfinishedForms: readonly Form[] = [
     unlike: '积水没进去',
   },
   {
+    says: `${either('我 格 那[边片块]')}[^,。车人水]{0,3}${either('进不[去了] 去不了 没法[去进巡看]')}`,
+    example: '7格那边我进不去',
+  },
+  {
     says: `除[了开]?[^,。;外格号\\d]{1,8}${either('都 全 其他 其余')}[^,。;]{0,2}${round}[了过完]`,
     example: '除了地库都转了',
   },

@@ -36,7 +36,6 @@ export const weak: readonly (readonly [Intent, Row])[] = [
     'incident',
     ['g7', '7格要不是那个醉鬼拿砖头砸人今天就零了', { category: 'public_security', urgent: null }],
   ],
-  ['zero_report', ['g12', '都传12格丢了电瓶车,我去调了监控,是他儿子骑走了,今日无异常', {}]],
   ['zero_report', ['g10', '10格零报告[下午猫打架不算哈哈]', {}]],
   ['correction', ['g3', '我那句“3格无”是“3格无法进”,没巡成', { kind: 'withdrawn|incident' }]],
 ]
