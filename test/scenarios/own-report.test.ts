@@ -92,8 +92,14 @@ test('of several the unit must be named; a resident and a colleague report nothi
     expect.stringContaining('R1 已记：柳岸社区 3月16日 零报告'),
   ])
   await play.say('李明', 'staff', '社区周报：澄园社区今日无异常')
+  const said = await play.say('高远', 'private', '社区周报：东门路灯不亮')
+  expect(said.join('\n')).toContain('“社区周报”没有记：没有写明是澄园社区、柳岸社区中的哪一个的。')
+  expect(await play.say('高远', 'private', '是澄园的')).toEqual(['高远: #1 已补充：澄园社区。'])
+  expect(await latest('own')).toEqual(['chengyuan incident 1', 'liuan zero'])
+  await play.say('高远', 'private', '社区周报：1号网格西门井盖缺失')
+  expect(await latest('own')).toEqual(['chengyuan incident 2', 'liuan zero'])
   await play.say('王大妈', 'residents-east', '@小助手 社区周报：澄园社区今日无异常')
-  expect(await latest('own')).toEqual(['liuan zero'])
+  expect(await latest('own')).toEqual(['chengyuan incident 2', 'liuan zero'])
 })
 
 const liuan = { id: 'liuan', name: '柳岸社区', kind: 'community' as const, parent: 'qinghe' }
