@@ -56,7 +56,7 @@ test('a message that is read once more as what it is says what it said', () => {
       const { doubt: _, ...read } = understand(text, staff)
       expect(understandAs(text, staff, read.intent)).toEqual(read)
     }),
-    { numRuns: 1500 },
+    { numRuns: 300 },
   )
 })
 
