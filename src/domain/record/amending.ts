@@ -3,12 +3,21 @@ import type { Actor } from '../incident/act/act.ts'
 import { decideAct } from '../incident/incident-life.ts'
 import { isOpen, ledgerStates, type Incident } from '../incident/incident.ts'
 import { renderDay, type LocalDay } from '../time/local-day.ts'
-import type { CorrectedPart, Reading } from '../message/reading.ts'
+import type { CorrectedPart, IncidentFacts, Reading } from '../message/reading.ts'
 import type { BookingRequest } from '../report/report-booking.ts'
 import { reportNames, type Report } from '../report/report.ts'
 import { categoryNames } from '../incident/rules/category.ts'
 
 export type CorrectionReading = Extract<Reading, { intent: 'correction' }>
+
+/** The incident that a part tells of. */
+export function incidentIn(part: CorrectedPart): IncidentFacts {
+  return { ...part, category: part.category ?? 'other' }
+}
+
+export function dangersOf({ parts }: CorrectionReading): readonly IncidentFacts[] {
+  return parts.filter((one) => one.urgent).map(incidentIn)
+}
 
 /** "The last one" is one of these two hours. */
 export const lastReportMs = 2 * 3_600_000
