@@ -209,3 +209,70 @@ test('a resident who edits his fire into none takes it back, and no other kind i
   expect(note).toContain('residents-east: #1 已注明撤回，由网格员核实。')
   expect(await incident(1)).toMatchObject({ category: 'fire_safety', state: 'reported' })
 })
+
+test('a correction of several grids does to each what is said of it', async () => {
+  await play.say('高远', 'staff', '1、2、3格无异常')
+  const heard = await play.say('高远', 'staff', '更正：1格改为停水，2格不变，3格撤回')
+  expect(heard).toContainEqual(expect.stringMatching(/^staff: #1 已登记：设施损坏，1号网格/))
+  expect(heard.join()).toContain('3号网格 3月16日 撤回，现为未报')
+  expect(await versions('grid-1')).toEqual(['zero', 'incident'])
+  expect(await versions('grid-2')).toEqual(['zero'])
+  expect(await versions('grid-3')).toEqual(['zero', 'withdrawn'])
+  expect(await incident(2)).toBeUndefined()
+})
+
+test.each([
+  ['高远', '更正\n1格 无异常\n2格 5栋着火', 'grid-2'],
+  ['高远', '更正：1格无异常，2格5栋着火', 'grid-2'],
+  ['高远', '更正：2格原报无异常，现报5栋着火', 'grid-2'],
+  ['高远', '更正：1格无异常，着火的是2格5栋', 'grid-2'],
+  ['李明', '更正：1号网格东门老人摔倒', 'grid-1'],
+  ['李明', '更正：巡查零报告：东门老人摔倒', 'grid-1'],
+  ['李明', '更正：无异常，东门有人触电', 'grid-1'],
+])('danger is an incident in whatever words it corrects a zero: %s %s', async (...[who, text, gridId]) => {
+  await play.say('高远', 'staff', '1、2格无异常')
+  expect((await play.say(who, 'staff', text)).join()).toContain('紧急，请注意安全')
+  expect(await incident(1)).toMatchObject({ gridId, urgent: true })
+  expect((await versions(gridId)).at(-1)).toBe('incident')
+})
+
+test('danger in place of what was no danger is a case of its own', async () => {
+  await play.say('李明', 'staff', '1号网格东门堆了杂物')
+  expect((await play.say('李明', 'staff', '更正：东门着火了')).join()).toContain('#2 已登记：消防安全')
+  expect(await incident(1)).toMatchObject({ urgent: false })
+  expect(await incident(2)).toMatchObject({ urgent: true, gridId: 'grid-1' })
+})
+
+test('a resident who corrects nothing but tells of danger is heard', async () => {
+  const heard = await play.say('张大爷', 'residents-west', '更正：6号楼着火了')
+  expect(heard).toContainEqual(expect.stringContaining('residents-west: #1 已登记：消防安全，6号楼'))
+  expect(await play.say('张大爷', 'residents-west', '更正：6号楼漏水')).toEqual([])
+})
+
+test('what names no grid and no number is of what was told last, where that was an incident', async () => {
+  await play.say('李明', 'staff', '1号网格东门有人摆摊')
+  expect(await play.say('李明', 'staff', '更正：不是东门，是西门')).toContain('staff: #1 已更正：西门。')
+  expect(await play.say('李明', 'staff', '改成三处')).toContain('staff: #1 已更正：3 处。')
+  expect(await incident(1)).toMatchObject({ location: '西门', count: 3 })
+  await play.say('王芳', 'staff', '2号网格无异常')
+  expect((await play.say('王芳', 'staff', '更正：西门路灯坏了')).join()).toContain('#2 已登记：设施损坏')
+})
+
+test('a grid that is named limits what a quoted receipt speaks of', async () => {
+  await play.say('高远', 'staff', '3、4号网格今日无异常')
+  const quote = { text: 'R1、R2 已记：3号网格、4号网格 3月16日 零报告。' }
+  const say = (text: string) => play.happen('高远', 'staff', { kind: 'new', text, quote })
+  expect((await say('4格撤回')).join()).toContain('4号网格 3月16日 撤回')
+  expect(await versions('grid-3')).toEqual(['zero'])
+  expect((await say('6格撤回')).join()).toContain('6号网格当天还没有报告')
+  expect(await versions('grid-3')).toEqual(['zero'])
+})
+
+test.each(['我那条不算，还没巡完', '零报告不作数', '我报早了，还没巡完', 'R1 撤回', 'R1作废', '作废 R1'])(
+  'a zero that was given too early is taken back: %s',
+  async (text) => {
+    await play.say('李明', 'staff', '1号网格今日无异常')
+    expect((await play.say('李明', 'staff', text)).join()).toContain('1号网格 3月16日 撤回，现为未报')
+    expect(await versions('grid-1')).toEqual(['zero', 'withdrawn'])
+  },
+)

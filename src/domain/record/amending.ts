@@ -25,6 +25,14 @@ export function meansLast(text: string): boolean {
   )
 }
 
+/** 更正:是西门: facts without a grid, a day of their own or a number are of the incident that was told last. */
+export function isOfLastIncident({ parts: [part, ...others], refs }: CorrectionReading): boolean {
+  if (!part || others.length > 0 || refs.length > 0 || part.gridsNamed || part.urgent) return false
+  return (
+    part.kind === 'incident' && [part.category, part.count, part.location].some((fact) => fact !== undefined)
+  )
+}
+
 export interface AmendState {
   /** The standing reports that are meant; empty: those of the grids and day that the reading names. */
   readonly reports: readonly Report[]

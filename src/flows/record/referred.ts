@@ -12,7 +12,12 @@ export interface Referred {
   readonly incidents: readonly Incident[]
 }
 
-export async function referredTo(scene: MessageScene, refs: readonly number[]): Promise<Referred> {
+/** `lastIncident`: where nothing else is named, what was told last is meant if it was an incident. */
+export async function referredTo(
+  scene: MessageScene,
+  refs: readonly number[],
+  { lastIncident = false }: { readonly lastIncident?: boolean } = {},
+): Promise<Referred> {
   const { text, quote } = scene.event
   const named = await byNumber(
     scene,
@@ -23,7 +28,9 @@ export async function referredTo(scene: MessageScene, refs: readonly number[]): 
   const quoted = quote?.messageId === undefined ? undefined : await madeBy(scene, quote.messageId)
   if (quoted && found(quoted)) return quoted
   // A resident has nothing else to correct than what he reported.
-  return meansLast(text) || scene.member.role === 'resident' ? lastOf(scene) : named
+  if (meansLast(text) || scene.member.role === 'resident') return lastOf(scene)
+  const last = lastIncident ? await lastOf(scene) : named
+  return last.incidents.length > 0 ? last : named
 }
 
 /** Receipts go out together: of several that are quoted the sender means his own. */

@@ -2,6 +2,7 @@
 import {
   amendments,
   decideIncidentAmending,
+  isOfLastIncident,
   lastReportMs,
   renderAskWhat,
   renderIncidentAmending,
@@ -29,7 +30,19 @@ import { referredTo, type Referred } from '../record/referred.ts'
 import { noteRefusal, reply, type MessageScene } from '../scene.ts'
 
 export async function correctReport(scene: MessageScene, reading: CorrectionReading): Promise<void> {
-  await applyCorrection(scene, reading, { ...(await referredTo(scene, reading.refs)), whole: false })
+  const today = localDay(scene.event.sentAt, scene.community.timeZone)
+  const lastIncident = reading.parts[0]?.day === today && isOfLastIncident(reading)
+  const referred = await referredTo(scene, reading.refs, { lastIncident })
+  await applyCorrection(scene, reading, { ...ofNamed(referred, reading), whole: false })
+}
+
+/** A grid that is named limits what is spoken of; where it is none of those, nothing of them is taken back. */
+function ofNamed(referred: Referred, { parts: [part, ...others] }: CorrectionReading): Referred {
+  const { reports } = referred
+  if (!part?.gridsNamed || others.length > 0 || reports.length === 0) return referred
+  const named = reports.filter((r) => part.grids.includes(r.gridId))
+  if (named.length > 0) return { ...referred, reports: named }
+  return part.kind === 'withdrawn' ? { reports: [], incidents: [] } : referred
 }
 
 /** "撤回 R128". */

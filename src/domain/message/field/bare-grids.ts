@@ -14,8 +14,8 @@ export function reportsGrids({ chat, role }: ReadingContext): boolean {
 const compartments = either(
   '台阶 楼梯 踏步 快递柜 柜子? 书架 货架 架子 抽屉 信箱 信号 电量 电池 暖气片? 鞋柜 油表 水表 窗户 棋盘',
 )
-const inCompartment = new RegExp(`${compartments}[^,。;]{0,5}$`)
-const broken = /[断裂碎掉塌坏缺][了咗]\s?$/
+const inCompartment = new RegExp(`${compartments}[^,。;\\n]{0,5}$`)
+const broken = /[断裂碎掉塌坏缺][了咗] ?$/
 
 /** 快递柜3格, 台阶断了3格: a part of a thing, no grid. */
 export function isCompartment(text: string, { start, end }: { start: number; end: number }): boolean {

@@ -2,11 +2,13 @@
 import { pattern } from '../../../lib/pattern.ts'
 import { assertedHazards } from '../asserted.ts'
 import { readCount } from '../field/counts.ts'
+import type { Clause } from '../clauses.ts'
 import type { Layout } from '../layout.ts'
 import type { CorrectedPart } from '../reading.ts'
 import * as words from '../words/corrected.ts'
 import type { Part } from './corrected-part.ts'
 import { deniesOwnIncident, opening, withdraw } from './corrections.ts'
+import { isUrgent } from './urgency.ts'
 import { zeroOf } from './zeros.ts'
 
 export const deniesZero = pattern('', words.deniesZero)
@@ -22,15 +24,18 @@ const isDenial = /(?:不是|唔系|并非)[^,。;]*$/
 const ofEarlier = /[说讲报发][^,]{0,10}[那嗰这][条单起个]|填歪/
 /** 那摊不在我们地界: nothing of the sender's. */
 const elsewhere = pattern('', words.elsewhere)
+/** 堆物已清理, 垃圾桶满是误会: why it is a zero. */
+const settled = pattern('', words.settled)
 const found = /有|发现|看到|接到|冒|漏|坏|断|倒|塌|堵|烧|打/
 
 export function correctedKind(layout: Layout, part: Part): CorrectedPart['kind'] {
   const { text } = layout
   if (deniesOwnIncident(layout)) return 'withdrawn'
+  if (goesOn(layout)) return 'incident'
   if (saysZero(part)) return 'zero'
   if (deniesZero.test(text) && !text.includes('撤')) return 'incident'
   const zero = isZeroNow(layout, part)
-  const withdrawn = withdraw.test(text) || /误报|重复(?:报|了)|[报发]重/.test(text)
+  const withdrawn = withdraw.test(text) || /误报|重复(?:报|了)|[报发]重|[报发交]早了/.test(text)
   if (withdrawn && /误[报会]/.test(text)) return zero ? 'zero' : 'withdrawn'
   const news = tellsNews(layout, part)
   if (!news && noZero.test(text)) return 'withdrawn'
@@ -52,6 +57,28 @@ function isZeroNow({ clauses }: Layout, part: Part): boolean {
   })
 }
 
+/** 更正:无异常,东门老人摔倒: after the zero something is told, of no other grid or day. */
+function goesOn({ clauses, grids, days }: Layout): boolean {
+  const zero = clauses.findLastIndex((one) => zeroOf(one.text) === 'zero')
+  const after = zero < 0 ? [] : clauses.slice(zero + 1)
+  return after.some(
+    (one) =>
+      isNews(one) &&
+      (isUrgent([one]) ||
+        (!settled.test(one.text) && assertedHazards(one).some(({ weight }) => weight > 1))) &&
+      ![...grids, ...days].some((other) => isWithin(other, one)),
+  )
+}
+
+function isWithin({ start: at }: { readonly start: number }, { start, text }: Clause): boolean {
+  return at >= start && at < start + text.length
+}
+
+/** It is not only named to be taken back. */
+function isNews({ text }: Clause): boolean {
+  return ![withdraw, isDenial, ofEarlier, elsewhere].some((form) => form.test(text))
+}
+
 /** 更正,1格今天是零,那件是邻街的. */
 function opensWithZero({ text, clauses }: Layout): boolean {
   const zero = clauses.some((one) => zeroOf(one.text) === 'zero' && !noZeroNow.test(one.text))
@@ -61,7 +88,7 @@ function opensWithZero({ text, clauses }: Layout): boolean {
 function tellsNews({ clauses, text }: Layout, part: Part): boolean {
   const ofZero = zeroWithdrawn.test(text)
   const told = clauses
-    .filter((one) => ![withdraw, isDenial, ofEarlier, elsewhere].some((form) => form.test(one.text)))
+    .filter(isNews)
     .some((one) => assertedHazards(one).length > 0 || (ofZero && found.test(one.text)))
   return told || (readCount(part.text) ?? 1) > 1
 }

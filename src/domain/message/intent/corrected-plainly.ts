@@ -60,6 +60,9 @@ function withoutFormer(text: string, { grids }: Layout, { marks, always }: Repla
   return result
 }
 
+/** 2. 3格撤回 stays a line of its list. */
+const listMark = /^\s*(?:\d{1,3}[.、)]|[①-⑳•*·-])/
+
 /** Clauses that take back or leave as it was what they speak of: only their grids stay. */
 function withoutSettled(text: string, { grids }: Layout): string {
   let result = text
@@ -71,7 +74,8 @@ function withoutSettled(text: string, { grids }: Layout): string {
       start: start + one.index,
       end: start + one.index + one[0].length,
     }))
-    const named = [...grids, ...rests].filter((one) => one.start >= start && one.start < end)
+    const mark = { start, end: start + (listMark.exec(clause)?.[0].length ?? 0) }
+    const named = [mark, ...grids, ...rests].filter((one) => one.start >= start && one.start < end)
     const left = Array.from({ length: clause.length }, (_, at) =>
       named.some((one) => one.start <= start + at && start + at < one.end) ? (clause[at] ?? ' ') : ' ',
     )

@@ -2,7 +2,7 @@
 import { pattern } from '../../../lib/pattern.ts'
 import { assertedHazards } from '../asserted.ts'
 import { tellsFalseAlarm } from '../asides.ts'
-import { allExcept } from '../drafts.ts'
+import { allExcept, exceptedGrids } from '../drafts.ts'
 import { readFacts } from '../facts.ts'
 import { readCount, readLastCount } from '../field/counts.ts'
 import { expandDays } from '../field/days.ts'
@@ -35,8 +35,14 @@ export function readCorrection(layout: Layout): Correction {
   const several = partsByGrid(corrected)
   if (several && several.length > 0) return { intent: 'correction', parts: several, refs }
   const { vague, whole } = readWhole(layout)
-  const part = withDanger(whole, corrected)
+  const part = withDanger(withoutExcepted(whole, corrected), corrected)
   return { intent: 'correction', parts: [part], refs, ...(vague && !part.urgent ? { vague } : {}) }
+}
+
+/** 更正:除3格外都无异常: of all but those that are named. */
+function withoutExcepted(whole: CorrectedPart, { plain, facts }: Corrected): CorrectedPart {
+  const excepts = whole.kind === 'zero' && exceptedGrids(plain).length > 0
+  return excepts ? { ...whole, grids: facts.zeroGrids } : whole
 }
 
 const elsewhere = pattern('', words.elsewhere)

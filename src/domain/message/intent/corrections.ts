@@ -28,10 +28,14 @@ const wrongThere = pattern('', words.wrongThere)
 const ofToday = pattern('', words.ofToday)
 const leftOut = pattern('', words.leftOut)
 
+/** 还没巡完: a report was given too early, and is taken back. */
+const withdrawsOwn =
+  /撤|作废|删|收回|取消|(?:那|这|上一?|前一?|刚[才刚]?[发报]?的?)[条个份].{0,4}(?:不算|不作数|别算|当(?:我)?没)|报早了/
+
 export function isCorrection(layout: Layout): boolean {
   const { text, clauses, context } = layout
   if (bareCorrection.test(text)) return layout.quote !== undefined
-  if (isUnpatrolled(text) && !/撤|作废|删|收回|取消/.test(text)) return false
+  if (isUnpatrolled(text) && !withdrawsOwn.test(text)) return false
   const asks = clauses.filter((one) => one.asks)
   if (asks.some((one) => [wrong, change, withdraw].some((form) => form.test(one.text)))) return false
   if (norm.test(text) && !/改[成为]|更正|写错|报错/.test(text)) return false

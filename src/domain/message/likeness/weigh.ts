@@ -2,7 +2,7 @@
 import { alignedFold } from '../../../lib/aligned-fold.ts'
 import { either, pattern } from '../../../lib/pattern.ts'
 import { readCorrection } from '../intent/corrected.ts'
-import { bareCorrection, deniesOwnIncident, noMistake } from '../intent/corrections.ts'
+import { bareCorrection, deniesOwnIncident, noMistake, opening } from '../intent/corrections.ts'
 import { tellsMore } from '../intent/acks.ts'
 import { asksForRule } from '../intent/questions.ts'
 import type { Facts } from '../facts.ts'
@@ -49,7 +49,9 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   if (byRules.intent === 'incident' && isUrgent(layout.clauses)) return byRules
   // 有异常: too short to be like anything, and its sender is asked.
   if (byRules.intent === 'incident' && facts.incidents.some((one) => one.announced)) return byRules
-  if (byRules.intent === 'correction' && deniesOwnIncident(layout)) return byRules
+  // What calls itself a correction is one.
+  if (byRules.intent === 'correction' && (opening.test(layout.text) || deniesOwnIncident(layout)))
+    return byRules
   if (isSweeping(byRules, layout) || isAnswer(byRules, layout))
     return { ...byRules, doubt: { rules: byRules.intent, likely: 'chatter' } }
   if (byRules.intent === 'question' && asksForRule(layout)) return byRules

@@ -38,11 +38,11 @@ export const deniesZero = either(
 )
 
 const takes = either('撤 作废 取消 删')
-const takesOr = either(takes, '不算')
+const takesOr = either(takes, '不算 不作数 别算')
 /** 零撤掉,那边漏了: something that no known word tells of. */
 export const zeroWithdrawn = either(`零[^,。]{0,6}${either(takesOr, '不作数')}`, `${takes}[^,。]{0,6}零`)
 /** Of a zero and something else in one message it is the zero that is taken back. */
-export const onlyZeroWithdrawn = either(`${takesOr}.{0,6}零`, `零报告.{0,4}${takesOr}`)
+export const onlyZeroWithdrawn = either(`${takesOr}.{0,6}零`, `零报告.{0,4}${either(takesOr, '[报发交]早')}`)
 
 /** 那条无异常是4格的: of a zero only the grid or the day is another. */
 export const ofZeroBefore = `(?:无异常|没事|无事|平安|正常|(?<![归清为成])零)(?!散)[^,。]{0,8}(?:(?:[的了是应挂归记算改发写错]|搞错|那[条起份])|$)`
@@ -50,6 +50,7 @@ export const ofZeroBefore = `(?:无异常|没事|无事|平安|正常|(?<![归�
 export const noZeroNow = either(
   '别 不要 先不 撤 收回 作废 取消 删 不算',
   '(?:刚才|之前|前面|刚)[^,改]{0,6}零',
+  `${either('没有 不是 并非 唔系')}\\s?${either('无异常 没事 正常 平安')}`,
   '[多少]打',
 )
 export const zeroInstead = '[按作当]零(?:报告?)?(?:[算登吧了记]|处理)*\\s*[。!]?$'
@@ -67,3 +68,8 @@ export const takenOut = `^那?个?${either('去掉 别算 不算 不该 删掉? 
 
 /** Right before a grid or a day: it is not this one. */
 export const notThis = `${either('不是 唔系 不该是 不在 别[记算挂][在到]?我? 非 [写打报填说发登录记]成了?')}\\s?$`
+
+/** Why there is a zero after all. */
+export const settled = either(
+  '已 误会 误报 虚惊 [看听搞弄]错 清[理走掉完] 修好 处理[了完好] 解决 搬走 撤走 原来是',
+)

@@ -40,6 +40,7 @@ export const wrongForms: readonly Form[] = [
     says: `[报发说][^,]{0,12}${either('不属实 不实 查无此事 没有?这[回个]?事')}`,
     example: '发的那个查无此事',
   },
+  { says: '[报发交]早了', notAfter: '[没不]', example: '零报告报早了', unlike: '没报早了' },
   {
     says: '[少多漏][写报填记数算打说]',
     notAfter: '[零0] [昨前][天日](?=漏)',
