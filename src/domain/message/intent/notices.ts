@@ -6,7 +6,15 @@ import type { Layout } from '../layout.ts'
 import type { Reading, UnsentNotice } from '../reading.ts'
 import { noticeTimes } from '../words/notices.ts'
 import { audienceOf } from './notice-audience.ts'
-import { colonAfter, orders, ordersOutright, saysPastTail, splitBody, verbWord, withoutTail } from './notice-body.ts'
+import {
+  colonAfter,
+  orders,
+  ordersOutright,
+  saysPastTail,
+  splitBody,
+  verbWord,
+  withoutTail,
+} from './notice-body.ts'
 import { readTerms } from './notice-terms.ts'
 import { repeatOf, sendAt } from './notice-time.ts'
 import { isUrgent } from './urgency.ts'
@@ -58,7 +66,8 @@ export function readNotice(
 }
 
 /** …;另外3格5栋漏水: a report that nobody means to broadcast. */
-const beside = /[;。\n]\s*(?:另外?|还有|对了|顺便|再)(?:报|说)?(?:一下)?[:,]?\s*(?=\d{1,2}号?网?格|[一-龥]{1,4}网格)/
+const beside =
+  /[;。\n]\s*(?:另外?|还有|对了|顺便|再)(?:报|说)?(?:一下)?[:,]?\s*(?=\d{1,2}号?网?格|[一-龥]{1,4}网格)/
 
 function reportsBeside(asked: string): boolean {
   const at = beside.exec(asked)

@@ -149,9 +149,17 @@ export const spokenOf: Partial<Record<Intent, readonly Row[]>> = {
   ],
   notice: [
     ['o', '通知居民群:今晚停水', { send: null, audience: 'residents', body: '今晚停水' }],
-    ['o', '晚上七点到业主群发一下 明天洗水箱', { send: '05-13 19:00', audience: 'residents', body: '明天洗水箱' }],
+    [
+      'o',
+      '晚上七点到业主群发一下 明天洗水箱',
+      { send: '05-13 19:00', audience: 'residents', body: '明天洗水箱' },
+    ],
     ['o', '在网格员群里发:周五交台账', { send: null, audience: 'staff', body: '周五交台账' }],
-    ['o', '两小时后通知2格群和9格群,管道抢修', { send: '05-13 18:40', audience: ['2号网格', '9号网格'], body: '管道抢修' }],
+    [
+      'o',
+      '两小时后通知2格群和9格群,管道抢修',
+      { send: '05-13 18:40', audience: ['2号网格', '9号网格'], body: '管道抢修' },
+    ],
     ['g3', '在居民群里发:周五洗水箱', { send: null, audience: 'residents', body: '周五洗水箱' }],
   ],
   late_report: [
