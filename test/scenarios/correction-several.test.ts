@@ -82,6 +82,34 @@ test('what was a nuisance and is danger is a case of its own; the nuisance stays
   expect(await incident(3)).toBeUndefined()
 })
 
+test('a fire that is over, and burns again, is a new one', async () => {
+  await play.say('李明', 'staff', '1号网格5栋着火')
+  await play.say('李明', 'staff', '#1 已处理')
+  await play.say('李明', 'staff', '#1 更正：5栋又着火了')
+  expect(await incident(2)).toMatchObject({ gridId: 'grid-1', urgent: true, state: 'reported' })
+})
+
+test('under a quote of several each grid gets its own, too', async () => {
+  await play.say('陆平', 'staff', '11、12号网格均无异常')
+  const quote = { text: 'R1、R2 已记：11号网格、12号网格 3月16日 零报告。' }
+  const text = '11格撤回，12格改为5栋着火'
+  const heard = await play.happen('陆平', 'staff', { kind: 'new', text, quote })
+  expect(heard.join()).toMatch(urgent)
+  expect([await versions('grid-11'), await versions('grid-12')]).toEqual([
+    ['zero', 'withdrawn'],
+    ['zero', 'incident'],
+  ])
+})
+
+test('the zeros of an earlier day are taken back there', async () => {
+  await play.say('高远', 'staff', '1、2、3格昨天无异常，补报')
+  await play.say('高远', 'staff', '1、2格今日无异常')
+  await play.say('高远', 'staff', '1、2、3格昨天的零报告作废')
+  for (const grid of ['grid-1', 'grid-2', 'grid-3'])
+    expect(await versions(grid, '2026-03-15')).toEqual(['zero', 'withdrawn'])
+  expect(await versions('grid-1')).toEqual(['zero'])
+})
+
 test('a resident who corrects a lamp into a fire has reported a fire', async () => {
   await play.say('王大妈', 'residents-east', '@小助手 3号网格5号楼前面的路灯坏了')
   await play.say('王大妈', 'residents-east', '更正：5号楼着火了')

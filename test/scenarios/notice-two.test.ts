@@ -78,7 +78,8 @@ test('while its attachment is being fetched a notice is not signed; then it goes
     })
     // A fetch that takes its time.
     const until = new Date('2026-03-16T10:05:00+08:00')
-    await tx.attachments.claim({ channels: ['console'], except: [], now: wantedAt, until })
+    const [, taken] = await tx.attachments.ofEvent(eventId)
+    await tx.work.claim({ kind: 'attachments', id: taken!.id }, { now: wantedAt, until })
   })
   const answer = '通知 N1 的附件还在取，取到后再签发：过几分钟请再回“签发 N1”。一直取不到，请另起草一份。'
   expect(await play.say('高远', 'staff', '确认 N1')).toEqual([`staff: ${answer}`])

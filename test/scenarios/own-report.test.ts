@@ -92,8 +92,14 @@ test('of several the unit must be named; a resident and a colleague report nothi
     expect.stringContaining('R1 已记：柳岸社区 3月16日 零报告'),
   ])
   await play.say('李明', 'staff', '社区周报：澄园社区今日无异常')
+  const said = await play.say('高远', 'private', '社区周报：东门路灯不亮')
+  expect(said.join('\n')).toContain('“社区周报”没有记：没有写明是澄园社区、柳岸社区中的哪一个的。')
+  expect(await play.say('高远', 'private', '是澄园的')).toEqual(['高远: #1 已补充：澄园社区。'])
+  expect(await latest('own')).toEqual(['chengyuan incident 1', 'liuan zero'])
+  await play.say('高远', 'private', '社区周报：1号网格西门井盖缺失')
+  expect(await latest('own')).toEqual(['chengyuan incident 2', 'liuan zero'])
   await play.say('王大妈', 'residents-east', '@小助手 社区周报：澄园社区今日无异常')
-  expect(await latest('own')).toEqual(['liuan zero'])
+  expect(await latest('own')).toEqual(['chengyuan incident 2', 'liuan zero'])
 })
 
 const liuan = { id: 'liuan', name: '柳岸社区', kind: 'community' as const, parent: 'qinghe' }
@@ -120,6 +126,20 @@ test('a report that names another is nobody’s: its sender is told, and what ha
     expect(await told('李明', `巡查零报告：${name}今日无异常`)).toMatch(/未记|没有记入/)
   expect([...(await latest('own')), ...(await latest('people'))]).toEqual([])
   expect(await told('李明', '巡查零报告：李明今日无异常')).toContain('已记：李明 3月16日 零报告')
+})
+
+test.each([
+  ['of another', '社区周报：柳岸社区今日无异常'],
+  ['of one that nobody knows', '社区周报：南桥社区今日无异常'],
+  ['of a part', '社区周报：除1号网格外今日无异常'],
+])('a zero that is edited into one %s stands no more', async (_, text) => {
+  const mine = rule('own', '社区周报', { reporters: 'community', ...weekly })
+  await open(mine, { units: [...sample.units, liuan] })
+  await play.happen('高远', 'private', { kind: 'new', text: '社区周报：今日无异常', messageId: 'm1' })
+  expect(await latest('own')).toEqual(['chengyuan zero'])
+  const said = await play.happen('高远', 'private', { kind: 'edited', text, messageId: 'm1' })
+  expect(said.join()).toContain('R2 已记：澄园社区 3月16日 撤回，现为未报')
+  expect(await latest('own')).toEqual(['chengyuan withdrawn'])
 })
 
 test('before it opens, and for yesterday', async () => {

@@ -71,6 +71,12 @@ test('zeros beside an incident, and a correction, are to be typed', async () => 
   expect((await reports()).filter((report) => report.kind === 'zero')).toEqual([])
 })
 
+test('danger in a spoken correction waits for nobody to type it', async () => {
+  const heard = await voice('李明', 'staff', '更正：1号网格东门有人触电')
+  expect(heard.join()).toMatch(/#1 已登记：.*紧急/s)
+  expect(heard.join()).toContain('要改请打字再发一次')
+})
+
 test('a grid that is said for a typed zero completes nothing', async () => {
   const [asked] = await play.say('高远', 'staff', '今日无异常')
   expect(asked).toContain('哪个网格')

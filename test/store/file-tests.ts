@@ -44,26 +44,22 @@ export function fileTests({ b, run }: StoreUnderTest): void {
     expect(await run((tx) => tx.files.put(bytes, at(0)))).toMatchObject({ mime })
   })
 
-  test('a wanted attachment is claimed by one, again after its lease, and settled once', async () => {
-    await run((tx) => tx.attachments.want(wanted(1)))
-    const claim = (now: number) =>
-      run(async (tx) => {
-        const times = { now: at(now), until: at(now + 60) }
-        const claimed = await tx.attachments.claim({ channels: ['telegram'], except: [], ...times })
-        return claimed && tx.attachments.get(claimed.id)
-      })
-    expect(await claim(0)).toMatchObject({ eventId: 1, attempts: 1, state: 'wanted' })
-    expect(await claim(59)).toBeUndefined()
-    const again = await claim(60)
-    expect(again).toMatchObject({ eventId: 1, attempts: 2 })
-    const id = again?.id ?? 0
-    await run((tx) => tx.attachments.retry(id, at(500), 'busy'))
-    expect(await claim(200)).toBeUndefined()
-    expect(await claim(500)).toMatchObject({ attempts: 3 })
+  test('of the wanted attachments of a channel the oldest is next, until it is settled, once', async () => {
+    await run(async (tx) => {
+      for (const message of [1, 2]) await tx.attachments.want(wanted(message))
+    })
+    const next = (...except: number[]) => run((tx) => tx.attachments.next(['telegram'], except))
+    const ids = await run(async (tx) => (await tx.attachments.ofEvent(1)).map((one) => one.id))
+    const [id = 0] = ids
+    expect(await next()).toEqual({ id })
+    expect(await run((tx) => tx.attachments.next(['wechat'], []))).toBeUndefined()
+    const other = await next(id)
+    expect(await next(id, other?.id ?? 0)).toBeUndefined()
     const settle = () => run((tx) => tx.attachments.settle(id, { state: 'kept', hash: 'a' }))
     expect([await settle(), await settle()]).toEqual([true, false])
     expect(await run((tx) => tx.attachments.ofEvent(1))).toMatchObject([{ state: 'kept', hash: 'a' }])
-    expect(await claim(9000)).toBeUndefined()
+    expect(await next()).toEqual(other)
+    await run((tx) => tx.attachments.settle(other?.id ?? 0, { state: 'refused', why: 'test' }))
   })
 
   test('an album belongs to its first message; what an account sent is counted in its chat', async () => {

@@ -232,8 +232,9 @@ export function setAsideTests({ url, run }: StoreUnderTest): void {
       await tx.questions.vote(old.id, { channel: 'telegram', accountId: '7', helpful: true, at: at(11) })
       await tx.referrals.pass(passed.id, 'home', at(11))
       await tx.occurrences.take('nightly', at(20), at(20))
-      await tx.occurrences.takeOnce('proposal:801', at(0), at(30))
-      await tx.occurrences.takeOnce('proposal:803', at(0), at(500))
+      await tx.occurrences.workOff('nightly', at(20))
+      await tx.occurrences.take('proposal:801', at(0), at(30))
+      await tx.occurrences.take('proposal:803', at(0), at(500))
     })
     expect(await run((tx) => tx.retention.prune(at(100), 1000))).toMatchObject({
       questions: 2,
@@ -244,7 +245,7 @@ export function setAsideTests({ url, run }: StoreUnderTest): void {
       return rows.map((row) => row?.text)
     })
     expect(left).toEqual([undefined, undefined, '新', '未'])
-    expect(await run((tx) => tx.occurrences.takeOnce('proposal:803', at(0), at(600)))).toBe(false)
+    expect(await run((tx) => tx.occurrences.take('proposal:803', at(0), at(600)))).toBe(false)
     expect(await run((tx) => tx.occurrences.workedOffUntil('nightly', at(700)))).toEqual(at(20))
   })
 

@@ -98,6 +98,7 @@ async function runOnce(parts: Parts, job: Job, nominal: Date): Promise<boolean> 
     const occasion = { tx, community, knowledge, roster, absences, regimes, nominal, now }
     if (job.ready && !(await job.ready(occasion))) return false
     const taken = await tx.occurrences.take(job.schedule, nominal, now)
+    if (taken) await tx.occurrences.workOff(job.schedule, nominal)
     const expired =
       job.lateness.policy === 'expire' && now.getTime() - nominal.getTime() > job.lateness.graceMs
     if (taken && !expired) await job.run(occasion)

@@ -22,6 +22,7 @@ import { sceneIn } from '../inbox/inbox-worker.ts'
 import { planOf, wordsOf } from '../plan/plan-import.ts'
 import { workOff, type WorkSignals } from '../work-off.ts'
 
+const kind = 'attachments'
 const leaseMs = 5 * 60_000
 
 export async function fetchAttachments(parts: Parts, channel: Channel, signals: WorkSignals): Promise<void> {
@@ -29,13 +30,9 @@ export async function fetchAttachments(parts: Parts, channel: Channel, signals: 
   await workOff(
     parts,
     {
-      kind: 'attachments',
+      kind,
       leaseMs,
-      next(tx, except) {
-        const now = parts.clock()
-        const until = new Date(now.getTime() + leaseMs)
-        return tx.attachments.claim({ channels: [channel.name], except, now, until })
-      },
+      next: (tx, except) => tx.attachments.next([channel.name], except),
       run: ({ id }) => fetchAndSettle(parts, channel, id),
       async giveUp(tx, { id }) {
         const wanted = await tx.attachments.get(id)
@@ -47,10 +44,12 @@ export async function fetchAttachments(parts: Parts, channel: Channel, signals: 
 }
 
 async function fetchAndSettle(parts: Parts, channel: Channel, id: number): Promise<void> {
-  const wanted = await parts.store.transact((tx) => tx.attachments.get(id))
+  const [wanted, failures] = await parts.store.read(
+    async (tx) => [await tx.attachments.get(id), await tx.work.failures({ kind, id })] as const,
+  )
   if (!wanted) return
   const fetched = await fetchOne(parts, channel, wanted)
-  const settle = await settlementOf(parts, wanted, fetched)
+  const settle = await settlementOf(parts, { wanted, failures }, fetched)
   await parts.store.transact(settle)
 }
 
@@ -68,14 +67,22 @@ async function fetchOne(
   }
 }
 
+interface Tried {
+  readonly wanted: KeptAttachment
+  /** How often it was fetched in vain. */
+  readonly failures: number
+}
+
 type Settle = (tx: Tx) => Promise<void>
 
-async function settlementOf(parts: Parts, wanted: KeptAttachment, fetched: Fetched): Promise<Settle> {
-  const { id, attachment, attempts } = wanted
+async function settlementOf(parts: Parts, { wanted, failures }: Tried, fetched: Fetched): Promise<Settle> {
+  const { id, attachment } = wanted
   switch (fetched.outcome) {
     case 'retry': {
-      const at = nextAttempt(attempts, parts.clock(), fetched.afterMs)
-      return at ? (tx) => tx.attachments.retry(id, at, fetched.why) : refuse(parts, wanted, fetched)
+      const attempts = failures + 1
+      const retryAt = nextAttempt(attempts, parts.clock(), fetched.afterMs)
+      if (!retryAt) return refuse(parts, wanted, fetched)
+      return (tx) => tx.work.setBack({ kind, id, attempts, retryAt, error: fetched.why })
     }
     case 'refused':
       return refuse(parts, wanted, fetched)

@@ -12,17 +12,14 @@ export interface AttachmentRows {
   /** How many of this account's were wanted in the chat since. */
   count(chat: Address, accountId: string, since: Date): Promise<number>
   get(id: number): Promise<KeptAttachment | undefined>
-  /** The oldest wanted one of the channels, but for these, that nobody else fetches; whether it can be read or not. */
-  claim(claim: {
-    channels: readonly ChannelName[]
-    except: readonly number[]
-    now: Date
-    until: Date
-  }): Promise<Pick<KeptAttachment, 'id'> | undefined>
+  /** The oldest wanted one of the channels, but for these; whether it can be read or not. */
+  next(
+    channels: readonly ChannelName[],
+    except: readonly number[],
+  ): Promise<Pick<KeptAttachment, 'id'> | undefined>
   /** False where it was settled before. */
   settle(
     id: number,
     settlement: { state: 'kept'; hash: string } | { state: 'refused'; why: string },
   ): Promise<boolean>
-  retry(id: number, at: Date, why: string): Promise<void>
 }

@@ -10,8 +10,6 @@ export interface KeptAttachment extends NewAttachment {
   readonly id: number
   readonly state: 'wanted' | 'kept' | 'refused'
   readonly hash: string | undefined
-  /** This one included. */
-  readonly attempts: number
 }
 
 export interface NewAttachment {
@@ -88,7 +86,7 @@ export function renderPlanWanted(names: readonly string[]): string {
   return `${names.map((name) => `《${name}》`).join('、')}已收到，正在导入，稍后告诉您结果。`
 }
 
-/** When a failed fetch is tried again; undefined: given up. */
+/** When a fetch that failed so often is tried again; undefined: given up. */
 export function nextAttempt(attempts: number, now: Date, afterMs = 0): Date | undefined {
   if (attempts >= mostAttempts) return undefined
   return new Date(now.getTime() + Math.max(afterMs, 2000 * 4 ** (attempts - 1)))

@@ -1,4 +1,6 @@
 // The one reading of chat text: intents and facts, by rules, weighed against what messages like it mostly are.
+import { withDanger } from './intent/corrected-danger.ts'
+import { opensCorrecting, plainText } from './intent/corrected-plainly.ts'
 import { readCorrection } from './intent/corrected.ts'
 import { deniesOwnIncident, deniesOwnZero, isCorrection } from './intent/corrections.ts'
 import { isAck } from './intent/acks.ts'
@@ -23,7 +25,10 @@ export function understand(text: string, context: ReadingContext): Reading {
   const { layout, unsure } = ownWords(layOut(text, context))
   if (layout.text.trim() === '' && layout.command === undefined) return { intent: 'chatter' }
   const facts = withUnread(readFacts(layout), layout, unsure)
-  return weigh(readByRules(layout, facts), layout, facts)
+  const byRules = readByRules(layout, facts)
+  const reading = weigh(byRules, layout, facts)
+  if (opensCorrecting(layout.text) && reading.intent !== 'correction') return dangerIn(layout) ?? reading
+  return reading.intent === byRules.intent ? reading : endangered(reading, layout)
 }
 
 /** The message as `intent`, where a person or a model has said that it is one; as the rules read it where it cannot be. */
@@ -31,7 +36,21 @@ export function understandAs(text: string, context: ReadingContext, intent: Inte
   const { layout } = ownWords(layOut(text, context))
   const facts = readFacts(layout)
   const byRules = readByRules(layout, facts)
-  return byRules.intent === intent ? byRules : (readAs(intent, layout, facts) ?? byRules)
+  return byRules.intent === intent ? byRules : endangered(readAs(intent, layout, facts) ?? byRules, layout)
+}
+
+/** 更正:…, and what is told would be danger by itself. */
+function dangerIn(layout: Layout): Reading | undefined {
+  const text = plainText(layout)
+  const reading = text === undefined ? undefined : understand(text, layout.context)
+  const urgent = reading?.intent === 'incident' && reading.incidents.some((one) => one.urgent)
+  return urgent ? reading : undefined
+}
+
+/** Danger is told in a correction as it would be told without one. */
+function endangered(reading: Reading, layout: Layout): Reading {
+  if (reading.intent !== 'correction') return reading
+  return withDanger(reading, layout, (text) => understand(text, layout.context))
 }
 
 /** A resident who reports something and asks to tell nobody (别告诉别人) orders no notice; his report counts. */
@@ -63,7 +82,7 @@ function readByRules(layout: Layout, facts: Facts): Reading {
     !layout.impossibleDay &&
     (isCorrection(layout) || deniesOwnZero(layout, facts) || deniesOwnIncident(layout))
   )
-    return readCorrection(layout)
+    return endangered(readCorrection(layout), layout)
   if (isUpdate(layout, facts)) return readUpdate(layout)
   if (
     isRecordOrder(layout, false) ||

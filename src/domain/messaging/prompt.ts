@@ -33,11 +33,11 @@ export const promptDataSchema = z.discriminatedUnion('kind', [
   }),
   /** A place was sent without words: the event holds it, and words may follow. */
   z.object({ kind: z.literal('sent-location'), eventId: z.number().int() }),
-  /** Where an incident is. */
+  /** Where an incident is, or whose report it is under a regime of units. */
   z.object({
     kind: z.literal('incident-facts'),
     number: z.number().int(),
-    wants: z.enum(['grid', 'place']),
+    wants: z.enum(['grid', 'place', 'unit']),
   }),
 ])
 export type PromptData = z.infer<typeof promptDataSchema>

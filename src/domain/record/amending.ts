@@ -3,12 +3,21 @@ import type { Actor } from '../incident/act/act.ts'
 import { decideAct } from '../incident/incident-life.ts'
 import { isOpen, ledgerStates, type Incident } from '../incident/incident.ts'
 import { renderDay, type LocalDay } from '../time/local-day.ts'
-import type { CorrectedPart, Reading } from '../message/reading.ts'
+import type { CorrectedPart, IncidentFacts, Reading } from '../message/reading.ts'
 import type { BookingRequest } from '../report/report-booking.ts'
 import { reportNames, type Report } from '../report/report.ts'
 import { categoryNames } from '../incident/rules/category.ts'
 
 export type CorrectionReading = Extract<Reading, { intent: 'correction' }>
+
+/** The incident that a part tells of. */
+export function incidentIn(part: CorrectedPart): IncidentFacts {
+  return { ...part, category: part.category ?? 'other' }
+}
+
+export function dangersOf({ parts }: CorrectionReading): readonly IncidentFacts[] {
+  return parts.filter((one) => one.urgent).map(incidentIn)
+}
 
 /** "The last one" is one of these two hours. */
 export const lastReportMs = 2 * 3_600_000
@@ -53,8 +62,9 @@ export function amendments(reading: CorrectedPart, state: AmendState): readonly 
   if (!first) return [{ ...reading, correction: true }]
   const day = reading.day === today ? first.day : reading.day
   const kind = !whole && onlyMoves(reading, day, reports) ? first.kind : reading.kind
-  // A message that names no grid takes none away.
-  if (reading.grids.length === 0 || (!whole && !replaces(reading, day, state))) {
+  // A message that names no grid takes none away; a zero of another, known or not, is no more of the first.
+  const names = reading.grids.length > 0 || (whole && reading.kind === 'zero' && unknownGrids.length > 0)
+  if (!names || (!whole && !replaces(reading, day, state))) {
     const hit = reports.map((r) => r.gridId).filter((id) => reading.grids.includes(id))
     const named = hit.length > 0 ? hit : reading.grids
     // Where none of those named is meant, booking says why it cannot be, and what stands stands.

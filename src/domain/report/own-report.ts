@@ -67,7 +67,7 @@ export function unitsOf({ units }: OwnReport, named: readonly string[], roster: 
   return own.length > 0 ? own.map(({ id }) => id) : named
 }
 
-/** Whose report it is that something happened: of those that are named, else of the one there is; of none where another is named. */
+/** Whose report it is that something happened: of those that are named, else of the one that it can be; of none where another is named. */
 export function unitsMeant(
   { regime, units }: OwnReport,
   named: readonly string[],
@@ -75,11 +75,13 @@ export function unitsMeant(
 ): readonly string[] {
   const ids = units.map(({ id }) => id)
   const meant = ids.filter((id) => named.includes(id))
-  const isPlace = (id: string) =>
-    unitsById(roster).get(id)?.kind === 'grid' &&
-    (typeof regime.reporters !== 'string' || ids.some((own) => isWithin(roster, id, own)))
   if (meant.length > 0) return meant
-  return ids.length === 1 && named.every(isPlace) ? ids : []
+  const grids = unitsById(roster)
+  const isPlace = (id: string) => grids.get(id)?.kind === 'grid'
+  const holds = (own: string) =>
+    named.every((id) => isPlace(id) && (typeof regime.reporters !== 'string' || isWithin(roster, id, own)))
+  const [only, ...others] = ids.filter(holds)
+  return only !== undefined && others.length === 0 ? [only] : []
 }
 
 const leftOut =

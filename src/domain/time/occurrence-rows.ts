@@ -10,7 +10,7 @@ export interface OccurrenceRows {
   /** The nominal times of all that were taken, in order. */
   allTaken(schedule: string): Promise<readonly Date[]>
   /** False where this occurrence was taken before, by whomever. Never released. */
-  take(schedule: string, nominal: Date, at: Date): Promise<boolean>
-  /** As `take`, of something that happens once and has no schedule to be worked off. */
-  takeOnce(cause: string, nominal: Date, at: Date): Promise<boolean>
+  take(cause: string, nominal: Date, at: Date): Promise<boolean>
+  /** The schedule is worked off up to then, where it was not further before. */
+  workOff(schedule: string, upTo: Date): Promise<void>
 }

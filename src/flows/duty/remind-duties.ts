@@ -33,7 +33,7 @@ export async function remindDuties(sweep: Sweep): Promise<void> {
     const fresh: DueDuty[] = []
     for (const due of owed) {
       const schedule = `duty:${due.duty.id}:${due.due.day}:${person.id}`
-      if (await tx.occurrences.takeOnce(schedule, nominal, now)) fresh.push(due)
+      if (await tx.occurrences.take(schedule, nominal, now)) fresh.push(due)
     }
     if (fresh.length === 0) continue
     const dedupeKey = dutiesKey(day, person.id, fresh.map(({ duty }) => duty.id).join())
@@ -67,7 +67,7 @@ async function tellUnheard(
 ): Promise<void> {
   if (hearersOf(due, roster).some((person) => privateAddress(person))) return
   const schedule = `duty-unheard:${due.duty.id}:${due.due.day}`
-  if (!(await tx.occurrences.takeOnce(schedule, nominal, now))) return
+  if (!(await tx.occurrences.take(schedule, nominal, now))) return
   const content = { text: renderUnheard(due, audienceOf(due)) }
   for (const person of ownersOf(due.duty, due.confirmation, roster)) {
     const dedupeKey = dutyUnheardKey(due.duty.id, due.due.day, person.id)

@@ -18,6 +18,7 @@ export async function tellProposals({ tx, community, now }: Sweep): Promise<void
   if (!last || last <= told || now.getTime() - last.getTime() < settledMs) return
   if (quietUntil(now, community.notices.quiet, community.timeZone)) return
   if (!(await tx.occurrences.take(schedule, last, now))) return
+  await tx.occurrences.workOff(schedule, last)
   const roster = await tx.roster.load()
   const fresh = await tx.duties.pendingSince(told)
   const [open, unread] = [new Map<Person, number>(), new Map<Person, number>()]

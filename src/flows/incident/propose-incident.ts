@@ -88,7 +88,7 @@ async function book(
   const resident = await sceneOf(scene, eventId)
   if (!resident) return { text: '' }
   const { text, sentAt } = resident.event
-  if (!(await scene.tx.occurrences.takeOnce(`proposal:${eventId}`, sentAt, scene.now))) return 'booked-before'
+  if (!(await scene.tx.occurrences.take(`proposal:${eventId}`, sentAt, scene.now))) return 'booked-before'
   const reading = readingOf(resident)
   if (reading.intent !== 'incident') return { text }
   await openIncidents(resident, reading)

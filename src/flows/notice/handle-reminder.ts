@@ -57,7 +57,7 @@ export async function noteReaction(scene: Scene, messageId: string | undefined):
   if (messageId === undefined) return
   const message = await tx.outbox.byMessageId(here(scene), messageId)
   const declared = parseReminderBatch(message?.batch ?? '')
-  if (declared !== undefined) await tx.occurrences.take(heardSchedule(declared), now, now)
+  if (declared !== undefined) await tx.occurrences.workOff(heardSchedule(declared), now)
   const id = /^reminder:(\d+)$/.exec(message?.batch ?? '')?.[1]
   const reminder = id === undefined ? undefined : await tx.reminders.get(Number(id))
   if (reminder) await tx.reminders.advance(reminder, { reviewAt: nextReview(now) })

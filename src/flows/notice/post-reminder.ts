@@ -44,7 +44,8 @@ async function askOwner(
 ): Promise<void> {
   const schedule = heardSchedule(reminder.id)
   const heard = await tx.occurrences.workedOffUntil(schedule, now)
-  if (now < nextReview(heard) || !(await tx.occurrences.take(schedule, now, now))) return
+  if (now < nextReview(heard)) return
+  await tx.occurrences.workOff(schedule, now)
   const content = { text: renderDeclaredReview(reminder) }
   for (const person of ownersOf(roster, { ownerId: reminder.owner, chatIds: [chat.id] })) {
     const dedupeKey = reminderReviewKey(reminder.id, now, person.id)

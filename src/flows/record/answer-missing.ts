@@ -9,12 +9,12 @@ import {
   withGrids,
   withRef,
 } from '../../domain/record/missing.ts'
-import type { MissingData, Prompt } from '../../domain/messaging/prompt.ts'
+import type { MissingData, Prompt, PromptData } from '../../domain/messaging/prompt.ts'
 import { calledAs } from '../../domain/report/own-report.ts'
 import { unitName } from '../../domain/roster/roster.ts'
 import { replySupplement } from '../incident/discreet.ts'
 import { noteOnIncident } from '../incident/note-incident.ts'
-import { bookGridReport } from '../report/book-reports.ts'
+import { bookGridReport, bookOwnReport } from '../report/book-reports.ts'
 import { ownReportOf } from '../report/own-report.ts'
 import { contextOf, readingOf } from '../reading-of.ts'
 import { sceneOf, standingOf } from './ask-meant.ts'
@@ -43,10 +43,16 @@ export async function answerMissing(
 
 /** Of units that report by their names the answer is one of these names. */
 async function answerContext(scene: MessageScene, { data }: Prompt): Promise<ReadingContext> {
-  const asked = data.kind === 'report-grid' ? await standingOf(scene, data.eventId) : undefined
-  const own = asked && ownReportOf(asked)
   const context = contextOf(scene)
+  const asked = await askedOf(scene, data)
+  const own = asked && ownReportOf(asked)
   return own ? { ...context, grids: calledAs(own.units) } : context
+}
+
+/** What units were asked about. */
+async function askedOf(scene: Scene, data: PromptData): Promise<MessageScene | undefined> {
+  if (data.kind === 'report-grid') return standingOf(scene, data.eventId)
+  return data.kind === 'incident-facts' && data.wants === 'unit' ? reportedAs(scene, data.number) : undefined
 }
 
 /** A press on one of the grids or incidents; only by him who was asked. */
@@ -82,11 +88,22 @@ async function complete(
   if (data.kind === 'which-incident' && number !== undefined)
     return resume(scene, { id, eventId: data.eventId }, (reading) => withRef(reading, number))
   if (data.kind !== 'incident-facts') return undefined
-  const fits = grids.length > 0 ? grids.length === 1 : place !== undefined
+  const isPlaced = data.wants !== 'unit' && place !== undefined
+  const fits = grids.length > 0 ? grids.length === 1 : isPlaced
   if (!fits || !(await scene.tx.prompts.use(id, scene.now))) return undefined
   const incident = await scene.tx.incidents.get(data.number)
-  if (incident) await supplement(scene, incident, { ...given, grids })
+  if (!incident) return 'done'
+  if (data.wants === 'unit') await countFor(scene, incident, grids)
+  else await supplement(scene, incident, { ...given, grids })
   return 'done'
+}
+
+/** The report of a unit that said nothing of which it was. */
+async function countFor(scene: Scene, incident: Incident, units: readonly string[]): Promise<void> {
+  const reported = await reportedAs(scene, incident.number)
+  if (reported) await bookOwnReport(reported, incident, units)
+  const names = units.map((id) => unitName(scene.roster, id)).join('、')
+  await replySupplement(scene, { before: incident, after: incident, gridName: names })
 }
 
 /** Of a message that is no more nothing is asked any more. */
@@ -102,10 +119,9 @@ async function resume(
 }
 
 /** What it books counts from when it was said, not from the answer. */
-async function asReported(scene: Scene, { number }: Incident): Promise<Scene> {
+async function reportedAs(scene: Scene, number: number): Promise<MessageScene | undefined> {
   const [reported] = await scene.tx.incidents.steps(number)
-  const original = reported?.eventId === undefined ? undefined : await sceneOf(scene, reported.eventId)
-  return original ?? scene
+  return reported?.eventId === undefined ? undefined : sceneOf(scene, reported.eventId)
 }
 
 async function supplement(
@@ -119,7 +135,8 @@ async function supplement(
     ...placedBy(incident, place),
   }
   await noteOnIncident(scene, incident, { text, changes })
-  if (gridId !== undefined) await bookGridReport(await asReported(scene, incident), { ...incident, gridId })
+  if (gridId !== undefined)
+    await bookGridReport((await reportedAs(scene, incident.number)) ?? scene, { ...incident, gridId })
   const gridName = gridId && unitName(scene.roster, gridId)
   await replySupplement(scene, { before: incident, after: { ...incident, ...changes }, gridName })
 }

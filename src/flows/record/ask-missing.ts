@@ -3,7 +3,7 @@ import type { Incident } from '../../domain/incident/incident.ts'
 import { renderWhichIncident } from '../../domain/incident/rules/incident-handling.ts'
 import { answerMs, missingOfIncident, renderAskGrid, renderAskPlace } from '../../domain/record/missing.ts'
 import type { MissingData } from '../../domain/messaging/prompt.ts'
-import { gridsOf } from '../../domain/roster/roster.ts'
+import { gridsOf, type Unit } from '../../domain/roster/roster.ts'
 import { ownReportOf } from '../report/own-report.ts'
 import { here, reply, type MessageScene } from '../scene.ts'
 
@@ -16,13 +16,21 @@ export async function askGrid(scene: MessageScene): Promise<void> {
   )
 }
 
-/** Asks where an incident is, where nobody could tell from what was said. */
+/** Asks where an incident is, where nobody could tell from what was said, or whose report it is. */
 export async function askAboutIncident(scene: MessageScene, incident: Incident): Promise<void> {
-  const wants = missingOfIncident(incident, scene.member, scene.roster)
+  const own = unitsLeftOpen(scene, incident)
+  const wants = own ? 'unit' : missingOfIncident(incident, scene.member, scene.roster)
   if (wants === undefined) return
   const { number } = incident
-  const { text, choices } = wants === 'grid' ? gridsAsked(scene) : { text: renderAskPlace(), choices: [] }
+  const { text, choices } =
+    wants === 'place' ? { text: renderAskPlace(), choices: [] } : gridsAsked(scene, own)
   await ask(scene, { kind: 'incident-facts', number, wants }, { text: `#${number} ${text}`, choices })
+}
+
+/** Of a report of units that names none, those that it may be of. */
+function unitsLeftOpen(scene: MessageScene, { gridId }: Incident): readonly Unit[] | undefined {
+  const own = ownReportOf(scene)
+  return own && own.units.length > 1 && own.named.length === 0 && gridId === undefined ? own.units : undefined
 }
 
 /** Asks which of these a step is of; `count`: how many there are. */

@@ -1,7 +1,9 @@
 // Corrections: by grid and day, by number, by quoting, or of "the last one"; each a new version or a further step.
 import {
   amendments,
+  dangersOf,
   decideIncidentAmending,
+  incidentIn,
   isOfLastIncident,
   lastReportMs,
   renderAskWhat,
@@ -14,7 +16,7 @@ import {
 } from '../../domain/record/amending.ts'
 import type { EventPart } from '../../domain/messaging/dedupe-keys.ts'
 import { isOpen, type Incident } from '../../domain/incident/incident.ts'
-import { type CorrectedPart, type IncidentFacts, untold } from '../../domain/message/reading.ts'
+import { type CorrectedPart, untold } from '../../domain/message/reading.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { renderBooking, type BookingRequest } from '../../domain/report/report-booking.ts'
 import { mayReport } from '../../domain/report/regime.ts'
@@ -128,48 +130,49 @@ async function asksFirst(
   return true
 }
 
+/** Danger in place of something else, or of a case that is over, is a case of its own, with all that a danger sets going. */
+function isNew({ urgent }: CorrectedPart, incident: Incident | undefined): boolean {
+  return urgent && !(incident?.urgent && isOpen(incident))
+}
+
 async function isNewDanger(
   scene: MessageScene,
   { parts }: CorrectionReading,
   referred: Corrected,
 ): Promise<boolean> {
-  return parts.some((one) => one.urgent) && !(await incidentOf(scene, referred))?.urgent
+  const incident = await incidentOf(scene, referred)
+  return parts.some((one) => isNew(one, incident))
 }
 
 /** What a resident tells in place of what he told before is a report like any other. */
 async function openDangers(
   scene: MessageScene,
-  { parts }: CorrectionReading,
+  reading: CorrectionReading,
   { incidents }: Corrected,
 ): Promise<void> {
   for (const one of incidents) await noteOnIncident(scene, one, { text: scene.event.text, changes: {} })
-  const told = parts.filter((one) => one.urgent).map(incidentIn)
+  const told = dangersOf(reading)
   await openIncidents(scene, { intent: 'incident', incidents: told, alsoZeroGrids: [], unknownGrids: [] })
-}
-
-function incidentIn(part: CorrectedPart): IncidentFacts {
-  return { ...part, category: part.category ?? 'other' }
 }
 
 async function applyPart(scene: MessageScene, part: CorrectedPart, referred: Corrected): Promise<Applied> {
   const { whole, reports, shared = new Set() } = referred
   const incident = await incidentOf(scene, referred)
-  // Danger in place of something else is a case of its own, with all that a danger sets going.
-  const isNew = part.urgent && incident?.urgent !== true
+  const fresh = isNew(part, incident)
   const lines = incident
-    ? [await amendIncident(scene, incident, isNew ? { ...part, kind: 'zero' } : part)]
+    ? [await amendIncident(scene, incident, fresh ? { ...part, kind: 'zero' } : part)]
     : []
   const today = localDay(scene.event.sentAt, scene.community.timeZone)
   const mine = gridsOf(scene.roster, scene.member).map((g) => g.id)
   const here =
     part.gridsNamed || incident?.gridId === undefined ? part : { ...part, grids: [incident.gridId] }
   const requests =
-    incident && reports.length === 0 && !isNew
+    incident && reports.length === 0 && !fresh
       ? await reportsOfIncident(scene, incident, part)
-      : amendments(isNew ? here : part, { reports, mine, today, whole, shared })
+      : amendments(fresh ? here : part, { reports, mine, today, whole, shared })
   const left = await leftOpen(scene, requests, incident)
   const opened: Incident[] = []
-  const amended = isNew ? undefined : incident
+  const amended = fresh ? undefined : incident
   for (const request of amended ? requests.flatMap((r) => ofIncident(r, amended, reports)) : requests) {
     const booked = await bookRequest(scene, part, { regimeId: reports[0]?.regimeId, ...request })
     opened.push(...booked.opened)

@@ -19,6 +19,6 @@ export async function answerUnbound(scene: MessageScene): Promise<void> {
   }
   if (!isReport(reading)) return
   const today = instantAt(localDay(now, community.timeZone), '00:00', community.timeZone)
-  const isFirst = await tx.occurrences.takeOnce(`unbound:${event.channel}:${event.chat.id}`, today, now)
+  const isFirst = await tx.occurrences.take(`unbound:${event.channel}:${event.chat.id}`, today, now)
   if (isFirst) await reply(scene, 'receipt', { text })
 }

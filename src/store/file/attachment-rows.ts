@@ -1,4 +1,4 @@
-// Attachments that were wanted: claimed one at a time, then kept or refused.
+// Attachments that were wanted: fetched one at a time, then kept or refused.
 import type { AttachmentRows } from '../../domain/file/attachment-rows.ts'
 import type { AttachmentPurpose, KeptAttachment } from '../../domain/file/attachment.ts'
 import { attachmentSchema, type ChannelName, type ChatKind } from '../../domain/messaging/chat-event.ts'
@@ -14,7 +14,7 @@ export function attachmentRows({ attachment: attachments }: Tables): AttachmentR
       })
     },
     ...views(attachments),
-    ...claims(attachments),
+    ...settlements(attachments),
   }
 }
 
@@ -43,32 +43,16 @@ function views(attachments: Attachments): Pick<AttachmentRows, 'get' | 'ofEvent'
   }
 }
 
-function claims(attachments: Attachments): Pick<AttachmentRows, 'claim' | 'settle' | 'retry'> {
+function settlements(attachments: Attachments): Pick<AttachmentRows, 'next' | 'settle'> {
   return {
-    async claim({ channels, except, now, until }) {
-      const row = await attachments.findFirst({
-        where: {
-          state: 'wanted',
-          id: { notIn: [...except] },
-          channel: { in: [...channels] },
-          OR: [{ claimedUntil: null }, { claimedUntil: { lte: now } }],
-        },
-        orderBy: { id: 'asc' },
-        select: { id: true },
-      })
-      const claimed = { claimedUntil: until, attempts: { increment: 1 } }
-      if (row) await attachments.update({ where: row, data: claimed })
+    async next(channels, except) {
+      const where = { state: 'wanted', id: { notIn: [...except] }, channel: { in: [...channels] } }
+      const row = await attachments.findFirst({ where, orderBy: { id: 'asc' }, select: { id: true } })
       return row ?? undefined
     },
     async settle(id, settlement) {
-      const { count } = await attachments.updateMany({
-        where: { id, state: 'wanted' },
-        data: { ...settlement, claimedUntil: null },
-      })
+      const { count } = await attachments.updateMany({ where: { id, state: 'wanted' }, data: settlement })
       return count === 1
-    },
-    async retry(id, at, why) {
-      await attachments.updateMany({ where: { id, state: 'wanted' }, data: { claimedUntil: at, why } })
     },
   }
 }

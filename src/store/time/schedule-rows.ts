@@ -16,27 +16,24 @@ export function occurrenceRows(tables: Tables): OccurrenceRows {
     await tables.schedule.createMany({ data: born.map((name) => ({ name, workedOffUntil: now })) })
     return new Map([...known, ...born.map((name) => [name, now] as const)])
   }
-  const takeOnce: OccurrenceRows['takeOnce'] = async (schedule, nominal, at) => {
-    const taken = await tables.execute`
-      INSERT INTO "Occurrence" ("schedule", "nominal", "takenAt") VALUES (${schedule}, ${nominal}, ${at})
-      ON CONFLICT DO NOTHING`
-    return taken > 0
-  }
   return {
     workedOff,
-    takeOnce,
     workedOffUntil: async (name, now) => (await workedOff([name], now)).get(name) ?? now,
     async allTaken(schedule) {
       const rows = await occurrence.findMany({ where: { schedule }, orderBy: { nominal: 'asc' } })
       return rows.map(({ nominal }) => nominal)
     },
-    async take(schedule, nominal, at) {
-      if (!(await takeOnce(schedule, nominal, at))) return false
+    async take(cause, nominal, at) {
+      const taken = await tables.execute`
+        INSERT INTO "Occurrence" ("schedule", "nominal", "takenAt") VALUES (${cause}, ${nominal}, ${at})
+        ON CONFLICT DO NOTHING`
+      return taken > 0
+    },
+    async workOff(schedule, upTo) {
       await tables.execute`
-        INSERT INTO "Schedule" ("name", "workedOffUntil") VALUES (${schedule}, ${nominal})
+        INSERT INTO "Schedule" ("name", "workedOffUntil") VALUES (${schedule}, ${upTo})
         ON CONFLICT ("name") DO UPDATE SET "workedOffUntil" = excluded."workedOffUntil"
         WHERE excluded."workedOffUntil" > "Schedule"."workedOffUntil"`
-      return true
     },
   }
 }

@@ -4,11 +4,13 @@ import { readCount } from '../field/counts.ts'
 import { expandDays } from '../field/days.ts'
 import type { Layout } from '../layout.ts'
 import { splitIncident } from '../leading.ts'
-import { type CorrectedPart, type IncidentFacts, untold } from '../reading.ts'
+import { type CorrectedPart, type IncidentFacts, type Reading, untold } from '../reading.ts'
 import { findHazards, mainCategory } from './hazards.ts'
 import { incidentOf } from './incident.ts'
 import { isDenied } from './corrected-part.ts'
 import { isStamped } from './corrected-plainly.ts'
+
+export type Correction = Extract<Reading, { intent: 'correction' }>
 
 /** A message, the report that it makes instead, and what that says. */
 export interface Corrected {

@@ -38,6 +38,21 @@ export function plainly(layout: Layout): Layout {
   return { ...layout, text, clauses: splitClauses(text) }
 }
 
+const anyStamp = new RegExp(Object.values(stamps).join('|'), 'g')
+
+const opening = pattern('', words.opening)
+
+/** The first words take something back, and something else follows. */
+export function opensCorrecting(text: string): boolean {
+  return opening.test(text)
+}
+
+/** What the report that it makes instead would be, in words; undefined where nothing makes it a correction. */
+export function plainText(layout: Layout): string | undefined {
+  const text = plainly(layout).text.replace(anyStamp, ' ')
+  return text.trim() === layout.text.trim() ? undefined : text
+}
+
 interface Replacing {
   readonly marks: RegExp
   /** What stands before the mark is so no more, whatever it is called. */

@@ -1,7 +1,6 @@
 // Reads what a correction says instead: of which grids and day, a zero, an incident, or nothing any more.
 import { pattern } from '../../../lib/pattern.ts'
 import { assertedHazards } from '../asserted.ts'
-import { tellsFalseAlarm } from '../asides.ts'
 import { allExcept, exceptedGrids } from '../drafts.ts'
 import { readFacts } from '../facts.ts'
 import { readCount, readLastCount } from '../field/counts.ts'
@@ -13,18 +12,14 @@ import type { Layout } from '../layout.ts'
 import { kindFeaturesOf, sharesOf } from '../likeness/likeness.ts'
 import { categoryWeights } from '../likeness/likeness-weights.ts'
 import { withUnread } from '../likeness/unread.ts'
-import { type CorrectedPart, type IncidentCategory, type Reading, untold } from '../reading.ts'
+import { type CorrectedPart, type IncidentCategory, untold } from '../reading.ts'
 import * as words from '../words/corrected.ts'
 import { correctedKind, deniesZero } from './corrected-kind.ts'
 import { type Part, correctedPart, isDenied } from './corrected-part.ts'
-import { type Corrected, factsOf, partsByGrid } from './corrected-parts.ts'
-import { plainly } from './corrected-plainly.ts'
-import { deniesOwnIncident } from './corrections.ts'
+import { type Corrected, type Correction, partsByGrid } from './corrected-parts.ts'
+import { isStamped, plainly } from './corrected-plainly.ts'
 import { findHazards, mainCategory } from './hazards.ts'
-import { incidentOf } from './incident.ts'
-import { isUrgent } from './urgency.ts'
-
-type Correction = Extract<Reading, { intent: 'correction' }>
+import { zeroOf } from './zeros.ts'
 
 const takenOut = pattern('', words.takenOut)
 
@@ -35,8 +30,14 @@ export function readCorrection(layout: Layout): Correction {
   const several = partsByGrid(corrected)
   if (several && several.length > 0) return { intent: 'correction', parts: several, refs }
   const { vague, whole } = readWhole(layout)
-  const part = withDanger(withoutExcepted(whole, corrected), corrected)
-  return { intent: 'correction', parts: [part], refs, ...(vague && !part.urgent ? { vague } : {}) }
+  const kind = kindByStamps(whole.kind, plain)
+  const leaves = isStamped(plain.clauses, 'unchanged') && corrected.facts.sections.every((one) => !one.says)
+  return {
+    intent: 'correction',
+    parts: [{ ...withoutExcepted(whole, corrected), kind }],
+    refs,
+    ...((vague && kind === 'incident') || leaves ? { vague: true } : {}),
+  }
 }
 
 /** 更正:除3格外都无异常: of all but those that are named. */
@@ -45,17 +46,11 @@ function withoutExcepted(whole: CorrectedPart, { plain, facts }: Corrected): Cor
   return excepts ? { ...whole, grids: facts.zeroGrids } : whole
 }
 
-const elsewhere = pattern('', words.elsewhere)
-
-/** What is told instead may be danger, whatever else the message seems to say: 更正:零报告:东门有人晕倒. */
-function withDanger(whole: CorrectedPart, { layout, plain, facts }: Corrected): CorrectedPart {
-  const [danger] = facts.incidents.map((one) => incidentOf(plain, one)).filter((one) => one.urgent)
-  if (whole.kind === 'incident') {
-    const { urgent = isUrgent(plain.clauses), foundAt, status } = danger ?? {}
-    return { ...whole, urgent, foundAt, status }
-  }
-  const denied = deniesOwnIncident(layout) || tellsFalseAlarm(layout.text) || elsewhere.test(layout.text)
-  return danger && !denied ? { ...whole, kind: 'incident', ...factsOf(danger) } : whole
+/** 更正:3格的零作废: the zero that is told is the one that is taken back, or denied. */
+function kindByStamps(kind: CorrectedPart['kind'], { clauses }: Layout): CorrectedPart['kind'] {
+  if (kind !== 'zero' || clauses.some((one) => zeroOf(one.text) === 'zero')) return kind
+  if (isStamped(clauses, 'withdrawn')) return 'withdrawn'
+  return isStamped(clauses, 'denied') ? 'incident' : kind
 }
 
 function readWhole(layout: Layout): { whole: CorrectedPart; vague: boolean } {

@@ -2,6 +2,7 @@
 import { alignedFold } from '../../../lib/aligned-fold.ts'
 import { either, pattern } from '../../../lib/pattern.ts'
 import { readCorrection } from '../intent/corrected.ts'
+import type { Correction } from '../intent/corrected-parts.ts'
 import { bareCorrection, deniesOwnIncident, noMistake, opening } from '../intent/corrections.ts'
 import { tellsMore } from '../intent/acks.ts'
 import { asksForRule } from '../intent/questions.ts'
@@ -66,8 +67,15 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
       : byRules
   const overruled = likelier(rules, least, shares) !== rules && !isCalm(rules, likely, layout)
   const reading = overruled ? (readAs(likely, layout, facts) ?? byRules) : byRules
-  if (byRules.intent === 'correction' && endangers(byRules) && !endangers(reading)) return byRules
+  if (byRules.intent === 'correction' && outweighs(byRules, reading)) return byRules
   return { ...reading, doubt: { rules, likely } }
+}
+
+/** Told of grid by grid it is no plain report, whatever stands in it; nor is danger talk. */
+function outweighs(correction: Correction, reading: Reading): boolean {
+  const reports: readonly Intent[] = ['zero_report', 'incident', 'late_report']
+  const several = correction.parts.length > 1
+  return (several && reports.includes(reading.intent)) || (endangers(correction) && !endangers(reading))
 }
 
 function endangers(reading: Reading): boolean {

@@ -127,6 +127,10 @@ export const otherwiseForms: readonly Form[] = [
     says: `[报写填发登记][^。]{0,14}[,。\\s]\\s?${either('其实 实际 应该? 应当 得 要')}上?[是算归挂记划][在到给]?\\s?${grid}`,
     example: '刚那条报的是8格,其实是10格',
   },
+  {
+    says: `[原误]报[^。;]{0,16}${either('现报 现为 实际 应[为是] 改')}`,
+    example: '原报无,现报漏水',
+  },
   { says: '(?:不是|唔系).{1,20}改(?:一下|下|过来|返)[。!]?\\s*$', example: '是2只,不是3只,改一下' },
   {
     says: '改[成为做回返]\\s?(?:零(?!散)|[无0])',
@@ -142,6 +146,7 @@ export const otherwiseForms: readonly Form[] = [
 
 /** 那条不对, 不能算零: what was reported is denied. */
 export const wrongThere = either(
+  `${grid}[^,。]{0,4}(?:不是|唔系)零(?!散)`,
   '[这那上前]一?条.{0,3}(?:不对|不准)',
   `(?:零报告|数字|数据)${either('不对 不准 有问题 有误')}`,
   '(?:不是|唔系)零报告 不(?:能|该|应该?)[算报写]零',

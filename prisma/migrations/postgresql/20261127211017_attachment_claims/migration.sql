@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Attachment" DROP COLUMN "attempts",
+DROP COLUMN "claimedUntil";

@@ -1,0 +1,45 @@
+// Danger that a correction tells: whatever a plain report in the same words would be.
+import { pattern } from '../../../lib/pattern.ts'
+import { tellsFalseAlarm } from '../asides.ts'
+import type { Layout } from '../layout.ts'
+import type { CorrectedPart, IncidentFacts, Reading } from '../reading.ts'
+import * as words from '../words/corrected.ts'
+import { type Correction, factsOf } from './corrected-parts.ts'
+import { plainText } from './corrected-plainly.ts'
+import { deniesOwnIncident } from './corrections.ts'
+
+const elsewhere = pattern('', words.elsewhere)
+
+/** 更正:零报告:东门有人晕倒: what is told instead is danger, whatever else the message seems to say. */
+export function withDanger(reading: Correction, layout: Layout, read: (text: string) => Reading): Correction {
+  const text = plainText(layout)
+  if (reading.parts.some((one) => one.urgent) || text === undefined) return reading
+  const plain = read(text)
+  const [danger, ...more] = plain.intent === 'incident' ? plain.incidents.filter((one) => one.urgent) : []
+  if (!danger || isDenied(reading, layout)) return reading
+  const [only, ...others] = reading.parts
+  const { vague: _, ...told } = reading
+  if (only && others.length === 0)
+    return { ...told, parts: [{ ...only, ...dangerOf(danger, only), kind: 'incident' }] }
+  return { ...told, parts: [danger, ...more].reduce(withOne, reading.parts) }
+}
+
+/** A zero or nothing stands in place of an alarm that was none. */
+function isDenied({ parts }: Correction, layout: Layout): boolean {
+  if (parts.some((one) => one.kind === 'incident')) return false
+  return deniesOwnIncident(layout) || tellsFalseAlarm(layout.text) || elsewhere.test(layout.text)
+}
+
+function withOne(parts: readonly CorrectedPart[], danger: IncidentFacts): readonly CorrectedPart[] {
+  const of = parts.find((one) => one.kind === 'incident' && one.grids.some((id) => danger.grids.includes(id)))
+  if (of) return parts.map((one) => (one === of ? { ...one, ...dangerOf(danger, one) } : one))
+  const { grids, day } = danger
+  return [...parts, { ...factsOf(danger), kind: 'incident', grids, gridsNamed: true, unknownGrids: [], day }]
+}
+
+/** The place as it was written, and the kind that was read, stay. */
+function dangerOf(danger: IncidentFacts, part: CorrectedPart): ReturnType<typeof factsOf> {
+  const { location, category, count } = part
+  const { location: _, ...facts } = factsOf(danger)
+  return { ...facts, location, category: category ?? facts.category, count: count ?? facts.count }
+}
