@@ -48,7 +48,7 @@ export function readFacts(layout: Layout): Facts {
     rows === undefined
       ? readDrafts(layout).map((one) => section(one, layout))
       : rows.map((row) => rowSection(row, layout))
-  const excepted = exceptedGrids(layout)
+  const excepted = [...exceptedGrids(layout), ...sections.filter(isLeftOut).flatMap((one) => one.grids)]
   const zeroGrids = sections
     .filter((one) => one.says === 'zero')
     .flatMap(({ grids }) => allExcept(grids, excepted))
@@ -65,6 +65,15 @@ export function readFacts(layout: Layout): Facts {
     denied,
     listed: rows !== undefined,
   }
+}
+
+const leftOut = /^\s*(?:先|就|都)?(?:不[算计含]|除外)(?:在内|进去|上|了)?\s*$/
+
+/** 其中3格没人巡,不算: that grid is left out, and the zero of the others stands. */
+export function isLeftOut({ says, grids, clauses }: Section): boolean {
+  return (
+    says === undefined && grids.length > 0 && clauses.length > 1 && leftOut.test(clauses.at(-1)?.text ?? '')
+  )
 }
 
 function rowSection(row: Row, layout: Layout): Section {

@@ -1,6 +1,6 @@
 // Tells whether a message says in earnest what it says: nothing takes it back, doubts it or puts it off.
 import { type Clause, isTold } from '../clauses.ts'
-import type { Facts } from '../facts.ts'
+import { type Facts, isLeftOut } from '../facts.ts'
 import type { Layout } from '../layout.ts'
 import { madeUp } from './late.ts'
 import { isReserved, isTakenBack } from './reserve.ts'
@@ -29,24 +29,11 @@ export function isEarnest(layout: Layout, { denied, listed, sections }: Facts): 
         .join(',')
     : text
   const open = denied || impossibleDay || isSarcastic(text) || isUnfinished(told, owed)
-  return !open && !isTakenBack(leavesOut(sections) ? told : text)
+  return !open && !isTakenBack(sections.some(isLeftOut) ? told : text)
 }
 
 /** 除9格没巡完, before what is told of the others. */
 const excepts = /^\s*除(?!夕|草|雪|害)/
 function isExcepting({ start, text }: Clause, { grids }: Layout): boolean {
   return excepts.test(text) && grids.some((one) => one.start >= start && one.start < start + text.length)
-}
-
-const leftOut = /^\s*(?:先|就|都)?(?:不[算计含]|除外)(?:在内|进去|上|了)?\s*$/
-
-/** 其中3格没人巡,不算: that grid is left out, and the zero of the others stands. */
-function leavesOut(sections: Facts['sections']): boolean {
-  return sections.some(
-    ({ says, grids, clauses }) =>
-      says === undefined &&
-      grids.length > 0 &&
-      clauses.length > 1 &&
-      leftOut.test(clauses.at(-1)?.text ?? ''),
-  )
 }
