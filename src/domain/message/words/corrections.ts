@@ -88,6 +88,7 @@ export const withdrawForms: readonly Form[] = [
 export const withdrawable = either(
   '刚 之前 先前 头先 [上前][一面条] 那[条起] 这条 嗰条 #\\d 发的 报 记录',
   '零 无异常 没事 正常 平安 误会',
+  `${grid}[的都全也先]*(?:撤[回销]|作废|收回)[了吧]?(?=[,。;!\\s]|$)`,
 )
 export const otherwiseWithdrawn = either('会议 活动 演练 航班 课 聚餐 资格')
 
