@@ -52,6 +52,17 @@ test('nothing goes out unconfirmed, and a cancelled notice stays in', async () =
   expect(play.heard()).toEqual([])
 })
 
+test('so plain an order of an official needs no name of the bot; it waits for his word, and a grid worker is left alone', async () => {
+  expect(await play.say('李明', 'staff', '通知居民群：今晚停水')).toEqual([])
+  expect(await play.say('高远', 'staff', '麻烦李明通知居民群，今晚停水')).toEqual([])
+  const [card] = await play.say('高远', 'staff', '通知居民群：今晚停水')
+  expect(card).toMatch(/^staff: 通知 N1（待确认）\n发往：东苑居民群、西苑居民群.*\n.*\n正文：今晚停水$/)
+  await play.at('2026-03-16 18:30', 30)
+  expect(play.heard()).toEqual([])
+  const sent = await play.say('高远', 'staff', '确认 N1')
+  expect(sent.filter((line) => line.startsWith('residents-') && line.includes('今晚停水'))).toHaveLength(2)
+})
+
 test('a resident or a grid worker broadcasts nothing', async () => {
   for (const [who, chat] of [
     ['路人', 'residents-east'],

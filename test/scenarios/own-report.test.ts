@@ -128,6 +128,20 @@ test('a report that names another is nobody’s: its sender is told, and what ha
   expect(await told('李明', '巡查零报告：李明今日无异常')).toContain('已记：李明 3月16日 零报告')
 })
 
+test.each([
+  ['of another', '社区周报：柳岸社区今日无异常'],
+  ['of one that nobody knows', '社区周报：南桥社区今日无异常'],
+  ['of a part', '社区周报：除1号网格外今日无异常'],
+])('a zero that is edited into one %s stands no more', async (_, text) => {
+  const mine = rule('own', '社区周报', { reporters: 'community', ...weekly })
+  await open(mine, { units: [...sample.units, liuan] })
+  await play.happen('高远', 'private', { kind: 'new', text: '社区周报：今日无异常', messageId: 'm1' })
+  expect(await latest('own')).toEqual(['chengyuan zero'])
+  const said = await play.happen('高远', 'private', { kind: 'edited', text, messageId: 'm1' })
+  expect(said.join()).toContain('R2 已记：澄园社区 3月16日 撤回，现为未报')
+  expect(await latest('own')).toEqual(['chengyuan withdrawn'])
+})
+
 test('before it opens, and for yesterday', async () => {
   play = await openPlay({
     start: '2026-03-17 05:00',

@@ -71,18 +71,24 @@ function isUnreal(part: string, text: string): boolean {
   return conditional || figure || isPraise(part, text) || moods.some((mood) => mood.test(part))
 }
 
+/** 大家注意安全,4格井盖没了: what is told of one place is no part of the order. */
+const bidding = /大家|各位|温馨提示|注意/
+const housed = /\d{1,2}(?:号?网?格|[栋幢]|号楼|单元)/
+
 export function splitClauses(text: string): Clause[] {
   const clauses: Clause[] = []
   let start = 0
   let carried = false
+  let ordered = false
   const push = (end: number, mark: string) => {
     const spaced = text.slice(start, end)
     const part = spaced.trim()
     if (part !== '') {
-      const unreal = carried || isUnreal(part, text)
+      const unreal = (carried && !(ordered && housed.test(part))) || isUnreal(part, text)
       const from = start + spaced.indexOf(part)
       clauses.push({ start: from, text: part, mark, unreal, asks: mark === '?' || asking.test(part) })
       carried = /[, ]/.test(mark) && carrying.test(part)
+      ordered = bidding.test(part)
     }
     start = end + mark.length
   }

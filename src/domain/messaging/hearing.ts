@@ -22,6 +22,7 @@ export function decideHearing(reading: Reading, context: HearingContext): Hearin
   if (context.addressed) return reading.intent === 'ack' ? 'silent' : 'act'
   if (isNumberedUpdate(reading) && context.role !== 'resident') return 'act'
   if (context.chat === 'residents') return hearResidents(reading, context.text)
+  if (ordersNotice(reading, context)) return 'act'
   return isReport(reading) || tellsOfDanger(reading, context.text) ? 'act' : 'silent'
 }
 
@@ -35,6 +36,11 @@ export function tellsOfDanger(reading: Reading, text: string): boolean {
   if (reading.intent === 'incident') return reading.incidents.some((i) => i.urgent)
   if (reading.intent === 'correction') return reading.parts.some((one) => one.urgent)
   return reading.intent === 'question' && emergencyIn(text)?.befallen === true
+}
+
+/** 通知居民群:… of an official among staff: he is shown a card, and nothing is sent without his word. */
+function ordersNotice({ intent }: Reading, { chat, role }: HearingContext): boolean {
+  return intent === 'notice' && chat === 'staff' && role === 'official'
 }
 
 /** "#12 …" of staff is meant for the bot wherever it is said. */

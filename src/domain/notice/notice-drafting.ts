@@ -219,7 +219,7 @@ export function renderUnsent(why: UnsentNotice): string {
     case 'impossible-time':
       return '没有这样的日期或时间，没有起草。请写成“3月20日 15:30”或“下周五下午三点”。'
     case 'two-texts':
-      return '一句话里有两条通知，怕发错群，没有起草。请一条一条地说。'
+      return '一句话里有两条通知，或者还报了别的事，怕发错，没有起草。请一条一条地说。'
     case 'past-day':
       return '写的日子已经过去了，没有起草。请改个时间再发。'
   }

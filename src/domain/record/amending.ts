@@ -62,8 +62,9 @@ export function amendments(reading: CorrectedPart, state: AmendState): readonly 
   if (!first) return [{ ...reading, correction: true }]
   const day = reading.day === today ? first.day : reading.day
   const kind = !whole && onlyMoves(reading, day, reports) ? first.kind : reading.kind
-  // A message that names no grid takes none away.
-  if (reading.grids.length === 0 || (!whole && !replaces(reading, day, state))) {
+  // A message that names no grid takes none away; a zero of another, known or not, is no more of the first.
+  const names = reading.grids.length > 0 || (whole && reading.kind === 'zero' && unknownGrids.length > 0)
+  if (!names || (!whole && !replaces(reading, day, state))) {
     const hit = reports.map((r) => r.gridId).filter((id) => reading.grids.includes(id))
     const named = hit.length > 0 ? hit : reading.grids
     // Where none of those named is meant, booking says why it cannot be, and what stands stands.

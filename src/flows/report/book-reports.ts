@@ -58,22 +58,21 @@ export async function bookDay(
 ): Promise<{ decision: BookingDecision; booked: readonly Report[] }> {
   const terms = termsOfRequest(scene, asked)
   const early = tooEarly(terms, scene)
-  // Of a day that has not begun there is no zero, by correction neither.
-  const request =
-    early.size > 0 && asked.correction && asked.kind === 'zero'
-      ? { ...asked, kind: 'withdrawn' as const }
-      : asked
   const latest: Report[] = []
-  for (const { regime, day } of new Set(terms.values())) {
-    latest.push(...(await scene.tx.reports.latest(regime.id, day, request.grids)))
-  }
+  for (const { regime, day } of new Set(terms.values()))
+    latest.push(...(await scene.tx.reports.latest(regime.id, day, asked.grids)))
+  const isPart = 'text' in scene.event && leavesOut(scene.event.text) && ownReportOf(scene) !== undefined
+  // Of a day that has not begun there is no zero, by correction neither; one that is no more of the whole is none.
+  const isNone = early.size > 0 || (isPart && latest.some(({ kind }) => kind === 'zero'))
+  const request =
+    isNone && asked.correction && asked.kind === 'zero' ? { ...asked, kind: 'withdrawn' as const } : asked
   const decision = decideBooking(request, {
     member: scene.member,
     mine: request.grids.filter((id) => mayReport(scene.roster, scene.member, id)).map((id) => ({ id })),
     today: localDay(scene.event.sentAt, scene.community.timeZone),
     latest,
     early,
-    leavesOut: 'text' in scene.event && leavesOut(scene.event.text) && ownReportOf(scene) !== undefined,
+    leavesOut: isPart,
   })
   const booked: Report[] = []
   const foreign = decision.outcome === 'decided' && decision.grids.some((g) => g.outcome === 'foreign')

@@ -115,6 +115,20 @@ test.each([
     true,
     ['incident g1+g2 2026-03-16 correcting'],
   ],
+  [
+    'an edit into a zero of a grid that is not known',
+    [report('g1')],
+    { ...says('zero', []), unknownGrids: ['99'] },
+    true,
+    ['withdrawn g1 2026-03-16 correcting', 'zero  2026-03-16'],
+  ],
+  [
+    'an edit into something that happened in a grid that is not known',
+    [report('g1')],
+    { ...says('incident', []), unknownGrids: ['99'] },
+    true,
+    ['incident g1 2026-03-16 correcting'],
+  ],
 ] as const)('%s', (...[, reports, reading, whole, expected]) => {
   const found = amendments(reading, { reports, mine, today, whole, shared: new Set() })
   expect(

@@ -25,6 +25,22 @@ export function orders(text: string): boolean {
   return orderWord.test(text) || toGroup.test(head) || (verbWord.test(head) && reader.test(head))
 }
 
+/** 我去居民群说一声: what people do themselves. */
+const himself = /[你您他她]|我[去来刚已就也]/
+const opening = new RegExp(`^(?:${recurrenceWord}|${noticeTimes}|${noticeFillers})*`)
+const verbFirst = new RegExp(`^(?:${noticeVerbs})`)
+
+/** 明早8点通知居民群:…: nothing but when, to which group, and what; so plain an order needs no name of whom it is given to. */
+export function ordersOutright(text: string): boolean {
+  const { end, verb } = walkLead(text, 0, false)
+  const lead = text.slice(0, end)
+  if (!verb || !lead.includes('群') || himself.test(lead)) return false
+  const told = lead.replace(opening, '')
+  // 麻烦老王通知居民群: somebody else is to do it.
+  const forBot = verbFirst.test(told) || !orderWord.test(told.slice(0, told.indexOf('群')))
+  return forBot && /[:,\s]$/.test(lead) && /[\p{L}]{2}/u.test(text.slice(end))
+}
+
 /** …，昨天发, …，明早8点再发: when, said at the end. */
 const spokenTail = new RegExp(
   `[,。;\\s]\\s*(?:请|麻烦)?(?:在|于)?(?:(?:今|明|后|昨|前)[天日晚早儿]|(?:上|下)*(?:个)?(?:周|星期|礼拜)[一二三四五六日天]|\\d{1,2}月\\d{1,2}[日号]?|早上|上午|中午|下午|傍晚|晚上|\\d{1,2}:\\d{2}|[\\d一二三四五六七八九十两]{1,3}点(?:钟|半)?)+(?:再|准时|的时候)?(?:群?发|通知|推送)(?:出去|出|一下|吧)?[。!\\s]*$`,

@@ -1,12 +1,23 @@
 // Reads requests to broadcast or schedule a text: when, to whom, what.
+import { assertedHazards } from '../asserted.ts'
+import { splitClauses } from '../clauses.ts'
 import { impossibleDays } from '../field/days.ts'
 import type { Layout } from '../layout.ts'
 import type { Reading, UnsentNotice } from '../reading.ts'
 import { noticeTimes } from '../words/notices.ts'
 import { audienceOf } from './notice-audience.ts'
-import { colonAfter, orders, saysPastTail, splitBody, verbWord, withoutTail } from './notice-body.ts'
+import {
+  colonAfter,
+  orders,
+  ordersOutright,
+  saysPastTail,
+  splitBody,
+  verbWord,
+  withoutTail,
+} from './notice-body.ts'
 import { readTerms } from './notice-terms.ts'
 import { repeatOf, sendAt } from './notice-time.ts'
+import { isUrgent } from './urgency.ts'
 
 type Notice = Extract<Reading, { intent: 'notice' }>
 
@@ -38,7 +49,8 @@ export function readNotice(
   const { text } = layout
   const split = withoutTail(text, splitBody(layout))
   if (split === undefined) return undefined
-  if (secondNotice.test(text.slice(split.start, split.end))) return { intent: 'chatter', unsent: 'two-texts' }
+  const asked = text.slice(split.start, split.end)
+  if (secondNotice.test(asked) || reportsBeside(asked)) return { intent: 'chatter', unsent: 'two-texts' }
   if (saysPastTail(layout, split.end)) return { intent: 'chatter', unsent: 'past-day' }
   const lead = text.slice(0, split.start) + text.slice(split.end)
   const repeat = repeatOf(lead)
@@ -51,6 +63,17 @@ export function readNotice(
     repeat,
     terms: readTerms(layout, lead),
   }
+}
+
+/** …;另外3格5栋漏水: a report that nobody means to broadcast. */
+const beside =
+  /[;。\n]\s*(?:另外?|还有|对了|顺便|再)(?:报|说)?(?:一下)?[:,]?\s*(?=\d{1,2}号?网?格|[一-龥]{1,4}网格)/
+
+function reportsBeside(asked: string): boolean {
+  const at = beside.exec(asked)
+  if (at === null) return false
+  const told = splitClauses(asked.slice(at.index + at[0].length))
+  return told.some((one) => assertedHazards(one).some((hazard) => hazard.weight > 1))
 }
 
 function sendsNothing(layout: Layout): UnsentNotice | undefined {
@@ -67,13 +90,19 @@ function sendsNothing(layout: Layout): UnsentNotice | undefined {
 /** 群里有人说:…: tells what somebody said. */
 const someoneSays = /有人(?:都|在|也)?[说讲喊传](?:了|过)?:/
 
+/** Among staff, and not in a cry of danger. */
+function isOutright({ context, text, clauses }: Layout): boolean {
+  return context.chat === 'staff' && ordersOutright(text) && !isUrgent(clauses)
+}
+
 function asksForNotice(layout: Layout): boolean {
   const { text } = layout
   if (someoneSays.test(text)) return false
   const forBot =
     layout.context.addressed ||
     asksBot.test(text.slice(0, 12)) ||
-    /^\s*(?:请|麻烦)?帮(?:我|忙)(?:发|通知|转|提醒|群发)/.test(text)
+    /^\s*(?:请|麻烦)?帮(?:我|忙)(?:发|通知|转|提醒|群发)/.test(text) ||
+    isOutright(layout)
   if (!forBot) return false
   if (layout.command !== undefined)
     return /^(?:notice|notify|broadcast|announce|send|schedule|remind|publish|gonggao|tongzhi)$/.test(

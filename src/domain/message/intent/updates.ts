@@ -29,13 +29,17 @@ const still = /[还仍]在[^,]{0,2}[渗漏冒滴响堵淌流晃吵闹臭停放�
 const thereAgain =
   /(?:走丢|走失|失踪|不见了|没影了)的?[^,。]{0,10}(?:找[着到回]|寻[着到回]|回来|回家|到家|送回来?)了/
 
+/** 通知:今晚停水, 麻烦老王通知居民群: what is to be told to others is no progress. */
+const announces =
+  /^\s*通知\s*:|^(?!.*(?:已|了|过|正在)).*(?:通知|转告|知会)(?:一下|下)?[^,]{0,4}(?:居民|业主|住户|大家|群|各[位格])/
+
 export function isUpdate(layout: Layout, facts: Facts): boolean {
   if (isTold(layout.text) || isUnpatrolled(layout.text)) return false
   if (thereAgain.test(layout.text) && layout.grids.length === 0) return true
   if (isUnfinished(layout.text, false) && readRefs(layout.text).length === 0) return false
   const told = layout.clauses
     .filter((one) => !/^\s*(?:提醒|温馨提示|请(?!问)|大家|各位|各|务必|注意)/.test(one.text))
-    .filter((one) => !isAdvice(one.text) && !isFigure(one.text))
+    .filter((one) => !isAdvice(one.text) && !isFigure(one.text) && !announces.test(one.text))
     .filter((one) => !one.asks || readRefs(one.text).length > 0)
   const progress = readProgress(told.map((one) => one.text))
   if (readRefs(layout.text).length > 0)

@@ -22,9 +22,11 @@ const cries = compiledPairs(pairsCried)
 /** Parts of a danger further on than this are not put together. */
 const longest = 1000
 
+/** Of a zero that stands before a danger, not of the danger. */
+const clear = '有?(?:发现|见|出|啥|什么|任何)*(?:事|情况|异常|问题|隐患)'
 /** Before the words of a danger: that it is not so, only feared, or guarded against. */
 const averted = either(String.raw`
-  (?:没有|没(?!有))(?!事|情况|异常|问题) 未 无(?!异常|事|情况|恙) 冇(?!事) 不是 并非 没人 无人 没被 未见 未造成 没造成 防止? 避免 杜绝 以防 谨防 预防 当心 小心 差点 险些 担心 怕
+  没(?!${clear})有? 未(?!${clear}) 无(?!${clear}|恙) 冇(?!事) 不是 并非 没人 无人 没被 未见 未造成 没造成 防止? 避免 杜绝 以防 谨防 预防 当心 小心 差点 险些 担心 怕
   (?<![特分级性区个类])别 不会 如果 万一 要是 容易 可能(?!有人) 怀疑不是`)
 const denied = new RegExp(`${averted}(?:有|人|发现|人员)?(?:(?![但却]|不过|可是)[^,。]){0,4}$`)
 /** Somebody was hurt, but it is nothing: 不严重, 擦破点皮. */

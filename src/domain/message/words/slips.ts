@@ -11,7 +11,7 @@ export const alarm = new RegExp(`^(?!.*${bargain})(?:${cry}|${cryBehind})`, 'u')
 const fire = '🔥'
 /** 🚨3格12栋: an alarm and where. */
 const somewhere = '[\\d一二三四五六七八九十]{1,3}号?(?:网?格|[栋幢座楼院门]|单元)'
-const siren = `^[\\s!]*(?:🚨[\\s!]*)+(?=[^🚨]{0,10}${somewhere}[^🚨]{0,3}$)|(?<=^[^🚨]{0,10}${somewhere}[^🚨]{0,3})🚨[\\s!🚨]*$`
+const siren = `^[\\s!]*(?:🚨[\\s!]*)+(?=[^🚨]{0,10}${somewhere}[^🚨]{0,3}$)|(?<=^[^🚨]{0,10}${somewhere}[^🚨没无冇零安好]{0,3})🚨[\\s!🚨]*$`
 
 const grid = '号?(?:网?格)?'
 const excepted = `除[了开去]?\\s?第?(?:\\d{1,2}${grid}[、和及与跟]?){1,8}`

@@ -149,7 +149,7 @@ export const dangerRegisters: readonly (readonly [text: string, urgent: boolean]
   ['没呼吸了', true],
   ['喘不上', true],
   ['掉下去了 人', true],
-  ['人 卡住了 电梯', true],
+  ['有人卡住了 电梯', true],
   ['炸了 炸了 厨房', true],
   ['🔥🔥🔥 4栋', true],
   ['🔥4栋二楼🔥快打119', true],
