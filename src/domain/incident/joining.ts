@@ -41,6 +41,11 @@ const cry = new RegExp(
 /** That there is something, and not what: 今天3号网格有点情况. */
 const announced =
   /^(?:今[天日早晚]|刚才|我们?|[这那]边|\d+号?(?:网?格)?|网格)*有(?:点|个|一个|件|新)*(?:情况|事情?|问题|异常)(?:要?(?:报告?|汇报|反映|说)(?:一下)?|了|啊|的)*$/
+/** 救命啊: of what, comes with the next words. */
+export function isCry({ text }: Pick<Incident, 'text'>): boolean {
+  return cry.test(bare(alignedFold(text)))
+}
+
 const introduces = /(?<![还仲])有(?:人|个|位|名|两|几)|[一两几\d](?:个|位|名)/
 const longestPiece = 8
 
@@ -50,7 +55,7 @@ function bare(text: string): string {
 
 /** In danger people write in pieces: a cry before the thing or after it, and what has no subject of its own. */
 function isPieceOf({ category, text: told }: Incident, facts: IncidentFacts, folded: string): boolean {
-  if (cry.test(bare(alignedFold(told))) || cry.test(bare(folded))) return true
+  if (isCry({ text: told }) || cry.test(bare(folded))) return true
   const isPiece = bare(folded).length <= longestPiece && !introduces.test(folded)
   return isPiece && facts.location === undefined && ['other', category].includes(facts.category)
 }

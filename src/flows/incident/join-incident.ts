@@ -1,7 +1,7 @@
 // Several messages and photos of one person right after each other make one incident, not many.
 import type { Incident } from '../../domain/incident/incident.ts'
 import type { IncidentFacts, Reading } from '../../domain/message/reading.ts'
-import { continues, joinMs } from '../../domain/incident/joining.ts'
+import { continues, isCry, joinMs } from '../../domain/incident/joining.ts'
 import { placedBy, placeSent } from '../../domain/incident/place.ts'
 import { parseBarePlace } from '../../domain/record/missing.ts'
 import { contextOf } from '../reading-of.ts'
@@ -58,7 +58,7 @@ async function join(
   { facts, placed }: { facts: IncidentFacts | undefined; placed: { readonly location?: string } },
 ): Promise<Incident> {
   const { event } = scene
-  const named = facts && facts.category !== 'other' && incident.category === 'other'
+  const named = facts && facts.category !== 'other' && (incident.category === 'other' || isCry(incident))
   const changes = {
     ...placed,
     ...(facts?.count !== undefined && incident.count === undefined ? { count: facts.count } : {}),

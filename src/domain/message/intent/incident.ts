@@ -10,6 +10,8 @@ import { dangerFeaturesOf, kindFeaturesOf, likelier, sharesOf } from '../likenes
 import { categoryWeights, dangerWeights } from '../likeness/likeness-weights.ts'
 import type { IncidentCategory, IncidentFacts } from '../reading.ts'
 import { endangersAfterAll } from './updates.ts'
+import { pattern } from '../../../lib/pattern.ts'
+import { vices } from '../words/hazards-people.ts'
 import { zeroOf } from './zeros.ts'
 import { isUrgent, kindOfPeril, perilsOf, saysSlight } from './urgency.ts'
 
@@ -48,6 +50,9 @@ function harmIn({ clauses }: Section): number {
 /** A danger missed costs more than one feared too much. */
 const feared = 0.15
 
+/** What is against the law, and threatens nobody's life as it stands. */
+const vice = pattern('', vices)
+
 /** Danger that no known words tell of, but words of the same classes. */
 function seemsUrgent({ clauses }: Section): boolean {
   // The zero that it stands beside says nothing of it.
@@ -55,7 +60,8 @@ function seemsUrgent({ clauses }: Section): boolean {
   // The figures of a table are like nothing.
   const worded = told.some((one) => /\p{Script=Han}/u.test(one.text))
   const likely = worded && (sharesOf(dangerFeaturesOf(told), dangerWeights()).get('danger') ?? 0) >= feared
-  return likely && !saysSlight(clauses)
+  const vicious = told.some((one) => vice.test(one.text)) && told.every((one) => perilsOf(one).length === 0)
+  return likely && !vicious && !saysSlight(clauses)
 }
 
 /** A known word decides, unless another kind is far likelier; where there is none, a likeness is enough. */
