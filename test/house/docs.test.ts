@@ -1,5 +1,5 @@
 // The documents stay true to each other: both READMEs say as much, and the glossary has one English name for each term.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const read = (file: string) => readFileSync(file, 'utf8')
@@ -56,6 +56,23 @@ test('each Chinese term stands in the glossary once, and no blank line breaks a 
     (line, i) => line === '' && lines[i - 1]?.startsWith('|') && lines[i + 1]?.startsWith('|'),
   )
   expect(broken).toEqual([])
+})
+
+const notes = readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`)
+
+test('the files that the documents name are there', () => {
+  const named = ['docs/architecture.md', 'docs/operations.md', ...notes].flatMap((note) =>
+    [...read(note).matchAll(/`((?:[\w-]+\/)+[\w-]+\.ts)`/g)].map(([, path = '']) => ({ note, path })),
+  )
+  expect(named.length).toBeGreaterThan(20)
+  const places = (path: string) => [path, `src/${path}`, `src/domain/${path}`]
+  expect(named.filter(({ path }) => !places(path).some(existsSync))).toEqual([])
+})
+
+test('each decision is headed by the number of its file', () => {
+  const headed = notes.map((note) => [note, /^# (\d{4})?/.exec(read(note))?.[1]])
+  const numbers = notes.map((note) => [note, /\d{4}/.exec(note)?.[0]])
+  expect(headed).toEqual(numbers)
 })
 
 test('the files that the glossary names are there', () => {

@@ -101,6 +101,15 @@ test('under a quote of several each grid gets its own, too', async () => {
   ])
 })
 
+test('figures alone change the case that the grid has', async () => {
+  await play.say('陆平', 'staff', '11格占道3处')
+  await play.say('陆平', 'staff', '12格垃圾成堆1处')
+  await play.say('陆平', 'staff', '更正：11格3处改为1处，12格1处改为0处')
+  expect(await incident(1)).toMatchObject({ count: 1, category: 'street_vending', gridId: 'grid-11' })
+  expect([await versions('grid-11'), await versions('grid-12')]).toEqual([['incident'], ['incident', 'zero']])
+  expect(await incident(3)).toBeUndefined()
+})
+
 test('the zeros of an earlier day are taken back there', async () => {
   await play.say('高远', 'staff', '1、2、3格昨天无异常，补报')
   await play.say('高远', 'staff', '1、2格今日无异常')

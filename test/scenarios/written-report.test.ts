@@ -24,7 +24,7 @@ const office = (id: string, title: string) => ({
   chat: id,
 })
 
-function openMonthEnd(): Promise<Play> {
+function openMonthEnd(passers = [official('tao', '陶然', 'qinghe')]): Promise<Play> {
   const regime = regimeSchema.parse({
     id: 'month-end',
     name: '月末报告',
@@ -48,7 +48,7 @@ function openMonthEnd(): Promise<Play> {
       reminders: [],
       regimes: [regime],
       units: [...sample.units, { id: 'xiyuan', name: '西园社区', kind: 'community', parent: 'qinghe' }],
-      people: [...sample.people, official('lin', '林岚', 'xiyuan'), official('tao', '陶然', 'qinghe')],
+      people: [...sample.people, official('lin', '林岚', 'xiyuan'), ...passers],
       chats: [...sample.chats, office('law', '执法局群'), office('city', '城建局群')],
     },
   })
@@ -106,6 +106,19 @@ test('handed in as text or file, passed on by the town, late and missing named',
   await play.say('陶然', 'private', '转报 R2')
   await play.at('16:01', 361)
   expect(play.heard()).toEqual([])
+})
+
+test.each([
+  ['nobody is there', []],
+  ['nobody can be told', [{ ...official('tao', '陶然', 'qinghe'), accounts: [] }]],
+])('where %s to pass it on it goes to its readers at once, and lies nowhere', async (_, passers) => {
+  play = await openMonthEnd(passers)
+  const heard = await play.say('高远', 'private', whole)
+  expect(heard.map((line) => line.split(':')[0])).toEqual(['高远', 'law', 'city'])
+  await play.at('2026-04-01 09:00', 1440)
+  const papers = play.heard().filter((line) => line.includes('月末报告报送情况'))
+  expect(papers).toHaveLength(1)
+  expect(papers.join()).not.toContain('尚未转报')
 })
 
 test('what was handed in anew or taken back is passed on by no older card', async () => {

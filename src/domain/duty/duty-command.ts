@@ -1,5 +1,6 @@
 // 职责, 职责 三月, 职责 三月 日历文件, D12, D12 确认 2027 澄园社区 干部 提前3天, D12 本地规定 每月5日前 …, D12 不是我们的.
 import { parseNumeral } from '../../lib/numerals.ts'
+import { numbered } from '../messaging/numbered.ts'
 import type { ConfirmRequest, DutyAudience } from './review.ts'
 
 export type DutyCommand =
@@ -29,6 +30,8 @@ const AUDIENCES: Readonly<Record<string, DutyAudience>> = {
 }
 const VERDICTS = { 保密: 'secret', 不是我们的: 'not-ours', 已过期: 'expired' } as const
 
+const dutyNamed = new RegExp(`^${numbered('D')}(?:\\s+(.+))?$`, 'isu')
+
 export function parseDutyCommand(text: string): DutyCommand | undefined {
   const said = text.normalize('NFKC').trim()
   if (/^职责$/u.test(said)) return { verb: 'next' }
@@ -37,8 +40,8 @@ export function parseDutyCommand(text: string): DutyCommand | undefined {
       said,
     )
   if (month) return monthOf(month[1], month[2] ?? '', month[3] ? 'ics' : month[4] && 'xlsx')
-  const numbered = /^D(\d{1,9})(?:\s+(.+))?$/isu.exec(said)
-  return numbered ? verbOf(Number(numbered[1]), numbered[2]?.trim() ?? '') : undefined
+  const duty = dutyNamed.exec(said)
+  return duty ? verbOf(Number(duty[1]), duty[2]?.trim() ?? '') : undefined
 }
 
 function monthOf(

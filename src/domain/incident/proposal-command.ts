@@ -1,5 +1,6 @@
 // 登记 P7, 忽略 P7: what staff say to a resident's report that was offered to them.
 import type { Reading } from '../message/reading.ts'
+import { parseOrder } from '../messaging/numbered.ts'
 import type { Prompt } from '../messaging/prompt.ts'
 import { leadsOf } from './presence.ts'
 import { canBeTold, onDuty, type Chat, type Person, type Roster } from '../roster/roster.ts'
@@ -10,8 +11,8 @@ export interface ProposalCommand {
 }
 
 export function parseProposalCommand(text: string): ProposalCommand | undefined {
-  const said = /^(登记|忽略)\s*P(\d{1,9})$/i.exec(text)
-  return said ? { verb: said[1] === '登记' ? 'book' : 'drop', promptId: Number(said[2]) } : undefined
+  const order = parseOrder(text, 'P', ['登记', '忽略'])
+  return order && { verb: order.word === '登记' ? 'book' : 'drop', promptId: order.number }
 }
 
 /** `foreign`: it was offered to somebody else, who is told no more than of none. */

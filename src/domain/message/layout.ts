@@ -92,7 +92,9 @@ function readGrids({ text, late, context, dated, impossible }: Dated): {
   readonly grids: readonly GridMention[]
   readonly free: readonly GridMention[]
 } {
-  const clocks = readClockTimes(text).filter((one) => text.slice(one.start, one.end).includes(':'))
+  const clocks = readClockTimes(text).filter(
+    ({ start, end }) => text.slice(start, end).includes(':') || /[,。;\s]/.test(text[end] ?? ''),
+  )
   const owedDays = late ? rangedDays(text) : []
   const others = [...dated, ...impossible, ...clocks, ...ordinals(text), ...owedDays]
   const named = spelledGrids(
@@ -107,7 +109,11 @@ function readGrids({ text, late, context, dated, impossible }: Dated): {
       (one) => ![...named, ...others].some((other) => overlaps(one, other)),
     ),
   )
-  const free = bareNumbers(text, context).filter(
+  const unnamed = masked(
+    text,
+    named.toSorted((a, b) => a.start - b.start),
+  )
+  const free = bareNumbers(unnamed, context).filter(
     (one) => ![...named, ...dated, ...impossible].some((other) => overlaps(one, other)),
   )
   const around = { text, late, context, named, dated: dated.length > 0 }
@@ -142,7 +148,8 @@ function isThatDay(
     days.some((one) => one.day < today && (at < 0 ? one.end <= start : one.end === at))
   if (/^当[天日]/.test(text.slice(start, end))) return past(-1)
   const link = /\s?[是系]\s?$/.exec(text.slice(Math.max(0, start - 3), start))
-  return link !== null && past(start - link[0].length)
+  const denied = /(?:不是|并非)[^,。;]{0,8}$/.test(text.slice(Math.max(0, start - 14), start - 1))
+  return link !== null && !denied && past(start - link[0].length)
 }
 
 function isLikened(text: string, { start, end }: DayMention): boolean {
@@ -154,6 +161,16 @@ function isLikened(text: string, { start, end }: DayMention): boolean {
 /** 6号的不归我管: said of a grid, not of a day. */
 const ofAnother = /^的?(?:那[边片个])?(?:事|情况)?(?:不归|归(?!零)|不是我|由|让[^,。;]{1,6}(?:自己|报))/
 
+/** 8号,9:40: a day and the time. */
+const clockNext =
+  /^[,\s]{0,2}(?:[上中下]午|早上|晚上|傍晚|凌晨)?\s?(?:\d{1,2}(?::\d{2}|[点时])|[一二三四五六七八九十两]{1,3}[点时])/
+
+/** 3格,8号,没事: no grid where the others are named without 号. */
+function standsAlone({ start, end }: GridMention, { text, named }: Around): boolean {
+  const alone = /[,;。\s]\s*$/.test(text.slice(0, start)) && /^[,;。\s]/.test(text.slice(end))
+  return alone && named.length > 0 && !named.some((one) => text.slice(one.start, one.end).includes('号'))
+}
+
 /** `3号` is a grid where the talk is of grids and no other is named; else a day of the month. */
 function isGrid(mention: GridMention & { list: string }, around: Around): boolean {
   if (mention.unknown.length > 0) return false
@@ -164,10 +181,10 @@ function isGrid(mention: GridMention & { list: string }, around: Around): boolea
     return true
   const after = around.text.slice(mention.end, mention.end + foreseen)
   const before = around.text.slice(Math.max(0, mention.start - 8), mention.start)
-  if (/[月周]\s?$/.test(before)) return false
+  if (/[月周]\s?$/.test(before) || clockNext.test(after) || standsAlone(mention, around)) return false
   if (around.named.some((one) => one.end <= mention.start) && ofAnother.test(after)) return true
   if (around.named.length > 0)
-    return !dayAfterNumber.test(after) && (repeats(mention, around.named) || isNext(mention, around))
+    return !dayAfterNumber.test(after) && (repeats(mention, around) || isNext(mention, around))
   if (around.late && !around.dated) return false
   if (dayAfterNumber.test(after)) return false
   if (around.context.ownGrid !== undefined && mention.ids.includes(around.context.ownGrid)) return true
@@ -189,8 +206,9 @@ function inTurn<T extends GridMention>(
   return zeros.length > 1 ? zeros : []
 }
 
-/** 除5号网格外…,5号还没报: the same grid once more. */
-function repeats(mention: GridMention, named: readonly GridMention[]): boolean {
+/** 除5号网格外…,5号还没报: the same grid once more; 补8格8号 is of that day. */
+function repeats(mention: GridMention, { named, late, dated }: Around): boolean {
+  if (late && !dated) return false
   const before = named.filter((one) => one.end <= mention.start)
   return mention.ids.every((id) => before.some(({ ids }) => ids.includes(id)))
 }

@@ -50,8 +50,10 @@ const drawled = /(?<![一-龥])[一-龥](?:([~—–…]{1,3}|\.{1,3})[一-龥])
 /** 3 周 无 4 王 无: cells. */
 const cells = /(?:\d ?[一-龥]{1,3} [无零有0] ?){2}/
 
+/** 九点四十 六格 is not 46. */
+const han = '[零〇一二三四五六七八九十两]'
 /** 今天 巡查 完毕: a gap between words, and not between phrases. */
-const wordGap = new RegExp(`(?<=[一-龥])(?<!${phraseEnds}) +(?=[一-龥])`, 'g')
+const wordGap = new RegExp(`(?<=[一-龥])(?<!${phraseEnds}) +(?!(?<=${han} +)${han})(?=[一-龥])`, 'g')
 const rows = /[\t|]|接龙|^\s*(?:序号|网格 )|^\s*\d{1,2}[.、)]/m
 /** So few gaps are the commas of somebody in a hurry. */
 const fewGaps = 2

@@ -22,9 +22,8 @@ import { readAs, weigh } from './likeness/weigh.ts'
 
 /** Reads any text; never throws. Grids and days that nothing in the text names are the sender's own and today. */
 export function understand(text: string, context: ReadingContext): Reading {
-  const { layout, unsure } = ownWords(layOut(text, context))
+  const { layout, facts } = look(text, context)
   if (layout.text.trim() === '' && layout.command === undefined) return { intent: 'chatter' }
-  const facts = withUnread(readFacts(layout), layout, unsure)
   const byRules = readByRules(layout, facts)
   const reading = weigh(byRules, layout, facts)
   if (opensCorrecting(layout.text) && reading.intent !== 'correction') return dangerIn(layout) ?? reading
@@ -33,10 +32,14 @@ export function understand(text: string, context: ReadingContext): Reading {
 
 /** The message as `intent`, where a person or a model has said that it is one; as the rules read it where it cannot be. */
 export function understandAs(text: string, context: ReadingContext, intent: Intent): Reading {
-  const { layout } = ownWords(layOut(text, context))
-  const facts = readFacts(layout)
+  const { layout, facts } = look(text, context)
   const byRules = readByRules(layout, facts)
   return byRules.intent === intent ? byRules : endangered(readAs(intent, layout, facts) ?? byRules, layout)
+}
+
+function look(text: string, context: ReadingContext): { readonly layout: Layout; readonly facts: Facts } {
+  const { layout, unsure } = ownWords(layOut(text, context))
+  return { layout, facts: withUnread(readFacts(layout), layout, unsure) }
 }
 
 /** 更正:…, and what is told would be danger by itself. */

@@ -1,4 +1,5 @@
 // 未送达, 重发 M12.
+import { parseOrder } from './numbered.ts'
 
 export type DeadLetterCommand =
   | { readonly verb: 'list' }
@@ -6,6 +7,6 @@ export type DeadLetterCommand =
 
 export function parseDeadLetterCommand(text: string): DeadLetterCommand | undefined {
   if (/^(?:查看)?未送达(?:消息|清单)?[。!]?$/.test(text)) return { verb: 'list' }
-  const said = /^重发\s*M\s?(\d{1,9})[。!]?$/i.exec(text)
-  return said ? { verb: 'redrive', messageId: Number(said[1]) } : undefined
+  const order = parseOrder(text, 'M', ['重发'])
+  return order && { verb: 'redrive', messageId: order.number }
 }

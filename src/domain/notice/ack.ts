@@ -1,11 +1,12 @@
 // The words that confirm a notice, and the quote that says which.
+import { numbered } from '../messaging/numbered.ts'
 
 export interface PlainAck {
   /** Undefined: whichever waits. */
   readonly noticeId: number | undefined
 }
 
-const number = 'N\\s?(\\d{1,9})'
+const number = numbered('N')
 const confirms = new RegExp(
   `^(?:(?:通知)?\\s*${number}[\\s:,]*)?(?:好的?[\\s,。!]*)?(?:已?收到|收悉|已阅|已读|已?知悉|1|\\+1|👌)了?(?:[\\s:,]*(?:通知)?\\s*${number})?(?:了|[。!~,]|谢谢|\\s)*$`,
   'iu',

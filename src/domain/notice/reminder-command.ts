@@ -1,4 +1,5 @@
 // 提醒清单, 确认 T3, 保留 T3, 停用 T3.
+import { parseOrder } from '../messaging/numbered.ts'
 import type { ReminderVerb } from './spoken-reminder.ts'
 
 export type ReminderCommand =
@@ -14,7 +15,7 @@ const verbs: Readonly<Record<string, ReminderVerb>> = {
 
 export function parseReminderCommand(text: string): ReminderCommand | undefined {
   if (/^提醒清单[。!]?$/.test(text)) return { verb: 'list' }
-  const said = /^(确认|保留|停用|取消)\s*T(\d{1,9})[。!]?$/i.exec(text)
-  const verb = verbs[said?.[1] ?? '']
-  return said && verb ? { verb, reminderId: Number(said[2]) } : undefined
+  const order = parseOrder(text, 'T', Object.keys(verbs))
+  const verb = verbs[order?.word ?? '']
+  return order && verb ? { verb, reminderId: order.number } : undefined
 }

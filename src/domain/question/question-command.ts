@@ -1,4 +1,10 @@
 // Words about an answer: 有用, 没用 Q12, and the number of a choice.
+import { numbered } from '../messaging/numbered.ts'
+
+const voting = new RegExp(
+  `^(?:(有用|👍)|没有?用|👎)\\p{Emoji_Modifier}?\\s*(?:${numbered('Q')})?[。!]?$`,
+  'iu',
+)
 
 export interface Vote {
   readonly helpful: boolean
@@ -7,7 +13,7 @@ export interface Vote {
 }
 
 export function parseVote(text: string): Vote | undefined {
-  const vote = /^(?:(有用|👍)|没有?用|👎)\p{Emoji_Modifier}?\s*(?:Q(\d{1,9}))?$/iu.exec(text)
+  const vote = voting.exec(text)
   return vote
     ? { helpful: vote[1] !== undefined, questionId: vote[2] ? Number(vote[2]) : undefined }
     : undefined

@@ -1,4 +1,5 @@
 // What officials say privately of questions passed on: 问题, 答 Q12 …, 存为常见问题 Q12 60.
+import { numbered } from '../messaging/numbered.ts'
 
 export type ReferralCommand =
   | { readonly verb: 'list' }
@@ -7,11 +8,12 @@ export type ReferralCommand =
 
 /** How long an answer holds as an FAQ entry, where nobody says how long. */
 export const usualDays = 90
+const keeping = new RegExp(`^存为常见问题\\s*${numbered('Q')}(?:\\s+(\\d{1,9})\\s*天?)?[。!]?$`, 'iu')
 const answerHead = /^答复?\s*[QＱ]\s*([\d０-９]{1,9})(?![\d０-９])[\s:：,，]*/iu
 
 export function parseReferralCommand(text: string): ReferralCommand | undefined {
   if (text === '问题') return { verb: 'list' }
-  const keep = /^存为常见问题\s*Q(\d{1,9})(?:\s+(\d{1,9})\s*天?)?$/iu.exec(text)
+  const keep = keeping.exec(text)
   if (keep) return { verb: 'keep', questionId: Number(keep[1]), days: Number(keep[2] ?? usualDays) }
   const answer = answerHead.exec(text)
   return answer ? { verb: 'answer', questionId: Number(answer[1]) } : undefined

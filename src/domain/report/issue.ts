@@ -1,4 +1,5 @@
 // An issue of a paper: compiled, filed to the offices at its time, published outside once a person has approved it.
+import { parseOrder } from '../messaging/numbered.ts'
 import type { PaperRule } from './paper-rules.ts'
 import { officialsOf, type Member, type Person, type Roster } from '../roster/roster.ts'
 import { renderInstant, type LocalDay } from '../time/local-day.ts'
@@ -107,8 +108,7 @@ export function renderUnheard({ number, text }: Issue): string {
 
 /** `批准 B12`. */
 export function parseApproval(text: string): number | undefined {
-  const said = /^(?:批准|同意发布|确认)\s*B\s?(\d{1,9})[。!]?$/i.exec(text)
-  return said ? Number(said[1]) : undefined
+  return parseOrder(text, 'B', ['批准', '同意发布', '确认'])?.number
 }
 
 /** What the units below have confirmed of their part; one that is missing is shown, not waited for. */

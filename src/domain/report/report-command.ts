@@ -1,9 +1,10 @@
 // 撤回 R128, R128 作废.
+import { numbered, parseOrder } from '../messaging/numbered.ts'
 
-const orders = [/^(?:撤[回销]|作废)\s*R\s?(\d{1,9})[。!]?$/i, /^R\s?(\d{1,9})\s*(?:撤[回销]|作废)[。!]?$/i]
+const numberFirst = new RegExp(`^${numbered('R')}\\s*(?:撤[回销]|作废)[。!]?$`, 'i')
 
 /** The number of the report that is withdrawn. */
 export function parseWithdrawal(text: string): number | undefined {
-  const said = orders.map((order) => order.exec(text)).find((match) => match !== null)
-  return said ? Number(said[1]) : undefined
+  const first = numberFirst.exec(text)
+  return first ? Number(first[1]) : parseOrder(text, 'R', ['撤回', '撤销', '作废'])?.number
 }

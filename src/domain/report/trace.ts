@@ -1,4 +1,5 @@
 // What a report's number stands for: every version of its grid and day with the message that says so.
+import { numbered } from '../messaging/numbered.ts'
 import { renderDay, renderInstant } from '../time/local-day.ts'
 import { reportNames, type Report } from './report.ts'
 
@@ -8,9 +9,14 @@ export interface TracedVersion {
   readonly text: string | undefined
 }
 
+const traced = new RegExp(
+  `^(?:查|看)?\\s*${numbered('R')}\\s*(?:的?(?:原文|依据|出处|详情|来源))?[。!?]?$`,
+  'i',
+)
+
 /** `R12`, `R12 原文`. */
 export function parseTrace(text: string): number | undefined {
-  const said = /^(?:查|看)?\s*R\s?(\d{1,9})\s*(?:的?(?:原文|依据|出处|详情|来源))?[。!?]?$/i.exec(text)
+  const said = traced.exec(text)
   return said ? Number(said[1]) : undefined
 }
 

@@ -1,4 +1,5 @@
 // A report in writing: which regime and unit it is for, whether it holds its parts, and who gets it.
+import { parseOrder } from '../messaging/numbered.ts'
 import { renderDay, type LocalDay } from '../time/local-day.ts'
 import type { FileRef } from '../file/stored-file.ts'
 import { officialsOf, unitOf, type Person, type Roster, type Unit } from '../roster/roster.ts'
@@ -114,15 +115,13 @@ function unitAbove(roster: Roster, { parent }: Unit, kind: Unit['kind']): Unit |
 
 /** `转报 R12`. */
 export function parsePassOn(text: string): number | undefined {
-  const said = /^(?:转报|转呈)\s*R\s?(\d{1,9})[。!]?$/i.exec(text)
-  return said ? Number(said[1]) : undefined
+  return parseOrder(text, 'R', ['转报', '转呈'])?.number
 }
 
 /** `replaced`: by a later one of the same day; `withdrawn`: there is none any more. */
 export type PassOn = 'pass-on' | 'known' | 'not-yours' | 'nothing' | 'replaced' | 'withdrawn'
 
 interface PassOnState {
-  /** Empty where it went to the offices at once. */
   readonly passers: readonly Person[]
   /** What the unit has for that day now. */
   readonly latest: Pick<Report, 'id' | 'kind'> | undefined

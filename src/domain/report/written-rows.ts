@@ -4,5 +4,6 @@ import type { WrittenReport } from './written-report.ts'
 export interface WrittenRows {
   add(written: Omit<WrittenReport, 'passedOnAt' | 'passedOnBy'>): Promise<void>
   get(reportId: number): Promise<WrittenReport | undefined>
-  passOn(reportId: number, by: { at: Date; name: string }): Promise<void>
+  /** `name`: undefined where it goes straight on, past nobody. */
+  passOn(reportId: number, by: { at: Date; name: string | undefined }): Promise<void>
 }

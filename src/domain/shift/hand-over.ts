@@ -1,4 +1,5 @@
 // Signing in on a post, and what one hands over to the next (签到, 交班, 接班).
+import { numbered } from '../messaging/numbered.ts'
 import { colleagueNamed, renderUnnamed, type Unnamed } from '../roster/colleague.ts'
 import { unitsReportedBy } from '../report/regime.ts'
 import type { Regime, Wants } from '../report/regime-schema.ts'
@@ -33,7 +34,7 @@ export type ShiftCommand =
 
 const signIn = /^(?:我)?(?:已)?(?:到岗|上岗|巡查|值班)?签到(?:了)?(?:[,，:：、。\s].{0,40})?$/s
 const handOver = /^(?:交班|交接班|交岗)(?:给(\p{Script=Han}{2,4}))?(?:[,，:：。\s]\s*(.*))?$/su
-const take = /^(?:已|我)?接(?:班|岗)(?:\s*J\s?(\d{1,9}))?(?:了)?[。!！]?$/i
+const take = new RegExp(`^(?:已|我)?接(?:班|岗)(?:\\s*${numbered('J')})?(?:了)?[。!！]?$`, 'i')
 
 /** `text` as it was written: what is handed over is passed on word for word. */
 export function parseShiftCommand(text: string, rules: readonly Regime[]): ShiftCommand | undefined {

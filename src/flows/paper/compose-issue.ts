@@ -10,7 +10,7 @@ import { isWithin, unitName, unitsUnder } from '../../domain/roster/roster.ts'
 import { localDay, renderInstant } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
 import { contradictions } from '../report/contradictions.ts'
-import { lyingReports } from '../report/hand-in.ts'
+import { lyingReports } from '../report/lying.ts'
 import { gatherPaper } from './gather-paper.ts'
 
 /** A paper this late after its nominal time says so. */

@@ -2,7 +2,6 @@
 import { writtenCardKey, writtenCopyKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { FileRef } from '../../domain/file/stored-file.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
-import type { PeriodFacts } from '../../domain/paper/period-facts.ts'
 import { reportingGrids } from '../../domain/report/regime.ts'
 import { renderBooking } from '../../domain/report/report-booking.ts'
 import { rulesOn, ruleOn } from '../../domain/report/rulebook.ts'
@@ -16,7 +15,6 @@ import {
   regimeOfFile,
   renderFileComing,
   renderForwarded,
-  renderLying,
   renderPassOn,
   renderPassOnCard,
   renderRefusedWritten,
@@ -51,25 +49,6 @@ export async function handIn(scene: MessageScene, handed: Handed): Promise<void>
   }
   const wanted = await keepAttachments(scene, { purpose: 'report' })
   if (wanted > 0) await reply(scene, 'receipt', { text: renderFileComing(handed.fileName) })
-}
-
-/** Reports of a day that lie with whoever should pass them on. */
-export async function lyingReports(
-  { tx, regimes }: Pick<Scene, 'tx' | 'regimes'>,
-  { days }: Pick<PeriodFacts, 'days'>,
-): Promise<string[]> {
-  const lines: string[] = []
-  for (const { day, grids } of days) {
-    const lying = []
-    for (const { grid, report } of grids) {
-      const regime = report?.kind === 'written' ? ruleOn(regimes, report.regimeId, day) : undefined
-      if (!report || !regime || !isWritten(regime) || regime.wants.through === undefined) continue
-      const written = await tx.written.get(report.id)
-      if (written && !written.passedOnAt) lying.push({ name: grid.name, id: report.id })
-    }
-    lines.push(...renderLying(day, lying))
-  }
-  return lines
 }
 
 /** A file that has come: `text` is undefined where it holds no words. */
@@ -129,7 +108,10 @@ async function forward(
     const to = privateAddress(person)
     return to ? [{ person, to }] : []
   })
-  if (passers.length === 0) return sendTo(scene, about, content)
+  if (passers.length === 0) {
+    await tx.written.passOn(report.id, { at: scene.event.sentAt, name: undefined })
+    return sendTo(scene, about, content)
+  }
   const button = { label: '转报', token: `pass-on:${report.id}`, word: `转报 R${report.id}` }
   const text = renderPassOnCard(renderForwarded(about, content), report.id)
   for (const { person, to } of passers) {

@@ -1,12 +1,10 @@
 // Who holds reports in writing is reminded, in private, before they have to be passed on.
 import { passOnKey } from '../../domain/messaging/dedupe-keys.ts'
-import { heldBy, passOnTimes, renderPassOnReminder, type Lying } from '../../domain/report/pass-on.ts'
-import { reportingGrids } from '../../domain/report/regime.ts'
-import type { Term } from '../../domain/report/term.ts'
-import { isWritten, passersOf } from '../../domain/report/written-report.ts'
+import { heldBy, passOnTimes, renderPassOnReminder } from '../../domain/report/pass-on.ts'
 import { renderInstant } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
 import { nudge } from '../person/nudge.ts'
+import { lyingOf } from './lying.ts'
 import { termsNow, type Instants } from './regime-times.ts'
 
 export function passOnReminders(timeZone: string): Instants {
@@ -25,17 +23,4 @@ export async function remindPassers(occasion: Occasion, id: string): Promise<voi
       await nudge(occasion, person, { dedupeKey, content: { text }, expiresAt: times.due })
     }
   }
-}
-
-async function lyingOf({ tx, roster }: Occasion, { regime, day }: Term): Promise<readonly Lying[]> {
-  if (!isWritten(regime)) return []
-  const units = reportingGrids(regime, roster)
-  const lying: Lying[] = []
-  for (const report of await tx.reports.latest(regime.id, day)) {
-    const unit = units.find(({ id }) => id === report.gridId)
-    const written = report.kind === 'written' ? await tx.written.get(report.id) : undefined
-    if (!unit || !written || written.passedOnAt) continue
-    lying.push({ reportId: report.id, unitName: unit.name, passers: passersOf(regime, roster, unit) })
-  }
-  return lying
 }

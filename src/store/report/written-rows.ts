@@ -15,7 +15,7 @@ export function writtenRows({ writtenReport: written }: Tables): WrittenRows {
       return row ? toWritten(row) : undefined
     },
     async passOn(reportId, { at, name }) {
-      await written.update({ where: { reportId }, data: { passedOnAt: at, passedOnBy: name } })
+      await written.update({ where: { reportId }, data: { passedOnAt: at, passedOnBy: name ?? null } })
     },
   }
 }

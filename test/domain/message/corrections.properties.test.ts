@@ -127,6 +127,27 @@ test.each([
   '更正，3格着火那条撤回，是误会',
   '更正：老人没摔倒，只是坐下歇歇',
   '更正：3格占道改成2处',
+  '更正：1格和2格对调，1格无异常，2格停水',
 ])('no danger is made of one that was none: %s', (text) => {
   expect(isUrgent(text)).toBe(false)
+})
+
+test.each([
+  ['更正：1格、2格、3格分别为无、停水、撤回', ['g1 zero', 'g2 incident', 'g3 withdrawn']],
+  ['刚才1格报错了，应该是无异常，2格没错，3格应该是停水', ['g1 zero', 'g3 incident']],
+  ['更正：刚报的1、2、3格零报告，1格收回，2格改成漏水', ['g1 withdrawn', 'g2 incident']],
+  [
+    '1-3格撤回，4-6格维持原样，7格改为路灯坏2盏',
+    ['g1 withdrawn', 'g2 withdrawn', 'g3 withdrawn', 'g7 incident'],
+  ],
+  ['更正昨天的：1格撤回，2格5栋着火', ['g1 withdrawn', 'g2 incident!']],
+  ['1格数字由3处改为1处，2格由1处改为0处', ['g1 incident', 'g2 zero']],
+  ['撤1格，留2格', ['g1 withdrawn']],
+  ['更正：3格昨天的零报告作废', ['g3 withdrawn']],
+  ['更正：3格没有无异常', ['g3 incident']],
+  ['更正！刚报的8格打错了 是7格 零报告', ['g7 zero']],
+  ['刚报的网格号写错了，不是3格，是8格', ['g8 incident']],
+  ['更正：3格不变', []],
+])('%s', (text, expected) => {
+  expect(booked(understand(text, official))).toEqual(expected)
 })

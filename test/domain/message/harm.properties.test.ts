@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { layOut } from '../../../src/domain/message/layout.ts'
 import { threatensLife } from '../../../src/domain/message/intent/urgency.ts'
 import type { Reading } from '../../../src/domain/message/reading.ts'
-import { understand } from '../../../src/domain/message/understand.ts'
+import { understand, understandAs } from '../../../src/domain/message/understand.ts'
 import { messageOf } from './tables/check.ts'
 import { dangers } from './tables/dangers.ts'
 import { kinds } from './tables/kinds.table.ts'
@@ -42,6 +42,22 @@ test('beside a zero hardly any incident is lost, however it is told and joined',
   )
   const lost = said.filter((text) => isZero(understand(text, staff)))
   expect(lost.length).toBeLessThan(0.03 * said.length)
+})
+
+test('a message that is read once more as what it is says what it said', () => {
+  const words = fc.tuple(
+    fc.constantFrom(...joined),
+    fc.constantFrom(...plainZeros),
+    fc.constantFrom(...incidents),
+  )
+  fc.assert(
+    fc.property(words, ([join, zero, thing]) => {
+      const text = join(zero, thing)
+      const { doubt: _, ...read } = understand(text, staff)
+      expect(understandAs(text, staff, read.intent)).toEqual(read)
+    }),
+    { numRuns: 300 },
+  )
 })
 
 const told = dangers.flatMap(([text, urgent]) =>

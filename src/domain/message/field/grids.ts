@@ -5,7 +5,7 @@ import { alignedFold } from '../../../lib/aligned-fold.ts'
 import { pattern } from '../../../lib/pattern.ts'
 import type { GridName, ReadingContext } from '../reading.ts'
 import * as words from '../words/grids.ts'
-import { known, resolveGrids } from './grid-numbers.ts'
+import { known, listNumbers, resolveGrids } from './grid-numbers.ts'
 import { gridSets } from './grid-sets.ts'
 
 export interface GridMention {
@@ -32,9 +32,11 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
   const read: GridMention[] = []
   for (const match of matchesOf(spelled, text)) {
     const list = Object.values(match.groups ?? {}).find((one) => one !== undefined)
-    const counts = howMany.test(match[0])
-    if (list !== undefined && !counts)
-      read.push({ start: match.index, end: match.index + match[0].length, ...resolveGrids(list, context) })
+    if (list === undefined || howMany.test(match[0])) continue
+    const apart = withoutDays(match[0], list, context)
+    const { from, to } = apart ?? { from: 0, to: match[0].length }
+    const named = apart ? match[0].slice(from, to).replace(/网?格/g, '') : list
+    read.push({ start: match.index + from, end: match.index + to, ...resolveGrids(named, context) })
   }
   const sets = gridSets(text, context)
   const single = read.filter((one) => !sets.some((set) => overlaps(one, set)) && !sums(one, read, text))
@@ -44,6 +46,34 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
   )
   const told = inside.some((one) => one.ids.some((id) => borders.some(({ ids }) => ids.includes(id))))
   return (told ? inside : found).sort((a, b) => a.start - b.start)
+}
+
+const lastNumeral = /(?<=^.+(?:号|\s))\s?(?<last>[一二三四五六七八九])(?=\s?网?格)/
+const numbered = `${numeral}(?:号?[、和及到至~-]${numeral}){0,9}号`
+const daysFirst = new RegExp(`^第?(?<days>(?:${numbered})+)(?<mark>[,\\s]?)(?=第?${numeral}.*格)`)
+const daysLast = new RegExp(`^网格[^,号]+(?=,${numbered})`)
+
+interface Apart {
+  /** Where the grids begin and end in what is said. */
+  readonly from: number
+  readonly to: number
+}
+
+/** 31号六格, 25号4号网格, 8号,3格, 网格3,8号: days beside grids. */
+function withoutDays(said: string, list: string, context: ReadingContext): Apart | undefined {
+  const { ids, unknown } = resolveGrids(list, context)
+  const last = lastNumeral.exec(said)
+  const counted = parseNumeral(last?.groups?.['last'] ?? '')
+  if (last && counted !== ids.length + unknown.length) return { from: last.index, to: said.length }
+  const before = daysLast.exec(said)
+  if (before) return { from: 0, to: before[0].length }
+  const first = daysFirst.exec(said)
+  if (!first) return undefined
+  const numbers = listNumbers(first.groups?.['days'] ?? '')
+  const { byNumber } = known(context.grids)
+  const noGrid = numbers.some((one) => !byNumber.has(one)) && numbers.every((one) => one <= 31)
+  const otherwise = first.groups?.['mark'] === ',' && !said.slice(first[0].length).includes('号')
+  return noGrid || otherwise ? { from: first[0].length, to: said.length } : undefined
 }
 
 interface Span {

@@ -21,6 +21,7 @@ const zeroTakenBack = pattern('g', words.zeroTakenBack)
 const zeroDenied = pattern('g', words.zeroDenied)
 const zeroBefore = pattern('g', words.zeroBefore)
 const gridTakenBack = pattern('', words.gridTakenBack)
+const mixedUp = pattern('', words.mixedUp)
 const rest = pattern('g', words.rest)
 const unchanged = pattern('', words.unchanged)
 const instead = anyForm(words.insteadMarks, 'g')
@@ -82,6 +83,12 @@ const listMark = /^\s*(?:\d{1,3}[.、)]|[①-⑳•*·-])/
 function withoutSettled(text: string, { grids }: Layout): string {
   let result = text
   for (const { start, text: clause } of splitClauses(text)) {
+    const dealt = dealtFrom(clause, start, grids)
+    if (dealt !== undefined) {
+      const values = result.slice(start + dealt, start + clause.length).replace(value, settledValue)
+      result = result.slice(0, start + dealt) + values + result.slice(start + clause.length)
+      continue
+    }
     const stamp = settles(clause)
     if (stamp === undefined) continue
     const end = start + clause.length
@@ -90,7 +97,7 @@ function withoutSettled(text: string, { grids }: Layout): string {
       end: start + one.index + one[0].length,
     }))
     const mark = { start, end: start + (listMark.exec(clause)?.[0].length ?? 0) }
-    const named = [mark, ...grids, ...rests].filter((one) => one.start >= start && one.start < end)
+    const named = [mark, ...grids, ...rests].filter((one) => one.end > start && one.start < end)
     const left = Array.from({ length: clause.length }, (_, at) =>
       named.some((one) => one.start <= start + at && start + at < one.end) ? (clause[at] ?? ' ') : ' ',
     )
@@ -100,10 +107,28 @@ function withoutSettled(text: string, { grids }: Layout): string {
   return result
 }
 
+const dealing = /^\s?(?:的?(?:情况)?(?:分别|依次|各自?)[是为报]?\s?:?|:)(?=[^、]*、)/
+const value = /[^、。\s]+/g
+
+/** 1、2格分别为撤回、停水: where the values begin that are dealt out, each of which settles its own grid. */
+function dealtFrom(clause: string, start: number, grids: Layout['grids']): number | undefined {
+  const last = grids.findLast((one) => one.end > start && one.end <= start + clause.length)
+  const after = last === undefined ? undefined : last.end - start
+  const opening = after === undefined ? null : dealing.exec(clause.slice(after))
+  return after === undefined || opening === null ? undefined : after + opening[0].length
+}
+
+function settledValue(said: string): string {
+  const stamp = settles(said)
+  return stamp === undefined ? said : stamped(said, stamp)
+}
+
 function settles(clause: string): Stamp | undefined {
   if (withdraw.test(clause) || gridTakenBack.test(clause)) return 'withdrawn'
   if (unchanged.test(clause)) return 'unchanged'
-  return wrong.test(clause) && findHazards(clause).length === 0 ? 'wrong' : undefined
+  return (wrong.test(clause) || mixedUp.test(clause)) && findHazards(clause).length === 0
+    ? 'wrong'
+    : undefined
 }
 
 function withoutFormerColumns(text: string): string {

@@ -9,7 +9,9 @@ export type Settlement =
 /** `said`: what a model reads; undefined where none is asked or none replied. A model alone makes no zero and no broadcast. */
 export function settleDoubt(reading: Reading, doubt: Doubt, said: Intent | undefined): Settlement {
   const { rules, likely } = doubt
-  if (said === rules) return { outcome: 'act', as: rules }
+  // What is suspected beside a zero is no part of what a model is asked.
+  const hides = isZero(rules) && likely === 'incident'
+  if (said === rules && !hides) return { outcome: 'act', as: rules }
   const zero = [rules, likely].find(isZero)
   const asked = said === undefined ? booksZero(reading) : zero !== undefined
   if (zero !== undefined && asked)

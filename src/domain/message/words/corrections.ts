@@ -80,6 +80,7 @@ export const withdrawForms: readonly Form[] = [
     example: '当我没说',
     unlike: '吵两句不算啥',
   },
+  { says: `撤(?=\\s?${grid})`, example: '撤3格' },
   { says: '别[算记登]', notBefore: '错', example: '先别记', unlike: '别记错' },
   { says: `忽略${either('刚才 上一?条 我 前')}`, example: '请忽略我前面那句' },
 ]
@@ -88,6 +89,8 @@ export const withdrawForms: readonly Form[] = [
 export const withdrawable = either(
   '刚 之前 先前 头先 [上前][一面条] 那[条起] 这条 嗰条 #\\d 发的 报 记录',
   '零 无异常 没事 正常 平安 误会',
+  `撤\\s?${grid}`,
+  `${grid}[的都全也先]*(?:撤[回销]|作废|收回)[了吧]?(?=[,。;!\\s]|$)`,
 )
 export const otherwiseWithdrawn = either('会议 活动 演练 航班 课 聚餐 资格')
 

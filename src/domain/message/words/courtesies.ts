@@ -44,7 +44,7 @@ const ofOtherTimes = either(
 /** 无异常(除3栋漏水外), 零报告(有人晕倒): what is told in brackets is said as much as the rest. */
 export const told = [
   `\\((?![^()]*${ofOtherTimes})`,
-  `(?=${either('除 但 不过 只有? 就 仅 另 还有 唯')}[^()]{2,60}\\)|(?=[^()]*[一-龥]{3})[^()]{5,60}\\))`,
+  `(?=${either('除 但 不过 只有? 就 仅 另 还有 唯')}[^()]{2,60}\\)|(?=[^()]*(?:[一-龥]{3}|[a-z]{4}))[^()]{5,60}\\))`,
 ].join('')
 
 /** Goes on with an order to a machine. */

@@ -6,14 +6,15 @@ import { digit, figure } from './figures.ts'
 const to = '[-—–~至到]+'
 
 /** 都系零,五格: the nought before a list is none of it. */
-const notNought = '(?![零〇0](?![\\d一二三四五六七八九]))'
+const nought = '[零〇0](?![\\d一二三四五六七八九])'
+const notNought = `(?!${nought})`
 
 /** 4格,5格,两个格都…: how many they are together. */
 const summed = '(?:[两俩仨]|[二三四五六七八九十]{1,2}个)(?:网?格)?'
 
 function listOf(separators: string): string {
   const between = `\\s?(?:号?网?格群?|号)?\\s?${either(`[${separators}]`, '\\.(?=\\d)', '以及', to)}\\s?第?`
-  return `${notNought}${numeral}(?:${either(between, `号(?=${numeral}号)`)}(?!${summed})${numeral}){0,20}`
+  return `${notNought}${numeral}(?:${either(between, `号(?=${numeral}号)`)}(?!${summed}|${nought})${numeral}){0,20}`
 }
 const listed = listOf('、,/和及与跟同')
 /** 除了3号网格,1到5号…: what is excepted ends at the comma. */
@@ -28,11 +29,13 @@ const notGrid = notBefore(
   '子(?![,。\\s今都全均我是归的]|$) 电(?=$|[,。了]) 报表 板(?![房材]) 条(?![幅凳])',
 )
 /** Behind a number, a quantity or a time, not a grid: 网格3起. */
-const notCount = notBefore('\\s?(?:[个处起条件人名次天]|月|年|点|:\\d)')
+const notCount = notBefore('\\s?(?:[个处起条件人名次天]|月|年|点|日|:\\d)|\\d')
 /** The end of a date, a house number or a longer number. */
 const notNumber = '(?<![\\d:.月日号栋楼第#-])'
 const apart = `(?!0)(?<!格\\s?[,:]?\\s?)\\d{1,2}(?:[^\\S\\n]\\d{1,2}){1,11}`
 
+/** 九点四十网格3,: the number behind is the grid's; of 3号网格2处 it counts. */
+const ofItsOwn = '[1-9]\\d?(?:$|[,。;\\s无没正零都均一])'
 /** Each names the list that it reads; of two that begin at one place the former reads. */
 export const spellings: readonly string[] = [
   // 除3号、5号以外
@@ -49,7 +52,7 @@ export const spellings: readonly string[] = [
     `号?\\s?${howMany}`,
   )}\\s?网?格${notGrid}`,
   // 3号网格, 1-5格
-  `第?(?<before>${listed})(?:\\s?号)?\\s?(?:[几两二三四五六七八九]?个|[两二三四五六七八九俩仨])?\\s?${either('网格 网(?=[零无:]) 格')}${notGrid}`,
+  `第?(?<before>${listed})(?:\\s?号)?\\s?(?:[几两二三四五六七八九]?个|[两二三四五六七八九俩仨])?\\s?${either(`网格(?!${ofItsOwn}) 网(?=[零无:]) 格`)}${notGrid}`,
   // 网格03
   `网格(?:编?号)?\\s?\\(?(?<after>${listed})${notCount}号?`,
   // 格3
@@ -68,7 +71,7 @@ export const bareNumber = [
   // 七天里2号, and not 平安里2号
   '(?<!(?<![期天周月节假])里)',
   `(?<list>(?!0)${numeral}(?:号?${either('[、和及,]', '[-~—至到]')}${numeral}){0,12})号`,
-  notBefore('[1-9](?!\\d?(?:号[^楼院线]|号?网?格)) 0\\d'),
+  notBefore('[1-9](?!\\d?(?:号[^楼院线]|(?:[、到至~-]\\d{1,2}){0,9}号?网?格|[:点时])) 0\\d(?!:)'),
   notBefore('[楼栋幢座门院线库房室厅铺机工案单件井岗口桌车桥码船地窗台卡]'),
 ].join('')
 

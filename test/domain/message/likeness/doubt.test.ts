@@ -15,6 +15,14 @@ test('a model that agrees with the rules lets them act', () => {
   expect(settle('incident', ['chatter', 'incident'], 'chatter')).toEqual({ outcome: 'act', as: 'chatter' })
 })
 
+test('a zero beside which an incident is suspected is asked about, whatever a model says', () => {
+  for (const said of intents)
+    expect(settle('zero_report', ['zero_report', 'incident'], said)).toMatchObject({
+      outcome: 'ask-sender',
+      otherwise: 'incident',
+    })
+})
+
 test('whatever a model says, a zero that the rules do not read is asked about', () => {
   const others = intents.filter((one) => one !== 'chatter')
   for (const said of others)

@@ -27,10 +27,6 @@ export const weak: readonly (readonly [Intent, Row])[] = [
       { category: 'facility|flooding_weather', urgent: true, place: '中山路36号' },
     ],
   ],
-  [
-    'correction',
-    ['g3 09-11 08:42', '我昨天补报的日期写岔了,不是8号是9号那天的零报告,3格', { day: '09-09', kind: 'zero' }],
-  ],
   ['incident', ['r', '我家门口多了个白圈,听说是踩点的记号', { category: 'public_security' }]],
   [
     'incident',
