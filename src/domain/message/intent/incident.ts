@@ -48,6 +48,9 @@ function harmIn({ clauses }: Section): number {
 /** A danger missed costs more than one feared too much. */
 const feared = 0.15
 
+/** Done in secret, and to nobody's body: only a known word of danger makes one of it. */
+const furtive = /吸毒|贩毒|赌博|聚赌|卖淫|嫖娼|传销|诈骗|推销/
+
 /** Danger that no known words tell of, but words of the same classes. */
 function seemsUrgent({ clauses }: Section): boolean {
   // The zero that it stands beside says nothing of it.
@@ -55,7 +58,7 @@ function seemsUrgent({ clauses }: Section): boolean {
   // The figures of a table are like nothing.
   const worded = told.some((one) => /\p{Script=Han}/u.test(one.text))
   const likely = worded && (sharesOf(dangerFeaturesOf(told), dangerWeights()).get('danger') ?? 0) >= feared
-  return likely && !saysSlight(clauses)
+  return likely && !saysSlight(clauses) && !told.some((one) => furtive.test(one.text))
 }
 
 /** A known word decides, unless another kind is far likelier; where there is none, a likeness is enough. */
