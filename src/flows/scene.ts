@@ -91,6 +91,27 @@ export function isHere(scene: Scene, { channel, chatId }: Address): boolean {
   return scene.event.channel === channel && scene.event.chat.id === chatId
 }
 
+/** The scene of an earlier message, at its own time. */
+export async function sceneOf(
+  surroundings: Surroundings,
+  eventId: number,
+): Promise<MessageScene | undefined> {
+  const event = (await surroundings.tx.inbox.get(eventId))?.event
+  if (event?.kind !== 'new' && event?.kind !== 'edited') return undefined
+  return sceneFor({ ...surroundings, eventId }, event)
+}
+
+/** The same; undefined where its sender has edited or recalled it since: that is seen to in its turn. */
+export async function standingOf(
+  surroundings: Surroundings,
+  eventId: number,
+): Promise<MessageScene | undefined> {
+  const original = await sceneOf(surroundings, eventId)
+  const isGone =
+    original && (await surroundings.tx.inbox.superseded(here(original), original.event.messageId, eventId))
+  return isGone ? undefined : original
+}
+
 /** Answers in the chat the event came from, once for this event and `part`. */
 export async function reply(
   scene: Scene,

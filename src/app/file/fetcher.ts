@@ -18,7 +18,7 @@ import type { Parts } from '../parts.ts'
 import { settleVoice } from '../../flows/file/settle-voice.ts'
 import { wantHeard } from '../../flows/file/want-heard.ts'
 import { handInFile } from '../../flows/report/hand-in.ts'
-import { sceneIn } from '../inbox/inbox-worker.ts'
+import { sceneIn } from '../surroundings.ts'
 import { planOf, wordsOf } from '../plan/plan-import.ts'
 import { workOff, type WorkSignals } from '../work-off.ts'
 

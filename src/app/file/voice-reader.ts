@@ -2,7 +2,7 @@
 import type { Transcript } from '../../domain/file/voice.ts'
 import { settleVoice } from '../../flows/file/settle-voice.ts'
 import { tellTroubleOfPrompt } from '../../flows/messaging/tell-trouble.ts'
-import { standingIn } from '../inbox/inbox-worker.ts'
+import { standingIn } from '../surroundings.ts'
 import type { Parts } from '../parts.ts'
 import { leaseOf, workOff, type WorkSignals } from '../work-off.ts'
 

@@ -8,7 +8,7 @@ import { bookUse, spentToday } from '../model-use.ts'
 import type { Parts } from '../parts.ts'
 import { leaseOf, workOff, type WorkSignals } from '../work-off.ts'
 import { hear } from './hear.ts'
-import { standingIn } from './inbox-worker.ts'
+import { standingIn } from '../surroundings.ts'
 
 /** Reads one after another, oldest first, until none is left. */
 export function readDoubtful(parts: Parts, signals: WorkSignals): Promise<void> {

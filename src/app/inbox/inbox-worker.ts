@@ -2,13 +2,10 @@
 import type { InboxEvent } from '../../domain/messaging/inbox-rows.ts'
 import type { WorkKind } from '../../domain/messaging/work-rows.ts'
 import type { Tx } from '../../domain/ports.ts'
-import { rosterOn } from '../../domain/roster/absence.ts'
-import { localDay } from '../../domain/time/local-day.ts'
 import { tellTrouble } from '../../flows/messaging/tell-trouble.ts'
-import { sceneOf, standingOf } from '../../flows/record/ask-meant.ts'
-import type { MessageScene, Refusal } from '../../flows/scene.ts'
 import { dispatch, readAhead } from './dispatch.ts'
 import type { Parts } from '../parts.ts'
+import { surroundingsIn } from '../surroundings.ts'
 
 const leaseMs = 30_000
 /** As many as one poll of Telegram brings. */
@@ -116,43 +113,6 @@ async function fail(parts: Parts, row: InboxEvent, error: unknown): Promise<void
   await parts.store.transact((tx) =>
     giveBack(tx, row, { error, retryAt, now: parts.clock(), worker: parts.worker }),
   )
-}
-
-/** What every flow sees, whatever it handles; who is on leave is asked of the day it was sent. */
-async function surroundingsIn(tx: Tx, parts: Parts, sentAt: Date) {
-  const { community, knowledge, newToken } = parts
-  const onRefusal = (refusal: Refusal) => parts.log.info(refusal, 'refused by role')
-  const [regimes, absences] = [await tx.regimes.load(), await tx.absences.load()]
-  const roster = rosterOn(await tx.roster.load(), absences, localDay(sentAt, community.timeZone))
-  const modelAnswers = parts.model !== undefined
-  const voiceBytes = parts.voice?.mostBytes
-  return {
-    tx,
-    roster,
-    absences,
-    regimes,
-    now: parts.clock(),
-    onRefusal,
-    modelAnswers,
-    voiceBytes,
-    community,
-    knowledge,
-    newToken,
-  }
-}
-
-/** An earlier message with the rules and people of its own day. */
-export async function sceneIn(tx: Tx, parts: Parts, eventId: number): Promise<MessageScene | undefined> {
-  return sceneOf({ ...(await surroundingsOf(tx, parts, eventId)), eventId }, eventId)
-}
-
-/** The same; undefined where it was edited or recalled since. */
-export async function standingIn(tx: Tx, parts: Parts, eventId: number): Promise<MessageScene | undefined> {
-  return standingOf({ ...(await surroundingsOf(tx, parts, eventId)), eventId }, eventId)
-}
-
-async function surroundingsOf(tx: Tx, parts: Parts, eventId: number) {
-  return surroundingsIn(tx, parts, (await tx.inbox.get(eventId))?.event.sentAt ?? parts.clock())
 }
 
 async function giveBack(

@@ -52,7 +52,7 @@ export const asides: readonly Rewriting[] = [
   },
   {
     // One question.
-    finds: new RegExp(`(?:[—–~]{2,}|\\.{2,}|…+)(?=[吗么呢嘛吧]+[?!。\\s]*$)`, 'g'),
+    finds: new RegExp(`(?:[—–~]{2,}|\\.{2,}|…+)(?=[吗么呢嘛吧]+[?!。\\s\\p{Extended_Pictographic}]*$)`, 'gu'),
     becomes: blank,
     example: ['3格无异常...吗', '3格无异常   吗'],
   },

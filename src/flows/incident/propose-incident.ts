@@ -10,8 +10,7 @@ import {
 } from '../../domain/incident/proposal-command.ts'
 import type { Prompt } from '../../domain/messaging/prompt.ts'
 import { openIncidents, type IncidentReading } from './open-incident.ts'
-import { sceneOf } from '../record/ask-meant.ts'
-import { noteRefusal, privateAddress, reply, type MessageScene, type Scene } from '../scene.ts'
+import { noteRefusal, privateAddress, reply, sceneOf, type MessageScene, type Scene } from '../scene.ts'
 import { readingOf } from '../reading-of.ts'
 
 const keptMs = 24 * 3_600_000

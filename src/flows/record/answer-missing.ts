@@ -17,9 +17,8 @@ import { noteOnIncident } from '../incident/note-incident.ts'
 import { bookGridReport, bookOwnReport } from '../report/book-reports.ts'
 import { ownReportOf } from '../report/own-report.ts'
 import { contextOf, readingOf } from '../reading-of.ts'
-import { sceneOf, standingOf } from './ask-meant.ts'
 import type { Completed } from './completed.ts'
-import { here, type MessageScene, type Scene } from '../scene.ts'
+import { here, sceneOf, standingOf, type MessageScene, type Scene } from '../scene.ts'
 
 /** 'done': the answer was taken. A report that it completes is given back to be booked. */
 export async function answerMissing(

@@ -4,7 +4,7 @@ import type { Settlement } from '../../domain/message/likeness/doubt.ts'
 import type { Prompt } from '../../domain/messaging/prompt.ts'
 import { hearingOf } from '../hearing-of.ts'
 import { readingAs } from '../reading-of.ts'
-import { here, reply, sceneFor, type MessageScene, type Scene, type Surroundings } from '../scene.ts'
+import { here, reply, standingOf, type MessageScene, type Scene } from '../scene.ts'
 import type { Completed } from './completed.ts'
 
 type Asked = Omit<Extract<Settlement, { outcome: 'ask-sender' }>, 'outcome'>
@@ -55,25 +55,4 @@ export async function settleMeant(
   if (yes || !talk) return { scene: meant, reading }
   await reply(scene, 'receipt', { text: renderNotMeant() })
   return 'done'
-}
-
-/** The scene of an earlier message, at its own time. */
-export async function sceneOf(
-  surroundings: Surroundings,
-  eventId: number,
-): Promise<MessageScene | undefined> {
-  const event = (await surroundings.tx.inbox.get(eventId))?.event
-  if (event?.kind !== 'new' && event?.kind !== 'edited') return undefined
-  return sceneFor({ ...surroundings, eventId }, event)
-}
-
-/** The same; undefined where its sender has edited or recalled it since: that is seen to in its turn. */
-export async function standingOf(
-  surroundings: Surroundings,
-  eventId: number,
-): Promise<MessageScene | undefined> {
-  const original = await sceneOf(surroundings, eventId)
-  const isGone =
-    original && (await surroundings.tx.inbox.superseded(here(original), original.event.messageId, eventId))
-  return isGone ? undefined : original
 }

@@ -11,6 +11,10 @@ export const greetings: readonly string[] = [
   `^\\s*(?:(?:各位|尊敬的|亲爱的)${titles}{1,2}|${either(titles, '大家 各位')}们?)[,!~]\\s*(?=\\S)`,
   // 嗯,
   `^\\s*${either('嗯+ 呃+ 那个 诶 欸 哦+ 噢 喂+ 喔 对了')}[,~\\s]+(?=\\S)`,
+  // 小助手,
+  `^\\s*${either('小助手 小管家 网格管家 机器人')}[啊呀]?[,:!~\\s]+(?=[一-龥\\d]{3})`,
+  // 王书记,
+  `^\\s*(?!副)[一-龥]${either('书记 主任 站长 所长 队长 组长 网格长 经理')}[啊呀]?[,!~\\s]+(?=[一-龥\\d])`,
   // 报告组长:
   `^\\s*(?:报告|汇报)(?:一下)?${either(titles, '各位 大家 群里')}?\\s?[:,!](?=\\S)`,
 ]
@@ -61,6 +65,6 @@ const begins = either(
 const ends = either('了 呢 啊 呀 吧 吗 啦 没事 正常 平安 [没无]异常 零报告 [格报是][零无] 着呢 完毕')
 const listed = either('\\d [天日晚号周] (?:^|[\\n,。;])\\s*[一二三四五六七八九十]')
 /** 零、路灯坏了、零: dealt out. */
-const cell = '(?:零|无|0|正常|没事|没有)(?:[、。,]|$)'
+const cell = '(?:零|无|0|正常|没事|没有)(?![一-龥])'
 /** 3格没事、就是路灯坏了: one who sets no other mark between clauses; 违建、占道, 周六、今天 are lists. */
 export const listMark = `(?<=[一-龥)])(?<!${listed})(?:、(?=${begins})|(?<=${ends})、(?=[一-龥\\d])(?!${cell}))`
