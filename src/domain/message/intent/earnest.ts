@@ -1,4 +1,4 @@
-// Tells whether a message says in earnest what it says: nothing takes it back, doubts it or puts it off.
+// Tells whether a message means what it says: whether it may report anything at all, and whether it stands by the zero it gives.
 import { type Clause, isTold } from '../clauses.ts'
 import { type Facts, isLeftOut } from '../facts.ts'
 import type { Layout } from '../layout.ts'
@@ -6,34 +6,40 @@ import { madeUp } from './late.ts'
 import { isReserved, isTakenBack } from './reserve.ts'
 import { isSarcastic, isUnfinished } from './zero-doubts.ts'
 
-/** Hearsay, sarcasm, a patrol not done, a sample or a wish; or nothing that is said to be so. */
-export function isUnearnest(layout: Layout): boolean {
+/** Hearsay, mockery, a patrol to come, a sample, a wish: on such words no report is guessed. */
+export function reportsNothing(layout: Layout): boolean {
   const { clauses, owed } = layout
   const text = madeUp(layout)
-  const told = isTold(text) || isSarcastic(text) || isUnfinished(text, owed) || isTakenBack(text)
-  const unreal = clauses.length > 0 && clauses.every((one) => one.unreal)
-  return told || unreal || clauses.some((one) => isReserved(one.text, owed))
+  const nothingReal = clauses.length > 0 && clauses.every((one) => one.unreal)
+  const reserved = clauses.some((one) => isReserved(one.text, owed))
+  return nothingReal || reserved || isTold(text) || isUnfinished(text, owed) || isMocked(text)
 }
 
-/** Nothing in the message takes back, doubts or puts off what it says. */
-export function isEarnest(layout: Layout, { denied, listed, sections }: Facts): boolean {
+/** Nothing denies its zero, mocks it, takes it back or puts it off. */
+export function standsByZero(layout: Layout, facts: Facts): boolean {
   const { owed, impossibleDay } = layout
+  if (facts.denied || impossibleDay) return false
   const text = madeUp(layout)
-  const zeros = sections.filter((one) => one.says === 'zero')
-  const excepting = zeros.length > 0 && layout.clauses.some((one) => isExcepting(one, layout))
-  const apart = listed || ((sections.length > 1 || excepting) && zeros.every((one) => one.grids.length > 0))
-  const told = apart
-    ? zeros
-        .flatMap((one) => one.clauses.map((clause) => clause.text))
-        .filter((clause) => !excepts.test(clause))
-        .join(',')
-    : text
-  const open = denied || impossibleDay || isSarcastic(text) || isUnfinished(told, owed)
-  return !open && !isTakenBack(sections.some(isLeftOut) ? told : text)
+  const told = toldOfZero(text, facts, layout)
+  const takenBack = isTakenBack(facts.sections.some(isLeftOut) ? told : text)
+  return !isSarcastic(text) && !takenBack && !isUnfinished(told, owed)
 }
 
 /** 除9格没巡完, before what is told of the others. */
 const excepts = /^\s*除(?!夕|草|雪|害)/
 function isExcepting({ start, text }: Clause, { grids }: Layout): boolean {
   return excepts.test(text) && grids.some((one) => one.start >= start && one.start < start + text.length)
+}
+
+function isMocked(text: string): boolean {
+  return isSarcastic(text) || isTakenBack(text)
+}
+
+/** Where each grid is told of apart, a patrol to come in one takes nothing from the zero of another. */
+function toldOfZero(text: string, { listed, sections }: Facts, layout: Layout): string {
+  const zeros = sections.filter((one) => one.says === 'zero')
+  const excepting = zeros.length > 0 && layout.clauses.some((one) => isExcepting(one, layout))
+  const apart = listed || ((sections.length > 1 || excepting) && zeros.every((one) => one.grids.length > 0))
+  const said = zeros.flatMap((one) => one.clauses.map((clause) => clause.text))
+  return apart ? said.filter((clause) => !excepts.test(clause)).join(',') : text
 }

@@ -10,8 +10,6 @@ import { dangerFeaturesOf, kindFeaturesOf, likelier, sharesOf } from '../likenes
 import { categoryWeights, dangerWeights } from '../likeness/likeness-weights.ts'
 import type { IncidentCategory, IncidentFacts } from '../reading.ts'
 import { endangersAfterAll } from './updates.ts'
-import { pattern } from '../../../lib/pattern.ts'
-import { vices } from '../words/hazards-people.ts'
 import { zeroOf } from './zeros.ts'
 import { isUrgent, kindOfPeril, perilsOf, saysSlight } from './urgency.ts'
 
@@ -50,8 +48,8 @@ function harmIn({ clauses }: Section): number {
 /** A danger missed costs more than one feared too much. */
 const feared = 0.15
 
-/** What is against the law, and threatens nobody's life as it stands. */
-const vice = pattern('', vices)
+/** Done in secret, and to nobody's body: only a known word of danger makes one of it. */
+const furtive = /吸毒|贩毒|赌博|聚赌|卖淫|嫖娼|传销|诈骗|推销/
 
 /** Danger that no known words tell of, but words of the same classes. */
 function seemsUrgent({ clauses }: Section): boolean {
@@ -60,8 +58,7 @@ function seemsUrgent({ clauses }: Section): boolean {
   // The figures of a table are like nothing.
   const worded = told.some((one) => /\p{Script=Han}/u.test(one.text))
   const likely = worded && (sharesOf(dangerFeaturesOf(told), dangerWeights()).get('danger') ?? 0) >= feared
-  const vicious = told.some((one) => vice.test(one.text)) && told.every((one) => perilsOf(one).length === 0)
-  return likely && !vicious && !saysSlight(clauses)
+  return likely && !saysSlight(clauses) && !told.some((one) => furtive.test(one.text))
 }
 
 /** A known word decides, unless another kind is far likelier; where there is none, a likeness is enough. */

@@ -8,7 +8,7 @@ import { likenessOf } from '../likeness/likeness-of.ts'
 import { readPlace } from '../field/places.ts'
 import type { Layout } from '../layout.ts'
 import type { Reading } from '../reading.ts'
-import { isEarnest, isUnearnest } from './earnest.ts'
+import { standsByZero, reportsNothing } from './earnest.ts'
 import { findHazards, mainCategory } from './hazards.ts'
 import { incidentOf } from './incident.ts'
 import { lateDays } from './late.ts'
@@ -61,7 +61,7 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
     denial.test(layout.text) ||
     unwell.test(layout.text) ||
     ownAffair.test(layout.text)
-  if (reserved || isUnearnest(layout) || !isEarnest(layout, facts)) return undefined
+  if (reserved || reportsNothing(layout) || !standsByZero(layout, facts)) return undefined
   return zeroOn(layout, facts, allExcept(named, exceptedGrids(layout)))
 }
 
@@ -105,7 +105,7 @@ function namesPlaceOnly(layout: Layout): boolean {
 /** Something seems wrong though no known word says what: better a report to be asked about than a lost one. */
 export function readSuspicion(layout: Layout, facts: Facts): Reading | undefined {
   if (
-    isUnearnest(layout) ||
+    reportsNothing(layout) ||
     layout.quote !== undefined ||
     facts.denied ||
     facts.sections.every((one) => one.says !== undefined) ||

@@ -4,7 +4,7 @@ import { progressOf } from '../field/status.ts'
 import type { Facts } from '../facts.ts'
 import type { Layout } from '../layout.ts'
 import type { Reading } from '../reading.ts'
-import { isEarnest } from './earnest.ts'
+import { standsByZero } from './earnest.ts'
 import { incidentOf } from './incident.ts'
 import { isOfUntoldDays, lateDays } from './late.ts'
 import { isUrgent } from './urgency.ts'
@@ -34,7 +34,7 @@ export function readIncident(layout: Layout, facts: Facts): Reading | undefined 
 }
 
 function readZero(layout: Layout, facts: Facts): Reading | undefined {
-  if (!facts.sections.some((one) => one.says === 'zero') || !isEarnest(layout, facts)) return undefined
+  if (!facts.sections.some((one) => one.says === 'zero') || !standsByZero(layout, facts)) return undefined
   return zeroOn(layout, facts, facts.zeroGrids)
 }
 

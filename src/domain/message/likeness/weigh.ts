@@ -12,7 +12,7 @@ import { featuresOf, likelier, sharesOf } from './likeness.ts'
 import { intentWeights } from './likeness-weights.ts'
 import type { Layout } from '../layout.ts'
 import type { Intent, Reading } from '../reading.ts'
-import { isUnearnest } from '../intent/earnest.ts'
+import { reportsNothing } from '../intent/earnest.ts'
 import { readLikelyIncident, readLikelyZero } from '../intent/likely-reports.ts'
 import { readUpdate } from '../intent/updates.ts'
 import { isUrgent } from '../intent/urgency.ts'
@@ -112,7 +112,7 @@ function isCalm(rules: Intent, likely: Intent, { clauses }: Layout): boolean {
 function leastTimes(intent: Intent, layout: Layout): number {
   if (intent === 'zero_report' && layout.text.trim().length <= briefest) return Infinity
   if (intent === 'zero_report' && layout.clauses.some((one) => one.asks && one.mark === '?')) return asked
-  return intent === 'chatter' && (isUnearnest(layout) || isEveryday(layout.text)) ? 16 : overruling[intent]
+  return intent === 'chatter' && (reportsNothing(layout) || isEveryday(layout.text)) ? 16 : overruling[intent]
 }
 
 /** The message read as a given intent; undefined where it cannot be that one. A broadcast is never made on a likeness. */

@@ -1,5 +1,4 @@
 // Words of incidents between and about people: order, health, disputes, noise, trade, traffic, welfare.
-import { either } from '../../../lib/pattern.ts'
 import { words } from '../../../lib/words.ts'
 import type { HazardWords } from './hazard-words.ts'
 
@@ -144,6 +143,3 @@ export const peopleWords: readonly HazardWords[] = [
       异常 隐患 问题 事故 投诉 蛇 情况不对`),
   },
 ]
-
-/** Deeds that harm no limb as they stand. */
-export const vices = either('吸毒 赌[博钱场] 聚赌 嫖 卖淫 传销 骗[子钱局] 诈骗 推销 小偷 盗窃 被偷')
