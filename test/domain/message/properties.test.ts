@@ -306,3 +306,10 @@ function pieces(reading: Reading): readonly string[] {
   if (reading.intent === 'notice') return [reading.body]
   return 'location' in reading && reading.location !== undefined ? [reading.location] : []
 }
+
+test('of a table that was pasted with commas the filled rows count', () => {
+  expect(understand('网格,发现数,整改数\n2格,0,0\n3格,\n4格,0,0', staff)).toMatchObject({
+    intent: 'zero_report',
+    grids: ['g2', 'g4'],
+  })
+})
