@@ -41,13 +41,15 @@ const cry = new RegExp(
 /** That there is something, and not what: 今天3号网格有点情况. */
 const announced =
   /^(?:今[天日早晚]|刚才|我们?|[这那]边|\d+号?(?:网?格)?|网格)*有(?:点|个|一个|件|新)*(?:情况|事情?|问题|异常)(?:要?(?:报告?|汇报|反映|说)(?:一下)?|了|啊|的)*$/
+/** Somebody or something that was not spoken of yet. */
+const introduces = /(?<![还仲])有(?:人|个|位|名|两|几)|[一两几\d](?:个|位|名)/
+/** In letters and digits. */
+const longestPiece = 8
+
 /** 救命啊: of what, comes with the next words. */
 export function isCry({ text }: Pick<Incident, 'text'>): boolean {
   return cry.test(bare(alignedFold(text)))
 }
-
-const introduces = /(?<![还仲])有(?:人|个|位|名|两|几)|[一两几\d](?:个|位|名)/
-const longestPiece = 8
 
 function bare(text: string): string {
   return text.replaceAll(/[^\p{L}\d]/gu, '')

@@ -43,7 +43,8 @@ export function parsePlaceAnswer(text: string, context: ReadingContext): string 
 
 /** The place that a text names and that is about all it says: 在5栋楼下. */
 export function parseBarePlace(text: string, context: ReadingContext): string | undefined {
-  const place = parsePlaceAnswer(text, context)
+  // Asked of all talk, which is mostly longer: it is laid out only where it may be one.
+  const place = text.length > longestAnswer ? undefined : parsePlaceAnswer(text, context)
   if (place === undefined) return undefined
   const rest = alignedFold(text).replace(alignedFold(place), '')
   return saysNothing(rest) ? place : undefined

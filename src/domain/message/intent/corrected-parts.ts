@@ -67,7 +67,7 @@ function incidentsOf(section: Section, { layout, plain }: Corrected): readonly T
   if (section.says === 'incident')
     return splitIncident(section, plain).map((one) => factsOf(incidentOf(plain, one)))
   const { start, end } = spanOf(section)
-  // 6格的摊贩改成3处: of what, stands in what was reported.
+  // 4格的路灯改成5盏: of what, stands in what was reported.
   const hazards = layout.clauses
     .filter((one) => one.start + one.text.length > start && one.start < end)
     .flatMap((one) => findHazards(one.text).filter(({ negated }) => !negated))

@@ -12,7 +12,14 @@ export function reportsNothing(layout: Layout): boolean {
   const text = madeUp(layout)
   const nothingReal = clauses.length > 0 && clauses.every((one) => one.unreal)
   const reserved = clauses.some((one) => isReserved(one.text, owed))
-  return nothingReal || reserved || isTold(text) || isUnfinished(text, owed) || isMocked(text)
+  return (
+    nothingReal ||
+    reserved ||
+    isTold(text) ||
+    isUnfinished(text, owed) ||
+    isSarcastic(text) ||
+    isTakenBack(text)
+  )
 }
 
 /** Nothing denies its zero, mocks it, takes it back or puts it off. */
@@ -25,16 +32,6 @@ export function standsByZero(layout: Layout, facts: Facts): boolean {
   return !isSarcastic(text) && !takenBack && !isUnfinished(told, owed)
 }
 
-/** 除9格没巡完, before what is told of the others. */
-const excepts = /^\s*除(?!夕|草|雪|害)/
-function isExcepting({ start, text }: Clause, { grids }: Layout): boolean {
-  return excepts.test(text) && grids.some((one) => one.start >= start && one.start < start + text.length)
-}
-
-function isMocked(text: string): boolean {
-  return isSarcastic(text) || isTakenBack(text)
-}
-
 /** Where each grid is told of apart, a patrol to come in one takes nothing from the zero of another. */
 function toldOfZero(text: string, { listed, sections }: Facts, layout: Layout): string {
   const zeros = sections.filter((one) => one.says === 'zero')
@@ -42,4 +39,11 @@ function toldOfZero(text: string, { listed, sections }: Facts, layout: Layout): 
   const apart = listed || ((sections.length > 1 || excepting) && zeros.every((one) => one.grids.length > 0))
   const said = zeros.flatMap((one) => one.clauses.map((clause) => clause.text))
   return apart ? said.filter((clause) => !excepts.test(clause)).join(',') : text
+}
+
+/** 除9格没巡完, before what is told of the others. */
+const excepts = /^\s*除(?!夕|草|雪|害)/
+
+function isExcepting({ start, text }: Clause, { grids }: Layout): boolean {
+  return excepts.test(text) && grids.some((one) => one.start >= start && one.start < start + text.length)
 }

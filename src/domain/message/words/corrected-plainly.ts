@@ -13,7 +13,7 @@ export const announcing = either(
 export const insteadMarks: readonly Form[] = [
   {
     says: '[现后实]?改[登记填报]?(?:[成为做到回作咗]|(?=\\s?[\\d一二三四五六七八九十两零]))',
-    example: '6格的摊贩改成3处',
+    example: '4格的路灯改成5盏',
   },
   { says: '(?:换成|调整为|变更为|更正为)', example: '由零调整为有事件' },
   {

@@ -111,7 +111,7 @@ export const spokenOf: Partial<Record<Intent, readonly Row[]>> = {
     ['g3 05-09 16:00', '周末没事'],
   ],
   incident: [
-    ['g3', '3格没事就是听人说好像7栋后面有股煤气味', { category: 'fire_safety', urgent: true }],
+    ['g3', '3格没事,不过听李叔讲4栋那头像是有股煤气味', { category: 'fire_safety', urgent: true }],
     ['g3', '3格没事,听说9栋楼顶有人要跳', { category: 'other', urgent: true }],
     ['g3', '听楼长说8栋有人晕倒了', { category: 'other|epidemic|elderly_welfare', urgent: true }],
     ['g3', '听门卫讲有个老人掉沟里了,我这就过去', { category: 'elderly_welfare|other', urgent: true }],
@@ -154,13 +154,13 @@ export const spokenOf: Partial<Record<Intent, readonly Row[]>> = {
     ['o', '通知居民群:今晚停水', { send: null, audience: 'residents', body: '今晚停水' }],
     [
       'o',
-      '晚上七点到业主群发一下 明天洗水箱',
+      '今晚七点去业主群里发个 明天洗水箱',
       { send: '05-13 19:00', audience: 'residents', body: '明天洗水箱' },
     ],
     ['o', '在网格员群里发:周五交台账', { send: null, audience: 'staff', body: '周五交台账' }],
     [
       'o',
-      '两小时后通知2格群和9格群,管道抢修',
+      '过两小时在2格群和9格群通知,管道抢修',
       { send: '05-13 18:40', audience: ['2号网格', '9号网格'], body: '管道抢修' },
     ],
     ['g3', '在居民群里发:周五洗水箱', { send: null, audience: 'residents', body: '周五洗水箱' }],
