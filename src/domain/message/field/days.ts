@@ -1,5 +1,6 @@
 // Finds the calendar days a text speaks of: 昨天, 上周五, 11号, 5月9日、10日, ranges of them.
 import { feasts, lunarFeasts } from '../words/feasts.ts'
+import { dating, lasted } from '../words/lasting.ts'
 import { listNumbers } from './grid-numbers.ts'
 import { lunarDay } from '../../time/lunar-day.ts'
 import { matchesOf } from '../../../lib/matches.ts'
@@ -124,11 +125,24 @@ export function mayBeDay(after: string): boolean {
   return behindDay.test(behind) && !nameBehind.test(behind)
 }
 
+const lastedDays = pattern('', lasted)
+const dated = pattern('', dating)
+
+/** 停水三日, 连续三日: so many days, and no date. */
+function isSpan(text: string, { index, 0: said }: RegExpExecArray): boolean {
+  if (!said.endsWith('日') || !Number.isFinite(parseNumeral(said.slice(0, -1)) ?? NaN)) return false
+  const before = text.slice(Math.max(0, index - 4), index)
+  if (lastedDays.test(before)) return true
+  const ends = /^(?:$|[,。;!?~\s啦咯嘞])/.test(text.slice(index + said.length))
+  return ends && before !== '' && !dated.test(before)
+}
+
 /** Mentions of `N号`, `N日` and `N、M号` inside `text`, read as days. */
 export function readDayNumbers(text: string, today: LocalDay): DayMention[] {
   const found: DayMention[] = []
   const known = new Map<number, ReturnType<typeof dayNumbered>>()
   for (const match of matchesOf(dayOfMonth, text)) {
+    if (isSpan(text, match)) continue
     const list = match.groups?.['list'] ?? match.groups?.['both'] ?? match.groups?.['inside'] ?? ''
     // 1—3号: a range is told by its ends.
     const ends = matchesOf(oneNumeral, list)
