@@ -109,6 +109,17 @@ test('staff are asked for the grid, whose report of the day it then is', async (
   expect(latest).toMatchObject([{ gridId: 'grid-12', kind: 'incident', incidentNumber: 1 }])
 })
 
+test.each([
+  ['李明', '12号', { gridId: 'grid-1', location: '12号' }],
+  ['李明', '12号网格', { gridId: 'grid-12', location: undefined }],
+  ['高远', '12号', { gridId: 'grid-12', location: undefined }],
+  ['高远', '3格东门', { gridId: 'grid-3', location: '东门' }],
+])('asked for a grid or a place in danger, %s says %s', async (who, answer, where) => {
+  await play.say(who, 'staff', '有人触电了')
+  await play.say(who, 'staff', answer)
+  expect(await incident(1)).toMatchObject(where)
+})
+
 test('a place that was sent before the words is where it is, and none is asked for', async () => {
   const place = { kind: 'location' as const, ref: '31.2,121.5' }
   const sent = await play.happen('刘姐', 'private', { kind: 'new', text: '', attachments: [place] })

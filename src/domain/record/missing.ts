@@ -16,14 +16,33 @@ const longestAnswer = 40
 
 /** The grids that an answer names, where that is all it says: 5, 5号, 是5号网格, 五格. Whatever else it says is no answer. */
 export function parseGridAnswer(text: string, context: ReadingContext): readonly string[] {
+  const number = parseNumeral(
+    alignedFold(text)
+      .trim()
+      .replace(/[号。.!]+$/, ''),
+  )
+  const numbered = context.grids.filter((g) => number !== undefined && g.number === number)
+  return numbered.length > 0 ? numbered.map((g) => g.id) : namedAlone(text, context)
+}
+
+function namedAlone(text: string, context: ReadingContext): readonly string[] {
   const { text: folded, grids } = layOut(text, context)
   if (folded.length > longestAnswer) return []
-  const bare = folded.trim().replace(/[号。.!]+$/, '')
-  const number = parseNumeral(bare)
-  const numbered = context.grids.filter((g) => number !== undefined && g.number === number)
-  if (numbered.length > 0) return numbered.map((g) => g.id)
   const rest = grids.reduceRight((left, one) => left.slice(0, one.start) + left.slice(one.end), folded)
   return saysNothing(rest) ? [...new Set(grids.flatMap((g) => g.ids))] : []
+}
+
+interface Where {
+  readonly grids: readonly string[]
+  readonly place: string | undefined
+}
+
+/** 12号 is a grid where one was asked for, and a house where a place was; 3格东门 tells both. */
+export function parseWhere(text: string, context: ReadingContext, asked: 'grid' | 'place'): Where {
+  const isHouse = asked === 'place' && /^\D{0,2}[\d一二三四五六七八九十]+号?[。.!]?$/.test(alignedFold(text).trim())
+  const grids = isHouse ? [] : parseGridAnswer(text, context)
+  const place = grids.length > 0 ? undefined : parsePlaceAnswer(text, context)
+  return { grids: place === undefined ? grids : namedAlone(text.replace(place, ''), context), place }
 }
 
 /** What stands beside a name in an answer: that it is there, or of it. */

@@ -5,7 +5,7 @@ import type { Reading, ReadingContext } from '../../domain/message/reading.ts'
 import {
   parseGridAnswer,
   parseIncidentAnswer,
-  parsePlaceAnswer,
+  parseWhere,
   withGrids,
   withRef,
 } from '../../domain/record/missing.ts'
@@ -36,8 +36,15 @@ export async function answerMissing(
   const context = await answerContext(scene, prompt)
   if (prompt.data.kind === 'which-incident')
     return complete(scene, prompt, { number: parseIncidentAnswer(text, prompt.data.offered), text })
-  const place = reading.intent === 'chatter' ? parsePlaceAnswer(text, context) : undefined
-  return complete(scene, prompt, { grids: parseGridAnswer(text, context), place, text })
+  if (asksWhere(prompt.data) && reading.intent === 'chatter')
+    return complete(scene, prompt, { ...parseWhere(text, context, prompt.data.wants), text })
+  return complete(scene, prompt, { grids: parseGridAnswer(text, context), text })
+}
+
+type Where = Extract<PromptData, { kind: 'incident-facts' }> & { readonly wants: 'grid' | 'place' }
+
+function asksWhere(data: PromptData): data is Where {
+  return data.kind === 'incident-facts' && data.wants !== 'unit'
 }
 
 /** Of units that report by their names the answer is one of these names. */
@@ -87,8 +94,7 @@ async function complete(
   if (data.kind === 'which-incident' && number !== undefined)
     return resume(scene, { id, eventId: data.eventId }, (reading) => withRef(reading, number))
   if (data.kind !== 'incident-facts') return undefined
-  const isPlaced = data.wants !== 'unit' && place !== undefined
-  const fits = grids.length > 0 ? grids.length === 1 : isPlaced
+  const fits = grids.length > 0 ? grids.length === 1 : place !== undefined
   if (!fits || !(await scene.tx.prompts.use(id, scene.now))) return undefined
   const incident = await scene.tx.incidents.get(data.number)
   if (!incident) return 'done'

@@ -6,6 +6,7 @@ import {
   parseGridAnswer,
   parseIncidentAnswer,
   parsePlaceAnswer,
+  parseWhere,
 } from '../../../src/domain/record/missing.ts'
 
 const context: ReadingContext = {
@@ -42,6 +43,21 @@ test.each([
   ['', []],
 ])('the grid in %s', (text, grids) => {
   expect(parseGridAnswer(text, context)).toEqual(grids)
+})
+
+test.each([
+  ['12号', 'grid', ['g12'], undefined],
+  ['12号', 'place', [], '12号'],
+  ['是12号。', 'place', [], '12号'],
+  ['12号网格', 'place', ['g12'], undefined],
+  ['12格', 'grid', ['g12'], undefined],
+  ['2格东门', 'grid', ['g2'], '东门'],
+  ['2号网格3栋楼下', 'place', ['g2'], '3栋楼下'],
+  ['2号楼门口', 'grid', [], '2号楼门口'],
+  ['湖滨网格菜场', 'grid', ['lake'], '菜场'],
+  ['好的', 'place', [], undefined],
+] as const)('where %s is, asked for a %s', (text, asked, grids, place) => {
+  expect(parseWhere(text, context, asked)).toEqual({ grids, place })
 })
 
 test.each([
