@@ -37,7 +37,10 @@ export function readingOf(scene: MessageScene): Reading {
 }
 
 function isSame(one: ReadingContext, other: ReadingContext): boolean {
-  return (Object.keys(one) as (keyof ReadingContext)[]).every((key) => one[key] === other[key])
+  const mine = [one.mine, other.mine].map(String)
+  return (Object.keys(one) as (keyof ReadingContext)[]).every((key) =>
+    key === 'mine' ? mine[0] === mine[1] : one[key] === other[key],
+  )
 }
 
 export function readingAs(scene: MessageScene, intent: Intent): Reading {
@@ -55,6 +58,7 @@ export function contextOf(scene: MessageScene): ReadingContext {
     // Inspectors read like officials: what they write may concern any grid.
     role: member.role === 'inspector' ? 'official' : member.role,
     ownGrid: mine.length === 1 ? mine[0]?.id : undefined,
+    ...(own === undefined && mine.length > 1 && { mine: mine.map(({ id }) => id) }),
     addressed: event.addressed,
     grids: own ? [...gridNames(roster.units), ...own.named] : gridNames(roster.units),
     self: own && member.name,

@@ -31,6 +31,17 @@ test.each([
   expect([await versions('grid-11'), await versions('grid-12')]).toEqual([['zero'], ['zero', 'incident']])
 })
 
+test.each([
+  ['更正：11格无异常，其余漏水', ['zero'], ['zero', 'incident']],
+  ['更正：11格漏水，其余撤回', ['zero', 'incident'], ['zero', 'withdrawn']],
+  ['更正：12格漏水，其他不变', ['zero'], ['zero', 'incident']],
+  ['更正：11格楼道漏水，其他楼栋也漏水', ['zero', 'incident'], ['zero']],
+])('the rest is of the sender’s other grids: %s', async (text, eleven, twelve) => {
+  await play.say('陆平', 'staff', '11、12号网格均无异常')
+  await play.say('陆平', 'staff', text)
+  expect([await versions('grid-11'), await versions('grid-12')]).toEqual([eleven, twelve])
+})
+
 test('danger told of two grids is a case of each', async () => {
   await play.say('陆平', 'staff', '11、12号网格均无异常')
   await play.say('陆平', 'staff', '更正：11格煤气泄漏，12格5栋着火')

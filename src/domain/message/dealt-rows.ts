@@ -1,21 +1,26 @@
 // Reads values that are dealt out to grids in their order: 3、4、5格:无、无、漏水.
 import type { Layout } from './layout.ts'
 import type { Row } from './rows.ts'
+import { anyStamp } from './stamps.ts'
 
 const dealing = /^\s?(?:的?(?:情况)?(?:分别|依次|各自?)(?:[是为报])?\s?:?|:)\s?/
 const inTurn = /分别|依次|各/
 const zero =
   /^(?:0(?:起|处|件)?|零(?:报告)?|无(?:异常|事|情况)?|没(?:有|事|情况|有?异常)|一切?正常|正常|平安|否|\/)$/
 
+/** 无异常、但是漏水: of all of them. */
+const goesOn = /^\s*(?:但|不过|只是|就是|可是|而且|并且|另)/
+
 /** One of each value; undefined where there are not as many values as grids, or all say the same. */
-export function dealtRows({ text, grids }: Layout): Row[] | undefined {
+export function dealtRows({ text, grids, asWritten }: Layout): Row[] | undefined {
   const ids = grids.flatMap((one) => one.ids)
   const last = grids.at(-1)
   const opening = last && dealing.exec(text.slice(last.end))
   if (ids.length < 2 || !opening || grids.some((one, at) => !follows(text, grids[at - 1]?.end, one)))
     return undefined
   const from = last.end + opening[0].length
-  const values = valuesOf(text.slice(from), { count: ids.length, inTurn: inTurn.test(opening[0]) })
+  const list = withListMarks(text, asWritten).slice(from)
+  const values = valuesOf(list, { count: ids.length, inTurn: inTurn.test(opening[0]) })
   if (values === undefined) return undefined
   let start = from
   return values.map((value, at) => {
@@ -23,6 +28,11 @@ export function dealtRows({ text, grids }: Layout): Row[] | undefined {
     start += value.length + 1
     return { ...row, zero: zero.test(value.trim()) }
   })
+}
+
+/** 无、漏水: the mark of a list, though between clauses it is read as a comma. */
+export function withListMarks(text: string, asWritten: Layout['asWritten']): string {
+  return text.replace(/,/g, (mark, at: number) => (asWritten(at, at + 1) === '、' ? '、' : mark))
 }
 
 /** Nothing is said between the grids. */
@@ -45,6 +55,8 @@ function valuesOf(
   const marks = told || count > 2 ? ['、', '/', ';', ',', ' '] : ['、', '/', ';']
   const values = marks.map((mark) => closed.split(mark)).find((parts) => parts.length === count)
   if (!values || values.some((one) => one.trim() === '')) return undefined
+  if (values.some((one) => goesOn.test(one))) return undefined
   const zeros = values.filter((one) => zero.test(one.trim())).length
-  return zeros < count && (told || zeros > 0) ? values : undefined
+  const settled = zeros + values.filter((one) => one.search(anyStamp) >= 0).length
+  return zeros < count && (told || settled > 0) ? values : undefined
 }

@@ -7,6 +7,7 @@ import { readClockTimes } from './field/clock-times.ts'
 import { withoutBesides } from './field/besides.ts'
 import { type DayMention, impossibleDays, mayBeDay, readDayNumbers, readDays } from './field/days.ts'
 import { isCompartment, jointGrids, reportsGrids, rowGrids, terseGrids } from './field/bare-grids.ts'
+import { restOfMine } from './field/rest.ts'
 import { withStrangers } from './field/strangers.ts'
 import { bareNumbers, type GridMention, overlaps, spelledGrids } from './field/grids.ts'
 import { prepare, type Prepared } from './prepare.ts'
@@ -123,6 +124,7 @@ function readGrids({ text, late, context, dated, impossible }: Dated): {
   const terse = late && alone.length < 3 ? [] : alone
   const rows = rowGrids(text, named, context)
   const spoken = rows.length > 0 ? rows : [...named, ...meant, ...terse]
+  spoken.push(...restOfMine(text, spoken, context))
   return { grids: spoken.sort((a, b) => a.start - b.start), free }
 }
 

@@ -18,6 +18,8 @@ export interface ReadingContext {
   readonly role: 'resident' | 'grid' | 'official'
   /** Id of the sender's own grid; undefined for those who have none. */
   readonly ownGrid: string | undefined
+  /** Ids of the grids of a worker who reports for more than one. */
+  readonly mine?: readonly string[]
   readonly addressed: boolean
   readonly grids: readonly GridName[]
   /** The sender's name, in a report of units or people by their names: whoever else it names is none of `grids`. */

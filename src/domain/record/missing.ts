@@ -39,7 +39,8 @@ interface Where {
 
 /** 12号 is a grid where one was asked for, and a house where a place was; 3格东门 tells both. */
 export function parseWhere(text: string, context: ReadingContext, asked: 'grid' | 'place'): Where {
-  const isHouse = asked === 'place' && /^\D{0,2}[\d一二三四五六七八九十]+号?[。.!]?$/.test(alignedFold(text).trim())
+  const isHouse =
+    asked === 'place' && /^\D{0,2}[\d一二三四五六七八九十]+号?[。.!]?$/.test(alignedFold(text).trim())
   const grids = isHouse ? [] : parseGridAnswer(text, context)
   const place = grids.length > 0 ? undefined : parsePlaceAnswer(text, context)
   return { grids: place === undefined ? grids : namedAlone(text.replace(place, ''), context), place }

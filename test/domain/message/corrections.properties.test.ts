@@ -76,6 +76,24 @@ test('each grid gets what is told of it', () => {
   )
 })
 
+test('values that are dealt out are of a grid each, in a report as in a correction', () => {
+  const value = fc.constantFrom(...outcomes.flatMap((one) => one.says.map((says) => ({ ...one, says }))))
+  const dealt = fc.array(value, { minLength: 2, maxLength: 4 })
+  fc.assert(
+    fc.property(dealt, fc.constantFrom('：', '分别为'), (values, dealing) => {
+      const settles = values.filter(({ kind }) => kind !== 'incident')
+      fc.pre(settles.length > 0 && settles.some(({ kind }) => kind !== 'unchanged'))
+      const grids = values.map((_, at) => at + 1).join('、')
+      const text = `更正：${grids}格${dealing}${values.map(({ says }) => says).join('、')}`
+      const expected = values.flatMap(({ kind, urgent }, at) =>
+        kind === 'unchanged' ? [] : [`g${at + 1} ${kind}${urgent ? '!' : ''}`],
+      )
+      expect([text, ...booked(understand(text, official))]).toEqual([text, ...expected])
+    }),
+    { numRuns: 300 },
+  )
+})
+
 function booked(reading: Reading): string[] {
   if (reading.intent !== 'correction' || reading.vague) return []
   const said = reading.parts.flatMap(({ grids, kind, urgent }) =>
@@ -148,6 +166,8 @@ test.each([
   ['更正！刚报的8格打错了 是7格 零报告', ['g7 zero']],
   ['刚报的网格号写错了，不是3格，是8格', ['g8 incident']],
   ['更正：3格不变', []],
+  ['更正：1、2、3格：撤回、不变、东门有人触电', ['g1 withdrawn', 'g3 incident!']],
+  ['更正：1、2格：无异常、但是漏水', ['g1 incident', 'g2 incident']],
 ])('%s', (text, expected) => {
   expect(booked(understand(text, official))).toEqual(expected)
 })

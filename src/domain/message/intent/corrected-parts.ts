@@ -8,7 +8,7 @@ import { type CorrectedPart, type IncidentFacts, type Reading, untold } from '..
 import { findHazards, mainCategory } from './hazards.ts'
 import { incidentOf } from './incident.ts'
 import { isDenied } from './corrected-part.ts'
-import { isStamped } from './corrected-plainly.ts'
+import { isStamped } from '../stamps.ts'
 
 export type Correction = Extract<Reading, { intent: 'correction' }>
 

@@ -2,19 +2,13 @@
 import { matchesOf } from '../../../lib/matches.ts'
 import { pattern } from '../../../lib/pattern.ts'
 import { type Clause, splitClauses } from '../clauses.ts'
+import { withListMarks } from '../dealt-rows.ts'
 import { anyForm } from '../forms.ts'
 import type { Layout } from '../layout.ts'
 import * as words from '../words/corrected-plainly.ts'
+import { anyStamp, type Stamp, stamps } from '../stamps.ts'
 import { withdraw, wrong } from './corrections.ts'
 import { findHazards } from './hazards.ts'
-
-/** Letters that no word holds: where a report was said to be withdrawn, to stay, to be no zero, to be given before, or to be wrong. */
-const stamps = { withdrawn: 'ꀀ', unchanged: 'ꀁ', denied: 'ꀂ', former: 'ꀃ', wrong: 'ꀄ' } as const
-export type Stamp = keyof typeof stamps
-
-export function isStamped(clauses: readonly Clause[], stamp: Stamp): boolean {
-  return clauses.some((one) => one.text.includes(stamps[stamp]))
-}
 
 const said = pattern('g', words.announcing, words.headed, words.contrasted)
 const zeroTakenBack = pattern('g', words.zeroTakenBack)
@@ -38,8 +32,6 @@ export function plainly(layout: Layout): Layout {
   const text = withoutSettled(told, layout)
   return { ...layout, text, clauses: splitClauses(text) }
 }
-
-const anyStamp = new RegExp(Object.values(stamps).join('|'), 'g')
 
 const opening = pattern('', words.opening)
 
@@ -80,10 +72,15 @@ function withoutFormer(text: string, { grids }: Layout, { marks, always }: Repla
 const listMark = /^\s*(?:\d{1,3}[.、)]|[①-⑳•*·-])/
 
 /** Clauses that take back or leave as it was what they speak of: only their grids stay. */
-function withoutSettled(text: string, { grids }: Layout): string {
+function withoutSettled(text: string, { grids, asWritten }: Layout): string {
+  const listed = withListMarks(text, asWritten)
   let result = text
-  for (const { start, text: clause } of splitClauses(text)) {
-    const dealt = dealtFrom(clause, start, grids)
+  let dealing = false
+  for (const one of splitClauses(text)) {
+    const { start, text: clause, mark } = one
+    const dealt: number | undefined =
+      dealtFrom(listed, one, grids) ?? (dealing && !names(clause, start, grids) ? 0 : undefined)
+    dealing = dealt !== undefined && mark === ','
     if (dealt !== undefined) {
       const values = result.slice(start + dealt, start + clause.length).replace(value, settledValue)
       result = result.slice(0, start + dealt) + values + result.slice(start + clause.length)
@@ -96,8 +93,8 @@ function withoutSettled(text: string, { grids }: Layout): string {
       start: start + one.index,
       end: start + one.index + one[0].length,
     }))
-    const mark = { start, end: start + (listMark.exec(clause)?.[0].length ?? 0) }
-    const named = [mark, ...grids, ...rests].filter((one) => one.end > start && one.start < end)
+    const item = { start, end: start + (listMark.exec(clause)?.[0].length ?? 0) }
+    const named = [item, ...grids, ...rests].filter((one) => one.end > start && one.start < end)
     const left = Array.from({ length: clause.length }, (_, at) =>
       named.some((one) => one.start <= start + at && start + at < one.end) ? (clause[at] ?? ' ') : ' ',
     )
@@ -107,15 +104,23 @@ function withoutSettled(text: string, { grids }: Layout): string {
   return result
 }
 
-const dealing = /^\s?(?:的?(?:情况)?(?:分别|依次|各自?)[是为报]?\s?:?|:)(?=[^、]*、)/
+const dealingOut = /^\s?(?:的?(?:情况)?(?:分别|依次|各自?)[是为报]?\s?:?|:)(?=[^、。;\n]*、)/
 const value = /[^、。\s]+/g
 
 /** 1、2格分别为撤回、停水: where the values begin that are dealt out, each of which settles its own grid. */
-function dealtFrom(clause: string, start: number, grids: Layout['grids']): number | undefined {
-  const last = grids.findLast((one) => one.end > start && one.end <= start + clause.length)
-  const after = last === undefined ? undefined : last.end - start
-  const opening = after === undefined ? null : dealing.exec(clause.slice(after))
-  return after === undefined || opening === null ? undefined : after + opening[0].length
+function dealtFrom(
+  text: string,
+  { start, text: clause }: Clause,
+  grids: Layout['grids'],
+): number | undefined {
+  const end = start + clause.length
+  const last = grids.findLast((one) => one.end > start && one.end <= end)
+  const opening = last && dealingOut.exec(text.slice(last.end))
+  return last && opening ? last.end + opening[0].length - start : undefined
+}
+
+function names(clause: string, start: number, grids: Layout['grids']): boolean {
+  return grids.some((one) => one.start >= start && one.start < start + clause.length)
 }
 
 function settledValue(said: string): string {

@@ -45,7 +45,9 @@ export const noNameWords = words(`
   结果 临下班 下班 俺们 旮旯 除了 除 但 另有 另外 另 只有 就是 不过 日 一 : " 「 」 #`)
 
 /** The same, written in more than one way. */
-export const noNameForms = words(String.raw`点半? [\d一二三四五六七八九十]{1,3}号?网?格内? 格内? \d{1,2}:\d{2}`)
+export const noNameForms = words(
+  String.raw`点半? [\d一二三四五六七八九十]{1,3}号?网?格内? 格内? \d{1,2}:\d{2}`,
+)
 
 /** Characters that end a name, but may be part of one that would else be too short: 仁和里. */
 export const partOfShortNames = '和有一日分户名向家住建起处人停点'

@@ -49,6 +49,7 @@ export const secondReading: Partial<Record<Intent, readonly Row[]>> = {
     ['g3', '3、4、5格:无、无、有人乱停车', dealt],
     ['g3', '3格、4格、5格分别是无、无、有人乱停车', dealt],
     ['g3', '3-5格:无/无/有人乱停车', dealt],
+    ['g3', '3、4、5格：正常、无、南门乱停车', dealt],
     ['g3', '3、4、5格:0、0、1起乱停车', dealt],
     ['g3', '3格 4格 5格:零、路灯坏了、零', { grids: [4], zero: [3, 5], category: 'facility' }],
     ['g3', '3、4格依次:井盖丢了、无', { grids: [3], zero: [4], urgent: null }],
