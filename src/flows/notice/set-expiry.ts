@@ -25,7 +25,6 @@ export async function setExpiry(scene: MessageScene, { noticeId, until }: Expiry
   if (notice.state === 'review' || notice.timetable) return say(renderFixedExpiry(notice))
   const expiresAt = parseMoment(until, contextOf(scene))
   if (!expiresAt || expiresAt <= (notice.sendAt ?? now)) return say(renderUnclearExpiry(noticeId, until))
-  await tx.notices.advance(notice, { state: notice.state, expiresAt })
-  const changed = { ...notice, expiresAt }
+  const changed = await tx.notices.advance(notice, { expiresAt })
   return say(renderCard(changed, previewOf(scene, changed)))
 }

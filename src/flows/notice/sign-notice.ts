@@ -57,8 +57,7 @@ async function carryOut(desk: Desk, notice: Notice, decision: SignDecision): Pro
     case 'sign':
       return sign(desk, notice, decision.sendAt)
     case 'submit':
-      await tx.notices.advance(notice, { state: 'review' })
-      return askSigners(desk, { ...notice, state: 'review' }, decision.signers)
+      return askSigners(desk, await tx.notices.advance(notice, { state: 'review' }), decision.signers)
     case 'cancel':
       await endNotice(tx, notice, 'cancelled')
       return undefined
