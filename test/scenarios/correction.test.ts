@@ -258,6 +258,45 @@ test('what names no grid and no number is of what was told last, where that was 
   expect((await play.say('王芳', 'staff', '更正：西门路灯坏了')).join()).toContain('#2 已登记：设施损坏')
 })
 
+test.each(['刚才那条着火的地点不对，是东门', '更正：着火的不是西门，是东门', '刚才说西门着火，其实是东门'])(
+  'danger that is elsewhere is the same danger: %s',
+  async (text) => {
+    await play.say('李明', 'staff', '1号网格西门着火了')
+    expect(await play.say('李明', 'staff', text)).toContain('staff: #1 已更正：消防安全，东门。')
+    expect(await incident(1)).toMatchObject({ location: '东门', urgent: true })
+    expect(await incident(2)).toBeUndefined()
+  },
+)
+
+test('who is on the way to a danger hears that it is elsewhere; where nothing was told before, it is a danger', async () => {
+  await play.say('王大妈', 'residents-east', '5号楼着火了')
+  const heard = await play.say('王大妈', 'residents-east', '刚才说5号楼着火，其实是6号楼')
+  expect(heard).toContainEqual(expect.stringMatching(/^高远: 有新情况：[^]*6号楼/))
+  expect(await incident(1)).toMatchObject({ location: '6号楼' })
+  await play.say('刘姐', 'residents-west', '刚才说8号楼着火，其实是9号楼')
+  expect(await incident(2)).toMatchObject({ location: '9号楼', urgent: true })
+})
+
+test('a case that is another grid’s goes there, and leaves nothing of the report', async () => {
+  await play.say('吴刚', 'staff', '7号网格西门垃圾成堆')
+  const heard = await play.say('吴刚', 'staff', '是8格的,不是我们7格')
+  expect(heard.join()).toMatch(/#1 已更正：8号网格[^]*7号网格 3月16日 撤回，现为未报/)
+  expect(await incident(1)).toMatchObject({ gridId: 'grid-8', state: 'reported' })
+  expect((await play.say('吴刚', 'staff', '7格无异常')).join()).toContain('7号网格 3月16日 零报告')
+  expect(await play.say('吴刚', 'staff', '更正：8格并非零报告')).not.toContain('#1')
+})
+
+test('a count is told without the word of correction', async () => {
+  await play.say('李明', 'staff', '1号网格东门有一处占道摆摊')
+  expect(await play.say('李明', 'staff', '不止1处，有3处')).toEqual(['staff: #1 已更正：3 处。'])
+})
+
+test('people who leave take no report with them', async () => {
+  await play.say('高远', 'staff', '1、2格无异常')
+  expect(await play.say('高远', 'staff', '1格人员撤回，2格继续值守')).toEqual([])
+  expect([await versions('grid-1'), await versions('grid-2')]).toEqual([['zero'], ['zero']])
+})
+
 test('a grid that is named limits what a quoted receipt speaks of', async () => {
   await play.say('高远', 'staff', '3、4号网格今日无异常')
   const quote = { text: 'R1、R2 已记：3号网格、4号网格 3月16日 零报告。' }

@@ -126,6 +126,8 @@ type Said =
       readonly refs: readonly number[]
       /** Something is wrong, and nothing says what it should be. */
       readonly vague?: true
+      /** It was another grid's. */
+      readonly moves?: true
     }
   | {
       readonly intent: 'incident_update'

@@ -34,12 +34,16 @@ export function meansLast(text: string): boolean {
   )
 }
 
-/** 更正:是西门: facts without a grid, a day of their own or a number are of the incident that was told last. */
-export function isOfLastIncident({ parts: [part, ...others], refs }: CorrectionReading): boolean {
-  if (!part || others.length > 0 || refs.length > 0 || part.gridsNamed || part.urgent) return false
-  return (
-    part.kind === 'incident' && [part.category, part.count, part.location].some((fact) => fact !== undefined)
-  )
+/** 更正:是西门, 不是东门着火,是西门, 是8格的,不是我们7格: without a number it is of what was told last, where that was this incident. */
+export function isOfLast(
+  { parts: [part, ...others], refs, moves }: CorrectionReading,
+  incident: Pick<Incident, 'category' | 'gridId' | 'urgent' | 'state'>,
+): boolean {
+  if (!part || others.length > 0 || refs.length > 0 || part.kind !== 'incident') return false
+  const same = part.category === undefined || part.category === incident.category
+  if (part.urgent && !(same && incident.urgent && isOpen(incident))) return false
+  if (part.gridsNamed) return moves === true && same && !part.grids.includes(incident.gridId ?? '')
+  return [part.category, part.count, part.location].some((fact) => fact !== undefined)
 }
 
 export interface AmendState {

@@ -12,11 +12,11 @@ export interface Referred {
   readonly incidents: readonly Incident[]
 }
 
-/** `lastIncident`: where nothing else is named, what was told last is meant if it was an incident. */
+/** `ofLast`: where nothing else is named, what was told last is meant if it was such an incident. */
 export async function referredTo(
   scene: MessageScene,
   refs: readonly number[],
-  { lastIncident = false }: { readonly lastIncident?: boolean } = {},
+  ofLast?: (incident: Incident) => boolean,
 ): Promise<Referred> {
   const { text, quote } = scene.event
   const named = await byNumber(
@@ -29,8 +29,8 @@ export async function referredTo(
   if (quoted && found(quoted)) return quoted
   // A resident has nothing else to correct than what he reported.
   if (meansLast(text) || scene.member.role === 'resident') return lastOf(scene)
-  const last = lastIncident ? await lastOf(scene) : named
-  return last.incidents.length > 0 ? last : named
+  const last = ofLast ? await lastOf(scene) : named
+  return last.incidents.some((one) => ofLast?.(one)) ? last : named
 }
 
 /** Receipts go out together: of several that are quoted the sender means his own. */

@@ -17,6 +17,7 @@ import { bookDay, bookOwnReport, type Booking } from './book-reports.ts'
 import { namingOf } from './own-report.ts'
 import { actorOf, noteOnIncident } from '../incident/note-incident.ts'
 import { openIncident, receiptOf } from '../incident/open-incident.ts'
+import { tellOfAct } from '../incident/tell-of-act.ts'
 import type { Referred } from '../record/referred.ts'
 import { noteRefusal, type MessageScene } from '../scene.ts'
 
@@ -61,6 +62,7 @@ export async function applyPart(
     opened.push(...booked.opened)
     lines.push(...booked.lines)
   }
+  if (amended) lines.push(...(await leaveToOthers(scene, amended, reports)))
   // What the day's report said is taken back; the case itself is closed by nobody's slip.
   for (const one of left) lines.push(await amendIncident(scene, one, { ...part, kind: 'zero' }))
   return { lines, opened }
@@ -76,6 +78,27 @@ function ofIncident(request: BookingRequest, { number }: Incident, reports: Refe
   if (request.kind !== 'incident' || !request.correction) return [request]
   const grids = request.grids.filter((id) => reports.some((r) => r.gridId === id && r.kind === 'zero'))
   return grids.length > 0 ? [{ ...request, grids, incidentNumber: number }] : []
+}
+
+/** Of a case that turns out to be another's nothing is left of the report of the grid that it was said to be of. */
+async function leaveToOthers(
+  scene: MessageScene,
+  { number, gridId }: Incident,
+  reports: Referred['reports'],
+): Promise<string[]> {
+  const { tx, roster, member } = scene
+  const now = await tx.incidents.get(number)
+  const moved = now?.gridId !== undefined && now.gridId !== gridId && !mayReport(roster, member, now.gridId)
+  const lines: string[] = []
+  for (const one of moved ? reports.filter((r) => r.incidentNumber === number) : []) {
+    const grids = [one.gridId]
+    const others = (await tx.incidents.ofDay(one.day)).some((i) => i.gridId === one.gridId)
+    const request = { kind: 'withdrawn', grids, unknownGrids: [], day: one.day, correction: true } as const
+    if (others) continue
+    const { decision, booked } = await bookDay(scene, { ...request, regimeId: one.regimeId })
+    lines.push(renderBooking(decision, booked, namingOf(scene)))
+  }
+  return lines
 }
 
 /** Open cases, but the one that is amended itself, behind the reports that are about to be taken back. */
@@ -167,7 +190,16 @@ async function amendIncident(scene: MessageScene, incident: Incident, part: Corr
   if (decision.outcome === 'amend') {
     const { changes } = decision
     await noteOnIncident(scene, incident, { text: event.text, changes, kind: changes.state ?? 'noted' })
+    await tellMoved(scene, incident, { ...incident, ...changes })
   } else noteRefusal(scene, 'correction')
   const nameOf = (unitId: string) => unitName(roster, unitId)
   return renderIncidentAmending(incident, decision, { kind: part.kind, nameOf })
+}
+
+/** Who is on the way to a danger hears that it is elsewhere. */
+async function tellMoved(scene: MessageScene, before: Incident, after: Incident): Promise<void> {
+  const moved = before.location !== after.location || before.gridId !== after.gridId
+  if (!moved || !after.urgent || !isOpen(after)) return
+  const told = { number: after.number, words: scene.event.text, before, after }
+  await tellOfAct(scene, { ...told, act: { act: 'follow' } })
 }

@@ -1,7 +1,7 @@
 // Corrections: by grid and day, by number, by quoting, or of "the last one"; each a new version or a further step.
 import {
   dangersOf,
-  isOfLastIncident,
+  isOfLast,
   lastReportMs,
   renderAskWhat,
   renderNothingToCorrect,
@@ -24,8 +24,8 @@ import { applyPart, incidentOf, isNew, type Applied, type Corrected } from './co
 
 export async function correctReport(scene: MessageScene, reading: CorrectionReading): Promise<void> {
   const today = localDay(scene.event.sentAt, scene.community.timeZone)
-  const lastIncident = reading.parts[0]?.day === today && isOfLastIncident(reading)
-  const referred = await referredTo(scene, reading.refs, { lastIncident })
+  const ofToday = reading.parts[0]?.day === today
+  const referred = await referredTo(scene, reading.refs, (last) => ofToday && isOfLast(reading, last))
   await applyCorrection(scene, reading, { ...ofNamed(referred, reading), whole: false })
 }
 

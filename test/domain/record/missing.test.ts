@@ -46,18 +46,18 @@ test.each([
 })
 
 test.each([
-  ['12号', 'grid', ['g12'], undefined],
-  ['12号', 'place', [], '12号'],
-  ['是12号。', 'place', [], '12号'],
-  ['12号网格', 'place', ['g12'], undefined],
-  ['12格', 'grid', ['g12'], undefined],
-  ['2格东门', 'grid', ['g2'], '东门'],
-  ['2号网格3栋楼下', 'place', ['g2'], '3栋楼下'],
-  ['2号楼门口', 'grid', [], '2号楼门口'],
-  ['湖滨网格菜场', 'grid', ['lake'], '菜场'],
-  ['好的', 'place', [], undefined],
-] as const)('where %s is, asked for a %s', (text, asked, grids, place) => {
-  expect(parseWhere(text, context, asked)).toEqual({ grids, place })
+  ['12号', 'grid', { grids: ['g12'] }],
+  ['12号', 'place', { grids: [], place: '12号' }],
+  ['是12号。', 'place', { grids: [], place: '12号' }],
+  ['12号网格', 'place', { grids: ['g12'] }],
+  ['12格', 'grid', { grids: ['g12'] }],
+  ['2格东门', 'grid', { grids: ['g2'], place: '东门' }],
+  ['2号网格3栋楼下', 'place', { grids: ['g2'], place: '3栋楼下' }],
+  ['2号楼门口', 'grid', { grids: [], place: '2号楼门口' }],
+  ['湖滨网格菜场', 'grid', { grids: ['lake'], place: '菜场' }],
+  ['好的', 'place', { grids: [] }],
+] as const)('where %s is, asked for a %s', (text, asked, where) => {
+  expect(parseWhere(text, context, asked)).toEqual({ place: undefined, ...where })
 })
 
 test.each([

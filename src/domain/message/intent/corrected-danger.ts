@@ -5,15 +5,22 @@ import type { Layout } from '../layout.ts'
 import type { CorrectedPart, IncidentFacts, Reading } from '../reading.ts'
 import * as words from '../words/corrected.ts'
 import { type Correction, factsOf } from './corrected-parts.ts'
+import { correctedPart } from './corrected-part.ts'
 import { plainText } from './corrected-plainly.ts'
-import { deniesOwnIncident } from './corrections.ts'
+import { deniesOwnIncident, wrong } from './corrections.ts'
+import { findHazards } from './hazards.ts'
+import { isUrgent } from './urgency.ts'
 
 const elsewhere = pattern('', words.elsewhere)
 
 /** 更正:零报告:东门有人晕倒: what is told instead is danger, whatever else the message seems to say. */
 export function withDanger(reading: Correction, layout: Layout, read: (text: string) => Reading): Correction {
+  if (reading.parts.some((one) => one.urgent)) return reading
   const text = plainText(layout)
-  if (reading.parts.some((one) => one.urgent) || text === undefined) return reading
+  const [moved, ...rest] = reading.parts
+  if (moved && rest.length === 0 && movesDanger(moved, layout))
+    return { ...reading, parts: [{ ...moved, urgent: true }] }
+  if (text === undefined) return reading
   const plain = read(text)
   const [danger, ...more] = plain.intent === 'incident' ? plain.incidents.filter((one) => one.urgent) : []
   if (!danger || isDenied(reading, layout)) return reading
@@ -22,6 +29,17 @@ export function withDanger(reading: Correction, layout: Layout, read: (text: str
   if (only && others.length === 0)
     return { ...told, parts: [{ ...only, ...dangerOf(danger, only), kind: 'incident' }] }
   return { ...told, parts: [danger, ...more].reduce(withOne, reading.parts) }
+}
+
+/** 刚才说5号楼着火,其实是6号楼: what is told to be elsewhere is as dangerous there. */
+function movesDanger({ kind, location, gridsNamed }: CorrectedPart, layout: Layout): boolean {
+  const { clauses, text } = layout
+  const { start } = correctedPart(layout)
+  const from =
+    start > 0 ? start : (clauses[clauses.findLastIndex((one) => wrong.test(one.text)) + 1]?.start ?? 0)
+  const isElsewhere = kind === 'incident' && from > 0 && (location !== undefined || gridsNamed)
+  const tells = findHazards(text.slice(from)).length > 0 || tellsFalseAlarm(text)
+  return isElsewhere && !tells && isUrgent(clauses)
 }
 
 /** A zero or nothing stands in place of an alarm that was none. */

@@ -7,7 +7,7 @@ import type { Layout } from '../layout.ts'
 import type { CorrectedPart } from '../reading.ts'
 import * as words from '../words/corrected.ts'
 import type { Part } from './corrected-part.ts'
-import { deniesOwnIncident, opening, withdraw } from './corrections.ts'
+import { deniesOwnIncident, opening, takesBack } from './corrections.ts'
 import { isUrgent } from './urgency.ts'
 import { zeroOf } from './zeros.ts'
 
@@ -35,7 +35,7 @@ export function correctedKind(layout: Layout, part: Part): CorrectedPart['kind']
   if (saysZero(part)) return 'zero'
   if (deniesZero.test(text) && !text.includes('撤')) return 'incident'
   const zero = isZeroNow(layout, part)
-  const withdrawn = withdraw.test(text) || /误报|重复(?:报|了)|[报发]重|[报发交]早了/.test(text)
+  const withdrawn = takesBack(text) || /误报|重复(?:报|了)|[报发]重|[报发交]早了/.test(text)
   if (withdrawn && /误[报会]/.test(text)) return zero ? 'zero' : 'withdrawn'
   const news = tellsNews(layout, part)
   if (!news && noZero.test(text)) return 'withdrawn'
@@ -76,7 +76,7 @@ function isWithin({ start: at }: { readonly start: number }, { start, text }: Cl
 
 /** It is not only named to be taken back. */
 function isNews({ text }: Clause): boolean {
-  return ![withdraw, isDenial, ofEarlier, elsewhere].some((form) => form.test(text))
+  return !takesBack(text) && ![isDenial, ofEarlier, elsewhere].some((form) => form.test(text))
 }
 
 /** 更正,1格今天是零,那件是邻街的. */

@@ -7,7 +7,7 @@ import { anyForm } from '../forms.ts'
 import type { Layout } from '../layout.ts'
 import * as words from '../words/corrected-plainly.ts'
 import { anyStamp, type Stamp, stamps } from '../stamps.ts'
-import { withdraw, wrong } from './corrections.ts'
+import { takesBack, wrong } from './corrections.ts'
 import { findHazards } from './hazards.ts'
 
 const said = pattern('g', words.announcing, words.headed, words.contrasted)
@@ -129,7 +129,7 @@ function settledValue(said: string): string {
 }
 
 function settles(clause: string): Stamp | undefined {
-  if (withdraw.test(clause) || gridTakenBack.test(clause)) return 'withdrawn'
+  if (takesBack(clause) || gridTakenBack.test(clause)) return 'withdrawn'
   if (unchanged.test(clause)) return 'unchanged'
   return (wrong.test(clause) || mixedUp.test(clause)) && findHazards(clause).length === 0
     ? 'wrong'

@@ -23,6 +23,7 @@ import { findHazards, mainCategory } from './hazards.ts'
 import { zeroOf } from './zeros.ts'
 
 const takenOut = pattern('', words.takenOut)
+const ofAnother = pattern('', words.elsewhere, words.possessed)
 
 export function readCorrection(layout: Layout): Correction {
   const plain = plainly(layout)
@@ -38,7 +39,15 @@ export function readCorrection(layout: Layout): Correction {
     parts: [{ ...withoutExcepted(whole, corrected), kind }],
     refs,
     ...((vague && kind === 'incident') || leaves ? { vague: true } : {}),
+    ...(kind === 'incident' && movesTo(whole, layout) ? { moves: true } : {}),
   }
+}
+
+/** 是8格的,不是我们7格. */
+function movesTo({ grids, gridsNamed }: CorrectedPart, { text, grids: named }: Layout): boolean {
+  return (
+    gridsNamed && grids.length === 1 && (ofAnother.test(text) || named.some((one) => isDenied(text, one)))
+  )
 }
 
 /** 更正:除3格外都无异常: of all but those that are named. */

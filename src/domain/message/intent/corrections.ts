@@ -9,7 +9,8 @@ import { isUnpatrolled } from './zero-doubts.ts'
 
 export const wrong = anyForm(words.wrongForms)
 const change = anyForm(words.changeForms)
-export const withdraw = anyForm(words.withdrawForms)
+const withdraw = anyForm(words.withdrawForms)
+const leaving = pattern('g', words.leaving)
 const otherwise = anyForm(words.otherwiseForms)
 const earlier = pattern('', words.earlier)
 const norm = pattern('', words.norm)
@@ -37,7 +38,8 @@ export function isCorrection(layout: Layout): boolean {
   if (bareCorrection.test(text)) return layout.quote !== undefined
   if (isUnpatrolled(text) && !withdrawsOwn.test(text)) return false
   const asks = clauses.filter((one) => one.asks)
-  if (asks.some((one) => [wrong, change, withdraw].some((form) => form.test(one.text)))) return false
+  if (asks.some(({ text: said }) => takesBack(said) || [wrong, change].some((form) => form.test(said))))
+    return false
   if (norm.test(text) && !/改[成为]|更正|写错|报错/.test(text)) return false
   if (meeting.test(text)) return false
   if (opening.test(text)) return true
@@ -48,8 +50,18 @@ export function isCorrection(layout: Layout): boolean {
   return withdraws(text) || changes(layout) || saysOtherwise(text)
 }
 
+/** It gives something back, and nobody is only called back. */
+export function takesBack(text: string): boolean {
+  return withdraw.test(text.replace(leaving, ' '))
+}
+
+/** 1格人员撤回,2格继续值守: that people leave is all that is like a correction. */
+export function tellsOfLeaving(text: string): boolean {
+  return withdraw.test(text) && ![takesBack(text), wrong.test(text), change.test(text)].includes(true)
+}
+
 function withdraws(text: string): boolean {
-  return withdraw.test(text) && withdrawable.test(text) && !otherwiseWithdrawn.test(text)
+  return takesBack(text) && withdrawable.test(text) && !otherwiseWithdrawn.test(text)
 }
 
 function changes({ text, quote }: Layout): boolean {

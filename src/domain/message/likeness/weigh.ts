@@ -3,7 +3,13 @@ import { alignedFold } from '../../../lib/aligned-fold.ts'
 import { either, pattern } from '../../../lib/pattern.ts'
 import { readCorrection } from '../intent/corrected.ts'
 import type { Correction } from '../intent/corrected-parts.ts'
-import { bareCorrection, deniesOwnIncident, noMistake, opening } from '../intent/corrections.ts'
+import {
+  bareCorrection,
+  deniesOwnIncident,
+  noMistake,
+  opening,
+  tellsOfLeaving,
+} from '../intent/corrections.ts'
 import { tellsMore } from '../intent/acks.ts'
 import { asksForRule } from '../intent/questions.ts'
 import type { Facts } from '../facts.ts'
@@ -134,7 +140,8 @@ export function readAs(intent: Intent, layout: Layout, facts: Facts): Reading | 
       return layout.injected ||
         layout.impossibleDay ||
         bareCorrection.test(layout.text) ||
-        noMistake.test(layout.text)
+        noMistake.test(layout.text) ||
+        tellsOfLeaving(layout.text)
         ? undefined
         : readCorrection(layout)
     case 'incident_update':

@@ -63,6 +63,9 @@ export const elsewhere = either(
   '[是归](?:隔壁|邻|别的?|旁边|对面)[^,。]{0,6}(?:街道|社区|街|片|镇|村|区|县)的?',
 )
 
+/** 是8格的: whose it is. */
+export const possessed = `[是系归属]\\s?${grid}的(?=[,。;!\\s]|$)`
+
 /** Right behind a grid: it is taken out. */
 export const takenOut = `^那?个?${either('去掉 别算 不算 不该 删掉? 拿掉 划掉 除外 撤')}`
 

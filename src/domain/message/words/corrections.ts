@@ -5,6 +5,14 @@ import { digit, figure, grid } from './figures.ts'
 
 const before = either('刚才 刚刚 头先 啱啱 之前 先前 早上 上午 中午')
 
+/** What a report may tell wrongly. */
+const toldOf = either('地点 位置 地址 方位 楼[号栋] 栋号 门牌 网?格号 数[字量目]? 人数 日期 时间')
+/** Where something is instead. */
+const somewhere = `(?:[是在系喺]|就是)[^,。]{0,8}${either(
+  `${digit}(?:号楼?|[栋幢座楼层室])`,
+  '单元 [东南西北]门 路口? 街口? 巷口? 小区',
+)}`
+
 /** Names a correction and says no more. */
 const named = either('更正 纠正 订正 勘误 修正')
 export const bareCorrection = `^\\s*${either(named, '更改 修改')}${maybe('一下 报告')}[。!:~\\s]*$`
@@ -34,6 +42,11 @@ export const wrongForms: readonly Form[] = [
   {
     says: `${either('前面 刚才 刚刚 之前 上面 先前')}[^,]{0,3}[说报发][^,]{0,10}${either('不对 不准')}`,
     example: '上面报的地址不对',
+  },
+  {
+    says: `${either(before, '[那这上]一?条')}[^,。]{0,10}${toldOf}[^,。]{0,2}${either('不对 不准 有误 错')}`,
+    notAfter: '[说报发][^,。]{0,10}',
+    example: '那条着火的地点不对',
   },
   { says: '[写打报说填记](?:[岔反混]|颠倒)', example: '楼号写反' },
   {
@@ -85,6 +98,12 @@ export const withdrawForms: readonly Form[] = [
   { says: `忽略${either('刚才 上一?条 我 前')}`, example: '请忽略我前面那句' },
 ]
 
+/** 1格人员撤回, 队伍撤回来了: people leave, and no report is taken back. */
+export const leaving = either(
+  `(?:人员?|[队组员警兵]|队伍|力量|志愿者|干部|同志)[们都也已经就先全部均一律]*撤[回了](?![^,。;]{0,8}[报条零记])`,
+  '撤回(?:[来去到]|驻地|岗|单位|原地)',
+)
+
 /** What may be given back: something said before, or a report. */
 export const withdrawable = either(
   '刚 之前 先前 头先 [上前][一面条] 那[条起] 这条 嗰条 #\\d 发的 报 记录',
@@ -129,6 +148,14 @@ export const otherwiseForms: readonly Form[] = [
   {
     says: `[报写填发登记][^。]{0,14}[,。\\s]\\s?${either('其实 实际 应该? 应当 得 要')}上?[是算归挂记划][在到给]?\\s?${grid}`,
     example: '刚那条报的是8格,其实是10格',
+  },
+  {
+    says: `${before}[^,。]{0,4}[说讲报][^,。]{0,14}[,\\s]\\s?(?:其实|实际上?|应该?|原来)${somewhere}`,
+    example: '刚才说5号楼着火,其实是6号楼',
+  },
+  {
+    says: `不[止只]\\s?${figure}[处个起户辆件人盏][^。]{0,4}[,\\s]\\s?[^,。]{0,3}${figure}[处个起户辆件人盏]`,
+    example: '不止2处,有5处',
   },
   {
     says: `[原误]报[^。;]{0,16}${either('现报 现为 实际 应[为是] 改')}`,

@@ -137,3 +137,14 @@ test.each([
     parts: expected.map(({ grids, ...rest }) => ({ ...rest, grids: grids.map((number) => `g${number}`) })),
   })
 })
+
+test.each([
+  ['1格志愿者全部撤回', 'chatter'],
+  ['1格的人撤回来了', 'chatter'],
+  ['2格人员撤回，零报告', 'zero_report'],
+  ['1格的报告撤回', 'correction'],
+  ['人员撤回，刚才那条零报告也撤回', 'correction'],
+  ['队员撤回了刚才那条零报告', 'correction'],
+])('of people and of reports: %s', (text, intent) => {
+  expect(understand(text, context).intent).toBe(intent)
+})
