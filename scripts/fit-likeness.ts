@@ -3,7 +3,6 @@
 // `--check` instead fits on four fifths and counts how the fifth that was left out is read, `--misses` with what is missed.
 import { writeFileSync } from 'node:fs'
 import {
-  categories,
   featuresOf,
   dangerFeaturesOf,
   dangers,
@@ -13,7 +12,7 @@ import {
   type Weights,
 } from '../src/domain/message/likeness/likeness.ts'
 import { letters, middle, step } from '../src/domain/message/likeness/likeness-weights.ts'
-import { intents } from '../src/domain/message/reading.ts'
+import { incidentCategories, intents } from '../src/domain/message/reading.ts'
 import { assertedHazards } from '../src/domain/message/asserted.ts'
 import { layOut, type Layout } from '../src/domain/message/layout.ts'
 import { tables as written } from '../test/domain/message/tables/all.ts'
@@ -183,12 +182,12 @@ function check(samples: readonly Sample[], labels: readonly string[]): void {
 
 if (process.argv.includes('--check')) {
   check(intentSamples, intents)
-  check(categorySamples, categories)
+  check(categorySamples, incidentCategories)
   check(dangerSamples, dangers)
 } else {
   const tables = {
     intent: packed(fit(intentSamples, intents)),
-    category: packed(fit(categorySamples, categories)),
+    category: packed(fit(categorySamples, incidentCategories)),
     danger: packed(fit(dangerSamples, dangers)),
   }
   writeFileSync(

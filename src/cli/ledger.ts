@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander'
 import { packEvidence } from '../app/file/evidence-pack.ts'
 import { ledgerContent } from '../app/file/ledger-file.ts'
-import { incidentCategories } from '../domain/incident/rules/category.ts'
+import { incidentCategories } from '../domain/message/reading.ts'
 import type { IncidentCategory } from '../domain/message/reading.ts'
 import { incidentStates, ledgerStates, type IncidentState } from '../domain/incident/incident.ts'
 import { ledgerTable, renderLedgerLine, type LedgerEntry } from '../domain/incident/ledger.ts'

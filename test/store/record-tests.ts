@@ -77,13 +77,14 @@ function incidentTests({ run }: StoreUnderTest): void {
           step('resolved', 50),
         ),
       )
-    expect(await advance(1)).toBe(true)
-    expect(await advance(1)).toBe(false)
-    const resolved = await run((tx) => tx.incidents.get(opened.number))
+    const resolved = await advance(1)
     expect(resolved).toEqual({ ...opened, state: 'resolved', disposedAt: at(50), version: 2 })
+    await expect(advance(1)).rejects.toThrow(`incident ${opened.number} changed since it was read`)
+    expect(await run((tx) => tx.incidents.get(opened.number))).toEqual(resolved)
     const reopened = { state: 'in_progress', disposedAt: undefined } as const
-    expect(await run((tx) => tx.incidents.advance(resolved!, reopened, step('in_progress', 60)))).toBe(true)
-    expect(await run((tx) => tx.incidents.get(opened.number))).toEqual({ ...opened, ...reopened, version: 3 })
+    const again = await run((tx) => tx.incidents.advance(resolved, reopened, step('in_progress', 60)))
+    expect(again).toEqual({ ...opened, ...reopened, version: 3 })
+    expect(await run((tx) => tx.incidents.get(opened.number))).toEqual(again)
     const steps = await run((tx) => tx.incidents.steps(opened.number))
     expect(steps).toEqual([step('reported', 0), step('resolved', 50), step('in_progress', 60)])
     const many = [...Array.from({ length: 1200 }, (_, n) => n + 10_000), opened.number]
@@ -222,22 +223,22 @@ function noticeTests({ run }: StoreUnderTest): void {
       (await run((tx) => tx.notices.due(at(seconds)))).map(({ id }) => id)
     expect(await due(100)).toEqual([])
     const sign = { state: 'signed', signerId: 'chen', signerName: '陈五' } as const
-    expect(await run((tx) => tx.notices.advance(draft, sign))).toBe(true)
-    expect(await run((tx) => tx.notices.advance(draft, { state: 'cancelled' }))).toBe(false)
+    const signed = await run((tx) => tx.notices.advance(draft, sign))
+    expect(signed).toEqual({ ...draft, ...sign, version: 2 })
+    await expect(run((tx) => tx.notices.advance(draft, { state: 'cancelled' }))).rejects.toThrow(
+      `notice ${draft.id} changed since it was read`,
+    )
     expect(await due(99)).toEqual([])
     expect(await due(100)).toEqual([draft.id])
-    const signed = await run((tx) => tx.notices.get(draft.id))
-    expect(signed).toEqual({ ...draft, ...sign, version: 2 })
-    const step = async (version: number, changes: object) =>
-      expect(
-        await run((tx) => tx.notices.advance({ ...draft, version }, { state: 'signed', ...changes })),
-      ).toBe(true)
-    await step(2, { paused: true })
+    expect(await run((tx) => tx.notices.get(draft.id))).toEqual(signed)
+    const paused = await run((tx) => tx.notices.advance(signed, { paused: true }))
     expect(await due(100)).toEqual([])
-    await step(3, { paused: false, sendAt: undefined })
+    const timeless = await run((tx) => tx.notices.advance(paused, { paused: false, sendAt: undefined }))
     expect(await due(0)).toEqual([draft.id])
-    await step(4, { state: 'sent', sendAt: at(101) })
+    const files = [{ hash: 'a'.repeat(64), name: '图.png' }]
+    const sent = await run((tx) => tx.notices.advance(timeless, { state: 'sent', sendAt: at(101), files }))
     expect(await due(200)).toEqual([])
+    expect(await run((tx) => tx.notices.get(draft.id))).toEqual(sent)
     expect(await run((tx) => tx.notices.get(999))).toBeUndefined()
   })
 
@@ -331,8 +332,10 @@ function noticeTests({ run }: StoreUnderTest): void {
       }),
     )
     expect(await run((tx) => tx.reminders.due(at(10)))).toEqual([])
-    expect(await run((tx) => tx.reminders.advance(draft, { state: 'active' }))).toBe(true)
-    expect(await run((tx) => tx.reminders.advance(draft, { state: 'ended' }))).toBe(false)
+    await run((tx) => tx.reminders.advance(draft, { state: 'active' }))
+    await expect(run((tx) => tx.reminders.advance(draft, { state: 'ended' }))).rejects.toThrow(
+      `reminder ${draft.id} changed since it was read`,
+    )
     const active = await run((tx) => tx.reminders.get(draft.id))
     expect(active).toEqual({ ...draft, state: 'active', version: 2 })
     expect(await run((tx) => tx.reminders.due(at(10)))).toEqual([active])

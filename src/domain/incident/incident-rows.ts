@@ -23,8 +23,8 @@ export interface LedgerQuery {
 export interface IncidentRows {
   open(incident: NewIncident, step: IncidentStep): Promise<Incident>
   get(number: number): Promise<Incident | undefined>
-  /** Adds steps and writes the changes; false where `version` is not the incident's any more. */
-  advance(incident: Incident, changes: IncidentChanges, ...steps: readonly IncidentStep[]): Promise<boolean>
+  /** Adds steps and writes the changes. The incident as it is then; throws where `version` is not its any more. */
+  advance(incident: Incident, changes: IncidentChanges, ...steps: readonly IncidentStep[]): Promise<Incident>
   steps(number: number): Promise<readonly IncidentStep[]>
   /** Of each that has any. */
   stepsOf(numbers: readonly number[]): Promise<ReadonlyMap<number, readonly IncidentStep[]>>

@@ -28,20 +28,23 @@ export interface ReadingContext {
   readonly people?: readonly string[]
 }
 
-export type IncidentCategory =
-  | 'illegal_construction'
-  | 'sanitation'
-  | 'fire_safety'
-  | 'public_security'
-  | 'epidemic'
-  | 'facility'
-  | 'dispute'
-  | 'noise'
-  | 'street_vending'
-  | 'traffic_parking'
-  | 'flooding_weather'
-  | 'elderly_welfare'
-  | 'other'
+/** In the order of the fitted weights, which a new one is fitted for before it is read. */
+export const incidentCategories = [
+  'illegal_construction',
+  'sanitation',
+  'fire_safety',
+  'public_security',
+  'epidemic',
+  'facility',
+  'dispute',
+  'noise',
+  'street_vending',
+  'traffic_parking',
+  'flooding_weather',
+  'elderly_welfare',
+  'other',
+] as const
+export type IncidentCategory = (typeof incidentCategories)[number]
 
 export interface IncidentFacts {
   readonly category: IncidentCategory

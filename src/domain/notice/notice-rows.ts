@@ -1,11 +1,11 @@
 // What flows need of notices, their rounds and who confirmed them.
-import type { NewNotice, Notice, NoticeAck, NoticeRound, NoticeState } from './notice.ts'
+import type { NewNotice, Notice, NoticeAck, NoticeRound } from './notice.ts'
 
 export interface NoticeRows {
   draft(notice: NewNotice): Promise<Notice>
   get(id: number): Promise<Notice | undefined>
-  /** False where `version` is not the notice's any more. */
-  advance(notice: Notice, changes: NoticeChanges): Promise<boolean>
+  /** The notice as it is then; throws where `version` is not its any more. */
+  advance(notice: Notice, changes: NoticeChanges): Promise<Notice>
   /** Signed and not paused, with `sendAt` at or before now, or none: waits for a year's workdays; oldest first. */
   due(now: Date): Promise<readonly Notice[]>
   /** Newest last. */
@@ -15,9 +15,9 @@ export interface NoticeRows {
 export type NoticeChanges = Partial<
   Pick<
     Notice,
-    'signerId' | 'signerName' | 'sendAt' | 'signedText' | 'hash' | 'files' | 'expiresAt' | 'paused'
+    'state' | 'signerId' | 'signerName' | 'sendAt' | 'signedText' | 'hash' | 'files' | 'expiresAt' | 'paused'
   >
-> & { readonly state: NoticeState }
+>
 
 export interface NoticeRoundRows {
   /** undefined where that sending or recall was opened before. */

@@ -8,16 +8,20 @@ import type { NoticeRules } from './notice-schema.ts'
 
 export type SigningVerb = 'confirm' | 'cancel' | 'return' | 'recall' | 'pause' | 'resume' | 'progress'
 
+/** Why somebody may not rule on it at all, whatever he says. */
+export type NotTheirs =
+  | 'unknown'
+  | 'not-official'
+  /** It goes to groups that are another official's. */
+  | 'foreign'
+
 export type SignDecision =
   /** First sent then, quiet hours apart. */
   | { readonly outcome: 'sign'; readonly sendAt: Date }
   /** The author has read it over; another official has to sign. */
   | { readonly outcome: 'submit'; readonly signers: readonly Person[] }
   | { readonly outcome: 'cancel' | 'return' | 'recall' | 'pause' | 'resume' | 'progress' }
-  | { readonly outcome: 'unknown' }
-  | { readonly outcome: 'not-official' }
-  /** It goes to groups that are another official's. */
-  | { readonly outcome: 'foreign' }
+  | { readonly outcome: NotTheirs }
   | { readonly outcome: 'decided-before'; readonly notice: Notice }
   | { readonly outcome: 'past'; readonly notice: Notice }
   | { readonly outcome: 'unknown-year'; readonly year: number }
@@ -66,9 +70,8 @@ export function decideSigning(
   state: SigningState,
 ): SignDecision {
   const { member, roster, now, calendar } = state
-  if (member.role !== 'official') return { outcome: 'not-official' }
-  if (!notice) return { outcome: 'unknown' }
-  if (!mayRule(member, notice, roster)) return { outcome: 'foreign' }
+  const why = whyNotTheirs(notice, member, roster)
+  if (why || !notice) return { outcome: why ?? 'unknown' }
   if (!states[verb].includes(notice.state)) return { outcome: 'decided-before', notice }
   if (verb !== 'confirm') return { outcome: verb }
   const first = firstSending(notice, now, calendar)
@@ -80,6 +83,17 @@ export function decideSigning(
   const signers = member.personId === notice.authorId ? otherSigners(notice, state) : []
   if (signers.length === 0) return { outcome: 'sign', sendAt: first.time }
   return notice.state === 'review' ? { outcome: 'decided-before', notice } : { outcome: 'submit', signers }
+}
+
+/** undefined: an official's, to whom all its groups belong. */
+export function whyNotTheirs(
+  notice: Notice | undefined,
+  member: Member,
+  roster: Roster,
+): NotTheirs | undefined {
+  if (member.role !== 'official') return 'not-official'
+  if (!notice) return 'unknown'
+  return mayRule(member, notice, roster) ? undefined : 'foreign'
 }
 
 /** All its recipients that are still there are the official's. */

@@ -21,6 +21,11 @@ export function isEnded({ state }: Pick<Notice, 'state'>): boolean {
   return state === 'cancelled' || state === 'recalled' || state === 'replaced'
 }
 
+/** Signed and not ended: it goes out, or has. */
+export function isOut({ state }: Pick<Notice, 'state'>): boolean {
+  return state === 'signed' || state === 'sent'
+}
+
 export const asksSchema = z.discriminatedUnion('who', [
   z.object({ who: z.literal('everyone') }),
   /** One of each grid. */

@@ -9,9 +9,9 @@ export interface ReminderRows {
   due(now: Date): Promise<readonly SpokenReminder[]>
   /** Active, with the review at or before now. */
   reviewDue(now: Date): Promise<readonly SpokenReminder[]>
-  /** False where `version` is not the reminder's any more. */
+  /** Throws where `version` is not the reminder's any more. */
   advance(
     reminder: SpokenReminder,
     changes: Partial<Pick<SpokenReminder, 'state' | 'nextAt' | 'reviewAt'>>,
-  ): Promise<boolean>
+  ): Promise<void>
 }

@@ -109,6 +109,10 @@ export function renderReview(reminder: SpokenReminder): string {
   return `提醒 T${reminder.id}“${reminder.text.slice(0, 30)}”（${renderTimetable(reminder.timetable)}）已有 ${silentDays} 天没人理会，还要不要？`
 }
 
+export function renderNotOfficial(): string {
+  return '提醒由社区干部办理，您的操作没有执行。'
+}
+
 export function renderReminderAnswer(decision: ReminderDecision, id: number): string {
   switch (decision.outcome) {
     case 'confirm':
@@ -122,7 +126,7 @@ export function renderReminderAnswer(decision: ReminderDecision, id: number): st
     case 'unknown-year':
       return `提醒 T${id} 没有启用。${renderUnknownYear(decision.year)}`
     case 'not-official':
-      return '提醒由社区干部办理，您的操作没有执行。'
+      return renderNotOfficial()
     case 'unknown':
       return '没有这个提醒，没有执行。私聊发“提醒清单”可以查看。'
     case 'foreign':

@@ -1,10 +1,5 @@
 // One act of a person on one incident: decided, written as steps, told to those whom it concerns.
-import {
-  afterAct,
-  renderActed,
-  renderRefused,
-  renderUnknownNumber,
-} from '../../domain/incident/act/act-wording.ts'
+import { renderActed, renderRefused, renderUnknownNumber } from '../../domain/incident/act/act-wording.ts'
 import type { Act, Actor, ActRequest } from '../../domain/incident/act/act.ts'
 import { decideAct } from '../../domain/incident/incident-life.ts'
 import { reach, renderGivenToAbsent } from '../../domain/incident/presence.ts'
@@ -36,9 +31,7 @@ export async function actOnIncident(scene: Scene, request: ActRequest): Promise<
   const said = saidOnStep(incident, actor, request.words)
   const by = { at: event.sentAt, personId: member.personId, eventId }
   const steps = decision.kinds.map((kind) => ({ kind, ...said, ...by }))
-  if (!(await tx.incidents.advance(incident, decision.changes, ...steps)))
-    throw new Error(`incident ${incident.number} changed while it was acted on; the event is tried again`)
-  const after = afterAct(incident, decision)
+  const after = await tx.incidents.advance(incident, decision.changes, ...steps)
   await linkBack(scene, request, incident)
   await tellOfAct(scene, { ...request, words: said.text, before: incident, after })
   const moved = { before: incident, after }

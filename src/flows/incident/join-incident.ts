@@ -65,6 +65,5 @@ async function join(
     ...(named ? { category: facts.category } : {}),
   }
   const files = event.attachments.map((a) => `[${a.kind} ${a.ref}]`).join('')
-  await noteOnIncident(scene, incident, { text: event.text + files, changes })
-  return { ...incident, ...changes }
+  return noteOnIncident(scene, incident, { text: event.text + files, changes })
 }

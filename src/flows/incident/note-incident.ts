@@ -22,14 +22,16 @@ export interface Note {
   readonly kind?: StepKind
 }
 
+/** The incident as it is then. */
 export async function noteOnIncident(
   scene: Scene,
   incident: Incident,
   { text, changes, kind = 'noted' }: Note,
-): Promise<void> {
+): Promise<Incident> {
   const { tx, event, member, eventId } = scene
   const said = saidOnStep(incident, actorOf(scene, incident), text)
   const by = { personId: member.personId, eventId }
-  await tx.incidents.advance(incident, changes, { at: event.sentAt, kind, ...said, ...by })
-  await followCard(viewOf(scene), { before: incident, after: { ...incident, ...changes } }, here(scene))
+  const after = await tx.incidents.advance(incident, changes, { at: event.sentAt, kind, ...said, ...by })
+  await followCard(viewOf(scene), { before: incident, after }, here(scene))
+  return after
 }

@@ -106,8 +106,9 @@ export async function openIncident(
     const { reporterId: personId, reporterName: personName, text } = fresh
     const by = { at: event.sentAt, personId, personName, text, eventId }
     const first = await tx.incidents.open(fresh, { ...by, kind: fresh.state })
-    const incident = sent ? { ...first, version: first.version + 1 } : first
-    if (sent) await tx.incidents.advance(first, {}, { ...by, kind: 'noted', text: `[location ${sent.ref}]` })
+    const incident = sent
+      ? await tx.incidents.advance(first, {}, { ...by, kind: 'noted', text: `[location ${sent.ref}]` })
+      : first
     if (books) await bookGridReport(scene, incident)
     await tellStaff(scene, incident)
     await putCard(scene, incident)

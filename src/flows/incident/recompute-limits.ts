@@ -53,9 +53,8 @@ async function recompute(
     endOf: (event) => ends.get(event),
   })
   if (limitAt.getTime() === incident.limitAt.getTime()) return []
-  const moved = { before: incident, after: { ...incident, limitAt, limitRule: rule } }
-  const stage = stagesOver(moved.after, now)
-  const text = renderRecomputed([moved], timeZone)
+  const by = { ...incident, limitAt, limitRule: rule }
+  const text = renderRecomputed([{ before: incident, after: by }], timeZone)
   const step = {
     at: now,
     kind: 'recomputed',
@@ -65,8 +64,8 @@ async function recompute(
     eventId: undefined,
   } as const
   // What is already past by the new limit is still told: only what was told before is not told again.
-  const changes = { limitAt, limitRule: rule, stage: Math.min(stage, incident.stage) }
-  return (await tx.incidents.advance(incident, changes, step)) ? [moved] : []
+  const changes = { limitAt, limitRule: rule, stage: Math.min(stagesOver(by, now), incident.stage) }
+  return [{ before: incident, after: await tx.incidents.advance(incident, changes, step) }]
 }
 
 async function renewCards(sweep: Sweep, moved: readonly IncidentChange[]): Promise<void> {

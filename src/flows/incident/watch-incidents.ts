@@ -52,10 +52,9 @@ async function note(
 ): Promise<Finding | undefined> {
   const { changes, finding } = watchOver(incident, now)
   const steps = finding ? [stepOfFinding(finding, now)] : []
-  if (!(await tx.incidents.advance(incident, changes, ...steps))) return undefined
+  const after = await tx.incidents.advance(incident, changes, ...steps)
   const view = { tx, now, roster, timeZone: community.timeZone }
-  if (finding?.kind === 'escalated')
-    await followCard(view, { before: incident, after: { ...incident, ...changes } })
+  if (finding?.kind === 'escalated') await followCard(view, { before: incident, after })
   return finding
 }
 

@@ -1,14 +1,12 @@
 // Words and buttons about notices, said in a chat.
 import type { NoticeCommand } from '../../domain/notice/notice-command.ts'
-import { decideSigning } from '../../domain/notice/notice-signing.ts'
+import { isOut, type Notice } from '../../domain/notice/notice.ts'
+import { whyNotTheirs } from '../../domain/notice/notice-signing.ts'
 import { renderSigning } from '../../domain/notice/signing-wording.ts'
 import { answerAside, noteRefusal, reply, type Scene } from '../scene.ts'
 import { draftReplacement } from './draft-notice.ts'
 import { receiptsOf } from './notice-progress.ts'
 import { ruleOnNotice } from './sign-notice.ts'
-
-/** Of what is asked here no file matters. */
-const nothing = { loading: false, refused: [] }
 
 export async function handleNotice(scene: Scene, command: NoticeCommand): Promise<void> {
   if (command.verb !== 'receipts' && command.verb !== 'replace') {
@@ -16,17 +14,28 @@ export async function handleNotice(scene: Scene, command: NoticeCommand): Promis
     if (outcome === 'not-official') noteRefusal(scene, 'notice')
     return reply(scene, 'receipt', { text })
   }
-  const { tx, roster, now, community, member } = scene
-  const notice = await tx.notices.get(command.noticeId)
-  const { signing } = community.notices
-  const may = { member, roster, now, calendar: community, signing, attached: nothing }
-  const decision = decideSigning({ verb: command.verb === 'receipts' ? 'progress' : 'recall' }, notice, may)
-  if (!notice || (decision.outcome !== 'progress' && decision.outcome !== 'recall')) {
-    if (decision.outcome === 'not-official') noteRefusal(scene, 'notice')
-    return reply(scene, 'receipt', { text: renderSigning(decision, notice, community.timeZone) })
-  }
-  if (command.verb === 'replace') return draftReplacement(scene, notice, command.body)
-  await answerAside(scene, await receiptsOf({ tx, roster }, notice))
+  const notice = await theirNotice(scene, command.noticeId)
+  if (!notice) return
+  if (command.verb === 'receipts') return answerAside(scene, await receiptsOf(scene, notice))
+  if (!isOut(notice)) return sayDecided(scene, notice)
+  await draftReplacement(scene, notice, command.body)
+}
+
+/** undefined: it is not his to rule on, and he is told why. */
+export async function theirNotice(scene: Scene, noticeId: number): Promise<Notice | undefined> {
+  const { tx, roster, community, member } = scene
+  const notice = await tx.notices.get(noticeId)
+  const outcome = whyNotTheirs(notice, member, roster)
+  if (!outcome) return notice
+  if (outcome === 'not-official') noteRefusal(scene, 'notice')
+  await reply(scene, 'receipt', { text: renderSigning({ outcome }, notice, community.timeZone) })
+  return undefined
+}
+
+/** Its state lets nothing more be done about it. */
+export function sayDecided(scene: Scene, notice: Notice): Promise<void> {
+  const text = renderSigning({ outcome: 'decided-before', notice }, notice, scene.community.timeZone)
+  return reply(scene, 'receipt', { text })
 }
 
 /** How it stands; false for those whom its number tells nothing. */

@@ -6,6 +6,7 @@ import {
   decideReminder,
   isTheirs,
   nextReview,
+  renderNotOfficial,
   renderReminderAnswer,
   renderReminderList,
   type ReminderDecision,
@@ -15,16 +16,21 @@ import { answerAside, here, noteRefusal, reply, type Scene } from '../scene.ts'
 import type { Desk } from './desk.ts'
 
 export async function handleReminder(scene: Scene, command: ReminderCommand): Promise<void> {
-  const { tx, member, roster, community } = scene
-  if (command.verb === 'list' && member.role === 'official') {
-    const may = { member, roster, mine: chatsOf(member, roster) }
-    const theirs = (await tx.reminders.active()).filter((reminder) => isTheirs(reminder, may))
-    return answerAside(scene, renderReminderList(theirs, community.timeZone))
-  }
-  const request = command.verb === 'list' ? { verb: 'keep' as const, reminderId: 0 } : command
-  const { decision, text } = await ruleOnReminder(scene, request)
+  if (command.verb === 'list') return listReminders(scene)
+  const { decision, text } = await ruleOnReminder(scene, command)
   if (decision.outcome === 'not-official') noteRefusal(scene, 'notice')
   await reply(scene, 'receipt', { text })
+}
+
+async function listReminders(scene: Scene): Promise<void> {
+  const { tx, member, roster, community } = scene
+  if (member.role !== 'official') {
+    noteRefusal(scene, 'notice')
+    return reply(scene, 'receipt', { text: renderNotOfficial() })
+  }
+  const may = { member, roster, mine: chatsOf(member, roster) }
+  const theirs = (await tx.reminders.active()).filter((reminder) => isTheirs(reminder, may))
+  await answerAside(scene, renderReminderList(theirs, community.timeZone))
 }
 
 export async function ruleOnReminder(

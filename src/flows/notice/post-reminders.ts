@@ -41,7 +41,7 @@ async function post(sweep: Sweep, roster: Roster, reminder: SpokenReminder): Pro
   const { nextAt: nominal, endsAt, id } = reminder
   const next = nextSending(reminder, now, community)
   const goesOn = next.outcome === 'at'
-  if (!(await tx.reminders.advance(reminder, goesOn ? { nextAt: next.time } : { state: 'ended' }))) return
+  await tx.reminders.advance(reminder, goesOn ? { nextAt: next.time } : { state: 'ended' })
   if (next.outcome === 'unknown-year') {
     const content = { text: renderStopped(reminder, renderUnknownYear(next.year)) }
     const keyFor = (personId: string) => reminderStoppedKey(id, personId)
@@ -77,8 +77,8 @@ async function askOwner(sweep: Sweep, roster: Roster, reminder: SpokenReminder):
   const { tx, now } = sweep
   // The row may have moved on in this very sweep.
   const current = await tx.reminders.get(reminder.id)
-  if (current?.state !== 'active' || !(await tx.reminders.advance(current, { reviewAt: nextReview(now) })))
-    return
+  if (current?.state !== 'active') return
+  await tx.reminders.advance(current, { reviewAt: nextReview(now) })
   const buttons = [
     [
       { label: '保留', token: `keep-reminder:${reminder.id}`, word: `保留 T${reminder.id}` },

@@ -6,25 +6,24 @@ import type { Tx } from '../../domain/ports.ts'
 import { heldUntil, type Clock } from './desk.ts'
 import { postRounds, sendDueNotices } from './send-notices.ts'
 
-/** What waits is given up and nobody is called any more; false where another word came first. */
+/** What waits is given up and nobody is called any more. */
 export async function endNotice(
   tx: Tx,
   notice: Notice,
   state: 'cancelled' | 'recalled' | 'replaced',
-): Promise<boolean> {
-  if (!(await tx.notices.advance(notice, { state }))) return false
+): Promise<void> {
+  await tx.notices.advance(notice, { state })
   for (const round of await tx.noticeRounds.ofNotice(notice.id)) {
     await tx.outbox.setWaiting(batchOf(round), 'expired')
     for (const called of [callKey, leadCallKey]) await tx.outbox.withdraw(called.under(round.id))
     await tx.noticeRounds.update(round.id, { state: 'done', nextCallAt: undefined })
   }
-  return true
 }
 
 /** What arrived is deleted group by group, or said to be void where it cannot. */
 export async function recallNotice(desk: Clock, notice: Notice): Promise<void> {
   const { tx, now } = desk
-  if (!(await endNotice(tx, notice, 'recalled'))) return
+  await endNotice(tx, notice, 'recalled')
   await tx.noticeRounds.open({
     noticeId: notice.id,
     kind: 'recall',
@@ -36,7 +35,7 @@ export async function recallNotice(desk: Clock, notice: Notice): Promise<void> {
 }
 
 export async function pauseNotice(tx: Tx, notice: Notice): Promise<void> {
-  await tx.notices.advance(notice, { state: notice.state, paused: true })
+  await tx.notices.advance(notice, { paused: true })
   for (const round of await unfinished(tx, notice)) {
     await tx.outbox.setWaiting(batchOf(round), 'held')
     if (round.state === 'open') await tx.noticeRounds.update(round.id, { state: 'paused' })
@@ -49,15 +48,13 @@ export async function resumeNotice(desk: Clock, notice: Notice): Promise<Notice>
   const passed = notice.paused && notice.state === 'signed' && notice.sendAt && notice.sendAt <= now
   const soonest = heldUntil(community, notice, now) ?? now
   const again = notice.timetable ? changesFor(nextSending(notice, now, community)) : { sendAt: soonest }
-  const changes = { state: notice.state, ...(passed ? again : {}), paused: false }
-  await tx.notices.advance(notice, changes)
+  const resumed = await tx.notices.advance(notice, { ...(passed ? again : {}), paused: false })
   for (const round of await unfinished(tx, notice)) {
     await tx.outbox.setWaiting(batchOf(round), 'pending')
     if (round.state === 'paused') await tx.noticeRounds.update(round.id, { state: 'open' })
   }
   await sendDueNotices(desk)
   await postRounds(desk)
-  const resumed = { ...notice, ...changes }
   return resumed.sendAt && resumed.sendAt > now ? resumed : { ...resumed, sendAt: undefined }
 }
 

@@ -31,7 +31,7 @@ async function openRound(notice: Notice, nominal: Date, sweep: Clock): Promise<v
   const late = now.getTime() - released.getTime() > latestMs
   const next = nextSending(notice, now, community)
   const changes = late && next.outcome === 'over' ? ({ state: 'missed' } as const) : changesFor(next)
-  if (!(await tx.notices.advance(notice, changes))) return
+  await tx.notices.advance(notice, changes)
   if (next.outcome === 'unknown-year')
     await tellAuthor(notice, sweep, {
       key: noticeWaitsKey(notice.id, next.year),

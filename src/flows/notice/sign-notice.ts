@@ -14,7 +14,7 @@ import {
 } from '../../domain/notice/signing-wording.ts'
 import { hasContent, type KeptAttachment } from '../../domain/file/attachment.ts'
 import type { Tx } from '../../domain/ports.ts'
-import type { Notice } from '../../domain/notice/notice.ts'
+import { isOut, type Notice } from '../../domain/notice/notice.ts'
 import { personOf, type Person } from '../../domain/roster/roster.ts'
 import { privateAddress } from '../scene.ts'
 import { heldUntil, type Desk } from './desk.ts'
@@ -57,8 +57,7 @@ async function carryOut(desk: Desk, notice: Notice, decision: SignDecision): Pro
     case 'sign':
       return sign(desk, notice, decision.sendAt)
     case 'submit':
-      await tx.notices.advance(notice, { state: 'review' })
-      return askSigners(desk, { ...notice, state: 'review' }, decision.signers)
+      return askSigners(desk, await tx.notices.advance(notice, { state: 'review' }), decision.signers)
     case 'cancel':
       await endNotice(tx, notice, 'cancelled')
       return undefined
@@ -126,7 +125,7 @@ async function sign(desk: Desk, notice: Notice, wanted: Date): Promise<Notice> {
 /** Its place is taken: what it has sent stays until it is edited, and no more of it goes out. */
 async function endReplaced(tx: Tx, noticeId: number): Promise<void> {
   const replaced = await tx.notices.get(noticeId)
-  if (replaced?.state === 'signed' || replaced?.state === 'sent') await endNotice(tx, replaced, 'replaced')
+  if (replaced && isOut(replaced)) await endNotice(tx, replaced, 'replaced')
 }
 
 const unnamedFile = '附件'

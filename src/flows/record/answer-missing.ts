@@ -133,9 +133,8 @@ async function supplement(
     ...(gridId === undefined ? {} : { gridId }),
     ...placedBy(incident, place),
   }
-  await noteOnIncident(scene, incident, { text, changes })
-  if (gridId !== undefined)
-    await bookGridReport((await reportedAs(scene, incident.number)) ?? scene, { ...incident, gridId })
+  const after = await noteOnIncident(scene, incident, { text, changes })
+  if (gridId !== undefined) await bookGridReport((await reportedAs(scene, incident.number)) ?? scene, after)
   const gridName = gridId && unitName(scene.roster, gridId)
-  await replySupplement(scene, { before: incident, after: { ...incident, ...changes }, gridName })
+  await replySupplement(scene, { before: incident, after, gridName })
 }

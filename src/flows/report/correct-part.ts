@@ -99,8 +99,8 @@ export async function incidentOf(
   scene: MessageScene,
   { reports, incidents }: Referred,
 ): Promise<Incident | undefined> {
-  if (incidents[0]) return incidents[0]
-  const number = reports.find((r) => r.incidentNumber !== undefined)?.incidentNumber
+  // Read anew: another part may have changed it.
+  const number = incidents[0]?.number ?? reports.find((r) => r.incidentNumber !== undefined)?.incidentNumber
   return number === undefined ? undefined : scene.tx.incidents.get(number)
 }
 

@@ -13,6 +13,7 @@ import type { IncidentCategory } from '../../domain/message/reading.ts'
 import type { IncidentRows, IncidentRuleRows, LedgerQuery } from '../../domain/incident/incident-rows.ts'
 import { fromNulls, toNulls } from '../absent-values.ts'
 import type { Prisma, Tables } from '../client.ts'
+import { foundAsRead } from '../found-as-read.ts'
 import { readJson } from '../json-column.ts'
 import { openViews } from './open-views.ts'
 
@@ -41,12 +42,11 @@ export function incidentRows({ incident: incidents, incidentStep }: Tables): Inc
     },
     async advance(incident, changes, ...steps) {
       const { number, version } = incident
-      const { count } = await incidents.updateMany({
-        where: { number, version },
-        data: toRow({ ...incident, ...changes, version: version + 1 }),
-      })
-      if (count === 1) for (const step of steps) await addStep(step, number)
-      return count === 1
+      const after = { ...incident, ...changes, version: version + 1 }
+      const where = { number, version }
+      foundAsRead(await incidents.updateMany({ where, data: toRow(after) }), `incident ${number}`)
+      for (const step of steps) await addStep(step, number)
+      return after
     },
     async steps(number) {
       const rows = await incidentStep.findMany({ where: { incidentNumber: number }, orderBy: { id: 'asc' } })

@@ -11,6 +11,7 @@ import type { NoticeRows } from '../../domain/notice/notice-rows.ts'
 import { fileRefSchema } from '../../domain/file/stored-file.ts'
 import { fromNulls, toNulls } from '../absent-values.ts'
 import type { Prisma, Tables } from '../client.ts'
+import { foundAsRead } from '../found-as-read.ts'
 import { readJson } from '../json-column.ts'
 
 const filesSchema = z.array(fileRefSchema)
@@ -29,10 +30,12 @@ export function noticeRows({ notice: notices }: Tables): NoticeRows {
       const row = await notices.findUnique({ where: { id } })
       return row ? toNotice(row) : undefined
     },
-    async advance({ id, version }, { files, ...changes }) {
+    async advance(notice, { files, ...changes }) {
+      const { id, version } = notice
       const attached = files ? { files: JSON.stringify(files) } : {}
-      const data = { ...toNulls(changes), ...attached, version: { increment: 1 } }
-      return (await notices.updateMany({ where: { id, version }, data })).count === 1
+      const data = { ...toNulls(changes), ...attached, version: version + 1 }
+      foundAsRead(await notices.updateMany({ where: { id, version }, data }), `notice ${id}`)
+      return { ...notice, ...changes, files: files ?? notice.files, version: version + 1 }
     },
     async due(now) {
       const rows = await notices.findMany({

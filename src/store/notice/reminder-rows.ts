@@ -4,6 +4,7 @@ import type { ReminderRows } from '../../domain/notice/reminder-rows.ts'
 import type { SpokenReminder } from '../../domain/notice/spoken-reminder.ts'
 import { fromNulls, toNulls } from '../absent-values.ts'
 import type { Prisma, Tables } from '../client.ts'
+import { foundAsRead } from '../found-as-read.ts'
 import { readJson } from '../json-column.ts'
 
 export function reminderRows({ reminder: reminders }: Tables): ReminderRows {
@@ -24,8 +25,8 @@ export function reminderRows({ reminder: reminders }: Tables): ReminderRows {
     due: (now) => active({ nextAt: { lte: now } }),
     reviewDue: (now) => active({ reviewAt: { lte: now } }),
     async advance({ id, version }, changes) {
-      const data = { ...changes, version: { increment: 1 } }
-      return (await reminders.updateMany({ where: { id, version }, data })).count === 1
+      const data = { ...changes, version: version + 1 }
+      foundAsRead(await reminders.updateMany({ where: { id, version }, data }), `reminder ${id}`)
     },
   }
 }

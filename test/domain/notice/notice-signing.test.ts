@@ -7,7 +7,7 @@ import {
   type DraftRequest,
 } from '../../../src/domain/notice/notice-drafting.ts'
 import { renderCard } from '../../../src/domain/notice/notice-card.ts'
-import { decideSigning } from '../../../src/domain/notice/notice-signing.ts'
+import { decideSigning, whyNotTheirs } from '../../../src/domain/notice/notice-signing.ts'
 import { renderMissed, renderNotice, renderSigning } from '../../../src/domain/notice/signing-wording.ts'
 import { at, community, member, notice, zone } from '../sample-records.ts'
 
@@ -214,6 +214,18 @@ describe('signing', () => {
     expect(decide({})).toEqual({ outcome: 'sign', sendAt: new Date('2026-03-20T09:00:00+08:00') })
     const lastOfKnown = new Date('2026-12-31T09:00:00+08:00')
     expect(decide({ timetable: workdays, now: lastOfKnown })).toEqual({ outcome: 'unknown-year', year: 2027 })
+  })
+
+  test.each([
+    ['qian', notice(), undefined],
+    ['qian', notice({ chatIds: ['homes', 'gone'], state: 'recalled' }), undefined],
+    ['qian', notice({ chatIds: ['homes', 'east'] }), 'foreign'],
+    ['wu', notice(), 'foreign'],
+    ['qian', undefined, 'unknown'],
+    ['zhou', notice(), 'not-official'],
+    ['somebody', undefined, 'not-official'],
+  ] as const)('whose it is to rule on, whatever its state: %s, %o: %s', (accountId, one, refused) => {
+    expect(whyNotTheirs(one, member(accountId), community)).toBe(refused)
   })
 
   test('a number that does not exist is told to officials only', () => {

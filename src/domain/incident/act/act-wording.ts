@@ -4,7 +4,6 @@ import { renderLater } from '../../time/local-day.ts'
 import { categoryNames } from '../rules/category.ts'
 import { renderReward } from '../case-command.ts'
 import { longestExtensionDays, type Act, type Refusal } from './act.ts'
-import type { ActDecision } from '../incident-life.ts'
 import type { Incident } from '../incident.ts'
 import { renderState } from '../rules/incident-handling.ts'
 import type { Outgoing } from '../../messaging/channel.ts'
@@ -159,8 +158,4 @@ export function renderUnclear(
     number: `没有 ${said} 这件事，请核对编号`,
   }
   return `#${number} ${words[what]}，没有改动。`
-}
-
-export function afterAct(incident: Incident, decision: Extract<ActDecision, { outcome: 'step' }>): Incident {
-  return { ...incident, ...decision.changes }
 }

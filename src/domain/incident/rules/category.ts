@@ -16,8 +16,3 @@ export const categoryNames: Readonly<Record<IncidentCategory, string>> = {
   elderly_welfare: '民生帮扶',
   other: '其他',
 }
-
-export const incidentCategories = Object.keys(categoryNames) as readonly IncidentCategory[] as [
-  IncidentCategory,
-  ...IncidentCategory[],
-]

@@ -1,7 +1,7 @@
 // The section `incidents` of community.yaml: limits, routing, watching and the ladder, all of them data.
 import { z } from 'zod'
 import { clockTime, id } from '../../community/fields.ts'
-import { incidentCategories } from './category.ts'
+import { incidentCategories } from '../../message/reading.ts'
 
 const minute = z.number().int().positive().max(44_640)
 

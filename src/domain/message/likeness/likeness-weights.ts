@@ -1,7 +1,7 @@
 // Unpacks the fitted weights: a feature and its weights, a letter a label; on one line what begins alike.
 import fitted from './fitted/weights.json' with { type: 'json' }
-import { categories, type Danger, dangers, type Weights } from './likeness.ts'
-import { type IncidentCategory, type Intent, intents } from '../reading.ts'
+import { type Danger, dangers, type Weights } from './likeness.ts'
+import { incidentCategories, type IncidentCategory, type Intent, intents } from '../reading.ts'
 
 /** The letter at the middle stands for 0, each step from it for `step`. */
 export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
@@ -17,7 +17,7 @@ export function intentWeights(): Weights<Intent> {
 }
 
 export function categoryWeights(): Weights<IncidentCategory> {
-  return (ofCategories ??= unpacked(categories, fitted.category))
+  return (ofCategories ??= unpacked(incidentCategories, fitted.category))
 }
 
 export function dangerWeights(): Weights<Danger> {

@@ -10,22 +10,6 @@ import { perilClasses } from '../words/perils-classes.ts'
 import { themesOf } from '../words/themes.ts'
 import { zeroOf } from '../intent/zeros.ts'
 
-export const categories: readonly IncidentCategory[] = [
-  'illegal_construction',
-  'sanitation',
-  'fire_safety',
-  'public_security',
-  'epidemic',
-  'facility',
-  'dispute',
-  'noise',
-  'street_vending',
-  'traffic_parking',
-  'flooding_weather',
-  'elderly_welfare',
-  'other',
-]
-
 /** More of a message than this is not weighed; what it is stands near its beginning. */
 const weighed = 300
 
