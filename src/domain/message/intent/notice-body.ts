@@ -100,25 +100,23 @@ export function splitBody(layout: Layout): Body | undefined {
   const start =
     (layout.command === undefined ? 0 : (/^\s*\/[a-z_]+/.exec(text)?.[0].length ?? 0)) + skipName(text)
   const lead = walkLead(text, start, layout.command !== undefined)
+  const whole = text.trimEnd().length
+  const out = leadOut.exec(text)?.index
+  const leadsOut = out !== undefined && out > lead.end
+  const until = leadsOut ? out : whole
   if (lead.labelled ? lead.verb || laidOut(lead, text) : !lead.verb && laidOut(lead, text))
-    return { start: lead.end, end: text.trimEnd().length }
-  const colon = colonAfter(text, start)
-  const trailing =
-    /[,,。;\s]\s*(?:请|麻烦|帮忙?)?(?:发|转|通知|推送|群发)[^,,。;:]{0,14}(?:群|居民|业主|网格员|大家|全体|所有人)(?:里)?(?:一下|吧|哈)?[。!\s]*$/.exec(
-      text,
-    )
-  if (trailing && trailing.index > lead.end && colon !== undefined)
-    return { start: colon, end: trailing.index }
-  const head = colon === undefined ? '' : text.slice(start, colon)
-  if (colon !== undefined && (verbWord.test(head) || toGroup.test(head)))
-    return { start: colon, end: text.trimEnd().length }
-  if (lead.verb && lead.end < text.trimEnd().length) {
-    const until = trailing && trailing.index > lead.end ? trailing.index : text.trimEnd().length
     return { start: lead.end, end: until }
-  }
-  if (trailing) return { start, end: trailing.index }
-  return undefined
+  const colon = colonAfter(text, start)
+  if (leadsOut && colon !== undefined) return { start: colon, end: out }
+  const head = colon === undefined ? '' : text.slice(start, colon)
+  if (colon !== undefined && (verbWord.test(head) || toGroup.test(head))) return { start: colon, end: whole }
+  if (lead.verb && lead.end < whole) return { start: lead.end, end: until }
+  return out === undefined ? undefined : { start, end: out }
 }
+
+/** …,通知一下居民群 */
+const leadOut =
+  /[,,。;\s]\s*(?:请|麻烦|帮忙?)?(?:发|转|通知|推送|群发)[^,,。;:]{0,14}(?:群|居民|业主|网格员|大家|全体|所有人)(?:里)?(?:一下|吧|哈)?[。!\s]*$/
 
 function skipName(text: string): number {
   return /^\s*(?:小助手|助手|机器人)[,,\s]*/.exec(text)?.[0].length ?? 0

@@ -94,7 +94,7 @@ function sendsNothing(layout: Layout): UnsentNotice | undefined {
 const someoneSays = /有人(?:都|在|也)?[说讲喊传](?:了|过)?:/
 
 /** 今天群里有人发消息,内容:…: tells what was sent. */
-const sentBefore = /有人[^,。:;]{0,4}[发说讲传贴]|群里?的(?:通知|公告|消息)/
+const sentBefore = /(?<!所)有人[^,。:;]{0,4}[发说讲传贴]|群里?的(?:通知|公告|消息)/
 
 /** Among staff, and not in a cry of danger. */
 function isOutright({ context, text, clauses }: Layout): boolean {

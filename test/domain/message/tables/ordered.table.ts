@@ -151,7 +151,6 @@ export const ordered: Partial<Record<Intent, readonly Row[]>> = {
     ],
   ],
   question: [
-    ['r', '@小助手 今天居民群有人发消息,内容:加群领鸡蛋,是不是骗子', { or: 'incident' }],
     ['r', '停水通知几点发?'],
     ['g4', '停电通知要提前几天贴'],
     ['r', '@小助手 明天停水通知里说停到几点'],
