@@ -5,6 +5,7 @@ import { alignedFold } from '../../../lib/aligned-fold.ts'
 import { pattern } from '../../../lib/pattern.ts'
 import type { GridName, ReadingContext } from '../reading.ts'
 import * as words from '../words/grids.ts'
+import { ofOthers, openAfter } from '../words/open-grids.ts'
 import { known, listNumbers, resolveGrids } from './grid-numbers.ts'
 import { gridSets } from './grid-sets.ts'
 
@@ -36,7 +37,8 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
     const apart = withoutDays(match[0], list, context)
     const { from, to } = apart ?? { from: 0, to: match[0].length }
     const named = apart ? match[0].slice(from, to).replace(/网?格/g, '') : list
-    read.push({ start: match.index + from, end: match.index + to, ...resolveGrids(named, context) })
+    const mention = { start: match.index + from, end: match.index + to, ...resolveGrids(named, context) }
+    read.push(...(lastApart(mention, text, context) ?? [mention]))
   }
   const sets = gridSets(text, context)
   const single = read.filter((one) => !sets.some((set) => overlaps(one, set)) && !sums(one, read, text))
@@ -74,6 +76,27 @@ function withoutDays(said: string, list: string, context: ReadingContext): Apart
   const noGrid = numbers.some((one) => !byNumber.has(one)) && numbers.every((one) => one <= 31)
   const otherwise = first.groups?.['mark'] === ',' && !said.slice(first[0].length).includes('号')
   return noGrid || otherwise ? { from: first[0].length, to: said.length } : undefined
+}
+
+const left = pattern('', openAfter, ofOthers)
+const lastOfList = new RegExp(`,\\s?(?=第?${numeral}号?网?格$)`)
+
+/** 2到7格,5格不归我: what is said right behind the last of them is said of that one alone. */
+function lastApart(
+  { start, end }: GridMention,
+  text: string,
+  context: ReadingContext,
+): readonly GridMention[] | undefined {
+  const said = text.slice(start, end)
+  const comma = lastOfList.exec(said)
+  if (!comma || !left.test(text.slice(end, end + 16))) return undefined
+  const from = start + comma.index + comma[0].length
+  const part = (at: number, to: number) => ({
+    start: at,
+    end: to,
+    ...resolveGrids(text.slice(at, to), context),
+  })
+  return [part(start, start + comma.index), part(from, end)]
 }
 
 interface Span {

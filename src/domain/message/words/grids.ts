@@ -76,7 +76,7 @@ export const bareNumber = [
 ].join('')
 
 const house = either('[栋幢座楼院户家室处起件个人名条辆] 单元')
-export const exceptWords = `除[了开去]?\\s?(?:第|网格)?${digit}(?!${digit}*\\s?号?${house})`
+export const exceptWords = `(?<![清拆消排扫铲解免删剔切])除[了开去]?\\s?(?:第|网格)?${digit}(?!${digit}*\\s?号?${house})`
 
 const rest = '(?:其余|其他|其它|剩下|别的|余下)的?'
 export const restWords = `${either(

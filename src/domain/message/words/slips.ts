@@ -1,5 +1,5 @@
 // Slips of the pen, and pictures that stand for a word, over folded text: each becomes a word as long as itself.
-import { pattern } from '../../../lib/pattern.ts'
+import { either, pattern } from '../../../lib/pattern.ts'
 import type { Rewriting } from '../rewriting.ts'
 
 const where = '[栋楼号单元道梯室店门厂库棚路房]'
@@ -17,7 +17,22 @@ const grid = '号?(?:网?格)?'
 const excepted = `除[了开去]?\\s?第?(?:\\d{1,2}${grid}[、和及与跟]?){1,8}`
 const rangeNext = `(?=\\s?第?\\d{1,2}${grid}\\s?[到至~-]\\s?第?\\d{1,2})`
 
+const leftOut = either(
+  '[刨抛撇剔][去除开掉] [减扣][去除掉] 去掉 排除',
+  `${either('不 没有? 未')}${either('算上? 计入? 包?含 包括')}`,
+)
+const figures = '[\\d一二三四五六七八九十]'
+const gridList = `第?(?:${figures}{1,3}号?(?:网?格)?[、和及与跟到至~-]?){0,8}${figures}{1,3}号?网?格`
+
 export const slips: readonly Rewriting[] = [
+  {
+    finds: new RegExp(
+      `(?<!再)${leftOut}(?=${gridList}(?:$|[,。;)\\s以之外都均全皆一也其无没零正平不]))`,
+      'g',
+    ),
+    becomes: (found) => '除去'.padStart(found.length),
+    example: ['1到5格刨去4格都没事', '1到5格除去4格都没事'],
+  },
   { finds: /网[各隔个革](?!种|类|位)/g, becomes: '网格', example: ['3网各无异常', '3网格无异常'] },
   {
     finds: /(号|\d)网络(?=[无零正今没均:\s])/g,

@@ -1,0 +1,92 @@
+// A grid that is taken out, or that somebody else speaks for, is no zero, however that is worded and wherever it stands.
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Reading } from '../../../src/domain/message/reading.ts'
+import { understand } from '../../../src/domain/message/understand.ts'
+import { messageOf } from './tables/check.ts'
+
+const { context } = messageOf(['o', ''])
+const numbers = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => `g${from + at}`)
+
+const ranges: Readonly<Record<string, readonly string[]>> = {
+  '2到7格': numbers(2, 7),
+  '4-8格': numbers(4, 8),
+  '1至6号网格': numbers(1, 6),
+  '4、5、6格': numbers(4, 6),
+}
+const zeros = ['都没事', '均无异常', '一切正常', '零报告', '都看了,没毛病', '没啥情况']
+
+const before = [
+  '刨去',
+  '刨除',
+  '除开',
+  '除去',
+  '除了',
+  '抛开',
+  '撇开',
+  '减去',
+  '扣除',
+  '扣掉',
+  '去掉',
+  '不含',
+  '不包括',
+  '不算',
+]
+const around: readonly ((grid: string, all: string, zero: string) => string)[] = [
+  ...before.flatMap((word) => [
+    (grid: string, all: string, zero: string) => `${all},${word}${grid},${zero}`,
+    (grid: string, all: string, zero: string) => `${all}${word}${grid}${zero}`,
+    (grid: string, all: string, zero: string) => `${all}(${word}${grid})${zero}`,
+    (grid: string, all: string, zero: string) => `${all}${zero},${word}${grid}`,
+  ]),
+  (grid, all, zero) => `${all},${grid}老魏自己报,其余我汇总:${zero}`,
+  (grid, all, zero) => `${all},${grid}由小蔡单独报,其他${zero}`,
+  (grid, all, zero) => `${all}里${grid}阿梅会自己报,剩下的我来报:${zero}`,
+  (grid, all, zero) => `${all}${zero},${grid}老魏自报`,
+  (grid, all, zero) => `${all}(${grid}自报)${zero}`,
+  (grid, all, zero) => `${all}${zero}。${grid}等小蔡自己发`,
+  (grid, all, zero) => `${all},${grid}归小蔡,${zero}`,
+  (grid, all, zero) => `${all},${grid}不归我管,${zero}`,
+  (grid, all, zero) => `${all}${zero},${grid}没算在内`,
+  (grid, all, zero) => `${all}${zero},${grid}不在里面`,
+  (grid, all, zero) => `${all},撇开${grid}不说,${zero}`,
+  (grid, all, zero) => `${all},${grid}我不管,${zero}`,
+  (grid, all, zero) => `${all}${zero},${grid}明天再去`,
+  (grid, all, zero) => `${all}${zero}。${grid}还没走`,
+]
+
+const said = fc.record({
+  all: fc.constantFrom(...Object.keys(ranges)),
+  out: fc.constantFrom(5, 6),
+  unit: fc.constantFrom('格', '号网格'),
+  zero: fc.constantFrom(...zeros),
+  say: fc.constantFrom(...around),
+})
+
+test('who is taken out is not booked, and the others are', () => {
+  fc.assert(
+    fc.property(said, ({ all, out, unit, zero, say }) => {
+      const rest = ranges[all]?.filter((id) => id !== `g${out}`)
+      const read = understand(say(`${out}${unit}`, all, zero), context)
+      expect([rest, []]).toContainEqual(zeroGrids(read))
+    }),
+    { numRuns: 600 },
+  )
+})
+
+test.each([
+  ['除5格外我还管着6格,都没事', ['g5', 'g6']],
+  ['2到7格都没事,5格老魏托我报的', ['g2', 'g3', 'g4', 'g5', 'g6', 'g7']],
+  ['4、5、6格都没事,不算什么大事', ['g4', 'g5', 'g6']],
+  ['5格没事,自己报一下', ['g5']],
+  ['4-6格,5格老魏让我一起报,都没事', ['g4', 'g5', 'g6']],
+  ['4格我自己报:没事', ['g4']],
+])('%s', (text, grids) => {
+  expect(zeroGrids(understand(text, context))).toEqual(grids)
+})
+
+function zeroGrids(reading: Reading): readonly string[] {
+  if (reading.intent === 'zero_report') return reading.grids
+  return reading.intent === 'incident' ? reading.alsoZeroGrids : []
+}
