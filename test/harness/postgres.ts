@@ -20,6 +20,8 @@ export async function startPostgres(): Promise<PostgresServer> {
     persistent: false,
     // PostgreSQL refuses to run as root; containers often run tests as nobody else.
     createPostgresUser: process.getuid?.() === 0,
+    // Sorted as people sort, which is what a server of one's own mostly does: nothing may rest on the order of bytes.
+    initdbFlags: ['--locale-provider=icu', '--icu-locale=en-US', '--encoding=UTF8'],
     postgresFlags: ['-c', 'fsync=off'],
     onLog: (message) => said.push(message),
     onError: (message) => said.push(String(message)),

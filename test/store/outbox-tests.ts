@@ -79,11 +79,14 @@ export function outboxTests({ a, b, run }: StoreUnderTest): void {
       outgoing('call:5:li-ming'),
       outgoing('call:50:li'),
       outgoing('call:5:wu'),
+      outgoing('call:5-a'),
+      outgoing('CALL:5:li'),
     )
     expect(await run((tx) => tx.outbox.withdraw(callKey.under(5, 'li')))).toBe(1)
     expect((await find('call:5:li-ming'))?.state).toBe('pending')
     expect(await run((tx) => tx.outbox.withdraw(callKey.under(5)))).toBe(2)
-    expect((await find('call:50:li'))?.state).toBe('pending')
+    for (const key of ['call:50:li', 'call:5-a', 'CALL:5:li'])
+      expect((await find(key))?.state).toBe('pending')
   })
 
   test('due messages of the channels are claimed by priority, then age', async () => {

@@ -110,9 +110,11 @@ function ends(tables: Tables): Ends {
       if ((await outbox.updateMany({ where: unsent, data: again })).count === 1) return true
       return (await outbox.updateMany({ where: { id, state: 'unknown' }, data: resend })).count === 1
     },
+    // A stretch of the unique index; of the state, so written, none is taken. `;` comes after `:`.
     withdraw: (stem) => tables.execute`
       UPDATE "OutboxMessage" SET "state" = 'withdrawn'
-      WHERE "state" = 'pending' AND SUBSTR("dedupeKey" || ':', 1, ${stem.length + 1}) = ${`${stem}:`}`,
+      WHERE "dedupeKey" >= ${stem} AND "dedupeKey" < ${`${stem};`} AND "state" || '' = 'pending'
+        AND SUBSTR("dedupeKey" || ':', 1, ${stem.length + 1}) = ${`${stem}:`}`,
     async expire(now) {
       const where = { state: 'pending', expiresAt: { lte: now } }
       return (await outbox.updateMany({ where, data: { state: 'expired' } })).count
