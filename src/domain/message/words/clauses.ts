@@ -1,5 +1,6 @@
 // Where one clause ends and the next begins though no mark parts them, over folded text; what colours a clause and the next.
 import { either } from '../../../lib/pattern.ts'
+import { unhurt } from './unhurt.ts'
 
 /** A space between two phrases stands for a comma; one inside a phrase does not. */
 const phrase = either('[一-龥]{4} [格网]ok 正常 平安 太平 [没无]事 [格报是]零 报告 异常 情况 问题 有事')
@@ -34,9 +35,11 @@ export const afterZero = either(
   `(?<=${either(zero, '零报告 [格是报]零')})[一-龥\\d](?=[一-龥\\d]{3})`,
   `(?<=${denied})(?:就是|只是|光是)(?![没冇无说这那])(?=[一-龥\\d]{3})`,
 )
+/** 没人受伤电梯停了: that nobody came to harm, and in the same breath what happened. */
+export const afterUnhurt = `(?<=${unhurt})[一-龥\\d](?=[一-龥\\d]{2})`
 /** What is told as a fact; 异常停车 behind 未发现 is none. */
 export const toldAfter = either(
-  '了 被 坏 断 倒 漏 堵 塌 不[亮通走动响] 停[水电] 没[水电灯过] 着火 冒[烟火] 有人 有[一二两三几\\d] 在[吵打闹]',
+  '了 被 坏 断 倒 漏 堵 塌 不[亮通走动响停] 得(?:厉害|慌|很|不行|直) 停[水电] 没[水电灯过] 着火 冒[烟火] 有人 有[一二两三几\\d] 在[吵打闹]',
 )
 
 const trade = either('疏通 开锁 维修 回收 保洁 搬家 安装 补漏 防水')

@@ -16,6 +16,7 @@ import type { Intent, Row } from './row.ts'
 import { secondReading } from './second-reading.table.ts'
 import { acks, helps, statusQueries } from './short-intents.table.ts'
 import { spokenOf } from './spoken-of.table.ts'
+import { zeroBorder } from './zero-border.table.ts'
 import { zeroReports } from './zero-report.table.ts'
 
 const written: Readonly<Record<Intent, readonly Row[]>> = {
@@ -41,6 +42,7 @@ const everyday = [
   everydayOddities,
   secondReading,
   spokenOf,
+  zeroBorder,
 ]
 
 export const tables = new Map<Intent, readonly Row[]>()
