@@ -11,6 +11,7 @@ import { incidentUpdates } from './incident-update.table.ts'
 import { incidents } from './incident.table.ts'
 import { lateReports } from './late-report.table.ts'
 import { notices } from './notice.table.ts'
+import { ordered } from './ordered.table.ts'
 import { questions } from './question.table.ts'
 import type { Intent, Row } from './row.ts'
 import { secondReading } from './second-reading.table.ts'
@@ -43,6 +44,7 @@ const everyday = [
   secondReading,
   spokenOf,
   zeroBorder,
+  ordered,
 ]
 
 export const tables = new Map<Intent, readonly Row[]>()

@@ -348,5 +348,7 @@ export const talk: Readonly<Partial<Record<Intent, string>>> = {
     r 昨晚梦见家里着火
     r 朋友圈看到一个小区电梯坏了困了人
     g 同事家那边淹了，我们这没下雨
-    o 上级要来看消防，材料准备一下`,
+    o 上级要来看消防，材料准备一下
+    o 物业今天在居民群出通知:明天停水
+    g 通知我贴楼下了`,
 }
