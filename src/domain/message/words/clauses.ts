@@ -32,16 +32,10 @@ export const turns: readonly string[] = [
   `(?<=[一-龥]{3})(?=${either('顺便 另外')}${either('说 讲 报 问 提')}[一下个]?)`,
 ]
 
-/** 没人受伤电梯停了: harm is denied, and then told what there was. */
-export const unhurt = either(
-  `[没无未冇]有?人员?${either('受伤 伤亡 被困 出事 伤[着到]')}`,
-  '[没未冇]有?[伤砸碰撞烫压][着到]?人 (?<!其[他余它])人都?没事',
-)
-
 /** 没事路灯坏了: right behind a zero; where harm is told there it is another clause. */
 const denied = '[没无未冇](?:有|发现|见|看到)?[一-龥]{2,8}'
 export const afterZero = either(
-  `(?<=${either(zero, unhurt, '零报告 [格是报]零')})[一-龥\\d](?=[一-龥\\d]{3})`,
+  `(?<=${either(zero, '零报告 [格是报]零')})[一-龥\\d](?=[一-龥\\d]{3})`,
   `(?<=${denied})(?:就是|只是|光是)(?![没冇无说这那])(?=[一-龥\\d]{3})`,
 )
 /** 没人受伤电梯停了: that nobody came to harm, and in the same breath what happened. */
