@@ -34,6 +34,7 @@ const boundary = /[,。;!?\n…|\t]|~{2,}|\.{2,}|(?<=[^\d\s])\.(?=\s|$)/
 const pause = pattern('g', words.pauses)
 const turn = pattern('gu', ...words.turns)
 const afterZero = pattern('g', words.afterZero)
+const afterUnhurt = pattern('g', words.afterUnhurt)
 const toldAfter = pattern('', words.toldAfter)
 
 const condition = new RegExp(conditionWords.join('|'))
@@ -105,12 +106,16 @@ export function splitClauses(text: string): Clause[] {
 
 /** Where the talk goes on to something else without a mark. */
 function turnsIn(text: string): readonly number[] {
+  const restAt = (index: number) => text.slice(index, index + longestClause).split(boundary)[0] ?? ''
   const told = matchesOf(afterZero, text).filter(({ index }) => {
-    const rest = text.slice(index, index + longestClause).split(boundary)[0] ?? ''
+    const rest = restAt(index)
     const harm = toldAfter.test(rest) && findHazards(rest).some((one) => !one.negated && one.weight > 1)
     return harm && !readsOn.test(rest)
   })
-  return [...text.matchAll(turn), ...told].map((match) => match.index)
+  const unhurt = matchesOf(afterUnhurt, text).filter(
+    ({ index }) => toldAfter.test(restAt(index)) && !readsOn.test(restAt(index)),
+  )
+  return [...text.matchAll(turn), ...told, ...unhurt].map((match) => match.index)
 }
 
 /** 没事的话, 没事也别停车: no end of a zero. */

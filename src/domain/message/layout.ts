@@ -185,6 +185,7 @@ function isGrid(mention: GridMention & { list: string }, around: Around): boolea
   const before = around.text.slice(Math.max(0, mention.start - 8), mention.start)
   if (/[月周]\s?$/.test(before) || clockNext.test(after) || standsAlone(mention, around)) return false
   if (around.named.some((one) => one.end <= mention.start) && ofAnother.test(after)) return true
+  if (isJoined(mention, around) && !dayAfterNumber.test(after)) return true
   if (around.named.length > 0)
     return !dayAfterNumber.test(after) && (repeats(mention, around) || isNext(mention, around))
   if (around.late && !around.dated) return false
@@ -192,6 +193,14 @@ function isGrid(mention: GridMention & { list: string }, around: Around): boolea
   if (around.context.ownGrid !== undefined && mention.ids.includes(around.context.ownGrid)) return true
   if (around.context.chat === 'residents') return false
   return zeroOf(after.split(/[,。;!?\n]/)[0] ?? '') === 'zero'
+}
+
+/** 4号网格和11号都无事: two of a kind. */
+function isJoined({ start }: GridMention, { text, late, named }: Around): boolean {
+  const before = named.find(
+    (one) => one.end <= start && /^\s?[和与跟及、]\s?$/.test(text.slice(one.end, start)),
+  )
+  return !late && before !== undefined && text.slice(before.start, before.end).includes('号')
 }
 
 /** 3号没事,6号没事: two or more that each have a zero said of them. */

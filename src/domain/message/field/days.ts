@@ -50,11 +50,12 @@ const dateWords = [
 ].join('|')
 /** 元旦那天, 国庆零点: a day, and not a season. */
 const feast = `(?<feast>${Object.keys({ ...feasts, ...lunarFeasts }).join('|')})(?=那[天份]|当[天日班晚]|[零一二三四五六七八九十\\d]{1,3}点|[早晚][上晨]|[上中下]午|的?(?:忘|没|漏|零?报告))`
+const lastOfNamed = `(?<lastof>${numeral})月(?:份)?的?(?:最后一天|底那天)`
 const lastOfMonth =
   '(?<monthend>(?:这个?|本)月(?:的)?(?:最后一天|底|末))|(?<lastday>上个?月(?:的)?(?:最后一天|底|末))'
 const monthsAway = `上个?月的?(?<lastmonth>${numeral})(?:[日号]|(?=的|忘|漏|没|[,。\\s]|$))|下个?月的?(?<nextmonth>${numeral})[日号]`
 const mentioned = new RegExp(
-  `${relativeWords}|${weekWords}|${dateWords}|${feast}|${lastOfMonth}|${monthsAway}`,
+  `${relativeWords}|${weekWords}|${dateWords}|${feast}|${lastOfNamed}|${lastOfMonth}|${monthsAway}`,
   'g',
 )
 
@@ -63,8 +64,11 @@ const written = new RegExp(
   'g',
 )
 
+/** 冇水三日, 一连三日: how long. */
+const stretched = '[水电米网气粮药饭暖续连整足有住]|断[一-龥]|失[踪联]|已经?|都|(?:没|冇)[一-龥]{1,2}'
+
 const dayOfMonth = new RegExp(
-  `(?<![\\d第#./咗]|(?<![日号])-)(?!两日)(?<list>(?:${numeral}(?:\\s?[、和及]\\s?|[-—–~到至]|\\s)){0,6}${numeral})(?:号|日(?!了|内|无话|(?<=[一两几]日)无事|都?[冇没未来](?!.{0,2}[报交发填补]|(?<=\\d日.{1,2})(?:事|情况|异常|发现))))|(?<![\\d第#./])(?<both>(?:${numeral}(?:\\s?[、和及]\\s?|\\s)){1,6}\\d{1,2})[两二三四五六][日天]|(?<=[两二三四五六七][日天]\\()(?<inside>(?:${numeral}[、,和至到~-]){1,8}${numeral})(?=\\))`,
+  `(?<![\\d第#./咗]|(?<![日号])-|${stretched})(?!两日)(?<list>(?:${numeral}(?:\\s?[、和及]\\s?|[-—–~到至]|\\s)){0,6}${numeral})(?:号|日(?!了|内|无话|(?<=[一两几]日)无事|都?[冇没未来](?!.{0,2}[报交发填补]|(?<=\\d日.{1,2})(?:事|情况|异常|发现))))|(?<![\\d第#./])(?<both>(?:${numeral}(?:\\s?[、和及]\\s?|\\s)){1,6}\\d{1,2})[两二三四五六][日天]|(?<=[两二三四五六七][日天]\\()(?<inside>(?:${numeral}[、,和至到~-]){1,8}${numeral})(?=\\))`,
   'g',
 )
 
@@ -109,7 +113,7 @@ const behindDay = pattern(
   '^(?![一-龥])',
   `^${either(
     '[早晚清凌傍半深夜午] [上中下]午 [那当这今昨前后] 的 [和与及跟到至以之起同] [忘漏没未补报交发填写记登录] [在于有无零就还也都全均是系才又再]',
-    '[开给去来我他她你咱俺白两周星礼格网] [正平安太] [巡查走转看因由不应该说点时为会停下刮被让把从请休值轮所其本各每截例] 发现 [一二三四五六七八九十] [嗰琴嘅冇唔喺咗]',
+    '出差 住院 病 回 培训 学习 参加 加班 陪 断网 手机 家里 系统 [开给去来我他她你咱俺白两周星礼格网] [正平安太] [巡查走转看因由不应该说点时为会停下刮被让把从请休值轮所其本各每截例] 发现 [一二三四五六七八九十] [嗰琴嘅冇唔喺咗]',
   )}`,
 )
 const nameBehind = pattern(
@@ -189,6 +193,11 @@ function dayMeant(
   if (groups['monthend'] !== undefined) {
     const day = lastDayOfMonth(today)
     return { day, next: day }
+  }
+  if (groups['lastof'] !== undefined) {
+    const month = parseNumeral(groups['lastof']) ?? 0
+    const within = dateOf({ year: undefined, month, date: 1 }, today)
+    return within && { day: lastDayOfMonth(within.day), next: lastDayOfMonth(within.next) }
   }
   if (groups['lastday'] !== undefined) {
     const day = monthBefore(today).to

@@ -34,7 +34,8 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
   for (const match of matchesOf(spelled, text)) {
     const list = Object.values(match.groups ?? {}).find((one) => one !== undefined)
     if (list === undefined || howMany.test(match[0])) continue
-    const apart = withoutDays(match[0], list, context)
+    const owed = owes.test(text.slice(Math.max(0, match.index - 5), match.index))
+    const apart = withoutDays(match[0], list, { context, owed })
     const { from, to } = apart ?? { from: 0, to: match[0].length }
     const named = apart ? match[0].slice(from, to).replace(/网?格/g, '') : list
     const mention = { start: match.index + from, end: match.index + to, ...resolveGrids(named, context) }
@@ -55,6 +56,9 @@ const numbered = `${numeral}(?:号?[、和及到至~-]${numeral}){0,9}号`
 const daysFirst = new RegExp(`^第?(?<days>(?:${numbered})+)(?<mark>[,\\s]?)(?=第?${numeral}.*格)`)
 const daysLast = new RegExp(`^网格[^,号]+(?=,${numbered})`)
 
+/** 补8号,3号网格: of which day, then of which grid. */
+const owes = /补(?:报|交|发|录|填|一?下)?[:\s]?$/
+
 interface Apart {
   /** Where the grids begin and end in what is said. */
   readonly from: number
@@ -62,7 +66,11 @@ interface Apart {
 }
 
 /** 31号六格, 25号4号网格, 8号,3格, 网格3,8号: days beside grids. */
-function withoutDays(said: string, list: string, context: ReadingContext): Apart | undefined {
+function withoutDays(
+  said: string,
+  list: string,
+  { context, owed }: { readonly context: ReadingContext; readonly owed: boolean },
+): Apart | undefined {
   const { ids, unknown } = resolveGrids(list, context)
   const last = lastNumeral.exec(said)
   const counted = parseNumeral(last?.groups?.['last'] ?? '')
@@ -74,7 +82,7 @@ function withoutDays(said: string, list: string, context: ReadingContext): Apart
   const numbers = listNumbers(first.groups?.['days'] ?? '')
   const { byNumber } = known(context.grids)
   const noGrid = numbers.some((one) => !byNumber.has(one)) && numbers.every((one) => one <= 31)
-  const otherwise = first.groups?.['mark'] === ',' && !said.slice(first[0].length).includes('号')
+  const otherwise = first.groups?.['mark'] === ',' && (owed || !said.slice(first[0].length).includes('号'))
   return noGrid || otherwise ? { from: first[0].length, to: said.length } : undefined
 }
 

@@ -12,7 +12,7 @@ import { categoryWeights, dangerWeights } from '../likeness/likeness-weights.ts'
 import type { IncidentCategory, IncidentFacts } from '../reading.ts'
 import { endangersAfterAll } from './updates.ts'
 import { zeroOf } from './zeros.ts'
-import * as denials from '../words/clauses.ts'
+import { unhurt as unhurtWords } from '../words/unhurt.ts'
 import { pattern } from '../../../lib/pattern.ts'
 import { isUrgent, kindOfPeril, perilsOf, saysSlight } from './urgency.ts'
 
@@ -49,7 +49,7 @@ function harmIn({ clauses }: Section): number {
 }
 
 /** 没人受伤: what befell nobody. */
-const unhurt = pattern('', `^[\\d格号网]*${denials.unhurt}了?\\s*$`)
+const unhurt = pattern('', `^[\\d格号网]*${unhurtWords}了?\\s*$`)
 
 /** A danger missed costs more than one feared too much. */
 const feared = 0.15

@@ -25,13 +25,24 @@ export function madeUp({ text, owed }: Layout): string {
 
 /** 10日已报,无需补: no report is owed for that day. */
 const given =
-  /^的?(?:那[天份])?(?:零?报告)?(?:已经?|早就?|都)(?:经)?(?:报|交|发|补)(?!晚)|^的?(?:那天)?(?:报|交|发)过|^的?(?:无需|不用|不必)补/
+  /^的?(?:那[天份])?(?:零?报告)?(?:已经?|早就?|都)(?:经)?(?:[报交发](?!晚)|补(?=[过好完上]?了))|^的?(?:那天)?(?:报|交|发)过|^的?(?:无需|不用|不必)补/
+
+/** 12号补11号的: the day on which it is made up for. */
+const makesUp =
+  /^\s?(?:[早晚上下中]上?午?)?(?:才|再|来|现|现在)?补(?:报|交|发|一?下)?\s?(?=[\d一二三四五六七八九十昨前上周星礼大]|$)/
 
 function reportDays(text: string, days: readonly DayMention[]): readonly DayMention[] {
   const named = days.filter((one) => ofReport.test(text.slice(one.end)))
   const others = days.filter((one) => !named.includes(one))
   const owed = named.length > 0 && others.every((one) => ofGiving.test(text.slice(one.end))) ? named : days
   return owed.filter((one) => owed.length === 1 || !given.test(text.slice(one.end)))
+}
+
+/** 6格无异常,昨天的已经补了: a day whose report was given, beside the zero. */
+function isSettled({ start, end }: DayMention, { clauses, text }: Layout): boolean {
+  const clause = clauses.find((one) => one.start <= start && start < one.start + one.text.length)
+  const zero = clauses.some((one) => one !== clause && zeroOf(one.text) === 'zero')
+  return zero && given.test(text.slice(end)) && clause !== undefined && zeroOf(clause.text) !== 'zero'
 }
 
 /** 5格没事,昨天的表也交了: a day that a later clause is of, and not the zero. */
@@ -42,6 +53,22 @@ function isAfterthought({ start }: DayMention, { clauses }: Layout): boolean {
   return zeroOf(clause.text) !== 'zero' && clause.text.trim().length > 8 && !clause.text.includes('补')
 }
 
+/** 今天无异常,昨天也无异常: of both days a zero is said. */
+const alsoBefore = /(?:昨[天日晚]?|前[天日]|周[一二三四五六日天]|\d号)[,\s]?(?:也|都|同样)/
+
+function isZeroToday({ text, clauses, days, today, late }: Layout): boolean {
+  const clausesOf = (ofToday: boolean) =>
+    days.flatMap(({ day, start }) =>
+      (day === today) === ofToday
+        ? clauses.filter((one) => one.start <= start && start < one.start + one.text.length)
+        : [],
+    )
+  const told = clausesOf(true).filter((one) => zeroOf(one.text) === 'zero' && !one.text.includes('补'))
+  const before = clausesOf(false).filter((one) => !told.includes(one))
+  const owed = late && before.some((one) => one.text.includes('补') || zeroOf(one.text) === 'zero')
+  return told.length > 0 && (owed || alsoBefore.test(text))
+}
+
 /** The earlier days a report is for; empty when it is for today, or by one who owes none. */
 export function lateDays(layout: Layout, facts: Facts): LocalDay[] {
   if (layout.context.role === 'resident') return []
@@ -50,19 +77,24 @@ export function lateDays(layout: Layout, facts: Facts): LocalDay[] {
       one.day <= layout.today &&
       !(!layout.late && untilNow.test(layout.text.slice(one.end))) &&
       !backdrop.test(layout.text.slice(one.end)) &&
+      !(makesUp.test(layout.text.slice(one.end)) && layout.days.some((other) => other.start > one.end)) &&
       !/(?:从|自|打)\s?$/.test(layout.text.slice(Math.max(0, one.start - 8), one.start)),
   )
   const past = reportDays(
     layout.text,
-    said.filter((one) => one.day < layout.today && (layout.late || !isAfterthought(one, layout))),
+    said.filter(
+      (one) =>
+        one.day < layout.today && !isSettled(one, layout) && (layout.late || !isAfterthought(one, layout)),
+    ),
   )
   const zero = facts.incidents.length === 0
   const saysToday = layout.days.some((one) => one.day === layout.today)
-  if (past.length > 0 && (layout.late || (zero && !saysToday)))
+  const todayToo = zero && past.length > 0 && isZeroToday(layout)
+  if (past.length > 0 && (layout.late || todayToo || (zero && !saysToday)))
     return expandDays(
       layout.text,
       said.filter((one) => one.day >= layout.today || past.includes(one)),
-    ).filter((day) => day < layout.today)
+    ).filter((day) => day < layout.today || (todayToo && day === layout.today))
   const span =
     layout.days.length === 0 && (layout.late || zero) ? readPastSpan(layout.text, layout) : undefined
   if (span !== undefined) return span === 'untold' ? [] : [...span]

@@ -1,4 +1,5 @@
 // Tells progress of a known incident from a new incident, and reads it.
+import { pattern } from '../../../lib/pattern.ts'
 import { type Clause, isAdvice, isFigure, isTold } from '../clauses.ts'
 import { readCount } from '../field/counts.ts'
 import { assertedHazards } from '../asserted.ts'
@@ -10,7 +11,9 @@ import type { Layout } from '../layout.ts'
 import { progressOf, readProgress } from '../field/status.ts'
 import { isUrgent, perilsOf, threatensByThings, threatensLife } from './urgency.ts'
 import { isUnfinished, isUnpatrolled } from './zero-doubts.ts'
+import { eventOver, unhurt } from '../words/unhurt.ts'
 import { findingWords, knownWords, keptAway, shutIn } from '../words/updates.ts'
+import { zeroOf } from './zeros.ts'
 
 type Update = Extract<Reading, { intent: 'incident_update' }>
 
@@ -45,7 +48,9 @@ export function isUpdate(layout: Layout, facts: Facts): boolean {
   if (readRefs(layout.text).length > 0)
     return (progress !== undefined || still.test(layout.text)) && !layout.clauses.some((one) => one.asks)
   if (taken.test(layout.text) && !isUrgent(layout.clauses)) return true
-  if (progress === undefined || progress === 'acknowledged' || endangersAfterAll(told)) return false
+  if (endangersAfterAll(told)) return false
+  if (facts.incidents.length === 0 && !layout.late && tellsEnd(layout)) return true
+  if (progress === undefined || progress === 'acknowledged') return false
   if (/零报告|报送|没交|没报|未报/.test(layout.text)) return false
   const definite =
     /那|嗰|报的|的事|之前/.test(layout.text) && layout.grids.length === 0 && !/今[天日]/.test(layout.text)
@@ -63,6 +68,15 @@ export function isUpdate(layout: Layout, facts: Facts): boolean {
   if (known.test(layout.text) && told.some((one) => progressOf(one.text) !== undefined))
     return !statesFault(layout)
   return !statesFault(layout) && isCommunity(layout, facts)
+}
+
+const over = pattern('', eventOver)
+const unharmed = pattern('g', unhurt)
+
+/** 火灭了,没人受伤: how something ended, where nothing else is called calm. */
+function tellsEnd({ clauses, days, today }: Layout): boolean {
+  const calm = clauses.some((one) => zeroOf(one.text.replace(unharmed, '')) === 'zero')
+  return !calm && days.every((one) => one.day === today) && clauses.some((one) => over.test(one.text))
 }
 
 /** 拔了插头还在冒: what was done was of no use. */
@@ -129,7 +143,9 @@ export function readUpdate(layout: Layout): Update {
   return {
     intent: 'incident_update',
     status:
-      progress ?? (/已|了/.test(layout.text) || still.test(layout.text) ? 'in_progress' : 'acknowledged'),
+      progress ??
+      (layout.clauses.some((one) => over.test(one.text)) ? 'resolved' : undefined) ??
+      (/已|了/.test(layout.text) || still.test(layout.text) ? 'in_progress' : 'acknowledged'),
     refs: refs.length > 0 || layout.quote === undefined ? refs : readRefs(layout.quote),
     location: readPlace(layout.clauses, layout),
   }

@@ -1,6 +1,8 @@
 // Tells what speaks against a zero in the message as a whole: it is mocked, or the patrol or the report is still to come.
+import { pattern } from '../../../lib/pattern.ts'
 import { anyForm } from '../forms.ts'
 import {
+  busyWith,
   coveringForms,
   dayOffForms,
   deferralForms,
@@ -13,6 +15,8 @@ const unfinished = anyForm(unfinishedForms)
 const deferral = anyForm(deferralForms)
 const dayOff = anyForm(dayOffForms)
 const covering = anyForm(coveringForms)
+/** 没顾上, of a report that is made up for. */
+const busy = pattern('g', busyWith)
 
 /** 7网格零报告 零报告: sent more than once, with its grid, and nothing beside it. */
 const repeated =
@@ -28,7 +32,8 @@ export function isUnpatrolled(text: string): boolean {
 }
 
 /** The patrol or the report is not done yet, so whatever else is said is no zero; who makes up for a day off may speak of it. */
-export function isUnfinished(text: string, owed: boolean): boolean {
+export function isUnfinished(said: string, owed: boolean): boolean {
+  const text = owed ? said.replace(busy, '') : said
   return unfinished.test(text) || deferral.test(text) || (isOff(text) && !owed)
 }
 

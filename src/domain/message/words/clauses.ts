@@ -1,5 +1,6 @@
 // Where one clause ends and the next begins though no mark parts them, over folded text; what colours a clause and the next.
 import { either } from '../../../lib/pattern.ts'
+import { unhurt } from './unhurt.ts'
 
 /** A space between two phrases stands for a comma; one inside a phrase does not. */
 const phrase = either('[一-龥]{4} [格网]ok 正常 平安 太平 [没无]事 [格报是]零 报告 异常 情况 问题 有事')
@@ -31,21 +32,17 @@ export const turns: readonly string[] = [
   `(?<=[一-龥]{3})(?=${either('顺便 另外')}${either('说 讲 报 问 提')}[一下个]?)`,
 ]
 
-/** 没人受伤电梯停了: harm is denied, and then told what there was. */
-export const unhurt = either(
-  `[没无未冇]有?人员?${either('受伤 伤亡 被困 出事 伤[着到]')}`,
-  '[没未冇]有?[伤砸碰撞烫压][着到]?人 (?<!其[他余它])人都?没事',
-)
-
 /** 没事路灯坏了: right behind a zero; where harm is told there it is another clause. */
 const denied = '[没无未冇](?:有|发现|见|看到)?[一-龥]{2,8}'
 export const afterZero = either(
-  `(?<=${either(zero, unhurt, '零报告 [格是报]零')})[一-龥\\d](?=[一-龥\\d]{3})`,
+  `(?<=${either(zero, '零报告 [格是报]零')})[一-龥\\d](?=[一-龥\\d]{3})`,
   `(?<=${denied})(?:就是|只是|光是)(?![没冇无说这那])(?=[一-龥\\d]{3})`,
 )
+/** 没人受伤电梯停了: that nobody came to harm, and in the same breath what happened. */
+export const afterUnhurt = `(?<=${unhurt})[一-龥\\d](?=[一-龥\\d]{2})`
 /** What is told as a fact; 异常停车 behind 未发现 is none. */
 export const toldAfter = either(
-  '了 被 坏 断 倒 漏 堵 塌 不[亮通走动响] 停[水电] 没[水电灯过] 着火 冒[烟火] 有人 有[一二两三几\\d] 在[吵打闹]',
+  '了 被 坏 断 倒 漏 堵 塌 不[亮通走动响停] 得(?:厉害|慌|很|不行|直) 停[水电] 没[水电灯过] 着火 冒[烟火] 有人 有[一二两三几\\d] 在[吵打闹]',
 )
 
 const trade = either('疏通 开锁 维修 回收 保洁 搬家 安装 补漏 防水')

@@ -14,7 +14,8 @@ const summed = '(?:[两俩仨]|[二三四五六七八九十]{1,2}个)(?:网?格)
 
 function listOf(separators: string): string {
   const between = `\\s?(?:号?网?格群?|号)?\\s?${either(`[${separators}]`, '\\.(?=\\d)', '以及', to)}\\s?第?`
-  return `${notNought}${numeral}(?:${either(between, `号(?=${numeral}号)`)}(?!${summed}|${nought})${numeral}){0,20}`
+  const one = `${numeral}(?<![一二三四五六七八九]两)`
+  return `${notNought}${one}(?:${either(between, `号(?=${numeral}号)`)}(?!${summed}|${nought})${one}){0,20}`
 }
 const listed = listOf('、,/和及与跟同')
 /** 除了3号网格,1到5号…: what is excepted ends at the comma. */

@@ -30,7 +30,7 @@ export const openAfter = `^\\s?(?:网?格)?的?\\s?${either(
 
 const there = either('[那这][边块片儿]{0,2}')
 const now = either('现在 今[天日] 目前')
-const another = '(?!我)[^,。我]'
+const another = '(?![我替帮代])[^,。我]'
 /** 4格归老王管, 4格不归我: somebody else answers for it. */
 export const ofOthers = `^\\s?${there}?的?${now}?${either(
   `${either('[归由] 轮到')}${another}{1,5}${either('管 负责 巡 报 看 跑 值')}`,

@@ -38,6 +38,8 @@ export const sarcasmForms: readonly Form[] = [
 ]
 
 const undone = either('没有? 未 还没 尚未 没[能法] [唔未]得闲 冇时间')
+/** Of what he had no time for is not said: where a report is made up for, it was the report. */
+export const busyWith = `(?:没有?|未|没能)${either('顾[得不]?上 来得及 空 时间 功夫')}(?=[,。;!\\s]|$)`
 const round = '[走转看巡跑查]'
 
 /** 要还是没动静,7格我就报零了 */

@@ -17,6 +17,7 @@ import type { Intent, Row } from './row.ts'
 import { secondReading } from './second-reading.table.ts'
 import { acks, helps, statusQueries } from './short-intents.table.ts'
 import { spokenOf } from './spoken-of.table.ts'
+import { zeroBorder } from './zero-border.table.ts'
 import { zeroReports } from './zero-report.table.ts'
 
 const written: Readonly<Record<Intent, readonly Row[]>> = {
@@ -42,6 +43,7 @@ const everyday = [
   everydayOddities,
   secondReading,
   spokenOf,
+  zeroBorder,
   ordered,
 ]
 
