@@ -7,14 +7,15 @@ import { rulesOn } from '../domain/report/rulebook.ts'
 import { localDay } from '../domain/time/local-day.ts'
 import type { ChatMessage } from '../domain/messaging/chat-event.ts'
 import { ownReportOf } from './report/own-report.ts'
-import type { MessageScene } from './scene.ts'
+import { toldIn, type MessageScene } from './scene.ts'
 
-/** The reader expects a quote in the text. What staff call a report is no part of what it says. */
-function wordsOf({ event, member, regimes, community }: MessageScene): string {
+/** The reader expects a quote in the text. What the bot is called, or staff call a report, is no part of what it says. */
+function wordsOf(scene: MessageScene): string {
+  const { event, member, regimes, community } = scene
   const { quote } = event
   const rules = member.role === 'resident' ? [] : rulesOn(regimes, localDay(event.sentAt, community.timeZone))
   const text = withoutRegimeName(
-    event.text,
+    toldIn(scene),
     rules.filter(({ wants }) => wants.kind === 'zero'),
   )
   return quote ? `「${quote.text}」\n- - - - -\n${text}` : text

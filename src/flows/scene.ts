@@ -1,5 +1,6 @@
 // What a flow sees while one event is handled: who speaks, where, and the transaction that holds all effects.
 import { eventKey, type EventPart } from '../domain/messaging/dedupe-keys.ts'
+import { withoutNames } from '../domain/messaging/command.ts'
 import type { Community } from '../domain/community/community.ts'
 import type { ChatEvent, ChatMessage } from '../domain/messaging/chat-event.ts'
 import type { Outgoing } from '../domain/messaging/channel.ts'
@@ -80,6 +81,11 @@ export function noteRefusal(scene: Scene, what: Refusal['what']): void {
 /** A scene whose event is a message. */
 export interface MessageScene extends Scene {
   readonly event: ChatMessage
+}
+
+/** Its own words, as they are kept and looked at for what is not to be told on. */
+export function toldIn({ event, community }: Scene): string {
+  return 'text' in event ? withoutNames(event.text, community.botNames) : ''
 }
 
 /** The chat that the event came from. */

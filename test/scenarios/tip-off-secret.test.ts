@@ -66,3 +66,19 @@ test('the name of who tipped somebody off is nowhere', async () => {
   }
   expect(await run('ledger', 'list')).toBe('没有事件。')
 })
+
+test('what the bot is called makes nothing a tip-off', async () => {
+  const play = await openPlay({
+    start: '2026-03-16 08:00',
+    community: { botNames: ['举报助手'], reminders: [], regimes: [] },
+  })
+  for (const said of ['@举报助手 东门口路灯坏了', '@举报助手南门井盖没了']) {
+    const heard = await play.say('吴芳', 'residents-east', said)
+    expect(heard.join('\n')).toMatch(/residents-east: #\d 已登记：设施损坏/)
+    expect(heard.join('\n')).toMatch(/staff: /)
+  }
+  const heard = await play.say('吴芳', 'residents-east', '@举报助手 匿名反映3栋有人赌博')
+  expect(heard.filter((line) => /^(?:residents-east|staff): .*(?:赌博|治安)/.test(line))).toEqual([])
+  expect(heard.join('\n')).toMatch(/#3 治安.*匿名/)
+  await play.close()
+})

@@ -18,6 +18,12 @@ const mediaNames = '图片 照片 视频 语音 位置 文件 动画表情 链�
 /** Over folded text. */
 export const marks: readonly Rewriting[] = [
   {
+    // A bot's name ends where Chinese begins, with or without a space.
+    finds: /@\w{1,29}bot(?=[一-龥])/g,
+    becomes: blank,
+    example: ['@grid_bot南门着火了', `${' '.repeat(9)}南门着火了`],
+  },
+  {
     finds: /@(?!你|我|所有人)[^\s@,。:;!?、]{1,24}/g,
     becomes: blank,
     example: ['@小助手 3格无', '     3格无'],

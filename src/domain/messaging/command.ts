@@ -6,6 +6,12 @@ export function plainText(text: string): string {
   return text.replace(/[@＠﹫]\S+\s*/g, '').trim()
 }
 
+/** Without what the bot is called: 举报助手 tips nobody off. */
+export function withoutNames(text: string, botNames: readonly string[]): string {
+  const called = botNames.flatMap((name) => ['@', '＠', '﹫'].map((sign) => `${sign}${name}`))
+  return called.reduce((said, name) => said.replaceAll(name, ''), text).trim()
+}
+
 /** The plain text as commands are looked for in it: full-width signs and all are as typed on any keyboard. */
 export function commandText(text: string): string {
   return plainText(text).normalize('NFKC').trim()

@@ -2,11 +2,11 @@
 import type { Incident } from '../../domain/incident/incident.ts'
 import { isSensitiveReport, renderDiscreetReceipt } from '../../domain/question/sensitive.ts'
 import { renderSupplement } from '../../domain/record/missing.ts'
-import { reply, type Scene } from '../scene.ts'
+import { reply, toldIn, type Scene } from '../scene.ts'
 
-export function isDiscreet({ chat, event }: Scene, incidents: readonly Incident[]): boolean {
-  const texts = ['text' in event ? event.text : '', ...incidents.map(({ text }) => text)]
-  return chat?.audience === 'residents' && isSensitiveReport(incidents, texts.join('\n'))
+export function isDiscreet(scene: Scene, incidents: readonly Incident[]): boolean {
+  const texts = [toldIn(scene), ...incidents.map(({ text }) => text)]
+  return scene.chat?.audience === 'residents' && isSensitiveReport(incidents, texts.join('\n'))
 }
 
 /** `gridName`: where that is what was added. */

@@ -5,7 +5,7 @@ import type { NewIncident, Source } from '../../domain/incident/incident.ts'
 import type { IncidentFacts } from '../../domain/message/reading.ts'
 import { anonymousName, isTipOff, withoutReporter } from '../../domain/question/sensitive.ts'
 import { homeUnit, gridsUnder, type Roster } from '../../domain/roster/roster.ts'
-import { here, type MessageScene } from '../scene.ts'
+import { here, toldIn, type MessageScene } from '../scene.ts'
 
 /** What only comes with time. */
 const untouched = {
@@ -28,9 +28,10 @@ export async function newIncident(
 ): Promise<NewIncident> {
   const { event, member, roster, community } = scene
   const gridId = grid ?? ownGridOfChat(scene)
-  const access = member.role === 'resident' && isTipOff(event.text) ? 'tip_off' : 'open'
+  const told = toldIn(scene)
+  const access = member.role === 'resident' && isTipOff(told) ? 'tip_off' : 'open'
   const { category, urgent } = facts
-  const text = access === 'tip_off' ? withoutReporter(event.text, event.sender.name) : event.text
+  const text = access === 'tip_off' ? withoutReporter(told, event.sender.name) : told
   const ruled = { category, urgent, gridId, text, access } as const
   const unit = scene.chat?.unit ?? homeUnit(roster)
   const resolved = facts.status === 'resolved'
@@ -38,7 +39,7 @@ export async function newIncident(
   return {
     ...untouched,
     ...ruled,
-    location: isLeftOut(facts.location, event.text, text) ? undefined : facts.location,
+    location: isLeftOut(facts.location, told, text) ? undefined : facts.location,
     count: facts.count,
     day: facts.day,
     foundAt: facts.foundAt,

@@ -15,7 +15,7 @@ import {
   type Question,
 } from '../../domain/question/question.ts'
 import { renderPassedOn } from '../../domain/question/referral.ts'
-import { here, reply, type MessageScene } from '../scene.ts'
+import { here, reply, toldIn, type MessageScene } from '../scene.ts'
 import { alarm, refer } from './refer-question.ts'
 import { settleQuestion, settleWithAnswer } from './settle-question.ts'
 import { isTooOld, scopeOf } from './word-answer.ts'
@@ -24,7 +24,7 @@ const choiceMs = 10 * 60_000
 
 export async function answerQuestion(scene: MessageScene): Promise<void> {
   if (isTooOld({ askedAt: scene.event.sentAt }, scene.community, scene.now)) return
-  await answer(scene, scene.event.text)
+  await answer(scene, toldIn(scene))
 }
 
 /** The next message chose one of the plans asked about; false where nothing was open. */
