@@ -6,7 +6,7 @@ import { deniesOwnIncident, deniesOwnZero, isCorrection } from './intent/correct
 import { isAck } from './intent/acks.ts'
 import { isHelp } from './intent/helps.ts'
 import { asksAfterCase, isQuery, isRecordOrder } from './intent/queries.ts'
-import { asksForRule, isQuestion } from './intent/questions.ts'
+import { asksForRule, asksOfMatter, isQuestion } from './intent/questions.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { ownWords } from './heard.ts'
 import { layOut, type Layout } from './layout.ts'
@@ -93,7 +93,8 @@ function readByRules(layout: Layout, facts: Facts): Reading {
     (isQuery(layout) && facts.incidents.length === 0)
   )
     return { intent: 'query_status' }
-  if (asksForRule(layout) && !layout.clauses.some(threatensLife)) return { intent: 'question' }
+  const asksRule = asksForRule(layout) || asksOfMatter(layout)
+  if (asksRule && !layout.clauses.some(threatensLife)) return { intent: 'question' }
   const report = readReport(layout, facts)
   if (report) return report
   if (isQuestion(layout)) return { intent: 'question' }
