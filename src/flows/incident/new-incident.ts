@@ -27,12 +27,11 @@ export async function newIncident(
   grid: string | undefined,
 ): Promise<NewIncident> {
   const { event, member, roster, community } = scene
-  const gridId = grid ?? ownGridOfChat(scene)
   const told = toldIn(scene)
   const access = member.role === 'resident' && isTipOff(told) ? 'tip_off' : 'open'
-  const { category, urgent } = facts
+  const { category, urgent, count, day, foundAt } = facts
   const text = access === 'tip_off' ? withoutReporter(told, event.sender.name) : told
-  const ruled = { category, urgent, gridId, text, access } as const
+  const ruled = { category, urgent, gridId: grid ?? ownGridOfChat(scene), text, access } as const
   const unit = scene.chat?.unit ?? homeUnit(roster)
   const resolved = facts.status === 'resolved'
   const { limitAt, rule } = await limitFor(scene, ruled)
@@ -40,9 +39,9 @@ export async function newIncident(
     ...untouched,
     ...ruled,
     location: isLeftOut(facts.location, told, text) ? undefined : facts.location,
-    count: facts.count,
-    day: facts.day,
-    foundAt: facts.foundAt,
+    count,
+    day,
+    foundAt,
     state: resolved ? 'resolved' : 'reported',
     reportedAt: event.sentAt,
     disposedAt: resolved ? event.sentAt : undefined,
