@@ -286,6 +286,27 @@ test('a case that is another grid’s goes there, and leaves nothing of the repo
   expect(await play.say('吴刚', 'staff', '更正：8格并非零报告')).not.toContain('#1')
 })
 
+test('a case that is moved to another of one’s own grids stays one case, and is its report', async () => {
+  await play.say('高远', 'staff', '5号网格有一处井盖破损')
+  await play.say('高远', 'staff', '更正，井盖是6格的')
+  expect(await incident(1)).toMatchObject({ gridId: 'grid-6' })
+  expect(await incident(2)).toBeUndefined()
+  const [latest] = await play.rehearsal.store.transact((tx) =>
+    tx.reports.latest('zero', '2026-03-16', ['grid-6']),
+  )
+  expect(latest).toMatchObject({ kind: 'incident', incidentNumber: 1 })
+})
+
+test.each([
+  ['不在西门，在东门', '东门'],
+  ['不在家，在单位', '西门'],
+])('what is not there but elsewhere: %s', async (text, location) => {
+  await play.say('李明', 'staff', '1号网格西门有人摆摊')
+  await play.say('李明', 'staff', text)
+  expect(await incident(1)).toMatchObject({ location })
+  expect(await incident(2)).toBeUndefined()
+})
+
 test('a count is told without the word of correction', async () => {
   await play.say('李明', 'staff', '1号网格东门有一处占道摆摊')
   expect(await play.say('李明', 'staff', '不止1处，有3处')).toEqual(['staff: #1 已更正：3 处。'])

@@ -181,6 +181,46 @@ test('in danger people write in pieces: one incident, whose place and every furt
   expect(await incident(1)).toMatchObject({ category: 'fire_safety', location: '3号楼', urgent: true })
 })
 
+test('where a danger is, how many are in it, and that it is elsewhere or over, reach who must act', async () => {
+  const told = async (text: string) => {
+    const heard = await play.say('王大妈', 'residents-east', text)
+    expect(heard).toContainEqual(expect.stringContaining(`高远: 有新情况：${text}`))
+  }
+  await play.say('王大妈', 'residents-east', '着火了，救命啊')
+  await told('5号楼')
+  await told('3楼')
+  await told('两个人')
+  expect(await incident(1)).toMatchObject({ location: '5号楼3楼', count: 2 })
+  await told('讲错了，是7号楼')
+  expect(await incident(1)).toMatchObject({ location: '7号楼', category: 'fire_safety' })
+  await told('没事了，灭了')
+  expect(await incident(1)).toMatchObject({ state: 'reported' })
+  expect(await incident(2)).toBeUndefined()
+  expect(await play.say('刘姐', 'residents-east', '没事了，灭了')).toEqual([])
+  await play.at('17:02')
+  expect(await play.say('王大妈', 'residents-east', '讲错了，是7号楼')).toEqual([])
+})
+
+test('what the cry was about is told once; what comes after it renames nothing', async () => {
+  await play.say('王大妈', 'residents-east', '救命啊')
+  await play.say('王大妈', 'residents-east', '着火了')
+  await play.say('王大妈', 'residents-east', '有老人在里面')
+  expect(await incident(1)).toMatchObject({ category: 'fire_safety' })
+})
+
+test('a number alone is how many, and nothing where nothing was told', async () => {
+  expect(await play.say('李明', 'staff', '两处')).toEqual([])
+  await play.say('李明', 'staff', '1号网格东门有人摆摊')
+  await play.say('李明', 'staff', '两处')
+  expect(await incident(1)).toMatchObject({ count: 2 })
+  expect(await incident(2)).toBeUndefined()
+})
+
+test('who reports for two grids means both', async () => {
+  await play.say('陆平', 'staff', '今日无异常')
+  expect((await play.say('陆平', 'staff', '都是')).join()).toContain('已记：11号网格、12号网格')
+})
+
 test('a place that every house has is asked about, and stays part of the answer', async () => {
   const heard = (await play.say('刘姐', 'residents-east', '@小助手 楼道灯坏了')).join('\n')
   expect(heard).toContain('#1 在什么地方？')

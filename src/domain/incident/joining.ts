@@ -1,5 +1,6 @@
 // Whether what an account says next still speaks of the incident that it reported just before.
 import { alignedFold } from '../../lib/aligned-fold.ts'
+import { numeral } from '../../lib/numerals.ts'
 import { either } from '../../lib/pattern.ts'
 import type { Incident } from './incident.ts'
 import { findHazards } from '../message/intent/hazards.ts'
@@ -51,13 +52,32 @@ export function isCry({ text }: Pick<Incident, 'text'>): boolean {
   return cry.test(bare(alignedFold(text)))
 }
 
+/** What a cry is taken for: the next words say what it was about. */
+const cried: readonly Incident['category'][] = ['other', 'public_security']
+
+/** The kind that is told first names it. */
+export function isUnnamed({ category, text }: Pick<Incident, 'category' | 'text'>): boolean {
+  return category === 'other' || (isCry({ text }) && cried.includes(category))
+}
+
 function bare(text: string): string {
   return text.replaceAll(/[^\p{L}\d]/gu, '')
 }
 
+/** 一共3处, 里面有两个人: how many, and not of what. */
+const howMany = new RegExp(
+  `^${either('里面? 屋里 车里 楼上 现在 还 有 是 就 都 共 一共 总共 大概 大约 差不多 约 至少 起码')}*${numeral}(?:多|来)?${either(
+    '[人处户起个件名位辆只]人?',
+  )}(?:被困|受伤|了|吧|呢|的)*$`,
+)
+
+export function tellsHowMany(text: string): boolean {
+  return howMany.test(bare(alignedFold(text)))
+}
+
 /** In danger people write in pieces: a cry before the thing or after it, and what has no subject of its own. */
 function isPieceOf({ category, text: told }: Incident, facts: IncidentFacts, folded: string): boolean {
-  if (isCry({ text: told }) || cry.test(bare(folded))) return true
+  if (isCry({ text: told }) || cry.test(bare(folded)) || tellsHowMany(folded)) return true
   const isPiece = bare(folded).length <= longestPiece && !introduces.test(folded)
   return isPiece && facts.location === undefined && ['other', category].includes(facts.category)
 }

@@ -13,14 +13,22 @@ export function isPlaced({ location }: Pick<Incident, 'location'>): boolean {
   return location !== undefined && !anywhere.test(alignedFold(location))
 }
 
-/** What a place that was told later makes of an incident's: 6号楼2单元 of one in the 楼道 is 6号楼2单元楼道. */
+/** 3楼, 502室: within what was named before. */
+const inside =
+  /^(?:\d{1,3}|[一二三四五六七八九十]{1,2})(?:楼|层|单元|门)(?:.{0,6}[室户号])?$|^\d{3,4}(?:室|房|户)?$/
+
+/** What a place that was told later makes of an incident's: 6号楼2单元 of one in the 楼道 is 6号楼2单元楼道, 3楼 of one in 5号楼 5号楼3楼. */
 export function placedBy(
   incident: Pick<Incident, 'location'>,
   place: string | undefined,
 ): { readonly location?: string } {
-  if (place === undefined || isPlaced(incident)) return {}
   const { location = '' } = incident
-  return { location: place.includes(location) ? place : place + location }
+  if (place === undefined || location.includes(place)) return {}
+  if (place.includes(location)) return { location: place }
+  if (!isPlaced(incident)) return { location: place + location }
+  return inside.test(alignedFold(place)) && !inside.test(alignedFold(location))
+    ? { location: location + place }
+    : {}
 }
 
 /** A place that was sent instead of written. */

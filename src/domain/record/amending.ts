@@ -34,13 +34,20 @@ export function meansLast(text: string): boolean {
   )
 }
 
+/** It makes no other thing of it. */
+export function isOfSame({ parts }: CorrectionReading, { category }: Pick<Incident, 'category'>): boolean {
+  return parts.every((one) => one.category === undefined || one.category === category)
+}
+
 /** 更正:是西门, 不是东门着火,是西门, 是8格的,不是我们7格: without a number it is of what was told last, where that was this incident. */
 export function isOfLast(
-  { parts: [part, ...others], refs, moves }: CorrectionReading,
+  reading: CorrectionReading,
   incident: Pick<Incident, 'category' | 'gridId' | 'urgent' | 'state'>,
 ): boolean {
+  const { parts, refs, moves } = reading
+  const [part, ...others] = parts
   if (!part || others.length > 0 || refs.length > 0 || part.kind !== 'incident') return false
-  const same = part.category === undefined || part.category === incident.category
+  const same = isOfSame(reading, incident)
   if (part.urgent && !(same && incident.urgent && isOpen(incident))) return false
   if (part.gridsNamed) return moves === true && same && !part.grids.includes(incident.gridId ?? '')
   return [part.category, part.count, part.location].some((fact) => fact !== undefined)

@@ -14,16 +14,20 @@ export const answerMs = 10 * 60_000
 
 const longestAnswer = 40
 
-/** The grids that an answer names, where that is all it says: 5, 5号, 是5号网格, 五格. Whatever else it says is no answer. */
+/** The grids that an answer names, where that is all it says: 5, 5号, 是5号网格, 五格, 11、12, 都是. Whatever else it says is no answer. */
 export function parseGridAnswer(text: string, context: ReadingContext): readonly string[] {
-  const number = parseNumeral(
-    alignedFold(text)
-      .trim()
-      .replace(/[号。.!]+$/, ''),
+  const said = alignedFold(text)
+    .trim()
+    .replace(/[号。.!]+$/, '')
+  if (allOfThem.test(said)) return context.mine ?? []
+  const numbers = said.split(/\s*[、,和跟 ]\s*/).map((one) => parseNumeral(one.replace(/号$/, '')))
+  const numbered = numbers.flatMap((number) =>
+    context.grids.filter((g) => number !== undefined && g.number === number),
   )
-  const numbered = context.grids.filter((g) => number !== undefined && g.number === number)
-  return numbered.length > 0 ? numbered.map((g) => g.id) : namedAlone(text, context)
+  return numbered.length === numbers.length ? numbered.map((g) => g.id) : namedAlone(text, context)
 }
+
+const allOfThem = /^(?:[两三四]个)?(?:都是?|全部?|全都是?|都有|都报)的?$/
 
 function namedAlone(text: string, context: ReadingContext): readonly string[] {
   const { text: folded, grids } = layOut(text, context)

@@ -1,14 +1,17 @@
 // Several messages and photos of one person right after each other make one incident, not many.
 import type { Incident } from '../../domain/incident/incident.ts'
 import type { IncidentFacts, Reading } from '../../domain/message/reading.ts'
-import { continues, isCry, joinMs } from '../../domain/incident/joining.ts'
+import { continues, isUnnamed, joinMs, tellsHowMany } from '../../domain/incident/joining.ts'
 import { placedBy, placeSent } from '../../domain/incident/place.ts'
+import { readCount } from '../../domain/message/field/counts.ts'
+import { isOfSame } from '../../domain/record/amending.ts'
 import { parseBarePlace } from '../../domain/record/missing.ts'
 import { contextOf } from '../reading-of.ts'
 import { here, type MessageScene } from '../scene.ts'
+import { correctReport } from '../report/correct-report.ts'
 import { replySupplement } from './discreet.ts'
 import { noteOnIncident } from './note-incident.ts'
-import { tellOfAct } from './tell-of-act.ts'
+import { tellOfAct, tellOfWords } from './tell-of-act.ts'
 
 /** True: it became a step of the incident that the same account reported here just before. */
 export async function joinRecent(scene: MessageScene, reading: Reading): Promise<boolean> {
@@ -18,50 +21,70 @@ export async function joinRecent(scene: MessageScene, reading: Reading): Promise
   const since = new Date(event.sentAt.getTime() - joinMs)
   const [incident] = await tx.incidents.ofAccount(here(scene), event.sender.accountId, since)
   if (!incident || incident.reportedAt > event.sentAt) return false
-  const { facts } = said
+  const { is, facts } = said
+  if (reading.intent === 'correction') {
+    if (!isOfSame(reading, incident)) return false
+    await correctReport(scene, reading)
+    return true
+  }
   if (facts && !continues(incident, facts, event.text)) return false
   const placed = placedBy(incident, said.place)
-  if (said.is === 'place' && placed.location === undefined) return false
-  const after = await join(scene, incident, { facts, placed })
+  if (is === 'place' && placed.location === undefined && !incident.urgent) return false
+  if (is === 'otherwise' && !incident.urgent) return false
+  const after = await join(scene, incident, { facts, placed, count: said.count })
   // A photo needs no word.
-  if (said.is !== 'photo') await replySupplement(scene, { before: incident, after })
-  const told = { number: incident.number, words: event.text, before: incident, after }
-  if (facts?.urgent) await tellOfAct(scene, { ...told, act: { act: 'follow' } })
+  if (is === 'photo') return true
+  await replySupplement(scene, { before: incident, after })
+  const told = { words: event.text, before: incident, after }
+  if (facts?.urgent) await tellOfAct(scene, { number: incident.number, ...told, act: { act: 'follow' } })
+  else await tellOfWords(scene, told)
   return true
 }
 
 interface SaidMore {
-  readonly is: 'photo' | 'place' | 'words'
-  readonly facts: IncidentFacts | undefined
-  readonly place: string | undefined
+  readonly is: 'photo' | 'place' | 'count' | 'words' | 'otherwise'
+  readonly facts?: IncidentFacts | undefined
+  readonly place?: string | undefined
+  readonly count?: number | undefined
 }
 
-/** A photo, a place alone, or words that tell of one incident and nothing else. */
+/** A photo, a place or a number alone, words that tell of one incident and nothing else, or a resident's that it is otherwise now. */
 function saidMore(scene: MessageScene, reading: Reading): SaidMore | undefined {
-  const { attachments, text } = scene.event
+  const { attachments, text, addressed } = scene.event
   const sent = attachments.find(({ kind }) => kind === 'location')
   const isPhoto = attachments.some((a) => a.kind !== 'voice') && text.trim() === ''
-  if (isPhoto) return { is: 'photo', facts: undefined, place: sent && placeSent(sent) }
+  if (isPhoto) return { is: 'photo', place: sent && placeSent(sent) }
   if (reading.intent === 'incident' && reading.alsoZeroGrids.length === 0) {
     const [facts, ...more] = reading.incidents
     const place = facts?.location ?? (sent && placeSent(sent))
     return facts && more.length === 0 ? { is: 'words', facts, place } : undefined
   }
-  const place = reading.intent === 'chatter' ? parseBarePlace(text, contextOf(scene)) : undefined
-  return place === undefined ? undefined : { is: 'place', facts: undefined, place }
+  const unasked = scene.member.role === 'resident' && !addressed
+  if (unasked && (reading.intent === 'correction' || reading.intent === 'incident_update'))
+    return { is: 'otherwise' }
+  if (reading.intent !== 'chatter') return undefined
+  if (tellsHowMany(text)) return { is: 'count', count: readCount(text) }
+  const place = parseBarePlace(text, contextOf(scene))
+  return place === undefined ? undefined : { is: 'place', place }
+}
+
+interface More {
+  readonly facts: IncidentFacts | undefined
+  readonly placed: { readonly location?: string }
+  readonly count: number | undefined
 }
 
 /** The incident as it is then. */
 async function join(
   scene: MessageScene,
   incident: Incident,
-  { facts, placed }: { facts: IncidentFacts | undefined; placed: { readonly location?: string } },
+  { facts, placed, count = facts?.count }: More,
 ): Promise<Incident> {
   const { event } = scene
-  const named = facts && facts.category !== 'other' && (incident.category === 'other' || isCry(incident))
+  const named = facts && facts.category !== 'other' && isUnnamed(incident)
   const changes = {
     ...placed,
-    ...(facts?.count !== undefined && incident.count === undefined ? { count: facts.count } : {}),
+    ...(count !== undefined && incident.count === undefined ? { count } : {}),
     ...(named ? { category: facts.category } : {}),
   }
   const files = event.attachments.map((a) => `[${a.kind} ${a.ref}]`).join('')

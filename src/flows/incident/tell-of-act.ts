@@ -12,11 +12,11 @@ import type { ActRequest } from '../../domain/incident/act/act.ts'
 import { cardButtons, renderCard } from '../../domain/incident/card.ts'
 import { inChargeOf } from '../../domain/incident/concern.ts'
 import { reach, renderInsteadOf } from '../../domain/incident/presence.ts'
-import type { Incident } from '../../domain/incident/incident.ts'
+import { isOpen, type Incident } from '../../domain/incident/incident.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
 import { isSensitiveText } from '../../domain/question/sensitive.ts'
 import { officialsOf, staffOf, type Person } from '../../domain/roster/roster.ts'
-import { type Scene } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import { viewOf } from './show-cards.ts'
 import { tellPrivately } from '../tell.ts'
 
@@ -29,6 +29,16 @@ export async function tellOfAct(scene: Scene, told: ToldAct): Promise<void> {
   const heard = hearersOf(scene, told)
   if (heard) await tell(scene, told, reached(scene, told.after, heard))
   if (told.act.act === 'close') await tellReporter(scene, told.after)
+}
+
+type Told = Pick<ToldAct, 'words' | 'before' | 'after'>
+
+/** What was added to a danger: who is on the way hears that it is elsewhere, and whatever else a resident says of it. */
+export async function tellOfWords(scene: Scene, { words, before, after }: Told): Promise<void> {
+  const moved = before.location !== after.location || before.gridId !== after.gridId
+  if (!after.urgent || !isOpen(after) || !(moved || scene.member.role === 'resident')) return
+  const { number } = after
+  await tellOfAct(scene, { number, words, before, after, act: { act: 'follow' } })
 }
 
 interface Heard {

@@ -14,6 +14,7 @@ import { calledAs } from '../../domain/report/own-report.ts'
 import { unitName } from '../../domain/roster/roster.ts'
 import { replySupplement } from '../incident/discreet.ts'
 import { noteOnIncident } from '../incident/note-incident.ts'
+import { tellOfWords } from '../incident/tell-of-act.ts'
 import { bookGridReport, bookOwnReport } from '../report/book-reports.ts'
 import { ownReportOf } from '../report/own-report.ts'
 import { contextOf, readingOf } from '../reading-of.ts'
@@ -140,6 +141,7 @@ async function supplement(
     ...placedBy(incident, place),
   }
   const after = await noteOnIncident(scene, incident, { text, changes })
+  await tellOfWords(scene, { words: text, before: incident, after })
   if (gridId !== undefined) await bookGridReport((await reportedAs(scene, incident.number)) ?? scene, after)
   const gridName = gridId && unitName(scene.roster, gridId)
   await replySupplement(scene, { before: incident, after, gridName })

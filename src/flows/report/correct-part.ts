@@ -5,6 +5,7 @@ import {
   incidentIn,
   renderIncidentAmending,
 } from '../../domain/record/amending.ts'
+import { renderDiscreetReceipt } from '../../domain/question/sensitive.ts'
 import type { EventPart } from '../../domain/messaging/dedupe-keys.ts'
 import { isOpen, type Incident } from '../../domain/incident/incident.ts'
 import type { CorrectedPart } from '../../domain/message/reading.ts'
@@ -15,9 +16,10 @@ import { regimeIds } from '../../domain/report/rulebook.ts'
 import { gridsOf, unitName } from '../../domain/roster/roster.ts'
 import { bookDay, bookOwnReport, type Booking } from './book-reports.ts'
 import { namingOf } from './own-report.ts'
+import { isDiscreet } from '../incident/discreet.ts'
 import { actorOf, noteOnIncident } from '../incident/note-incident.ts'
 import { openIncident, receiptOf } from '../incident/open-incident.ts'
-import { tellOfAct } from '../incident/tell-of-act.ts'
+import { tellOfWords } from '../incident/tell-of-act.ts'
 import type { Referred } from '../record/referred.ts'
 import { noteRefusal, type MessageScene } from '../scene.ts'
 
@@ -75,7 +77,8 @@ export function isNew({ urgent }: CorrectedPart, incident: Incident | undefined)
 
 /** That a grid had an incident stays true; what changed of it is the incident's. Where a zero stands, it is true again. */
 function ofIncident(request: BookingRequest, { number }: Incident, reports: Referred['reports']): Booking[] {
-  if (request.kind !== 'incident' || !request.correction) return [request]
+  if (request.kind !== 'incident') return [request]
+  if (!request.correction) return [{ ...request, incidentNumber: number }]
   const grids = request.grids.filter((id) => reports.some((r) => r.gridId === id && r.kind === 'zero'))
   return grids.length > 0 ? [{ ...request, grids, incidentNumber: number }] : []
 }
@@ -189,17 +192,11 @@ async function amendIncident(scene: MessageScene, incident: Incident, part: Corr
   const decision = decideIncidentAmending(part, incident, by)
   if (decision.outcome === 'amend') {
     const { changes } = decision
-    await noteOnIncident(scene, incident, { text: event.text, changes, kind: changes.state ?? 'noted' })
-    await tellMoved(scene, incident, { ...incident, ...changes })
+    const { text } = event
+    const after = await noteOnIncident(scene, incident, { text, changes, kind: changes.state ?? 'noted' })
+    await tellOfWords(scene, { words: text, before: incident, after })
   } else noteRefusal(scene, 'correction')
+  if (isDiscreet(scene, [incident])) return renderDiscreetReceipt([incident.number])
   const nameOf = (unitId: string) => unitName(roster, unitId)
   return renderIncidentAmending(incident, decision, { kind: part.kind, nameOf })
-}
-
-/** Who is on the way to a danger hears that it is elsewhere. */
-async function tellMoved(scene: MessageScene, before: Incident, after: Incident): Promise<void> {
-  const moved = before.location !== after.location || before.gridId !== after.gridId
-  if (!moved || !after.urgent || !isOpen(after)) return
-  const told = { number: after.number, words: scene.event.text, before, after }
-  await tellOfAct(scene, { ...told, act: { act: 'follow' } })
 }

@@ -18,6 +18,9 @@ const noNames = [...noNameWords].sort((a, b) => b.length - a.length)
 const noNameAtStart = new RegExp(`^(?:${[...noNameForms, ...noNames].join('|')})`)
 const longestName = 7
 
+/** 不是5号楼: no place of what is told. */
+const denied = /(?:不是|唔系|并非|不在)\s?$/
+
 interface Found {
   readonly start: number
   readonly end: number
@@ -42,6 +45,7 @@ function placesIn({ start: offset, text }: Clause): Found[] {
     const end = match.index + word.length
     if (isNumberOfOther(word, text.slice(end))) continue
     const start = nameStart(text, match.index)
+    if (denied.test(text.slice(0, start))) continue
     const last = found.at(-1)
     const from = last && last.end - offset
     if (last && from !== undefined && start >= from - 1 && start <= from + 1) {

@@ -18,7 +18,7 @@ const meeting = pattern('', words.meeting)
 export const opening = pattern('', words.opening)
 /** 更正 and no more: nothing is said to be otherwise. */
 export const bareCorrection = pattern('', words.bareCorrection)
-const contrast = /不是.{1,10},\s?而?是|唔系.{1,10},\s?系/
+const contrast = pattern('', words.contrasted)
 export const noMistake = pattern('', words.noMistake)
 const withdrawable = pattern('', words.withdrawable)
 const otherwiseWithdrawn = pattern('', words.otherwiseWithdrawn)

@@ -1,5 +1,6 @@
 // Weighs what the rules read against what messages like it mostly are, and says where the two differ.
 import { alignedFold } from '../../../lib/aligned-fold.ts'
+import { numeral } from '../../../lib/numerals.ts'
 import { either, pattern } from '../../../lib/pattern.ts'
 import { readCorrection } from '../intent/corrected.ts'
 import type { Correction } from '../intent/corrected-parts.ts'
@@ -43,6 +44,11 @@ const overruling: Readonly<Record<Intent, number>> = {
 
 /** 平安无事: too short to be likened to anything but its own words. */
 const briefest = 8
+
+/** 两处, 3个人: of what is not said. */
+const onlyCounts = new RegExp(
+  `^\\s*(?:一?共|总共|就|是|有|大概)*${numeral}[处户起个件名位辆]?人?[了吧。!\\s]*$`,
+)
 
 /** A zero beside a question may be what is asked after. */
 const asked = 2
@@ -109,8 +115,9 @@ function isAnswer(reading: Reading, { raw }: Layout): boolean {
   return reading.intent === 'zero_report' && answer.test(alignedFold(raw))
 }
 
-/** A zero that tells of nothing wrong is no incident, whatever it looks like; it is doubted all the same. */
-function isCalm(rules: Intent, likely: Intent, { clauses }: Layout): boolean {
+/** A zero that tells of nothing wrong is no incident, whatever it looks like, and neither is a number; it is doubted all the same. */
+function isCalm(rules: Intent, likely: Intent, { clauses, text }: Layout): boolean {
+  if (rules === 'chatter') return likely === 'incident' && onlyCounts.test(text)
   const wrong = clauses.some((one) =>
     findHazards(one.text).some((hazard) => !hazard.negated && hazard.weight > 1),
   )

@@ -104,6 +104,14 @@ export const leaving = either(
   '撤回(?:[来去到]|驻地|岗|单位|原地)',
 )
 
+const spot = '[栋楼门路街巷口号区边旁]'
+/** 不是东门,是西门; 不在东门,在南门: not there but here. */
+export const contrasted = either(
+  '不是.{1,10},\\s?而?是',
+  '唔系.{1,10},\\s?系',
+  `不在[^,。]{0,6}${spot},\\s?(?:而?是)?在[^,。]{0,8}${spot}`,
+)
+
 /** What may be given back: something said before, or a report. */
 export const withdrawable = either(
   '刚 之前 先前 头先 [上前][一面条] 那[条起] 这条 嗰条 #\\d 发的 报 记录',
