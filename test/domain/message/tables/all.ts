@@ -18,6 +18,7 @@ import { secondReading } from './second-reading.table.ts'
 import { acks, helps, statusQueries } from './short-intents.table.ts'
 import { spokenOf } from './spoken-of.table.ts'
 import { zeroBorder } from './zero-border.table.ts'
+import { zeroKinds } from './zero-kinds.table.ts'
 import { zeroReports } from './zero-report.table.ts'
 
 const written: Readonly<Record<Intent, readonly Row[]>> = {
@@ -44,6 +45,7 @@ const everyday = [
   secondReading,
   spokenOf,
   zeroBorder,
+  zeroKinds,
   ordered,
 ]
 
