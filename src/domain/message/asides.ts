@@ -2,11 +2,13 @@
 import type { Clause } from './clauses.ts'
 import { denies, findHazards } from './intent/hazards.ts'
 import type { Layout } from './layout.ts'
+import { isDeniedNext } from './intent/tallies.ts'
 import { perilsOf, threatensLife } from './intent/urgency.ts'
 import { isEveryday } from './intent/weak-signs.ts'
 import { zeroOf } from './intent/zeros.ts'
 import {
   bygoneWords,
+  callingWords,
   discomfortWords,
   errandWords,
   falseAlarmWords,
@@ -20,6 +22,7 @@ import {
 const discomfort = new RegExp(discomfortWords.join('|'))
 const bygone = new RegExp(`(?:昨|前)[天日儿晚]?(?:的|那)?[^,]{0,12}(?:${bygoneWords.join('|')})`)
 const hindrance = new RegExp(hindranceWords.join('|'))
+const calling = new RegExp(callingWords.join('|'))
 const parting = new RegExp(partingWords.join('|'))
 const refuting = new RegExp(refutingWords.join('|'))
 /** 虽说昨天闹过一架: what was before is granted, and told of today is the zero. */
@@ -28,14 +31,14 @@ const granted = /^\s*(?:虽[然说]?|别看|尽管)[^,]{0,3}(?:昨|前|上周)/
 export function isBeside(clause: Clause, { late }: Layout): boolean {
   const { text } = clause
   if (late && hindrance.test(text)) return true
-  if ([bygone, parting, granted, refuting].some((form) => form.test(text))) return true
+  if ([bygone, parting, granted, refuting, calling].some((form) => form.test(text))) return true
   return discomfort.test(text) && !threatensLife(clause) && findHazards(text).every((one) => one.weight < 4)
 }
 
 /** 反映的群租核实过,不属实: what the next clause says was not so. */
 export function isRefuted(clauses: readonly Clause[], at: number): boolean {
   const next = clauses[at + 1]
-  return next !== undefined && refuting.test(next.text)
+  return (next !== undefined && refuting.test(next.text)) || isDeniedNext(clauses, at)
 }
 
 const orderly = new RegExp(`(?<![不没未欠])(?:${orderlyWords.join('|')})`)
@@ -50,7 +53,7 @@ const visited = new RegExp(
   [
     `${seen}(?:了|过|完|遍|到|透|咗|晒|的|一[遍圈趟转])(?![^,]{0,12}(?:有|发现|见|遇|碰|人))`,
     `${seen}[^,有见]{0,10}${many}[家户处间所人次位]`,
-    `${gone}(?:完|遍|到|透|过了)`,
+    `${gone}(?:完|遍|到|透|过了|了个遍)`,
     `(?:都|全|已|均|挨个|一路)+(?:${gone}[了过]|${seen})`,
     `${gone}[了过]?${many}(?:圈|遍|趟|回|公里|里|家|条|栋|处|个?小区|个?楼栋|个?单元|户)`,
     '^[\\d一二三四五六七八九十、和到至~栋幢号楼座单元层院\\s-]+$',
@@ -73,7 +76,7 @@ export function withoutLead(clause: string): string {
     .replace(/[之以]?外\s*$/, '')
 }
 
-const likely = { told: 0.2, unreal: 0.45, talk: 0.7 } as const
+const likely = { told: 0.2, unreal: 0.45, talk: 0.8 } as const
 
 /**
  * How like an incident must be what stands beside a zero to be one: more so where it sounds like talk, the patrol, or how the
@@ -83,7 +86,15 @@ export function leastLikeness(clause: Clause, layout: Layout): number {
   const { text, unreal, asks, mark } = clause
   const put = asks && (mark === '?' || /[吗呢么]\s*$/.test(text))
   if (layout.late && hindrance.test(text)) return Infinity
-  if (put || zeroOf(text) === 'zero' || denies(text) || heading.test(text)) return Infinity
+  if (
+    put ||
+    zeroOf(text) === 'zero' ||
+    denies(text) ||
+    heading.test(text) ||
+    calling.test(text) ||
+    parting.test(text)
+  )
+    return Infinity
   if (perilsOf(clause).length > 0) return unreal || discomfort.test(text) ? likely.unreal : likely.told
   const said = withoutLead(text)
   const passing = [orderly, visited, errand, hindrance].some((form) => form.test(said))

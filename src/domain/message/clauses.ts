@@ -143,7 +143,8 @@ export function isFigure(clause: string): boolean {
 
 const drilled = /(?<!不是|并非|唔系)(?:演练|演习|彩排)/
 /** A drill that is over or was called off colours nothing. */
-const drillOver = /(?:演练|演习|彩排)[^,。;]{0,6}(?:没[搞办做]|取消|推迟|延期|改期|结束|完毕|[搞做]完)/
+const drillOver =
+  /(?:演练|演习|彩排)[^,。;]{0,6}(?:没[搞办做]|取消|推迟|延期|改期|结束|完毕|[搞做]完)|(?<=[^这此下次都只面是,。;]{2})是(?:在搞|在|搞)?(?:个|一[次场])?(?:消防|应急|疏散)?(?:演练|演习)/
 
 /** 听说有人持刀,赶过去看是…: what the sender then saw himself. */
 const lookedInto = /听(?:说|讲|到)[^。]{0,20}(?:赶|跑|走|冲)?(?:过去|去|到现场)(?:一?看|看了|一瞧)/

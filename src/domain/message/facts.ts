@@ -7,7 +7,7 @@ import { dealtRows } from './dealt-rows.ts'
 import { allExcept, type Draft, exceptedGrids, readDrafts } from './drafts.ts'
 import { leadingCategory, splitIncident } from './leading.ts'
 import type { IncidentCategory } from './reading.ts'
-import { denies } from './intent/hazards.ts'
+import { denies, findHazards } from './intent/hazards.ts'
 import { isReserved } from './intent/reserve.ts'
 import { readRows, type Row } from './rows.ts'
 import type { Layout } from './layout.ts'
@@ -15,6 +15,7 @@ import { criesOut, isUrgent } from './intent/urgency.ts'
 import { isEveryday, isNeglect } from './intent/weak-signs.ts'
 import { isOfAnother } from './intent/spoken-zeros.ts'
 import { isUnfinished } from './intent/zero-doubts.ts'
+import { isDeniedNext, talliesHarm } from './intent/tallies.ts'
 import { zeroOf } from './intent/zeros.ts'
 
 /** What is said of one grid or of some grids together. */
@@ -96,8 +97,15 @@ function takesBack(clauses: readonly Clause[]): boolean {
   const first = clauses.findIndex((one) => zeroOf(one.text) === 'zero')
   return clauses
     .slice(first + 1)
-    .some((one) => instead.test(one.text) || (however.test(one.text) && one.text.length > 6 && !isAside(one)))
+    .some(
+      (one) =>
+        instead.test(one.text) ||
+        (however.test(one.text) && (one.text.length > 6 || broken.test(one.text)) && !isAside(one)),
+    )
 }
+
+/** 就是把车砸了 */
+const broken = /[砸坏断裂倒塌漏堵丢偷撬烧淹爆死伤撞掉]了/
 
 /** 水管没裂,是阀门漏. */
 const instead = /^\s*(?:而|其实|倒)?是[^,]{0,8}[漏裂断坏倒塌堵爆冒淹砸烧吵打骂]/
@@ -120,6 +128,17 @@ function isAside({ text, unreal, asks }: Clause): boolean {
   return (
     unreal || asks || zeroOf(text) === 'zero' || denies(text) || isEveryday(text) || isUnfinished(text, false)
   )
+}
+
+/** 火情0, 井盖没丢、路灯没坏: without what is named only to be denied. */
+function withoutDenied(clause: Clause): Clause {
+  if (zeroOf(clause.text) !== 'zero') return clause
+  const denied = findHazards(clause.text).filter(
+    (one) => one.negated && !/[a-z]/.test(clause.text.slice(one.start, one.end)),
+  )
+  const blank = (text: string, { start, end }: { start: number; end: number }) =>
+    text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+  return { ...clause, text: denied.reduce(blank, clause.text) }
 }
 
 /** 查出3处, of what no known word tells. */
@@ -158,13 +177,18 @@ export function isInspected(clauses: readonly Clause[], at: number): boolean {
   return listed && goneOver.test(clauses[at + 1]?.text ?? '')
 }
 
+/** The clauses that say in earnest that there was nothing, or nothing of all that the one before names. */
+function zerosOf({ clauses }: Draft): readonly Clause[] {
+  return clauses.filter(
+    (one, at) => !one.unreal && !one.asks && (zeroOf(one.text) === 'zero' || isDeniedNext(clauses, at - 1)),
+  )
+}
+
 function section(draft: Draft, layout: Layout): Section {
   const own = layout.context.ownGrid
   const named = draft.grids.length > 0 || draft.unknown.length > 0
   const grids = [...new Set(named || own === undefined ? draft.grids : [own])]
-  const zeros = draft.clauses.filter(
-    (clause) => !clause.unreal && !clause.asks && zeroOf(clause.text) === 'zero',
-  )
+  const zeros = zerosOf(draft)
   const zero =
     zeros.some((clause) => !isReserved(clause.text, layout.owed)) &&
     !isOfAnother(draft.clauses.map((one) => one.text).join(','), draft.grids, layout)
@@ -182,9 +206,12 @@ function section(draft: Draft, layout: Layout): Section {
     !zero &&
     category === undefined &&
     earnest.some((one) => countsWrong.test(one.text) || isNeglect(one.text))
-  const threatens = criesOut(told) || isUrgent(told.filter((one) => !one.asks))
+  const threatens = criesOut(told) || isUrgent(told.filter((one) => !one.asks).map(withoutDenied))
   const decisive =
-    threatens || hazards.some((one) => one.weight > 1) || (hazards.length > 0 && zeros.length === 0)
+    threatens ||
+    talliesHarm(told) ||
+    hazards.some((one) => one.weight > 1) ||
+    (hazards.length > 0 && zeros.length === 0)
   const saidOpenly = !zero && earnest.some((one) => announces(one.text, named, layout))
   const announced = saidOpenly && !counted && !threatens && hazards.every((one) => one.weight < 2)
   const says = decisive || counted || announced || takenBack ? 'incident' : zero ? 'zero' : undefined

@@ -43,6 +43,12 @@ const atTheEnd = '\\s|$|\\d{1,3}号?网?格\\s*$'
 
 /** Of a table or list that has its lines again. */
 export const asides: readonly Rewriting[] = [
+  {
+    // In one line a kind and its figure: no table.
+    finds: /^[^\n]*[一-龥]\s?\|\s?0[^\n]*$/,
+    becomes: (found) => found.replaceAll(/(?<=[一-龥])(\s?)\|(?=\s?\d)/g, '$1:'),
+    example: ['占道|0 堆物|0 9格', '占道:0 堆物:0 9格'],
+  },
   { finds: /\u200b|\ufeff/g, becomes: ' ', example: ['3格\u200b无', '3格 无'] },
   {
     // An order in brackets, whatever stands round it.

@@ -119,6 +119,40 @@ test('a number of things is neither the grid nor the day of an incident', () => 
   )
 })
 
+const kindNames = ['飞线', '堆物', '违停', '纠纷', '隐患', '群租', '积水', '投诉', '可疑人员']
+const tally = fc.record({
+  kinds: fc.uniqueArray(fc.constantFrom(...kindNames), { minLength: 3, maxLength: 5 }),
+  n: number,
+  mark: fc.constantFrom(' ', ',', '、', '/', ';'),
+  colon: fc.constantFrom('', ':'),
+})
+
+test('of a list of kinds with figures one above nought makes it no zero', () => {
+  fc.assert(
+    fc.property(tally, ({ kinds, n, mark, colon }) => {
+      const list = (figure: number) =>
+        `3格 ${kinds.map((kind, at) => `${kind}${colon}${at === 1 ? figure : 0}`).join(mark)}`
+      expect(isZero(understand(list(n), staff))).toBe(false)
+      expect(isZero(understand(list(0), staff))).toBe(true)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+const denials = ['一样都没查到', '一个都没碰上', '统统没有', '样样没有', '三样皆无', '一处没发现']
+const kept = ['一样都没清', '一样都没少', '没一样整改', '样样都有', '一个都没挪', '一处没拆']
+
+test('what is denied all at once is not there, and what is not put right is', () => {
+  const three = fc.uniqueArray(fc.constantFrom(...kindNames), { minLength: 2, maxLength: 4 })
+  fc.assert(
+    fc.property(three, fc.constantFrom(...denials), fc.constantFrom(...kept), (kinds, denied, stays) => {
+      expect(isZero(understand(`3格:${kinds.join('、')},${denied}`, staff))).toBe(true)
+      expect(isZero(understand(`3格:${kinds.join('、')},${stays}`, staff))).toBe(false)
+    }),
+    { numRuns: 300 },
+  )
+})
+
 const asked = ['登上没有?', '算在谁名下?', '系统里有吗?', '你收到了吗?', '是不是记错格了?']
 
 test('a zero that was given before is no zero where it is asked after', () => {

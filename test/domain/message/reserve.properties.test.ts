@@ -19,6 +19,9 @@ const reserved: Readonly<Record<string, readonly ((zero: string) => string)[]>> 
     (zero) => `刚出门,还没看,应该${zero}`,
     (zero) => `先报${zero},一会儿去看`,
     (zero) => `没来得及巡,先写${zero}`,
+    (zero) => `入户没一家让进门,算${zero}吧`,
+    (zero) => `没人喊我我就没去,${zero}`,
+    (zero) => `一样都没查,先报${zero}`,
   ],
   wished: [
     (zero) => `但愿今天${zero}`,

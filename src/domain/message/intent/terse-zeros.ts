@@ -49,8 +49,12 @@ const awaited = /至今|迟迟|一直没/
 /** 树没倒但枝断了: what is absent is not all. */
 const turn = /(?:但|却|可是)(?=[^没无未冇]{2,})[^没无未冇]*$/
 
+/** …占道:0 9网格 */
+const gridLast = /(?<=[0零无]\s?)[\s,]\d{1,2}号?网?格\s*$/
+
 /** 违建0, 占道:无, 路边没有摊子: a kind of hazard and that there is none. */
-export function listsAbsence(clause: string): boolean {
+export function listsAbsence(said: string): boolean {
+  const clause = said.replace(gridLast, '')
   if (awaited.test(clause) || turn.test(clause)) return false
   const hazards = findHazards(clause)
   if (hazards.length === 0) return clause.length < 30 && noughtLast.test(clause)

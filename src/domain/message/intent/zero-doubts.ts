@@ -37,6 +37,10 @@ export function isUnfinished(said: string, owed: boolean): boolean {
   return unfinished.test(text) || deferral.test(text) || (isOff(text) && !owed)
 }
 
-function isOff(text: string): boolean {
+/** 2格和3格(小蔡请假)都无: why somebody else tells of it. */
+const inBrackets = /(?<=格)\([^()]{0,6}\)(?=[都均全也皆今无没零正])/g
+
+function isOff(said: string): boolean {
+  const text = said.replace(inBrackets, '')
   return dayOff.test(text) && !covering.test(text)
 }

@@ -9,6 +9,8 @@ export const greetings: readonly string[] = [
   `^\\s*${either('各位 大家', titles, '@所有人')}*们?${either('早上 上午 中午 下午 晚上 早 晚')}?[好早安][呀啊哈]?[,。!~\\s]+(?=\\S)`,
   // 各位领导, 尊敬的书记
   `^\\s*(?:(?:各位|尊敬的|亲爱的)${titles}{1,2}|${either(titles, '大家 各位')}们?)[,!~]\\s*(?=\\S)`,
+  // 各位好3格…
+  `^\\s*(?:各位|大家)${either('领导 同事 老师')}?(?:[早上晚下]{0,2}[上午]?好|辛苦了?)(?=[\\d一二三四五六七八九十本今我])`,
   // 嗯,
   `^\\s*${either('嗯+ 呃+ 那个 诶 欸 哦+ 噢 喂+ 喔 对了')}[,~\\s]+(?=\\S)`,
   // 小助手,
@@ -39,7 +41,7 @@ export const flourish = `(?<=[^\\s。~…])${either('[\\s。~…]', picture, '[\
 /** ✅ and ❌ answer, 🔥 and 🐀 tell: they part nothing. */
 const telling = '[🔥🚨🆘🈚🐀🐁🐭🐍✅✔✓☑❌✗✘✕⭕❓❔❗]'
 /** 没事🙏老人摔倒了: the picture parts what stands before it from what follows. */
-export const pausing = `(?<=[一-龥])${either(`(?!${telling})\\p{Extended_Pictographic}[\\u{1f3fb}-\\u{1f3ff}\\ufe0f]?`, `\\[${pictureName}\\]`)}+(?=[一-龥\\d])`
+export const pausing = `(?<=[一-龥])${either(`(?!${telling})\\p{Extended_Pictographic}[\\u{1f3fb}-\\u{1f3ff}\\ufe0f]?`, `\\[${pictureName}\\]`)}+[^\\S\\n]?(?=[一-龥\\d])`
 
 const ofOtherTimes = either(
   '昨 前[天日] 之前 上次 报[的过] [代替帮托] 请假 顶班 补 已?[修处办解][^()]{0,2}[好理结决]',

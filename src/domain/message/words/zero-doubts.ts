@@ -75,6 +75,7 @@ export const unfinishedForms: readonly Form[] = [
     says: `[才刚只]${round}了?${either('个头 一小段 没?几步')} [走转看巡查][了到过]?${either('一半 大半 部分')}`,
     example: '才走到一半',
   },
+  { says: '没(?:有)?[一哪]?[户家个]?人?(?:让进|给开|应门)', example: '没一户让进门' },
   { says: '只[走转看巡查]', example: '无异常,只转了前门' },
   {
     says: '[没未]能?(?:进去|进门|进到|入内)',

@@ -57,5 +57,5 @@ export const filler = either(
 /** The whole of what is said, but for grids and fillers. */
 export const terseZero = either(
   '无 没有 [没莫么]得 没 冇 零 〇 (?<!\\d)0 正常 平安 安全 ok nil none [无没冇]事 无恙 太平 没啥 没什么 没甚 冇咩 没情况',
-  '[0零][起件处例个宗]',
+  '[0零][起件处例个宗] (?<!\\d)0{2,9}(?!\\d)',
 )

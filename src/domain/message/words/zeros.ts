@@ -1,6 +1,7 @@
 // What people say when nothing happened, over folded text.
 import { either, maybe } from '../../../lib/pattern.ts'
 import type { Form } from '../forms.ts'
+import { noneMet } from './tallies.ts'
 
 const none = either(
   '没有 没得 莫得 么得 (?<![什怎这那多要])么(?=麻达|事|啥|问题) 木有 木得 没 冇 未 无 不存在',
@@ -90,6 +91,28 @@ export const zeroForms: readonly Form[] = [
     notBefore: '.{0,4}管',
     example: '没人来反映',
     unlike: '没人报修也没人管',
+  },
+  {
+    says: `[一半]个${either('可疑 陌生 生 外来 闲杂 闹事 捣乱 乱停 摆摊 吵架 打架')}[^,。]{0,5}[都也]?没${looked}[到见着]`,
+    example: '半个可疑的人影都没瞅见',
+  },
+  { says: noneMet, example: '今天一样都没碰上' },
+  {
+    says: `${none}[一哪半][个家户处样条件位起]人?${either(
+      '(?:上门|过?来)?(?:找我)?(?:反映|投诉|报[事修案警]|求助|提意见|[吵闹]|打架)',
+      '(?:说|讲)?有(?:啥|什么)?(?:意见|问题|事|矛盾|情况|异常|隐患|毛病|纠纷)',
+      '(?:要|需要?)(?:报|修|处理|上报|整改)',
+    )}`,
+    notBefore: '.{0,4}管',
+    example: '没一家有意见',
+  },
+  {
+    says: '没[人谁](?:再|上门|过?来)*(?:说|讲)有(?:啥|什么)?(?:事|问题|情况|意见)',
+    example: '没人说有啥问题',
+  },
+  {
+    says: `(?:[也又既][没无冇]有?[一-龥]{0,3}?${deed}了?){2,}`,
+    example: '也没树倒也没人摔',
   },
   {
     says: '未见(?=[一-龥“])',

@@ -21,6 +21,7 @@ import { acks, helps, statusQueries } from './short-intents.table.ts'
 import { smallTalk } from './small-talk.table.ts'
 import { spokenOf } from './spoken-of.table.ts'
 import { zeroBorder } from './zero-border.table.ts'
+import { zeroKinds } from './zero-kinds.table.ts'
 import { zeroReports } from './zero-report.table.ts'
 
 const written: Readonly<Record<Intent, readonly Row[]>> = {
@@ -47,6 +48,7 @@ const everyday = [
   secondReading,
   spokenOf,
   zeroBorder,
+  zeroKinds,
   ordered,
   asked,
   recorded,

@@ -1,0 +1,31 @@
+// A list of kinds with a figure behind each, over folded text; and what denies all of a list at once.
+import { either, maybe } from '../../../lib/pattern.ts'
+
+const unit = '[处起件例个宗次人辆家户条]'
+const ends = '(?=[\\s,、/|;。)]|$)'
+/** 飞线0, 占道:0起: of one kind there was none. */
+export const noughtOf = `[一-龥]\\s?:?\\s?(?<![\\d.])0(?![.\\d])\\s?${unit}?${ends}`
+/** 堆物2: of one kind there was something. */
+export const someOf = `(?<kind>[一-龥]{2,6})\\s?:?\\s?(?:[1-9]\\d?|[一二两三四五六七八九十])\\s?${unit}?${ends}`
+/** 隐患2, 诉求1: wrong, though no hazard is named. */
+export const wrongKind = either(
+  '隐患 问题 纠纷 矛盾 诉求 异常 投诉 警情 案件 火情 险情 违[规法章建停] 事[件故]',
+)
+/** 巡查6次, 整改2: of the work itself. */
+export const workKind = either(
+  '巡[查逻视] 走访 入户 [排检督]查 宣传 登记 采集 出[动勤] 参[与加] 处[理置] 整改 办结 化解 调解 服务 劝[导离] 清[理运] 上报 发放 慰问',
+)
+
+const each = either(
+  '一[样个处件条户家例起桩宗项种] 半[个样条点] 哪[样个处家] [样件处项个]{2} 统统 通通 一概 一律 [两三四五六七八九]样',
+)
+const all = either(each, '[全都均皆]')
+const without = '(?:没有?|未|无|冇)'
+const met = either(
+  '查[到出见] 发[现觉] 碰[到着上见] 见[到着] 看[见到] 逮[到着住] 撞[见上到着] 遇[到上见] [瞅瞧]见 找[到着出] 出现 发生',
+)
+const trouble = either('问题 异常 毛病 隐患 情况 事')
+/** 一样都没查到, 统统没有: of all that was named before. */
+export const deniesAll = `^\\s*${maybe('今[天日] 目前 至今 现在 我')}${all}{1,2}[也都]?${without}${maybe(met)}${maybe('任何 什么 啥')}${maybe(trouble)}[的过了!。~啊呀哈\\s]*$`
+/** 一样都没查到: a zero by itself. */
+export const noneMet = `${each}[也都]?${without}${met}${maybe('任何 什么 啥')}${maybe(trouble)}(?=[的过了!。~啊呀哈\\s]*$)`
