@@ -26,7 +26,7 @@ interface Filters {
   readonly to?: LocalDay
   readonly month?: Month
   readonly words?: string
-  readonly limit: number
+  readonly limit?: number
   readonly full?: boolean
   readonly tipOffs?: boolean
   readonly json?: boolean
@@ -34,7 +34,7 @@ interface Filters {
 
 export function ledgerCommand(): Command {
   const ledger = new Command('ledger').description('the ledger of incidents: list, show, export, pack')
-  filtered(ledger.command('list').description('one line each, newest numbers last'))
+  filtered(ledger.command('list').description('one line each, newest numbers last'), mostListed)
     .option('--json', 'print as JSON')
     .action(list)
   ledger
@@ -52,7 +52,10 @@ export function ledgerCommand(): Command {
   return ledger
 }
 
-function filtered(command: Command): Command {
+const mostListed = 1000
+
+/** `most`: unless another limit is given; undefined: a file leaves nothing out unasked. */
+function filtered(command: Command, most?: number): Command {
   return command
     .option('--grid <id>', 'a grid')
     .addOption(new Option('--category <name>').choices(incidentCategories))
@@ -63,7 +66,7 @@ function filtered(command: Command): Command {
       new Option('--month <month>', 'YYYY-MM instead of both').argParser(aMonth).conflicts(['from', 'to']),
     )
     .option('--words <text>', 'what stands in the report or the place')
-    .option('--limit <count>', 'at most this many, the newest', wholeNumber, 1000)
+    .option('--limit <count>', 'at most this many, the newest', wholeNumber, most)
     .option('--full', 'without masking')
     .option('--tip-offs', 'tip-offs too; who made them is in no export')
 }

@@ -66,3 +66,16 @@ test.each([
 ])('%j is refused with the remedy', async (args, why) => {
   await expect(run(...args)).rejects.toThrow(why)
 })
+
+test('a file leaves nothing out, however many there are; a list ends somewhere', async () => {
+  const store = await openStore(loadConfig(process.env).databaseUrl)
+  await store.transact(async (tx) => {
+    for (let n = 0; n < 1001; n++)
+      await tx.incidents.open(incident({ day: '2025-05-05' }), step('reported', 0))
+  })
+  await store.close()
+  const out = join(folder, 'may.xlsx')
+  expect(await run('export', out, '--month', '2025-05')).toContain('1001 incidents')
+  expect(await run('export', out, '--month', '2025-05', '--limit', '3')).toContain('3 incidents')
+  expect(await days('--month', '2025-05')).toHaveLength(1000)
+})

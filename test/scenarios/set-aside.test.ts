@@ -92,3 +92,30 @@ test('a file that the database refuses is fetched four times, then refused; whoe
   expect(play.heard().filter((line) => line.includes('broken.txt'))).toHaveLength(1)
   await closeAlarmed()
 })
+
+test('danger that cannot be booked is told: its sender whom to call, the official what was written', async () => {
+  play = await open({})
+  const trigger = `CREATE TRIGGER "full" BEFORE INSERT ON "Incident" BEGIN SELECT RAISE(ABORT, 'disk full'); END`
+  await untilNoConflict(() => execute(databaseUrl, trigger))
+  await play.say('王大妈', 'residents-east', '东门口路灯坏了')
+  await play.say('王大妈', 'residents-east', '快来人，3栋楼下有人触电倒地了')
+  for (const time of ['10:01', '10:02']) await play.at(time, 1)
+  const heard = play.heard()
+  expect(heard.filter((line) => line.startsWith('residents-east: '))).toEqual([
+    expect.stringMatching(/110.*没有处理成功/s),
+  ])
+  expect(heard).toContainEqual(expect.stringMatching(/^高远: 【紧急】这条消息没有登记成功.*有人触电倒地/s))
+  await expect(play.close()).rejects.toThrow('an event could not be handled')
+})
+
+test('who edits a report hears that it failed', async () => {
+  play = await open({})
+  const sent = { kind: 'new', messageId: 'm1', text: '1号网格今日无异常' } as const
+  await play.happen('李明', 'staff', sent)
+  const trigger = `CREATE TRIGGER "full" BEFORE INSERT ON "Report" BEGIN SELECT RAISE(ABORT, 'disk full'); END`
+  await untilNoConflict(() => execute(databaseUrl, trigger))
+  await play.happen('李明', 'staff', { ...sent, kind: 'edited', text: '1号网格东门路灯坏了' })
+  for (const time of ['10:01', '10:02']) await play.at(time, 1)
+  expect(play.heard().join()).toContain('没有处理成功')
+  await expect(play.close()).rejects.toThrow('an event could not be handled')
+})

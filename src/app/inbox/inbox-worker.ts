@@ -2,10 +2,12 @@
 import type { InboxEvent } from '../../domain/messaging/inbox-rows.ts'
 import type { WorkKind } from '../../domain/messaging/work-rows.ts'
 import type { Tx } from '../../domain/ports.ts'
-import { tellTrouble } from '../../flows/messaging/tell-trouble.ts'
+import { tellsOfDanger } from '../../domain/messaging/hearing.ts'
+import { tellTrouble, tellUnhandledDanger } from '../../flows/messaging/tell-trouble.ts'
+import { readingOf } from '../../flows/reading-of.ts'
 import { dispatch, readAhead } from './dispatch.ts'
 import type { Parts } from '../parts.ts'
-import { surroundingsIn } from '../surroundings.ts'
+import { sceneIn, surroundingsIn } from '../surroundings.ts'
 
 const leaseMs = 30_000
 /** As many as one poll of Telegram brings. */
@@ -110,17 +112,16 @@ async function fail(parts: Parts, row: InboxEvent, error: unknown): Promise<void
   const wait = retryMs[row.attempts - 1]
   parts.log.error({ event: row.id, attempt: row.attempts, err: error }, 'an event could not be handled')
   const retryAt = wait === undefined ? undefined : new Date(parts.clock().getTime() + wait)
-  await parts.store.transact((tx) =>
-    giveBack(tx, row, { error, retryAt, now: parts.clock(), worker: parts.worker }),
-  )
+  const failure = { error: error instanceof Error ? error.message : String(error), retryAt }
+  await parts.store.transact(async (tx) => {
+    const mine = await tx.inbox.failed(row.id, parts.worker, failure)
+    if (mine && !retryAt) await tellOf(tx, parts, row)
+  })
 }
 
-async function giveBack(
-  tx: Tx,
-  row: InboxEvent,
-  { error, retryAt, now, worker }: { error: unknown; retryAt: Date | undefined; now: Date; worker: string },
-): Promise<void> {
-  const failure = { error: error instanceof Error ? error.message : String(error), retryAt }
-  const mine = await tx.inbox.failed(row.id, worker, failure)
-  if (mine && !retryAt) await tellTrouble(tx, row, now)
+async function tellOf(tx: Tx, parts: Parts, row: InboxEvent): Promise<void> {
+  const scene = await sceneIn(tx, parts, row.id)
+  const inDanger = scene && tellsOfDanger(readingOf(scene), scene.event.text)
+  if (inDanger) await tellUnhandledDanger(scene)
+  else await tellTrouble(tx, row, parts.clock())
 }

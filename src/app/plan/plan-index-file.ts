@@ -1,6 +1,6 @@
 // The built index on disk, so that a restart answers at once. What does not fit these documents and this code is built anew.
 import { createHash } from 'node:crypto'
-import { open, readdir, readFile, rename, stat } from 'node:fs/promises'
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
@@ -52,14 +52,20 @@ export async function readIndex(file: string, fits: string): Promise<Library | u
 /** Under another name first: a reader sees the old one or the new one. */
 export async function writeIndex(file: string, { fits, library }: Kept): Promise<void> {
   const draft = `${file}.${process.pid}`
-  const out = await open(draft, 'w')
   try {
-    await out.write(fits)
-    for (const part of partsOf(library)) await out.write(framed(serialize(part)))
-  } finally {
-    await out.close()
+    const out = await open(draft, 'w')
+    try {
+      await out.write(fits)
+      for (const part of partsOf(library)) await out.write(framed(serialize(part)))
+    } finally {
+      await out.close()
+    }
+    await rename(draft, file)
+  } catch (error) {
+    // A full disk must not fill further with each start.
+    await rm(draft, { force: true })
+    throw error
   }
-  await rename(draft, file)
 }
 
 const LENGTH = 4

@@ -1,5 +1,6 @@
 // gridkeeper regime: who reports what by when, by which rule from which day on, and who gets the papers.
 import { Command } from 'commander'
+import { paperKey } from '../../domain/messaging/dedupe-keys.ts'
 import { renderCadence } from '../../domain/report/cadence.ts'
 import { paperRules, type PaperRule } from '../../domain/report/paper-rules.ts'
 import type { Regime } from '../../domain/report/regime-schema.ts'
@@ -37,7 +38,7 @@ async function issues(options: { json?: boolean }): Promise<void> {
     for (const issue of await tx.issues.list(issuesShown)) {
       const copies = []
       for (const { id, title } of chats) {
-        const sent = await tx.outbox.byKey(`paper:B${issue.number}:${id}`)
+        const sent = await tx.outbox.byKey(paperKey(`B${issue.number}`, id))
         if (sent) copies.push({ to: title, state: sent.state, at: sent.sentAt })
       }
       rows.push({ ...issue, copies })

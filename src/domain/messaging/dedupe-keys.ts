@@ -59,6 +59,7 @@ export const attachmentKey = kind<[attachmentId: number]>('attachment')
 export const exportKey = kind<[exportId: number]>('export')
 export const tooManyFilesKey = kind<[chat: Address, accountId: string, hour: number]>('too-many')
 export const undeliveredKey = kind<[messageId: number, hearerId: string]>('undelivered')
+export const unhandledKey = kind<[eventId: number, personId: string]>('unhandled')
 export const unsureKey = kind<[messageId: number, personId: string]>('unsure')
 
 export const channelKey = kind<[channel: ChannelName, sinceMs: number, to: Address]>('channel')

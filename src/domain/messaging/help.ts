@@ -1,4 +1,6 @@
 // What this person can do here, in three lines.
+import { excerpt } from '../../lib/excerpt.ts'
+import type { ChatMessage } from './chat-event.ts'
 import { renderCallFirst } from '../question/emergency.ts'
 import type { Member } from '../roster/roster.ts'
 
@@ -77,6 +79,11 @@ export function renderJoinedGroup(): string {
 
 export function renderTooLong(length: number, limit: number): string {
   return `这条消息有 ${length} 字，没有处理。请缩短到 ${limit} 字以内再发，或者分成几条。`
+}
+
+/** To officials: nothing else tells them of it. */
+export function renderUnhandledDanger({ chat, sender, text }: ChatMessage): string {
+  return `【紧急】这条消息没有登记成功，请马上看一下：\n${chat.title} ${sender.name}：${excerpt(text, 200)}`
 }
 
 export function renderTrouble(): string {

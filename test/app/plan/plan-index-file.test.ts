@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { indexStamp, readIndex, writeIndex } from '../../../src/app/plan/plan-index-file.ts'
@@ -38,6 +38,13 @@ test('an index that ends too early is no index', async () => {
     writeFileSync(file, kept.subarray(0, length))
     expect(await readIndex(file, 'x')).toBeUndefined()
   }
+})
+
+test('an index that cannot be put in its place leaves nothing beside it', async () => {
+  const inside = join(folder, 'taken')
+  mkdirSync(join(inside, 'plans.index'), { recursive: true })
+  await expect(writeIndex(join(inside, 'plans.index'), { fits: 'x', library })).rejects.toThrow()
+  expect(readdirSync(inside)).toEqual(['plans.index'])
 })
 
 function never(): never {
