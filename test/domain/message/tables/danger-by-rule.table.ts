@@ -75,4 +75,6 @@ export const dangerByRule: readonly (readonly [text: string, urgent: boolean])[]
   // Why a message was sent as it was, and what befalls its sender.
   ['3格没事(我掉坑里了 上不去 手机快没电了)', true],
   ['3格没事(手机快没电了)', false],
+  ['3格没事(昨天修的井盖又翻了,有人掉进去)', true],
+  ['3格没事(昨天修的井盖好好的)', false],
 ]
