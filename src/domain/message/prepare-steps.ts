@@ -36,7 +36,9 @@ export const marks: readonly Rewriting[] = [
 ]
 
 const system = '[[【(]\\s?(?:system|assistant|admin|系统)[^\\]】):,\\s]{0,8}[:,\\s]'
-const sentFrom = '[^()]{0,40}(?:信号|断网|没网|没电|手机|的?号发|代发|借.{0,6}发|群发)'
+/** Of the message itself, not of somebody in danger: (掉坑里了,手机快没电). */
+const sentFrom =
+  '(?![^()]*[掉摔困卡伤火烟救血晕])[^(),。!\\s]{0,12}(?:信号|断网|没网|没电|手机|的?号发|代发|借.{0,6}发|群发)'
 const drawn = '[—–]{2,}|\\.{2,}|…+'
 const bound = '[格号日月点时年期楼栋层单元一二三四五六七八九十天周星礼上下]'
 const atTheEnd = '\\s|$|\\d{1,3}号?网?格\\s*$'

@@ -79,7 +79,7 @@ function criesFirst({ clauses }: Layout): boolean {
 function readByRules(layout: Layout, facts: Facts): Reading {
   const notice = readNotice(layout)
   if (notice && !isPlea(notice, layout, facts) && !criesFirst(layout)) return notice
-  if (isHelp(layout)) return { intent: 'help' }
+  if (isHelp(layout) && !isUrgent(layout.clauses.filter((one) => !one.asks))) return { intent: 'help' }
   if (isAck(layout) && !layout.clauses.some(threatensLife)) return { intent: 'ack' }
   if (
     !layout.impossibleDay &&

@@ -20,6 +20,7 @@ const unfinished = [
   notDoneRegex,
   ...[words.undone, words.told, words.partLeft].map((one) => pattern('', one)),
 ]
+const tonight = /今晚[^,。会要能就再来去]{0,8}$/
 const interim = pattern('', words.interim)
 const underWay = pattern('', words.underWay)
 const goesHimself = pattern('', words.goesHimself)
@@ -42,6 +43,11 @@ export const progressOf = remembered(progressIn)
 /** 完了完了,电梯停了: a cry, and nothing that is done with. */
 const dismay = /^\s*(?:(?:完了|完蛋|坏了|坏菜|糟了?|不好|要命)了?[,!\s]?){1,4}(?=[一-龥])/
 
+/** 今晚灯亮了: what has come, unlike 今晚修. */
+function isTonight(clause: string, { index, 0: deed }: RegExpExecArray): boolean {
+  return tonight.test(clause.slice(0, index)) && deed.endsWith('了')
+}
+
 function progressIn(said: string): Progress | 'unfinished' | 'doubted' | undefined {
   const clause = said.replace(dismay, '')
   if (unfinished.some((form) => form.test(clause))) return 'unfinished'
@@ -53,7 +59,7 @@ function progressIn(said: string): Progress | 'unfinished' | 'doubted' | undefin
   if (match && /(?:[没未不]|忘[了记]?)$/.test(clause.slice(0, match.index))) return undefined
   if (
     match &&
-    !intended.test(clause.slice(0, match.index)) &&
+    (!intended.test(clause.slice(0, match.index)) || isTonight(clause, match)) &&
     !(
       delegated.test(clause.slice(0, match.index)) && !/(?:了|完|好|毕|到位|干净|掉|走|咗)$/.test(match[0])
     ) &&

@@ -26,7 +26,8 @@ const known = new RegExp(knownWords.join('|'))
 const taken = /那(?:条|起|单|件事|个事)我?(?:已经|刚)?(?:看到|看见|收到|知道)了/
 
 /** #9 还在漏, #9 先挂着: nothing has come of it yet. */
-const still = /[还仍]在[^,]{0,2}[渗漏冒滴响堵淌流晃吵闹臭停放堆摆]|先(?:挂|放|搁)着|老样子/
+const still =
+  /[还仍](?:在[^,]{0,2}[渗漏冒滴响堵淌流晃吵闹臭停放堆摆]|[^,]{0,2}[渗漏冒滴响堵淌流晃吵闹停放堆摆]着)|先(?:挂|放|搁)着|老样子/
 
 /** 走丢的老人找着了: who was missing is there again. */
 const thereAgain =
@@ -64,6 +65,7 @@ export function isUpdate(layout: Layout, facts: Facts): boolean {
   if (partly && progress === 'in_progress' && !finding.test(layout.text)) return true
   if ((counted || ownReport || finding.test(layout.text)) && !/那|嗰|报的|之前|上次|的事/.test(layout.text))
     return false
+  if (fireGoesOn(layout.text)) return true
   if (progress !== 'resolved' && isUrgent(layout.clauses)) return false
   if (known.test(layout.text) && told.some((one) => progressOf(one.text) !== undefined))
     return !statesFault(layout)
@@ -77,6 +79,11 @@ const unharmed = pattern('g', unhurt)
 function tellsEnd({ clauses, days, today }: Layout): boolean {
   const calm = clauses.some((one) => zeroOf(one.text.replace(unharmed, '')) === 'zero')
   return !calm && days.every((one) => one.day === today) && clauses.some((one) => over.test(one.text))
+}
+
+/** 火势控制住了,还有余火: a fire that was told of before. */
+function fireGoesOn(text: string): boolean {
+  return /火[势情]|[明余]火/.test(text) && !/[着起失走]火|冒烟|烧起来/.test(text)
 }
 
 /** 拔了插头还在冒: what was done was of no use. */
@@ -124,7 +131,7 @@ function isCommunity(layout: Layout, facts: Facts): boolean {
     readPlace(layout.clauses, layout) !== undefined ||
     (layout.context.role !== 'resident' &&
       /师傅|物业|业主|城管|街道|部门|供电|市政|环卫|派出所|民警|消防|社区/.test(layout.text)) ||
-    /火|水|电|灯|井|车|树|路|摊|老人|孩子|狗|棚|墙|管|消防|警|摊主|双方|垃圾|工人|伤者|坑|违建|户主|电梯|線|线|气/.test(
+    /火|水|电|灯|井|车|树|路|摊|老人|孩子|狗|棚|墙|管|消防|警|摊主|双方|垃圾|漏|工人|伤者|坑|违建|户主|电梯|線|线|气/.test(
       layout.text,
     )
   )

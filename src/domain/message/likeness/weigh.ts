@@ -60,7 +60,7 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   // A notice that was refused for what it says.
   if (byRules.intent === 'chatter' && byRules.unsent) return byRules
   // What is said round a danger does not make it talk.
-  if (byRules.intent === 'incident' && isUrgent(layout.clauses)) return byRules
+  if (byRules.intent === 'incident' && (isUrgent(layout.clauses) || endangers(byRules))) return byRules
   // 有异常: too short to be like anything, and its sender is asked.
   if (byRules.intent === 'incident' && facts.incidents.some((one) => one.announced)) return byRules
   // What calls itself a correction is one.

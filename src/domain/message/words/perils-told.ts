@@ -7,7 +7,7 @@ const passive = '(?:被|叫|让|给|遭|俾|着)'
 const vessel = '(?:罐|瓶|阀|管|釜|表|接头|接口|灶)'
 const wire = '(?:电线|线头|线路|(?<![路沿一热专飞])线|电箱|电表箱?|配电|变压器|变电箱?|插座|插排|开关)'
 const leaning = '(?:鼓|歪|斜|倾|晃|裂|松|散|往外)'
-const underneath = '(?:底下|下面|下头|下边|楼下|跟前|旁边)'
+const underneath = '(?:底下|下面|下头|下边|楼下|跟前|旁边|墙[根边脚])'
 
 /** Somebody is hurt, in danger or gone. */
 export const bodiesTold: Readonly<Record<string, readonly string[]>> = {

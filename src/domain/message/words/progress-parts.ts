@@ -14,6 +14,7 @@ export const intended = `${either(
 
 /** 已断电,电工在修: what goes on outweighs what was done first. */
 export const stillAt = either(
+  '[还仍]在(?:降温|浇水|冷却|排查|清理|搜救|排烟|监测|看?守|抢险)',
   `正在${either('[做修清查拆送谈抢核办] 处理 调解 协调')}`,
   `在做 在抢?${either('[修清拆抽换] 处理')}`,
   '等(?:配件|师傅|施工|人) (?:[要得再]|还得|需)等[一-龥]',
@@ -42,6 +43,7 @@ export const told = [
 
 /** 现场已拦好: kept safe until it is mended. */
 export const interim = either(
+  '(?:火[势情]?|水势|局面|事态)[^,]{0,4}控制',
   '(?:现场|已经?)[^,。]{0,3}(?:[拦围封]|控制)(?:[好住]|起来)',
   `[拉设放摆][好上了]?${either('警戒 警示 围挡 路锥 锥桶 隔离 反光')}`,
 )

@@ -57,4 +57,24 @@ export const dangerByRule: readonly (readonly [text: string, urgent: boolean])[]
   ['老人丢了快帮忙找', true],
   ['好困,困死了不想坐电梯', false],
   ['喝多的抄着酒瓶追人,比电影还好看', true],
+  // A cable that is laid open, and where.
+  ['水泵房的电缆破皮了,地上全是水', true],
+  ['手机线破皮了,换一根', false],
+  // What leans, and where to.
+  ['槐树裂开了,正往站台方向歪', true],
+  ['树往南边长歪了', false],
+  ['电梯不动,我和妹妹在电梯里', true],
+  ['灯灭了,电梯好的', false],
+  ['楼下火都烧到二层了', true],
+  ['值班室煤炉熏倒两个', true],
+  ['你猜怎么着,车库有辆车自己着火了', true],
+  ['快递还没到,作业还没写完', false],
+  ['刚才喊救命的是排练小品', false],
+  ['群里那个着火的视频是摆拍', false],
+  ['儿子月考炸了', false],
+  // Why a message was sent as it was, and what befalls its sender.
+  ['3格没事(我掉坑里了 上不去 手机快没电了)', true],
+  ['3格没事(手机快没电了)', false],
+  ['3格没事(昨天修的井盖又翻了,有人掉进去)', true],
+  ['3格没事(昨天修的井盖好好的)', false],
 ]

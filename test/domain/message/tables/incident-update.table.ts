@@ -98,4 +98,19 @@ export const incidentUpdates: readonly Row[] = [
   ['g3', '#6 可能修好了吧', { status: 'in_progress', refs: [6] }],
   ['g3', '#6 已整改(未验收)', { status: 'in_progress', refs: [6] }],
   ['g3', '#6 无人清理', { status: 'in_progress', refs: [6] }],
+  // Not done, in so many words.
+  ['g3', '楼道灯那事么修完', { status: 'in_progress' }],
+  ['g3', '上次那两家还僵持着', { status: 'in_progress' }],
+  ['g3', '那摊建渣还在原地', { status: 'in_progress' }],
+  ['g3', '阀门那个还滴着呢', { status: 'in_progress' }],
+  ['g3', '工单9,业主耍赖,不认账', { status: 'in_progress', refs: [9] }],
+  ['g3', '火势控制住了,还有余火', { status: 'in_progress' }],
+  ['g3', '明火没了,里面还在降温', { status: 'in_progress' }],
+  ['g3', '井盖厂家还没发货,先围上了', { status: 'in_progress' }],
+  // Done, in so many words.
+  ['r', '今晚路灯亮了,多谢', { status: 'resolved' }],
+  ['r', '屋顶不漏了,谢谢师傅', { status: 'resolved' }],
+  ['g3', '24和27号单都结了', { status: 'resolved', refs: [24, 27] }],
+  ['g3', '#12 两边都签字了', { status: 'resolved', refs: [12] }],
+  ['g3', '昨天说的马蜂窝摘掉了', { status: 'resolved' }],
 ]
