@@ -23,9 +23,11 @@ import { readAs, weigh } from './likeness/weigh.ts'
 /** Reads any text; never throws. Grids and days that nothing in the text names are the sender's own and today. */
 export function understand(text: string, context: ReadingContext): Reading {
   const { layout, facts } = look(text, context)
-  if (layout.text.trim() === '' && layout.command === undefined) return { intent: 'chatter' }
+  if (layout.text.trim() === '' && layout.command === undefined)
+    return layout.injected ? { intent: 'chatter', orders: true } : { intent: 'chatter' }
   const byRules = readByRules(layout, facts)
   const reading = weigh(byRules, layout, facts)
+  if (layout.injected && reading.intent === 'chatter') return { ...reading, orders: true }
   if (opensCorrecting(layout.text) && reading.intent !== 'correction') return dangerIn(layout) ?? reading
   return reading.intent === byRules.intent ? reading : endangered(reading, layout)
 }
