@@ -11,7 +11,7 @@ import { denies } from './intent/hazards.ts'
 import { isReserved } from './intent/reserve.ts'
 import { readRows, type Row } from './rows.ts'
 import type { Layout } from './layout.ts'
-import { criesOut, threatensLife } from './intent/urgency.ts'
+import { criesOut, isUrgent } from './intent/urgency.ts'
 import { isEveryday, isNeglect } from './intent/weak-signs.ts'
 import { isOfAnother } from './intent/spoken-zeros.ts'
 import { isUnfinished } from './intent/zero-doubts.ts'
@@ -182,7 +182,7 @@ function section(draft: Draft, layout: Layout): Section {
     !zero &&
     category === undefined &&
     earnest.some((one) => countsWrong.test(one.text) || isNeglect(one.text))
-  const threatens = criesOut(told) || told.some((one) => threatensLife(one))
+  const threatens = criesOut(told) || isUrgent(told.filter((one) => !one.asks))
   const decisive =
     threatens || hazards.some((one) => one.weight > 1) || (hazards.length > 0 && zeros.length === 0)
   const saidOpenly = !zero && earnest.some((one) => announces(one.text, named, layout))

@@ -50,7 +50,7 @@ function progressIn(said: string): Progress | 'unfinished' | 'doubted' | undefin
   if (interim.test(clause)) return 'in_progress'
   if (underWay.test(clause)) return 'in_progress'
   const match = doneRegex.exec(clause)
-  if (match && /[没未不]$/.test(clause.slice(0, match.index))) return undefined
+  if (match && /(?:[没未不]|忘[了记]?)$/.test(clause.slice(0, match.index))) return undefined
   if (
     match &&
     !intended.test(clause.slice(0, match.index)) &&

@@ -1,5 +1,6 @@
 // Reads the facts of one incident out of what is said of it.
 import { assertedHazards } from '../asserted.ts'
+import type { Clause } from '../clauses.ts'
 import type { Section } from '../facts.ts'
 import { readCount } from '../field/counts.ts'
 import { foundAt, incidentDay } from '../field/found-at.ts'
@@ -11,6 +12,8 @@ import { categoryWeights, dangerWeights } from '../likeness/likeness-weights.ts'
 import type { IncidentCategory, IncidentFacts } from '../reading.ts'
 import { endangersAfterAll } from './updates.ts'
 import { zeroOf } from './zeros.ts'
+import * as denials from '../words/clauses.ts'
+import { pattern } from '../../../lib/pattern.ts'
 import { isUrgent, kindOfPeril, perilsOf, saysSlight } from './urgency.ts'
 
 export function incidentOf(layout: Layout, section: Section): IncidentFacts {
@@ -45,6 +48,9 @@ function harmIn({ clauses }: Section): number {
   return 0
 }
 
+/** 没人受伤: what befell nobody. */
+const unhurt = pattern('', `^[\\d格号网]*${denials.unhurt}了?\\s*$`)
+
 /** A danger missed costs more than one feared too much. */
 const feared = 0.15
 
@@ -57,8 +63,14 @@ function seemsUrgent({ clauses }: Section): boolean {
   const told = clauses.filter((one) => zeroOf(one.text) !== 'zero' || perilsOf(one).length > 0)
   // The figures of a table are like nothing.
   const worded = told.some((one) => /\p{Script=Han}/u.test(one.text))
-  const likely = worded && (sharesOf(dangerFeaturesOf(told), dangerWeights()).get('danger') ?? 0) >= feared
+  // That nobody was hurt takes from a danger, and never makes one.
+  const harmed = told.filter((one) => !unhurt.test(one.text))
+  const likely = worded && [told, harmed].every(seemDangerous)
   return likely && !saysSlight(clauses) && !told.some((one) => furtive.test(one.text))
+}
+
+function seemDangerous(clauses: readonly Clause[]): boolean {
+  return (sharesOf(dangerFeaturesOf(clauses), dangerWeights()).get('danger') ?? 0) >= feared
 }
 
 /** A known word decides, unless another kind is far likelier; where there is none, a likeness is enough. */

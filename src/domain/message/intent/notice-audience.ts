@@ -9,7 +9,7 @@ export function audienceOf(layout: Layout, lead: string): NoticeAudience {
   if (titled.length > 0) return titled
   const listed = listedGroups(layout, lead)
   if (listed.length > 1) return listed
-  if (/(?:所有|全部|各个?|每个)的?群|\ball\b/.test(lead)) return 'all'
+  if (/(?:所有|全部|各个?|每个)的?(?:网?格)?群|\ball\b/.test(lead)) return 'all'
   const ids = layout.grids
     .filter((one) => lead.includes(layout.text.slice(one.start, one.end)))
     .flatMap((one) => one.ids)

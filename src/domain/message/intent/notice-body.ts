@@ -1,6 +1,7 @@
 // Cuts an order to broadcast into its lead and the text that is to go out.
 import type { Layout } from '../layout.ts'
 import {
+  bodyLabel,
   noticeCalls,
   noticeFillers,
   noticeGrids,
@@ -13,6 +14,7 @@ import { recurrenceWord } from './notice-terms.ts'
 const leadToken = new RegExp(
   `^(?:${recurrenceWord}|${noticeTimes}|${noticeGrids}|${noticeVerbs}|${noticeCalls}|${noticeReaders}|${noticeFillers})`,
 )
+const label = new RegExp(bodyLabel)
 const timeWord = new RegExp(`^(?:${recurrenceWord}|${noticeTimes})`)
 const peopleWord = new RegExp(`^(?:${noticeGrids}|${noticeReaders})$`)
 export const verbWord = new RegExp(`${noticeVerbs}|${noticeCalls}`)
@@ -27,6 +29,8 @@ export function orders(text: string): boolean {
 
 /** 我去居民群说一声: what people do themselves. */
 const himself = /[你您他她]|我[去来刚已就也]/
+/** 物业在居民群发通知: what others do. */
+const another = /^(?!请|麻烦|劳烦|帮)[一-龥]{2,8}[在往给向][^,:]{0,6}群/
 const opening = new RegExp(`^(?:${recurrenceWord}|${noticeTimes}|${noticeFillers})*`)
 const verbFirst = new RegExp(`^(?:${noticeVerbs})`)
 
@@ -38,7 +42,18 @@ export function ordersOutright(text: string): boolean {
   const told = lead.replace(opening, '')
   // 麻烦老王通知居民群: somebody else is to do it.
   const forBot = verbFirst.test(told) || !orderWord.test(told.slice(0, told.indexOf('群')))
-  return forBot && /[:,\s]$/.test(lead) && /[\p{L}]{2}/u.test(text.slice(end))
+  return forBot && !another.test(told) && /[:,\s]$/.test(lead) && /[\p{L}]{2}/u.test(text.slice(end))
+}
+
+/** 明早8点,居民群,…; 居民群,内容:…: told to the bot, when or what stands for the verb. */
+export function laysOut(text: string): boolean {
+  return laidOut(walkLead(text, skipName(text), false), text)
+}
+
+function laidOut({ end, labelled, timed }: Lead, text: string): boolean {
+  const told = text.slice(0, end)
+  const parted = timed && /群[里内]?[,:]\s*$/.test(told)
+  return (parted || labelled) && told.includes('群') && /[\p{L}]{2}/u.test(text.slice(end))
 }
 
 /** …，昨天发, …，明早8点再发: when, said at the end. */
@@ -72,7 +87,7 @@ const labelledTail =
 const toGroup = /群(?:里|内|度)?(?:出|上)?\s?:/
 
 /** 把“…”通知到: the body stands in quotation marks before the verb. */
-const citedBody = /(?:把|将)\s?[“"「『]([^”"」』]{1,500})[”"」』]/
+export const citedBody = /(?:把|将)\s?[“"「『]([^”"」』]{1,500})[”"」』]/
 
 /** Where the text to broadcast stands: after the lead-in, or before a lead-out (…,通知一下居民群). */
 export function splitBody(layout: Layout): Body | undefined {
@@ -85,41 +100,54 @@ export function splitBody(layout: Layout): Body | undefined {
   const start =
     (layout.command === undefined ? 0 : (/^\s*\/[a-z_]+/.exec(text)?.[0].length ?? 0)) + skipName(text)
   const lead = walkLead(text, start, layout.command !== undefined)
-  const colon = colonAfter(text, start)
-  const trailing =
-    /[,,。;\s]\s*(?:请|麻烦|帮忙?)?(?:发|转|通知|推送|群发)[^,,。;:]{0,14}(?:群|居民|业主|网格员|大家|全体|所有人)(?:里)?(?:一下|吧|哈)?[。!\s]*$/.exec(
-      text,
-    )
-  if (trailing && trailing.index > lead.end && colon !== undefined)
-    return { start: colon, end: trailing.index }
-  const head = colon === undefined ? '' : text.slice(start, colon)
-  if (colon !== undefined && (verbWord.test(head) || toGroup.test(head)))
-    return { start: colon, end: text.trimEnd().length }
-  if (lead.verb && lead.end < text.trimEnd().length) {
-    const until = trailing && trailing.index > lead.end ? trailing.index : text.trimEnd().length
+  const whole = text.trimEnd().length
+  const out = leadOut.exec(text)?.index
+  const leadsOut = out !== undefined && out > lead.end
+  const until = leadsOut ? out : whole
+  if (lead.labelled ? lead.verb || laidOut(lead, text) : !lead.verb && laidOut(lead, text))
     return { start: lead.end, end: until }
-  }
-  if (trailing) return { start, end: trailing.index }
-  return undefined
+  const colon = colonAfter(text, start)
+  if (leadsOut && colon !== undefined) return { start: colon, end: out }
+  const head = colon === undefined ? '' : text.slice(start, colon)
+  if (colon !== undefined && (verbWord.test(head) || toGroup.test(head))) return { start: colon, end: whole }
+  if (lead.verb && lead.end < whole) return { start: lead.end, end: until }
+  return out === undefined ? undefined : { start, end: out }
 }
+
+/** …,通知一下居民群 */
+const leadOut =
+  /[,,。;\s]\s*(?:请|麻烦|帮忙?)?(?:发|转|通知|推送|群发)[^,,。;:]{0,14}(?:群|居民|业主|网格员|大家|全体|所有人)(?:里)?(?:一下|吧|哈)?[。!\s]*$/
 
 function skipName(text: string): number {
   return /^\s*(?:小助手|助手|机器人)[,,\s]*/.exec(text)?.[0].length ?? 0
 }
 
-function walkLead(text: string, from: number, commanded: boolean): { end: number; verb: boolean } {
+interface Lead {
+  readonly end: number
+  readonly verb: boolean
+  /** When stands before the group. */
+  readonly timed: boolean
+  /** It ends with what announces the text. */
+  readonly labelled: boolean
+}
+
+function walkLead(text: string, from: number, commanded: boolean): Lead {
   let end = from
   let verb = commanded
   let addressee = false
+  let timed = false
   for (let steps = 0; steps < 40; steps++) {
+    const announced = label.exec(text.slice(end, end + 20))?.[0]
+    if (announced !== undefined) return { end: end + announced.length, verb, timed, labelled: true }
     const token = leadToken.exec(text.slice(end, end + 40))?.[0]
     if (token === undefined || token === '') break
-    if (verb && addressee && (timeWord.test(token) || token.startsWith('我'))) break
+    if ((verb || timed) && addressee && (timeWord.test(token) || token.startsWith('我'))) break
     if (verbWord.test(token)) verb = true
+    if (!addressee && timeWord.test(token)) timed = true
     if (peopleWord.test(token)) addressee = true
     end += token.length
   }
-  return { end, verb }
+  return { end, verb, timed, labelled: false }
 }
 
 /** The colon that ends the lead-in; one inside a clock time does not. */

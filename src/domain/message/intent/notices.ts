@@ -7,7 +7,9 @@ import type { Reading, UnsentNotice } from '../reading.ts'
 import { noticeTimes } from '../words/notices.ts'
 import { audienceOf } from './notice-audience.ts'
 import {
+  citedBody,
   colonAfter,
+  laysOut,
   orders,
   ordersOutright,
   saysPastTail,
@@ -77,7 +79,8 @@ function reportsBeside(asked: string): boolean {
 }
 
 function sendsNothing(layout: Layout): UnsentNotice | undefined {
-  const { text } = layout
+  // 把“…别慌”发给居民群: what is to be sent refuses nothing.
+  const text = layout.text.replace(citedBody, (cited) => ' '.repeat(cited.length))
   const verbAt = verbWord.exec(text)
   const head = text.slice(0, colonAfter(text, 0) ?? (verbAt ? verbAt.index + verbAt[0].length : text.length))
   const past = layout.days.some((one) => one.end <= head.length && one.next < layout.today)
@@ -90,6 +93,9 @@ function sendsNothing(layout: Layout): UnsentNotice | undefined {
 /** 群里有人说:…: tells what somebody said. */
 const someoneSays = /有人(?:都|在|也)?[说讲喊传](?:了|过)?:/
 
+/** 今天群里有人发消息,内容:…: tells what was sent. */
+const sentBefore = /(?<!所)有人[^,。:;]{0,4}[发说讲传贴]|群里?的(?:通知|公告|消息)/
+
 /** Among staff, and not in a cry of danger. */
 function isOutright({ context, text, clauses }: Layout): boolean {
   return context.chat === 'staff' && ordersOutright(text) && !isUrgent(clauses)
@@ -97,10 +103,10 @@ function isOutright({ context, text, clauses }: Layout): boolean {
 
 function asksForNotice(layout: Layout): boolean {
   const { text } = layout
-  if (someoneSays.test(text)) return false
+  if (someoneSays.test(text) || sentBefore.test(text.slice(0, colonAfter(text, 0) ?? 0))) return false
   const forBot =
     layout.context.addressed ||
-    asksBot.test(text.slice(0, 12)) ||
+    asksBot.test(layout.raw.slice(0, 12)) ||
     /^\s*(?:请|麻烦)?帮(?:我|忙)(?:发|通知|转|提醒|群发)/.test(text) ||
     isOutright(layout)
   if (!forBot) return false
@@ -121,5 +127,5 @@ function asksForNotice(layout: Layout): boolean {
     !/[::]/.test(text)
   )
     return false
-  return orders(text)
+  return orders(text) || (laysOut(text) && layout.days.every((one) => one.next >= layout.today))
 }

@@ -8,6 +8,7 @@ import { standsByZero } from './earnest.ts'
 import { incidentOf } from './incident.ts'
 import { isOfUntoldDays, lateDays } from './late.ts'
 import { isUrgent } from './urgency.ts'
+import { endangersAfterAll } from './updates.ts'
 
 export function readReport(layout: Layout, facts: Facts): Reading | undefined {
   if (isTold(layout.text) && !facts.listed && !endangersBesideThanks(layout)) return undefined
@@ -17,7 +18,9 @@ export function readReport(layout: Layout, facts: Facts): Reading | undefined {
 /** 多谢各位,火还没灭: thanks take nothing from a danger. */
 function endangersBesideThanks({ text, clauses }: Layout): boolean {
   return (
-    !isToldOfOthers(text) && isUrgent(clauses) && clauses.every((one) => progressOf(one.text) !== 'resolved')
+    !isToldOfOthers(text) &&
+    isUrgent(clauses) &&
+    (clauses.every((one) => progressOf(one.text) !== 'resolved') || endangersAfterAll(clauses))
   )
 }
 

@@ -8,9 +8,9 @@ import type { Reading } from '../reading.ts'
 import { readRefs } from '../field/refs.ts'
 import type { Layout } from '../layout.ts'
 import { progressOf, readProgress } from '../field/status.ts'
-import { isUrgent, perilsOf, threatensLife } from './urgency.ts'
+import { isUrgent, perilsOf, threatensByThings, threatensLife } from './urgency.ts'
 import { isUnfinished, isUnpatrolled } from './zero-doubts.ts'
-import { findingWords, knownWords } from '../words/updates.ts'
+import { findingWords, knownWords, keptAway, shutIn } from '../words/updates.ts'
 
 type Update = Extract<Reading, { intent: 'incident_update' }>
 
@@ -78,10 +78,18 @@ export function endangersAfterAll(clauses: readonly Clause[]): boolean {
   const done = clauses.findLastIndex((one) => progressOf(one.text) === 'resolved')
   return (
     done >= 0 &&
-    clauses
-      .slice(done)
-      .some((one, at) => goesOn.test(one.text) || (threatensLife(one) && (at > 0 || isTaken(one))))
+    (endsNothing(clauses) ||
+      clauses
+        .slice(done)
+        .some((one, at) => goesOn.test(one.text) || (threatensLife(one) && (at > 0 || isTaken(one)))))
   )
+}
+
+/** 冒烟了,我把人劝开了; 她不想活了,把门锁上了: the deed leaves the danger where it was. */
+function endsNothing(clauses: readonly Clause[]): boolean {
+  const deeds = clauses.filter((one) => progressOf(one.text) === 'resolved').map((one) => one.text)
+  const away = deeds.every((text) => keptAway.test(text)) && clauses.some(threatensByThings)
+  return away || (deeds.every((text) => shutIn.test(text)) && clauses.some(threatensLife))
 }
 
 /** A clause that says what is wrong and nothing of how far it has come. */

@@ -26,7 +26,7 @@ const longest = 1000
 const clear = '有?(?:发现|见|出|啥|什么|任何)*(?:事|情况|异常|问题|隐患)'
 /** Before the words of a danger: that it is not so, only feared, or guarded against. */
 const averted = either(String.raw`
-  没(?!${clear})有? 未(?!${clear}) 无(?!${clear}|恙) 冇(?!事) 不是 并非 没人 无人 没被 未见 未造成 没造成 防止? 避免 杜绝 以防 谨防 预防 当心 小心 差点 险些 担心 怕
+  没(?!${clear})有? 未(?!${clear}) 无(?!${clear}|恙) 冇(?!事) 不是 并非 没人 无人 没被 未见 未造成 没造成 防止? 避免 免得 以免 杜绝 以防 谨防 预防 当心 小心 差点 险些 担心 怕
   (?<![特分级性区个类])别 不会 如果 万一 要是 容易 可能(?!有人) 怀疑不是`)
 const denied = new RegExp(`${averted}(?:有|人|发现|人员)?(?:(?![但却]|不过|可是)[^,。]){0,4}$`)
 /** Somebody was hurt, but it is nothing: 不严重, 擦破点皮. */
@@ -35,6 +35,9 @@ const slight =
 export function saysSlight(clauses: readonly Clause[]): boolean {
   return clauses.some((one) => slight.test(one.text))
 }
+
+/** 广告牌没掉: within them. */
+const unharmed = /[没未冇]有?再?[裂漏堵断坏倒塌掉冻爆冒歪松脱碎砸烧着]/
 
 /** After them: a risk or an exercise is spoken of. */
 const abstract = /^.{0,3}(?:隐患|演练|预案|风险|检查)/
@@ -82,6 +85,11 @@ export function threatensLife(clause: Clause): boolean {
   return !clause.unreal && !clause.asks && bodiesOf(clause).threaten
 }
 
+/** A fire, gas, current, a fall of things is told in earnest. */
+export function threatensByThings(clause: Clause): boolean {
+  return !clause.unreal && !clause.asks && worksOf(clause).threaten
+}
+
 interface Perils {
   /** Of which a word stands in the clause. */
   readonly names: readonly string[]
@@ -112,7 +120,12 @@ function perilsIn(perils: ReturnType<typeof compiled>, clause: string): Perils {
 function holds(peril: RegExp, clause: string): boolean {
   for (const match of matchesOf(peril, clause)) {
     const before = clause.slice(Math.max(0, match.index - 10), match.index)
-    if (!denied.test(before) && !abstract.test(clause.slice(match.index + match[0].length))) return true
+    if (
+      !unharmed.test(match[0]) &&
+      !denied.test(before) &&
+      !abstract.test(clause.slice(match.index + match[0].length))
+    )
+      return true
   }
   return false
 }

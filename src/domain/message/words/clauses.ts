@@ -3,7 +3,7 @@ import { either } from '../../../lib/pattern.ts'
 
 /** A space between two phrases stands for a comma; one inside a phrase does not. */
 const phrase = either('[一-龥]{4} [格网]ok 正常 平安 太平 [没无]事 [格报是]零 报告 异常 情况 问题 有事')
-export const pauses = `(?<=${phrase})\\s(?=${either('[一-龥]{3} 其[余他] 另[:,] \\d{1,2}号?网?格')})`
+export const pauses = `(?<=\\[[一-龥]{1,3}\\])\\s(?=[一-龥])|(?<=${phrase})\\s(?=${either('[一-龥]{3} 其[余他] 另[:,] \\d{1,2}号?网?格')})`
 
 const no = '[没冇无]有?[啥什么甚大]{0,3}'
 const none = `(?:[没未]有?|[暂尚并]未)(?:发现|见|看到|查到)${either('任何 明显 什么 啥 其他')}?`
@@ -18,6 +18,7 @@ const zero = either(
 
 /** …不过今天…: a turn without a comma, and a picture behind which the talk goes on. */
 const however = either('不过(?![来去年瘾夜问户期敏滤关了]|如此) 但是 可是(?!说)')
+const warning = '(?:大家|各位|都|先|千万){0,2}(?:别|不要|勿)(?:靠近|过(?=[来去]|$)|[碰摸])'
 const only = either('(?:就是|只是|光是)(?![没冇无]) 就有?[一两几](?!样|切|直)')
 export const turns: readonly string[] = [
   `(?<=[一-龥\\p{Extended_Pictographic}]{3})(?=${however}[一-龥]{2})`,
@@ -25,13 +26,21 @@ export const turns: readonly string[] = [
   `(?<=${zero})(?=${only}[一-龥]{2})`,
   // …其中3格没巡, 顺便说下…
   `(?<=[一-龥]{3})(?=其中[\\d一二三四五六七八九十]{1,3}号?网?格)`,
+  // 电线断了别靠近: what is told, and the warning.
+  `(?<=了|[一-龥][里上中水地])(?=${warning})`,
   `(?<=[一-龥]{3})(?=${either('顺便 另外')}${either('说 讲 报 问 提')}[一下个]?)`,
 ]
+
+/** 没人受伤电梯停了: harm is denied, and then told what there was. */
+export const unhurt = either(
+  `[没无未冇]有?人员?${either('受伤 伤亡 被困 出事 伤[着到]')}`,
+  '[没未冇]有?[伤砸碰撞烫压][着到]?人 (?<!其[他余它])人都?没事',
+)
 
 /** 没事路灯坏了: right behind a zero; where harm is told there it is another clause. */
 const denied = '[没无未冇](?:有|发现|见|看到)?[一-龥]{2,8}'
 export const afterZero = either(
-  `(?<=${either(zero, '零报告 [格是报]零')})[一-龥\\d](?=[一-龥\\d]{3})`,
+  `(?<=${either(zero, unhurt, '零报告 [格是报]零')})[一-龥\\d](?=[一-龥\\d]{3})`,
   `(?<=${denied})(?:就是|只是|光是)(?![没冇无说这那])(?=[一-龥\\d]{3})`,
 )
 /** What is told as a fact; 异常停车 behind 未发现 is none. */
