@@ -23,7 +23,8 @@ import { readAs, weigh } from './likeness/weigh.ts'
 /** Reads any text; never throws. Grids and days that nothing in the text names are the sender's own and today. */
 export function understand(text: string, context: ReadingContext): Reading {
   const reading = read(text, context)
-  return reading.intent === 'chatter' ? (dangerBehindName(text, context) ?? reading) : reading
+  const saysNothing = reading.intent === 'chatter' || reading.intent === 'ack'
+  return saysNothing ? (dangerBehindName(text, context) ?? reading) : reading
 }
 
 /** @物业3栋着火了: typed by hand in a hurry, a name has no space behind it. Names themselves tell of nothing that has happened. */
