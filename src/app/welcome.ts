@@ -1,5 +1,6 @@
 // The first lines of a start: what is running, where the data is, three things to try.
 import type { Channel } from '../domain/messaging/channel.ts'
+import { isPostgres } from '../store/database.ts'
 import type { Config } from './settings/config.ts'
 
 export function renderWelcome(config: Config, channels: readonly Channel[]): string {
@@ -15,7 +16,7 @@ export function renderWelcome(config: Config, channels: readonly Channel[]): str
   ]
   return [
     `网格管家正在运行：${community.name}，通道 ${channels.map(nameOf).join('、')}。`,
-    `数据在 ${withoutPassword(config.databaseUrl)}，社区设置在 ${config.communityFile}。`,
+    `数据在 ${placeOf(config.databaseUrl)}，社区设置在 ${config.communityFile}。`,
     '试试：',
     ...tries.map((line, i) => `  ${i + 1}. ${line}`),
     '/as 名字 换人说话，/in 群名 换群，/who 看群里有谁，/file 路径 发文件，/quit 退出。',
@@ -28,6 +29,9 @@ function nameOf({ name }: Channel): string {
   return name === 'console' ? '终端' : `${name}（连接中）`
 }
 
-function withoutPassword(url: string): string {
-  return url.replace(/:[^:@/]+@/, ':***@')
+/** Where, and nothing by which to get in: a password may hold any sign, and stand behind a question mark. */
+function placeOf(databaseUrl: string): string {
+  if (!isPostgres(databaseUrl)) return databaseUrl
+  const { host, pathname } = new URL(databaseUrl)
+  return `postgresql://${host}${pathname}`
 }

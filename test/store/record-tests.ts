@@ -64,7 +64,7 @@ function reportTests({ a, b, run }: StoreUnderTest): void {
   })
 }
 
-function incidentTests({ run }: StoreUnderTest): void {
+function incidentTests({ a, b, run }: StoreUnderTest): void {
   test('an incident is opened with its first step and moved on by its version', async () => {
     const found = incident({ foundAt: at(-60), location: '南门', count: 2, urgent: true, reporterId: 'wang' })
     const opened = await run((tx) => tx.incidents.open(found, step('reported', 0)))
@@ -90,6 +90,25 @@ function incidentTests({ run }: StoreUnderTest): void {
     const many = [...Array.from({ length: 1200 }, (_, n) => n + 10_000), opened.number]
     expect([...(await run((tx) => tx.incidents.stepsOf(many)))]).toEqual([[opened.number, steps]])
     expect(await run((tx) => tx.incidents.get(999))).toBeUndefined()
+  })
+
+  test('replicas that move one incident on at once lose neither step', async () => {
+    const { number } = await run((tx) => tx.incidents.open(incident(), step('reported', 0)))
+    const moves = ['acknowledged', 'in_progress'] as const
+    await Promise.all(
+      [a(), b()].map((replica, i) =>
+        replica.transact(async (tx) => {
+          const read = (await tx.incidents.get(number))!
+          await tx.incidents.advance(read, { state: moves[i]! }, step(moves[i]!, 10 + i))
+        }),
+      ),
+    )
+    const [after, steps] = await run(
+      async (tx) => [await tx.incidents.get(number), await tx.incidents.steps(number)] as const,
+    )
+    expect(after?.version).toBe(3)
+    expect(steps.map(({ kind }) => kind).toSorted()).toEqual(['acknowledged', 'in_progress', 'reported'])
+    expect(after?.state).toBe(steps.at(-1)?.kind)
   })
 
   test('a search without a limit leaves nothing out', async () => {

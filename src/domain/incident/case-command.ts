@@ -1,4 +1,5 @@
 // #12 已派给…, #12 退回：…, #12 核实, #12 并到 #9: fixed words after an incident's number. What tells of progress is read as a message.
+import { commandText, plainText } from '../messaging/command.ts'
 import type { SimpleAct } from './act/act.ts'
 import { rewards, sources, type Reward, type Source } from './incident.ts'
 
@@ -58,6 +59,13 @@ export function parseCaseCommand(text: string): CaseCommand | undefined {
   const said = /^#\s?(\d{1,9})\s*[:,，。]?\s*([^]+)$/.exec(text)
   const order = said && parseOrder((said[2] ?? '').trim().replace(/[。.!]+$/, ''))
   return order ? { number: Number(said[1]), order } : undefined
+}
+
+/** What was said besides the order: why, or what is new. Of a press and of a bare order nothing. */
+export function besidesOrder(words: string): string {
+  if (!parseCaseCommand(commandText(words))) return words.trim()
+  const order = /^#\s?\d{1,9}\s*[:：,，。]?\s*(?:(?:已?派给?|派单给|转派给?)\s+)?[^\s:：,，。]+[\s:：,，。]*/u
+  return plainText(words).replace(/^＃/, '#').replace(order, '').trim()
 }
 
 function parseOrder(words: string): CaseOrder | undefined {

@@ -22,6 +22,24 @@ import { readAs, weigh } from './likeness/weigh.ts'
 
 /** Reads any text; never throws. Grids and days that nothing in the text names are the sender's own and today. */
 export function understand(text: string, context: ReadingContext): Reading {
+  const reading = read(text, context)
+  const saysNothing = reading.intent === 'chatter' || reading.intent === 'ack'
+  return saysNothing ? (dangerBehindName(text, context) ?? reading) : reading
+}
+
+/** @物业3栋着火了: typed by hand in a hurry, a name has no space behind it. Names themselves tell of nothing that has happened. */
+const hurried = /[@＠﹫][^\s@＠﹫]*(?:[了啊呀]|快[来救]|赶紧|来人)/
+
+function dangerBehindName(text: string, context: ReadingContext): Reading | undefined {
+  return hurried.test(text) ? ifUrgent(read(text.replaceAll(/[@＠﹫]/g, ' '), context)) : undefined
+}
+
+function ifUrgent(reading: Reading): Reading | undefined {
+  const urgent = reading.intent === 'incident' && reading.incidents.some((one) => one.urgent)
+  return urgent ? reading : undefined
+}
+
+function read(text: string, context: ReadingContext): Reading {
   const { layout, facts } = look(text, context)
   if (layout.text.trim() === '' && layout.command === undefined)
     return layout.injected ? { intent: 'chatter', orders: true } : { intent: 'chatter' }
@@ -47,9 +65,7 @@ function look(text: string, context: ReadingContext): { readonly layout: Layout;
 /** 更正:…, and what is told would be danger by itself. */
 function dangerIn(layout: Layout): Reading | undefined {
   const text = plainText(layout)
-  const reading = text === undefined ? undefined : understand(text, layout.context)
-  const urgent = reading?.intent === 'incident' && reading.incidents.some((one) => one.urgent)
-  return urgent ? reading : undefined
+  return text === undefined ? undefined : ifUrgent(understand(text, layout.context))
 }
 
 /** Danger is told in a correction as it would be told without one. */

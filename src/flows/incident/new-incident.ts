@@ -32,7 +32,6 @@ export async function newIncident(
   const { category, urgent, count, day, foundAt } = facts
   const text = access === 'tip_off' ? withoutReporter(told, event.sender.name) : told
   const ruled = { category, urgent, gridId: grid ?? ownGridOfChat(scene), text, access } as const
-  const unit = scene.chat?.unit ?? homeUnit(roster)
   const resolved = facts.status === 'resolved'
   const { limitAt, rule } = await limitFor(scene, ruled)
   return {
@@ -52,7 +51,7 @@ export async function newIncident(
     unitId: unitsFor(community.incidents, ruled)[0],
     handlerId: resolved ? member.personId : undefined,
     handlerName: resolved && member.personId !== undefined ? member.name : undefined,
-    watch: watchFor({ ...ruled, unit }, { rules: community.incidents, roster }),
+    watch: watchFor({ ...ruled, unit: unitOf(scene) }, { rules: community.incidents, roster }),
     touchedAt: event.sentAt,
     reporterId: member.personId,
     // Whoever tips somebody off is named to nobody.
@@ -61,6 +60,10 @@ export async function newIncident(
     chatKind: scene.event.chat.kind,
     accountId: event.sender.accountId,
   }
+}
+
+function unitOf({ chat, roster }: MessageScene): string {
+  return chat?.unit ?? homeUnit(roster)
 }
 
 /** Where the reporter lives is no place of the case. */

@@ -43,7 +43,7 @@ test('an index that ends too early is no index', async () => {
 test('an index that cannot be put in its place leaves nothing beside it', async () => {
   const inside = join(folder, 'taken')
   mkdirSync(join(inside, 'plans.index'), { recursive: true })
-  await expect(writeIndex(join(inside, 'plans.index'), { fits: 'x', library })).rejects.toThrow()
+  await expect(writeIndex(join(inside, 'plans.index'), { fits: 'x', library })).rejects.toThrow('plans.index')
   expect(readdirSync(inside)).toEqual(['plans.index'])
 })
 

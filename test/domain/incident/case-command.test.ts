@@ -1,7 +1,7 @@
 // Fixed words after an incident's number; everything else is left to the reader.
 import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseCaseCommand } from '../../../src/domain/incident/case-command.ts'
+import { besidesOrder, parseCaseCommand } from '../../../src/domain/incident/case-command.ts'
 import { commandText } from '../../../src/domain/messaging/command.ts'
 
 const parse = (text: string) => parseCaseCommand(commandText(text))?.order
@@ -32,6 +32,19 @@ test.each([
   ['#12的原文。', { act: 'words' }],
 ])('%s', (text, order) => {
   expect(parse(text)).toEqual(order)
+})
+
+test.each([
+  ['#12 已派给周立', ''],
+  ['#12 派给 周立，请今天看', '请今天看'],
+  ['@小助手 #12 退回：不归我们格', '不归我们格'],
+  ['＃12 续报 又倒了两棵：压住了车', '又倒了两棵：压住了车'],
+  ['#12 转街道综治中心：双方要求', '双方要求'],
+  ['#12 重开', ''],
+  ['', ''],
+  ['又冒烟了', '又冒烟了'],
+])('%s says besides its order: %s', (text, besides) => {
+  expect(besidesOrder(text)).toBe(besides)
 })
 
 test.each([

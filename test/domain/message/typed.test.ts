@@ -64,3 +64,20 @@ test.each(['嗯，今天没事', '嗯，6格无异常', '没事', '无异常💪
   expect(read('g6', text)).toMatchObject({ intent: 'zero_report' })
   expect(read('g6', text)).not.toHaveProperty('doubt')
 })
+
+test.each([
+  ['@物业3栋着火了快来人', true],
+  ['＠王经理有人触电了！', true],
+  ['@居委会，井里掉进一个孩子', true],
+  ['@3栋着火了', true],
+  ['@老王家着火锅店 你好', false],
+  ['谢谢@救命恩人', false],
+  ['下午的课找@溺水救援队', false],
+  ['欢迎@不怕触电的电工', false],
+  ['@小陈笑死我了', false],
+  ['@张大姐你家漏水了', false],
+  ['@老李听说昨天那家着火了后来没事吧', false],
+])('a name typed without a space behind it hides no danger, and is none: %s', (text, urgent) => {
+  const reading = read('r', text)
+  expect(reading.intent === 'incident' && reading.incidents.some((one) => one.urgent)).toBe(urgent)
+})

@@ -2,7 +2,7 @@
 import { excerpt } from '../../../lib/excerpt.ts'
 import { renderLater } from '../../time/local-day.ts'
 import { categoryNames } from '../rules/category.ts'
-import { renderReward } from '../case-command.ts'
+import { besidesOrder, renderReward } from '../case-command.ts'
 import { longestExtensionDays, type Act, type Refusal } from './act.ts'
 import type { Incident } from '../incident.ts'
 import { renderState } from '../rules/incident-handling.ts'
@@ -111,7 +111,8 @@ export function renderGiven(
     followed: '有新情况',
   }[how]
   const original = excerpt(incident.text, 80)
-  return `${what}：${excerpt(words, 60)}\n${card}\n原话：${original}`
+  const said = excerpt(besidesOrder(words), 60)
+  return `${what}${said === '' ? '' : `：${said}`}\n${card}\n原话：${original}`
 }
 
 /** The one question that a resident is asked when what he reported is over. */
