@@ -87,7 +87,8 @@ function fireGoesOn(text: string): boolean {
 }
 
 /** 拔了插头还在冒: what was done was of no use. */
-const goesOn = /(?:[还仍仲]|照样)(?:在|系|是)?(?:不停|一直|咁)?[冒漏喷烧响淌着出](?!来|去|院|门|车|发)/
+const goesOn =
+  /又(?:开始|再)?(?:[冒漏喷烧着]|起火)(?!来|急)|(?:[还仍仲]|照样)(?:在|系|是)?(?:不停|一直|咁)?[冒漏喷烧响淌着出](?!来|去|院|门|车|发)/
 
 /** 把孩子抱上车开走了: what was done is the danger. */
 function isTaken(clause: Clause): boolean {

@@ -32,8 +32,14 @@ const denied = new RegExp(`${averted}(?:有|人|发现|人员)?(?:(?![但却]|�
 /** Somebody was hurt, but it is nothing: 不严重, 擦破点皮. */
 const slight =
   /不严重|没大碍|无大碍|皮外伤|擦破(?:点|一点)?皮|虚惊|装睡|闹钟|太能睡|睡懒觉|赖床|拆(?:石膏|线)|康复|痊愈|(?:(?<!其)[他她]|我|孩子|(?<!其他|其它|其余|别的|旁|别)人)没事(?!儿干)|(?<!其他|其余|别)人都没事|出院了|送(?:了|去|到)?医院?[^。]{0,10}(?:回家|好)了|(?:敲|拍|叫)[^。]{0,3}门[^。]{0,16}(?:上班|买菜|遛弯|遛狗|散步)去?了|后来(?:都|就|又)?(?:回|接|开门|醒)(?:了|过来)/
+/** 后来开门了: who did not answer has. */
+const answered = /后来[^,]{0,4}(?:回|接|开门|醒|应|出来)|原来[^,]{0,4}(?:睡|没带|静音)/
+/** 煤气味查了,是下水道反味: what seemed a danger is none. */
+const explained =
+  /(?:查|看|问|核实|检查|检测)[了过][^但还]{0,6}是[^但还,]{0,4}(?:反味|返味|油烟|蒸汽|水汽|炒菜|做饭|误报|误会|虚惊)/
+
 export function saysSlight(clauses: readonly Clause[]): boolean {
-  return clauses.some((one) => slight.test(one.text))
+  return clauses.some((one) => slight.test(one.text)) || explained.test(wholeOf(clauses))
 }
 
 /** 广告牌没掉: within them. */
@@ -45,8 +51,9 @@ const abstract = /^.{0,3}(?:隐患|演练|预案|风险|检查)/
 export function isUrgent(clauses: readonly Clause[]): boolean {
   const real = clauses.filter((clause) => !clause.unreal)
   const whole = wholeOf(real)
+  if (explained.test(whole)) return false
   return (
-    meets(halves, whole) ||
+    (!answered.test(whole) && meets(halves, whole)) ||
     meets(cries, whole) ||
     real.some((clause) => worksOf(clause).threaten || (!slight.test(whole) && bodiesOf(clause).threaten))
   )

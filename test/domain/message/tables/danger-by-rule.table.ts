@@ -77,4 +77,17 @@ export const dangerByRule: readonly (readonly [text: string, urgent: boolean])[]
   ['3格没事(手机快没电了)', false],
   ['3格没事(昨天修的井盖又翻了,有人掉进去)', true],
   ['3格没事(昨天修的井盖好好的)', false],
+  // Rescue that cannot come near, and a lane that is only blocked.
+  ['消防车来了,巷子被货车占着开不进去', true],
+  ['消防车道被私家车占了半个月', false],
+  // Over, sealed, mended, or no danger at all; and what goes on after it.
+  ['火灭了又冒烟,里面还有人', true],
+  ['打架的散了,有一个躺地上没起来', true],
+  ['裸露的电线已包扎,做了绝缘', false],
+  ['漏气的阀门换了,检测合格', false],
+  ['昨晚着火那家贴了封条', false],
+  ['独居老人敲门不应,后来开门了', false],
+  ['报警的煤气味查了,是下水道反味', false],
+  ['溺水的小孩抢救过来了', false],
+  ['老人噎住的,拍背咳出来了', false],
 ]

@@ -692,4 +692,9 @@ export const incidents: readonly Row[] = [
   ['g5', '5号网格正常,6号有人晕倒了', { grids: [6], zero: [5], urgent: true }],
   ['r', '6号楼门口路灯坏了', { category: 'facility', place: '6号楼门口' }],
   ['r', '石榴巷路牌歪了', { place: '石榴巷' }],
+  // Where one looked, who told of it and how many are to be told are no counts.
+  ['g3', '查了12家店,3家灭火器过期', { count: 3 }],
+  ['g3', '两栋楼各2户私搭', { count: 4 }],
+  ['g3', '3个人来反映路灯坏了一盏', { count: 1 }],
+  ['g3', '今天两件:7栋水管漏水', { count: 1 }],
 ]
