@@ -20,7 +20,9 @@ import {
 } from './words/asides.ts'
 
 const discomfort = new RegExp(discomfortWords.join('|'))
-const bygone = new RegExp(`(?:昨|前)[天日儿晚]?(?:的|那)?[^,]{0,12}(?:${bygoneWords.join('|')})`)
+const bygone = new RegExp(
+  `(?:[昨前][天日儿晚]?|上个?(?:周|礼拜|星期|月)|早就?|之前)(?:的|那)?[^,]{0,12}(?:${bygoneWords.join('|')})`,
+)
 const hindrance = new RegExp(hindranceWords.join('|'))
 const calling = new RegExp(callingWords.join('|'))
 const parting = new RegExp(partingWords.join('|'))

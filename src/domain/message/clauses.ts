@@ -2,6 +2,7 @@
 import { matchesOf } from '../../lib/matches.ts'
 import { pattern } from '../../lib/pattern.ts'
 import { findHazards } from './intent/hazards.ts'
+import { zeroOf } from './intent/zeros.ts'
 import * as words from './words/clauses.ts'
 import {
   conditionWords,
@@ -66,9 +67,14 @@ function isPraise(part: string, text: string): boolean {
   return praise.test(part) && !grudge.test(text)
 }
 
+/** 热得要命没啥事: how the way was makes no figure of the zero behind it. */
+const degree = /[热冷累困饿晒冻渴乏疼酸][得死到]/
+
 function isUnreal(part: string, text: string): boolean {
   const conditional = isAdvice(part) || (condition.test(part) && !(noDrill.test(text) && /真/.test(part)))
-  const figure = isFigure(part) || (/^\s*救命/.test(part) && (exclaimed.test(text) || explained.test(text)))
+  const wearied = degree.test(part) && zeroOf(part) === 'zero'
+  const figure =
+    (isFigure(part) && !wearied) || (/^\s*救命/.test(part) && (exclaimed.test(text) || explained.test(text)))
   return conditional || figure || isPraise(part, text) || moods.some((mood) => mood.test(part))
 }
 

@@ -31,7 +31,7 @@ export function readDrafts(layout: Layout): Draft[] {
   for (const clause of cutAtGrids(layout)) {
     const mentions = mentionsIn(subjects, clause.start, clause.start + clause.text.length)
     const filled =
-      lettersOf(clause.text.replace(amongThem, '')) >
+      lettersOf(clause.text.replace(onlySets, '')) >
       mentions.reduce((sum, one) => sum + lettersOf(layout.text.slice(one.start, one.end)), 0)
     if (pointsBack.test(clause.text)) told = drafts.find(announces)
     if (mentions.length > 0) told = undefined
@@ -74,8 +74,9 @@ function lettersOf(text: string): number {
   return text.replace(/[^\p{L}\d]/gu, '').length
 }
 
-/** 1到4格里,: says nothing of them yet. */
-const amongThem = /(?:里[头面边]?|[当之其]?中|这[几两\d一二三四五六七八九十]{1,2}个格?)$/
+/** 1到4格里, 除了3格: says nothing of them yet. */
+const onlySets =
+  /^\s*除[了开去]?|[以之]?外\s*$|(?:里[头面边]?|[当之其]?中|这[几两\d一二三四五六七八九十]{1,2}个格?)$/g
 
 /** 1到4格里头就3格有事…,别的都零: what the rest is of. */
 const within = /^(?:里头?|当中|之中|中间?)(?:面)?(?:就|只有?|光|仅)/

@@ -173,6 +173,9 @@ function standsAlone({ start, end }: GridMention, { text, named }: Around): bool
   return alone && named.length > 0 && !named.some((one) => text.slice(one.start, one.end).includes('号'))
 }
 
+/** 4号5号两天 */
+const severalDays = /^(?:[、和及]?\d{1,2}号){0,6}[这那]?[两二三四五六七几][天日]/
+
 /** `3号` is a grid where the talk is of grids and no other is named; else a day of the month. */
 function isGrid(mention: GridMention & { list: string }, around: Around): boolean {
   if (mention.unknown.length > 0) return false
@@ -183,6 +186,7 @@ function isGrid(mention: GridMention & { list: string }, around: Around): boolea
     return true
   const after = around.text.slice(mention.end, mention.end + foreseen)
   const before = around.text.slice(Math.max(0, mention.start - 8), mention.start)
+  if (severalDays.test(after)) return false
   if (/[月周]\s?$/.test(before) || clockNext.test(after) || standsAlone(mention, around)) return false
   if (around.named.some((one) => one.end <= mention.start) && ofAnother.test(after)) return true
   if (isJoined(mention, around) && !dayAfterNumber.test(after)) return true

@@ -45,6 +45,8 @@ export const slips: readonly Rewriting[] = [
     example: ['玲报告', '零报告'],
   },
   { finds: /[异翼]长(?!期)/g, becomes: '异常', example: ['无异长', '无异常'] },
+  { finds: /忙[晕昏懵疯](?=[了头,])/g, becomes: '忙完', example: ['忙晕了忘报', '忙完了忘报'] },
+  { finds: /忘[抱暴保](?=[,。;\s了]|$)/g, becomes: '忘报', example: ['昨天忘暴了', '昨天忘报了'] },
   { finds: /[漏陋]抱/g, becomes: '漏报', example: ['昨天漏抱了', '昨天漏报了'] },
   { finds: /([煤燃沼])汽/g, becomes: '$1气', example: ['煤汽漏了', '煤气漏了'] },
   { finds: /[正整政][长场尝]|[整政]常/g, becomes: '正常', example: ['一切正长', '一切正常'] },

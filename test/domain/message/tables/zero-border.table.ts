@@ -16,6 +16,8 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['o', '4号网格和11号都无事,11号是替阿梅报的', { grids: [4, 11] }],
     ['o', '4格和11格都没事,11格是帮老魏报的', { grids: [4, 11] }],
     ['o', '3格5格无异常,5格替老蔡报', { grids: [3, 5] }],
+    ['g3', '三格我今天走了一天脚疼死了没啥事就这些', {}],
+    ['g3', '3格没事,楼道那堆纸板上周就搬走了', {}],
     ['o', '四、五两格今日无事', { grids: [4, 5] }],
     ['o', '三格、七格两格都正常', { grids: [3, 7] }],
   ],
@@ -30,6 +32,17 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['g3', '没人溺水护栏断了', { urgent: null, count: null }],
     ['g3', '没人受伤井盖丢了', { urgent: null, count: null }],
     ['g3', '无人受伤广告牌掉下来了', { urgent: null, count: null }],
+    // the rest, and then the one that was left out
+    [
+      'o',
+      '除了4格,其余网格今天都没事。4格有户人家漏水',
+      { grids: [4], zero: [1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12], urgent: null },
+    ],
+    [
+      'o',
+      '除了7格,其他格都正常,7格有人砸门',
+      { grids: [7], zero: [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12], urgent: null },
+    ],
     // how long is no day
     ['g3', '3格后排断水三日,老人吃不上饭', { urgent: null, count: null }],
     ['g3', '有户人家屋里冇电冇粮两日,已报街道', { urgent: null, count: null }],
@@ -62,6 +75,9 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['g11', '11号补10号,11格无事', { day: '05-10', kind: 'zero' }],
     ['g6', '12号补11号的零,6格', { day: '05-11', kind: 'zero' }],
     ['o', '4月最后一天8号和9号网格没交,都没事,补上', { day: '04-30', grids: [8, 9], kind: 'zero' }],
+    ['g6', '昨天忙晕了忘报,6格昨天零', { day: '05-12', kind: 'zero' }],
+    ['o', '2号网格,4号5号两天都补零', { days: ['05-04', '05-05'], grids: [2], kind: 'zero' }],
+    ['g3', '前天漏记了一件:3格有人占道卖菜', { day: '05-11', kind: 'incident' }],
     // a day before the grid
     ['g6', '补8号,3号网格无异常', { day: '05-08', grids: [3], kind: 'zero' }],
     ['o', '补报8号,3号网格零报告', { day: '05-08', grids: [3], kind: 'zero' }],
