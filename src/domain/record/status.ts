@@ -129,8 +129,3 @@ export function renderResidentQuery(): string {
 export function renderWords({ number, text, reporterName, reportedAt }: Incident, timeZone: string): string {
   return `#${number} 原文（${reporterName} ${renderInstant(reportedAt, timeZone)}）：\n${text}`
 }
-
-/** In a residents' group the records of the staff are not spread out. */
-export function renderAskPrivately(): string {
-  return '工作记录请私聊我查。'
-}
