@@ -198,6 +198,11 @@ export function renderStands({ reports, incidents }: Records, how: 'recalled' | 
   return `${why}，${numbers.join('、')} 仍然有效。${remedy}`
 }
 
+/** On what a message made that was recalled. */
+export function renderRecalled(): string {
+  return '（原消息已撤回）'
+}
+
 /** To a resident. */
 export function renderNothingToCorrect(): string {
   return '没有查到您两小时内在这里报过的事，没有改动。更早的请带上编号，如“更正 #12 是6号楼前面”。'
