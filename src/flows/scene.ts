@@ -148,11 +148,11 @@ export function asideAddress(scene: Scene): Address {
   return aside || here(scene)
 }
 
-export async function answerAside(scene: Scene, text: string): Promise<void> {
+export async function answerAside(scene: Scene, content: Outgoing): Promise<void> {
   const to = asideAddress(scene)
-  if (isHere(scene, to)) return reply(scene, 'answer', { text })
+  if (isHere(scene, to)) return reply(scene, 'answer', content)
   const dedupeKey = eventKey(scene.eventId, 'aside')
-  await scene.tx.outbox.add({ dedupeKey, to, priority: 'answer', content: { text } }, scene.now)
+  await scene.tx.outbox.add({ dedupeKey, to, priority: 'answer', content }, scene.now)
 }
 
 /** Where a person hears the bot in private: on the channel preferred, else on any; undefined without an account. */

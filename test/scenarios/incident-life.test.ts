@@ -120,7 +120,7 @@ test('what belongs to a unit goes to it within minutes, and no number is made up
 test('the same thing twice is offered, merged by a word, and taken apart again', async () => {
   await play.say('李明', 'staff', '1号网格东门下水道堵了，污水外溢')
   const [second] = await play.say('李明', 'staff', '另外1号网格东门下水道又堵了')
-  expect(second).toContain('是不是 #1（')
+  expect(second).toContain('是不是“#1 ')
   expect((await play.say('李明', 'staff', '#2 并到 #1')).toSorted()).toEqual([
     expect.stringContaining('#2 已并到 #1'),
     expect.stringMatching(/（改为）[^]*已并入 #1；/),

@@ -38,7 +38,7 @@ test('24 hours without an end escalate to the official, once', async () => {
   expect(play.heard().filter((line) => line.includes('超时'))).toEqual([])
   await play.at('08:30')
   expect(play.heard()).toEqual([
-    expect.stringMatching(/^高远: 【超时】#1 违建 1号网格/),
+    expect.stringMatching(/^高远: 【超时】#1 违建，1号网格/),
     expect.stringMatching(/^staff: （改为）【事件】#1 违建.*\n.*已超时/),
   ])
   await play.at('2026-03-18 08:30', 60)
@@ -91,7 +91,7 @@ test('an unaddressed report of a resident is offered to staff in private, and bo
 test('an update without a number is asked about, never guessed', async () => {
   await play.say('李明', 'staff', '1号网格东门有人搭棚子')
   expect(await play.say('李明', 'staff', '棚子已经拆了')).toEqual([
-    'staff: 是 #1 东门 违建 这件吗？是就回“#1”。',
+    'staff: 是“#1 违建，东门”这件吗？是就回“#1”。',
   ])
   expect(await play.say('王芳', 'staff', '棚子已经拆了')).toEqual([
     expect.stringContaining('没有归您办的未办结事件'),

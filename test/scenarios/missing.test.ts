@@ -61,7 +61,7 @@ test('which incident? is answered by number, once, by whoever was asked, and cou
   await play.say('李明', 'staff', '1号网格东门有人搭棚子')
   await play.say('李明', 'staff', '1号网格西门井盖缺失')
   expect(await play.say('李明', 'staff', '已经拆了')).toEqual([
-    'staff: 是哪一件？10 分钟内回编号即可，如“#2”。未办结：#2 西门 设施损坏；#1 东门 违建。',
+    'staff: 是哪一件？10 分钟内回编号即可，如“#2”。未办结：#2 设施损坏，西门；#1 违建，东门。',
   ])
   await play.at('17:04')
   play.heard()

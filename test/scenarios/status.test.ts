@@ -75,10 +75,10 @@ test('a resident hears of what he reported, by number, and of nothing else', asy
 test('a resident asks in his own words what became of it, in the group or of all he said anywhere in private', async () => {
   await play.say('张大爷', 'residents-west', '@小助手 6号楼门口路灯坏了')
   expect(await play.say('张大爷', 'residents-west', '@小助手 修好了没有')).toEqual([
-    'residents-west: #1 已上报：6号楼门口设施损坏。',
+    'residents-west: #1 设施损坏，6号楼门口：已上报。',
   ])
   expect(await play.say('张大爷', 'private', '刚才那个修了没')).toEqual([
-    '张大爷: #1 已上报：6号楼门口设施损坏。',
+    '张大爷: #1 设施损坏，6号楼门口：已上报。',
   ])
   expect(await play.say('张大爷', 'residents-east', '@小助手 修好了没有')).toEqual([
     expect.stringContaining('这里没有查到您报过的事'),

@@ -140,3 +140,8 @@ export function renderNoMonth(said: string): string {
 export function renderOnlyPrivate(): string {
   return '职责请在私聊里看和定。'
 }
+
+/** `count`: of the duties of its plan that were decided together. */
+export function renderOfPlan(count: number): string {
+  return count > 1 ? `（该方案共${count}条）` : ''
+}

@@ -42,6 +42,11 @@ const nouns = {
   other: '附件',
 } as const
 
+/** By its name, else by what it is. */
+export function renderAttachment({ kind, name }: Pick<Attachment, 'kind' | 'name'>): string {
+  return name ?? nouns[kind]
+}
+
 /** A place or a card has no content to fetch. */
 export function hasContent({ kind }: Attachment): boolean {
   return kind !== 'location' && kind !== 'other'

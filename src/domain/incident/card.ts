@@ -3,8 +3,8 @@ import type { Outgoing } from '../messaging/channel.ts'
 import { isSensitiveText } from '../question/sensitive.ts'
 import { addressOf, chatAt, nearestStaffChat, unitName, type Roster } from '../roster/roster.ts'
 import { renderLater } from '../time/local-day.ts'
-import { categoryNames } from './rules/category.ts'
 import { placeOf } from './concern.ts'
+import { renderHead } from './head-wording.ts'
 import { renderLimit, renderState } from './rules/incident-handling.ts'
 import { isOpen, type Incident } from './incident.ts'
 import { isPastLimit } from './watch.ts'
@@ -48,9 +48,8 @@ export function renderCard(incident: Incident, view: CardView): string {
   return `${head}\n${stateOf(incident)}；${until}。`
 }
 
-function headOf({ number, category, gridId, location }: Incident, { roster }: CardView): string {
-  const where = [gridId && unitName(roster, gridId), location].filter(Boolean).join(' ') || '地点未写'
-  return `#${number} ${categoryNames[category]}，${where}`
+function headOf(incident: Incident, { roster }: CardView): string {
+  return renderHead(incident, incident.gridId && unitName(roster, incident.gridId))
 }
 
 function stateOf(incident: Incident): string {

@@ -1,9 +1,9 @@
 // What the clock finds about open incidents, in words: one by one, or many as one list.
+import { renderName } from './head-wording.ts'
 import { askedKey, stageKey, type DedupeKey, type FindingHearer } from '../messaging/dedupe-keys.ts'
 import type { Outgoing } from '../messaging/channel.ts'
 import type { Person } from '../roster/roster.ts'
 import { cardButtons } from './card.ts'
-import { categoryNames } from './rules/category.ts'
 import { renderEscalation, renderLimit } from './rules/incident-handling.ts'
 import type { Incident, IncidentStep } from './incident.ts'
 import { renderInsteadOf, renderInsteadShort } from './presence.ts'
@@ -56,9 +56,7 @@ function withReason({ insteadOf }: FoundIncident, lines: readonly string[]): str
 }
 
 function headOf({ incident, gridName }: FoundIncident): string {
-  return [`#${incident.number}`, categoryNames[incident.category], gridName, incident.location]
-    .filter(Boolean)
-    .join(' ')
+  return renderName(incident, gridName)
 }
 
 function renderQuestion(found: FoundIncident, about: keyof typeof questionNames): string {

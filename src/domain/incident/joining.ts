@@ -48,7 +48,7 @@ const introduces = /(?<![还仲])有(?:人|个|位|名|两|几)|[一两几\d](?:
 const longestPiece = 8
 
 /** 救命啊: of what, comes with the next words. */
-export function isCry({ text }: Pick<Incident, 'text'>): boolean {
+function isCry({ text }: Pick<Incident, 'text'>): boolean {
   return cry.test(bare(alignedFold(text)))
 }
 

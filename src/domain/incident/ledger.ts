@@ -1,4 +1,5 @@
 // The ledger (台账) as a table: one row an incident, masked unless somebody answers for the whole.
+import { renderPlace } from './head-wording.ts'
 import { excerpt } from '../../lib/excerpt.ts'
 import { maskIncident, maskText, namesKept } from '../paper/masking.ts'
 import type { PaperTable } from '../paper/paper.ts'
@@ -93,8 +94,8 @@ function rowOf({ incident, steps }: LedgerEntry, { roster, timeZone, now }: Ledg
 
 /** One line an incident, for a terminal. */
 export function renderLedgerLine({ incident }: LedgerEntry, { roster, timeZone }: LedgerView): string {
-  const { number, state, category, gridId, location, limitAt, text } = incident
-  const where = [gridId && unitName(roster, gridId), location].filter(Boolean).join(' ')
+  const { number, state, category, gridId, limitAt, text } = incident
+  const where = renderPlace(incident, gridId && unitName(roster, gridId))
   const parts = [
     `#${number}`,
     renderState(state),

@@ -1,5 +1,5 @@
 // Open incidents that may be the same thing: same category and grid, reported lately, about the same place. Only ever offered.
-import { categoryNames } from './rules/category.ts'
+import { renderName } from './head-wording.ts'
 import type { Incident } from './incident.ts'
 
 const lately = 72 * 3_600_000
@@ -33,11 +33,7 @@ function numbersIn(text: string): string {
 }
 
 export function renderSimilar({ number }: Incident, similar: readonly Incident[]): string {
-  const list = similar.map(
-    (one) => `#${one.number}（${categoryNames[one.category]}${one.location ? `，${one.location}` : ''}）`,
-  )
+  const list = similar.map((one) => `“${renderName(one)}”`)
   const [first] = similar
-  return first
-    ? `是不是 ${list.join('、')} 这件事？是就回“#${number} 并到 #${first.number}”，不是不用回。`
-    : ''
+  return first ? `是不是${list.join('、')}这件事？是就回“#${number} 并到 #${first.number}”，不是不用回。` : ''
 }

@@ -1,6 +1,6 @@
 // Units and groups that were taken out of the roster, and what still stands open in them.
 import { chatAt, unitName, unitOf, type Roster } from '../roster/roster.ts'
-import { categoryNames } from './rules/category.ts'
+import { renderName } from './head-wording.ts'
 import type { Incident } from './incident.ts'
 
 /** Of those of a unit or group that was on the roster before and is no longer. */
@@ -44,8 +44,7 @@ function renderLeft({ length }: readonly Incident[]): string {
 }
 
 function linesOf(incidents: readonly Incident[], roster: Roster): readonly string[] {
-  return incidents.slice(0, mostNamed).map(({ number, category, gridId, location }) => {
-    const where = [gridId && unitName(roster, gridId), location].filter(Boolean).join(' ')
-    return `#${number} ${categoryNames[category]}${where === '' ? '' : `，${where}`}`
-  })
+  return incidents
+    .slice(0, mostNamed)
+    .map((one) => renderName(one, one.gridId && unitName(roster, one.gridId)))
 }

@@ -63,13 +63,13 @@ export interface IncidentFacts {
 }
 
 export type NoticeAudience = 'all' | 'staff' | 'residents' | 'here' | readonly string[]
-/** The nearest kind; what is said exactly stands in the terms. */
-export type NoticeRepeat = 'daily' | 'weekly' | 'weekdays'
 
 /** Why what asks to be broadcast broadcasts nothing. */
 export type UnsentNotice = 'refused' | 'conditional' | 'impossible-time' | 'past-day' | 'two-texts'
 
 export interface NoticeTerms {
+  /** It was said to be sent again and again. */
+  readonly recurs: boolean
   /** undefined: once, or a recurrence that cannot be read. */
   readonly timetable: Timetable | undefined
   /** The last day that a recurring one is for. */
@@ -142,7 +142,6 @@ type Said =
       readonly sendAt: Date | undefined
       readonly audience: NoticeAudience
       readonly body: string
-      readonly repeat: NoticeRepeat | undefined
       readonly terms: NoticeTerms
     }
   | { readonly intent: 'question' | 'ack' | 'query_status' | 'help' }

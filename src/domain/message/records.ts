@@ -1,7 +1,14 @@
 // The line formats of `understand --jsonl`: a message record in, a reading out.
 import { z } from 'zod'
 import { instantAt, localTime, timeOfDay } from '../time/local-day.ts'
-import type { CorrectedPart, GridName, IncidentFacts, Reading, ReadingContext } from './reading.ts'
+import type {
+  CorrectedPart,
+  GridName,
+  IncidentFacts,
+  NoticeTerms,
+  Reading,
+  ReadingContext,
+} from './reading.ts'
 
 const record = z.object({
   id: z.string(),
@@ -94,7 +101,7 @@ function fieldsOf(reading: Reading, show: Show): Record<string, unknown> {
         send_at: reading.sendAt ? show.iso(reading.sendAt) : null,
         audience: audienceField(reading.audience, show),
         body: reading.body,
-        repeat: reading.repeat,
+        repeat: repeatField(reading.terms),
       })
     default:
       return {}
@@ -147,6 +154,15 @@ function incidentFields(one: IncidentFacts, show: Show): Record<string, unknown>
     found_at: one.foundAt && show.iso(one.foundAt),
     status: one.status,
   })
+}
+
+/** The nearest of the three kinds that a line knows. */
+function repeatField({ timetable }: NoticeTerms): 'daily' | 'weekdays' | 'weekly' | undefined {
+  const recurrence = timetable?.recurrence
+  if (recurrence?.every === 'day') return 'daily'
+  if (recurrence?.every === 'workday') return 'weekdays'
+  if (recurrence?.every !== 'week') return undefined
+  return recurrence.weekdays.join() === '1,2,3,4,5' ? 'weekdays' : 'weekly'
 }
 
 function audienceField(audience: Extract<Reading, { intent: 'notice' }>['audience'], show: Show): unknown {

@@ -75,3 +75,8 @@ export type ChatEvent = z.infer<typeof chatEventSchema>
 export type ChatMessage = Extract<ChatEvent, { kind: 'new' | 'edited' }>
 export type ButtonPress = Extract<ChatEvent, { kind: 'pressed' }>
 export type Attachment = z.infer<typeof attachmentSchema>
+
+/** A private chat bears its person's name, which is not told. */
+export function renderChat({ kind, title }: ChatEvent['chat']): string {
+  return kind === 'private' ? '私聊' : title
+}

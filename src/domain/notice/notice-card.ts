@@ -1,4 +1,5 @@
 // The draft as it is shown to whoever reviews and signs it.
+import type { Outgoing } from '../messaging/channel.ts'
 import { disarmMassMentions } from '../../lib/mass-mention.ts'
 import { personalNumbers } from '../../lib/mask-numbers.ts'
 import { exposesSomebody } from '../question/sensitive.ts'
@@ -18,6 +19,18 @@ export interface Preview {
   readonly timeZone: string
   /** When quiet hours let it go, where they hold it. */
   readonly heldUntil: Date | undefined
+}
+
+/** `token`: of the prompt that waits for the word. */
+export function cardButtons({ id, state }: Notice, token: string): NonNullable<Outgoing['buttons']> {
+  const button = (word: string, verb: string, label = word) => ({
+    label,
+    token: `${verb}:${token}`,
+    word: `${word} N${id}`,
+  })
+  return state === 'review'
+    ? [[button('签发', 'confirm'), button('退回', 'return')]]
+    : [[button('确认', 'confirm', '确认发送'), button('取消', 'cancel')]]
 }
 
 const titlesShown = 10

@@ -14,8 +14,6 @@ export interface DraftRequest {
   readonly audience: NoticeAudience
   readonly body: string
   readonly sendAt: Date | undefined
-  /** It was said to repeat; `terms` says how, where it can be read. */
-  readonly repeat: boolean
   readonly terms: NoticeTerms
 }
 
@@ -69,7 +67,7 @@ export function decideDraft(request: DraftRequest, state: DraftState): DraftDeci
   if (strangers.length > 0) return { outcome: 'unknown-groups', names: strangers, titles }
   const chats = audienceChats(request.audience, state)
   if (chats.length === 0) return { outcome: 'no-audience', titles }
-  return request.repeat ? recurring(request, state, chats) : once(request, state, chats)
+  return request.terms.recurs ? recurring(request, state, chats) : once(request, state, chats)
 }
 
 /** What no notice may say, to whomever. */

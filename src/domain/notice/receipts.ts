@@ -74,3 +74,7 @@ const hows: Readonly<Record<NoticeAck['how'], string>> = {
   word: '回复',
   quote: '引用回复',
 }
+
+export function renderAcked(noticeId: number): string {
+  return `通知 N${noticeId} 的回执已记。`
+}

@@ -131,3 +131,7 @@ export function renderMissed(notice: Notice, timeZone: string): string {
   const time = notice.sendAt ? renderTime(notice, notice.sendAt, timeZone) : ''
   return `通知 N${notice.id} 原定 ${time} 发出，因系统中断没有发出。仍要发请重新起草：${notice.body.slice(0, 60)}`
 }
+
+export function renderUnsent({ id, state, paused }: Pick<Notice, 'id' | 'state' | 'paused'>): string {
+  return `通知 N${id} ${stateNames[state]}${paused ? '，现在暂停着' : ''}，还没有发过。`
+}

@@ -150,3 +150,6 @@ export function renderReminderList(reminders: readonly SpokenReminder[], timeZon
 export function renderStopped(reminder: SpokenReminder, why: string): string {
   return `提醒 T${reminder.id}“${reminder.text.slice(0, 30)}”停发：${why}`
 }
+
+/** Why there is one that was spoken in a chat. */
+export const localRule = '本地规定'

@@ -198,6 +198,11 @@ export function renderStands({ reports, incidents }: Records, how: 'recalled' | 
   return `${why}，${numbers.join('、')} 仍然有效。${remedy}`
 }
 
+/** On what a message made that was recalled. */
+export function renderRecalled(): string {
+  return '（原消息已撤回）'
+}
+
 /** To a resident. */
 /** `ofGrid`: what a grid reported is not a resident's. */
 export function renderNothingToCorrect(ofGrid = false): string {

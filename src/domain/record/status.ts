@@ -1,4 +1,5 @@
 // The state of the records in words, as far as the asker may see it.
+import { renderName, renderPlace } from '../incident/head-wording.ts'
 import { excerpt } from '../../lib/excerpt.ts'
 import type { Incident, IncidentStep } from '../incident/incident.ts'
 import { categoryNames } from '../incident/rules/category.ts'
@@ -34,7 +35,7 @@ export function renderIncident(
   detail: { gridName: string | undefined; last: IncidentStep | undefined; staff: boolean; timeZone: string },
 ): string {
   const { gridName, last, staff, timeZone } = detail
-  const where = [gridName, incident.location].filter(Boolean).join(' ')
+  const where = renderPlace(incident, gridName)
   const times = [
     `${renderInstant(incident.reportedAt, timeZone)} 上报`,
     incident.disposedAt
@@ -52,9 +53,7 @@ export const mostListed = 10
 /** `first`: the oldest of them. */
 export function renderOpen({ count, first }: { count: number; first: readonly Incident[] }): string {
   if (count === 0) return '没有未办结的事件。'
-  const items = first.map(
-    (i) => `#${i.number} ${i.location ?? ''}${categoryNames[i.category]}（${renderState(i.state)}）`,
-  )
+  const items = first.map((one) => `${renderName(one)}（${renderState(one.state)}）`)
   const more = count > first.length ? `，等 ${count} 件` : ''
   return `未办结 ${count} 件：${items.join('、')}${more}。`
 }
@@ -73,7 +72,7 @@ export function renderOwnIncidents(incidents: readonly Incident[]): string {
   if (incidents.length === 0) return '这里没有查到您报过的事。请说清地点和情况，我会登记并给编号。'
   return incidents
     .slice(0, mostListed)
-    .map((i) => `#${i.number} ${renderState(i.state)}：${i.location ?? ''}${categoryNames[i.category]}。`)
+    .map((one) => `${renderName(one)}：${renderState(one.state)}。`)
     .join('\n')
 }
 
@@ -149,9 +148,4 @@ export function renderResidentQuery(): string {
 /** As the incident was reported. */
 export function renderWords({ number, text, reporterName, reportedAt }: Incident, timeZone: string): string {
   return `#${number} 原文（${reporterName} ${renderInstant(reportedAt, timeZone)}）：\n${text}`
-}
-
-/** In a residents' group the records of the staff are not spread out. */
-export function renderAskPrivately(): string {
-  return '工作记录请私聊我查。'
 }

@@ -136,7 +136,7 @@ function renderDecided(
   if (foreign.length > 0) lines.push(renderForeign(foreign, naming))
   if (beside.length > 0)
     lines.push(`${beside.join('、')}不单独报“${own?.regime}”，没有记入。要报请发“${exampleOf(naming)}”。`)
-  const unknown = decision.unknown.map((n) => (own ? `“${n}”不归您报，未记。` : `没有“${n}”这个网格，未记。`))
+  const unknown = decision.unknown.map((n) => (own ? `“${n}”不归您报，未记。` : renderNoGrid(n)))
   return [...(booked.length > 0 ? [renderReceipt(booked, name)] : []), ...lines, ...unknown].join('\n')
 }
 
@@ -193,4 +193,8 @@ function renderNotBooked(booking: GridBooking, name: string, heading: string): s
 function exampleOf({ units, own }: Naming): string {
   const grid = [...units.values()].find((u) => u.kind === 'grid')?.name ?? '3号网格'
   return own ? `${own.regime}：${own.unit}今日无异常` : `${grid}今日无异常`
+}
+
+export function renderNoGrid(name: string): string {
+  return `没有“${name}”这个网格，未记。`
 }

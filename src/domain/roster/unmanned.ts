@@ -28,10 +28,12 @@ export function unmannedGrids(
   })
 }
 
-export function renderUnmanned(unmanned: readonly Unmanned[]): string {
+/** `told`: the names of those who were told. */
+export function renderUnmanned(unmanned: readonly Unmanned[], told: readonly string[] = []): string {
   const lines = unmanned.slice(0, 20).map(({ grid, day }) => `${renderDay(day)} ${grid.name}`)
+  const known = told.length > 0 ? `已告知${told.join('、')}。` : ''
   const more = unmanned.length > lines.length ? `，等 ${unmanned.length} 处` : ''
-  return `【无人值守】请假后没有人顶班：${lines.join('、')}${more}。请安排，可发“李明3月17日请假，王芳代”这样的一句话。`
+  return `【无人值守】请假后没有人顶班：${lines.join('、')}${more}。请安排，可发“李明3月17日请假，王芳代”这样的一句话。${known}`
 }
 
 export function renderUnreachable(regime: string, grids: readonly Unit[]): string {

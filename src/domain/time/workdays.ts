@@ -54,3 +54,8 @@ function listing(day: LocalDay): { work: boolean } | undefined {
   const { name, work } = chineseDays.getDayDetail(day)
   return name.includes(',') ? { work } : undefined
 }
+
+/** Weeks before it begins. */
+export function renderYearAhead(year: number): string {
+  return `【日历】${renderUnknownYear(year)}`
+}

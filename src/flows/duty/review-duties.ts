@@ -1,4 +1,5 @@
 // An official goes through duties in private: one card at a time, by fixed words or by button.
+import { renderOfPlan } from '../../domain/duty/render-review.ts'
 import type { DutyCommand } from '../../domain/duty/duty-command.ts'
 import { duesIn } from '../../domain/duty/due.ts'
 import { daysOf, renderMonth, type MonthOfYear } from '../../domain/duty/month.ts'
@@ -61,8 +62,7 @@ async function act(scene: Scene, command: DutyCommand): Promise<void> {
   for (const one of chosen) await decide(scene, one, { kind: command.verb })
   const outcome: ReviewOutcome = { outcome: 'decided', decision: { kind: command.verb }, people: [] }
   const said = renderOutcome(duty, outcome, { roster: scene.roster, next: undefined })
-  const count = chosen.length > 1 ? `（该方案共${chosen.length}条）` : ''
-  await showNext(scene, await visible(scene), `${said}${count}`)
+  await showNext(scene, await visible(scene), `${said}${renderOfPlan(chosen.length)}`)
 }
 
 /** The exporter makes the file, of what its asker may see by then. */

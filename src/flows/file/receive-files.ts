@@ -1,4 +1,5 @@
 // Photos, files and voice that came without words: kept, imported where an official sent them privately, and answered.
+import { renderAttachment } from '../../domain/file/attachment.ts'
 import { renderAttachmentsKept, renderPlanWanted } from '../../domain/file/attachment.ts'
 import { renderVoiceUnread, willBeHeard } from '../../domain/file/voice.ts'
 import { here, reply, type MessageScene } from '../scene.ts'
@@ -14,7 +15,7 @@ export async function receiveFiles(scene: MessageScene): Promise<void> {
   const files = event.attachments.filter((a) => a.kind === 'file')
   if (event.chat.kind === 'private' && member.role === 'official' && files.length > 0) {
     const wanted = await keepAttachments(scene, { purpose: 'plan' })
-    const names = files.map((file) => file.name ?? '未命名文件')
+    const names = files.map(renderAttachment)
     if (wanted > 0) await reply(scene, 'receipt', { text: renderPlanWanted(names) })
     return
   }

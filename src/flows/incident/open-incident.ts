@@ -8,7 +8,7 @@ import { isOpen, type Incident } from '../../domain/incident/incident.ts'
 import { renderSimilar, similarTo } from '../../domain/incident/similar.ts'
 import type { IncidentFacts, Reading } from '../../domain/message/reading.ts'
 import { isReporting } from '../../domain/report/regime.ts'
-import { renderBooking } from '../../domain/report/report-booking.ts'
+import { renderBooking, renderNoGrid } from '../../domain/report/report-booking.ts'
 import { placeSent } from '../../domain/incident/place.ts'
 import { unitName, unitOf } from '../../domain/roster/roster.ts'
 import { renderDiscreetReceipt } from '../../domain/question/sensitive.ts'
@@ -123,7 +123,7 @@ async function bookZeros(scene: MessageScene, reading: IncidentReading): Promise
   // Of a community's report its grids are no reports.
   const grids = reading.alsoZeroGrids.filter((id) => !own || isReporting(own.regime, scene.roster, id))
   if (!first || grids.length === 0) {
-    return reading.unknownGrids.map((name) => `没有“${name}”这个网格，请核对。`).join('\n')
+    return reading.unknownGrids.map(renderNoGrid).join('\n')
   }
   const request = {
     kind: 'zero',

@@ -5,10 +5,11 @@ import type { Incident } from '../../domain/incident/incident.ts'
 import { renderUnknownNumber } from '../../domain/incident/act/act-wording.ts'
 import { renderCard } from '../../domain/incident/card.ts'
 import { renderClocks } from '../../domain/incident/clock-wording.ts'
+import { renderAskPrivately } from '../../domain/person/data-request.ts'
 import { renderSteps } from '../../domain/incident/step-wording.ts'
-import { maySee, renderAskPrivately, renderUnseen, renderWords } from '../../domain/record/status.ts'
+import { maySee, renderUnseen, renderWords } from '../../domain/record/status.ts'
 import { askerOf } from '../record/asker.ts'
-import { noteRefusal, reply, type MessageScene } from '../scene.ts'
+import { answerAside, noteRefusal, reply, type MessageScene } from '../scene.ts'
 import { citedFlags } from './cited-flags.ts'
 
 export async function showIncident(scene: MessageScene, number: number): Promise<void> {
@@ -35,9 +36,11 @@ export async function showIncident(scene: MessageScene, number: number): Promise
 export async function showWords(scene: MessageScene, number: number): Promise<void> {
   const incident = await seenOne(scene, number)
   if (!incident) return
-  const { timeZone } = scene.community
-  const text = scene.chat?.audience === 'residents' ? renderAskPrivately() : renderWords(incident, timeZone)
-  await reply(scene, 'answer', ofRecords(text, [incident.reporterName]))
+  const { member, chat, community } = scene
+  if (member.role === 'resident' && chat?.audience === 'residents')
+    return reply(scene, 'answer', { text: renderAskPrivately() })
+  const text = renderWords(incident, community.timeZone)
+  await answerAside(scene, ofRecords(text, [incident.reporterName]))
 }
 
 /** Who may not see it is told so. */

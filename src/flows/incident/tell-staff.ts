@@ -1,4 +1,5 @@
 // A report reaches those who must act on it at once, privately, not only when it is overdue.
+import { renderChat } from '../../domain/messaging/chat-event.ts'
 import { openedKey } from '../../domain/messaging/dedupe-keys.ts'
 import { cardButtons } from '../../domain/incident/card.ts'
 import { peopleOf, renderResponsible, renderRouting } from '../../domain/incident/audience.ts'
@@ -15,7 +16,7 @@ export async function tellStaff(scene: MessageScene, incident: Incident): Promis
   const gridName = incident.gridId && unitName(roster, incident.gridId)
   const { timeZone, incidents: rules } = community
   // A private chat bears its person's name, and a tip-off names nobody.
-  const chatTitle = event.chat.kind === 'private' ? '私聊' : event.chat.title
+  const chatTitle = renderChat(event.chat)
   const routed = renderRouting(unitsFor(rules, incident), rules, roster)
   const told = renderForStaff(incident, { gridName, chatTitle, timeZone })
   const reached = hearersOf(scene, incident).map((meant) => reach(meant, incident, roster))

@@ -50,8 +50,7 @@ export async function draftByCommand(desk: Desk, draft: Draft): Promise<{ card: 
       audience: audienceFrom(draft.to),
       body: draft.body,
       sendAt: draft.at && instantOf(draft.at, timeZone),
-      repeat: draft.every !== undefined,
-      terms: { timetable, lastDay: draft.until, urgent, reminds: false },
+      terms: { recurs: draft.every !== undefined, timetable, lastDay: draft.until, urgent, reminds: false },
     },
     { member, roster, here: undefined, now, calendar: { timeZone, workdays } },
   )

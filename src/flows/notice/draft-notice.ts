@@ -20,9 +20,8 @@ const looked = 30
 
 export async function draftNotice(scene: MessageScene, reading: NoticeReading): Promise<void> {
   const { member, roster, community, now } = scene
-  const request = { ...reading, repeat: reading.repeat !== undefined }
   const calendar = { timeZone: community.timeZone, workdays: community.workdays }
-  const decision = decideDraft(request, { member, roster, here: scene.chat, now, calendar })
+  const decision = decideDraft(reading, { member, roster, here: scene.chat, now, calendar })
   if (decision.outcome === 'not-official') noteRefusal(scene, 'notice')
   if (decision.outcome !== 'draft') {
     return reply(scene, 'receipt', { text: renderDraftRefusal(decision, community.timeZone) })

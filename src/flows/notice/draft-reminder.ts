@@ -1,4 +1,5 @@
 // A reminder in one sentence: shown as a card, posted from its official's word on.
+import { localRule } from '../../domain/notice/spoken-reminder.ts'
 import { reminderCardKey } from '../../domain/messaging/dedupe-keys.ts'
 import { recipientsOf } from '../../domain/notice/recipients.ts'
 import {
@@ -19,7 +20,7 @@ export async function draftReminder(scene: MessageScene, wanted: Wanted): Promis
   const reminder = await tx.reminders.draft({
     ...wanted,
     ...owner,
-    reason: '本地规定',
+    reason: localRule,
     reviewAt: nextReview(now),
     createdAt: now,
     eventId,

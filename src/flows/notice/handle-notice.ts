@@ -16,7 +16,7 @@ export async function handleNotice(scene: Scene, command: NoticeCommand): Promis
   }
   const notice = await theirNotice(scene, command.noticeId)
   if (!notice) return
-  if (command.verb === 'receipts') return answerAside(scene, await receiptsOf(scene, notice))
+  if (command.verb === 'receipts') return answerAside(scene, { text: await receiptsOf(scene, notice) })
   if (!isOut(notice)) return sayDecided(scene, notice)
   await draftReplacement(scene, notice, command.body)
 }

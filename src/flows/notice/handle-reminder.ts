@@ -30,7 +30,7 @@ async function listReminders(scene: Scene): Promise<void> {
   }
   const may = { member, roster, mine: chatsOf(member, roster) }
   const theirs = (await tx.reminders.active()).filter((reminder) => isTheirs(reminder, may))
-  await answerAside(scene, renderReminderList(theirs, community.timeZone))
+  await answerAside(scene, { text: renderReminderList(theirs, community.timeZone) })
 }
 
 export async function ruleOnReminder(

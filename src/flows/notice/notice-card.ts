@@ -1,6 +1,6 @@
 // The card of a notice: all that will go out, with the buttons of the one who is asked.
 import { noticeCardKey } from '../../domain/messaging/dedupe-keys.ts'
-import { renderCard } from '../../domain/notice/notice-card.ts'
+import { cardButtons, renderCard } from '../../domain/notice/notice-card.ts'
 import type { Notice } from '../../domain/notice/notice.ts'
 import type { Address } from '../../domain/messaging/outbox.ts'
 import { asideAddress, type Scene } from '../scene.ts'
@@ -21,20 +21,8 @@ export async function showCard(
     accountId: to.accountId,
     expiresAt: new Date(now.getTime() + openMs),
   })
-  const confirm = notice.state === 'review' ? '签发' : '确认'
-  const refuse = notice.state === 'review' ? '退回' : '取消'
-  const refuseVerb = notice.state === 'review' ? 'return' : 'cancel'
-  const buttons = [
-    [
-      {
-        label: confirm === '确认' ? '确认发送' : confirm,
-        token: `confirm:${prompt.token}`,
-        word: `${confirm} N${notice.id}`,
-      },
-      { label: refuse, token: `${refuseVerb}:${prompt.token}`, word: `${refuse} N${notice.id}` },
-    ],
-  ]
   const text = renderCard(notice, previewOf(scene, notice))
+  const buttons = cardButtons(notice, prompt.token)
   const dedupeKey = notice.state === 'review' ? noticeCardKey(notice.id, to) : noticeCardKey(notice.id)
   await tx.outbox.add(
     {

@@ -1,7 +1,7 @@
 // How far a notice got and who confirmed it, from its rows.
 import { ledgerOf } from '../../domain/notice/asking.ts'
 import { renderProgress } from '../../domain/notice/delivery-report.ts'
-import { stateNames } from '../../domain/notice/signing-wording.ts'
+import { renderUnsent } from '../../domain/notice/signing-wording.ts'
 import { batchOf, type Notice, type NoticeRound } from '../../domain/notice/notice.ts'
 import { renderLedger } from '../../domain/notice/receipts.ts'
 import type { Tx } from '../../domain/ports.ts'
@@ -19,8 +19,7 @@ export async function lastSending(tx: Tx, notice: Notice): Promise<NoticeRound |
 
 export async function progressOf({ tx }: Files, notice: Notice): Promise<string> {
   const round = await lastSending(tx, notice)
-  const paused = notice.paused ? '，现在暂停着' : ''
-  if (!round) return `通知 N${notice.id} ${stateNames[notice.state]}${paused}，还没有发过。`
+  if (!round) return renderUnsent(notice)
   const counts = await tx.outbox.batchCounts(batchOf(round))
   return renderProgress(notice, counts, notice.chatIds.length)
 }

@@ -1,4 +1,5 @@
 // A reminder declared in community.yaml: posted to its group, and after a long silence its owner is asked about it.
+import { renderReminder } from '../../domain/notice/spoken-reminder.ts'
 import { declaredReminderKey, reminderReviewKey } from '../../domain/messaging/dedupe-keys.ts'
 import {
   batchOfReminder,
@@ -30,7 +31,7 @@ export async function postReminder(occasion: Occasion, reminder: Reminder): Prom
       batch: batchOfReminder(reminder.id),
       ...(held && { notBefore: held }),
       expiresAt: new Date((held ?? nominal).getTime() + keptMs),
-      content: { text: `【提醒】${reminder.text}（${reminder.reason}）` },
+      content: { text: renderReminder(reminder) },
     },
     now,
   )

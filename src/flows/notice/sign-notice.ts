@@ -1,4 +1,5 @@
 // Officials' words on a notice: confirm, sign, return, cancel, recall, pause, resume; by button or by word.
+import { renderAttachment } from '../../domain/file/attachment.ts'
 import { noticeRuledKey } from '../../domain/messaging/dedupe-keys.ts'
 import {
   decideSigning,
@@ -128,15 +129,13 @@ async function endReplaced(tx: Tx, noticeId: number): Promise<void> {
   if (replaced && isOut(replaced)) await endNotice(tx, replaced, 'replaced')
 }
 
-const unnamedFile = '附件'
-
 /** What hung on the message it was drafted in and has come in by now. */
 async function filesOf({ tx }: Desk, notice: Notice): Promise<Notice['files']> {
   const attached = await attachedTo(tx, notice)
   return [
     ...notice.files,
     ...attached.flatMap(({ attachment, hash }) =>
-      hash === undefined ? [] : [{ hash, name: attachment.name ?? unnamedFile }],
+      hash === undefined ? [] : [{ hash, name: renderAttachment(attachment) }],
     ),
   ]
 }
@@ -154,7 +153,7 @@ async function fateOfFiles(tx: Tx, notice: Notice | undefined): Promise<Attached
   const refused = attached.filter(({ state }) => state === 'refused').map((one) => one.attachment)
   return {
     loading: attached.some(({ state }) => state === 'wanted'),
-    refused: [...refused, ...never].map(({ name }) => name ?? unnamedFile),
+    refused: [...refused, ...never].map(renderAttachment),
   }
 }
 

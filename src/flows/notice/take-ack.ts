@@ -1,4 +1,5 @@
 // 收到: by button, by a reaction, by quoting a notice, by its number, or by the word where one notice alone is open in the chat.
+import { renderAcked } from '../../domain/notice/receipts.ts'
 import { eventKey, parseCall } from '../../domain/messaging/dedupe-keys.ts'
 import { isAckReaction, parseAck, quotedNotice, renderAckNeedsQuote } from '../../domain/notice/ack.ts'
 import {
@@ -124,7 +125,7 @@ async function confirm(scene: Scene, round: NoticeRound, how: NoticeAck['how']):
   })
   if (added) await withdrawCalls(scene, round)
   // In a group a word for each would drown it: there the ledger alone tells.
-  if (!chat && added) await reply(scene, 'receipt', { text: `通知 N${round.noticeId} 的回执已记。` })
+  if (!chat && added) await reply(scene, 'receipt', { text: renderAcked(round.noticeId) })
   return true
 }
 

@@ -1,7 +1,7 @@
 // Two months before workdays cannot be counted any more, officials hear what to enter, where something rests on it.
 import { calendarKey } from '../../domain/messaging/dedupe-keys.ts'
 import { localDay } from '../../domain/time/local-day.ts'
-import { renderUnknownYear, unknownYearAhead } from '../../domain/time/workdays.ts'
+import { renderYearAhead, unknownYearAhead } from '../../domain/time/workdays.ts'
 import type { Occasion } from '../occasion.ts'
 import { tellPrivately } from '../tell.ts'
 
@@ -15,7 +15,7 @@ export async function warnCalendar({ tx, community, roster, now }: Occasion): Pr
   if (!inUse.some(({ timetable }) => timetable?.recurrence.every === 'workday')) return
   for (const person of roster.people.filter((p) => p.roles.some((r) => r.role === 'official'))) {
     const dedupeKey = calendarKey(year, person.id)
-    const content = { text: `【日历】${renderUnknownYear(year)}` }
+    const content = { text: renderYearAhead(year) }
     await tellPrivately({ tx, now }, person, { dedupeKey, priority: 'receipt', content })
   }
 }

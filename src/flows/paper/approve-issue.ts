@@ -1,4 +1,5 @@
 // A person approves an issue, by word or button: from then on it may go outside.
+import { renderApproved } from '../../domain/paper/paper-text.ts'
 import { approvalKey, paperKey } from '../../domain/messaging/dedupe-keys.ts'
 import { approversOf, decideApproval, renderApproval, type Issue } from '../../domain/report/issue.ts'
 import { paperRules } from '../../domain/report/paper-rules.ts'
@@ -7,7 +8,7 @@ import { localDay } from '../../domain/time/local-day.ts'
 import { addressOf } from '../../domain/roster/roster.ts'
 import { noteRefusal, reply, type Scene } from '../scene.ts'
 import { hasSeen, showAgain } from './approval-card.ts'
-import { publishIssue, withoutMark } from './publish-issue.ts'
+import { publishIssue } from './publish-issue.ts'
 
 /** `pressed`: the print of the text on whose card the button was; empty: by word. */
 export async function approveIssue(scene: Scene, number: number, pressed = ''): Promise<void> {
@@ -25,7 +26,8 @@ export async function approveIssue(scene: Scene, number: number, pressed = ''): 
     const approved = await tx.issues.mark(number, marks)
     await tx.outbox.withdraw(approvalKey.under(`B${number}`))
     if (own && issue.filedAt) await publishIssue(scene, approved, rule)
-    if (!own && regime) await fileBelow(scene, { number, unit: regime.unit, text: withoutMark(issue.text) })
+    if (!own && regime)
+      await fileBelow(scene, { number, unit: regime.unit, text: renderApproved(issue.text) })
   }
   const effect = own ? (issue?.filedAt ? 'published' : 'published-later') : 'passed-up'
   await reply(scene, 'receipt', { text: renderApproval(approval, number, { late, effect }) })

@@ -1,13 +1,13 @@
 // The text of an issue, as the records stand: of the whole regime, or of a unit below that sums up its own part.
 import { composePaper } from '../../domain/paper/compose-paper.ts'
 import { maskFacts } from '../../domain/paper/masking.ts'
-import { renderPaper } from '../../domain/paper/paper-text.ts'
+import { renderDelayed, renderPaper } from '../../domain/paper/paper-text.ts'
 import { factsOfUnits } from '../../domain/paper/period-facts.ts'
 import { renderInputs, type Issue, type NewIssue } from '../../domain/report/issue.ts'
 import type { PaperDue } from '../../domain/report/paper-times.ts'
 import { termsOf } from '../../domain/report/term.ts'
 import { isWithin, unitName, unitsUnder } from '../../domain/roster/roster.ts'
-import { localDay, renderInstant } from '../../domain/time/local-day.ts'
+import { localDay } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
 import { contradictions } from '../report/contradictions.ts'
 import { lyingReports } from '../report/lying.ts'
@@ -51,7 +51,7 @@ export async function compose(
         ...(whole ? renderInputs(await inputsOf(occasion, paper)) : []),
         ...(await contradictions(occasion, facts, before?.compiledAt)),
         ...(await lyingReports(occasion, facts)),
-        ...(whole && late ? [`本汇总因中断延至 ${renderInstant(now, community.timeZone)} 发出。`] : []),
+        ...(whole && late ? [renderDelayed(now, community.timeZone)] : []),
       ],
     }),
   )

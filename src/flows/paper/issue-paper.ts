@@ -1,4 +1,5 @@
 // The papers of a regime: laid before whoever approves them, filed to the offices at their time, approved or not.
+import { renderApproved } from '../../domain/paper/paper-text.ts'
 import { approvalKey, paperKey } from '../../domain/messaging/dedupe-keys.ts'
 import { renderUnheard, type Issue } from '../../domain/report/issue.ts'
 import type { PaperDue } from '../../domain/report/paper-times.ts'
@@ -9,7 +10,7 @@ import { tellPrivately } from '../tell.ts'
 import { lapse, layBeforeApprovers, remindApprovers } from './ask-approvers.ts'
 import { compile, compose, inputUnits } from './compose-issue.ts'
 import { isKnown, papersNow, type PaperJob } from './paper-turn.ts'
-import { publishIssue, withoutMark } from './publish-issue.ts'
+import { publishIssue } from './publish-issue.ts'
 
 export async function layBefore(occasion: Occasion, job: PaperJob): Promise<void> {
   for (const paper of papersNow(occasion, job)) {
@@ -68,7 +69,7 @@ async function tellUnheard(occasion: Occasion, { regime }: PaperDue, issue: Issu
 
 async function send(occasion: Occasion, paper: PaperDue, issue: Issue): Promise<void> {
   const { tx, now } = occasion
-  const content = { text: issue.approvedAt ? withoutMark(issue.text) : issue.text }
+  const content = { text: issue.approvedAt ? renderApproved(issue.text) : issue.text }
   for (const chat of recipientsOf(occasion, paper)) {
     const to = addressOf(chat)
     await tx.outbox.add(

@@ -1,4 +1,5 @@
 // What goes outside: an issue that a person has approved, once it is filed.
+import { renderApproved } from '../../domain/paper/paper-text.ts'
 import { publishKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { Issue } from '../../domain/report/issue.ts'
 import type { PaperRule } from '../../domain/report/paper-rules.ts'
@@ -18,7 +19,7 @@ export async function publishIssue(
 ): Promise<void> {
   if (!rule.publish) return
   const { to: ids } = rule.publish
-  const content = { text: withoutMark(issue.text) }
+  const content = { text: renderApproved(issue.text) }
   for (const chat of roster.chats.filter((c) => ids.includes(c.id))) {
     const to = addressOf(chat)
     await tx.outbox.add(
@@ -27,9 +28,4 @@ export async function publishIssue(
     )
   }
   await tx.issues.mark(issue.number, { publishedAt: now })
-}
-
-/** What was approved is pending no longer. */
-export function withoutMark(text: string): string {
-  return text.replace('（待审）', '')
 }

@@ -1,4 +1,5 @@
 // A question that the plans leave open: passed on to the officials of its unit, who hear of it in bundles, by day.
+import { renderChat } from '../../domain/messaging/chat-event.ts'
 import { alarmKey, referralsKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { Answer } from '../../domain/question/answer.ts'
 import {
@@ -32,7 +33,7 @@ export async function alarm(scene: MessageScene, question: Question): Promise<bo
   const { tx, roster, event, now } = scene
   await tx.referrals.pass(question.id, unit, now)
   await tx.referrals.tell([question.id], now)
-  const chatTitle = event.chat.kind === 'private' ? '私聊' : event.chat.title
+  const chatTitle = renderChat(event.chat)
   const content = { text: renderAlarm(question, chatTitle), residents: [question.askerName] }
   for (const person of officialsAsked(roster, { unit, question })) {
     const dedupeKey = alarmKey(question.id, person.id)

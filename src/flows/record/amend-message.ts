@@ -1,5 +1,5 @@
 // Edited and recalled messages: what they made is corrected by the same rules, or stands and is said to stand.
-import { renderStands, type CorrectionReading } from '../../domain/record/amending.ts'
+import { renderRecalled, renderStands, type CorrectionReading } from '../../domain/record/amending.ts'
 import type { ChatEvent, ChatMessage } from '../../domain/messaging/chat-event.ts'
 import { type CorrectedPart, type Reading, untold } from '../../domain/message/reading.ts'
 import { saysTheSame } from '../../domain/messaging/command.ts'
@@ -111,7 +111,7 @@ export async function noteRecall(
   const [original] = await versionsBefore(scene, event.messageId)
   if (original?.sender.accountId !== event.sender.accountId) return
   for (const incident of made.incidents)
-    await noteOnIncident(scene, incident, { text: '（原消息已撤回）', changes: {} })
+    await noteOnIncident(scene, incident, { text: renderRecalled(), changes: {} })
   if (member.role !== 'resident') await reply(scene, 'receipt', { text: renderStands(made, 'recalled') })
 }
 

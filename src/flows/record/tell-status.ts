@@ -1,6 +1,5 @@
 // Questions about the bot's own records, answered within the asker's rights.
 import { ofRecords } from '../../domain/channel/resident-data.ts'
-import { eventKey } from '../../domain/messaging/dedupe-keys.ts'
 import { addDays, localDay, type LocalDay } from '../../domain/time/local-day.ts'
 import type { GridDay } from '../../domain/report/report-day.ts'
 import { mayReport } from '../../domain/report/regime.ts'
@@ -8,11 +7,10 @@ import { regimeIds, rulesOn } from '../../domain/report/rulebook.ts'
 import { regimeDay } from '../report/regime-day.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { openStates, type Incident } from '../../domain/incident/incident.ts'
-import { gridsOf, personOf, unitName, type Unit } from '../../domain/roster/roster.ts'
+import { gridsOf, unitName, type Unit } from '../../domain/roster/roster.ts'
 import {
   maySee,
   mostListed,
-  renderAskPrivately,
   renderCounts,
   renderIncident,
   renderMine,
@@ -29,7 +27,7 @@ import {
 import { readStatusQuery, type StatusQuery } from '../../domain/record/status-query.ts'
 import { askerOf, visibleIn } from './asker.ts'
 import { contextOf } from '../reading-of.ts'
-import { here, noteRefusal, privateAddress, reply, type MessageScene } from '../scene.ts'
+import { answerAside, here, noteRefusal, type MessageScene } from '../scene.ts'
 
 /** Looked at of one grid. */
 const mostOfGrid = 200
@@ -39,21 +37,9 @@ const ownSinceMs = 30 * 86_400_000
 
 export async function tellStatus(scene: MessageScene): Promise<void> {
   const query = readStatusQuery(scene.event.text, contextOf(scene))
-  await tell(scene, await (scene.member.role === 'resident' ? forResident : forStaff)(scene, query))
-}
-
-/** What staff ask in a residents' group they hear in private. */
-async function tell(scene: MessageScene, text: string): Promise<void> {
-  const { member, chat, roster, event, eventId, tx, now } = scene
-  if (member.role === 'resident' || chat?.audience !== 'residents')
-    return reply(scene, 'answer', ofRecords(text))
-  const person = personOf(roster, member.personId)
-  const to = person && privateAddress(person, event.channel)
-  if (!to) return reply(scene, 'answer', { text: renderAskPrivately() })
-  await tx.outbox.add(
-    { dedupeKey: eventKey(eventId, 'aside'), to, priority: 'answer', content: ofRecords(text) },
-    now,
-  )
+  const told = await (scene.member.role === 'resident' ? forResident : forStaff)(scene, query)
+  // What staff ask in a residents' group they hear in private.
+  await answerAside(scene, ofRecords(told))
 }
 
 async function forResident(scene: MessageScene, query: StatusQuery): Promise<string> {

@@ -1,4 +1,5 @@
 // Reports in writing: handed in as text or file, passed up the tree to their readers, each once.
+import { renderAttachment } from '../../domain/file/attachment.ts'
 import { writtenCardKey, writtenCopyKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { FileRef } from '../../domain/file/stored-file.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
@@ -39,7 +40,7 @@ export function handedInBy(_: string, plain: string, scene: MessageScene): Hande
   const [attachment] = event.attachments.filter(({ kind }) => kind === 'file' || kind === 'photo')
   const handed = attachment?.kind === 'file' ? undefined : parseHandedIn(plain, rules)
   if (handed || !attachment || !regimeOfFile(plain, attachment.name ?? '', rules)) return handed
-  return { fileName: attachment.name ?? '照片' }
+  return { fileName: renderAttachment(attachment) }
 }
 
 export async function handIn(scene: MessageScene, handed: Handed): Promise<void> {

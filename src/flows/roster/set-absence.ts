@@ -62,7 +62,10 @@ async function book(
   const lines = [renderAbsence(decision, booked, state.roster)]
   if (lonely.length > 0)
     lines.push(
-      `${renderUnmanned(lonely)}${told.length > 0 ? `已告知${told.map((p) => p.name).join('、')}。` : ''}`,
+      renderUnmanned(
+        lonely,
+        told.map(({ name }) => name),
+      ),
     )
   return lines.join('\n')
 }

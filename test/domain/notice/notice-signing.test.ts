@@ -13,13 +13,13 @@ import { at, community, member, notice, zone } from '../sample-records.ts'
 
 const now = at('09:00')
 const staffChat = community.chats.find((c) => c.id === 'staff')
-const once = { timetable: undefined, lastDay: undefined, urgent: false, reminds: false }
+const once = { recurs: false, timetable: undefined, lastDay: undefined, urgent: false, reminds: false }
 const calendar = { timeZone: zone, workdays: [] }
 const fridays = { recurrence: { every: 'week' as const, weekdays: [5] }, time: '09:00' }
 const workdays = { recurrence: { every: 'workday' as const }, time: '09:00' }
 const draft = (changes: Partial<DraftRequest>, accountId = 'qian') =>
   decideDraft(
-    { audience: 'all', body: '周四洗水箱', sendAt: undefined, repeat: false, terms: once, ...changes },
+    { audience: 'all', body: '周四洗水箱', sendAt: undefined, terms: once, ...changes },
     { member: member(accountId), roster: community, here: staffChat, now, calendar },
   )
 
@@ -46,24 +46,24 @@ describe('a draft', () => {
     ['to a grid without a group', 'qian', { audience: ['g2'] }, 'unknown-groups'],
     ['without a text', 'qian', { body: ' \n' }, 'empty'],
     ['too long', 'qian', { body: '水'.repeat(longestBody + 1) }, 'too-long'],
-    ['that repeats somehow', 'qian', { repeat: true }, 'unclear-recurrence'],
-    ['that repeats without end', 'qian', { repeat: true, terms: { ...once, timetable: fridays } }, 'endless'],
+    ['that repeats somehow', 'qian', { terms: { ...once, recurs: true } }, 'unclear-recurrence'],
+    ['that repeats without end', 'qian', { terms: { ...once, recurs: true, timetable: fridays } }, 'endless'],
     [
       'that ends before it begins',
       'qian',
-      { repeat: true, terms: { ...once, timetable: fridays, lastDay: '2026-03-19' } },
+      { terms: { ...once, recurs: true, timetable: fridays, lastDay: '2026-03-19' } },
       'ends-before',
     ],
     [
       'that repeats until a day',
       'qian',
-      { repeat: true, terms: { ...once, timetable: fridays, lastDay: '2026-03-20' } },
+      { terms: { ...once, recurs: true, timetable: fridays, lastDay: '2026-03-20' } },
       'draft',
     ],
     [
       'a reminder without end',
       'qian',
-      { repeat: true, terms: { ...once, timetable: workdays, reminds: true } },
+      { terms: { ...once, recurs: true, timetable: workdays, reminds: true } },
       'draft',
     ],
     ['that warns of a spot check', 'qian', { body: '今晚突击检查各网格，请提前整改' }, 'secret'],
@@ -86,8 +86,7 @@ test('workdays of a year that nobody knows are refused with what to enter', () =
       audience: 'all',
       body: '交台账',
       sendAt: undefined,
-      repeat: true,
-      terms: { ...once, timetable: workdays, reminds: true },
+      terms: { ...once, recurs: true, timetable: workdays, reminds: true },
     },
     {
       member: member('qian'),

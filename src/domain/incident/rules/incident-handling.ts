@@ -1,4 +1,5 @@
 // What is said of incidents: when they open, are late, are offered or asked about.
+import { renderHead, renderName, renderPlace } from '../head-wording.ts'
 import { excerpt } from '../../../lib/excerpt.ts'
 import { isCryForHelp, type Incident, type IncidentState } from '../incident.ts'
 import { renderCallFirst, renderNotAlone } from '../../question/emergency.ts'
@@ -15,9 +16,8 @@ export function renderForStaff(
   incident: Incident,
   { gridName, chatTitle, timeZone }: { gridName: string | undefined; chatTitle: string; timeZone: string },
 ): string {
-  const where = [gridName, incident.location].filter(Boolean).join(' ') || '地点未写'
   return [
-    `【${incident.urgent ? '紧急' : '新事件'}】#${incident.number} ${categoryNames[incident.category]}，${where}（${chatTitle}，${incident.reporterName}）`,
+    `【${incident.urgent ? '紧急' : '新事件'}】${renderHead(incident, gridName)}（${chatTitle}，${incident.reporterName}）`,
     `原话：${excerpt(incident.text, 80)}`,
     `接手回“#${incident.number} 收到”，办好回“#${incident.number} 已处理”；限 ${renderLimit(incident, timeZone)} 前。`,
   ].join('\n')
@@ -29,7 +29,7 @@ export function renderOpened(
   { gridName, timeZone, toStaff }: { gridName: string | undefined; timeZone: string; toStaff: boolean },
 ): string {
   if (isCryForHelp(incident)) return renderCryForHelp(incident)
-  const where = [gridName, incident.location].filter(Boolean).join(' ') || '地点未写'
+  const where = renderPlace(incident, gridName) ?? '地点未写'
   const urgent = incident.urgent ? `紧急，请注意安全；${renderCallFirst()}` : ''
   const found = incident.foundAt
     ? `，发现于 ${renderLater(incident.foundAt, incident.reportedAt, timeZone)}`
@@ -53,18 +53,15 @@ function renderNext({ number, state }: Incident, limit: string, toStaff: boolean
 /** `count`: of all that may be meant. */
 export function renderWhichIncident(open: readonly Incident[], count: number): string {
   if (open.length === 0) return '没有归您办的未办结事件。新情况请直接说明地点和情况。'
-  const named = open.map((i) =>
-    [`#${i.number}`, i.location, categoryNames[i.category]].filter(Boolean).join(' '),
-  )
-  if (count === 1) return `是 ${named.join()} 这件吗？是就回“#${open[0]?.number}”。`
+  const named = open.map((one) => renderName(one))
+  if (count === 1) return `是“${named.join()}”这件吗？是就回“#${open[0]?.number}”。`
   const more = count > open.length ? `；还有 ${count - open.length} 件` : ''
   return `是哪一件？10 分钟内回编号即可，如“#${open[0]?.number}”。未办结：${named.join('；')}${more}。`
 }
 
 export function renderEscalation(incident: Incident, gridName: string | undefined, timeZone: string): string {
-  const what = [`#${incident.number}`, categoryNames[incident.category], gridName, incident.location]
   return [
-    `【超时】${what.filter(Boolean).join(' ')}`,
+    `【超时】${renderName(incident, gridName)}`,
     `${renderLater(incident.reportedAt, incident.limitAt, timeZone)} 上报，超过限时（${renderInstant(incident.limitAt, timeZone)}）仍未办结。`,
     `原文：${excerpt(incident.text, 60)}`,
     `请督促处理，办好后回“#${incident.number} 已处理”。`,
@@ -96,9 +93,7 @@ const listed = 20
 export function renderToVerify(resolved: readonly Incident[]): string {
   const lines = resolved
     .slice(0, listed)
-    .map((i) =>
-      [`#${i.number}`, categoryNames[i.category], i.location, i.handlerName].filter(Boolean).join(' '),
-    )
+    .map((one) => [renderName(one), one.handlerName].filter(Boolean).join('，'))
   const more = resolved.length > listed ? [`…共 ${resolved.length} 件。`] : []
   const [first] = resolved
   return [

@@ -25,6 +25,10 @@ const wholeRecurrence = new RegExp(`^(?:${recurrenceWord})$`)
 
 const weekdays = '一二三四五六日'
 
+export function recurs(text: string): boolean {
+  return recurrenceIn.test(text)
+}
+
 export function readTerms(layout: Layout, lead: string): NoticeTerms {
   const word = recurrenceIn.exec(lead)?.[0]
   const recurrence = word === undefined ? undefined : recurrenceOf(word)
@@ -39,6 +43,7 @@ export function readTerms(layout: Layout, lead: string): NoticeTerms {
   const hour = clock ? (clock.ambiguous && clock.hour < 7 ? clock.hour + 12 : clock.hour) : 9
   const time = timeOfDay(hour, clock?.minute ?? 0)
   return {
+    recurs: word !== undefined,
     timetable: recurrence && { recurrence, time },
     lastDay: until?.next,
     urgent: /紧急|加急|特急|火速/.test(lead) || /^\s*(?:\[|【)?(?:紧急|加急)/.test(bodyOf(layout.text, lead)),

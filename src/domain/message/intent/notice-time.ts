@@ -2,39 +2,30 @@
 import { addDays, instantAt, timeOfDay, type LocalDay, weekday } from '../../time/local-day.ts'
 import { readClockTimes, readDelay } from '../field/clock-times.ts'
 import type { Layout } from '../layout.ts'
-import type { NoticeRepeat } from '../reading.ts'
-import { readTerms, recurrenceWord } from './notice-terms.ts'
+import type { NoticeTerms } from '../reading.ts'
 
-const repeatWord = new RegExp(recurrenceWord)
-
-export function repeatOf(text: string): NoticeRepeat | undefined {
-  const word = repeatWord.exec(text)?.[0]
-  if (word === undefined) return undefined
-  if (/工作日|[到至]/.test(word)) return 'weekdays'
-  return /^(?:每[天日晚早]|天天)$/.test(word) ? 'daily' : 'weekly'
-}
-export function sendAt(layout: Layout, lead: string, repeat: NoticeRepeat | undefined): Date | undefined {
+/** Of what recurs the first time that is to come; undefined: at once. */
+export function sendAt(layout: Layout, lead: string, { recurs, timetable }: NoticeTerms): Date | undefined {
   const { now, timeZone } = layout.context
   const delay = readDelay(lead)
   if (delay) return new Date(now.getTime() + delay.minutes * 60_000)
   const time = readClockTimes(lead)[0]
-  const said =
-    repeat === 'weekdays'
-      ? undefined
-      : layout.days.find((one) => lead.includes(layout.text.slice(one.start, one.end)))
-  if (!time && !said) return undefined
-  const hour = time ? dayHour(time, layout, said !== undefined || repeat !== undefined) : 9
+  const recurrence = timetable?.recurrence
+  const weekdays =
+    recurrence?.every === 'workday' ? [1, 2, 3, 4, 5] : recurrence?.every === 'week' && recurrence.weekdays
+  const said = weekdays
+    ? undefined
+    : layout.days.find((one) => lead.includes(layout.text.slice(one.start, one.end)))
+  if (!time && !said && !weekdays) return undefined
+  const hour = time ? dayHour(time, layout, said !== undefined || recurs) : 9
   const clock = timeOfDay(hour, time?.minute ?? 0)
-  const terms = readTerms(layout, lead).timetable?.recurrence
-  const named = terms?.every === 'week' ? terms.weekdays : []
-  let day = named.length > 1 ? layout.today : (said?.next ?? layout.today)
   const fits = (candidate: LocalDay) =>
-    !(repeat === 'weekdays' && weekday(candidate) > 5) &&
-    (named.length < 2 || named.includes(weekday(candidate))) &&
-    ((said !== undefined && repeat === undefined) || instantAt(candidate, clock, timeZone) >= now)
+    (!weekdays || weekdays.includes(weekday(candidate))) &&
+    ((said !== undefined && !recurs) || instantAt(candidate, clock, timeZone) >= now)
+  let day = said?.next ?? layout.today
   // 今晚零点: the one that is still to come.
   if (hour === 0 && /[今]晚|今夜/.test(lead)) day = addDays(day, 1)
-  while (!fits(day)) day = addDays(day, repeat === 'weekly' && named.length < 2 ? 7 : 1)
+  while (!fits(day)) day = addDays(day, 1)
   return instantAt(day, clock, timeZone)
 }
 

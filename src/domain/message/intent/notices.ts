@@ -17,8 +17,8 @@ import {
   verbWord,
   withoutTail,
 } from './notice-body.ts'
-import { readTerms } from './notice-terms.ts'
-import { repeatOf, sendAt } from './notice-time.ts'
+import { readTerms, recurs } from './notice-terms.ts'
+import { sendAt } from './notice-time.ts'
 import { isUrgent } from './urgency.ts'
 
 type Notice = Extract<Reading, { intent: 'notice' }>
@@ -55,15 +55,14 @@ export function readNotice(
   if (secondNotice.test(asked) || reportsBeside(asked)) return { intent: 'chatter', unsent: 'two-texts' }
   if (saysPastTail(layout, split.end)) return { intent: 'chatter', unsent: 'past-day' }
   const lead = text.slice(0, split.start) + text.slice(split.end)
-  const repeat = repeatOf(lead)
+  const terms = readTerms(layout, lead)
   const isLast = split.end === text.trimEnd().length
   return {
     intent: 'notice',
-    sendAt: sendAt(layout, lead, repeat),
+    sendAt: sendAt(layout, lead, terms),
     audience: audienceOf(layout, lead),
     body: layout.asWritten(split.start, isLast ? layout.closes : split.end).trim(),
-    repeat,
-    terms: readTerms(layout, lead),
+    terms,
   }
 }
 
@@ -87,7 +86,7 @@ function sendsNothing(layout: Layout): UnsentNotice | undefined {
   if (refused.test(head)) return 'refused'
   if (conditional.test(head)) return 'conditional'
   if (impossibleTime.test(head) || impossibleDays(head, layout.today).length > 0) return 'impossible-time'
-  return past && repeatOf(head) === undefined ? 'past-day' : undefined
+  return past && !recurs(head) ? 'past-day' : undefined
 }
 
 /** 群里有人说:…: tells what somebody said. */

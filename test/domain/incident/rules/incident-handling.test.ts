@@ -37,7 +37,7 @@ describe('a new incident', () => {
 test('an escalation says what, since when and what to do', () => {
   const text = renderEscalation(incident({ text: '北门路灯\n不亮' }), '1号网格', zone)
   expect(text.split('\n')).toEqual([
-    '【超时】#12 设施损坏 1号网格 北门',
+    '【超时】#12 设施损坏，1号网格 北门',
     '3月16日 09:00 上报，超过限时（3月17日 09:00）仍未办结。',
     '原文：北门路灯 不亮',
     '请督促处理，办好后回“#12 已处理”。',
@@ -49,9 +49,9 @@ test('an update without a number is asked which, from what is open', () => {
   expect(renderWhichIncident([], 0)).toContain('没有归您办的未办结事件')
   const open = [incident(), incident({ number: 13, location: undefined, category: 'noise' })]
   expect(renderWhichIncident(open, open.length)).toBe(
-    '是哪一件？10 分钟内回编号即可，如“#12”。未办结：#12 北门 设施损坏；#13 噪音扰民。',
+    '是哪一件？10 分钟内回编号即可，如“#12”。未办结：#12 设施损坏，北门；#13 噪音扰民。',
   )
-  expect(renderWhichIncident([incident()], 1)).toBe('是 #12 北门 设施损坏 这件吗？是就回“#12”。')
+  expect(renderWhichIncident([incident()], 1)).toBe('是“#12 设施损坏，北门”这件吗？是就回“#12”。')
 })
 
 test('a proposal quotes what was said', () => {

@@ -36,6 +36,7 @@ describe('how often', () => {
     const { terms, body } = read(text)
     expect(terms).toMatchObject({
       timetable: { recurrence, time },
+      recurs: true,
       reminds: true,
       urgent: false,
       lastDay: undefined,
@@ -50,6 +51,7 @@ test('a notice says until when, how urgent, and is no reminder', () => {
   expect([audience, body]).toEqual(['residents', '今天大扫除'])
   expect(read('紧急通知所有居民群：燃气泄漏').terms.urgent).toBe(true)
   expect(read('明早8点通知所有居民群：停水').terms).toEqual({
+    recurs: false,
     timetable: undefined,
     lastDay: undefined,
     urgent: false,
