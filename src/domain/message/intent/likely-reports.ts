@@ -3,7 +3,7 @@ import { either, pattern } from '../../../lib/pattern.ts'
 import type { Clause } from '../clauses.ts'
 import { own } from '../words/zero-frames.ts'
 import { allExcept, exceptedGrids } from '../drafts.ts'
-import type { Facts } from '../facts.ts'
+import type { Facts, Section } from '../facts.ts'
 import { likenessOf } from '../likeness/likeness-of.ts'
 import { readPlace } from '../field/places.ts'
 import type { Layout } from '../layout.ts'
@@ -44,11 +44,17 @@ function isPut({ asks, mark, text }: Clause): boolean {
 /** 3格都没报: a report that did not come says nothing of the grid. */
 const owed = /[没未冇]有?(?:报|交|填|发(?![现生觉])|来|回|收)/g
 
+const denying = /[没无冇未莫木零]/
+
+/** 也没人摔也没树倒: whatever is told of stands in a clause that denies. */
+function deniesAll({ clauses }: Section): boolean {
+  const wrong = clauses.filter((one) => findHazards(one.text).length > 0)
+  return (wrong.length > 0 ? wrong : clauses).every((one) => denying.test(one.text))
+}
+
 /** A zero that no known word says: only where nothing speaks against it. */
 export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefined {
-  const told = layout.clauses.filter(
-    (one) => !one.unreal && !isPut(one) && calm.test(one.text.replace(owed, '')),
-  )
+  const told = layout.clauses.filter((one) => !isPut(one) && calm.test(one.text.replace(owed, '')))
   const named = [...new Set(facts.sections.flatMap((one) => one.grids))]
   const reserved =
     told.length === 0 ||
@@ -57,7 +63,7 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
     layout.injected ||
     layout.quote !== undefined ||
     facts.listed ||
-    facts.incidents.length > 0 ||
+    !facts.incidents.every(deniesAll) ||
     denial.test(layout.text) ||
     unwell.test(layout.text) ||
     ownAffair.test(layout.text)

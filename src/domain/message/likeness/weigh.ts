@@ -27,19 +27,32 @@ import { isUrgent } from '../intent/urgency.ts'
 import { isUnpatrolled } from '../intent/zero-doubts.ts'
 import { isEveryday } from '../intent/weak-signs.ts'
 
-/** How many times likelier than what the rules read another intent must be to stand in its place; low where the rules only guess, and a report lost would be worse than one too many. */
-const overruling: Readonly<Record<Intent, number>> = {
-  chatter: 1.5,
-  question: 8,
-  help: 8,
-  incident: 8,
-  incident_update: 12,
-  query_status: 8,
-  notice: 12,
-  zero_report: 40,
-  ack: 16,
-  correction: 16,
-  late_report: 16,
+/** How many times likelier than what the rules read another intent must be to stand in its place. */
+interface Times extends Partial<Record<Intent, number>> {
+  readonly any: number
+}
+
+/** Low where the rules only guess and where a wrong reading is asked about, high where a report would be lost. */
+const overruling: Readonly<Record<Intent, Times>> = {
+  chatter: { any: 1.5 },
+  question: { any: 8, chatter: 4.5 },
+  help: { any: 8 },
+  incident: {
+    any: 8,
+    zero_report: 3,
+    late_report: 2,
+    incident_update: 2,
+    correction: 3,
+    question: 4,
+    query_status: 4,
+  },
+  incident_update: { any: 12, incident: 3, zero_report: 5 },
+  query_status: { any: 8 },
+  notice: { any: 12 },
+  zero_report: { any: 40 },
+  ack: { any: 16 },
+  correction: { any: 16, late_report: 8 },
+  late_report: { any: 16, zero_report: 6 },
 }
 
 /** 平安无事: too short to be likened to anything but its own words. */
@@ -73,7 +86,7 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   const { intent: rules } = byRules
   if (rules === 'chatter' && isUnpatrolled(layout.text)) return byRules
   const shares = sharesOf(featuresOf(layout), intentWeights())
-  const least = leastTimes(rules, layout)
+  const least = leastTimes(rules, likelier(rules, 1, shares), layout)
   const likely = likelier(rules, Math.min(least, doubted[rules] ?? 1), shares)
   if (likely === rules)
     return rules === 'zero_report' && facts.unsure
@@ -124,10 +137,11 @@ function isCalm(rules: Intent, likely: Intent, { clauses, text }: Layout): boole
   return rules === 'zero_report' && likely === 'incident' && !wrong
 }
 
-function leastTimes(intent: Intent, layout: Layout): number {
-  if (intent === 'zero_report' && layout.text.trim().length <= briefest) return Infinity
-  if (intent === 'zero_report' && layout.clauses.some((one) => one.asks && one.mark === '?')) return asked
-  return intent === 'chatter' && (reportsNothing(layout) || isEveryday(layout.text)) ? 16 : overruling[intent]
+function leastTimes(rules: Intent, likely: Intent, layout: Layout): number {
+  if (rules === 'zero_report' && layout.text.trim().length <= briefest) return Infinity
+  if (rules === 'zero_report' && layout.clauses.some((one) => one.asks && one.mark === '?')) return asked
+  if (rules === 'chatter' && (reportsNothing(layout) || isEveryday(layout.text))) return 16
+  return overruling[rules][likely] ?? overruling[rules].any
 }
 
 /** The message read as a given intent; undefined where it cannot be that one. A broadcast is never made on a likeness. */
