@@ -1,4 +1,5 @@
 // Tells what is only said beside a zero: how the patrol was, what is there no more, why the report came late.
+import { pattern } from '../../lib/pattern.ts'
 import type { Clause } from './clauses.ts'
 import { denies, findHazards } from './intent/hazards.ts'
 import type { Layout } from './layout.ts'
@@ -6,6 +7,7 @@ import { isDeniedNext } from './intent/tallies.ts'
 import { perilsOf, threatensLife } from './intent/urgency.ts'
 import { isEveryday } from './intent/weak-signs.ts'
 import { zeroOf } from './intent/zeros.ts'
+import { behavesWell, orderlyClauses } from './words/orderly.ts'
 import {
   bygoneWords,
   callingWords,
@@ -25,15 +27,17 @@ const bygone = new RegExp(
 )
 const hindrance = new RegExp(hindranceWords.join('|'))
 const calling = new RegExp(callingWords.join('|'))
+const orderlyThroughout = pattern('', orderlyClauses)
 const parting = new RegExp(partingWords.join('|'))
-const refuting = new RegExp(refutingWords.join('|'))
+const refuting = new RegExp([...refutingWords, behavesWell].join('|'))
 /** 虽说昨天闹过一架: what was before is granted, and told of today is the zero. */
 const granted = /^\s*(?:虽[然说]?|别看|尽管)[^,]{0,3}(?:昨|前|上周)/
 
 export function isBeside(clause: Clause, { late }: Layout): boolean {
   const { text } = clause
   if (late && hindrance.test(text)) return true
-  if ([bygone, parting, granted, refuting, calling].some((form) => form.test(text))) return true
+  if ([bygone, parting, granted, refuting, calling, orderlyThroughout].some((form) => form.test(text)))
+    return true
   return discomfort.test(text) && !threatensLife(clause) && findHazards(text).every((one) => one.weight < 4)
 }
 
@@ -88,15 +92,8 @@ export function leastLikeness(clause: Clause, layout: Layout): number {
   const { text, unreal, asks, mark } = clause
   const put = asks && (mark === '?' || /[吗呢么]\s*$/.test(text))
   if (layout.late && hindrance.test(text)) return Infinity
-  if (
-    put ||
-    zeroOf(text) === 'zero' ||
-    denies(text) ||
-    heading.test(text) ||
-    calling.test(text) ||
-    parting.test(text)
-  )
-    return Infinity
+  const settled = [heading, calling, parting, orderlyThroughout].some((form) => form.test(text))
+  if (put || settled || zeroOf(text) === 'zero' || denies(text)) return Infinity
   if (perilsOf(clause).length > 0) return unreal || discomfort.test(text) ? likely.unreal : likely.told
   const said = withoutLead(text)
   const passing = [orderly, visited, errand, hindrance].some((form) => form.test(said))

@@ -115,14 +115,17 @@ function turnsIn(text: string): readonly number[] {
   const restAt = (index: number) => text.slice(index, index + longestClause).split(boundary)[0] ?? ''
   const told = matchesOf(afterZero, text).filter(({ index }) => {
     const rest = restAt(index)
-    const harm = toldAfter.test(rest) && findHazards(rest).some((one) => !one.negated && one.weight > 1)
-    return harm && !readsOn.test(rest)
+    const wrong = instead.test(rest) || findHazards(rest).some((one) => !one.negated && one.weight > 1)
+    return toldAfter.test(rest) && wrong && !readsOn.test(rest)
   })
   const unhurt = matchesOf(afterUnhurt, text).filter(
     ({ index }) => toldAfter.test(restAt(index)) && !readsOn.test(restAt(index)),
   )
   return [...text.matchAll(turn), ...told, ...unhurt].map((match) => match.index)
 }
+
+/** 没事就是把车砸了 */
+const instead = /^(?:就是|只是|光是)/
 
 /** 没事的话, 没事也别停车: no end of a zero. */
 const readsOn = /^\s*(?:[的了吗呢啊吧么也还都别不莫勿可要请才再]|发生|出现)/
@@ -149,8 +152,7 @@ export function isFigure(clause: string): boolean {
 
 const drilled = /(?<!不是|并非|唔系)(?:演练|演习|彩排)/
 /** A drill that is over or was called off colours nothing. */
-const drillOver =
-  /(?:演练|演习|彩排)[^,。;]{0,6}(?:没[搞办做]|取消|推迟|延期|改期|结束|完毕|[搞做]完)|(?<=[^这此下次都只面是,。;]{2})是(?:在搞|在|搞)?(?:个|一[次场])?(?:消防|应急|疏散)?(?:演练|演习)/
+const drillOver = pattern('', words.drillOver)
 
 /** 听说有人持刀,赶过去看是…: what the sender then saw himself. */
 const lookedInto = /听(?:说|讲|到)[^。]{0,20}(?:赶|跑|走|冲)?(?:过去|去|到现场)(?:一?看|看了|一瞧)/

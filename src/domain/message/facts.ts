@@ -17,6 +17,7 @@ import { isOfAnother } from './intent/spoken-zeros.ts'
 import { isUnfinished } from './intent/zero-doubts.ts'
 import { isDeniedNext, talliesHarm } from './intent/tallies.ts'
 import { zeroOf } from './intent/zeros.ts'
+import { lookedAt } from './words/orderly.ts'
 
 /** What is said of one grid or of some grids together. */
 export interface Section {
@@ -108,7 +109,8 @@ function takesBack(clauses: readonly Clause[]): boolean {
 const broken = /[砸坏断裂倒塌漏堵丢偷撬烧淹爆死伤撞掉]了/
 
 /** 水管没裂,是阀门漏. */
-const instead = /^\s*(?:而|其实|倒)?是[^,]{0,8}[漏裂断坏倒塌堵爆冒淹砸烧吵打骂]/
+const instead =
+  /([一-龥]{1,3})还是那[个堆片处条]?\1|^\s*(?:而|其实|倒)?是[^,]{0,8}[漏裂断坏倒塌堵爆冒淹砸烧吵打骂]/
 
 const ofRest = /^\s*(?:其[他余它]|别的|除此之外)(?!的?[^,]{0,3}网?格)/
 const ofPatrol = /巡|转|走|看|查|宣传|值班|开会|培训|慰问|打扫|清理|帮|送|昨/
@@ -171,10 +173,13 @@ function announces(text: string, named: boolean, { context, clauses }: Layout): 
 const goneOver =
   /^\s*(?:挨[个家户]|逐[个一家户]|一一|都|全部?|均|已)*(?:看|查|走访?|访|检查|排查|巡查|转|跑)(?:了|过|完|遍)/
 
-/** 网吧3家、仓库2间,挨个看过: what was looked after. */
+const looked = pattern('', lookedAt)
+
+/** 查了水井、机房,没问题; 网吧3家、仓库2间,挨个看过: what was looked after. */
 export function isInspected(clauses: readonly Clause[], at: number): boolean {
   const listed = /[\d一二三四五六七八九十两]\s?[家间处户个所座]\s*$/.test(clauses[at]?.text ?? '')
-  return listed && goneOver.test(clauses[at + 1]?.text ?? '')
+  const next = clauses[at + 1]?.text ?? ''
+  return (listed && goneOver.test(next)) || (looked.test(clauses[at]?.text ?? '') && zeroOf(next) === 'zero')
 }
 
 /** The clauses that say in earnest that there was nothing, or nothing of all that the one before names. */

@@ -80,7 +80,7 @@ const absentItself =
 function isDenied(clause: string, { index, 0: word }: RegExpExecArray, weight: number): boolean {
   const before = clause.slice(0, index)
   const rest = clause.slice(index + word.length, index + word.length + 20)
-  const excepted = /除[^,。;]*$/.test(before) && /^[^,。;]{0,8}?外/.test(rest)
+  const excepted = /除[^,。;]*$/.test(before) && /^[^,。;]{0,8}?(?:外|别的|其[他余它]|旁的)/.test(rest)
   const after = [absentAfter, healthy, notDone, unharmed].some((form) => form.test(rest))
   const deed = undone.test(before) && (weight > 1 ? !lackOfIts.test(word) : doing.test(word))
   return (!excepted && after) || deed || (absentItself.test(word) && !/但|却|可是|不过/.test(word))

@@ -18,6 +18,8 @@ const calmly = 0.6
 
 /** 无异常🔥🔥: perhaps in high spirits, perhaps a fire. */
 const alarmed = /[🔥🚨🆘🚒🚑💥]/u
+/** 消防√ 环境×: of a list of ticks one is none. */
+const crossed = /[√✓✔☑✅].*[×✗✘❌]|[×✗✘❌].*[√✓✔☑✅]/u
 
 /** `heard`: what the sender heard may be an incident. What rules leave unread beside a zero, of a grid of its own or in the same breath, is an incident where it is like one. */
 export function withUnread(facts: Facts, layout: Layout, heard = false): Facts {
@@ -26,7 +28,7 @@ export function withUnread(facts: Facts, layout: Layout, heard = false): Facts {
   const told = facts.sections.flatMap((one, at) =>
     found[at] === 'incident' ? [{ ...one, says: 'incident', category: 'other' } as const] : [],
   )
-  const unsure = heard || found.includes('perhaps') || alarmed.test(layout.raw)
+  const unsure = heard || found.includes('perhaps') || alarmed.test(layout.raw) || crossed.test(layout.raw)
   if (told.length === 0) return { ...facts, unsure }
   const named = told.flatMap((one) => one.grids)
   return {

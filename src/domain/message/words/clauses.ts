@@ -15,6 +15,7 @@ const placeName = either('[里路街巷弄苑园村桥坊洲湖河镇乡组屯�
 const well = either(`正常 都好 (?:平安|太平)(?!${placeName})`)
 const zero = either(
   `${no}${either('事儿? 情况 异常 问题 动静')}`,
+  '没(?:啥|什么)(?=[就只光]是)',
   `${none}${either('异常 情况 问题 隐患')}`,
   well,
 )
@@ -60,7 +61,15 @@ export const advert = `${noAdvert}.*${either(
 
 /** 如果…, 听说…: the mood goes on over a comma. */
 export const carrying = either(
-  '如果 要[是系] 假如 万一 倘若 一旦 听说 据说 遇到 严禁 禁止 温馨提示 提醒大家 ^\\s*注意',
+  '如果 要[是系] 假如 万一 倘若 一旦 听说 据说 (?<!途中|路上)遇到 严禁 禁止 温馨提示 提醒大家 ^\\s*注意',
   '去年 前年 小时候 想当年 当年 那年 [五六七八九](?:几|[零〇一二三四五六七八九])年(?=那)',
   '大家(?:要|请|别|不要|都?注意|小心|记得) 各位.{0,4}(?:注意|请|记得)',
+)
+
+const over = either('没[搞办做] 取消 推迟 延期 改期 结束 完毕 [搞做]完')
+const drills = '(?:演练|演习|彩排)'
+/** 演练取消了, 隔壁的是演习: a drill that colours nothing of what is told beside it. */
+export const drillOver = either(
+  `${drills}[^,。;]{0,6},?[^,。;]{0,4}${over}`,
+  `(?<=[^这此下次都只面是,。;]{2})是在?搞?(?:个|一[次场])?(?:消防|应急|疏散)?${drills}`,
 )

@@ -4,9 +4,9 @@ import { either, maybe } from '../../../lib/pattern.ts'
 const unit = '[处起件例个宗次人辆家户条]'
 const ends = '(?=[\\s,、/|;。)]|$)'
 /** 飞线0, 占道:0起: of one kind there was none. */
-export const noughtOf = `[一-龥]\\s?:?\\s?(?<![\\d.])0(?![.\\d])\\s?${unit}?${ends}`
+export const noughtOf = `[一-龥]{2}\\s?:?\\s?无${ends}|[一-龥]\\s?:?\\s?(?<![\\d.])0(?![.\\d])\\s?${unit}?${ends}`
 /** 堆物2: of one kind there was something. */
-export const someOf = `(?<kind>[一-龥]{2,6})\\s?:?\\s?(?:[1-9]\\d?|[一二两三四五六七八九十])\\s?${unit}?${ends}`
+export const someOf = `(?<kind>[一-龥]{2,6})\\s?:?\\s?(?:(?:[1-9]\\d?|[一二两三四五六七八九十])\\s?${unit}?|(?<![没未无只所])有)${ends}`
 /** 隐患2, 诉求1: wrong, though no hazard is named. */
 export const wrongKind = either(
   '隐患 问题 纠纷 矛盾 诉求 异常 投诉 警情 案件 火情 险情 违[规法章建停] 事[件故]',

@@ -87,7 +87,7 @@ export const zeroForms: readonly Form[] = [
     unlike: '没见到保安',
   },
   {
-    says: `[没无冇]人来?${either('反映 投诉 报事 报火?警 报案 报修')}`,
+    says: `[没无冇]有?${either('人 谁 居民 群众 住户 商户')}?(?:再|过?来|上门)*${either('反映(?!上|到) 投诉 报事 报火?警 报案 报修')}`,
     notBefore: '.{0,4}管',
     example: '没人来反映',
     unlike: '没人报修也没人管',
