@@ -1,6 +1,12 @@
 // What is done about each intent: one line a feature.
 import type { Reading } from '../domain/message/reading.ts'
-import { renderCourtesy, renderHelp, renderNotUnderstood, type Courtesy } from '../domain/messaging/help.ts'
+import {
+  renderCourtesy,
+  renderHelp,
+  renderNotUnderstood,
+  renderOrderRefused,
+  type Courtesy,
+} from '../domain/messaging/help.ts'
 import { renderDraftRefusal, renderUnsent } from '../domain/notice/notice-drafting.ts'
 import { answerQuestion } from '../flows/question/answer-question.ts'
 import { bookZeroReport } from '../flows/report/book-reports.ts'
@@ -8,7 +14,7 @@ import { correctReport } from '../flows/report/correct-report.ts'
 import { draftNotice } from '../flows/notice/draft-notice.ts'
 import { bookLate } from '../flows/incident/late-incident.ts'
 import { openIncidents } from '../flows/incident/open-incident.ts'
-import { reply, type MessageScene } from '../flows/scene.ts'
+import { noteRefusal, reply, type MessageScene } from '../flows/scene.ts'
 import { takeSpoken } from '../flows/record/take-spoken.ts'
 import { tellStatus } from '../flows/record/tell-status.ts'
 import { updateIncidents } from '../flows/incident/update-incident.ts'
@@ -54,9 +60,13 @@ export async function answerCourtesy(scene: MessageScene, courtesy: Courtesy): P
 
 async function tellNotUnderstood(
   scene: MessageScene,
-  { unsent }: Extract<Reading, { intent: 'chatter' }>,
+  { unsent, orders }: Extract<Reading, { intent: 'chatter' }>,
 ): Promise<void> {
   const { member, community } = scene
+  if (orders) {
+    noteRefusal(scene, 'order')
+    return reply(scene, 'answer', { text: renderOrderRefused() })
+  }
   if (unsent && member.role !== 'official') {
     const text = renderDraftRefusal({ outcome: 'not-official' }, community.timeZone)
     return reply(scene, 'answer', { text })

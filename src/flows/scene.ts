@@ -70,6 +70,7 @@ export interface Refusal {
     | 'prompt'
     | 'absence'
     | 'approval'
+    | 'order'
 }
 
 export function noteRefusal(scene: Scene, what: Refusal['what']): void {

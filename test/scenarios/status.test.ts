@@ -92,3 +92,43 @@ test('what staff ask among residents they hear in private', async () => {
   const heard = await play.say('高远', 'residents-east', '@小助手 今天谁还没报？')
   expect(heard).toEqual([expect.stringMatching(/^高远: 【零报告】3月18日 已报 0\/12/)])
 })
+
+test('how many there were of a kind, how many are done and which are late is counted, within the rights of who asks', async () => {
+  await play.say('王芳', 'staff', '2号网格夜里施工噪音两处')
+  await play.say('赵磊', 'staff', '3号网格广场舞音响太吵')
+  await play.say('赵磊', 'staff', '3号网格东门路灯坏了')
+  await play.say('王芳', 'staff', '#1 已处理')
+  await play.at('2026-03-19 11:00', 60)
+  const ask = (who: string, text: string) => play.say(who, 'staff', `@小助手 ${text}`)
+  expect(await ask('高远', '昨天噪音投诉一共几条，给个数')).toEqual([
+    'staff: 3月18日登记噪音扰民事件 2 件（#1、#2），其中已办结 1 件，办结率 50%。',
+  ])
+  expect(await ask('高远', '前天违停一共几起')).toEqual(['staff: 3月17日没有登记交通停车事件。'])
+  expect(await ask('赵磊', '昨天的发现数和办结数各多少')).toEqual([
+    'staff: 3月18日登记事件 2 件（#2、#3），其中已办结 0 件，办结率 0%。',
+  ])
+  expect(await ask('赵磊', '2号网格昨天几起噪音')).toEqual([
+    'staff: 2号网格的记录由该网格的网格员或社区干部查。',
+  ])
+  expect(await ask('高远', '超时没办的有没有')).toEqual([
+    expect.stringMatching(/^staff: 超时的：未办结 2 件：#2 .*、#3 /),
+  ])
+  expect(await ask('高远', '还有几件没销')).toEqual([expect.stringMatching(/^staff: 未办结 2 件：/)])
+  expect(await ask('赵磊', '昨天我那件路灯的编号多少来着')).toEqual([
+    expect.stringMatching(/^staff: #3 已上报：.*\n#2 已上报：/),
+  ])
+  expect(await ask('高远', '#2 到谁手里了')).toEqual([expect.not.stringContaining('最近：')])
+})
+
+test.each(['昨天噪音投诉一共几条，给个数', '本月办结率多少', '超时没办的有没有'])(
+  'a resident is told no figures: %s',
+  async (text) => {
+    await play.say('王芳', 'staff', '2号网格夜里施工噪音两处')
+    for (const [chat, said] of [
+      ['residents-west', `@小助手 ${text}`],
+      ['private', text],
+    ] as const)
+      expect(await play.say('张大爷', chat, said)).toEqual([expect.stringContaining('由网格员和社区干部查')])
+    expect(await play.say('张大爷', 'residents-west', text)).toEqual([])
+  },
+)

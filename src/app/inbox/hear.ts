@@ -6,7 +6,7 @@ import { proposeIncident } from '../../flows/incident/propose-incident.ts'
 import { hearingOf } from '../../flows/hearing-of.ts'
 import { readingAs } from '../../flows/reading-of.ts'
 import { askMeant } from '../../flows/record/ask-meant.ts'
-import type { MessageScene } from '../../flows/scene.ts'
+import { noteRefusal, type MessageScene } from '../../flows/scene.ts'
 import { handle } from '../handlers.ts'
 
 /** `said`: what a model reads; undefined where none is asked or none replied. */
@@ -15,6 +15,8 @@ export async function hear(scene: MessageScene, reading: Reading, said: Intent |
   const hearing = settled ? hearingOf(scene, settled) : 'silent'
   if (settled && hearing === 'act') return handle(scene, settled)
   if (settled?.intent === 'incident' && hearing === 'propose') return proposeIncident(scene, settled)
+  // Met with silence, and known of.
+  if (settled?.intent === 'chatter' && settled.orders) noteRefusal(scene, 'order')
 }
 
 /** A model reads it first: it is doubted, no danger, and one of the two that it may be would be acted upon. */

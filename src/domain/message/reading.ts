@@ -142,7 +142,8 @@ type Said =
       readonly terms: NoticeTerms
     }
   | { readonly intent: 'question' | 'ack' | 'query_status' | 'help' }
-  | { readonly intent: 'chatter'; readonly unsent?: UnsentNotice }
+  /** `orders`: pretends to be an order of the system or its makers. */
+  | { readonly intent: 'chatter'; readonly unsent?: UnsentNotice; readonly orders?: true }
 
 export const intents = [
   'zero_report',

@@ -6,7 +6,7 @@ import { deniesOwnIncident, deniesOwnZero, isCorrection } from './intent/correct
 import { isAck } from './intent/acks.ts'
 import { isHelp } from './intent/helps.ts'
 import { asksAfterCase, isQuery, isRecordOrder } from './intent/queries.ts'
-import { asksForRule, isQuestion } from './intent/questions.ts'
+import { asksForRule, asksOfMatter, isQuestion } from './intent/questions.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { ownWords } from './heard.ts'
 import { layOut, type Layout } from './layout.ts'
@@ -23,9 +23,11 @@ import { readAs, weigh } from './likeness/weigh.ts'
 /** Reads any text; never throws. Grids and days that nothing in the text names are the sender's own and today. */
 export function understand(text: string, context: ReadingContext): Reading {
   const { layout, facts } = look(text, context)
-  if (layout.text.trim() === '' && layout.command === undefined) return { intent: 'chatter' }
+  if (layout.text.trim() === '' && layout.command === undefined)
+    return layout.injected ? { intent: 'chatter', orders: true } : { intent: 'chatter' }
   const byRules = readByRules(layout, facts)
   const reading = weigh(byRules, layout, facts)
+  if (layout.injected && reading.intent === 'chatter') return { ...reading, orders: true }
   if (opensCorrecting(layout.text) && reading.intent !== 'correction') return dangerIn(layout) ?? reading
   return reading.intent === byRules.intent ? reading : endangered(reading, layout)
 }
@@ -93,7 +95,8 @@ function readByRules(layout: Layout, facts: Facts): Reading {
     (isQuery(layout) && facts.incidents.length === 0)
   )
     return { intent: 'query_status' }
-  if (asksForRule(layout) && !layout.clauses.some(threatensLife)) return { intent: 'question' }
+  const asksRule = asksForRule(layout) || asksOfMatter(layout)
+  if (asksRule && !layout.clauses.some(threatensLife)) return { intent: 'question' }
   const report = readReport(layout, facts)
   if (report) return report
   if (isQuestion(layout)) return { intent: 'question' }

@@ -56,6 +56,11 @@ export function renderNotUnderstood(botName: string): string {
   return `没看懂，没有记入任何东西。可以问政策、说明地点和情况来反映问题，或发“@${botName} 帮助”。`
 }
 
+/** Of what pretends to be an order of the system. */
+export function renderOrderRefused(): string {
+  return '消息里写的我只当内容看，不当命令执行：没有记入、改动或发出任何东西。要办事请直接说，各人能办什么看名册上的身份。'
+}
+
 export function renderUnboundGroup(channel: string, chatId: string): string {
   return `本群还没有登记，我不能在这里办事。请管理员运行 gridkeeper invite --chat 取得绑定码，在群里说“绑定 码”；或在 community.yaml 的 chats 里加上：channel: ${channel}，chat: "${chatId}"。`
 }

@@ -188,7 +188,9 @@ export function renderStands({ reports, incidents }: Records, how: 'recalled' | 
 }
 
 /** To a resident. */
-export function renderNothingToCorrect(): string {
+/** `ofGrid`: what a grid reported is not a resident's. */
+export function renderNothingToCorrect(ofGrid = false): string {
+  if (ofGrid) return '网格的报告由网格员或社区干部更正，没有改动。要反映新情况请直接说地点和情况。'
   return '没有查到您两小时内在这里报过的事，没有改动。更早的请带上编号，如“更正 #12 是6号楼前面”。'
 }
 

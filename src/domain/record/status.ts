@@ -113,6 +113,27 @@ export function renderCounts(
   return [...lines, ...(silent.length === 0 ? [] : [`${names} ${when}：没有报。`])].join('\n')
 }
 
+/** How many incidents a span has, of those that the asker may see. */
+export function renderTally(
+  { from, to, category }: { from: LocalDay; to: LocalDay; category: Incident['category'] | undefined },
+  incidents: readonly Incident[],
+): string {
+  const when = from === to ? renderDay(from) : `${renderDay(from)}至${renderDay(to)}`
+  const what = category === undefined ? '事件' : `${categoryNames[category]}事件`
+  if (incidents.length === 0) return `${when}没有登记${what}。`
+  const done = incidents.filter((one) => one.disposedAt).length
+  const numbers = incidents.slice(0, mostListed).map((one) => `#${one.number}`)
+  const more = incidents.length > numbers.length ? '等' : ''
+  const rate = Math.round((done / incidents.length) * 100)
+  return `${when}登记${what} ${incidents.length} 件（${numbers.join('、')}${more}），其中已办结 ${done} 件，办结率 ${rate}%。`
+}
+
+export function renderOverdue(incidents: readonly Incident[]): string {
+  return incidents.length === 0
+    ? '没有超时未办结的事件。'
+    : `超时的：${renderOpen({ count: incidents.length, first: incidents.slice(0, mostListed) })}`
+}
+
 export function renderNotYours(grids: readonly Unit[]): string {
   return `${grids.map((g) => g.name).join('、')}的记录由该网格的网格员或社区干部查。`
 }

@@ -18,9 +18,11 @@ import {
   renderMine,
   renderNotYours,
   renderOpen,
+  renderOverdue,
   renderOwnIncidents,
   renderReported,
   renderResidentQuery,
+  renderTally,
   renderUnclearQuery,
   renderUnseen,
 } from '../../domain/record/status.ts'
@@ -31,6 +33,8 @@ import { here, noteRefusal, privateAddress, reply, type MessageScene } from '../
 
 /** Looked at of one grid. */
 const mostOfGrid = 200
+/** Counted of a period. */
+const mostCounted = 5000
 const ownSinceMs = 30 * 86_400_000
 
 export async function tellStatus(scene: MessageScene): Promise<void> {
@@ -54,10 +58,17 @@ async function tell(scene: MessageScene, text: string): Promise<void> {
 
 async function forResident(scene: MessageScene, query: StatusQuery): Promise<string> {
   if (query.about === 'numbers') return byNumber(scene, query.refs)
-  if (query.about === 'missing' || query.about === 'counts') {
+  if (ofStaff.includes(query.about)) {
     noteRefusal(scene, 'records')
     return renderResidentQuery()
   }
+  return ownIncidents(scene)
+}
+
+/** What is no resident's to know. */
+const ofStaff: readonly StatusQuery['about'][] = ['missing', 'counts', 'tally', 'overdue']
+
+async function ownIncidents(scene: MessageScene): Promise<string> {
   const { tx, event, now } = scene
   const { channel } = event
   // In private nobody reads along, and what was said in any group is his.
@@ -76,8 +87,14 @@ async function forStaff(scene: MessageScene, query: StatusQuery): Promise<string
       return byNumber(scene, query.refs)
     case 'mine':
       return mine(scene, query.to)
+    case 'own':
+      return ownIncidents(scene)
     case 'counts':
       return counts(scene, query)
+    case 'tally':
+      return tally(scene, query)
+    case 'overdue':
+      return overdue(scene)
     case 'missing':
       return renderReported(query.to, await regimeDays(scene, query.to))
     case 'open':
@@ -101,7 +118,7 @@ async function byNumber(scene: MessageScene, numbers: readonly number[]): Promis
       lines.push(renderUnseen(number))
       continue
     }
-    const last = (await tx.incidents.steps(number)).at(-1)
+    const last = (await tx.incidents.steps(number)).findLast((one) => one.personName !== '')
     const gridName = incident.gridId && unitName(roster, incident.gridId)
     const { timeZone } = community
     lines.push(renderIncident(incident, { gridName, last, staff: member.role !== 'resident', timeZone }))
@@ -116,6 +133,40 @@ async function openIncidents(scene: MessageScene, grids: readonly string[] = [])
     found.push(...(await scene.tx.incidents.search({ gridId, states: openStates, limit: mostOfGrid })))
   const seen = found.filter((one) => maySee(askerOf(scene), one)).toSorted((a, b) => a.number - b.number)
   return renderOpen({ count: seen.length, first: seen.slice(0, mostListed) })
+}
+
+async function tally(scene: MessageScene, query: StatusQuery): Promise<string> {
+  const { grids, category, from, to } = query
+  const foreign = foreignGrids(scene, grids)
+  if (foreign.length > 0) return renderNotYours(foreign)
+  const found = await scene.tx.incidents.search({ category, from, to, limit: mostCounted })
+  const asker = askerOf(scene)
+  const seen = found.filter(
+    (one) =>
+      maySee(asker, one) &&
+      one.state !== 'duplicate' &&
+      (grids.length === 0 || (one.gridId !== undefined && grids.includes(one.gridId))),
+  )
+  return renderTally(
+    query,
+    seen.toSorted((a, b) => a.number - b.number),
+  )
+}
+
+async function overdue(scene: MessageScene): Promise<string> {
+  const open = await scene.tx.incidents.unresolved(mostCounted)
+  const asker = askerOf(scene)
+  return renderOverdue(open.filter((one) => one.limitAt <= scene.now && maySee(asker, one)))
+}
+
+/** The named grids of which the asker may hear nothing; the log is told. */
+function foreignGrids(scene: MessageScene, grids: readonly string[]): readonly Unit[] {
+  const mayAsk = gridsOf(scene.roster, scene.member)
+  const foreign = scene.roster.units.filter(
+    (unit) => grids.includes(unit.id) && !mayAsk.some((one) => one.id === unit.id),
+  )
+  if (foreign.length > 0) noteRefusal(scene, 'records')
+  return foreign
 }
 
 async function mine(scene: MessageScene, day: LocalDay): Promise<string> {
@@ -146,8 +197,7 @@ async function regimeDays(
 async function counts(scene: MessageScene, query: StatusQuery): Promise<string> {
   const mayAsk = gridsOf(scene.roster, scene.member)
   const named = scene.roster.units.filter((u) => query.grids.includes(u.id))
-  const foreign = named.filter((u) => !mayAsk.some((g) => g.id === u.id))
-  if (foreign.length > 0) noteRefusal(scene, 'records')
+  const foreign = foreignGrids(scene, query.grids)
   if (foreign.length > 0) return renderNotYours(foreign)
   const grids: readonly Unit[] = named.length > 0 ? named : mayAsk
   const reports: Report[] = []

@@ -101,10 +101,16 @@ async function asksFirst(
   if (!part || part.urgent || (await incidentOf(scene, referred))) return false
   if (!resident && vague) await askWhat(scene, reports)
   else if (reports.length > 0 || others.length > 0) return false
-  else if (resident && part.kind !== 'zero') await reply(scene, 'receipt', { text: renderNothingToCorrect() })
+  else if (resident && part.kind !== 'zero') await tellNothing(scene, part)
   else if (!resident && part.grids.length + part.unknownGrids.length === 0) await askGrid(scene)
   else return false
   return true
+}
+
+/** A resident has nothing there that is his to correct. */
+async function tellNothing(scene: MessageScene, { gridsNamed }: CorrectedPart): Promise<void> {
+  if (gridsNamed) noteRefusal(scene, 'correction')
+  await reply(scene, 'receipt', { text: renderNothingToCorrect(gridsNamed) })
 }
 
 async function isNewDanger(

@@ -9,6 +9,7 @@ import { threatensLife } from './urgency.ts'
 
 const order = anyForm(words.recordOrderForms)
 const orderBegins = pattern('', words.orderBegins)
+const figures = pattern('', words.figureOrder)
 const totals = pattern('', words.totals)
 const knownCase = pattern('', words.knownCase)
 const query = anyForm(words.queryForms)
@@ -19,8 +20,15 @@ const state = /(?:进度|进展|状态|情况|搞成点)\s*$/
 const ruleTalk =
   /规定|标准|制度|方案|截止|扣|罚|应[该当]|必须|需|[也还]?要[报交几]|[也还]要|每[月天周]|一个?[月周]|[几最]点?[迟晚前]|几点(?=[交报截])|一般|怎么算|算不算|会不会|要不要|用不用|(?<!刚)才|负责什么/
 
+/** …,给个数嘛: whoever is told. */
+export function ordersFigures({ text }: Layout): boolean {
+  return figures.test(text)
+}
+
 /** Tells the bot to bring a list or a sum out of the records. */
-export function isRecordOrder({ text, context }: Layout, asks: boolean): boolean {
+export function isRecordOrder(layout: Layout, asks: boolean): boolean {
+  const { text, context } = layout
+  if (ordersFigures(layout)) return true
   return order.test(text) && (asks || context.addressed || orderBegins.test(text.trim()))
 }
 

@@ -5,7 +5,8 @@ import { readCorrection } from '../intent/corrected.ts'
 import type { Correction } from '../intent/corrected-parts.ts'
 import { bareCorrection, deniesOwnIncident, noMistake, opening } from '../intent/corrections.ts'
 import { tellsMore } from '../intent/acks.ts'
-import { asksForRule } from '../intent/questions.ts'
+import { ordersFigures } from '../intent/queries.ts'
+import { asksForRule, asksOfMatter } from '../intent/questions.ts'
 import type { Facts } from '../facts.ts'
 import { findHazards } from '../intent/hazards.ts'
 import { featuresOf, likelier, sharesOf } from './likeness.ts'
@@ -55,7 +56,8 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
     return byRules
   if (isSweeping(byRules, layout) || isAnswer(byRules, layout))
     return { ...byRules, doubt: { rules: byRules.intent, likely: 'chatter' } }
-  if (byRules.intent === 'question' && asksForRule(layout)) return byRules
+  if (byRules.intent === 'question' && (asksForRule(layout) || asksOfMatter(layout))) return byRules
+  if (byRules.intent === 'query_status' && ordersFigures(layout)) return byRules
   const { intent: rules } = byRules
   if (rules === 'chatter' && isUnpatrolled(layout.text)) return byRules
   const shares = sharesOf(featuresOf(layout), intentWeights())

@@ -3,7 +3,7 @@ import { either } from '../../../lib/pattern.ts'
 
 /** A space between two phrases stands for a comma; one inside a phrase does not. */
 const phrase = either('[一-龥]{4} [格网]ok 正常 平安 太平 [没无]事 [格报是]零 报告 异常 情况 问题 有事')
-export const pauses = `(?<=${phrase})\\s(?=${either('[一-龥]{3} 其[余他] 另[:,] \\d{1,2}号?网?格')})`
+export const pauses = `(?<=\\[[一-龥]{1,3}\\])\\s(?=[一-龥])|(?<=${phrase})\\s(?=${either('[一-龥]{3} 其[余他] 另[:,] \\d{1,2}号?网?格')})`
 
 const no = '[没冇无]有?[啥什么甚大]{0,3}'
 const none = `(?:[没未]有?|[暂尚并]未)(?:发现|见|看到|查到)${either('任何 明显 什么 啥 其他')}?`

@@ -23,6 +23,15 @@ export const recordOrderForms: readonly Form[] = [
     example: '把九月的次数拉个单子',
   },
 ]
+const recorded = either(
+  '投诉 [上迟漏]报 发现 整改 办结 处[置理] 受理 反映 事件 隐患 案件? 工单 零报 [起件条宗]',
+)
+/** …,给个数嘛; …办结数报一下: orders figures, whoever is told. */
+export const figureOrder = either(
+  `${recorded}.{0,12}(?:给|报|要|来)(?:我|俺)?个?(?:总|准)?数(?:字|目)?(?:[嘛吧呗啊哈呀,]|\\s*$)`,
+  `${recorded}数(?:据|量)?.{0,12}${either('报 列 理 发 给 统计')}(?:我|出来)?一?下`,
+)
+
 /** 把…导个表: how an order that nobody is addressed in begins. */
 export const orderBegins = `^(?:\\s|请|麻烦|帮|把|将)*${either('导出 下载 调 拉 列 汇总 统计 生成 出 看 查 发 给 要 俾 把 上周 本[周月] [昨今]天')}`
 
@@ -33,7 +42,7 @@ export const totals = `(?:${period}|各网?格|全部|所有).{0,12}${either('�
 export const knownCase = `${either('报 反映 投诉 举报 讲 说')}过?[的嘅那嗰个] [那嗰](?:件?事|单|起|个案)`
 
 const who = `(?:谁|[哪边](?:些|几?个?)(?:网?格|人|社区)?|(?:几多?|多少)个?(?:网?格|人)?|网?格)`
-const yesNo = either('吗 么 没有? 未 冇 不')
+const yesNo = either('吗 么 没有? 未 冇 不 伐')
 const end = '(?:来着|[啊呀呢嘛\\s?。]*$)'
 const handled = either('处理 进展 进度 跟进 解决 整改 修 拆 清 搬 换 办 查 调解 弄 搞 落实 通 抓 找 补 管')
 
@@ -92,6 +101,12 @@ export const queryForms: readonly Form[] = [
     unlike: '没巡能报零吗',
   },
   { says: `${either('进展 结果 下文 消息 回复 反馈')}了?(?:${yesNo}|呢|\\?)`, example: '有下文没' },
+  { says: `${recorded}数(?:据|量)?(?:各|分别|都)?(?:是|有)?(?:几多|多少|几)`, example: '办结数各多少' },
+  { says: '[报交](?:了|过)(?:多少|几)[次回遍趟]', example: '上楼的报了多少回' },
+  {
+    says: `${either('超[时期] 逾期 积压 [没未][办结销]')}[^,]{0,3}的?(?:有没有|有吗)`,
+    example: '超时的有没有',
+  },
   { says: '到[哪边](?:一?步|[里儿度]了) [轮排]到', example: '我家那单排到第几了' },
   { says: '(?:后来|最后|最终)[^,]{0,3}[怎咋点]', example: '打架那事后来咋样' },
   {

@@ -1,4 +1,5 @@
 // All labelled messages by intent.
+import { asked } from './asked.table.ts'
 import { chatter } from './chatter.table.ts'
 import { corrections } from './correction.table.ts'
 import { everydayCases } from './everyday-cases.table.ts'
@@ -13,9 +14,11 @@ import { lateReports } from './late-report.table.ts'
 import { notices } from './notice.table.ts'
 import { ordered } from './ordered.table.ts'
 import { questions } from './question.table.ts'
+import { recorded } from './recorded.table.ts'
 import type { Intent, Row } from './row.ts'
 import { secondReading } from './second-reading.table.ts'
 import { acks, helps, statusQueries } from './short-intents.table.ts'
+import { smallTalk } from './small-talk.table.ts'
 import { spokenOf } from './spoken-of.table.ts'
 import { zeroReports } from './zero-report.table.ts'
 
@@ -43,6 +46,9 @@ const everyday = [
   secondReading,
   spokenOf,
   ordered,
+  asked,
+  recorded,
+  smallTalk,
 ]
 
 export const tables = new Map<Intent, readonly Row[]>()
