@@ -48,8 +48,11 @@ function isTonight(clause: string, { index, 0: deed }: RegExpExecArray): boolean
   return tonight.test(clause.slice(0, index)) && deed.endsWith('了')
 }
 
+/** 劝导后已收回: what came first. */
+const before = /^[^,]{0,8}后(?=已)/
+
 function progressIn(said: string): Progress | 'unfinished' | 'doubted' | undefined {
-  const clause = said.replace(dismay, '')
+  const clause = said.replace(dismay, '').replace(before, '')
   if (unfinished.some((form) => form.test(clause))) return 'unfinished'
   if (goesHimself.test(clause)) return 'acknowledged'
   if (doubted.test(clause)) return 'doubted'

@@ -63,7 +63,10 @@ export function isUpdate(layout: Layout, facts: Facts): boolean {
   const ownReport = layout.grids.length > 0 && !/那|嗰|这|报的|之前|上次|的事|还没|仍/.test(layout.text)
   const partly = layout.grids.length === 0 && told[0] !== undefined && progressOf(told[0].text) === 'resolved'
   if (partly && progress === 'in_progress' && !finding.test(layout.text)) return true
-  if ((counted || ownReport || finding.test(layout.text)) && !/那|嗰|报的|之前|上次|的事/.test(layout.text))
+  if (
+    (counted || ownReport || finding.test(layout.text)) &&
+    !/那|嗰|[报说]的|反映的|之前|上次|的事/.test(layout.text)
+  )
     return false
   if (fireGoesOn(layout.text)) return true
   if (progress !== 'resolved' && isUrgent(layout.clauses)) return false

@@ -5,7 +5,7 @@ import type { Form } from '../forms.ts'
 /** What one has done with it, in one word. */
 const deed = either(
   '处[理置] 整改 清[理除] 取缔 制止 解决 修复 恢复 拆除 消除 纠正 改正 扑灭 收缴 没收 查[封扣] 封存 扣押 暂扣 批?评?教育 规范',
-  '包扎 撤[除离] 归位 关闭 控[制住] 补登 登记 采集 扶正 排除 更换 铲除 覆盖 搬离 通(?![知报过风]) 清(?!楚) 调解(?!中)',
+  '包扎 收[回进] 撤[除离] 归位 关闭 控[制住] 补登 登记 采集 扶正 排除 更换 铲除 覆盖 搬离 通(?![知报过风]) 清(?!楚) 调解(?!中)',
 )
 
 /** Of two that begin at one place the former reads. */

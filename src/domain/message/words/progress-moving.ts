@@ -48,6 +48,7 @@ export const movingForms: readonly Form[] = [
   },
   { says: '[等待](?![你我下会]) 预计 计划 争取 继续 排队 缺件 配件', example: '缺件' },
   { says: '一半 大半 部分 剩[下余]', example: '大半' },
+  { says: '说[^,]{0,3}(?:分钟|小时|点|天|钟头)[^,]{0,2}[到来]', example: '公司说十分钟到' },
   { says: '答应 承诺 保证 同意 说(?:[要会得]|是要)', example: '户主答应了' },
   {
     says: '拒[不绝] 不在家 没人在 联系不上 说了也?不听 不听劝 屡劝不改',
@@ -61,7 +62,7 @@ export const movingForms: readonly Form[] = [
 
 /** Read, and no more. */
 export const takenForms: readonly Form[] = [
-  { says: '收到 [看见睇]到 知道了 [知获]悉 知晓 了解 明白 已阅 睇咗', example: '看到了' },
+  { says: '收到 [看见睇]到 看见了\\s*$ 知道了 [知获]悉 知晓 了解 明白 已阅 睇咗', example: '看到了' },
   {
     says: '我(?:[去来接先跟盯]|马上|这就|现在|负责|过去|处理) 这就 出发 去看 看看 睇下 在赶 跟一下',
     example: '我去',

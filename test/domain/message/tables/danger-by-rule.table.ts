@@ -90,4 +90,8 @@ export const dangerByRule: readonly (readonly [text: string, urgent: boolean])[]
   ['报警的煤气味查了,是下水道反味', false],
   ['溺水的小孩抢救过来了', false],
   ['老人噎住的,拍背咳出来了', false],
+  ['消防通道被面包车堵好几天了,电话也不接', false],
+  ['独居老人三天没出门,电话也不接', true],
+  ['三轮横在路口,消防车根本进不去', false],
+  ['着火了,消防车根本进不来', true],
 ]

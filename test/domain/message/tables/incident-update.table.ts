@@ -113,4 +113,11 @@ export const incidentUpdates: readonly Row[] = [
   ['g3', '24和27号单都结了', { status: 'resolved', refs: [24, 27] }],
   ['g3', '#12 两边都签字了', { status: 'resolved', refs: [12] }],
   ['g3', '昨天说的马蜂窝摘掉了', { status: 'resolved' }],
+  ['g3', '51、53两个件都办结了', { status: 'resolved', refs: [51, 53] }],
+  ['g3', '8、9、10三个单都清了', { status: 'resolved', refs: [8, 9, 10] }],
+  ['g3', '路灯换好两盏,还差东头一盏', { status: 'in_progress' }],
+  ['g3', '33号单物业唔认数', { status: 'in_progress', refs: [33] }],
+  ['g3', '16号单 水务公司说半小时到', { status: 'in_progress', refs: [16] }],
+  ['g3', '#33 看见了', { status: 'acknowledged', refs: [33] }],
+  ['g3', '上午反映的井盖问题,市政已派人去现场', { status: 'in_progress' }],
 ]

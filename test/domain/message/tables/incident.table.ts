@@ -697,4 +697,6 @@ export const incidents: readonly Row[] = [
   ['g3', '两栋楼各2户私搭', { count: 4 }],
   ['g3', '3个人来反映路灯坏了一盏', { count: 1 }],
   ['g3', '今天两件:7栋水管漏水', { count: 1 }],
+  ['g3', '店主把桌子摆到人行道上,劝导后已全部收回店内', { status: 'resolved' }],
+  ['g3', '污水井冒水,维修班在疏通', { status: 'in_progress' }],
 ]
