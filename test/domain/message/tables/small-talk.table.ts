@@ -3,6 +3,8 @@ import type { Intent, Row } from './row.ts'
 
 export const smallTalk: Partial<Record<Intent, readonly Row[]>> = {
   chatter: [
+    ['r', '周日烧烤走起,缺个会烤的'],
+    ['g4', '机器人比老王勤快'],
     ['r', '估计又得堵车了'],
     ['g4', '4格零报告写得挺好[赞] 大家学学'],
     ['r', '快递到驿站了,要的自己下来取'],
@@ -31,6 +33,8 @@ export const smallTalk: Partial<Record<Intent, readonly Row[]>> = {
     ['g4', '台账抄得手都要断了'],
   ],
   incident: [
+    ['r', '烧烤摊又摆到消防通道了', { category: 'street_vending|fire_safety' }],
+    ['r', '便宜冰箱扔在楼道里好几天了', { category: 'sanitation|fire_safety' }],
     ['r', '快递到驿站被人冒领了'],
     ['r', '电话打爆了没人接,电梯还困着人呢', { category: 'facility|other|elderly_welfare', urgent: true }],
     ['r', '摔了一跤腿断了,在5号楼下', { urgent: true }],
