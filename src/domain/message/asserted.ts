@@ -20,7 +20,7 @@ const stated =
 
 function statesFirst(clause: Clause): boolean {
   const at = stated.exec(clause.text)?.index ?? 0
-  const before = at > 0 && findHazards(clause.text).some((one) => one.weight > 1 && one.end <= at)
+  const before = at > 0 && findHazards(clause.text).some((one) => one.weight > 1 && one.start < at)
   return before && (presentFact.test(clause.text.slice(0, at)) || isUrgent([clause]))
 }
 
