@@ -16,6 +16,7 @@ import {
   renderCounts,
   renderIncident,
   renderMine,
+  renderNoticeQuery,
   renderNotYours,
   renderOpen,
   renderOverdue,
@@ -66,7 +67,7 @@ async function forResident(scene: MessageScene, query: StatusQuery): Promise<str
 }
 
 /** What is no resident's to know. */
-const ofStaff: readonly StatusQuery['about'][] = ['missing', 'counts', 'tally', 'overdue']
+const ofStaff: readonly StatusQuery['about'][] = ['missing', 'counts', 'tally', 'overdue', 'notice']
 
 async function ownIncidents(scene: MessageScene): Promise<string> {
   const { tx, event, now } = scene
@@ -99,6 +100,8 @@ async function forStaff(scene: MessageScene, query: StatusQuery): Promise<string
       return renderReported(query.to, await regimeDays(scene, query.to))
     case 'open':
       return openIncidents(scene, query.grids)
+    case 'notice':
+      return renderNoticeQuery()
     case 'unclear':
       return renderUnclearQuery()
     case 'overview':

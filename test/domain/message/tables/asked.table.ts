@@ -41,6 +41,8 @@ export const asked: Partial<Record<Intent, readonly Row[]>> = {
     ['o', '@wgzs_bot 暴雨红色预警下值班人员几人在岗'],
   ],
   incident: [
+    ['r', '谁在楼道烧纸,烟大得很', { category: 'fire_safety|sanitation', urgent: null }],
+    ['r', '凭什么我家门口天天堆垃圾', { category: 'sanitation' }],
     ['r', '楼道灯又不亮了,归物业还是归社区管', { category: 'facility' }],
     ['r', '充电桩冒烟了该打哪个电话', { category: 'fire_safety', urgent: true }],
     ['r', '3栋冒烟了打什么电话', { category: 'fire_safety', urgent: true }],
