@@ -120,6 +120,31 @@ test.each([
   expect(await incident(1)).toMatchObject(where)
 })
 
+test('two who are asked at once answer each for his own case, and one who is asked in two chats each chat for itself', async () => {
+  await play.say('刘姐', 'residents-east', '@小助手 有人打架')
+  await play.say('王大妈', 'residents-east', '@小助手 路灯坏了')
+  expect(await play.say('王大妈', 'residents-east', '3栋门口')).toContain(
+    'residents-east: #2 已补充：3栋门口。',
+  )
+  expect(await play.say('刘姐', 'residents-east', '5栋楼下')).toContain(
+    'residents-east: #1 已补充：5栋楼下。',
+  )
+  await play.say('陆平', 'staff', '今日无异常')
+  await play.say('陆平', 'private', '今日无异常')
+  expect(await play.say('陆平', 'private', '11号网格')).toEqual([
+    expect.stringContaining('R1 已记：11号网格'),
+  ])
+  expect(await play.say('陆平', 'staff', '12号网格')).toEqual([expect.stringContaining('R2 已记：12号网格')])
+})
+
+test('a quote of the question answers it', async () => {
+  const [asked = ''] = await play.say('陆平', 'staff', '今日无异常')
+  const quote = { text: asked.replace('staff: ', '') }
+  expect(await play.happen('陆平', 'staff', { kind: 'new', text: '12', quote })).toEqual([
+    expect.stringContaining('R1 已记：12号网格'),
+  ])
+})
+
 test('a place that was sent before the words is where it is, and none is asked for', async () => {
   const place = { kind: 'location' as const, ref: '31.2,121.5' }
   const sent = await play.happen('刘姐', 'private', { kind: 'new', text: '', attachments: [place] })

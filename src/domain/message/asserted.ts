@@ -14,11 +14,21 @@ const complaint = new RegExp(complaintWords.join('|'))
 /** 停电没发出去: why a report did not come. */
 const excuse = /(?:没|未)(?:有)?(?:发|报|交|提交|传)(?:送)?(?:出|上|成|进)/
 
+/** 冒烟了该打哪个电话: told as a fact before the question of the same breath. */
+const stated =
+  /(?:了|着|起来)[\s]?(?=(?:该(?!不)|应该|得|归|先|违|算(?=谁|哪|不)|[打找](?=哪|什么|啥|几|谁|1))[^,]{1,12}$)/
+
+function statesFirst(clause: Clause): boolean {
+  const at = stated.exec(clause.text)?.index ?? 0
+  const before = at > 0 && findHazards(clause.text).some((one) => one.weight > 1 && one.start < at)
+  return before && (presentFact.test(clause.text.slice(0, at)) || isUrgent([clause]))
+}
+
 /** Hazards that the clause asserts: not denied, not asked about, not conditional, not merely a task. */
 export function assertedHazards(clause: Clause): Hazard[] {
   if (clause.unreal || excuse.test(clause.text)) return []
   const complains = rhetorical.test(clause.text)
-  if (clause.asks && (!complains || isProcedural(clause))) return []
+  if (clause.asks && (!complains || isProcedural(clause)) && !statesFirst(clause)) return []
   const found = finding.test(clause.text)
   const live = findHazards(clause.text).filter(
     (one) => !one.negated && (found || !checkVerb.test(clause.text.slice(0, one.start))),

@@ -8,7 +8,7 @@ import { layOut } from '../message/layout.ts'
 import type { IncidentCategory, ReadingContext } from '../message/reading.ts'
 
 export interface StatusQuery {
-  /** `tally`: how many incidents; `own`: the incidents that the asker reported. */
+  /** `tally`: how many incidents; `own`: the incidents that the asker reported; `notice`: who confirmed one. */
   readonly about:
     | 'numbers'
     | 'mine'
@@ -18,6 +18,7 @@ export interface StatusQuery {
     | 'missing'
     | 'open'
     | 'overdue'
+    | 'notice'
     | 'overview'
     | 'unclear'
   /** Incident numbers. */
@@ -42,6 +43,8 @@ const overview =
 const counting = /几(?:次|起|件|处|个|条|天|宗|单|份)|多少|报了什么|报的|报了没|报了吗|有没有报/
 
 const overdue = /超[时期]|逾期|过期|积压/
+/** N3还有谁没确认, 通知多少人收到了 */
+const confirmed = /(?:通知|公告|\bn\d{1,9})[^,。]{0,10}(?:确认|回执|签收|收到|已读)/
 const own = /我[^,。]{0,10}(?:件|单子?|案子?|那[个条起])[^,。]{0,8}(?:编号|号码|[多几]少?号)/
 /** 几条, 办结数各多少, 给个数: figures; what they are of. */
 const figures =
@@ -74,6 +77,7 @@ function categoryOf(text: string): IncidentCategory | undefined {
 
 function aboutOf(text: string, query: Omit<StatusQuery, 'about'>): StatusQuery['about'] {
   if (query.refs.length > 0) return 'numbers'
+  if (confirmed.test(text)) return 'notice'
   if (own.test(text)) return 'own'
   if (overdue.test(text) && !ofReports.test(text)) return 'overdue'
   if (isTally(text, query)) return 'tally'

@@ -137,6 +137,11 @@ export function renderNotYours(grids: readonly Unit[]): string {
   return `${grids.map((g) => g.name).join('、')}的记录由该网格的网格员或社区干部查。`
 }
 
+/** Who confirmed a notice is told by its number. */
+export function renderNoticeQuery(): string {
+  return '通知谁确认了，由社区干部按编号查：发“回执 N4”；发到哪了，发“进度 N4”。编号在通知卡片上。'
+}
+
 export function renderUnclearQuery(): string {
   return '没看懂要查什么。可以问“今天谁没报”“还有哪些没办结”“#12 怎么样了”，或发“帮助”。'
 }

@@ -14,6 +14,7 @@ import {
   renderCounts,
   renderIncident,
   renderMine,
+  renderNoticeQuery,
   renderNotYours,
   renderOpen,
   renderOverdue,
@@ -52,7 +53,7 @@ async function forResident(scene: MessageScene, query: StatusQuery): Promise<str
 }
 
 /** What is no resident's to know. */
-const ofStaff: readonly StatusQuery['about'][] = ['missing', 'counts', 'tally', 'overdue']
+const ofStaff: readonly StatusQuery['about'][] = ['missing', 'counts', 'tally', 'overdue', 'notice']
 
 async function ownIncidents(scene: MessageScene): Promise<string> {
   const { tx, event, now } = scene
@@ -85,6 +86,8 @@ async function forStaff(scene: MessageScene, query: StatusQuery): Promise<string
       return renderReported(query.to, await regimeDays(scene, query.to))
     case 'open':
       return openIncidents(scene, query.grids)
+    case 'notice':
+      return renderNoticeQuery()
     case 'unclear':
       return renderUnclearQuery()
     case 'overview':

@@ -44,6 +44,8 @@ test.each([
   ['昨天我那个飞线的件编号多少来着', { about: 'own' }],
   ['还差几个格没交', { about: 'missing' }],
   ['这个月几次迟报', { about: 'counts' }],
+  ['N3还有谁没确认', { about: 'notice' }],
+  ['昨天发的通知多少人确认了', { about: 'notice' }],
   ['今天天气怎么样', { about: 'unclear' }],
   ['确认', { about: 'unclear' }],
 ])('%s', (text, query) => {

@@ -3,6 +3,7 @@ import { pattern } from '../../../lib/pattern.ts'
 import { anyForm } from '../forms.ts'
 import { assertedHazards } from '../asserted.ts'
 import type { Clause } from '../clauses.ts'
+import { complainsAsking } from './complaints.ts'
 import { findHazards } from './hazards.ts'
 import { readPlace } from '../field/places.ts'
 import type { Layout } from '../layout.ts'
@@ -30,6 +31,7 @@ const small = new RegExp(smallWords.join('|'))
 
 /** Asks for the rule, whatever is told round it; or for a number. */
 export function asksForRule({ clauses, context }: Layout): boolean {
+  if (complainsAsking(clauses)) return false
   const forOne = context.addressed && clauses.length === 1
   return clauses.some((one) => (one.asks && rule.test(one.text)) || (forOne && number.test(one.text)))
 }

@@ -12,6 +12,7 @@ import {
   tellsOfLeaving,
 } from '../intent/corrections.ts'
 import { tellsMore } from '../intent/acks.ts'
+import { complainsAsking } from '../intent/complaints.ts'
 import { ordersFigures } from '../intent/queries.ts'
 import { asksForRule, asksOfMatter } from '../intent/questions.ts'
 import type { Facts } from '../facts.ts'
@@ -74,6 +75,7 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   if (byRules.intent === 'chatter' && byRules.unsent) return byRules
   // What is said round a danger does not make it talk.
   if (byRules.intent === 'incident' && (isUrgent(layout.clauses) || endangers(byRules))) return byRules
+  if (byRules.intent === 'incident' && complainsAsking(layout.clauses)) return byRules
   // 有异常: too short to be like anything, and its sender is asked.
   if (byRules.intent === 'incident' && facts.incidents.some((one) => one.announced)) return byRules
   // What calls itself a correction is one.

@@ -3,6 +3,11 @@ import type { Intent, Row } from './row.ts'
 
 export const asked: Partial<Record<Intent, readonly Row[]>> = {
   question: [
+    ['g4', '发现冒烟该打哪个电话'],
+    ['r', '隔壁装修了三个月,这算不算违规'],
+    ['r', '一户能停几辆电动车'],
+    ['r', '被野猫抓了打针社区给报销吗'],
+    ['g4', '@小助手 防汛物资清单', { or: 'query_status' }],
     ['r', '老旧小区加装电梯是不是要全楼同意'],
     ['g4', '迟报是不是也得扣分'],
     ['r', '狗咬了人算谁的责任'],
@@ -36,6 +41,14 @@ export const asked: Partial<Record<Intent, readonly Row[]>> = {
     ['o', '@wgzs_bot 暴雨红色预警下值班人员几人在岗'],
   ],
   incident: [
+    ['r', '谁在楼道烧纸,烟大得很', { category: 'fire_safety|sanitation', urgent: null }],
+    ['r', '凭什么我家门口天天堆垃圾', { category: 'sanitation' }],
+    ['r', '楼道灯又不亮了,归物业还是归社区管', { category: 'facility' }],
+    ['r', '充电桩冒烟了该打哪个电话', { category: 'fire_safety', urgent: true }],
+    ['r', '3栋冒烟了打什么电话', { category: 'fire_safety', urgent: true }],
+    ['r', '楼上在砸承重墙,违不违法啊', { category: 'illegal_construction', urgent: null }],
+    ['r', '我家楼上漏水,是先找物业还是先找你们', { category: 'facility|dispute' }],
+    ['r', '门口堆了一堆沙子,归谁清', { category: 'sanitation|fire_safety|illegal_construction' }],
     ['r', '楼顶又在搭棚,归谁管', { category: 'illegal_construction' }],
     ['r', '几点开始放炮的啊,吵死了', { category: 'noise|fire_safety' }],
     ['g4', '路灯坏了几盏,归哪个单位修', { category: 'facility', count: null }],

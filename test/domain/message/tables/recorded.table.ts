@@ -3,6 +3,11 @@ import type { Intent, Row } from './row.ts'
 
 export const recorded: Partial<Record<Intent, readonly Row[]>> = {
   query_status: [
+    ['o', '@小助手 昨天发的通知多少人确认了'],
+    ['o', 'N3还有谁没确认'],
+    ['o', '那条停水通知发出去没'],
+    ['o', '哪几件超时了'],
+    ['g4', '还欠几件没办完'],
     ['o', '4格投诉办结数给个数'],
     ['o', '前天违停投诉总共几起,报个数'],
     ['o', '上周乱扔垃圾的一共多少,给个数嘛'],

@@ -3,6 +3,15 @@ import type { Intent, Row } from './row.ts'
 
 export const smallTalk: Partial<Record<Intent, readonly Row[]>> = {
   chatter: [
+    ['o', '国庆值班不断档,各组按表上岗,有事找我'],
+    ['r', '出租:两室一厅,7号网格边上,押一付三,无异味拎包入住'],
+    ['g4', '出租:一室一厅,4号网格边上,押一付三,无噪音拎包入住'],
+    ['g4', '个人出租 4格临街一间,安静没吵闹,电话联系'],
+    ['r', '没事没事,您先忙,汤圆给您放门卫了'],
+    ['g4', '谁跟你们讲没事就不用报的?没事也得报!'],
+    ['g4', '明天要是还没事我就凑满十天零报告了,是不是该发我个奖状'],
+    ['r', '周日烧烤走起,缺个会烤的'],
+    ['g4', '机器人比老王勤快'],
     ['r', '估计又得堵车了'],
     ['g4', '4格零报告写得挺好[赞] 大家学学'],
     ['r', '快递到驿站了,要的自己下来取'],
@@ -31,6 +40,11 @@ export const smallTalk: Partial<Record<Intent, readonly Row[]>> = {
     ['g4', '台账抄得手都要断了'],
   ],
   incident: [
+    ['g4', '4格出租屋里有人打架', { category: 'public_security|dispute', urgent: null }],
+    ['g4', '4格出租房无证经营小旅馆', { category: 'public_security|street_vending' }],
+    ['g4', '4格菜场门口又多了两档摆摊的', { category: 'street_vending', count: null }],
+    ['r', '烧烤摊又摆到消防通道了', { category: 'street_vending|fire_safety' }],
+    ['r', '便宜冰箱扔在楼道里好几天了', { category: 'sanitation|fire_safety' }],
     ['r', '快递到驿站被人冒领了'],
     ['r', '电话打爆了没人接,电梯还困着人呢', { category: 'facility|other|elderly_welfare', urgent: true }],
     ['r', '摔了一跤腿断了,在5号楼下', { urgent: true }],
@@ -50,6 +64,7 @@ export const smallTalk: Partial<Record<Intent, readonly Row[]>> = {
     ['r', '羽毛球馆那帮人打到半夜,吵得没法睡', { category: 'noise' }],
   ],
   zero_report: [
+    ['g4', '4格出租屋都查了,没事'],
     ['g4', '4格没事[玫瑰] 下班咯'],
     ['g4', '4格零,腿都走断了'],
     ['g4', '4格零报告[强] 晚上谁打乒乓球'],
