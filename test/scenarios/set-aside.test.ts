@@ -27,56 +27,66 @@ const setAside = () => play.rehearsal.store.transact((tx) => tx.work.setAside(9)
 const untilGivenUp = async () => {
   for (const time of ['10:01', '10:02', '10:13', '10:30']) await play.at(time, 1)
 }
+/** Half an hour of the clock, minute by minute. */
+const slow = { timeout: 120_000 }
 /** It ends with the one alarm. */
 const closeAlarmed = () => expect(play.close()).rejects.toThrow('work failed again and was set aside')
 
-test('a doubt whose row breaks is set aside; the model’s tokens stay booked, the next doubt is read', async () => {
-  const port: Model = {
-    async readIntent({ text }) {
-      if (text === doomed) await breakPrompt()
-      return {
-        outcome: 'read',
-        intent: 'zero_report',
-        uses: [{ model: 'm', promptTokens: 7, answerTokens: 1 }],
-      }
-    },
-    draftAnswer: () => Promise.resolve({ outcome: 'failed', why: 'not asked', uses: [] }),
-  }
-  play = await open({ model: { port, timeoutMs: 1000, dailyTokens: 1000 } })
-  expect(await play.say('李明', 'staff', doomed)).toEqual([])
-  const asked = await play.say('王芳', 'staff', doomed.replace('1号', '2号'))
-  expect(asked.join()).toContain('您是报2号网格今天零报告吗')
-  await untilGivenUp()
-  expect(await setAside()).toMatchObject([{ kind: 'doubts', id: 1, attempts: 4 }])
-  const uses = await play.rehearsal.store.transact((tx) => tx.modelUse.ofDay('2026-03-16'))
-  expect(uses).toEqual([{ model: 'm', calls: 2, promptTokens: 14, answerTokens: 2 }])
-  expect([lines('is put off').length, lines('was set aside').length]).toEqual([3, 2])
-  await closeAlarmed()
-})
+test(
+  'a doubt whose row breaks is set aside; the model’s tokens stay booked, the next doubt is read',
+  slow,
+  async () => {
+    const port: Model = {
+      async readIntent({ text }) {
+        if (text === doomed) await breakPrompt()
+        return {
+          outcome: 'read',
+          intent: 'zero_report',
+          uses: [{ model: 'm', promptTokens: 7, answerTokens: 1 }],
+        }
+      },
+      draftAnswer: () => Promise.resolve({ outcome: 'failed', why: 'not asked', uses: [] }),
+    }
+    play = await open({ model: { port, timeoutMs: 1000, dailyTokens: 1000 } })
+    expect(await play.say('李明', 'staff', doomed)).toEqual([])
+    const asked = await play.say('王芳', 'staff', doomed.replace('1号', '2号'))
+    expect(asked.join()).toContain('您是报2号网格今天零报告吗')
+    await untilGivenUp()
+    expect(await setAside()).toMatchObject([{ kind: 'doubts', id: 1, attempts: 4 }])
+    const uses = await play.rehearsal.store.transact((tx) => tx.modelUse.ofDay('2026-03-16'))
+    expect(uses).toEqual([{ model: 'm', calls: 2, promptTokens: 14, answerTokens: 2 }])
+    expect([lines('is put off').length, lines('was set aside').length]).toEqual([3, 2])
+    await closeAlarmed()
+  },
+)
 
-test('a voice that breaks its reader is set aside and its sender told once; the next is heard', async () => {
-  let broken = 0
-  const port: Transcriber = {
-    transcribe({ bytes }) {
-      if (Buffer.from(bytes).toString() !== 'broken')
-        return Promise.resolve({ outcome: 'heard', text: '东门下水道堵了，污水外溢' })
-      broken += 1
-      return Promise.reject(new Error('no such codec'))
-    },
-  }
-  play = await open({ voice: { port, timeoutMs: 1000, mostBytes: 1000 } })
-  const send = (ref: string) =>
-    play.happen('李明', 'staff', { kind: 'new', attachments: [{ kind: 'voice', ref }] })
-  expect(await send('broken')).toEqual([])
-  expect((await send('sound')).join()).toContain('#1 已登记')
-  await untilGivenUp()
-  expect(play.heard().filter((line) => line.includes('没有处理成功'))).toHaveLength(1)
-  expect(broken).toBe(4)
-  await play.at('18:00')
-  expect(broken).toBe(4)
-  expect(await setAside()).toMatchObject([{ kind: 'voices', attempts: 4, error: 'no such codec' }])
-  await closeAlarmed()
-})
+test(
+  'a voice that breaks its reader is set aside and its sender told once; the next is heard',
+  slow,
+  async () => {
+    let broken = 0
+    const port: Transcriber = {
+      transcribe({ bytes }) {
+        if (Buffer.from(bytes).toString() !== 'broken')
+          return Promise.resolve({ outcome: 'heard', text: '东门下水道堵了，污水外溢' })
+        broken += 1
+        return Promise.reject(new Error('no such codec'))
+      },
+    }
+    play = await open({ voice: { port, timeoutMs: 1000, mostBytes: 1000 } })
+    const send = (ref: string) =>
+      play.happen('李明', 'staff', { kind: 'new', attachments: [{ kind: 'voice', ref }] })
+    expect(await send('broken')).toEqual([])
+    expect((await send('sound')).join()).toContain('#1 已登记')
+    await untilGivenUp()
+    expect(play.heard().filter((line) => line.includes('没有处理成功'))).toHaveLength(1)
+    expect(broken).toBe(4)
+    await play.at('18:00')
+    expect(broken).toBe(4)
+    expect(await setAside()).toMatchObject([{ kind: 'voices', attempts: 4, error: 'no such codec' }])
+    await closeAlarmed()
+  },
+)
 
 test('a file that the database refuses is fetched four times, then refused; whoever sent it is told, the next is kept', async () => {
   play = await open({})

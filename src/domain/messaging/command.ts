@@ -6,10 +6,15 @@ export function plainText(text: string): string {
   return text.replace(/[@＠﹫]\S+\s*/g, '').trim()
 }
 
-/** Without what the bot is called: 举报助手 tips nobody off. */
+/** Without what the bot is called: 举报助手 tips nobody off. With a number behind it, it is somebody else. */
 export function withoutNames(text: string, botNames: readonly string[]): string {
-  const called = botNames.flatMap((name) => ['@', '＠', '﹫'].map((sign) => `${sign}${name}`))
-  return called.reduce((said, name) => said.replaceAll(name, ''), text).trim()
+  return text.replaceAll(/[@＠﹫][^@＠﹫]*/g, (mention) => withoutName(mention, botNames)).trim()
+}
+
+function withoutName(mention: string, botNames: readonly string[]): string {
+  const name = botNames.find((one) => mention.startsWith(one, 1))
+  const rest = name === undefined ? mention : mention.slice(1 + name.length)
+  return /^[\w０-９一二三四五六七八九十]/.test(rest) ? mention : rest
 }
 
 /** The plain text as commands are looked for in it: full-width signs and all are as typed on any keyboard. */

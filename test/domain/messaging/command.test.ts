@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseProposalCommand } from '../../../src/domain/incident/proposal-command.ts'
 import {
+  withoutNames,
   asWritten,
   commandText,
   parseHelpCommand,
@@ -91,4 +92,17 @@ test.each([
   ['周四洗水箱', '周六停水', false],
 ])('%j edited into %j says the same: %s', (before, text, same) => {
   expect(saysTheSame(text, before)).toBe(same)
+})
+
+test.each([
+  ['@举报助手 路灯坏了', '路灯坏了'],
+  ['路灯坏了＠举报助手', '路灯坏了'],
+  ['@举报助手南门着火了', '南门着火了'],
+  ['@小王 @举报助手 在吗', '@小王  在吗'],
+  ['@举报助手2号 今日无异常', '@举报助手2号 今日无异常'],
+  ['@举报助手三号楼群 今日无异常', '@举报助手三号楼群 今日无异常'],
+  ['问举报助手', '问举报助手'],
+  ['@王芳 3格无', '@王芳 3格无'],
+])('%s without what the bot is called: %s', (text, told) => {
+  expect(withoutNames(text, ['举报助手', 'grid_bot'])).toBe(told)
 })
