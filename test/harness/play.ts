@@ -7,6 +7,7 @@ import { rehearse, type Rehearsal } from '../../src/app/rehearsal/rehearsal.ts'
 import type { ModelParts, VoiceParts } from '../../src/app/parts.ts'
 import { importSamples } from '../../src/app/plan/plan-import.ts'
 import { newNumbers, type Happening, type Heard } from '../../src/app/rehearsal/rehearsal-stage.ts'
+import type { Incident } from '../../src/domain/incident/incident.ts'
 import type { Community } from '../../src/domain/community/community.ts'
 import { instantAt } from '../../src/domain/time/local-day.ts'
 import { openStore } from '../../src/store/store.ts'
@@ -27,6 +28,9 @@ export interface Play {
   happen(who: string, chat: string, what: Happening): Promise<string[]>
   /** What the bot said since the last look, as `chat: text`. */
   heard(): string[]
+  /** What was reported of a grid and day, version by version. */
+  versions(grid: string, day?: string): Promise<string[]>
+  incident(number: number): Promise<Incident | undefined>
   /** The bot stops and starts again on the same database with what is changed in community.yaml; what it says at the start. */
   restart(changes: Partial<Community>): Promise<string[]>
   close(): Promise<void>
@@ -130,6 +134,11 @@ export async function openPlay(options: PlayOptions): Promise<Play> {
       await rehearsal.happen(person(who), place(who, chat), what)
       return heard()
     },
+    versions: (grid, on = start.slice(0, 10)) =>
+      rehearsal.store.transact(async (tx) =>
+        (await tx.reports.versions('zero', grid, on)).map((r) => r.kind),
+      ),
+    incident: (number) => rehearsal.store.transact((tx) => tx.incidents.get(number)),
     async restart(anew) {
       await rehearsal.close()
       community = { ...community, ...anew }

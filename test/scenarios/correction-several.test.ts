@@ -8,11 +8,6 @@ beforeEach(async () => {
 })
 afterEach(() => play.close())
 
-const versions = (grid: string, day = '2026-03-16') =>
-  play.rehearsal.store.transact(async (tx) =>
-    (await tx.reports.versions('zero', grid, day)).map((r) => r.kind),
-  )
-const incident = (number: number) => play.rehearsal.store.transact((tx) => tx.incidents.get(number))
 const urgent = /已登记：.*紧急，请注意安全/s
 
 test.each([
@@ -26,9 +21,12 @@ test.each([
   await play.say('陆平', 'staff', '11、12号网格均无异常')
   const heard = await play.say('陆平', 'staff', text)
   expect(heard.join('\n')).toMatch(urgent)
-  expect(await incident(1)).toMatchObject({ gridId: 'grid-12', urgent: true, category: 'fire_safety' })
-  expect(await incident(2)).toBeUndefined()
-  expect([await versions('grid-11'), await versions('grid-12')]).toEqual([['zero'], ['zero', 'incident']])
+  expect(await play.incident(1)).toMatchObject({ gridId: 'grid-12', urgent: true, category: 'fire_safety' })
+  expect(await play.incident(2)).toBeUndefined()
+  expect([await play.versions('grid-11'), await play.versions('grid-12')]).toEqual([
+    ['zero'],
+    ['zero', 'incident'],
+  ])
 })
 
 test.each([
@@ -39,15 +37,15 @@ test.each([
 ])('the rest is of the sender’s other grids: %s', async (text, eleven, twelve) => {
   await play.say('陆平', 'staff', '11、12号网格均无异常')
   await play.say('陆平', 'staff', text)
-  expect([await versions('grid-11'), await versions('grid-12')]).toEqual([eleven, twelve])
+  expect([await play.versions('grid-11'), await play.versions('grid-12')]).toEqual([eleven, twelve])
 })
 
 test('danger told of two grids is a case of each', async () => {
   await play.say('陆平', 'staff', '11、12号网格均无异常')
   await play.say('陆平', 'staff', '更正：11格煤气泄漏，12格5栋着火')
-  expect(await incident(1)).toMatchObject({ gridId: 'grid-11', urgent: true })
-  expect(await incident(2)).toMatchObject({ gridId: 'grid-12', urgent: true })
-  expect([await versions('grid-11'), await versions('grid-12')]).toEqual([
+  expect(await play.incident(1)).toMatchObject({ gridId: 'grid-11', urgent: true })
+  expect(await play.incident(2)).toMatchObject({ gridId: 'grid-12', urgent: true })
+  expect([await play.versions('grid-11'), await play.versions('grid-12')]).toEqual([
     ['zero', 'incident'],
     ['zero', 'incident'],
   ])
@@ -58,7 +56,7 @@ test('each gets its own: one taken back, one changed, one left alone', async () 
   const heard = await play.say('陆平', 'staff', '更正：11格撤回，12格改为停水')
   expect(heard.join('\n')).toMatch(/11号网格 3月16日 撤回，现为未报/)
   expect(heard.join('\n')).toMatch(/#1 已登记：/)
-  expect([await versions('grid-11'), await versions('grid-12')]).toEqual([
+  expect([await play.versions('grid-11'), await play.versions('grid-12')]).toEqual([
     ['zero', 'withdrawn'],
     ['zero', 'incident'],
   ])
@@ -69,15 +67,15 @@ test.each(['更正：1号网格东门老人摔倒', '更正：巡查零报告：
   async (text) => {
     await play.say('李明', 'staff', '1号网格今日无异常')
     expect((await play.say('李明', 'staff', text)).join('\n')).toMatch(urgent)
-    expect(await incident(1)).toMatchObject({ gridId: 'grid-1', urgent: true })
+    expect(await play.incident(1)).toMatchObject({ gridId: 'grid-1', urgent: true })
   },
 )
 
 test('danger of a grid that is another’s is a case there, and nobody’s report', async () => {
   const heard = await play.say('王芳', 'staff', '更正：3号网格5栋着火')
   expect(heard.join('\n')).toMatch(urgent)
-  expect(await incident(1)).toMatchObject({ gridId: 'grid-3', urgent: true })
-  expect(await versions('grid-3')).toEqual([])
+  expect(await play.incident(1)).toMatchObject({ gridId: 'grid-3', urgent: true })
+  expect(await play.versions('grid-3')).toEqual([])
 })
 
 test('what was a nuisance and is danger is a case of its own; the nuisance stays until it is settled', async () => {
@@ -85,19 +83,23 @@ test('what was a nuisance and is danger is a case of its own; the nuisance stays
   const heard = await play.say('李明', 'staff', '刚才那条改成5栋着火了')
   expect(heard.join('\n')).toMatch(/#1 已注明更正，仍在台账/)
   expect(heard.join('\n')).toMatch(urgent)
-  expect(await incident(1)).toMatchObject({ urgent: false, category: 'street_vending', state: 'reported' })
-  expect(await incident(2)).toMatchObject({ gridId: 'grid-1', urgent: true })
+  expect(await play.incident(1)).toMatchObject({
+    urgent: false,
+    category: 'street_vending',
+    state: 'reported',
+  })
+  expect(await play.incident(2)).toMatchObject({ gridId: 'grid-1', urgent: true })
   await play.at('2026-03-16 10:05', 60)
   await play.say('李明', 'staff', '刚才那条改成6栋着火')
-  expect(await incident(2)).toMatchObject({ location: '6栋' })
-  expect(await incident(3)).toBeUndefined()
+  expect(await play.incident(2)).toMatchObject({ location: '6栋' })
+  expect(await play.incident(3)).toBeUndefined()
 })
 
 test('a fire that is over, and burns again, is a new one', async () => {
   await play.say('李明', 'staff', '1号网格5栋着火')
   await play.say('李明', 'staff', '#1 已处理')
   await play.say('李明', 'staff', '#1 更正：5栋又着火了')
-  expect(await incident(2)).toMatchObject({ gridId: 'grid-1', urgent: true, state: 'reported' })
+  expect(await play.incident(2)).toMatchObject({ gridId: 'grid-1', urgent: true, state: 'reported' })
 })
 
 test('under a quote of several each grid gets its own, too', async () => {
@@ -106,7 +108,7 @@ test('under a quote of several each grid gets its own, too', async () => {
   const text = '11格撤回，12格改为5栋着火'
   const heard = await play.happen('陆平', 'staff', { kind: 'new', text, quote })
   expect(heard.join()).toMatch(urgent)
-  expect([await versions('grid-11'), await versions('grid-12')]).toEqual([
+  expect([await play.versions('grid-11'), await play.versions('grid-12')]).toEqual([
     ['zero', 'withdrawn'],
     ['zero', 'incident'],
   ])
@@ -116,9 +118,12 @@ test('figures alone change the case that the grid has', async () => {
   await play.say('陆平', 'staff', '11格占道3处')
   await play.say('陆平', 'staff', '12格垃圾成堆1处')
   await play.say('陆平', 'staff', '更正：11格3处改为1处，12格1处改为0处')
-  expect(await incident(1)).toMatchObject({ count: 1, category: 'street_vending', gridId: 'grid-11' })
-  expect([await versions('grid-11'), await versions('grid-12')]).toEqual([['incident'], ['incident', 'zero']])
-  expect(await incident(3)).toBeUndefined()
+  expect(await play.incident(1)).toMatchObject({ count: 1, category: 'street_vending', gridId: 'grid-11' })
+  expect([await play.versions('grid-11'), await play.versions('grid-12')]).toEqual([
+    ['incident'],
+    ['incident', 'zero'],
+  ])
+  expect(await play.incident(3)).toBeUndefined()
 })
 
 test('the zeros of an earlier day are taken back there', async () => {
@@ -126,14 +131,14 @@ test('the zeros of an earlier day are taken back there', async () => {
   await play.say('高远', 'staff', '1、2格今日无异常')
   await play.say('高远', 'staff', '1、2、3格昨天的零报告作废')
   for (const grid of ['grid-1', 'grid-2', 'grid-3'])
-    expect(await versions(grid, '2026-03-15')).toEqual(['zero', 'withdrawn'])
-  expect(await versions('grid-1')).toEqual(['zero'])
+    expect(await play.versions(grid, '2026-03-15')).toEqual(['zero', 'withdrawn'])
+  expect(await play.versions('grid-1')).toEqual(['zero'])
 })
 
 test('a resident who corrects a lamp into a fire has reported a fire', async () => {
   await play.say('王大妈', 'residents-east', '@小助手 3号网格5号楼前面的路灯坏了')
   await play.say('王大妈', 'residents-east', '更正：5号楼着火了')
-  expect(await incident(2)).toMatchObject({ urgent: true, category: 'fire_safety' })
+  expect(await play.incident(2)).toMatchObject({ urgent: true, category: 'fire_safety' })
   await play.say('刘姐', 'residents-west', '更正：6号楼着火了')
-  expect(await incident(3)).toMatchObject({ urgent: true, category: 'fire_safety' })
+  expect(await play.incident(3)).toMatchObject({ urgent: true, category: 'fire_safety' })
 })

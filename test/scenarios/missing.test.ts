@@ -26,7 +26,6 @@ function sample() {
   const rule = { id: 'zero', name: '零报告', unit: 'chengyuan', recipients: ['staff'], ...times }
   return [regimeSchema.parse(rule)]
 }
-const incident = (number: number) => play.rehearsal.store.transact((tx) => tx.incidents.get(number))
 
 test('which grid? is answered in words after a restart, and the report counts from when it was sent', async () => {
   expect(await play.say('陆平', 'staff', '今日无异常')).toEqual([
@@ -68,9 +67,9 @@ test('which incident? is answered by number, once, by whoever was asked, and cou
   expect(await play.say('王芳', 'staff', '#1')).not.toContain('staff: #1 已更新：已办结。')
   expect(await play.say('李明', 'staff', '7')).toEqual([])
   expect(await play.say('李明', 'staff', '1')).toContain('staff: #1 已更新：已办结。')
-  const done = await incident(1)
+  const done = await play.incident(1)
   expect(done).toMatchObject({ state: 'resolved', disposedAt: new Date('2026-03-16T16:58:00+08:00') })
-  expect(await incident(2)).toMatchObject({ state: 'reported' })
+  expect(await play.incident(2)).toMatchObject({ state: 'reported' })
   expect(await play.say('李明', 'staff', '2')).toEqual([])
 })
 
@@ -94,7 +93,7 @@ test('an incident is booked at once and asked where; the answer completes it', a
   expect(await play.say('刘姐', 'residents-east', '在5栋楼下')).toContainEqual(
     expect.stringMatching(/^residents-east: #1 已补充：.*5栋楼下/),
   )
-  expect(await incident(1)).toMatchObject({ location: expect.stringContaining('5栋楼下') as string })
+  expect(await play.incident(1)).toMatchObject({ location: expect.stringContaining('5栋楼下') as string })
 })
 
 test('staff are asked for the grid, whose report of the day it then is', async () => {
@@ -104,7 +103,7 @@ test('staff are asked for the grid, whose report of the day it then is', async (
     'staff: #1 已补充：12号网格。',
     expect.stringMatching(/^staff: （改为）【事件】#1 环境卫生，12号网格 /),
   ])
-  expect(await incident(1)).toMatchObject({ gridId: 'grid-12' })
+  expect(await play.incident(1)).toMatchObject({ gridId: 'grid-12' })
   const latest = await play.rehearsal.store.transact((tx) => tx.reports.latest('zero', '2026-03-16'))
   expect(latest).toMatchObject([{ gridId: 'grid-12', kind: 'incident', incidentNumber: 1 }])
 })
@@ -117,7 +116,7 @@ test.each([
 ])('asked for a grid or a place in danger, %s says %s', async (who, answer, where) => {
   await play.say(who, 'staff', '有人触电了')
   await play.say(who, 'staff', answer)
-  expect(await incident(1)).toMatchObject(where)
+  expect(await play.incident(1)).toMatchObject(where)
 })
 
 test('two who are asked at once answer each for his own case, and one who is asked in two chats each chat for itself', async () => {
@@ -203,7 +202,7 @@ test('in danger people write in pieces: one incident, whose place and every furt
   expect(await play.say('刘姐', 'residents-west', '快来人啊')).toContainEqual(
     expect.stringContaining('#2 已登记'),
   )
-  expect(await incident(1)).toMatchObject({ category: 'fire_safety', location: '3号楼', urgent: true })
+  expect(await play.incident(1)).toMatchObject({ category: 'fire_safety', location: '3号楼', urgent: true })
 })
 
 test('where a danger is, how many are in it, and that it is elsewhere or over, reach who must act', async () => {
@@ -215,12 +214,12 @@ test('where a danger is, how many are in it, and that it is elsewhere or over, r
   await told('5号楼')
   await told('3楼')
   await told('两个人')
-  expect(await incident(1)).toMatchObject({ location: '5号楼3楼', count: 2 })
+  expect(await play.incident(1)).toMatchObject({ location: '5号楼3楼', count: 2 })
   await told('讲错了，是7号楼')
-  expect(await incident(1)).toMatchObject({ location: '7号楼', category: 'fire_safety' })
+  expect(await play.incident(1)).toMatchObject({ location: '7号楼', category: 'fire_safety' })
   await told('没事了，灭了')
-  expect(await incident(1)).toMatchObject({ state: 'reported' })
-  expect(await incident(2)).toBeUndefined()
+  expect(await play.incident(1)).toMatchObject({ state: 'reported' })
+  expect(await play.incident(2)).toBeUndefined()
   expect(await play.say('刘姐', 'residents-east', '没事了，灭了')).toEqual([])
   await play.at('17:02')
   expect(await play.say('王大妈', 'residents-east', '讲错了，是7号楼')).toEqual([])
@@ -230,15 +229,15 @@ test('what the cry was about is told once; what comes after it renames nothing',
   await play.say('王大妈', 'residents-east', '救命啊')
   await play.say('王大妈', 'residents-east', '着火了')
   await play.say('王大妈', 'residents-east', '有老人在里面')
-  expect(await incident(1)).toMatchObject({ category: 'fire_safety' })
+  expect(await play.incident(1)).toMatchObject({ category: 'fire_safety' })
 })
 
 test('a number alone is how many, and nothing where nothing was told', async () => {
   expect(await play.say('李明', 'staff', '两处')).toEqual([])
   await play.say('李明', 'staff', '1号网格东门有人摆摊')
   await play.say('李明', 'staff', '两处')
-  expect(await incident(1)).toMatchObject({ count: 2 })
-  expect(await incident(2)).toBeUndefined()
+  expect(await play.incident(1)).toMatchObject({ count: 2 })
+  expect(await play.incident(2)).toBeUndefined()
 })
 
 test('who reports for two grids means both', async () => {
@@ -260,7 +259,7 @@ test('where it is may follow unasked, of staff as of residents; who only goes so
   expect(await play.say('王芳', 'staff', '5栋楼顶')).toEqual([])
   expect(await play.say('李明', 'staff', '在5栋楼顶')).toContain('staff: #1 已补充：5栋楼顶。')
   expect(await play.say('李明', 'staff', '在6栋楼顶')).toEqual([])
-  expect(await incident(1)).toMatchObject({ location: '5栋楼顶' })
+  expect(await play.incident(1)).toMatchObject({ location: '5栋楼顶' })
 })
 
 test('staff are asked where in danger only', async () => {
@@ -271,7 +270,7 @@ test('staff are asked where in danger only', async () => {
 test('what was announced is told by the next words', async () => {
   await play.say('李明', 'staff', '今天有点情况')
   expect(await play.say('李明', 'staff', '两家吵架')).toContain('staff: #1 已补充：矛盾纠纷。')
-  expect(await incident(1)).toMatchObject({ category: 'dispute', gridId: 'grid-1' })
+  expect(await play.incident(1)).toMatchObject({ category: 'dispute', gridId: 'grid-1' })
 })
 
 test('danger is no answer to what was asked, and neither is what denies or says more', async () => {

@@ -71,8 +71,13 @@ test('zeros beside an incident, and a correction, are to be typed', async () => 
   expect((await reports()).filter((report) => report.kind === 'zero')).toEqual([])
 })
 
-test('danger in a spoken correction waits for nobody to type it', async () => {
-  const heard = await voice('李明', 'staff', '更正：1号网格东门有人触电')
+test.each([
+  '更正：1号网格东门有人触电',
+  '刚才说错了，1格不是没事，3栋着火',
+  '零报告撤回，配电间着火了',
+  '刚才那条着火的地点不对，是东门',
+])('danger in a spoken correction waits for nobody to type it: %s', async (words) => {
+  const heard = await voice('李明', 'staff', words)
   expect(heard.join()).toMatch(/#1 已登记：.*紧急/s)
   expect(heard.join()).toContain('要改请打字再发一次')
 })

@@ -27,7 +27,7 @@ export async function bookLate(scene: MessageScene, reading: LateReading): Promi
       lines.push(renderBooking(decision, booked, naming))
     }
   }
-  await replyOpened(scene, opened, lines)
+  await replyOpened(scene, opened, { booked: lines })
 }
 
 interface Told {

@@ -1,4 +1,5 @@
 // Incidents from chat: a numbered case with its clocks, and the grid's report of the day where staff sent it.
+import type { EventPart } from '../../domain/messaging/dedupe-keys.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
 import { cardChat, receiptButtons } from '../../domain/incident/card.ts'
 import { renderOpened } from '../../domain/incident/rules/incident-handling.ts'
@@ -34,38 +35,39 @@ export async function openIncidents(scene: MessageScene, reading: IncidentReadin
   }
   if (reading.alsoZeroGrids.length > 0 || reading.unknownGrids.length > 0)
     told.unshift(await bookZeros(scene, reading))
-  await replyOpened(scene, opened, [...new Set(told)])
+  await replyOpened(scene, opened, { booked: told })
 }
 
 /** The receipt, which is the card where one stands in this group, what was booked beside it, and what is still to be asked. */
 export async function replyOpened(
   scene: MessageScene,
   opened: readonly Incident[],
-  booked: readonly string[],
+  { booked, part }: { readonly booked: readonly string[]; readonly part?: EventPart | undefined },
 ): Promise<void> {
   const receipts: string[] = []
-  const discreet = isDiscreet(scene, opened)
+  const discreet = opened.length > 0 && isDiscreet(scene, opened)
   if (discreet) receipts.push(renderDiscreetReceipt(opened.map(({ number }) => number)))
   else for (const one of opened) receipts.push(await receiptOf(scene, one))
   const text = [...new Set([...receipts, ...booked])].filter(Boolean).join('\n')
   const urgent = opened.some((one) => one.urgent)
-  await reply(scene, urgent ? 'escalation' : 'receipt', { text, ...buttonsOf(scene, opened) })
+  await reply(scene, urgent ? 'escalation' : 'receipt', {
+    ...(part && { part }),
+    text,
+    ...buttonsOf(scene, opened),
+  })
   const [only, ...others] = opened
   if (only && others.length === 0 && !discreet) await askAboutIncident(scene, only)
 }
 
 /** Of the receipt: what stands for cards is a message of its own, which can be edited. */
-export function buttonsOf(
-  { chat, roster }: MessageScene,
-  opened: readonly Incident[],
-): Pick<Outgoing, 'buttons'> {
+function buttonsOf({ chat, roster }: MessageScene, opened: readonly Incident[]): Pick<Outgoing, 'buttons'> {
   const carded = opened.some((one) => cardChat(one, roster) !== undefined)
   if (!carded || chat?.audience !== 'staff') return {}
   const [only, ...others] = opened
   return { buttons: only && others.length === 0 ? receiptButtons(only) : [] }
 }
 
-export async function receiptOf(scene: MessageScene, incident: Incident): Promise<string> {
+async function receiptOf(scene: MessageScene, incident: Incident): Promise<string> {
   const { roster, community, member } = scene
   if (isDiscreet(scene, [incident])) return renderDiscreetReceipt([incident.number])
   const gridName = incident.gridId && unitName(roster, incident.gridId)

@@ -18,7 +18,7 @@ import { bookDay, bookOwnReport, type Booking } from './book-reports.ts'
 import { namingOf } from './own-report.ts'
 import { isDiscreet } from '../incident/discreet.ts'
 import { actorOf, noteOnIncident } from '../incident/note-incident.ts'
-import { openIncident, receiptOf } from '../incident/open-incident.ts'
+import { openIncident } from '../incident/open-incident.ts'
 import { tellOfWords } from '../incident/tell-of-act.ts'
 import type { Referred } from '../record/referred.ts'
 import { noteRefusal, type MessageScene } from '../scene.ts'
@@ -178,7 +178,6 @@ async function bookRequest(scene: MessageScene, part: CorrectedPart, request: Bo
       ? await openIncident(scene, { ...incidentIn(part), grids: told, day }, { books: true })
       : []
   const lines: string[] = []
-  for (const one of opened) lines.push(await receiptOf(scene, one))
   lines.push(await bookOwnReport(scene, opened[0], told))
   if (opened.length > 0 && rest.length + unknownGrids.length === 0) return { lines, opened }
   const { decision, booked } = await bookDay(scene, { ...request, grids: rest })

@@ -14,10 +14,9 @@ import { type CorrectedPart, untold } from '../../domain/message/reading.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { mayReport } from '../../domain/report/regime.ts'
 import { unitName } from '../../domain/roster/roster.ts'
-import { askAboutIncident, askGrid } from '../record/ask-missing.ts'
+import { askGrid } from '../record/ask-missing.ts'
 import { noteOnIncident } from '../incident/note-incident.ts'
-import { isDiscreet } from '../incident/discreet.ts'
-import { buttonsOf, openIncidents } from '../incident/open-incident.ts'
+import { openIncidents, replyOpened } from '../incident/open-incident.ts'
 import { referredTo, type Referred } from '../record/referred.ts'
 import { noteRefusal, reply, type MessageScene } from '../scene.ts'
 import { applyPart, incidentOf, isNew, type Applied, type Corrected } from './correct-part.ts'
@@ -67,17 +66,12 @@ export async function applyCorrection(
   if (scene.member.role === 'resident' && (await isNewDanger(scene, reading, referred)))
     return openDangers(scene, reading, referred)
   if (await asksFirst(scene, reading, referred)) return
-  const [only, ...others] = reading.parts
+  const [, ...others] = reading.parts
   const applied: Applied[] = []
   for (const one of reading.parts)
     applied.push(await applyPart(scene, one, others.length > 0 ? shareOf(one, referred) : referred))
   const opened = applied.flatMap((one) => one.opened)
-  const text = [...new Set(applied.flatMap((one) => one.lines))].filter(Boolean).join('\n')
-  const kind = opened.some((one) => one.urgent) ? 'escalation' : 'receipt'
-  await reply(scene, kind, { part, text, ...buttonsOf(scene, opened) })
-  const [incident] = opened
-  if (only?.urgent && incident && opened.length === 1 && !isDiscreet(scene, opened))
-    await askAboutIncident(scene, incident)
+  await replyOpened(scene, opened, { booked: applied.flatMap((one) => one.lines), part })
 }
 
 /** What is told of its grids by the records that are meant. */
