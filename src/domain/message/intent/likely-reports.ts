@@ -13,6 +13,7 @@ import { findHazards, mainCategory } from './hazards.ts'
 import { incidentOf } from './incident.ts'
 import { lateDays } from './late.ts'
 import { readIncident, zeroOn } from './reports.ts'
+import { perilsOf } from './urgency.ts'
 import { looksWrong } from './weak-signs.ts'
 import { isOfAnother } from './spoken-zeros.ts'
 import { tellsNothing } from './terse-zeros.ts'
@@ -49,13 +50,16 @@ const denying = /[没无冇未莫木零]/
 /** 也没人摔也没树倒: whatever is told of stands in a clause that denies. */
 function deniesAll({ clauses }: Section): boolean {
   const wrong = clauses.filter((one) => findHazards(one.text).length > 0)
-  return (wrong.length > 0 ? wrong : clauses).every((one) => denying.test(one.text))
+  return (wrong.length > 0 ? wrong : clauses).every(
+    (one) => denying.test(one.text) && perilsOf(one).length === 0,
+  )
 }
 
 /** A zero that no known word says: only where nothing speaks against it. */
 export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefined {
   const told = layout.clauses.filter((one) => !isPut(one) && calm.test(one.text.replace(owed, '')))
-  const named = [...new Set(facts.sections.flatMap((one) => one.grids))]
+  const zeros = facts.sections.filter((one) => one.says === 'zero' && one.grids.length > 0)
+  const named = [...new Set((zeros.length > 0 ? zeros : facts.sections).flatMap((one) => one.grids))]
   const reserved =
     told.length === 0 ||
     layout.clauses.some((one) => isPut(one) && zeroOf(one.text) !== undefined) ||

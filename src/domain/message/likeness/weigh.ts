@@ -40,9 +40,8 @@ const overruling: Readonly<Record<Intent, Times>> = {
   help: { any: 8 },
   incident: {
     any: 8,
-    zero_report: 3,
+    zero_report: 5,
     late_report: 2,
-    incident_update: 2,
     correction: 3,
     question: 4,
     query_status: 4,
@@ -53,7 +52,7 @@ const overruling: Readonly<Record<Intent, Times>> = {
   zero_report: { any: 40 },
   ack: { any: 16 },
   correction: { any: 16, late_report: 8 },
-  late_report: { any: 16, zero_report: 6 },
+  late_report: { any: 16 },
 }
 
 /** 平安无事: too short to be likened to anything but its own words. */
