@@ -94,14 +94,14 @@ export const asides: readonly Rewriting[] = [
 const helped = '(?:帮忙|帮助|帮我|帮了|支持|关心|提醒|理解|配合|搭把手)'
 
 export const courtesies: readonly Rewriting[] = [
+  { finds: pattern('u', words.flourish), becomes: blank, example: ['3格无🌹', '3格无  '] },
+  { finds: pattern('', ...words.greetings), becomes: blank, example: ['嗯,3格无', '  3格无'] },
   {
     // Thanks for help, and then what there is to tell.
     finds: new RegExp(`^\\s*(?:谢谢|感谢|多谢)[^。!;,]{0,12}${helped}[^。!;,]{0,8}[。!;](?=.{4})`),
     becomes: blank,
     example: ['谢谢昨天帮忙的大哥。路灯又不亮了', `${' '.repeat(10)}路灯又不亮了`],
   },
-  { finds: pattern('u', words.flourish), becomes: blank, example: ['3格无🌹', '3格无  '] },
-  { finds: pattern('', ...words.greetings), becomes: blank, example: ['嗯,3格无', '  3格无'] },
   { finds: pattern('', words.farewell), becomes: blank, example: ['3格今天无异常,谢谢', '3格今天无异常   '] },
   { finds: pattern('g', words.told), becomes: ',', example: ['无(除3栋漏水外)', '无,除3栋漏水外)'] },
 ]

@@ -72,7 +72,13 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
     unwell.test(layout.text) ||
     ownAffair.test(layout.text)
   if (reserved || reportsNothing(layout) || !standsByZero(layout, facts)) return undefined
-  return zeroOn(layout, facts, allExcept(named, exceptedGrids(layout)))
+  const read = zeroOn(layout, facts, allExcept(named, exceptedGrids(layout)))
+  return read?.intent === 'zero_report' && isOfAnotherDay(layout) ? undefined : read
+}
+
+/** It names days, and today is none of them. */
+function isOfAnotherDay({ days, today }: Layout): boolean {
+  return days.length > 0 && days.every((one) => one.day !== today)
 }
 
 /** Beside an order to a machine only what is surely an incident is one. */

@@ -26,7 +26,7 @@ export function featuresOf(layout: Layout): string[] {
 
 /** Runs of characters, up to `longest` of them. */
 function gramsOf(folded: string, longest = 3): string[] {
-  const text = `^${folded.slice(0, weighed).trim().replace(/\d/g, '0').replace(/\s+/g, ' ')}$`
+  const text = `^${folded.slice(0, weighed).trim().replace(/\d/g, '0').replace(/,\s+/g, ',').replace(/\s+/g, ' ')}$`
   const chars = Array.from(text)
   const found = new Set<string>()
   for (let at = 0; at < chars.length; at++) {
