@@ -443,4 +443,8 @@ export const dangerSpoken: readonly (readonly [text: string, urgent: boolean])[]
   ['花坛里的玫瑰开了,火红一片', false],
   ['师傅爬梯子换灯泡,弄好了', false],
   ['理发师下楼给老人免费剪头', false],
+  ['早高峰路口堵得水泄不通,公交都拐不进来', false],
+  ['收废品的三轮横在巷子里,接娃的车出不去', false],
+  ['搬家公司的車塞住條路,啲車全部行唔到', false],
+  ['菜贩子把街占满了,车开不过去', false],
 ]
