@@ -9,15 +9,15 @@ const longest = 130
 
 /** Written before the rule: to be composed of named parts when next one is touched, and taken from here. */
 const stillLong = [
-  'asserted.ts',
   'field/clock-times.ts',
   'field/counts.ts',
   'field/days.ts',
   'field/refs.ts',
-  'intent/hazards.ts',
-  'intent/notice-body.ts',
-  'intent/notices.ts',
-  'intent/urgency.ts',
+  'intent/notice/notice-body.ts',
+  'intent/notice/notices.ts',
+  'signs/asserted.ts',
+  'signs/hazards.ts',
+  'signs/urgency.ts',
   'words/absence.ts',
   'words/orders.ts',
   'words/places.ts',

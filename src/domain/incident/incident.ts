@@ -1,7 +1,7 @@
 // Incidents: a number, three clocks (found, reported, disposed), steps that are only ever added.
 import { foldText } from '../../lib/fold-text.ts'
-import { splitClauses } from '../message/clauses.ts'
-import { despairsOfSelf } from '../message/intent/urgency.ts'
+import { splitClauses } from '../message/signs/clauses.ts'
+import { despairsOfSelf } from '../message/signs/urgency.ts'
 import type { LocalDay } from '../time/local-day.ts'
 import type { IncidentCategory } from '../message/reading.ts'
 import type { ChatKind } from '../messaging/chat-event.ts'

@@ -3,7 +3,7 @@ import { alignedFold } from '../../lib/aligned-fold.ts'
 import { numeral } from '../../lib/numerals.ts'
 import { either } from '../../lib/pattern.ts'
 import type { Incident } from './incident.ts'
-import { findHazards } from '../message/intent/hazards.ts'
+import { findHazards } from '../message/signs/hazards.ts'
 import type { IncidentFacts } from '../message/reading.ts'
 
 /** Messages of one account this close together speak of one thing, unless they say otherwise. */

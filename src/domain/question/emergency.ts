@@ -1,7 +1,7 @@
 // The national emergency and hotline numbers: set by law for the whole country, said where somebody asks whom to call or what to do in danger; no other number is.
 import { foldText } from '../../lib/fold-text.ts'
-import { type Clause, splitClauses } from '../message/clauses.ts'
-import { despairsOfSelf, isUrgent, perilsOf } from '../message/intent/urgency.ts'
+import { type Clause, splitClauses } from '../message/signs/clauses.ts'
+import { despairsOfSelf, isUrgent, perilsOf } from '../message/signs/urgency.ts'
 import { kin, person } from '../message/words/people.ts'
 
 export interface EmergencyNumber {

@@ -1,7 +1,7 @@
 // What a report lacks is asked for once, in one line; here the answers are read.
 import { readPlace } from '../message/field/places.ts'
 import type { Reading, ReadingContext } from '../message/reading.ts'
-import { layOut } from '../message/layout.ts'
+import { layOut } from '../message/facts/layout.ts'
 import { alignedFold } from '../../lib/aligned-fold.ts'
 import { parseNumeral } from '../../lib/numerals.ts'
 import { categoryNames } from '../incident/rules/category.ts'

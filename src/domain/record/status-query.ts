@@ -2,9 +2,9 @@
 import { addDays, type LocalDay } from '../time/local-day.ts'
 import { namedPeriod } from '../time/named-period.ts'
 import { categoryNames } from '../incident/rules/category.ts'
-import { findHazards, mainCategory } from '../message/intent/hazards.ts'
+import { findHazards, mainCategory } from '../message/signs/hazards.ts'
 import { readRefs } from '../message/field/refs.ts'
-import { layOut } from '../message/layout.ts'
+import { layOut } from '../message/facts/layout.ts'
 import type { IncidentCategory, ReadingContext } from '../message/reading.ts'
 
 export interface StatusQuery {

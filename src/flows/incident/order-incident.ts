@@ -4,7 +4,7 @@ import { renderUnclear, renderUnknownNumber } from '../../domain/incident/act/ac
 import { renderCards } from '../../domain/incident/card.ts'
 import type { CaseCommand, CaseOrder } from '../../domain/incident/case-command.ts'
 import { simpleActs, type Act, type SimpleAct } from '../../domain/incident/act/act.ts'
-import { parseMoment } from '../../domain/message/field/moment.ts'
+import { parseMoment } from '../../domain/message/facts/moment.ts'
 import { maySee } from '../../domain/record/status.ts'
 import type { Roster } from '../../domain/roster/roster.ts'
 import { askerOf } from '../record/asker.ts'

@@ -16,7 +16,7 @@ import {
   type Inspection,
   type InspectionCommand,
 } from '../../domain/inspection/inspection.ts'
-import { layOut } from '../../domain/message/layout.ts'
+import { layOut } from '../../domain/message/facts/layout.ts'
 import { isReport } from '../../domain/messaging/hearing.ts'
 import { renderStands } from '../../domain/record/amending.ts'
 import { isInspector, personOf, type Person } from '../../domain/roster/roster.ts'

@@ -1,5 +1,5 @@
 // Notices at the command line: a draft from options, and the receipts as one CSV.
-import { recurrenceOf } from '../../domain/message/intent/notice-terms.ts'
+import { recurrenceOf } from '../../domain/message/intent/notice/notice-terms.ts'
 import type { NoticeAudience } from '../../domain/message/reading.ts'
 import { asksOf, ledgerOf } from '../../domain/notice/asking.ts'
 import { proofOf } from '../../domain/notice/delivery-report.ts'

@@ -1,5 +1,5 @@
 // N12 有效到明天18点: until when a notice is worth delivering, said before it is signed.
-import { parseMoment } from '../../domain/message/field/moment.ts'
+import { parseMoment } from '../../domain/message/facts/moment.ts'
 import type { Expiry } from '../../domain/notice/notice-command.ts'
 import { renderCard } from '../../domain/notice/notice-card.ts'
 import { renderFixedExpiry, renderUnclearExpiry } from '../../domain/notice/signing-wording.ts'

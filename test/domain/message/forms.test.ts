@@ -1,7 +1,7 @@
 // The tables of forms: each row reads its example, which no other row of the table does, and not what it excepts.
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { anyForm, type Form } from '../../../src/domain/message/forms.ts'
+import { anyForm, type Form } from '../../../src/domain/message/words/forms.ts'
 
 const folder = '../../../src/domain/message/words'
 const files = readdirSync(new URL(folder, import.meta.url))

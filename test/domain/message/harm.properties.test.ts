@@ -1,8 +1,8 @@
 // No zero out of a message that tells of an incident, in whatever order; no number of things for a grid or a day; danger outlives what is said round it.
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { layOut } from '../../../src/domain/message/layout.ts'
-import { threatensLife } from '../../../src/domain/message/intent/urgency.ts'
+import { layOut } from '../../../src/domain/message/facts/layout.ts'
+import { threatensLife } from '../../../src/domain/message/signs/urgency.ts'
 import type { Reading } from '../../../src/domain/message/reading.ts'
 import { understand, understandAs } from '../../../src/domain/message/understand.ts'
 import { messageOf } from './tables/check.ts'

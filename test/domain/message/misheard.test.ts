@@ -1,7 +1,7 @@
 // Words that hold the letters of a homophone of danger, and mean themselves.
 import { expect, test } from 'vitest'
-import { misheard } from '../../../src/domain/message/misheard.ts'
-import { rewrite } from '../../../src/domain/message/rewriting.ts'
+import { misheard } from '../../../src/domain/message/text/misheard.ts'
+import { rewrite } from '../../../src/lib/rewriting.ts'
 
 const asMeant = (text: string) => rewrite(text, misheard)
 

@@ -1,10 +1,10 @@
 // Each step that gets a text ready changes its example as it says, by the step alone, and leaves every letter in its place.
 import { expect, test } from 'vitest'
 import { alignedFold } from '../../../src/lib/aligned-fold.ts'
-import * as steps from '../../../src/domain/message/prepare-steps.ts'
-import { misheard } from '../../../src/domain/message/misheard.ts'
-import { prepare } from '../../../src/domain/message/prepare.ts'
-import { rewrite } from '../../../src/domain/message/rewriting.ts'
+import * as steps from '../../../src/domain/message/text/prepare-steps.ts'
+import { misheard } from '../../../src/domain/message/text/misheard.ts'
+import { prepare } from '../../../src/domain/message/text/prepare.ts'
+import { rewrite } from '../../../src/lib/rewriting.ts'
 import { cries, slips } from '../../../src/domain/message/words/slips.ts'
 
 const all = [steps.listMarks, cries, slips, misheard, steps.marks, steps.asides, steps.courtesies].flat()

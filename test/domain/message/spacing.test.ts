@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { alignedFold } from '../../../src/lib/aligned-fold.ts'
-import { closeUp } from '../../../src/domain/message/spacing.ts'
+import { closeUp } from '../../../src/domain/message/text/spacing.ts'
 
 const closed = (text: string) => closeUp(text, alignedFold(text)).text
 

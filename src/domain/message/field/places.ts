@@ -1,7 +1,6 @@
 // Finds the place a report speaks of, as it is written.
 import { matchesOf } from '../../../lib/matches.ts'
-import type { Clause } from '../clauses.ts'
-import type { Prepared } from '../prepare.ts'
+import type { Prepared } from '../text/prepare.ts'
 import {
   buildings,
   noNameForms,
@@ -27,9 +26,15 @@ interface Found {
   readonly score: number
 }
 
+/** A part of a text and where it begins. */
+interface Stretch {
+  readonly start: number
+  readonly text: string
+}
+
 /** The fullest place phrase of the clauses, as its sender wrote it. */
 export function readPlace(
-  clauses: readonly Clause[],
+  clauses: readonly Stretch[],
   { asWritten }: Pick<Prepared, 'asWritten'>,
 ): string | undefined {
   const found = clauses.flatMap((clause) => placesIn(clause))
@@ -38,7 +43,7 @@ export function readPlace(
   return best && asWritten(best.start, best.end).trim()
 }
 
-function placesIn({ start: offset, text }: Clause): Found[] {
+function placesIn({ start: offset, text }: Stretch): Found[] {
   const found: Found[] = []
   for (const match of matchesOf(anchor, text)) {
     const [word] = match

@@ -1,7 +1,7 @@
 // Reads how far a case has come: taken over, in progress, resolved.
 import { pattern } from '../../../lib/pattern.ts'
 import { remembered } from '../../../lib/remembered.ts'
-import { anyForm } from '../forms.ts'
+import { anyForm } from '../words/forms.ts'
 import { doneForms } from '../words/progress-done.ts'
 import { movingForms, takenForms } from '../words/progress-moving.ts'
 import { doubtedForms, notDoneForms } from '../words/progress-open.ts'

@@ -1,12 +1,12 @@
 // Tells whether a message confirms having read something.
 import { pattern } from '../../../lib/pattern.ts'
 import { readRefs } from '../field/refs.ts'
-import type { Clause } from '../clauses.ts'
-import type { Layout } from '../layout.ts'
+import type { Clause } from '../signs/clauses.ts'
+import type { Layout } from '../facts/layout.ts'
 import { likenessOf } from '../likeness/likeness-of.ts'
 import * as acks from '../words/acks.ts'
-import { findHazards } from './hazards.ts'
-import { zeroOf } from './zeros.ts'
+import { findHazards } from '../signs/hazards.ts'
+import { zeroOf } from '../signs/zeros.ts'
 
 const only = pattern('', acks.ackOnly)
 const begun = pattern('', acks.ackFirst, acks.ackSoon)

@@ -1,6 +1,6 @@
 // Tells a complaint that ends in a question: what is wrong is told as a fact, and the question has no matter of its own.
-import { assertedHazards } from '../asserted.ts'
-import type { Clause } from '../clauses.ts'
+import { assertedHazards } from '../signs/asserted.ts'
+import type { Clause } from '../signs/clauses.ts'
 import { pattern } from '../../../lib/pattern.ts'
 import * as words from '../words/complaints.ts'
 

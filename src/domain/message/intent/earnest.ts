@@ -1,10 +1,10 @@
 // Tells whether a message means what it says: whether it may report anything at all, and whether it stands by the zero it gives.
-import { type Clause, isTold } from '../clauses.ts'
-import { type Facts, isLeftOut } from '../facts.ts'
-import type { Layout } from '../layout.ts'
+import { type Clause, isTold } from '../signs/clauses.ts'
+import { type Facts, isLeftOut } from '../facts/facts.ts'
+import type { Layout } from '../facts/layout.ts'
 import { madeUp } from './late.ts'
-import { isReserved, isTakenBack } from './reserve.ts'
-import { isSarcastic, isUnfinished } from './zero-doubts.ts'
+import { isReserved, isTakenBack } from '../signs/reserve.ts'
+import { isSarcastic, isUnfinished } from '../signs/zero-doubts.ts'
 
 /** Hearsay, mockery, a patrol to come, a sample, a wish: on such words no report is guessed. */
 export function reportsNothing(layout: Layout): boolean {

@@ -1,9 +1,9 @@
 // Tells whether a message asks how the bot is used.
 import { pattern } from '../../../lib/pattern.ts'
-import { anyForm } from '../forms.ts'
-import type { Layout } from '../layout.ts'
+import { anyForm } from '../words/forms.ts'
+import type { Layout } from '../facts/layout.ts'
 import { bareHelp, helpForms } from '../words/helps.ts'
-import { bareCorrection } from './corrections.ts'
+import { bareCorrection } from './correction/corrections.ts'
 
 const bare = pattern('', bareHelp)
 const help = anyForm(helpForms)

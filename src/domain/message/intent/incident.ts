@@ -1,20 +1,20 @@
 // Reads the facts of one incident out of what is said of it.
-import { assertedHazards } from '../asserted.ts'
-import type { Clause } from '../clauses.ts'
-import type { Section } from '../facts.ts'
+import { assertedHazards } from '../signs/asserted.ts'
+import type { Clause } from '../signs/clauses.ts'
+import type { Section } from '../facts/facts.ts'
 import { readCount } from '../field/counts.ts'
-import { foundAt, incidentDay } from '../field/found-at.ts'
+import { foundAt, incidentDay } from '../facts/found-at.ts'
 import { readPlace } from '../field/places.ts'
 import { readProgress } from '../field/status.ts'
-import type { Layout } from '../layout.ts'
+import type { Layout } from '../facts/layout.ts'
 import { dangerFeaturesOf, kindFeaturesOf, likelier, sharesOf } from '../likeness/likeness.ts'
 import { categoryWeights, dangerWeights } from '../likeness/likeness-weights.ts'
 import type { IncidentCategory, IncidentFacts } from '../reading.ts'
 import { endangersAfterAll } from './updates.ts'
-import { zeroOf } from './zeros.ts'
+import { zeroOf } from '../signs/zeros.ts'
 import { unhurt as unhurtWords } from '../words/unhurt.ts'
 import { pattern } from '../../../lib/pattern.ts'
-import { isUrgent, kindOfPeril, perilsOf, saysSlight } from './urgency.ts'
+import { isUrgent, kindOfPeril, perilsOf, saysSlight } from '../signs/urgency.ts'
 
 export function incidentOf(layout: Layout, section: Section): IncidentFacts {
   const first = section.clauses[0]

@@ -1,10 +1,10 @@
 // Tells which earlier days a report makes up for.
 import { addDays, localTime, type LocalDay } from '../../time/local-day.ts'
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { type DayMention, expandDays } from '../field/days.ts'
 import { readPastSpan } from '../field/past-spans.ts'
-import type { Layout } from '../layout.ts'
-import { zeroOf } from './zeros.ts'
+import type { Layout } from '../facts/layout.ts'
+import { zeroOf } from '../signs/zeros.ts'
 
 /** 昨晚那场雨, 昨天的大风: what was before, and not the day of the report. */
 const backdrop = /^的?(?:那|这)?[场阵次]?(?:[大暴]?[雨风雪]|台风|停[水电]|冰雹)|^的?那[场个件起条家户处次]/

@@ -1,11 +1,11 @@
 // Tells whether a message asks for the state of the records, or orders a list out of them.
 import { pattern } from '../../../lib/pattern.ts'
 import { readRefs } from '../field/refs.ts'
-import { anyForm } from '../forms.ts'
-import type { Layout } from '../layout.ts'
+import { anyForm } from '../words/forms.ts'
+import type { Layout } from '../facts/layout.ts'
 import * as words from '../words/queries.ts'
 import { isSmallTalk } from './questions.ts'
-import { threatensLife } from './urgency.ts'
+import { threatensLife } from '../signs/urgency.ts'
 
 const order = anyForm(words.recordOrderForms)
 const orderBegins = pattern('', words.orderBegins)

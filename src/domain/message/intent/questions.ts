@@ -1,12 +1,12 @@
 // Tells whether a message asks for a rule or for anything else that the community can answer.
 import { pattern } from '../../../lib/pattern.ts'
-import { anyForm } from '../forms.ts'
-import { assertedHazards } from '../asserted.ts'
-import type { Clause } from '../clauses.ts'
+import { anyForm } from '../words/forms.ts'
+import { assertedHazards } from '../signs/asserted.ts'
+import type { Clause } from '../signs/clauses.ts'
 import { complainsAsking } from './complaints.ts'
-import { findHazards } from './hazards.ts'
+import { findHazards } from '../signs/hazards.ts'
 import { readPlace } from '../field/places.ts'
-import type { Layout } from '../layout.ts'
+import type { Layout } from '../facts/layout.ts'
 import {
   asksPolitely,
   askedNumber,

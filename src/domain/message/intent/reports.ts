@@ -1,13 +1,13 @@
 // Turns the facts of a message into a report: of nothing, of an incident, of an earlier day.
-import { isTold, isToldOfOthers } from '../clauses.ts'
+import { isTold, isToldOfOthers } from '../signs/clauses.ts'
 import { progressOf } from '../field/status.ts'
-import type { Facts } from '../facts.ts'
-import type { Layout } from '../layout.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { Layout } from '../facts/layout.ts'
 import type { Reading } from '../reading.ts'
 import { standsByZero } from './earnest.ts'
 import { incidentOf } from './incident.ts'
 import { isOfUntoldDays, lateDays } from './late.ts'
-import { isUrgent } from './urgency.ts'
+import { isUrgent } from '../signs/urgency.ts'
 import { endangersAfterAll } from './updates.ts'
 
 export function readReport(layout: Layout, facts: Facts): Reading | undefined {

@@ -1,19 +1,19 @@
 // Tells progress of a known incident from a new incident, and reads it.
 import { pattern } from '../../../lib/pattern.ts'
-import { type Clause, isAdvice, isFigure, isTold } from '../clauses.ts'
+import { type Clause, isAdvice, isFigure, isTold } from '../signs/clauses.ts'
 import { readCount } from '../field/counts.ts'
-import { assertedHazards } from '../asserted.ts'
-import type { Facts } from '../facts.ts'
+import { assertedHazards } from '../signs/asserted.ts'
+import type { Facts } from '../facts/facts.ts'
 import { readPlace } from '../field/places.ts'
 import type { Reading } from '../reading.ts'
 import { readRefs } from '../field/refs.ts'
-import type { Layout } from '../layout.ts'
+import type { Layout } from '../facts/layout.ts'
 import { progressOf, readProgress } from '../field/status.ts'
-import { isUrgent, perilsOf, threatensByThings, threatensLife } from './urgency.ts'
-import { isUnfinished, isUnpatrolled } from './zero-doubts.ts'
+import { isUrgent, perilsOf, threatensByThings, threatensLife } from '../signs/urgency.ts'
+import { isUnfinished, isUnpatrolled } from '../signs/zero-doubts.ts'
 import { eventOver, unhurt } from '../words/unhurt.ts'
 import { findingWords, knownWords, keptAway, shutIn } from '../words/updates.ts'
-import { zeroOf } from './zeros.ts'
+import { zeroOf } from '../signs/zeros.ts'
 
 type Update = Extract<Reading, { intent: 'incident_update' }>
 

@@ -1,5 +1,5 @@
 // How like messages of an intent a part of a message is, read as one of its own.
-import { layOut } from '../layout.ts'
+import { layOut } from '../facts/layout.ts'
 import type { Intent, ReadingContext } from '../reading.ts'
 import { featuresOf, sharesOf } from './likeness.ts'
 import { intentWeights } from './likeness-weights.ts'

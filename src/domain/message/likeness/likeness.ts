@@ -1,14 +1,14 @@
 // How likely each intent is for messages that look like this one: a linear reading beside the rules, fitted to labelled examples.
-import type { Clause } from '../clauses.ts'
-import { findHazards, type Hazard, mainCategory } from '../intent/hazards.ts'
+import type { Clause } from '../signs/clauses.ts'
+import { findHazards, type Hazard, mainCategory } from '../signs/hazards.ts'
 import type { IncidentCategory } from '../reading.ts'
 import { readRefs } from '../field/refs.ts'
-import type { Layout } from '../layout.ts'
+import type { Layout } from '../facts/layout.ts'
 import { progressOf } from '../field/status.ts'
-import { perilsOf } from '../intent/urgency.ts'
+import { perilsOf } from '../signs/urgency.ts'
 import { perilClasses } from '../words/perils-classes.ts'
 import { themesOf } from '../words/themes.ts'
-import { zeroOf } from '../intent/zeros.ts'
+import { zeroOf } from '../signs/zeros.ts'
 
 /** More of a message than this is not weighed; what it is stands near its beginning. */
 const weighed = 300

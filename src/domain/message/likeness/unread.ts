@@ -1,10 +1,10 @@
 // Beside a zero, says of what no rule reads whether messages like it are incidents: none must be lost because its words are new.
-import { isAccounted, isRefuted, leastLikeness, tellsFalseAlarm, withoutLead } from '../asides.ts'
-import { type Clause, isTold } from '../clauses.ts'
-import { type Facts, isInspected, type Section } from '../facts.ts'
-import { isUnfinished } from '../intent/zero-doubts.ts'
-import { perilsOf } from '../intent/urgency.ts'
-import type { Layout } from '../layout.ts'
+import { isAccounted, isRefuted, leastLikeness, tellsFalseAlarm, withoutLead } from '../facts/asides.ts'
+import { type Clause, isTold } from '../signs/clauses.ts'
+import { type Facts, isInspected, type Section } from '../facts/facts.ts'
+import { isUnfinished } from '../signs/zero-doubts.ts'
+import { perilsOf } from '../signs/urgency.ts'
+import type { Layout } from '../facts/layout.ts'
 import { likenessOf } from './likeness-of.ts'
 
 /** So much of a part says more than that somebody was there. */

@@ -1,6 +1,6 @@
 // What makes a correction of a report and is none of its news, over folded text.
 import { either, maybe } from '../../../lib/pattern.ts'
-import type { Form } from '../forms.ts'
+import type { Form } from './forms.ts'
 import { grid } from './figures.ts'
 
 /** 更正如下:, 补充更正, 以这条为准. */

@@ -1,6 +1,6 @@
 // How a correction says what it is about, and what is so instead, over folded text.
 import { either } from '../../../lib/pattern.ts'
-import type { Form } from '../forms.ts'
+import type { Form } from './forms.ts'
 import { grid } from './figures.ts'
 
 /** What follows is so instead. */

@@ -1,6 +1,6 @@
 // How people say that a report of theirs was wrong, is to be changed or is taken back, over folded text.
 import { either, maybe } from '../../../lib/pattern.ts'
-import type { Form } from '../forms.ts'
+import type { Form } from './forms.ts'
 import { digit, figure, grid } from './figures.ts'
 
 const before = either('刚才 刚刚 头先 啱啱 之前 先前 早上 上午 中午')

@@ -1,6 +1,6 @@
 // How people ask how the bot is used, over folded text.
 import { either, maybe } from '../../../lib/pattern.ts'
-import type { Form } from '../forms.ts'
+import type { Form } from './forms.ts'
 
 const how = either(
   '怎么 怎样 咋 如何 点样 点(?=[用报改发整搞样先]) 要怎 格式 模板 步骤 教程 教我 教一下 示范',

@@ -1,6 +1,6 @@
 // Words of danger that a machine heard or a hand typed as others of the same sound; what is meant is as long as what stands there.
 import { either } from '../../../lib/pattern.ts'
-import type { Form } from '../forms.ts'
+import type { Form } from './forms.ts'
 
 export interface Misheard extends Form {
   readonly means: string

@@ -1,6 +1,6 @@
 // Words that say that a case is done with, over folded text.
 import { either } from '../../../lib/pattern.ts'
-import type { Form } from '../forms.ts'
+import type { Form } from './forms.ts'
 
 /** What one has done with it, in one word. */
 const deed = either(

@@ -1,6 +1,6 @@
 // Words that say that a case is on its way, or that somebody has taken it over; over folded text.
 import { either } from '../../../lib/pattern.ts'
-import type { Form } from '../forms.ts'
+import type { Form } from './forms.ts'
 
 const office = either('市政 物业 电力 水务 城管 社区 派出所 供电 街道 环卫')
 const worker = either('师傅 工人 电工 人员 维修 拖车 班组')

@@ -1,6 +1,6 @@
 // Words that say how far a case has come, short of done, over folded text.
 import { either } from '../../../lib/pattern.ts'
-import type { Form } from '../forms.ts'
+import type { Form } from './forms.ts'
 
 const mends = either('处[理置] 解决 整改 清理? 修 拆 办 弄 搞 换 搬 调解')
 

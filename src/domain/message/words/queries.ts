@@ -1,6 +1,6 @@
 // How people ask for what is in the records, over folded text.
 import { either } from '../../../lib/pattern.ts'
-import type { Form } from '../forms.ts'
+import type { Form } from './forms.ts'
 
 const period = either(
   '今[天日年] 昨[天日] 前天 寻日 琴日 [本这上]周 本月 这个?月 上个?月 [呢今]个月 \\d+月 周[一二三四五六日] 到现在 目前 截至 当前 最近 这[两几]天',

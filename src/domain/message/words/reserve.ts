@@ -1,6 +1,6 @@
 // What takes the earnest out of a zero that stands beside it: doubt, lies, orders, wishes, another's word; over folded text.
 import { either, maybe } from '../../../lib/pattern.ts'
-import type { Form } from '../forms.ts'
+import type { Form } from './forms.ts'
 import { digit } from './figures.ts'
 import { zeroWords } from './spoken-zeros.ts'
 

@@ -1,6 +1,6 @@
 // How people ask for a rule, over folded text.
 import { either } from '../../../lib/pattern.ts'
-import type { Form } from '../forms.ts'
+import type { Form } from './forms.ts'
 
 const what = either('啥 什么 哪些 咩 乜')
 

@@ -1,6 +1,6 @@
 // Slips of the pen, and pictures that stand for a word, over folded text: each becomes a word as long as itself.
 import { either, pattern } from '../../../lib/pattern.ts'
-import type { Rewriting } from '../rewriting.ts'
+import type { Rewriting } from '../../../lib/rewriting.ts'
 
 const where = '[栋楼号单元道梯室店门厂库棚路房]'
 const bargain = '(?:促销|团购|爆款|特价|折|新品|开业|到货|秒|抢|券)'

@@ -1,6 +1,6 @@
 // What takes the earnest out of a zero, and what tells that the patrol or the report is still to come; over folded text.
 import { either, maybe } from '../../../lib/pattern.ts'
-import type { Form } from '../forms.ts'
+import type { Form } from './forms.ts'
 
 export const sarcasmForms: readonly Form[] = [
   { says: '零报告[,!。\\s]?零报告 [报零]{2}[,!、。\\s]?(?:报零|零报)', example: '零报告零报告,就会零报告' },

@@ -1,6 +1,6 @@
 // What people say when nothing happened, over folded text.
 import { either, maybe } from '../../../lib/pattern.ts'
-import type { Form } from '../forms.ts'
+import type { Form } from './forms.ts'
 import { noneMet } from './tallies.ts'
 
 const none = either(

@@ -1,0 +1,100 @@
+// Tells what a correction leaves in place of the report: a zero, an incident, or nothing.
+import { pattern } from '../../../../lib/pattern.ts'
+import { assertedHazards } from '../../signs/asserted.ts'
+import { readCount } from '../../field/counts.ts'
+import type { Clause } from '../../signs/clauses.ts'
+import type { Layout } from '../../facts/layout.ts'
+import type { CorrectedPart } from '../../reading.ts'
+import * as words from '../../words/corrected.ts'
+import type { Part } from './corrected-part.ts'
+import { deniesOwnIncident, opening, takesBack } from './corrections.ts'
+import { isUrgent } from '../../signs/urgency.ts'
+import { zeroOf } from '../../signs/zeros.ts'
+
+export const deniesZero = pattern('', words.deniesZero)
+const noZero = pattern('', words.noZero)
+const noZeroNow = pattern('', words.noZeroNow)
+const zeroInstead = pattern('', words.zeroInstead)
+const zeroWithdrawn = pattern('', words.zeroWithdrawn)
+const onlyZeroWithdrawn = pattern('', words.onlyZeroWithdrawn)
+const ofZeroBefore = pattern('', words.ofZeroBefore)
+/** 那起不是盗窃: what is denied is no news. */
+const isDenial = /(?:不是|唔系|并非)[^,。;]*$/
+/** 刚才说打架的那条: names the report, and tells no news. */
+const ofEarlier = /[说讲报发][^,]{0,10}[那嗰这][条单起个]|填歪/
+/** 那摊不在我们地界: nothing of the sender's. */
+const elsewhere = pattern('', words.elsewhere)
+/** 堆物已清理, 垃圾桶满是误会: why it is a zero. */
+const settled = pattern('', words.settled)
+const found = /有|发现|看到|接到|冒|漏|坏|断|倒|塌|堵|烧|打/
+
+export function correctedKind(layout: Layout, part: Part): CorrectedPart['kind'] {
+  const { text } = layout
+  if (deniesOwnIncident(layout)) return 'withdrawn'
+  if (goesOn(layout)) return 'incident'
+  if (saysZero(part)) return 'zero'
+  if (deniesZero.test(text) && !text.includes('撤')) return 'incident'
+  const zero = isZeroNow(layout, part)
+  const withdrawn = takesBack(text) || /误报|重复(?:报|了)|[报发]重|[报发交]早了/.test(text)
+  if (withdrawn && /误[报会]/.test(text)) return zero ? 'zero' : 'withdrawn'
+  const news = tellsNews(layout, part)
+  if (!news && noZero.test(text)) return 'withdrawn'
+  if (withdrawn && !news && (!zero || onlyZeroWithdrawn.test(text))) return 'withdrawn'
+  if (!news && (movesZero(text, part) || opensWithZero(layout))) return 'zero'
+  return zero && !(news && part.start === 0) ? 'zero' : 'incident'
+}
+
+/** 应为零,先前误报有情况; …是俩学生闹着玩,按零算. */
+function saysZero({ start, text }: Part): boolean {
+  const [first = ''] = text.split(/[,。;!?\n]/)
+  return (start > 0 && zeroOf(first) === 'zero') || zeroInstead.test(text)
+}
+
+function isZeroNow({ clauses }: Layout, part: Part): boolean {
+  return clauses.some((one) => {
+    const said = one.text.slice(Math.max(0, part.start - one.start), part.end - one.start)
+    return said !== '' && zeroOf(said) === 'zero' && !noZeroNow.test(one.text)
+  })
+}
+
+/** 更正:无异常,东门老人摔倒: after the zero something is told, of no other grid or day. */
+function goesOn({ clauses, grids, days }: Layout): boolean {
+  const zero = clauses.findLastIndex((one) => zeroOf(one.text) === 'zero')
+  const after = zero < 0 ? [] : clauses.slice(zero + 1)
+  return after.some(
+    (one) =>
+      isNews(one) &&
+      (isUrgent([one]) ||
+        (!settled.test(one.text) && assertedHazards(one).some(({ weight }) => weight > 1))) &&
+      ![...grids, ...days].some((other) => isWithin(other, one)),
+  )
+}
+
+function isWithin({ start: at }: { readonly start: number }, { start, text }: Clause): boolean {
+  return at >= start && at < start + text.length
+}
+
+/** It is not only named to be taken back. */
+function isNews({ text }: Clause): boolean {
+  return !takesBack(text) && ![isDenial, ofEarlier, elsewhere].some((form) => form.test(text))
+}
+
+/** 更正,1格今天是零,那件是邻街的. */
+function opensWithZero({ text, clauses }: Layout): boolean {
+  const zero = clauses.some((one) => zeroOf(one.text) === 'zero' && !noZeroNow.test(one.text))
+  return zero && opening.test(text)
+}
+
+function tellsNews({ clauses, text }: Layout, part: Part): boolean {
+  const ofZero = zeroWithdrawn.test(text)
+  const told = clauses
+    .filter(isNews)
+    .some((one) => assertedHazards(one).length > 0 || (ofZero && found.test(one.text)))
+  return told || (readCount(part.text) ?? 1) > 1
+}
+
+/** Of a zero that was given only the grid or the day is another, or it is given in place of something else. */
+function movesZero(text: string, part: Part): boolean {
+  const wrong = /有[点些]?(?:事|情况|问题|异常|隐患)/.test(part.text)
+  return /零报|[按作当]零/.test(text) || (part.start > 0 && ofZeroBefore.test(text) && !wrong)
+}

@@ -1,0 +1,172 @@
+// Reads what a correction says instead: of which grids and day, a zero, an incident, or nothing any more.
+import { pattern } from '../../../../lib/pattern.ts'
+import { assertedHazards } from '../../signs/asserted.ts'
+import { allExcept, exceptedGrids } from '../../facts/drafts.ts'
+import { readFacts } from '../../facts/facts.ts'
+import { readCount, readLastCount } from '../../field/counts.ts'
+import { expandDays } from '../../field/days.ts'
+import type { GridMention } from '../../field/grids.ts'
+import { readPlace } from '../../field/places.ts'
+import { readRefs } from '../../field/refs.ts'
+import type { Layout } from '../../facts/layout.ts'
+import { kindFeaturesOf, sharesOf } from '../../likeness/likeness.ts'
+import { categoryWeights } from '../../likeness/likeness-weights.ts'
+import { withUnread } from '../../likeness/unread.ts'
+import { type CorrectedPart, type IncidentCategory, untold } from '../../reading.ts'
+import * as words from '../../words/corrected.ts'
+import { correctedKind, deniesZero } from './corrected-kind.ts'
+import { type Part, correctedPart, isDenied } from './corrected-part.ts'
+import { type Corrected, type Correction, partsByGrid } from './corrected-parts.ts'
+import { plainly } from './corrected-plainly.ts'
+import { isStamped } from '../../signs/stamps.ts'
+import { findHazards, mainCategory } from '../../signs/hazards.ts'
+import { zeroOf } from '../../signs/zeros.ts'
+
+const takenOut = pattern('', words.takenOut)
+const ofAnother = pattern('', words.elsewhere, words.possessed)
+
+export function readCorrection(layout: Layout): Correction {
+  const plain = plainly(layout)
+  const corrected = { layout, plain, facts: withUnread(readFacts(plain), plain) }
+  const refs = readRefs(layout.text + (layout.quote ?? ''))
+  const several = partsByGrid(corrected)
+  if (several && several.length > 0) return { intent: 'correction', parts: several, refs }
+  const { vague, whole } = readWhole(layout)
+  const kind = kindByStamps(whole.kind, plain)
+  const leaves = isStamped(plain.clauses, 'unchanged') && corrected.facts.sections.every((one) => !one.says)
+  return {
+    intent: 'correction',
+    parts: [{ ...withoutExcepted(whole, corrected), kind }],
+    refs,
+    ...((vague && kind === 'incident') || leaves ? { vague: true } : {}),
+    ...(kind === 'incident' && movesTo(whole, layout) ? { moves: true } : {}),
+  }
+}
+
+/** 是8格的,不是我们7格. */
+function movesTo({ grids, gridsNamed }: CorrectedPart, { text, grids: named }: Layout): boolean {
+  return (
+    gridsNamed && grids.length === 1 && (ofAnother.test(text) || named.some((one) => isDenied(text, one)))
+  )
+}
+
+/** 更正:除3格外都无异常: of all but those that are named. */
+function withoutExcepted(whole: CorrectedPart, { plain, facts }: Corrected): CorrectedPart {
+  const excepts = whole.kind === 'zero' && exceptedGrids(plain).length > 0
+  return excepts ? { ...whole, grids: facts.zeroGrids } : whole
+}
+
+/** 更正:3格的零作废: the zero that is told is the one that is taken back, or denied. */
+function kindByStamps(kind: CorrectedPart['kind'], { clauses }: Layout): CorrectedPart['kind'] {
+  if (kind !== 'zero' || clauses.some((one) => zeroOf(one.text) === 'zero')) return kind
+  if (isStamped(clauses, 'withdrawn')) return 'withdrawn'
+  return isStamped(clauses, 'denied') ? 'incident' : kind
+}
+
+function readWhole(layout: Layout): { whole: CorrectedPart; vague: boolean } {
+  const part = correctedPart(layout)
+  const kind = correctedKind(layout, part)
+  const grids = correctedGrids(layout, part, kind)
+  const day = correctedDay(layout, part)
+  const category = kind === 'incident' ? correctedCategory(layout, part) : undefined
+  const count = kind === 'incident' ? correctedCount(layout, part) : undefined
+  const location = placeIn(layout, part)
+  const moves = part.start > 0 && (grids.named || day !== layout.today)
+  const tells = moves || [category, count, location].some((fact) => fact !== undefined)
+  const vague = kind === 'incident' && !tells && !deniesZero.test(layout.text)
+  const where = { grids: grids.ids, gridsNamed: grids.named, unknownGrids: grids.unknown, day }
+  return { vague, whole: { ...untold, kind, ...where, category, count, location } }
+}
+
+/** What is told instead, else anywhere, else in what is quoted, else what such messages are of. */
+function correctedCategory(layout: Layout, part: Part): IncidentCategory | undefined {
+  const { clauses, quote } = layout
+  const instead = toldHazards(part.text)
+  return (
+    mainCategory(instead) ??
+    mainCategory(clauses.flatMap((clause) => assertedHazards(clause)).concat(instead)) ??
+    mainCategory(clauses.flatMap((one) => toldHazards(one.text))) ??
+    (quote === undefined ? undefined : mainCategory(findHazards(quote))) ??
+    likelyKind(layout)
+  )
+}
+
+function toldHazards(text: string): ReturnType<typeof findHazards> {
+  return findHazards(text).filter((one) => !one.negated)
+}
+
+function correctedCount({ text }: Layout, part: Part): number | undefined {
+  return readLastCount(part.text) ?? bareCount(part) ?? readCount(text.replace(/不是.{1,8}?,/, ''))
+}
+
+function placeIn(layout: Layout, part: Part): string | undefined {
+  const after = layout.clauses
+    .filter((one) => one.start + one.text.length > part.start)
+    .map((one) => clip(one, part.start))
+  return readPlace(after, layout) ?? readPlace(layout.clauses, layout)
+}
+
+/** 8格改为零,树在7格: of a zero the grid that stands with it. */
+function beside({ clauses, grids, text }: Layout, part: Part): readonly GridMention[] {
+  const clause = clauses.find((one) => one.start + one.text.length >= part.start)
+  const within = grids.filter(
+    (one) => clause && one.start >= clause.start && one.end <= clause.start + clause.text.length,
+  )
+  const said = within.filter((one) => !denied(text, one))
+  const instead = said.filter((one) => one.start >= part.start)
+  return part.start > 0 ? (instead.length > 0 ? instead : said) : []
+}
+
+function correctedGrids(layout: Layout, part: Part, kind: CorrectedPart['kind']) {
+  // 1格撤回: of what is withdrawn the grid is the one that is taken out.
+  const isMeant = (one: GridMention) =>
+    kind === 'withdrawn' ? !isDenied(layout.text, one) : !denied(layout.text, one)
+  const rest = layout.grids.filter(isMeant)
+  const after = rest.filter((one) => one.start >= part.start && one.start < part.start + part.text.length)
+  const near = kind === 'zero' ? beside(layout, part) : []
+  const [chosen = []] = [near, after, rest.slice(0, 1)].filter((mentions) => mentions.length > 0)
+  const quoted = layout.context.ownGrid === undefined ? [] : [layout.context.ownGrid]
+  const out = layout.grids.filter(
+    (one) => kind !== 'withdrawn' && takenOut.test(layout.text.slice(one.end, one.end + 8)),
+  )
+  const ids = allExcept(
+    chosen.flatMap((one) => one.ids),
+    out.flatMap((one) => one.ids),
+  )
+  return {
+    ids: chosen.length > 0 ? [...new Set(ids)] : quoted,
+    named: chosen.length > 0,
+    unknown: chosen.flatMap((one) => one.unknown),
+  }
+}
+
+function denied(text: string, { start, end }: { start: number; end: number }): boolean {
+  return isDenied(text, { start }) || takenOut.test(text.slice(end, end + 8))
+}
+
+function correctedDay(layout: Layout, part: Part): string {
+  const said = layout.days.filter((one) => one.day <= layout.today && !denied(layout.text, one))
+  const after = said.filter((one) => one.start >= part.start)
+  const chosen = after.length > 0 ? after : said
+  return expandDays(layout.text, chosen.slice(0, 1))[0] ?? layout.today
+}
+
+/** 从6改成5: a number alone, where nothing else is told. */
+function bareCount(part: Part): number | undefined {
+  const digits = part.start > 0 ? /^\s*(\d{1,3})\s*$/.exec(part.text)?.[1] : undefined
+  return digits === undefined ? undefined : Number(digits)
+}
+
+/** Where no known word tells the kind: what messages like this one are surely of. */
+const sure = 0.6
+
+function likelyKind({ clauses }: Layout): IncidentCategory | undefined {
+  const text = clauses.map((one) => one.text).join(',')
+  const shares = [...sharesOf(kindFeaturesOf(text, []), categoryWeights())]
+  return text.length < 10 ? undefined : shares.find(([, share]) => share > sure)?.[0]
+}
+
+function clip<T extends { start: number; text: string }>(clause: T, from: number): T {
+  const cut = Math.max(0, from - clause.start)
+  return { ...clause, start: clause.start + cut, text: clause.text.slice(cut) }
+}

@@ -1,0 +1,94 @@
+// Reads that a report already given is changed, replaced or withdrawn.
+import { pattern } from '../../../../lib/pattern.ts'
+import type { Facts } from '../../facts/facts.ts'
+import { anyForm } from '../../words/forms.ts'
+import type { Layout } from '../../facts/layout.ts'
+import * as words from '../../words/corrections.ts'
+import { findHazards } from '../../signs/hazards.ts'
+import { isUnpatrolled } from '../../signs/zero-doubts.ts'
+
+export const wrong = anyForm(words.wrongForms)
+const change = anyForm(words.changeForms)
+const withdraw = anyForm(words.withdrawForms)
+const leaving = pattern('g', words.leaving)
+const otherwise = anyForm(words.otherwiseForms)
+const earlier = pattern('', words.earlier)
+const norm = pattern('', words.norm)
+const meeting = pattern('', words.meeting)
+export const opening = pattern('', words.opening)
+/** 更正 and no more: nothing is said to be otherwise. */
+export const bareCorrection = pattern('', words.bareCorrection)
+const contrast = pattern('', words.contrasted)
+export const noMistake = pattern('', words.noMistake)
+const withdrawable = pattern('', words.withdrawable)
+const otherwiseWithdrawn = pattern('', words.otherwiseWithdrawn)
+const changeable = pattern('', words.changeable)
+const otherwiseChanged = pattern('', words.otherwiseChanged)
+const wrongThere = pattern('', words.wrongThere)
+
+const ofToday = pattern('', words.ofToday)
+const leftOut = pattern('', words.leftOut)
+
+/** 还没巡完: a report was given too early, and is taken back. */
+const withdrawsOwn =
+  /撤|作废|删|收回|取消|(?:那|这|上一?|前一?|刚[才刚]?[发报]?的?)[条个份].{0,4}(?:不算|不作数|别算|当(?:我)?没)|报早了/
+
+export function isCorrection(layout: Layout): boolean {
+  const { text, clauses, context } = layout
+  if (bareCorrection.test(text)) return layout.quote !== undefined
+  if (isUnpatrolled(text) && !withdrawsOwn.test(text)) return false
+  const asks = clauses.filter((one) => one.asks)
+  if (asks.some(({ text: said }) => takesBack(said) || [wrong, change].some((form) => form.test(said))))
+    return false
+  if (norm.test(text) && !/改[成为]|更正|写错|报错/.test(text)) return false
+  if (meeting.test(text)) return false
+  if (opening.test(text)) return true
+  if (ofToday.test(text) || leftOut.test(text)) return false
+  if (context.role !== 'resident' && contrast.test(text) && asks.length === 0) return true
+  if (wrong.test(text) && (earlier.test(text) || change.test(text) || text.length < 24))
+    return !noMistake.test(text)
+  return withdraws(text) || changes(layout) || saysOtherwise(text)
+}
+
+/** It gives something back, and nobody is only called back. */
+export function takesBack(text: string): boolean {
+  return withdraw.test(text.replace(leaving, ' '))
+}
+
+/** 1格人员撤回,2格继续值守: that people leave is all that is like a correction. */
+export function tellsOfLeaving(text: string): boolean {
+  return withdraw.test(text) && ![takesBack(text), wrong.test(text), change.test(text)].includes(true)
+}
+
+function withdraws(text: string): boolean {
+  return takesBack(text) && withdrawable.test(text) && !otherwiseWithdrawn.test(text)
+}
+
+function changes({ text, quote }: Layout): boolean {
+  const named = change.test(text) && changeable.test(text) && !otherwiseChanged.test(text)
+  const ofReport = quote !== undefined || (earlier.test(text) && /刚|改|条|更|原|前|昨|报/.test(text))
+  return named && ofReport
+}
+
+function saysOtherwise(text: string): boolean {
+  return otherwise.test(text) || (wrongThere.test(text) && !/可不是/.test(text))
+}
+
+/** 5格不是没事,刚接到一起…: who owes the report denies its zero and tells what happened. */
+export function deniesOwnZero({ text, context, quote }: Layout, facts: Facts): boolean {
+  const own = context.role !== 'resident' && quote === undefined
+  return own && facts.denied && facts.incidents.length > 0 && /不是(?:没|零|无|正常|平安)/.test(text)
+}
+
+const misled = /(?:看|听|搞|弄|认|闻)错|看花眼|误会|误报|虚惊/
+const denying = /(?:没有?|并未|不是|并非|唔系|冇)(?:人|在|真的?)?\s?[着起失]?$/
+const noFire = /(?:没有?|不是|并非|唔系)(?:着|起|失)?火/
+
+/** 没着火,看错了, by a resident: what he reported never was. */
+export function deniesOwnIncident({ text, clauses, context }: Layout): boolean {
+  if (context.role !== 'resident' || !misled.test(text) || clauses.some((one) => one.asks)) return false
+  const hazards = clauses.flatMap((clause) =>
+    findHazards(clause.text).map((one) => one.negated || denying.test(clause.text.slice(0, one.start))),
+  )
+  return (hazards.length > 0 || noFire.test(text)) && hazards.every((denied) => denied)
+}

@@ -1,0 +1,45 @@
+// Tells when an order to broadcast is to be carried out, and how often.
+import { addDays, instantAt, timeOfDay, type LocalDay, weekday } from '../../../time/local-day.ts'
+import { readClockTimes, readDelay } from '../../field/clock-times.ts'
+import type { Layout } from '../../facts/layout.ts'
+import type { NoticeTerms } from '../../reading.ts'
+
+/** Of what recurs the first time that is to come; undefined: at once. */
+export function sendAt(layout: Layout, lead: string, { recurs, timetable }: NoticeTerms): Date | undefined {
+  const { now, timeZone } = layout.context
+  const delay = readDelay(lead)
+  if (delay) return new Date(now.getTime() + delay.minutes * 60_000)
+  const time = readClockTimes(lead)[0]
+  const recurrence = timetable?.recurrence
+  const weekdays =
+    recurrence?.every === 'workday' ? [1, 2, 3, 4, 5] : recurrence?.every === 'week' && recurrence.weekdays
+  const said = weekdays
+    ? undefined
+    : layout.days.find((one) => lead.includes(layout.text.slice(one.start, one.end)))
+  if (!time && !said && !weekdays) return undefined
+  const hour = time ? dayHour(time, layout, said !== undefined || recurs) : 9
+  const clock = timeOfDay(hour, time?.minute ?? 0)
+  const fits = (candidate: LocalDay) =>
+    (!weekdays || weekdays.includes(weekday(candidate))) &&
+    ((said !== undefined && !recurs) || instantAt(candidate, clock, timeZone) >= now)
+  let day = said?.next ?? layout.today
+  // 今晚零点: the one that is still to come.
+  if (hour === 0 && /[今]晚|今夜/.test(lead)) day = addDays(day, 1)
+  while (!fits(day)) day = addDays(day, 1)
+  return instantAt(day, clock, timeZone)
+}
+
+/** An hour without morning or afternoon is the next such hour of a day between 7 and 18. */
+function dayHour(
+  time: { hour: number; minute: number; ambiguous: boolean },
+  layout: Layout,
+  later: boolean,
+): number {
+  if (!time.ambiguous) return time.hour
+  if (time.hour < 7) return time.hour + 12
+  if (later) return time.hour
+  const clock = timeOfDay(time.hour, time.minute)
+  return instantAt(layout.today, clock, layout.context.timeZone) < layout.context.now
+    ? time.hour + 12
+    : time.hour
+}

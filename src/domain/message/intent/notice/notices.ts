@@ -1,0 +1,130 @@
+// Reads requests to broadcast or schedule a text: when, to whom, what.
+import { assertedHazards } from '../../signs/asserted.ts'
+import { splitClauses } from '../../signs/clauses.ts'
+import { impossibleDays } from '../../field/days.ts'
+import type { Layout } from '../../facts/layout.ts'
+import type { Reading, UnsentNotice } from '../../reading.ts'
+import { noticeTimes } from '../../words/notices.ts'
+import { audienceOf } from './notice-audience.ts'
+import {
+  citedBody,
+  colonAfter,
+  laysOut,
+  orders,
+  ordersOutright,
+  saysPastTail,
+  splitBody,
+  verbWord,
+  withoutTail,
+} from './notice-body.ts'
+import { readTerms, recurs } from './notice-terms.ts'
+import { sendAt } from './notice-time.ts'
+import { isUrgent } from '../../signs/urgency.ts'
+
+type Notice = Extract<Reading, { intent: 'notice' }>
+
+const asksBot = /小助手|助手|机器人|bot/
+
+const refused =
+  /(?:不要|不用|不必|无需|毋须|不需要?|(?<![特分级性区个类])别(?!忘)|甭|勿|不许|不准|唔使|唔好|停止|暂停|先不)[^,。;:]{0,10}?(?:发|通知|群发|提醒|转|推送|广播|公告|告诉|告知)/
+const conditional = /如果|要是|假如|假使|若|倘若|一旦|万一|只要|的话|除非/
+const impossibleTime =
+  /(?:周|星期|礼拜)[八九十0]|(?<![\d:])(?:2[5-9]|[3-9]\d|\d{3,})\s?(?:点|时(?!间)|:\d\d)|\d:[6-9]\d(?!\d)|点[6-9]\d分|二十[五六七八九]点|[三四五六七八九]十[一二三四五六七八九]?点/
+
+/** 通知居民群：停水；通知网格员群：交表: who sends the one text to the other's group does harm. */
+const again = '(?:再|另外|另|同时|并|也)?'
+const toldAgain =
+  '(?:通知|转告|告知|告诉|提醒|群?发(?:给|到|通知)?)[^,。;:]{0,8}(?:群|居民|业主|网格员|大家|全体|所有人)[^,。;:]{0,4}:'
+const secondNotice = new RegExp(
+  [
+    `(?:[;。\\n]|,\\s?(?:再|另外|另|同时|还有|然后))\\s*${again}(?:${noticeTimes})*(?:请|帮我)?${toldAgain}`,
+    `[,;。\\n]\\s*${again}(?:${noticeTimes})*(?:通知|群发(?:给|到)?)[^,。;:]{1,8}群`,
+  ].join('|'),
+)
+/** A request to broadcast; chatter where it must send nothing (不要通知, 如果…就通知, 25点, 昨天); undefined for anything else. */
+export function readNotice(
+  layout: Layout,
+): Notice | { readonly intent: 'chatter'; readonly unsent: UnsentNotice } | undefined {
+  if (!asksForNotice(layout)) return undefined
+  const unsent = sendsNothing(layout)
+  if (unsent) return { intent: 'chatter', unsent }
+  const { text } = layout
+  const split = withoutTail(text, splitBody(layout))
+  if (split === undefined) return undefined
+  const asked = text.slice(split.start, split.end)
+  if (secondNotice.test(asked) || reportsBeside(asked)) return { intent: 'chatter', unsent: 'two-texts' }
+  if (saysPastTail(layout, split.end)) return { intent: 'chatter', unsent: 'past-day' }
+  const lead = text.slice(0, split.start) + text.slice(split.end)
+  const terms = readTerms(layout, lead)
+  const isLast = split.end === text.trimEnd().length
+  return {
+    intent: 'notice',
+    sendAt: sendAt(layout, lead, terms),
+    audience: audienceOf(layout, lead),
+    body: layout.asWritten(split.start, isLast ? layout.closes : split.end).trim(),
+    terms,
+  }
+}
+
+/** …;另外3格5栋漏水: a report that nobody means to broadcast. */
+const beside =
+  /[;。\n]\s*(?:另外?|还有|对了|顺便|再)(?:报|说)?(?:一下)?[:,]?\s*(?=\d{1,2}号?网?格|[一-龥]{1,4}网格)/
+
+function reportsBeside(asked: string): boolean {
+  const at = beside.exec(asked)
+  if (at === null) return false
+  const told = splitClauses(asked.slice(at.index + at[0].length))
+  return told.some((one) => assertedHazards(one).some((hazard) => hazard.weight > 1))
+}
+
+function sendsNothing(layout: Layout): UnsentNotice | undefined {
+  // 把“…别慌”发给居民群: what is to be sent refuses nothing.
+  const text = layout.text.replace(citedBody, (cited) => ' '.repeat(cited.length))
+  const verbAt = verbWord.exec(text)
+  const head = text.slice(0, colonAfter(text, 0) ?? (verbAt ? verbAt.index + verbAt[0].length : text.length))
+  const past = layout.days.some((one) => one.end <= head.length && one.next < layout.today)
+  if (refused.test(head)) return 'refused'
+  if (conditional.test(head)) return 'conditional'
+  if (impossibleTime.test(head) || impossibleDays(head, layout.today).length > 0) return 'impossible-time'
+  return past && !recurs(head) ? 'past-day' : undefined
+}
+
+/** 群里有人说:…: tells what somebody said. */
+const someoneSays = /有人(?:都|在|也)?[说讲喊传](?:了|过)?:/
+
+/** 今天群里有人发消息,内容:…: tells what was sent. */
+const sentBefore = /(?<!所)有人[^,。:;]{0,4}[发说讲传贴]|群里?的(?:通知|公告|消息)/
+
+/** Among staff, and not in a cry of danger. */
+function isOutright({ context, text, clauses }: Layout): boolean {
+  return context.chat === 'staff' && ordersOutright(text) && !isUrgent(clauses)
+}
+
+function asksForNotice(layout: Layout): boolean {
+  const { text } = layout
+  if (someoneSays.test(text) || sentBefore.test(text.slice(0, colonAfter(text, 0) ?? 0))) return false
+  const forBot =
+    layout.context.addressed ||
+    asksBot.test(layout.raw.slice(0, 12)) ||
+    /^\s*(?:请|麻烦)?帮(?:我|忙)(?:发|通知|转|提醒|群发)/.test(text) ||
+    isOutright(layout)
+  if (!forBot) return false
+  if (layout.command !== undefined)
+    return /^(?:notice|notify|broadcast|announce|send|schedule|remind|publish|gonggao|tongzhi)$/.test(
+      layout.command,
+    )
+  if (
+    /[?]\s*$|吗\s*$|(?:什么|啥|怎样的?|哪种)(?:格式|样子|写法)|(?:怎么|咋|如何|能不能|会不会|可不可以).{0,8}(?:发|通知|提醒)/.test(
+      text,
+    )
+  )
+    return false
+  if (
+    /(?:收到|看到|没看|接到|为什么|谁).{0,6}通知|通知(?:书|单|收到|了没|已|的(?!内容))|发(?:过|了)?的(?:那[条个])?(?:通知|公告)|发(?:现|生|烧|热|霉|臭)|(?:报告|反映|举报|汇报)一下/.test(
+      text,
+    ) &&
+    !/[::]/.test(text)
+  )
+    return false
+  return orders(text) || (laysOut(text) && layout.days.every((one) => one.next >= layout.today))
+}
