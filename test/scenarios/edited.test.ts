@@ -96,7 +96,7 @@ test.each([
     const said = (await edit(who, chat, more)).join('\n')
     expect(said).toMatch(/11[09]|120/)
     expect(said).toContain('#2')
-    expect(await caseOf(2)).toMatchObject({ urgent: true, text: more })
+    expect(await caseOf(2)).toMatchObject({ urgent: true, text: more.replace('@小助手 ', '') })
     expect(await caseOf(1)).toMatchObject({ urgent: false, category: 'facility' })
     expect((await edit(who, chat, `${more}，快来人`)).join()).not.toContain('#3')
   },

@@ -115,7 +115,7 @@ test('how many there were of a kind, how many are done and which are late is cou
   ])
   expect(await ask('高远', '还有几件没销')).toEqual([expect.stringMatching(/^staff: 未办结 2 件：/)])
   expect(await ask('赵磊', '昨天我那件路灯的编号多少来着')).toEqual([
-    expect.stringMatching(/^staff: #3 已上报：.*\n#2 已上报：/),
+    expect.stringMatching(/^staff: #3 .*：已上报。\n#2 .*：已上报。$/),
   ])
   expect(await ask('高远', '#2 到谁手里了')).toEqual([expect.not.stringContaining('最近：')])
 })

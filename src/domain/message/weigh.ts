@@ -82,7 +82,7 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
     return byRules
   if (isSweeping(byRules, layout) || isAnswer(byRules, layout))
     return { ...byRules, doubt: { rules: byRules.intent, likely: 'chatter' } }
-  if (byRules.intent === 'question' && (asksForRule(layout) || asksOfMatter(layout))) return byRules
+  if (byRules.intent === 'question' && asksForRule(layout)) return byRules
   if (byRules.intent === 'query_status' && ordersFigures(layout)) return byRules
   const { intent: rules } = byRules
   if (rules === 'chatter' && isUnpatrolled(layout.text)) return byRules
@@ -141,6 +141,7 @@ function isCalm(rules: Intent, likely: Intent, { clauses, text }: Layout): boole
 function leastTimes(rules: Intent, likely: Intent, layout: Layout): number {
   if (rules === 'zero_report' && layout.text.trim().length <= briefest) return Infinity
   if (rules === 'zero_report' && layout.clauses.some((one) => one.asks && one.mark === '?')) return asked
+  if (rules === 'question' && asksOfMatter(layout)) return 16
   if (rules === 'chatter' && (reportsNothing(layout) || isEveryday(layout.text))) return 16
   return overruling[rules][likely] ?? overruling[rules].any
 }

@@ -1,4 +1,5 @@
 // Sorts what a message says by grid: where nothing happened, and what happened where.
+import { blank } from '../../../lib/rewriting.ts'
 import { pattern } from '../../../lib/pattern.ts'
 import { isAccounted, isBeside, isRefuted } from './asides.ts'
 import { assertedHazards } from '../signs/asserted.ts'
@@ -11,7 +12,7 @@ import { denies, findHazards } from '../signs/hazards.ts'
 import { isReserved } from '../signs/reserve.ts'
 import { readRows, type Row } from './rows.ts'
 import type { Layout } from './layout.ts'
-import { criesOut, isUrgent } from '../signs/urgency.ts'
+import { criesOut, isUrgent, perilsOf } from '../signs/urgency.ts'
 import { isEveryday, isNeglect } from './weak-signs.ts'
 import { isOfAnother } from '../signs/spoken-zeros.ts'
 import { isUnfinished } from '../signs/zero-doubts.ts'
@@ -132,15 +133,24 @@ function isAside({ text, unreal, asks }: Clause): boolean {
   )
 }
 
-/** 火情0, 井盖没丢、路灯没坏: without what is named only to be denied. */
+/** 火情0, 井盖没丢、路灯没坏: without what is named only to be denied; words before a bracket deny nothing in it. */
 function withoutDenied(clause: Clause): Clause {
   if (zeroOf(clause.text) !== 'zero') return clause
-  const denied = findHazards(clause.text).filter(
-    (one) => one.negated && !/[a-z]/.test(clause.text.slice(one.start, one.end)),
-  )
-  const blank = (text: string, { start, end }: { start: number; end: number }) =>
-    text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
-  return { ...clause, text: denied.reduce(blank, clause.text) }
+  const parts = clause.text.split(/(?=\()/)
+  const left = parts.map((text) => {
+    const calm = parts.length > 1 && zeroOf(text) === 'zero' && perilsOf({ ...clause, text }).length === 0
+    return calm ? blank(text) : withoutNegated(text)
+  })
+  return { ...clause, text: left.join('') }
+}
+
+function withoutNegated(text: string): string {
+  return findHazards(text)
+    .filter(({ start, end, negated }) => negated && !/[a-z]/.test(text.slice(start, end)))
+    .reduce(
+      (rest, { start, end }) => rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end),
+      text,
+    )
 }
 
 /** 查出3处, of what no known word tells. */
