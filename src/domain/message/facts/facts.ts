@@ -133,9 +133,13 @@ function isAside({ text, unreal, asks }: Clause): boolean {
   )
 }
 
+/** 火情0, 井盖没丢: hardly more than a thing and that it is not so. */
+const noughts =
+  /^\s*[一-龥]{1,6}(?:[0〇零]|没(?!人|[灭停关断醒起动气心呼出回接修管救来报])[一-龥]{1,3})[)\s]*$/
+
 /** 火情0, 井盖没丢、路灯没坏: without what is named only to be denied; words before a bracket deny nothing in it. */
 function withoutDenied(clause: Clause): Clause {
-  if (zeroOf(clause.text) !== 'zero') return clause
+  if (zeroOf(clause.text) !== 'zero' && !noughts.test(clause.text)) return clause
   const parts = clause.text.split(/(?=\()/)
   const left = parts.map((text) => {
     const calm = parts.length > 1 && zeroOf(text) === 'zero' && perilsOf({ ...clause, text }).length === 0
@@ -221,7 +225,8 @@ function section(draft: Draft, layout: Layout): Section {
     !zero &&
     category === undefined &&
     earnest.some((one) => countsWrong.test(one.text) || isNeglect(one.text))
-  const threatens = criesOut(told) || isUrgent(told.filter((one) => !one.asks).map(withoutDenied))
+  const meant = told.map(withoutDenied)
+  const threatens = criesOut(meant) || isUrgent(meant.filter((one) => !one.asks))
   const decisive =
     threatens ||
     talliesHarm(told) ||

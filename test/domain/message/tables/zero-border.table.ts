@@ -3,6 +3,9 @@ import type { Intent, Row } from './row.ts'
 
 export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
   zero_report: [
+    // what is named only to be denied
+    ['g6', '6格无异常,火情0', {}],
+    ['g2', '2格今日正常,火警0,井盖没丢', {}],
     // nobody was hurt, beside a zero of its own
     ['g3', '没人受伤,一切正常', { or: 'incident_update' }],
     ['g4', '4格雪都扫了没人摔倒,平安', {}],
@@ -22,6 +25,8 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['o', '三格、七格两格都正常', { grids: [3, 7] }],
   ],
   incident: [
+    ['g5', '5格没事,老爷子没出来', { urgent: true }],
+    ['g5', '5格正常(锅炉房没关阀,漏汽烫着人)', { urgent: true, count: null }],
     // nobody was hurt, and then in the same breath what happened
     ['g3', '没人受伤路灯杆歪了', { urgent: null, count: null }],
     ['g3', '没人伤亡玻璃碎了一地', { urgent: null, count: null }],
