@@ -157,6 +157,10 @@ function withoutNegated(text: string): string {
     )
 }
 
+function isThreat(told: readonly Clause[]): boolean {
+  return criesOut(told) || isUrgent(told.filter((one) => !one.asks))
+}
+
 /** 查出3处, of what no known word tells. */
 const countsWrong =
   /(?:发现|查见|查出|有人|违规).{0,12}[一二三四五六七八九十两\d](?:处|起|件|人|名|个|辆|条|只)/
@@ -225,8 +229,7 @@ function section(draft: Draft, layout: Layout): Section {
     !zero &&
     category === undefined &&
     earnest.some((one) => countsWrong.test(one.text) || isNeglect(one.text))
-  const meant = told.map(withoutDenied)
-  const threatens = criesOut(meant) || isUrgent(meant.filter((one) => !one.asks))
+  const threatens = isThreat(told.map(withoutDenied))
   const decisive =
     threatens ||
     talliesHarm(told) ||
