@@ -199,7 +199,7 @@ function isGrid(mention: GridMention & { list: string }, around: Around): boolea
   return zeroOf(after.split(/[,。;!?\n]/)[0] ?? '') === 'zero'
 }
 
-/** 4号网格和11号都无事: two of a kind. */
+/** 2号网格和9号都没事: two of a kind. */
 function isJoined({ start }: GridMention, { text, late, named }: Around): boolean {
   const before = named.find(
     (one) => one.end <= start && /^\s?[和与跟及、]\s?$/.test(text.slice(one.end, start)),

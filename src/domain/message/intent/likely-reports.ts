@@ -47,7 +47,7 @@ const owed = /[没未冇]有?(?:报|交|填|发(?![现生觉])|来|回|收)/g
 
 const denying = /[没无冇未莫木零]/
 
-/** 也没人摔也没树倒: whatever is told of stands in a clause that denies. */
+/** 没漏没堵的: whatever is told of stands in a clause that denies. */
 function deniesAll({ clauses }: Section): boolean {
   const wrong = clauses.filter((one) => findHazards(one.text).length > 0)
   return (wrong.length > 0 ? wrong : clauses).every(
