@@ -36,7 +36,9 @@ const mine =
   /(?:^|[,,。\s])(?:我|咱)(?:们|哋)?(?:的|格|网格|这边)?.{0,8}(?:报|交|记|登记|发)|收到我|我(?:们|家)?的?(?:那|这)?(?:个|件)?(?:事|单子?|案子)|我.{0,4}(?:报|交|登记)(?:上|了|到|成)/
 const reporting =
   /(?:没有?|未|冇|还没有?|仲未)(?:报|交|填|上报|提交)|(?:报|交|收|到)齐|上报率|谁.{0,4}(?:报|交)/
-const open = /隐患|事件|工单|案件|案子|诉求|(?:没|未)(?:处理|解决|整改|办|结|修|闭环|销)|进展|进度/
+const unsettled = '(?:没|未)(?:处理|解决|整改|办|结|修|闭环|销)'
+const left = new RegExp(unsettled)
+const open = new RegExp(`隐患|事件|工单|案件|案子|诉求|${unsettled}|进展|进度`)
 /** Of records at least something is said. */
 const overview =
   /[报交填]|情况|汇总|统计|数据|台账|记录|登记|清单|名单|状态|[率齐谁差缺剩几]|多少|哪些|怎么样了|咋样了|结果|下文|[了好完到成](?:吗|没|未)|修|处理|办|整改|落实/
@@ -92,7 +94,7 @@ function aboutOf(text: string, query: Omit<StatusQuery, 'about'>): StatusQuery['
 /** How many there were, not how many are open. */
 function isTally(text: string, { category }: Pick<StatusQuery, 'category'>): boolean {
   const counts = figures.test(text) && (category !== undefined || ofIncidents.test(text))
-  return counts && !ofReports.test(text) && !/(?:没|未)(?:处理|解决|整改|办|结|修|闭环|销)/.test(text)
+  return counts && !ofReports.test(text) && !left.test(text)
 }
 
 function spanOf(text: string, today: LocalDay): { from: LocalDay; to: LocalDay } | undefined {

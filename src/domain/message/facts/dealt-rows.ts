@@ -3,7 +3,9 @@ import type { Layout } from './layout.ts'
 import type { Row } from './rows.ts'
 import { anyStamp } from '../signs/stamps.ts'
 
-const dealing = /^\s?(?:的?(?:情况)?(?:分别|依次|各自?)(?:[是为报])?\s?:?|:)\s?/
+/** 分别是, 依次:, : between the grids and what is dealt out to them. */
+export const dealtOut = '\\s?(?:的?(?:情况)?(?:分别|依次|各自?)[是为报]?\\s?:?|:)'
+const dealing = new RegExp(`^${dealtOut}\\s?`)
 const inTurn = /分别|依次|各/
 const zero =
   /^(?:0(?:起|处|件)?|零(?:报告)?|无(?:异常|事|情况)?|没(?:有|事|情况|有?异常)|一切?正常|正常|平安|否|\/)$/

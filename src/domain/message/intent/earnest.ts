@@ -1,5 +1,5 @@
 // Tells whether a message means what it says: whether it may report anything at all, and whether it stands by the zero it gives.
-import { type Clause, isTold } from '../signs/clauses.ts'
+import { type Clause, isTold, isWithin } from '../signs/clauses.ts'
 import { type Facts, isLeftOut } from '../facts/facts.ts'
 import type { Layout } from '../facts/layout.ts'
 import { madeUp } from './late.ts'
@@ -44,6 +44,6 @@ function toldOfZero(text: string, { listed, sections }: Facts, layout: Layout): 
 /** 除9格没巡完, before what is told of the others. */
 const excepts = /^\s*除(?!夕|草|雪|害)/
 
-function isExcepting({ start, text }: Clause, { grids }: Layout): boolean {
-  return excepts.test(text) && grids.some((one) => one.start >= start && one.start < start + text.length)
+function isExcepting(clause: Clause, { grids }: Layout): boolean {
+  return excepts.test(clause.text) && grids.some((one) => isWithin(one, clause))
 }

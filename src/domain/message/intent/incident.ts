@@ -65,7 +65,7 @@ function seemsUrgent({ clauses }: Section): boolean {
   const worded = told.some((one) => /\p{Script=Han}/u.test(one.text))
   // That nobody was hurt takes from a danger, and never makes one.
   const harmed = told.filter((one) => !unhurt.test(one.text))
-  const likely = worded && [told, harmed].every(seemDangerous)
+  const likely = worded && seemDangerous(told) && (harmed.length === told.length || seemDangerous(harmed))
   return likely && !saysSlight(clauses) && !told.some((one) => furtive.test(one.text))
 }
 

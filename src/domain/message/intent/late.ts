@@ -1,4 +1,5 @@
 // Tells which earlier days a report makes up for.
+import { isWithin } from '../signs/clauses.ts'
 import { addDays, localTime, type LocalDay } from '../../time/local-day.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type DayMention, expandDays } from '../field/days.ts'
@@ -40,7 +41,7 @@ function reportDays(text: string, days: readonly DayMention[]): readonly DayMent
 
 /** 6格无异常,昨天的已经补了: a day whose report was given, beside the zero. */
 function isSettled({ start, end }: DayMention, { clauses, text }: Layout): boolean {
-  const clause = clauses.find((one) => one.start <= start && start < one.start + one.text.length)
+  const clause = clauses.find((one) => isWithin({ start }, one))
   const zero = clauses.some((one) => one !== clause && zeroOf(one.text) === 'zero')
   return zero && given.test(text.slice(end)) && clause !== undefined && zeroOf(clause.text) !== 'zero'
 }
@@ -58,10 +59,8 @@ const alsoBefore = /(?:昨[天日晚]?|前[天日]|周[一二三四五六日天]
 
 function isZeroToday({ text, clauses, days, today, late }: Layout): boolean {
   const clausesOf = (ofToday: boolean) =>
-    days.flatMap(({ day, start }) =>
-      (day === today) === ofToday
-        ? clauses.filter((one) => one.start <= start && start < one.start + one.text.length)
-        : [],
+    days.flatMap((said) =>
+      (said.day === today) === ofToday ? clauses.filter((one) => isWithin(said, one)) : [],
     )
   const told = clausesOf(true).filter((one) => zeroOf(one.text) === 'zero' && !one.text.includes('补'))
   const before = clausesOf(false).filter((one) => !told.includes(one))

@@ -27,6 +27,14 @@ export interface Clause {
   readonly asks: boolean
 }
 
+/** Whatever begins there is said in the clause. */
+export function isWithin(
+  { start: at }: { readonly start: number },
+  { start, text }: Pick<Clause, 'start' | 'text'>,
+): boolean {
+  return start <= at && at < start + text.length
+}
+
 /** A clause longer than this is cut; it bounds the work a pattern can do. */
 const longestClause = 160
 
@@ -72,9 +80,9 @@ const degree = /[热冷累困饿晒冻渴乏疼酸][得死到]/
 
 function isUnreal(part: string, text: string): boolean {
   const conditional = isAdvice(part) || (condition.test(part) && !(noDrill.test(text) && /真/.test(part)))
-  const wearied = degree.test(part) && zeroOf(part) === 'zero'
   const figure =
-    (isFigure(part) && !wearied) || (/^\s*救命/.test(part) && (exclaimed.test(text) || explained.test(text)))
+    (isFigure(part) && !(degree.test(part) && zeroOf(part) === 'zero')) ||
+    (/^\s*救命/.test(part) && (exclaimed.test(text) || explained.test(text)))
   return conditional || figure || isPraise(part, text) || moods.some((mood) => mood.test(part))
 }
 

@@ -2,7 +2,7 @@
 import { pattern } from '../../../../lib/pattern.ts'
 import { assertedHazards } from '../../signs/asserted.ts'
 import { readCount } from '../../field/counts.ts'
-import type { Clause } from '../../signs/clauses.ts'
+import { type Clause, isWithin } from '../../signs/clauses.ts'
 import type { Layout } from '../../facts/layout.ts'
 import type { CorrectedPart } from '../../reading.ts'
 import * as words from '../../words/corrected.ts'
@@ -68,10 +68,6 @@ function goesOn({ clauses, grids, days }: Layout): boolean {
         (!settled.test(one.text) && assertedHazards(one).some(({ weight }) => weight > 1))) &&
       ![...grids, ...days].some((other) => isWithin(other, one)),
   )
-}
-
-function isWithin({ start: at }: { readonly start: number }, { start, text }: Clause): boolean {
-  return at >= start && at < start + text.length
 }
 
 /** It is not only named to be taken back. */

@@ -1,8 +1,8 @@
 // A correction as a report would say it: the same text, position by position, without what was reported before.
 import { matchesOf } from '../../../../lib/matches.ts'
 import { pattern } from '../../../../lib/pattern.ts'
-import { type Clause, splitClauses } from '../../signs/clauses.ts'
-import { withListMarks } from '../../facts/dealt-rows.ts'
+import { type Clause, isWithin, splitClauses } from '../../signs/clauses.ts'
+import { dealtOut, withListMarks } from '../../facts/dealt-rows.ts'
 import { anyForm } from '../../words/forms.ts'
 import type { Layout } from '../../facts/layout.ts'
 import * as words from '../../words/corrected-plainly.ts'
@@ -79,7 +79,7 @@ function withoutSettled(text: string, { grids, asWritten }: Layout): string {
   for (const one of splitClauses(text)) {
     const { start, text: clause, mark } = one
     const dealt: number | undefined =
-      dealtFrom(listed, one, grids) ?? (dealing && !names(clause, start, grids) ? 0 : undefined)
+      dealtFrom(listed, one, grids) ?? (dealing && !names(one, grids) ? 0 : undefined)
     dealing = dealt !== undefined && mark === ','
     if (dealt !== undefined) {
       const values = result.slice(start + dealt, start + clause.length).replace(value, settledValue)
@@ -104,7 +104,7 @@ function withoutSettled(text: string, { grids, asWritten }: Layout): string {
   return result
 }
 
-const dealingOut = /^\s?(?:的?(?:情况)?(?:分别|依次|各自?)[是为报]?\s?:?|:)(?=[^、。;\n]*、)/
+const dealingOut = new RegExp(`^${dealtOut}(?=[^、。;\\n]*、)`)
 const value = /[^、。\s]+/g
 
 /** 1、2格分别为撤回、停水: where the values begin that are dealt out, each of which settles its own grid. */
@@ -119,8 +119,8 @@ function dealtFrom(
   return last && opening ? last.end + opening[0].length - start : undefined
 }
 
-function names(clause: string, start: number, grids: Layout['grids']): boolean {
-  return grids.some((one) => one.start >= start && one.start < start + clause.length)
+function names(clause: Clause, grids: Layout['grids']): boolean {
+  return grids.some((one) => isWithin(one, clause))
 }
 
 function settledValue(said: string): string {

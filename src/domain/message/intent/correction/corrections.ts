@@ -57,7 +57,7 @@ export function takesBack(text: string): boolean {
 
 /** 1格人员撤回,2格继续值守: that people leave is all that is like a correction. */
 export function tellsOfLeaving(text: string): boolean {
-  return withdraw.test(text) && ![takesBack(text), wrong.test(text), change.test(text)].includes(true)
+  return withdraw.test(text) && !takesBack(text) && !wrong.test(text) && !change.test(text)
 }
 
 function withdraws(text: string): boolean {
