@@ -5,7 +5,7 @@ import { remembered } from '../../src/lib/remembered.ts'
 
 it('runs once for a text that comes again, whatever it yielded', () => {
   const asked: string[] = []
-  const shout = remembered((text) => {
+  const shout = remembered((text: string) => {
     asked.push(text)
     return text === '' ? undefined : `${text}!`
   })
@@ -14,7 +14,7 @@ it('runs once for a text that comes again, whatever it yielded', () => {
 })
 
 it('says of many texts what the function says', () => {
-  const lengthOf = remembered((text) => text.length)
+  const lengthOf = remembered((text: string) => text.length)
   fc.assert(
     fc.property(fc.string(), (text) => lengthOf(text) === text.length),
     { numRuns: 500 },

@@ -1,4 +1,5 @@
 // Tells what is wrong from what is only asked about, feared, planned or looked after.
+import { remembered } from '../../../lib/remembered.ts'
 import type { Clause } from './clauses.ts'
 import { findHazards, type Hazard } from './hazards.ts'
 import { isUrgent } from './urgency.ts'
@@ -25,7 +26,9 @@ function statesFirst(clause: Clause): boolean {
 }
 
 /** Hazards that the clause asserts: not denied, not asked about, not conditional, not merely a task. */
-export function assertedHazards(clause: Clause): Hazard[] {
+export const assertedHazards = remembered(assertedIn)
+
+function assertedIn(clause: Clause): readonly Hazard[] {
   if (clause.unreal || excuse.test(clause.text)) return []
   const complains = rhetorical.test(clause.text)
   if (clause.asks && (!complains || isProcedural(clause)) && !statesFirst(clause)) return []

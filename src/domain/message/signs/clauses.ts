@@ -1,6 +1,7 @@
 // Splits a message into clauses and tells in which mood each is said.
 import { matchesOf } from '../../../lib/matches.ts'
 import { pattern } from '../../../lib/pattern.ts'
+import { remembered } from '../../../lib/remembered.ts'
 import { findHazards } from './hazards.ts'
 import { zeroOf } from './zeros.ts'
 import * as words from '../words/clauses.ts'
@@ -38,6 +39,7 @@ export function isWithin(
 /** A clause longer than this is cut; it bounds the work a pattern can do. */
 const longestClause = 160
 
+const boundaryMarks = ',。;!?\n…|\t'
 const boundary = /[,。;!?\n…|\t]|~{2,}|\.{2,}|(?<=[^\d\s])\.(?=\s|$)/
 
 const pause = pattern('g', words.pauses)
@@ -90,7 +92,9 @@ function isUnreal(part: string, text: string): boolean {
 const bidding = /大家|各位|温馨提示|注意/
 const housed = /\d{1,2}(?:号?网?格|[栋幢]|号楼|单元)/
 
-export function splitClauses(text: string): Clause[] {
+export const splitClauses = remembered(clausesOf)
+
+function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = []
   let start = 0
   let carried = false
@@ -111,7 +115,7 @@ export function splitClauses(text: string): Clause[] {
   const turned = new Set(turnsIn(text))
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? ''
-    if (boundary.test(char) || pauses.has(at)) push(at, char)
+    if (boundaryMarks.includes(char) || pauses.has(at)) push(at, char)
     else if (turned.has(at) || at - start >= longestClause) push(at, '')
   }
   push(text.length, '')
@@ -147,16 +151,12 @@ const advice = new RegExp(
 )
 
 /** 着火了打119: what one does if, not what has been done. */
-export function isAdvice(clause: string): boolean {
-  return advice.test(clause)
-}
+export const isAdvice = remembered((clause: string): boolean => advice.test(clause))
 
 const figures = new RegExp(figureWords.join('|'))
 
 /** The clause at hand is a figure of speech, play, or says that the danger is over. */
-export function isFigure(clause: string): boolean {
-  return figures.test(clause)
-}
+export const isFigure = remembered((clause: string): boolean => figures.test(clause))
 
 const drilled = /(?<!不是|并非|唔系)(?:演练|演习|彩排)/
 /** A drill that is over or was called off colours nothing. */
@@ -171,7 +171,7 @@ export function isTold(text: string): boolean {
 }
 
 /** Told as above, and not only in thanks. */
-export function isToldOfOthers(text: string): boolean {
+export const isToldOfOthers = remembered((text: string): boolean => {
   const heard = hearsay.test(text) && !lookedInto.test(text)
   return heard || advert.test(text) || (drilled.test(text) && !drillOver.test(text))
-}
+})

@@ -16,8 +16,13 @@ const compiled = (perils: typeof bodilyPerils) =>
 const bodily = compiled({ ...bodilyPerils, ...bodiesTold, ...bodiesCried })
 const things = compiled({ ...thingPerils, ...thingsTold })
 const compiledPairs = (of: typeof pairs) => of.map((parts) => parts.map((part) => new RegExp(part)))
-const halves = compiledPairs(pairs)
-const cries = compiledPairs(pairsCried)
+const meetsAny = (of: typeof pairs) => {
+  const pairsOf = compiledPairs(of)
+  return remembered((whole: string) => pairsOf.some((parts) => parts.every((part) => part.test(whole))))
+}
+/** Two halves of a danger stand somewhere in it, and of a cry. */
+const joins = meetsAny(pairs)
+const cries = meetsAny(pairsCried)
 
 /** Parts of a danger further on than this are not put together. */
 const longest = 1000
@@ -52,10 +57,11 @@ export function isUrgent(clauses: readonly Clause[]): boolean {
   const real = clauses.filter((clause) => !clause.unreal)
   const whole = wholeOf(real)
   if (explained.test(whole)) return false
+  const lightly = slight.test(whole)
   return (
-    (!answered.test(whole) && meets(halves, whole)) ||
-    meets(cries, whole) ||
-    real.some((clause) => worksOf(clause).threaten || (!slight.test(whole) && bodiesOf(clause).threaten))
+    (!answered.test(whole) && joins(whole)) ||
+    cries(whole) ||
+    real.some((clause) => worksOf(clause).threaten || (!lightly && bodiesOf(clause).threaten))
   )
 }
 
@@ -68,7 +74,7 @@ export function criesOut(clauses: readonly Clause[]): boolean {
   const real = clauses.filter((clause) => !clause.unreal)
   const whole = wholeOf(real)
   const brief = whole.length <= briefest && where.test(whole)
-  return meets(cries, whole) || (brief && real.some((clause) => !clause.asks && worksOf(clause).threaten))
+  return cries(whole) || (brief && real.some((clause) => !clause.asks && worksOf(clause).threaten))
 }
 
 function wholeOf(clauses: readonly Clause[]): string {
@@ -76,10 +82,6 @@ function wholeOf(clauses: readonly Clause[]): string {
     .map((clause) => clause.text)
     .join(',')
     .slice(0, longest)
-}
-
-function meets(parted: typeof halves, whole: string): boolean {
-  return parted.some((parts) => parts.every((part) => part.test(whole)))
 }
 
 /** The perils whose words a clause holds, by name. */
@@ -110,8 +112,8 @@ const trailing = /[^\p{L}\p{N}]{1,40}$/u
 /** 掉掉掉下去了: a letter that is drawn out. */
 const drawn = /(\p{Script=Han})\1{2,}/gu
 
-const bodiesIn = remembered((text) => perilsIn(bodily, text))
-const worksIn = remembered((text) => perilsIn(things, text))
+const bodiesIn = remembered((text: string) => perilsIn(bodily, text))
+const worksIn = remembered((text: string) => perilsIn(things, text))
 const bodiesOf = ({ text }: Clause): Perils => bodiesIn(text)
 const worksOf = ({ text }: Clause): Perils => worksIn(text)
 
