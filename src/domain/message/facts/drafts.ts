@@ -1,4 +1,5 @@
 // Groups the clauses of prose by the grids that they speak of.
+import { matchesOf } from '../../../lib/matches.ts'
 import { pattern } from '../../../lib/pattern.ts'
 import { assertedHazards } from '../signs/asserted.ts'
 import type { Clause } from '../signs/clauses.ts'
@@ -150,10 +151,12 @@ const ofOwn = /我(?:这边|这里|这儿|们?(?:网?格|这)|格里|自己)|本
 const openAfter = pattern('', words.openAfter)
 const ofOthers = pattern('', words.ofOthers)
 
+const exception = /除(?:了|开|去)?[^,。;!?\n]{1,30}?外/g
+
 /** Of 除4格、5格外,1到7格 the 4 and the 5, whatever clause names them again in a range. */
 export function exceptedGrids(layout: Layout): string[] {
   const { text, grids } = layout
-  const spans = [...text.matchAll(/除(?:了|开|去)?[^,。;!?\n]{1,30}?外/g)]
+  const spans = matchesOf(exception, text)
   return grids
     .filter(
       (one) =>

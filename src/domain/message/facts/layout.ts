@@ -235,11 +235,11 @@ function isNext({ start }: GridMention, { text, late, dated, context, named }: A
   return begins(start) && named.some((one) => one.end <= start && begins(one.start))
 }
 
+const ordinal = /^[^\S\n]*\d{1,3}[^\S\n]?[、.)](?=[^\S\n]?[^\s\d]|[^\S\n]?\d{1,2}(?:号|格|网))/gm
+
 /** The numbers that count the lines of a list: 1、2格 is no list of grids. */
 function ordinals(text: string): { start: number; end: number }[] {
-  const found = [
-    ...text.matchAll(/^[^\S\n]*\d{1,3}[^\S\n]?[、.)](?=[^\S\n]?[^\s\d]|[^\S\n]?\d{1,2}(?:号|格|网))/gm),
-  ]
+  const found = matchesOf(ordinal, text)
   return found.length < 2 && !text.includes('接龙')
     ? []
     : found.map((match) => ({ start: match.index, end: match.index + match[0].length }))

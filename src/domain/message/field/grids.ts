@@ -3,6 +3,7 @@ import { matchesOf } from '../../../lib/matches.ts'
 import { numeral, parseNumeral } from '../../../lib/numerals.ts'
 import { alignedFold } from '../../../lib/aligned-fold.ts'
 import { pattern } from '../../../lib/pattern.ts'
+import { remembered } from '../../../lib/remembered.ts'
 import type { GridName, ReadingContext } from '../reading.ts'
 import * as words from '../words/grids.ts'
 import { ofOthers, openAfter } from '../words/open-grids.ts'
@@ -143,9 +144,8 @@ export function complement(
   mentions: readonly GridMention[],
   context: ReadingContext,
 ): readonly string[] | undefined {
-  const except = exceptWords.test(clause)
-  if (!except && !restWords.test(clause))
-    return speaksOfAll(clause, context) ? allBut([], context) : undefined
+  const { except, rest } = setsIn(clause)
+  if (!except && !rest) return speaksOfAll(clause, context) ? allBut([], context) : undefined
   return mentions.length > 0 || !except
     ? allBut(
         mentions.flatMap((one) => one.ids),
@@ -156,9 +156,16 @@ export function complement(
 
 /** 所有网格, and 12个网格都 where there are twelve. */
 function speaksOfAll(clause: string, context: ReadingContext): boolean {
-  const count = countedAll.exec(clause)?.[1]
-  return everyWord.test(clause) || (count !== undefined && parseNumeral(count) === context.grids.length)
+  const { every, count } = setsIn(clause)
+  return every || (count !== undefined && count === context.grids.length)
 }
+
+const setsIn = remembered((clause: string) => ({
+  except: exceptWords.test(clause),
+  rest: restWords.test(clause),
+  every: everyWord.test(clause),
+  count: parseNumeral(countedAll.exec(clause)?.[1] ?? ''),
+}))
 
 /** 另外三个网格 where the grids not named are not three: as written. */
 export function miscountedRest(text: string, rest: readonly string[]): string | undefined {

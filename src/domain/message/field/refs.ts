@@ -1,5 +1,6 @@
 // Reads the numbers of cases: #12, 12号工单, 案件16、17.
 import { listNumbers } from './grid-numbers.ts'
+import { matchesOf } from '../../../lib/matches.ts'
 import { numeral } from '../../../lib/numerals.ts'
 
 const listOf = (number: string) => `${number}(?:\\s?号?\\s?[、,和及与]\\s?#?${number}){0,20}`
@@ -12,7 +13,7 @@ const pattern = new RegExp(
 
 export function readRefs(text: string): number[] {
   const refs: number[] = []
-  for (const { groups } of text.matchAll(pattern)) {
+  for (const { groups } of matchesOf(pattern, text)) {
     const written =
       groups?.['hash'] ??
       groups?.['nth'] ??

@@ -133,7 +133,7 @@ function turnsIn(text: string): readonly number[] {
   const unhurt = matchesOf(afterUnhurt, text).filter(
     ({ index }) => toldAfter.test(restAt(index)) && !readsOn.test(restAt(index)),
   )
-  return [...text.matchAll(turn), ...told, ...unhurt].map((match) => match.index)
+  return [...matchesOf(turn, text), ...told, ...unhurt].map((match) => match.index)
 }
 
 /** 没事就是把车砸了 */

@@ -39,7 +39,8 @@ const figureParting = new RegExp(
   'g',
 )
 
-const within = new RegExp([...withinWords, ...cries].join('|'), 'g')
+const within = new RegExp(withinWords.join('|'), 'g')
+const cried = new RegExp(cries.join('|'), 'g')
 const denied = new RegExp(deniedBehind, 'gu')
 
 /** Letters and figures each by itself: 救 命 啊, 3 月 1 2 号 补. */
@@ -73,17 +74,24 @@ export function closeUp(text: string, folded: string): ClosedUp {
 
 /** The places that are nothing but gaps. */
 function gapsIn(folded: string): ReadonlySet<number> {
-  const figures = spacesFigures.test(folded) ? matchesOf(figureParting, folded) : []
-  const gaps = [parting, within, denied].flatMap((gap) => matchesOf(gap, folded))
-  const runs = [
-    ...matchesOf(lettersApart, folded).filter(isStressed),
-    ...matchesOf(allApart, folded).filter(([run]) => !cells.test(run)),
-    ...matchesOf(drawled, folded),
-  ]
+  const spaced = folded.includes(' ')
+  const gaps = [cried, denied, ...(spaced ? [parting, within] : [])].flatMap((gap) => matchesOf(gap, folded))
+  const runs = [...matchesOf(drawled, folded), ...(spaced ? runsApart(folded) : [])]
   return new Set([
-    ...[...gaps, ...figures, ...wordGaps(folded)].flatMap(placesOf),
+    ...[...gaps, ...(spaced ? [...figureGaps(folded), ...wordGaps(folded)] : [])].flatMap(placesOf),
     ...runs.flatMap((run) => placesOf(run).filter((at) => !letter.test(folded[at] ?? ''))),
   ])
+}
+
+function figureGaps(folded: string): readonly RegExpExecArray[] {
+  return spacesFigures.test(folded) ? matchesOf(figureParting, folded) : []
+}
+
+function runsApart(folded: string): readonly RegExpExecArray[] {
+  return [
+    ...matchesOf(lettersApart, folded).filter(isStressed),
+    ...matchesOf(allApart, folded).filter(([run]) => !cells.test(run)),
+  ]
 }
 
 const letter = /[一-龥\d]/
