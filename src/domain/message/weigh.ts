@@ -47,7 +47,7 @@ const overruling: Readonly<Record<Intent, Times>> = {
     query_status: 4,
   },
   incident_update: { any: 12, incident: 3, zero_report: 5 },
-  query_status: { any: 8 },
+  query_status: { any: 8, zero_report: 40 },
   notice: { any: 12 },
   zero_report: { any: 40 },
   ack: { any: 16 },

@@ -10,6 +10,12 @@ import { zeroOf } from '../signs/zeros.ts'
 /** 昨晚那场雨, 昨天的大风: what was before, and not the day of the report. */
 const backdrop = /^的?(?:那|这)?[场阵次]?(?:[大暴]?[雨风雪]|台风|停[水电]|冰雹)|^的?那[场个件起条家户处次]/
 
+/** 补报昨天那件 is of that day all the same. */
+function isBackdrop({ start, end }: DayMention, { text }: Layout): boolean {
+  const madeUpFor = /补[上报交发录]?\s?$/.test(text.slice(Math.max(0, start - 4), start))
+  return !madeUpFor && backdrop.test(text.slice(end))
+}
+
 /** 周日的报告, 周日那份: the day of a report; 昨天忘了交: when it should have come. */
 const ofReport = /^的?(?:那?[份条]|零?报告?|日报|记录)/
 const ofGiving = /^(?:就|又|也|还|才|光|都)?(?:该|忘|没|漏|顾|想|补)/
@@ -75,7 +81,7 @@ export function lateDays(layout: Layout, facts: Facts): LocalDay[] {
     (one) =>
       one.day <= layout.today &&
       !(!layout.late && untilNow.test(layout.text.slice(one.end))) &&
-      !backdrop.test(layout.text.slice(one.end)) &&
+      !isBackdrop(one, layout) &&
       !(makesUp.test(layout.text.slice(one.end)) && layout.days.some((other) => other.start > one.end)) &&
       !/(?:从|自|打)\s?$/.test(layout.text.slice(Math.max(0, one.start - 8), one.start)),
   )

@@ -98,7 +98,10 @@ export const courtesies: readonly Rewriting[] = [
   { finds: pattern('', ...words.greetings), becomes: blank, example: ['嗯,3格无', '  3格无'] },
   {
     // Thanks for help, and then what there is to tell.
-    finds: new RegExp(`^\\s*(?:谢谢|感谢|多谢)[^。!;,]{0,12}${helped}[^。!;,]{0,8}[。!;](?=.{4})`),
+    finds: new RegExp(
+      `^\\s*(?:谢谢|感谢|多谢)[^。!;,]{0,12}${helped}[^。!;,\\s]{0,8}[。!;,\\s](?=.{4})`,
+      'u',
+    ),
     becomes: blank,
     example: ['谢谢昨天帮忙的大哥。路灯又不亮了', `${' '.repeat(10)}路灯又不亮了`],
   },

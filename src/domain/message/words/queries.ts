@@ -69,6 +69,7 @@ export const queryForms: readonly Form[] = [
   { says: `[进入]了?(?:系统|台账)了?${yesNo}`, example: '补的那条进系统了吗' },
   { says: '[没未][报交填]的[^,]{0,3}[谁哪边几]', example: '没报的有谁' },
   { says: '([报交记])没\\1', example: '昨天的交没交' },
+  { says: '[报交填][了咗][^,]{1,2}[未没](?=[,。?\\s啊呀]|$)', example: '4格交咗数未' },
   { says: `有人[来去]?(?:${handled}|看)[过了]?[吗么没未]`, example: '路灯有人来修吗' },
   { says: `${either('上报 办结 完成 整改 零报')}率`, example: '上报率多少' },
   {

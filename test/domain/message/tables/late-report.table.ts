@@ -2,6 +2,11 @@
 import type { Row } from './row.ts'
 
 export const lateReports: readonly Row[] = [
+  [
+    'g3',
+    '补上昨天那件:6栋两家为晾衣杆吵,已劝好',
+    { kind: 'incident', day: '05-12', status: 'resolved', count: null },
+  ],
   ['g6', '上周二6格零报告漏了,现补上', { kind: 'zero', day: '05-05' }],
   ['g3 08:30', '补报昨天的:3格零报告', { kind: 'zero', day: '05-12' }],
   ['g3 08:30', '昨日漏报,三号网格无异常', { kind: 'zero', day: '05-12' }],
