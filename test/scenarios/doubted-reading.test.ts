@@ -49,6 +49,15 @@ test('a yes within half an hour books it, and a second yes nothing more', async 
   expect(await play.say('李明', 'staff', '是')).toEqual([])
 })
 
+test('what no rule reads, and is as like a zero as any, is asked about once; only a yes books it', async () => {
+  play = await openPlay({ start })
+  const same = '1号网格今天照旧'
+  expect(await play.say('何晴', 'residents-east', same)).toEqual([])
+  expect(await play.say('李明', 'staff', same)).toEqual(asked)
+  expect(await play.say('李明', 'staff', '大家辛苦')).toEqual([])
+  expect(await play.say('李明', 'staff', '是')).toEqual([expect.stringMatching(/^staff: .*1号网格.*零报告/)])
+})
+
 test('a no books nothing', async () => {
   play = await openPlay({ start })
   await play.say('李明', 'staff', doubted)

@@ -168,6 +168,8 @@ export type Intent = (typeof intents)[number]
 export interface Doubt {
   readonly rules: Intent
   readonly likely: Intent
+  /** So like a zero that whoever may report one is asked, though nothing is booked. */
+  readonly ask?: true
 }
 
 export type Reading = Said & { readonly doubt?: Doubt }

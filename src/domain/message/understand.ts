@@ -14,9 +14,10 @@ import { orders } from './intent/notice/notice-body.ts'
 import { readNotice } from './intent/notice/notices.ts'
 import type { Intent, Reading, ReadingContext } from './reading.ts'
 import { readReport } from './intent/reports.ts'
-import { readSuspicion } from './intent/likely-reports.ts'
+import { readMeantZero, readSuspicion } from './intent/likely-reports.ts'
 import { isUpdate, readUpdate } from './intent/updates.ts'
 import { isUrgent, threatensLife } from './signs/urgency.ts'
+import { isZero } from './likeness/doubt.ts'
 import { withUnread } from './likeness/unread.ts'
 import { readAs, weigh } from './weigh.ts'
 
@@ -54,7 +55,9 @@ function read(text: string, context: ReadingContext): Reading {
 export function understandAs(text: string, context: ReadingContext, intent: Intent): Reading {
   const { layout, facts } = look(text, context)
   const byRules = readByRules(layout, facts)
-  return byRules.intent === intent ? byRules : endangered(readAs(intent, layout, facts) ?? byRules, layout)
+  if (byRules.intent === intent) return byRules
+  const said = readAs(intent, layout, facts) ?? (isZero(intent) ? readMeantZero(layout, facts) : undefined)
+  return endangered(said ?? byRules, layout)
 }
 
 function look(text: string, context: ReadingContext): { readonly layout: Layout; readonly facts: Facts } {

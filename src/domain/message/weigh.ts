@@ -22,7 +22,8 @@ import { intentWeights } from './likeness/likeness-weights.ts'
 import type { Layout } from './facts/layout.ts'
 import type { Intent, Reading } from './reading.ts'
 import { reportsNothing } from './intent/earnest.ts'
-import { readLikelyIncident, readLikelyZero } from './intent/likely-reports.ts'
+import { isZero } from './likeness/doubt.ts'
+import { mayMeanZero, readLikelyIncident, readLikelyZero } from './intent/likely-reports.ts'
 import { readUpdate } from './intent/updates.ts'
 import { isUrgent } from './signs/urgency.ts'
 import { isUnpatrolled } from './signs/zero-doubts.ts'
@@ -96,7 +97,15 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   const overruled = likelier(rules, least, shares) !== rules && !isCalm(rules, likely, layout)
   const reading = overruled ? (readAs(likely, layout, facts) ?? byRules) : byRules
   if (byRules.intent === 'correction' && outweighs(byRules, reading)) return byRules
-  return { ...reading, doubt: { rules, likely } }
+  const asks = isTalk(reading) && isZero(likely) && (shares.get(likely) ?? 0) >= surely
+  return { ...reading, doubt: { rules, likely, ...(asks && mayMeanZero(layout, facts) && { ask: true }) } }
+}
+
+/** Of what no zero is booked, so like one is only what its sender may well mean. */
+const surely = 0.8
+
+function isTalk({ intent }: Reading): boolean {
+  return intent === 'chatter' || intent === 'ack'
 }
 
 /** Told of grid by grid it is no plain report, whatever stands in it; nor is danger talk. */

@@ -8,6 +8,7 @@ import { dealtRows } from './dealt-rows.ts'
 import { allExcept, type Draft, exceptedGrids, readDrafts } from './drafts.ts'
 import { leadingCategory, splitIncident } from './leading.ts'
 import type { IncidentCategory } from '../reading.ts'
+import { saysNobodyHurt } from '../signs/denied-harm.ts'
 import { denies, findHazards } from '../signs/hazards.ts'
 import { isReserved } from '../signs/reserve.ts'
 import { readRows, type Row } from './rows.ts'
@@ -97,21 +98,32 @@ const however = /^\s*(?:就是|就|只是|只有|不过|但是?|可是?|唯独|�
 /** 没啥事,就是老棚边上…: what comes after the zero is no zero. */
 function takesBack(clauses: readonly Clause[]): boolean {
   const first = clauses.findIndex((one) => zeroOf(one.text) === 'zero')
+  const unhurt = saysNobodyHurt(clauses[first]?.text ?? '')
   return clauses
     .slice(first + 1)
     .some(
       (one) =>
         instead.test(one.text) ||
-        (however.test(one.text) && (one.text.length > 6 || broken.test(one.text)) && !isAside(one)),
+        (however.test(one.text) && (unhurt || one.text.length > 6 || broken.test(one.text)) && !isAside(one)),
     )
 }
 
+const ownThing = /手机|眼镜|杯子|鞋|衣服|裤|我的/
 /** 就是把车砸了 */
-const broken = /[砸坏断裂倒塌漏堵丢偷撬烧淹爆死伤撞掉]了/
+const broken =
+  /(?<![吃喝笑累走跑看忙吓急气饿冻憋乐])[刮废凹扁弯剐蹭碰磕砸坏断裂倒塌漏堵丢偷撬烧淹爆死伤撞掉]了/
 
 /** 水管没裂,是阀门漏. */
 const instead =
   /([一-龥]{1,3})还是那[个堆片处条]?\1|^\s*(?:而|其实|倒)?是[^,]{0,8}[漏裂断坏倒塌堵爆冒淹砸烧吵打骂]/
+
+/** 人没事,车废了: something broke, though nobody was hurt. */
+function brokeOnly(earnest: readonly Clause[]): boolean {
+  return (
+    earnest.some((one) => saysNobodyHurt(one.text)) &&
+    earnest.some((one) => broken.test(one.text) && !ownThing.test(one.text))
+  )
+}
 
 const ofRest = /^\s*(?:其[他余它]|别的|除此之外)(?!的?[^,]{0,3}网?格)/
 const ofPatrol = /巡|转|走|看|查|宣传|值班|开会|培训|慰问|打扫|清理|帮|送|昨/
@@ -133,13 +145,9 @@ function isAside({ text, unreal, asks }: Clause): boolean {
   )
 }
 
-/** 火情0, 井盖没丢: hardly more than a thing and that it is not so. */
-const noughts =
-  /^\s*[一-龥]{1,6}(?:[0〇零]|没(?!人|[灭停关断醒起动气心呼出回接修管救来报])[一-龥]{1,3})[)\s]*$/
-
 /** 火情0, 井盖没丢、路灯没坏: without what is named only to be denied; words before a bracket deny nothing in it. */
 function withoutDenied(clause: Clause): Clause {
-  if (zeroOf(clause.text) !== 'zero' && !noughts.test(clause.text)) return clause
+  if (zeroOf(clause.text) !== 'zero') return clause
   const parts = clause.text.split(/(?=\()/)
   const left = parts.map((text) => {
     const calm = parts.length > 1 && zeroOf(text) === 'zero' && perilsOf({ ...clause, text }).length === 0
@@ -228,7 +236,7 @@ function section(draft: Draft, layout: Layout): Section {
   const counted =
     !zero &&
     category === undefined &&
-    earnest.some((one) => countsWrong.test(one.text) || isNeglect(one.text))
+    (brokeOnly(earnest) || earnest.some((one) => countsWrong.test(one.text) || isNeglect(one.text)))
   const threatens = isThreat(told.map(withoutDenied))
   const decisive =
     threatens ||

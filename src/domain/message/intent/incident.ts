@@ -10,10 +10,9 @@ import type { Layout } from '../facts/layout.ts'
 import { dangerFeaturesOf, kindFeaturesOf, likelier, sharesOf } from '../likeness/likeness.ts'
 import { categoryWeights, dangerWeights } from '../likeness/likeness-weights.ts'
 import type { IncidentCategory, IncidentFacts } from '../reading.ts'
+import { saysNobodyHurt } from '../signs/denied-harm.ts'
 import { endangersAfterAll } from './updates.ts'
 import { zeroOf } from '../signs/zeros.ts'
-import { unhurt as unhurtWords } from '../words/unhurt.ts'
-import { pattern } from '../../../lib/pattern.ts'
 import { isUrgent, kindOfPeril, perilsOf, saysSlight } from '../signs/urgency.ts'
 
 export function incidentOf(layout: Layout, section: Section): IncidentFacts {
@@ -48,9 +47,6 @@ function harmIn({ clauses }: Section): number {
   return 0
 }
 
-/** 没人受伤: what befell nobody. */
-const unhurt = pattern('', `^[\\d格号网]*${unhurtWords}了?\\s*$`)
-
 /** A danger missed costs more than one feared too much. */
 const feared = 0.15
 
@@ -64,7 +60,7 @@ function seemsUrgent({ clauses }: Section): boolean {
   // The figures of a table are like nothing.
   const worded = told.some((one) => /\p{Script=Han}/u.test(one.text))
   // That nobody was hurt takes from a danger, and never makes one.
-  const harmed = told.filter((one) => !unhurt.test(one.text))
+  const harmed = told.filter((one) => !saysNobodyHurt(one.text))
   const likely = worded && seemDangerous(told) && (harmed.length === told.length || seemDangerous(harmed))
   return likely && !saysSlight(clauses) && !told.some((one) => furtive.test(one.text))
 }

@@ -77,6 +77,31 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
   return read?.intent === 'zero_report' && isOfAnotherDay(layout) ? undefined : read
 }
 
+const onLeave = /休息|请假|[轮调补倒]休|[病事年]假|不上班/
+
+/** Nothing in it says that no zero can be meant, though no rule reads one: its sender may be asked, and his yes is his word. */
+export function mayMeanZero(layout: Layout, facts: Facts): boolean {
+  const { clauses, text, injected, quote, impossibleDay, context } = layout
+  const doubtful =
+    injected || quote !== undefined || impossibleDay || facts.denied || facts.incidents.length > 0
+  if (doubtful || reportsNothing(layout) || clauses.some(isPut)) return false
+  if ([denial, unwell, ownAffair, onLeave].some((form) => form.test(text))) return false
+  const named = facts.sections.flatMap((one) => one.grids)
+  const { ownGrid, mine = [], role } = context
+  const own = ownGrid === undefined ? mine : [ownGrid]
+  return role === 'grid' ? named.every((id) => own.includes(id)) : named.length > 0
+}
+
+/** What its sender says is a zero: of the grids that it names, or his own. */
+export function readMeantZero(layout: Layout, facts: Facts): Reading | undefined {
+  if (!mayMeanZero(layout, facts)) return undefined
+  return zeroOn(
+    layout,
+    facts,
+    allExcept([...new Set(facts.sections.flatMap((one) => one.grids))], exceptedGrids(layout)),
+  )
+}
+
 /** It names days, and today is none of them. */
 function isOfAnotherDay({ days, today }: Layout): boolean {
   return days.length > 0 && days.every((one) => one.day !== today)

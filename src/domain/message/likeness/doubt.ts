@@ -13,14 +13,14 @@ export function settleDoubt(reading: Reading, doubt: Doubt, said: Intent | undef
   const hides = isZero(rules) && likely === 'incident'
   if (said === rules && !hides) return { outcome: 'act', as: rules }
   const zero = [rules, likely].find(isZero)
-  const asked = said === undefined ? booksZero(reading) : zero !== undefined
+  const asked = said === undefined ? booksZero(reading) || doubt.ask : zero !== undefined
   if (zero !== undefined && asked)
     return { outcome: 'ask-sender', zero, otherwise: zero === rules ? likely : rules }
   return { outcome: 'act', as: said === likely && likely !== 'notice' ? likely : reading.intent }
 }
 
 /** Of the reports that may say that nothing happened. */
-function isZero(intent: Intent): boolean {
+export function isZero(intent: Intent): boolean {
   return intent === 'zero_report' || intent === 'late_report'
 }
 

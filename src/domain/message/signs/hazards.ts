@@ -3,6 +3,7 @@ import { matchesOf } from '../../../lib/matches.ts'
 import { remembered } from '../../../lib/remembered.ts'
 import type { IncidentCategory } from '../reading.ts'
 import { hazardWords } from '../words/hazards.ts'
+import { endsUnharmed } from './denied-harm.ts'
 import { absenceWords } from '../words/absence.ts'
 
 export interface Hazard {
@@ -83,7 +84,12 @@ function isDenied(clause: string, { index, 0: word }: RegExpExecArray, weight: n
   const excepted = /除[^,。;]*$/.test(before) && /^[^,。;]{0,8}?(?:外|别的|其[他余它]|旁的)/.test(rest)
   const after = [absentAfter, healthy, notDone, unharmed].some((form) => form.test(rest))
   const deed = undone.test(before) && (weight > 1 ? !lackOfIts.test(word) : doing.test(word))
-  return (!excepted && after) || deed || (absentItself.test(word) && !/但|却|可是|不过/.test(word))
+  return (
+    (!excepted && after) ||
+    deed ||
+    endsUnharmed(word) ||
+    (absentItself.test(word) && !/但|却|可是|不过/.test(word))
+  )
 }
 
 /** The 消防 of 消防通道没堵 is as little there as what holds it. */

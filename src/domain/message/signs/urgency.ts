@@ -2,6 +2,7 @@
 import { matchesOf } from '../../../lib/matches.ts'
 import { remembered } from '../../../lib/remembered.ts'
 import { type Clause, isFigure } from './clauses.ts'
+import { isNought, isUnharmed, withoutDeniedHarm } from './denied-harm.ts'
 import { bodilyPerils } from '../words/perils-bodies.ts'
 import { bodiesCried, cryPlace, pairsCried } from '../words/perils-cried.ts'
 import { pairs, thingPerils } from '../words/perils-things.ts'
@@ -47,9 +48,6 @@ export function saysSlight(clauses: readonly Clause[]): boolean {
   return clauses.some((one) => slight.test(one.text)) || explained.test(wholeOf(clauses))
 }
 
-/** 广告牌没掉: within them. */
-const unharmed = /[没未冇]有?再?[裂漏堵断坏倒塌掉冻爆冒歪松脱碎砸烧着]/
-
 /** After them: a risk or an exercise is spoken of. */
 const abstract = /^.{0,3}(?:隐患|演练|预案|风险|检查)/
 
@@ -59,7 +57,7 @@ export function isUrgent(clauses: readonly Clause[]): boolean {
   if (explained.test(whole)) return false
   const lightly = slight.test(whole)
   return (
-    (!answered.test(whole) && joins(whole)) ||
+    (!answered.test(whole) && joins(withoutDeniedHarm(whole))) ||
     cries(whole) ||
     real.some((clause) => worksOf(clause).threaten || (!lightly && bodiesOf(clause).threaten))
   )
@@ -129,11 +127,8 @@ function perilsIn(perils: ReturnType<typeof compiled>, clause: string): Perils {
 function holds(peril: RegExp, clause: string): boolean {
   for (const match of matchesOf(peril, clause)) {
     const before = clause.slice(Math.max(0, match.index - 10), match.index)
-    if (
-      !unharmed.test(match[0]) &&
-      !denied.test(before) &&
-      !abstract.test(clause.slice(match.index + match[0].length))
-    )
+    const after = clause.slice(match.index + match[0].length)
+    if (!isUnharmed(match[0]) && !denied.test(before) && !abstract.test(after) && !isNought(after))
       return true
   }
   return false

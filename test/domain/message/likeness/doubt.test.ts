@@ -35,6 +35,12 @@ test('whatever a model says, a zero that the rules do not read is asked about', 
     expect(settle('chatter', ['chatter', 'incident'], said)).not.toMatchObject({ as: 'zero_report' })
 })
 
+test('what is as like a zero as any is asked about without a model, and left alone where one agrees with the rules', () => {
+  const doubt = { rules: 'chatter', likely: 'zero_report', ask: true } as const
+  expect(settleDoubt(reading('chatter'), doubt, undefined)).toMatchObject({ outcome: 'ask-sender' })
+  expect(settleDoubt(reading('chatter'), doubt, 'chatter')).toEqual({ outcome: 'act', as: 'chatter' })
+})
+
 test('a model alone sends nothing to anybody', () => {
   expect(settle('chatter', ['chatter', 'notice'], 'notice')).toEqual({ outcome: 'act', as: 'chatter' })
 })

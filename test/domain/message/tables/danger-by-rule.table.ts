@@ -94,4 +94,10 @@ export const dangerByRule: readonly (readonly [text: string, urgent: boolean])[]
   ['独居老人三天没出门,电话也不接', true],
   ['三轮横在路口,消防车根本进不去', false],
   ['着火了,消防车根本进不来', true],
+  ['电梯停了,没困人', false],
+  ['电梯急停,没困人,物业在看', false],
+  ['刚才电梯没困人,现在困了两个', true],
+  ['电梯坏了不知道有没有人困在里面', true],
+  ['没困人但有人摔下去了', true],
+  ['电梯停了没困人吧?里面好像有人喊', true],
 ]

@@ -6,7 +6,12 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     // what is named only to be denied
     ['g6', '6格无异常,火情0', {}],
     ['g2', '2格今日正常,火警0,井盖没丢', {}],
+    ['g3', '3格无异常(电梯没困人)', {}],
+    ['g3', '3格平安(鱼塘没人掉进去)', {}],
+    ['g3', '电梯没困人,井盖没丢,3格无事', {}],
+    ['g3', '3格正常,没停电没困人', {}],
     // nobody was hurt, beside a zero of its own
+    ['g3', '今天没人受伤也没吵架', {}],
     ['g3', '没人受伤,一切正常', { or: 'incident_update' }],
     ['g4', '4格雪都扫了没人摔倒,平安', {}],
     ['g8', '消防来检查过了,没发现问题', {}],
@@ -27,7 +32,15 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
   incident: [
     ['g5', '5格没事,老爷子没出来', { urgent: true }],
     ['g5', '5格正常(锅炉房没关阀,漏汽烫着人)', { urgent: true, count: null }],
+    ['g3', '3格无异常(电梯困人)', { urgent: true }],
+    ['g3', '3格:火情0,电梯里困了人', { urgent: true, count: null }],
     // nobody was hurt, and then in the same breath what happened
+    ['g3', '没人受伤就是车刮了', { count: null }],
+    ['g3', '没伤到人就是车门凹了', { count: null }],
+    ['g3', '没有人受伤,只是牌子歪了', { count: null }],
+    ['g3', '没啥事就是车刮了', { count: null }],
+    ['g3', '人没事,车废了', { count: null }],
+    ['g3', '人都没事,栏杆撞弯了', { count: null, urgent: null }],
     ['g3', '没人受伤路灯杆歪了', { urgent: null, count: null }],
     ['g3', '没人伤亡玻璃碎了一地', { urgent: null, count: null }],
     ['g3', '没人受伤水管爆了', { urgent: null, count: null }],

@@ -1,0 +1,41 @@
+// What is so like a zero that its sender is asked, though no rule reads one, and what speaks against asking.
+import { expect, test } from 'vitest'
+import { understand, understandAs } from '../../../../src/domain/message/understand.ts'
+import { messageOf } from '../tables/check.ts'
+
+const asked = [
+  ['g3', '3格今天照旧'],
+  ['g3', '3格今天巡了,省心'],
+  ['g3', '3格今日巡逻结束收工'],
+  ['o', '4格今天照旧'],
+] as const
+
+const unasked = [
+  ['g3', '3格今天照旧?'],
+  ['g3', '听说3格今天照旧'],
+  ['g3', '4格小周说4格今天照旧'],
+  ['g3', '等会巡完3格再报今天照旧'],
+  ['g3', '3格今天请假,照旧'],
+  ['g3', '3格今天我休息'],
+  ['g3', '3格今天不敢说照旧'],
+  ['g3', '要是3格今天照旧就好了'],
+  ['g3', '「3格今天照旧」\n- - - - -\n转发'],
+  ['o', '今天照旧'],
+  ['g3', '大家今天辛苦了'],
+] as const
+
+test.each(asked)('%s is asked: %s', (who, text) => {
+  const { context } = messageOf([who, text])
+  const { intent, doubt } = understand(text, context)
+  expect([intent, doubt?.ask]).toEqual(['chatter', true])
+  expect(understandAs(text, context, 'zero_report')).toMatchObject({
+    intent: 'zero_report',
+    grids: [who === 'o' ? 'g4' : 'g3'],
+  })
+})
+
+test.each(unasked)('%s is not asked: %s', (who, text) => {
+  const { intent, doubt } = understand(text, messageOf([who, text]).context)
+  expect(intent).not.toBe('zero_report')
+  expect(doubt?.ask).toBeUndefined()
+})
