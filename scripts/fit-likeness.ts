@@ -1,4 +1,4 @@
-// Fits how likely each intent is from the labelled messages of the tests, by multinomial logistic regression:
+// Fits how likely each intent is from the labelled messages of the tests, tables and sets, by multinomial logistic regression:
 //   npx tsx scripts/fit-likeness.ts
 // `--check` instead fits on four fifths and counts how the fifth that was left out is read, `--misses` with what is missed.
 import { writeFileSync } from 'node:fs'
@@ -21,6 +21,7 @@ import { kinds } from '../test/domain/message/tables/kinds.table.ts'
 import { rowsOf, talk as lines } from '../test/domain/message/tables/talk.table.ts'
 import { fresh } from '../test/domain/message/tables/fresh.ts'
 import { messageOf } from '../test/domain/message/tables/check.ts'
+import { sets } from '../test/domain/message/sets/sets.ts'
 
 const rounds = 20
 const rate = 0.3
@@ -44,7 +45,12 @@ const messages = labelled.flatMap(([intent, rows]) =>
     return { intent, expected, layout: layOut(message.text, message.context) }
   }),
 )
+const heard = Object.values(sets)
+  .flat()
+  .map(({ message, ...labels }) => ({ ...labels, layout: layOut(message.text, message.context) }))
+const heardIncidents = heard.filter(({ intents: [intent] }) => intent === 'incident')
 const intentSamples: Sample[] = [
+  ...heard.map(({ intents, layout }) => ({ text: layout.raw, features: featuresOf(layout), labels: intents })),
   ...messages.map(({ intent, expected, layout }) => ({
     text: layout.raw,
     features: featuresOf(layout),
@@ -58,6 +64,11 @@ const intentSamples: Sample[] = [
   ),
 ]
 const categorySamples: Sample[] = [
+  ...heardIncidents.flatMap(({ fields: { category, category_alt = [] }, layout }) =>
+    category === undefined
+      ? []
+      : [{ text: layout.raw, features: kindFeatures(layout), labels: [category, ...category_alt] }],
+  ),
   ...messages.flatMap(({ expected, layout }) =>
     expected?.category === undefined
       ? []
@@ -76,6 +87,9 @@ const categorySamples: Sample[] = [
 
 /** Of incidents those that are danger and those that are none; of talk, that it is none. */
 const dangerSamples: Sample[] = [
+  ...heardIncidents.flatMap(({ fields: { urgent = false }, unscored, layout }) =>
+    unscored.includes('urgent') ? [] : [dangerSample(layout, urgent)],
+  ),
   ...messages.flatMap(({ intent, expected, layout }) => {
     const clear = intent === 'incident' ? expected?.urgent !== null : talk.includes(intent)
     return clear ? [dangerSample(layout, expected?.urgent === true)] : []

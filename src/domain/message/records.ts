@@ -59,7 +59,7 @@ export function parseMessageRecord(json: string, setting: RecordSetting): Messag
   }
 }
 
-interface ReadingLine {
+export interface ReadingLine {
   readonly id: string
   readonly intent: Reading['intent']
   readonly fields: Readonly<Record<string, unknown>>

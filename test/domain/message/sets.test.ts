@@ -1,0 +1,42 @@
+// What is learnt stays learnt: intents of each set, and no error in it that does harm.
+import { describe, expect, test } from 'vitest'
+import { type ReadingLine, readingLine } from '../../../src/domain/message/records.ts'
+import { understand } from '../../../src/domain/message/understand.ts'
+import { type Labelled, sets } from './sets/sets.ts'
+
+describe.each(Object.entries(sets))('%s', (_, messages) => {
+  const read = messages.map((one) => ({
+    one,
+    line: readingLine(one.message, understand(one.message.text, one.message.context)),
+  }))
+
+  test('is understood', () => {
+    const right = read.filter(({ one, line }) => one.intents.includes(line.intent))
+    expect(right.length / read.length).toBeGreaterThan(0.96)
+  })
+
+  test('does no harm', () => {
+    expect(read.flatMap(({ one, line }) => harmsOf(one, line))).toEqual([])
+  })
+})
+
+function harmsOf({ message, intents, fields, unscored }: Labelled, line: ReadingLine): string[] {
+  const [intent = 'chatter'] = intents
+  const zero = line.intent === 'zero_report' || line.fields['report_kind'] === 'zero'
+  const owed = intents.some((one) => one === 'zero_report') || fields.report_kind === 'zero'
+  const lost = ['zero_report', 'ack', 'chatter'].includes(line.intent) && !intents.includes(line.intent)
+  const wrongly = (name: 'grids' | 'date') =>
+    line.intent === intent &&
+    fields[name] !== undefined &&
+    !unscored.includes(name) &&
+    JSON.stringify(fields[name]) !== JSON.stringify(line.fields[name])
+  const harms: readonly (readonly [string, boolean])[] = [
+    ['false zero', zero && !owed],
+    ['lost incident', intent === 'incident' && lost],
+    ['lost urgency', fields.urgent === true && line.fields['urgent'] !== true],
+    ['wrong grid', wrongly('grids')],
+    ['wrong day', wrongly('date')],
+    ['false broadcast', line.intent === 'notice' && !intents.includes('notice')],
+  ]
+  return harms.flatMap(([name, done]) => (done ? [`${name}: ${message.text}`] : []))
+}
