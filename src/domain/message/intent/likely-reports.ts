@@ -5,6 +5,7 @@ import { own } from '../words/zero-frames.ts'
 import { allExcept, exceptedGrids } from '../facts/drafts.ts'
 import type { Facts, Section } from '../facts/facts.ts'
 import { likenessOf } from '../likeness/likeness-of.ts'
+import { readCount } from '../field/counts.ts'
 import { readPlace } from '../field/places.ts'
 import type { Layout } from '../facts/layout.ts'
 import type { Reading } from '../reading.ts'
@@ -75,6 +76,12 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
   if (reserved || reportsNothing(layout) || !standsByZero(layout, facts)) return undefined
   const read = zeroOn(layout, facts, allExcept(named, exceptedGrids(layout)))
   return read?.intent === 'zero_report' && isOfAnotherDay(layout) ? undefined : read
+}
+
+/** A zero so like one that what seems wrong in it is only named: its sender is asked. */
+export function readCalmZero(layout: Layout, facts: Facts): Reading | undefined {
+  const counts = facts.incidents.some(({ clauses }) => clauses.some((one) => readCount(one.text) !== undefined))
+  return facts.listed || counts ? undefined : readLikelyZero(layout, { ...facts, incidents: [] })
 }
 
 const onLeave = /休息|请假|[轮调补倒]休|[病事年]假|不上班/
