@@ -83,7 +83,7 @@ export function mayMeanZero(layout: Layout, facts: Facts): boolean {
   const { clauses, text, injected, quote, impossibleDay, context } = layout
   const doubtful =
     injected || quote !== undefined || impossibleDay || facts.denied || facts.incidents.length > 0
-  if (doubtful || reportsNothing(layout) || clauses.some(isPut)) return false
+  if (doubtful || tellsNothing(text) || reportsNothing(layout) || clauses.some(isPut)) return false
   if ([denial, unwell, ownAffair, onLeave].some((form) => form.test(text))) return false
   const named = facts.sections.flatMap((one) => one.grids)
   const { ownGrid, mine = [], role } = context

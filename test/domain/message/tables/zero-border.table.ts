@@ -6,6 +6,11 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     // what is named only to be denied
     ['g6', '6格无异常,火情0', {}],
     ['g2', '2格今日正常,火警0,井盖没丢', {}],
+    // bare figures
+    ['g3', '3格 0 0 0 0', {}],
+    ['g3', '3格|0|0|0', {}],
+    ['g3', '0 0 0', {}],
+    ['o', '3格 0 0\n4格 0 0', { grids: [3, 4] }],
     ['g3', '3格无异常(电梯没困人)', {}],
     ['g3', '3格平安(鱼塘没人掉进去)', {}],
     ['g3', '电梯没困人,井盖没丢,3格无事', {}],
@@ -32,6 +37,12 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
   incident: [
     ['g5', '5格没事,老爷子没出来', { urgent: true }],
     ['g5', '5格正常(锅炉房没关阀,漏汽烫着人)', { urgent: true, count: null }],
+    // bare figures, one above zero
+    ['g3', '3格 0 0 1 0 0', { count: null }],
+    ['g3', '3格|0|0|1', { count: null }],
+    ['g3', '3格\t0\t2\n4格\t0\t0', { count: null, zero: [4] }],
+    ['g3', '0 0 1 0', { count: null }],
+    ['o', '3格 0 0 1\n4格 0 0 0', { grids: [3], zero: [4], count: null }],
     ['g3', '3格无异常(电梯困人)', { urgent: true }],
     ['g3', '3格:火情0,电梯里困了人', { urgent: true, count: null }],
     // nobody was hurt, and then in the same breath what happened
