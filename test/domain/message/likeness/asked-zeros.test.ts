@@ -42,3 +42,15 @@ test.each(unasked)('%s is not asked: %s', (who, text) => {
   expect(intent).not.toBe('zero_report')
   expect(doubt?.ask).toBeUndefined()
 })
+
+test.each([
+  ['除了保安打盹,3格没毛病', 'incident'],
+  ['除了草坪没剪,3格没问题', 'incident'],
+  ['除了天冷,3格没毛病', undefined],
+  ['除了腿酸,今天没毛病', undefined],
+  ['除此之外3格无异常', undefined],
+  ['除了四格没巡,3格都正常', undefined],
+])('what is left out of a zero may be a remark or an incident: %s', (text, likely) => {
+  const { intent, doubt } = understand(text, messageOf(['g3', text]).context)
+  expect([intent, doubt?.likely]).toEqual(['zero_report', likely])
+})
