@@ -6,6 +6,9 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     // what is named only to be denied
     ['g6', '6格无异常,火情0', {}],
     ['g2', '2格今日正常,火警0,井盖没丢', {}],
+    ['g3', '3格今天没啥动静', {}],
+    ['g3', '3格全天没有动静', {}],
+    ['g3', '3格楼里没动静', {}],
     // bare figures
     ['g3', '3格 0 0 0 0', {}],
     ['g3', '3格|0|0|0', {}],
@@ -37,6 +40,13 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
   incident: [
     ['g5', '5格没事,老爷子没出来', { urgent: true }],
     ['g5', '5格正常(锅炉房没关阀,漏汽烫着人)', { urgent: true, count: null }],
+    // what should stir, and what should hold
+    ['g3', '3栋电梯没动静', { or: 'incident_update', count: null, urgent: null }],
+    ['g3', '电梯按了没动静', { or: 'incident_update', count: null }],
+    ['g3', '物业催了没动静', { or: 'incident_update', count: null }],
+    ['g3', '楼上没动静好几天了', { urgent: null, count: null }],
+    ['g3', '电梯没停稳', { urgent: null }],
+    ['g3', '井盖没盖严', { urgent: null }],
     // bare figures, one above zero
     ['g3', '3格 0 0 1 0 0', { count: null }],
     ['g3', '3格|0|0|1', { count: null }],
