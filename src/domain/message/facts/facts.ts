@@ -18,7 +18,7 @@ import { criesOut, isUrgent, perilsOf } from '../signs/urgency.ts'
 import { isEveryday, isNeglect } from './weak-signs.ts'
 import { isOfAnother } from '../signs/spoken-zeros.ts'
 import { isUnfinished } from '../signs/zero-doubts.ts'
-import { isDeniedNext, talliesHarm } from '../signs/tallies.ts'
+import { isDeniedNext, talliesHarm, talliesWork } from '../signs/tallies.ts'
 import { zeroOf } from '../signs/zeros.ts'
 import { lookedAt } from '../words/orderly.ts'
 
@@ -239,7 +239,7 @@ function section(draft: Draft, layout: Layout): Section {
           !isBeside(one, layout) && !isInspected(draft.clauses, at) && !isRefuted(draft.clauses, at),
       )
     : draft.clauses
-  const hazards = told.flatMap((clause) => assertedHazards(clause))
+  const hazards = told.flatMap((clause) => (talliesWork(clause.text) ? [] : assertedHazards(clause)))
   const takenBack = zero && (takesBack(told) || leavesRest(told, layout))
   const category = leadingCategory(told)
   const earnest = told.filter((one) => !one.unreal && !one.asks)

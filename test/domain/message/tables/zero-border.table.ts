@@ -40,6 +40,12 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
   incident: [
     ['g5', '5格没事,老爷子没出来', { urgent: true }],
     ['g5', '5格正常(锅炉房没关阀,漏汽烫着人)', { urgent: true, count: null }],
+    // harm as thing, people, count
+    ['g3', '被骗老人一个', { category: 'public_security' }],
+    ['g3', '走失儿童一名', { urgent: null }],
+    ['g3', '被偷电瓶三块', { count: 3 }],
+    ['g3', '走访老人五个,摔伤一个', { urgent: null, count: null }],
+    ['g3', '清理堆物3处', { count: 3, status: 'resolved' }],
     // what should stir, and what should hold
     ['g3', '3栋电梯没动静', { or: 'incident_update', count: null, urgent: null }],
     ['g3', '电梯按了没动静', { or: 'incident_update', count: null }],
@@ -124,5 +130,12 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
   chatter: [
     ['g6', '昨天没顾上巡,不敢补零', {}],
     ['g6', '没人受伤吧?', { or: 'question' }],
+    // work as thing, people, count
+    ['g3', '走访老人五个', { or: 'zero_report' }],
+    ['g3', '慰问老人两名', {}],
+    ['g3', '接待居民3人', {}],
+    ['g3', '发放传单80张', {}],
+    ['g3', '登记人口12人', {}],
+    ['g3', '志愿者三名', {}],
   ],
 }
