@@ -267,6 +267,13 @@ test('staff are asked where in danger only', async () => {
   expect((await play.say('王芳', 'staff', '2号网格发现小广告')).join('\n')).not.toContain('在什么地方')
 })
 
+test('a row of bare figures is no zero and no silence, and the next words tell what was found', async () => {
+  expect(await play.say('李明', 'staff', '1号网格 0 0 1 0')).toEqual([
+    expect.stringContaining('#1 已登记：其他，1号网格'),
+  ])
+  expect(await play.say('李明', 'staff', '两家吵架')).toContain('staff: #1 已补充：矛盾纠纷。')
+})
+
 test('what was announced is told by the next words', async () => {
   await play.say('李明', 'staff', '今天有点情况')
   expect(await play.say('李明', 'staff', '两家吵架')).toContain('staff: #1 已补充：矛盾纠纷。')

@@ -39,9 +39,9 @@ function isWithin(part: string, place: string): boolean {
 const cry = new RegExp(
   `^(?:${either('快 点 来 人 救 命 一 把 帮 忙 打 报 警 出 事 不 好 了 啊 呀 呐 哪 谁 1[12][09] 大家 赶紧')})+$`,
 )
-/** That there is something, and not what: 今天3号网格有点情况. */
+/** That there is something, and not what: 今天3号网格有点情况, 3号网格 0 0 1. */
 const announced =
-  /^(?:今[天日早晚]|刚才|我们?|[这那]边|\d+号?(?:网?格)?|网格)*有(?:点|个|一个|件|新)*(?:情况|事情?|问题|异常)(?:要?(?:报告?|汇报|反映|说)(?:一下)?|了|啊|的)*$/
+  /^(?:(?:网格)?\d+(?:号?网?格)?)?0*[1-9]?\d+$|^(?:今[天日早晚]|刚才|我们?|[这那]边|\d+号?(?:网?格)?|网格)*有(?:点|个|一个|件|新)*(?:情况|事情?|问题|异常)(?:要?(?:报告?|汇报|反映|说)(?:一下)?|了|啊|的)*$/
 /** Somebody or something that was not spoken of yet. */
 const introduces = /(?<![还仲])有(?:人|个|位|名|两|几)|[一两几\d](?:个|位|名)/
 /** In letters and digits. */

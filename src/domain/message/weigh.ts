@@ -26,6 +26,7 @@ import { isZero } from './likeness/doubt.ts'
 import { mayMeanZero, readCalmZero, readLikelyIncident, readLikelyZero } from './intent/likely-reports.ts'
 import { readUpdate } from './intent/updates.ts'
 import { isUrgent } from './signs/urgency.ts'
+import { talliesWork } from './signs/tallies.ts'
 import { isUnpatrolled } from './signs/zero-doubts.ts'
 import { isEveryday } from './facts/weak-signs.ts'
 
@@ -145,7 +146,7 @@ function isAnswer(reading: Reading, { raw }: Layout): boolean {
 
 /** A zero that tells of nothing wrong is no incident, whatever it looks like, and neither is a number; it is doubted all the same. */
 function isCalm(rules: Intent, likely: Intent, { clauses, text }: Layout): boolean {
-  if (rules === 'chatter') return likely === 'incident' && onlyCounts.test(text)
+  if (rules === 'chatter') return likely === 'incident' && (onlyCounts.test(text) || talliesWork(text))
   const wrong = clauses.some((one) =>
     findHazards(one.text).some((hazard) => !hazard.negated && hazard.weight > 1),
   )

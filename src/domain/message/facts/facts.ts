@@ -6,6 +6,7 @@ import { assertedHazards } from '../signs/asserted.ts'
 import { type Clause, splitClauses } from '../signs/clauses.ts'
 import { dealtRows } from './dealt-rows.ts'
 import { allExcept, type Draft, exceptedGrids, readDrafts } from './drafts.ts'
+import { figureRows } from './figure-rows.ts'
 import { leadingCategory, splitIncident } from './leading.ts'
 import type { IncidentCategory } from '../reading.ts'
 import { saysNobodyHurt } from '../signs/denied-harm.ts'
@@ -17,7 +18,7 @@ import { criesOut, isUrgent, perilsOf } from '../signs/urgency.ts'
 import { isEveryday, isNeglect } from './weak-signs.ts'
 import { isOfAnother } from '../signs/spoken-zeros.ts'
 import { isUnfinished } from '../signs/zero-doubts.ts'
-import { isDeniedNext, talliesHarm } from '../signs/tallies.ts'
+import { isDeniedNext, talliesHarm, talliesWork } from '../signs/tallies.ts'
 import { zeroOf } from '../signs/zeros.ts'
 import { lookedAt } from '../words/orderly.ts'
 
@@ -47,7 +48,7 @@ export interface Facts {
 }
 
 export function readFacts(layout: Layout): Facts {
-  const rows = readRows(layout) ?? dealtRows(layout)
+  const rows = figureRows(layout) ?? readRows(layout) ?? dealtRows(layout)
   const sections =
     rows === undefined
       ? readDrafts(layout).map((one) => section(one, layout))
@@ -82,6 +83,13 @@ export function isLeftOut({ says, grids, clauses }: Section): boolean {
 
 function rowSection(row: Row, layout: Layout): Section {
   const made = section({ clauses: splitRow(row), grids: row.grids, unknown: row.unknown }, layout)
+  if (row.untold)
+    return {
+      ...made,
+      says: layout.context.role !== 'resident' ? 'incident' : undefined,
+      announced: true,
+      category: 'other',
+    }
   if (row.zero && made.says === undefined) return { ...made, says: 'zero' }
   const category = made.category ?? row.cell?.category
   if (row.cell && category !== undefined)
@@ -188,12 +196,14 @@ const onlyWrong = new RegExp(
   `^\\s*${today}\\s?(?:(?:有|发现|查到|巡到)(?:了|点|些|个)?${wrong}(?:了)?|${notWell})\\s*$`,
 )
 
+function reports({ context }: Layout): boolean {
+  return context.role === 'grid' && context.chat !== 'residents'
+}
+
 /** 7格有事, and in the group of those who report 有异常: that something happened there, and not yet what; who says so is asked. */
-function announces(text: string, named: boolean, { context, clauses }: Layout): boolean {
+function announces(text: string, named: boolean, layout: Layout): boolean {
   if (named) return happened.test(text)
-  return (
-    context.role === 'grid' && context.chat !== 'residents' && clauses.length === 1 && onlyWrong.test(text)
-  )
+  return reports(layout) && layout.clauses.length === 1 && onlyWrong.test(text)
 }
 
 const goneOver =
@@ -229,7 +239,7 @@ function section(draft: Draft, layout: Layout): Section {
           !isBeside(one, layout) && !isInspected(draft.clauses, at) && !isRefuted(draft.clauses, at),
       )
     : draft.clauses
-  const hazards = told.flatMap((clause) => assertedHazards(clause))
+  const hazards = told.flatMap((clause) => (talliesWork(clause.text) ? [] : assertedHazards(clause)))
   const takenBack = zero && (takesBack(told) || leavesRest(told, layout))
   const category = leadingCategory(told)
   const earnest = told.filter((one) => !one.unreal && !one.asks)

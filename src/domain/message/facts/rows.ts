@@ -10,6 +10,8 @@ export interface Row {
   readonly unknown: readonly string[]
   /** Every cell is zero. */
   readonly zero: boolean
+  /** A figure in it is above zero, and nothing says of what. */
+  readonly untold?: boolean
   /** The first number above zero under a column of incidents. */
   readonly cell: { readonly category: IncidentCategory | undefined; readonly count: number } | undefined
 }

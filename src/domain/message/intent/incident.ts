@@ -70,7 +70,8 @@ function seemDangerous(clauses: readonly Clause[]): boolean {
 }
 
 /** A known word decides, unless another kind is far likelier; where there is none, a likeness is enough. */
-function likelyCategory({ category = 'other', clauses }: Section): IncidentCategory {
+function likelyCategory({ announced, category = 'other', clauses }: Section): IncidentCategory {
+  if (announced) return category
   const text = clauses.map((one) => one.text).join(',')
   const hazards = clauses.flatMap((one) => assertedHazards(one))
   const peril = hazards.some((one) => one.weight > 2 && one.category !== 'other')

@@ -28,6 +28,7 @@ const denial =
 const unwell = pattern(
   '',
   `(?<![没无冇未莫][^,。;]{0,5})不(?:太|大|很|怎么|那么|够)?${either('正常 平安 太平 安全 安稳 安宁 安静 平静 平稳 稳定 顺 消停 省心 妙 对 妥')}`,
+  '[没未][停装盖关锁绑拧接插扶]得?[稳牢严紧实]',
 )
 
 /** 体检结果没事: of the sender's own. */
@@ -91,7 +92,7 @@ export function mayMeanZero(layout: Layout, facts: Facts): boolean {
   const { clauses, text, injected, quote, impossibleDay, context } = layout
   const doubtful =
     injected || quote !== undefined || impossibleDay || facts.denied || facts.incidents.length > 0
-  if (doubtful || reportsNothing(layout) || clauses.some(isPut)) return false
+  if (doubtful || tellsNothing(text) || reportsNothing(layout) || clauses.some(isPut)) return false
   if ([denial, unwell, ownAffair, onLeave].some((form) => form.test(text))) return false
   const named = facts.sections.flatMap((one) => one.grids)
   const { ownGrid, mine = [], role } = context

@@ -1,6 +1,6 @@
 // Beside a zero, says of what no rule reads whether messages like it are incidents: none must be lost because its words are new.
 import { isAccounted, isRefuted, leastLikeness, tellsFalseAlarm, withoutLead } from '../facts/asides.ts'
-import { type Clause, isTold } from '../signs/clauses.ts'
+import { type Clause, isTold, isWithin } from '../signs/clauses.ts'
 import { type Facts, isInspected, type Section } from '../facts/facts.ts'
 import { isUnfinished } from '../signs/zero-doubts.ts'
 import { perilsOf } from '../signs/urgency.ts'
@@ -28,7 +28,9 @@ export function withUnread(facts: Facts, layout: Layout, heard = false): Facts {
   const told = facts.sections.flatMap((one, at) =>
     found[at] === 'incident' ? [{ ...one, says: 'incident', category: 'other' } as const] : [],
   )
-  const unsure = heard || found.includes('perhaps') || alarmed.test(layout.raw) || crossed.test(layout.raw)
+  const excepted = facts.sections.some((one) => one.says === 'zero' && leavesOut(one, layout))
+  const unsure =
+    heard || excepted || found.includes('perhaps') || alarmed.test(layout.raw) || crossed.test(layout.raw)
   if (told.length === 0) return { ...facts, unsure }
   const named = told.flatMap((one) => one.grids)
   return {
@@ -38,6 +40,23 @@ export function withUnread(facts: Facts, layout: Layout, heard = false): Facts {
     zeroGrids: facts.zeroGrids.filter((id) => !named.includes(id)),
     incidents: [...facts.incidents, ...told],
   }
+}
+
+const leaving = /^\s*(?:除(?:了|开|去|却)(?!此|这)|抛开|撇开|刨去|排除)/
+
+/** 除了保安打盹,3格没毛病: what is left out of a zero, be it little, is as fairly a remark as something wrong. */
+function leavesOut({ clauses }: Section, layout: Layout): boolean {
+  return clauses.some(
+    (one) =>
+      leaving.test(one.text) &&
+      !layout.grids.some((grid) => isWithin(grid, one)) &&
+      !isAccounted(one, layout) &&
+      tellsSome(one.text),
+  )
+}
+
+function tellsSome(text: string): boolean {
+  return text.replace(leaving, '').replace(letters, '').length >= 3
 }
 
 type Hidden = 'incident' | 'perhaps' | undefined

@@ -75,7 +75,7 @@ function hazardsIn(clause: string): readonly Hazard[] {
 }
 
 const absentItself =
-  /没(?:有)?(?:人)?(?:[乱堆占停锁堵摆放贴倒扔]|过期|超期)|(?:畅通|通畅|正常|完好|整洁|良好|有序|规范|达标|齐全|干净)、|规范|有序|整齐/
+  /没(?:有)?(?:人)?(?:[乱堆占停锁堵摆放贴倒扔](?!得?[稳牢紧严实])|过期|超期)|(?:畅通|通畅|正常|完好|整洁|良好|有序|规范|达标|齐全|干净)、|规范|有序|整齐/
 
 /** By what stands round it, or by its own words, it is said not to be there. */
 function isDenied(clause: string, { index, 0: word }: RegExpExecArray, weight: number): boolean {

@@ -11,6 +11,13 @@ const wrong = pattern('', words.wrongKind)
 const work = pattern('', `^${words.workKind}`)
 const deniesAll = pattern('', words.deniesAll)
 
+const workTally = pattern('', words.workTally)
+
+/** 慰问老人两名: work, and nothing wrong. */
+export function talliesWork(text: string): boolean {
+  return workTally.test(text) && findHazards(text).every((one) => one.negated || one.weight < 2)
+}
+
 /** 堆物2 飞线0: beside the kinds of which there is nothing, one of which there is something. */
 export function talliesHarm(clauses: readonly Clause[]): boolean {
   const text = clauses.map((one) => one.text).join(',')

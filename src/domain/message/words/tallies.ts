@@ -1,4 +1,5 @@
 // A list of kinds with a figure behind each, over folded text; and what denies all of a list at once.
+import { numeral } from '../../../lib/numerals.ts'
 import { either, maybe } from '../../../lib/pattern.ts'
 
 const unit = '[处起件例个宗次人辆家户条]'
@@ -14,7 +15,12 @@ export const wrongKind = either(
 /** 巡查6次, 整改2: of the work itself. */
 export const workKind = either(
   '巡[查逻视] 走访 入户 [排检督]查 宣传 登记 采集 出[动勤] 参[与加] 处[理置] 整改 办结 化解 调解 服务 劝[导离] 清[理运] 上报 发放 慰问',
+  '接待 到岗 动员 代办 看望 探望 回访 核[查实对] 张贴',
 )
+/** 慰问老人两名, 发放传单80张: what was done, on whom, how often, and nothing of what was found. */
+const found = either('发现 查[出获到] 有人 [处起]违')
+const some = `${numeral}[多余]?[个名位人户家张份条次]?[人次]?`
+export const workTally = `^[\\s\\d号网格今天日:]*[共已]?${workKind}[了过]?(?![^,]*${found})[一-龥]{0,6}?${some}[了。!\\s]*$`
 
 const each = either(
   '一[样个处件条户家例起桩宗项种] 半[个样条点] 哪[样个处家] [样件处项个]{2} 统统 通通 一概 一律 [两三四五六七八九]样',

@@ -14,7 +14,7 @@ const looked = either('看 见 瞅 瞧 碰 遇 找 查 听')
 const matter = either(
   '异[常样] 隐患 毛病 问题 事故 案件 [警险火灾]情 险 违[规法章] 矛盾 纠纷 差错 闪失',
   '麻达 幺蛾子 岔子 乱子 纰漏 名堂 苗头 迹象',
-  '情况 状况 事[件项情宜儿] 事 动静 发现 变化 新增 特殊 特别(?=的?[。!\\s]*$) 线索 诉求 东西 嘢',
+  '情况 状况 事[件项情宜儿] 事 发现 变化 新增 特殊 特别(?=的?[。!\\s]*$) 线索 诉求 东西 嘢',
   '可报 可[写记登]的 报告 上报',
 )
 /** What stands between 没有 and that: which, how it would have shown, that it would have to be reported. */
@@ -52,6 +52,12 @@ const well = either(
 /** What somebody does or what breaks: twice denied, nothing happened. */
 const deed = '[乱吵闹打骂偷抢摔撞撒漏堵断倒塌裂爆淹烧燃跳摆停占贴扔丢喝伤着起]'
 
+/** What should stir, and what is done to make it: 电梯没动静, 催了没动静. */
+const thing = either(
+  '[梯灯泵阀铃机闸井表] 喇叭 电话 热线 水管 龙头 [^网]网络? 监控 摄像头? 物业 城管 电工 师傅 老人 [屋家]里 楼[上下] 门',
+)
+const tried = either('[按敲喊拍打叫催修拨摁摇推问找等] 反映 投诉 上报 报上去')
+
 /** Of two that begin at one place the former reads, so the narrower stands before the wider. */
 export const zeroForms: readonly Form[] = [
   {
@@ -67,6 +73,13 @@ export const zeroForms: readonly Form[] = [
     unlike: '零报价',
   },
   { says: `${none}${which}{0,5}${matter}`, example: '没有任何异常' },
+  {
+    says: `${none}${which}{0,5}动静`,
+    notAfter: `${thing}[^,。格]{0,4} ${tried}[^,。格]{0,5}`,
+    notBefore: '.{0,2}[一二两三四五几好半][几多]?[天日周月年]',
+    example: '3格没什么动静',
+    unlike: '电梯没动静',
+  },
   { says: `${what}[都也]?${none}`, notBefore: '[人管修]', example: '什么都没有', unlike: '什么都没人管' },
   {
     says: `${either('事儿? 情况 问题 毛病 异常 隐患 动静 东西 嘢')}[都也]?(?!未)${none}`,

@@ -22,6 +22,9 @@ const unasked = [
   ['g3', '「3格今天照旧」\n- - - - -\n转发'],
   ['o', '今天照旧'],
   ['g3', '大家今天辛苦了'],
+  ['g3', '3格'],
+  ['g3', '3号网格今天'],
+  ['g3', '3格 13900001111'],
 ] as const
 
 test.each(asked)('%s is asked: %s', (who, text) => {
@@ -38,4 +41,16 @@ test.each(unasked)('%s is not asked: %s', (who, text) => {
   const { intent, doubt } = understand(text, messageOf([who, text]).context)
   expect(intent).not.toBe('zero_report')
   expect(doubt?.ask).toBeUndefined()
+})
+
+test.each([
+  ['除了保安打盹,3格没毛病', 'incident'],
+  ['除了草坪没剪,3格没问题', 'incident'],
+  ['除了天冷,3格没毛病', undefined],
+  ['除了腿酸,今天没毛病', undefined],
+  ['除此之外3格无异常', undefined],
+  ['除了四格没巡,3格都正常', undefined],
+])('what is left out of a zero may be a remark or an incident: %s', (text, likely) => {
+  const { intent, doubt } = understand(text, messageOf(['g3', text]).context)
+  expect([intent, doubt?.likely]).toEqual(['zero_report', likely])
 })

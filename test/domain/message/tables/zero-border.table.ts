@@ -6,6 +6,14 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     // what is named only to be denied
     ['g6', '6格无异常,火情0', {}],
     ['g2', '2格今日正常,火警0,井盖没丢', {}],
+    ['g3', '3格今天没啥动静', {}],
+    ['g3', '3格全天没有动静', {}],
+    ['g3', '3格楼里没动静', {}],
+    // bare figures
+    ['g3', '3格 0 0 0 0', {}],
+    ['g3', '3格|0|0|0', {}],
+    ['g3', '0 0 0', {}],
+    ['o', '3格 0 0\n4格 0 0', { grids: [3, 4] }],
     ['g3', '3格无异常(电梯没困人)', {}],
     ['g3', '3格平安(鱼塘没人掉进去)', {}],
     ['g3', '电梯没困人,井盖没丢,3格无事', {}],
@@ -32,6 +40,25 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
   incident: [
     ['g5', '5格没事,老爷子没出来', { urgent: true }],
     ['g5', '5格正常(锅炉房没关阀,漏汽烫着人)', { urgent: true, count: null }],
+    // harm as thing, people, count
+    ['g3', '被骗老人一个', { category: 'public_security' }],
+    ['g3', '走失儿童一名', { urgent: null }],
+    ['g3', '被偷电瓶三块', { count: 3 }],
+    ['g3', '走访老人五个,摔伤一个', { urgent: null, count: null }],
+    ['g3', '清理堆物3处', { count: 3, status: 'resolved' }],
+    // what should stir, and what should hold
+    ['g3', '3栋电梯没动静', { or: 'incident_update', count: null, urgent: null }],
+    ['g3', '电梯按了没动静', { or: 'incident_update', count: null }],
+    ['g3', '物业催了没动静', { or: 'incident_update', count: null }],
+    ['g3', '楼上没动静好几天了', { urgent: null, count: null }],
+    ['g3', '电梯没停稳', { urgent: null }],
+    ['g3', '井盖没盖严', { urgent: null }],
+    // bare figures, one above zero
+    ['g3', '3格 0 0 1 0 0', { count: null }],
+    ['g3', '3格|0|0|1', { count: null }],
+    ['g3', '3格\t0\t2\n4格\t0\t0', { count: null, zero: [4] }],
+    ['g3', '0 0 1 0', { count: null }],
+    ['o', '3格 0 0 1\n4格 0 0 0', { grids: [3], zero: [4], count: null }],
     ['g3', '3格无异常(电梯困人)', { urgent: true }],
     ['g3', '3格:火情0,电梯里困了人', { urgent: true, count: null }],
     // nobody was hurt, and then in the same breath what happened
@@ -103,5 +130,12 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
   chatter: [
     ['g6', '昨天没顾上巡,不敢补零', {}],
     ['g6', '没人受伤吧?', { or: 'question' }],
+    // work as thing, people, count
+    ['g3', '走访老人五个', { or: 'zero_report' }],
+    ['g3', '慰问老人两名', {}],
+    ['g3', '接待居民3人', {}],
+    ['g3', '发放传单80张', {}],
+    ['g3', '登记人口12人', {}],
+    ['g3', '志愿者三名', {}],
   ],
 }
