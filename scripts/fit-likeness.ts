@@ -50,7 +50,11 @@ const heard = Object.values(sets)
   .map(({ message, ...labels }) => ({ ...labels, layout: layOut(message.text, message.context) }))
 const heardIncidents = heard.filter(({ intents: [intent] }) => intent === 'incident')
 const intentSamples: Sample[] = [
-  ...heard.map(({ intents, layout }) => ({ text: layout.raw, features: featuresOf(layout), labels: intents })),
+  ...heard.map(({ intents, layout }) => ({
+    text: layout.raw,
+    features: featuresOf(layout),
+    labels: intents,
+  })),
   ...messages.map(({ intent, expected, layout }) => ({
     text: layout.raw,
     features: featuresOf(layout),

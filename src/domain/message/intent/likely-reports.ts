@@ -81,7 +81,9 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
 
 /** A zero so like one that what seems wrong in it is only named: its sender is asked. */
 export function readCalmZero(layout: Layout, facts: Facts): Reading | undefined {
-  const counts = facts.incidents.some(({ clauses }) => clauses.some((one) => readCount(one.text) !== undefined))
+  const counts = facts.incidents.some(({ clauses }) =>
+    clauses.some((one) => readCount(one.text) !== undefined),
+  )
   return facts.listed || counts ? undefined : readLikelyZero(layout, { ...facts, incidents: [] })
 }
 

@@ -43,7 +43,9 @@ export const sets: Readonly<Record<string, readonly Labelled[]>> = Object.fromEn
 )
 
 function linesOf(file: string): string[] {
-  return readFileSync(new URL(file, import.meta.url), 'utf8').trim().split('\n')
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
 }
 
 function labelled(json: string, index: number): Labelled {
