@@ -23,7 +23,7 @@ import type { Layout } from './facts/layout.ts'
 import type { Intent, Reading } from './reading.ts'
 import { reportsNothing } from './intent/earnest.ts'
 import { isZero } from './likeness/doubt.ts'
-import { mayMeanZero, readCalmZero, readLikelyIncident, readLikelyZero } from './intent/likely-reports.ts'
+import { mayMeanZero, readLikelyIncident, readLikelyZero } from './intent/likely-reports.ts'
 import { readUpdate } from './intent/updates.ts'
 import { isUrgent } from './signs/urgency.ts'
 import { talliesWork } from './signs/tallies.ts'
@@ -96,16 +96,11 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
       ? { ...byRules, doubt: { rules, likely: 'incident' } }
       : byRules
   const overruled = likelier(rules, least, shares) !== rules && !isCalm(rules, likely, layout)
-  const calm = rules === 'incident' && likely === 'zero_report' && (shares.get(likely) ?? 0) >= calmly
-  const instead = () => readAs(likely, layout, facts) ?? (calm ? readCalmZero(layout, facts) : undefined)
-  const reading = overruled ? (instead() ?? byRules) : byRules
+  const reading = overruled ? (readAs(likely, layout, facts) ?? byRules) : byRules
   if (byRules.intent === 'correction' && outweighs(byRules, reading)) return byRules
   const asks = isTalk(reading) && isZero(likely) && (shares.get(likely) ?? 0) >= surely
   return { ...reading, doubt: { rules, likely, ...(asks && mayMeanZero(layout, facts) && { ask: true }) } }
 }
-
-/** So like a zero is what only names things that might be wrong. */
-const calmly = 0.75
 
 /** Of what no zero is booked, so like one is only what its sender may well mean. */
 const surely = 0.8

@@ -5,7 +5,6 @@ import { own } from '../words/zero-frames.ts'
 import { allExcept, exceptedGrids } from '../facts/drafts.ts'
 import type { Facts, Section } from '../facts/facts.ts'
 import { likenessOf } from '../likeness/likeness-of.ts'
-import { readCount } from '../field/counts.ts'
 import { readPlace } from '../field/places.ts'
 import type { Layout } from '../facts/layout.ts'
 import type { Reading } from '../reading.ts'
@@ -79,14 +78,6 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
   return read?.intent === 'zero_report' && isOfAnotherDay(layout) ? undefined : read
 }
 
-/** A zero so like one that what seems wrong in it is only named: its sender is asked. */
-export function readCalmZero(layout: Layout, facts: Facts): Reading | undefined {
-  const counts = facts.incidents.some(({ clauses }) =>
-    clauses.some((one) => readCount(one.text) !== undefined),
-  )
-  return facts.listed || counts ? undefined : readLikelyZero(layout, { ...facts, incidents: [] })
-}
-
 const onLeave = /休息|请假|[轮调补倒]休|[病事年]假|不上班/
 
 /** Nothing in it says that no zero can be meant, though no rule reads one: its sender may be asked, and his yes is his word. */
@@ -151,7 +142,8 @@ export function readLikelyIncident(layout: Layout, facts: Facts): Reading | unde
 function namesPlaceOnly(layout: Layout): boolean {
   const { clauses, text } = layout
   const place = readPlace(clauses, layout)
-  return place !== undefined && text.replace(/[^\p{L}\d]/gu, '').length - place.length <= 2
+  const lettersOf = (words: string) => words.replace(/[^\p{L}\d]/gu, '').length
+  return place !== undefined && lettersOf(text) - lettersOf(place) <= 2
 }
 
 /** Something seems wrong though no known word says what: better a report to be asked about than a lost one. */
