@@ -98,7 +98,9 @@ function rowSection(row: Row, layout: Layout): Section {
 }
 
 function splitRow(row: Row): Clause[] {
-  return splitClauses(row.text).map((clause) => ({ ...clause, start: clause.start + row.start }))
+  return splitClauses(row.text)
+    .filter(({ text }) => !/^\s*\d{2,}\s*$/.test(text))
+    .map((clause) => ({ ...clause, start: clause.start + row.start }))
 }
 
 const however = /^\s*(?:就是|就|只是|只有|不过|但是?|可是?|唯独|唯一)(?!好|行|可以|这样)/

@@ -9,6 +9,10 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['g3', '3格今天没啥动静', {}],
     ['g3', '3格全天没有动静', {}],
     ['g3', '3格楼里没动静', {}],
+    // columns of work beside those of cases
+    ['o', '网格\t巡查次数\t隐患\n6格\t3\t0\n7格\t2\t0', { grids: [6, 7] }],
+    ['o', '网格\t户数\t问题\n6\t120\t0\n7\t98\t0', { grids: [6, 7] }],
+    ['g4', '4网格 巡查2 治安0 消防0', {}],
     // bare figures
     ['g3', '3格 0 0 0 0', {}],
     ['g3', '3格|0|0|0', {}],
@@ -53,6 +57,15 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['g3', '楼上没动静好几天了', { urgent: null, count: null }],
     ['g3', '电梯没停稳', { urgent: null }],
     ['g3', '井盖没盖严', { urgent: null }],
+    // a figure above zero in a column of cases, whatever its head
+    ['g4', '4网格 | 消防 0 | 治安 1 | 环境 0', { count: null }],
+    [
+      'o',
+      '网格\t矛盾\t消防\t卫生\n6格\t0\t0\t2\n7格\t0\t0\t0',
+      { grids: [6], zero: [7], count: 2, category: 'sanitation' },
+    ],
+    ['o', '网格\t走访\t治安\n6格\t3\t0\n7格\t2\t1', { grids: [7], zero: [6], category: 'public_security' }],
+    ['o', '网格\t甲项\t乙项\n6格\t0\t2\n7格\t0\t0', { grids: [6], zero: [7], count: null }],
     // bare figures, one above zero
     ['g3', '3格 0 0 1 0 0', { count: null }],
     ['g3', '3格|0|0|1', { count: null }],
