@@ -135,7 +135,7 @@ function isCommunity(layout: Layout, facts: Facts): boolean {
     readPlace(layout.clauses, layout) !== undefined ||
     (layout.context.role !== 'resident' &&
       /师傅|物业|业主|城管|街道|部门|供电|市政|环卫|派出所|民警|消防|社区/.test(layout.text)) ||
-    /火|水|电|灯|井|车|树|路|摊|老人|孩子|狗|棚|墙|管|消防|警|摊主|双方|垃圾|漏|工人|伤者|坑|违建|户主|电梯|線|线|气/.test(
+    /火|水|电|灯|井|车|树|路|摊|老人|孩子|狗|棚|墙|管|消防|警|摊主|双方|垃圾|漏|工人|伤者|坑|违建|户主|电梯|线|气/.test(
       layout.text,
     )
   )

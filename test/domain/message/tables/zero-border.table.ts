@@ -136,6 +136,8 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['g6', '昨天忙晕了忘报,6格昨天零', { day: '05-12', kind: 'zero' }],
     ['o', '2号网格,4号5号两天都补零', { days: ['05-04', '05-05'], grids: [2], kind: 'zero' }],
     ['g3', '前天漏记了一件:3格有人占道卖菜', { day: '05-11', kind: 'incident' }],
+    ['g5', '唔好意思噚日漏咗報,5格噚日冇嘢', { day: '05-12', kind: 'zero' }],
+    ['g5', '噚日5格正常,補返', { day: '05-12', kind: 'zero' }],
     // a day before the grid
     ['g6', '补8号,3号网格无异常', { day: '05-08', grids: [3], kind: 'zero' }],
     ['o', '补报8号,3号网格零报告', { day: '05-08', grids: [3], kind: 'zero' }],
