@@ -9,6 +9,9 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['g3', '3格今天没啥动静', {}],
     ['g3', '3格全天没有动静', {}],
     ['g3', '3格楼里没动静', {}],
+    // what ends a line belongs to no grid on the next
+    ['g4', '日期:5/13\n网格:4\n巡查次数:2\n发现问题:0\n备注:无', {}],
+    ['g4', '日期:5/13\n网格4 无异常', {}],
     // columns of work beside those of cases
     ['o', '网格\t巡查次数\t隐患\n6格\t3\t0\n7格\t2\t0', { grids: [6, 7] }],
     ['o', '网格\t户数\t问题\n6\t120\t0\n7\t98\t0', { grids: [6, 7] }],
