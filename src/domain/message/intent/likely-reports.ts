@@ -31,7 +31,11 @@ const unwell = pattern(
 )
 
 /** 体检结果没事: of the sender's own. */
-const ownAffair = pattern('', own)
+const ownAffair = pattern(
+  '',
+  own,
+  `[没冇无](?:有|什么|啥|乜)?${either('心[情思机] 劲 力气 胃口 精神 钱 空 话说 话讲 办法')}`,
+)
 
 /** Without any word of absence or of calm nothing is a zero, however much it looks like one. */
 const calm = /无|没|冇|莫|木|未|零|(?<!\d)0(?!\d)|不|平|安|常|好|稳|静|顺|妥/

@@ -12,6 +12,10 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     // what ends a line belongs to no grid on the next
     ['g4', '日期:5/13\n网格:4\n巡查次数:2\n发现问题:0\n备注:无', {}],
     ['g4', '日期:5/13\n网格4 无异常', {}],
+    // the rest is still to come
+    ['o', '今日零报告:1、2、5、6格,其余待报', { grids: [1, 2, 5, 6] }],
+    ['o', '1格2格没事,剩下的晚点报', { grids: [1, 2] }],
+    ['g3', '没发现不正常的地方', {}],
     // columns of work beside those of cases
     ['o', '网格\t巡查次数\t隐患\n6格\t3\t0\n7格\t2\t0', { grids: [6, 7] }],
     ['o', '网格\t户数\t问题\n6\t120\t0\n7\t98\t0', { grids: [6, 7] }],
@@ -139,6 +143,7 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['g6', '昨天忙晕了忘报,6格昨天零', { day: '05-12', kind: 'zero' }],
     ['o', '2号网格,4号5号两天都补零', { days: ['05-04', '05-05'], grids: [2], kind: 'zero' }],
     ['g3', '前天漏记了一件:3格有人占道卖菜', { day: '05-11', kind: 'incident' }],
+    ['g8', '昨天手机坏了没发,补一下8格昨天正常', { day: '05-12', kind: 'zero' }],
     ['g5', '唔好意思噚日漏咗報,5格噚日冇嘢', { day: '05-12', kind: 'zero' }],
     ['g5', '噚日5格正常,補返', { day: '05-12', kind: 'zero' }],
     // a day before the grid
@@ -147,6 +152,11 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
   ],
   chatter: [
     ['g6', '昨天没顾上巡,不敢补零', {}],
+    ['g3', '3格没事,其余晚点报', { or: 'zero_report' }],
+    ['o', '1、2格无事待报', {}],
+    ['g3', '昨天正常今天不正常', { or: 'incident' }],
+    ['g5', '今日冇乜心機返工', { or: 'question' }],
+    ['g3', '今天没劲', {}],
     ['g6', '没人受伤吧?', { or: 'question' }],
     // work as thing, people, count
     ['g3', '走访老人五个', { or: 'zero_report' }],
