@@ -40,7 +40,8 @@ const ownAffair = pattern(
 /** Without any word of absence or of calm nothing is a zero, however much it looks like one. */
 const calm = /无|没|冇|莫|木|未|零|(?<!\d)0(?!\d)|不|平|安|常|好|稳|静|顺|妥/
 
-const putAsQuestion = /谁|哪(?!儿都|里都|都)|为什么|为啥|怎么|是不是|有没有|难道|吗\s*$/
+const putAsQuestion =
+  /谁|哪(?!儿都|里都|都)|为什么|为啥|怎么|是不是|有没有|难道|吗\s*$|[咗嘢了][^,。]{0,2}未\s*$/
 
 /** Asked, and not only in words that ask elsewhere: 乜事都冇. */
 function isPut({ asks, mark, text }: Clause): boolean {

@@ -35,6 +35,7 @@ export const wrongForms: readonly Form[] = [
     unlike: '没看错过',
   },
   { says: '错[了咗报字]', example: '有个错字' },
+  { says: '[打写按]快[了咗]', example: '打快了' },
   { says: '误会 误报 误发 有误 笔误 口误 手滑 手误 填歪 重报 报重 重复[报了]', example: '手滑' },
   // 手快抓不住了 is the hand of somebody in danger.
   { says: '手快', notBefore: '要?[抓拉扶撑握攀扒断没脱松]', example: '手快发了', unlike: '手快抓不住了' },

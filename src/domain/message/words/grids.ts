@@ -63,7 +63,7 @@ export const spellings: readonly string[] = [
   // 网格:三
   `网格\\s?:\\s?(?<labelled>${numeral})`,
   // 3号除外
-  `${notNumber}(?<taken>${listed})号?(?=除外|不算在内|不含)`,
+  `${notNumber}(?<taken>${listed})号?${gap}(?=除外|不算在内|不含)`,
   // g3
   '(?<![a-z])(?:grid|g)\\s?#?(?<latin>\\d{1,3})(?![\\d.])',
 ]

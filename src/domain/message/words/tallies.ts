@@ -30,7 +30,7 @@ export const workKind = either(
 )
 /** 慰问老人两名, 发放传单80张: what was done, on whom, how often, and nothing of what was found. */
 const found = either('发现 查[出获到] 有人 [处起]违')
-const some = `${numeral}[多余]?[个名位人户家张份条次]?[人次]?`
+const some = `\\s?${numeral}[多余]?\\s?[个名位人户家张份条次]?[人次]?`
 export const workTally = `^[\\s\\d号网格今天日:]*[共已]?${workKind}[了过]?(?![^,]*${found})[一-龥]{0,6}?${some}[了。!\\s]*$`
 
 const each = either(

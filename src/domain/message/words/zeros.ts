@@ -75,7 +75,7 @@ export const zeroForms: readonly Form[] = [
   { says: `${none}${which}{0,5}${matter}`, example: '没有任何异常' },
   {
     says: `${none}${which}{0,5}动静`,
-    notAfter: `${thing}[^,。格]{0,4} ${tried}[^,。格]{0,5}`,
+    notAfter: `${thing}[^,。格]{0,4} ${tried}[^,。格]{0,5} 还 [那这][条起件个]?[单案事][^,。格]{0,3}`,
     notBefore: '.{0,2}[一二两三四五几好半][几多]?[天日周月年]',
     example: '3格没什么动静',
     unlike: '电梯没动静',

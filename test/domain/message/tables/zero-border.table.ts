@@ -12,6 +12,15 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     // what ends a line belongs to no grid on the next
     ['g4', '日期:5/13\n网格:4\n巡查次数:2\n发现问题:0\n备注:无', {}],
     ['g4', '日期:5/13\n网格4 无异常', {}],
+    ['o', '1 到 6 均无异常,3、4 除外', { grids: [1, 2, 5, 6] }],
+    // the grid that it is, and one that it is not
+    ['g2', '是12格不是2格,无异常', { or: 'correction', grids: [12] }],
+    ['g2', '系12格唔系2格,冇嘢', { or: 'correction', grids: [12] }],
+    ['g2', '12格没事,不是2格', { or: 'correction', grids: [12] }],
+    ['g3', '3格没事(不是4格)', { or: 'correction', grids: [3] }],
+    // of people, beside the grid's own
+    ['g2', '2格看了老人,没事', {}],
+    ['g2', '今天走访了五户老人,都没事', {}],
     // the rest is still to come
     ['o', '今日零报告:1、2、5、6格,其余待报', { grids: [1, 2, 5, 6] }],
     ['o', '1格2格没事,剩下的晚点报', { grids: [1, 2] }],
@@ -154,6 +163,10 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['g6', '昨天没顾上巡,不敢补零', {}],
     ['g3', '3格没事,其余晚点报', { or: 'zero_report' }],
     ['o', '1、2格无事待报', {}],
+    // that somebody is well
+    ['g2', '奶奶没事,睡着了', { or: 'incident_update' }],
+    ['g2', '大爷没事就是耳背', { or: 'incident_update' }],
+    ['g2', '小孩没事,虚惊一场', { or: 'incident_update' }],
     ['g3', '昨天正常今天不正常', { or: 'incident' }],
     ['g5', '今日冇乜心機返工', { or: 'question' }],
     ['g3', '今天没劲', {}],
