@@ -38,7 +38,7 @@ export const onlyNames = `^${either(
 
 /** 体检结果没事: of what is the sender's own. */
 export const own = either('体检 化验 血压 产检 手术 快递 包裹 航班 列车 考试 成绩 面试')
-export const ofOneself = `${either(`${own}${maybe('结果 报告 单')} 我家? 家[里人] 人 (?<![替帮代其])[他她你] 身体 大家 孩子 老人`, frail, kin)}[也都就还]?$`
+export const ofOneself = `${either(`${own}${maybe('结果 报告 单')} 我家? 家[里人] 人 (?<![替帮代其])[他她你] 身体 大家 孩子 老人 猫 狗`, frail, kin)}[也都就还]?$`
 
 /** 无重大异常: what is small is not denied. */
 export const onlyGrave = either('重大 较大 严重 太大', `大的?${either('问题 异常 隐患 毛病 事(?!故) 情况')}`)

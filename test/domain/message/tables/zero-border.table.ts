@@ -66,6 +66,7 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['g3', '被偷电瓶三块', { count: 3 }],
     ['g3', '走访老人五个,摔伤一个', { urgent: null, count: null }],
     ['g3', '清理堆物3处', { count: 3, status: 'resolved' }],
+    ['g3', '无名包裹一个放在岗亭', {}],
     // what should stir, and what should hold
     ['g3', '3栋电梯没动静', { or: 'incident_update', count: null, urgent: null }],
     ['g3', '电梯按了没动静', { or: 'incident_update', count: null }],
@@ -167,6 +168,8 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['g2', '奶奶没事,睡着了', { or: 'incident_update' }],
     ['g2', '大爷没事就是耳背', { or: 'incident_update' }],
     ['g2', '小孩没事,虚惊一场', { or: 'incident_update' }],
+    ['g2', '小孩捞上来了,没事', { or: 'incident_update|incident' }],
+    ['g2', '救出来的猫没事', { or: 'incident_update|incident' }],
     ['g3', '昨天正常今天不正常', { or: 'incident' }],
     ['g5', '今日冇乜心機返工', { or: 'question' }],
     ['g3', '今天没劲', {}],
