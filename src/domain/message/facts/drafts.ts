@@ -153,6 +153,15 @@ const ofOthers = pattern('', words.ofOthers)
 
 const exception = /除(?:了|开|去)?[^,。;!?\n]{1,30}?外/g
 
+const deniedBefore = /(?:不是|唔系|并非|而非)\s?第?$/
+
+/** Of 是12格不是2格 the 12; all where none is left. */
+export function withoutDeniedGrids(layout: Layout): Layout {
+  const { text, grids } = layout
+  const left = grids.filter((one) => !deniedBefore.test(text.slice(Math.max(0, one.start - 5), one.start)))
+  return left.length > 0 && left.length < grids.length ? { ...layout, grids: left } : layout
+}
+
 /** Of 除4格、5格外,1到7格 the 4 and the 5, whatever clause names them again in a range. */
 export function exceptedGrids(layout: Layout): string[] {
   const { text, grids } = layout

@@ -5,7 +5,7 @@ import { isAccounted, isBeside, isRefuted } from './asides.ts'
 import { assertedHazards } from '../signs/asserted.ts'
 import { type Clause, splitClauses } from '../signs/clauses.ts'
 import { dealtRows } from './dealt-rows.ts'
-import { allExcept, type Draft, exceptedGrids, readDrafts } from './drafts.ts'
+import { allExcept, type Draft, exceptedGrids, readDrafts, withoutDeniedGrids } from './drafts.ts'
 import { figureRows } from './figure-rows.ts'
 import { leadingCategory, splitIncident } from './leading.ts'
 import type { IncidentCategory } from '../reading.ts'
@@ -47,7 +47,8 @@ export interface Facts {
   readonly unsure?: boolean
 }
 
-export function readFacts(layout: Layout): Facts {
+export function readFacts(laidOut: Layout): Facts {
+  const layout = withoutDeniedGrids(laidOut)
   const rows = figureRows(layout) ?? readRows(layout) ?? dealtRows(layout)
   const sections =
     rows === undefined
@@ -98,7 +99,9 @@ function rowSection(row: Row, layout: Layout): Section {
 }
 
 function splitRow(row: Row): Clause[] {
-  return splitClauses(row.text).map((clause) => ({ ...clause, start: clause.start + row.start }))
+  return splitClauses(row.text)
+    .filter(({ text }) => !/^\s*\d{2,}\s*$/.test(text))
+    .map((clause) => ({ ...clause, start: clause.start + row.start }))
 }
 
 const however = /^\s*(?:就是|就|只是|只有|不过|但是?|可是?|唯独|唯一)(?!好|行|可以|这样)/

@@ -1,6 +1,7 @@
 // Reads lists that people pass round (接龙) and pasted tables: a row counts when it is filled.
-import { findHazards, mainCategory } from '../signs/hazards.ts'
 import type { IncidentCategory } from '../reading.ts'
+import { kindOfColumn } from '../signs/tallies.ts'
+import { workKind } from '../words/tallies.ts'
 import type { Layout } from './layout.ts'
 
 export interface Row {
@@ -28,6 +29,11 @@ const pending = /未报|没报|未交|未填|[未没]巡|待(?:报|巡|查|填|�
 const ticks = /[✅✔✓☑√👌]/gu
 const zeroCell = /^(?:0(?:起|处|件)?|零|无|没有|无异常|正常|否|\/|-|—|〇|冇)$/
 const headerCell = /^(?:序号|网格|网格号|网格编号|情况|状态|事件|备注|姓名|日期|时间|内容|网格员)$/
+/** Who, when, how often and how many live there: nothing of what was found. */
+const besideReport = new RegExp(
+  `序号|姓名|网格员|人$|日期|时间|填报|备注|[次人户栋]数|人口|面积|到岗|出勤|^(?:${workKind})`,
+)
+const aboveZero = /^(\d{1,4})(?:起|处|件|例)?$/
 /** A column that says how many, and not of what. */
 const countsOnly = /^(?:数量|数|件数|起数|处数|个数)$/
 
@@ -88,18 +94,13 @@ function tableRow({ line, row, header, gridColumn }: TableLine, layout: Layout):
     const named = layout.grids.some(
       (one) => one.start >= cell.start && one.start < cell.start + cell.text.length + 1,
     )
-    return (
-      column !== gridColumn &&
-      !/序号|姓名|网格员|[巡填报]查?[报查]?人|日期|时间|填报|备注/.test(title) &&
-      !named &&
-      cell.text !== ''
-    )
+    return column !== gridColumn && !besideReport.test(title) && !named && cell.text !== ''
   })
   if (values.length === 0) return []
   const numbered = row.flatMap((cell, column) => {
-    const count = /^(\d{1,4})(?:起|处|件|例)?$/.exec(cell.text)?.[1]
+    const count = aboveZero.exec(cell.text)?.[1]
     const title = header?.[column]?.text ?? ''
-    const category = mainCategory(findHazards(title))
+    const category = kindOfColumn(title)
     return count !== undefined && Number(count) > 0 && (category !== undefined || countsOnly.test(title))
       ? [{ category, count: Number(count) }]
       : []
@@ -110,6 +111,10 @@ function tableRow({ line, row, header, gridColumn }: TableLine, layout: Layout):
       grids: grid ? [grid.id] : plain.grids,
       unknown: number !== undefined && !grid ? [number] : plain.unknown,
       zero: values.every((cell) => zeroCell.test(cell.text)),
+      untold:
+        numbered.length === 0 &&
+        header !== undefined &&
+        values.some((cell) => Number(aboveZero.exec(cell.text)?.[1]) > 0),
       cell: numbered[0],
     },
   ]

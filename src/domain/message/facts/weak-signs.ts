@@ -8,7 +8,7 @@ import type { Layout } from './layout.ts'
 import { grievanceWords, harmlessWords, neglectWords } from '../words/signs.ts'
 
 const finding =
-  /发现|有(?:条友|班|隻|只|架|阵|股|啲)|俾人|查到|查见|看到|见到|有人|有个|有一|有(?:住户|居民|业主|租户|商户|村民|几个|老人|小孩|工人)|排查出|巡查|巡到|上报一|报一[条个起件]|接到|反映|投诉|举报/
+  /发现|有(?:条友|班|只|架|阵|股|啲)|俾人|查到|查见|看到|见到|有人|有个|有一|有(?:住户|居民|业主|租户|商户|村民|几个|老人|小孩|工人)|排查出|巡查|巡到|上报一|报一[条个起件]|接到|反映|投诉|举报/
 const grievance = new RegExp(grievanceWords.join('|'))
 const neglect = pattern('', ...neglectWords)
 const harmless = new RegExp(harmlessWords.join('|'))

@@ -5,6 +5,8 @@ import type { Layout } from '../facts/layout.ts'
 import { madeUp } from './late.ts'
 import { isReserved, isTakenBack } from '../signs/reserve.ts'
 import { isSarcastic, isUnfinished } from '../signs/zero-doubts.ts'
+import { restOwed } from '../words/zero-doubts.ts'
+import { pattern } from '../../../lib/pattern.ts'
 
 /** Hearsay, mockery, a patrol to come, a sample, a wish: on such words no report is guessed. */
 export function reportsNothing(layout: Layout): boolean {
@@ -22,6 +24,10 @@ export function reportsNothing(layout: Layout): boolean {
   )
 }
 
+/** 昨天正常今天不正常; twice denied (没哪里不正常) it is calm. */
+const notWell =
+  /(?<![没无冇未莫][^,。;]{0,5})不(?:太|大|很|怎么|那么|够)?(?:正常|平安|太平)(?!的?(?:都|也|地方|情况)*(?:没|无))/
+
 /** Nothing denies its zero, mocks it, takes it back or puts it off. */
 export function standsByZero(layout: Layout, facts: Facts): boolean {
   const { owed, impossibleDay } = layout
@@ -29,7 +35,7 @@ export function standsByZero(layout: Layout, facts: Facts): boolean {
   const text = madeUp(layout)
   const told = toldOfZero(text, facts, layout)
   const takenBack = isTakenBack(facts.sections.some(isLeftOut) ? told : text)
-  return !isSarcastic(text) && !takenBack && !isUnfinished(told, owed)
+  return !isSarcastic(text) && !takenBack && !isUnfinished(told, owed) && !notWell.test(told)
 }
 
 /** Where each grid is told of apart, a patrol to come in one takes nothing from the zero of another. */
@@ -38,8 +44,13 @@ function toldOfZero(text: string, { listed, sections }: Facts, layout: Layout): 
   const excepting = zeros.length > 0 && layout.clauses.some((one) => isExcepting(one, layout))
   const apart = listed || ((sections.length > 1 || excepting) && zeros.every((one) => one.grids.length > 0))
   const said = zeros.flatMap((one) => one.clauses.map((clause) => clause.text))
-  return apart ? said.filter((clause) => !excepts.test(clause)).join(',') : text
+  const several = new Set(zeros.flatMap((one) => one.grids)).size > 1
+  if (!apart) return several ? text.replace(restToCome, '') : text
+  return said.filter((clause) => !excepts.test(clause)).join(',')
 }
+
+/** 1、2格无事,其余待报: grids of which nothing is told yet. */
+const restToCome = pattern('g', restOwed)
 
 /** 除9格没巡完, before what is told of the others. */
 const excepts = /^\s*除(?!夕|草|雪|害)/

@@ -31,13 +31,17 @@ const unwell = pattern(
 )
 
 /** 体检结果没事: of the sender's own. */
-const ownAffair = pattern('', own)
+const ownAffair = pattern(
+  '',
+  own,
+  `[没冇无](?:有|什么|啥|乜)?${either('心[情思机] 劲 力气 胃口 精神 钱 空 话说 话讲 办法')}`,
+)
 
 /** Without any word of absence or of calm nothing is a zero, however much it looks like one. */
 const calm = /无|没|冇|莫|木|未|零|(?<!\d)0(?!\d)|不|平|安|常|好|稳|静|顺|妥/
 
 const putAsQuestion =
-  /咗[^,]{0,3}未[呀啊]?\s*$|谁|哪(?!儿都|里都|都)|为什么|为啥|怎么|是不是|有没有|难道|吗\s*$/
+  /谁|哪(?!儿都|里都|都)|为什么|为啥|怎么|是不是|有没有|难道|吗\s*$|[咗嘢了][^,。]{0,3}未[呀啊]?\s*$/
 
 /** Asked, and not only in words that ask elsewhere: 乜事都冇. */
 function isPut({ asks, mark, text }: Clause): boolean {

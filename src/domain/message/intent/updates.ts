@@ -78,9 +78,14 @@ export function isUpdate(layout: Layout, facts: Facts): boolean {
 const over = pattern('', eventOver)
 const unharmed = pattern('g', unhurt)
 
+/** 捞上来了,没事: whoever was saved. */
+const bareWell = /^\s*(?:人|都|也|现在)*没(?:啥|什么|大)?事儿?[了的啊]?\s*$/
+
 /** 火灭了,没人受伤: how something ended, where nothing else is called calm. */
-function tellsEnd({ clauses, days, today }: Layout): boolean {
-  const calm = clauses.some((one) => zeroOf(one.text.replace(unharmed, '')) === 'zero')
+function tellsEnd({ clauses, days, grids, today }: Layout): boolean {
+  const ofEnd = (at: number) =>
+    grids.length === 0 && bareWell.test(clauses[at]?.text ?? '') && over.test(clauses[at - 1]?.text ?? '')
+  const calm = clauses.some((one, at) => !ofEnd(at) && zeroOf(one.text.replace(unharmed, '')) === 'zero')
   return !calm && days.every((one) => one.day === today) && clauses.some((one) => over.test(one.text))
 }
 
@@ -93,9 +98,13 @@ function fireGoesOn(text: string): boolean {
 const goesOn =
   /又(?:开始|再)?(?:[冒漏喷烧着]|起火)(?!来|急)|(?:[还仍仲]|照样)(?:在|系|是)?(?:不停|一直|咁)?[冒漏喷烧响淌着出](?!来|去|院|门|车|发)/
 
+/** 捞上来没气了: saved, and yet in danger. */
+const savedHelpless =
+  /[捞救拉抬背抱拽拖扶][上出起][来去了][^,。]{0,10}(?:没气|(?<!没)昏迷|[没无]呼吸|不省人事|叫不醒|没醒|没意识|没脉|没心跳|一动不动)/
+
 /** 把孩子抱上车开走了: what was done is the danger. */
 function isTaken(clause: Clause): boolean {
-  return perilsOf(clause).includes('taken')
+  return perilsOf(clause).includes('taken') || savedHelpless.test(clause.text)
 }
 
 /** 火灭了,但人还在里面: what is done is outweighed by a danger that is told after it. */
@@ -135,7 +144,7 @@ function isCommunity(layout: Layout, facts: Facts): boolean {
     readPlace(layout.clauses, layout) !== undefined ||
     (layout.context.role !== 'resident' &&
       /师傅|物业|业主|城管|街道|部门|供电|市政|环卫|派出所|民警|消防|社区/.test(layout.text)) ||
-    /火|水|电|灯|井|车|树|路|摊|老人|孩子|狗|棚|墙|管|消防|警|摊主|双方|垃圾|漏|工人|伤者|坑|违建|户主|电梯|線|线|气/.test(
+    /火|水|电|灯|井|车|树|路|摊|老人|孩子|狗|棚|墙|管|消防|警|摊主|双方|垃圾|漏|工人|伤者|坑|违建|户主|电梯|线|气/.test(
       layout.text,
     )
   )

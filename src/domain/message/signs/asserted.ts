@@ -22,7 +22,7 @@ const stated =
 function statesFirst(clause: Clause): boolean {
   const at = stated.exec(clause.text)?.index ?? 0
   const before = at > 0 && findHazards(clause.text).some((one) => one.weight > 1 && one.start < at)
-  return before && (presentFact.test(clause.text.slice(0, at)) || isUrgent([clause]))
+  return before && (ownPlace.test(clause.text.slice(0, at)) || isUrgent([clause]))
 }
 
 /** Hazards that the clause asserts: not denied, not asked about, not conditional, not merely a task. */
@@ -45,6 +45,8 @@ const procedure =
   /让不让|准不准|许不许|允不允许|可不可以|算不算|该不该|合不合|(?:什么时候|啥时候|几点|几时|多久)(?:来)?清[运扫]|(?:归|由|该|属于|算)(?:谁|哪个部门|哪里)|(?:怎么办|咋办|点算)\s*$/
 const presentFact =
   /又|还|都|满|好几|天天|一直|老是|现在|今[天日早晚]|昨|刚|我|俺|咱|这|那|\d|[一二两三四五六七八九十]|栋|单元|楼下|楼上|门口|着|没人|太|快/
+
+const ownPlace = new RegExp(`家里|${presentFact.source}`)
 
 /** 停水了怎么办, 堆物归谁管: asks for the rule; nothing tells where or when it would be so. */
 function isProcedural(clause: Clause): boolean {

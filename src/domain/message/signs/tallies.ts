@@ -3,7 +3,8 @@ import { matchesOf } from '../../../lib/matches.ts'
 import { pattern } from '../../../lib/pattern.ts'
 import type { Clause } from './clauses.ts'
 import * as words from '../words/tallies.ts'
-import { findHazards } from './hazards.ts'
+import type { IncidentCategory } from '../reading.ts'
+import { findHazards, mainCategory } from './hazards.ts'
 
 const nought = pattern('', words.noughtOf)
 const some = pattern('g', words.someOf)
@@ -26,6 +27,16 @@ export function talliesHarm(clauses: readonly Clause[]): boolean {
     const kind = groups?.['kind'] ?? ''
     return !work.test(kind) && (wrong.test(kind) || findHazards(kind).some((one) => one.weight > 1))
   })
+}
+
+const kinds = Object.entries(words.columnKinds).map(
+  ([names, category]) => [new RegExp(`^${names}(?:类|问题|隐患|事件|情况)?[数量]?$`), category] as const,
+)
+
+/** What the figures of a column so headed are cases of; undefined where they are none, or nobody knows. */
+export function kindOfColumn(title: string): IncidentCategory | undefined {
+  const [, named] = kinds.find(([names]) => names.test(title)) ?? []
+  return named ?? mainCategory(findHazards(title))
 }
 
 /** Only names, and tells of nothing that was done or seen. */

@@ -35,6 +35,7 @@ export const wrongForms: readonly Form[] = [
     unlike: '没看错过',
   },
   { says: '错[了咗报字]', example: '有个错字' },
+  { says: '[打写按]快[了咗]', example: '打快了' },
   { says: '误会 误报 误发 有误 笔误 口误 手滑 手误 填歪 重报 报重 重复[报了]', example: '手滑' },
   // 手快抓不住了 is the hand of somebody in danger.
   { says: '手快', notBefore: '要?[抓拉扶撑握攀扒断没脱松]', example: '手快发了', unlike: '手快抓不住了' },
@@ -131,8 +132,19 @@ export const earlier = either(
   '发的 报 写 打 数 日期 地点 位置 网格 #\\d',
 )
 
+const errand = either(
+  '外卖 快[递件] 奶茶 咖啡 作业 题目? 公交 地铁 尺码 菜 药 歌 红包 口味 订单 航班 车票 衣服 鞋 试卷',
+)
+/** 外卖送错了, 奶茶点错: a slip of daily life, in which no report was given. */
+const ofReport = '^(?!.*(?:数[字据量]|报|格|应[是为该当]))'
+const ofDailyLife = `${ofReport}.*${either(
+  `${errand}[^,。]{0,3}[送点写打看算发选记弄搞做寄拿装]错`,
+  `[送坐买穿唱取寄吃拿喝剪煮][错](?=[了咯啦]|[^,。]{0,3}(?:楼|家|门|车|站|码|人|店|东西))`,
+)}`
+
 /** 他们发错了, 没写错, 怕报错: nothing of the sender's own was wrong. */
 export const noMistake = either(
+  ofDailyLife,
   `${either('[他她]们? 人家 对方 谁 别人')}${either('这 那 肯定 是 又 也 八成')}*[发报写打填记搞弄]错`,
   `${either('没 不会 不要 别')}[写打报填搞弄]错`,
   '怕.{0,4}错',

@@ -37,6 +37,8 @@ const apart = `(?!0)(?<!格\\s?[,:]?\\s?)\\d{1,2}(?:[^\\S\\n]\\d{1,2}){1,11}`
 
 /** 九点四十网格3,: the number behind is the grid's; of 3号网格2处 it counts. */
 const ofItsOwn = '[1-9]\\d?(?:$|[,。;\\s无没正零都均一])'
+/** Of one line. */
+const gap = '[^\\S\\n]?'
 /** Each names the list that it reads; of two that begin at one place the former reads. */
 export const spellings: readonly string[] = [
   // 除3号、5号以外
@@ -53,7 +55,7 @@ export const spellings: readonly string[] = [
     `号?\\s?${howMany}`,
   )}\\s?网?格${notGrid}`,
   // 3号网格, 1-5格
-  `第?(?<before>${listed})(?:\\s?号)?\\s?(?:[几两二三四五六七八九]?个|[两二三四五六七八九俩仨])?\\s?${either(`网格(?!${ofItsOwn}) 网(?=[零无:]) 格`)}${notGrid}`,
+  `第?(?<before>${listed})(?:\\s?号)?${gap}(?:[几两二三四五六七八九]?个|[两二三四五六七八九俩仨])?${gap}${either(`网格(?!${ofItsOwn}) 网(?=[零无:]) 格`)}${notGrid}`,
   // 网格03
   `网格(?:编?号)?\\s?\\(?(?<after>${listed})${notCount}号?`,
   // 格3
@@ -61,7 +63,7 @@ export const spellings: readonly string[] = [
   // 网格:三
   `网格\\s?:\\s?(?<labelled>${numeral})`,
   // 3号除外
-  `${notNumber}(?<taken>${listed})号?(?=除外|不算在内|不含)`,
+  `${notNumber}(?<taken>${listed})号?${gap}(?=除外|不算在内|不含)`,
   // g3
   '(?<![a-z])(?:grid|g)\\s?#?(?<latin>\\d{1,3})(?![\\d.])',
 ]

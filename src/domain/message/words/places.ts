@@ -5,7 +5,7 @@ const number = '[\\da-z一二三四五六七八九十百零〇东西南北]'
 const unit = '号楼|栋|幢|座|单元|号|楼|层|室|户|排'
 
 /** 3栋2单元501, 第七幢, 12-3-402. */
-export const buildings = `(?:第?${number}{1,4}(?:、${number}{1,4})*(?:号楼|号院|栋|幢|座|号门|单元|号(?!网|格|工单)|楼|层|樓|弄|室|排|区|期)(?:[-、和]?${number}{1,4}(?:${unit})?){0,4}|\\d{1,3}[-—]\\d{1,3}(?:[-—]\\d{2,4})?)`
+export const buildings = `(?:第?${number}{1,4}(?:、${number}{1,4})*(?:号楼|号院|栋|幢|座|号门|单元|号(?!网|格|工单)|楼|层|弄|室|排|区|期)(?:[-、和]?${number}{1,4}(?:${unit})?){0,4}|\\d{1,3}[-—]\\d{1,3}(?:[-—]\\d{2,4})?)`
 
 /** A name may end with one of these, or be it. */
 const whole: Readonly<Record<string, string>> = {

@@ -138,3 +138,8 @@ export const coveringForms: readonly Form[] = [
     example: '我去看了',
   },
 ]
+
+const rest = either('其[余他它] 剩下 余下')
+const toCome = either('待 没 未 晚点 稍后 等会儿? 一会儿? 再')
+/** 其余待报, 剩下的晚点报: grids of which nothing is told yet. */
+export const restOwed = `[,。;\\s]${rest}的?(?:网?格)?[还也都先]*${toCome}${maybe('再 来 回来 有')}[报巡查填交][告了的]?(?=[,。;!\\s]|$)`

@@ -1,5 +1,6 @@
 // What may stand round a zero: what denies it, what makes it mere talk, what leaves it as it is; over folded text.
 import { either, maybe } from '../../../lib/pattern.ts'
+import { frail, kin } from './people.ts'
 
 const number = '[\\d一二三四五六七八九十]{1,3}'
 
@@ -37,7 +38,7 @@ export const onlyNames = `^${either(
 
 /** 体检结果没事: of what is the sender's own. */
 export const own = either('体检 化验 血压 产检 手术 快递 包裹 航班 列车 考试 成绩 面试')
-export const ofOneself = `${either(`${own}${maybe('结果 报告 单')} 我家? 家[里人] 人 (?<![替帮代其])[他她你] 身体 大家 孩子 老人`)}[也都就还]?$`
+export const ofOneself = `${either(`${own}${maybe('结果 报告 单')} 我家? 家[里人] 人 (?<![替帮代其])[他她你] 身体 大家 孩子 老人 猫 狗`, frail, kin)}[也都就还]?$`
 
 /** 无重大异常: what is small is not denied. */
 export const onlyGrave = either('重大 较大 严重 太大', `大的?${either('问题 异常 隐患 毛病 事(?!故) 情况')}`)
@@ -45,7 +46,7 @@ export const onlyGrave = either('重大 较大 严重 太大', `大的?${either(
 /** Leaves a zero as it is: grid, day, who reports, and the words that hold them together. */
 export const filler = either(
   '网格员? 格 号 第 共 合计 总计 各 均 都 皆 全 所有 一切 [这那][边儿里头] 其[余他] 剩下 除[^,。]{1,16}外',
-  '今儿个 今[天日晚儿早]? 昨[天日晚儿]? 前[天日] 本[日周] 当[天日] 那天 寻日 [琴噚]日 [上下]午 [两三]天 (?:周|星期|礼拜)[一二三四五六日天]',
+  '今儿个 今[天日晚儿早]? 昨[天日晚儿]? 前[天日] 本[日周] 当[天日] 那天 寻日 [琴㖊]日 [上下]午 [两三]天 (?:周|星期|礼拜)[一二三四五六日天]',
   '\\d{1,2}[:.]\\d{2} \\d{1,2}[./月]\\d{1,2}[日号]? 目前 截[至止]',
   '(?<![没未冇])补?报告? 补上? 填报 上报 巡查 巡逻 检查 已?巡完了? 完毕 打卡 代 (?<![没未])收到 没[发报交传](?:出来|出去|上|成)',
   '情况 结果 事件 内容 状态 备注 (?:(?![零无没冇是系])[一-龥]){2,3}(?=[-(])',

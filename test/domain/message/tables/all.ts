@@ -20,6 +20,7 @@ import { secondReading } from './second-reading.table.ts'
 import { acks, helps, statusQueries } from './short-intents.table.ts'
 import { smallTalk } from './small-talk.table.ts'
 import { spokenOf } from './spoken-of.table.ts'
+import { troubleOrRule } from './trouble-or-rule.table.ts'
 import { zeroBorder } from './zero-border.table.ts'
 import { zeroKinds } from './zero-kinds.table.ts'
 import { zeroReports } from './zero-report.table.ts'
@@ -47,6 +48,7 @@ const everyday = [
   everydayOddities,
   secondReading,
   spokenOf,
+  troubleOrRule,
   zeroBorder,
   zeroKinds,
   ordered,

@@ -100,4 +100,8 @@ export const dangerByRule: readonly (readonly [text: string, urgent: boolean])[]
   ['电梯坏了不知道有没有人困在里面', true],
   ['没困人但有人摔下去了', true],
   ['电梯停了没困人吧?里面好像有人喊', true],
+  ['桥头捞上来一个人没气了', true],
+  ['人救上来了还昏迷着', true],
+  ['落水的救起来了,清醒', false],
+  ['小孩捞上来了,没事', false],
 ]

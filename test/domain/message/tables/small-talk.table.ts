@@ -3,6 +3,15 @@ import type { Intent, Row } from './row.ts'
 
 export const smallTalk: Partial<Record<Intent, readonly Row[]>> = {
   chatter: [
+    // slips and prices of daily life
+    ['r', '外卖送错了'],
+    ['g3', '外卖送错了'],
+    ['r', '奶茶点错了'],
+    ['r', '公交坐错了'],
+    ['r', '停车费涨了二十', { or: 'question' }],
+    ['g3', '停车费涨了二十'],
+    ['r', '菜价涨了'],
+    ['r', '快递费贵了两块'],
     ['o', '国庆值班不断档,各组按表上岗,有事找我'],
     ['r', '出租:两室一厅,7号网格边上,押一付三,无异味拎包入住'],
     ['g4', '出租:一室一厅,4号网格边上,押一付三,无噪音拎包入住'],
@@ -61,7 +70,14 @@ export const smallTalk: Partial<Record<Intent, readonly Row[]>> = {
       { category: 'other|elderly_welfare|flooding_weather', urgent: true },
     ],
     ['g4', '4格出租屋里住了二十来个人,查不到登记', { category: 'public_security', count: null }],
+    ['r', '停车费乱涨,没公示就多收二十,有人管吗', { category: 'dispute|traffic_parking', count: null }],
+    ['r', '物业费涨了一倍,都在门口堵着', { category: 'dispute|traffic_parking', count: null, urgent: null }],
     ['r', '羽毛球馆那帮人打到半夜,吵得没法睡', { category: 'noise' }],
+  ],
+  correction: [
+    ['g3', '数据报送错了,3格应为2处', { kind: 'incident', count: 2 }],
+    ['g3', '3格送错了数字,应是2处', { kind: 'incident', count: 2 }],
+    ['g3', '早上那条发错了,3格是5辆', { kind: 'incident', count: null }],
   ],
   zero_report: [
     ['g4', '4格出租屋都查了,没事'],

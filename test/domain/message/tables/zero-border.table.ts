@@ -9,6 +9,26 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['g3', '3格今天没啥动静', {}],
     ['g3', '3格全天没有动静', {}],
     ['g3', '3格楼里没动静', {}],
+    // what ends a line belongs to no grid on the next
+    ['g4', '日期:5/13\n网格:4\n巡查次数:2\n发现问题:0\n备注:无', {}],
+    ['g4', '日期:5/13\n网格4 无异常', {}],
+    ['o', '1 到 6 均无异常,3、4 除外', { grids: [1, 2, 5, 6] }],
+    // the grid that it is, and one that it is not
+    ['g2', '是12格不是2格,无异常', { or: 'correction', grids: [12] }],
+    ['g2', '系12格唔系2格,冇嘢', { or: 'correction', grids: [12] }],
+    ['g2', '12格没事,不是2格', { or: 'correction', grids: [12] }],
+    ['g3', '3格没事(不是4格)', { or: 'correction', grids: [3] }],
+    // of people, beside the grid's own
+    ['g2', '2格看了老人,没事', {}],
+    ['g2', '今天走访了五户老人,都没事', {}],
+    // the rest is still to come
+    ['o', '今日零报告:1、2、5、6格,其余待报', { grids: [1, 2, 5, 6] }],
+    ['o', '1格2格没事,剩下的晚点报', { grids: [1, 2] }],
+    ['g3', '没发现不正常的地方', {}],
+    // columns of work beside those of cases
+    ['o', '网格\t巡查次数\t隐患\n6格\t3\t0\n7格\t2\t0', { grids: [6, 7] }],
+    ['o', '网格\t户数\t问题\n6\t120\t0\n7\t98\t0', { grids: [6, 7] }],
+    ['g4', '4网格 巡查2 治安0 消防0', {}],
     // bare figures
     ['g3', '3格 0 0 0 0', {}],
     ['g3', '3格|0|0|0', {}],
@@ -46,6 +66,7 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['g3', '被偷电瓶三块', { count: 3 }],
     ['g3', '走访老人五个,摔伤一个', { urgent: null, count: null }],
     ['g3', '清理堆物3处', { count: 3, status: 'resolved' }],
+    ['g3', '无名包裹一个放在岗亭', {}],
     // what should stir, and what should hold
     ['g3', '3栋电梯没动静', { or: 'incident_update', count: null, urgent: null }],
     ['g3', '电梯按了没动静', { or: 'incident_update', count: null }],
@@ -53,6 +74,15 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['g3', '楼上没动静好几天了', { urgent: null, count: null }],
     ['g3', '电梯没停稳', { urgent: null }],
     ['g3', '井盖没盖严', { urgent: null }],
+    // a figure above zero in a column of cases, whatever its head
+    ['g4', '4网格 | 消防 0 | 治安 1 | 环境 0', { count: null }],
+    [
+      'o',
+      '网格\t矛盾\t消防\t卫生\n6格\t0\t0\t2\n7格\t0\t0\t0',
+      { grids: [6], zero: [7], count: 2, category: 'sanitation' },
+    ],
+    ['o', '网格\t走访\t治安\n6格\t3\t0\n7格\t2\t1', { grids: [7], zero: [6], category: 'public_security' }],
+    ['o', '网格\t甲项\t乙项\n6格\t0\t2\n7格\t0\t0', { grids: [6], zero: [7], count: null }],
     // bare figures, one above zero
     ['g3', '3格 0 0 1 0 0', { count: null }],
     ['g3', '3格|0|0|1', { count: null }],
@@ -123,12 +153,26 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['g6', '昨天忙晕了忘报,6格昨天零', { day: '05-12', kind: 'zero' }],
     ['o', '2号网格,4号5号两天都补零', { days: ['05-04', '05-05'], grids: [2], kind: 'zero' }],
     ['g3', '前天漏记了一件:3格有人占道卖菜', { day: '05-11', kind: 'incident' }],
+    ['g8', '昨天手机坏了没发,补一下8格昨天正常', { day: '05-12', kind: 'zero' }],
+    ['g5', '唔好意思噚日漏咗報,5格噚日冇嘢', { day: '05-12', kind: 'zero' }],
+    ['g5', '噚日5格正常,補返', { day: '05-12', kind: 'zero' }],
     // a day before the grid
     ['g6', '补8号,3号网格无异常', { day: '05-08', grids: [3], kind: 'zero' }],
     ['o', '补报8号,3号网格零报告', { day: '05-08', grids: [3], kind: 'zero' }],
   ],
   chatter: [
     ['g6', '昨天没顾上巡,不敢补零', {}],
+    ['g3', '3格没事,其余晚点报', { or: 'zero_report' }],
+    ['o', '1、2格无事待报', {}],
+    // that somebody is well
+    ['g2', '奶奶没事,睡着了', { or: 'incident_update' }],
+    ['g2', '大爷没事就是耳背', { or: 'incident_update' }],
+    ['g2', '小孩没事,虚惊一场', { or: 'incident_update' }],
+    ['g2', '小孩捞上来了,没事', { or: 'incident_update|incident' }],
+    ['g2', '救出来的猫没事', { or: 'incident_update|incident' }],
+    ['g3', '昨天正常今天不正常', { or: 'incident' }],
+    ['g5', '今日冇乜心機返工', { or: 'question' }],
+    ['g3', '今天没劲', {}],
     ['g6', '没人受伤吧?', { or: 'question' }],
     // work as thing, people, count
     ['g3', '走访老人五个', { or: 'zero_report' }],
