@@ -67,6 +67,9 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['g3', '走访老人五个,摔伤一个', { urgent: null, count: null }],
     ['g3', '清理堆物3处', { count: 3, status: 'resolved' }],
     ['g3', '无名包裹一个放在岗亭', {}],
+    // what happened by the net, and not what is said there
+    ['g3', '3格有人网上刷单被骗两万', { category: 'public_security', count: null }],
+    ['r', '我妈网上买药被骗了三千', { category: 'public_security', count: null }],
     // what should stir, and what should hold
     ['g3', '3栋电梯没动静', { or: 'incident_update', count: null, urgent: null }],
     ['g3', '电梯按了没动静', { or: 'incident_update', count: null }],
@@ -164,6 +167,9 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['g6', '昨天没顾上巡,不敢补零', {}],
     ['g3', '3格没事,其余晚点报', { or: 'zero_report' }],
     ['o', '1、2格无事待报', {}],
+    ['r', '网上说有人被骗', {}],
+    ['r', '网上看到有地方着火了', {}],
+    ['r', '网上买的菜到了', {}],
     // that somebody is well
     ['g2', '奶奶没事,睡着了', { or: 'incident_update' }],
     ['g2', '大爷没事就是耳背', { or: 'incident_update' }],
