@@ -127,7 +127,7 @@ function denialsApart(found: readonly GridMention[], text: string): GridMention[
       !bareDenial.test(text.slice(one.end)) ||
       !found.some(
         ({ start, end }) =>
-          end <= one.start && affirming.test(text.slice(0, start)) && denial.test(text.slice(end, one.start)),
+          end <= one.start && denial.test(text.slice(end, one.start)) && affirming.test(text.slice(0, start)),
       ),
   )
 }
