@@ -1,6 +1,6 @@
 // What this person can do here, in three lines.
 import { excerpt } from '../../lib/excerpt.ts'
-import type { ChatMessage } from './chat-event.ts'
+import { renderChat, type ChatMessage } from './chat-event.ts'
 import { renderCallFirst } from '../question/emergency.ts'
 import type { Member } from '../roster/roster.ts'
 
@@ -88,7 +88,7 @@ export function renderTooLong(length: number, limit: number): string {
 
 /** To officials: nothing else tells them of it. */
 export function renderUnhandledDanger({ chat, sender, text }: ChatMessage): string {
-  return `【紧急】这条消息没有登记成功，请马上看一下：\n${chat.title} ${sender.name}：${excerpt(text, 200)}`
+  return `【紧急】这条消息没有登记成功，请马上看一下：\n${renderChat(chat)} ${sender.name}：${excerpt(text, 200)}`
 }
 
 export function renderTrouble(): string {

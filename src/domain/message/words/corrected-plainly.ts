@@ -57,6 +57,9 @@ export const zeroDenied = either(
 /** 头先报零, 刚报的两格零报告: only how it was. */
 const earlier = either('刚才? 刚刚 头先 之前 先前 早上 上午 中午 原[来先]?')
 export const zeroBefore = `(?<=${earlier}[代替帮都]?[报写填说发][^,。;:\\n]{0,8})${zeroSaid}`
+/** 3、4格报的零,4格要改: what was reported, and a grid of it is otherwise. */
+const changedNext = `(?=[了的]?,[^。;\\n]{0,6}?${maybe(grid)}${either('更正 纠正 要改 得改 改[成为一] 有误 [报搞弄写]错 不对')})`
+export const zeroSpokenOf = `(?<=^[^,。;:]{0,14}格[都全均]?报(?:的[是为]?|了)?)${zeroSaid}${changedNext}`
 /** 其余两格. */
 export const rest = '(?:其[余他它]|剩下|余下|别)的?[^,。;]{0,3}格'
 

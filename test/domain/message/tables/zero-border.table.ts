@@ -48,6 +48,12 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['g7', '7格今天没人受伤也没停电', {}],
     // today, and another day only beside it
     ['g6', '6格无异常,昨天的已经补了', {}],
+    // which grid it is, and which it is not
+    ['g12', '係12格唔係2格,無異常', { grids: [12], or: 'correction' }],
+    ['g12', '是12格不是2格,无异常', { grids: [12], or: 'correction' }],
+    ['g4', '是4号网格,不是14号网格,今天没事', { grids: [4], or: 'correction' }],
+    ['g6', '我是6格不是9格,一切正常', { grids: [6], or: 'correction' }],
+    ['o', '3格和5格,都无异常', { grids: [3, 5] }],
     // who reports for another is not the day
     ['o', '4号网格和11号都无事,11号是替阿梅报的', { grids: [4, 11] }],
     ['o', '4格和11格都没事,11格是帮老魏报的', { grids: [4, 11] }],
