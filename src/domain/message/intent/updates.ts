@@ -37,6 +37,13 @@ const thereAgain =
 const announces =
   /^\s*通知\s*:|^(?!.*(?:已|了|过|正在)).*(?:通知|转告|知会)(?:一下|下)?[^,]{0,4}(?:居民|业主|住户|大家|群|各[位格])/
 
+/** 那个, 之前报的: what was told before. */
+const before = /那|嗰|[报说]的|反映的|之前|上次|的事/
+/** The same of a deed that is over, where nothing else is reported: 上次, 说的 alone point at no case. */
+const caseBefore = /那|嗰|报的|的事|之前/
+/** 3格这个坑还没填: in one's own grid, too, a case that goes on. */
+const ownCase = /那|嗰|这|报的|之前|上次|的事|还没|仍/
+
 export function isUpdate(layout: Layout, facts: Facts): boolean {
   if (isTold(layout.text) || isUnpatrolled(layout.text)) return false
   if (thereAgain.test(layout.text) && layout.grids.length === 0) return true
@@ -53,21 +60,16 @@ export function isUpdate(layout: Layout, facts: Facts): boolean {
   if (facts.incidents.length === 0 && !layout.late && tellsEnd(layout)) return true
   if (progress === undefined || progress === 'acknowledged') return false
   if (/零报告|报送|没交|没报|未报/.test(layout.text)) return false
-  const definite =
-    /那|嗰|报的|的事|之前/.test(layout.text) && layout.grids.length === 0 && !/今[天日]/.test(layout.text)
+  const definite = caseBefore.test(layout.text) && layout.grids.length === 0 && !/今[天日]/.test(layout.text)
   if (facts.zeroGrids.length > 0 && facts.incidents.length === 0) return definite && progress === 'resolved'
   if (layout.late || layout.clauses.some((one) => one.asks)) return false
   if (replies.test(layout.text)) return true
   if (layout.quote !== undefined) return !finding.test(layout.text)
   const counted = readCount(layout.text) !== undefined && !/的.{0,6}(?:已经?被?|都|全)/.test(layout.text)
-  const ownReport = layout.grids.length > 0 && !/那|嗰|这|报的|之前|上次|的事|还没|仍/.test(layout.text)
+  const ownReport = layout.grids.length > 0 && !ownCase.test(layout.text)
   const partly = layout.grids.length === 0 && told[0] !== undefined && progressOf(told[0].text) === 'resolved'
   if (partly && progress === 'in_progress' && !finding.test(layout.text)) return true
-  if (
-    (counted || ownReport || finding.test(layout.text)) &&
-    !/那|嗰|[报说]的|反映的|之前|上次|的事/.test(layout.text)
-  )
-    return false
+  if ((counted || ownReport || finding.test(layout.text)) && !before.test(layout.text)) return false
   if (fireGoesOn(layout.text)) return true
   if (progress !== 'resolved' && isUrgent(layout.clauses)) return false
   if (known.test(layout.text) && told.some((one) => progressOf(one.text) !== undefined))
@@ -128,9 +130,8 @@ function endsNothing(clauses: readonly Clause[]): boolean {
 
 /** A clause that says what is wrong and nothing of how far it has come. */
 function statesFault(layout: Layout): boolean {
-  const definite = /那|嗰|报的|说的|之前|上次|反映的|的事/.test(layout.text)
   return (
-    !definite &&
+    !before.test(layout.text) &&
     layout.clauses.some((one) => {
       const hazards = assertedHazards(one).filter((hazard) => hazard.weight > 1)
       return hazards.length > 0 && (progressOf(one.text) === undefined || /没人|无人|冇人/.test(one.text))

@@ -20,6 +20,9 @@ export const bodiesTold: Readonly<Record<string, readonly string[]>> = {
       '(?:掉|栽|滚|滑|跌|摔|落)(?:咗|了)?(?:进|到|下|落|入)?[^,]{0,3}(?:冰窟窿?|冰窿|沟里|塘里|天井|地窖|粪池|化粪池|坑里|井里)',
     ),
   ],
+  inEnglish: [
+    '(?<![a-z])(?:trapped|unconscious|not breathing|bleeding|drowning|electrocuted|heart attack|passed out)(?![a-z])',
+  ],
   called: ['(?:^|[,!。\\s])(?:快|赶紧|赶快)来人(?:啊|呀|哪|救|!|$)'],
   tumbled: [
     '(?<!(?:经常|老是|容易|天天|每天|总|昨[天晚日]|以前|差点|怕)[^,]{0,6})有个?人(?:在[^,]{1,8})?[摔跌滑](?:倒|咗|跤)[了咗]?(?:\\s*$|[!,。])',
@@ -106,6 +109,9 @@ export const thingsTold: Readonly<Record<string, readonly string[]>> = {
   sparking: [
     near(wire, '(?:滋|吱|嗞|啪|噼|噗){1,4}(?:地|的)?(?:响|冒|叫|直|作响|一闪|闪)?'),
     near(wire, '(?:蓝|火)光|一闪一闪|打火|麻手|(?<!没)冒火'),
+  ],
+  burningInEnglish: [
+    '(?<![a-z])(?:on fire|gas leak|smell[^,.]{0,16} gas|gas smell|(?:black|heavy|thick) smoke|smoke (?:from|coming)|explosion)(?![a-z])',
   ],
   bursting: [
     near('(?:安全阀|锅炉|压力)', '(?:顶开|冲开|崩开|爆|太高|超了)', '(?:喷|响|冒|晃)'),
