@@ -15,6 +15,8 @@ const likely = 0.3
 const surely = 0.5
 /** So like a zero is the whole that only what is surely an incident, or danger, outweighs it. */
 const calmly = 0.6
+/** So like one is the whole that what is no known danger is asked about. */
+const wholly = 0.9
 
 /** 无异常🔥🔥: perhaps in high spirits, perhaps a fire. */
 const alarmed = /[🔥🚨🆘🚒🚑💥]/u
@@ -92,8 +94,9 @@ function besideZero(clauses: readonly Clause[], layout: Layout): Hidden {
     .map((one) => ({ ...one, share: likeIncident(one.text, layout) }))
     .filter(({ share, least }) => share >= least)
   if (like.length === 0) return undefined
-  const plain = like.some(({ share, danger }) => danger || share >= surely)
-  return plain || likenessOf(layout.raw, 'zero_report', layout.context) < calmly ? 'incident' : 'perhaps'
+  const whole = likenessOf(layout.raw, 'zero_report', layout.context)
+  const plain = like.some(({ share, danger }) => danger || (share >= surely && whole < wholly))
+  return plain || whole < calmly ? 'incident' : 'perhaps'
 }
 
 function likeIncident(text: string, { context }: Layout): number {

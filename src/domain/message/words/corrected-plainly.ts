@@ -50,7 +50,7 @@ export const zeroTakenBack = either(
 )
 /** 8格不是零, 没有无异常. */
 export const zeroDenied = either(
-  `(?:不是|唔系|不算|并非|不能算|没有|不)(?:说)?${zeroSaid}`,
+  `(?:不是|唔系|不算|并非|(?<![除无])非|不能算|没有|不)(?:说)?${zeroSaid}`,
   '零(?:报告)?(?:不对|有误|是错的?|不属实)',
 )
 

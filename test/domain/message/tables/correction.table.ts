@@ -5,6 +5,7 @@ export const corrections: readonly Row[] = [
   // a zero that was reported is spoken of, and not reported anew
   ['g4', '3、4、5格报零,更正4格有事', { grids: [4], zero: [], kind: 'incident' }],
   ['g4', '2、3格报的零报告,3格更正为垃圾2处', { grids: [3], zero: [], kind: 'incident', count: 2 }],
+  ['g3', '更正:今日两处堆物,非零报', { kind: 'incident', count: 2 }],
   ['g3', '更正:刚才的小广告应为4处', { kind: 'incident', count: 4, category: 'sanitation' }],
   ['g3', '刚才那条改成2处', { count: 2, kind: 'incident' }],
   ['g3', '打错了,是4号网格不是3号网格', { grids: [4] }],

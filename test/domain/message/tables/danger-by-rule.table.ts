@@ -8,6 +8,11 @@ export const dangerByRule: readonly (readonly [text: string, urgent: boolean])[]
   ['我爸忘记关火了,屋里煤气味很重,我叫他开窗了', true],
   ['锅里冒烟,已经灭了,开窗通风', false],
   ['摊主把摊子收走了,人也劝开了', false],
+  // By who writes no Chinese.
+  ['there is a gas smell on our floor, 4栋 2nd floor', true],
+  ['grandpa fell and is bleeding, building 9', true],
+  ['thick smoke out of the basement!', true],
+  ['is smoking allowed on the roof?', false],
   // A tap, a rail, a door that has current.
   ['一摸水龙头手就麻哈哈', true],
   ['单元门把手麻了我一下,笑死', true],
