@@ -19,12 +19,17 @@ export function splitEdited(
 ): EditedIncidents {
   if (made.length === 0) return { added: after, kept: [] }
   const told: Told[] = before.intent === 'incident' ? [...before.incidents] : [...made]
-  const isKept = (facts: IncidentFacts) => {
-    const at = told.findIndex((one) => one.category === facts.category && (one.urgent || !facts.urgent))
+  const take = (fits: (one: Told) => boolean) => {
+    const at = told.findIndex(fits)
     if (at >= 0) told.splice(at, 1)
     return at >= 0
   }
-  const kept = after.filter(isKept)
+  const alike = after.filter((facts) =>
+    take((one) => one.category === facts.category && (one.urgent || !facts.urgent)),
+  )
+  // More words about a danger may make another kind of it.
+  const retold = after.filter((facts) => !alike.includes(facts) && facts.urgent && take((one) => one.urgent))
+  const kept = after.filter((facts) => alike.includes(facts) || retold.includes(facts))
   const instead = kept.length > 0 ? undefined : after.find(({ urgent }) => !urgent)
   return {
     added: after.filter((one) => !kept.includes(one) && one !== instead),
