@@ -44,7 +44,7 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
   }
   const sets = gridSets(text, context)
   const single = read.filter((one) => !sets.some((set) => overlaps(one, set)) && !sums(one, read, text))
-  const found = denialsApart([...single, ...sets, ...namedGrids(text, context)], text)
+  const found = [...single, ...sets, ...namedGrids(text, context)]
   const [borders = [], inside = []] = [true, false].map((at) =>
     found.filter((one) => border.test(text.slice(one.end)) === at),
   )
@@ -115,22 +115,6 @@ interface Span {
 
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end
-}
-
-const denial = /^[的呀啊哦,\s]{0,3}(?:而?(?:不是|唔系|并非|非))\s?$/
-const affirming = /(?:^|[,。;:!\s]|应该?|才|就|确实|我们?)[是系]\s?$/
-const bareDenial = /^(?:的|那边|这边)?(?:$|[,。;!\s])/
-
-/** 是12格不是2格,无异常: the one that is denied is none that is spoken of. */
-function denialsApart(found: readonly GridMention[], text: string): GridMention[] {
-  return found.filter(
-    (one) =>
-      !bareDenial.test(text.slice(one.end)) ||
-      !found.some(
-        ({ start, end }) =>
-          end <= one.start && denial.test(text.slice(end, one.start)) && affirming.test(text.slice(0, start)),
-      ),
-  )
 }
 
 const together = /^(?:今[天日])?(?:均|都|全|皆|一并|统统|一律)/
