@@ -5,7 +5,7 @@ import { understand } from '../../../src/domain/message/understand.ts'
 import { type Labelled, sets } from './sets/sets.ts'
 
 /** What still does harm; the list can only shrink. */
-const known = new Set([
+const known = [
   'nettle-014: lost urgency',
   'records-006: wrong day',
   'records-125: false zero',
@@ -14,7 +14,7 @@ const known = new Set([
   'records-230: false zero',
   'residents-027: lost urgency',
   'residents-107: wrong day',
-])
+]
 
 describe.each(Object.entries(sets))('%s', (_, messages) => {
   const read = messages.map((one) => ({
@@ -27,11 +27,12 @@ describe.each(Object.entries(sets))('%s', (_, messages) => {
     expect(right.length / read.length).toBeGreaterThan(0.94)
   })
 
-  test('does no harm that is not known', () => {
+  test('does the harm that is known, and no other', () => {
     const harms = read.flatMap(({ one, line }) =>
       harmsOf(one, line).map((harm) => `${one.message.id}: ${harm}`),
     )
-    expect(harms).toEqual(harms.filter((one) => known.has(one)))
+    const ids = messages.map(({ message }) => message.id)
+    expect(harms).toEqual(known.filter((one) => ids.includes(one.split(':')[0] ?? '')))
   })
 })
 

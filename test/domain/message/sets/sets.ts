@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { IncidentCategory, Intent } from '../../../../src/domain/message/reading.ts'
 import { type MessageRecord, parseMessageRecord } from '../../../../src/domain/message/records.ts'
+import { grids } from '../tables/check.ts'
 
 interface Fields {
   readonly grids?: readonly string[]
   readonly date?: string
-  readonly dates?: readonly string[]
   readonly category?: IncidentCategory
   readonly category_alt?: readonly IncidentCategory[]
   readonly urgent?: boolean
@@ -28,12 +28,6 @@ export interface Labelled {
   readonly fields: Fields
   readonly unscored: readonly string[]
 }
-
-const grids = Array.from({ length: 12 }, (_, index) => ({
-  id: `g${index + 1}`,
-  name: `${index + 1}号网格`,
-  number: index + 1,
-}))
 
 /** By the name of the set. */
 export const sets: Readonly<Record<string, readonly Labelled[]>> = Object.fromEntries(

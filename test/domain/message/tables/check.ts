@@ -5,7 +5,7 @@ import { readingLine } from '../../../../src/domain/message/records.ts'
 import { understand } from '../../../../src/domain/message/understand.ts'
 import type { Expected, Intent, Row } from './row.ts'
 
-const grids = Array.from({ length: 12 }, (_, index) => ({
+export const grids = Array.from({ length: 12 }, (_, index) => ({
   id: `g${index + 1}`,
   name: `${index + 1}号网格`,
   number: index + 1,
