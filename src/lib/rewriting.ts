@@ -26,6 +26,11 @@ export function blank(found: string): string {
   return ' '.repeat(found.length)
 }
 
+/** `text` with spaces from `start` to `end`. */
+export function blankAt(text: string, start: number, end: number): string {
+  return text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end)
+}
+
 /** A comma in place of what is found. */
 export function comma(found: string): string {
   return `,${blank(found.slice(1))}`

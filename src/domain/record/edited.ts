@@ -28,8 +28,7 @@ export function splitEdited(
     take((one) => one.category === facts.category && (one.urgent || !facts.urgent)),
   )
   // More words about a danger may make another kind of it.
-  const retold = after.filter((facts) => !alike.includes(facts) && facts.urgent && take((one) => one.urgent))
-  const kept = after.filter((facts) => alike.includes(facts) || retold.includes(facts))
+  const kept = after.filter((facts) => alike.includes(facts) || (facts.urgent && take((one) => one.urgent)))
   const instead = kept.length > 0 ? undefined : after.find(({ urgent }) => !urgent)
   return {
     added: after.filter((one) => !kept.includes(one) && one !== instead),

@@ -71,7 +71,8 @@ function announces({ clauses, mentions }: Open): boolean {
   return mentions.length > 0 && clauses.some((one) => announced.test(one.text))
 }
 
-function lettersOf(text: string): number {
+/** Letters and figures, without marks and gaps. */
+export function lettersOf(text: string): number {
   return text.replace(/[^\p{L}\d]/gu, '').length
 }
 

@@ -1,5 +1,5 @@
 // Sorts what a message says by grid: where nothing happened, and what happened where.
-import { blank } from '../../../lib/rewriting.ts'
+import { blank, blankAt } from '../../../lib/rewriting.ts'
 import { pattern } from '../../../lib/pattern.ts'
 import { isAccounted, isBeside, isRefuted } from './asides.ts'
 import { assertedHazards } from '../signs/asserted.ts'
@@ -170,10 +170,7 @@ function withoutDenied(clause: Clause): Clause {
 function withoutNegated(text: string): string {
   return findHazards(text)
     .filter(({ start, end, negated }) => negated && !/[a-z]/.test(text.slice(start, end)))
-    .reduce(
-      (rest, { start, end }) => rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end),
-      text,
-    )
+    .reduce((rest, { start, end }) => blankAt(rest, start, end), text)
 }
 
 function isThreat(told: readonly Clause[]): boolean {
@@ -199,14 +196,11 @@ const onlyWrong = new RegExp(
   `^\\s*${today}\\s?(?:(?:有|发现|查到|巡到)(?:了|点|些|个)?${wrong}(?:了)?|${notWell})\\s*$`,
 )
 
-function reports({ context }: Layout): boolean {
-  return context.role === 'grid' && context.chat !== 'residents'
-}
-
 /** 7格有事, and in the group of those who report 有异常: that something happened there, and not yet what; who says so is asked. */
-function announces(text: string, named: boolean, layout: Layout): boolean {
+function announces(text: string, named: boolean, { context, clauses }: Layout): boolean {
   if (named) return happened.test(text)
-  return reports(layout) && layout.clauses.length === 1 && onlyWrong.test(text)
+  const staff = context.role === 'grid' && context.chat !== 'residents'
+  return staff && clauses.length === 1 && onlyWrong.test(text)
 }
 
 const goneOver =

@@ -1,4 +1,5 @@
 // Reads rows of bare figures under no head: 3格 0 0 1. A nought says that nothing was found, another figure not what was.
+import { blankAt } from '../../../lib/rewriting.ts'
 import type { Layout } from './layout.ts'
 import type { Row } from './rows.ts'
 
@@ -15,9 +16,10 @@ export function figureRows({ text, grids }: Layout): Row[] | undefined {
   for (const { 0: line, index: start } of text.matchAll(/[^\n]+/g)) {
     if (line.trim() === '') continue
     const mentions = grids.filter((one) => one.start >= start && one.end <= start + line.length)
-    const [head, values] = parted(line, (mentions.at(-1)?.end ?? start) - start)
-    const named = mentions.reduce((rest, one) => without(rest, one.start - start, one.end - start), head)
-    if (!figures.test(values) || /\d/.test(named)) return undefined
+    const head = line.slice(0, (mentions.at(-1)?.end ?? start) - start)
+    const values = line.slice(head.length)
+    const unnamed = mentions.reduce((rest, one) => blankAt(rest, one.start - start, one.end - start), head)
+    if (!figures.test(values) || /\d/.test(unnamed)) return undefined
     const zero = !/[1-9]/.test(values)
     rows.push({
       start,
@@ -30,12 +32,4 @@ export function figureRows({ text, grids }: Layout): Row[] | undefined {
     })
   }
   return rows
-}
-
-function parted(line: string, at: number): [string, string] {
-  return [line.slice(0, at), line.slice(at)]
-}
-
-function without(line: string, start: number, end: number): string {
-  return line.slice(0, start) + ' '.repeat(end - start) + line.slice(end)
 }

@@ -6,6 +6,7 @@ import { madeUp } from './late.ts'
 import { isReserved, isTakenBack } from '../signs/reserve.ts'
 import { isSarcastic, isUnfinished } from '../signs/zero-doubts.ts'
 import { restOwed } from '../words/zero-doubts.ts'
+import { notQuite } from '../words/zero-frames.ts'
 import { pattern } from '../../../lib/pattern.ts'
 
 /** Hearsay, mockery, a patrol to come, a sample, a wish: on such words no report is guessed. */
@@ -24,9 +25,8 @@ export function reportsNothing(layout: Layout): boolean {
   )
 }
 
-/** 昨天正常今天不正常; twice denied (没哪里不正常) it is calm. */
-const notWell =
-  /(?<![没无冇未莫][^,。;]{0,5})不(?:太|大|很|怎么|那么|够)?(?:正常|平安|太平)(?!的?(?:都|也|地方|情况)*(?:没|无))/
+/** 昨天正常今天不正常 */
+const notWell = pattern('', `${notQuite}(?:正常|平安|太平)(?!的?(?:都|也|地方|情况)*(?:没|无))`)
 
 /** Nothing denies its zero, mocks it, takes it back or puts it off. */
 export function standsByZero(layout: Layout, facts: Facts): boolean {

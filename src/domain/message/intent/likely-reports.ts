@@ -1,8 +1,8 @@
 // Reads a report that no known word tells of, where a likeness or weak signs say that there is one.
 import { either, pattern } from '../../../lib/pattern.ts'
 import type { Clause } from '../signs/clauses.ts'
-import { own } from '../words/zero-frames.ts'
-import { allExcept, exceptedGrids } from '../facts/drafts.ts'
+import { notQuite, own } from '../words/zero-frames.ts'
+import { allExcept, exceptedGrids, lettersOf } from '../facts/drafts.ts'
 import type { Facts, Section } from '../facts/facts.ts'
 import { likenessOf } from '../likeness/likeness-of.ts'
 import { readPlace } from '../field/places.ts'
@@ -23,10 +23,9 @@ import { zeroOf } from '../signs/zeros.ts'
 const denial =
   /并非|不是|不能|不敢|不算|哪里|哪有|可不|谈不上|不见得|不全|不都|不太|并没|绝非|未必|难说|唔系|算不上|别|不要|不准|至今|迟迟|一直没/
 
-/** 不太正常; twice denied (没哪里不正常) it is calm. */
 const unwell = pattern(
   '',
-  `(?<![没无冇未莫][^,。;]{0,5})不(?:太|大|很|怎么|那么|够)?${either('正常 平安 太平 安全 安稳 安宁 安静 平静 平稳 稳定 顺 消停 省心 妙 对 妥')}`,
+  `${notQuite}${either('正常 平安 太平 安全 安稳 安宁 安静 平静 平稳 稳定 顺 消停 省心 妙 对 妥')}`,
   '[没未][停装盖关锁绑拧接插扶]得?[稳牢严紧实]',
 )
 
@@ -146,7 +145,6 @@ export function readLikelyIncident(layout: Layout, facts: Facts): Reading | unde
 function namesPlaceOnly(layout: Layout): boolean {
   const { clauses, text } = layout
   const place = readPlace(clauses, layout)
-  const lettersOf = (words: string) => words.replace(/[^\p{L}\d]/gu, '').length
   return place !== undefined && lettersOf(text) - lettersOf(place) <= 2
 }
 

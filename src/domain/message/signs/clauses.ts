@@ -40,7 +40,7 @@ export function isWithin(
 const longestClause = 160
 
 const boundaryMarks = ',。;!?\n…|\t'
-const boundary = /[,。;!?\n…|\t]|~{2,}|\.{2,}|(?<=[^\d\s])\.(?=\s|$)/
+const boundary = new RegExp(`[${boundaryMarks}]|~{2,}|\\.{2,}|(?<=[^\\d\\s])\\.(?=\\s|$)`)
 
 const pause = pattern('g', words.pauses)
 const turn = pattern('gu', ...words.turns)
@@ -151,12 +151,16 @@ const advice = new RegExp(
 )
 
 /** 着火了打119: what one does if, not what has been done. */
-export const isAdvice = remembered((clause: string): boolean => advice.test(clause))
+export function isAdvice(clause: string): boolean {
+  return advice.test(clause)
+}
 
 const figures = new RegExp(figureWords.join('|'))
 
 /** The clause at hand is a figure of speech, play, or says that the danger is over. */
-export const isFigure = remembered((clause: string): boolean => figures.test(clause))
+export function isFigure(clause: string): boolean {
+  return figures.test(clause)
+}
 
 const drilled = /(?<!不是|并非|唔系)(?:演练|演习|彩排)/
 /** A drill that is over or was called off colours nothing. */
@@ -171,7 +175,7 @@ export function isTold(text: string): boolean {
 }
 
 /** Told as above, and not only in thanks. */
-export const isToldOfOthers = remembered((text: string): boolean => {
+export function isToldOfOthers(text: string): boolean {
   const heard = hearsay.test(text) && !lookedInto.test(text)
   return heard || advert.test(text) || (drilled.test(text) && !drillOver.test(text))
-})
+}

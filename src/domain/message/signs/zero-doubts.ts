@@ -1,6 +1,5 @@
 // Tells what speaks against a zero in the message as a whole: it is mocked, or the patrol or the report is still to come.
 import { pattern } from '../../../lib/pattern.ts'
-import { remembered } from '../../../lib/remembered.ts'
 import { anyForm } from '../words/forms.ts'
 import {
   busyWith,
@@ -29,22 +28,19 @@ export function isSarcastic(text: string): boolean {
 
 /** The patrol itself is not done. */
 export function isUnpatrolled(text: string): boolean {
-  return isLeft(text) || isOff(text)
+  return unfinished.test(text) || isOff(text)
 }
-
-const isLeft = remembered((text: string) => unfinished.test(text))
-const isDeferred = remembered((text: string) => deferral.test(text))
 
 /** The patrol or the report is not done yet, so whatever else is said is no zero; who makes up for a day off may speak of it. */
 export function isUnfinished(said: string, owed: boolean): boolean {
   const text = owed ? said.replace(busy, '') : said
-  return isLeft(text) || isDeferred(text) || (isOff(text) && !owed)
+  return unfinished.test(text) || deferral.test(text) || (isOff(text) && !owed)
 }
 
 /** 2格和3格(小蔡请假)都无: why somebody else tells of it. */
 const inBrackets = /(?<=格)\([^()]{0,6}\)(?=[都均全也皆今无没零正])/g
 
-const isOff = remembered((said: string): boolean => {
+function isOff(said: string): boolean {
   const text = said.replace(inBrackets, '')
   return dayOff.test(text) && !covering.test(text)
-})
+}

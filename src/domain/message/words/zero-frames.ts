@@ -11,6 +11,9 @@ const denial = either(
 )
 export const deniesNext = `${denial}\\s?${maybe('[说报算写填发记是够成作当就能会再] 是?什么')}\\s?(?:今[天日])?${maybe(`什么 一切 全部 都 完全 真的 我们 ${number}号?网?格`)}的?$`
 
+/** Before what is calm: 不太正常; twice denied (没哪里不正常) it is calm. */
+export const notQuite = '(?<![没无冇未莫][^,。;]{0,5})不(?:太|大|很|怎么|那么|够)?'
+
 /** 催零报告, 天天零报告: talk about reports. */
 export const talksOfNext = `${either(
   '看 看到 写 填 抄 复制 贴 学 接 发送 报送 提交 上交 回复 直接 说是? 影响',
