@@ -12,9 +12,8 @@ import {
   tellsOfLeaving,
 } from './intent/correction/corrections.ts'
 import { tellsMore } from './intent/acks.ts'
-import { complainsAsking } from './intent/complaints.ts'
+import { asksForRule } from './intent/questions.ts'
 import { ordersFigures } from './intent/queries.ts'
-import { asksForRule, asksOfMatter } from './intent/questions.ts'
 import type { Facts } from './facts/facts.ts'
 import { findHazards } from './signs/hazards.ts'
 import { featuresOf, likelier, sharesOf } from './likeness/likeness.ts'
@@ -23,42 +22,28 @@ import type { Layout } from './facts/layout.ts'
 import type { Intent, Reading } from './reading.ts'
 import { reportsNothing } from './intent/earnest.ts'
 import { isZero } from './likeness/doubt.ts'
+import { readLikelyNotice } from './intent/notice/notices.ts'
 import { mayMeanZero, readLikelyIncident, readLikelyZero } from './intent/likely-reports.ts'
 import { readUpdate } from './intent/updates.ts'
-import { isUrgent } from './signs/urgency.ts'
-import { talliesWork } from './signs/tallies.ts'
-import { isUnpatrolled } from './signs/zero-doubts.ts'
-import { isEveryday } from './facts/weak-signs.ts'
+import { isUrgent, perilsOf } from './signs/urgency.ts'
+import { isDeniedNext, talliesWork } from './signs/tallies.ts'
 
-/** How many times likelier than what the rules read another intent must be to stand in its place. */
-interface Times extends Partial<Record<Intent, number>> {
-  readonly any: number
+/** How many times likelier than what the rules read another intent must be to stand in its place, where they see what no likeness does. */
+const overruling: Partial<Readonly<Record<Intent, number>>> = {
+  // Days.
+  late_report: 8,
+  // 平安 in words of which few are known.
+  zero_report: 3,
+  // Its own form.
+  notice: 12,
+  // What it calls itself.
+  correction: 4,
+  incident_update: 1.5,
+  question: 1.5,
 }
 
-/** Low where the rules only guess and where a wrong reading is asked about, high where a report would be lost. */
-const overruling: Readonly<Record<Intent, Times>> = {
-  chatter: { any: 1.5 },
-  question: { any: 8, chatter: 4.5 },
-  help: { any: 8 },
-  incident: {
-    any: 8,
-    zero_report: 5,
-    late_report: 2,
-    correction: 3,
-    question: 4,
-    query_status: 4,
-  },
-  incident_update: { any: 12, incident: 3, zero_report: 5 },
-  query_status: { any: 8, zero_report: 40 },
-  notice: { any: 12 },
-  zero_report: { any: 40 },
-  ack: { any: 16 },
-  correction: { any: 16, late_report: 8 },
-  late_report: { any: 16 },
-}
-
-/** 平安无事: too short to be likened to anything but its own words. */
-const briefest = 8
+/** Too short to be likened to anything but its own words: 平安无事, and what has happened, 漏水两天了, so many times likelier. */
+const brief = { letters: 8, times: { zero_report: Infinity, incident: 8 } as Partial<Record<Intent, number>> }
 
 /** 两处, 3个人: of what is not said. */
 const onlyCounts = new RegExp(
@@ -71,12 +56,14 @@ const asked = 2
 /** So many times likelier must a reading be than one that books a zero or asks for a broadcast, before that is doubted. */
 const doubted: Partial<Record<Intent, number>> = { zero_report: 4, late_report: 4, notice: 4 }
 
+/** A joke, hearsay, a wish. */
+const unearnest = 3
+
 export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   // A notice that was refused for what it says.
   if (byRules.intent === 'chatter' && byRules.unsent) return byRules
   // What is said round a danger does not make it talk.
   if (byRules.intent === 'incident' && (isUrgent(layout.clauses) || endangers(byRules))) return byRules
-  if (byRules.intent === 'incident' && complainsAsking(layout.clauses)) return byRules
   // 有异常: too short to be like anything, and its sender is asked.
   if (byRules.intent === 'incident' && facts.incidents.some((one) => one.announced)) return byRules
   // What calls itself a correction is one.
@@ -87,9 +74,8 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   if (byRules.intent === 'question' && asksForRule(layout)) return byRules
   if (byRules.intent === 'query_status' && ordersFigures(layout)) return byRules
   const { intent: rules } = byRules
-  if (rules === 'chatter' && isUnpatrolled(layout.text)) return byRules
   const shares = sharesOf(featuresOf(layout), intentWeights())
-  const least = leastTimes(rules, likelier(rules, 1, shares), layout)
+  const least = leastTimes(rules, layout)
   const likely = likelier(rules, Math.min(least, doubted[rules] ?? 1), shares)
   if (likely === rules)
     return rules === 'zero_report' && facts.unsure
@@ -142,21 +128,24 @@ function isAnswer(reading: Reading, { raw }: Layout): boolean {
 /** A zero that tells of nothing wrong is no incident, whatever it looks like, and neither is a number; it is doubted all the same. */
 function isCalm(rules: Intent, likely: Intent, { clauses, text }: Layout): boolean {
   if (rules === 'chatter') return likely === 'incident' && (onlyCounts.test(text) || talliesWork(text))
-  const wrong = clauses.some((one) =>
-    findHazards(one.text).some((hazard) => !hazard.negated && hazard.weight > 1),
+  const wrong = clauses.some(
+    (one, at) =>
+      !isDeniedNext(clauses, at) &&
+      (perilsOf(one).length > 0 ||
+        findHazards(one.text).some((hazard) => !hazard.negated && hazard.weight > 1)),
   )
   return rules === 'zero_report' && likely === 'incident' && !wrong
 }
 
-function leastTimes(rules: Intent, likely: Intent, layout: Layout): number {
-  if (rules === 'zero_report' && layout.text.trim().length <= briefest) return Infinity
+function leastTimes(rules: Intent, layout: Layout): number {
+  const times = brief.times[rules]
+  if (times !== undefined && layout.text.trim().length <= brief.letters) return times
   if (rules === 'zero_report' && layout.clauses.some((one) => one.asks && one.mark === '?')) return asked
-  if (rules === 'question' && asksOfMatter(layout)) return 16
-  if (rules === 'chatter' && (reportsNothing(layout) || isEveryday(layout.text))) return 16
-  return overruling[rules][likely] ?? overruling[rules].any
+  if (rules === 'chatter' && reportsNothing(layout)) return unearnest
+  return overruling[rules] ?? 1
 }
 
-/** The message read as a given intent; undefined where it cannot be that one. A broadcast is never made on a likeness. */
+/** The message read as a given intent; undefined where it cannot be that one. */
 export function readAs(intent: Intent, layout: Layout, facts: Facts): Reading | undefined {
   switch (intent) {
     case 'zero_report':
@@ -182,7 +171,7 @@ export function readAs(intent: Intent, layout: Layout, facts: Facts): Reading | 
     case 'incident_update':
       return layout.injected ? undefined : readUpdate(layout)
     case 'notice':
-      return undefined
+      return readLikelyNotice(layout)
     default:
       return { intent }
   }

@@ -6,6 +6,8 @@ import { allExcept, exceptedGrids, lettersOf } from '../facts/drafts.ts'
 import type { Facts, Section } from '../facts/facts.ts'
 import { likenessOf } from '../likeness/likeness-of.ts'
 import { readPlace } from '../field/places.ts'
+import { featuresOf, sharesOf } from '../likeness/likeness.ts'
+import { intentWeights } from '../likeness/likeness-weights.ts'
 import type { Layout } from '../facts/layout.ts'
 import type { Reading } from '../reading.ts'
 import { standsByZero, reportsNothing } from './earnest.ts'
@@ -13,10 +15,12 @@ import { findHazards, mainCategory } from '../signs/hazards.ts'
 import { incidentOf } from './incident.ts'
 import { lateDays } from './late.ts'
 import { readIncident, zeroOn } from './reports.ts'
-import { perilsOf } from '../signs/urgency.ts'
+import { isUrgent, perilsOf } from '../signs/urgency.ts'
 import { looksWrong } from '../facts/weak-signs.ts'
 import { isOfAnother } from '../signs/spoken-zeros.ts'
+import { talliesHarm } from '../signs/tallies.ts'
 import { tellsNothing } from '../signs/terse-zeros.ts'
+import { isUnfinished } from '../signs/zero-doubts.ts'
 import { zeroOf } from '../signs/zeros.ts'
 
 /** 谈不上, 不敢说: where these stand, only known words make a zero. */
@@ -60,25 +64,60 @@ function deniesAll({ clauses }: Section): boolean {
   )
 }
 
+/** In fewer letters whatever puts a zero in doubt is said of it; in more it may be told beside it. */
+const rambling = 20
+/** So like a zero must a longer message be, for words of doubt or of trouble to be no more than told beside it. */
+const likeZero = 0.5
+
 /** A zero that no known word says: only where nothing speaks against it. */
 export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefined {
-  const told = layout.clauses.filter((one) => !isPut(one) && calm.test(one.text.replace(owed, '')))
   const zeros = facts.sections.filter((one) => one.says === 'zero' && one.grids.length > 0)
-  const named = [...new Set((zeros.length > 0 ? zeros : facts.sections).flatMap((one) => one.grids))]
-  const reserved =
-    told.length === 0 ||
-    layout.clauses.some((one) => isPut(one) && zeroOf(one.text) !== undefined) ||
-    isOfAnother(layout.text, named, layout) ||
+  const told = zeros.length > 0 ? zeros : facts.sections.filter((one) => !isPutOff(one, layout))
+  const named = [...new Set(told.flatMap((one) => one.grids))]
+  if (givesNone(layout, facts, named)) return undefined
+  const rambles = lettersOf(layout.text) >= rambling && likeZeros(layout) >= likeZero
+  if (!rambles && isDoubtful(layout, facts)) return undefined
+  const read = zeroOn(layout, facts, allExcept(named, exceptedGrids(layout)))
+  return read?.intent === 'zero_report' && isOfAnotherDay(layout) ? undefined : read
+}
+
+/** 7格(请假), in a list of ticks. */
+function isPutOff({ clauses }: Section, { owed }: Layout): boolean {
+  return clauses.some((one) => isUnfinished(one.text, owed))
+}
+
+/** However like a zero it is. */
+function givesNone(layout: Layout, facts: Facts, named: readonly string[]): boolean {
+  const { clauses, text } = layout
+  return (
     layout.injected ||
     layout.quote !== undefined ||
+    layout.impossibleDay ||
+    facts.denied ||
+    !clauses.some((one) => !isPut(one) && calm.test(one.text.replace(owed, ''))) ||
+    clauses.some((one) => isPut(one) && zeroOf(one.text) !== undefined) ||
+    isUrgent(clauses) ||
+    talliesHarm(clauses) ||
+    (facts.listed && facts.incidents.length > 0) ||
+    isOfAnother(text, named, layout) ||
+    unwell.test(text) ||
+    ownAffair.test(text)
+  )
+}
+
+function isDoubtful(layout: Layout, facts: Facts): boolean {
+  return (
     facts.listed ||
     !facts.incidents.every(deniesAll) ||
     denial.test(layout.text) ||
-    unwell.test(layout.text) ||
-    ownAffair.test(layout.text)
-  if (reserved || reportsNothing(layout) || !standsByZero(layout, facts)) return undefined
-  const read = zeroOn(layout, facts, allExcept(named, exceptedGrids(layout)))
-  return read?.intent === 'zero_report' && isOfAnotherDay(layout) ? undefined : read
+    reportsNothing(layout) ||
+    !standsByZero(layout, facts)
+  )
+}
+
+function likeZeros(layout: Layout): number {
+  const shares = sharesOf(featuresOf(layout), intentWeights())
+  return (shares.get('zero_report') ?? 0) + (shares.get('late_report') ?? 0)
 }
 
 const onLeave = /休息|请假|[轮调补倒]休|[病事年]假|不上班/

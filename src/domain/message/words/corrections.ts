@@ -87,6 +87,7 @@ export const changeForms: readonly Form[] = [
 /** It is given back altogether. */
 export const withdrawForms: readonly Form[] = [
   { says: '撤(?:[回销掉了咗]|\\s*[。!]?$) 收回 销掉 删[掉了除咗] 取消', example: '上一条撤了' },
+  { says: '(?:[零无]|零报告|记录|[那这]条)[^,。]{0,4}[拿抹划去]掉', example: '8格的零先拿掉' },
   { says: '撤下', notBefore: '来', example: '先撤下', unlike: '横幅撤下来' },
   {
     says: '作废 作罢 无效 不算 唔算 不作数 当冇 当我?没[报说发]',

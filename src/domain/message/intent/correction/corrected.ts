@@ -20,6 +20,8 @@ import { type Corrected, type Correction, partsByGrid } from './corrected-parts.
 import { plainly } from './corrected-plainly.ts'
 import { isStamped } from '../../signs/stamps.ts'
 import { findHazards, mainCategory } from '../../signs/hazards.ts'
+import { isWithin } from '../../signs/clauses.ts'
+import { isUnpatrolled } from '../../signs/zero-doubts.ts'
 import { zeroOf } from '../../signs/zeros.ts'
 
 const takenOut = pattern('', words.takenOut)
@@ -121,7 +123,7 @@ function correctedGrids(layout: Layout, part: Part, kind: CorrectedPart['kind'])
   // 1格撤回: of what is withdrawn the grid is the one that is taken out.
   const isMeant = (one: GridMention) =>
     kind === 'withdrawn' ? !isDenied(layout.text, one) : !denied(layout.text, one)
-  const rest = layout.grids.filter(isMeant)
+  const rest = layout.grids.filter((one) => isMeant(one) && !isToCome(layout, one))
   const after = rest.filter((one) => one.start >= part.start && one.start < part.start + part.text.length)
   const near = kind === 'zero' ? beside(layout, part) : []
   const [chosen = []] = [near, after, rest.slice(0, 1)].filter((mentions) => mentions.length > 0)
@@ -138,6 +140,11 @@ function correctedGrids(layout: Layout, part: Part, kind: CorrectedPart['kind'])
     named: chosen.length > 0,
     unknown: chosen.flatMap((one) => one.unknown),
   }
+}
+
+/** …报的是8格的,我7格还没走完. */
+function isToCome({ clauses }: Layout, mention: GridMention): boolean {
+  return clauses.some((one) => isWithin(mention, one) && isUnpatrolled(one.text))
 }
 
 function denied(text: string, { start, end }: { start: number; end: number }): boolean {

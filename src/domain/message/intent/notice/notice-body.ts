@@ -114,6 +114,13 @@ export function splitBody(layout: Layout): Body | undefined {
   return out === undefined ? undefined : { start, end: out }
 }
 
+/** Where no verb is known: after the colon, else after the words of when and to whom. */
+export function afterLead({ text }: Layout): Body | undefined {
+  const start = colonAfter(text, 0) ?? walkLead(text, skipName(text), true).end
+  const end = text.trimEnd().length
+  return start < end ? { start, end } : undefined
+}
+
 /** …,通知一下居民群 */
 const leadOut =
   /[,,。;\s]\s*(?:请|麻烦|帮忙?)?(?:发|转|通知|推送|群发)[^,,。;:]{0,14}(?:群|居民|业主|网格员|大家|全体|所有人)(?:里)?(?:一下|吧|哈)?[。!\s]*$/

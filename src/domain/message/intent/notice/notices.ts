@@ -2,11 +2,14 @@
 import { assertedHazards } from '../../signs/asserted.ts'
 import { splitClauses } from '../../signs/clauses.ts'
 import { impossibleDays } from '../../field/days.ts'
+import { readClockTimes } from '../../field/clock-times.ts'
 import type { Layout } from '../../facts/layout.ts'
 import type { Reading, UnsentNotice } from '../../reading.ts'
 import { noticeTimes } from '../../words/notices.ts'
 import { audienceOf } from './notice-audience.ts'
 import {
+  afterLead,
+  type Body,
   citedBody,
   colonAfter,
   laysOut,
@@ -22,6 +25,11 @@ import { sendAt } from './notice-time.ts'
 import { isUrgent } from '../../signs/urgency.ts'
 
 type Notice = Extract<Reading, { intent: 'notice' }>
+
+interface Unsent {
+  readonly intent: 'chatter'
+  readonly unsent: UnsentNotice
+}
 
 const asksBot = /小助手|助手|机器人|bot/
 
@@ -42,14 +50,25 @@ const secondNotice = new RegExp(
   ].join('|'),
 )
 /** A request to broadcast; chatter where it must send nothing (不要通知, 如果…就通知, 25点, 昨天); undefined for anything else. */
-export function readNotice(
-  layout: Layout,
-): Notice | { readonly intent: 'chatter'; readonly unsent: UnsentNotice } | undefined {
-  if (!asksForNotice(layout)) return undefined
+export function readNotice(layout: Layout): Notice | Unsent | undefined {
+  return asksForNotice(layout) ? noticeOf(layout, splitBody(layout)) : undefined
+}
+
+/** What messages like it ask for, though no known word does: only where it is said to the bot. */
+export function readLikelyNotice(layout: Layout): Notice | undefined {
+  if (!layout.context.addressed || layout.injected) return undefined
+  const read = noticeOf(layout, splitBody(layout) ?? afterLead(layout))
+  if (read?.intent !== 'notice') return undefined
+  // What is to be sent at a time that is not understood would go out at once.
+  const timed = layout.days.length > 0 || readClockTimes(layout.text).length > 0
+  return timed && read.sendAt === undefined ? undefined : read
+}
+
+function noticeOf(layout: Layout, body: Body | undefined): Notice | Unsent | undefined {
   const unsent = sendsNothing(layout)
   if (unsent) return { intent: 'chatter', unsent }
   const { text } = layout
-  const split = withoutTail(text, splitBody(layout))
+  const split = withoutTail(text, body)
   if (split === undefined) return undefined
   const asked = text.slice(split.start, split.end)
   if (secondNotice.test(asked) || reportsBeside(asked)) return { intent: 'chatter', unsent: 'two-texts' }
