@@ -13,7 +13,7 @@ import { readingOf } from '../reading-of.ts'
 import { madeBy, type Referred } from './referred.ts'
 import { updateIncidents } from '../incident/update-incident.ts'
 import { noteOnIncident } from '../incident/note-incident.ts'
-import { here, reply, type MessageScene, type Scene } from '../scene.ts'
+import { here, reply, toldIn, type MessageScene, type Scene } from '../scene.ts'
 
 /** False: the old message made nothing, so the new text may be taken as a message of its own. */
 export async function amendMessage(scene: MessageScene): Promise<boolean> {
@@ -119,7 +119,7 @@ export async function noteRecall(
 export async function isRewritten(scene: MessageScene): Promise<boolean> {
   const { event } = scene
   const before = (await versionsBefore(scene, event.messageId)).at(-1)
-  return before === undefined || !saysTheSame(event.text, before.text)
+  return before === undefined || !saysTheSame(toldIn(scene), toldIn({ ...scene, event: before }))
 }
 
 /** As it was sent and as it was edited, up to the event at hand. */

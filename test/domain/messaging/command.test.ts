@@ -6,6 +6,7 @@ import {
   asWritten,
   commandText,
   parseHelpCommand,
+  parseSlashOrder,
   plainText,
   saysTheSame,
 } from '../../../src/domain/messaging/command.ts'
@@ -103,6 +104,32 @@ test.each([
   ['@举报助手三号楼群 今日无异常', '@举报助手三号楼群 今日无异常'],
   ['问举报助手', '问举报助手'],
   ['@王芳 3格无', '@王芳 3格无'],
+  ['＠举报助手收到', '收到'],
+  ['＠举报助手，收到', '收到'],
+  ['路灯坏了@举报助手，快来', '路灯坏了，快来'],
+  ['@Grid_Bot收到', '收到'],
+  ['@grid_bot2收到', '@grid_bot2收到'],
 ])('%s without what the bot is called: %s', (text, told) => {
   expect(withoutNames(text, ['举报助手', 'grid_bot'])).toBe(told)
+})
+
+test.each(['/done 77', '／done 77', '/resolved@any_bot #70', '@小管家 /zero', '/start', '/DONE'])(
+  '%j is an order with a slash',
+  (text) => {
+    expect(parseSlashOrder(commandText(text))).toBe(true)
+  },
+)
+
+test.each([
+  '/3号网格无异常',
+  '/70',
+  '3/4',
+  '/ done',
+  '/done 77 已处理',
+  '/report 3格无',
+  'done 77',
+  '#77 /done',
+  '',
+])('%j is none', (text) => {
+  expect(parseSlashOrder(commandText(text))).toBeUndefined()
 })
