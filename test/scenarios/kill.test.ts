@@ -95,7 +95,7 @@ async function listening(): Promise<void> {
 
 async function incidentTexts(): Promise<string[]> {
   const store = await openStore(`file:${join(folder, 'gridkeeper.db')}`)
-  const incidents = await store.transact((tx) => tx.incidents.unresolved(1000))
+  const incidents = await store.transact((tx) => tx.incidents.openAfter(0, 1000))
   await store.close()
   return incidents.map((i) => i.text)
 }

@@ -26,7 +26,7 @@ test.each(rough)('%s: no booking, no crash', async (_, text) => {
   await play.say('路人', 'private', text)
   const { reports, open } = await play.rehearsal.store.transact(async (tx) => ({
     reports: await tx.reports.latest('zero', '2026-03-16'),
-    open: await tx.incidents.unresolved(10),
+    open: await tx.incidents.openAfter(0, 10),
   }))
   expect({ reports, open }).toEqual({ reports: [], open: [] })
   expect(await play.say('李明', 'staff', '1号网格今日无异常')).toEqual([expect.stringContaining('R1 已记')])

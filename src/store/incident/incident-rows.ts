@@ -15,7 +15,7 @@ import { fromNulls, toNulls } from '../absent-values.ts'
 import type { Prisma, Tables } from '../client.ts'
 import { foundAsRead } from '../found-as-read.ts'
 import { readJson } from '../json-column.ts'
-import { openViews } from './open-views.ts'
+import { openViews, whereVisible } from './open-views.ts'
 
 const people = z.array(z.string())
 const watchSchema: z.ZodType<Watch> = z.object({
@@ -89,7 +89,6 @@ function views(incidents: Tables['incident']): Views {
       list({ where: { dueAt: { lte: now } }, orderBy: [{ dueAt: 'asc' }, { number: 'asc' }], take: limit }),
     openAfter: (number, limit) =>
       list({ where: { open: true, number: { gt: number } }, orderBy: { number: 'asc' }, take: limit }),
-    unresolved: (limit) => list({ where: { open: true }, orderBy: { number: 'asc' }, take: limit }),
     alike: ({ number, category, gridId }, limit) =>
       list({
         where: { open: true, category, gridId: gridId ?? null, number: { not: number } },
@@ -128,6 +127,7 @@ function whereOf({
   from,
   to,
   words,
+  visible,
   before,
 }: Omit<LedgerQuery, 'limit'>): Prisma.IncidentWhereInput {
   return {
@@ -140,6 +140,7 @@ function whereOf({
     ...(words === undefined
       ? {}
       : { OR: [{ text: { contains: words } }, { location: { contains: words } }] }),
+    ...(visible === undefined ? {} : { AND: whereVisible(visible) }),
     ...(before === undefined ? {} : { number: { lt: before } }),
   }
 }
