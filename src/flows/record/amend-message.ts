@@ -67,8 +67,7 @@ async function amendIncidents(
     const part = added.length > 0 ? 'aside' : 'reply'
     return applyCorrection(scene, reading, { ...made, shared, whole: true, part })
   }
-  for (const incident of made.incidents)
-    await noteOnIncident(scene, incident, { text: scene.event.text, changes: {} })
+  for (const incident of made.incidents) await noteOnIncident(scene, incident)
   // Of a zero that names a grid no more nothing is left.
   const reports = made.reports.filter((r) => r.kind === 'zero' && !grids.includes(r.gridId))
   const [gone] = reports
@@ -80,8 +79,7 @@ async function amendIncidents(
 
 /** More words about the same. */
 async function supplement(scene: MessageScene, incidents: readonly Incident[]): Promise<void> {
-  for (const incident of incidents)
-    await noteOnIncident(scene, incident, { text: scene.event.text, changes: {} })
+  for (const incident of incidents) await noteOnIncident(scene, incident)
   const text = incidents.map((one) => renderSupplement(one, one)).join('\n')
   if (text) await reply(scene, 'receipt', { text })
 }
@@ -110,8 +108,7 @@ export async function noteRecall(
   if (made.reports.length === 0 && made.incidents.length === 0) return
   const [original] = await versionsBefore(scene, event.messageId)
   if (original?.sender.accountId !== event.sender.accountId) return
-  for (const incident of made.incidents)
-    await noteOnIncident(scene, incident, { text: renderRecalled(), changes: {} })
+  for (const incident of made.incidents) await noteOnIncident(scene, incident, { text: renderRecalled() })
   if (member.role !== 'resident') await reply(scene, 'receipt', { text: renderStands(made, 'recalled') })
 }
 
