@@ -6,17 +6,24 @@ export function plainText(text: string): string {
   return text.replace(/[@＠﹫]\S+\s*/g, '').trim()
 }
 
+/** From one at sign to the next. */
+const mention = /[@＠﹫][^@＠﹫]*/g
+
+export function mentionsOne(text: string, names: readonly string[]): boolean {
+  return (text.match(mention) ?? []).some((one) => withoutName(one, names) !== one)
+}
+
 /** Without what the bot is called: 举报助手 tips nobody off. With a number behind it, it is somebody else. */
 export function withoutNames(text: string, botNames: readonly string[]): string {
-  const told = text.replaceAll(/[@＠﹫][^@＠﹫]*/g, (mention) => withoutName(mention, botNames))
+  const told = text.replaceAll(mention, (one) => withoutName(one, botNames))
   return told.replace(/^[\s,，:：、]+/u, '').trimEnd()
 }
 
-function withoutName(mention: string, botNames: readonly string[]): string {
-  const said = mention.slice(1).toLowerCase()
-  const name = botNames.find((one) => said.startsWith(one.toLowerCase()))
-  const rest = name === undefined ? mention : mention.slice(1 + name.length)
-  return /^[\w０-９一二三四五六七八九十]/.test(rest) ? mention : rest
+function withoutName(text: string, names: readonly string[]): string {
+  const said = text.slice(1).toLowerCase()
+  const name = names.find((one) => said.startsWith(one.toLowerCase()))
+  const rest = name === undefined ? text : text.slice(1 + name.length)
+  return /^[\w０-９一二三四五六七八九十]/.test(rest) ? text : rest
 }
 
 /** The plain text as commands are looked for in it: full-width signs and all are as typed on any keyboard. */

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseProposalCommand } from '../../../src/domain/incident/proposal-command.ts'
 import {
+  mentionsOne,
   withoutNames,
   asWritten,
   commandText,
@@ -110,7 +111,9 @@ test.each([
   ['@Grid_Bot收到', '收到'],
   ['@grid_bot2收到', '@grid_bot2收到'],
 ])('%s without what the bot is called: %s', (text, told) => {
-  expect(withoutNames(text, ['举报助手', 'grid_bot'])).toBe(told)
+  const names = ['举报助手', 'grid_bot']
+  expect(withoutNames(text, names)).toBe(told)
+  expect(mentionsOne(text, names)).toBe(told !== text)
 })
 
 test.each(['/done 77', '／done 77', '/resolved@any_bot #70', '@小管家 /zero', '/start', '/DONE'])(
