@@ -1,4 +1,5 @@
 // The ledger of incidents, and the steps by which each came to its state.
+import { grouped } from '../../lib/grouped.ts'
 import { z } from 'zod'
 import type { ChannelName, ChatKind } from '../../domain/messaging/chat-event.ts'
 import {
@@ -64,16 +65,13 @@ async function stepsOf(
   incidentStep: Tables['incidentStep'],
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, readonly IncidentStep[]>> {
-  const found = new Map<number, IncidentStep[]>()
+  const found: (readonly [number, IncidentStep])[] = []
   for (let from = 0; from < numbers.length; from += portion) {
     const where = { incidentNumber: { in: numbers.slice(from, from + portion) } }
-    for (const row of await incidentStep.findMany({ where, orderBy: { id: 'asc' } })) {
-      const known = found.get(row.incidentNumber)
-      if (known) known.push(toStep(row))
-      else found.set(row.incidentNumber, [toStep(row)])
-    }
+    const rows = await incidentStep.findMany({ where, orderBy: { id: 'asc' } })
+    found.push(...rows.map((row) => [row.incidentNumber, toStep(row)] as const))
   }
-  return found
+  return grouped(found)
 }
 
 type Views = Omit<IncidentRows, 'open' | 'get' | 'advance' | 'steps' | 'stepsOf'>
