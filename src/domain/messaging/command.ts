@@ -9,6 +9,7 @@ export function plainText(text: string): string {
 /** From one at sign to the next. */
 const mention = /[@＠﹫][^@＠﹫]*/g
 
+/** Also where a word touches the name, as people type it by hand. */
 export function mentionsOne(text: string, names: readonly string[]): boolean {
   return (text.match(mention) ?? []).some((one) => withoutName(one, names) !== one)
 }
