@@ -95,7 +95,7 @@ const next = () => (drawn = (drawn + 7919) % count)
 const none = { from: '2026-02-01', to: '2026-02-02' }
 const works: Readonly<Record<string, Work>> = {
   'sweep, nothing due': (tx) => tx.incidents.due(now, 500),
-  'open, first 500': (tx) => tx.incidents.unresolved(500),
+  'open, first 500': (tx) => tx.incidents.openAfter(0, 500),
   'open, counted for an official': (tx) => tx.incidents.openFor(official, 10),
   grid: (tx) => tx.incidents.search({ gridId: `grid-${next() % 60}`, limit: 50 }),
   'grid, category, state': (tx) => {

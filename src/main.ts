@@ -1,6 +1,7 @@
 // Process entry of the service: signals and the exit code.
 import { startBot, type Bot } from './app/bot.ts'
 import { ConfigError, loadConfig, loadEnvFile } from './app/settings/config.ts'
+import { DeclarationClash } from './domain/roster/roster-rows.ts'
 
 const patienceMs = 10_000
 let bot: Bot | undefined
@@ -26,5 +27,5 @@ try {
 } catch (error) {
   const verbose = process.env['GRIDKEEPER_LOG_LEVEL'] === 'debug'
   console.error(error instanceof Error && !verbose ? error.message : error)
-  process.exitCode = error instanceof ConfigError ? 2 : 1
+  process.exitCode = error instanceof ConfigError || error instanceof DeclarationClash ? 2 : 1
 }

@@ -4,7 +4,7 @@ import { parseEventEnd } from '../domain/incident/rules/incident-rules.ts'
 import { parseProposalCommand } from '../domain/incident/proposal-command.ts'
 import { parseBareWord } from '../domain/messaging/bare-word.ts'
 import { parseDeadLetterCommand } from '../domain/messaging/dead-letter-command.ts'
-import { parseHelpCommand } from '../domain/messaging/command.ts'
+import { parseHelpCommand, parseSlashOrder } from '../domain/messaging/command.ts'
 import { parseCourtesy } from '../domain/messaging/help.ts'
 import { parseDutyCommand } from '../domain/duty/duty-command.ts'
 import { parseBurden } from '../domain/person/burden.ts'
@@ -50,7 +50,7 @@ import { joinByCode, leaveRoster } from '../flows/roster/enrol.ts'
 import { absenceIn, reportsBesides, setAbsence } from '../flows/roster/set-absence.ts'
 import { keepShifts, shiftOrderIn } from '../flows/shift/keep-shifts.ts'
 import type { MessageScene } from '../flows/scene.ts'
-import { answerCourtesy, handle, tellHelp } from './handlers.ts'
+import { answerCourtesy, handle, tellHelp, tellUnknownOrder } from './handlers.ts'
 import { always, command, talk, typed, type Command } from './inbox/obey.ts'
 
 /** Heard in any chat, bound or not. */
@@ -58,6 +58,7 @@ export const codes: readonly Command[] = [command(parseRosterCommand, enrol)]
 
 export const commands: readonly Command[] = [
   command(parseHelpCommand, tellHelp),
+  command(parseSlashOrder, tellUnknownOrder, always),
   command(parseCourtesy, answerCourtesy, talk),
   command(parseDataRequest, tellData),
   command(parseWhoAmI, tellWho),

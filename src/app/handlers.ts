@@ -5,8 +5,10 @@ import {
   renderHelp,
   renderNotUnderstood,
   renderOrderRefused,
+  renderUnknownOrder,
   type Courtesy,
 } from '../domain/messaging/help.ts'
+import { tellsOfDanger } from '../domain/messaging/hearing.ts'
 import { renderDraftRefusal, renderUnsent } from '../domain/notice/notice-drafting.ts'
 import { answerQuestion } from '../flows/question/answer-question.ts'
 import { bookZeroReport } from '../flows/report/book-reports.ts'
@@ -14,6 +16,7 @@ import { correctReport } from '../flows/report/correct-report.ts'
 import { draftNotice } from '../flows/notice/draft-notice.ts'
 import { bookLate } from '../flows/incident/late-incident.ts'
 import { openIncidents } from '../flows/incident/open-incident.ts'
+import { readingOf } from '../flows/reading-of.ts'
 import { noteRefusal, reply, type MessageScene } from '../flows/scene.ts'
 import { takeSpoken } from '../flows/record/take-spoken.ts'
 import { tellStatus } from '../flows/record/tell-status.ts'
@@ -49,6 +52,16 @@ export async function handle(scene: MessageScene, reading: Reading): Promise<voi
 
 export async function tellHelp(scene: MessageScene): Promise<void> {
   await reply(scene, 'answer', { text: renderHelp(scene.member, botName(scene)) })
+}
+
+/** Nothing is read in it but danger; where it names another bot nothing is said. */
+export async function tellUnknownOrder(scene: MessageScene): Promise<boolean> {
+  const { event, chat } = scene
+  if (tellsOfDanger(readingOf(scene), event.text)) return false
+  const isMeant = event.addressed || (chat?.audience === 'staff' && !/[@＠]/.test(event.text))
+  const text = renderUnknownOrder(botName(scene))
+  if (isMeant) await reply(scene, 'answer', { text })
+  return true
 }
 
 /** False: said to somebody else. */

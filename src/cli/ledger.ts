@@ -15,7 +15,9 @@ import type { Config } from '../app/settings/config.ts'
 import { RefusedError, UsageError } from './usage-error.ts'
 import { aDay, aMonth, numberOf, numbersOf, wholeNumber, type Month } from './arguments.ts'
 import { withReadTx, withStore, withTx } from './database.ts'
+import { knownId } from './known-id.ts'
 import { noteExport } from './note-export.ts'
+import { knownRoster } from './roster/known-roster.ts'
 import { writeOut } from './write-out.ts'
 
 interface Filters {
@@ -71,6 +73,15 @@ function filtered(command: Command, most?: number): Command {
     .option('--tip-offs', 'tip-offs too; who made them is in no export')
 }
 
+/** What the filters ask for; a grid that there is not would find nothing, as if nothing had happened there. */
+async function wishIn({ tx, config }: World, filters: Filters): Promise<LedgerWish> {
+  const stored = await tx.roster.load()
+  const { units } = knownRoster(config.community, stored)
+  const grids = [...units.filter(({ kind }) => kind === 'grid'), ...(stored.removed ?? [])]
+  if (filters.grid !== undefined) knownId(grids, '--grid', filters.grid)
+  return wishOf(filters)
+}
+
 function wishOf(filters: Filters): LedgerWish {
   const { grid: gridId, category, state, month, words, limit, full = false, tipOffs = false } = filters
   const states = state === 'open' ? ledgerStates : state && [state]
@@ -84,10 +95,13 @@ interface World {
 }
 
 async function gathered<T>(
-  wish: LedgerWish,
+  filters: Filters,
   use: (entries: readonly LedgerEntry[], world: World) => T | Promise<T>,
 ): Promise<T> {
-  return withReadTx(async (tx, config) => use(await gatherLedger(tx, wish), { tx, config }))
+  return withReadTx(async (tx, config) => {
+    const world = { tx, config }
+    return use(await gatherLedger(tx, await wishIn(world, filters)), world)
+  })
 }
 
 async function viewOf({ tx, config }: World) {
@@ -95,7 +109,9 @@ async function viewOf({ tx, config }: World) {
 }
 
 async function list(filters: Filters): Promise<void> {
-  const text = await gathered(wishOf(filters), async (entries, world) => {
+  const text = await gathered(filters, async (entries, world) => {
+    if (entries.length === filters.limit)
+      console.error(`no more than ${filters.limit} are listed, the newest; give --limit or --to for others`)
     const view = await viewOf(world)
     return filters.json
       ? JSON.stringify(entries.map(({ incident }) => publicFields(incident)))
@@ -117,11 +133,12 @@ function publicFields({
 
 async function show(number: number, { full = false }: { full?: boolean }): Promise<void> {
   const wish = { numbers: [number], limit: 1, tipOffs: true, unmasked: full }
-  const text = await gathered(wish, async ([entry], world) => {
+  const text = await withReadTx(async (tx, config) => {
+    const [entry] = await gatherLedger(tx, wish)
     if (!entry)
       throw new RefusedError(`there is no incident ${number}; gridkeeper ledger list shows which there are`)
-    const view = await viewOf(world)
-    const { files: kept } = await withFiles(world.tx, entry)
+    const view = await viewOf({ tx, config })
+    const { files: kept } = await withFiles(tx, entry)
     const files = kept.map((file) => `${file.attachment.kind} ${file.state} ${file.hash ?? ''}`)
     return [renderLedgerLine(entry, view), renderSteps(entry.steps, view.timeZone), ...files].join('\n')
   })
@@ -147,7 +164,7 @@ async function note(tx: Tx, { community }: Config, { entries, filters, format }:
 
 async function exportTable(file: string, filters: Filters): Promise<void> {
   if (!/\.xlsx$/i.test(file)) throw new UsageError(`${file}: expected a file that ends in .xlsx`)
-  const { entries, table } = await gathered(wishOf(filters), async (found, world) => ({
+  const { entries, table } = await gathered(filters, async (found, world) => ({
     entries: found,
     table: ledgerTable(found, await viewOf(world)),
   }))
@@ -163,7 +180,7 @@ async function packFile(
   const { month, item, number: numbers } = options
   await withStore(async (store, config) => {
     const { entries, view } = await store.read(async (tx) => {
-      const found = await gatherLedger(tx, { ...wishOf(options), numbers })
+      const found = await gatherLedger(tx, { ...(await wishIn({ tx, config }, options)), numbers })
       return { entries: await withAllFiles(tx, found), view: await viewOf({ tx, config }) }
     })
     if (entries.length === 0)

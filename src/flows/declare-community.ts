@@ -10,7 +10,8 @@ import { tellTakenOut } from './roster/tell-taken-out.ts'
 export async function declareCommunity(tx: Tx, community: Community, now: Date): Promise<readonly number[]> {
   const { units, people, chats, regimes } = community
   const before = await recordsOf(tx, community)
-  await keepClosedDays(before)
+  // Since then each is kept when it is closed.
+  if (await tx.occurrences.take('keep-closed-days', new Date(0), now)) await keepClosedDays(before)
   await tx.roster.declare({ units, people, chats }, now)
   const untold = await tellTakenOut({ tx, community, now }, before.roster)
   await tx.regimes.add(newVersions(before.regimes, regimes, { now, calendar: community }), now)

@@ -84,8 +84,8 @@ export interface MessageScene extends Scene {
   readonly event: ChatMessage
 }
 
-/** Its own words, as they are kept and looked at for what is not to be told on. */
-export function toldIn({ event, community }: Scene): string {
+/** Its own words, as they are kept, looked at for orders and for what is not to be told on. */
+export function toldIn({ event, community }: Pick<Scene, 'event' | 'community'>): string {
   return 'text' in event ? withoutNames(event.text, community.botNames) : ''
 }
 

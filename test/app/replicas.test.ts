@@ -59,7 +59,7 @@ test('two replicas share the work and double none of it', { timeout: 60_000 }, a
   }
 
   expect([...a.errors, ...b.errors]).toEqual([])
-  const incidents = await a.store.transact((tx) => tx.incidents.unresolved(1000))
+  const incidents = await a.store.transact((tx) => tx.incidents.openAfter(0, 1000))
   expect(incidents.map((i) => i.text).toSorted()).toEqual(
     Array.from({ length: reports }, (_, i) => text(i)).toSorted(),
   )

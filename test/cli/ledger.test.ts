@@ -58,6 +58,8 @@ test.each([
   [['list', '--month', '2026-13'], /expected a month/],
   [['list', '--month', '2026-02', '--to', '2026-02-03'], /cannot be used with/],
   [['list', '--state', 'gone'], /Allowed choices/],
+  [['list', '--grid', 'grid-99'], /--grid: "grid-99"; expected one of grid-1, .*grid-12/],
+  [['pack', 'x.zip', '--grid', '1号网格'], /--grid: "1号网格"; expected one of/],
   [['list', '--category', '飞碟'], /Allowed choices/],
   [['show', '#9'], /ledger list/],
   [['pack', 'x.zip', '--number', 'a'], /whole number/],

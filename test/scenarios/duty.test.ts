@@ -107,7 +107,7 @@ test('an official goes through the cards, confirms one, and its people are remin
   expect(ics?.name).toBe('2026年4月职责.ics')
   expect(new TextDecoder().decode(ics?.bytes)).toContain('DTSTART;VALUE=DATE:20260405')
   expect((await file('职责 四月 表格'))?.name).toBe('2026年4月职责.xlsx')
-  expect(await play.say('高远', 'private', '职责 五月 ICS')).not.toEqual([])
+  expect((await file('职责 五月 ICS'))?.name).toBe('2026年5月职责.ics')
   expect((await play.say('何青', 'private', '职责 2027年1月 表格'))[0]).toBe(
     '何青: 2027年1月没有已确认的职责。',
   )

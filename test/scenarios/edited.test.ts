@@ -257,3 +257,10 @@ function slowReader() {
   }
   return { port, asked, answer: (reply: IntentReply) => answer(reply) }
 }
+
+test('what is glued to the name of the bot is edited like any other word', async () => {
+  const say = (kind: 'new' | 'edited', text: string) =>
+    play.happen('李明', 'staff', { kind, messageId: 'm1', text })
+  await say('new', '@小助手东门路灯坏了')
+  expect(await say('edited', '@小助手西门路灯坏了')).toContain('staff: #1 已更正：设施损坏，西门。')
+})

@@ -70,6 +70,23 @@ test(
   },
 )
 
+test('what community.yaml claims and a code gave away is wrong configuration, which no restart mends', async () => {
+  const store = await openStore(`file:${join(folder, 'gridkeeper.db')}`)
+  const { chats, ...rest } = community(-1, 1)
+  const row = { ...chats[0]!, title: '夜班群', audience: 'staff', channel: 'telegram', chat: '-2' } as const
+  await store.transact((tx) => tx.roster.edit({ kind: 'chat', row }, new Date()))
+  await store.close()
+  await writeFile(join(folder, 'community.yaml'), stringify({ ...rest, chats }))
+  service = start()
+  const errors: string[] = []
+  service.stderr?.on('data', (chunk: Buffer) => errors.push(chunk.toString()))
+  const [code] = (await once(service, 'exit')) as [number]
+  expect(errors.join('')).toMatch(
+    /\ncommunity\.yaml declares chat staff as .*山竹工作群.* made in chat as .*夜班群.*; \S.*\n$/,
+  )
+  expect(code).toBe(2)
+})
+
 function start(): ChildProcess {
   const env = {
     PATH: process.env['PATH'],
@@ -95,7 +112,7 @@ async function listening(): Promise<void> {
 
 async function incidentTexts(): Promise<string[]> {
   const store = await openStore(`file:${join(folder, 'gridkeeper.db')}`)
-  const incidents = await store.transact((tx) => tx.incidents.unresolved(1000))
+  const incidents = await store.transact((tx) => tx.incidents.openAfter(0, 1000))
   await store.close()
   return incidents.map((i) => i.text)
 }

@@ -1,6 +1,7 @@
 // An official asks for the ledger in private and gets it as a file, masked, without tip-offs.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readWorkbook } from '../../src/lib/workbook.ts'
+import { gatherLedger, type LedgerWish } from '../../src/flows/incident/gather-ledger.ts'
 import { openPlay, type Play } from '../harness/play.ts'
 
 let play: Play
@@ -39,4 +40,22 @@ test('the ledger is exported on its own: what he leads, with what still stands o
   ])
   expect(await play.say('高远', 'staff', '导出台账')).toEqual([expect.stringContaining('请私聊我')])
   expect(await play.say('李明', 'private', '导出台账')).toEqual(['李明: 导出由社区干部办理。'])
+})
+
+test('what somebody may not see counts for nothing in how many he gets', async () => {
+  for (const fault of ['1号网格东门下水道堵了', '1号网格2号楼门口路灯坏了'])
+    await play.say('李明', 'staff', fault)
+  for (const told of ['3号网格5号楼有人私自囤烟花', '3号网格6号楼有人赌博'])
+    await play.say('张大爷', 'private', `我要匿名举报，${told}`)
+  await play.say('王芳', 'staff', '2号网格6号楼门口路灯坏了')
+  const numbers = (wish: Partial<LedgerWish>) =>
+    play.rehearsal.store.read(async (tx) =>
+      (await gatherLedger(tx, { limit: 2, tipOffs: true, unmasked: true, ...wish })).map(
+        ({ incident }) => incident.number,
+      ),
+    )
+  expect(await numbers({})).toEqual([4, 5])
+  expect(await numbers({ tipOffs: false })).toEqual([2, 5])
+  expect(await numbers({ concerns: ({ gridId }) => gridId === 'grid-1' })).toEqual([1, 2])
+  expect(await numbers({ tipOffs: false, numbers: [3, 5] })).toEqual([5])
 })

@@ -39,6 +39,22 @@ test('who confirms while his call waits is not called any more, and nobody who i
   expect([await stateOf('call:1:li'), await stateOf('call:1:li-ming')]).toEqual(['withdrawn', 'pending'])
 })
 
+test.each(['@小助手收到', '＠小助手收到', '@小助手\u2005收到', '＠小助手，收到', '@小助手收到 N1'])(
+  '%j confirms, wherever the bot is named',
+  async (text) => {
+    await play.say('李明', 'staff', text)
+    const confirmed = await play.rehearsal.store.transact((tx) => tx.noticeAcks.ofRound(1))
+    expect(confirmed.map(({ name }) => name)).toEqual(['李明'])
+  },
+)
+
+test('what is glued to the name of somebody else confirms nothing, and an order glued to the bot is obeyed', async () => {
+  await play.say('李明', 'staff', '@小助手2号收到')
+  await play.say('李明', 'staff', '@小王收到')
+  expect(await play.rehearsal.store.transact((tx) => tx.noticeAcks.ofRound(1))).toEqual([])
+  expect(await play.say('高远', 'private', '@小助手取消 N1')).toEqual([expect.stringContaining('N1')])
+})
+
 test('reminded of his report twice, he is called the next morning, and his lead after that', async () => {
   for (const time of ['16:00', '16:40', '17:10']) await play.at(time, 240)
   expect(calls('王芳')).toEqual([])

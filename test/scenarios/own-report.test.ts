@@ -73,7 +73,9 @@ test('without a unit it is for the one that he reports for; what happened is its
   expect(await play.say('高远', 'private', '社区周报：澄园社区今日无异常')).toEqual([
     expect.stringMatching(/已有事件（R2），没有改成零报告。确要更正请发“更正：社区周报：澄园社区无异常”/),
   ])
-  expect(await play.say('高远', 'private', '更正：社区周报：澄园社区无异常')).not.toEqual([])
+  expect(await play.say('高远', 'private', '更正：社区周报：澄园社区无异常')).toEqual([
+    expect.stringMatching(/^高远: R3 已记：澄园社区 3月16日 零报告。[^]*#1 已注明更正/),
+  ])
   expect(await latest('own')).toEqual(['chengyuan zero'])
 })
 

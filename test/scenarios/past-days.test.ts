@@ -88,6 +88,7 @@ test('a database that closed its days without keeping who owed keeps them before
   const databaseUrl = `file:${join(folder, 'older.db')}`
   await threeDays(databaseUrl)
   await execute(databaseUrl, 'DELETE FROM "ClosedDay"')
+  await execute(databaseUrl, `DELETE FROM "Occurrence" WHERE "schedule" = 'keep-closed-days'`)
   await play.restart(swapped)
   await play.at('2026-04-03 09:00', 600)
   expect(paper().split('\n')).toEqual(expect.arrayContaining(whole))

@@ -26,7 +26,7 @@ test.each(rough)('%s: no booking, no crash', async (_, text) => {
   await play.say('路人', 'private', text)
   const { reports, open } = await play.rehearsal.store.transact(async (tx) => ({
     reports: await tx.reports.latest('zero', '2026-03-16'),
-    open: await tx.incidents.unresolved(10),
+    open: await tx.incidents.openAfter(0, 10),
   }))
   expect({ reports, open }).toEqual({ reports: [], open: [] })
   expect(await play.say('李明', 'staff', '1号网格今日无异常')).toEqual([expect.stringContaining('R1 已记')])
@@ -57,3 +57,20 @@ test('an injected order books nothing but what the sender reports', async () => 
   const reports = await play.rehearsal.store.transact((tx) => tx.reports.latest('zero', '2026-03-16'))
   expect(reports.map((r) => r.gridId)).toEqual(['grid-2'])
 })
+
+test.each(['/resolved 70', '/done 1', '/done@other_bot 1', '/done'])(
+  '%s is no order of ours, and books nothing in any chat',
+  async (text) => {
+    await play.say('李明', 'staff', '1号网格东门路灯坏了')
+    const before = await play.incident(1)
+    const unknown = expect.stringMatching(/没有这个指令，没有记入任何东西/) as string
+    const isOurs = !text.includes('@')
+    expect(await play.say('李明', 'staff', text)).toEqual(isOurs ? [unknown] : [])
+    expect(await play.say('李明', 'private', text)).toEqual([unknown])
+    expect(await play.say('张大爷', 'residents-east', text)).toEqual([])
+    expect(await play.happen('李明', 'staff', { kind: 'new', text, spoken: true })).toEqual(
+      isOurs ? [unknown] : [],
+    )
+    expect(await play.incident(1)).toEqual(before)
+  },
+)

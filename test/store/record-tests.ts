@@ -156,9 +156,11 @@ function incidentTests({ a, b, run }: StoreUnderTest): void {
     expect(await due(9)).toEqual([])
     expect(await due(19)).toEqual([later.number])
     expect(await due(20)).toEqual([later.number, late.number])
-    const unresolved = await run(async (tx) => numbers(await tx.incidents.unresolved(100)))
+    const unresolved = await run(async (tx) => numbers(await tx.incidents.openAfter(0, 100)))
     expect(unresolved.slice(-3)).toEqual([late.number, later.number, escalated.number])
-    expect(await run(async (tx) => numbers(await tx.incidents.unresolved(1)))).toEqual(unresolved.slice(0, 1))
+    expect(await run(async (tx) => numbers(await tx.incidents.openAfter(0, 1)))).toEqual(
+      unresolved.slice(0, 1),
+    )
     const ofDay = await run(async (tx) => numbers(await tx.incidents.ofDay(day)))
     expect(ofDay).toEqual([late, later, done, escalated].map(({ number }) => number))
   })

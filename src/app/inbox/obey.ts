@@ -1,7 +1,7 @@
 // What a text is: an order, done by the policy of how it came, or a message to be read for its meaning.
 import { commandText, plainText, renderRetype } from '../../domain/messaging/command.ts'
 import type { ChatMessage } from '../../domain/messaging/chat-event.ts'
-import { reply, type MessageScene } from '../../flows/scene.ts'
+import { reply, toldIn, type MessageScene } from '../../flows/scene.ts'
 
 type Policy =
   | 'obey'
@@ -55,8 +55,8 @@ export function command<T>(
 
 /** True: it was an order and nothing besides, and what is due is done about it. */
 export async function obey(scene: MessageScene, commands: readonly Command[]): Promise<boolean> {
-  const { text } = scene.event
-  const [folded, plain] = [commandText(text), plainText(text)]
+  const told = toldIn(scene)
+  const [folded, plain] = [commandText(told), plainText(told)]
   for (const one of commands) {
     const order = one.orderIn(folded, plain, scene)
     if (order && (await follow(scene, one, order)) && !order.besides) return true

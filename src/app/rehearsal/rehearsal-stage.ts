@@ -1,6 +1,7 @@
 // An in-memory channel: what is said goes to the app as an event, what the app sends is heard, both in order.
 import type { LoadedFile } from '../../domain/file/stored-file.ts'
 import { unlimited, type Channel, type Outgoing, type SendOutcome } from '../../domain/messaging/channel.ts'
+import { mentionsOne } from '../../domain/messaging/command.ts'
 import type { ChatEvent, ChatMessage } from '../../domain/messaging/chat-event.ts'
 import type { Community } from '../../domain/community/community.ts'
 
@@ -84,8 +85,7 @@ export function rehearsalStage(options: StageOptions): RehearsalStage {
       return deliver({ ...event, ...what })
     const { text = '' } = what
     hear({ chatId, from: from.name, text, buttons: undefined })
-    const addressed =
-      event.chat.kind === 'private' || options.community.botNames.some((n) => text.includes(`@${n}`))
+    const addressed = event.chat.kind === 'private' || mentionsOne(text, options.community.botNames)
     await deliver({ ...event, messageId: event.eventKey, text, addressed, attachments: [], ...what })
   }
   return {

@@ -183,7 +183,7 @@ function readYaml(file: string): unknown {
     if (error instanceof YAMLParseError)
       throw new ConfigError(`${file} is no YAML: ${error.message}`, { cause: error })
     throw new ConfigError(
-      `${file} cannot be read (${error instanceof Error ? error.message : String(error)}). Set GRIDKEEPER_COMMUNITY to a file that can, or remove it to use the sample.`,
+      `${file} cannot be read (${error instanceof Error ? error.message : String(error)}). Set GRIDKEEPER_COMMUNITY (or --community) to a file that can, or leave it out to use the sample.`,
       { cause: error },
     )
   }

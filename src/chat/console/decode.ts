@@ -1,4 +1,5 @@
 // A line typed in the terminal -> a chat event.
+import { mentionsOne } from '../../domain/messaging/command.ts'
 import type { ChatMessage } from '../../domain/messaging/chat-event.ts'
 import type { Stage } from './stage.ts'
 
@@ -28,7 +29,7 @@ export function decodeLine(stage: Stage, text: string, at: Occasion): ChatMessag
     sender: { accountId: speaker.accountId, name: speaker.name },
     sentAt: at.now,
     text,
-    addressed: !group || text.startsWith('/') || cast.botNames.some((name) => text.includes(`@${name}`)),
+    addressed: !group || text.startsWith('/') || mentionsOne(text, cast.botNames),
     attachments: [],
   }
 }

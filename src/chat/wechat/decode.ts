@@ -1,4 +1,5 @@
 // Turns what a WeChat puppet tells into chat events.
+import { mentionsOne } from '../../domain/messaging/command.ts'
 import type { Attachment, ChatEvent } from '../../domain/messaging/chat-event.ts'
 import { groupChatId } from './chat-id.ts'
 import type { MessagePayload, MessageType } from './puppet.ts'
@@ -109,14 +110,11 @@ function isAddressed({ account, payload, names, prefixes }: HeardMessage, body: 
   return (
     payload.mentionIdList?.includes(account) === true ||
     prefixes.some((prefix) => prefix !== '' && body.trimStart().startsWith(prefix)) ||
-    names.some((name) => name !== '' && mentions(body, name))
+    mentionsOne(
+      body,
+      names.filter((name) => name !== ''),
+    )
   )
-}
-
-/** People type mentions by hand too; a longer name that only begins alike (`@name2`) is somebody else. */
-function mentions(body: string, name: string): boolean {
-  const [, ...mentioned] = body.split(/[@＠]/u)
-  return mentioned.some((text) => text.startsWith(name) && /^(?:[\s，,：:]|$)/u.test(text.slice(name.length)))
 }
 
 function attachment(kind: Attachment['kind'], { id, filename }: MessagePayload): Attachment {

@@ -37,10 +37,10 @@ export function docsCommand(): Command {
     .argument('<key>', 'as list prints it, or FILE:LINE')
     .description('say what the text does not: an empty value takes back what was said')
     .requiredOption('--by <name>', 'who says so')
-    .option('--issuer <name>')
-    .option('--level <level>')
-    .option('--place <place>')
-    .option('--year <year>')
+    .option('--issuer <name>', 'who issued it')
+    .option('--level <level>', 'whose plan it is, in words')
+    .option('--place <place>', 'the place that it is for')
+    .option('--year <year>', 'of its issue, 1949 to 2100')
     .option('--state <state>', 'in-force or repealed')
     .option('--superseded-by <title>', 'the plan that took its place')
     .option('--expires <day>', 'the last day on which it stands, YYYY-MM-DD')
@@ -107,7 +107,9 @@ function corrected(facts: PlanFacts, said: Record<string, string>): PlanFacts {
   const parsed = planFactsSchema.safeParse(Object.fromEntries(kept))
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new UsageError(`${issue?.path.join('.')}: ${issue?.message}. See \`docs set --help\`.`)
+  const place = String(issue?.path[0])
+  const option = `--${place.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+  throw new UsageError(`${option} "${said[place] ?? ''}": ${issue?.message}. See \`docs set --help\`.`)
 }
 
 function diff({ library }: Shelf, [key, other]: readonly [string, string], json: boolean): void {

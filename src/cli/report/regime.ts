@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { paperKey } from '../../domain/messaging/dedupe-keys.ts'
 import { renderCadence } from '../../domain/report/cadence.ts'
+import { paperTitles } from '../../domain/paper/compose-paper.ts'
 import { paperRules, type PaperRule } from '../../domain/report/paper-rules.ts'
 import type { Regime } from '../../domain/report/regime-schema.ts'
 import { reportingGrids } from '../../domain/report/regime.ts'
@@ -99,9 +100,7 @@ function renderRule({ name, subject, cadence, whileOpen, opens, due, overnight, 
   return `${name}${subject ? `（${subject}）` : ''}：${renderCadence(cadence)}${denser} ${opens} 至${overnight ? '次日 ' : ' '}${due}${reminders}`
 }
 
-const paperNames = { daily: '日汇总', weekly: '周小结', monthly: '月通报' } as const
-
 function renderPaperRule({ kind, at, to, cc, publish }: PaperRule): string {
   const copies = cc.length > 0 ? `，抄送 ${cc.join('、')}` : ''
-  return `${paperNames[kind]} ${at} 送 ${to.join('、')}${copies}${publish ? `，批准后发 ${publish.to.join('、')}` : ''}`
+  return `${paperTitles[kind]} ${at} 送 ${to.join('、')}${copies}${publish ? `，批准后发 ${publish.to.join('、')}` : ''}`
 }

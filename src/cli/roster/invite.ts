@@ -6,6 +6,7 @@ import { heldRoles, type Roster } from '../../domain/roster/roster.ts'
 import { revokeInvite } from '../../flows/roster/take-back.ts'
 import { wholeNumber } from '../arguments.ts'
 import { withTx } from '../database.ts'
+import { knownId } from '../known-id.ts'
 import { knownRoster } from './known-roster.ts'
 import { RefusedError, UsageError } from '../usage-error.ts'
 
@@ -70,19 +71,19 @@ function grantOf(options: InviteOptions, roster: Roster): Grant {
   const { person, chat, role, name } = options
   if ([person, chat, role].filter((one) => one !== undefined).length !== 1)
     throw new UsageError('give one of --role ROLE --unit ID, --person ID, or --chat')
-  if (person !== undefined) return { kind: 'account', personId: idIn(roster.people, '--person', person) }
+  if (person !== undefined) return { kind: 'account', personId: knownId(roster.people, '--person', person) }
   if (chat !== undefined) return chatGrant(options, roster)
   const held = heldRoles.find((one) => one === role)
   if (held === undefined) throw new UsageError(`--role: "${role}"; expected one of ${heldRoles.join(', ')}`)
   const units = held === 'grid' ? roster.units.filter((u) => u.kind === 'grid') : roster.units
   const roles: Extract<Grant, { kind: 'person' }>['roles'] = [
-    { role: held, unit: idIn(units, '--unit', options.unit) },
+    { role: held, unit: knownId(units, '--unit', options.unit) },
   ]
   return { kind: 'person', roles, ...(name === undefined ? {} : { name }) }
 }
 
 function chatGrant({ chat, title, audience, unit }: InviteOptions, roster: Roster): Grant {
-  if (chat !== true) return { kind: 'rebind', chatId: idIn(roster.chats, '--chat', chat) }
+  if (chat !== true) return { kind: 'rebind', chatId: knownId(roster.chats, '--chat', chat) }
   if (title === undefined || title === '')
     throw new UsageError('--title: missing; expected the name of the group')
   if (audience !== 'staff' && audience !== 'residents')
@@ -90,11 +91,5 @@ function chatGrant({ chat, title, audience, unit }: InviteOptions, roster: Roste
   const twin = roster.chats.find((c) => c.title === title)
   if (twin)
     throw new UsageError(`--title: "${title}" is bound as ${twin.id}; to bind it anew give --chat ${twin.id}`)
-  return { kind: 'chat', title, audience, unit: idIn(roster.units, '--unit', unit) }
-}
-
-function idIn(rows: readonly { id: string }[], option: string, id: string | undefined): string {
-  if (id !== undefined && rows.some((row) => row.id === id)) return id
-  const ids = rows.slice(0, 20).map((row) => row.id)
-  throw new UsageError(`${option}: "${id ?? ''}"; expected one of ${ids.join(', ')}`)
+  return { kind: 'chat', title, audience, unit: knownId(roster.units, '--unit', unit) }
 }

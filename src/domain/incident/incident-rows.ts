@@ -14,6 +14,8 @@ export interface LedgerQuery {
   readonly to?: LocalDay | undefined
   /** Stands in the report or the place. */
   readonly words?: string | undefined
+  /** What somebody may see. */
+  readonly visible?: Visible | undefined
   /** Only smaller numbers: the next page. */
   readonly before?: number | undefined
   /** The newest so many; undefined: all. */
@@ -37,8 +39,6 @@ export interface IncidentRows {
   countOpen(): Promise<number>
   /** Grids with an open one of an earlier day. */
   gridsWithOpen(before: LocalDay): Promise<readonly string[]>
-  /** Open ones, oldest first. */
-  unresolved(limit: number): Promise<readonly Incident[]>
   /** Open ones of the same category and grid, newest first. */
   alike(
     incident: Pick<Incident, 'number' | 'category' | 'gridId'>,

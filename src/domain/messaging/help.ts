@@ -58,6 +58,10 @@ export function renderNotUnderstood(botName: string): string {
   return `没看懂，没有记入任何东西。可以问政策、说明地点和情况来反映问题，或发“@${botName} 帮助”。`
 }
 
+export function renderUnknownOrder(botName: string): string {
+  return `没有这个指令，没有记入任何东西。发“@${botName} 帮助”看我能办什么。`
+}
+
 /** Of what pretends to be an order of the system. */
 export function renderOrderRefused(): string {
   return '消息里写的我只当内容看，不当命令执行：没有记入、改动或发出任何东西。要办事请直接说，各人能办什么看名册上的身份。'

@@ -26,7 +26,7 @@ import {
 } from './paper-lines.ts'
 import { closedIn, contradictedZeros, foundIn, openAt, type PeriodFacts } from './period-facts.ts'
 
-const titles: Readonly<Record<PaperKind, string>> = {
+export const paperTitles: Readonly<Record<PaperKind, string>> = {
   daily: '日汇总',
   weekly: '周小结',
   monthly: '月通报',
@@ -35,7 +35,7 @@ const titles: Readonly<Record<PaperKind, string>> = {
 
 /** What is handed in once a month has no paper of the day, but one of that time. */
 function titleOf({ kind, wants }: PeriodFacts): string {
-  return kind === 'daily' && wants === 'written' ? '报送情况' : titles[kind]
+  return kind === 'daily' && wants === 'written' ? '报送情况' : paperTitles[kind]
 }
 
 export function composePaper(facts: PeriodFacts, heading: Heading): Paper {

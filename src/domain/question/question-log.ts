@@ -1,4 +1,5 @@
 // Questions that got no answer, or one that did not help, counted by what they are about: the officials' list.
+import { grouped } from '../../lib/grouped.ts'
 import type { UnknownKind } from './answer.ts'
 import { topicOf } from './question-topic.ts'
 import type { VotedQuestion } from './question.ts'
@@ -18,12 +19,11 @@ export interface QuestionGroup {
 
 /** Most asked first. What is too private for a group is not listed either. */
 export function unansweredGroups(questions: readonly VotedQuestion[]): readonly QuestionGroup[] {
-  const groups = new Map<string, VotedQuestion[]>()
-  for (const question of questions) {
+  const listed = questions.flatMap((question) => {
     const why = whyListed(question)
-    const key = `${why}:${topicOf(question.text)}`
-    if (why) groups.set(key, [...(groups.get(key) ?? []), question])
-  }
+    return why ? [[`${why}:${topicOf(question.text)}`, question] as const] : []
+  })
+  const groups = grouped(listed)
   return [...groups.values()]
     .map(groupOf)
     .toSorted((a, b) => b.times - a.times || b.lastAskedAt.getTime() - a.lastAskedAt.getTime())

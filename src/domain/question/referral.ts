@@ -1,4 +1,5 @@
 // A question that the plans leave open goes privately to an official, whose answer goes back to the asker: who may, and what is said.
+import { grouped } from '../../lib/grouped.ts'
 import type { Outgoing } from '../messaging/channel.ts'
 import { hasAccount, homeUnit, officialsOf, type Member, type Person, type Roster } from '../roster/roster.ts'
 import type { Answer } from './answer.ts'
@@ -117,11 +118,7 @@ export function renderBundle(referrals: readonly Referral[]): string {
 }
 
 function groupsOf(referrals: readonly Referral[]): readonly (readonly Referral[])[] {
-  const groups = new Map<string, Referral[]>()
-  for (const one of referrals) {
-    const topic = sameQuestion(one.question)
-    groups.set(topic, [...(groups.get(topic) ?? []), one])
-  }
+  const groups = grouped(referrals.map((one) => [sameQuestion(one.question), one]))
   return [...groups.values()].toSorted((a, b) => b.length - a.length)
 }
 

@@ -1,4 +1,5 @@
 // By when a report in writing is passed on (转报), who is reminded before, and of which.
+import { grouped } from '../../lib/grouped.ts'
 import { addDays, instantAt } from '../time/local-day.ts'
 import type { Person } from '../roster/roster.ts'
 import type { Term } from './term.ts'
@@ -26,10 +27,7 @@ export interface Lying {
 
 /** Each of those who hold any, with what he holds. */
 export function heldBy(lying: readonly Lying[]): ReadonlyMap<Person, readonly Lying[]> {
-  const held = new Map<Person, Lying[]>()
-  for (const one of lying)
-    for (const person of one.passers) held.set(person, [...(held.get(person) ?? []), one])
-  return held
+  return grouped(lying.flatMap((one) => one.passers.map((person) => [person, one] as const)))
 }
 
 export function renderPassOnReminder(name: string, held: readonly Lying[], due: string): string {

@@ -1,4 +1,5 @@
 // Who reports under a regime, and the window of a report with our own outages taken out.
+import { grouped } from '../../lib/grouped.ts'
 import type { Outage } from '../time/outage-rows.ts'
 import {
   officialsOf,
@@ -93,11 +94,8 @@ export function askedFor(
   roster: Roster,
   missing: readonly Unit[],
 ): ReadonlyMap<Person, readonly Unit[]> {
-  const asked = new Map<Person, Unit[]>()
-  for (const grid of missing)
-    for (const person of reportersOf(regime, roster, grid))
-      if (!roster.away?.has(person.id)) asked.set(person, [...(asked.get(person) ?? []), grid])
-  return asked
+  const present = (grid: Unit) => reportersOf(regime, roster, grid).filter(({ id }) => !roster.away?.has(id))
+  return grouped(missing.flatMap((grid) => present(grid).map((person) => [person, grid] as const)))
 }
 
 /** His own, and all that is below the units he is official of. */

@@ -1,4 +1,5 @@
 // A roster's units and people by id, made once for each roster: five thousand grids are walked for every message.
+import { grouped } from '../../lib/grouped.ts'
 import type { Chat, Person, Roster, Unit } from './roster.ts'
 
 export interface RosterIndex {
@@ -49,7 +50,9 @@ function build({ units, people, chats, removed = [] }: Roster): RosterIndex {
     named: byId([...units, ...removed]),
     reporters: byId([...people.map(asReporter), ...units, ...removed]),
     people: byId(people),
-    children: grouped(units.flatMap((unit) => (unit.parent === undefined ? [] : [[unit.parent, unit]]))),
+    children: grouped(
+      units.flatMap((unit) => (unit.parent === undefined ? [] : [[unit.parent, unit] as const])),
+    ),
     staff: holding('grid'),
     officials: holding('official'),
     inspectors: people.filter((person) => person.roles.some((r) => r.role === 'inspector')),
@@ -64,14 +67,4 @@ export function asReporter({ id, name }: Person): Unit {
 
 export function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]))
-}
-
-function grouped<T>(entries: readonly (readonly [string, T])[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const [key, value] of entries) {
-    const group = groups.get(key)
-    if (group) group.push(value)
-    else groups.set(key, [value])
-  }
-  return groups
 }

@@ -3,16 +3,21 @@ import type { Invite, NewInvite } from './invite.ts'
 import type { Roster } from './roster.ts'
 import type { AccountOf, NewRosterChange, RosterChange, RosterEdit } from './roster-edit.ts'
 
+/** community.yaml declares what was made in chat otherwise: no restart mends it. */
+export class DeclarationClash extends Error {
+  override readonly name = 'DeclarationClash'
+}
+
 export interface RosterRows {
   /** What is in force: declared rows that were not withdrawn, and rows made in chat; beside them the units that were. */
   load(): Promise<Roster>
   /** Whom a code gave the account to, also where he is on the roster no more; undefined: nobody. */
   claimant(account: AccountOf): Promise<string | undefined>
-  /** Replaces the declared part; rows made in chat stay. */
+  /** Replaces the declared part; rows made in chat stay. Throws a `DeclarationClash` where one of them is declared. */
   declare(roster: Roster, at: Date): Promise<void>
   /**
    * Writes what was made in chat; what refers to a group at its old address (prompts, incidents, questions, messages that
-   * wait) goes on at the new one. Throws, naming both, where it would overwrite a declared row.
+   * wait) goes on at the new one. Throws a `DeclarationClash` where it would overwrite a declared row.
    */
   edit(edit: RosterEdit, at: Date): Promise<void>
 }

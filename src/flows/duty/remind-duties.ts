@@ -1,4 +1,5 @@
 // Reminds people, privately and once, of confirmed duties that fall due: one message a person holds all of a day; of what nobody could hear its owner does.
+import { grouped } from '../../lib/grouped.ts'
 import { dutiesKey, dutyUnheardKey } from '../../domain/messaging/dedupe-keys.ts'
 import { renderReminder, renderUnheard } from '../../domain/duty/reminder-text.ts'
 import { isSecret, ownersOf, peopleOf, type DutyAudience } from '../../domain/duty/review.ts'
@@ -43,11 +44,7 @@ export async function remindDuties(sweep: Sweep): Promise<void> {
 }
 
 function owedBy(dues: readonly DueDuty[], roster: Roster): Map<Person, DueDuty[]> {
-  const owed = new Map<Person, DueDuty[]>()
-  for (const due of dues) {
-    for (const person of hearersOf(due, roster)) owed.set(person, [...(owed.get(person) ?? []), due])
-  }
-  return owed
+  return grouped(dues.flatMap((due) => hearersOf(due, roster).map((person) => [person, due] as const)))
 }
 
 function audienceOf({ duty, confirmation }: DueDuty): DutyAudience {

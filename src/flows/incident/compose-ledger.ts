@@ -25,9 +25,16 @@ export async function composeLedger(
   const person = personOf(roster, askedBy)
   if (!person) throw new Error(`the ledger was asked for by ${askedBy}, who is no longer on the roster`)
   const concernOf = concernsOf(asMember(person), { roster, rules: community.incidents })
-  const wish = { ...period, carried: true, tipOffs: false, unmasked: false, limit: mostInLedger + 1 }
-  const { kept, cut } = fitLedger(await gatherLedger(tx, wish))
-  const entries = kept.filter(({ incident }) => concernOf(incident) === 'lead')
+  const { kept: entries, cut } = fitLedger(
+    await gatherLedger(tx, {
+      ...period,
+      carried: true,
+      tipOffs: false,
+      concerns: (incident) => concernOf(incident) === 'lead',
+      unmasked: false,
+      limit: mostInLedger + 1,
+    }),
+  )
   return {
     table: ledgerTable(entries, { roster, timeZone: community.timeZone, now }),
     count: entries.length,

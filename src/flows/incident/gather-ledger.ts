@@ -12,13 +12,15 @@ export interface LedgerWish extends LedgerQuery {
   /** Those reported before `from` that still stand on the ledger, too. */
   readonly carried?: boolean | undefined
   readonly tipOffs: boolean
+  /** Whose incidents they are besides; `limit` counts what it lets pass. */
+  readonly concerns?: ((incident: Incident) => boolean) | undefined
   readonly unmasked: boolean
 }
 
 /** Oldest first. */
 export async function gatherLedger(tx: Tx, wish: LedgerWish): Promise<readonly LedgerEntry[]> {
   const roster = await tx.roster.load()
-  const found = (await find(tx, wish)).filter((one) => wish.tipOffs || one.access === 'open')
+  const found = await find(tx, wish)
   const steps = await tx.incidents.stepsOf(found.map(({ number }) => number))
   const entries = found
     .toSorted((a, b) => a.number - b.number)
@@ -26,18 +28,34 @@ export async function gatherLedger(tx: Tx, wish: LedgerWish): Promise<readonly L
   return wish.unmasked ? entries : entries.map((entry) => maskEntry(entry, roster))
 }
 
-async function find(tx: Tx, { numbers, carried, ...query }: LedgerWish): Promise<readonly Incident[]> {
+async function find(tx: Tx, wish: LedgerWish): Promise<readonly Incident[]> {
+  const { numbers, carried, from } = wish
   if (numbers) {
     const found = []
     for (const number of numbers) found.push(await tx.incidents.get(number))
-    return found.filter((one) => one !== undefined)
+    return found.filter((one) => one !== undefined).filter((one) => isWished(wish, one))
   }
-  const { from } = query
   const earlier =
     carried && from !== undefined
-      ? await tx.incidents.search({ ...query, from: undefined, to: addDays(from, -1), states: ledgerStates })
+      ? await search(tx, { ...wish, from: undefined, to: addDays(from, -1), states: ledgerStates })
       : []
-  return [...earlier, ...(await tx.incidents.search(query))]
+  return [...earlier, ...(await search(tx, wish))]
+}
+
+/** Newest first, page by page until as many as are wished for are found. */
+async function search(tx: Tx, wish: LedgerWish): Promise<readonly Incident[]> {
+  const { limit = Infinity } = wish
+  const found: Incident[] = []
+  for (let { before } = wish; ;) {
+    const page = await tx.incidents.search({ ...wish, before })
+    found.push(...page.filter((one) => isWished(wish, one)))
+    if (page.length < limit || found.length >= limit) return found.slice(0, limit)
+    before = page.at(-1)?.number
+  }
+}
+
+function isWished({ tipOffs, concerns }: LedgerWish, incident: Incident): boolean {
+  return (tipOffs || incident.access === 'open') && concerns?.(incident) !== false
 }
 
 export interface WithFiles extends LedgerEntry {

@@ -7,7 +7,7 @@ import { readCount } from '../../domain/message/field/counts.ts'
 import { isOfSame } from '../../domain/record/amending.ts'
 import { parseBarePlace } from '../../domain/record/missing.ts'
 import { contextOf } from '../reading-of.ts'
-import { here, type MessageScene } from '../scene.ts'
+import { here, toldIn, type MessageScene } from '../scene.ts'
 import { correctReport } from '../report/correct-report.ts'
 import { replySupplement } from './discreet.ts'
 import { noteOnIncident } from './note-incident.ts'
@@ -35,7 +35,7 @@ export async function joinRecent(scene: MessageScene, reading: Reading): Promise
   // A photo needs no word.
   if (is === 'photo') return true
   await replySupplement(scene, { before: incident, after })
-  const told = { words: event.text, before: incident, after }
+  const told = { words: toldIn(scene), before: incident, after }
   if (facts?.urgent) await tellOfAct(scene, { number: incident.number, ...told, act: { act: 'follow' } })
   else await tellOfWords(scene, told)
   return true
@@ -88,5 +88,5 @@ async function join(
     ...(named ? { category: facts.category } : {}),
   }
   const files = event.attachments.map((a) => `[${a.kind} ${a.ref}]`).join('')
-  return noteOnIncident(scene, incident, { text: event.text + files, changes })
+  return noteOnIncident(scene, incident, { text: toldIn(scene) + files, changes })
 }

@@ -7,7 +7,7 @@ import {
   type IncidentChanges,
   type StepKind,
 } from '../../domain/incident/incident.ts'
-import { here, type Scene } from '../scene.ts'
+import { here, toldIn, type Scene } from '../scene.ts'
 import { followCard, viewOf } from './show-cards.ts'
 
 export function actorOf({ member, event, roster, community }: Scene, incident: Incident): Actor {
@@ -17,8 +17,9 @@ export function actorOf({ member, event, roster, community }: Scene, incident: I
 }
 
 export interface Note {
-  readonly text: string
-  readonly changes: IncidentChanges
+  /** The message's own words unless given. */
+  readonly text?: string
+  readonly changes?: IncidentChanges
   readonly kind?: StepKind
 }
 
@@ -26,7 +27,7 @@ export interface Note {
 export async function noteOnIncident(
   scene: Scene,
   incident: Incident,
-  { text, changes, kind = 'noted' }: Note,
+  { text = toldIn(scene), changes = {}, kind = 'noted' }: Note = {},
 ): Promise<Incident> {
   const { tx, event, member, eventId } = scene
   const said = saidOnStep(incident, actorOf(scene, incident), text)

@@ -9,7 +9,7 @@ import { maySee } from '../../domain/record/status.ts'
 import type { Roster } from '../../domain/roster/roster.ts'
 import { askerOf } from '../record/asker.ts'
 import { contextOf } from '../reading-of.ts'
-import { here, reply, type MessageScene, type Scene } from '../scene.ts'
+import { here, reply, toldIn, type MessageScene, type Scene } from '../scene.ts'
 import type { IncidentChange } from '../../domain/incident/incident.ts'
 import { actOnIncident } from './act-on-incident.ts'
 import { viewOf } from './show-cards.ts'
@@ -19,7 +19,7 @@ export async function orderIncident(scene: MessageScene, { number, order }: Case
   if (order.act === 'show') return showIncident(scene, number)
   if (order.act === 'words') return showWords(scene, number)
   const act = await actOf(scene, number, order)
-  const words = scene.event.text
+  const words = toldIn(scene)
   const text = typeof act === 'string' ? act : (await actOnIncident(scene, { number, act, words })).answer
   await reply(scene, 'receipt', { text })
 }

@@ -1,4 +1,5 @@
 // A change of the rules, or the end of an event that limits count from, moves the limits of open incidents, and it is said.
+import { grouped } from '../../lib/grouped.ts'
 import { recomputedKey } from '../../domain/messaging/dedupe-keys.ts'
 import {
   limitOf,
@@ -8,7 +9,6 @@ import {
 } from '../../domain/incident/rules/incident-rules.ts'
 import { inChargeOf } from '../../domain/incident/concern.ts'
 import { reach } from '../../domain/incident/presence.ts'
-import type { Person } from '../../domain/roster/roster.ts'
 import type { Incident, IncidentChange } from '../../domain/incident/incident.ts'
 import { stagesOver } from '../../domain/incident/watch.ts'
 import type { Sweep } from '../occasion.ts'
@@ -78,10 +78,11 @@ async function tell(sweep: Sweep, moved: readonly IncidentChange[]): Promise<voi
   const { tx, community, now } = sweep
   const roster = await rosterToday(sweep)
   const world = { rules: community.incidents, roster }
-  const tray = new Map<Person, IncidentChange[]>()
-  for (const one of moved)
-    for (const person of reach(inChargeOf(one.after, world), one.after, roster).people)
-      tray.set(person, [...(tray.get(person) ?? []), one])
+  const tray = grouped(
+    moved.flatMap((one) =>
+      reach(inChargeOf(one.after, world), one.after, roster).people.map((person) => [person, one] as const),
+    ),
+  )
   for (const [person, list] of tray) {
     const [first] = list
     if (!first) continue

@@ -1,4 +1,5 @@
 // The card of an incident in its staff group: put up once, edited as its state moves, many at once as one list.
+import { grouped } from '../../lib/grouped.ts'
 import {
   cardMovedKey,
   eventKey,
@@ -78,11 +79,7 @@ export function viewOf({ roster, community, tx, now }: Scene) {
 export async function bundleCards(sweep: Sweep): Promise<void> {
   const { tx, community, now } = sweep
   const waiting = await tx.cards.waiting(most)
-  const groups = new Map<string, IncidentCard[]>()
-  for (const card of waiting) {
-    const key = `${card.chat.channel}:${card.chat.chatId}`
-    groups.set(key, [...(groups.get(key) ?? []), card])
-  }
+  const groups = grouped(waiting.map((card) => [`${card.chat.channel}:${card.chat.chatId}`, card]))
   for (const cards of groups.values()) {
     const [first] = cards
     if (!first || now.getTime() - first.since.getTime() < waitMs) continue

@@ -7,7 +7,7 @@ import { askIncident } from '../record/ask-missing.ts'
 import { askerOf, visibleIn } from '../record/asker.ts'
 import { maySee } from '../../domain/record/status.ts'
 import { referredTo } from '../record/referred.ts'
-import { here, reply, type MessageScene } from '../scene.ts'
+import { here, reply, toldIn, type MessageScene } from '../scene.ts'
 import { actOnIncident } from './act-on-incident.ts'
 
 const acts = {
@@ -28,7 +28,7 @@ export async function updateIncidents(
   const act = { act: told ? 'follow' : acts[reading.status] } as const
   const lines: string[] = []
   for (const number of numbers) {
-    const { answer, moved } = await actOnIncident(scene, { number, act, words: scene.event.text })
+    const { answer, moved } = await actOnIncident(scene, { number, act, words: toldIn(scene) })
     lines.push(told && moved ? renderToldOfOwn(moved.after) : answer)
   }
   await reply(scene, 'receipt', { text: lines.join('\n') })

@@ -1,6 +1,5 @@
 // Secret inspections: inspectors write them down and ask for them in private; nobody else sees or books one.
 import { eventKey, inspectionsKey } from '../../domain/messaging/dedupe-keys.ts'
-import type { ChatEvent } from '../../domain/messaging/chat-event.ts'
 import { commandText, plainText } from '../../domain/messaging/command.ts'
 import {
   parseInspectionCommand,
@@ -24,7 +23,7 @@ import { localDay } from '../../domain/time/local-day.ts'
 import type { Occasion } from '../occasion.ts'
 import { madeBy } from '../record/referred.ts'
 import { contextOf, readingOf } from '../reading-of.ts'
-import { here, noteRefusal, reply, type MessageScene, type Scene } from '../scene.ts'
+import { here, noteRefusal, reply, toldIn, type MessageScene, type Scene } from '../scene.ts'
 import { tellPrivately } from '../tell.ts'
 
 /** What an inspector reports of an inspection in any words is secret; of others what is worded as a record of one. */
@@ -66,13 +65,18 @@ export async function reviseInspection(scene: MessageScene): Promise<boolean> {
   const versions = await tx.inbox.versions(here(scene), event.messageId)
   const earlier = versions.filter(({ id }) => id < eventId)
   const before = await tx.inspections.ofEvents(earlier.map(({ id }) => id))
-  if (!before && event.chat.kind === 'group' && earlier.some((one) => tellsSecret(one.event))) {
+  if (
+    !before &&
+    event.chat.kind === 'group' &&
+    earlier.some((one) => tellsSecret({ ...scene, event: one.event }))
+  ) {
     await askPrivately(scene, person)
     return true
   }
   if (before?.personId !== person.id) return false
-  const plain = plainText(event.text)
-  const command = parseInspectionCommand(commandText(event.text), plain)
+  const told = toldIn(scene)
+  const plain = plainText(told)
+  const command = parseInspectionCommand(commandText(told), plain)
   const { kind, text } = command?.command === 'record' ? command : { kind: before.kind, text: plain }
   const { gridId } = inspectionOf(scene, person, { kind, text })
   const inspection = { ...before, kind, text, gridId }
@@ -81,8 +85,8 @@ export async function reviseInspection(scene: MessageScene): Promise<boolean> {
   return true
 }
 
-function tellsSecret(event: ChatEvent): boolean {
-  const text = 'text' in event ? event.text : ''
+function tellsSecret(scene: Parameters<typeof toldIn>[0]): boolean {
+  const text = toldIn(scene)
   return parseInspectionCommand(commandText(text), plainText(text))?.command === 'record'
 }
 

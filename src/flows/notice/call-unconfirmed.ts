@@ -1,4 +1,5 @@
 // Who did not confirm is called again: first himself, in private, then his lead; each at most twice a day, nobody else.
+import { grouped } from '../../lib/grouped.ts'
 import { callKey, leadCallKey } from '../../domain/messaging/dedupe-keys.ts'
 import { ledgerOf, type Expected } from '../../domain/notice/asking.ts'
 import { presentLeads } from '../../domain/incident/presence.ts'
@@ -6,7 +7,7 @@ import { addDays, instantAt, localDay } from '../../domain/time/local-day.ts'
 import { quietUntil } from '../../domain/time/quiet-hours.ts'
 import type { Notice, NoticeRound } from '../../domain/notice/notice.ts'
 import { renderSecondCall, renderThirdCall } from '../../domain/notice/receipts.ts'
-import { isPresent, type Person, type Roster } from '../../domain/roster/roster.ts'
+import { isPresent, type Roster } from '../../domain/roster/roster.ts'
 import type { Sweep } from '../occasion.ts'
 import { rosterToday } from '../roster/roster-today.ts'
 import { nudge, type Nudged } from '../person/nudge.ts'
@@ -75,10 +76,9 @@ async function callLeads(
   missing: readonly Expected[],
 ): Promise<readonly Nudged[]> {
   const expiresAt = new Date(sweep.now.getTime() + keptMs)
-  const mine = new Map<Person, Expected[]>()
-  for (const who of missing)
-    for (const lead of presentLeads(roster, who.unit))
-      if (!who.people.includes(lead)) mine.set(lead, [...(mine.get(lead) ?? []), who])
+  const leadsOf = ({ unit, people }: Expected) =>
+    presentLeads(roster, unit).filter((lead) => !people.includes(lead))
+  const mine = grouped(missing.flatMap((who) => leadsOf(who).map((lead) => [lead, who] as const)))
   const called: Nudged[] = []
   for (const [lead, whom] of mine) {
     const content = { text: renderThirdCall(notice, whom) }

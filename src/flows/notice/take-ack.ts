@@ -11,7 +11,7 @@ import {
 } from '../../domain/notice/notice.ts'
 import { isSentTo } from '../../domain/notice/recipients.ts'
 import { commandText } from '../../domain/messaging/command.ts'
-import { here, reply, type MessageScene, type Scene } from '../scene.ts'
+import { here, reply, toldIn, type MessageScene, type Scene } from '../scene.ts'
 import { withdrawCalls } from './call-unconfirmed.ts'
 import { personOf } from '../../domain/roster/roster.ts'
 import { tellPrivately } from '../tell.ts'
@@ -24,7 +24,7 @@ export async function takeAck(scene: MessageScene): Promise<boolean> {
   const { event } = scene
   const quoted = event.quote && (await quotedRound(scene, event.quote))
   if (quoted) return confirm(scene, quoted, 'quote')
-  const ack = event.quote ? undefined : parseAck(commandText(event.text))
+  const ack = event.quote ? undefined : parseAck(commandText(toldIn(scene)))
   if (!ack) return false
   const { noticeId } = ack
   const open = (await openRounds(scene)).filter(

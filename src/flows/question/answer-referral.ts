@@ -26,7 +26,7 @@ import {
 } from '../../domain/question/referral-command.ts'
 import { unitName } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
-import { noteRefusal, reply, type MessageScene, type Scene } from '../scene.ts'
+import { noteRefusal, reply, toldIn, type MessageScene, type Scene } from '../scene.ts'
 import { replyTo } from './settle-question.ts'
 
 /** False where it is an ordinary message: in a group, of whoever is no official; and a list that is none of his. */
@@ -41,7 +41,7 @@ export async function obeyReferral(scene: MessageScene, command: ReferralCommand
     if (!official) return false
     await reply(scene, 'answer', { text: renderBarred(command.questionId, 'group') })
   } else if (command.verb === 'answer')
-    await answerReferral(scene, command.questionId, answerWords(scene.event.text))
+    await answerReferral(scene, command.questionId, answerWords(toldIn(scene)))
   else await keepAsFaq(scene, command.questionId, command.days)
   return true
 }
@@ -61,7 +61,7 @@ export function quotedIn(
 export async function answerByQuote(scene: MessageScene, numbers: readonly number[]): Promise<void> {
   const [only = 0, ...more] = numbers
   if (more.length > 0) return reply(scene, 'answer', { text: renderWhichOne(numbers) })
-  await answerReferral(scene, only, answerWords(scene.event.text))
+  await answerReferral(scene, only, answerWords(toldIn(scene)))
 }
 
 export async function keepByPress(scene: Scene, questionId: number): Promise<void> {

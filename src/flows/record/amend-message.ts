@@ -13,7 +13,7 @@ import { readingOf } from '../reading-of.ts'
 import { madeBy, type Referred } from './referred.ts'
 import { updateIncidents } from '../incident/update-incident.ts'
 import { noteOnIncident } from '../incident/note-incident.ts'
-import { here, reply, type MessageScene, type Scene } from '../scene.ts'
+import { here, reply, toldIn, type MessageScene, type Scene } from '../scene.ts'
 
 /** False: the old message made nothing, so the new text may be taken as a message of its own. */
 export async function amendMessage(scene: MessageScene): Promise<boolean> {
@@ -67,8 +67,7 @@ async function amendIncidents(
     const part = added.length > 0 ? 'aside' : 'reply'
     return applyCorrection(scene, reading, { ...made, shared, whole: true, part })
   }
-  for (const incident of made.incidents)
-    await noteOnIncident(scene, incident, { text: scene.event.text, changes: {} })
+  for (const incident of made.incidents) await noteOnIncident(scene, incident)
   // Of a zero that names a grid no more nothing is left.
   const reports = made.reports.filter((r) => r.kind === 'zero' && !grids.includes(r.gridId))
   const [gone] = reports
@@ -80,8 +79,7 @@ async function amendIncidents(
 
 /** More words about the same. */
 async function supplement(scene: MessageScene, incidents: readonly Incident[]): Promise<void> {
-  for (const incident of incidents)
-    await noteOnIncident(scene, incident, { text: scene.event.text, changes: {} })
+  for (const incident of incidents) await noteOnIncident(scene, incident)
   const text = incidents.map((one) => renderSupplement(one, one)).join('\n')
   if (text) await reply(scene, 'receipt', { text })
 }
@@ -110,8 +108,7 @@ export async function noteRecall(
   if (made.reports.length === 0 && made.incidents.length === 0) return
   const [original] = await versionsBefore(scene, event.messageId)
   if (original?.sender.accountId !== event.sender.accountId) return
-  for (const incident of made.incidents)
-    await noteOnIncident(scene, incident, { text: renderRecalled(), changes: {} })
+  for (const incident of made.incidents) await noteOnIncident(scene, incident, { text: renderRecalled() })
   if (member.role !== 'resident') await reply(scene, 'receipt', { text: renderStands(made, 'recalled') })
 }
 
@@ -119,7 +116,7 @@ export async function noteRecall(
 export async function isRewritten(scene: MessageScene): Promise<boolean> {
   const { event } = scene
   const before = (await versionsBefore(scene, event.messageId)).at(-1)
-  return before === undefined || !saysTheSame(event.text, before.text)
+  return before === undefined || !saysTheSame(toldIn(scene), toldIn({ ...scene, event: before }))
 }
 
 /** As it was sent and as it was edited, up to the event at hand. */

@@ -4,7 +4,7 @@ import { renderOrdersStand } from '../../domain/record/order-stands.ts'
 import type { Absence } from '../../domain/roster/absence.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { absenceIn } from '../roster/set-absence.ts'
-import { here, reply, type MessageScene, type Scene } from '../scene.ts'
+import { here, reply, toldIn, type MessageScene, type Scene } from '../scene.ts'
 
 /** Among the last so many notices its own is looked for. */
 const looked = 100
@@ -28,8 +28,8 @@ export async function tellOrdersStand(
 
 /** Of him who says it, on the days that he says. */
 function leavesOf(scene: MessageScene): readonly Absence[] {
-  const { event, member, absences, community } = scene
-  const command = absenceIn(commandText(event.text), '', scene)
+  const { member, absences, community } = scene
+  const command = absenceIn(commandText(toldIn(scene)), '', scene)
   if (command === undefined || command.name === 'back') return []
   const starts = command.name === 'hand-over' ? [command.from] : command.days
   const today = localDay(scene.now, community.timeZone)

@@ -7,6 +7,7 @@ import { regimeIds, rulesOn } from '../../domain/report/rulebook.ts'
 import { regimeDay } from '../report/regime-day.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { openStates, type Incident } from '../../domain/incident/incident.ts'
+import type { LedgerQuery } from '../../domain/incident/incident-rows.ts'
 import { gridsOf, unitName, type Unit } from '../../domain/roster/roster.ts'
 import {
   maySee,
@@ -28,16 +29,16 @@ import {
 import { readStatusQuery, type StatusQuery } from '../../domain/record/status-query.ts'
 import { askerOf, visibleIn } from './asker.ts'
 import { contextOf } from '../reading-of.ts'
-import { answerAside, here, noteRefusal, type MessageScene } from '../scene.ts'
+import { answerAside, here, noteRefusal, toldIn, type MessageScene } from '../scene.ts'
 
-/** Looked at of one grid. */
+/** Counted of one grid. */
 const mostOfGrid = 200
 /** Counted of a period. */
 const mostCounted = 5000
 const ownSinceMs = 30 * 86_400_000
 
 export async function tellStatus(scene: MessageScene): Promise<void> {
-  const query = readStatusQuery(scene.event.text, contextOf(scene))
+  const query = readStatusQuery(toldIn(scene), contextOf(scene))
   const told = await (scene.member.role === 'resident' ? forResident : forStaff)(scene, query)
   // What staff ask in a residents' group they hear in private.
   await answerAside(scene, ofRecords(told))
@@ -117,10 +118,7 @@ async function byNumber(scene: MessageScene, numbers: readonly number[]): Promis
 
 async function openIncidents(scene: MessageScene, grids: readonly string[] = []): Promise<string> {
   if (grids.length === 0) return renderOpen(await scene.tx.incidents.openFor(visibleIn(scene), mostListed))
-  const found: Incident[] = []
-  for (const gridId of new Set(grids))
-    found.push(...(await scene.tx.incidents.search({ gridId, states: openStates, limit: mostOfGrid })))
-  const seen = found.filter((one) => maySee(askerOf(scene), one)).toSorted((a, b) => a.number - b.number)
+  const seen = await seenOf(scene, grids, { states: openStates, limit: mostOfGrid })
   return renderOpen({ count: seen.length, first: seen.slice(0, mostListed) })
 }
 
@@ -128,24 +126,29 @@ async function tally(scene: MessageScene, query: StatusQuery): Promise<string> {
   const { grids, category, from, to } = query
   const foreign = foreignGrids(scene, grids)
   if (foreign.length > 0) return renderNotYours(foreign)
-  const found = await scene.tx.incidents.search({ category, from, to, limit: mostCounted })
-  const asker = askerOf(scene)
-  const seen = found.filter(
-    (one) =>
-      maySee(asker, one) &&
-      one.state !== 'duplicate' &&
-      (grids.length === 0 || (one.gridId !== undefined && grids.includes(one.gridId))),
-  )
+  const seen = await seenOf(scene, grids, { category, from, to, limit: mostCounted })
   return renderTally(
     query,
-    seen.toSorted((a, b) => a.number - b.number),
+    seen.filter(({ state }) => state !== 'duplicate'),
   )
 }
 
+/** What the asker may see of these grids, of all where none is named; the newest of each, by number. */
+async function seenOf(
+  scene: MessageScene,
+  grids: readonly string[],
+  query: LedgerQuery,
+): Promise<readonly Incident[]> {
+  const visible = visibleIn(scene)
+  const found: Incident[] = []
+  for (const gridId of grids.length > 0 ? new Set(grids) : [undefined])
+    found.push(...(await scene.tx.incidents.search({ ...query, gridId, visible })))
+  return found.toSorted((a, b) => a.number - b.number)
+}
+
 async function overdue(scene: MessageScene): Promise<string> {
-  const open = await scene.tx.incidents.unresolved(mostCounted)
-  const asker = askerOf(scene)
-  return renderOverdue(open.filter((one) => one.limitAt <= scene.now && maySee(asker, one)))
+  const { first } = await scene.tx.incidents.openFor(visibleIn(scene), mostCounted)
+  return renderOverdue(first.filter((one) => one.limitAt <= scene.now))
 }
 
 /** The named grids of which the asker may hear nothing; the log is told. */

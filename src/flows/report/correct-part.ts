@@ -21,7 +21,7 @@ import { actorOf, noteOnIncident } from '../incident/note-incident.ts'
 import { openIncident } from '../incident/open-incident.ts'
 import { tellOfWords } from '../incident/tell-of-act.ts'
 import type { Referred } from '../record/referred.ts'
-import { noteRefusal, type MessageScene } from '../scene.ts'
+import { noteRefusal, toldIn, type MessageScene } from '../scene.ts'
 
 export interface Corrected extends Referred {
   /** The reading stands for all that these records say. */
@@ -191,9 +191,13 @@ async function amendIncident(scene: MessageScene, incident: Incident, part: Corr
   const decision = decideIncidentAmending(part, incident, by)
   if (decision.outcome === 'amend') {
     const { changes } = decision
-    const { text } = event
-    const after = await noteOnIncident(scene, incident, { text, changes, kind: changes.state ?? 'noted' })
-    await tellOfWords(scene, { words: text, before: incident, after })
+    const words = toldIn(scene)
+    const after = await noteOnIncident(scene, incident, {
+      text: words,
+      changes,
+      kind: changes.state ?? 'noted',
+    })
+    await tellOfWords(scene, { words, before: incident, after })
   } else noteRefusal(scene, 'correction')
   if (isDiscreet(scene, [incident])) return renderDiscreetReceipt([incident.number])
   const nameOf = (unitId: string) => unitName(roster, unitId)

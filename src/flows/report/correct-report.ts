@@ -122,7 +122,7 @@ async function openDangers(
   reading: CorrectionReading,
   { incidents }: Corrected,
 ): Promise<void> {
-  for (const one of incidents) await noteOnIncident(scene, one, { text: scene.event.text, changes: {} })
+  for (const one of incidents) await noteOnIncident(scene, one)
   const told = dangersOf(reading)
   await openIncidents(scene, { intent: 'incident', incidents: told, alsoZeroGrids: [], unknownGrids: [] })
 }

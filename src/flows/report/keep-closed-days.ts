@@ -5,15 +5,12 @@ import { keepClosed, type Records } from './regime-day.ts'
 import { dueOf } from './regime-times.ts'
 import { closeSchedule } from './run-regime.ts'
 
-/** At each start; after the first one of this build there are none. */
 export async function keepClosedDays(records: Records): Promise<void> {
   const { tx, regimes, community: calendar } = records
   for (const id of regimeIds(regimes)) {
-    const known = new Set(await tx.closedDays.days(id, { from: '0001-01-01', to: '9999-12-31' }))
     for (const until of await tx.occurrences.allTaken(closeSchedule(id))) {
       const search = { after: new Date(until.getTime() - 1), until, calendar, instants: dueOf }
-      for (const { term } of termsWith(regimes, id, search))
-        if (!known.has(term.day)) await keepClosed(records, term)
+      for (const { term } of termsWith(regimes, id, search)) await keepClosed(records, term)
     }
   }
 }

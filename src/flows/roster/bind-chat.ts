@@ -22,7 +22,7 @@ export async function bindByCode(scene: MessageScene, code: string): Promise<voi
   const decision = decideBind(invite, { ...(await codeState(scene)), group })
   if (decision.outcome === 'bind' && (await tx.invites.use(decision.invite.id, now))) {
     const { chat, isNew } = decision
-    await tx.roster.edit(isNew ? { kind: 'chat', row: chat } : addressOf(chat, here(scene)), now)
+    await tx.roster.edit(isNew ? { kind: 'chat', row: chat } : movedTo(chat, here(scene)), now)
     const detail = `${chat.channel} ${chat.chat}: ${chat.title}, ${chat.audience} of ${chat.unit}`
     await audit(scene, { kind: 'bound', subject: chat.id, detail, inviteId: decision.invite.id })
   }
@@ -43,7 +43,7 @@ export async function rebindByWord(scene: MessageScene, title: string): Promise<
     await reply(scene, 'receipt', { text: renderNotLost(title) })
     return true
   }
-  await tx.roster.edit(addressOf(chat, here(scene)), now)
+  await tx.roster.edit(movedTo(chat, here(scene)), now)
   const detail = `${chat.channel} ${chat.chat} -> ${event.chat.id}, by word`
   await audit(scene, { kind: 'bound', subject: chat.id, detail, inviteId: undefined })
   const text = renderBound(chat, roster) + (await leftOver(scene))
@@ -65,12 +65,12 @@ export async function moveChat(
 ): Promise<void> {
   const chat = chatAt(await tx.roster.load(), from.channel, from.chatId)
   if (!chat) return
-  await tx.roster.edit(addressOf(chat, { channel: from.channel, chatId: move.to }), move.now)
+  await tx.roster.edit(movedTo(chat, { channel: from.channel, chatId: move.to }), move.now)
   const detail = `${from.channel} ${from.chatId} -> ${move.to}`
   const change = { at: move.now, kind: 'moved', subject: chat.id, detail, inviteId: undefined } as const
   await tx.rosterChanges.add({ ...change, ...move.by })
 }
 
-function addressOf(chat: Chat, to: Address): RosterEdit {
+function movedTo(chat: Chat, to: Address): RosterEdit {
   return { kind: 'address', row: { id: chat.id, channel: to.channel, chat: to.chatId } }
 }

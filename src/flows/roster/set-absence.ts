@@ -1,4 +1,5 @@
 // Leaves, swaps and hand-overs said in one sentence: who is away, who stands in, and which grid is left alone.
+import { grouped } from '../../lib/grouped.ts'
 import { standInKey, unmannedKey } from '../../domain/messaging/dedupe-keys.ts'
 import type { Absence } from '../../domain/roster/absence.ts'
 import { parseAbsenceCommand, type AbsenceCommand } from '../../domain/roster/absence-command.ts'
@@ -109,10 +110,8 @@ export async function tellUnmanned(
   roster: Roster,
   { unmanned, but }: { unmanned: readonly Unmanned[]; but?: string | undefined },
 ): Promise<readonly Person[]> {
-  const concerned = new Map<Person, Unmanned[]>()
-  for (const one of unmanned)
-    for (const person of officialsOf(roster, one.grid.id).filter(({ id }) => id !== but))
-      concerned.set(person, [...(concerned.get(person) ?? []), one])
+  const officials = (one: Unmanned) => officialsOf(roster, one.grid.id).filter(({ id }) => id !== but)
+  const concerned = grouped(unmanned.flatMap((one) => officials(one).map((person) => [person, one] as const)))
   const told: Person[] = []
   for (const [person, gaps] of concerned) {
     const to = privateAddress(person)

@@ -1,4 +1,5 @@
 // What stands open in units and groups that were just taken out of the roster is told, once, to those who answer for it from now on.
+import { grouped } from '../../lib/grouped.ts'
 import { ofRecords } from '../../domain/channel/resident-data.ts'
 import type { Community } from '../../domain/community/community.ts'
 import { inChargeOf } from '../../domain/incident/concern.ts'
@@ -19,16 +20,18 @@ interface World {
 /** In the transaction that took them out: another replica, or the next start, finds nothing more to take out. The numbers of those that nobody can be told of. */
 export async function tellTakenOut(world: World, before: Roster): Promise<readonly number[]> {
   const roster = await world.tx.roster.load()
-  const heirs = new Map<Person, Incident[]>()
-  const left: Incident[] = []
-  for (const incident of await openIn(world.tx, before, roster)) {
-    const charged = inChargeOf(incident, { roster, rules: world.community.incidents }).filter(isReached)
-    for (const person of charged) heirs.set(person, [...(heirs.get(person) ?? []), incident])
-    if (charged.length === 0) left.push(incident)
-  }
+  const rules = world.community.incidents
+  const charged = (await openIn(world.tx, before, roster)).map(
+    (incident) => [incident, inChargeOf(incident, { roster, rules }).filter(isReached)] as const,
+  )
+  const heirs = grouped(charged.flatMap(([one, people]) => people.map((person) => [person, one] as const)))
   for (const [person, incidents] of heirs)
     await tell(world, person, { key: takenOutKey, text: renderTakenOut(incidents, roster) })
-  return tellLeft(world, roster, left)
+  return tellLeft(
+    world,
+    roster,
+    charged.flatMap(([one, people]) => (people.length === 0 ? [one] : [])),
+  )
 }
 
 const isReached = (person: Person) => privateAddress(person) !== undefined

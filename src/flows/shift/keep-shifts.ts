@@ -24,7 +24,7 @@ import { byId } from '../../domain/roster/roster-index.ts'
 import { personOf } from '../../domain/roster/roster.ts'
 import { localDay } from '../../domain/time/local-day.ts'
 import { bookDay } from '../report/book-reports.ts'
-import { reply, type MessageScene, type Scene } from '../scene.ts'
+import { reply, toldIn, type MessageScene, type Scene } from '../scene.ts'
 import { tellPrivately } from '../tell.ts'
 
 /** undefined: the words are none of it, or nobody asks for sign-ins here and the bot was not spoken to, so that it is an ordinary message. */
@@ -36,8 +36,8 @@ export function shiftOrderIn(_: string, plain: string, scene: MessageScene): Shi
 }
 
 export async function keepShifts(scene: MessageScene, command: ShiftCommand): Promise<void> {
-  const { member, roster, event } = scene
-  const text = plainText(event.text)
+  const { member, roster } = scene
+  const text = plainText(toldIn(scene))
   const post = postOf(signIns(scene), roster, { personId: member.personId, text })
   const said = post ? await obey(scene, command, post) : renderNoPost()
   await reply(scene, 'receipt', { text: said })

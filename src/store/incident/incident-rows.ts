@@ -1,4 +1,5 @@
 // The ledger of incidents, and the steps by which each came to its state.
+import { grouped } from '../../lib/grouped.ts'
 import { z } from 'zod'
 import type { ChannelName, ChatKind } from '../../domain/messaging/chat-event.ts'
 import {
@@ -15,7 +16,7 @@ import { fromNulls, toNulls } from '../absent-values.ts'
 import type { Prisma, Tables } from '../client.ts'
 import { foundAsRead } from '../found-as-read.ts'
 import { readJson } from '../json-column.ts'
-import { openViews } from './open-views.ts'
+import { openViews, whereVisible } from './open-views.ts'
 
 const people = z.array(z.string())
 const watchSchema: z.ZodType<Watch> = z.object({
@@ -64,16 +65,13 @@ async function stepsOf(
   incidentStep: Tables['incidentStep'],
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, readonly IncidentStep[]>> {
-  const found = new Map<number, IncidentStep[]>()
+  const found: (readonly [number, IncidentStep])[] = []
   for (let from = 0; from < numbers.length; from += portion) {
     const where = { incidentNumber: { in: numbers.slice(from, from + portion) } }
-    for (const row of await incidentStep.findMany({ where, orderBy: { id: 'asc' } })) {
-      const known = found.get(row.incidentNumber)
-      if (known) known.push(toStep(row))
-      else found.set(row.incidentNumber, [toStep(row)])
-    }
+    const rows = await incidentStep.findMany({ where, orderBy: { id: 'asc' } })
+    found.push(...rows.map((row) => [row.incidentNumber, toStep(row)] as const))
   }
-  return found
+  return grouped(found)
 }
 
 type Views = Omit<IncidentRows, 'open' | 'get' | 'advance' | 'steps' | 'stepsOf'>
@@ -89,7 +87,6 @@ function views(incidents: Tables['incident']): Views {
       list({ where: { dueAt: { lte: now } }, orderBy: [{ dueAt: 'asc' }, { number: 'asc' }], take: limit }),
     openAfter: (number, limit) =>
       list({ where: { open: true, number: { gt: number } }, orderBy: { number: 'asc' }, take: limit }),
-    unresolved: (limit) => list({ where: { open: true }, orderBy: { number: 'asc' }, take: limit }),
     alike: ({ number, category, gridId }, limit) =>
       list({
         where: { open: true, category, gridId: gridId ?? null, number: { not: number } },
@@ -128,6 +125,7 @@ function whereOf({
   from,
   to,
   words,
+  visible,
   before,
 }: Omit<LedgerQuery, 'limit'>): Prisma.IncidentWhereInput {
   return {
@@ -140,6 +138,7 @@ function whereOf({
     ...(words === undefined
       ? {}
       : { OR: [{ text: { contains: words } }, { location: { contains: words } }] }),
+    ...(visible === undefined ? {} : { AND: whereVisible(visible) }),
     ...(before === undefined ? {} : { number: { lt: before } }),
   }
 }

@@ -11,7 +11,7 @@ export function openViews(
 ): Pick<IncidentRows, 'openFor' | 'countOpen' | 'gridsWithOpen'> {
   return {
     async openFor(visible, limit) {
-      const where = whereVisible(visible)
+      const where = { open: true, ...whereVisible(visible) }
       return {
         count: await incidents.count({ where }),
         first: await list({ where, orderBy: { number: 'asc' }, take: limit }),
@@ -26,8 +26,8 @@ export function openViews(
   }
 }
 
-/** Open, and what `maySee` lets pass. */
-function whereVisible(visible: Visible): Prisma.IncidentWhereInput {
+/** What `maySee` lets pass. */
+export function whereVisible(visible: Visible): Prisma.IncidentWhereInput {
   const { account, at, untakenAt, units, handlers, tipOffsAt, boundChats } = visible
   const within = ({ grids, chats, elsewhere }: Places): Prisma.IncidentWhereInput[] => [
     { gridId: { in: [...grids] } },
@@ -44,7 +44,7 @@ function whereVisible(visible: Visible): Prisma.IncidentWhereInput {
     own,
   ]
   const tipOffs = tipOffsAt ? [{ access: 'tip_off', OR: [...within(tipOffsAt), taken, own] }] : []
-  return { open: true, OR: [{ access: 'open', OR: plain }, ...tipOffs] }
+  return { OR: [{ access: 'open', OR: plain }, ...tipOffs] }
 }
 
 /** One list a channel, since the databases know no long alternatives; of no chats none, and Prisma takes an empty OR for a yes. */

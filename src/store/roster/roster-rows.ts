@@ -1,7 +1,7 @@
 // The roster: the part declared in community.yaml, reconciled by id, beside what was made in chat.
 import { raw, sqltag as sql } from '@prisma/client/runtime/client'
 import type { z } from 'zod'
-import type { RosterRows } from '../../domain/roster/roster-rows.ts'
+import { DeclarationClash, type RosterRows } from '../../domain/roster/roster-rows.ts'
 import { chatSchema, personSchema, unitSchema, type Roster } from '../../domain/roster/roster.ts'
 import {
   accountEdit,
@@ -147,8 +147,8 @@ const remedies: Readonly<Record<string, string>> = {
   chat: 'take the group out of community.yaml, where it stays bound as it was made',
 }
 
-function clash(declared: Pick<Entry, 'kind' | 'id' | 'data'>, made: Pick<Entry, 'data'>): Error {
-  return new Error(
+function clash(declared: Pick<Entry, 'kind' | 'id' | 'data'>, made: Pick<Entry, 'data'>): DeclarationClash {
+  return new DeclarationClash(
     `community.yaml declares ${key(declared)} as ${declared.data}, but it was made in chat as ${made.data}; ` +
       (remedies[declared.kind] ?? 'give the declared one another id'),
   )

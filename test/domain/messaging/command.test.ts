@@ -2,10 +2,12 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseProposalCommand } from '../../../src/domain/incident/proposal-command.ts'
 import {
+  mentionsOne,
   withoutNames,
   asWritten,
   commandText,
   parseHelpCommand,
+  parseSlashOrder,
   plainText,
   saysTheSame,
 } from '../../../src/domain/messaging/command.ts'
@@ -103,6 +105,34 @@ test.each([
   ['@举报助手三号楼群 今日无异常', '@举报助手三号楼群 今日无异常'],
   ['问举报助手', '问举报助手'],
   ['@王芳 3格无', '@王芳 3格无'],
+  ['＠举报助手收到', '收到'],
+  ['＠举报助手，收到', '收到'],
+  ['路灯坏了@举报助手，快来', '路灯坏了，快来'],
+  ['@Grid_Bot收到', '收到'],
+  ['@grid_bot2收到', '@grid_bot2收到'],
 ])('%s without what the bot is called: %s', (text, told) => {
-  expect(withoutNames(text, ['举报助手', 'grid_bot'])).toBe(told)
+  const names = ['举报助手', 'grid_bot']
+  expect(withoutNames(text, names)).toBe(told)
+  expect(mentionsOne(text, names)).toBe(told !== text)
+})
+
+test.each(['/done 77', '／done 77', '/resolved@any_bot #70', '@小管家 /zero', '/start', '/DONE'])(
+  '%j is an order with a slash',
+  (text) => {
+    expect(parseSlashOrder(commandText(text))).toBe(true)
+  },
+)
+
+test.each([
+  '/3号网格无异常',
+  '/70',
+  '3/4',
+  '/ done',
+  '/done 77 已处理',
+  '/report 3格无',
+  'done 77',
+  '#77 /done',
+  '',
+])('%j is none', (text) => {
+  expect(parseSlashOrder(commandText(text))).toBeUndefined()
 })
