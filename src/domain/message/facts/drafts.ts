@@ -154,13 +154,24 @@ const ofOthers = pattern('', words.ofOthers)
 
 const exception = /除(?:了|开|去)?[^,。;!?\n]{1,30}?外/g
 
-const deniedBefore = /(?:不是|唔系|并非|而非)\s?第?$/
+const deniedBefore = /(?:不是|唔系|并非|而非)(?:我们?)?\s?第?$/
+/** 不是2格有事,是…: what is denied is what happened there. */
+const goesOnBehind = /^[都也]?(?:没|无|有|零|正常|平安)/
 
 /** Of 是12格不是2格 the 12; all where none is left. */
 export function withoutDeniedGrids(layout: Layout): Layout {
-  const { text, grids } = layout
-  const left = grids.filter((one) => !deniedBefore.test(text.slice(Math.max(0, one.start - 5), one.start)))
+  const { grids } = layout
+  const left = grids.filter((one) => !isDeniedGrid(layout, one))
   return left.length > 0 && left.length < grids.length ? { ...layout, grids: left } : layout
+}
+
+/** 不是2格,没事: of which grid, is not said. */
+export function deniesAllGrids(layout: Layout): boolean {
+  return layout.grids.length > 0 && layout.grids.every((one) => isDeniedGrid(layout, one))
+}
+
+function isDeniedGrid({ text }: Layout, { start, end }: GridMention): boolean {
+  return deniedBefore.test(text.slice(Math.max(0, start - 6), start)) && !goesOnBehind.test(text.slice(end))
 }
 
 /** Of 除4格、5格外,1到7格 the 4 and the 5, whatever clause names them again in a range. */

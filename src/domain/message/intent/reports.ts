@@ -3,6 +3,7 @@ import { isTold, isToldOfOthers } from '../signs/clauses.ts'
 import { progressOf } from '../field/status.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Layout } from '../facts/layout.ts'
+import { deniesAllGrids } from '../facts/drafts.ts'
 import type { Reading } from '../reading.ts'
 import { standsByZero } from './earnest.ts'
 import { incidentOf } from './incident.ts'
@@ -38,7 +39,7 @@ export function readIncident(layout: Layout, facts: Facts): Reading | undefined 
 
 function readZero(layout: Layout, facts: Facts): Reading | undefined {
   if (!facts.sections.some((one) => one.says === 'zero') || !standsByZero(layout, facts)) return undefined
-  return zeroOn(layout, facts, facts.zeroGrids)
+  return zeroOn(layout, facts, deniesAllGrids(layout) ? [] : facts.zeroGrids)
 }
 
 export function zeroOn(layout: Layout, facts: Facts, grids: readonly string[]): Reading | undefined {

@@ -58,8 +58,13 @@ export const zeroDenied = either(
 const earlier = either('刚才? 刚刚 头先 之前 先前 早上 上午 中午 原[来先]?')
 export const zeroBefore = `(?<=${earlier}[代替帮都]?[报写填说发][^,。;:\\n]{0,8})${zeroSaid}`
 /** 3、4格报的零,4格要改: what was reported, and a grid of it is otherwise. */
-const changedNext = `(?=[了的]?,[^。;\\n]{0,6}?${maybe(grid)}${either('更正 纠正 要改 得改 改[成为一] 有误 [报搞弄写]错 不对')})`
-export const zeroSpokenOf = `(?<=^[^,。;:]{0,14}格[都全均]?报(?:的[是为]?|了)?)${zeroSaid}${changedNext}`
+const otherwise = either(
+  '更正 纠正 要改 得改 改[成为一] 有误 [报搞弄写]错 不对',
+  '撤 收回 作废 取消 删 不算 [拿去划抹]掉',
+)
+const changedNext = `(?=[了的]?,[^。;\\n]{0,6}?${maybe(grid)}[的那条先]*${otherwise})`
+const together = either('都 全 均 一块儿? 一起 一并 刚才? 刚刚')
+export const zeroSpokenOf = `(?<=^[^,。;:]{0,14}格${together}*报(?:的[是为]?|了)?)${zeroSaid}${changedNext}`
 /** 其余两格. */
 export const rest = '(?:其[余他它]|剩下|余下|别)的?[^,。;]{0,3}格'
 

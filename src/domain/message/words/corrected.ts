@@ -68,7 +68,7 @@ export const elsewhere = either(
 export const possessed = `[是系归属]\\s?${grid}的(?=[,。;!\\s]|$)`
 
 /** Right behind a grid: it is taken out. */
-export const takenOut = `^那?个?${either('去掉 别算 不算 不该 删掉? 拿掉 划掉 除外 撤')}`
+export const takenOut = `^那?个?先?${either('去掉 别算 不算 不该 删掉? 拿掉 划掉 除外 撤')}`
 
 /** Right before a grid or a day: it is not this one. */
 export const notThis = `${either('不是 唔系 不该是 不在 别[记算挂][在到]?我? 非 [写打报填说发登录记]成了?')}\\s?$`

@@ -88,6 +88,11 @@ export const changeForms: readonly Form[] = [
 export const withdrawForms: readonly Form[] = [
   { says: '撤(?:[回销掉了咗]|\\s*[。!]?$) 收回 销掉 删[掉了除咗] 取消', example: '上一条撤了' },
   { says: '(?:[零无]|零报告|记录|[那这]条)[^,。]{0,4}[拿抹划去]掉', example: '8格的零先拿掉' },
+  { says: `${grid}[的那条先也都]*[拿抹划去]掉`, example: '2格先拿掉' },
+  {
+    says: `[填报记登]的(?:零|0|无异常|没事|正常)?[,。?!]?\\s?${either('请 麻烦 先 帮忙')}?清空`,
+    example: '那不是我报的,请清空',
+  },
   { says: '撤下', notBefore: '来', example: '先撤下', unlike: '横幅撤下来' },
   {
     says: '作废 作罢 无效 不算 唔算 不作数 当冇 当我?没[报说发]',
@@ -198,6 +203,8 @@ export const otherwiseForms: readonly Form[] = [
 /** 那条不对, 不能算零: what was reported is denied. */
 export const wrongThere = either(
   `${grid}[^,。]{0,4}(?:不是|唔系)零(?!散)`,
+  `^${grid}(?:不是|唔系|并非|不算)${either('没事 无事 正常 平安 无异常')}(?=[,。;!]|$)`,
+  `格[^,。;:]{0,4}报的${either('零 没事 无异常 正常 平安')},\\s?${grid}[的那条]*${either('不对 有误 要改 得改')}`,
   '[这那上前]一?条.{0,3}(?:不对|不准)',
   `(?:零报告|数字|数据)${either('不对 不准 有问题 有误')}`,
   '(?:不是|唔系)零报告 不(?:能|该|应该?)[算报写]零',

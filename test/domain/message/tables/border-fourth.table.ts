@@ -232,7 +232,7 @@ export const borderFourth: Partial<Record<Intent, readonly Row[]>> = {
     ['g1', '更正,1格今天是零,占道那件查明是邻街的', { kind: 'zero' }],
     ['g9', '琴日嗰条零搞错咗,系8格嘅', { grids: [8], kind: 'zero', day: '05-12' }],
     ['g8', '上一条是替3格发的,别算我8格头上', { grids: [3] }],
-    ['g2', '1到4格都零那条,4格去掉,4格老邱自己报', { grids: [1, 2, 3], kind: 'zero' }],
+    ['g2', '1到4格都零那条,4格去掉,4格老邱自己报', { grids: [4], kind: 'withdrawn' }],
   ],
   incident_update: [
     ['r', '喷水池边那滩碎玻璃早上扫走了', { status: 'resolved', or: 'incident' }],

@@ -24,6 +24,8 @@ const isDenial = /(?:不是|唔系|并非)[^,。;]*$/
 const ofEarlier = /[说讲报发][^,]{0,10}[那嗰这][条单起个]|填歪/
 /** 那摊不在我们地界: nothing of the sender's. */
 const elsewhere = pattern('', words.elsewhere)
+/** 谁给2格填的0: whoever gave it, the sender gives none. */
+const askedOf = /谁[^,。]{0,8}[填报记登发]|[填报记登发]的?[^,。]{0,4}谁/
 /** 堆物已清理, 垃圾桶满是误会: why it is a zero. */
 const settled = pattern('', words.settled)
 const found = /有|发现|看到|接到|冒|漏|坏|断|倒|塌|堵|烧|打/
@@ -53,7 +55,7 @@ function saysZero({ start, text }: Part): boolean {
 function isZeroNow({ clauses }: Layout, part: Part): boolean {
   return clauses.some((one) => {
     const said = one.text.slice(Math.max(0, part.start - one.start), part.end - one.start)
-    return said !== '' && zeroOf(said) === 'zero' && !noZeroNow.test(one.text)
+    return said !== '' && !askedOf.test(one.text) && zeroOf(said) === 'zero' && !noZeroNow.test(one.text)
   })
 }
 

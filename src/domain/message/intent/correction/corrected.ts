@@ -29,13 +29,19 @@ const ofAnother = pattern('', words.elsewhere, words.possessed)
 
 export function readCorrection(layout: Layout): Correction {
   const plain = plainly(layout)
-  const corrected = { layout, plain, facts: withUnread(readFacts(plain), plain) }
+  const facts = withUnread(readFacts(plain), plain)
+  const corrected = { layout, plain, facts }
   const refs = readRefs(layout.text + (layout.quote ?? ''))
   const several = partsByGrid(corrected)
   if (several && several.length > 0) return { intent: 'correction', parts: several, refs }
   const { vague, whole } = readWhole(layout)
+  if (whole.kind === 'zero' && onlyFormer(corrected)) {
+    const wrongly = facts.sections.findLast((one) => one.says === undefined && one.grids.length > 0)
+    const part = { ...whole, kind: 'incident', grids: wrongly?.grids ?? whole.grids } as const
+    return { intent: 'correction', parts: [part], refs, vague: true }
+  }
   const kind = kindByStamps(whole.kind, plain)
-  const leaves = isStamped(plain.clauses, 'unchanged') && corrected.facts.sections.every((one) => !one.says)
+  const leaves = isStamped(plain.clauses, 'unchanged') && facts.sections.every((one) => !one.says)
   return {
     intent: 'correction',
     parts: [{ ...withoutExcepted(whole, corrected), kind }],
@@ -43,6 +49,15 @@ export function readCorrection(layout: Layout): Correction {
     ...((vague && kind === 'incident') || leaves ? { vague: true } : {}),
     ...(kind === 'incident' && movesTo(whole, layout) ? { moves: true } : {}),
   }
+}
+
+/** 1到5格报的零,1格要改: how it was is told, and not how it is. */
+function onlyFormer({ layout, plain: { clauses } }: Corrected): boolean {
+  return (
+    isStamped(clauses, 'former') &&
+    !clauses.some((one) => zeroOf(one.text) === 'zero') &&
+    correctedPart(layout).start === 0
+  )
 }
 
 /** 是8格的,不是我们7格. */
@@ -125,15 +140,16 @@ function correctedGrids(layout: Layout, part: Part, kind: CorrectedPart['kind'])
     kind === 'withdrawn' ? !isDenied(layout.text, one) : !denied(layout.text, one)
   const rest = layout.grids.filter((one) => isMeant(one) && !isToCome(layout, one))
   const after = rest.filter((one) => one.start >= part.start && one.start < part.start + part.text.length)
-  const near = kind === 'zero' ? beside(layout, part) : []
+  const taken = layout.grids.filter((one) => takenOut.test(layout.text.slice(one.end, one.end + 8)))
+  const near = kind === 'zero' ? beside(layout, part) : kind === 'withdrawn' ? taken : []
   const [chosen = []] = [near, after, rest.slice(0, 1)].filter((mentions) => mentions.length > 0)
-  const quoted = layout.context.ownGrid === undefined ? [] : [layout.context.ownGrid]
-  const out = layout.grids.filter(
-    (one) => kind !== 'withdrawn' && takenOut.test(layout.text.slice(one.end, one.end + 8)),
-  )
+  const { ownGrid } = layout.context
+  const ownDenied =
+    kind === 'zero' && layout.grids.some(({ ids }) => ownGrid !== undefined && ids.includes(ownGrid))
+  const quoted = ownGrid === undefined || ownDenied ? [] : [ownGrid]
   const ids = allExcept(
     chosen.flatMap((one) => one.ids),
-    out.flatMap((one) => one.ids),
+    kind === 'withdrawn' ? [] : taken.flatMap((one) => one.ids),
   )
   return {
     ids: chosen.length > 0 ? [...new Set(ids)] : quoted,
