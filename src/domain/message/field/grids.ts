@@ -35,7 +35,10 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
   for (const match of matchesOf(spelled, text)) {
     const list = Object.values(match.groups ?? {}).find((one) => one !== undefined)
     if (list === undefined || howMany.test(match[0])) continue
-    const owed = owes.test(text.slice(Math.max(0, match.index - 5), match.index))
+    const end = match.index + match[0].length
+    const owed =
+      owes.test(text.slice(Math.max(0, match.index - 5), match.index)) ||
+      (dayAndGrid.test(match[0]) && owedBehind.test(text.slice(end, end + 8)))
     const apart = withoutDays(match[0], list, { context, owed })
     const { from, to } = apart ?? { from: 0, to: match[0].length }
     const named = apart ? match[0].slice(from, to).replace(/网?格/g, '') : list
@@ -59,6 +62,9 @@ const daysLast = new RegExp(`^网格[^,号]+(?=,${numbered})`)
 
 /** 补8号,3号网格: of which day, then of which grid. */
 const owes = /补(?:报|交|发|录|填|一?下)?[:\s]?$/
+/** 8号,3号网格补零: one day, then one grid. */
+const dayAndGrid = new RegExp(`^${numeral}号,\\s?第?${numeral}号?网?格$`)
+const owedBehind = /^(?:[都也]?漏了?[报了]?|没报|忘了?报?)?[,\s]?补(?!丁|习|课|助)/
 
 interface Apart {
   /** Where the grids begin and end in what is said. */

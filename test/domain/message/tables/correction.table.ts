@@ -90,4 +90,17 @@ export const corrections: readonly Row[] = [
   ['g1', '取消刚才上报的违停', { kind: 'withdrawn' }],
   ['g3', '#8 是误报', { refs: [8], kind: 'withdrawn' }],
   ['g3', '更正:3格今天不该报零', { kind: 'withdrawn' }],
+  // what is told behind the count is of some of them
+  [
+    'g3',
+    '更正:违停不是12辆,是11辆,有一辆挪走了',
+    { kind: 'incident', count: 11, category: 'traffic_parking' },
+  ],
+  ['g3', '更正:刚才说3盏路灯坏,应为4盏,其中1盏已修', { kind: 'incident', count: 4, category: 'facility' }],
+  ['g3', '垃圾改成7处,3处已清走', { kind: 'incident', count: 7, category: 'sanitation' }],
+  [
+    'g3',
+    '更正:地点是东门,垃圾一共5处',
+    { kind: 'incident', count: 5, category: 'sanitation', place: '东门' },
+  ],
 ]

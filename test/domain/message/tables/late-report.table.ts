@@ -104,4 +104,7 @@ export const lateReports: readonly Row[] = [
     '漏录一起,5月9日4号网格有人偷电瓶',
     { kind: 'incident', day: '05-09', grids: [4], category: 'public_security' },
   ],
+  // the day, and then the grid
+  ['g3', '8号,3号网格补零', { kind: 'zero', day: '05-08' }],
+  ['g3', '8号,3号网格漏了,补一个无异常', { kind: 'zero', day: '05-08' }],
 ]

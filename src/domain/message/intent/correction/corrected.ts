@@ -112,8 +112,15 @@ function toldHazards(text: string): ReturnType<typeof findHazards> {
   return findHazards(text).filter((one) => !one.negated)
 }
 
+/** 不是12只,是11只,一只是…: what is told behind it is of some of them. */
 function correctedCount({ text }: Layout, part: Part): number | undefined {
-  return readLastCount(part.text) ?? bareCount(part) ?? readCount(text.replace(/不是.{1,8}?,/, ''))
+  const [instead = ''] = part.start > 0 ? part.text.split(/[,。;!\n]/) : []
+  return (
+    readLastCount(instead) ??
+    readLastCount(part.text) ??
+    bareCount(part) ??
+    readCount(text.replace(/不是.{1,8}?,/, ''))
+  )
 }
 
 function placeIn(layout: Layout, part: Part): string | undefined {
