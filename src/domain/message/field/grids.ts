@@ -55,7 +55,7 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
   return (told ? inside : found).sort((a, b) => a.start - b.start)
 }
 
-const lastNumeral = /(?<=^.+(?:号|\s))\s?(?<last>[一二三四五六七八九])(?=\s?网?格)/
+const lastNumeral = /(?<=^.+(?:号|\s)\s?)(?<last>[一二三四五六七八九])(?=\s?网?格)/
 const numbered = `${numeral}(?:号?[、和及到至~-]${numeral}){0,9}号`
 const daysFirst = new RegExp(`^第?(?<days>(?:${numbered})+)(?<mark>[,\\s]?)(?=第?${numeral}.*格)`)
 const daysLast = new RegExp(`^网格[^,号]+(?=,${numbered})`)
