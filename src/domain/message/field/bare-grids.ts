@@ -1,6 +1,6 @@
 // Finds grids that a report names by bare numbers: 11、12今天都没事, 四至六,零;七,零, 11没事,12停水.
 import { matchesOf } from '../../../lib/matches.ts'
-import { numeral } from '../../../lib/numerals.ts'
+import { numeral, parseNumeral } from '../../../lib/numerals.ts'
 import { either } from '../../../lib/pattern.ts'
 import type { ReadingContext } from '../reading.ts'
 import { resolveGrids } from './grid-numbers.ts'
@@ -38,6 +38,19 @@ const together = new RegExp(
 /** 五六两格, 三四五三个格. */
 const run = /(?<![一二三四五六七八九十百])[一二三四五六七八九]{2,4}(?=[两二三四][个]?网?格)/g
 
+const bracketed = new RegExp(
+  `(${numeral}(?=个)|两)个?网?格\\s?\\((${numeral}(?:[、,和及与跟]${numeral}|[到至~—-]${numeral}){1,11})\\)`,
+  'g',
+)
+
+/** 四个格(9-12): as many as were counted, or they are something else. */
+function countedGrids(text: string, context: ReadingContext): GridMention[] {
+  return matchesOf(bracketed, text).flatMap(({ index, 0: said, 1: count = '', 2: listed = '' }) => {
+    const mention = mentionOf(index + said.length - 1 - listed.length, listed, context)
+    return mention.ids.length === parseNumeral(count) ? [mention] : []
+  })
+}
+
 /** 11、12今天都没事, 3到5全部看过: numbers of which one thing is said. */
 export function jointGrids(text: string, context: ReadingContext): GridMention[] {
   if (!reportsGrids(context)) return []
@@ -49,6 +62,7 @@ export function jointGrids(text: string, context: ReadingContext): GridMention[]
     .map((match) => ({ index: match.index, list: match[0] }))
     .concat(runs)
     .map(({ index, list }) => mentionOf(index, list, context))
+    .concat(countedGrids(text, context))
     .filter((one) => one.unknown.length === 0)
 }
 
