@@ -334,3 +334,31 @@ test.each(['我那条不算，还没巡完', '零报告不作数', '我报早了
     expect(await play.versions('grid-1')).toEqual(['zero', 'withdrawn'])
   },
 )
+
+test.each(['是西门', '在3栋那边', '地点是西门'])(
+  'a place alone, in reply to a receipt, is that of its case: %s',
+  async (text) => {
+    await play.say('李明', 'staff', '1号网格东门有一处占道摆摊')
+    const quote = { text: '#1 已登记：占道经营，东门。' }
+    const heard = await play.happen('李明', 'staff', { kind: 'new', text, quote })
+    expect(heard).toContainEqual(expect.stringMatching(/^staff: #1 已更正：/))
+    expect(await play.incident(1)).toMatchObject({ location: text.includes('3栋') ? '3栋' : '西门' })
+    expect(await play.incident(2)).toBeUndefined()
+  },
+)
+
+test.each(['是西门吗？', '好的', '是的', '在处理'])('what is no place alone leaves it: %s', async (text) => {
+  await play.say('李明', 'staff', '1号网格东门有一处占道摆摊')
+  const quote = { text: '#1 已登记：占道经营，东门。' }
+  await play.happen('李明', 'staff', { kind: 'new', text, quote })
+  expect(await play.incident(1)).toMatchObject({ location: '东门' })
+})
+
+test.each(['不是东门，是西门', '地点错了，是西门'])(
+  'said right behind it is of the same case: %s',
+  async (text) => {
+    await play.say('李明', 'staff', '1号网格东门有一处占道摆摊')
+    expect(await play.say('李明', 'staff', text)).toContainEqual('staff: #1 已更正：西门。')
+    expect(await play.incident(2)).toBeUndefined()
+  },
+)

@@ -2,7 +2,12 @@
 import { withDanger } from './intent/correction/corrected-danger.ts'
 import { opensCorrecting, plainText } from './intent/correction/corrected-plainly.ts'
 import { readCorrection } from './intent/correction/corrected.ts'
-import { deniesOwnIncident, deniesOwnZero, isCorrection } from './intent/correction/corrections.ts'
+import {
+  deniesOwnIncident,
+  deniesOwnZero,
+  isCorrection,
+  tellsPlaceOfQuoted,
+} from './intent/correction/corrections.ts'
 import { isAck } from './intent/acks.ts'
 import { isHelp } from './intent/helps.ts'
 import { asksAfterCase, isQuery, isRecordOrder } from './intent/queries.ts'
@@ -101,6 +106,7 @@ function readByRules(layout: Layout, facts: Facts): Reading {
   const notice = readNotice(layout)
   if (notice && !isPlea(notice, layout, facts) && !criesFirst(layout)) return notice
   if (isHelp(layout) && !isUrgent(layout.clauses.filter((one) => !one.asks))) return { intent: 'help' }
+  if (tellsPlaceOfQuoted(layout)) return readCorrection(layout)
   if (isAck(layout) && !layout.clauses.some(threatensLife)) return { intent: 'ack' }
   if (
     !layout.impossibleDay &&

@@ -2,6 +2,8 @@
 import { pattern } from '../../../../lib/pattern.ts'
 import type { Facts } from '../../facts/facts.ts'
 import { anyForm } from '../../words/forms.ts'
+import { readPlace } from '../../field/places.ts'
+import { readRefs } from '../../field/refs.ts'
 import type { Layout } from '../../facts/layout.ts'
 import * as words from '../../words/corrections.ts'
 import { findHazards } from '../../signs/hazards.ts'
@@ -48,6 +50,25 @@ export function isCorrection(layout: Layout): boolean {
   if (wrong.test(text) && (earlier.test(text) || change.test(text) || text.length < 24))
     return !noMistake.test(text)
   return withdraws(text) || changes(layout) || saysOtherwise(text)
+}
+
+const placeOnly =
+  /^\s*(?:[是在]|就[是在]|是在|地点[是在:]?|位置[是在:]?)\s?([^,。;!?]{2,14}?)(?:那[边里儿头]|这[边里儿])?[。!\s]*$/
+
+/** 是西门, in reply to a case: the place of it, and no more. */
+export function tellsPlaceOfQuoted(layout: Layout): boolean {
+  const { text, quote, clauses, context } = layout
+  if (
+    context.role === 'resident' ||
+    clauses.some((one) => one.asks) ||
+    quote === undefined ||
+    readRefs(quote).length !== 1
+  )
+    return false
+  const said = placeOnly.exec(text)?.[1]
+  return (
+    said !== undefined && readPlace(clauses, layout)?.length === said.length && findHazards(text).length === 0
+  )
 }
 
 /** It gives something back, and nobody is only called back. */
