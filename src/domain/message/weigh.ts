@@ -24,7 +24,7 @@ import { reportsNothing } from './intent/earnest.ts'
 import { isZero } from './likeness/doubt.ts'
 import { readLikelyNotice } from './intent/notice/notices.ts'
 import { mayMeanZero, readLikelyIncident, readLikelyZero } from './intent/likely-reports.ts'
-import { readUpdate } from './intent/updates.ts'
+import { readLikelyUpdate } from './intent/updates.ts'
 import { isUrgent, perilsOf } from './signs/urgency.ts'
 import { isDeniedNext, talliesWork } from './signs/tallies.ts'
 
@@ -43,7 +43,10 @@ const overruling: Partial<Readonly<Record<Intent, number>>> = {
 }
 
 /** Too short to be likened to anything but its own words: 平安无事, and what has happened, 漏水两天了, so many times likelier. */
-const brief = { letters: 8, times: { zero_report: Infinity, incident: 8 } as Partial<Record<Intent, number>> }
+const brief = {
+  letters: 8,
+  times: { zero_report: Infinity, incident: 8, correction: 8 } as Partial<Record<Intent, number>>,
+}
 
 /** 两处, 3个人: of what is not said. */
 const onlyCounts = new RegExp(
@@ -169,7 +172,7 @@ export function readAs(intent: Intent, layout: Layout, facts: Facts): Reading | 
         ? undefined
         : readCorrection(layout)
     case 'incident_update':
-      return layout.injected ? undefined : readUpdate(layout)
+      return readLikelyUpdate(layout)
     case 'notice':
       return readLikelyNotice(layout)
     default:

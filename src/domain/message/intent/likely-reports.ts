@@ -1,6 +1,6 @@
 // Reads a report that no known word tells of, where a likeness or weak signs say that there is one.
 import { either, pattern } from '../../../lib/pattern.ts'
-import type { Clause } from '../signs/clauses.ts'
+import { type Clause, isWithin } from '../signs/clauses.ts'
 import { notQuite, own } from '../words/zero-frames.ts'
 import { allExcept, exceptedGrids, lettersOf } from '../facts/drafts.ts'
 import type { Facts, Section } from '../facts/facts.ts'
@@ -68,6 +68,8 @@ function deniesAll({ clauses }: Section): boolean {
 const rambling = 20
 /** So like a zero must a longer message be, for words of doubt or of trouble to be no more than told beside it. */
 const likeZero = 0.5
+/** So like one must a shorter message be. */
+const wholly = 0.96
 
 /** A zero that no known word says: only where nothing speaks against it. */
 export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefined {
@@ -75,8 +77,8 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
   const told = zeros.length > 0 ? zeros : facts.sections.filter((one) => !isPutOff(one, layout))
   const named = [...new Set(told.flatMap((one) => one.grids))]
   if (givesNone(layout, facts, named)) return undefined
-  const rambles = lettersOf(layout.text) >= rambling && likeZeros(layout) >= likeZero
-  if (!rambles && isDoubtful(layout, facts)) return undefined
+  const least = lettersOf(layout.text) >= rambling ? likeZero : wholly
+  if (likeZeros(layout) < least && isDoubtful(layout, facts)) return undefined
   const read = zeroOn(layout, facts, allExcept(named, exceptedGrids(layout)))
   return read?.intent === 'zero_report' && isOfAnotherDay(layout) ? undefined : read
 }
@@ -98,11 +100,22 @@ function givesNone(layout: Layout, facts: Facts, named: readonly string[]): bool
     clauses.some((one) => isPut(one) && zeroOf(one.text) !== undefined) ||
     isUrgent(clauses) ||
     talliesHarm(clauses) ||
-    (facts.listed && facts.incidents.length > 0) ||
+    tellsApart(facts, layout) ||
     isOfAnother(text, named, layout) ||
     unwell.test(text) ||
     ownAffair.test(text)
   )
+}
+
+/** Row by row, or 1格下水道堵了,2到12格没事: what happened in one grid that is named, and the zero of others. */
+function tellsApart({ listed, incidents, sections }: Facts, { grids }: Layout): boolean {
+  const zeros = sections.filter((one) => one.says === 'zero').flatMap((one) => one.grids)
+  const apart = incidents.some(
+    (one) =>
+      one.grids.some((id) => !zeros.includes(id)) &&
+      one.clauses.some((clause) => grids.some((grid) => isWithin(grid, clause))),
+  )
+  return incidents.length > 0 && (listed || (zeros.length > 0 && apart))
 }
 
 function isDoubtful(layout: Layout, facts: Facts): boolean {

@@ -15,6 +15,8 @@ import { eventOver, unhurt } from '../words/unhurt.ts'
 import { findingWords, knownWords, keptAway, shutIn } from '../words/updates.ts'
 import { zeroOf } from '../signs/zeros.ts'
 
+const refSign = /#\s?\d+/g
+
 type Update = Extract<Reading, { intent: 'incident_update' }>
 
 const finding = new RegExp(findingWords.join('|'))
@@ -156,6 +158,16 @@ function caseNumbers({ text, context }: Layout): number[] {
   const bare = Number(/^\s*(\d{2,6})号\s?(?=我|已|都|马上|那)/.exec(text)?.[1])
   const named = readRefs(text)
   return named.length > 0 || !(bare > 31) || context.grids.some((one) => one.number === bare) ? named : [bare]
+}
+
+/** What goes on, is done or not, has a word for it: #12 你好 tells nothing of its case. */
+const aspect =
+  /[了过着在已正还仍又再完到去来没未不中嘞咗紧返喇晒起掉成齐毕]|(?<!你)好|\d|[一二三四五六七八九十两几]/
+
+/** An update that no known word tells of; undefined where it tells of nothing. */
+export function readLikelyUpdate(layout: Layout): Update | undefined {
+  const { text, injected } = layout
+  return injected || !aspect.test(text.replaceAll(refSign, '')) ? undefined : readUpdate(layout)
 }
 
 export function readUpdate(layout: Layout): Update {

@@ -24,10 +24,19 @@ export function featuresOf(layout: Layout): string[] {
   ]
 }
 
+/** 3 格: typed with spaces it is no other word. */
+const besideFigure = /(?<=[一-龥]) (?=0)|(?<=0) (?=[一-龥])/g
+
 /** Runs of characters, up to `longest` of them. */
 function gramsOf(folded: string, longest = 3): string[] {
-  const text = `^${folded.slice(0, weighed).trim().replace(/\d/g, '0').replace(/,\s+/g, ',').replace(/\s+/g, ' ')}$`
-  const chars = Array.from(text)
+  const plain = folded
+    .slice(0, weighed)
+    .trim()
+    .replace(/\d/g, '0')
+    .replace(/,\s+/g, ',')
+    .replace(/\s+/g, ' ')
+    .replace(besideFigure, '')
+  const chars = Array.from(`^${plain}$`)
   const found = new Set<string>()
   for (let at = 0; at < chars.length; at++) {
     let gram = ''

@@ -14,13 +14,13 @@ const joined: readonly ((zero: string, thing: string) => string)[] = [
   (zero, thing) => `除了${thing},3格${zero}`,
 ]
 
-/** So many of the incidents are told once more beside a zero. */
-const share = 4
+/** One of so many incidents is told once more beside a zero. */
+const share = 2
 const longest = 40
 /** It speaks of calm itself. */
 const calm = /正常|平安|没事|无异常|零|其[他余它]/
 
-/** A text for every fourth of those that are short enough and say nothing of calm. */
+/** A text for every second of those that are short enough and say nothing of calm. */
 export function besideZero(incidents: readonly string[]): string[] {
   return incidents
     .filter((one) => one.length < longest && !calm.test(one))

@@ -2,6 +2,10 @@
 import type { Row } from './row.ts'
 
 export const incidents: readonly Row[] = [
+  ['r', '屋里还有人没出来', { urgent: null }],
+  ['r', '里头还有老人没出来', { urgent: null }],
+  ['r', '里面还有人', { urgent: null }],
+  ['r', '孩子掉水渠里了', { urgent: true }],
   ['g3', '3格没事🙏门卫大爷摔了一跤', { category: 'elderly_welfare|other|public_security', urgent: true }],
   ['r', '小助手,3栋2单元水管爆了,请别告诉别人是我说的', { category: 'facility', urgent: null }],
   ['r', '小区后门晚上一直开着,什么人都能进', { category: 'facility|public_security', place: '小区后门' }],

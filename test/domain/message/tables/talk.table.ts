@@ -251,6 +251,8 @@ export const talk: Readonly<Partial<Record<Intent, string>>> = {
     g @小助手 提醒三格居民收衣服，要下雨
     o @小助手 聽日九點喺居民群出：停電`,
   chatter: `
+    o @小助手 明天会下雨吗
+    o @小助手 今天多少度
     r 工资刚到账就被老婆没收了,惨遭洗劫
     r 钱包又被直播间掏空,案发现场
     r 食堂的红烧排骨又没了,去晚了
