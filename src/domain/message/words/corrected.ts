@@ -46,7 +46,7 @@ export const zeroWithdrawn = either(`零[^,。]{0,6}${either(takesOr, '不作数
 export const onlyZeroWithdrawn = either(`${takesOr}.{0,6}零`, `零报告.{0,4}${either(takesOr, '[报发交]早')}`)
 
 /** 那条无异常是4格的: of a zero only the grid or the day is another. */
-export const ofZeroBefore = `(?:无异常|没事|无事|平安|正常|(?<![归清为成])零)(?!散)[^,。]{0,8}(?:(?:[的了是应挂归记算改发写错]|搞错|那[条起份])|$)`
+export const ofZeroBefore = `(?:无异常|没事|无事|平安|正常|(?<![归清为成点时])零(?![一二三四五六七八九]))(?!散)[^,。]{0,8}(?:(?:[的了是应挂归记算改发写错]|搞错|那[条起份])|$)`
 /** The zero in the clause is taken back, or was only given before. */
 export const noZeroNow = either(
   '别 不要 先不 撤 收回 作废 取消 删 不算',
@@ -56,6 +56,9 @@ export const noZeroNow = either(
 )
 export const zeroInstead = '[按作当]零(?:报告?)?(?:[算登吧了记]|处理)*\\s*[。!]?$'
 export const noZero = '(?:不能|不该|不应该?|不可以?|没法)再?报(?:[零无]|平安)'
+
+/** 地址少写了: of a case, not of a zero. */
+export const placeWrong = '(?:地[址点]|位置|方位|门牌)[^,。]{0,4}(?:错|少|漏|反|不对|有误|不准)'
 
 /** It is in the care of somebody else. */
 export const elsewhere = either(

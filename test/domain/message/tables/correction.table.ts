@@ -90,6 +90,12 @@ export const corrections: readonly Row[] = [
   ['g1', '取消刚才上报的违停', { kind: 'withdrawn' }],
   ['g3', '#8 是误报', { refs: [8], kind: 'withdrawn' }],
   ['g3', '更正:3格今天不该报零', { kind: 'withdrawn' }],
+  // of the place or the time of a case, and no zero
+  ['g3', '刚才地址少写了,是南门,北门没事', { kind: 'incident', place: '南门' }],
+  ['g3', '位置报反了,在河东边,河西没情况', { kind: 'incident' }],
+  ['g3', '东门那条时间写晚了,应该是十二点零五', { kind: 'incident', place: '东门' }],
+  ['g3', '西墙那起时间不对,是九点零八分', { kind: 'incident' }],
+  ['g3', '刚才那条应该是零,地址也写错了', { kind: 'zero' }],
   // what is told behind the count is of some of them
   [
     'g3',

@@ -28,6 +28,7 @@ const elsewhere = pattern('', words.elsewhere)
 const askedOf = /谁[^,。]{0,8}[填报记登发]|[填报记登发]的?[^,。]{0,4}谁/
 /** 堆物已清理, 垃圾桶满是误会: why it is a zero. */
 const settled = pattern('', words.settled)
+const placeWrong = pattern('', words.placeWrong)
 const found = /有|发现|看到|接到|冒|漏|坏|断|倒|塌|堵|烧|打/
 
 export function correctedKind(layout: Layout, part: Part): CorrectedPart['kind'] {
@@ -35,6 +36,7 @@ export function correctedKind(layout: Layout, part: Part): CorrectedPart['kind']
   if (deniesOwnIncident(layout)) return 'withdrawn'
   if (goesOn(layout)) return 'incident'
   if (saysZero(part)) return 'zero'
+  if (placeWrong.test(text) && !takesBack(text)) return 'incident'
   if (deniesZero.test(text) && !text.includes('撤')) return 'incident'
   const zero = isZeroNow(layout, part)
   const withdrawn = takesBack(text) || /误报|重复(?:报|了)|[报发]重|[报发交]早了/.test(text)
