@@ -79,17 +79,17 @@ const intentSamples: Sample[] = [
     }),
   ),
 ]
-/** Words of calm weigh less than what has happened beside them, and than that they are only spoken of. */
-const mixed = [
-  ...noZeros,
-  ...besideZero(
-    intentSamples.flatMap(({ text, labels: [intent] }) => (intent === 'incident' ? [text] : [])),
-  ).map((text) => ['incident', text] as const),
-]
-const mixedSamples: Sample[] = mixed.map(([intent, text]) => {
-  const { context } = messageOf(['g3', text])
-  return { text, features: featuresOf(layOut(text, context)), labels: [intent] }
-})
+
+/** So that words of calm weigh less than what has happened beside them, and than that they are only spoken of. */
+function mixedWith(among: readonly Sample[]): Sample[] {
+  const incidents = among.flatMap(({ text, labels: [intent] }) => (intent === 'incident' ? [text] : []))
+  const told = besideZero(incidents).map((text) => ['incident', text] as const)
+  return [...noZeros, ...told].map(([intent, text]) => {
+    const { context } = messageOf(['g3', text])
+    return { text, features: featuresOf(layOut(text, context)), labels: [intent] }
+  })
+}
+
 const categorySamples: Sample[] = [
   ...heardIncidents.flatMap(({ fields: { category, category_alt = [] }, layout }) =>
     category === undefined
@@ -236,7 +236,7 @@ function check(samples: readonly Sample[], fitted: (among: readonly Sample[]) =>
 const fits = {
   intent: {
     samples: intentSamples,
-    fitted: (among: readonly Sample[]) => fit([...among, ...mixedSamples], intents, ofIntents),
+    fitted: (among: readonly Sample[]) => fit([...among, ...mixedWith(among)], intents, ofIntents),
   },
   category: {
     samples: categorySamples,

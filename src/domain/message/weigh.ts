@@ -7,7 +7,6 @@ import type { Correction } from './intent/correction/corrected-parts.ts'
 import {
   bareCorrection,
   deniesOwnIncident,
-  noMistake,
   opening,
   tellsOfLeaving,
 } from './intent/correction/corrections.ts'
@@ -25,21 +24,32 @@ import { isZero } from './likeness/doubt.ts'
 import { readLikelyNotice } from './intent/notice/notices.ts'
 import { mayMeanZero, readLikelyIncident, readLikelyZero } from './intent/likely-reports.ts'
 import { readLikelyUpdate } from './intent/updates.ts'
-import { isUrgent, perilsOf } from './signs/urgency.ts'
+import { perilsOf } from './signs/urgency.ts'
 import { isDeniedNext, talliesWork } from './signs/tallies.ts'
 
-/** How many times likelier than what the rules read another intent must be to stand in its place, where they see what no likeness does. */
-const overruling: Partial<Readonly<Record<Intent, number>>> = {
+/** How many times likelier than what the rules read another intent must be to stand in its place; once, where none is given. */
+interface Times extends Partial<Record<Intent, number>> {
+  readonly any?: number
+}
+
+/** Who asks acts upon no case and no report: #12 结案了吗, 报错了怎么改. */
+const asking: Times = { correction: 8, incident_update: 8 }
+
+const overruling: Partial<Readonly<Record<Intent, Times>>> = {
+  // A report that would be lost.
+  incident: { chatter: 8, ack: 8, incident_update: 8, question: 4 },
   // Days.
-  late_report: 8,
+  late_report: { any: 8 },
   // 平安 in words of which few are known.
-  zero_report: 3,
+  zero_report: { any: 3 },
   // Its own form.
-  notice: 12,
+  notice: { any: 12 },
   // What it calls itself.
-  correction: 4,
-  incident_update: 1.5,
-  question: 1.5,
+  correction: { any: 4 },
+  incident_update: { any: 1.5 },
+  question: { any: 1.5, ...asking },
+  query_status: asking,
+  help: asking,
 }
 
 /** Too short to be likened to anything but its own words: 平安无事, and what has happened, 漏水两天了, so many times likelier. */
@@ -57,7 +67,7 @@ const onlyCounts = new RegExp(
 const asked = 2
 
 /** So many times likelier must a reading be than one that books a zero or asks for a broadcast, before that is doubted. */
-const doubted: Partial<Record<Intent, number>> = { zero_report: 4, late_report: 4, notice: 4 }
+const doubted: Partial<Record<Intent, number>> = { zero_report: 2, late_report: 4, notice: 4 }
 
 /** A joke, hearsay, a wish. */
 const unearnest = 3
@@ -66,7 +76,7 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   // A notice that was refused for what it says.
   if (byRules.intent === 'chatter' && byRules.unsent) return byRules
   // What is said round a danger does not make it talk.
-  if (byRules.intent === 'incident' && (isUrgent(layout.clauses) || endangers(byRules))) return byRules
+  if (byRules.intent === 'incident' && endangers(byRules)) return byRules
   // 有异常: too short to be like anything, and its sender is asked.
   if (byRules.intent === 'incident' && facts.incidents.some((one) => one.announced)) return byRules
   // What calls itself a correction is one.
@@ -78,7 +88,7 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   if (byRules.intent === 'query_status' && ordersFigures(layout)) return byRules
   const { intent: rules } = byRules
   const shares = sharesOf(featuresOf(layout), intentWeights())
-  const least = leastTimes(rules, layout)
+  const least = leastTimes(rules, likelier(rules, 1, shares), layout)
   const likely = likelier(rules, Math.min(least, doubted[rules] ?? 1), shares)
   if (likely === rules)
     return rules === 'zero_report' && facts.unsure
@@ -87,8 +97,10 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   const overruled = likelier(rules, least, shares) !== rules && !isCalm(rules, likely, layout)
   const reading = overruled ? (readAs(likely, layout, facts) ?? byRules) : byRules
   if (byRules.intent === 'correction' && outweighs(byRules, reading)) return byRules
-  const asks = isTalk(reading) && isZero(likely) && (shares.get(likely) ?? 0) >= surely
-  return { ...reading, doubt: { rules, likely, ...(asks && mayMeanZero(layout, facts) && { ask: true }) } }
+  const means = isZero(likely) && (shares.get(likely) ?? 0) >= surely && mayMeanZero(layout, facts)
+  // 今天没事,那人还在桥上站着: what the rules took for a zero is not dropped in silence.
+  const ask = isTalk(reading) && (means || rules === 'zero_report')
+  return { ...reading, doubt: { rules, likely, ...(ask && { ask }) } }
 }
 
 /** Of what no zero is booked, so like one is only what its sender may well mean. */
@@ -140,12 +152,12 @@ function isCalm(rules: Intent, likely: Intent, { clauses, text }: Layout): boole
   return rules === 'zero_report' && likely === 'incident' && !wrong
 }
 
-function leastTimes(rules: Intent, layout: Layout): number {
+function leastTimes(rules: Intent, likely: Intent, layout: Layout): number {
   const times = brief.times[rules]
   if (times !== undefined && layout.text.trim().length <= brief.letters) return times
   if (rules === 'zero_report' && layout.clauses.some((one) => one.asks && one.mark === '?')) return asked
   if (rules === 'chatter' && reportsNothing(layout)) return unearnest
-  return overruling[rules] ?? 1
+  return overruling[rules]?.[likely] ?? overruling[rules]?.any ?? 1
 }
 
 /** The message read as a given intent; undefined where it cannot be that one. */
@@ -167,7 +179,6 @@ export function readAs(intent: Intent, layout: Layout, facts: Facts): Reading | 
       return layout.injected ||
         layout.impossibleDay ||
         bareCorrection.test(layout.text) ||
-        noMistake.test(layout.text) ||
         tellsOfLeaving(layout.text)
         ? undefined
         : readCorrection(layout)

@@ -4,7 +4,7 @@ import { understand } from '../../../src/domain/message/understand.ts'
 import { messageOf } from './tables/check.ts'
 
 const staff = messageOf(['g2', '']).context
-const zeros = ['零', '没事', '无异常', '正常']
+const zeros = ['零', '没事', '无异常', '正常', '平安', '太平', '没情况', '无情况']
 const together = ['', '都', '一块儿', '一起', '刚刚']
 
 function told(text: string): string {

@@ -65,11 +65,11 @@ function deniesAll({ clauses }: Section): boolean {
 }
 
 /** In fewer letters whatever puts a zero in doubt is said of it; in more it may be told beside it. */
-const rambling = 20
+const long = 20
 /** So like a zero must a longer message be, for words of doubt or of trouble to be no more than told beside it. */
-const likeZero = 0.5
+const leastInLong = 0.5
 /** So like one must a shorter message be. */
-const wholly = 0.96
+const leastInShort = 0.96
 
 /** A zero that no known word says: only where nothing speaks against it. */
 export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefined {
@@ -77,8 +77,8 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
   const told = zeros.length > 0 ? zeros : facts.sections.filter((one) => !isPutOff(one, layout))
   const named = [...new Set(told.flatMap((one) => one.grids))]
   if (givesNone(layout, facts, named)) return undefined
-  const least = lettersOf(layout.text) >= rambling ? likeZero : wholly
-  if (likeZeros(layout) < least && isDoubtful(layout, facts)) return undefined
+  const least = lettersOf(layout.text) >= long ? leastInLong : leastInShort
+  if (zeroShare(layout) < least && isDoubtful(layout, facts)) return undefined
   const read = zeroOn(layout, facts, allExcept(named, exceptedGrids(layout)))
   return read?.intent === 'zero_report' && isOfAnotherDay(layout) ? undefined : read
 }
@@ -128,7 +128,7 @@ function isDoubtful(layout: Layout, facts: Facts): boolean {
   )
 }
 
-function likeZeros(layout: Layout): number {
+function zeroShare(layout: Layout): number {
   const shares = sharesOf(featuresOf(layout), intentWeights())
   return (shares.get('zero_report') ?? 0) + (shares.get('late_report') ?? 0)
 }

@@ -162,7 +162,7 @@ function caseNumbers({ text, context }: Layout): number[] {
 
 /** What goes on, is done or not, has a word for it: #12 你好 tells nothing of its case. */
 const aspect =
-  /[了过着在已正还仍又再完到去来没未不中嘞咗紧返喇晒起掉成齐毕]|(?<!你)好|\d|[一二三四五六七八九十两几]/
+  /[了过着在已正还仍又再完到去来没未不中嘞咗紧返喇晒起掉成齐毕]|(?<!你)好|先|明[天早晚日]|待会|等\d|[一二三四五六七八九十两几]/
 
 /** An update that no known word tells of; undefined where it tells of nothing. */
 export function readLikelyUpdate(layout: Layout): Update | undefined {

@@ -41,7 +41,10 @@ export const reportedBefore = `^[\\s,的]*${either(
 export const contrasted = `${either('不是 唔系 并非')}[^,。;\\n]{1,14}[,\\s]\\s?(?:而?是|系)`
 
 const before = `(?:${either('刚才 刚刚 之前 先前 前面 头先 早上 上午 昨天 今天')}|[的那条报发我])*`
-const zeroSaid = '(?:零(?:报告?)?|无异常|没事|正常)'
+/** A zero as it is spoken of. */
+export const zeroSaid = either(
+  '零(?:报告?)? 无(?:异常|情况|事) 没(?:事|情况|问题|异常) 一切正常 正常 平安(?:无事)? 太平',
+)
 const takenBack = either('撤[回销掉了]? 收回 作废 取消 不算数? 不作数 无效 删[掉除]?')
 /** 撤回零报告, 刚才的零作废: what stands beside it may be told instead. */
 export const zeroTakenBack = either(
@@ -60,7 +63,7 @@ export const zeroBefore = `(?<=${earlier}[代替帮都]?[报写填说发][^,。;
 /** 3、4格报的零,4格要改: what was reported, and a grid of it is otherwise. */
 const otherwise = either(
   '更正 纠正 要改 得改 改[成为一] 有误 [报搞弄写]错 不对',
-  '撤 收回 作废 取消 删 不算 [拿去划抹]掉',
+  '撤 收回 作废 取消 删 不算 别算 不该报 [拿去划抹]掉',
 )
 const changedNext = `(?=[了的]?,[^。;\\n]{0,6}?${maybe(grid)}[的那条先]*${otherwise})`
 const together = either('都 全 均 一块儿? 一起 一并 刚才? 刚刚')

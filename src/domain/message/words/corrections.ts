@@ -1,5 +1,6 @@
 // How people say that a report of theirs was wrong, is to be changed or is taken back, over folded text.
 import { either, maybe } from '../../../lib/pattern.ts'
+import { zeroSaid } from './corrected-plainly.ts'
 import type { Form } from './forms.ts'
 import { digit, figure, grid } from './figures.ts'
 
@@ -203,8 +204,8 @@ export const otherwiseForms: readonly Form[] = [
 /** 那条不对, 不能算零: what was reported is denied. */
 export const wrongThere = either(
   `${grid}[^,。]{0,4}(?:不是|唔系)零(?!散)`,
-  `^${grid}(?:不是|唔系|并非|不算)${either('没事 无事 正常 平安 无异常')}(?=[,。;!]|$)`,
-  `格[^,。;:]{0,4}报的${either('零 没事 无异常 正常 平安')},\\s?${grid}[的那条]*${either('不对 有误 要改 得改')}`,
+  `^${grid}(?:不是|唔系|并非|不算)${zeroSaid}(?=[,。;!]|$)`,
+  `格[^,。;:]{0,4}报的${zeroSaid},\\s?${grid}[的那条]*${either('不对 有误 要改 得改')}`,
   '[这那上前]一?条.{0,3}(?:不对|不准)',
   `(?:零报告|数字|数据)${either('不对 不准 有问题 有误')}`,
   '(?:不是|唔系)零报告 不(?:能|该|应该?)[算报写]零',

@@ -25,7 +25,7 @@ export function besideZero(incidents: readonly string[]): string[] {
   return incidents
     .filter((one) => one.length < longest && !calm.test(one))
     .flatMap((thing, at) => {
-      const join = joined[(at / share) % joined.length]
+      const join = at % share === 0 ? joined[(at / share) % joined.length] : undefined
       const zero = plainZeros[at % plainZeros.length]
       return join === undefined || zero === undefined ? [] : [join(zero, thing)]
     })

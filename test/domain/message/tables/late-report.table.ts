@@ -105,6 +105,6 @@ export const lateReports: readonly Row[] = [
     { kind: 'incident', day: '05-09', grids: [4], category: 'public_security' },
   ],
   // the day, and then the grid
-  ['g3', '8号,3号网格补零', { kind: 'zero', day: '05-08' }],
-  ['g3', '8号,3号网格漏了,补一个无异常', { kind: 'zero', day: '05-08' }],
+  ['g3', '8号,3号网格补零', { kind: 'zero', day: '05-08', grids: [3] }],
+  ['g3', '8号,3号网格漏了,补一个无异常', { kind: 'zero', day: '05-08', grids: [3] }],
 ]

@@ -53,7 +53,7 @@ export function isCorrection(layout: Layout): boolean {
 }
 
 const placeOnly =
-  /^\s*(?:[是在]|就[是在]|是在|地点[是在:]?|位置[是在:]?)\s?([^,。;!?]{2,14}?)(?:那[边里儿头]|这[边里儿])?[。!\s]*$/
+  /^\s*(?:就?是在|就?[是在]|(?:地点|位置)(?:是在|[是在:])?)\s?([^,。;!?]{2,14}?)(?:那[边里儿头]|这[边里儿])?[。!\s]*$/
 
 /** 是西门, in reply to a case: the place of it, and no more. */
 export function tellsPlaceOfQuoted(layout: Layout): boolean {

@@ -57,10 +57,12 @@ export function readNotice(layout: Layout): Notice | Unsent | undefined {
 /** What messages like it ask for, though no known word does: only where it is said to the bot. */
 export function readLikelyNotice(layout: Layout): Notice | undefined {
   if (!layout.context.addressed || layout.injected) return undefined
-  const read = noticeOf(layout, splitBody(layout) ?? afterLead(layout))
-  if (read?.intent !== 'notice') return undefined
-  // What is to be sent at a time that is not understood would go out at once.
-  const timed = layout.days.length > 0 || readClockTimes(layout.text).length > 0
+  const body = splitBody(layout) ?? afterLead(layout)
+  const read = noticeOf(layout, body)
+  if (read?.intent !== 'notice' || body === undefined) return undefined
+  // A time that is not understood: its card would say at once.
+  const lead = layout.text.slice(0, body.start)
+  const timed = layout.days.some((one) => one.end <= body.start) || readClockTimes(lead).length > 0
   return timed && read.sendAt === undefined ? undefined : read
 }
 
