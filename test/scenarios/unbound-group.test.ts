@@ -32,8 +32,8 @@ test.each([
   expect(said?.slice(0, begins.length)).toBe(begins)
 })
 
-test('in a residents’ group of ours, danger told in a question is a case with the numbers to call, unasked, and an official hears of it', async () => {
+test('in a residents’ group of ours, whom to call is told unasked where a question tells of danger, and an official hears of it', async () => {
   const said = await play.say('王大妈', 'residents-east', '孩子误食老鼠药怎么办')
-  expect(said.find((line) => line.startsWith('residents-east'))).toMatch(/#1 已登记.*拨 110\/119\/120/)
-  expect(said.find((line) => line.startsWith('高远'))).toContain('【紧急】#1')
+  expect(said.find((line) => line.startsWith('residents-east'))).toMatch(/拨 (?:120|110\/119\/120)/)
+  expect(said.find((line) => line.startsWith('高远'))).toContain('【紧急】')
 })
