@@ -78,7 +78,7 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
   const named = [...new Set(told.flatMap((one) => one.grids))]
   if (givesNone(layout, facts, named)) return undefined
   const least = lettersOf(layout.text) >= long ? leastInLong : leastInShort
-  if (zeroShare(layout) < least && isDoubtful(layout, facts)) return undefined
+  if (isDoubtful(layout, facts) && zeroShare(layout) < least) return undefined
   const read = zeroOn(layout, facts, allExcept(named, exceptedGrids(layout)))
   return read?.intent === 'zero_report' && isOfAnotherDay(layout) ? undefined : read
 }
