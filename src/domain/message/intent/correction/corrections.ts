@@ -21,7 +21,7 @@ export const opening = pattern('', words.opening)
 /** 更正 and no more: nothing is said to be otherwise. */
 export const bareCorrection = pattern('', words.bareCorrection)
 const contrast = pattern('', words.contrasted)
-export const noMistake = pattern('', words.noMistake)
+const noMistake = pattern('', words.noMistake)
 const withdrawable = pattern('', words.withdrawable)
 const otherwiseWithdrawn = pattern('', words.otherwiseWithdrawn)
 const changeable = pattern('', words.changeable)
