@@ -13,6 +13,7 @@ const talksOfNext = pattern('', frames.talksOfNext)
 const talksOfLast = pattern('', frames.talksOfLast)
 const onlyNames = pattern('', frames.onlyNames)
 const ofOneself = pattern('', frames.ofOneself)
+const ofCase = pattern('', frames.ofCase)
 const onlyGrave = pattern('', frames.onlyGrave)
 const graveNext = /^(?:重大|较大|严重)/
 
@@ -30,6 +31,7 @@ function sidesOf({ index, 0: { length } }: RegExpExecArray, clause: string): Sid
 export const zeroOf = remembered(zeroIn)
 
 function zeroIn(clause: string): 'zero' | 'denied' | undefined {
+  if (ofCase.test(clause)) return undefined
   let said: 'zero' | undefined
   let partial = false
   for (const match of matchesOf(zero, clause)) {

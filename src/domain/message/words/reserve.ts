@@ -40,9 +40,10 @@ export const unsureForms: readonly Form[] = [
   { says: '以后 往后', notAfter: '[\\d号格及含)]', example: '以后', unlike: '1号以后' },
   { says: '即日起 从今[天日]起 今后 默认 自动 视为 视同 当作 一律(?=[报按算记])', example: '即日起' },
   {
-    says: `${either('祝福? 愿 希望 盼望? 期[盼望待] 争取 力争 努力 保佑 祈[祷求] 力保 确保 保[证障] 做到 实现 目标是?')}${either('大家 各位 你们? 我们 全体 今[天日] 明天 今后 继续 能 都')}*`,
+    says: `${either('祝福? 愿 希望 盼望? 期[盼望待] 争取 力争 努力 保佑 祈[祷求] 力保 确保 保[证障] 做到 实现 目标是? 许愿 图个 巴不得')}${either('大家 各位 你们? 我们 全体 今[天日] 明天 今后 继续 能 都')}*`,
     example: '祝大家',
   },
+  { says: '一定[要会得能]?(?=[^,。]{0,3}(?:平平?安安?|太平|顺顺?利利?))', example: '今天一定平安' },
 ]
 
 /** A zero that came in is another's. */
@@ -83,6 +84,7 @@ const untrue = either(
 /** 零报告才怪: what comes after the zero undoes it. */
 export const undoneAfter = either(`${zeroWords}[^,。;:!?\\n]{0,10}?${untrue}`, '[好真]一个')
 
+const toCome = either('明[天日早晚儿] 后天 下(?:周|星期|礼拜) 周末')
 /** Where it is all taken back, or only shown. */
 export const takenBackForms: readonly Form[] = [
   {
@@ -101,16 +103,36 @@ export const takenBackForms: readonly Form[] = [
     example: '他就回了个“零报告”',
   },
   { says: `\\(${either('待 未 没 尚未 有待')}${unverified}`, example: '无异常(待核实)' },
+  {
+    says: `${either('预先 提前 先 顺便 一[起并] 顺带')}[^,。]{0,4}${toCome}[^,。]{0,3}的`,
+    example: '先把明天的报了',
+  },
+  {
+    says: `${toCome}的?零?报?告?我?${either('先 也 都 一[起并] 提前')}+[报交发填写]`,
+    example: '明天的零报告我先交了',
+  },
   { says: '(?:以上|上述|这).{0,4}(?:待|未经?)(?:核实|确认)', example: '以上未经核实' },
   { says: '[,。]\\s?[有尚]?待(?:核?查|复[核查]|核实|确认)\\s*[。!]?$', example: '无异常,待复查' },
+  {
+    says: `[,。(\\s](?:我|是|都|纯|全){0,3}${either('[瞎乱胡]?[猜蒙懵]的?', '[估揣]摸着?', '推[测断]的?')}[)。!\\s]*$`,
+    example: '无异常(猜的)',
+  },
+  {
+    says: `${either('[凭按照靠](?:着|老|以往)?(?:印象|感觉|经验|记忆|直觉|想象)', '随手 随口 随便 闭眼 闭着眼 拍脑[袋门壳]')}(?:就|乱|瞎)?[填写报发说猜交]`,
+    example: '无异常,凭印象写的',
+  },
 ]
 
+const sampleNoun = either(
+  '[范示样]例 例[句文子] [范样]本 样[板式] 模板 格式 参[考照] [写报填]法 口径 示范 练习 [许祈]愿 心愿 愿望',
+)
 /** It only shows how a zero is written, or ends with taking it back. */
 export const sampleForms: readonly Form[] = [
   {
     says: `^\\s*${either(
-      '例如? 比如 譬如 举例 举个例子 [范示样]例 [范样]本 样板 模板 格式 参考 测试 试发 试一下 如',
-    )}${maybe('一下 说 文本 消息 如下 如 为')}\\s*[:,\\n]`,
+      '例如? 比如 譬如 举例 举个例子 测试 试发 试一下 如',
+      `${either('标准 统一 规范 正确 填表 填报 报送 上报 回复 零报告 的')}{0,2}${sampleNoun}`,
+    )}${maybe('一下 说 文[本字] 消息 如下 如 [为是]')}\\s*(?:[:,\\n]|(?<=[为是]))`,
     example: '比如:3格零报告',
   },
   { says: `^\\s*${either('测试 试发 试一下 [示样]例 模板')}(?:一下)?\\s`, example: '测试一下 零报告' },

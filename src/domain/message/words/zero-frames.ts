@@ -41,7 +41,15 @@ export const onlyNames = `^${either(
 
 /** 体检结果没事: of what is the sender's own. */
 export const own = either('体检 化验 血压 产检 手术 快递 包裹 航班 列车 考试 成绩 面试')
-export const ofOneself = `${either(`${own}${maybe('结果 报告 单')} 我家? 家[里人] 人 (?<![替帮代其])[他她你] 身体 大家 孩子 老人 猫 狗`, frail, kin)}[也都就还]?$`
+const device = either('电脑 手机 平板 鼠标 键盘 耳机 麦克?风? 打印机 软件 账号 微信 浏览器 输入法 声音 画面')
+const property = either('股票 基金 股市 大盘 彩票 钱包 银行卡 身份证 工资 社保 公积金')
+const ownBody = `${either('^ [,。\\s我本老]')}的?${either('腰 腿 脚 胃 嗓子 眼睛? 牙 头 肚子 膝盖 车子? 本人')}`
+/** Whatever is called his that no grid, no house and no work is. */
+const whatever = `(?:^|[,。\\s])我的(?![^,。]{0,6}?[格片区楼栋院街巷村段点岗组责管网])[一-龥]{1,4}?`
+export const ofOneself = `${either(device, property, ownBody, whatever, `${own}${maybe('结果 报告 单')} 我家? 家[里人] 人 (?<![替帮代其])[他她你] 身体 大家 孩子 老人 猫 狗`, frail, kin)}[也都就还]?$`
+
+/** #12没事: of a case, and of no grid. */
+export const ofCase = `^\\s*${either('# no\\.?', '(?:第?\\d{1,6}号?)?(?:工单|案件|单子)', '\\d{1,6}号?(?:隐患|事件)(?=没(?!有)|正常)')}(?!.*格)`
 
 /** 无重大异常: what is small is not denied. */
 export const onlyGrave = either('重大 较大 严重 太大', `大的?${either('问题 异常 隐患 毛病 事(?!故) 情况')}`)
