@@ -1,7 +1,5 @@
 // Weighs what the rules read against what messages like it mostly are, and says where the two differ.
-import { alignedFold } from '../../lib/aligned-fold.ts'
 import { numeral } from '../../lib/numerals.ts'
-import { either, pattern } from '../../lib/pattern.ts'
 import { readCorrection } from './intent/correction/corrected.ts'
 import type { Correction } from './intent/correction/corrected-parts.ts'
 import {
@@ -19,6 +17,7 @@ import { featuresOf, likelier, sharesOf } from './likeness/likeness.ts'
 import { intentWeights } from './likeness/likeness-weights.ts'
 import type { Layout } from './facts/layout.ts'
 import type { Intent, Reading } from './reading.ts'
+import { isAskedZero } from './intent/asked-zeros.ts'
 import { reportsNothing } from './intent/earnest.ts'
 import { isZero } from './likeness/doubt.ts'
 import { readLikelyNotice } from './intent/notice/notices.ts'
@@ -82,8 +81,7 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   // What calls itself a correction is one.
   if (byRules.intent === 'correction' && (opening.test(layout.text) || deniesOwnIncident(layout)))
     return byRules
-  if (isSweeping(byRules, layout) || isAnswer(byRules, layout))
-    return { ...byRules, doubt: { rules: byRules.intent, likely: 'chatter' } }
+  if (isAskedZero(byRules, layout)) return { ...byRules, doubt: { rules: byRules.intent, likely: 'chatter' } }
   if (byRules.intent === 'question' && asksForRule(layout)) return byRules
   if (byRules.intent === 'query_status' && ordersFigures(layout)) return byRules
   const { intent: rules } = byRules
@@ -120,24 +118,6 @@ function outweighs(correction: Correction, reading: Reading): boolean {
 function endangers(reading: Reading): boolean {
   if (reading.intent === 'incident') return reading.incidents.some((one) => one.urgent)
   return reading.intent === 'correction' && reading.parts.some((one) => one.urgent)
-}
-
-/** 所有网格无异常 by an official: of many grids in one word, none of them his own, so he is asked whether he reports for them. */
-function isSweeping(reading: Reading, { context, grids }: Layout): boolean {
-  const many = reading.intent === 'zero_report' && reading.grids.length > 1
-  return many && context.role === 'official' && grids.length === 0
-}
-
-const answer = pattern(
-  '',
-  `^\\s*${either('嗯+ 哦+ 噢+ 喔 诶 欸 哎 是的? 对的? 行 好的?')}[啊呀]?[,~。!\\s]+`.concat(
-    `${either('没事儿? 没啥 没什么 没有 没问题 [无没]事的 正常 平安')}[的啊呀哈呢啦了]{0,2}[。!~\\s]*$`,
-  ),
-)
-
-/** 嗯,没事: as likely a word to somebody as a report, so he is asked. */
-function isAnswer(reading: Reading, { raw }: Layout): boolean {
-  return reading.intent === 'zero_report' && answer.test(alignedFold(raw))
 }
 
 /** A zero that tells of nothing wrong is no incident, whatever it looks like, and neither is a number; it is doubted all the same. */

@@ -104,10 +104,11 @@ function splitRow(row: Row): Clause[] {
     .map((clause) => ({ ...clause, start: clause.start + row.start }))
 }
 
-const however = /^\s*(?:就是|就|只是|只有|不过|但是?|可是?|唯独|唯一)(?!好|行|可以|这样)/
+const however =
+  /^\s*(?:就是|就|只是|只有|不过|但是?|可是?|唯独|唯一|(?:问题|麻烦|遗憾|头[疼痛]|糟糕?|烦)的?是|美中不足)(?!好|行|可以|这样)/
 
 /** 没啥事,就是老棚边上…: what comes after the zero is no zero. */
-function takesBack(clauses: readonly Clause[]): boolean {
+function takesBack(clauses: readonly Clause[], layout: Layout): boolean {
   const first = clauses.findIndex((one) => zeroOf(one.text) === 'zero')
   const unhurt = saysNobodyHurt(clauses[first]?.text ?? '')
   return clauses
@@ -115,7 +116,10 @@ function takesBack(clauses: readonly Clause[]): boolean {
     .some(
       (one) =>
         instead.test(one.text) ||
-        (however.test(one.text) && (unhurt || one.text.length > 6 || broken.test(one.text)) && !isAside(one)),
+        (however.test(one.text) &&
+          (unhurt || one.text.length > 6 || broken.test(one.text)) &&
+          !isAside(one) &&
+          (broken.test(one.text) || !isAccounted(one, layout))),
     )
 }
 
@@ -237,7 +241,7 @@ function section(draft: Draft, layout: Layout): Section {
       )
     : draft.clauses
   const hazards = told.flatMap((clause) => (talliesWork(clause.text) ? [] : assertedHazards(clause)))
-  const takenBack = zero && (takesBack(told) || leavesRest(told, layout))
+  const takenBack = zero && (takesBack(told, layout) || leavesRest(told, layout))
   const category = leadingCategory(told)
   const earnest = told.filter((one) => !one.unreal && !one.asks)
   const counted =

@@ -17,13 +17,14 @@ const compartments = either(
 const inCompartment = new RegExp(`${compartments}[^,。;\\n]{0,5}$`)
 const broken = /[断裂碎掉塌坏缺][了咗] ?$/
 
+/** 三格电, 两格信号; of 3格电梯 a grid's. */
+const isBar = /^(?:电(?![话动梯工线瓶力表视缆箱杆器路机灯子脑诈焊闸])|信号|台阶|楼梯|抽屉)/
+
 /** 快递柜3格, 台阶断了3格: a part of a thing, no grid. */
 export function isCompartment(text: string, { start, end }: { start: number; end: number }): boolean {
   if (!/^第?[\d一二两三四五六七八九十]+格$/.test(text.slice(start, end))) return false
   const before = text.slice(Math.max(0, start - 12), start)
-  return (
-    inCompartment.test(before) || broken.test(before) || /^(?:电|信号|台阶|楼梯|抽屉)/.test(text.slice(end))
-  )
+  return inCompartment.test(before) || broken.test(before) || isBar.test(text.slice(end))
 }
 
 function mentionOf(start: number, list: string, context: ReadingContext): GridMention {

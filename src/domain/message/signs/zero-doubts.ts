@@ -8,6 +8,7 @@ import {
   deferralForms,
   sarcasmForms,
   unfinishedForms,
+  wentSince,
 } from '../words/zero-doubts.ts'
 
 const sarcasm = anyForm(sarcasmForms)
@@ -17,6 +18,8 @@ const dayOff = anyForm(dayOffForms)
 const covering = anyForm(coveringForms)
 /** 没顾上, of a report that is made up for. */
 const busy = pattern('g', busyWith)
+
+const since = pattern('g', wentSince)
 
 /** 7网格零报告 零报告: sent more than once, with its grid, and nothing beside it. */
 const repeated =
@@ -33,7 +36,7 @@ export function isUnpatrolled(text: string): boolean {
 
 /** The patrol or the report is not done yet, so whatever else is said is no zero; who makes up for a day off may speak of it. */
 export function isUnfinished(said: string, owed: boolean): boolean {
-  const text = owed ? said.replace(busy, '') : said
+  const text = (owed ? said.replace(busy, '') : said).replace(since, '')
   return unfinished.test(text) || deferral.test(text) || (isOff(text) && !owed)
 }
 

@@ -70,7 +70,11 @@ export const unfinishedForms: readonly Form[] = [
     unlike: '昨天没顾上发',
   },
   { says: `${undone}[出上下过]去${round}`, example: '下大雨没出去转' },
-  { says: `${either('没人 没有人 无人 没谁')}去?${round}(?:了|$|[,\\s])`, example: '没人巡,无异常' },
+  {
+    says: `${either('没人 没有人 无人 没谁')}再?${either(`去?${round}`, '去 前往')}过?(?:了|$|[,。;\\s])`,
+    example: '没人巡,无异常',
+  },
+  { says: '[没未]再?去过(?=$|[,。;\\s]) [没未]再去(?!过)', example: '后来没再去过' },
   {
     says: `[才刚只]${round}了?${either('个头 一小段 没?几步')} [走转看巡查][了到过]?${either('一半 大半 部分')}`,
     example: '才走到一半',
@@ -106,6 +110,9 @@ export const unfinishedForms: readonly Form[] = [
     unlike: '在巡查中发现',
   },
 ]
+
+/** 昨天没去,今天去了: what was left undone is made good. */
+export const wentSince = `${either('昨[天日晚]? 前[天日] 上[周次午] 早上 周[一二三四五六日]')}[^,。;]{0,6}[没未冇][^,。;]{0,8}[,。;](?=[^。;]{0,12}[去巡转看走查][了过完])`
 
 const later = either(
   '等 待 稍后 晚[点些] 一会儿? 过会儿? 回头 一阵 [迟晏]啲 核实[完后再]',
