@@ -6,7 +6,14 @@ import { type Clause, splitClauses } from '../signs/clauses.ts'
 import { readClockTimes } from '../field/clock-times.ts'
 import { withoutBesides } from '../field/besides.ts'
 import { type DayMention, impossibleDays, mayBeDay, readDayNumbers, readDays } from '../field/days.ts'
-import { isCompartment, jointGrids, reportsGrids, rowGrids, terseGrids } from '../field/bare-grids.ts'
+import {
+  isCompartment,
+  jointGrids,
+  pairsBefore,
+  reportsGrids,
+  rowGrids,
+  terseGrids,
+} from '../field/bare-grids.ts'
 import { restOfMine } from '../signs/rest.ts'
 import { withStrangers } from '../signs/strangers.ts'
 import { bareNumbers, type GridMention, overlaps, spelledGrids } from '../field/grids.ts'
@@ -123,7 +130,8 @@ function readGrids({ text, late, context, dated, impossible }: Dated): {
   const alone = named.length + free.length === 0 ? terseGrids(text, context) : []
   const terse = late && alone.length < 3 ? [] : alone
   const rows = rowGrids(text, named, context)
-  const spoken = rows.length > 0 ? rows : [...named, ...meant, ...terse]
+  const pairs = text.includes('补') ? [] : pairsBefore(text, named, context)
+  const spoken = rows.length > 0 ? rows : [...named, ...meant, ...terse, ...pairs]
   spoken.push(...restOfMine(text, spoken, context))
   return { grids: spoken.sort((a, b) => a.start - b.start), free }
 }
@@ -237,12 +245,17 @@ function isNext({ start }: GridMention, { text, late, dated, context, named }: A
 
 const ordinal = /^[^\S\n]*\d{1,3}[^\S\n]?[、.)](?=[^\S\n]?[^\s\d]|[^\S\n]?\d{1,2}(?:号|格|网))/gm
 
+/** 一,7格: a number in another script than the grid's. */
+const otherScript = /(?<=^|[;。\n])\s?\(?[一二三四五六七八九十]\)?[、,.)](?=\s?\d{1,2}号?网?格)/g
+
 /** The numbers that count the lines of a list: 1、2格 is no list of grids. */
 function ordinals(text: string): { start: number; end: number }[] {
   const found = matchesOf(ordinal, text)
-  return found.length < 2 && !text.includes('接龙')
-    ? []
-    : found.map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const counting = found.length < 2 && !text.includes('接龙') ? [] : found
+  return [...counting, ...matchesOf(otherScript, text)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))
 }
 
 /** 补12号至13号,11格…: the days that are made up for are no grids before the comma. */

@@ -31,10 +31,25 @@ function mentionOf(start: number, list: string, context: ReadingContext): GridMe
   return { start, end: start + list.length, ...resolveGrids(list, context) }
 }
 
-const together = new RegExp(
-  `(?<![\\d:.#\\-号第栋楼幢座路])\\d{1,2}(?:[、和及跟与同]\\d{1,2}|[到至-]\\d{1,2}){1,11}(?= ?(?:今[天日晚])?(?:是|归)?我?(?:今[天日晚])?(?:都|均|皆|全))`,
-  'g',
-)
+const number = '\\d{1,2}'
+const severally = `(?<![\\d:.#\\-号第栋楼幢座路])${number}(?:[、和及跟与同]${number}|[到至-]${number}){1,11}(?!\\d)`
+const allOfThem = '(?:都|均|皆|全)'
+const together = new RegExp(`${severally}(?= ?(?:今[天日晚])?(?:是|归)?我?(?:今[天日晚])?${allOfThem})`, 'g')
+
+/** 7到10,除了9号,都没事: and which of them are taken out. */
+const takenOut = `(?:除[了开去]?(?<out>${number}(?:、${number}){0,5})号?(?:[以之]?外)?|(?<left>${number}(?:、${number}){0,5})号?除外)`
+const excepting = new RegExp(`(?<all>${severally})[,\\s(]{0,2}${takenOut}[,\\s)]{0,2}(?=${allOfThem})`, 'g')
+
+function exceptedOf(text: string): { index: number; list: string }[] {
+  return matchesOf(excepting, text).flatMap(({ index, 0: said, groups }) => {
+    const out = groups?.['out'] ?? groups?.['left'] ?? ''
+    const all = groups?.['all'] ?? ''
+    return [
+      { index, list: all },
+      { index: index + said.indexOf(out, all.length), list: out },
+    ]
+  })
+}
 
 /** 五六两格, 三四五三个格. */
 const run = /(?<![一二三四五六七八九十百])[一二三四五六七八九]{2,4}(?=[两二三四][个]?网?格)/g
@@ -61,7 +76,7 @@ export function jointGrids(text: string, context: ReadingContext): GridMention[]
   }))
   return matchesOf(together, text)
     .map((match) => ({ index: match.index, list: match[0] }))
-    .concat(runs)
+    .concat(runs, exceptedOf(text))
     .map(({ index, list }) => mentionOf(index, list, context))
     .concat(countedGrids(text, context))
     .filter((one) => one.unknown.length === 0)
@@ -75,6 +90,24 @@ const paired = new RegExp(
 )
 const listBeforeZero = new RegExp(`(${list})号?(?=\\s?[,:.]?\\s?(?:都|均|全|皆|一律|也)?${zero})`, 'g')
 
+const inPairs = new RegExp(
+  `(?<=^|[,;。、!\\s]|[零0无冇事])${number}(?=(?:都|均|也)?${zero}(?:[,;。、!\\s]|(?:${number})|$))`,
+  'g',
+)
+
+/** 5零、6零。8格材料没到: two or more that are told of so before the first that is called a grid. */
+export function pairsBefore(
+  text: string,
+  [named]: readonly GridMention[],
+  context: ReadingContext,
+): GridMention[] {
+  if (named === undefined || !reportsGrids(context)) return []
+  const found = matchesOf(inPairs, text.slice(0, named.start)).map((one) =>
+    mentionOf(one.index, one[0], context),
+  )
+  return found.length > 1 ? known(found) : []
+}
+
 /** 四至六,零;七,零: nothing but numbers and that they are zero. */
 function pairedGrids(text: string, context: ReadingContext): GridMention[] {
   if (!paired.test(text.trim())) return []
@@ -82,11 +115,19 @@ function pairedGrids(text: string, context: ReadingContext): GridMention[] {
 }
 
 const terse =
-  /(?<![\d.#\-号第栋楼幢座路、和及跟与同到至~]|\d:)(?:\d{1,2}[、和及跟与同到至~-]){0,11}\d{1,2}(?=(?:都|也|均)?(?:无|没[^收]|零|一切|正常|平安|太平|冇|有|未报|待报|发现))/g
-const opening = /(?:^|[,。;:!\s]|今[天日])\s?$/
+  /(?<![\d.#\-号第栋楼幢座路、和及跟与同到至~]|\d:)(?:\d{1,2}[、和及跟与同到至~-]){0,11}\d{1,2}(?=(?:都|也|均)?[是为系]?(?:无|没[^收]|零|一切|正常|平安|太平|冇|有|未报|待报|发现))/g
+const opening = /(?:^|[,。;:!\s]|今[天日])(?:只有?|就|仅|光)?\s?$/
 /** A number that opens a clause, and is followed by no unit. */
 const next =
   /(?<=[,。;!\s])\d{1,2}(?=\s?[一-龥])(?!\s?(?:[栋幢座楼层单号室户家日月点时分年天周个处起件人名辆条只台次米斤元块岁度秒%]|小时|分钟))/g
+
+/** In order; 6 of 5零、6零 is no part of a list. */
+function numbersTold(text: string): readonly RegExpExecArray[] {
+  const told = matchesOf(terse, text)
+  const pairs = matchesOf(inPairs, text)
+  const others = pairs.filter((one) => pairs.length > 1 && !told.some((other) => other.index === one.index))
+  return [...told, ...others].sort((a, b) => a.index - b.index)
+}
 
 /**
  * 11无异常12有人吵架: numbers that each have something said of them are grids where all of them are; so is one alone
@@ -96,10 +137,11 @@ export function terseGrids(text: string, context: ReadingContext): GridMention[]
   if (!reportsGrids(context)) return []
   const pairs = pairedGrids(text, context)
   if (pairs.length > 0) return known(pairs)
-  const found = matchesOf(terse, text).map((match) => mentionOf(match.index, match[0], context))
+  const found = numbersTold(text).map((match) => mentionOf(match.index, match[0], context))
   const [head] = found
   if (head === undefined) return []
-  const alone = opening.test(text.slice(0, head.start)) && /^(?:都|也|均)?[^有发]/.test(text.slice(head.end))
+  const alone =
+    opening.test(text.slice(0, head.start)) && /^(?:都|也|均)?[是为系]?[^有发]/.test(text.slice(head.end))
   if (!alone && found.length < 2) return []
   const others = matchesOf(next, text)
     .map((match) => mentionOf(match.index, match[0], context))

@@ -56,6 +56,8 @@ export const spellings: readonly string[] = [
   )}\\s?网?格${notGrid}`,
   // 3号网格, 1-5格
   `第?(?<before>${listed})(?:\\s?号)?${gap}(?:[几两二三四五六七八九]?个|[两二三四五六七八九俩仨])?${gap}${either(`网格(?!${ofItsOwn}) 网(?=[零无:]) 格`)}${notGrid}`,
+  // 网格1 2 3 4均无异常
+  `网格${gap}(?<together>[1-9]\\d?(?:[^\\S\\n][1-9]\\d?){1,11})(?=${either('[,:]', '\\s')}?${either('[都均全皆无没未零] 一切 正常 平安')})`,
   // 网格03
   `网格(?:编?号)?\\s?\\(?(?<after>${listed})${notCount}号?`,
   // 格3
@@ -63,7 +65,7 @@ export const spellings: readonly string[] = [
   // 网格:三
   `网格\\s?:\\s?(?<labelled>${numeral})`,
   // 3号除外
-  `${notNumber}(?<taken>${listed})号?${gap}(?=除外|不算在内|不含)`,
+  `${notNumber}(?<taken>${closed})号?${gap}(?=除外|不算在内|不含)`,
   // g3
   '(?<![a-z])(?:grid|g)\\s?#?(?<latin>\\d{1,3})(?![\\d.])',
 ]
