@@ -89,6 +89,10 @@ const classes: Readonly<Record<string, Class>> = {
       '无异常,就是蚊子多',
     ],
   },
+  'a list of kinds without gaps, of which there was one': {
+    none: ['3格飞线0堆物2占道0', '3格飞线2堆物0占道0无异常', '3格今天飞线0堆物2占道0,照旧省心'],
+    zero: ['3格飞线0堆物0占道0', '3格巡查2次问题0隐患0', '3格入户12户隐患0,无异常', '3格消防检查4家隐患0'],
+  },
   'a day on which nobody went': {
     none: [
       '三号网格前天未发现异常情况,昨天和今天没有人去',

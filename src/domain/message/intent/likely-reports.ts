@@ -10,7 +10,7 @@ import { featuresOf, sharesOf } from '../likeness/likeness.ts'
 import { intentWeights } from '../likeness/likeness-weights.ts'
 import type { Layout } from '../facts/layout.ts'
 import type { Reading } from '../reading.ts'
-import { standsByZero, reportsNothing } from './earnest.ts'
+import { reportsNothing } from './earnest.ts'
 import { findHazards, mainCategory } from '../signs/hazards.ts'
 import { incidentOf } from './incident.ts'
 import { lateDays } from './late.ts'
@@ -75,12 +75,19 @@ const leastInShort = 0.96
 export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefined {
   const zeros = facts.sections.filter((one) => one.says === 'zero' && one.grids.length > 0)
   const told = zeros.length > 0 ? zeros : facts.sections.filter((one) => !isPutOff(one, layout))
-  const named = [...new Set(told.flatMap((one) => one.grids))]
-  if (givesNone(layout, facts, named)) return undefined
+  if (forbidsZero(layout, facts) || givesNone(layout, facts, told)) return undefined
   const least = lettersOf(layout.text) >= long ? leastInLong : leastInShort
   if (isDoubtful(layout, facts) && zeroShare(layout) < least) return undefined
-  const read = zeroOn(layout, facts, allExcept(named, exceptedGrids(layout)))
+  const read = zeroIn(told, layout, facts)
   return read?.intent === 'zero_report' && isOfAnotherDay(layout) ? undefined : read
+}
+
+function zeroIn(told: readonly Section[], layout: Layout, facts: Facts): Reading | undefined {
+  return zeroOn(layout, facts, allExcept(gridsOf(told), exceptedGrids(layout)))
+}
+
+function gridsOf(sections: readonly Section[]): readonly string[] {
+  return [...new Set(sections.flatMap((one) => one.grids))]
 }
 
 /** 7格(请假), in a list of ticks. */
@@ -88,22 +95,20 @@ function isPutOff({ clauses }: Section, { owed }: Layout): boolean {
   return clauses.some((one) => isUnfinished(one.text, owed))
 }
 
-/** However like a zero it is. */
-function givesNone(layout: Layout, facts: Facts, named: readonly string[]): boolean {
+/** However like a zero it is, and whoever would be asked. */
+function forbidsZero({ injected, impossibleDay, text }: Layout, { denied }: Facts): boolean {
+  return injected || impossibleDay || denied || unwell.test(text) || ownAffair.test(text)
+}
+
+function givesNone(layout: Layout, facts: Facts, told: readonly Section[]): boolean {
   const { clauses, text } = layout
   return (
-    layout.injected ||
-    layout.quote !== undefined ||
-    layout.impossibleDay ||
-    facts.denied ||
     !clauses.some((one) => !isPut(one) && calm.test(one.text.replace(owed, ''))) ||
     clauses.some((one) => isPut(one) && zeroOf(one.text) !== undefined) ||
     isUrgent(clauses) ||
     talliesHarm(clauses) ||
     tellsApart(facts, layout) ||
-    isOfAnother(text, named, layout) ||
-    unwell.test(text) ||
-    ownAffair.test(text)
+    isOfAnother(text, gridsOf(told), layout)
   )
 }
 
@@ -119,13 +124,7 @@ function tellsApart({ listed, incidents, sections }: Facts, { grids }: Layout): 
 }
 
 function isDoubtful(layout: Layout, facts: Facts): boolean {
-  return (
-    facts.listed ||
-    !facts.incidents.every(deniesAll) ||
-    denial.test(layout.text) ||
-    reportsNothing(layout) ||
-    !standsByZero(layout, facts)
-  )
+  return !facts.incidents.every(deniesAll) || denial.test(layout.text) || reportsNothing(layout)
 }
 
 function zeroShare(layout: Layout): number {
@@ -137,12 +136,10 @@ const onLeave = /休息|请假|[轮调补倒]休|[病事年]假|不上班/
 
 /** Nothing in it says that no zero can be meant, though no rule reads one: its sender may be asked, and his yes is his word. */
 export function mayMeanZero(layout: Layout, facts: Facts): boolean {
-  const { clauses, text, injected, quote, impossibleDay, context } = layout
-  const doubtful =
-    injected || quote !== undefined || impossibleDay || facts.denied || facts.incidents.length > 0
-  if (doubtful || tellsNothing(text) || reportsNothing(layout) || clauses.some(isPut)) return false
-  if ([denial, unwell, ownAffair, onLeave].some((form) => form.test(text))) return false
-  const named = facts.sections.flatMap((one) => one.grids)
+  const { text, context } = layout
+  if (forbidsZero(layout, facts) || facts.incidents.length > 0) return false
+  if (tellsNothing(text) || reportsNothing(layout) || denial.test(text) || onLeave.test(text)) return false
+  const named = gridsOf(facts.sections)
   const { ownGrid, mine = [], role } = context
   const own = ownGrid === undefined ? mine : [ownGrid]
   return role === 'grid' ? named.every((id) => own.includes(id)) : named.length > 0
@@ -150,12 +147,7 @@ export function mayMeanZero(layout: Layout, facts: Facts): boolean {
 
 /** What its sender says is a zero: of the grids that it names, or his own. */
 export function readMeantZero(layout: Layout, facts: Facts): Reading | undefined {
-  if (!mayMeanZero(layout, facts)) return undefined
-  return zeroOn(
-    layout,
-    facts,
-    allExcept([...new Set(facts.sections.flatMap((one) => one.grids))], exceptedGrids(layout)),
-  )
+  return mayMeanZero(layout, facts) ? zeroIn(facts.sections, layout, facts) : undefined
 }
 
 /** It names days, and today is none of them. */

@@ -9,7 +9,8 @@ import { findHazards, mainCategory } from './hazards.ts'
 const nought = pattern('', words.noughtOf)
 const some = pattern('g', words.someOf)
 const wrong = pattern('', words.wrongKind)
-const work = pattern('', `^${words.workKind}`)
+/** 走访老人, 消防检查 */
+const work = pattern('', `^${words.workKind}`, `${words.workKind}$`)
 const deniesAll = pattern('', words.deniesAll)
 
 const workTally = pattern('', words.workTally)
