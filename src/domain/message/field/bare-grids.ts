@@ -51,8 +51,9 @@ function exceptedOf(text: string): { index: number; list: string }[] {
   })
 }
 
-/** 五六两格, 三四五三个格. */
-const run = /(?<![一二三四五六七八九十百])[一二三四五六七八九]{2,4}(?=[两二三四][个]?网?格)/g
+/** 五六两格, 三四五三个格, 五六格都. */
+const run =
+  /(?<![一二三四五六七八九十百])[一二三四五六七八九]{2,4}(?=[两二三四]个?网?格|网?格(?:今[天日])?[都均全皆])/g
 
 const bracketed = new RegExp(
   `(${numeral}(?=个)|两)个?网?格\\s?\\((${numeral}(?:[、,和及与跟]${numeral}|[到至~—-]${numeral}){1,11})\\)`,
