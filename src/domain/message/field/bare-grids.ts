@@ -34,7 +34,10 @@ function mentionOf(start: number, list: string, context: ReadingContext): GridMe
 const number = '\\d{1,2}'
 const severally = `(?<![\\d:.#\\-号第栋楼幢座路])${number}(?:[、和及跟与同]${number}|[到至-]${number}){1,11}(?!\\d)`
 const allOfThem = '(?:都|均|皆|全)'
-const together = new RegExp(`${severally}(?= ?(?:今[天日晚])?(?:是|归)?我?(?:今[天日晚])?${allOfThem})`, 'g')
+const together = new RegExp(
+  `${severally}(?= ?(?:今[天日晚])?(?:是|归)?我?(?:今[天日晚])?(?:${allOfThem}|也(?=[没无冇零]|正常|平安)))`,
+  'g',
+)
 
 /** 7到10,除了9号,都没事: and which of them are taken out. */
 const takenOut = `(?:除[了开去]?(?<out>${number}(?:、${number}){0,5})号?(?:[以之]?外)?|(?<left>${number}(?:、${number}){0,5})号?除外)`

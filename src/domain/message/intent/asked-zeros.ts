@@ -4,7 +4,7 @@ import { either, pattern } from '../../../lib/pattern.ts'
 import type { Layout } from '../facts/layout.ts'
 import type { Reading } from '../reading.ts'
 import { anyForm } from '../words/forms.ts'
-import { awayForms, standsInOnly, wentRound } from '../words/unwitnessed.ts'
+import { awayForms, fromAfar, standsInOnly, wentRound } from '../words/unwitnessed.ts'
 
 export function isAskedZero(reading: Reading, layout: Layout): boolean {
   if (reading.intent !== 'zero_report') return false
@@ -25,9 +25,10 @@ const answer = pattern(
 )
 
 const unwitnessed = pattern('', anyForm(awayForms), standsInOnly)
+const afar = pattern('', fromAfar)
 const went = pattern('', wentRound)
 
 /** 3格没事,我在省医院陪护 */
 function isUnwitnessed({ text }: Layout): boolean {
-  return unwitnessed.test(text) && !went.test(text)
+  return afar.test(text) || (unwitnessed.test(text) && !went.test(text))
 }

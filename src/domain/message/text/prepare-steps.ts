@@ -29,6 +29,12 @@ export const marks: readonly Rewriting[] = [
     example: ['@小助手 3格无', '     3格无'],
   },
   {
+    // 2#、3#网格: as 号; a case has its # before the figure.
+    finds: /(?<=(?:^|[^\d#]|\d#)\d{1,2})#(?=\s?网?格|\s?[、,和及]?\s?\d{1,2}#)/g,
+    becomes: () => '号',
+    example: ['2#、3#格无', '2号、3号格无'],
+  },
+  {
     finds: new RegExp(`\\[(?:${mediaNames.replaceAll(' ', '|')})\\]`, 'g'),
     becomes: blank,
     example: ['[图片]路灯坏了', '    路灯坏了'],

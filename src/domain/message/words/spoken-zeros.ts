@@ -52,6 +52,7 @@ export const spokenAfter: Readonly<Record<string, readonly string[]>> = {
   ),
   away: words(String.raw`还?差(?:得)?(?:很)?远 还早`),
   disputed: words(String.raw`不(?:代表|等于|意味|说明|表示) 我?(?:就|早就?)说 (?:划掉|删掉|删了|抹掉)`),
+  settled: words('(?:得了|算了|拉倒)(?![,。]?没)'),
   givenBefore: words(
     String.raw`结果[^,]{0,3}[被给遭][^,]{0,2}(?:退|打回|驳|骂|批|说) (?:又|都|刚)?[被遭][^,]{0,3}(?:退|打回|驳|毙|骂|批)[回了] 要(?:自查|复查|抽查|核查) (?:已经?|早就?|都)?(?:报|交|发)过了?\s*$`,
   ),

@@ -35,6 +35,12 @@ export const standsInOnly = either(
   `${speaks}[^。;!]{0,12}(?:[他她]|[一-龥]{2})(?:今[天日])?人?${absent}`,
 )
 
+/** Looked at from afar, however often. */
+export const fromAfar = either(
+  `(?:^|[,。;(\\s])${either('我 今[天日] 也 就 人 都')}{0,3}没(?:有)?${either('下楼 下去 出门 出去 到场 [去到]现场 进小区')}${ends}`,
+  '远程[^,。]{0,3}[看巡查] 看的?监控 只看了?[^,。]{0,2}监控 监控(?:里|上)?看的',
+)
+
 /** Somebody went all the same. */
 export const wentRound = either(
   '[巡转走看查跑][了过完遍]',
