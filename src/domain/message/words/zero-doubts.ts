@@ -74,6 +74,7 @@ export const unfinishedForms: readonly Form[] = [
     says: `${either('没人 没有人 无人 没谁')}再?${either(`去?${round}`, '去 前往')}过?(?:了|$|[,。;\\s])`,
     example: '没人巡,无异常',
   },
+  { says: '今[天日][^,。;没]{0,6}没有?(?:管|顾[上得]|理会)(?=$|[,。;!\\s])', example: '今天忙别的没管' },
   { says: '[没未]再?去过(?=$|[,。;\\s]) [没未]再去(?!过)', example: '后来没再去过' },
   {
     says: `[才刚只]${round}了?${either('个头 一小段 没?几步')} [走转看巡查][了到过]?${either('一半 大半 部分')}`,
