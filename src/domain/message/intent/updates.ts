@@ -9,7 +9,7 @@ import type { Reading } from '../reading.ts'
 import { readRefs } from '../field/refs.ts'
 import type { Layout } from '../facts/layout.ts'
 import { progressOf, readProgress } from '../field/status.ts'
-import { isUrgent, perilsOf, threatensByThings, threatensLife } from '../signs/urgency.ts'
+import { failsSomebody, isUrgent, perilsOf, threatensByThings, threatensLife } from '../signs/urgency.ts'
 import { isUnfinished, isUnpatrolled } from '../signs/zero-doubts.ts'
 import { eventOver, unhurt } from '../words/unhurt.ts'
 import { findingWords, knownWords, keptAway, shutIn } from '../words/updates.ts'
@@ -106,9 +106,11 @@ const goesOn =
 const savedHelpless =
   /[捞救拉抬背抱拽拖扶][上出起][来去了][^,。]{0,10}(?:没气|(?<!没)昏迷|[没无]呼吸|不省人事|叫不醒|没醒|没意识|没脉|没心跳|一动不动)/
 
-/** 把孩子抱上车开走了: what was done is the danger. */
+/** 把孩子抱上车开走了, 自己跑出去了: what was done is the danger. */
+const deeds = ['taken', 'strayed', 'deceased', 'overdosed']
+
 function isTaken(clause: Clause): boolean {
-  return perilsOf(clause).includes('taken') || savedHelpless.test(clause.text)
+  return perilsOf(clause).some((name) => deeds.includes(name)) || savedHelpless.test(clause.text)
 }
 
 /** 火灭了,但人还在里面: what is done is outweighed by a danger that is told after it. */
@@ -117,6 +119,7 @@ export function endangersAfterAll(clauses: readonly Clause[]): boolean {
   return (
     done >= 0 &&
     (endsNothing(clauses) ||
+      failsSomebody(clauses) ||
       clauses
         .slice(done)
         .some((one, at) => goesOn.test(one.text) || (threatensLife(one) && (at > 0 || isTaken(one)))))
