@@ -194,7 +194,7 @@ export const dangerByRule: readonly (readonly [text: string, urgent: boolean])[]
   ['感谢大家来送我父亲最后一程', false],
   // Many ill at once.
   ['食堂吃完一群老人都在吐', true],
-  ['3格工地十几个工人拉肚子发烧,中午一起吃的盒饭', true],
+  ['3格工地十几个工人上吐下泻,中午一起吃的盒饭', true],
   ['幼儿园我们班七八个娃今天都吐了', true],
   ['喜酒吃完全家上吐下泻', true],
   ['养老院好几个老人肚子疼得打滚', true],
