@@ -31,7 +31,7 @@ const savedHelpless =
   /[捞救拉抬背抱拽拖扶][上出起][来去了][^,。]{0,10}(?:没气|(?<!没)昏迷|[没无]呼吸|不省人事|叫不醒|没醒|没意识|没脉|没心跳|一动不动)/
 
 /** 把孩子抱上车开走了, 自己跑出去了: what was done is the danger. */
-const graveDeeds = ['taken', 'strayed', 'deceased', 'overdosed']
+const graveDeeds = ['taken', 'strayed', 'deceased', 'overdosed', 'buried']
 
 function isTaken(clause: Clause): boolean {
   return perilsOf(clause).some((name) => graveDeeds.includes(name)) || savedHelpless.test(clause.text)

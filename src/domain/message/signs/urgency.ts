@@ -6,6 +6,7 @@ import { isNought, isUnharmed, withoutDeniedHarm } from './denied-harm.ts'
 import { bodilyPerils } from '../words/perils-bodies.ts'
 import { bodiesCried, cryPlace, pairsCried } from '../words/perils-cried.ts'
 import { bodiesEveryday, criesForAid, pairsEveryday, worriedAsking } from '../words/perils-everyday.ts'
+import { bodiesOutdoors, pairsOutdoors, thingsOutdoors } from '../words/perils-outdoors.ts'
 import { pairs, thingPerils } from '../words/perils-things.ts'
 import { bodiesTold, thingsTold } from '../words/perils-told.ts'
 import type { IncidentCategory } from '../reading.ts'
@@ -15,16 +16,22 @@ import { kin, old, person } from '../words/people.ts'
 /** An expression for each: V8 does not optimize one of more than 20,480 characters, and all together have more. */
 const compiled = (perils: typeof bodilyPerils) =>
   Object.entries(perils).map(([name, words]) => [name, new RegExp(words.join('|'), 'g')] as const)
-const bodily = compiled({ ...bodilyPerils, ...bodiesTold, ...bodiesCried, ...bodiesEveryday })
-const things = compiled({ ...thingPerils, ...thingsTold })
+const bodily = compiled({
+  ...bodilyPerils,
+  ...bodiesTold,
+  ...bodiesCried,
+  ...bodiesEveryday,
+  ...bodiesOutdoors,
+})
+const things = compiled({ ...thingPerils, ...thingsTold, ...thingsOutdoors })
 const compiledPairs = (of: typeof pairs) => of.map((parts) => parts.map((part) => new RegExp(part)))
 const meetsAny = (of: typeof pairs) => {
   const pairsOf = compiledPairs(of)
   return remembered((whole: string) => pairsOf.some((parts) => parts.every((part) => part.test(whole))))
 }
 /** Two halves of a danger stand somewhere in it, and of a cry. */
-const joins = meetsAny([...pairs, ...pairsEveryday])
-const lacksCare = meetsAny(pairsEveryday)
+const joins = meetsAny([...pairs, ...pairsEveryday, ...pairsOutdoors])
+const lacksCare = meetsAny([...pairsEveryday, ...pairsOutdoors])
 const cries = meetsAny([...pairsCried, ...criesForAid])
 
 /** Parts of a danger further on than this are not put together. */

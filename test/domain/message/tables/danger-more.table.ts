@@ -165,4 +165,10 @@ export const dangerMore: readonly (readonly [text: string, urgent: boolean])[] =
   ['这次体检血压高,差点晕倒', false],
   ['喝醉了在沙发上睡得叫不醒,哈哈', false],
   ['谁家被子掉下来了,挂在二楼', false],
+  ['孩子从坡上滑下来玩雪', false],
+  ['我说再不下雨地就着火了', false],
+  ['老公说不戒烟就把他的烟点了', false],
+  ['冻得嘴唇发紫还在打雪仗', false],
+  ['孩子跟爷爷往河边去钓鱼了', false],
+  ['往河边走那条路封了', false],
 ]
