@@ -73,7 +73,12 @@ function seemsUrgent({ clauses }: Section): boolean {
 }
 
 function seemDangerous(clauses: readonly Clause[]): boolean {
-  return (sharesOf(dangerFeaturesOf(clauses), dangerWeights()).get('danger') ?? 0) >= feared
+  return dangerShare(clauses) >= feared
+}
+
+/** How much what they tell is like danger. */
+export function dangerShare(clauses: readonly Clause[]): number {
+  return sharesOf(dangerFeaturesOf(clauses), dangerWeights()).get('danger') ?? 0
 }
 
 /** A known word decides, unless another kind is far likelier; where there is none, a likeness is enough. */

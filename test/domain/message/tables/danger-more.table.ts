@@ -171,4 +171,13 @@ export const dangerMore: readonly (readonly [text: string, urgent: boolean])[] =
   ['冻得嘴唇发紫还在打雪仗', false],
   ['孩子跟爷爷往河边去钓鱼了', false],
   ['往河边走那条路封了', false],
+  ['84消毒液味道呛鼻子', false],
+  ['馋得口水往下流', false],
+  ['孩子在地上坐着玩积木', false],
+  ['房梁上有个燕子窝', false],
+  ['宝宝在车里睡着了,小点声', false],
+  ['我奶奶糊涂了,又把盐当糖', false],
+  ['他人上桥了,堵车,晚点到', false],
+  ['变压器嗡嗡响,影响睡觉', false],
+  ['我一个人吃了一整瓶老干妈', false],
 ]
