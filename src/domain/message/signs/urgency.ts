@@ -8,6 +8,7 @@ import { bodiesCried, cryPlace, pairsCried } from '../words/perils-cried.ts'
 import { bodiesEveryday, criesForAid, pairsEveryday, worriedAsking } from '../words/perils-everyday.ts'
 import { bodiesOutdoors, pairsOutdoors, thingsOutdoors } from '../words/perils-outdoors.ts'
 import { pairs, thingPerils } from '../words/perils-things.ts'
+import { bodiesBySign, pairsBySign, thingsBySign } from '../words/perils-signs.ts'
 import { bodiesTold, thingsTold } from '../words/perils-told.ts'
 import type { IncidentCategory } from '../reading.ts'
 import { either, pattern } from '../../../lib/pattern.ts'
@@ -22,16 +23,17 @@ const bodily = compiled({
   ...bodiesCried,
   ...bodiesEveryday,
   ...bodiesOutdoors,
+  ...bodiesBySign,
 })
-const things = compiled({ ...thingPerils, ...thingsTold, ...thingsOutdoors })
+const things = compiled({ ...thingPerils, ...thingsTold, ...thingsOutdoors, ...thingsBySign })
 const compiledPairs = (of: typeof pairs) => of.map((parts) => parts.map((part) => new RegExp(part)))
 const meetsAny = (of: typeof pairs) => {
   const pairsOf = compiledPairs(of)
   return remembered((whole: string) => pairsOf.some((parts) => parts.every((part) => part.test(whole))))
 }
 /** Two halves of a danger stand somewhere in it, and of a cry. */
-const joins = meetsAny([...pairs, ...pairsEveryday, ...pairsOutdoors])
-const lacksCare = meetsAny([...pairsEveryday, ...pairsOutdoors])
+const joins = meetsAny([...pairs, ...pairsEveryday, ...pairsOutdoors, ...pairsBySign])
+const lacksCare = meetsAny([...pairsEveryday, ...pairsOutdoors, ...pairsBySign])
 const cries = meetsAny([...pairsCried, ...criesForAid])
 
 /** Parts of a danger further on than this are not put together. */

@@ -180,4 +180,11 @@ export const dangerMore: readonly (readonly [text: string, urgent: boolean])[] =
   ['他人上桥了,堵车,晚点到', false],
   ['变压器嗡嗡响,影响睡觉', false],
   ['我一个人吃了一整瓶老干妈', false],
+  ['孩子在马路对面等车', false],
+  ['窗帘洗了缩水', false],
+  ['九楼窗户外沿有个空调洞', false],
+  ['高架桥堵车,绕行', false],
+  ['小伙子分手了,喝酒诉苦', false],
+  ['高压锅盖不上了', false],
+  ['对门大爷唱戏,声音大', false],
 ]
