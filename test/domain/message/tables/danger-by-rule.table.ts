@@ -184,7 +184,6 @@ export const dangerByRule: readonly (readonly [text: string, urgent: boolean])[]
   ['刚接到消息,5栋那位老太太人没了', true],
   ['看完价格我人都凉了', false],
   ['菜都凉了人还没来', false],
-  ['门撬开了,钥匙在里面', false],
   ['收到,昨天那个老人今早回家了', false],
   ['收到,昨天那张表今早没了', false],
   ['爷爷走了三年了,想他', false],
