@@ -530,4 +530,10 @@ export const dangerByRule: readonly (readonly [text: string, urgent: boolean])[]
   ['敲门是送菜的', false],
   ['孩子把门顶上不让我进,写作业呢', false],
   ['车打滑,慢行', false],
+  // What a place has seen before.
+  ['2018年这水库淹死过人,大家都知道', false],
+  ['这栋楼以前出过人命,便宜', false],
+  ['那个路口撞死过人,装个灯吧', false],
+  ['水库淹着人了', true],
+  ['路口撞死人了', true],
 ]
