@@ -16,7 +16,9 @@ import { incidentCategories, intents } from '../src/domain/message/reading.ts'
 import { assertedHazards } from '../src/domain/message/signs/asserted.ts'
 import { layOut, type Layout } from '../src/domain/message/facts/layout.ts'
 import { tables as written } from '../test/domain/message/tables/all.ts'
-import { dangers as calls } from '../test/domain/message/tables/dangers.ts'
+import { dangerByRule } from '../test/domain/message/tables/danger-by-rule.table.ts'
+import { dangerVoices } from '../test/domain/message/tables/danger-voices.table.ts'
+import { dangers as told } from '../test/domain/message/tables/dangers.ts'
 import { kinds } from '../test/domain/message/tables/kinds.table.ts'
 import { rowsOf, talk as lines } from '../test/domain/message/tables/talk.table.ts'
 import { fresh } from '../test/domain/message/tables/fresh.ts'
@@ -60,6 +62,11 @@ const messages = labelled.flatMap(([intent, rows]) =>
 const heard = Object.values(sets)
   .flat()
   .map(({ message, ...labels }) => ({ ...labels, layout: layOut(message.text, message.context) }))
+const calls: readonly (readonly [text: string, urgent: boolean])[] = [
+  ...told,
+  ...dangerVoices,
+  ...dangerByRule,
+]
 const heardIncidents = heard.filter(({ intents: [intent] }) => intent === 'incident')
 const intentSamples: Sample[] = [
   ...heard.map(({ intents, layout }) => ({

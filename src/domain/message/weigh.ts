@@ -21,7 +21,7 @@ import { isAskedZero } from './intent/asked-zeros.ts'
 import { reportsNothing } from './intent/earnest.ts'
 import { isZero } from './likeness/doubt.ts'
 import { readLikelyNotice } from './intent/notice/notices.ts'
-import { mayMeanZero, readLikelyIncident, readLikelyZero } from './intent/likely-reports.ts'
+import { mayMeanZero, readFeared, readLikelyIncident, readLikelyZero } from './intent/likely-reports.ts'
 import { readLikelyUpdate } from './intent/updates.ts'
 import { perilsOf } from './signs/urgency.ts'
 import { isDeniedNext, talliesWork } from './signs/tallies.ts'
@@ -71,6 +71,13 @@ const doubted: Partial<Record<Intent, number>> = { zero_report: 2, late_report: 
 /** A joke, hearsay, a wish. */
 const unearnest = 3
 
+type Shares = ReadonlyMap<Intent, number>
+
+interface Told {
+  readonly layout: Layout
+  readonly facts: Facts
+}
+
 export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   // A notice that was refused for what it says.
   if (byRules.intent === 'chatter' && byRules.unsent) return byRules
@@ -84,8 +91,16 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   if (isAskedZero(byRules, layout)) return { ...byRules, doubt: { rules: byRules.intent, likely: 'chatter' } }
   if (byRules.intent === 'question' && asksForRule(layout)) return byRules
   if (byRules.intent === 'query_status' && ordersFigures(layout)) return byRules
-  const { intent: rules } = byRules
   const shares = sharesOf(featuresOf(layout), intentWeights())
+  const reading = settle(byRules, { layout, facts }, shares)
+  return isTalk(reading) && reading.doubt?.ask !== true
+    ? (readFeared(layout, facts, shares.get('incident')) ?? reading)
+    : reading
+}
+
+/** What is read, what it is most like, and where the two differ. */
+function settle(byRules: Reading, { layout, facts }: Told, shares: Shares): Reading {
+  const { intent: rules } = byRules
   const least = leastTimes(rules, likelier(rules, 1, shares), layout)
   const likely = likelier(rules, Math.min(least, doubted[rules] ?? 1), shares)
   if (likely === rules)

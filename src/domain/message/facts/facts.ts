@@ -14,7 +14,7 @@ import { denies, findHazards } from '../signs/hazards.ts'
 import { isReserved } from '../signs/reserve.ts'
 import { readRows, type Row } from './rows.ts'
 import type { Layout } from './layout.ts'
-import { criesOut, isUrgent, perilsOf } from '../signs/urgency.ts'
+import { criesOut, isUrgent, onlyAsks, perilsOf } from '../signs/urgency.ts'
 import { isEveryday, isNeglect } from './weak-signs.ts'
 import { isOfAnother } from '../signs/spoken-zeros.ts'
 import { isUnfinished } from '../signs/zero-doubts.ts'
@@ -178,7 +178,7 @@ function withoutNegated(text: string): string {
 }
 
 function isThreat(told: readonly Clause[]): boolean {
-  return criesOut(told) || isUrgent(told.filter((one) => !one.asks))
+  return criesOut(told) || isUrgent(told.filter((one) => !onlyAsks(one)))
 }
 
 /** 查出3处, of what no known word tells. */

@@ -15,6 +15,9 @@ const takenRegex = anyForm(takenForms)
 const doubted = anyForm(doubtedForms)
 const delegated = pattern('', words.delegated)
 const intended = pattern('', words.intended)
+const wished = pattern('', words.wished)
+const orderedThen = pattern('', words.orderedThen)
+const relapsed = pattern('', words.relapsed)
 const stillAt = pattern('', words.stillAt)
 const unfinished = [
   notDoneRegex,
@@ -27,17 +30,33 @@ const goesHimself = pattern('', words.goesHimself)
 
 export type Progress = 'acknowledged' | 'in_progress' | 'resolved'
 
+/** Of one clause: 'unfinished' outweighs what is done elsewhere, 'undone' what is done before, 'relapsed' only that, 'doubted' neither. */
+type Step = Progress | 'unfinished' | 'undone' | 'relapsed' | 'doubted'
+
 /** How far the clauses say it has come; undefined when they do not say. */
 export function readProgress(clauses: readonly string[]): Progress | undefined {
   const steps = clauses.map(progressOf).filter((step) => step !== undefined)
-  if (steps.includes('unfinished')) return 'in_progress'
+  if (steps.includes('unfinished') || isBack(steps)) return 'in_progress'
   if (steps.at(-1) === 'in_progress' && stillAt.test(clauses.at(-1) ?? '')) return 'in_progress'
   if (steps.includes('resolved')) return 'resolved'
   if (steps.includes('in_progress') || steps.includes('doubted')) return 'in_progress'
   return steps.includes('acknowledged') ? 'acknowledged' : undefined
 }
 
-/** One clause: 'unfinished' outweighs what is done elsewhere, 'doubted' does not. */
+/** 清完又堆了: it was done, and is there again. */
+export function fellBack(clauses: readonly string[]): boolean {
+  return isBack(clauses.map(progressOf).filter((step) => step !== undefined))
+}
+
+function isBack(steps: readonly Step[]): boolean {
+  const last = steps.findLastIndex((one) => ['resolved', 'undone', 'relapsed'].includes(one))
+  const before = steps.slice(0, Math.max(0, last))
+  return (
+    steps[last] === 'undone' ||
+    (steps[last] === 'relapsed' && before.some((one) => one === 'resolved' || one === 'undone'))
+  )
+}
+
 export const progressOf = remembered(progressIn)
 
 /** 完了完了,电梯停了: a cry, and nothing that is done with. */
@@ -51,7 +70,21 @@ function isTonight(clause: string, { index, 0: deed }: RegExpExecArray): boolean
 /** 劝导后已收回: what came first. */
 const before = /^[^,]{0,8}后(?=已)/
 
-function progressIn(said: string): Progress | 'unfinished' | 'doubted' | undefined {
+/** 忘修了, 但愿解决了, 修好了就销号: named, and not done. */
+function isUndone(clause: string, { index, 0: deed }: RegExpExecArray): boolean {
+  const before = clause.slice(0, index)
+  const after = clause.slice(index + deed.length)
+  return /(?:[没未不]|忘[了记]?)$/.test(before) || wished.test(before) || orderedThen.test(after)
+}
+
+/** 修好了又坏了; what is put right after it is not. */
+function relapseIn(clause: string, done: RegExpExecArray | null): Step | undefined {
+  const back = relapsed.exec(clause)
+  if (back === null || doneRegex.test(clause.slice(back.index + back[0].length))) return undefined
+  return done && done.index <= back.index ? 'undone' : 'relapsed'
+}
+
+function progressIn(said: string): Step | undefined {
   const clause = said.replace(dismay, '').replace(before, '')
   if (unfinished.some((form) => form.test(clause))) return 'unfinished'
   if (goesHimself.test(clause)) return 'acknowledged'
@@ -59,7 +92,9 @@ function progressIn(said: string): Progress | 'unfinished' | 'doubted' | undefin
   if (interim.test(clause)) return 'in_progress'
   if (underWay.test(clause)) return 'in_progress'
   const match = doneRegex.exec(clause)
-  if (match && /(?:[没未不]|忘[了记]?)$/.test(clause.slice(0, match.index))) return undefined
+  if (match && isUndone(clause, match)) return undefined
+  const back = relapseIn(clause, match)
+  if (back) return back
   if (
     match &&
     (!intended.test(clause.slice(0, match.index)) || isTonight(clause, match)) &&

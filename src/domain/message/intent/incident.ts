@@ -5,13 +5,13 @@ import type { Section } from '../facts/facts.ts'
 import { readCount } from '../field/counts.ts'
 import { foundAt, incidentDay } from '../facts/found-at.ts'
 import { readPlace } from '../field/places.ts'
-import { readProgress } from '../field/status.ts'
+import { fellBack, readProgress } from '../field/status.ts'
 import type { Layout } from '../facts/layout.ts'
 import { dangerFeaturesOf, kindFeaturesOf, likelier, sharesOf } from '../likeness/likeness.ts'
 import { categoryWeights, dangerWeights } from '../likeness/likeness-weights.ts'
 import type { IncidentCategory, IncidentFacts } from '../reading.ts'
 import { saysNobodyHurt } from '../signs/denied-harm.ts'
-import { endangersAfterAll } from './updates.ts'
+import { endangersAfterAll, endangersAnew } from './case-end.ts'
 import { zeroOf } from '../signs/zeros.ts'
 import { isUrgent, kindOfPeril, perilsOf, saysSlight } from '../signs/urgency.ts'
 
@@ -24,8 +24,7 @@ export function incidentOf(layout: Layout, section: Section): IncidentFacts {
     harm: harmIn(section),
   }
   const day = incidentDay(layout, span)
-  const progress = readProgress(section.clauses.filter((one) => !one.asks).map((one) => one.text))
-  const status = progress === 'acknowledged' || endangersAfterAll(section.clauses) ? undefined : progress
+  const status = statusOf(section)
   return {
     category: likelyCategory(section),
     grids: section.grids,
@@ -36,6 +35,14 @@ export function incidentOf(layout: Layout, section: Section): IncidentFacts {
     foundAt: foundAt(layout, day),
     status,
   }
+}
+
+/** How far it has come, as far as it is told. */
+function statusOf({ clauses }: Section): IncidentFacts['status'] {
+  const told = clauses.filter((one) => !one.asks).map((one) => one.text)
+  const progress = readProgress(told)
+  const endangered = endangersAfterAll(clauses) || (progress === 'resolved' && endangersAnew(clauses))
+  return progress === 'acknowledged' || endangered || fellBack(told) ? undefined : progress
 }
 
 /** Where the first thing that is wrong is told. */
@@ -66,7 +73,12 @@ function seemsUrgent({ clauses }: Section): boolean {
 }
 
 function seemDangerous(clauses: readonly Clause[]): boolean {
-  return (sharesOf(dangerFeaturesOf(clauses), dangerWeights()).get('danger') ?? 0) >= feared
+  return dangerShare(clauses) >= feared
+}
+
+/** How much what they tell is like danger. */
+export function dangerShare(clauses: readonly Clause[]): number {
+  return sharesOf(dangerFeaturesOf(clauses), dangerWeights()).get('danger') ?? 0
 }
 
 /** A known word decides, unless another kind is far likelier; where there is none, a likeness is enough. */

@@ -12,7 +12,7 @@ import type { Layout } from '../facts/layout.ts'
 import type { Reading } from '../reading.ts'
 import { reportsNothing } from './earnest.ts'
 import { findHazards, mainCategory } from '../signs/hazards.ts'
-import { incidentOf } from './incident.ts'
+import { dangerShare, incidentOf } from './incident.ts'
 import { lateDays } from './late.ts'
 import { readIncident, zeroOn } from './reports.ts'
 import { isUrgent, perilsOf } from '../signs/urgency.ts'
@@ -183,6 +183,19 @@ export function readLikelyIncident(layout: Layout, facts: Facts): Reading | unde
       unknownGrids: section.unknown,
     }
   return { intent: 'incident', incidents, alsoZeroGrids, unknownGrids: section.unknown }
+}
+
+/** Talk so like a danger, and so like an incident, is one: who is in danger seldom has the words of a list. */
+const feared = { danger: 0.6, incident: 0.2, letters: 5 }
+
+/** A danger that no known word tells of, in what else is talk. */
+export function readFeared(layout: Layout, facts: Facts, incident = 0): Reading | undefined {
+  const brief = lettersOf(layout.text) < feared.letters
+  if (brief || incident < feared.incident || reportsNothing(layout)) return undefined
+  if (dangerShare(layout.clauses.filter((one) => !one.unreal)) < feared.danger) return undefined
+  const reading = readLikelyIncident(layout, facts)
+  const urgent = reading?.intent === 'incident' && reading.incidents.some((one) => one.urgent)
+  return urgent ? reading : undefined
 }
 
 /** 在5栋楼下: an answer to where it is, and no incident of its own. */

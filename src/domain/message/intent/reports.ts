@@ -9,7 +9,7 @@ import { standsByZero } from './earnest.ts'
 import { incidentOf } from './incident.ts'
 import { isOfUntoldDays, lateDays } from './late.ts'
 import { isUrgent } from '../signs/urgency.ts'
-import { endangersAfterAll } from './updates.ts'
+import { endangersAfterAll } from './case-end.ts'
 
 export function readReport(layout: Layout, facts: Facts): Reading | undefined {
   if (isTold(layout.text) && !facts.listed && !endangersBesideThanks(layout)) return undefined

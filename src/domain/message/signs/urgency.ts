@@ -5,25 +5,36 @@ import { type Clause, isFigure } from './clauses.ts'
 import { isNought, isUnharmed, withoutDeniedHarm } from './denied-harm.ts'
 import { bodilyPerils } from '../words/perils-bodies.ts'
 import { bodiesCried, cryPlace, pairsCried } from '../words/perils-cried.ts'
+import { bodiesEveryday, criesForAid, pairsEveryday, worriedAsking } from '../words/perils-everyday.ts'
+import { bodiesOutdoors, pairsOutdoors, thingsOutdoors } from '../words/perils-outdoors.ts'
 import { pairs, thingPerils } from '../words/perils-things.ts'
+import { bodiesBySign, pairsBySign, thingsBySign } from '../words/perils-signs.ts'
 import { bodiesTold, thingsTold } from '../words/perils-told.ts'
 import type { IncidentCategory } from '../reading.ts'
-import { either } from '../../../lib/pattern.ts'
+import { either, pattern } from '../../../lib/pattern.ts'
 import { kin, old, person } from '../words/people.ts'
 
 /** An expression for each: V8 does not optimize one of more than 20,480 characters, and all together have more. */
 const compiled = (perils: typeof bodilyPerils) =>
   Object.entries(perils).map(([name, words]) => [name, new RegExp(words.join('|'), 'g')] as const)
-const bodily = compiled({ ...bodilyPerils, ...bodiesTold, ...bodiesCried })
-const things = compiled({ ...thingPerils, ...thingsTold })
+const bodily = compiled({
+  ...bodilyPerils,
+  ...bodiesTold,
+  ...bodiesCried,
+  ...bodiesEveryday,
+  ...bodiesOutdoors,
+  ...bodiesBySign,
+})
+const things = compiled({ ...thingPerils, ...thingsTold, ...thingsOutdoors, ...thingsBySign })
 const compiledPairs = (of: typeof pairs) => of.map((parts) => parts.map((part) => new RegExp(part)))
 const meetsAny = (of: typeof pairs) => {
   const pairsOf = compiledPairs(of)
   return remembered((whole: string) => pairsOf.some((parts) => parts.every((part) => part.test(whole))))
 }
 /** Two halves of a danger stand somewhere in it, and of a cry. */
-const joins = meetsAny(pairs)
-const cries = meetsAny(pairsCried)
+const joins = meetsAny([...pairs, ...pairsEveryday, ...pairsOutdoors, ...pairsBySign])
+const lacksCare = meetsAny([...pairsEveryday, ...pairsOutdoors, ...pairsBySign])
+const cries = meetsAny([...pairsCried, ...criesForAid])
 
 /** Parts of a danger further on than this are not put together. */
 const longest = 1000
@@ -63,6 +74,19 @@ export function isUrgent(clauses: readonly Clause[]): boolean {
   )
 }
 
+/** 制氧机停了: what reads like the end of it is the danger itself. */
+export function failsSomebody(clauses: readonly Clause[]): boolean {
+  return lacksCare(wholeOf(clauses.filter((clause) => !clause.unreal)))
+}
+
+/** 要不要紧, 会不会有事: whoever asks it has told what happened. */
+const frets = pattern('', worriedAsking)
+
+/** Only asked after, not told. */
+export function onlyAsks({ asks, text }: Clause): boolean {
+  return asks && !frets.test(text)
+}
+
 /** So little says hardly more than what and where: 炸了!6栋. */
 const briefest = 16
 const where = new RegExp(cryPlace)
@@ -72,7 +96,7 @@ export function criesOut(clauses: readonly Clause[]): boolean {
   const real = clauses.filter((clause) => !clause.unreal)
   const whole = wholeOf(real)
   const brief = whole.length <= briefest && where.test(whole)
-  return cries(whole) || (brief && real.some((clause) => !clause.asks && worksOf(clause).threaten))
+  return cries(whole) || (brief && real.some((clause) => !onlyAsks(clause) && worksOf(clause).threaten))
 }
 
 function wholeOf(clauses: readonly Clause[]): string {
@@ -89,12 +113,12 @@ export function perilsOf(clause: Clause): readonly string[] {
 
 /** A clause that is an urgent incident without any known word of one: somebody is hurt. */
 export function threatensLife(clause: Clause): boolean {
-  return !clause.unreal && !clause.asks && bodiesOf(clause).threaten
+  return !clause.unreal && !onlyAsks(clause) && bodiesOf(clause).threaten
 }
 
 /** A fire, gas, current, a fall of things is told in earnest. */
 export function threatensByThings(clause: Clause): boolean {
-  return !clause.unreal && !clause.asks && worksOf(clause).threaten
+  return !clause.unreal && !onlyAsks(clause) && worksOf(clause).threaten
 }
 
 interface Perils {

@@ -55,7 +55,7 @@ export const doneForms: readonly Form[] = [
   },
   {
     says: '停[止下了]',
-    notAfter: '(?:电梯|扶梯|升降机|水泵|供暖|暖气)[^,]{0,6}',
+    notAfter: '(?:电梯|扶梯|升降机|水泵|供暖|暖气|车)[^,]{0,6}',
     example: '吵闹停了',
     unlike: '电梯停了',
   },

@@ -20,3 +20,35 @@ export const keptAway = pattern(
 )
 /** 把门锁上, 反锁: no deed of help. */
 export const shutIn = pattern('', '门[^,]{0,3}[锁关反顶堵]', '反锁 [锁关]在 [锁关]了?门')
+
+/** Says of itself that it is a reply. */
+export const replies = '^\\s*(?:回复|反馈|回报|跟进|进展)\\s?:'
+/** 井盖那条我看到了: one has read of a known case. */
+export const taken = `那(?:条|起|单|件事|个事)我?(?:已经|刚)?(?:看到|看见|收到|知道)了`
+const goingOn = '[渗漏冒滴响堵淌流晃吵闹停放堆摆]'
+/** #9 还在漏, #9 先挂着: nothing has come of it yet. */
+export const still = either(
+  `[还仍](?:在[^,]{0,2}(?:${goingOn}|臭)|[^,]{0,2}${goingOn}着) 先[挂放搁]着 老样子`,
+)
+/** 走丢的老人找着了: who was missing is there again. */
+export const thereAgain =
+  '(?:走丢|走失|失踪|不见了|没影了)的?[^,。]{0,10}(?:找[着到回]|寻[着到回]|回来|回家|到家|送回来?)了'
+/** 通知:今晚停水, 麻烦老王通知居民群: what is to be told to others is no progress. */
+export const announces = either(
+  '^\\s*通知\\s*:',
+  '^(?!.*(?:已|了|过|正在)).*(?:通知|转告|知会)[一下]{0,2}[^,]{0,4}(?:居民|业主|住户|大家|群|各[位格])',
+)
+export const advises = '^\\s*(?:提醒|温馨提示|请(?!问)|大家|各位|各|务必|注意)'
+export const ofReports = either('零报告 报送 没交 没报 未报')
+/** 那个, 之前报的: what was told before. */
+export const before = either('那 嗰 [报说]的 反映的 之前 上次 的事')
+/** The same of a deed that is over, where nothing else is reported: 上次, 说的 alone point at no case. */
+export const caseBefore = either('那 嗰 报的 的事 之前')
+/** 3格这个坑还没填: in one's own grid, too, a case that goes on. */
+export const ownCase = either('那 嗰 这 报的 之前 上次 的事 还没 仍')
+/** 那三处的杂物都清了: its number is no finding. */
+export const dealtWith = '的.{0,6}(?:已经?被?|都|全)'
+export const offices = either('师傅 物业 业主 城管 街道 部门 供电 市政 环卫 派出所 民警 消防 社区')
+export const matters = either(
+  '火 水 电 灯 井 车 树 路 摊 老人 孩子 狗 棚 墙 管 消防 警 摊主 双方 垃圾 漏 工人 伤者 坑 违建 户主 线 气',
+)
