@@ -9,6 +9,7 @@ import {
   deniesOwnIncident,
   opening,
   tellsOfLeaving,
+  upholds,
 } from './intent/correction/corrections.ts'
 import { tellsMore } from './intent/acks.ts'
 import { asksForRule } from './intent/questions.ts'
@@ -179,7 +180,8 @@ export function readAs(intent: Intent, layout: Layout, facts: Facts): Reading | 
       return layout.injected ||
         layout.impossibleDay ||
         bareCorrection.test(layout.text) ||
-        tellsOfLeaving(layout.text)
+        tellsOfLeaving(layout.text) ||
+        upholds(layout.text)
         ? undefined
         : readCorrection(layout)
     case 'incident_update':

@@ -1,5 +1,5 @@
 // How a correction says what it is about, and what is so instead, over folded text.
-import { either } from '../../../lib/pattern.ts'
+import { either, notAfter } from '../../../lib/pattern.ts'
 import type { Form } from './forms.ts'
 import { grid } from './figures.ts'
 
@@ -80,3 +80,8 @@ export const notThis = `${either('不是 唔系 不该是 不在 别[记算挂][
 export const settled = either(
   '已 误会 误报 虚惊 [看听搞弄]错 清[理走掉完] 修好 处理[了完好] 解决 搬走 撤走 原来是',
 )
+
+/** There was none of it; 不是误报 says that there was. */
+export const misreported = `${notAfter('不是 并非 不算 唔系')}误[报会]`
+/** Given twice, or before its time. */
+export const repeated = either('重复[报了] [报发]重 [报发交]早了')

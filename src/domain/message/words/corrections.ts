@@ -37,7 +37,12 @@ export const wrongForms: readonly Form[] = [
   },
   { says: '错[了咗报字]', example: '有个错字' },
   { says: '[打写按]快[了咗]', example: '打快了' },
-  { says: '误会 误报 误发 有误 笔误 口误 手滑 手误 填歪 重报 报重 重复[报了]', example: '手滑' },
+  {
+    says: '误会 误报 误发 有误 笔误 口误 手滑 手误 填歪 重报 报重 重复[报了]',
+    notAfter: '不是 并非 不算 唔系',
+    example: '手滑',
+    unlike: '不是误报',
+  },
   // 手快抓不住了 is the hand of somebody in danger.
   { says: '手快', notBefore: '要?[抓拉扶撑握攀扒断没脱松]', example: '手快发了', unlike: '手快抓不住了' },
   { says: '更正 纠正 订正 勘误', example: '订正一下' },

@@ -55,6 +55,8 @@ export const secondReading: Partial<Record<Intent, readonly Row[]>> = {
     ['g3', '3、4格依次:井盖丢了、无', { grids: [3], zero: [4], urgent: null }],
     ['r', '人都出来了,就最后一个还在里面', { urgent: true, count: null }],
     ['r', '没看错,着火了', { category: 'fire_safety', urgent: true, count: null }],
+    ['r', '之前报的有火不是误报,是真的有火', { category: 'fire_safety', urgent: true, count: null }],
+    ['g3', '刚才说东门漏气不是误报,是真漏气了', { urgent: true, count: null }],
     ['r', '7栋电梯停了', { category: 'facility', place: '7栋' }],
     ['g4', '4格今日没事(但7栋电梯停了)', { ...excepted, place: '7栋电梯' }],
     ['r', '东门下水道堵了', { category: 'facility', place: '东门' }],
@@ -66,5 +68,7 @@ export const secondReading: Partial<Record<Intent, readonly Row[]>> = {
     ['r', '看错了没起火', { kind: 'withdrawn' }],
     ['r', '没漏气,闻错了', { kind: 'withdrawn' }],
     ['r', '搞错了没打架', { kind: 'withdrawn' }],
+    ['r', '看错了,是做饭的油烟', { kind: 'withdrawn' }],
+    ['g3', '看错了,那是晚霞', { kind: 'withdrawn' }],
   ],
 }

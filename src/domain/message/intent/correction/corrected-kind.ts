@@ -8,6 +8,7 @@ import type { CorrectedPart } from '../../reading.ts'
 import * as words from '../../words/corrected.ts'
 import type { Part } from './corrected-part.ts'
 import { deniesOwnIncident, opening, takesBack } from './corrections.ts'
+import { tellsNoDanger } from '../../signs/false-alarm.ts'
 import { isUrgent } from '../../signs/urgency.ts'
 import { zeroOf } from '../../signs/zeros.ts'
 
@@ -29,6 +30,8 @@ const askedOf = /谁[^,。]{0,8}[填报记登发]|[填报记登发]的?[^,。]{0
 /** 堆物已清理, 垃圾桶满是误会: why it is a zero. */
 const settled = pattern('', words.settled)
 const placeWrong = pattern('', words.placeWrong)
+const misreported = pattern('', words.misreported)
+const repeated = pattern('', words.repeated)
 const found = /有|发现|看到|接到|冒|漏|坏|断|倒|塌|堵|烧|打/
 
 export function correctedKind(layout: Layout, part: Part): CorrectedPart['kind'] {
@@ -39,8 +42,9 @@ export function correctedKind(layout: Layout, part: Part): CorrectedPart['kind']
   if (placeWrong.test(text) && !takesBack(text)) return 'incident'
   if (deniesZero.test(text) && !text.includes('撤')) return 'incident'
   const zero = isZeroNow(layout, part)
-  const withdrawn = takesBack(text) || /误报|重复(?:报|了)|[报发]重|[报发交]早了/.test(text)
-  if (withdrawn && /误[报会]/.test(text)) return zero ? 'zero' : 'withdrawn'
+  if (tellsNoDanger(text) || (misreported.test(text) && (takesBack(text) || text.includes('误报'))))
+    return zero ? 'zero' : 'withdrawn'
+  const withdrawn = takesBack(text) || repeated.test(text)
   const news = tellsNews(layout, part)
   if (!news && noZero.test(text)) return 'withdrawn'
   if (withdrawn && !news && (!zero || onlyZeroWithdrawn.test(text))) return 'withdrawn'

@@ -6,6 +6,7 @@ import { readPlace } from '../../field/places.ts'
 import { readRefs } from '../../field/refs.ts'
 import type { Layout } from '../../facts/layout.ts'
 import * as words from '../../words/corrections.ts'
+import { upheld as upheldWords } from '../../words/false-alarms.ts'
 import { findHazards } from '../../signs/hazards.ts'
 import { isUnpatrolled } from '../../signs/zero-doubts.ts'
 
@@ -14,6 +15,7 @@ const change = anyForm(words.changeForms)
 const withdraw = anyForm(words.withdrawForms)
 const leaving = pattern('g', words.leaving)
 const otherwise = anyForm(words.otherwiseForms)
+const upheld = pattern('g', upheldWords)
 const earlier = pattern('', words.earlier)
 const norm = pattern('', words.norm)
 const meeting = pattern('', words.meeting)
@@ -35,8 +37,15 @@ const leftOut = pattern('', words.leftOut)
 const withdrawsOwn =
   /撤|作废|删|收回|取消|(?:那|这|上一?|前一?|刚[才刚]?[发报]?的?)[条个份].{0,4}(?:不算|不作数|别算|当(?:我)?没)|报早了/
 
+/** 不是误报,真着了: what was reported is so. */
+export function upholds(text: string): boolean {
+  const left = text.replace(upheld, ' ')
+  return left !== text && ![wrong, change, withdraw, opening].some((form) => form.test(left))
+}
+
 export function isCorrection(layout: Layout): boolean {
   const { text, clauses, context } = layout
+  if (upholds(text)) return false
   if (bareCorrection.test(text)) return layout.quote !== undefined
   if (isUnpatrolled(text) && !withdrawsOwn.test(text)) return false
   const asks = clauses.filter((one) => one.asks)
