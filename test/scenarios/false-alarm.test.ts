@@ -26,7 +26,9 @@ test('a resident who saw wrong: the group, the staff group and who was alarmed h
   // Nobody is hurried any more, and the next alarm is one of its own.
   await play.at('10:40')
   expect(play.heard()).toEqual([])
-  expect((await play.say('赵奶奶', 'residents-east', '真的着火了！5栋窗户冒火')).join()).toContain('#2 已登记')
+  expect((await play.say('赵奶奶', 'residents-east', '真的着火了！5栋窗户冒火')).join()).toContain(
+    '#2 已登记',
+  )
 })
 
 test('later it is said under a quote of the alarm, or of its receipt', async () => {
@@ -64,7 +66,9 @@ test('staff who saw wrong take the report of the day back, too; the case waits f
   await play.say('李明', 'staff', '1号网格3栋着火了')
   const heard = await play.say('李明', 'staff', '看错了，是做饭的油烟')
   expect(heard).toContainEqual(
-    expect.stringMatching(/^staff: R2 .*撤回，现为未报[^]*#1 不再按紧急处理。\n#1 已注明更正，仍在台账，还没有办结/),
+    expect.stringMatching(
+      /^staff: R2 .*撤回，现为未报[^]*#1 不再按紧急处理。\n#1 已注明更正，仍在台账，还没有办结/,
+    ),
   )
   expect(await play.incident(1)).toMatchObject(takenDown)
   expect(await play.versions('grid-1')).toEqual(['incident', 'withdrawn'])
@@ -73,13 +77,16 @@ test('staff who saw wrong take the report of the day back, too; the case waits f
 test.each([
   ['有人拿刀追我，救命', '误会，没事了'],
   ['我不想活了，我在12栋楼顶', '看错了，没事'],
-])('who may have been made to say so, or means himself, lowers nothing; staff hear it: %s', async (...said) => {
-  const [alarm, denial] = said
-  await play.say('赵奶奶', 'residents-east', alarm)
-  const heard = await play.say('赵奶奶', 'residents-east', denial)
-  expect(heard).toContainEqual(expect.stringMatching(/^高远: 有新情况：/))
-  expect(await play.incident(1)).toMatchObject({ urgent: true, state: 'reported' })
-})
+])(
+  'who may have been made to say so, or means himself, lowers nothing; staff hear it: %s',
+  async (...said) => {
+    const [alarm, denial] = said
+    await play.say('赵奶奶', 'residents-east', alarm)
+    const heard = await play.say('赵奶奶', 'residents-east', denial)
+    expect(heard).toContainEqual(expect.stringMatching(/^高远: 有新情况：/))
+    expect(await play.incident(1)).toMatchObject({ urgent: true, state: 'reported' })
+  },
+)
 
 test.each(['之前报的有火不是误报，是真的有火', '没看错，火还在烧', '看错楼号了，是6栋'])(
   'what takes nothing down leaves it urgent: %s',

@@ -1,6 +1,11 @@
 // By when an incident must be disposed of and who hears of it meanwhile, by the rules of the community.
 import { watchFor } from '../../domain/incident/audience.ts'
-import { limitOf, localEventNames, type Limit, type RuledFacts } from '../../domain/incident/rules/incident-rules.ts'
+import {
+  limitOf,
+  localEventNames,
+  type Limit,
+  type RuledFacts,
+} from '../../domain/incident/rules/incident-rules.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import { chatAt, homeUnit } from '../../domain/roster/roster.ts'
 import type { Scene } from '../scene.ts'

@@ -28,7 +28,11 @@ export async function tellAlarmOff(scene: Scene, { act, words, before, after }: 
   for (const person of reach(heardBy(scene, before), after, roster).people) {
     if (person.id === scene.member.personId) continue
     const dedupeKey = actKey(number, 'calm', eventId, person.id)
-    await tellPrivately({ tx, now, on: event.channel }, person, { dedupeKey, priority: 'escalation', content })
+    await tellPrivately({ tx, now, on: event.channel }, person, {
+      dedupeKey,
+      priority: 'escalation',
+      content,
+    })
   }
   const group = (await tx.cards.of(number))?.chat
   const raised = chatKind === 'group' && !(group && isSame(group, chat)) ? [chat] : []
@@ -37,7 +41,10 @@ export async function tellAlarmOff(scene: Scene, { act, words, before, after }: 
     ...raised.map((to) => ({ to, content: { text: renderCalmedThere(after) } })),
   ]
   for (const { to, content } of told.filter(({ to }) => !isHere(scene, to)))
-    await tx.outbox.add({ dedupeKey: calmedKey(number, eventId, to), to, priority: 'escalation', content }, now)
+    await tx.outbox.add(
+      { dedupeKey: calmedKey(number, eventId, to), to, priority: 'escalation', content },
+      now,
+    )
 }
 
 function isSame(one: Incident['chat'], other: Incident['chat']): boolean {

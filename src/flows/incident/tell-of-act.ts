@@ -57,7 +57,11 @@ async function tellFormer(scene: Scene, { words, before, after }: Told): Promise
   for (const person of reach(staffOf(roster, from), before, roster).people) {
     if (person.id === member.personId || staff.includes(person)) continue
     const dedupeKey = actKey(after.number, 'moved', eventId, person.id)
-    await tellPrivately({ tx, now, on: event.channel }, person, { dedupeKey, priority: 'escalation', content })
+    await tellPrivately({ tx, now, on: event.channel }, person, {
+      dedupeKey,
+      priority: 'escalation',
+      content,
+    })
   }
 }
 

@@ -42,4 +42,6 @@ export const courtesy = either(
   '担心 害怕 怕 慌 紧张 没事儿? 刚才 刚刚 头先 啱啱 一场 打扰 虚惊 添麻烦 收队 回去 谢谢 辛苦 解除 警报 @\\S*',
 )
 /** Whatever else may be danger, in one letter. */
-export const dangerLeft = either('[火烟血伤晕昏淹塌炸刀困烧烫砸摔坠漏爆毒] 救 [煤燃]气 触电 漏电 电线 倒[了下在] 着了 落水')
+export const dangerLeft = either(
+  '[火烟血伤晕昏淹塌炸刀困烧烫砸摔坠漏爆毒] 救 [煤燃]气 触电 漏电 电线 倒[了下在] 着了 落水',
+)
