@@ -5,11 +5,10 @@ import { either, pattern } from '../../lib/pattern.ts'
 import { readCorrection } from './intent/correction/corrected.ts'
 import type { Correction } from './intent/correction/corrected-parts.ts'
 import {
-  bareCorrection,
+  correctsNothing,
   deniesOwnIncident,
   opening,
-  tellsOfLeaving,
-  upholds,
+  takesZeroBackPlainly,
 } from './intent/correction/corrections.ts'
 import { tellsMore } from './intent/acks.ts'
 import { asksForRule } from './intent/questions.ts'
@@ -81,7 +80,10 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   // 有异常: too short to be like anything, and its sender is asked.
   if (byRules.intent === 'incident' && facts.incidents.some((one) => one.announced)) return byRules
   // What calls itself a correction is one.
-  if (byRules.intent === 'correction' && (opening.test(layout.text) || deniesOwnIncident(layout)))
+  if (
+    byRules.intent === 'correction' &&
+    (opening.test(layout.text) || deniesOwnIncident(layout) || takesZeroBackPlainly(layout))
+  )
     return byRules
   if (isSweeping(byRules, layout) || isAnswer(byRules, layout))
     return { ...byRules, doubt: { rules: byRules.intent, likely: 'chatter' } }
@@ -177,11 +179,7 @@ export function readAs(intent: Intent, layout: Layout, facts: Facts): Reading | 
     case 'incident':
       return readLikelyIncident(layout, facts)
     case 'correction':
-      return layout.injected ||
-        layout.impossibleDay ||
-        bareCorrection.test(layout.text) ||
-        tellsOfLeaving(layout.text) ||
-        upholds(layout.text)
+      return layout.injected || layout.impossibleDay || correctsNothing(layout.text)
         ? undefined
         : readCorrection(layout)
     case 'incident_update':

@@ -1,6 +1,6 @@
 // How people say that a report of theirs was wrong, is to be changed or is taken back, over folded text.
 import { either, maybe } from '../../../lib/pattern.ts'
-import { zeroSaid } from './corrected-plainly.ts'
+import { byAnotherHand, zeroSaid } from './corrected-plainly.ts'
 import type { Form } from './forms.ts'
 import { digit, figure, grid } from './figures.ts'
 
@@ -36,6 +36,7 @@ export const wrongForms: readonly Form[] = [
     unlike: '没看错过',
   },
   { says: '错[了咗报字]', example: '有个错字' },
+  { says: '(?:复制|粘贴?|抄|转发)错', example: '那条是复制错的' },
   { says: '[打写按]快[了咗]', example: '打快了' },
   {
     says: '误会 误报 误发 有误 笔误 口误 手滑 手误 填歪 重报 报重 重复[报了]',
@@ -106,6 +107,7 @@ export const withdrawForms: readonly Form[] = [
     example: '当我没说',
     unlike: '吵两句不算啥',
   },
+  { says: byAnotherHand, example: '上一条是猫踩的' },
   { says: `撤(?=\\s?${grid})`, example: '撤3格' },
   { says: '别[算记登]', notBefore: '错', example: '先别记', unlike: '别记错' },
   { says: `忽略${either('刚才 上一?条 我 前')}`, example: '请忽略我前面那句' },
@@ -155,7 +157,15 @@ const ofDailyLife = `${ofReport}.*${either(
 )}`
 
 /** 他们发错了, 没写错, 怕报错: nothing of the sender's own was wrong. */
+const gathering = either('会议室 聚餐 饭局 团建 食堂 球场 快递柜')
+/** 弄错了,快递送到5格去了: a parcel, a dinner, and no report. */
+export const ofDailyMatter = `^(?!.*(?:数[字据量]|报|记录|应[是为该当]|[改记算归]|[写打填发]错)).*${either(
+  `${errand}(?![柜车站点员堆架棚箱])`,
+  gathering,
+)}`
+
 export const noMistake = either(
+  ofDailyMatter,
   ofDailyLife,
   `${either('[他她]们? 人家 对方 谁 别人')}${either('这 那 肯定 是 又 也 八成')}*[发报写打填记搞弄]错`,
   `${either('没 不会 不要 别')}[写打报填搞弄]错`,

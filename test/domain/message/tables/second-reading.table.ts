@@ -29,6 +29,9 @@ export const secondReading: Partial<Record<Intent, readonly Row[]>> = {
     ['g7', '七格零报告!零报告!零报告!'],
   ],
   chatter: [
+    ['g3', '弄错了,快递放在5格门卫了'],
+    ['g3', '药买错了,放在4格值班室'],
+    ['g3', '搞错了,会议室在2格'],
     ['g3', '3格两天都没事(补)'],
     ['g3', '这两天忘报了,都没事'],
     ['g3', '节假日三天都没事(补)'],
@@ -63,6 +66,7 @@ export const secondReading: Partial<Record<Intent, readonly Row[]>> = {
   ],
   incident_update: [['r', '西门下水道通了', { status: 'resolved', place: '西门' }]],
   correction: [
+    ['g3', '搞错了,水管漏在5格那边', { grids: [5], kind: 'incident', category: 'facility' }],
     ['r', '没着火,看错了', { kind: 'withdrawn' }],
     ['r', '看错了,不是着火', { kind: 'withdrawn' }],
     ['r', '看错了没起火', { kind: 'withdrawn' }],

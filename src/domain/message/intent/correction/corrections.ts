@@ -6,6 +6,7 @@ import { readPlace } from '../../field/places.ts'
 import { readRefs } from '../../field/refs.ts'
 import type { Layout } from '../../facts/layout.ts'
 import * as words from '../../words/corrections.ts'
+import { takesZeroBack } from '../../words/corrected-plainly.ts'
 import { upheld as upheldWords } from '../../words/false-alarms.ts'
 import { findHazards } from '../../signs/hazards.ts'
 import { isUnpatrolled } from '../../signs/zero-doubts.ts'
@@ -23,6 +24,7 @@ export const opening = pattern('', words.opening)
 /** 更正 and no more: nothing is said to be otherwise. */
 export const bareCorrection = pattern('', words.bareCorrection)
 const contrast = pattern('', words.contrasted)
+const ofDailyMatter = pattern('', words.ofDailyMatter)
 const noMistake = pattern('', words.noMistake)
 const withdrawable = pattern('', words.withdrawable)
 const otherwiseWithdrawn = pattern('', words.otherwiseWithdrawn)
@@ -38,16 +40,21 @@ const withdrawsOwn =
   /撤|作废|删|收回|取消|(?:那|这|上一?|前一?|刚[才刚]?[发报]?的?)[条个份].{0,4}(?:不算|不作数|别算|当(?:我)?没)|报早了/
 
 /** 不是误报,真着了: what was reported is so. */
-export function upholds(text: string): boolean {
+function upholds(text: string): boolean {
   const left = text.replace(upheld, ' ')
   return left !== text && ![wrong, change, withdraw, opening].some((form) => form.test(left))
+}
+
+/** 弄错了,快递送到5格去了, 不是误报: no report is otherwise. */
+export function correctsNothing(text: string): boolean {
+  return bareCorrection.test(text) || ofDailyMatter.test(text) || tellsOfLeaving(text) || upholds(text)
 }
 
 export function isCorrection(layout: Layout): boolean {
   const { text, clauses, context } = layout
   if (upholds(text)) return false
   if (bareCorrection.test(text)) return layout.quote !== undefined
-  if (isUnpatrolled(text) && !withdrawsOwn.test(text)) return false
+  if (isUnpatrolled(text) && !withdrawsOwn.test(text) && !takesZeroBackPlainly(layout)) return false
   const asks = clauses.filter((one) => one.asks)
   if (asks.some(({ text: said }) => takesBack(said) || [wrong, change].some((form) => form.test(said))))
     return false
@@ -58,7 +65,7 @@ export function isCorrection(layout: Layout): boolean {
   if (context.role !== 'resident' && contrast.test(text) && asks.length === 0) return true
   if (wrong.test(text) && (earlier.test(text) || change.test(text) || text.length < 24))
     return !noMistake.test(text)
-  return withdraws(text) || changes(layout) || saysOtherwise(text)
+  return withdraws(text) || takesZeroBackPlainly(layout) || changes(layout) || saysOtherwise(text)
 }
 
 const placeOnly =
@@ -85,8 +92,15 @@ export function takesBack(text: string): boolean {
   return withdraw.test(text.replace(leaving, ' '))
 }
 
+const takesZero = pattern('', takesZeroBack)
+
+/** 刚才说没有异常,我收回这句话. */
+export function takesZeroBackPlainly({ text, clauses }: Layout): boolean {
+  return takesZero.test(text) && !clauses.some((one) => one.asks)
+}
+
 /** 1格人员撤回,2格继续值守: that people leave is all that is like a correction. */
-export function tellsOfLeaving(text: string): boolean {
+function tellsOfLeaving(text: string): boolean {
   return withdraw.test(text) && !takesBack(text) && !wrong.test(text) && !change.test(text)
 }
 
