@@ -4,12 +4,7 @@ import { numeral } from '../../lib/numerals.ts'
 import { either, pattern } from '../../lib/pattern.ts'
 import { readCorrection } from './intent/correction/corrected.ts'
 import type { Correction } from './intent/correction/corrected-parts.ts'
-import {
-  correctsNothing,
-  deniesOwnIncident,
-  opening,
-  takesZeroBackPlainly,
-} from './intent/correction/corrections.ts'
+import { correctsNothing, correctsPlainly } from './intent/correction/corrections.ts'
 import { tellsMore } from './intent/acks.ts'
 import { asksForRule } from './intent/questions.ts'
 import { ordersFigures } from './intent/queries.ts'
@@ -80,11 +75,7 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   // 有异常: too short to be like anything, and its sender is asked.
   if (byRules.intent === 'incident' && facts.incidents.some((one) => one.announced)) return byRules
   // What calls itself a correction is one.
-  if (
-    byRules.intent === 'correction' &&
-    (opening.test(layout.text) || deniesOwnIncident(layout) || takesZeroBackPlainly(layout))
-  )
-    return byRules
+  if (byRules.intent === 'correction' && correctsPlainly(layout)) return byRules
   if (isSweeping(byRules, layout) || isAnswer(byRules, layout))
     return { ...byRules, doubt: { rules: byRules.intent, likely: 'chatter' } }
   if (byRules.intent === 'question' && asksForRule(layout)) return byRules

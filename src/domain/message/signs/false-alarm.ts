@@ -9,6 +9,7 @@ const misjudged = pattern('', words.misjudged)
 const mistaken = pattern('g', words.mistaken)
 const upheld = pattern('', words.upheld)
 const unsaid = pattern('', words.unsaid)
+const toldBefore = pattern('', words.toldBefore)
 const denied = pattern('g', words.denied)
 const harmless = pattern('g', words.harmless)
 const calming = pattern('', words.calming)
@@ -26,7 +27,7 @@ export function upholdsAlarm(text: string): boolean {
 
 /** 看错了,是做饭的油烟: said of an alarm, by whoever raised it, it takes it down. Nothing else is told that may be danger. */
 export function tellsNoDanger(text: string): boolean {
-  const said = foldText(text).replace(number, ' ')
+  const said = foldText(text).replace(number, ' ').replace(toldBefore, ' ')
   if (said.length > longest || upheld.test(said) || unsaid.test(said)) return false
   const [afterDenial, denies] = without(said, denied)
   const [afterHarmless, explains] = without(afterDenial, harmless)
