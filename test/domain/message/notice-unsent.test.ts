@@ -16,11 +16,14 @@ test.each([
   ['发居民群:停水,等会再发', 'conditional'],
   ['发居民群:停水,等我通知再发', 'conditional'],
   ['发居民群:停水,晚上发就行', 'impossible-time'],
+  ['发居民群:停水通知,领导签字后再发', 'conditional'],
+  ['发居民群:还有3个名额。17点没满就18点再发一遍', 'conditional'],
+  ['发居民群:停水。不对,改成停电', 'two-texts'],
 ])('%s: %s', (text, why) => {
   expect(read(text)).toBe(why)
 })
 
-test.each(['谁让你给居民群发:停水', '为什么给居民群发:停水', '你怎么给居民群发:停水'])(
+test.each(['谁让你给居民群发:停水', '为什么给居民群发:停水', '你怎么给居民群发:停水', '居民群昨天发了什么'])(
   'who asks why it was sent orders nothing: %s',
   (text) => {
     expect(read(text)).not.toBe('notice')

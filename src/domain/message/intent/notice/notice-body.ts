@@ -69,12 +69,18 @@ export interface Body {
 const eitherTail = pattern('', tails.eitherWhen)
 const labelledTail = pattern('', tails.labelledWhen)
 const takenBack = pattern('', tails.takenBackAfter)
+const setRight = pattern('', tails.setRight)
 const notYet = pattern('', tails.notYet)
 
 /** …。算了不发了; …,等会再发. */
-export function unsentAfter(text: string, { start }: Body): 'refused' | 'conditional' | undefined {
+export function unsentAfter(
+  text: string,
+  { start }: Body,
+): 'refused' | 'conditional' | 'two-texts' | undefined {
   const said = text.slice(start)
-  return takenBack.test(said) ? 'refused' : notYet.test(said) ? 'conditional' : undefined
+  if (takenBack.test(said)) return 'refused'
+  if (setRight.test(said)) return 'two-texts'
+  return notYet.test(said) && !eitherTail.test(said) && !spokenTail.test(said) ? 'conditional' : undefined
 }
 
 /** Of two times the one that is meant: the latter where `isPast` says it of the former. */
