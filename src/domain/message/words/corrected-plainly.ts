@@ -45,6 +45,8 @@ const before = `(?:${either('刚才 刚刚 之前 先前 前面 头先 早上 �
 export const zeroSaid = either(
   '零(?:报告?)? 无(?:异常|情况|事) 没有?(?:什么|啥)?(?:事儿?|情况|问题|异常) 一切正常 正常 平安(?:无事)? 太平',
 )
+/** Of a grid or a report: it counts no more. */
+export const countsNoMore = either('撤 收回 作废 取消 删 不算 别算 不该报? [拿去划抹]掉')
 const takenBack = either('撤[回销掉了]? 收回 作废 取消 不算数? 不作数 无效 删[掉除]?')
 /** 撤回零报告, 刚才的零作废: what stands beside it may be told instead. */
 export const zeroTakenBack = either(
@@ -75,10 +77,7 @@ export const zeroDenied = either(
 const earlier = either('刚才? 刚刚 头先 之前 先前 早上 上午 中午 原[来先]?')
 export const zeroBefore = `(?<=${earlier}[代替帮都]?[报写填说发][^,。;:\\n]{0,8})${zeroSaid}`
 /** 3、4格报的零,4格要改: what was reported, and a grid of it is otherwise. */
-const otherwise = either(
-  '更正 纠正 要改 得改 改[成为一] 有误 [报搞弄写]错 不对',
-  '撤 收回 作废 取消 删 不算 别算 不该报 [拿去划抹]掉',
-)
+const otherwise = either('更正 纠正 要改 得改 改[成为一] 有误 [报搞弄写]错 不对', countsNoMore)
 const changedNext = `(?=[了的]?,[^。;\\n]{0,6}?${maybe(grid)}[的那条先]*${otherwise})`
 const together = either('都 全 均 一块儿? 一起 一并 刚才? 刚刚')
 export const zeroSpokenOf = `(?<=^[^,。;:]{0,14}格${together}*报(?:的[是为]?|了)?)${zeroSaid}${changedNext}`
@@ -97,9 +96,6 @@ export const unchanged = either(
 )
 /** 1格和2格对调: of what is told of them next. */
 export const mixedUp = '对调|互换|调换|换过来|张冠李戴|[记弄搞报写填说]混'
-/** 撤2格. */
-export const gridTakenBack = `^\\s*(?:撤|删)(?:[回销掉了]|除)?(?=\\s?${grid})`
-
 /** The columns of a table that tell what was reported, and what is so. */
 export const formerColumn = /^(?:原.{0,4}|上报.{0,2}|误报|更正前|改前|修改前|之前|先前|旧)$/
 export const latterColumn =

@@ -1,5 +1,6 @@
 // How a correction says what it is about, and what is so instead, over folded text.
 import { either, notAfter } from '../../../lib/pattern.ts'
+import { countsNoMore } from './corrected-plainly.ts'
 import type { Form } from './forms.ts'
 import { grid } from './figures.ts'
 
@@ -77,7 +78,7 @@ export const elsewhere = either(
 export const possessed = `[是系归属]\\s?${grid}的(?=[,。;!\\s]|$)`
 
 /** Right behind a grid: it is taken out. */
-export const takenOut = `^那?个?先?${either('去掉 别算 不算 不该 删掉? 拿掉 划掉 除外 撤')}`
+export const takenOut = `^那?个?先?${either(countsNoMore, '除外')}`
 
 /** Right before a grid or a day: it is not this one. */
 export const notThis = `${either('不是 唔系 不该是 不在 别[记算挂][在到]?我? 非 [写打报填说发登录记]成了?')}\\s?$`

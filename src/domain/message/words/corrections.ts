@@ -109,7 +109,7 @@ export const withdrawForms: readonly Form[] = [
     unlike: '吵两句不算啥',
   },
   { says: byAnotherHand, example: '上一条是猫踩的' },
-  { says: `撤(?=\\s?${grid})`, example: '撤3格' },
+  { says: `[撤删](?=\\s?${grid})`, example: '撤3格' },
   { says: '别[算记登]', notBefore: '错', example: '先别记', unlike: '别记错' },
   { says: `忽略${either('刚才 上一?条 我 前')}`, example: '请忽略我前面那句' },
 ]
