@@ -110,16 +110,19 @@ export const withdrawForms: readonly Form[] = [
   },
   { says: byAnotherHand, example: '上一条是猫踩的' },
   { says: `[撤删](?=\\s?${grid})`, example: '撤3格' },
-  { says: '别[算记登]', notBefore: '错', example: '先别记', unlike: '别记错' },
+  { says: '别[算记登] 别当真', notBefore: '错', example: '先别记', unlike: '别记错' },
   { says: `忽略${either('刚才 上一?条 我 前')}`, example: '请忽略我前面那句' },
 ]
+
+const things = either('广告 横幅 标语 摊[子点位]? 棚子? 单车 桌椅? 展板 围挡 路障 帐篷 展台 牌子 杂物')
 
 /** 1格人员撤回, 队伍撤回来了: people leave, and no report is taken back. */
 export const leaving = either(
   `(?:人员?|[队组员警兵]|队伍|力量|志愿者|干部|同志)[们都也已经就先全部均一律]*撤[回了](?![^,。;]{0,8}[报条零记])`,
   '撤回(?:[来去到]|驻地|岗|单位|原地)',
   // 把乱摆的单车撤了: things are taken away.
-  `把(?![^,。;]{0,8}(?:[条零话]|报|记录|消息))[^,。;]{1,10}撤[了掉回走]`,
+  `把(?![^,。;]{0,8}(?:[条零话]|报|记录|消息))[^,。;]{1,10}(?:撤[了掉回走]|收回)`,
+  `${things}[都全也已经]*(?:撤[了掉回走]|收回)`,
 )
 
 const spot = '[栋楼门路街巷口号区边旁]'
@@ -160,9 +163,9 @@ const ofDailyLife = `${ofReport}.*${either(
 )}`
 
 /** 他们发错了, 没写错, 怕报错: nothing of the sender's own was wrong. */
-const gathering = either('会议室 聚餐 饭局 团建 食堂 球场 快递柜')
+const gathering = either('会议时间 [电水]费 物业费 体温 车牌 会议室 聚餐 饭局 团建 食堂 球场 快递柜')
 /** 弄错了,快递送到5格去了: a parcel, a dinner, and no report. */
-const ofDailyMatter = `^(?!.*${either('数[字据量] 报 记录 应[是为该当] [记算归] [写打填发]错(?!了让) [那这上]一?[条个]')}).*${either(
+const ofDailyMatter = `^(?!.*${either('数[字据量] 报 记录 应[是为该当] [记算归](?!错) [写打填发]错(?!了让) [那这上]一?[条个]')}).*${either(
   `${errand}[^,。]{0,2}[送买拿取寄开写做]错`,
   `${either('外卖 快[递件] 奶茶 咖啡 红包 订单 航班 车票 试卷')}(?![柜车站点员堆架棚箱])`,
   gathering,

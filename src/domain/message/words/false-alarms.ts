@@ -31,7 +31,7 @@ export const harmless = either(
   '反光 灯光 彩灯 灯笼 霓虹 晚霞 朝霞 夕阳 夜灯 电子蜡烛 舞台 干冰 喷雾 打药 消毒',
   '拍戏 拍电影 拍视频 直播 演戏 演习 演练 排练 道具 玩具 模型 假人 人偶 塑料模特? 衣服 被子 影子 电视里? 游戏',
   '系鞋带 捡东西 晒太阳 锻炼 拉伸 跳操 火警(?=[是系为]) 中药 膏药',
-  '榴莲 臭豆腐 螺蛳粉 醋味? 香水 油漆味? 睡着了? 打呼噜 睡觉 打瞌睡 闹着玩 开玩笑 闹着耍 哄孩子',
+  '熏肉 熏鱼 烤肉 烤红薯 榴莲 臭豆腐 螺蛳粉 醋味? 香水 油漆味? 睡着了? 打呼噜 睡觉 打瞌睡 闹着玩 开玩笑 闹着耍 哄孩子',
 )
 
 /** It is set right with it: 没事, 原来是…. */
@@ -43,7 +43,7 @@ export const courtesy = either(
   '担心 害怕 怕 慌 紧张 没事儿? 刚才 刚刚 头先 啱啱 一场 打扰 虚惊 添麻烦 收队 回去 谢谢 辛苦 解除 警报 @\\S*',
 )
 /** 刚才说老人摔了,看错了: what was told. */
-export const toldBefore = `(?:[说报讲]|以为)[^,。;]{1,14},?\\s?(?=${mistaken})`
+export const toldBefore = `(?:[说报讲喊叫]|以为)[^,。;]{1,14},?\\s?(?=${mistaken})`
 
 /** Whatever else may be danger, in one letter. */
 export const dangerLeft = either(

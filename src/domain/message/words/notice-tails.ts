@@ -11,12 +11,12 @@ const clock = either(
 )
 const span = '(?:[\\d一二三四五六七八九十两]{1,3}|半)个?半?(?:分钟?|刻钟|小时|钟头)'
 const delay = either(`再?过?${span}(?:之?后|以后)`, `再?过${span}`)
-const atOnce = either('马上 立刻 立即 现在')
+const atOnce = either('马上 立刻 立即 现在 立马 尽快 赶紧')
 const when = `(?:${either(day, part, clock, delay)})+`
 
 const begins = '[,。;!(\\s]\\s*'
 const asks = `${either('请 麻烦 记得 帮我 帮忙 你 给我 争取 等?到 在 于 就 定在? 安排在?')}*`
-const about = `${either('钟 左右 前后 之?前 以前 整 准时 的时候 再 就 统一')}*`
+const about = `${either('钟 左右 前后 之?前 以前 整 准时 的时候 再 就 统一 给大家 给他们')}*`
 const sends = `${either(
   `群?发(?:送|布)?${notBefore('[放车生现烧热言明展票钱到给完了过]')}`,
   '通知 推送?',
@@ -34,6 +34,7 @@ const never = `(?:先|还是先?)?${either('不 别 甭')}(?:用|要|必)?${eith
 /** …。算了不发了; not 今天不发了, of what is handed out. */
 export const takenBackAfter = `${begins}${either('哦 噢 呃 啊 嗯 哎 唉 不对 等等 等一?下')}*[,\\s]*${either(
   `算了吧?[,\\s]*(?:${never})?`,
+  `(?:我?改主意|变卦|我?想了?想)了?[,\\s]*(?:还是)?${never}`,
   `(?:先|还是先?)${either('不 别 甭')}(?:用|要|必)?${either('群?发 通知 推送?')}`,
 )}${either('了 吧 啦 出去 哈 啊 算')}*[。!~\\s]*$`
 
@@ -50,4 +51,4 @@ export const notYet = `${begins}(?:先[存放]着,?)?${asks}${either(
 export const setRight = `${begins}${either('不对 错了 哦不 说错了? 打错了?')}[,!\\s]*${either('改[成为] 应该?[是为] 换成 是')}[^,。;]{1,20}[。!\\s]*$`
 
 /** 谁让你给居民群发:…, 为什么通知…: asks why it was sent. */
-export const askedWhy = `^[^:]{0,10}${either('谁(?:让|叫|准|允许|要)你? 为什么 为啥 凭什么 干[嘛吗] 怎么(?=[给在往又就发通])')}|^[^:]{0,14}(?:发|通知)(?:[错重漏早晚]了|[了过](?:什么|啥|几|多少|没|哪))`
+export const askedWhy = `^[^:]{0,10}${either('谁(?:让|叫|准|允许|要)你? 为什么 为啥 凭什么 干[嘛吗] 怎么(?=[给在往又就发通])')}|^[^:]{0,14}(?:发|通知)(?:[错重漏早晚]了|[了过](?:什么|啥|几|多少|没|哪|[^:]*没有?[?\\s]*$))`

@@ -88,7 +88,7 @@ function noticeOf(layout: Layout, body: Body | undefined): Notice | Unsent | und
   const isLast = split.end === text.trimEnd().length
   const at = sendAt(layout, lead, terms)
   // …,晚上发就行: when is said, and not at what time.
-  if (at === undefined && body && split.end < body.end && !/马上|立[刻即]|现在/.test(lead))
+  if (at === undefined && body && split.end < body.end && !/马上|立[刻即马]|现在|尽快|赶紧/.test(lead))
     return { intent: 'chatter', unsent: 'impossible-time' }
   return {
     intent: 'notice',
