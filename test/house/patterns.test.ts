@@ -12,7 +12,6 @@ const stillLong = [
   'field/clock-times.ts',
   'field/counts.ts',
   'field/days.ts',
-  'intent/notice/notice-body.ts',
   'intent/notice/notices.ts',
   'signs/asserted.ts',
   'signs/hazards.ts',

@@ -10,6 +10,7 @@ export interface CaseCommand {
 
 export type CaseOrder =
   | { readonly act: SimpleAct }
+  | { readonly act: 'calm' }
   | { readonly act: 'dispatch'; readonly to: string }
   | { readonly act: 'merge'; readonly into: number }
   /** `until` as it was written. */
@@ -54,6 +55,8 @@ const leading: readonly (readonly [RegExp, SimpleAct])[] = [
 const sourceWords = ['网格', '居民', '执法', '督查', '镇街'] as const
 const rewardWords = ['核实中', '已核实', '已发放'] as const
 
+const calm = /^(?:不紧急|不是紧急|解除(?:紧急|警报))(?:了|的)?(?:$|[\s:,，。])/
+
 /** `text` as `commandText` leaves it. */
 export function parseCaseCommand(text: string): CaseCommand | undefined {
   const said = /^#\s?(\d{1,9})\s*[:,，。]?\s*([^]+)$/.exec(text)
@@ -71,6 +74,7 @@ export function besidesOrder(words: string): string {
 function parseOrder(words: string): CaseOrder | undefined {
   const whole = alone.get(words)
   if (whole !== undefined) return { act: whole }
+  if (calm.test(words)) return { act: 'calm' }
   const lead = leading.find(([pattern]) => pattern.test(words))
   if (lead && /^\S{2,5}(?:$|[\s:,，。])/.test(words)) return { act: lead[1] }
   return parseDirected(words) ?? parseFact(words)

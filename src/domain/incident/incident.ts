@@ -138,6 +138,7 @@ export const remarks = [
   'rewarded',
   'supervised',
   'documented',
+  'calmed',
 ] as const
 export type StepKind = IncidentState | (typeof remarks)[number]
 

@@ -23,6 +23,7 @@ const remarkNames: Readonly<Record<(typeof remarks)[number], string>> = {
   rewarded: '奖励',
   supervised: '督办',
   documented: '文书',
+  calmed: '解除紧急',
 }
 
 export function renderStep({ at, kind, personName, text }: IncidentStep, timeZone: string): string {

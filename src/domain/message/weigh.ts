@@ -2,12 +2,7 @@
 import { numeral } from '../../lib/numerals.ts'
 import { readCorrection } from './intent/correction/corrected.ts'
 import type { Correction } from './intent/correction/corrected-parts.ts'
-import {
-  bareCorrection,
-  deniesOwnIncident,
-  opening,
-  tellsOfLeaving,
-} from './intent/correction/corrections.ts'
+import { correctsNothing, correctsPlainly } from './intent/correction/corrections.ts'
 import { tellsMore } from './intent/acks.ts'
 import { asksForRule } from './intent/questions.ts'
 import { ordersFigures } from './intent/queries.ts'
@@ -46,7 +41,7 @@ const overruling: Partial<Readonly<Record<Intent, Times>>> = {
   // What it calls itself.
   correction: { any: 4 },
   incident_update: { any: 1.5 },
-  question: { any: 1.5, ...asking },
+  question: { any: 1.5, incident: 4, ...asking },
   query_status: asking,
   help: asking,
 }
@@ -86,8 +81,7 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   // 有异常: too short to be like anything, and its sender is asked.
   if (byRules.intent === 'incident' && facts.incidents.some((one) => one.announced)) return byRules
   // What calls itself a correction is one.
-  if (byRules.intent === 'correction' && (opening.test(layout.text) || deniesOwnIncident(layout)))
-    return byRules
+  if (byRules.intent === 'correction' && correctsPlainly(layout)) return byRules
   if (isAskedZero(byRules, layout)) return { ...byRules, doubt: { rules: byRules.intent, likely: 'chatter' } }
   if (byRules.intent === 'question' && asksForRule(layout)) return byRules
   if (byRules.intent === 'query_status' && ordersFigures(layout)) return byRules
@@ -117,7 +111,7 @@ function settle(byRules: Reading, { layout, facts }: Told, shares: Shares): Read
 }
 
 /** Of what no zero is booked, so like one is only what its sender may well mean. */
-const surely = 0.8
+const surely = 0.7
 
 function isTalk({ intent }: Reading): boolean {
   return intent === 'chatter' || intent === 'ack'
@@ -171,10 +165,7 @@ export function readAs(intent: Intent, layout: Layout, facts: Facts): Reading | 
     case 'incident':
       return readLikelyIncident(layout, facts)
     case 'correction':
-      return layout.injected ||
-        layout.impossibleDay ||
-        bareCorrection.test(layout.text) ||
-        tellsOfLeaving(layout.text)
+      return layout.injected || layout.impossibleDay || correctsNothing(layout.text)
         ? undefined
         : readCorrection(layout)
     case 'incident_update':

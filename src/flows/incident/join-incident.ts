@@ -3,25 +3,32 @@ import type { Incident } from '../../domain/incident/incident.ts'
 import type { IncidentFacts, Reading } from '../../domain/message/reading.ts'
 import { continues, isUnnamed, joinMs, tellsHowMany } from '../../domain/incident/joining.ts'
 import { placedBy, placeSent } from '../../domain/incident/place.ts'
+import { tellsNoDanger, upholdsAlarm } from '../../domain/message/signs/false-alarm.ts'
 import { readCount } from '../../domain/message/field/counts.ts'
 import { isOfSame } from '../../domain/record/amending.ts'
 import { parseBarePlace } from '../../domain/record/missing.ts'
 import { contextOf } from '../reading-of.ts'
-import { here, toldIn, type MessageScene } from '../scene.ts'
+import { here, reply, toldIn, type MessageScene } from '../scene.ts'
+import { quotedBy } from '../record/referred.ts'
 import { correctReport } from '../report/correct-report.ts'
 import { replySupplement } from './discreet.ts'
-import { noteOnIncident } from './note-incident.ts'
+import { actorOf, noteOnIncident } from './note-incident.ts'
+import { takeDown } from './take-down.ts'
 import { tellOfAct, tellOfWords } from './tell-of-act.ts'
 
 /** True: it became a step of the incident that the same account reported here just before. */
 export async function joinRecent(scene: MessageScene, reading: Reading): Promise<boolean> {
-  const { event, tx } = scene
+  const { event } = scene
   const said = saidMore(scene, reading)
   if (!said) return false
-  const since = new Date(event.sentAt.getTime() - joinMs)
-  const [incident] = await tx.incidents.ofAccount(here(scene), event.sender.accountId, since)
+  const incident = await spokenOf(scene, said)
   if (!incident || incident.reportedAt > event.sentAt) return false
   const { is, facts } = said
+  const down = is === 'otherwise' ? await takeDown(scene, incident) : undefined
+  if (down !== undefined) {
+    await reply(scene, 'receipt', { text: down })
+    return true
+  }
   if (reading.intent === 'correction') {
     if (!isOfSame(reading, incident)) return false
     await correctReport(scene, reading)
@@ -41,6 +48,18 @@ export async function joinRecent(scene: MessageScene, reading: Reading): Promise
   return true
 }
 
+/** What it was told just before, or of what he quotes. */
+async function spokenOf(scene: MessageScene, { is }: SaidMore): Promise<Incident | undefined> {
+  const { event, tx } = scene
+  if (is === 'otherwise' && event.quote) {
+    const { incidents } = await quotedBy(scene)
+    return incidents.find((one) => actorOf(scene, one).own)
+  }
+  const since = new Date(event.sentAt.getTime() - joinMs)
+  const [incident] = await tx.incidents.ofAccount(here(scene), event.sender.accountId, since)
+  return incident
+}
+
 interface SaidMore {
   readonly is: 'photo' | 'place' | 'count' | 'words' | 'otherwise'
   readonly facts?: IncidentFacts | undefined
@@ -50,23 +69,30 @@ interface SaidMore {
 
 /** A photo, a place or a number alone, words that tell of one incident and nothing else, or a resident's that it is otherwise now. */
 function saidMore(scene: MessageScene, reading: Reading): SaidMore | undefined {
-  const { attachments, text, addressed } = scene.event
+  const { attachments, text } = scene.event
   const sent = attachments.find(({ kind }) => kind === 'location')
   const isPhoto = attachments.some((a) => a.kind !== 'voice') && text.trim() === ''
   if (isPhoto) return { is: 'photo', place: sent && placeSent(sent) }
+  if (isOtherwise(scene, reading)) return { is: 'otherwise' }
   if (reading.intent === 'incident' && reading.alsoZeroGrids.length === 0) {
     const [facts, ...more] = reading.incidents
     const place = facts?.location ?? (sent && placeSent(sent))
     return facts && more.length === 0 ? { is: 'words', facts, place } : undefined
   }
-  const unasked = scene.member.role === 'resident' && !addressed
-  if (unasked && (reading.intent === 'correction' || reading.intent === 'incident_update'))
-    return { is: 'otherwise' }
   if (reading.intent !== 'chatter') return undefined
   if (tellsHowMany(text)) return { is: 'count', count: readCount(text) }
   const place = parseBarePlace(text, contextOf(scene))
   return place === undefined ? undefined : { is: 'place', place }
 }
+
+/** A resident who is not asked; and whoever says plainly that there was no danger, or that there is, whatever else it may be read as. */
+function isOtherwise({ member, event }: MessageScene, { intent }: Reading): boolean {
+  const unasked = member.role === 'resident' && !event.addressed
+  if (intent === 'correction' || intent === 'incident_update') return unasked
+  return loose.includes(intent) && (tellsNoDanger(event.text) || upholdsAlarm(event.text))
+}
+
+const loose: readonly Reading['intent'][] = ['chatter', 'ack', 'incident', 'question']
 
 interface More {
   readonly facts: IncidentFacts | undefined

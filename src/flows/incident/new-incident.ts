@@ -1,11 +1,12 @@
 // What a new incident is made of: the facts that were read, and what rules and roster make of them.
 import { watchFor } from '../../domain/incident/audience.ts'
-import { limitOf, localEventNames, unitsFor } from '../../domain/incident/rules/incident-rules.ts'
+import { unitsFor } from '../../domain/incident/rules/incident-rules.ts'
 import type { NewIncident, Source } from '../../domain/incident/incident.ts'
 import type { IncidentFacts } from '../../domain/message/reading.ts'
 import { anonymousName, isTipOff, withoutReporter } from '../../domain/question/sensitive.ts'
 import { homeUnit, gridsUnder, type Roster } from '../../domain/roster/roster.ts'
 import { here, toldIn, type MessageScene } from '../scene.ts'
+import { limitFor } from './limit-for.ts'
 
 /** What only comes with time. */
 const untouched = {
@@ -33,7 +34,7 @@ export async function newIncident(
   const text = access === 'tip_off' ? withoutReporter(told, event.sender.name) : told
   const ruled = { category, urgent, gridId: grid ?? ownGridOfChat(scene), text, access } as const
   const resolved = facts.status === 'resolved'
-  const { limitAt, rule } = await limitFor(scene, ruled)
+  const { limitAt, rule } = await limitFor(scene, ruled, event.sentAt)
   return {
     ...untouched,
     ...ruled,
@@ -69,14 +70,6 @@ function unitOf({ chat, roster }: MessageScene): string {
 /** Where the reporter lives is no place of the case. */
 function isLeftOut(location: string | undefined, said: string, left: string): boolean {
   return location !== undefined && said.includes(location) && !left.includes(location)
-}
-
-async function limitFor({ tx, community, event }: MessageScene, ruled: Parameters<typeof limitOf>[1]) {
-  const { incidents, timeZone, workdays } = community
-  const names = localEventNames(incidents)
-  const ends = names.length > 0 ? await tx.incidentRules.lastEnds(names) : new Map<string, Date>()
-  const hours = { ...incidents.workingTime, timeZone, workdays }
-  return limitOf(incidents, ruled, { from: event.sentAt, hours, endOf: (name) => ends.get(name) })
 }
 
 /** Who discovered it, by what the reporter is; a word may correct it. */

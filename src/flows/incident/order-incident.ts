@@ -13,6 +13,7 @@ import { here, reply, toldIn, type MessageScene, type Scene } from '../scene.ts'
 import type { IncidentChange } from '../../domain/incident/incident.ts'
 import { actOnIncident } from './act-on-incident.ts'
 import { viewOf } from './show-cards.ts'
+import { calming } from './take-down.ts'
 import { showIncident, showWords } from './show-incident.ts'
 
 export async function orderIncident(scene: MessageScene, { number, order }: CaseCommand): Promise<void> {
@@ -66,6 +67,8 @@ async function actOf(
       const known = into?.access === 'open' && (seen || scene.member.role === 'resident')
       return into && known ? { act: 'merge', into } : renderUnknownNumber(order.into)
     }
+    case 'calm':
+      return calmOf(scene, number)
     case 'extend': {
       const until = parseMoment(order.until, contextOf(scene))
       return until ? { act: 'extend', until } : renderUnclear(number, 'time', order.until)
@@ -85,6 +88,11 @@ async function actOf(
     default:
       return order
   }
+}
+
+async function calmOf(scene: MessageScene, number: number): Promise<Act | string> {
+  const incident = await scene.tx.incidents.get(number)
+  return incident ? calming(scene, incident) : renderUnknownNumber(number)
 }
 
 function personNamed(roster: Roster, name: string) {

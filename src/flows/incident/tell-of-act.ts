@@ -6,6 +6,7 @@ import {
   renderClosedForReporter,
   renderExtensionAsked,
   renderGiven,
+  renderMovedAway,
   satisfactionButtons,
 } from '../../domain/incident/act/act-wording.ts'
 import type { ActRequest } from '../../domain/incident/act/act.ts'
@@ -15,9 +16,10 @@ import { reach, renderInsteadOf } from '../../domain/incident/presence.ts'
 import { isOpen, type Incident } from '../../domain/incident/incident.ts'
 import type { Outgoing } from '../../domain/messaging/channel.ts'
 import { isSensitiveText } from '../../domain/question/sensitive.ts'
-import { officialsOf, staffOf, type Person } from '../../domain/roster/roster.ts'
+import { officialsOf, staffOf, unitName, type Person } from '../../domain/roster/roster.ts'
 import type { Scene } from '../scene.ts'
 import { viewOf } from './show-cards.ts'
+import { tellAlarmOff } from './tell-alarm-off.ts'
 import { tellPrivately } from '../tell.ts'
 
 export interface ToldAct extends ActRequest {
@@ -28,6 +30,7 @@ export interface ToldAct extends ActRequest {
 export async function tellOfAct(scene: Scene, told: ToldAct): Promise<void> {
   const heard = hearersOf(scene, told)
   if (heard) await tell(scene, told, reached(scene, told.after, heard))
+  if (told.act.act === 'calm') await tellAlarmOff(scene, told)
   if (told.act.act === 'close') await tellReporter(scene, told.after)
 }
 
@@ -39,6 +42,27 @@ export async function tellOfWords(scene: Scene, { words, before, after }: Told):
   if (!after.urgent || !isOpen(after) || !(moved || scene.member.role === 'resident')) return
   const { number } = after
   await tellOfAct(scene, { number, words, before, after, act: { act: 'follow' } })
+  await tellFormer(scene, { words, before, after })
+}
+
+/** Who had it as his grid's hears where it is now, and who has it. */
+async function tellFormer(scene: Scene, { words, before, after }: Told): Promise<void> {
+  const { roster, tx, now, eventId, event, member } = scene
+  const [from, to] = [before.gridId, after.gridId]
+  if (from === undefined || to === undefined || from === to) return
+  const staff = staffOf(roster, to)
+  const who = reach(staff, after, roster).people.map((person) => person.name)
+  const names = { from: unitName(roster, from), to: unitName(roster, to) }
+  const content = { text: renderMovedAway(after, { ...names, who, words }) }
+  for (const person of reach(staffOf(roster, from), before, roster).people) {
+    if (person.id === member.personId || staff.includes(person)) continue
+    const dedupeKey = actKey(after.number, 'moved', eventId, person.id)
+    await tellPrivately({ tx, now, on: event.channel }, person, {
+      dedupeKey,
+      priority: 'escalation',
+      content,
+    })
+  }
 }
 
 interface Heard {
@@ -83,7 +107,7 @@ function hearersOf(scene: Scene, { act, after, before, words }: ToldAct): Heard 
     case 'dissatisfied':
       return { people: [...workersOn(scene, before), ...officials(scene, after)], content: given('reopened') }
     case 'follow':
-      return { people: workersOn(scene, after), content: given('followed') }
+      return { people: followersOf(scene, before, after), content: given('followed') }
     default:
       return undefined
   }
@@ -96,6 +120,17 @@ function workersOn(scene: Scene, incident: Incident): readonly Person[] {
   const handler = handlerId === undefined ? [] : roster.people.filter((p) => p.id === handlerId)
   const staff = gridId === undefined || access === 'tip_off' ? [] : staffOf(roster, gridId)
   return [handler, staff, officials(scene, incident)].find((people) => people.length > 0) ?? []
+}
+
+/** Of what is moved to another grid its staff hear, whoever has it; who had it as the former grid’s hears that by itself. */
+function followersOf(scene: Scene, before: Incident, after: Incident): readonly Person[] {
+  const workers = workersOn(scene, after)
+  if (before.gridId === after.gridId || after.gridId === undefined || after.access === 'tip_off')
+    return workers
+  const former = before.gridId === undefined ? [] : staffOf(scene.roster, before.gridId)
+  const theirs = staffOf(scene.roster, after.gridId)
+  const told = [...workers.filter((one) => !former.includes(one)), ...theirs]
+  return told.length > 0 ? [...new Set(told)] : officials(scene, after)
 }
 
 function officials({ roster, community }: Scene, incident: Incident): readonly Person[] {

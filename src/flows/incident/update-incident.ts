@@ -9,6 +9,7 @@ import { maySee } from '../../domain/record/status.ts'
 import { referredTo } from '../record/referred.ts'
 import { here, reply, toldIn, type MessageScene } from '../scene.ts'
 import { actOnIncident } from './act-on-incident.ts'
+import { takeDown } from './take-down.ts'
 
 const acts = {
   acknowledged: 'acknowledge',
@@ -28,10 +29,18 @@ export async function updateIncidents(
   const act = { act: told ? 'follow' : acts[reading.status] } as const
   const lines: string[] = []
   for (const number of numbers) {
+    const down = await takenDown(scene, number)
+    if (down !== undefined) lines.push(down)
+    if (down !== undefined && told) continue
     const { answer, moved } = await actOnIncident(scene, { number, act, words: toldIn(scene) })
     lines.push(told && moved ? renderToldOfOwn(moved.after) : answer)
   }
   await reply(scene, 'receipt', { text: lines.join('\n') })
+}
+
+async function takenDown(scene: MessageScene, number: number): Promise<string | undefined> {
+  const incident = await scene.tx.incidents.get(number)
+  return incident && takeDown(scene, incident)
 }
 
 const mostOffered = 5

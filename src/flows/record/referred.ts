@@ -33,6 +33,14 @@ export async function referredTo(
   return last.incidents.some((one) => ofLast?.(one)) ? last : named
 }
 
+/** What the quoted message tells of, or made. */
+export async function quotedBy(scene: Scene): Promise<Referred> {
+  const quote = 'quote' in scene.event ? scene.event.quote : undefined
+  if (!quote) return { reports: [], incidents: [] }
+  const named = await byNumber(scene, reportNumbers(quote.text), readRefs(quote.text))
+  return found(named) || quote.messageId === undefined ? named : madeBy(scene, quote.messageId)
+}
+
 /** Receipts go out together: of several that are quoted the sender means his own. */
 function own({ roster, member }: MessageScene, reports: readonly Report[]): readonly Report[] {
   const his = reports.filter(({ gridId }) => mayReport(roster, member, gridId))

@@ -7,6 +7,7 @@ import {
 } from '../../domain/record/amending.ts'
 import { renderDiscreetReceipt } from '../../domain/question/sensitive.ts'
 import type { EventPart } from '../../domain/messaging/dedupe-keys.ts'
+import { renderCalm } from '../../domain/incident/act/act-wording.ts'
 import { isOpen, type Incident } from '../../domain/incident/incident.ts'
 import type { CorrectedPart } from '../../domain/message/reading.ts'
 import { localDay } from '../../domain/time/local-day.ts'
@@ -19,6 +20,7 @@ import { namingOf } from './own-report.ts'
 import { isDiscreet } from '../incident/discreet.ts'
 import { actorOf, noteOnIncident } from '../incident/note-incident.ts'
 import { openIncident } from '../incident/open-incident.ts'
+import { takeDown } from '../incident/take-down.ts'
 import { tellOfWords } from '../incident/tell-of-act.ts'
 import type { Referred } from '../record/referred.ts'
 import { noteRefusal, toldIn, type MessageScene } from '../scene.ts'
@@ -184,7 +186,16 @@ async function bookRequest(scene: MessageScene, part: CorrectedPart, request: Bo
   return { lines: [...lines, renderBooking(decision, booked, namingOf(scene))], opened }
 }
 
+/** Who says that there was no danger takes the alarm down; who works on it and takes it back has it done besides. */
 async function amendIncident(scene: MessageScene, incident: Incident, part: CorrectedPart): Promise<string> {
+  const down = await takeDown(scene, incident)
+  if (down === undefined) return noteAmending(scene, incident, part)
+  const now = (await scene.tx.incidents.get(incident.number)) ?? incident
+  const works = part.kind !== 'incident' && ['work', 'lead'].includes(actorOf(scene, incident).concern)
+  return works ? [renderCalm(now), await noteAmending(scene, now, part)].join('\n') : down
+}
+
+async function noteAmending(scene: MessageScene, incident: Incident, part: CorrectedPart): Promise<string> {
   const { event, member, roster } = scene
   const mine = gridsOf(roster, member).map((g) => g.id)
   const by = { actor: actorOf(scene, incident), mine, at: event.sentAt }

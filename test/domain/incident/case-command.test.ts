@@ -28,6 +28,8 @@ test.each([
   ['#12 奖励 核实中', { act: 'reward', reward: 'checking' }],
   ['#12 始于 3月2日', { act: 'started', when: '3月2日' }],
   ['#12 详情', { act: 'show' }],
+  ['#12 不紧急，是做饭的油烟', { act: 'calm' }],
+  ['#12 解除紧急', { act: 'calm' }],
   ['#12 原文', { act: 'words' }],
   ['#12的原文。', { act: 'words' }],
 ])('%s', (text, order) => {

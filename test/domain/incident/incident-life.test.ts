@@ -55,6 +55,7 @@ const reference: Readonly<Record<Act['act'], string>> = {
   document: 'LW LW LW LW LW',
   supervise: 'L L L L L',
   reward: 'L L L L L',
+  calm: 'LRS - - - -',
 }
 
 /** Where an act leads; what is not named here leaves the state as it is. */
@@ -98,6 +99,8 @@ function isFit(act: Act, one: Incident, { actor, now }: { actor: Actor; now: Dat
       return one.extensionTo !== undefined
     case 'transfer':
       return act.rung === one.rung + 1 || (act.rung > one.rung && act.reason)
+    case 'calm':
+      return one.urgent && (actor.concern === 'lead' || one.category !== 'dispute')
     case 'reward':
       return one.access === 'tip_off' && act.reward === rank[one.reward ? rank.indexOf(one.reward) + 1 : 0]
     default:
@@ -129,6 +132,11 @@ const acts: Arbitrary<Act> = oneof(
   })),
   constantFrom('checking', 'checked', 'paid').map((reward): Act => ({ act: 'reward', reward })),
   constantFrom<Act>({ act: 'source', source: 'town' }, { act: 'started', at: new Date(0) }),
+  constantFrom('reporter' as const, 'official' as const).map((by): Act => ({
+    act: 'calm',
+    by,
+    to: { limitAt: later(72), limitRule: '', watch: opened.watch },
+  })),
 )
 
 const opened = incident({ watch: { ...incident().watch, acks: 1 } })

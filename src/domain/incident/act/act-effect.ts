@@ -55,6 +55,7 @@ type RemarkAct =
   | 'follow'
   | 'supervise'
   | 'document'
+  | 'calm'
 type Remark = Extract<Act, { act: RemarkAct }>
 
 /** What leaves the state as it is. */
@@ -80,6 +81,8 @@ function remarkOf(act: Remark, incident: Incident, now: Date): Effect {
       return remarked('supervised')
     case 'document':
       return remarked('documented')
+    case 'calm':
+      return remarked('calmed', calmed(act, incident, now))
   }
 }
 
@@ -126,6 +129,12 @@ function reopened({ satisfied, limitAt, countsFrom }: Incident, now: Date): Effe
     nudges: 0,
     touchedAt: now,
   })
+}
+
+/** What was told by the old limit is not told again. */
+function calmed({ to }: Extract<Act, { act: 'calm' }>, incident: Incident, now: Date): IncidentChanges {
+  const stage = Math.min(stagesOver({ ...incident, ...to }, now), incident.stage)
+  return { ...to, urgent: false, stage }
 }
 
 function granted(incident: Incident, now: Date): Effect {

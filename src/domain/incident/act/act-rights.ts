@@ -1,5 +1,6 @@
 // Who may do what in which state: one table, and what is said where it does not allow it.
 import { longestExtensionDays, type Act, type Actor, type Refusal } from './act.ts'
+import { mayBeForced } from '../false-alarm.ts'
 import { isOpen, rewards, type Incident, type IncidentState } from '../incident.ts'
 
 /**
@@ -40,6 +41,7 @@ const rights: Readonly<Record<Act['act'], Row>> = {
   document: always(worker),
   supervise: always(lead),
   reward: always(lead),
+  calm: { open: ['lead', 'reporter'] },
 }
 
 export function refusalOf(
@@ -132,6 +134,9 @@ function furtherRefusal(
     case 'reward':
       if (incident.access !== 'tip_off') return 'no-tip-off'
       return rewards.indexOf(act.reward) === rewardRank(incident) + 1 ? undefined : 'reward-order'
+    case 'calm':
+      if (!incident.urgent) return 'not-urgent'
+      return actor.concern === 'lead' || !mayBeForced(incident) ? undefined : 'needs-a-look'
     default:
       return undefined
   }

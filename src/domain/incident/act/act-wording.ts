@@ -5,6 +5,7 @@ import { categoryNames } from '../rules/category.ts'
 import { besidesOrder, renderReward } from '../case-command.ts'
 import { longestExtensionDays, type Act, type Refusal } from './act.ts'
 import type { Incident } from '../incident.ts'
+import { renderCallFirst } from '../../question/emergency.ts'
 import { renderState } from '../rules/incident-handling.ts'
 import type { Outgoing } from '../../messaging/channel.ts'
 
@@ -17,11 +18,9 @@ export function renderActed(act: Act, after: Incident, timeZone: string): string
     case 'merge':
       return `#${number} 已并到 #${act.into.number}，两边都有记录。并错了请回“#${number} 重开”。`
     case 'extend':
-      return `#${number} 已申请延期到 ${renderLater(act.until, after.reportedAt, timeZone)}，等干部同意；同意前仍按 ${renderLater(after.limitAt, after.reportedAt, timeZone)} 计。`
     case 'grant':
-      return `#${number} 已同意延期，限时改为 ${renderLater(after.limitAt, after.reportedAt, timeZone)}。`
     case 'refuse':
-      return `#${number} 没有同意延期，限时仍是 ${renderLater(after.limitAt, after.reportedAt, timeZone)}。`
+      return renderExtension(act, after, timeZone)
     case 'reward':
       return `#${number} 奖励：${renderReward(act.reward)}。`
     case 'satisfied':
@@ -29,6 +28,8 @@ export function renderActed(act: Act, after: Incident, timeZone: string): string
     case 'reopen':
     case 'dissatisfied':
       return `#${number} 已重新打开，请在 ${renderLater(after.limitAt, after.reportedAt, timeZone)} 前处理。`
+    case 'calm':
+      return renderCalmed(act.by, after, timeZone)
     case 'acknowledge':
       return renderAcknowledged(after)
     case 'transfer':
@@ -47,6 +48,60 @@ export function renderActed(act: Act, after: Incident, timeZone: string): string
     case 'close':
       return `#${number} 已更新：${renderState(after.state)}。`
   }
+}
+
+function renderExtension(
+  act: Extract<Act, { act: 'extend' | 'grant' | 'refuse' }>,
+  { number, limitAt, reportedAt }: Incident,
+  timeZone: string,
+): string {
+  const limit = renderLater(limitAt, reportedAt, timeZone)
+  if (act.act === 'grant') return `#${number} 已同意延期，限时改为 ${limit}。`
+  if (act.act === 'refuse') return `#${number} 没有同意延期，限时仍是 ${limit}。`
+  const until = renderLater(act.until, reportedAt, timeZone)
+  return `#${number} 已申请延期到 ${until}，等干部同意；同意前仍按 ${limit} 计。`
+}
+
+/** Back to whoever took the alarm down. */
+function renderCalmed(by: 'reporter' | 'official', after: Incident, timeZone: string): string {
+  const { number, limitAt, reportedAt, reporterId } = after
+  if (by === 'official')
+    return `#${number} 不再按紧急处理，限时改为 ${renderLater(limitAt, reportedAt, timeZone)}。`
+  const look = reporterId === undefined ? '还会有人去看' : `看过确无此事请回“#${number} 已处理”`
+  return `#${number} 已记下：您说没有险情，不再按紧急处理。事情没有销，${look}；真有危险请马上再说。${renderCallFirst()}`
+}
+
+/** Before what becomes of it besides. */
+export function renderCalm({ number }: Incident): string {
+  return `#${number} 不再按紧急处理。`
+}
+
+/** In the group where it was reported, where somebody else takes it down. */
+export function renderCalmedThere({ number }: Incident): string {
+  return `#${number} 经核实没有险情，不再按紧急处理，还会有人去看。`
+}
+
+/** To whoever heard the alarm. */
+export function renderAlarmOff(by: 'reporter' | 'official', { card, words, text }: AlarmOff): string {
+  const who = by === 'reporter' ? '报的人说没有险情，不再按紧急' : '不再按紧急'
+  const said = excerpt(besidesOrder(words), 60)
+  return `${who}${said === '' ? '' : `：${said}`}\n${card}\n原话：${excerpt(text, 80)}`
+}
+
+/** To whoever had it: `from` and `to` are names of grids, `who` those who have it now. */
+export function renderMovedAway(
+  { number }: Incident,
+  { from, to, who, words }: { from: string; to: string; who: readonly string[]; words: string },
+): string {
+  const by = who.length > 0 ? `（${who.join('、')}）` : ''
+  return `#${number} 改在${to}${by}，不在${from}了：${excerpt(besidesOrder(words), 60)}`
+}
+
+interface AlarmOff {
+  readonly card: string
+  readonly words: string
+  /** What was reported. */
+  readonly text: string
 }
 
 /** To the resident who reported it. */
@@ -94,6 +149,8 @@ function refusals(act: Act, number: number): Readonly<Record<Refusal, string>> {
     'not-up': '已经在这一级或更高一级，没有改动。',
     'no-tip-off': '不是举报，没有奖励可记。',
     'reward-order': '奖励按 核实中、已核实、已发放 的次序记，没有改动。',
+    'not-urgent': '不是紧急的事，没有改动。',
+    'needs-a-look': '要有人看过才能解除紧急，由干部解除，没有改动。',
     'asked-before': '的评价已经记过，没有改动。不满意可以回“不满意：原因”。',
   }
 }

@@ -32,6 +32,12 @@ export type Act =
   | { readonly act: 'reward'; readonly reward: Reward }
   | { readonly act: 'source'; readonly source: Source }
   | { readonly act: 'started'; readonly at: Date }
+  /** Urgent no more: by its reporter, who says that there was no danger, or by an official. */
+  | {
+      readonly act: 'calm'
+      readonly by: 'reporter' | 'official'
+      readonly to: Pick<Incident, 'limitAt' | 'limitRule' | 'watch'>
+    }
 
 /** Beyond the limit that it has. */
 export const longestExtensionDays = 30
@@ -74,3 +80,5 @@ export type Refusal =
   | 'no-tip-off'
   | 'reward-order'
   | 'asked-before'
+  | 'not-urgent'
+  | 'needs-a-look'

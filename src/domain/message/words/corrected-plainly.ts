@@ -43,13 +43,29 @@ export const contrasted = `${either('不是 唔系 并非')}[^,。;\\n]{1,14}[,\
 const before = `(?:${either('刚才 刚刚 之前 先前 前面 头先 早上 上午 昨天 今天')}|[的那条报发我])*`
 /** A zero as it is spoken of. */
 export const zeroSaid = either(
-  '零(?:报告?)? 无(?:异常|情况|事) 没(?:事|情况|问题|异常) 一切正常 正常 平安(?:无事)? 太平',
+  '零(?:报告?)? 无(?:异常|情况|事) 没有?(?:什么|啥)?(?:事儿?|情况|问题|异常) 一切正常 正常 平安(?:无事)? 太平',
 )
+/** Of a grid or a report: it counts no more. */
+export const countsNoMore = either('撤 收回 作废 取消 删 不算 别算 不该报? [拿去划抹]掉')
 const takenBack = either('撤[回销掉了]? 收回 作废 取消 不算数? 不作数 无效 删[掉除]?')
 /** 撤回零报告, 刚才的零作废: what stands beside it may be told instead. */
 export const zeroTakenBack = either(
   `${takenBack}${before}${zeroSaid}`,
   `${before}${zeroSaid}(?:报告)?${maybe('先 都 一律 全部')}${takenBack}[了吧]?`,
+)
+const typed = '(?:按|点|发|触|碰|压|踩|弄|玩)(?:发|出[去来])?的'
+const helpless = either('孩子 小孩 娃 儿子 女儿 孙[子女] 外孙 宝宝 猫 狗 手机')
+/** 上一条是猫踩的, 那条零是同事误触的: it was nobody’s word. */
+export const byAnotherHand = `(?:[那这上]一?[条句个份]|零报告|${zeroSaid})[^,。]{0,6}[是被]${either(
+  `[^,。]{0,6}(?:乱|瞎|误|不小心|自动)[^,。]{0,2}`,
+  `${helpless}[^,。]{0,4}`,
+)}${typed}`
+
+/** 刚才说没有异常,我收回这句话: a zero is given back, and nothing else is spoken of between. */
+export const takesZeroBack = either(
+  `${zeroSaid}[^,。;]{0,2}(?:那|这)?[句条话个]?的?,?\\s?(?:[这那][句条]?话?|我|现在?|先|请|要|都|特此)*(?:收回|撤回|作废|不作数|不算数|别当真|别算|别记)(?![来去到的])`,
+  `(?:收回|撤回)(?:我|刚才?|前面|之前|早上|今天|昨天|说|报|讲|的|那[句条])+${zeroSaid}(?:的话|那[句条])?(?=[,。;!]|$)`,
+  byAnotherHand,
 )
 /** 8格不是零, 没有无异常. */
 export const zeroDenied = either(
@@ -61,10 +77,7 @@ export const zeroDenied = either(
 const earlier = either('刚才? 刚刚 头先 之前 先前 早上 上午 中午 原[来先]?')
 export const zeroBefore = `(?<=${earlier}[代替帮都]?[报写填说发][^,。;:\\n]{0,8})${zeroSaid}`
 /** 3、4格报的零,4格要改: what was reported, and a grid of it is otherwise. */
-const otherwise = either(
-  '更正 纠正 要改 得改 改[成为一] 有误 [报搞弄写]错 不对',
-  '撤 收回 作废 取消 删 不算 别算 不该报 [拿去划抹]掉',
-)
+const otherwise = either('更正 纠正 要改 得改 改[成为一] 有误 [报搞弄写]错 不对', countsNoMore)
 const changedNext = `(?=[了的]?,[^。;\\n]{0,6}?${maybe(grid)}[的那条先]*${otherwise})`
 const together = either('都 全 均 一块儿? 一起 一并 刚才? 刚刚')
 export const zeroSpokenOf = `(?<=^[^,。;:]{0,14}格${together}*报(?:的[是为]?|了)?)${zeroSaid}${changedNext}`
@@ -83,9 +96,6 @@ export const unchanged = either(
 )
 /** 1格和2格对调: of what is told of them next. */
 export const mixedUp = '对调|互换|调换|换过来|张冠李戴|[记弄搞报写填说]混'
-/** 撤2格. */
-export const gridTakenBack = `^\\s*(?:撤|删)(?:[回销掉了]|除)?(?=\\s?${grid})`
-
 /** The columns of a table that tell what was reported, and what is so. */
 export const formerColumn = /^(?:原.{0,4}|上报.{0,2}|误报|更正前|改前|修改前|之前|先前|旧)$/
 export const latterColumn =

@@ -1,5 +1,6 @@
 // How a correction says what it is about, and what is so instead, over folded text.
-import { either } from '../../../lib/pattern.ts'
+import { either, notAfter } from '../../../lib/pattern.ts'
+import { countsNoMore } from './corrected-plainly.ts'
 import type { Form } from './forms.ts'
 import { grid } from './figures.ts'
 
@@ -10,6 +11,12 @@ export const insteadForms: readonly Form[] = [
     example: '改填成5格',
   },
   { says: '[记算归划挂][在到给]', example: '记到6格' },
+  {
+    says: '现[为报是](?=\\s?\\d)',
+    notAfter: '发 出 实 体 呈 重 表',
+    example: '原报3起现为2起',
+    unlike: '发现是2起',
+  },
   { says: `(?:应该?[算归挂记]|归)(?=\\s?${grid})`, example: '应归6格' },
   { says: '实[属系数] 实[际为][是为上]? 其实[是有为]?', example: '实际上两户' },
   { says: '(?<=不算[^。]{1,12}[,\\s])算(?=[^,。零]{1,8}[。!]?$)', example: '不算噪音,算占道' },
@@ -54,7 +61,7 @@ export const noZeroNow = either(
   `${either('没有 不是 并非 唔系')}\\s?${either('无异常 没事 正常 平安')}`,
   '[多少]打',
 )
-export const zeroInstead = '[按作当]零(?:报告?)?(?:[算登吧了记]|处理)*\\s*[。!]?$'
+export const zeroInstead = '(?:[按作当]|改报)零(?:报告?)?(?:[算登吧了记]|处理)*\\s*[。!]?$'
 export const noZero = '(?:不能|不该|不应该?|不可以?|没法)再?报(?:[零无]|平安)'
 
 /** 地址少写了: of a case, not of a zero. */
@@ -71,7 +78,7 @@ export const elsewhere = either(
 export const possessed = `[是系归属]\\s?${grid}的(?=[,。;!\\s]|$)`
 
 /** Right behind a grid: it is taken out. */
-export const takenOut = `^那?个?先?${either('去掉 别算 不算 不该 删掉? 拿掉 划掉 除外 撤')}`
+export const takenOut = `^那?个?先?${either(countsNoMore, '除外')}`
 
 /** Right before a grid or a day: it is not this one. */
 export const notThis = `${either('不是 唔系 不该是 不在 别[记算挂][在到]?我? 非 [写打报填说发登录记]成了?')}\\s?$`
@@ -79,4 +86,23 @@ export const notThis = `${either('不是 唔系 不该是 不在 别[记算挂][
 /** Why there is a zero after all. */
 export const settled = either(
   '已 误会 误报 虚惊 [看听搞弄]错 清[理走掉完] 修好 处理[了完好] 解决 搬走 撤走 原来是',
+)
+
+/** There was none of it; 不是误报 says that there was. */
+export const misreported = `${notAfter('不是 并非 不算 唔系')}误[报会](?!的(?:那[个位户家]|人|业主|住户|居民|老))`
+/** Given twice, or before its time. */
+export const repeated = either('重复[报了] [报发]重 [报发交]早了')
+
+/** 那起不是盗窃: what is denied is no news. */
+export const isDenial = '(?:不是|唔系|并非)[^,。;]*$'
+/** 刚才说打架的那条: names the report, and tells no news. */
+export const ofEarlier = '[说讲报发][^,]{0,10}[那嗰这][条单起个]|填歪'
+/** 谁给2格填的0: whoever gave it, the sender gives none. */
+export const askedOf = '谁[^,。]{0,8}[填报记登发]|[填报记登发]的?[^,。]{0,4}谁'
+export const found = '有|发现|看到|接到|冒|漏|坏|断|倒|塌|堵|烧|打'
+export const hasWrong = '有[点些]?(?:事|情况|问题|异常|隐患)'
+/** In place of a zero: another grid or day, and what is said round it. */
+export const movedOnly = either(
+  `${grid} [昨前今][天日] 上?(?:周|星期|礼拜)[一二三四五六日天] \\d+[日号] [的是了吧哈啊呢我们这那边归应该才对给记算] 零(?:报告?)?`,
+  '没事 无异常 正常 麻烦 请 改 更正 谢谢 一下 写错 报错 不好意思 辛苦 领导',
 )

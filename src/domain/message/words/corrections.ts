@@ -1,6 +1,6 @@
 // How people say that a report of theirs was wrong, is to be changed or is taken back, over folded text.
 import { either, maybe } from '../../../lib/pattern.ts'
-import { zeroSaid } from './corrected-plainly.ts'
+import { byAnotherHand, zeroSaid } from './corrected-plainly.ts'
 import type { Form } from './forms.ts'
 import { digit, figure, grid } from './figures.ts'
 
@@ -36,8 +36,15 @@ export const wrongForms: readonly Form[] = [
     unlike: '没看错过',
   },
   { says: '错[了咗报字]', example: '有个错字' },
+  { says: '(?:复制|粘贴?|抄|转发)错', example: '那条是复制错的' },
   { says: '[打写按]快[了咗]', example: '打快了' },
-  { says: '误会 误报 误发 有误 笔误 口误 手滑 手误 填歪 重报 报重 重复[报了]', example: '手滑' },
+  {
+    says: '误会 误报 误发 有误 笔误 口误 手滑 手误 填歪 重报 报重 重复[报了]',
+    notAfter: '不是 并非 不算 唔系',
+    notBefore: '的(?:那[个位户家]|人|业主|住户|居民|老)',
+    example: '手滑',
+    unlike: '不是误报',
+  },
   // 手快抓不住了 is the hand of somebody in danger.
   { says: '手快', notBefore: '要?[抓拉扶撑握攀扒断没脱松]', example: '手快发了', unlike: '手快抓不住了' },
   { says: '更正 纠正 订正 勘误', example: '订正一下' },
@@ -87,7 +94,7 @@ export const changeForms: readonly Form[] = [
 
 /** It is given back altogether. */
 export const withdrawForms: readonly Form[] = [
-  { says: '撤(?:[回销掉了咗]|\\s*[。!]?$) 收回 销掉 删[掉了除咗] 取消', example: '上一条撤了' },
+  { says: '撤(?:[回销掉了咗!]|\\s*[。!]?$) 收回 销掉 删[掉了除咗] 取消', example: '上一条撤了' },
   { says: '(?:[零无]|零报告|记录|[那这]条)[^,。]{0,4}[拿抹划去]掉', example: '8格的零先拿掉' },
   { says: `${grid}[的那条先也都]*[拿抹划去]掉`, example: '2格先拿掉' },
   {
@@ -101,15 +108,21 @@ export const withdrawForms: readonly Form[] = [
     example: '当我没说',
     unlike: '吵两句不算啥',
   },
-  { says: `撤(?=\\s?${grid})`, example: '撤3格' },
-  { says: '别[算记登]', notBefore: '错', example: '先别记', unlike: '别记错' },
+  { says: byAnotherHand, example: '上一条是猫踩的' },
+  { says: `[撤删](?=\\s?${grid})`, example: '撤3格' },
+  { says: '别[算记登] 别当真', notBefore: '错', example: '先别记', unlike: '别记错' },
   { says: `忽略${either('刚才 上一?条 我 前')}`, example: '请忽略我前面那句' },
 ]
+
+const things = either('广告 横幅 标语 摊[子点位]? 棚子? 单车 桌椅? 展板 围挡 路障 帐篷 展台 牌子 杂物')
 
 /** 1格人员撤回, 队伍撤回来了: people leave, and no report is taken back. */
 export const leaving = either(
   `(?:人员?|[队组员警兵]|队伍|力量|志愿者|干部|同志)[们都也已经就先全部均一律]*撤[回了](?![^,。;]{0,8}[报条零记])`,
   '撤回(?:[来去到]|驻地|岗|单位|原地)',
+  // 把乱摆的单车撤了: things are taken away.
+  `把(?![^,。;]{0,8}(?:[条零话]|报|记录|消息))[^,。;]{1,10}(?:撤[了掉回走]|收回)`,
+  `${things}[都全也已经]*(?:撤[了掉回走]|收回)`,
 )
 
 const spot = '[栋楼门路街巷口号区边旁]'
@@ -140,7 +153,7 @@ export const earlier = either(
 )
 
 const errand = either(
-  '外卖 快[递件] 奶茶 咖啡 作业 题目? 公交 地铁 尺码 菜 药 歌 红包 口味 订单 航班 车票 衣服 鞋 试卷',
+  '外卖 快[递件] 奶茶 咖啡 作业 题目? 发票 合同 账单 简历 公交 地铁 尺码 菜 药 歌 红包 口味 订单 航班 车票 衣服 鞋 试卷',
 )
 /** 外卖送错了, 奶茶点错: a slip of daily life, in which no report was given. */
 const ofReport = '^(?!.*(?:数[字据量]|报|格|应[是为该当]))'
@@ -150,7 +163,16 @@ const ofDailyLife = `${ofReport}.*${either(
 )}`
 
 /** 他们发错了, 没写错, 怕报错: nothing of the sender's own was wrong. */
+const gathering = either('会议时间 [电水]费 物业费 体温 车牌 会议室 聚餐 饭局 团建 食堂 球场 快递柜')
+/** 弄错了,快递送到5格去了: a parcel, a dinner, and no report. */
+const ofDailyMatter = `^(?!.*${either('数[字据量] 报 记录 应[是为该当] [记算归](?!错) [写打填发]错(?!了让) [那这上]一?[条个]')}).*${either(
+  `${errand}[^,。]{0,2}[送买拿取寄开写做]错`,
+  `${either('外卖 快[递件] 奶茶 咖啡 红包 订单 航班 车票 试卷')}(?![柜车站点员堆架棚箱])`,
+  gathering,
+)}`
+
 export const noMistake = either(
+  ofDailyMatter,
   ofDailyLife,
   `${either('[他她]们? 人家 对方 谁 别人')}${either('这 那 肯定 是 又 也 八成')}*[发报写打填记搞弄]错`,
   `${either('没 不会 不要 别')}[写打报填搞弄]错`,
@@ -207,7 +229,24 @@ export const wrongThere = either(
   `^${grid}(?:不是|唔系|并非|不算)${zeroSaid}(?=[,。;!]|$)`,
   `格[^,。;:]{0,4}报的${zeroSaid},\\s?${grid}[的那条]*${either('不对 有误 要改 得改')}`,
   '[这那上前]一?条.{0,3}(?:不对|不准)',
-  `(?:零报告|数字|数据)${either('不对 不准 有问题 有误')}`,
+  `(?:零报告|数字|数据)${either('不对 不准 有问题 有误')}(?!的)`,
   '(?:不是|唔系)零报告 不(?:能|该|应该?)[算报写]零',
   `${either('之前 刚才 先前 早上')}[说报发]的[^。]{1,16}[是在][^,。]{1,10},\\s?(?:并?不|而不)是`,
 )
+
+/** 还没巡完: a report was given too early, and is taken back. */
+export const withdrawsOwn = either(
+  '撤 作废 删 收回 取消 报早了 (?:零|报告|那条)[^,。]{0,6}别[算记登]',
+  '(?:那|这|上一?|前一?|刚[才刚]?[发报]?的?)[条个份].{0,4}(?:不算|不作数|别算|当(?:我)?没)',
+)
+
+/** 是西门: a place and no more. */
+export const placeOnly = `^\\s*(?:就?是在|就?[是在]|(?:地点|位置)(?:是在|[是在:])?)\\s?([^,。;!?]{2,14}?)${maybe(
+  '那[边里儿头] 这[边里儿]',
+)}[。!\\s]*$`
+
+/** 没着火,看错了: who reported it was misled. */
+export const misled = '(?:看|听|搞|弄|认|闻)错|看花眼|误会|误报|虚惊'
+/** Right before a danger: there was none. */
+export const denying = '(?:没有?|并未|不是|并非|唔系|冇)(?:人|在|真的?)?\\s?[着起失]?$'
+export const noFire = '(?:没有?|不是|并非|唔系)(?:着|起|失)?火'

@@ -2,6 +2,22 @@
 import type { Row } from './row.ts'
 
 export const corrections: readonly Row[] = [
+  // a zero is taken back by whoever said it, or because nobody did
+  ['g3', '刚说没有情况,这话我收回', { kind: 'withdrawn' }],
+  ['g3', '我说没情况那句收回', { kind: 'withdrawn' }],
+  ['g3', '收回昨天说的没情况', { kind: 'withdrawn', day: '05-12' }],
+  ['g3', '无异常不作数,还没巡完', { kind: 'withdrawn' }],
+  ['g3', '刚才的零报告是我儿子瞎点的', { kind: 'withdrawn' }],
+  ['g3', '上一条是猫踩的', { kind: 'withdrawn' }],
+  ['g6', '撤!上条发错群了', { kind: 'withdrawn' }],
+  ['g4', '上面那条零报告先别记,我还没走完', { kind: 'withdrawn' }],
+  ['g10', '10格原报4起现为3起', { count: 3, kind: 'incident' }],
+  ['g6', '刚才有事件的报告撤回,改报零', { kind: 'zero' }],
+  ['g3', '刚才说有人晕倒,看错了,是弯腰捡东西', { kind: 'withdrawn' }],
+  ['r', '看错了,火警是物业演习', { kind: 'withdrawn' }],
+  ['o', '5格没有异常那条是老王误发的', { grids: [5], kind: 'withdrawn' }],
+  ['o', '1、2、3格一块报的平安,2格不对', { grids: [2], kind: 'incident' }],
+  ['o', '2、3、4格一起报的没啥事,3格要改', { grids: [3], kind: 'incident' }],
   // a zero that was reported is spoken of, and not reported anew
   ['g4', '3、4、5格报零,更正4格有事', { grids: [4], zero: [], kind: 'incident' }],
   ['g4', '2、3格报的零报告,3格更正为垃圾2处', { grids: [3], zero: [], kind: 'incident', count: 2 }],

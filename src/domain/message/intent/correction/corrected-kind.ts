@@ -7,7 +7,8 @@ import type { Layout } from '../../facts/layout.ts'
 import type { CorrectedPart } from '../../reading.ts'
 import * as words from '../../words/corrected.ts'
 import type { Part } from './corrected-part.ts'
-import { deniesOwnIncident, opening, takesBack } from './corrections.ts'
+import { deniesOwnIncident, opening, takesBack, takesZeroBackPlainly } from './corrections.ts'
+import { tellsNoDanger } from '../../signs/false-alarm.ts'
 import { isUrgent } from '../../signs/urgency.ts'
 import { zeroOf } from '../../signs/zeros.ts'
 
@@ -19,28 +20,32 @@ const zeroWithdrawn = pattern('', words.zeroWithdrawn)
 const onlyZeroWithdrawn = pattern('', words.onlyZeroWithdrawn)
 const ofZeroBefore = pattern('', words.ofZeroBefore)
 /** 那起不是盗窃: what is denied is no news. */
-const isDenial = /(?:不是|唔系|并非)[^,。;]*$/
+const isDenial = pattern('', words.isDenial)
 /** 刚才说打架的那条: names the report, and tells no news. */
-const ofEarlier = /[说讲报发][^,]{0,10}[那嗰这][条单起个]|填歪/
+const ofEarlier = pattern('', words.ofEarlier)
 /** 那摊不在我们地界: nothing of the sender's. */
 const elsewhere = pattern('', words.elsewhere)
 /** 谁给2格填的0: whoever gave it, the sender gives none. */
-const askedOf = /谁[^,。]{0,8}[填报记登发]|[填报记登发]的?[^,。]{0,4}谁/
+const askedOf = pattern('', words.askedOf)
 /** 堆物已清理, 垃圾桶满是误会: why it is a zero. */
 const settled = pattern('', words.settled)
 const placeWrong = pattern('', words.placeWrong)
-const found = /有|发现|看到|接到|冒|漏|坏|断|倒|塌|堵|烧|打/
+const misreported = pattern('', words.misreported)
+const repeated = pattern('', words.repeated)
+const found = pattern('', words.found)
 
 export function correctedKind(layout: Layout, part: Part): CorrectedPart['kind'] {
   const { text } = layout
   if (deniesOwnIncident(layout)) return 'withdrawn'
   if (goesOn(layout)) return 'incident'
   if (saysZero(part)) return 'zero'
+  if (part.start === 0 && takesZeroBackPlainly(layout) && !tellsNews(layout, part)) return 'withdrawn'
   if (placeWrong.test(text) && !takesBack(text)) return 'incident'
   if (deniesZero.test(text) && !text.includes('撤')) return 'incident'
   const zero = isZeroNow(layout, part)
-  const withdrawn = takesBack(text) || /误报|重复(?:报|了)|[报发]重|[报发交]早了/.test(text)
-  if (withdrawn && /误[报会]/.test(text)) return zero ? 'zero' : 'withdrawn'
+  if (tellsNoDanger(text) || (misreported.test(text) && (takesBack(text) || text.includes('误报'))))
+    return zero ? 'zero' : 'withdrawn'
+  const withdrawn = takesBack(text) || repeated.test(text)
   const news = tellsNews(layout, part)
   if (!news && noZero.test(text)) return 'withdrawn'
   if (withdrawn && !news && (!zero || onlyZeroWithdrawn.test(text))) return 'withdrawn'
@@ -93,8 +98,16 @@ function tellsNews({ clauses, text }: Layout, part: Part): boolean {
   return told || (readCount(part.text) ?? 1) > 1
 }
 
+const hasWrong = pattern('', words.hasWrong)
+const movedOnly = pattern('g', words.movedOnly)
+/** Letters beside the grid or the day that tell nothing yet. */
+const mostBeside = 4
+
 /** Of a zero that was given only the grid or the day is another, or it is given in place of something else. */
 function movesZero(text: string, part: Part): boolean {
-  const wrong = /有[点些]?(?:事|情况|问题|异常|隐患)/.test(part.text)
-  return /零报|[按作当]零/.test(text) || (part.start > 0 && ofZeroBefore.test(text) && !wrong)
+  const tells = part.text.replace(movedOnly, '').replaceAll(/[^\p{L}]/gu, '').length > mostBeside
+  return (
+    /零报|[按作当]零/.test(text) ||
+    (part.start > 0 && ofZeroBefore.test(text) && !tells && !hasWrong.test(part.text))
+  )
 }

@@ -14,7 +14,6 @@ const said = pattern('g', words.announcing, words.headed, words.contrasted)
 const zeroTakenBack = pattern('g', words.zeroTakenBack)
 const zeroDenied = pattern('g', words.zeroDenied)
 const zeroBefore = pattern('g', words.zeroBefore)
-const gridTakenBack = pattern('', words.gridTakenBack)
 const mixedUp = pattern('', words.mixedUp)
 const zeroSpokenOf = pattern('g', words.zeroSpokenOf)
 const rest = pattern('g', words.rest)
@@ -131,7 +130,7 @@ function settledValue(said: string): string {
 }
 
 function settles(clause: string): Stamp | undefined {
-  if (takesBack(clause) || gridTakenBack.test(clause)) return 'withdrawn'
+  if (takesBack(clause)) return 'withdrawn'
   if (unchanged.test(clause)) return 'unchanged'
   return (wrong.test(clause) || mixedUp.test(clause)) && findHazards(clause).length === 0
     ? 'wrong'

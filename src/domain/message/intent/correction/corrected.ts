@@ -35,7 +35,7 @@ export function readCorrection(layout: Layout): Correction {
   const several = partsByGrid(corrected)
   if (several && several.length > 0) return { intent: 'correction', parts: several, refs }
   const { vague, whole } = readWhole(layout)
-  if (whole.kind === 'zero' && onlyFormer(corrected)) {
+  if (whole.kind !== 'withdrawn' && onlyFormer(corrected)) {
     const wrongly = facts.sections.findLast((one) => one.says === undefined && one.grids.length > 0)
     const part = { ...whole, kind: 'incident', grids: wrongly?.grids ?? whole.grids } as const
     return { intent: 'correction', parts: [part], refs, vague: true }

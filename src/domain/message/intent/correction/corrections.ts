@@ -6,6 +6,9 @@ import { readPlace } from '../../field/places.ts'
 import { readRefs } from '../../field/refs.ts'
 import type { Layout } from '../../facts/layout.ts'
 import * as words from '../../words/corrections.ts'
+import { takesZeroBack } from '../../words/corrected-plainly.ts'
+import { upheld as upheldWords } from '../../words/false-alarms.ts'
+import { tellsNoDanger } from '../../signs/false-alarm.ts'
 import { findHazards } from '../../signs/hazards.ts'
 import { isUnpatrolled } from '../../signs/zero-doubts.ts'
 
@@ -14,6 +17,7 @@ const change = anyForm(words.changeForms)
 const withdraw = anyForm(words.withdrawForms)
 const leaving = pattern('g', words.leaving)
 const otherwise = anyForm(words.otherwiseForms)
+const upheld = pattern('g', upheldWords)
 const earlier = pattern('', words.earlier)
 const norm = pattern('', words.norm)
 const meeting = pattern('', words.meeting)
@@ -31,14 +35,24 @@ const wrongThere = pattern('', words.wrongThere)
 const ofToday = pattern('', words.ofToday)
 const leftOut = pattern('', words.leftOut)
 
-/** 还没巡完: a report was given too early, and is taken back. */
-const withdrawsOwn =
-  /撤|作废|删|收回|取消|(?:那|这|上一?|前一?|刚[才刚]?[发报]?的?)[条个份].{0,4}(?:不算|不作数|别算|当(?:我)?没)|报早了/
+const withdrawsOwn = pattern('', words.withdrawsOwn)
+
+/** 不是误报,真着了: what was reported is so. */
+function upholds(text: string): boolean {
+  const left = text.replace(upheld, ' ')
+  return left !== text && ![wrong, change, withdraw, opening].some((form) => form.test(left))
+}
+
+/** 弄错了,快递送到5格去了, 不是误报: no report is otherwise. */
+export function correctsNothing(text: string): boolean {
+  return bareCorrection.test(text) || noMistake.test(text) || tellsOfLeaving(text) || upholds(text)
+}
 
 export function isCorrection(layout: Layout): boolean {
   const { text, clauses, context } = layout
+  if (upholds(text)) return false
   if (bareCorrection.test(text)) return layout.quote !== undefined
-  if (isUnpatrolled(text) && !withdrawsOwn.test(text)) return false
+  if (isUnpatrolled(text) && !withdrawsOwn.test(text) && !takesZeroBackPlainly(layout)) return false
   const asks = clauses.filter((one) => one.asks)
   if (asks.some(({ text: said }) => takesBack(said) || [wrong, change].some((form) => form.test(said))))
     return false
@@ -49,11 +63,10 @@ export function isCorrection(layout: Layout): boolean {
   if (context.role !== 'resident' && contrast.test(text) && asks.length === 0) return true
   if (wrong.test(text) && (earlier.test(text) || change.test(text) || text.length < 24))
     return !noMistake.test(text)
-  return withdraws(text) || changes(layout) || saysOtherwise(text)
+  return withdraws(text) || takesZeroBackPlainly(layout) || changes(layout) || saysOtherwise(text)
 }
 
-const placeOnly =
-  /^\s*(?:就?是在|就?[是在]|(?:地点|位置)(?:是在|[是在:])?)\s?([^,。;!?]{2,14}?)(?:那[边里儿头]|这[边里儿])?[。!\s]*$/
+const placeOnly = pattern('', words.placeOnly)
 
 /** 是西门, in reply to a case: the place of it, and no more. */
 export function tellsPlaceOfQuoted(layout: Layout): boolean {
@@ -76,8 +89,15 @@ export function takesBack(text: string): boolean {
   return withdraw.test(text.replace(leaving, ' '))
 }
 
+const takesZero = pattern('', takesZeroBack)
+
+/** 刚才说没有异常,我收回这句话. */
+export function takesZeroBackPlainly({ text, clauses }: Layout): boolean {
+  return takesZero.test(text) && !clauses.some((one) => one.asks)
+}
+
 /** 1格人员撤回,2格继续值守: that people leave is all that is like a correction. */
-export function tellsOfLeaving(text: string): boolean {
+function tellsOfLeaving(text: string): boolean {
   return withdraw.test(text) && !takesBack(text) && !wrong.test(text) && !change.test(text)
 }
 
@@ -95,15 +115,23 @@ function saysOtherwise(text: string): boolean {
   return otherwise.test(text) || (wrongThere.test(text) && !/可不是/.test(text))
 }
 
+/** What calls itself a correction, denies what its sender reported, or takes his zero back. */
+export function correctsPlainly(layout: Layout): boolean {
+  const { text } = layout
+  return (
+    opening.test(text) || deniesOwnIncident(layout) || takesZeroBackPlainly(layout) || tellsNoDanger(text)
+  )
+}
+
 /** 5格不是没事,刚接到一起…: who owes the report denies its zero and tells what happened. */
 export function deniesOwnZero({ text, context, quote }: Layout, facts: Facts): boolean {
   const own = context.role !== 'resident' && quote === undefined
   return own && facts.denied && facts.incidents.length > 0 && /不是(?:没|零|无|正常|平安)/.test(text)
 }
 
-const misled = /(?:看|听|搞|弄|认|闻)错|看花眼|误会|误报|虚惊/
-const denying = /(?:没有?|并未|不是|并非|唔系|冇)(?:人|在|真的?)?\s?[着起失]?$/
-const noFire = /(?:没有?|不是|并非|唔系)(?:着|起|失)?火/
+const misled = pattern('', words.misled)
+const denying = pattern('', words.denying)
+const noFire = pattern('', words.noFire)
 
 /** 没着火,看错了, by a resident: what he reported never was. */
 export function deniesOwnIncident({ text, clauses, context }: Layout): boolean {

@@ -1,5 +1,7 @@
 // Cuts an order to broadcast into its lead and the text that is to go out.
+import { pattern } from '../../../../lib/pattern.ts'
 import type { Layout } from '../../facts/layout.ts'
+import * as tails from '../../words/notice-tails.ts'
 import {
   bodyLabel,
   noticeCalls,
@@ -57,18 +59,39 @@ function laidOut({ end, labelled, timed }: Lead, text: string): boolean {
 }
 
 /** …，昨天发, …，明早8点再发: when, said at the end. */
-const spokenTail = new RegExp(
-  `[,。;\\s]\\s*(?:请|麻烦)?(?:在|于)?(?:(?:今|明|后|昨|前)[天日晚早儿]|(?:上|下)*(?:个)?(?:周|星期|礼拜)[一二三四五六日天]|\\d{1,2}月\\d{1,2}[日号]?|早上|上午|中午|下午|傍晚|晚上|\\d{1,2}:\\d{2}|[\\d一二三四五六七八九十两]{1,3}点(?:钟|半)?)+(?:再|准时|的时候)?(?:群?发|通知|推送)(?:出去|出|一下|吧)?[。!\\s]*$`,
-)
+const spokenTail = pattern('', tails.spokenWhen)
 
 export interface Body {
   readonly start: number
   readonly end: number
 }
 
+const eitherTail = pattern('', tails.eitherWhen)
+const labelledTail = pattern('', tails.labelledWhen)
+const takenBack = pattern('', tails.takenBackAfter)
+const setRight = pattern('', tails.setRight)
+const notYet = pattern('', tails.notYet)
+
+/** …。算了不发了; …,等会再发. */
+export function unsentAfter(
+  text: string,
+  { start }: Body,
+): 'refused' | 'conditional' | 'two-texts' | undefined {
+  const said = text.slice(start)
+  if (takenBack.test(said)) return 'refused'
+  if (setRight.test(said)) return 'two-texts'
+  return notYet.test(said) && !eitherTail.test(said) && !spokenTail.test(said) ? 'conditional' : undefined
+}
+
+/** Of two times the one that is meant: the latter where `isPast` says it of the former. */
+export function chosenTime(lead: string, isPast: (time: string) => boolean): string {
+  const [, first = '', second = ''] = eitherTail.exec(lead) ?? []
+  return first === '' ? lead : lead.replace(eitherTail, ` ${isPast(first) ? second : first}`)
+}
+
 export function withoutTail(text: string, body: Body | undefined): Body | undefined {
   const said = text.slice(0, body?.end)
-  const tail = spokenTail.exec(said) ?? labelledTail.exec(said)
+  const tail = [eitherTail, spokenTail, labelledTail].map((one) => one.exec(said)).find((one) => one !== null)
   return body && tail && tail.index > body.start ? { start: body.start, end: tail.index } : body
 }
 
@@ -78,10 +101,6 @@ export function saysPastTail({ text, days, today }: Layout, from: number): boole
     tail !== null && tail.index >= from && days.some((one) => one.start >= tail.index && one.next < today)
   )
 }
-
-/** …。发送时间18:00: when, labelled at the end. */
-const labelledTail =
-  /[,。;\s]\s*(?:发送|推送|发布|定时|群发)(?:时间)?\s?(?:[:为是在定]\s?)?(?:[今明后][天日晚早])?\s?(?:早上|上午|中午|下午|傍晚|晚上)?(?:\d{1,2}:\d{2}|[\d一二三四五六七八九十两]{1,3}点(?:钟|半)?)[。!\s]*$/
 
 /** 居民群出: the group that a text is for, right before it. */
 const toGroup = /群(?:里|内|度)?(?:出|上)?\s?:/

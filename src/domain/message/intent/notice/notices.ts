@@ -10,6 +10,7 @@ import { audienceOf } from './notice-audience.ts'
 import {
   afterLead,
   type Body,
+  chosenTime,
   citedBody,
   colonAfter,
   laysOut,
@@ -17,10 +18,14 @@ import {
   ordersOutright,
   saysPastTail,
   splitBody,
+  unsentAfter,
   verbWord,
   withoutTail,
 } from './notice-body.ts'
 import { readTerms, recurs } from './notice-terms.ts'
+import { instantAt, timeOfDay } from '../../../time/local-day.ts'
+import { askedWhy } from '../../words/notice-tails.ts'
+import { pattern } from '../../../../lib/pattern.ts'
 import { sendAt } from './notice-time.ts'
 import { isUrgent } from '../../signs/urgency.ts'
 
@@ -31,6 +36,7 @@ interface Unsent {
   readonly unsent: UnsentNotice
 }
 
+const asksWhy = pattern('', askedWhy)
 const asksBot = /小助手|助手|机器人|bot/
 
 const refused =
@@ -56,7 +62,7 @@ export function readNotice(layout: Layout): Notice | Unsent | undefined {
 
 /** What messages like it ask for, though no known word does: only where it is said to the bot. */
 export function readLikelyNotice(layout: Layout): Notice | undefined {
-  if (!layout.context.addressed || layout.injected) return undefined
+  if (!layout.context.addressed || layout.injected || asksWhy.test(layout.text)) return undefined
   const body = splitBody(layout) ?? afterLead(layout)
   const read = noticeOf(layout, body)
   if (read?.intent !== 'notice' || body === undefined) return undefined
@@ -72,19 +78,38 @@ function noticeOf(layout: Layout, body: Body | undefined): Notice | Unsent | und
   const { text } = layout
   const split = withoutTail(text, body)
   if (split === undefined) return undefined
+  const refusal = unsentAfter(text, split)
+  if (refusal) return { intent: 'chatter', unsent: refusal }
   const asked = text.slice(split.start, split.end)
   if (secondNotice.test(asked) || reportsBeside(asked)) return { intent: 'chatter', unsent: 'two-texts' }
   if (saysPastTail(layout, split.end)) return { intent: 'chatter', unsent: 'past-day' }
-  const lead = text.slice(0, split.start) + text.slice(split.end)
+  const lead = leadOf(layout, split)
   const terms = readTerms(layout, lead)
   const isLast = split.end === text.trimEnd().length
+  const at = sendAt(layout, lead, terms)
+  // …,晚上发就行: when is said, and not at what time.
+  if (at === undefined && body && split.end < body.end && !/马上|立[刻即马]|现在|尽快|赶紧/.test(lead))
+    return { intent: 'chatter', unsent: 'impossible-time' }
   return {
     intent: 'notice',
-    sendAt: sendAt(layout, lead, terms),
+    sendAt: at,
     audience: audienceOf(layout, lead),
     body: layout.asWritten(split.start, isLast ? layout.closes : split.end).trim(),
     terms,
   }
+}
+
+/** Of two times at its end the one that is meant. */
+function leadOf({ text, today, context }: Layout, { start, end }: Body): string {
+  const isPast = (said: string) => {
+    const time = readClockTimes(said)[0]
+    const hour = time && time.ambiguous && time.hour < 7 ? time.hour + 12 : time?.hour
+    return (
+      hour !== undefined &&
+      instantAt(today, timeOfDay(hour, time?.minute ?? 0), context.timeZone) < context.now
+    )
+  }
+  return chosenTime(text.slice(0, start) + text.slice(end), isPast)
 }
 
 /** …;另外3格5栋漏水: a report that nobody means to broadcast. */
@@ -123,7 +148,12 @@ function isOutright({ context, text, clauses }: Layout): boolean {
 
 function asksForNotice(layout: Layout): boolean {
   const { text } = layout
-  if (someoneSays.test(text) || sentBefore.test(text.slice(0, colonAfter(text, 0) ?? 0))) return false
+  if (
+    asksWhy.test(text) ||
+    someoneSays.test(text) ||
+    sentBefore.test(text.slice(0, colonAfter(text, 0) ?? 0))
+  )
+    return false
   const forBot =
     layout.context.addressed ||
     asksBot.test(layout.raw.slice(0, 12)) ||

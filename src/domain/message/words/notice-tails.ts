@@ -1,0 +1,54 @@
+// What is said at the end of an order to broadcast: when, not yet, or not at all; over folded text.
+import { either, notBefore } from '../../../lib/pattern.ts'
+
+const day = either(
+  '[今明后昨前][天日晚早儿] 今夜 (?:这|本|上|下)*个?(?:周|星期|礼拜)[一二三四五六日天] \\d{1,2}月\\d{1,2}[日号]?',
+)
+const part = either('凌晨 清晨 清早 早上 早晨 上午 中午 下午 傍晚 晚上 夜里 半夜 一?大?清?早')
+const clock = either(
+  '\\d{1,2}:\\d{2}',
+  '[\\d一二三四五六七八九十两]{1,3}点(?:钟|半|一刻|三刻|[\\d一二三四五六七八九十]{1,3}分?)?',
+)
+const span = '(?:[\\d一二三四五六七八九十两]{1,3}|半)个?半?(?:分钟?|刻钟|小时|钟头)'
+const delay = either(`再?过?${span}(?:之?后|以后)`, `再?过${span}`)
+const atOnce = either('马上 立刻 立即 现在 立马 尽快 赶紧')
+const when = `(?:${either(day, part, clock, delay)})+`
+
+const begins = '[,。;!(\\s]\\s*'
+const asks = `${either('请 麻烦 记得 帮我 帮忙 你 给我 争取 等?到 在 于 就 定在? 安排在?')}*`
+const about = `${either('钟 左右 前后 之?前 以前 整 准时 的时候 再 就 统一 给大家 给他们')}*`
+const sends = `${either(
+  `群?发(?:送|布)?${notBefore('[放车生现烧热言明展票钱到给完了过]')}`,
+  '通知 推送?',
+)}${either('出去 出 掉 一下 一条')}?`
+const ends = `${either('吧 哈 啊 呀 哦 噢 呗 了 就行 就好 就可以 即可 可以 谢谢 谢了 辛苦了? 好吗? [,\\s]')}*[。!~)\\s]*$`
+
+/** …,今晚七点左右发出去就行. */
+export const spokenWhen = `${begins}${asks}${either(when, atOnce)}${about}${sends}${ends}`
+/** …。发送时间:18:00. */
+export const labelledWhen = `${begins}${either('发送 推送 发布 定时 群发')}(?:时间)?\\s?(?:[:为是在定]\\s?)?${when}${ends}`
+/** …,15点已经过了就16点发: the former where it is still to come. */
+export const eitherWhen = `${begins}${asks}(${when})${about}(?:${sends})?[,\\s]?${either('要是 如果 若')}?已?经?过了?(?:的话)?[,就]{1,2}(${either(when, atOnce)})${about}${sends}${ends}`
+
+const never = `(?:先|还是先?)?${either('不 别 甭')}(?:用|要|必)?${either('群?发 通知 推送?')}`
+/** …。算了不发了; not 今天不发了, of what is handed out. */
+export const takenBackAfter = `${begins}${either('哦 噢 呃 啊 嗯 哎 唉 不对 等等 等一?下')}*[,\\s]*${either(
+  `算了吧?[,\\s]*(?:${never})?`,
+  `(?:我?改主意|变卦|我?想了?想)了?[,\\s]*(?:还是)?${never}`,
+  `(?:先|还是先?)${either('不 别 甭')}(?:用|要|必)?${either('群?发 通知 推送?')}`,
+)}${either('了 吧 啦 出去 哈 啊 算')}*[。!~\\s]*$`
+
+const later = either('等[会下]儿? 待会儿? 一会儿? 过会儿? 回头 晚[点些]儿? 迟[点些] 稍后 改天')
+/** …,等会再发; …,等我通知再发. */
+export const notYet = `${begins}(?:先[存放]着,?)?${asks}${either(
+  `${later}(?:我|你)?再?${sends}`,
+  `等[^,。;:]{1,8}再${sends}`,
+  `[^,。;:]{1,12}(?:之?后|了)再(?:群?发|推)(?:一遍|一次|出去)?`,
+  `[^,。;:]{1,12}就(?:${when}再?|再)(?:群?发|推)(?:一遍|一次|出去)?`,
+)}${ends}`
+
+/** …。不对,改成停电: the text itself is otherwise. */
+export const setRight = `${begins}${either('不对 错了 哦不 说错了? 打错了?')}[,!\\s]*${either('改[成为] 应该?[是为] 换成 是')}[^,。;]{1,20}[。!\\s]*$`
+
+/** 谁让你给居民群发:…, 为什么通知…: asks why it was sent. */
+export const askedWhy = `^[^:]{0,10}${either('谁(?:让|叫|准|允许|要)你? 为什么 为啥 凭什么 干[嘛吗] 怎么(?=[给在往又就发通])')}|^[^:]{0,14}(?:发|通知)(?:[错重漏早晚]了|[了过](?:什么|啥|几|多少|没|哪|[^:]*没有?[?\\s]*$))`
