@@ -23,9 +23,13 @@ test.each([
   expect(read(text)).toBe(why)
 })
 
-test.each(['谁让你给居民群发:停水', '为什么给居民群发:停水', '你怎么给居民群发:停水', '居民群昨天发了什么'])(
-  'who asks why it was sent orders nothing: %s',
-  (text) => {
-    expect(read(text)).not.toBe('notice')
-  },
-)
+test.each([
+  '要不要给居民群发个停水提醒?',
+  '是不是该通知业主群明天打药?',
+  '谁让你给居民群发:停水',
+  '为什么给居民群发:停水',
+  '你怎么给居民群发:停水',
+  '居民群昨天发了什么',
+])('who asks why it was sent orders nothing: %s', (text) => {
+  expect(read(text)).not.toBe('notice')
+})
