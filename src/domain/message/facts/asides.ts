@@ -78,11 +78,12 @@ export function tellsFalseAlarm(text: string): boolean {
 export function withoutLead(clause: string): string {
   const said = clause.slice(/:(?=.*[一-龥]{3})/.exec(clause)?.index ?? 0)
   return said
+    .replace(/^.{0,10}情况(?:是|如下)[:\s]*/, '')
     .replace(/^[:\s]*(?:除(?:了|开|去)?|另外|另|还有|就是|只是|不过|但是?)/, '')
     .replace(/[之以]?外\s*$/, '')
 }
 
-const likely = { told: 0.2, unreal: 0.45, talk: 0.8 } as const
+const likely = { told: 0.2, unreal: 0.45, late: 0.6, talk: 0.8 } as const
 
 /**
  * How like an incident must be what stands beside a zero to be one: more so where it sounds like talk, the patrol, or how the
@@ -97,11 +98,12 @@ export function leastLikeness(clause: Clause, layout: Layout): number {
   if (perilsOf(clause).length > 0) return unreal || discomfort.test(text) ? likely.unreal : likely.told
   const said = withoutLead(text)
   const passing = [orderly, visited, errand, hindrance].some((form) => form.test(said))
-  if (passing || layout.late || isEveryday(text) || isBeside(clause, layout)) return likely.talk
+  if (passing || isEveryday(text) || isBeside(clause, layout)) return likely.talk
+  if (layout.late) return likely.late
   return unreal ? likely.unreal : likely.told
 }
 
 /** Beside a zero the clause says nothing new. */
 export function isAccounted(clause: Clause, layout: Layout): boolean {
-  return leastLikeness(clause, layout) >= likely.talk
+  return leastLikeness(clause, layout) >= likely.late
 }
