@@ -1,4 +1,4 @@
-// Fits how likely each intent is from the labelled messages of the tests, tables and sets, by multinomial logistic regression:
+// Fits how likely each intent, kind, danger and progress is from the labelled messages of the tests, by multinomial logistic regression:
 //   npx tsx scripts/fit-likeness.ts
 // `--check` instead fits on four fifths and counts how the fifth that was left out is read, `--misses` with what is missed.
 import { writeFileSync } from 'node:fs'
@@ -7,6 +7,8 @@ import {
   dangerFeaturesOf,
   dangers,
   kindFeaturesOf,
+  progresses,
+  progressFeaturesOf,
   likelier,
   sharesOf,
   type Weights,
@@ -25,6 +27,7 @@ import { fresh } from '../test/domain/message/tables/fresh.ts'
 import { messageOf } from '../test/domain/message/tables/check.ts'
 import { besideZero } from '../test/domain/message/tables/beside-zero.ts'
 import { noZeros } from '../test/domain/message/tables/no-zeros.ts'
+import { happened, spoken, told as progressTold } from '../test/domain/message/lines/lines.ts'
 import { sets } from '../test/domain/message/sets/sets.ts'
 
 interface Recipe {
@@ -68,7 +71,26 @@ const calls: readonly (readonly [text: string, urgent: boolean])[] = [
   ...dangerByRule,
 ]
 const heardIncidents = heard.filter(({ intents: [intent] }) => intent === 'incident')
+const heardLines = spoken.map(({ intent, row }) => {
+  const message = messageOf(row)
+  return { intent, layout: layOut(message.text, message.context) }
+})
+const happenedLines = happened.map((one) => {
+  const { context } = messageOf(['r', one.text])
+  return { ...one, layout: layOut(one.text, context) }
+})
 const intentSamples: Sample[] = [
+  ...heardLines.map(({ intent, layout }) => ({
+    text: layout.raw,
+    features: featuresOf(layout),
+    labels: [intent],
+  })),
+  ...calls
+    .filter(([, urgent]) => urgent)
+    .map(([text]) => {
+      const { context } = messageOf(['r', text])
+      return { text, features: featuresOf(layOut(text, context)), labels: ['incident'] }
+    }),
   ...heard.map(({ intents, layout }) => ({
     text: layout.raw,
     features: featuresOf(layout),
@@ -98,6 +120,11 @@ function mixedWith(among: readonly Sample[]): Sample[] {
 }
 
 const categorySamples: Sample[] = [
+  ...happenedLines.map(({ categories, layout }) => ({
+    text: layout.raw,
+    features: kindFeatures(layout),
+    labels: categories,
+  })),
   ...heardIncidents.flatMap(({ fields: { category, category_alt = [] }, layout }) =>
     category === undefined
       ? []
@@ -121,6 +148,10 @@ const categorySamples: Sample[] = [
 
 /** Of incidents those that are danger and those that are none; of talk, that it is none. */
 const dangerSamples: Sample[] = [
+  ...happenedLines.flatMap(({ urgent, layout }) =>
+    urgent === undefined ? [] : [dangerSample(layout, urgent)],
+  ),
+  ...heardLines.flatMap(({ intent, layout }) => (talk.includes(intent) ? [dangerSample(layout, false)] : [])),
   ...heardIncidents.flatMap(({ fields: { urgent = false }, unscored, layout }) =>
     unscored.includes('urgent') ? [] : [dangerSample(layout, urgent)],
   ),
@@ -133,6 +164,25 @@ const dangerSamples: Sample[] = [
     return dangerSample(layOut(text, context), urgent)
   }),
 ]
+
+/** Of single incidents and of updates; late reports of an incident tell of it like any other. */
+const progressSamples: Sample[] = [
+  ...heard.flatMap(({ intents: [intent], fields, unscored, layout }) =>
+    unscored.includes('status') || fields.also_incidents ? [] : progressSample(intent, fields.status, layout),
+  ),
+  ...messages.flatMap(({ intent, expected, layout }) => progressSample(intent, expected?.status, layout)),
+  ...progressTold.flatMap(({ told, progress, text }) => {
+    const { context } = messageOf(['g3', text])
+    return progressSample(told, progress, layOut(text, context))
+  }),
+]
+
+function progressSample(intent: string | undefined, status: string | undefined, layout: Layout): Sample[] {
+  const told = intent === 'late_report' && status !== undefined ? 'incident' : intent
+  if (told !== 'incident' && (told !== 'incident_update' || status === undefined)) return []
+  const features = progressFeaturesOf(layout.clauses, told)
+  return [{ text: layout.raw, features, labels: status?.split('|') ?? ['none'] }]
+}
 
 function dangerSample({ raw, clauses }: Layout, urgent: boolean): Sample {
   return { text: raw, features: dangerFeaturesOf(clauses), labels: [urgent ? 'danger' : 'none'] }
@@ -249,7 +299,11 @@ const fits = {
     samples: categorySamples,
     fitted: (among: readonly Sample[]) => fit(among, incidentCategories, ofRest),
   },
-  danger: { samples: dangerSamples, fitted: (among: readonly Sample[]) => fit(among, dangers, ofRest) },
+  danger: { samples: dangerSamples, fitted: (among: readonly Sample[]) => fit(among, dangers, ofIntents) },
+  progress: {
+    samples: progressSamples,
+    fitted: (among: readonly Sample[]) => fit(among, progresses, ofIntents),
+  },
 }
 
 if (process.argv.includes('--check')) {

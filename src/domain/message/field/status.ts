@@ -44,8 +44,20 @@ export function readProgress(clauses: readonly string[]): Progress | undefined {
 }
 
 /** 清完又堆了: it was done, and is there again. */
-export function fellBack(clauses: readonly string[]): boolean {
+function fellBack(clauses: readonly string[]): boolean {
   return isBack(clauses.map(progressOf).filter((step) => step !== undefined))
+}
+
+/** Known not to be done, whatever it is like: left open, there again, or only wished for. */
+export function staysOpen(clauses: readonly string[]): boolean {
+  const left = clauses.some((one) => ['unfinished', 'doubted'].includes(progressOf(one) ?? ''))
+  const done = clauses.some((one) => progressOf(one) === 'resolved')
+  return left || fellBack(clauses) || (!done && clauses.some(isOnlyNamed))
+}
+
+function isOnlyNamed(clause: string): boolean {
+  const deed = doneRegex.exec(clause)
+  return deed !== null && isUndone(clause, deed)
 }
 
 function isBack(steps: readonly Step[]): boolean {

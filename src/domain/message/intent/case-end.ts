@@ -8,7 +8,7 @@ import { eventOver, unhurt } from '../words/unhurt.ts'
 import { keptAway, shutIn } from '../words/updates.ts'
 import { zeroOf } from '../signs/zeros.ts'
 
-export const over = pattern('', eventOver)
+const over = pattern('', eventOver)
 const unharmed = pattern('g', unhurt)
 
 /** 捞上来了,没事: whoever was saved. */

@@ -5,13 +5,14 @@ import type { Section } from '../facts/facts.ts'
 import { readCount } from '../field/counts.ts'
 import { foundAt, incidentDay } from '../facts/found-at.ts'
 import { readPlace } from '../field/places.ts'
-import { fellBack, readProgress } from '../field/status.ts'
+import { readProgress } from '../field/status.ts'
 import type { Layout } from '../facts/layout.ts'
 import { dangerFeaturesOf, kindFeaturesOf, likelier, sharesOf } from '../likeness/likeness.ts'
 import { categoryWeights, dangerWeights } from '../likeness/likeness-weights.ts'
 import type { IncidentCategory, IncidentFacts } from '../reading.ts'
 import { saysNobodyHurt } from '../signs/denied-harm.ts'
 import { endangersAfterAll, endangersAnew } from './case-end.ts'
+import { progressOfIncident } from './progress.ts'
 import { zeroOf } from '../signs/zeros.ts'
 import { isUrgent, kindOfPeril, perilsOf, saysSlight } from '../signs/urgency.ts'
 
@@ -24,25 +25,27 @@ export function incidentOf(layout: Layout, section: Section): IncidentFacts {
     harm: harmIn(section),
   }
   const day = incidentDay(layout, span)
-  const status = statusOf(section)
+  const threatens = isUrgent(section.clauses) || seemsUrgent(section)
+  const status = statusOf(section, threatens)
   return {
     category: likelyCategory(section),
     grids: section.grids,
     day,
     location: readPlace(section.clauses, layout),
     count: section.count ?? countOf(section),
-    urgent: status !== 'resolved' && (isUrgent(section.clauses) || seemsUrgent(section)),
+    urgent: status !== 'resolved' && threatens,
     foundAt: foundAt(layout, day),
     status,
   }
 }
 
-/** How far it has come, as far as it is told. */
-function statusOf({ clauses }: Section): IncidentFacts['status'] {
-  const told = clauses.filter((one) => !one.asks).map((one) => one.text)
-  const progress = readProgress(told)
-  const endangered = endangersAfterAll(clauses) || (progress === 'resolved' && endangersAnew(clauses))
-  return progress === 'acknowledged' || endangered || fellBack(told) ? undefined : progress
+/** How far it has come, as far as it is told; of a danger only known words say that it is over. */
+function statusOf({ clauses }: Section, threatens: boolean): IncidentFacts['status'] {
+  const progress = progressOfIncident(clauses)
+  if (endangersAfterAll(clauses)) return undefined
+  if (progress !== 'resolved') return progress
+  const known = readProgress(clauses.filter((one) => !one.asks).map((one) => one.text))
+  return endangersAnew(clauses) || (threatens && known !== 'resolved') ? undefined : progress
 }
 
 /** Where the first thing that is wrong is told. */
@@ -55,7 +58,7 @@ function harmIn({ clauses }: Section): number {
 }
 
 /** A danger missed costs more than one feared too much. */
-const feared = 0.15
+const feared = 0.25
 
 /** Done in secret, and to nobody's body: only a known word of danger makes one of it. */
 const furtive = /吸毒|贩毒|赌博|聚赌|卖淫|嫖娼|传销|诈骗|推销/

@@ -1,18 +1,13 @@
 // Reads progress of a known incident.
-import { pattern } from '../../../lib/pattern.ts'
 import { readPlace } from '../field/places.ts'
 import type { Reading } from '../reading.ts'
 import { readRefs } from '../field/refs.ts'
 import type { Layout } from '../facts/layout.ts'
-import { readProgress } from '../field/status.ts'
-import { still as stillWords } from '../words/updates.ts'
-import { over } from './case-end.ts'
+import { progressOfUpdate } from './progress.ts'
 
 const refSign = /#\s?\d+/g
 
 type Update = Extract<Reading, { intent: 'incident_update' }>
-
-const still = pattern('', stillWords)
 
 /** 45号我马上过去: a number that no grid has is a case's. */
 function caseNumbers({ text, context }: Layout): number[] {
@@ -32,14 +27,10 @@ export function readLikelyUpdate(layout: Layout): Update | undefined {
 }
 
 export function readUpdate(layout: Layout): Update {
-  const progress = readProgress(layout.clauses.map((one) => one.text))
   const refs = caseNumbers(layout)
   return {
     intent: 'incident_update',
-    status:
-      progress ??
-      (layout.clauses.some((one) => over.test(one.text)) ? 'resolved' : undefined) ??
-      (/已|了/.test(layout.text) || still.test(layout.text) ? 'in_progress' : 'acknowledged'),
+    status: progressOfUpdate(layout.clauses),
     refs: refs.length > 0 || layout.quote === undefined ? refs : readRefs(layout.quote),
     location: readPlace(layout.clauses, layout),
   }

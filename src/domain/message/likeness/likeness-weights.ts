@@ -1,6 +1,6 @@
 // Unpacks the fitted weights: a feature and its weights, a letter a label; on one line what begins alike.
 import fitted from './fitted/weights.json' with { type: 'json' }
-import { type Danger, dangers, type Weights } from './likeness.ts'
+import { type Danger, dangers, progresses, type ProgressTold, type Weights } from './likeness.ts'
 import { incidentCategories, type IncidentCategory, type Intent, intents } from '../reading.ts'
 
 /** The letter at the middle stands for 0, each step from it for `step`. */
@@ -11,6 +11,7 @@ export const step = 0.5
 let ofIntents: Weights<Intent> | undefined
 let ofDangers: Weights<Danger> | undefined
 let ofCategories: Weights<IncidentCategory> | undefined
+let ofProgress: Weights<ProgressTold> | undefined
 
 export function intentWeights(): Weights<Intent> {
   return (ofIntents ??= unpacked(intents, fitted.intent))
@@ -22,6 +23,10 @@ export function categoryWeights(): Weights<IncidentCategory> {
 
 export function dangerWeights(): Weights<Danger> {
   return (ofDangers ??= unpacked(dangers, fitted.danger))
+}
+
+export function progressWeights(): Weights<ProgressTold> {
+  return (ofProgress ??= unpacked(progresses, fitted.progress))
 }
 
 function unpacked<Label>(labels: readonly Label[], lines: readonly string[]): Weights<Label> {

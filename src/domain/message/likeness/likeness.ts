@@ -4,7 +4,7 @@ import { findHazards, type Hazard, mainCategory } from '../signs/hazards.ts'
 import type { IncidentCategory } from '../reading.ts'
 import { readRefs } from '../field/refs.ts'
 import type { Layout } from '../facts/layout.ts'
-import { progressOf } from '../field/status.ts'
+import { type Progress, progressOf, readProgress } from '../field/status.ts'
 import { perilsOf } from '../signs/urgency.ts'
 import { perilClasses } from '../words/perils-classes.ts'
 import { themesOf } from '../words/themes.ts'
@@ -86,9 +86,36 @@ export function dangerFeaturesOf(clauses: readonly Clause[]): string[] {
   const seen = [...new Set(real.flatMap((one) => perilsOf(one)))]
   const stressed = [...met, ...seen.map((name) => `=${name}`), ...(seen.length > 0 ? ['='] : [])]
   return [
-    ...gramsOf(text, 2),
+    ...gramsOf(text),
     ...stressed.flatMap((name) => [`§${name}`, `§${name}!`]),
     ...met.flatMap((one, at) => met.slice(at + 1).map((other) => `§${one}&${other}`)),
+  ]
+}
+
+export const progresses = ['acknowledged', 'in_progress', 'resolved', 'none'] as const satisfies readonly (
+  | Progress
+  | 'none'
+)[]
+export type ProgressTold = (typeof progresses)[number]
+
+/** What is told of how far a case has come, by the clauses of an incident or of an update to one that ask nothing; the last of them counts most. */
+export function progressFeaturesOf(
+  clauses: readonly Clause[],
+  told: 'incident' | 'incident_update',
+): string[] {
+  const texts = clauses.flatMap(({ text, asks }) => (asks ? [] : [text]))
+  const steps = texts.map((one) => progressOf(one) ?? 'none')
+  const last = steps.at(-1) ?? 'none'
+  const known = readProgress(texts) ?? 'none'
+  return [
+    ...gramsOf(texts.join(',')),
+    ...gramsOf(texts.at(-1) ?? '').map((gram) => `>${gram}`),
+    `§${told}`,
+    `§${known}`,
+    `§${known}!`,
+    `§>${last}`,
+    `§>${last}!`,
+    ...new Set(steps.map((step) => `§,${step}`)),
   ]
 }
 

@@ -112,6 +112,7 @@ export const withdrawForms: readonly Form[] = [
   { says: `[撤删](?=\\s?${grid})`, example: '撤3格' },
   { says: '别[算记登] 别当真', notBefore: '错', example: '先别记', unlike: '别记错' },
   { says: `忽略${either('刚才 上一?条 我 前')}`, example: '请忽略我前面那句' },
+  { says: '(?:刚才|上一?|[这那])[条个句][^,。]{0,4}忽略', example: '刚才那条请忽略' },
 ]
 
 const things = either('广告 横幅 标语 摊[子点位]? 棚子? 单车 桌椅? 展板 围挡 路障 帐篷 展台 牌子 杂物')

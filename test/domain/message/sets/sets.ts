@@ -11,6 +11,8 @@ interface Fields {
   readonly category_alt?: readonly IncidentCategory[]
   readonly urgent?: boolean
   readonly report_kind?: string
+  readonly status?: string
+  readonly also_incidents?: unknown
 }
 
 interface Labels {

@@ -1,0 +1,28 @@
+// How far a case has come, by what the rules see and what messages like it mostly say.
+import { type Progress, staysOpen } from '../field/status.ts'
+import { type ProgressTold, progressFeaturesOf, sharesOf } from '../likeness/likeness.ts'
+import { progressWeights } from '../likeness/likeness-weights.ts'
+import type { Clause } from '../signs/clauses.ts'
+
+/** Of an incident; undefined where nothing is said of it. */
+export function progressOfIncident(
+  clauses: readonly Clause[],
+): Exclude<Progress, 'acknowledged'> | undefined {
+  const likely = likeliest(clauses, 'incident')
+  return likely === 'none' || likely === 'acknowledged' ? undefined : likely
+}
+
+/** Of an update to one, which always tells of it. */
+export function progressOfUpdate(clauses: readonly Clause[]): Progress {
+  const likely = likeliest(clauses, 'incident_update')
+  return likely === 'none' ? 'in_progress' : likely
+}
+
+/** What rules know to be unfinished is not resolved, whatever it looks like. */
+function likeliest(clauses: readonly Clause[], told: 'incident' | 'incident_update'): ProgressTold {
+  const unfair = staysOpen(clauses.map((one) => one.text)) ? 'resolved' : undefined
+  const shares = [...sharesOf(progressFeaturesOf(clauses, told), progressWeights())]
+    .filter(([label]) => label !== unfair && (told === 'incident' || label !== 'none'))
+    .toSorted(([, a], [, b]) => b - a)
+  return shares[0]?.[0] ?? 'none'
+}
