@@ -119,7 +119,7 @@ test('a zero of two grids that is edited into an incident of one is no zero of t
 
 test('a plain fact that an edit adds is a word more on the case', async () => {
   await send('王芳', 'staff', '2号网格北门路灯坏了')
-  const more = '2号网格北门路灯坏了，旁边是幼儿园'
+  const more = '2号网格北门路灯坏了，旁边是花坛'
   expect(await edit('王芳', 'staff', more)).toContain('staff: #1 已补充。')
   expect(await stepsOf(1)).toContain(more)
 })
