@@ -22,7 +22,7 @@ interface AlarmOff {
 export async function tellAlarmOff(scene: Scene, { act, words, before, after }: AlarmOff): Promise<void> {
   if (act.act !== 'calm') return
   const { tx, now, event, eventId, roster } = scene
-  const { number, text, chat, chatKind } = after
+  const { number, text, access, chat, chatKind } = after
   const card = renderCard(after, viewOf(scene))
   const content = { text: renderAlarmOff(act.by, { card, words, text }), buttons: cardButtons(after) }
   for (const person of reach(heardBy(scene, before), after, roster).people) {
@@ -35,7 +35,9 @@ export async function tellAlarmOff(scene: Scene, { act, words, before, after }: 
     })
   }
   const group = (await tx.cards.of(number))?.chat
-  const raised = chatKind === 'group' && !(group && isSame(group, chat)) ? [chat] : []
+  // Of a tip-off nothing is said in a group.
+  const open = access === 'open' && chatKind === 'group'
+  const raised = open && !(group && isSame(group, chat)) ? [chat] : []
   const told = [
     ...(group ? [{ to: group, content: { text: content.text } }] : []),
     ...raised.map((to) => ({ to, content: { text: renderCalmedThere(after) } })),

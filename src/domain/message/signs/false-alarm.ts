@@ -27,8 +27,9 @@ export function upholdsAlarm(text: string): boolean {
 
 /** 看错了,是做饭的油烟: said of an alarm, by whoever raised it, it takes it down. Nothing else is told that may be danger. */
 export function tellsNoDanger(text: string): boolean {
-  const said = foldText(text).replace(number, ' ').replace(toldBefore, ' ')
-  if (said.length > longest || upheld.test(said) || unsaid.test(said)) return false
+  const whole = foldText(text).replace(number, ' ')
+  const said = whole.replace(toldBefore, ' ')
+  if (said.length > longest || upheld.test(whole) || unsaid.test(whole)) return false
   const [afterDenial, denies] = without(said, denied)
   const [afterHarmless, explains] = without(afterDenial, harmless)
   const [rest, errs] = without(afterHarmless, mistaken)
