@@ -23,6 +23,8 @@ const sends = `${either(
 )}${either('出去 出 掉 一下 一条')}?`
 const ends = `${either('吧 哈 啊 呀 哦 噢 呗 了 就行 就好 就可以 即可 可以 谢谢 谢了 辛苦了? 好吗? [,\\s]')}*[。!~)\\s]*$`
 
+export const partsOfDay = `${part}|今[晚夜]|[明昨]晚|晚[点些]儿?|稍后|待会儿?`
+
 /** …,今晚七点左右发出去就行. */
 export const spokenWhen = `${begins}${asks}${either(when, atOnce)}${about}${sends}${ends}`
 /** …。发送时间:18:00. */

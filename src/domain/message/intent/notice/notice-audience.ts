@@ -22,7 +22,8 @@ export function audienceOf(layout: Layout, lead: string): NoticeAudience {
   if (/督查员(?!群)/.test(lead)) return ['督查员']
   if (/干部(?!群)/.test(lead)) return ['干部']
   if (/网格员|工作群|工作人员|网格长|同事|网格员群|楼长(?!群)|内部群/.test(lead)) return 'staff'
-  if (/本群|这个群|群里|这里|呢度|咱群|(?<!所有|全部|各|个)群内/.test(lead)) return 'here'
+  if (/本群|(?:我们|咱们?)的?群(?!聊)|这个群|群里|这里|呢度|咱群|(?<!所有|全部|各|个)群内/.test(lead))
+    return 'here'
   if (/所有|全体|全网|全部|各群|全员|全群|每个群|大家|所有人/.test(lead)) return 'all'
   const named = /([一-龥a-z\d]{1,12}?)群(?!发|聊)/.exec(
     lead.replace(new RegExp(`${noticeTimes}|发|往|到|给|在|向|通知|推送|提醒|请|帮我?`, 'g'), ' '),
@@ -49,8 +50,10 @@ const titled =
 
 /** 党员群、楼长群: groups that are named one after the other. */
 function listedGroups(layout: Layout, lead: string): string[] {
-  const row = /(?:[一-龥]{2,9}群[、和及同跟与]){1,9}[一-龥]{2,6}群/.exec(lead)?.[0] ?? ''
-  const names = row.split(/(?<=群)[、和及同跟与]/).map((name) => name.replace(/^.*[往到给在向发去]|群$/g, ''))
+  const row = /(?:[一-龥]{2,9}群[】」》]?[、,和及同跟与【「《]){1,9}[一-龥]{2,9}群/.exec(lead)?.[0] ?? ''
+  const names = row
+    .split(/(?<=群)[】」》]?[、,和及同跟与【「《]/)
+    .map((name) => name.replace(/^.*[往到给在向发去]|群$/g, ''))
   return names.some((name) => /格|居民|业主|工作|所有/.test(name))
     ? []
     : names.map((name) => titleOf(name, layout))

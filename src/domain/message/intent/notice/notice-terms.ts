@@ -13,6 +13,7 @@ const more = `(?:(?:、|和|及|,)(?:每?个?${week})?[一二三四五六日天]
 
 /** Every way of saying how often, the longest first. */
 export const recurrenceWord =
+  `workdays?\\b|weekdays?\\b|daily\\b|every ?day\\b|` +
   `每(?:个)?工作日|工作日(?:的)?每天|工作日|每?${week}一(?:到|至)${week}?五|` +
   `每(?:个)?(?:农历)?月(?:的)?(?:第[一二三四]个|最后一个)${week}[一二三四五六日天]|每(?:个)?月(?:的)?(?:最后一天|月?底|月?末)|` +
   `每(?:个)?(?:农历)?月(?:的)?(?:${lunarDays})|` +
@@ -20,31 +21,36 @@ export const recurrenceWord =
   `每年(?:的)?(?:农历)?(?:${lunarMonths})月(?:${lunarDays})|每年(?:的)?${numeral}月${numeral}[日号]|` +
   `(?:每(?:个)?|每逢|逢)${week}[一二三四五六日天]${more}|每(?:天|日|晚|早)|天天`
 
-const recurrenceIn = new RegExp(recurrenceWord)
+const recurrence = new RegExp(recurrenceWord)
 const wholeRecurrence = new RegExp(`^(?:${recurrenceWord})$`)
 
 const weekdays = '一二三四五六日'
 
 export function recurs(text: string): boolean {
-  return recurrenceIn.test(text)
+  return recurrence.test(text)
+}
+
+/** How often it is to be sent, as it is said. */
+export function recurrenceIn(text: string): string | undefined {
+  return recurrence.exec(text)?.[0]
 }
 
 export function readTerms(layout: Layout, lead: string): NoticeTerms {
-  const word = recurrenceIn.exec(lead)?.[0]
-  const recurrence = word === undefined ? undefined : recurrenceOf(word)
+  const word = recurrenceIn(lead)
+  const timetabled = word === undefined ? undefined : recurrenceOf(word)
   const until = layout.days.find(
     (one) =>
       lead.includes(layout.text.slice(one.start, one.end)) &&
       !word?.includes(layout.text.slice(one.start, one.end)) &&
       /(?:到|至|截止|截至)\s?$/.test(layout.text.slice(0, one.start)) &&
-      recurrence !== undefined,
+      timetabled !== undefined,
   )
   const clock = readClockTimes(lead)[0]
   const hour = clock ? (clock.ambiguous && clock.hour < 7 ? clock.hour + 12 : clock.hour) : 9
   const time = timeOfDay(hour, clock?.minute ?? 0)
   return {
     recurs: word !== undefined,
-    timetable: recurrence && { recurrence, time },
+    timetable: timetabled && { recurrence: timetabled, time },
     lastDay: until?.next,
     urgent: /紧急|加急|特急|火速/.test(lead) || /^\s*(?:\[|【)?(?:紧急|加急)/.test(bodyOf(layout.text, lead)),
     reminds: /提醒/.test(lead) && !/通知|公告/.test(lead),
@@ -59,9 +65,9 @@ function bodyOf(text: string, lead: string): string {
 /** `word` is one of `recurrenceWord`; undefined where no such days are. */
 export function recurrenceOf(word: string): Recurrence | undefined {
   if (!wholeRecurrence.test(word)) return undefined
-  if (/工作日/.test(word)) return { every: 'workday' }
+  if (/工作日|workday|weekday/.test(word)) return { every: 'workday' }
   if (/一(?:到|至)/.test(word)) return { every: 'week', weekdays: [1, 2, 3, 4, 5] }
-  if (/天$|日$|晚|早/.test(word) && /^(?:每[天日晚早]|天天)$/.test(word)) return { every: 'day' }
+  if (/^(?:每[天日晚早]|天天|daily|every ?day)$/.test(word)) return { every: 'day' }
   return lunarOf(word) ?? monthlyOf(word) ?? weeklyOf(word)
 }
 

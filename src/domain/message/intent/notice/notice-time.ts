@@ -1,8 +1,17 @@
 // Tells when an order to broadcast is to be carried out, and how often.
-import { addDays, instantAt, timeOfDay, type LocalDay, weekday } from '../../../time/local-day.ts'
+import {
+  addDays,
+  daysBetween,
+  instantAt,
+  type LocalDay,
+  timeOfDay,
+  weekday,
+} from '../../../time/local-day.ts'
+import { fallsOn, type Recurrence } from '../../../time/recurrence.ts'
 import { readClockTimes, readDelay } from '../../field/clock-times.ts'
 import type { Layout } from '../../facts/layout.ts'
 import type { NoticeTerms } from '../../reading.ts'
+import { recurrenceIn } from './notice-terms.ts'
 
 /** Of what recurs the first time that is to come; undefined: at once. */
 export function sendAt(layout: Layout, lead: string, { recurs, timetable }: NoticeTerms): Date | undefined {
@@ -11,22 +20,32 @@ export function sendAt(layout: Layout, lead: string, { recurs, timetable }: Noti
   if (delay) return new Date(now.getTime() + delay.minutes * 60_000)
   const time = readClockTimes(lead)[0]
   const recurrence = timetable?.recurrence
-  const weekdays =
-    recurrence?.every === 'workday' ? [1, 2, 3, 4, 5] : recurrence?.every === 'week' && recurrence.weekdays
-  const said = weekdays
-    ? undefined
-    : layout.days.find((one) => lead.includes(layout.text.slice(one.start, one.end)))
-  if (!time && !said && !weekdays) return undefined
+  const word = recurrenceIn(lead) ?? ''
+  const said = layout.days.find((one) => {
+    const day = layout.text.slice(one.start, one.end)
+    return lead.includes(day) && !word.includes(day)
+  })
+  if (!time && !said && !recurrence) return undefined
   const hour = time ? dayHour(time, layout, said !== undefined || recurs) : 9
   const clock = timeOfDay(hour, time?.minute ?? 0)
   const fits = (candidate: LocalDay) =>
-    (!weekdays || weekdays.includes(weekday(candidate))) &&
-    ((said !== undefined && !recurs) || instantAt(candidate, clock, timeZone) >= now)
+    recurrence
+      ? recursOn(recurrence, candidate) && instantAt(candidate, clock, timeZone) >= now
+      : said !== undefined || instantAt(candidate, clock, timeZone) >= now
   let day = said?.next ?? layout.today
   // 今晚零点: the one that is still to come.
-  if (hour === 0 && /[今]晚|今夜/.test(lead)) day = addDays(day, 1)
-  while (!fits(day)) day = addDays(day, 1)
+  if (hour === 0 && /今[晚夜]/.test(lead)) day = addDays(day, 1)
+  const from = day
+  while (!fits(day) && daysBetween(from, day) < farthest) day = addDays(day, 1)
   return instantAt(day, clock, timeZone)
+}
+
+/** More days than there are between two of the rarest recurrence. */
+const farthest = 800
+
+/** What the state calendar makes of a workday is known only to who sends it. */
+function recursOn(recurrence: Recurrence, day: LocalDay): boolean {
+  return recurrence.every === 'workday' ? weekday(day) < 6 : fallsOn(recurrence, day, []) === true
 }
 
 /** An hour without morning or afternoon is the next such hour of a day between 7 and 18. */

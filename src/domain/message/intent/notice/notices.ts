@@ -2,29 +2,18 @@
 import { assertedHazards } from '../../signs/asserted.ts'
 import { splitClauses } from '../../signs/clauses.ts'
 import { impossibleDays } from '../../field/days.ts'
-import { readClockTimes } from '../../field/clock-times.ts'
+import { readClockTimes, readDelay } from '../../field/clock-times.ts'
 import type { Layout } from '../../facts/layout.ts'
 import type { Reading, UnsentNotice } from '../../reading.ts'
-import { noticeTimes } from '../../words/notices.ts'
+import { noticeSlips, noticeTimes } from '../../words/notices.ts'
 import { audienceOf } from './notice-audience.ts'
-import {
-  afterLead,
-  type Body,
-  chosenTime,
-  citedBody,
-  colonAfter,
-  laysOut,
-  orders,
-  ordersOutright,
-  saysPastTail,
-  splitBody,
-  unsentAfter,
-  verbWord,
-  withoutTail,
-} from './notice-body.ts'
+import { afterLead, type Body, citedBody, colonAfter, splitBody } from './notice-body.ts'
+import { verbWord } from './notice-lead.ts'
+import { laysOut, orders, ordersOutright } from './notice-orders.ts'
+import { chosenTime, saysPastTail, unsentAfter, withoutTail } from './notice-tail.ts'
 import { readTerms, recurs } from './notice-terms.ts'
 import { instantAt, timeOfDay } from '../../../time/local-day.ts'
-import { askedWhy } from '../../words/notice-tails.ts'
+import { askedWhy, partsOfDay } from '../../words/notice-tails.ts'
 import { pattern } from '../../../../lib/pattern.ts'
 import { sendAt } from './notice-time.ts'
 import { isUrgent } from '../../signs/urgency.ts'
@@ -41,7 +30,7 @@ const asksBot = /小助手|助手|机器人|bot/
 
 const refused =
   /(?:不要|不用|不必|无需|毋须|不需要?|(?<![特分级性区个类])别(?!忘)|甭|勿|不许|不准|唔使|唔好|停止|暂停|先不)[^,。;:]{0,10}?(?:发|通知|群发|提醒|转|推送|广播|公告|告诉|告知)/
-const conditional = /如果|要是|假如|假使|若|倘若|一旦|万一|只要|的话|除非/
+const conditional = /如果|要是|假如|假使|若|倘若|一旦|万一|只要|(?<!下面|以下|[这那]段)的话|除非/
 const impossibleTime =
   /(?:周|星期|礼拜)[八九十0]|(?<![\d:])(?:2[5-9]|[3-9]\d|\d{3,})\s?(?:点|时(?!间)|:\d\d)|\d:[6-9]\d(?!\d)|点[6-9]\d分|二十[五六七八九]点|[三四五六七八九]十[一二三四五六七八九]?点/
 
@@ -84,19 +73,42 @@ function noticeOf(layout: Layout, body: Body | undefined): Notice | Unsent | und
   if (secondNotice.test(asked) || reportsBeside(asked)) return { intent: 'chatter', unsent: 'two-texts' }
   if (saysPastTail(layout, split.end)) return { intent: 'chatter', unsent: 'past-day' }
   const lead = leadOf(layout, split)
-  const terms = readTerms(layout, lead)
+  const timed = behindSlip(lead, hasTime)
+  const terms = readTerms(layout, timed)
   const isLast = split.end === text.trimEnd().length
-  const at = sendAt(layout, lead, terms)
+  const at = sendAt(layout, timed, terms)
   // …,晚上发就行: when is said, and not at what time.
-  if (at === undefined && body && split.end < body.end && !/马上|立[刻即马]|现在|尽快|赶紧/.test(lead))
-    return { intent: 'chatter', unsent: 'impossible-time' }
+  if (isVague(lead) && !hasTime(lead)) return { intent: 'chatter', unsent: 'impossible-time' }
   return {
     intent: 'notice',
     sendAt: at,
-    audience: audienceOf(layout, lead),
+    audience: audienceOf(
+      layout,
+      behindSlip(lead, (said) => toWhom.test(said)),
+    ),
     body: layout.asWritten(split.start, isLast ? layout.closes : split.end).trim(),
     terms,
   }
+}
+
+const slip = new RegExp(noticeSlips)
+const toWhom = /群|格|所有|全体/
+
+/** 九点,哎不是,十点: of what is told twice the latter, where it tells what is `told`. */
+function behindSlip(lead: string, told: (said: string) => boolean): string {
+  const after = lead.split(slip).at(-1) ?? ''
+  return told(after) ? after : lead
+}
+
+const partOfDay = pattern('', partsOfDay)
+
+/** 晚上通知居民群: nobody knows when that is. */
+function isVague(lead: string): boolean {
+  return partOfDay.test(lead) && !/马上|立[刻即马]|现在|尽快|赶紧/.test(lead)
+}
+
+function hasTime(lead: string): boolean {
+  return readClockTimes(lead).length > 0 || readDelay(lead) !== undefined
 }
 
 /** Of two times at its end the one that is meant. */
@@ -146,6 +158,8 @@ function isOutright({ context, text, clauses }: Layout): boolean {
   return context.chat === 'staff' && ordersOutright(text) && !isUrgent(clauses)
 }
 
+const asksForm = /(?:什么|啥|怎样的?|哪种)(?:格式|样子|写法)/
+
 function asksForNotice(layout: Layout): boolean {
   const { text } = layout
   if (
@@ -159,17 +173,12 @@ function asksForNotice(layout: Layout): boolean {
     asksBot.test(layout.raw.slice(0, 12)) ||
     /^\s*(?:请|麻烦)?帮(?:我|忙)(?:发|通知|转|提醒|群发)/.test(text) ||
     isOutright(layout)
-  if (!forBot) return false
+  if (!forBot || asksForm.test(text)) return false
   if (layout.command !== undefined)
     return /^(?:notice|notify|broadcast|announce|send|schedule|remind|publish|gonggao|tongzhi)$/.test(
       layout.command,
     )
-  if (
-    /[?]\s*$|吗\s*$|(?:什么|啥|怎样的?|哪种)(?:格式|样子|写法)|(?:怎么|咋|如何|能不能|会不会|可不可以).{0,8}(?:发|通知|提醒)/.test(
-      text,
-    )
-  )
-    return false
+  if (/[?]\s*$|吗\s*$|(?:怎么|咋|如何|能不能|会不会|可不可以).{0,8}(?:发|通知|提醒)/.test(text)) return false
   if (
     /(?:收到|看到|没看|接到|为什么|谁).{0,6}通知|通知(?:书|单|收到|了没|已|的(?!内容))|发(?:过|了)?的(?:那[条个])?(?:通知|公告)|发(?:现|生|烧|热|霉|臭)|(?:报告|反映|举报|汇报)一下/.test(
       text,
