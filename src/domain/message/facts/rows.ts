@@ -33,7 +33,13 @@ const headerCell = /^(?:序号|网格|网格号|网格编号|情况|状态|事�
 const besideReport = new RegExp(
   `序号|姓名|网格员|人$|日期|时间|填报|备注|[次人户栋]数|人口|面积|到岗|出勤|^(?:${workKind})`,
 )
-const aboveZero = /^(\d{1,4})(?:起|处|件|例)?$/
+const aboveZero = /^有?(\d{1,4})(?:起|处|件|例|个)?$/
+/** 有, 异常: something, and not how much. */
+const something = /^(?:有|是|异常|×|✗)$/
+
+function countOf(cell: string): number {
+  return something.test(cell) ? 1 : Number(aboveZero.exec(cell)?.[1] ?? 0)
+}
 /** A column that says how many, and not of what. */
 const countsOnly = /^(?:数量|数|件数|起数|处数|个数)$/
 
@@ -98,12 +104,10 @@ function tableRow({ line, row, header, gridColumn }: TableLine, layout: Layout):
   })
   if (values.length === 0) return []
   const numbered = row.flatMap((cell, column) => {
-    const count = aboveZero.exec(cell.text)?.[1]
+    const count = countOf(cell.text)
     const title = header?.[column]?.text ?? ''
     const category = kindOfColumn(title)
-    return count !== undefined && Number(count) > 0 && (category !== undefined || countsOnly.test(title))
-      ? [{ category, count: Number(count) }]
-      : []
+    return count > 0 && (category !== undefined || countsOnly.test(title)) ? [{ category, count }] : []
   })
   return [
     {
@@ -111,10 +115,7 @@ function tableRow({ line, row, header, gridColumn }: TableLine, layout: Layout):
       grids: grid ? [grid.id] : plain.grids,
       unknown: number !== undefined && !grid ? [number] : plain.unknown,
       zero: values.every((cell) => zeroCell.test(cell.text)),
-      untold:
-        numbered.length === 0 &&
-        header !== undefined &&
-        values.some((cell) => Number(aboveZero.exec(cell.text)?.[1]) > 0),
+      untold: numbered.length === 0 && header !== undefined && values.some((cell) => countOf(cell.text) > 0),
       cell: numbered[0],
     },
   ]
