@@ -34,6 +34,10 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['g3', '3格|0|0|0', {}],
     ['g3', '0 0 0', {}],
     ['o', '3格 0 0\n4格 0 0', { grids: [3, 4] }],
+    // what is left out of it is nothing wrong
+    ['g3', '除了风大点,3网格一切正常', {}],
+    ['g3', '除了天冷,3格一切正常', {}],
+    ['o', '除了3格5格都正常', { grids: [1, 2, 4, 6, 7, 8, 9, 10, 11, 12] }],
     // marks in their place
     ['g3', '3格 无 无 无 无', {}],
     ['g3', '3格 正常 正常 正常', {}],
@@ -106,6 +110,9 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['g3', '3格\t0\t2\n4格\t0\t0', { count: null, zero: [4] }],
     ['g3', '0 0 1 0', { count: null }],
     ['o', '3格 0 0 1\n4格 0 0 0', { grids: [3], zero: [4], count: null }],
+    // left out of a zero in one breath
+    ['g3', '除了跳闸3网格一切正常', { category: 'facility' }],
+    ['g3', '除了打架3格没事', { category: 'public_security' }],
     // marks, one of something
     ['g3', '3网格 无 无 无 有1 无', { count: null }],
     ['g3', '3网格 无 无 有 无', { count: null }],
