@@ -56,20 +56,23 @@ export function readRows(layout: Layout): Row[] | undefined {
     const item = { start: line.start + skip, text: line.text.slice(skip) }
     return item.text.trim() === '' || pending.test(item.text)
       ? []
-      : [
-          {
-            ...plainRow(item, layout),
-            zero: zeroCell.test(
-              item.text
-                .replace(ticks, ' ')
-                .replace(/[!。~啊呀\s]{1,20}$/, '')
-                .trim()
-                .split(/[\s,:、-]+/)
-                .at(-1) ?? '',
-            ),
-          },
-        ]
+      : [{ ...plainRow(item, layout), ...toldIn(item.text) }]
   })
+}
+
+/** 张三 无, 无 张三, 有 张三: the word that tells, and who. */
+function toldIn(text: string): Pick<Row, 'zero' | 'untold'> {
+  const said = text
+    .replace(ticks, ' ')
+    .replace(/[!。~啊呀\s]{1,20}$/, '')
+    .trim()
+    .split(/[\s,:、-]+/)
+  const others = said.filter(
+    (one) => !/^(?:第?\d{1,2}号?网?格|[一-龥]{1,3})$/.test(one) || something.test(one),
+  )
+  const zero =
+    zeroCell.test(said.at(-1) ?? '') || (others.length === 0 && said.some((one) => zeroCell.test(one)))
+  return { zero, untold: said.slice(1).some((one) => something.test(one)) && others.length === 1 }
 }
 
 function tableRows(lines: readonly Line[], layout: Layout): Row[] {

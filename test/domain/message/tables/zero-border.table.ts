@@ -37,7 +37,21 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     // what is left out of it is nothing wrong
     ['g3', '除了风大点,3网格一切正常', {}],
     ['g3', '除了天冷,3格一切正常', {}],
-    ['o', '除了3格5格都正常', { grids: [1, 2, 4, 6, 7, 8, 9, 10, 11, 12] }],
+    // a list whose places are not all filled
+    ['o', '1格张 正常\n2格李 正常\n3格\n4格周 正常', { grids: [1, 2, 4] }],
+    ['o', '接龙:1格无 2格无 3格 4格无', { grids: [1, 2, 4] }],
+    ['o', '今日零报告\n1格:无\n2格:无\n3格:\n4格:无', { grids: [1, 2, 4] }],
+    ['o', '1格无\n2格无\n3格___\n4格无', { grids: [1, 2, 4] }],
+    ['g6', '接龙\n5格 老莫 无\n6格我 正常\n7格 (空)', { grids: [5, 6] }],
+    ['o', '1格\n2格\n3格\n均无异常', { grids: [1, 2, 3] }],
+    ['o', '1格\n2格\n3格都没事', { grids: [1, 2, 3] }],
+    ['o', '1格:\n无\n2格:\n无\n3格:\n无', { grids: [1, 2, 3] }],
+    ['o', '1. 1格 无 张三\n2. 2格 无 李四', { grids: [1, 2] }],
+    ['o', '1. 1格 张三\n2. 2格 无 李四', { grids: [2] }],
+    // what is noted beside a table
+    ['o', '网格\t违建\t垃圾\n1\t0\t0\n2\t0\t0\n3\t/\t/\n备注:3格断网没法上报', { grids: [1, 2] }],
+    ['o', '网格\t违建\t垃圾\n1\t0\t0\n2\t0\t0\n3\t0\t0\n注:2格还没巡完', { grids: [1, 3] }],
+    ['o', '网格\t违建\t垃圾\n1\t0\t0\n2\t0\t0\n3\t0\t0\n备注:3格老王代报', { grids: [1, 2, 3] }],
     // marks in their place
     ['g3', '3格 无 无 无 无', {}],
     ['g3', '3格 正常 正常 正常', {}],
@@ -110,6 +124,8 @@ export const zeroBorder: Partial<Record<Intent, readonly Row[]>> = {
     ['g3', '3格\t0\t2\n4格\t0\t0', { count: null, zero: [4] }],
     ['g3', '0 0 1 0', { count: null }],
     ['o', '3格 0 0 1\n4格 0 0 0', { grids: [3], zero: [4], count: null }],
+    ['o', '1格无\n2格无\n3格\n4格漏水', { grids: [4], zero: [1, 2], category: 'facility' }],
+    ['o', '1. 1格 有 张三\n2. 2格 无 李四', { grids: [1], zero: [2] }],
     // left out of a zero in one breath
     ['g3', '除了跳闸3网格一切正常', { category: 'facility' }],
     ['g3', '除了打架3格没事', { category: 'public_security' }],
