@@ -75,6 +75,65 @@ test('who is taken out is not booked, and the others are', () => {
   )
 })
 
+const out: Readonly<Record<string, readonly number[]>> = {
+  '6号网格': [6],
+  '6格': [6],
+  '6号': [6],
+  网格6: [6],
+  '4、7、9': [4, 7, 9],
+  '4、7、9格': [4, 7, 9],
+  '4号7号9号': [4, 7, 9],
+  '4格和7格': [4, 7],
+  '4至6格': [4, 5, 6],
+}
+const all = [1, 12] as const
+const of: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  其余: all,
+  其余网格: all,
+  其他格: all,
+  别的格: all,
+  剩下的: all,
+  所有网格: all,
+  各网格: all,
+  全部: all,
+  '1到12格': all,
+  '5-8格': [5, 8],
+  '5到8号': [5, 8],
+  '我带的5-8号网格': [5, 8],
+}
+const closing: Readonly<Record<string, readonly string[]>> = {
+  '': [],
+  ',我这边统一报': [],
+  ',辛苦大家': [],
+  ',6号小李自己报': ['g6'],
+}
+const named = fc.record({
+  today: fc.constantFrom('', '今天'),
+  except: fc.constantFrom(...['外', '以外'].map((word) => ['除', word] as const), ['除了', ''], ['除开', '']),
+  out: fc.constantFrom(...Object.keys(out)),
+  apart: fc.constantFrom(',', '，', ' ', ''),
+  of: fc.constantFrom(...Object.keys(of)),
+  zero: fc.constantFrom('没事', '无异常', '都是零', '全部平安', '今天没情况'),
+  closing: fc.constantFrom(...Object.keys(closing)),
+})
+
+test('all but those that are taken out first are booked', () => {
+  fc.assert(
+    fc.property(
+      named.filter((one) => one.apart !== '' || !/^\d/.test(one.of)),
+      (one) => {
+        const [first = 1, last = 12] = of[one.of] ?? []
+        const outside = [...(out[one.out] ?? []).map((id) => `g${id}`), ...(closing[one.closing] ?? [])]
+        const [opens, shuts] = one.except
+        const text = `${one.today}${opens}${one.out}${shuts}${one.apart}${one.of}${one.zero}${one.closing}`
+        const left = numbers(first, last).filter((id) => !outside.includes(id))
+        expect([text, zeroGrids(understand(text, context))]).toEqual([text, left])
+      },
+    ),
+    { numRuns: 1500 },
+  )
+})
+
 test.each([
   ['除5格外我还管着6格,都没事', ['g5', 'g6']],
   ['2到7格都没事,5格老魏托我报的', ['g2', 'g3', 'g4', 'g5', 'g6', 'g7']],

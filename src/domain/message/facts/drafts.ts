@@ -147,7 +147,8 @@ function namesException(clauses: readonly Clause[]): boolean {
 }
 
 /** 我这边没事: of the sender's own grid, whatever others are named. */
-const ofOwn = /我(?:这边|这里|这儿|们?(?:网?格|这)|格里|自己)|本格/
+const ofOwn =
+  /我(?:这(?:边|里|儿)?|们?(?:网?格|这)|格里|自己)(?!(?:[边里儿])?(?:统一|汇总|一[并起块]|代为?|来|负责|集中)?[上汇]?报)|本格/
 
 const openAfter = pattern('', words.openAfter)
 const ofOthers = pattern('', words.ofOthers)

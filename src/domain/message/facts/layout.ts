@@ -5,6 +5,7 @@ import { localDay, type LocalDay } from '../../time/local-day.ts'
 import { type Clause, splitClauses } from '../signs/clauses.ts'
 import { readClockTimes } from '../field/clock-times.ts'
 import { withoutBesides } from '../field/besides.ts'
+import { takeExceptions } from '../field/exceptions.ts'
 import { type DayMention, impossibleDays, mayBeDay, readDayNumbers, readDays } from '../field/days.ts'
 import {
   isCompartment,
@@ -45,12 +46,12 @@ const dayAfterNumber =
 
 export function layOut(message: string, context: ReadingContext): Layout {
   const prepared = prepare(message)
-  const text = withoutBesides(prepared.text)
+  const { text, grids: left } = takeExceptions(withoutBesides(prepared.text), context)
   const today = localDay(context.now, context.timeZone)
   const late = lateRegex.test(text)
   const impossible = impossibleDays(text, today)
   const dated = readDays(text, today)
-  const { grids, free } = readGrids({ text, late, context, dated, impossible })
+  const { grids, free } = readGrids({ text, late, context, dated, impossible, left })
   const numbered = readDayNumbers(text, today).filter((one) => {
     const isDay =
       /[日天]/.test(text[one.end - 1] ?? '') ||
@@ -93,10 +94,12 @@ interface Dated {
   readonly context: ReadingContext
   readonly dated: readonly Span[]
   readonly impossible: readonly Span[]
+  /** All but some. */
+  readonly left: readonly GridMention[]
 }
 
 /** The grids, and the numbers that may as well be days. */
-function readGrids({ text, late, context, dated, impossible }: Dated): {
+function readGrids({ text, late, context, dated, impossible, left }: Dated): {
   readonly grids: readonly GridMention[]
   readonly free: readonly GridMention[]
 } {
@@ -113,6 +116,7 @@ function readGrids({ text, late, context, dated, impossible }: Dated): {
     context,
   ).filter((one) => one.ids.length + one.unknown.length > 0 && !isCompartment(text, one))
   named.push(
+    ...left,
     ...jointGrids(text, context).filter(
       (one) => ![...named, ...others].some((other) => overlaps(one, other)),
     ),
@@ -264,9 +268,12 @@ function rangedDays(text: string): { start: number; end: number }[] {
   return matchesOf(ranged, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
 }
 
-/** The text with days and ordinals blanked, so that 5.13 网格2 is not read as grid 13. */
-function masked(text: string, days: readonly { start: number; end: number }[]): string {
+/** The text with days and ordinals blanked, so that 5.13 网格2 is not read as grid 13; of 今早10点 two overlap. */
+function masked(text: string, spans: readonly Span[]): string {
   let result = ''
-  for (const { start, end } of days) result += text.slice(result.length, start) + ' '.repeat(end - start)
+  for (const { start, end } of spans) {
+    result += text.slice(result.length, start)
+    result += ' '.repeat(Math.max(0, end - result.length))
+  }
   return result + text.slice(result.length)
 }

@@ -17,6 +17,10 @@ const compartments = either(
 const inCompartment = new RegExp(`${compartments}[^,。;\\n]{0,5}$`)
 const broken = /[断裂碎掉塌坏缺][了咗] ?$/
 
+/** 路灯坏了 4格没事 */
+const startsReport =
+  /^(?:[、和及]?[\d一二三四五六七八九十]{1,3}号?网?格){0,6}(?:那边|这边)?[,:\s]?(?:今[天日]|也|都|均|全部?)?(?:没|无|零|[0O]|冇|正常|平安|一切)/
+
 /** 三格电, 两格信号; of 3格电梯 a grid's. */
 const isBar = /^(?:电(?![话动梯工线瓶力表视缆箱杆器路机灯子脑诈焊闸])|信号|台阶|楼梯|抽屉)/
 
@@ -24,7 +28,9 @@ const isBar = /^(?:电(?![话动梯工线瓶力表视缆箱杆器路机灯子脑
 export function isCompartment(text: string, { start, end }: { start: number; end: number }): boolean {
   if (!/^第?[\d一二两三四五六七八九十]+格$/.test(text.slice(start, end))) return false
   const before = text.slice(Math.max(0, start - 12), start)
-  return inCompartment.test(before) || broken.test(before) || isBar.test(text.slice(end))
+  const after = text.slice(end)
+  const isPart = broken.test(before) && !startsReport.test(after)
+  return inCompartment.test(before) || isPart || isBar.test(after)
 }
 
 function mentionOf(start: number, list: string, context: ReadingContext): GridMention {

@@ -26,6 +26,7 @@ const countedRest = pattern('', words.countedRest)
 const everyWord = pattern('', words.everyWord)
 const countedAll = pattern('', words.countedAll)
 const border = pattern('', words.border)
+const own = pattern('g', words.ownGrid)
 /** 12个网格: how many, not which. */
 const howMany = pattern('', `^(?:${numeral}\\s?个|[两俩仨])`)
 
@@ -47,7 +48,7 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
   }
   const sets = gridSets(text, context)
   const single = read.filter((one) => !sets.some((set) => overlaps(one, set)) && !sums(one, read, text))
-  const found = [...single, ...sets, ...namedGrids(text, context)]
+  const found = [...single, ...sets, ...namedGrids(text, context), ...ownGrids(text, context)]
   const [borders = [], inside = []] = [true, false].map((at) =>
     found.filter((one) => border.test(text.slice(one.end)) === at),
   )
@@ -186,6 +187,17 @@ function namedGrids(text: string, context: ReadingContext): GridMention[] {
       ? []
       : [{ start: start.at, end: start.at + start.length, ids: [grid.id], unknown: [] }]
   })
+}
+
+/** 本格 of a worker who has one. */
+function ownGrids(text: string, { ownGrid }: ReadingContext): GridMention[] {
+  if (ownGrid === undefined) return []
+  return matchesOf(own, text).map(({ index, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+    ids: [ownGrid],
+    unknown: [],
+  }))
 }
 
 function nameStart(text: string, grid: GridName): { at: number; length: number } | undefined {

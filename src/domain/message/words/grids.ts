@@ -14,18 +14,18 @@ const summed = '(?:[两俩仨]|[二三四五六七八九十]{1,2}个)(?:网?格)
 
 function listOf(separators: string): string {
   const between = `\\s?(?:号?网?格群?|号)?\\s?${either(`[${separators}]`, '\\.(?=\\d)', '以及', to)}\\s?第?`
-  const one = `${numeral}(?<![一二三四五六七八九]两)`
+  const one = `(?!一[切直般样起些旦律])${numeral}(?<![一二三四五六七八九]两)`
   return `${notNought}${one}(?:${either(between, `号(?=${numeral}号)`)}(?!${summed}|${nought})${one}){0,20}`
 }
-const listed = listOf('、,/和及与跟同')
+export const listed = listOf('、,/和及与跟同')
 /** 除了3号网格,1到5号…: what is excepted ends at the comma. */
-const closed = listOf('、/和及与跟同')
+export const closed = listOf('、/和及与跟同')
 
 const excepting = '(?<=除[了开去]?\\s?)第?'
 const otherGrids = `${either('其余 其[他它] 剩[下余] 余下 别的')}[^,。;]{0,3}格`
 const howMany = '[两二三四五六七八九\\d]个'
 /** 格 is the head of another word: 格员, 格局. */
-const notGrid = notBefore(
+export const notGrid = notBefore(
   '[员局式] 长(?![椅廊年期时]) 化(?![粪工妆]) 线(?![缆路杆上下]) 管(?![道子线网,。]|$) 窗(?![户台口外]) 布(?!料)',
   '子(?![,。\\s今都全均我是归的]|$) 电(?=$|[,。了]) 报表 板(?![房材]) 条(?![幅凳])',
 )
@@ -75,7 +75,7 @@ export const bareNumber = [
   notAfter('[\\d第#.\\-/月] [路街巷街弄村苑园院道桥镇组区坊庄湾坪塘河寓]'),
   // 七天里2号, and not 平安里2号
   '(?<!(?<![期天周月节假])里)',
-  `(?<list>(?!0)${numeral}(?:号?${either('[、和及,]', '[-~—至到]')}${numeral}){0,12})号`,
+  `(?<list>(?!0|${nought})${numeral}(?:号?${either('[、和及,]', '[-~—至到]')}${numeral}){0,12})号`,
   notBefore('[1-9](?!\\d?(?:号[^楼院线]|(?:[、到至~-]\\d{1,2}){0,9}号?网?格|[:点时])) 0\\d(?!:)'),
   notBefore('[楼栋幢座门院线库房室厅铺机工案单件井岗口桌车桥码船地窗台卡]'),
 ].join('')
@@ -83,11 +83,14 @@ export const bareNumber = [
 const house = either('[栋幢座楼院户家室处起件个人名条辆] 单元')
 export const exceptWords = `(?<![清拆消排扫铲解免删剔切])除[了开去]?\\s?(?:第|网格)?${digit}(?!${digit}*\\s?号?${house})`
 
+/** 本格, 我自己格: the sender's own. */
+export const ownGrid = `${notAfter('不[是在归属] 非')}${either('本 我 我们 咱们? 俺们? 自己')}${either('这个? 那个? 自己 负责 分管 包')}?的?(?<![们个]个)网?格${notGrid}`
+
 const rest = '(?:其余|其他|其它|剩下|别的|余下)的?'
 export const restWords = `${either(
   `${rest}\\s?(?:${figure}{1,3}个?)?`,
   `另外的?\\s?(?:${figure}{1,3}个)?`,
-)}\\s?(?:各|所有|全部)?\\s?网?格`
+)}\\s?(?:各|所有|全部)?\\s?网?格(?!\\s?\\d)`
 /** 其余漏水, and no 其余楼栋, 其他情况. */
 export const restAlone = `(?<=^|[,。;:!\\n]\\s?)${either('其[余他它] 别的 剩下的? 余下的?')}${notBefore(
   '的?[格网楼栋户人商店铺门路街巷小区居地部时间情问事项所单工车都\\d几两一]',

@@ -1,0 +1,23 @@
+// How all but some of the grids are named, over folded text: 除4、7格外,其余格; 除了6号,我带的5到8号.
+import { either, notBefore } from '../../../lib/pattern.ts'
+import { figure } from './figures.ts'
+import { closed, listed, notGrid } from './grids.ts'
+
+const unit = '号?(?:[两二三四五六七八九\\d]个|[俩仨])?(?:网?格子?)?'
+const allBut = either('除[了开去掉]? 抛开 撇开 刨[去除] 扣[除掉] 去掉 减去 不算 不含 不包括')
+const ofMine = `${either('今[天日] 我 咱 本人 俺 们 这边 这里')}{0,3}${either('带 管 负责 包 代管? 分管 巡 走')}?的?`
+const saysZero = `(?=[,\\s]?${either('今[天日] 我 也 还')}?${either('[都均全皆零无没冇未0] 一[切律] 正常 平安 太平')})`
+const others = either('其[余他它] 剩下 余下 另外 别')
+const whole = either('所有 全部 全体 各个? 每个')
+/** 其余各网格请尽快报: asked for, and not told. */
+const ordered = '[,\\s]?(?:都|的)?(?:请|麻烦|尽快|抓紧|赶[紧快]|务必|记得|别忘)'
+
+/** 除4、7格外,其余格: in `out` which are taken out, in `of` of which, where these are told by number. */
+export const exceptions = `(?<![清拆消排扫铲解免删剔切])${allBut}\\s?第?(?:网格)?${either(
+  `(?<outer>${listed})${unit}\\s?[以之]?外`,
+  `(?<out>${closed})${unit}`,
+)}[,\\s]*${ofMine}${either(
+  `第?(?<of>${closed})${unit}${saysZero}`,
+  `${either(others, whole)}的?\\s?(?:${figure}{1,3}个?)?\\s?(?:各|所有|全部)?网?格子?${notGrid}${notBefore(ordered)}`,
+  `${either(`${others}的?`, '全部')}${saysZero}`,
+)}`
