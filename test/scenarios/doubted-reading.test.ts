@@ -76,6 +76,15 @@ test.each([
   expect(await play.say('李明', 'staff', doubted)).toEqual(asked)
 })
 
+test.each([
+  ['李明', '1号网格没事，我在外地出差'],
+  ['高远', '所有网格无异常'],
+])('no model books what its sender is asked about: %s, %s', async (who, text) => {
+  await withModel('{"intent":"zero_report"}')
+  expect((await play.say(who, 'staff', text)).join()).toContain('没看准')
+  expect(await play.versions('grid-1')).toEqual([])
+})
+
 test('a model that agrees with the rules lets them act, and is not asked of what is sure', async () => {
   await withModel('{"intent":"chatter"}')
   expect(await play.say('李明', 'staff', doubted)).toEqual([])

@@ -8,6 +8,17 @@ beforeEach(async () => {
 })
 afterEach(() => play.close())
 
+/** What its steps say. */
+async function told(number: number): Promise<string> {
+  const steps = await play.rehearsal.store.transact((tx) => tx.incidents.steps(number))
+  return steps.map((one) => one.text).join()
+}
+
+/** What is heard in one chat of what somebody says in another. */
+async function heardIn(where: string, ...[who, chat, text]: Parameters<Play['say']>): Promise<string[]> {
+  return (await play.say(who, chat, text)).filter((line) => line.startsWith(`${where}: `))
+}
+
 const takenDown = { urgent: false, state: 'reported', category: 'fire_safety' } as const
 
 test('a resident who saw wrong: the group, the staff group and who was alarmed hear it, and somebody still looks', async () => {
@@ -50,6 +61,35 @@ test('later it is said under a quote of the alarm, or of its receipt', async () 
   expect(await play.incident(2)).toMatchObject(takenDown)
 })
 
+test('where a platform hands over only the words of a quote, they are found among his own', async () => {
+  await play.say('赵奶奶', 'residents-east', '5栋着火了')
+  await play.say('赵奶奶', 'residents-east', '火很大，快来人')
+  await play.at('10:20')
+  const denial = { kind: 'new', text: '看错了，是做饭的油烟' } as const
+  for (const text of ['5栋着火了', '火很大，快来人'])
+    expect(await play.happen('钱先生', 'residents-east', { ...denial, quote: { text } })).toEqual([])
+  const said = { text: '今天天气真好' }
+  expect(await play.happen('赵奶奶', 'residents-east', { ...denial, quote: said })).toEqual([])
+  expect(await play.incident(1)).toMatchObject({ urgent: true })
+  const own = { text: '火很大，快来人' }
+  const heard = await play.happen('赵奶奶', 'residents-east', { ...denial, quote: own })
+  expect(heard.join()).toContain('#1 已记下：您说没有险情')
+  expect(await play.incident(1)).toMatchObject(takenDown)
+})
+
+test('of a tip-off nothing is taken down in its group, and nothing said of it is lost', async () => {
+  await play.say('赵奶奶', 'residents-east', '我要举报，3号网格5栋有人放火')
+  await play.say('赵奶奶', 'residents-east', '看错了，是做饭的油烟')
+  expect(await play.incident(1)).toMatchObject({ urgent: true, access: 'tip_off' })
+  expect(await told(1)).toContain('看错了，是做饭的油烟')
+})
+
+test('what else is there is no word of the alarm that is upheld with it', async () => {
+  await play.say('赵奶奶', 'residents-east', '3号网格5栋着火了')
+  await play.say('赵奶奶', 'residents-east', '不是误报，另外7栋电梯也困了两个人')
+  expect(await play.incident(2)).toMatchObject({ urgent: true, location: '7栋电梯' })
+})
+
 test('nobody but its reporter and an official takes an alarm down', async () => {
   await play.say('赵奶奶', 'residents-east', '3号网格5栋着火了')
   expect(await play.say('钱先生', 'residents-east', '看错了，是做饭的油烟')).toEqual([])
@@ -58,8 +98,31 @@ test('nobody but its reporter and an official takes an alarm down', async () => 
   const heard = await play.say('高远', 'staff', '#1 不紧急')
   expect(heard).toContainEqual(expect.stringMatching(/^staff: #1 不再按紧急处理，限时改为 3月17日 10:00/))
   expect(heard).toContainEqual(expect.stringMatching(/^赵磊: 不再按紧急/))
-  expect(heard).toContainEqual(expect.stringMatching(/^residents-east: #1 经核实没有险情/))
+  expect(heard).toContainEqual(expect.stringMatching(/^residents-east: #1 社区干部说不按紧急处理了/))
   expect(await play.incident(1)).toMatchObject(takenDown)
+})
+
+test('what its reporter says elsewhere is told as his word; an official calms a private case and its reporter hears it', async () => {
+  await play.say('李明', 'residents-east', '1号网格3栋着火了')
+  const [own] = await heardIn('residents-east', '李明', 'private', '#1 看错了，是做饭的油烟')
+  expect(own).toMatch(/#1 报的人说没有险情，不再按紧急处理/)
+  await play.say('赵奶奶', 'private', '6栋着火了')
+  const [hers] = await heardIn('赵奶奶', '高远', 'staff', '#2 不紧急')
+  expect(hers).toMatch(/#2 社区干部说不按紧急处理了.*真有危险请马上再说/)
+  await play.say('赵奶奶', 'private', '8栋着火了')
+  expect(await heardIn('赵奶奶', '赵奶奶', 'private', '看错了，是做饭的油烟')).toHaveLength(1)
+})
+
+test('a calmed case that nobody has taken is asked about by its new limit', async () => {
+  await play.say('赵奶奶', 'residents-east', '3号网格5栋着火了')
+  await play.at('10:12', 1)
+  expect(await play.incident(1)).toMatchObject({ nudges: 2 })
+  const quote = { text: '3号网格5栋着火了' }
+  await play.happen('赵奶奶', 'residents-east', { kind: 'new', text: '看错了，是做饭的油烟', quote })
+  await play.at('14:00')
+  expect(play.heard()).toEqual([
+    expect.stringMatching(/^赵磊: 【待接单】#1 .*还没有人接，限 3月17日 10:00 前/),
+  ])
 })
 
 test('staff who saw wrong take the report of the day back, too; the case waits for a word of its own', async () => {

@@ -93,6 +93,31 @@ test('what staff ask among residents they hear in private', async () => {
   expect(heard).toEqual([expect.stringMatching(/^高远: 【零报告】3月18日 已报 0\/12/)])
 })
 
+test('what is counted is all there is, however little of it is listed', async () => {
+  await play.say('王芳', 'staff', '2号网格夜里施工噪音')
+  const first = await play.incident(1)
+  if (!first) throw new Error('no incident')
+  const { number: _none, version: _first, escalatedAt: _never, ...alike } = first
+  const at = first.reportedAt
+  const step = {
+    at,
+    kind: 'reported',
+    personId: undefined,
+    personName: '',
+    text: '',
+    eventId: undefined,
+  } as const
+  await play.rehearsal.store.transact(async (tx) => {
+    for (let more = 0; more < 220; more += 1) await tx.incidents.open(alike, step)
+  })
+  await play.say('王芳', 'staff', '#1 已处理')
+  const ask = (text: string) => play.say('高远', 'staff', `@小助手 ${text}`)
+  expect(await ask('2号网格还有哪些没处理')).toEqual([expect.stringMatching(/^staff: 未办结 220 件：#2 /)])
+  expect(await ask('今天一共几件事，办结率多少')).toEqual([
+    expect.stringMatching(/登记事件 221 件（#1、.*#10等），其中已办结 1 件/),
+  ])
+})
+
 test('how many there were of a kind, how many are done and which are late is counted, within the rights of who asks', async () => {
   await play.say('王芳', 'staff', '2号网格夜里施工噪音两处')
   await play.say('赵磊', 'staff', '3号网格广场舞音响太吵')

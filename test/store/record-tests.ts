@@ -121,6 +121,34 @@ function incidentTests({ a, b, run }: StoreUnderTest): void {
     expect(await run((tx) => tx.incidents.search({ ...period, limit: 2 }))).toHaveLength(2)
   })
 
+  test('a tally counts all, whatever is read of it', async () => {
+    const limitAt = new Date('2099-05-07T00:00:00Z')
+    const done = { state: 'verified', disposedAt: new Date('2099-05-06T08:00:00Z') } as const
+    const opened = await run(async (tx) => {
+      const all = []
+      for (const [gridId, changes] of [
+        ['g1', {}],
+        ['g2', done],
+        ['g2', {}],
+        ['g3', {}],
+      ] as const)
+        all.push(
+          await tx.incidents.open(
+            incident({ day: '2099-05-06', limitAt, gridId, ...changes }),
+            step('reported', 0),
+          ),
+        )
+      return all
+    })
+    const query = { from: '2099-05-06', to: '2099-05-06', limit: 2 }
+    const tally = (of: object) => run((tx) => tx.incidents.tally({ ...query, ...of }))
+    expect(await tally({})).toEqual({ count: 4, disposed: 1, first: opened.slice(0, 2) })
+    expect(await tally({ grids: ['g2', 'g3'] })).toMatchObject({ count: 3, disposed: 1 })
+    expect(await tally({ open: true })).toMatchObject({ count: 3, disposed: 0 })
+    expect(await tally({ limitBy: limitAt })).toMatchObject({ count: 4 })
+    expect(await tally({ limitBy: new Date(limitAt.getTime() - 1) })).toMatchObject({ count: 0, first: [] })
+  })
+
   test('a period is touched by what was found by its end and not disposed of before it began', async () => {
     const open = (day: string, changes = {}) =>
       run((tx) => tx.incidents.open(incident({ day, ...changes }), step('reported', 0)))

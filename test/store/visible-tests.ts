@@ -57,8 +57,8 @@ export function visibleTests({ run }: StoreUnderTest): void {
             const concernOf = concernsOf(member, { roster, rules })
             const seen = open.filter((one) => maySee({ account, concernOf, inGroup }, one))
             const visible = visibleTo(member, { roster, rules, account, inGroup })
-            const found = await run((tx) => tx.incidents.openFor(visible, 3))
-            expect(found).toEqual({ count: seen.length, first: seen.slice(0, 3) })
+            const found = await run((tx) => tx.incidents.tally({ open: true, visible, limit: 3 }))
+            expect(found).toEqual({ count: seen.length, disposed: 0, first: seen.slice(0, 3) })
             const newest = open.filter((one) => one.gridId === 'g1' && seen.includes(one)).slice(-2)
             const query = { gridId: 'g1', states: ['reported'], visible, limit: 2 } as const
             expect(await run((tx) => tx.incidents.search(query))).toEqual(newest.toReversed())

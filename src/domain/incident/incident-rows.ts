@@ -7,8 +7,14 @@ import type { Visible } from './visible.ts'
 
 export interface LedgerQuery {
   readonly gridId?: string | undefined
+  /** Of any of these; of none: of all. */
+  readonly grids?: readonly string[] | undefined
   readonly category?: IncidentCategory | undefined
   readonly states?: readonly IncidentState[] | undefined
+  /** Whose state is an open one. */
+  readonly open?: true
+  /** What had to be disposed of by then. */
+  readonly limitBy?: Date | undefined
   /** First and last local day of the report, both included. */
   readonly from?: LocalDay | undefined
   readonly to?: LocalDay | undefined
@@ -20,6 +26,13 @@ export interface LedgerQuery {
   readonly before?: number | undefined
   /** The newest so many; undefined: all. */
   readonly limit?: number | undefined
+}
+
+/** How many there are, how many of them are disposed of, and the oldest. */
+export interface Tally {
+  readonly count: number
+  readonly disposed: number
+  readonly first: readonly Incident[]
 }
 
 export interface IncidentRows {
@@ -34,8 +47,6 @@ export interface IncidentRows {
   due(now: Date, limit: number): Promise<readonly Incident[]>
   /** Open ones with a greater number, in order of their numbers. */
   openAfter(number: number, limit: number): Promise<readonly Incident[]>
-  /** How many open ones somebody may see, and the oldest of them. */
-  openFor(visible: Visible, limit: number): Promise<{ count: number; first: readonly Incident[] }>
   countOpen(): Promise<number>
   /** Grids with an open one of an earlier day. */
   gridsWithOpen(before: LocalDay): Promise<readonly string[]>
@@ -46,6 +57,8 @@ export interface IncidentRows {
   ): Promise<readonly Incident[]>
   /** Newest first. */
   search(query: LedgerQuery): Promise<readonly Incident[]>
+  /** All are counted; `limit` is how many are read. */
+  tally(query: LedgerQuery & { readonly limit: number }): Promise<Tally>
   /** Found up to the day `to`, and not disposed of before `since`; by number. */
   touching(period: { to: LocalDay; since: Date }): Promise<readonly Incident[]>
   ofDay(day: LocalDay): Promise<readonly Incident[]>

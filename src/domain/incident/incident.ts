@@ -23,7 +23,7 @@ export const incidentStates = [
 export type IncidentState = (typeof incidentStates)[number]
 
 /** Where somebody still has to do something about it. */
-export const openStates: readonly IncidentState[] = [
+const openStates: readonly IncidentState[] = [
   'reported',
   'acknowledged',
   'dispatched',

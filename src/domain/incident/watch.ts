@@ -26,7 +26,7 @@ function nudgeOf(incident: Incident): { about: Inquiry; at: Date; everyMs: numbe
 }
 
 /** Not yet taken notice of by as many as must. */
-function isAwaited({ state, seenBy, watch }: Incident): boolean {
+export function isAwaited({ state, seenBy, watch }: Incident): boolean {
   return state !== 'in_progress' && seenBy.length < watch.acks
 }
 

@@ -168,7 +168,7 @@ export type Intent = (typeof intents)[number]
 export interface Doubt {
   readonly rules: Intent
   readonly likely: Intent
-  /** So like a zero that whoever may report one is asked, though nothing is booked. */
+  /** Whoever may report a zero is asked, though nothing is booked; where the rules read one, whatever a model says. */
   readonly ask?: true
 }
 

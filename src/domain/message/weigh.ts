@@ -82,7 +82,8 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   if (byRules.intent === 'incident' && facts.incidents.some((one) => one.announced)) return byRules
   // What calls itself a correction is one.
   if (byRules.intent === 'correction' && correctsPlainly(layout)) return byRules
-  if (isAskedZero(byRules, layout)) return { ...byRules, doubt: { rules: byRules.intent, likely: 'chatter' } }
+  if (isAskedZero(byRules, layout))
+    return { ...byRules, doubt: { rules: byRules.intent, likely: 'chatter', ask: true } }
   if (byRules.intent === 'question' && asksForRule(layout)) return byRules
   if (byRules.intent === 'query_status' && ordersFigures(layout)) return byRules
   const shares = sharesOf(featuresOf(layout), intentWeights())

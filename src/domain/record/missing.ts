@@ -1,7 +1,7 @@
 // What a report lacks is asked for once, in one line; here the answers are read.
-import { readPlace } from '../message/field/places.ts'
+import { readBarePlace, readPlace, saysNothing } from '../message/field/places.ts'
 import type { Reading, ReadingContext } from '../message/reading.ts'
-import { layOut } from '../message/facts/layout.ts'
+import { layOut, type Layout } from '../message/facts/layout.ts'
 import { alignedFold } from '../../lib/aligned-fold.ts'
 import { parseNumeral } from '../../lib/numerals.ts'
 import { categoryNames } from '../incident/rules/category.ts'
@@ -50,28 +50,22 @@ export function parseWhere(text: string, context: ReadingContext, asked: 'grid' 
   return { grids: place === undefined ? grids : namedAlone(text.replace(place, ''), context), place }
 }
 
-/** What stands beside a name in an answer: that it is there, or of it. */
-function saysNothing(rest: string): boolean {
-  const words = rest.replaceAll(/[^\p{L}\d]/gu, '')
-  return /^(?:就|是|系|在|喺|于|属|归|那|这|里|内|边|处|度|的|嘅|呢|啊|呀|吧|哦|哈|嗯|对|和|跟|全部|两个|都)*$/.test(
-    words,
-  )
-}
-
 /** The place that a short answer names, as it is written. */
 export function parsePlaceAnswer(text: string, context: ReadingContext): string | undefined {
-  const layout = layOut(text, context)
-  if (layout.text.length > longestAnswer || /[?吗]/.test(layout.text)) return undefined
-  return readPlace(layout.clauses, layout)
+  const answer = answerIn(text, context)
+  return answer && readPlace(answer.clauses, answer)
 }
 
 /** The place that a text names and that is about all it says: 在5栋楼下. */
 export function parseBarePlace(text: string, context: ReadingContext): string | undefined {
-  // Asked of all talk, which is mostly longer: it is laid out only where it may be one.
-  const place = text.length > longestAnswer ? undefined : parsePlaceAnswer(text, context)
-  if (place === undefined) return undefined
-  const rest = alignedFold(text).replace(alignedFold(place), '')
-  return saysNothing(rest) ? place : undefined
+  const answer = answerIn(text, context)
+  return answer && readBarePlace(answer)
+}
+
+/** What is long or asks is none, and is not laid out where it need not be. */
+function answerIn(text: string, context: ReadingContext): Layout | undefined {
+  if (text.length > longestAnswer || /[?？吗]/.test(text)) return undefined
+  return layOut(text, context)
 }
 
 /** The reading with the grids that were missing; undefined: it has no place for them. */

@@ -1,6 +1,7 @@
 // The state of the records in words, as far as the asker may see it.
 import { renderName, renderPlace } from '../incident/head-wording.ts'
 import { excerpt } from '../../lib/excerpt.ts'
+import type { Tally } from '../incident/incident-rows.ts'
 import type { Incident, IncidentStep } from '../incident/incident.ts'
 import { categoryNames } from '../incident/rules/category.ts'
 import { renderLimit, renderState } from '../incident/rules/incident-handling.ts'
@@ -50,8 +51,7 @@ export function renderIncident(
 
 export const mostListed = 10
 
-/** `first`: the oldest of them. */
-export function renderOpen({ count, first }: { count: number; first: readonly Incident[] }): string {
+export function renderOpen({ count, first }: Pick<Tally, 'count' | 'first'>): string {
   if (count === 0) return '没有未办结的事件。'
   const items = first.map((one) => `${renderName(one)}（${renderState(one.state)}）`)
   const more = count > first.length ? `，等 ${count} 件` : ''
@@ -115,22 +115,19 @@ export function renderCounts(
 /** How many incidents a span has, of those that the asker may see. */
 export function renderTally(
   { from, to, category }: { from: LocalDay; to: LocalDay; category: Incident['category'] | undefined },
-  incidents: readonly Incident[],
+  { count, disposed, first }: Tally,
 ): string {
   const when = from === to ? renderDay(from) : `${renderDay(from)}至${renderDay(to)}`
   const what = category === undefined ? '事件' : `${categoryNames[category]}事件`
-  if (incidents.length === 0) return `${when}没有登记${what}。`
-  const done = incidents.filter((one) => one.disposedAt).length
-  const numbers = incidents.slice(0, mostListed).map((one) => `#${one.number}`)
-  const more = incidents.length > numbers.length ? '等' : ''
-  const rate = Math.round((done / incidents.length) * 100)
-  return `${when}登记${what} ${incidents.length} 件（${numbers.join('、')}${more}），其中已办结 ${done} 件，办结率 ${rate}%。`
+  if (count === 0) return `${when}没有登记${what}。`
+  const numbers = first.map((one) => `#${one.number}`)
+  const more = count > first.length ? '等' : ''
+  const rate = Math.round((disposed / count) * 100)
+  return `${when}登记${what} ${count} 件（${numbers.join('、')}${more}），其中已办结 ${disposed} 件，办结率 ${rate}%。`
 }
 
-export function renderOverdue(incidents: readonly Incident[]): string {
-  return incidents.length === 0
-    ? '没有超时未办结的事件。'
-    : `超时的：${renderOpen({ count: incidents.length, first: incidents.slice(0, mostListed) })}`
+export function renderOverdue(tally: Tally): string {
+  return tally.count === 0 ? '没有超时未办结的事件。' : `超时的：${renderOpen(tally)}`
 }
 
 export function renderNotYours(grids: readonly Unit[]): string {

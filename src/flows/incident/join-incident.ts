@@ -5,7 +5,7 @@ import { continues, isUnnamed, joinMs, tellsHowMany } from '../../domain/inciden
 import { placedBy, placeSent } from '../../domain/incident/place.ts'
 import { tellsNoDanger, upholdsAlarm } from '../../domain/message/signs/false-alarm.ts'
 import { readCount } from '../../domain/message/field/counts.ts'
-import { isOfSame } from '../../domain/record/amending.ts'
+import { isOfSame, lastReportMs } from '../../domain/record/amending.ts'
 import { parseBarePlace } from '../../domain/record/missing.ts'
 import { contextOf } from '../reading-of.ts'
 import { here, reply, toldIn, type MessageScene } from '../scene.ts'
@@ -51,13 +51,21 @@ export async function joinRecent(scene: MessageScene, reading: Reading): Promise
 /** What it was told just before, or of what he quotes. */
 async function spokenOf(scene: MessageScene, { is }: SaidMore): Promise<Incident | undefined> {
   const { event, tx } = scene
-  if (is === 'otherwise' && event.quote) {
-    const { incidents } = await quotedBy(scene)
-    return incidents.find((one) => actorOf(scene, one).own)
-  }
+  if (is === 'otherwise' && event.quote) return ownQuoted(scene, event.quote.text)
   const since = new Date(event.sentAt.getTime() - joinMs)
   const [incident] = await tx.incidents.ofAccount(here(scene), event.sender.accountId, since)
   return incident
+}
+
+/** His own that the quote tells of; where a platform hands over only words, one that he told in these. */
+async function ownQuoted(scene: MessageScene, words: string): Promise<Incident | undefined> {
+  const { event, tx } = scene
+  const { incidents } = await quotedBy(scene)
+  if (incidents.length > 0) return incidents.find((one) => actorOf(scene, one).own)
+  const since = new Date(event.sentAt.getTime() - lastReportMs)
+  const own = await tx.incidents.ofAccount(here(scene), event.sender.accountId, since)
+  const steps = await tx.incidents.stepsOf(own.map((one) => one.number))
+  return own.find(({ number }) => steps.get(number)?.some(({ text }) => text.trim() === words.trim()))
 }
 
 interface SaidMore {
@@ -89,7 +97,9 @@ function saidMore(scene: MessageScene, reading: Reading): SaidMore | undefined {
 function isOtherwise({ member, event }: MessageScene, { intent }: Reading): boolean {
   const unasked = member.role === 'resident' && !event.addressed
   if (intent === 'correction' || intent === 'incident_update') return unasked
-  return loose.includes(intent) && (tellsNoDanger(event.text) || upholdsAlarm(event.text))
+  // What else is there when an alarm is upheld is a report of its own.
+  const upholds = intent !== 'incident' && upholdsAlarm(event.text)
+  return loose.includes(intent) && (upholds || tellsNoDanger(event.text))
 }
 
 const loose: readonly Reading['intent'][] = ['chatter', 'ack', 'incident', 'question']

@@ -1,6 +1,5 @@
 // An alarm taken down by a plain word of whoever raised it, or of an official: urgent no more, told to all who heard it, and still open.
 import type { Act } from '../../domain/incident/act/act.ts'
-import { decideAct } from '../../domain/incident/incident-life.ts'
 import { tellsNoDanger } from '../../domain/message/signs/false-alarm.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import { toldIn, type MessageScene, type Scene } from '../scene.ts'
@@ -18,7 +17,6 @@ export async function takeDown(scene: MessageScene, incident: Incident): Promise
   const words = toldIn(scene)
   if (!incident.urgent || !tellsNoDanger(words)) return undefined
   const act = await calming(scene, incident)
-  const by = { actor: actorOf(scene, incident), now: scene.event.sentAt }
-  if (decideAct(act, incident, by).outcome === 'refused') return undefined
-  return (await actOnIncident(scene, { number: incident.number, act, words })).answer
+  const { answer, moved } = await actOnIncident(scene, { number: incident.number, act, words })
+  return moved && answer
 }

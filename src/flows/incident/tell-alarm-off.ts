@@ -22,10 +22,11 @@ interface AlarmOff {
 export async function tellAlarmOff(scene: Scene, { act, words, before, after }: AlarmOff): Promise<void> {
   if (act.act !== 'calm') return
   const { tx, now, event, eventId, roster } = scene
-  const { number, text, access, chat, chatKind } = after
+  const { number, text } = after
   const card = renderCard(after, viewOf(scene))
   const content = { text: renderAlarmOff(act.by, { card, words, text }), buttons: cardButtons(after) }
-  for (const person of reach(heardBy(scene, before), after, roster).people) {
+  const { people } = reach(heardBy(scene, before), after, roster)
+  for (const person of people) {
     if (person.id === scene.member.personId) continue
     const dedupeKey = actKey(number, 'calm', eventId, person.id)
     await tellPrivately({ tx, now, on: event.channel }, person, {
@@ -35,18 +36,26 @@ export async function tellAlarmOff(scene: Scene, { act, words, before, after }: 
     })
   }
   const group = (await tx.cards.of(number))?.chat
-  // Of a tip-off nothing is said in a group.
-  const open = access === 'open' && chatKind === 'group'
-  const raised = open && !(group && isSame(group, chat)) ? [chat] : []
+  const raised = hearsThere(after, act.by, people) && !(group && isSame(group, after.chat))
   const told = [
     ...(group ? [{ to: group, content: { text: content.text } }] : []),
-    ...raised.map((to) => ({ to, content: { text: renderCalmedThere(after) } })),
+    ...(raised ? [{ to: after.chat, content: { text: renderCalmedThere(act.by, after) } }] : []),
   ]
   for (const { to, content } of told.filter(({ to }) => !isHere(scene, to)))
     await tx.outbox.add(
       { dedupeKey: calmedKey(number, eventId, to), to, priority: 'escalation', content },
       now,
     )
+}
+
+/** Of a tip-off nothing is said in a group; in his private chat its reporter hears what he did not say himself, once. */
+function hearsThere(
+  { access, chatKind, reporterId }: Incident,
+  by: 'reporter' | 'official',
+  told: readonly Person[],
+): boolean {
+  if (chatKind === 'group') return access === 'open'
+  return by === 'official' && !told.some((person) => person.id === reporterId)
 }
 
 function isSame(one: Incident['chat'], other: Incident['chat']): boolean {

@@ -52,7 +52,11 @@ async function askWhich(scene: MessageScene): Promise<void> {
   if (member.role === 'resident') return
   const since = new Date(event.sentAt.getTime() - ownSinceMs)
   const told = await tx.incidents.ofAccount(here(scene), event.sender.accountId, since)
-  const { count, first } = await tx.incidents.openFor(visibleIn(scene), mostOffered)
+  const { count, first } = await tx.incidents.tally({
+    open: true,
+    visible: visibleIn(scene),
+    limit: mostOffered,
+  })
   const own = told.filter((one) => isOpen(one) && maySee(askerOf(scene), one))
   const others = first.filter(({ number }) => !own.some((one) => one.number === number))
   const offered = [...own, ...others].slice(0, mostOffered)

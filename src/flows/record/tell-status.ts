@@ -6,8 +6,8 @@ import { mayReport } from '../../domain/report/regime.ts'
 import { regimeIds, rulesOn } from '../../domain/report/rulebook.ts'
 import { regimeDay } from '../report/regime-day.ts'
 import type { Report } from '../../domain/report/report.ts'
-import { openStates, type Incident } from '../../domain/incident/incident.ts'
-import type { LedgerQuery } from '../../domain/incident/incident-rows.ts'
+import { incidentStates } from '../../domain/incident/incident.ts'
+import type { LedgerQuery, Tally } from '../../domain/incident/incident-rows.ts'
 import { gridsOf, unitName, type Unit } from '../../domain/roster/roster.ts'
 import {
   maySee,
@@ -31,10 +31,6 @@ import { askerOf, visibleIn } from './asker.ts'
 import { contextOf } from '../reading-of.ts'
 import { answerAside, here, noteRefusal, toldIn, type MessageScene } from '../scene.ts'
 
-/** Counted of one grid. */
-const mostOfGrid = 200
-/** Counted of a period. */
-const mostCounted = 5000
 const ownSinceMs = 30 * 86_400_000
 
 export async function tellStatus(scene: MessageScene): Promise<void> {
@@ -117,38 +113,24 @@ async function byNumber(scene: MessageScene, numbers: readonly number[]): Promis
 }
 
 async function openIncidents(scene: MessageScene, grids: readonly string[] = []): Promise<string> {
-  if (grids.length === 0) return renderOpen(await scene.tx.incidents.openFor(visibleIn(scene), mostListed))
-  const seen = await seenOf(scene, grids, { states: openStates, limit: mostOfGrid })
-  return renderOpen({ count: seen.length, first: seen.slice(0, mostListed) })
+  return renderOpen(await seenOf(scene, { grids, open: true }))
 }
 
 async function tally(scene: MessageScene, query: StatusQuery): Promise<string> {
   const { grids, category, from, to } = query
   const foreign = foreignGrids(scene, grids)
   if (foreign.length > 0) return renderNotYours(foreign)
-  const seen = await seenOf(scene, grids, { category, from, to, limit: mostCounted })
-  return renderTally(
-    query,
-    seen.filter(({ state }) => state !== 'duplicate'),
-  )
+  const states = incidentStates.filter((state) => state !== 'duplicate')
+  return renderTally(query, await seenOf(scene, { grids, states, category, from, to }))
 }
 
-/** What the asker may see of these grids, of all where none is named; the newest of each, by number. */
-async function seenOf(
-  scene: MessageScene,
-  grids: readonly string[],
-  query: LedgerQuery,
-): Promise<readonly Incident[]> {
-  const visible = visibleIn(scene)
-  const found: Incident[] = []
-  for (const gridId of grids.length > 0 ? new Set(grids) : [undefined])
-    found.push(...(await scene.tx.incidents.search({ ...query, gridId, visible })))
-  return found.toSorted((a, b) => a.number - b.number)
+/** Of what the asker may see. */
+function seenOf(scene: MessageScene, query: LedgerQuery): Promise<Tally> {
+  return scene.tx.incidents.tally({ ...query, visible: visibleIn(scene), limit: mostListed })
 }
 
 async function overdue(scene: MessageScene): Promise<string> {
-  const { first } = await scene.tx.incidents.openFor(visibleIn(scene), mostCounted)
-  return renderOverdue(first.filter((one) => one.limitAt <= scene.now))
+  return renderOverdue(await seenOf(scene, { open: true, limitBy: scene.now }))
 }
 
 /** The named grids of which the asker may hear nothing; the log is told. */

@@ -76,13 +76,16 @@ async function stepsOf(
 
 type Views = Omit<IncidentRows, 'open' | 'get' | 'advance' | 'steps' | 'stepsOf'>
 
+type List = (query: Prisma.IncidentFindManyArgs) => Promise<readonly Incident[]>
+
 function views(incidents: Tables['incident']): Views {
-  const list = async (query: Prisma.IncidentFindManyArgs): Promise<readonly Incident[]> => {
+  const list: List = async (query) => {
     const watches = new Map<string, Watch>()
     return (await incidents.findMany(query)).map((row) => toIncident(row, watches))
   }
   return {
-    ...openViews(incidents, list),
+    ...openViews(incidents),
+    ...tallies(incidents, list),
     due: (now, limit) =>
       list({ where: { dueAt: { lte: now } }, orderBy: [{ dueAt: 'asc' }, { number: 'asc' }], take: limit }),
     openAfter: (number, limit) =>
@@ -113,6 +116,20 @@ function views(incidents: Tables['incident']): Views {
   }
 }
 
+function tallies(incidents: Tables['incident'], list: List): Pick<IncidentRows, 'tally'> {
+  return {
+    async tally({ limit, ...query }) {
+      const where = whereOf(query)
+      return {
+        count: await incidents.count({ where }),
+        // What is open is not, and it is asked for most.
+        disposed: query.open ? 0 : await incidents.count({ where: { ...where, disposedAt: { not: null } } }),
+        first: await list({ where, orderBy: { number: 'asc' }, take: limit }),
+      }
+    },
+  }
+}
+
 function searchOf({ limit, ...query }: LedgerQuery): Prisma.IncidentFindManyArgs {
   const order = { where: whereOf(query), orderBy: { number: 'desc' } } as const
   return limit === undefined ? order : { ...order, take: limit }
@@ -120,8 +137,11 @@ function searchOf({ limit, ...query }: LedgerQuery): Prisma.IncidentFindManyArgs
 
 function whereOf({
   gridId,
+  grids = [],
   category,
   states,
+  open,
+  limitBy,
   from,
   to,
   words,
@@ -130,6 +150,9 @@ function whereOf({
 }: Omit<LedgerQuery, 'limit'>): Prisma.IncidentWhereInput {
   return {
     ...(gridId === undefined ? {} : { gridId }),
+    ...(grids.length === 0 ? {} : { gridId: { in: [...grids] } }),
+    ...(open === undefined ? {} : { open }),
+    ...(limitBy === undefined ? {} : { limitAt: { lte: limitBy } }),
     ...(category === undefined ? {} : { category }),
     ...(states === undefined ? {} : { state: { in: [...states] } }),
     ...(from === undefined && to === undefined

@@ -1,22 +1,11 @@
-// Open incidents counted by the database: all, each grid's, and those that somebody may see.
+// Open incidents counted by the database, all and each grid's; and which somebody may see.
 import type { IncidentRows } from '../../domain/incident/incident-rows.ts'
-import type { Incident } from '../../domain/incident/incident.ts'
 import type { Places, Visible } from '../../domain/incident/visible.ts'
 import type { Address } from '../../domain/messaging/outbox.ts'
 import type { Prisma, Tables } from '../client.ts'
 
-export function openViews(
-  incidents: Tables['incident'],
-  list: (query: Prisma.IncidentFindManyArgs) => Promise<readonly Incident[]>,
-): Pick<IncidentRows, 'openFor' | 'countOpen' | 'gridsWithOpen'> {
+export function openViews(incidents: Tables['incident']): Pick<IncidentRows, 'countOpen' | 'gridsWithOpen'> {
   return {
-    async openFor(visible, limit) {
-      const where = { open: true, ...whereVisible(visible) }
-      return {
-        count: await incidents.count({ where }),
-        first: await list({ where, orderBy: { number: 'asc' }, take: limit }),
-      }
-    },
     countOpen: () => incidents.count({ where: { open: true } }),
     async gridsWithOpen(before) {
       const where = { open: true, day: { lt: before }, gridId: { not: null } }

@@ -271,3 +271,17 @@ test('an extension moves the limit and the warnings with it; a reopened one has 
     changes: { state: 'reported', satisfied: false, limitAt: later(64), stage: 0, disposedAt: undefined },
   })
 })
+
+test('an alarm that is taken down keeps no wish for less time than it has then, and is asked about anew where nobody took notice', () => {
+  const to = { limitAt: later(24), limitRule: '', watch: opened.watch }
+  const calm = { act: 'calm', by: 'reporter', to } as const
+  const urgent = { ...opened, urgent: true, nudges: 2, watch: { ...opened.watch, acks: 2 }, seenBy: ['zhou'] }
+  const changesOf = (incident: Incident) => decideAct(calm, incident, at(1, resident))
+  expect(changesOf({ ...urgent, extensionTo: later(2) })).toMatchObject({
+    changes: { limitAt: later(24), extensionTo: undefined, seenBy: [], nudges: 0, touchedAt: later(1) },
+  })
+  const taken = { ...urgent, seenBy: ['zhou', 'luo'], state: 'acknowledged', extensionTo: later(48) } as const
+  expect(changesOf(taken)).toMatchObject({
+    changes: expect.not.objectContaining({ extensionTo: undefined, seenBy: [] }) as object,
+  })
+})

@@ -1,7 +1,7 @@
 // What an act leads to: the steps that are added to an incident and what changes of it.
 import type { Act, Actor } from './act.ts'
 import { isOpen, type Incident, type IncidentChanges, type StepKind } from '../incident.ts'
-import { stagesOver } from '../watch.ts'
+import { isAwaited, stagesOver } from '../watch.ts'
 
 export interface Effect {
   readonly kinds: readonly StepKind[]
@@ -131,10 +131,14 @@ function reopened({ satisfied, limitAt, countsFrom }: Incident, now: Date): Effe
   })
 }
 
-/** What was told by the old limit is not told again. */
+/** What was told by the old limit is not told again; whoever has not taken notice of it is asked by the new one. */
 function calmed({ to }: Extract<Act, { act: 'calm' }>, incident: Incident, now: Date): IncidentChanges {
   const stage = Math.min(stagesOver({ ...incident, ...to }, now), incident.stage)
-  return { ...to, urgent: false, stage }
+  const { extensionTo } = incident
+  const anew = isAwaited(incident) ? { seenBy: [], nudges: 0, touchedAt: now } : {}
+  // More time than was asked for needs no consent.
+  const asked = extensionTo && extensionTo <= to.limitAt ? { extensionTo: undefined } : {}
+  return { ...to, ...anew, ...asked, urgent: false, stage }
 }
 
 function granted(incident: Incident, now: Date): Effect {

@@ -76,9 +76,10 @@ export function renderCalm({ number }: Incident): string {
   return `#${number} 不再按紧急处理。`
 }
 
-/** In the group where it was reported, where somebody else takes it down. */
-export function renderCalmedThere({ number }: Incident): string {
-  return `#${number} 经核实没有险情，不再按紧急处理，还会有人去看。`
+/** Where it was reported, where it is taken down elsewhere. */
+export function renderCalmedThere(by: 'reporter' | 'official', { number }: Incident): string {
+  const who = by === 'reporter' ? '报的人说没有险情，不再按紧急处理' : '社区干部说不按紧急处理了'
+  return `#${number} ${who}，还会有人去看；真有危险请马上再说。${renderCallFirst()}`
 }
 
 /** To whoever heard the alarm. */

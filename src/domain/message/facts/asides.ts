@@ -79,7 +79,10 @@ export function withoutLead(clause: string): string {
   const said = clause.slice(/:(?=.*[一-龥]{3})/.exec(clause)?.index ?? 0)
   return said
     .replace(/^.{0,10}情况(?:是|如下)[:\s]*/, '')
-    .replace(/^[:\s]*(?:除(?:了|开|去)?|另外|另|还有|就是|只是|不过|但是?)/, '')
+    .replace(
+      /^(?:[:\s]*|[今天日儿早晚我们这边\d一二三四五六七八九十号网格\s]{0,12}(?=除))(?:除(?:了|开|去)?|另外|另|还有|就是|只是|不过|但是?)/,
+      '',
+    )
     .replace(/[之以]?外\s*$/, '')
 }
 

@@ -3,9 +3,12 @@ import { blank, blankAt } from '../../../lib/rewriting.ts'
 import { pattern } from '../../../lib/pattern.ts'
 import { isAccounted, isBeside, isRefuted } from './asides.ts'
 import { assertedHazards } from '../signs/asserted.ts'
-import { type Clause, splitClauses } from '../signs/clauses.ts'
+import { type Clause, isWithin, splitClauses } from '../signs/clauses.ts'
 import { dealtRows } from './dealt-rows.ts'
-import { allExcept, type Draft, exceptedGrids, readDrafts, withoutDeniedGrids } from './drafts.ts'
+import { withoutDeniedGrids } from './denied-grids.ts'
+import { type Draft, readDrafts } from './drafts.ts'
+import { allExcept, exceptedGrids } from './excepted-grids.ts'
+import { withoutEmptyPlaces } from './empty-places.ts'
 import { figureRows } from './figure-rows.ts'
 import { leadingCategory, splitIncident } from './leading.ts'
 import type { IncidentCategory } from '../reading.ts'
@@ -48,7 +51,7 @@ export interface Facts {
 }
 
 export function readFacts(laidOut: Layout): Facts {
-  const layout = withoutDeniedGrids(laidOut)
+  const layout = withoutEmptyPlaces(withoutDeniedGrids(laidOut))
   const rows = figureRows(layout) ?? readRows(layout) ?? dealtRows(layout)
   const sections =
     rows === undefined
@@ -57,7 +60,11 @@ export function readFacts(laidOut: Layout): Facts {
   const excepted = [...exceptedGrids(layout), ...sections.filter(isLeftOut).flatMap((one) => one.grids)]
   const zeroGrids = sections
     .filter((one) => one.says === 'zero')
-    .flatMap(({ grids }) => allExcept(grids, excepted))
+    .flatMap(({ grids }) =>
+      rows
+        ? grids.filter((id) => ![...excepted, ...owedBeside(rows, layout)].includes(id))
+        : allExcept(grids, excepted),
+    )
   const denied = layout.clauses.some((clause) => zeroOf(clause.text) === 'denied')
   const incidents = sections
     .filter((one) => one.says === 'incident')
@@ -71,6 +78,17 @@ export function readFacts(laidOut: Layout): Facts {
     denied,
     listed: rows !== undefined,
   }
+}
+
+/** 注:3格还没巡完, beside a table: the grids whose rows say nothing yet. */
+function owedBeside(rows: readonly Row[], { clauses, grids, owed }: Layout): readonly string[] {
+  const beside = clauses.filter(
+    ({ start }) => !rows.some((row) => row.start <= start && start < row.start + row.text.length),
+  )
+  return beside
+    .filter((one) => isUnfinished(one.text, owed))
+    .flatMap((one) => grids.filter((grid) => isWithin(grid, one)))
+    .flatMap((one) => one.ids)
 }
 
 const leftOut = /^\s*(?:先|就|都)?(?:不[算计含]|除外)(?:在内|进去|上|了)?\s*$/

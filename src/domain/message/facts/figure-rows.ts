@@ -1,35 +1,45 @@
-// Reads rows of bare figures under no head: 3格 0 0 1. A nought says that nothing was found, another figure not what was.
+// Reads rows of bare figures and marks: 3格 0 0 1, 3格 无 有 无. A nought says that nothing was found, another mark not what was.
+import { matchesOf } from '../../../lib/matches.ts'
+import { pattern } from '../../../lib/pattern.ts'
 import { blankAt } from '../../../lib/rewriting.ts'
+import * as words from '../words/row-marks.ts'
 import type { Layout } from './layout.ts'
 import type { Row } from './rows.ts'
 
-const gap = '[\\s:|/,、]'
-const figure = '\\d{1,3}[起处件例个]?'
-const figures = new RegExp(`^${gap}*${figure}(?:${gap}+${figure})+${gap}*$`)
-const nought = /(?<!\d)0(?!\d)/
-const bare = /^[\s\d\p{P}|号网格第起处件例个]*$/u
+const someNought = pattern('', '(?<!\\d)0(?!\\d)', words.nought)
+const nought = pattern('', `^${words.nought}$`)
+const marks = pattern('', `^${words.marks}`)
+const noughtsApart = pattern('', words.noughtsApart)
+const cell = new RegExp(`${words.gap.replace('[', '[^')}+`, 'g')
+const unsaid = /^[\s\p{P}|号网格第]*$/u
 
-/** One of each line; undefined where one holds more than grid and figures, or no figure is nought. */
+/** One of each line; undefined where one holds more than grid and cells, or none is nought, or is dealt out to several grids. */
 export function figureRows({ text, grids }: Layout): Row[] | undefined {
-  if (!bare.test(text) || !nought.test(text)) return undefined
+  if (!someNought.test(text)) return undefined
   const rows: Row[] = []
-  for (const { 0: line, index: start } of text.matchAll(/[^\n]+/g)) {
+  for (const { 0: line, index: start } of matchesOf(/[^\n]+/g, text)) {
     if (line.trim() === '') continue
     const mentions = grids.filter((one) => one.start >= start && one.end <= start + line.length)
     const head = line.slice(0, (mentions.at(-1)?.end ?? start) - start)
-    const values = line.slice(head.length)
     const unnamed = mentions.reduce((rest, one) => blankAt(rest, one.start - start, one.end - start), head)
-    if (!figures.test(values) || /\d/.test(unnamed)) return undefined
-    const zero = !/[1-9]/.test(values)
-    rows.push({
-      start,
-      text: line,
-      grids: mentions.flatMap((one) => one.ids),
-      unknown: mentions.flatMap((one) => one.unknown),
-      zero,
-      untold: !zero,
-      cell: undefined,
-    })
+    const told = unsaid.test(unnamed) ? toldIn(line.slice(head.length)) : undefined
+    const ids = mentions.flatMap((one) => one.ids)
+    if (!told || ids.length > 1) return undefined
+    const unknown = mentions.flatMap((one) => one.unknown)
+    rows.push({ ...told, start, text: head + told.text, grids: ids, unknown, cell: undefined })
   }
-  return rows
+  return rows.length > 0 ? rows : undefined
+}
+
+/** What the cells of a line say; undefined where they are none. */
+function toldIn(values: string): Pick<Row, 'text' | 'zero' | 'untold'> | undefined {
+  const [noughts = [], others = []] = [true, false].map((none) =>
+    matchesOf(cell, values).filter(([said]) => nought.test(said) === none),
+  )
+  if (marks.test(values)) return { text: values, zero: others.length === 0, untold: others.length > 0 }
+  if (!noughtsApart.test(values)) return undefined
+  return {
+    text: noughts.reduce((rest, one) => blankAt(rest, one.index, one.index + one[0].length), values),
+    zero: true,
+  }
 }

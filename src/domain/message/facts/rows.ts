@@ -33,7 +33,13 @@ const headerCell = /^(?:序号|网格|网格号|网格编号|情况|状态|事�
 const besideReport = new RegExp(
   `序号|姓名|网格员|人$|日期|时间|填报|备注|[次人户栋]数|人口|面积|到岗|出勤|^(?:${workKind})`,
 )
-const aboveZero = /^(\d{1,4})(?:起|处|件|例)?$/
+const aboveZero = /^有?(\d{1,4})(?:起|处|件|例|个)?$/
+/** 有, 异常: something, and not how much. */
+const something = /^(?:有|是|异常|×|✗)$/
+
+function countOf(cell: string): number {
+  return something.test(cell) ? 1 : Number(aboveZero.exec(cell)?.[1] ?? 0)
+}
 /** A column that says how many, and not of what. */
 const countsOnly = /^(?:数量|数|件数|起数|处数|个数)$/
 
@@ -50,20 +56,23 @@ export function readRows(layout: Layout): Row[] | undefined {
     const item = { start: line.start + skip, text: line.text.slice(skip) }
     return item.text.trim() === '' || pending.test(item.text)
       ? []
-      : [
-          {
-            ...plainRow(item, layout),
-            zero: zeroCell.test(
-              item.text
-                .replace(ticks, ' ')
-                .replace(/[!。~啊呀\s]{1,20}$/, '')
-                .trim()
-                .split(/[\s,:、-]+/)
-                .at(-1) ?? '',
-            ),
-          },
-        ]
+      : [{ ...plainRow(item, layout), ...toldIn(item.text) }]
   })
+}
+
+/** 张三 无, 无 张三, 有 张三: the word that tells, and who. */
+function toldIn(text: string): Pick<Row, 'zero' | 'untold'> {
+  const said = text
+    .replace(ticks, ' ')
+    .replace(/[!。~啊呀\s]{1,20}$/, '')
+    .trim()
+    .split(/[\s,:、-]+/)
+  const others = said.filter(
+    (one) => !/^(?:第?\d{1,2}号?网?格|[一-龥]{1,3})$/.test(one) || something.test(one),
+  )
+  const zero =
+    zeroCell.test(said.at(-1) ?? '') || (others.length === 0 && said.some((one) => zeroCell.test(one)))
+  return { zero, untold: said.slice(1).some((one) => something.test(one)) && others.length === 1 }
 }
 
 function tableRows(lines: readonly Line[], layout: Layout): Row[] {
@@ -98,12 +107,10 @@ function tableRow({ line, row, header, gridColumn }: TableLine, layout: Layout):
   })
   if (values.length === 0) return []
   const numbered = row.flatMap((cell, column) => {
-    const count = aboveZero.exec(cell.text)?.[1]
+    const count = countOf(cell.text)
     const title = header?.[column]?.text ?? ''
     const category = kindOfColumn(title)
-    return count !== undefined && Number(count) > 0 && (category !== undefined || countsOnly.test(title))
-      ? [{ category, count: Number(count) }]
-      : []
+    return count > 0 && (category !== undefined || countsOnly.test(title)) ? [{ category, count }] : []
   })
   return [
     {
@@ -111,10 +118,7 @@ function tableRow({ line, row, header, gridColumn }: TableLine, layout: Layout):
       grids: grid ? [grid.id] : plain.grids,
       unknown: number !== undefined && !grid ? [number] : plain.unknown,
       zero: values.every((cell) => zeroCell.test(cell.text)),
-      untold:
-        numbered.length === 0 &&
-        header !== undefined &&
-        values.some((cell) => Number(aboveZero.exec(cell.text)?.[1]) > 0),
+      untold: numbered.length === 0 && header !== undefined && values.some((cell) => countOf(cell.text) > 0),
       cell: numbered[0],
     },
   ]

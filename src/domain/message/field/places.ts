@@ -1,7 +1,9 @@
 // Finds the place a report speaks of, as it is written.
+import { alignedFold } from '../../../lib/aligned-fold.ts'
 import { matchesOf } from '../../../lib/matches.ts'
 import type { Prepared } from '../text/prepare.ts'
 import {
+  besidesNames,
   buildings,
   noNameForms,
   noNameWords,
@@ -41,6 +43,22 @@ export function readPlace(
   let best: Found | undefined
   for (const one of found) if (!best || one.score > best.score) best = one
   return best && asWritten(best.start, best.end).trim()
+}
+
+/** The place of a text that says nothing else: 就在5栋楼下那边. */
+export function readBarePlace(
+  told: Pick<Prepared, 'asWritten' | 'raw'> & { readonly clauses: readonly Stretch[] },
+): string | undefined {
+  const place = readPlace(told.clauses, told)
+  if (place === undefined) return undefined
+  return saysNothing(alignedFold(told.raw).replace(alignedFold(place), '')) ? place : undefined
+}
+
+const besides = new RegExp(`^(?:${besidesNames.join('|')})*$`)
+
+/** What stands beside a name: that it is there, or of it. */
+export function saysNothing(rest: string): boolean {
+  return besides.test(rest.replaceAll(/[^\p{L}\d]/gu, ''))
 }
 
 function placesIn({ start: offset, text }: Stretch): Found[] {

@@ -64,11 +64,11 @@ const feared = 0.25
 const furtive = /吸毒|贩毒|赌博|聚赌|卖淫|嫖娼|传销|诈骗|推销/
 
 /** Danger that no known words tell of, but words of the same classes. */
-function seemsUrgent({ clauses }: Section): boolean {
+function seemsUrgent({ announced, clauses }: Section): boolean {
   // The zero that it stands beside says nothing of it.
   const told = clauses.filter((one) => zeroOf(one.text) !== 'zero' || perilsOf(one).length > 0)
-  // The figures of a table are like nothing.
-  const worded = told.some((one) => /\p{Script=Han}/u.test(one.text))
+  // The figures of a table are like nothing, nor is 有异常.
+  const worded = !announced && told.some((one) => /\p{Script=Han}/u.test(one.text))
   // That nobody was hurt takes from a danger, and never makes one.
   const harmed = told.filter((one) => !saysNobodyHurt(one.text))
   const likely = worded && seemDangerous(told) && (harmed.length === told.length || seemDangerous(harmed))

@@ -18,9 +18,9 @@ export function progressOfUpdate(clauses: readonly Clause[]): Progress {
   return likely === 'none' ? 'in_progress' : likely
 }
 
-/** What rules know to be unfinished is not resolved, whatever it looks like. */
+/** What rules know to be unfinished is not resolved, whatever it looks like; what is asked is none of it. */
 function likeliest(clauses: readonly Clause[], told: 'incident' | 'incident_update'): ProgressTold {
-  const unfair = staysOpen(clauses.map((one) => one.text)) ? 'resolved' : undefined
+  const unfair = staysOpen(clauses.flatMap(({ text, asks }) => (asks ? [] : [text]))) ? 'resolved' : undefined
   const shares = [...sharesOf(progressFeaturesOf(clauses, told), progressWeights())]
     .filter(([label]) => label !== unfair && (told === 'incident' || label !== 'none'))
     .toSorted(([, a], [, b]) => b - a)

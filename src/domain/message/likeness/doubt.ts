@@ -9,14 +9,17 @@ export type Settlement =
 /** `said`: what a model reads; undefined where none is asked or none replied. A model alone makes no zero and no broadcast. */
 export function settleDoubt(reading: Reading, doubt: Doubt, said: Intent | undefined): Settlement {
   const { rules, likely } = doubt
-  // What is suspected beside a zero is no part of what a model is asked.
-  const hides = isZero(rules) && likely === 'incident'
-  if (said === rules && !hides) return { outcome: 'act', as: rules }
+  if (said === rules && !isForSender(doubt)) return { outcome: 'act', as: rules }
   const zero = [rules, likely].find(isZero)
   const asked = said === undefined ? booksZero(reading) || doubt.ask : zero !== undefined
   if (zero !== undefined && asked)
     return { outcome: 'ask-sender', zero, otherwise: zero === rules ? likely : rules }
   return { outcome: 'act', as: said === likely && likely !== 'notice' ? likely : reading.intent }
+}
+
+/** What is suspected beside a zero, or whether it is a report at all, is no part of what a model is asked. */
+function isForSender({ rules, likely, ask }: Doubt): boolean {
+  return isZero(rules) && (likely === 'incident' || ask === true)
 }
 
 /** Of the reports that may say that nothing happened. */

@@ -30,7 +30,11 @@ function sidesOf({ index, 0: { length } }: RegExpExecArray, clause: string): Sid
 /** 'zero': says that nothing happened; 'denied': says that a zero is not true; undefined: neither. */
 export const zeroOf = remembered(zeroIn)
 
+/** 6格我 正常, 6格 老莫 冇: a place of a list, who filled it and with what. */
+const filledIn = pattern('', frames.filledPlace)
+
 function zeroIn(clause: string): 'zero' | 'denied' | undefined {
+  if (filledIn.test(clause)) return 'zero'
   if (ofCase.test(clause)) return undefined
   let said: 'zero' | undefined
   let partial = false

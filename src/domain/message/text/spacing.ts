@@ -1,5 +1,7 @@
 // Closes up what is one word or one figure though spaces or drawls part it: 救 命, 8 点 40, 第 3 网格, 着~火~了.
 import { matchesOf } from '../../../lib/matches.ts'
+import { either, pattern } from '../../../lib/pattern.ts'
+import { marks, noughtsApart } from '../words/row-marks.ts'
 import { cries, deniedBehind, phraseEnds, withinWords } from '../words/spacing.ts'
 
 export interface ClosedUp {
@@ -56,6 +58,8 @@ const han = '[零〇一二三四五六七八九十两]'
 /** 今天 巡查 完毕: a gap between words, and not between phrases. */
 const wordGap = new RegExp(`(?<=[一-龥])(?<!${phraseEnds}) +(?!(?<=${han} +)${han})(?=[一-龥])`, 'g')
 const rows = /[\t|]|接龙|^\s*(?:序号|网格 )|^\s*\d{1,2}[.、)]/m
+/** 3格 无 无 有1: each gap parts a cell from the next. */
+const rowOfMarks = pattern('m', `(?:^|(?<=[格\\d])\\s?|[^\\S\\n])${either(marks, noughtsApart)}`)
 /** So few gaps are the commas of somebody in a hurry. */
 const fewGaps = 2
 /** No longer is a word at the mean. */
@@ -63,7 +67,7 @@ const wordLength = 2.5
 
 /** `folded` is `text`, folded position by position. */
 export function closeUp(text: string, folded: string): ClosedUp {
-  const gaps = gapsIn(folded)
+  const gaps = rowOfMarks.test(folded) ? new Set<number>() : gapsIn(folded)
   if (gaps.size === 0) return { text, asWritten: (start, end) => text.slice(start, end) }
   const kept = Array.from({ length: text.length }, (_, at) => at).filter((at) => !gaps.has(at))
   return {

@@ -24,12 +24,15 @@ const zero = either(
 const however = either('不过(?![来去年瘾夜问户期敏滤关了]|如此) 但是 可是(?!说)')
 const warning = '(?:大家|各位|都|先|千万){0,2}(?:别|不要|勿)(?:靠近|过(?=[来去]|$)|[碰摸])'
 const only = either('(?:就是|只是|光是)(?![没冇无]) 就有?[一两几](?!样|切|直)')
+const calm = `[^,。;]{0,4}${either('[没无冇零] 正常 平安 太平 [都挺][好正平]')}`
 export const turns: readonly string[] = [
   `(?<=[一-龥\\p{Extended_Pictographic}]{3})(?=${however}[一-龥]{2})`,
   // 没啥事儿就是…: what is told after a zero in the same breath.
   `(?<=${zero})(?=${only}[一-龥]{2})`,
   // …其中3格没巡, 顺便说下…
   `(?<=[一-龥]{3})(?=其中[\\d一二三四五六七八九十]{1,3}号?网?格)`,
+  // 除了跳闸3格正常: what is left out, and the zero.
+  `(?<=除(?:了|开|去)?[^,。;外格号]{2,14})(?<![们我俺咱本的第、和及与到至~\\d-])(?=\\d{1,2}号?网?格${calm})`,
   // 无异常 ps:…, 平安 附:…
   `(?<=[一-龥]\\s?)(?=${either('p\\.?s 附 备注 注')}\\s?:)`,
   // 电线断了别靠近: what is told, and the warning.

@@ -241,10 +241,8 @@ export const withdrawsOwn = either(
   '(?:那|这|上一?|前一?|刚[才刚]?[发报]?的?)[条个份].{0,4}(?:不算|不作数|别算|当(?:我)?没)',
 )
 
-/** 是西门: a place and no more. */
-export const placeOnly = `^\\s*(?:就?是在|就?[是在]|(?:地点|位置)(?:是在|[是在:])?)\\s?([^,。;!?]{2,14}?)${maybe(
-  '那[边里儿头] 这[边里儿]',
-)}[。!\\s]*$`
+/** Before the place of it: 是西门. */
+export const toldWhere = '^\\s*(?:就?[是在]|地点|位置)'
 
 /** 没着火,看错了: who reported it was misled. */
 export const misled = '(?:看|听|搞|弄|认|闻)错|看花眼|误会|误报|虚惊'

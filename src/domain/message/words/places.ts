@@ -51,3 +51,9 @@ export const noNameForms = words(
 
 /** Characters that end a name, but may be part of one that would else be too short: 仁和里. */
 export const partOfShortNames = '和有一日分户名向家住建起处人停点'
+
+/** What is said of a name that is all of an answer: 就在…那边, 都是…的, 地点是…. */
+export const besidesNames =
+  '就 是 系 在 喺 于 属 归 那 这 里 内 边 处 度 的 嘅 呢 啊 呀 吧 哦 哈 嗯 对 和 跟 全部 两个 都 地点 位置'.split(
+    ' ',
+  )

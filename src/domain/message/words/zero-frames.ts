@@ -54,6 +54,8 @@ export const ofCase = `^\\s*${either('# no\\.?', '(?:第?\\d{1,6}号?)?(?:工单
 /** 无重大异常: what is small is not denied. */
 export const onlyGrave = either('重大 较大 严重 太大', `大的?${either('问题 异常 隐患 毛病 事(?!故) 情况')}`)
 
+export const filledPlace = `^\\s*第?${number}号?网?格\\s?(?:(?![不没未非是别难哪])[一-龥]){1,3}\\s${either('[无冇零0] 无异常 正常 平安 没事')}\\s*$`
+
 /** Leaves a zero as it is: grid, day, who reports, and the words that hold them together. */
 export const filler = either(
   '网格员? 格 号 第 共 合计 总计 各 均 都 皆 全 所有 一切 [这那][边儿里头] 其[余他] 剩下 除[^,。]{1,16}外',

@@ -41,6 +41,12 @@ test('what is as like a zero as any is asked about without a model, and left alo
   expect(settleDoubt(reading('chatter'), doubt, 'chatter')).toEqual({ outcome: 'act', as: 'chatter' })
 })
 
+test('a zero of which the rules say that its sender is asked is never booked by a model', () => {
+  const doubt = { rules: 'zero_report', likely: 'chatter', ask: true } as const
+  for (const said of [...intents, undefined])
+    expect(settleDoubt(reading('zero_report'), doubt, said)).toMatchObject({ outcome: 'ask-sender' })
+})
+
 test('a model alone sends nothing to anybody', () => {
   expect(settle('chatter', ['chatter', 'notice'], 'notice')).toEqual({ outcome: 'act', as: 'chatter' })
 })

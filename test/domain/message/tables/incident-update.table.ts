@@ -123,4 +123,8 @@ export const incidentUpdates: readonly Row[] = [
   ['g3', '16号单 水务公司说半小时到', { status: 'in_progress', refs: [16] }],
   ['g3', '#33 看见了', { status: 'acknowledged', refs: [33] }],
   ['g3', '上午反映的井盖问题,市政已派人去现场', { status: 'in_progress' }],
+  // What is asked after is another thing.
+  ['g3', '#5 处理完了,还有什么没弄完的吗', { status: 'resolved', refs: [5] }],
+  ['g3', '#5 井盖换好了,其他楼还有没处理的吗?', { status: 'resolved', refs: [5] }],
+  ['g3', '#5 已清理,还剩一点没清', { status: 'in_progress', refs: [5] }],
 ]

@@ -1,7 +1,7 @@
 // Reads what a correction says instead: of which grids and day, a zero, an incident, or nothing any more.
 import { pattern } from '../../../../lib/pattern.ts'
 import { assertedHazards } from '../../signs/asserted.ts'
-import { allExcept, exceptedGrids } from '../../facts/drafts.ts'
+import { allExcept, exceptedGrids } from '../../facts/excepted-grids.ts'
 import { readFacts } from '../../facts/facts.ts'
 import { readCount, readLastCount } from '../../field/counts.ts'
 import { expandDays } from '../../field/days.ts'

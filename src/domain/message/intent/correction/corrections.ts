@@ -2,7 +2,7 @@
 import { pattern } from '../../../../lib/pattern.ts'
 import type { Facts } from '../../facts/facts.ts'
 import { anyForm } from '../../words/forms.ts'
-import { readPlace } from '../../field/places.ts'
+import { readBarePlace } from '../../field/places.ts'
 import { readRefs } from '../../field/refs.ts'
 import type { Layout } from '../../facts/layout.ts'
 import * as words from '../../words/corrections.ts'
@@ -66,7 +66,7 @@ export function isCorrection(layout: Layout): boolean {
   return withdraws(text) || takesZeroBackPlainly(layout) || changes(layout) || saysOtherwise(text)
 }
 
-const placeOnly = pattern('', words.placeOnly)
+const toldWhere = pattern('', words.toldWhere)
 
 /** 是西门, in reply to a case: the place of it, and no more. */
 export function tellsPlaceOfQuoted(layout: Layout): boolean {
@@ -78,10 +78,7 @@ export function tellsPlaceOfQuoted(layout: Layout): boolean {
     readRefs(quote).length !== 1
   )
     return false
-  const said = placeOnly.exec(text)?.[1]
-  return (
-    said !== undefined && readPlace(clauses, layout)?.length === said.length && findHazards(text).length === 0
-  )
+  return toldWhere.test(text) && readBarePlace(layout) !== undefined && findHazards(text).length === 0
 }
 
 /** It gives something back, and nobody is only called back. */

@@ -1,0 +1,45 @@
+// Grids that are taken out of what is said of others: 除4格外, 4格除外, 4格还没回话.
+import { matchesOf } from '../../../lib/matches.ts'
+import { pattern } from '../../../lib/pattern.ts'
+import type { GridMention } from '../field/grids.ts'
+import { assertedHazards } from '../signs/asserted.ts'
+import type { Clause } from '../signs/clauses.ts'
+import * as words from '../words/open-grids.ts'
+import type { Layout } from './layout.ts'
+
+/** 除了, not 清除 or 消除. */
+export const excepts = /(?<![清拆消排扫铲解免删剔切])除/
+const exceptsBefore = /除(?:了|开|去)?\s?$/
+const exception = /除(?:了|开|去)?[^,。;!?\n]{1,30}?外/g
+const openAfter = pattern('', words.openAfter)
+const ofOthers = pattern('', words.ofOthers)
+
+/** Of 除4格、5格外,1到7格 the 4 and the 5, whatever clause names them again in a range. */
+export function exceptedGrids(layout: Layout): string[] {
+  const spans = matchesOf(exception, layout.text)
+  const isWithinOne = ({ start }: GridMention) =>
+    spans.some((span) => span.index < start && start < span.index + span[0].length)
+  return layout.grids.filter((one) => isExcepted(one, layout) || isWithinOne(one)).flatMap((one) => one.ids)
+}
+
+/** Those that are not excepted; all where what is said is said of the excepted. */
+export function allExcept(grids: readonly string[], excepted: readonly string[]): readonly string[] {
+  const others = grids.filter((id) => !excepted.includes(id))
+  return others.length > 0 ? others : grids
+}
+
+/** Of 1-6格除4格外 the 4格, and of 1-6格(4格除外). */
+export function isExcepted({ start, end }: GridMention, { text }: Layout): boolean {
+  return (
+    exceptsBefore.test(text.slice(Math.max(0, start - 4), start)) ||
+    openAfter.test(text.slice(end, end + 12)) ||
+    ofOthers.test(text.slice(end, end + 16))
+  )
+}
+
+/** 除12格有人闹事外: the clause tells what is wrong with the grids it takes out. */
+export function namesException(clauses: readonly Clause[]): boolean {
+  return clauses.some(
+    (clause) => excepts.test(clause.text) && assertedHazards(clause).some((one) => one.weight > 1),
+  )
+}

@@ -1,0 +1,70 @@
+// Which grids it is that some clauses together speak of: those that they name, or all but those that others name.
+import { allBut, complement, type GridMention } from '../field/grids.ts'
+import type { Clause } from '../signs/clauses.ts'
+import { excepts, isExcepted, namesException } from './excepted-grids.ts'
+import type { Prose } from './prose.ts'
+
+export interface Told {
+  readonly clauses: readonly Clause[]
+  /** The grids that they name. */
+  readonly mentions: readonly GridMention[]
+}
+
+/** `all`: those that the whole message speaks of. */
+export function gridsMeant(told: Told, all: readonly GridMention[], prose: Prose): readonly string[] {
+  const { clauses, mentions } = told
+  const named = idsOf(mentions)
+  if (namesException(clauses)) return named
+  const text = textOf(clauses)
+  const kept = keptOf(told, text, prose)
+  if (kept) return kept
+  if (mentions.length === 0 && speaksOfRest(text, prose)) return restOf(text, all, prose)
+  const { context } = prose.layout
+  if (!excepts.test(text)) return complement(text, all, context) ?? named
+  return ranging(all, named) ?? complement(text, mentions, context) ?? named
+}
+
+export function textOf(clauses: readonly Clause[]): string {
+  return clauses.map((one) => one.text).join(',')
+}
+
+function idsOf(mentions: readonly GridMention[]): readonly string[] {
+  return mentions.flatMap((one) => one.ids)
+}
+
+/** 我这边没事: of the sender's own grid, whatever others are named. */
+const ofOwn =
+  /我(?:这(?:边|里|儿)?|们?(?:网?格|这)|格里|自己)(?!(?:[边里儿])?(?:统一|汇总|一[并起块]|代为?|来|负责|集中)?[上汇]?报)|本格/
+
+/** Those that are named and not excepted; undefined where none is excepted, or nothing would be left to speak of. */
+function keptOf({ mentions }: Told, text: string, { layout }: Prose): readonly string[] | undefined {
+  const excepted = idsOf(mentions.filter((one) => isExcepted(one, layout)))
+  if (excepted.length === 0) return undefined
+  const kept = idsOf(mentions).filter((id) => !excepted.includes(id))
+  return kept.length > 0 || ofOwn.test(text) ? kept : undefined
+}
+
+const restWithin =
+  /^\s*(?:其[余他它]|别的|剩下的?|余下的?)(?:[\d一二三四五六七八九十两]{1,3}个)?(?:网?格)?(?:[都均全皆也]|一律|零|没|无)/
+
+/** 其余都没事, 除…外其他: of the grids that are not named. */
+export function speaksOfRest(text: string, { layout, base }: Prose): boolean {
+  if (base && restWithin.test(text)) return true
+  const excepting = /除.{1,40}外/.test(layout.text) && /其余|其他|其它/.test(text)
+  return excepting || complement(text, [], layout.context) !== undefined
+}
+
+function restOf(text: string, all: readonly GridMention[], { layout, base }: Prose): readonly string[] {
+  const whole = restWithin.test(text) ? base : undefined
+  const others = idsOf(all.filter((one) => one !== whole))
+  return whole ? whole.ids.filter((id) => !others.includes(id)) : allBut(others, layout.context)
+}
+
+/** 3到5格看过,除4格…: the rest of what was named before, not of all there are. */
+function ranging(all: readonly GridMention[], excepted: readonly string[]): readonly string[] | undefined {
+  const range = all.find(
+    ({ ids }) =>
+      ids.length > 1 && ids.some((id) => excepted.includes(id)) && ids.some((id) => !excepted.includes(id)),
+  )
+  return range?.ids.filter((id) => !excepted.includes(id))
+}
