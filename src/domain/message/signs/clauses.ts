@@ -56,7 +56,8 @@ const grudge = new RegExp(grudgeWords.join('|'))
 const advert = pattern('s', words.advert)
 const carrying = pattern('', words.carrying)
 const history = new RegExp(historyWords.join('|'))
-const drill = new RegExp(drillWords.join('|'))
+const drilled = pattern('u', words.drillSpoken)
+const drill = pattern('u', drilled, ...drillWords)
 const future = new RegExp(futureWords.join('|'))
 const asking = new RegExp(askingWords.join('|'))
 
@@ -68,7 +69,7 @@ const exclaimed =
 const explained =
   /救命[啊呀哇]*[,!~\s]+(?:太|好|这也?太|笑|饿|困|谁[懂会]|[^,。;!]{1,6}(?:[好太][多难贵]|怎么做))/
 
-const noDrill = /(?:不是|并非)(?:在)?(?:演习|演练|开玩笑|闹着玩)/
+const noDrill = /(?:不是|并非|以为|别当)[^,。;]{0,2}(?:演习|演练|开玩笑|闹着玩)/
 
 const moods = [order, hearsay, history, drill, future]
 
@@ -162,7 +163,6 @@ export function isFigure(clause: string): boolean {
   return figures.test(clause)
 }
 
-const drilled = /(?<!不是|并非|唔系)(?:演练|演习|彩排)/
 /** A drill that is over or was called off colours nothing. */
 const drillOver = pattern('', words.drillOver)
 

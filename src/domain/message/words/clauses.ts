@@ -74,7 +74,16 @@ export const carrying = either(
 )
 
 const over = either('没[搞办做] 取消 推迟 延期 改期 结束 完毕 [搞做]完')
-const drills = '(?:演练|演习|彩排)'
+const drills = '(?:演练|演习|彩排|排练|摆拍)'
+const pretended = either('扮 假装 装作 模拟 假人 道具 假想 设定 没人?真 不是真 没有真 别怕 别慌 不必 不用')
+const unforeseen = either(
+  '真(?!实) 有(?!序) 突然 忽然 竟 意外 不小心 不慎 居民 老人 孩子 同事 队员 师傅 [老小]\\p{Script=Han} 把',
+)
+/** A drill is spoken of, and not what happened in one, behind one or beside it: 以为是演习, 演练时有人真摔伤了. */
+export const drillSpoken = [
+  `(?<!不是|并非|唔系|以为(?:只?是|在|在搞)?|当(?:成|作|是)了?|当)(?<!不是[^,。;]{0,3})${drills}`,
+  `(?!变|成真|(?:结束|完)了?(?:以?后|之后|的?时候?|回)|[^,。;]{0,2}(?:时|中|期间|过程|现场)[^。;]{0,4}${unforeseen}(?![^。]*${pretended}))`,
+].join('')
 /** 演练取消了, 隔壁的是演习: a drill that colours nothing of what is told beside it. */
 export const drillOver = either(
   `${drills}[^,。;]{0,6},?[^,。;]{0,4}${over}`,
