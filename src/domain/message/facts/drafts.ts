@@ -32,7 +32,7 @@ export function readDrafts(layout: Layout): Draft[] {
   for (const clause of cutAtGrids(layout)) {
     const mentions = mentionsIn(subjects, clause.start, clause.start + clause.text.length)
     const filled =
-      lettersOf(clause.text.replace(onlySets, '')) >
+      lettersOf(clause.text.replace(onlySets, '').replace(ticks, '勾')) >
       mentions.reduce((sum, one) => sum + lettersOf(layout.text.slice(one.start, one.end)), 0)
     if (pointsBack.test(clause.text)) told = drafts.find(announces)
     if (mentions.length > 0) told = undefined
@@ -70,6 +70,8 @@ const announced = /有(?:情况|事)?[\d一二两三](?:件|处|起|条|个)(?:�
 function announces({ clauses, mentions }: Open): boolean {
   return mentions.length > 0 && clauses.some((one) => announced.test(one.text))
 }
+
+const ticks = /[√✓✔✗✘]/g
 
 /** Letters and figures, without marks and gaps. */
 export function lettersOf(text: string): number {
@@ -171,8 +173,16 @@ export function deniesAllGrids(layout: Layout): boolean {
   return layout.grids.length > 0 && layout.grids.every((one) => isDeniedGrid(layout, one))
 }
 
+/** 2格由4格老莫代报: whose grid tells of it; 两格都没事 is said of both. */
+const reporting = /(?:由|让|请|托)\s?第?$/
+const reports = /^[一-龥]{0,4}?[代帮替](?![^。;]*(?:[两俩]个?网?格|[都均]))/
+
 function isDeniedGrid({ text }: Layout, { start, end }: GridMention): boolean {
-  return deniedBefore.test(text.slice(Math.max(0, start - 6), start)) && !goesOnBehind.test(text.slice(end))
+  const [before, after] = [text.slice(Math.max(0, start - 6), start), text.slice(end)]
+  return (
+    (deniedBefore.test(before) && !goesOnBehind.test(after)) ||
+    (reporting.test(before) && reports.test(after))
+  )
 }
 
 /** Of 除4格、5格外,1到7格 the 4 and the 5, whatever clause names them again in a range. */
@@ -208,7 +218,7 @@ function mentionsIn(mentions: readonly GridMention[], start: number, end: number
   return mentions.slice(low, last)
 }
 
-const joined = /^(?:和|与|跟|及|以及)[^,。;]{0,8}的\s?$/
+const joined = /^(?:和|与|跟|及|以及)[^,。;]{0,8}的\s?$|^的[^,。;没无有了]{1,8}[、和与跟及]\s?$/
 const named = /^[一-龥]{1,3}[、和与跟及]\s?$/
 const forOthers = /(?:代|替|帮)[^,。;]{0,6}$/
 
