@@ -75,11 +75,13 @@ function toldIn(clause: Clause, prose: Prose): Told {
   return {
     clause,
     mentions,
-    filled: lettersOf(clause.text.replace(onlySets, '')) > names,
+    filled: lettersOf(clause.text.replace(onlySets, '').replace(ticks, '勾')) > names,
     opens: mentions.length > 0 || ofRest,
     rest: ofRest && !excepts.test(text),
   }
 }
+
+const ticks = /[√✓✔✗✘]/g
 
 /** 1到4格里, 除了3格: says nothing of them yet. */
 const onlySets =

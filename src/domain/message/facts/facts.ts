@@ -95,8 +95,10 @@ const leftOut = /^\s*(?:先|就|都)?(?:不[算计含]|除外)(?:在内|进去|�
 
 /** 其中3格没人巡,不算: that grid is left out, and the zero of the others stands. */
 export function isLeftOut({ says, grids, clauses }: Section): boolean {
+  if (says !== undefined || grids.length === 0) return false
   return (
-    says === undefined && grids.length > 0 && clauses.length > 1 && leftOut.test(clauses.at(-1)?.text ?? '')
+    (clauses.length > 1 && leftOut.test(clauses.at(-1)?.text ?? '')) ||
+    clauses.some((one) => /^\s*其中/.test(one.text) && isUnfinished(one.text, false))
   )
 }
 

@@ -42,7 +42,7 @@ const lateRegex = new RegExp(lateWords.join('|'))
 const likened = /(?:跟|和|同|与|像|比|照|较)\s?$/
 const likeness = /^\s?(?:一样|差不多|相同|相比|比|似的|那样|一个样)/
 const dayAfterNumber =
-  /^\s?(?:那天|当天|的|晚|早|上午|下午|中午|凌晨|傍晚|在|和|、|忘|漏|没|补|夜|至|到|[-—~])/
+  /^\s?(?:那天|当天|的|晚|早|上午|下午|中午|凌晨|傍晚|在|和|、|忘|漏|没(?=有?[报交发填来顾空]|上)|补|夜|至|到|[-—~])/
 
 export function layOut(message: string, context: ReadingContext): Layout {
   const prepared = prepare(message)

@@ -74,7 +74,7 @@ function beginsAnew(
 const says = /[^\s、,和及与跟除了外至到\-—~]/
 const putsRight = /不是|改/
 
-const mineAnd = /^(?:和|与|跟|及|以及)[^,。;]{0,8}的\s?$/
+const mineAnd = /^(?:和|与|跟|及|以及)[^,。;]{0,8}的\s?$|^的[^,。;没无有了]{1,8}[、和与跟及]\s?$/
 const hisAnd = /^[一-龥]{1,3}[、和与跟及]\s?$/
 const forOthers = /(?:代|替|帮)[^,。;]{0,6}$/
 const gridAtEnd = /[\d一二三四五六七八九十]+号?网?格$/

@@ -124,8 +124,11 @@ function pairedGrids(text: string, context: ReadingContext): GridMention[] {
   return matchesOf(listBeforeZero, text).map((match) => mentionOf(match.index, match[1] ?? '', context))
 }
 
-const terse =
-  /(?<![\d.#\-号第栋楼幢座路、和及跟与同到至~]|\d:)(?:\d{1,2}[、和及跟与同到至~-]){0,11}\d{1,2}(?=(?:都|也|均)?[是为系]?(?:无|没[^收]|零|一切|正常|平安|太平|冇|有|未报|待报|发现))/g
+const toldOf = either('无 没[^收] 零 一切 正常 太平 平安 冇 有 未报 待报 发现')
+const terse = new RegExp(
+  `(?<![\\d.#\\-号第栋楼幢座路、和及跟与同到至~]|\\d:)(?:${number}[、和及跟与同到至~-]){0,11}${number}(?=(?:都|也|均)?[是为系报]?${toldOf})`,
+  'g',
+)
 const opening = /(?:^|[,。;:!\s]|今[天日])(?:只有?|就|仅|光)?\s?$/
 /** A number that opens a clause, and is followed by no unit. */
 const next =

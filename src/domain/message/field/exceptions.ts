@@ -22,7 +22,10 @@ interface Excepting {
 /** Numbers that no grid has are left to be asked about, and so is a text in which nothing is left. */
 export function takeExceptions(text: string, context: ReadingContext): Excepting {
   const left = matchesOf(said, text).flatMap(({ index, 0: { length }, groups = {} }) => {
-    const out = resolveGrids(groups['outer'] ?? groups['out'] ?? '', context)
+    const out = resolveGrids(
+      groups['outer'] ?? groups['out'] ?? groups['missing'] ?? groups['aside'] ?? '',
+      context,
+    )
     const base = groups['of'] === undefined ? undefined : resolveGrids(groups['of'], context)
     const ids = (base?.ids ?? context.grids.map((one) => one.id)).filter((id) => !out.ids.includes(id))
     const isClear =

@@ -10,7 +10,7 @@ const opening = '(?<=^|[,。;:!?\\s]|今[天日]|的)'
 const first = `${opening}[前头](?<first>${numeral})个?${named}`
 const last = `${opening}[后末](?<last>${numeral})个?${named}|最后(?<final>${numeral})个${named}`
 const parity = `(?<parity>[单奇双偶])(?:数|号)的?(?:${named}|(?=(?:都|全|均|皆|等|还|也|另)))`
-const onward = `(?<from>${numeral})号?(?:网?格)?(?:\\(含\\)|及|含)?(?:以|之|往)(?<side>[后上下前])的?(?:所有|全部|各)?的?${named}`
+const onward = `(?<from>${numeral})号?(?:网?格)?(?:\\(含\\)|及|含)?(?:以|之|往)(?<side>[后上下前])的?(?:(?:所有|全部|各)?的?${named}|(?<=格.{0,4})(?=[都全均皆]|一律))`
 const pattern = new RegExp([first, last, parity, onward].join('|'), 'g')
 
 /** In order; a text that speaks of no grids by number has none. */

@@ -35,8 +35,13 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
   const read: GridMention[] = []
   for (const match of matchesOf(spelled, text)) {
     const list = Object.values(match.groups ?? {}).find((one) => one !== undefined)
-    if (list === undefined || howMany.test(match[0])) continue
     const end = match.index + match[0].length
+    if (list === undefined) continue
+    if (howMany.test(match[0])) {
+      const sum = summed({ start: match.index, end, ids: [], unknown: [] }, read, text)
+      if (sum.ids.length > 0) read.push(sum)
+      continue
+    }
     const owed =
       owes.test(text.slice(Math.max(0, match.index - 5), match.index)) ||
       (dayAndGrid.test(match[0]) && owedBehind.test(text.slice(end, end + 8)))
@@ -47,7 +52,9 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
     read.push(...(lastApart(mention, text, context) ?? [mention]))
   }
   const sets = gridSets(text, context)
-  const single = read.filter((one) => !sets.some((set) => overlaps(one, set)) && !sums(one, read, text))
+  const single = read
+    .filter((one) => !sets.some((set) => overlaps(one, set)))
+    .map((one) => summed(one, read, text))
   const found = [...single, ...sets, ...namedGrids(text, context), ...ownGrids(text, context)]
   const [borders = [], inside = []] = [true, false].map((at) =>
     found.filter((one) => border.test(text.slice(one.end)) === at),
@@ -126,12 +133,13 @@ export function overlaps(one: Span, other: Span): boolean {
 
 const together = /^(?:今[天日])?(?:均|都|全|皆|一并|统统|一律)/
 
-/** 代3格、5格、12格报,三格都没事: as many as were named before. */
-function sums({ start, end }: GridMention, found: readonly GridMention[], text: string): boolean {
-  const count = parseNumeral(/^[一-龥]+(?=网?格)/.exec(text.slice(start, end))?.[0] ?? '')
-  if (count === undefined || count < 2 || !together.test(text.slice(end, end + 8))) return false
-  const before = new Set(found.filter((one) => one.end <= start).flatMap((one) => one.ids))
-  return count === before.size
+/** 代3格、5格、12格报,三格都没事: all that were named before, where they are as many. */
+function summed(mention: GridMention, found: readonly GridMention[], text: string): GridMention {
+  const { start, end } = mention
+  const count = parseNumeral(/^[一-龥]+?(?=个?网?格)/.exec(text.slice(start, end))?.[0] ?? '')
+  if (count === undefined || count < 2 || !together.test(text.slice(end, end + 8))) return mention
+  const before = [...new Set(found.filter((one) => one.end <= start).flatMap((one) => one.ids))]
+  return count === before.length ? { ...mention, ids: before } : mention
 }
 
 /** Mentions such as 3号 or 3、4号, which may be grids or days of the month. */

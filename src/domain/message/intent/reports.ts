@@ -1,7 +1,7 @@
 // Turns the facts of a message into a report: of nothing, of an incident, of an earlier day.
-import { isTold, isToldOfOthers } from '../signs/clauses.ts'
+import { isTold, isToldOfOthers, isWithin } from '../signs/clauses.ts'
 import { progressOf } from '../field/status.ts'
-import type { Facts } from '../facts/facts.ts'
+import type { Facts, Section } from '../facts/facts.ts'
 import type { Layout } from '../facts/layout.ts'
 import { deniesAllGrids } from '../facts/denied-grids.ts'
 import type { Reading } from '../reading.ts'
@@ -32,9 +32,15 @@ export function readIncident(layout: Layout, facts: Facts): Reading | undefined 
   const [main] = incidents
   const days = lateDays(layout, facts)
   if (main === undefined) return undefined
-  if (days.length > 0)
+  if (days.length > 0 && !isOfToday(facts.incidents[0], layout))
     return { intent: 'late_report', kind: 'incident', grids: main.grids, days, incident: main, unknownGrids }
   return { intent: 'incident', incidents, alsoZeroGrids: facts.zeroGrids, unknownGrids }
+}
+
+/** 昨天漏报,补零;今天一处井盖松: told of today beside a zero of another day. */
+function isOfToday(section: Section | undefined, { days, today }: Layout): boolean {
+  const told = days.filter((one) => section?.clauses.some((clause) => isWithin(one, clause)))
+  return told.length > 0 && told.every((one) => one.day === today) && told.length < days.length
 }
 
 function readZero(layout: Layout, facts: Facts): Reading | undefined {

@@ -11,7 +11,7 @@ export const discomfortWords = words(String.raw`
 /** 昨天那个…没再来: what was there before and is no more. */
 export const bygoneWords = words(String.raw`
   没(?:再)?(?:来|出现|出|闹|吵|摆|响|叫) 不[在见]了 没(?:影|人)?了 破(?:案)?了 抓[到住]了 解决了 处理了 (?:清|收拾|处理|整改|搬|拆|挪)(?:完|走|掉|好|干净)了? [修弄]好了 干了
-  走了 散了 撤了 搬走 清了 好了 规矩了 消停了`)
+  走了 散了 撤了 搬走 清了 好了 规矩了 消停了 (?:已经?|都|早)(?:[上汇]?报(?!警|修|名)|修好|调解|化解|办结|结案|处置|整改|修复|恢复)`)
 
 /** That what was told before is not so. */
 export const refutingWords = words(String.raw`

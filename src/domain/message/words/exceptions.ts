@@ -1,5 +1,5 @@
 // How all but some of the grids are named, over folded text: 除4、7格外,其余格; 除了6号,我带的5到8号.
-import { either, notBefore } from '../../../lib/pattern.ts'
+import { either, maybe, notBefore } from '../../../lib/pattern.ts'
 import { figure } from './figures.ts'
 import { closed, listed, notGrid } from './grids.ts'
 
@@ -13,7 +13,7 @@ const whole = either('所有 全部 全体 各个? 每个')
 const ordered = '[,\\s]?(?:都|的)?(?:请|麻烦|尽快|抓紧|赶[紧快]|务必|记得|别忘)'
 
 /** 除4、7格外,其余格: in `out` which are taken out, in `of` of which, where these are told by number. */
-export const exceptions = `(?<![清拆消排扫铲解免删剔切])${allBut}\\s?第?(?:网格)?${either(
+const excepting = `(?<![清拆消排扫铲解免删剔切])${allBut}\\s?第?(?:网格)?${either(
   `(?<outer>${listed})${unit}\\s?[以之]?外`,
   `(?<out>${closed})${unit}`,
 )}[,\\s]*${ofMine}${either(
@@ -21,3 +21,11 @@ export const exceptions = `(?<![清拆消排扫铲解免删剔切])${allBut}\\s?
   `${either(others, whole)}的?\\s?(?:${figure}{1,3}个?)?\\s?(?:各|所有|全部)?网?格子?${notGrid}${notBefore(ordered)}`,
   `${either(`${others}的?`, '全部')}${saysZero}`,
 )}`
+
+const unsaid = either('没报 未报 没交 未交 没来 没回 没巡 未巡 缺 差 漏报 待报')
+/** 没报的是4格和7格,其余都零. */
+const missing = `${maybe('[还尚]')}${unsaid}的${maybe('网?格 [只就]')}[是有为:]?\\s?第?(?<missing>${closed})${unit}[,;。\\s]*${others}的?网?格?子?${saysZero}`
+/** 4格除外都零, and not 1到8格,4格除外,都零. */
+const aside = `(?<=^|[。;:\\n]\\s?|今[天日])第?(?<aside>${closed})${unit}除外[,\\s]?${maybe(`${others}的?网?格?`)}${saysZero}`
+
+export const exceptions = either(excepting, missing, aside)

@@ -30,7 +30,7 @@ export const notGrid = notBefore(
   '子(?![,。\\s今都全均我是归的]|$) 电(?=$|[,。了]) 报表 板(?![房材]) 条(?![幅凳])',
 )
 /** Behind a number, a quantity or a time, not a grid: 网格3起. */
-const notCount = notBefore('\\s?(?:[个处起条件人名次天]|月|年|点|日|:\\d)|\\d')
+const notCount = notBefore('\\s?(?:[个处起条件人名次天]|月|年|点|日|:\\d\\d)|\\d')
 /** The end of a date, a house number or a longer number. */
 const notNumber = '(?<![\\d:.月日号栋楼第#-])'
 const apart = `(?!0)(?<!格\\s?[,:]?\\s?)\\d{1,2}(?:[^\\S\\n]\\d{1,2}){1,11}`
@@ -62,8 +62,8 @@ export const spellings: readonly string[] = [
   `网格(?:编?号)?\\s?\\(?(?<after>${listed})${notCount}号?`,
   // 格3
   '(?<![一-龥\\d])格(?<short>\\d{1,2})(?![\\d.])',
-  // 网格:三
-  `网格\\s?:\\s?(?<labelled>${numeral})`,
+  // 网格:三、五
+  `(?:网格|[的下]格)\\s?:\\s?(?<labelled>${listed})(?!\\d|[:.]\\d)`,
   // 3号除外
   `${notNumber}(?<taken>${closed})号?${gap}(?=除外|不算在内|不含)`,
   // g3

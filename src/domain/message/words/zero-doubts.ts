@@ -132,7 +132,7 @@ export const deferralForms: readonly Form[] = [
 
 export const dayOffForms: readonly Form[] = [
   {
-    says: '请假 休假 轮休 歇班 调休 不在岗',
+    says: '请假 休假 病假 轮休 歇班 调休 不在岗',
     notAfter: '(?:明[天日]|后[天日]|(?:周|星期|礼拜)[一二三四五六日天]).{0,6}',
     example: '小李请假',
     unlike: '明天我调休',

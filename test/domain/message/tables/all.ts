@@ -12,6 +12,7 @@ import { incidentUpdates } from './incident-update.table.ts'
 import { incidents } from './incident.table.ts'
 import { lateReports } from './late-report.table.ts'
 import { notices } from './notice.table.ts'
+import { gridsAndDays } from './grids-and-days.table.ts'
 import { ordered } from './ordered.table.ts'
 import { questions } from './question.table.ts'
 import { recorded } from './recorded.table.ts'
@@ -51,6 +52,7 @@ const everyday = [
   troubleOrRule,
   zeroBorder,
   zeroKinds,
+  gridsAndDays,
   ordered,
   asked,
   recorded,
