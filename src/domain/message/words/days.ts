@@ -54,7 +54,7 @@ export const dottedDate = `(?<![\\d./#a-z]|\\d:|(?<![./]\\d{1,2})-)(?<month>1[0-
 
 /** Behind the name of a feast: 元旦那天, 国庆零点 are a day, and not a season. */
 export const dayOfFeast = `(?=${either(
-  '那[天份] 当[天日班晚] [零一二三四五六七八九十\\d]{1,3}点 [早晚][上晨] [上中下]午 的?(?:忘|没|漏|零?报告) \\d{1,2}号?网?格[零无没]',
+  '那[天份] [嗰正]日 当[天日班晚] [零一二三四五六七八九十\\d]{1,3}点 [早晚][上晨] [上中下]午 的?(?:忘|没|漏|零?报告) \\d{1,2}号?网?格[零无没]',
 )})`
 
 export const namedMonthEnd = `(?<month>${numeral})月(?:份)?的?(?:最后一天|底那天)`
