@@ -7,7 +7,7 @@ import { isDeniedNext } from '../signs/tallies.ts'
 import { perilsOf, threatensLife } from '../signs/urgency.ts'
 import { isEveryday } from './weak-signs.ts'
 import { zeroOf } from '../signs/zeros.ts'
-import { behavesWell, orderlyClauses } from '../words/orderly.ts'
+import { behavesWell, lookedAt, orderlyClauses } from '../words/orderly.ts'
 import {
   bygoneWords,
   callingWords,
@@ -45,6 +45,18 @@ export function isBeside(clause: Clause, { late }: Layout): boolean {
 export function isRefuted(clauses: readonly Clause[], at: number): boolean {
   const next = clauses[at + 1]
   return (next !== undefined && refuting.test(next.text)) || isDeniedNext(clauses, at)
+}
+
+const listed = /[\d一二两三四五六七八九十]\s?[家间处户个所座]\s*$/
+const goneOver =
+  /^\s*(?:挨[个家户]|逐[个一家户]|一一|都|全部?|均|已)*(?:看|查|走访?|访|检查|排查|巡查|转|跑)(?:了|过|完|遍)/
+const looked = pattern('', lookedAt)
+
+/** 网吧3家、仓库2间,挨个看过; 查了水井、机房,没问题: what was looked after. */
+export function isInspected(clauses: readonly Clause[], at: number): boolean {
+  const [text, next] = [clauses[at]?.text ?? '', clauses[at + 1]?.text ?? '']
+  if (listed.test(text) && goneOver.test(next)) return true
+  return looked.test(text) && zeroOf(next) === 'zero'
 }
 
 const orderly = new RegExp(`(?<![不没未欠])(?:${orderlyWords.join('|')})`)

@@ -4,8 +4,10 @@ import { pattern } from '../../../lib/pattern.ts'
 import type { GridMention } from '../field/grids.ts'
 import { assertedHazards } from '../signs/asserted.ts'
 import type { Clause } from '../signs/clauses.ts'
+import { isUnfinished } from '../signs/zero-doubts.ts'
 import * as words from '../words/open-grids.ts'
 import type { Layout } from './layout.ts'
+import type { Section } from './section.ts'
 
 /** 除了, not 清除 or 消除. */
 export const excepts = /(?<![清拆消排扫铲解免删剔切])除/
@@ -41,5 +43,17 @@ export function isExcepted({ start, end }: GridMention, { text }: Layout): boole
 export function namesException(clauses: readonly Clause[]): boolean {
   return clauses.some(
     (clause) => excepts.test(clause.text) && assertedHazards(clause).some((one) => one.weight > 1),
+  )
+}
+
+const amongThem = /^\s*其中/
+const leftOut = /^\s*(?:先|就|都)?(?:不[算计含]|除外)(?:在内|进去|上|了)?\s*$/
+
+/** 其中3格没人巡,不算: that grid is left out, and the zero of the others stands. */
+export function isLeftOut({ says, grids, clauses }: Section): boolean {
+  if (says !== undefined || grids.length === 0) return false
+  return (
+    (clauses.length > 1 && leftOut.test(clauses.at(-1)?.text ?? '')) ||
+    clauses.some((one) => amongThem.test(one.text) && isUnfinished(one.text, false))
   )
 }

@@ -1,7 +1,7 @@
 // Tells what a report is mainly of, and where it goes on to another thing.
 import { assertedHazards } from '../signs/asserted.ts'
 import type { Clause } from '../signs/clauses.ts'
-import type { Section } from './facts.ts'
+import type { Section } from './section.ts'
 import { readPlace } from '../field/places.ts'
 import { type Hazard, mainCategory } from '../signs/hazards.ts'
 import { isUrgent } from '../signs/urgency.ts'

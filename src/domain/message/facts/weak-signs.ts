@@ -2,6 +2,7 @@
 import { pattern } from '../../../lib/pattern.ts'
 import type { Clause } from '../signs/clauses.ts'
 import { readCount } from '../field/counts.ts'
+import { saysNobodyHurt } from '../signs/denied-harm.ts'
 import { findHazards } from '../signs/hazards.ts'
 import { readPlace } from '../field/places.ts'
 import type { Layout } from './layout.ts'
@@ -13,9 +14,25 @@ const grievance = new RegExp(grievanceWords.join('|'))
 const neglect = pattern('', ...neglectWords)
 const harmless = new RegExp(harmlessWords.join('|'))
 
-/** 桶满三天了也舍不得倒: that nobody does what is his to do. */
-export function isNeglect(text: string): boolean {
-  return neglect.test(text)
+/** 查出3处, of what no known word tells. */
+const countsWrong =
+  /(?:发现|查见|查出|有人|违规).{0,12}[一二三四五六七八九十两\d](?:处|起|件|人|名|个|辆|条|只)/
+/** 就是把车砸了 */
+const broken =
+  /(?<![吃喝笑累走跑看忙吓急气饿冻憋乐])[刮废凹扁弯剐蹭碰磕砸坏断裂倒塌漏堵丢偷撬烧淹爆死伤撞掉]了/
+const ownThing = /手机|眼镜|杯子|鞋|衣服|裤|我的/
+
+export function somethingBroke(text: string): boolean {
+  return broken.test(text)
+}
+
+/** So many of nobody knows what, what nobody does though it is his to do (桶满三天了也舍不得倒), or what broke while nobody was hurt. */
+export function tellsUnnamed(clauses: readonly Clause[]): boolean {
+  const unhurt = clauses.some((one) => saysNobodyHurt(one.text))
+  return clauses.some(
+    ({ text }) =>
+      countsWrong.test(text) || neglect.test(text) || (unhurt && broken.test(text) && !ownThing.test(text)),
+  )
 }
 
 /** Thanks, trade, jokes, small talk. */

@@ -1,6 +1,7 @@
 // Tells whether a message means what it says: whether it may report anything at all, and whether it stands by the zero it gives.
 import { type Clause, isTold, isWithin } from '../signs/clauses.ts'
-import { type Facts, isLeftOut } from '../facts/facts.ts'
+import { isLeftOut } from '../facts/excepted-grids.ts'
+import type { Facts } from '../facts/facts.ts'
 import type { Layout } from '../facts/layout.ts'
 import { madeUp } from './late.ts'
 import { isReserved, isTakenBack } from '../signs/reserve.ts'

@@ -1,7 +1,7 @@
 // Reads the facts of one incident out of what is said of it.
 import { assertedHazards } from '../signs/asserted.ts'
 import type { Clause } from '../signs/clauses.ts'
-import type { Section } from '../facts/facts.ts'
+import type { Section } from '../facts/section.ts'
 import { readCount } from '../field/counts.ts'
 import { foundAt, incidentDay } from '../facts/found-at.ts'
 import { readPlace } from '../field/places.ts'

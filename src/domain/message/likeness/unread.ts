@@ -1,7 +1,15 @@
 // Beside a zero, says of what no rule reads whether messages like it are incidents: none must be lost because its words are new.
-import { isAccounted, isRefuted, leastLikeness, tellsFalseAlarm, withoutLead } from '../facts/asides.ts'
+import {
+  isAccounted,
+  isInspected,
+  isRefuted,
+  leastLikeness,
+  tellsFalseAlarm,
+  withoutLead,
+} from '../facts/asides.ts'
 import { type Clause, isTold, isWithin } from '../signs/clauses.ts'
-import { type Facts, isInspected, type Section } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { Section } from '../facts/section.ts'
 import { isUnfinished } from '../signs/zero-doubts.ts'
 import { perilsOf } from '../signs/urgency.ts'
 import type { Layout } from '../facts/layout.ts'

@@ -1,5 +1,6 @@
 // Reads a correction of several grids, each by what is told of it instead, as a report of several is read.
-import type { Facts, Section } from '../../facts/facts.ts'
+import type { Facts } from '../../facts/facts.ts'
+import type { Section } from '../../facts/section.ts'
 import { readCount } from '../../field/counts.ts'
 import { expandDays } from '../../field/days.ts'
 import type { Layout } from '../../facts/layout.ts'
