@@ -15,6 +15,7 @@ import {
   rowGrids,
   terseGrids,
 } from '../field/bare-grids.ts'
+import { numbersBehind } from '../field/numbers-behind.ts'
 import { restOfMine } from '../signs/rest.ts'
 import { withStrangers } from '../signs/strangers.ts'
 import { bareNumbers, type GridMention, overlaps, spelledGrids } from '../field/grids.ts'
@@ -131,13 +132,21 @@ function readGrids({ text, late, context, dated, impossible, left }: Dated): {
   const around = { text, late, context, named, dated: dated.length > 0 }
   const turns = inTurn(free, around)
   const meant = free.filter((one) => turns.includes(one) || isGrid(one, around))
-  const alone = named.length + free.length === 0 ? terseGrids(text, context) : []
-  const terse = late && alone.length < 3 ? [] : alone
   const rows = rowGrids(text, named, context)
-  const pairs = text.includes('补') ? [] : pairsBefore(text, named, context)
-  const spoken = rows.length > 0 ? rows : [...named, ...meant, ...terse, ...pairs]
+  const spoken =
+    rows.length > 0 ? rows : [...named, ...meant, ...numbersOf(unnamed, around, free.length === 0)]
   spoken.push(...restOfMine(text, spoken, context))
   return { grids: spoken.sort((a, b) => a.start - b.start), free }
+}
+
+/** Grids by a number alone: of a report of numbers only, or beside those that are named in full. */
+function numbersOf(unnamed: string, { text, late, context, named }: Around, alone: boolean): GridMention[] {
+  if (named.length > 0)
+    return text.includes('补')
+      ? []
+      : [...pairsBefore(text, named, context), ...numbersBehind(unnamed, named, context)]
+  const terse = alone ? terseGrids(text, context) : []
+  return late && terse.length < 3 ? [] : terse
 }
 
 /** What follows a number is read so far to tell a grid from a day. */

@@ -15,6 +15,8 @@ const compartments = either(
   '台阶 楼梯 踏步 快递柜 柜子? 书架 货架 架子 抽屉 信箱 信号 电量 电池 暖气片? 鞋柜 油表 水表 窗户 棋盘',
 )
 const inCompartment = new RegExp(`${compartments}[^,。;\\n]{0,5}$`)
+/** 多报了一格: how many. */
+const miscounted = /[多少漏错重][报写填记]?[了咗]?$/
 const broken = /[断裂碎掉塌坏缺][了咗] ?$/
 
 /** 路灯坏了 4格没事 */
@@ -30,14 +32,15 @@ export function isCompartment(text: string, { start, end }: { start: number; end
   const before = text.slice(Math.max(0, start - 12), start)
   const after = text.slice(end)
   const isPart = broken.test(before) && !startsReport.test(after)
-  return inCompartment.test(before) || isPart || isBar.test(after)
+  const counts = /^一个?格$/.test(text.slice(start, end)) && miscounted.test(before)
+  return counts || inCompartment.test(before) || isPart || isBar.test(after)
 }
 
-function mentionOf(start: number, list: string, context: ReadingContext): GridMention {
+export function mentionOf(start: number, list: string, context: ReadingContext): GridMention {
   return { start, end: start + list.length, ...resolveGrids(list, context) }
 }
 
-const number = '\\d{1,2}'
+export const number = '\\d{1,2}'
 const severally = `(?<![\\d:.#\\-号第栋楼幢座路])${number}(?:[、和及跟与同]${number}|[到至-]${number}){1,11}(?!\\d)`
 const allOfThem = '(?:都|均|皆|全)'
 const together = new RegExp(
@@ -92,7 +95,7 @@ export function jointGrids(text: string, context: ReadingContext): GridMention[]
     .filter((one) => one.unknown.length === 0)
 }
 
-const zero =
+export const zero =
   '(?:零(?:报告)?|0|无(?:异常|事|情况)?|没(?:事|有|情况)?|冇(?:事|嘢)?|(?:一切)?正常|平安|太平|√|✓)'
 const list = `${numeral}(?:[、和及跟与同到至~—-]${numeral}){0,11}`
 const paired = new RegExp(
@@ -131,7 +134,7 @@ const terse = new RegExp(
 )
 const opening = /(?:^|[,。;:!\s]|今[天日])(?:只有?|就|仅|光)?\s?$/
 /** A number that opens a clause, and is followed by no unit. */
-const next =
+export const nextNumber =
   /(?<=[,。;!\s])\d{1,2}(?=\s?[一-龥])(?!\s?(?:[栋幢座楼层单号室户家日月点时分年天周个处起件人名辆条只台次米斤元块岁度秒%]|小时|分钟))/g
 
 /** In order; 6 of 5零、6零 is no part of a list. */
@@ -156,7 +159,7 @@ export function terseGrids(text: string, context: ReadingContext): GridMention[]
   const alone =
     opening.test(text.slice(0, head.start)) && /^(?:都|也|均)?[是为系]?[^有发]/.test(text.slice(head.end))
   if (!alone && found.length < 2) return []
-  const others = matchesOf(next, text)
+  const others = matchesOf(nextNumber, text)
     .map((match) => mentionOf(match.index, match[0], context))
     .filter((one) => one.start > head.start && one.unknown.length === 0)
   const apart = others.filter((one) => !found.some((other) => other.start === one.start))

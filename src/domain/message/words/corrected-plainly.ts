@@ -75,12 +75,17 @@ export const zeroDenied = either(
 
 /** 头先报零, 刚报的两格零报告: only how it was. */
 const earlier = either('刚才? 刚刚 头先 之前 先前 早上 上午 中午 原[来先]?')
-export const zeroBefore = `(?<=${earlier}[代替帮都]?[报写填说发][^,。;:\\n]{0,8})${zeroSaid}`
+export const zeroBefore = `(?<=${earlier}[^,。;:\\n]{0,8}[报写填说发记][^,。;:\\n]{0,8})${zeroSaid}`
 /** 3、4格报的零,4格要改: what was reported, and a grid of it is otherwise. */
 const otherwise = either('更正 纠正 要改 得改 改[成为一] 有误 [报搞弄写]错 不对', countsNoMore)
-const changedNext = `(?=[了的]?,[^。;\\n]{0,6}?${maybe(grid)}[的那条先]*${otherwise})`
+const changedNext = `(?=[了的里头中]{0,2},[^。;\\n]{0,6}?${maybe(grid)}[的那条先]*${otherwise})`
 const together = either('都 全 均 一块儿? 一起 一并 刚才? 刚刚')
-export const zeroSpokenOf = `(?<=^[^,。;:]{0,14}格${together}*报(?:的[是为]?|了)?)${zeroSaid}${changedNext}`
+const given = `${together}*(?:[报记写填登][的了成是为]{0,2}|的)?`
+const spokenBefore = either('刚 前面 上面 之前 先前 头先 上午 早上 昨 [报写填登]的 汇总')
+export const zeroSpokenOf = either(
+  `(?<=^[^,。;:]{0,14}格${together}*报(?:的[是为]?|了)?)${zeroSaid}${changedNext}`,
+  `(?<=^(?=[^,。;:]*${spokenBefore})[^,。;:]{0,24}格${given})${zeroSaid}${changedNext}`,
+)
 /** 其余两格. */
 export const rest = '(?:其[余他它]|剩下|余下|别)的?[^,。;]{0,3}格'
 

@@ -11,6 +11,7 @@ export const insteadForms: readonly Form[] = [
     example: '改填成5格',
   },
   { says: '[记算归划挂][在到给]', example: '记到6格' },
+  { says: `核[实查][后为是]?在?(?=\\s?${grid})`, example: '核实在6格' },
   {
     says: '现[为报是](?=\\s?\\d)',
     notAfter: '发 出 实 体 呈 重 表',
@@ -96,7 +97,8 @@ export const repeated = either('重复[报了] [报发]重 [报发交]早了')
 /** 那起不是盗窃: what is denied is no news. */
 export const isDenial = '(?:不是|唔系|并非)[^,。;]*$'
 /** 刚才说打架的那条: names the report, and tells no news. */
-export const ofEarlier = '[说讲报发][^,]{0,10}[那嗰这][条单起个]|填歪'
+export const ofEarlier =
+  '[说讲报发][^,]{0,10}[那嗰这][条单起个]|填歪|(?:昨|前[天日]|早上|上午|中午|刚|之前)[^,。;]{0,6}[说讲报发]的[^,。;]{2,}'
 /** 谁给2格填的0: whoever gave it, the sender gives none. */
 export const askedOf = '谁[^,。]{0,8}[填报记登发]|[填报记登发]的?[^,。]{0,4}谁'
 export const found = '有|发现|看到|接到|冒|漏|坏|断|倒|塌|堵|烧|打'

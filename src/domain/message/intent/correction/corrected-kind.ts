@@ -5,7 +5,9 @@ import { readCount } from '../../field/counts.ts'
 import { type Clause, isWithin } from '../../signs/clauses.ts'
 import type { Layout } from '../../facts/layout.ts'
 import type { CorrectedPart } from '../../reading.ts'
+import { findHazards } from '../../signs/hazards.ts'
 import * as words from '../../words/corrected.ts'
+import { zeroSaid } from '../../words/corrected-plainly.ts'
 import type { Part } from './corrected-part.ts'
 import { deniesOwnIncident, opening, takesBack, takesZeroBackPlainly } from './corrections.ts'
 import { tellsNoDanger } from '../../signs/false-alarm.ts'
@@ -29,6 +31,7 @@ const elsewhere = pattern('', words.elsewhere)
 const askedOf = pattern('', words.askedOf)
 /** 堆物已清理, 垃圾桶满是误会: why it is a zero. */
 const settled = pattern('', words.settled)
+const anyZero = pattern('', zeroSaid)
 const placeWrong = pattern('', words.placeWrong)
 const misreported = pattern('', words.misreported)
 const repeated = pattern('', words.repeated)
@@ -43,7 +46,11 @@ export function correctedKind(layout: Layout, part: Part): CorrectedPart['kind']
   if (placeWrong.test(text) && !takesBack(text)) return 'incident'
   if (deniesZero.test(text) && !text.includes('撤')) return 'incident'
   const zero = isZeroNow(layout, part)
-  if (tellsNoDanger(text) || (misreported.test(text) && (takesBack(text) || text.includes('误报'))))
+  if (
+    tellsNoDanger(text) ||
+    (misreported.test(text) && (takesBack(text) || text.includes('误报'))) ||
+    layout.clauses.some((one) => onlyDenies(layout, one.text))
+  )
     return zero ? 'zero' : 'withdrawn'
   const withdrawn = takesBack(text) || repeated.test(text)
   const news = tellsNews(layout, part)
@@ -59,8 +66,14 @@ function saysZero({ start, text }: Part): boolean {
   return (start > 0 && zeroOf(first) === 'zero') || zeroInstead.test(text)
 }
 
-function isZeroNow({ clauses }: Layout, part: Part): boolean {
-  return clauses.some((one) => {
+/** 没有火灾,请撤下: that what was reported was not so, and no word on the grid. */
+function onlyDenies({ text }: Layout, clause: string): boolean {
+  return takesBack(text) && findHazards(clause).some((one) => one.negated) && !anyZero.test(clause)
+}
+
+function isZeroNow(layout: Layout, part: Part): boolean {
+  return layout.clauses.some((one) => {
+    if (onlyDenies(layout, one.text)) return false
     const said = one.text.slice(Math.max(0, part.start - one.start), part.end - one.start)
     return said !== '' && !askedOf.test(one.text) && zeroOf(said) === 'zero' && !noZeroNow.test(one.text)
   })
@@ -70,12 +83,14 @@ function isZeroNow({ clauses }: Layout, part: Part): boolean {
 function goesOn({ clauses, grids, days }: Layout): boolean {
   const zero = clauses.findLastIndex((one) => zeroOf(one.text) === 'zero')
   const after = zero < 0 ? [] : clauses.slice(zero + 1)
+  const told = days.filter((one) => clauses.slice(0, zero + 1).some((clause) => isWithin(one, clause)))
+  const others = days.filter((one) => !told.some((same) => same.day === one.day))
   return after.some(
     (one) =>
       isNews(one) &&
       (isUrgent([one]) ||
         (!settled.test(one.text) && assertedHazards(one).some(({ weight }) => weight > 1))) &&
-      ![...grids, ...days].some((other) => isWithin(other, one)),
+      ![...grids, ...others].some((other) => isWithin(other, one)),
   )
 }
 

@@ -36,9 +36,16 @@ export function partsByGrid(corrected: Corrected): readonly CorrectedPart[] | un
   const settled = told.filter((one) => one.outcome !== undefined)
   const open = told.filter((one) => one.outcome === undefined)
   const covered = new Set(settled.flatMap(({ section }) => section.grids))
-  if (settled.length < 2 || open.some(({ section }) => section.grids.some((id) => !covered.has(id))))
-    return undefined
+  const uncovered = open.filter(({ section }) => section.grids.some((id) => !covered.has(id)))
+  const least = uncovered.length > 0 && uncovered.every((one) => isFormerOf(one, covered)) ? 1 : 2
+  if (settled.length < least || (least > 1 && uncovered.length > 0)) return undefined
   return settled.flatMap((one, at) => partsOf(one, settled.slice(at + 1), corrected))
+}
+
+/** 3、5、9格都记成零了,9格…: how it was of several, and then how one of them is. */
+function isFormerOf({ section: { grids, clauses } }: Told, corrected: ReadonlySet<string>): boolean {
+  const zero = clauses.some((one) => /[零0无]/.test(one.text))
+  return zero && corrected.size > 0 && [...corrected].every((id) => grids.includes(id))
 }
 
 function outcomeOf({ says, clauses }: Section): Outcome {

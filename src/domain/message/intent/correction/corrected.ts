@@ -177,9 +177,14 @@ function denied(text: string, { start, end }: { start: number; end: number }): b
 function correctedDay(layout: Layout, part: Part): string {
   const said = layout.days.filter((one) => one.day <= layout.today && !denied(layout.text, one))
   const after = said.filter((one) => one.start >= part.start)
-  const chosen = after.length > 0 ? after : said
-  return expandDays(layout.text, chosen.slice(0, 1))[0] ?? layout.today
+  const instead = said.filter((one) => !written.test(layout.text.slice(0, one.start)))
+  const [chosen = said] = [after, instead].filter((days) => days.length > 0)
+  const past = chosen.filter((one) => one.day < layout.today)
+  return expandDays(layout.text, [...past, ...chosen].slice(0, 1))[0] ?? layout.today
 }
+
+/** 日期写了17号,其实是16号. */
+const written = /[写打填登]了\s?$/
 
 /** 从6改成5: a number alone, where nothing else is told. */
 function bareCount(part: Part): number | undefined {
