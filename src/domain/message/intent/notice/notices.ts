@@ -2,7 +2,7 @@
 import { assertedHazards } from '../../signs/asserted.ts'
 import { splitClauses } from '../../signs/clauses.ts'
 import { impossibleDays } from '../../field/days.ts'
-import { readClockTimes } from '../../field/clock-times.ts'
+import { readClockTimes, readDelay } from '../../field/clock-times.ts'
 import type { Layout } from '../../facts/layout.ts'
 import type { Reading, UnsentNotice } from '../../reading.ts'
 import { noticeTimes } from '../../words/notices.ts'
@@ -24,7 +24,7 @@ import {
 } from './notice-body.ts'
 import { readTerms, recurs } from './notice-terms.ts'
 import { instantAt, timeOfDay } from '../../../time/local-day.ts'
-import { askedWhy } from '../../words/notice-tails.ts'
+import * as tails from '../../words/notice-tails.ts'
 import { pattern } from '../../../../lib/pattern.ts'
 import { sendAt } from './notice-time.ts'
 import { isUrgent } from '../../signs/urgency.ts'
@@ -36,7 +36,10 @@ interface Unsent {
   readonly unsent: UnsentNotice
 }
 
-const asksWhy = pattern('', askedWhy)
+const asksWhy = pattern('', tails.askedWhy)
+const vaguePart = pattern('', tails.vaguePart)
+const toldWhom = pattern('', tails.toldWhom)
+const ofNotices = pattern('', tails.ofNotices)
 const asksBot = /小助手|助手|机器人|bot/
 
 const refused =
@@ -62,12 +65,13 @@ export function readNotice(layout: Layout): Notice | Unsent | undefined {
 
 /** What messages like it ask for, though no known word does: only where it is said to the bot. */
 export function readLikelyNotice(layout: Layout): Notice | undefined {
-  if (!layout.context.addressed || layout.injected || asksWhy.test(layout.text)) return undefined
+  const { text, context, injected } = layout
+  if (!context.addressed || injected || asksWhy.test(text) || speaksOfNotices(text)) return undefined
   const body = splitBody(layout) ?? afterLead(layout)
   const read = noticeOf(layout, body)
   if (read?.intent !== 'notice' || body === undefined) return undefined
   // A time that is not understood: its card would say at once.
-  const lead = layout.text.slice(0, body.start)
+  const lead = text.slice(0, body.start)
   const timed = layout.days.some((one) => one.end <= body.start) || readClockTimes(lead).length > 0
   return timed && read.sendAt === undefined ? undefined : read
 }
@@ -87,8 +91,7 @@ function noticeOf(layout: Layout, body: Body | undefined): Notice | Unsent | und
   const terms = readTerms(layout, lead)
   const isLast = split.end === text.trimEnd().length
   const at = sendAt(layout, lead, terms)
-  // …,晚上发就行: when is said, and not at what time.
-  if (at === undefined && body && split.end < body.end && !/马上|立[刻即马]|现在|尽快|赶紧/.test(lead))
+  if (tellsNoHour(lead, at, body !== undefined && split.end < body.end))
     return { intent: 'chatter', unsent: 'impossible-time' }
   return {
     intent: 'notice',
@@ -97,6 +100,13 @@ function noticeOf(layout: Layout, body: Body | undefined): Notice | Unsent | und
     body: layout.asWritten(split.start, isLast ? layout.closes : split.end).trim(),
     terms,
   }
+}
+
+/** 傍晚提醒…, …,晚上发就行: when is said, and not at what time. */
+function tellsNoHour(lead: string, at: Date | undefined, atEnd: boolean): boolean {
+  if (/马上|立[刻即马]|现在|尽快|赶紧/.test(lead)) return false
+  const hourless = readClockTimes(lead).length === 0 && readDelay(lead) === undefined && vaguePart.test(lead)
+  return hourless || (atEnd && at === undefined)
 }
 
 /** Of two times at its end the one that is meant. */
@@ -170,12 +180,14 @@ function asksForNotice(layout: Layout): boolean {
     )
   )
     return false
-  if (
-    /(?:收到|看到|没看|接到|为什么|谁).{0,6}通知|通知(?:书|单|收到|了没|已|的(?!内容))|发(?:过|了)?的(?:那[条个])?(?:通知|公告)|发(?:现|生|烧|热|霉|臭)|(?:报告|反映|举报|汇报)一下/.test(
-      text,
-    ) &&
-    !/[::]/.test(text)
-  )
-    return false
+  if (speaksOfNotices(text)) return false
   return orders(text) || (laysOut(text) && layout.days.every((one) => one.next >= layout.today))
+}
+
+const ofOneSent =
+  /(?:收到|看到|没看|接到|为什么|谁).{0,6}通知|通知(?:书|单|收到|了没|已|的(?!内容))|发(?:过|了)?的(?:那[条个])?(?:通知|公告)|发(?:现|生|烧|热|霉|臭)|(?:报告|反映|举报|汇报)一下/
+
+/** 通知太多了, 谁发的通知: of notices, and to nobody. */
+function speaksOfNotices(text: string): boolean {
+  return !/[::]/.test(text) && !toldWhom.test(text) && (ofOneSent.test(text) || ofNotices.test(text))
 }
