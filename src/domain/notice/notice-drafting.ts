@@ -215,7 +215,7 @@ export function renderUnsent(why: UnsentNotice): string {
     case 'conditional':
       return '带条件的通知不能自动发，没有起草。到时候请再说一次要发什么。'
     case 'impossible-time':
-      return '没有这样的日期或时间，没有起草。请写成“3月20日 15:30”或“下周五下午三点”。'
+      return '没有这样的日期或时间，或者没说几点，没有起草。请写成“3月20日 15:30”或“下周五下午三点”。'
     case 'two-texts':
       return '一句话里有两条通知，或者还报了别的事，怕发错，没有起草。请一条一条地说。'
     case 'past-day':

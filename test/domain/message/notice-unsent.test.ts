@@ -16,6 +16,10 @@ test.each([
   ['发居民群:停水,等会再发', 'conditional'],
   ['发居民群:停水,等我通知再发', 'conditional'],
   ['发居民群:停水,晚上发就行', 'impossible-time'],
+  ['今晚提醒居民关好门窗', 'impossible-time'],
+  ['傍晚通知居民群:停水', 'impossible-time'],
+  ['提醒居民关煤气,睡前发', 'impossible-time'],
+  ['通知居民小心台风,晚些时候发', 'conditional'],
   ['发居民群:停水通知,领导签字后再发', 'conditional'],
   ['发居民群:还有3个名额。17点没满就18点再发一遍', 'conditional'],
   ['发居民群:停水。不对,改成停电', 'two-texts'],
@@ -30,6 +34,10 @@ test.each([
   '为什么给居民群发:停水',
   '你怎么给居民群发:停水',
   '居民群昨天发了什么',
+  '通知没人看',
+  '以后通知要提前一天发',
+  '群发通知太多了大家都烦',
+  '通知内容要先给我看',
 ])('who asks why it was sent orders nothing: %s', (text) => {
   expect(read(text)).not.toBe('notice')
 })

@@ -1,5 +1,6 @@
 // Reads how far a case has come: taken over, in progress, resolved.
 import { pattern } from '../../../lib/pattern.ts'
+import { parseNumeral } from '../../../lib/numerals.ts'
 import { remembered } from '../../../lib/remembered.ts'
 import { anyForm } from '../words/forms.ts'
 import { doneForms } from '../words/progress-done.ts'
@@ -23,6 +24,7 @@ const unfinished = [
   notDoneRegex,
   ...[words.undone, words.told, words.partLeft].map((one) => pattern('', one)),
 ]
+const someOf = pattern('', words.someOf)
 const tonight = /今晚[^,。会要能就再来去]{0,8}$/
 const interim = pattern('', words.interim)
 const underWay = pattern('', words.underWay)
@@ -36,7 +38,7 @@ type Step = Progress | 'unfinished' | 'undone' | 'relapsed' | 'doubted'
 /** How far the clauses say it has come; undefined when they do not say. */
 export function readProgress(clauses: readonly string[]): Progress | undefined {
   const steps = clauses.map(progressOf).filter((step) => step !== undefined)
-  if (steps.includes('unfinished') || isBack(steps)) return 'in_progress'
+  if (leavesSome(clauses) || steps.includes('unfinished') || isBack(steps)) return 'in_progress'
   if (steps.at(-1) === 'in_progress' && stillAt.test(clauses.at(-1) ?? '')) return 'in_progress'
   if (steps.includes('resolved')) return 'resolved'
   if (steps.includes('in_progress') || steps.includes('doubted')) return 'in_progress'
@@ -52,7 +54,12 @@ function fellBack(clauses: readonly string[]): boolean {
 export function staysOpen(clauses: readonly string[]): boolean {
   const left = clauses.some((one) => ['unfinished', 'doubted'].includes(progressOf(one) ?? ''))
   const done = clauses.some((one) => progressOf(one) === 'resolved')
-  return left || fellBack(clauses) || (!done && clauses.some(isOnlyNamed))
+  return left || leavesSome(clauses) || fellBack(clauses) || (!done && clauses.some(isOnlyNamed))
+}
+
+function leavesSome(clauses: readonly string[]): boolean {
+  const { all = '', part = '' } = someOf.exec(clauses.join(','))?.groups ?? {}
+  return (parseNumeral(part) ?? 0) < (parseNumeral(all) ?? 0)
 }
 
 function isOnlyNamed(clause: string): boolean {

@@ -61,7 +61,7 @@ export const updateRows: readonly Row[] = [
   },
   {
     because: 'who was missing is there again',
-    holds: ({ text, named }) => thereAgain.test(text) && !named,
+    holds: ({ text, named, told }) => thereAgain.test(text) && !named && !endangersAfterAll(told),
     update: true,
     example: '走丢的老人找着了',
   },

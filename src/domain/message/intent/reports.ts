@@ -1,7 +1,8 @@
 // Turns the facts of a message into a report: of nothing, of an incident, of an earlier day.
 import { isTold, isToldOfOthers, isWithin } from '../signs/clauses.ts'
 import { progressOf } from '../field/status.ts'
-import type { Facts, Section } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { Section } from '../facts/section.ts'
 import type { Layout } from '../facts/layout.ts'
 import { deniesAllGrids } from '../facts/denied-grids.ts'
 import type { Reading } from '../reading.ts'

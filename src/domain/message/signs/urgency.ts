@@ -7,6 +7,7 @@ import { bodilyPerils } from '../words/perils-bodies.ts'
 import { bodiesCried, cryPlace, pairsCried } from '../words/perils-cried.ts'
 import { bodiesEveryday, criesForAid, pairsEveryday, worriedAsking } from '../words/perils-everyday.ts'
 import { bodiesOutdoors, pairsOutdoors, thingsOutdoors } from '../words/perils-outdoors.ts'
+import { pairsParting } from '../words/perils-parting.ts'
 import { pairs, thingPerils } from '../words/perils-things.ts'
 import { bodiesBySign, pairsBySign, thingsBySign } from '../words/perils-signs.ts'
 import { bodiesTold, thingsTold } from '../words/perils-told.ts'
@@ -32,8 +33,8 @@ const meetsAny = (of: typeof pairs) => {
   return remembered((whole: string) => pairsOf.some((parts) => parts.every((part) => part.test(whole))))
 }
 /** Two halves of a danger stand somewhere in it, and of a cry. */
-const joins = meetsAny([...pairs, ...pairsEveryday, ...pairsOutdoors, ...pairsBySign])
-const lacksCare = meetsAny([...pairsEveryday, ...pairsOutdoors, ...pairsBySign])
+const joins = meetsAny([...pairs, ...pairsEveryday, ...pairsOutdoors, ...pairsBySign, ...pairsParting])
+const lacksCare = meetsAny([...pairsEveryday, ...pairsOutdoors, ...pairsBySign, ...pairsParting])
 const cries = meetsAny([...pairsCried, ...criesForAid])
 
 /** Parts of a danger further on than this are not put together. */

@@ -4,7 +4,11 @@ import { either, notBefore } from '../../../lib/pattern.ts'
 const day = either(
   '[今明后昨前][天日晚早儿] 今夜 (?:这|本|上|下)*个?(?:周|星期|礼拜)[一二三四五六日天] \\d{1,2}月\\d{1,2}[日号]?',
 )
-const part = either('凌晨 清晨 清早 早上 早晨 上午 中午 下午 傍晚 晚上 夜里 半夜 一?大?清?早')
+const part = either(
+  '凌晨 清晨 清早 早上 早晨 上午 中午 下午 傍晚 晚上 夜里 半夜 一?大?清?早 睡前 (?:午|晚)?饭[前后] [上下]班[前后]? 放学[前后]?',
+)
+/** A part of the day, which has no hour of its own. */
+export const vaguePart = `${part}|今[晚夜]|[明昨]晚|晚[点些]儿?|稍后|待会儿?`
 const clock = either(
   '\\d{1,2}:\\d{2}',
   '[\\d一二三四五六七八九十两]{1,3}点(?:钟|半|一刻|三刻|[\\d一二三四五六七八九十]{1,3}分?)?',
@@ -12,7 +16,8 @@ const clock = either(
 const span = '(?:[\\d一二三四五六七八九十两]{1,3}|半)个?半?(?:分钟?|刻钟|小时|钟头)'
 const delay = either(`再?过?${span}(?:之?后|以后)`, `再?过${span}`)
 const atOnce = either('马上 立刻 立即 现在 立马 尽快 赶紧')
-const when = `(?:${either(day, part, clock, delay)})+`
+const often = `(?:每${either('个?工作日 天 日 晚 早 个?(?:周|星期|礼拜)[一二三四五六日天]')}|天天)`
+const when = `${often}?(?:${either(day, part, clock, delay)})+`
 
 const begins = '[,。;!(\\s]\\s*'
 const asks = `${either('请 麻烦 记得 帮我 帮忙 你 给我 争取 等?到 在 于 就 定在? 安排在?')}*`
@@ -23,10 +28,10 @@ const sends = `${either(
 )}${either('出去 出 掉 一下 一条')}?`
 const ends = `${either('吧 哈 啊 呀 哦 噢 呗 了 就行 就好 就可以 即可 可以 谢谢 谢了 辛苦了? 好吗? [,\\s]')}*[。!~)\\s]*$`
 
-export const partsOfDay = `${part}|今[晚夜]|[明昨]晚|晚[点些]儿?|稍后|待会儿?`
-
 /** …,今晚七点左右发出去就行. */
 export const spokenWhen = `${begins}${asks}${either(when, atOnce)}${about}${sends}${ends}`
+/** 提醒…,每天下午四点: how often what is to be reminded of is said. */
+export const remindedWhen = `(?<=提醒.{2,200})${begins}${often}${either(part, clock)}*${clock}${ends}`
 /** …。发送时间:18:00. */
 export const labelledWhen = `${begins}${either('发送 推送 发布 定时 群发')}(?:时间)?\\s?(?:[:为是在定]\\s?)?${when}${ends}`
 /** …,15点已经过了就16点发: the former where it is still to come. */
@@ -40,7 +45,9 @@ export const takenBackAfter = `${begins}${either('哦 噢 呃 啊 嗯 哎 唉 �
   `(?:先|还是先?)${either('不 别 甭')}(?:用|要|必)?${either('群?发 通知 推送?')}`,
 )}${either('了 吧 啦 出去 哈 啊 算')}*[。!~\\s]*$`
 
-const later = either('等[会下]儿? 待会儿? 一会儿? 过会儿? 回头 晚[点些]儿? 迟[点些] 稍后 改天')
+const later = either(
+  '等[会下]儿? 待会儿? 一会儿? 过会儿? 回头 稍?晚[点些]?(?:儿|的?时候)? 迟[点些] 稍后 改天',
+)
 /** …,等会再发; …,等我通知再发. */
 export const notYet = `${begins}(?:先[存放]着,?)?${asks}${either(
   `${later}(?:我|你)?再?${sends}`,
@@ -51,6 +58,14 @@ export const notYet = `${begins}(?:先[存放]着,?)?${asks}${either(
 
 /** …。不对,改成停电: the text itself is otherwise. */
 export const setRight = `${begins}${either('不对 错了 哦不 说错了? 打错了?')}[,!\\s]*${either('改[成为] 应该?[是为] 换成 是')}[^,。;]{1,20}[。!\\s]*$`
+
+const somebody = either('居民 业主 住户 大家 网格 群 各位')
+/** 通知居民…: whom it is told; 通知太多了, 以后通知要提前发: of notices. */
+export const toldWhom = `^\\s*${either('请 麻烦 帮我 帮忙')}*${either('通知 提醒 告诉 转告')}${either('一下 下 各 全体 所有')}*${somebody}${notBefore('[的了没已]')}`
+export const ofNotices = either(
+  `通知(?!.*${somebody})${either('没人 内容(?!是|为|如下|:) 太 [要得应]该?[先提盖审] 发[早晚错重漏]了 写得 格式 们')}`,
+  '(?:群?发|的)的?通知太 忘了?通知要',
+)
 
 /** 谁让你给居民群发:…, 为什么通知…: asks why it was sent; 要不要给居民群发…: whether it should be. */
 export const askedWhy = `^[^:]{0,6}${either('是不是[该要得] 要不要 该不该 用不用 需不需要')}[^:]{0,40}[?吗呢]|^[^:]{0,10}${either('谁(?:让|叫|准|允许|要)你? 为什么 为啥 凭什么 干[嘛吗] 怎么(?=[给在往又就发通])')}|^[^:]{0,14}(?:发|通知)(?:[错重漏早晚]了|[了过](?:什么|啥|几|多少|没|哪|[^:]*没有?[?\\s]*$))`

@@ -83,7 +83,7 @@ export const zeroForms: readonly Form[] = [
   { says: `${what}[都也]?${none}`, notBefore: '[人管修]', example: '什么都没有', unlike: '什么都没人管' },
   {
     says: `${either('(?<![同董理干当领])事儿? 情况 问题 毛病 异常 隐患 动静 东西 嘢')}[都也]?(?!未)${none}`,
-    notBefore: '.{0,4}[处解管修报发交] [完成谱] 着落 下文',
+    notBefore: '.{0,4}[处解管修报发交] [完成谱法] [这那]么 [你我他]想? 着落 下文',
     example: '事儿没有',
     unlike: '问题都没有处理',
   },

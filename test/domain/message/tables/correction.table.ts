@@ -2,6 +2,12 @@
 import type { Row } from './row.ts'
 
 export const corrections: readonly Row[] = [
+  // given back with 下 as with 回
+  ['g3', '把我那条零报告撤下来', { kind: 'withdrawn' }],
+  ['g3', '请撤下来', { kind: 'withdrawn' }],
+  ['g3', '帮我把刚才的撤下', { kind: 'withdrawn' }],
+  ['g3', '要不撤回刚才那条吧', { kind: 'withdrawn' }],
+  ['g3', '撤下来吧,发错了', { kind: 'withdrawn' }],
   // a zero is taken back by whoever said it, or because nobody did
   ['g3', '刚说没有情况,这话我收回', { kind: 'withdrawn' }],
   ['g3', '我说没情况那句收回', { kind: 'withdrawn' }],

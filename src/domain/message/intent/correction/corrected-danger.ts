@@ -7,9 +7,9 @@ import * as words from '../../words/corrected.ts'
 import { type Correction, factsOf } from './corrected-parts.ts'
 import { correctedPart } from './corrected-part.ts'
 import { plainText } from './corrected-plainly.ts'
-import { deniesOwnIncident, wrong } from './corrections.ts'
+import { deniesOwnIncident, takesBack, wrong } from './corrections.ts'
 import { findHazards } from '../../signs/hazards.ts'
-import { isUrgent } from '../../signs/urgency.ts'
+import { isUrgent, perilsOf } from '../../signs/urgency.ts'
 
 const elsewhere = pattern('', words.elsewhere)
 
@@ -45,7 +45,10 @@ function movesDanger({ kind, location, gridsNamed }: CorrectedPart, layout: Layo
 /** A zero or nothing stands in place of an alarm that was none. */
 function isDenied({ parts }: Correction, layout: Layout): boolean {
   if (parts.some((one) => one.kind === 'incident')) return false
-  return deniesOwnIncident(layout) || tellsFalseAlarm(layout.text) || elsewhere.test(layout.text)
+  const onlyTakesBack = layout.clauses.every((one) => takesBack(one.text) && perilsOf(one).length === 0)
+  return (
+    onlyTakesBack || deniesOwnIncident(layout) || tellsFalseAlarm(layout.text) || elsewhere.test(layout.text)
+  )
 }
 
 function withOne(parts: readonly CorrectedPart[], danger: IncidentFacts): readonly CorrectedPart[] {

@@ -90,7 +90,7 @@ const takesZero = pattern('', takesZeroBack)
 
 /** 刚才说没有异常,我收回这句话. */
 export function takesZeroBackPlainly({ text, clauses }: Layout): boolean {
-  return takesZero.test(text) && !clauses.some((one) => one.asks)
+  return takesZero.test(text.replace(leaving, ' ')) && !clauses.some((one) => one.asks)
 }
 
 /** 1格人员撤回,2格继续值守: that people leave is all that is like a correction. */

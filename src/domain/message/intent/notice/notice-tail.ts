@@ -9,6 +9,7 @@ import { type Lead, wholeOrder } from './notice-lead.ts'
 const spokenTail = pattern('', tails.spokenWhen)
 const eitherTail = pattern('', tails.eitherWhen)
 const labelledTail = pattern('', tails.labelledWhen)
+const remindedTail = pattern('', tails.remindedWhen)
 const takenBack = pattern('', tails.takenBackAfter)
 const setRight = pattern('', tails.setRight)
 const notYet = pattern('', tails.notYet)
@@ -32,7 +33,9 @@ export function chosenTime(lead: string, isPast: (time: string) => boolean): str
 
 export function withoutTail(text: string, body: Body | undefined): Body | undefined {
   const said = text.slice(0, body?.end)
-  const tail = [eitherTail, spokenTail, labelledTail].map((one) => one.exec(said)).find((one) => one !== null)
+  const tail = [eitherTail, spokenTail, labelledTail, remindedTail]
+    .map((one) => one.exec(said))
+    .find((one) => one !== null)
   return body && tail && tail.index > body.start ? { start: body.start, end: tail.index } : body
 }
 

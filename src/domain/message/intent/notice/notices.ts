@@ -13,7 +13,7 @@ import { laysOut, orders, ordersOutright } from './notice-orders.ts'
 import { chosenTime, saysPastTail, unsentAfter, withoutTail } from './notice-tail.ts'
 import { readTerms, recurs } from './notice-terms.ts'
 import { instantAt, timeOfDay } from '../../../time/local-day.ts'
-import { askedWhy, partsOfDay } from '../../words/notice-tails.ts'
+import * as tails from '../../words/notice-tails.ts'
 import { pattern } from '../../../../lib/pattern.ts'
 import { sendAt } from './notice-time.ts'
 import { isUrgent } from '../../signs/urgency.ts'
@@ -25,7 +25,10 @@ interface Unsent {
   readonly unsent: UnsentNotice
 }
 
-const asksWhy = pattern('', askedWhy)
+const asksWhy = pattern('', tails.askedWhy)
+const vaguePart = pattern('', tails.vaguePart)
+const toldWhom = pattern('', tails.toldWhom)
+const ofNotices = pattern('', tails.ofNotices)
 const asksBot = /小助手|助手|机器人|bot/
 
 const refused =
@@ -51,12 +54,13 @@ export function readNotice(layout: Layout): Notice | Unsent | undefined {
 
 /** What messages like it ask for, though no known word does: only where it is said to the bot. */
 export function readLikelyNotice(layout: Layout): Notice | undefined {
-  if (!layout.context.addressed || layout.injected || asksWhy.test(layout.text)) return undefined
+  const { text, context, injected } = layout
+  if (!context.addressed || injected || asksWhy.test(text) || speaksOfNotices(text)) return undefined
   const body = splitBody(layout) ?? afterLead(layout)
   const read = noticeOf(layout, body)
   if (read?.intent !== 'notice' || body === undefined) return undefined
   // A time that is not understood: its card would say at once.
-  const lead = layout.text.slice(0, body.start)
+  const lead = text.slice(0, body.start)
   const timed = layout.days.some((one) => one.end <= body.start) || readClockTimes(lead).length > 0
   return timed && read.sendAt === undefined ? undefined : read
 }
@@ -77,8 +81,7 @@ function noticeOf(layout: Layout, body: Body | undefined): Notice | Unsent | und
   const terms = readTerms(layout, timed)
   const isLast = split.end === text.trimEnd().length
   const at = sendAt(layout, timed, terms)
-  // …,晚上发就行: when is said, and not at what time.
-  if (isVague(lead) && !hasTime(lead)) return { intent: 'chatter', unsent: 'impossible-time' }
+  if (tellsNoHour(lead)) return { intent: 'chatter', unsent: 'impossible-time' }
   return {
     intent: 'notice',
     sendAt: at,
@@ -100,11 +103,9 @@ function behindSlip(lead: string, told: (said: string) => boolean): string {
   return told(after) ? after : lead
 }
 
-const partOfDay = pattern('', partsOfDay)
-
-/** 晚上通知居民群: nobody knows when that is. */
-function isVague(lead: string): boolean {
-  return partOfDay.test(lead) && !/马上|立[刻即马]|现在|尽快|赶紧/.test(lead)
+/** 傍晚提醒…, …,晚上发就行: when is said, and not at what time. */
+function tellsNoHour(lead: string): boolean {
+  return vaguePart.test(lead) && !hasTime(lead) && !/马上|立[刻即马]|现在|尽快|赶紧/.test(lead)
 }
 
 function hasTime(lead: string): boolean {
@@ -179,12 +180,14 @@ function asksForNotice(layout: Layout): boolean {
       layout.command,
     )
   if (/[?]\s*$|吗\s*$|(?:怎么|咋|如何|能不能|会不会|可不可以).{0,8}(?:发|通知|提醒)/.test(text)) return false
-  if (
-    /(?:收到|看到|没看|接到|为什么|谁).{0,6}通知|通知(?:书|单|收到|了没|已|的(?!内容))|发(?:过|了)?的(?:那[条个])?(?:通知|公告)|发(?:现|生|烧|热|霉|臭)|(?:报告|反映|举报|汇报)一下/.test(
-      text,
-    ) &&
-    !/[::]/.test(text)
-  )
-    return false
+  if (speaksOfNotices(text)) return false
   return orders(text) || (laysOut(text) && layout.days.every((one) => one.next >= layout.today))
+}
+
+const ofOneSent =
+  /(?:收到|看到|没看|接到|为什么|谁).{0,6}通知|通知(?:书|单|收到|了没|已|的(?!内容))|发(?:过|了)?的(?:那[条个])?(?:通知|公告)|发(?:现|生|烧|热|霉|臭)|(?:报告|反映|举报|汇报)一下/
+
+/** 通知太多了, 谁发的通知: of notices, and to nobody. */
+function speaksOfNotices(text: string): boolean {
+  return !/[::]/.test(text) && !toldWhom.test(text) && (ofOneSent.test(text) || ofNotices.test(text))
 }
