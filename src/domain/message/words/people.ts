@@ -7,7 +7,7 @@ export const old = either(String.raw`
 /** Who needs help first. */
 export const frail = either(String.raw`
   ${old}
-  孩子? 小孩 小娃 娃 细路 细佬 婴儿 宝宝 幼儿 小朋友 小妹妹 小弟弟 孙子 孙女 学生 同学 孕妇 病人
+  孩子? 小孩 小娃 娃 细路 细佬 婴儿 宝宝 幼儿(?!园|教) 小朋友 小妹妹 小弟弟 孙子 孙女 学生 同学 孕妇 病人
   [一二两三四五六七八九十\d]岁 小?男孩 小?女孩 [男女]娃 [男女]童`)
 
 export const kin = either(String.raw`
