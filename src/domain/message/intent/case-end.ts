@@ -14,11 +14,17 @@ const unharmed = pattern('g', unhurt)
 /** 捞上来了,没事: whoever was saved. */
 const bareWell = /^\s*(?:人|都|也|现在)*没(?:啥|什么|大)?事儿?[了的啊]?\s*$/
 
+/** 火灭了,其他正常: what stands round it, and no zero of a day that saw it. */
+const ofRest = /^\s*(?:其[他余它]|别的|旁边|隔壁|\d{1,3}[栋幢楼号单])/
+
 /** 火灭了,没人受伤: how something ended, where nothing else is called calm. */
 export function tellsEnd({ clauses, days, grids, today }: Layout): boolean {
   const ofEnd = (at: number) =>
     grids.length === 0 && bareWell.test(clauses[at]?.text ?? '') && over.test(clauses[at - 1]?.text ?? '')
-  const calm = clauses.some((one, at) => !ofEnd(at) && zeroOf(one.text.replace(unharmed, '')) === 'zero')
+  const apart = (text: string) => grids.length === 0 && ofRest.test(text)
+  const calm = clauses.some(
+    (one, at) => !ofEnd(at) && !apart(one.text) && zeroOf(one.text.replace(unharmed, '')) === 'zero',
+  )
   return !calm && days.every((one) => one.day === today) && clauses.some((one) => over.test(one.text))
 }
 

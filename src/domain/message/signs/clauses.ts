@@ -69,7 +69,7 @@ const exclaimed =
 const explained =
   /救命[啊呀哇]*[,!~\s]+(?:太|好|这也?太|笑|饿|困|谁[懂会]|[^,。;!]{1,6}(?:[好太][多难贵]|怎么做))/
 
-const noDrill = /(?:不是|并非|以为|别当)[^,。;]{0,2}(?:演习|演练|开玩笑|闹着玩)/
+const noDrill = /(?:不是|并非|以为|别当)[^,。;]{0,2}(?:演习|演练|开玩笑|闹着玩)|没有?[报看说听]错/
 
 const moods = [order, hearsay, history, drill, future]
 

@@ -122,6 +122,9 @@ const keeping = either(
   '(?<![能要])不[要能用许准该]? 不[需必]要? (?<![特分])别 勿 甭 没有?(?:说?要|让|想)? 未 谁[说让叫]的?要?',
 )
 
+/** 先不改成零, 不用改: what was reported is so. */
+export const unchanged = `(?:${keeping}[再先给我把]*改(?!革|造|善|变|天|日)|不算错|没[报写填]?错)(?![^,。;]{0,6}(?:不行|吗|么))`
+
 /** 1格人员撤回, 队伍撤回来了: people leave, and no report is taken back. */
 export const leaving = either(
   `(?:人员?|[队组员警兵]|队伍|力量|志愿者|干部|同志)[们都也已经就先全部均一律]*撤[回了下](?![^,。;]{0,8}[报条零记])`,

@@ -48,8 +48,8 @@ const ownBody = `${either('^ [,。\\s我本老]')}的?${either('腰 腿 脚 胃 
 const whatever = `(?:^|[,。\\s])我的(?![^,。]{0,6}?[格片区楼栋院街巷村段点岗组责管网])[一-龥]{1,4}?`
 export const ofOneself = `${either(device, property, ownBody, whatever, `${own}${maybe('结果 报告 单')} 我家? 家[里人] 人 (?<![替帮代其])[他她你] 身体 大家 孩子 老人 猫 狗`, frail, kin)}[也都就还]?$`
 
-/** #12没事: of a case, and of no grid. */
-export const ofCase = `^\\s*${either('# no\\.?', '(?:第?\\d{1,6}号?)?(?:工单|案件|单子)', '\\d{1,6}号?(?:隐患|事件)(?=没(?!有)|正常)')}(?!.*格)`
+/** #12没事: of a case, and of no grid; 先不改成零: of what stays another. */
+export const ofCase = `^\\s*${either('# no\\.?', '(?:第?\\d{1,6}号?)?(?:工单|案件|单子)', '\\d{1,6}号?(?:隐患|事件)(?=没(?!有)|正常)')}(?!.*格)|[不别勿没][能用要许]?先?改[成为回]零`
 
 /** 无重大异常: what is small is not denied. */
 export const onlyGrave = either('重大 较大 严重 太大', `大的?${either('问题 异常 隐患 毛病 事(?!故) 情况')}`)

@@ -543,6 +543,7 @@ export const dangerByRule: readonly (readonly [text: string, urgent: boolean])[]
   ['别以为是演习,五楼真着火了快跑', true],
   ['反恐演练结束后有居民被车撞了', true],
   ['演习变真的了,灭火器炸了伤到人', true],
+  ['没看错,真着火了', true],
   ['今天消防演练,模拟三栋着火', false],
   ['演习中有人扮演伤员,不用担心', false],
   ['演练中九栋着火,疏散六十人', false],

@@ -17,7 +17,7 @@ const change = anyForm(words.changeForms)
 const withdraw = anyForm(words.withdrawForms)
 const leaving = pattern('g', words.leaving)
 const otherwise = anyForm(words.otherwiseForms)
-const upheld = pattern('g', upheldWords)
+const upheld = pattern('g', upheldWords, words.unchanged)
 const earlier = pattern('', words.earlier)
 const norm = pattern('', words.norm)
 const meeting = pattern('', words.meeting)
@@ -37,7 +37,7 @@ const leftOut = pattern('', words.leftOut)
 
 const withdrawsOwn = pattern('', words.withdrawsOwn)
 
-/** 不是误报,真着了: what was reported is so. */
+/** 不是误报,真着了; 先不改成零: what was reported is so. */
 function upholds(text: string): boolean {
   const left = text.replace(upheld, ' ')
   return left !== text && ![wrong, change, withdraw, opening].some((form) => form.test(left))
