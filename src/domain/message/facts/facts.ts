@@ -56,13 +56,10 @@ export function readFacts(laidOut: Layout): Facts {
       ? readDrafts(layout).map((one) => section(one, layout))
       : rows.map((row) => rowSection(row, layout))
   const excepted = [...exceptedGrids(layout), ...sections.filter(isLeftOut).flatMap((one) => one.grids)]
+  const left = new Set(rows ? [...excepted, ...owedBeside(rows, layout)] : [])
   const zeroGrids = sections
     .filter((one) => one.says === 'zero')
-    .flatMap(({ grids }) =>
-      rows
-        ? grids.filter((id) => ![...excepted, ...owedBeside(rows, layout)].includes(id))
-        : allExcept(grids, excepted),
-    )
+    .flatMap(({ grids }) => (rows ? grids.filter((id) => !left.has(id)) : allExcept(grids, excepted)))
   const denied = layout.clauses.some((clause) => zeroOf(clause.text) === 'denied')
   const incidents = sections
     .filter((one) => one.says === 'incident')
@@ -80,11 +77,9 @@ export function readFacts(laidOut: Layout): Facts {
 
 /** 注:3格还没巡完, beside a table: the grids whose rows say nothing yet. */
 function owedBeside(rows: readonly Row[], { clauses, grids, owed }: Layout): readonly string[] {
-  const beside = clauses.filter(
-    ({ start }) => !rows.some((row) => row.start <= start && start < row.start + row.text.length),
-  )
-  return beside
+  return clauses
     .filter((one) => isUnfinished(one.text, owed))
+    .filter(({ start }) => !rows.some((row) => row.start <= start && start < row.start + row.text.length))
     .flatMap((one) => grids.filter((grid) => isWithin(grid, one)))
     .flatMap((one) => one.ids)
 }
