@@ -53,5 +53,6 @@ function gridsOf(sections: readonly Section[]): readonly string[] {
 }
 
 function without(grids: readonly string[], others: readonly string[]): readonly string[] {
-  return grids.filter((id) => !others.includes(id))
+  const left = new Set(others)
+  return grids.filter((id) => !left.has(id))
 }

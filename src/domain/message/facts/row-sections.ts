@@ -28,7 +28,7 @@ function clausesOf({ text, start }: Row): Clause[] {
 /** 注:3格还没巡完, beside a table: the grids whose rows say nothing yet. */
 export function owedBeside(rows: readonly Row[], { clauses, grids, owed }: Layout): readonly string[] {
   return clauses
-    .filter((one) => !rows.some((row) => isWithin(one, row)) && isUnfinished(one.text, owed))
+    .filter((one) => isUnfinished(one.text, owed) && !rows.some((row) => isWithin(one, row)))
     .flatMap((one) => grids.filter((grid) => isWithin(grid, one)))
     .flatMap((one) => one.ids)
 }

@@ -72,7 +72,7 @@ export function closeUp(text: string, folded: string): ClosedUp {
   const kept = Array.from({ length: text.length }, (_, at) => at).filter((at) => !gaps.has(at))
   return {
     text: kept.map((at) => text[at]).join(''),
-    asWritten: (start, end) => text.slice(kept[start], (kept[end - 1] ?? -1) + 1),
+    asWritten: (start, end) => text.slice(kept[start] ?? text.length, (kept[end - 1] ?? -1) + 1),
   }
 }
 
