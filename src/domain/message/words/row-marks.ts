@@ -5,12 +5,13 @@ import { either } from '../../../lib/pattern.ts'
 export const gap = '[\\s:|/,、;]'
 const unit = '[起处件例个]'
 const figure = `\\d{1,3}${unit}?`
-const noneWords = '零 无 没有? 冇 否 正常 无异常'
-const someWords = `有?${numeral}${unit}? 有 是 异常 × ✗`
+const noneWords = '无 没有? 冇 否 正常 无异常'
+/** No cell is read in two ways: of a dozen there would be thousands. */
+const anyCell = either(`有?${numeral}${unit}?`, noneWords, '有 是 异常 × ✗')
 /** A cell that says that there is nothing. */
-export const nought = either(`0{1,3}${unit}?`, noneWords)
+export const nought = either(`0{1,3}${unit}?`, `零 ${noneWords}`)
 /** Up to the end of a line; a word alone may be anything, three are a row. */
-export const marks = either(rowOf(figure, 2), rowOf(either(figure, noneWords, someWords), 3))
+export const marks = either(rowOf(figure, 2), rowOf(anyCell, 3))
 /** 无 漏水 无, 无 无 漏水: what stands between them is denied by none. */
 const wide = '[\\s|]+'
 export const noughtsApart = `${nought}${wide}(?:${nought}(?=${wide}|$)|[^\\s,。:;]{2,8}${wide}${nought}\\s*$)`
