@@ -66,7 +66,7 @@ const orders: readonly ((when: string, to: string, what: string) => string)[] = 
   (when, to, what) => `${when}发“${what}”到${to}`,
   (when, to, what) => `${what},${when}发到${to}`,
   (when, to, what) => `${what}。这个通知${when}发到${to}`,
-  (when, to, what) => `${what}(${when}发${to})`,
+  (when, to, what) => `${what}(${when}发到${to})`,
   (when, to, what) => `发到${to}:${what}${when && `。${when}发`}`,
 ]
 

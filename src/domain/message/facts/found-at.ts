@@ -31,7 +31,21 @@ function isAside(layout: Layout, said: { start: number }, span: { start: number 
 
 /** 昨天的那堆渣土今天又多了: only tells which. */
 const pointing =
-  /^\s?的?(?:那|这)[堆个条起处辆户家棵根]|^\s?(?:刚|才|就)?[一-龥]{1,4}(?:完|走|掉|好|过|换|修|补|清|装)(?:了)?的/
+  /^\s?(?:[一-龥]{1,4}的|的)?(?:那|这)[堆个条起处辆户家棵根]|^\s?(?:刚|才|就)?[一-龥]{1,4}(?:完|走|掉|好|过|换|修|补|清|装)(?:了)?的/
+
+const anew = /又|再次|还在/
+
+/** 昨晚浇灭的那堆又冒烟了, 昨天的那堆今天又多了. */
+function isPointer({ text, days, today }: Layout, { end }: DayMention): boolean {
+  const after = text.slice(end)
+  return pointing.test(after) && (anew.test(after) || days.some(({ day }) => day === today))
+}
+
+/** 说15号来, and not 说昨天丢了, which is past whichever way. */
+function isTerm(text: string, { start, day, next }: DayMention): boolean {
+  const before = text.slice(Math.max(0, start - 8), start)
+  return sinceOnly.test(before) && !(day === next && /说\s?$/.test(before))
+}
 
 /** 今早发现: when it was seen, not when it came to be. */
 const justSeen = /发现|看到|看见|见|接到|听/
@@ -58,12 +72,12 @@ export function incidentDay(
   const said = layout.days.filter(
     (one) =>
       one.day <= layout.today &&
-      !sinceOnly.test(layout.text.slice(Math.max(0, one.start - 8), one.start)) &&
+      !isTerm(layout.text, one) &&
       !sinceAfter.test(layout.text.slice(one.end)) &&
       !isHabit(layout.text, one) &&
       !ofReport.test(layout.text.slice(one.end)) &&
       !isAside(layout, one, span) &&
-      !(pointing.test(layout.text.slice(one.end)) && layout.days.some(({ day }) => day === layout.today)),
+      !isPointer(layout, one),
   )
   const inside = besideHarm(
     said.filter((one) => one.start >= span.start && one.start < span.end),

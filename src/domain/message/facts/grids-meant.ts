@@ -45,7 +45,7 @@ function keptOf({ mentions }: Told, text: string, { layout }: Prose): readonly s
 }
 
 const restWithin =
-  /^\s*(?:其[余他它]|别的|剩下的?|余下的?)(?:[\d一二三四五六七八九十两]{1,3}个)?(?:网?格)?(?:[都均全皆也]|一律|零|没|无)/
+  /^\s*(?:其[余他它]|别的|剩下的?|余下的?)(?:[\d一二三四五六七八九十两]{1,3}个)?(?:网?格)?(?:今[天日])?(?:[都均全皆也]|一律|零|没|无|正常|平安)/
 
 /** 其余都没事, 除…外其他: of the grids that are not named. */
 export function speaksOfRest(text: string, { layout, base }: Prose): boolean {

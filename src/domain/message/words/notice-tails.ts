@@ -40,7 +40,7 @@ export const eitherWhen = `${begins}${asks}(${when})${about}(?:${sends})?[,\\s]?
 const never = `(?:先|还是先?)?${either('不 别 甭')}(?:用|要|必)?${either('群?发 通知 推送?')}`
 /** …。算了不发了; not 今天不发了, of what is handed out. */
 export const takenBackAfter = `${begins}${either('哦 噢 呃 啊 嗯 哎 唉 不对 等等 等一?下')}*[,\\s]*${either(
-  `算了吧?[,\\s]*(?:${never})?`,
+  `算了吧?[,\\s]*(?:${never}|先?不[用必]了?)?`,
   `(?:我?改主意|变卦|我?想了?想)了?[,\\s]*(?:还是)?${never}`,
   `(?:先|还是先?)${either('不 别 甭')}(?:用|要|必)?${either('群?发 通知 推送?')}`,
 )}${either('了 吧 啦 出去 哈 啊 算')}*[。!~\\s]*$`

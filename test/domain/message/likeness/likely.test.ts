@@ -59,7 +59,7 @@ test.each(['#12 结案了吗怎么还在烧', '报错了咋办,写了4格应该3
 )
 
 test('a zero of the rules that is liker talk is asked about, not dropped', () => {
-  const text = '今天没有异常,那件事等他们回来再说'
+  const text = '没有情况,下次聚餐叫我'
   expect(understand(text, contextOf('g3', text))).toMatchObject({
     doubt: { rules: 'zero_report', ask: true },
   })
