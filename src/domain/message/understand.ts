@@ -50,6 +50,7 @@ function read(text: string, context: ReadingContext): Reading {
   const { layout, facts } = look(text, context)
   if (layout.text.trim() === '' && layout.command === undefined)
     return layout.injected ? { intent: 'chatter', orders: true } : { intent: 'chatter' }
+  if (facts.elsewhere && !isUrgent(layout.clauses)) return { intent: 'chatter' }
   const byRules = readByRules(layout, facts)
   const reading = weigh(byRules, layout, facts)
   if (layout.injected && reading.intent === 'chatter') return { ...reading, orders: true }
@@ -114,7 +115,8 @@ function readByRules(layout: Layout, facts: Facts): Reading {
     (isCorrection(layout) || deniesOwnZero(layout, facts) || deniesOwnIncident(layout))
   )
     return endangered(readCorrection(layout), layout)
-  if (isUpdate(layout, facts)) return readUpdate(layout)
+  if (!facts.incidents.some((one) => one.count !== undefined) && isUpdate(layout, facts))
+    return readUpdate(layout)
   if (
     isRecordOrder(layout, false) ||
     asksAfterCase(layout) ||

@@ -1,6 +1,6 @@
 // Reads values that are dealt out to grids in their order: 3、4、5格:无、无、漏水.
 import type { Layout } from './layout.ts'
-import type { Row } from './rows.ts'
+import type { Row } from './row.ts'
 import { anyStamp } from '../signs/stamps.ts'
 
 /** 分别是, 依次:, : between the grids and what is dealt out to them. */

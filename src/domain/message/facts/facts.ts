@@ -8,6 +8,7 @@ import { allExcept, exceptedGrids, isLeftOut } from './excepted-grids.ts'
 import { figureRows } from './figure-rows.ts'
 import type { Layout } from './layout.ts'
 import { splitIncident } from './leading.ts'
+import { isOfAnotherMatter } from './other-matters.ts'
 import { owedBeside, rowSection } from './row-sections.ts'
 import { readRows } from './rows.ts'
 import { type Section, sectionOf } from './section.ts'
@@ -20,6 +21,8 @@ export interface Facts {
   readonly denied: boolean
   /** The message is a list or table of rows. */
   readonly listed: boolean
+  /** It is a list or table of something else than what was found. */
+  readonly elsewhere: boolean
   /** Beside a zero stands what may be an incident. */
   readonly unsure?: boolean
 }
@@ -45,6 +48,7 @@ export function readFacts(laidOut: Layout): Facts {
     incidents,
     denied: layout.clauses.some((clause) => zeroOf(clause.text) === 'denied'),
     listed: rows !== undefined,
+    elsewhere: incidents.every((one) => one.announced) && isOfAnotherMatter(layout),
   }
 }
 

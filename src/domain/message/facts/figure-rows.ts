@@ -4,7 +4,7 @@ import { pattern } from '../../../lib/pattern.ts'
 import { blankAt } from '../../../lib/rewriting.ts'
 import * as words from '../words/row-marks.ts'
 import type { Layout } from './layout.ts'
-import type { Row } from './rows.ts'
+import type { Row } from './row.ts'
 
 const someNought = pattern('', '(?<!\\d)0(?!\\d)', words.nought)
 const nought = pattern('', `^${words.nought}$`)

@@ -2,7 +2,7 @@
 import { type Clause, isWithin, splitClauses } from '../signs/clauses.ts'
 import { isUnfinished } from '../signs/zero-doubts.ts'
 import type { Layout } from './layout.ts'
-import type { Row } from './rows.ts'
+import type { Row } from './row.ts'
 import { type Section, sectionOf } from './section.ts'
 
 export function rowSection(row: Row, layout: Layout): Section {
@@ -11,7 +11,8 @@ export function rowSection(row: Row, layout: Layout): Section {
     const staff = layout.context.role !== 'resident'
     return { ...said, says: staff ? 'incident' : undefined, announced: true, category: 'other' }
   }
-  if (row.zero && said.says === undefined) return { ...said, says: 'zero' }
+  if (row.owed && !row.cell && said.says === 'zero') return { ...said, says: undefined }
+  if (row.zero && !row.owed && said.says === undefined) return { ...said, says: 'zero' }
   const category = said.category ?? row.cell?.category
   return row.cell && category !== undefined
     ? { ...said, says: 'incident', category, count: row.cell.count }

@@ -76,6 +76,8 @@ const leastInShort = 0.96
 /** A zero that no known word says: only where nothing speaks against it. */
 export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefined {
   const zeros = facts.sections.filter((one) => one.says === 'zero' && one.grids.length > 0)
+  // Of rows each says for itself whether it is one.
+  if (facts.listed && zeros.length === 0) return undefined
   const told = zeros.length > 0 ? zeros : facts.sections.filter((one) => !isPutOff(one, layout))
   if (forbidsZero(layout, facts) || givesNone(layout, facts, told)) return undefined
   const least = lettersOf(layout.text) >= long ? leastInLong : leastInShort

@@ -5,6 +5,7 @@ import { parseQuoted } from '../../../lib/quoted.ts'
 import { misheard } from './misheard.ts'
 import { asides, courtesies, listMarks, marks } from './prepare-steps.ts'
 import { rewrite } from '../../../lib/rewriting.ts'
+import { relined } from './relined.ts'
 import { type ClosedUp, closeUp } from './spacing.ts'
 import * as words from '../words/courtesies.ts'
 import { orderWords } from '../words/orders.ts'
@@ -31,7 +32,6 @@ const longest = 20_000
 
 const continued = pattern('', words.continued)
 const order = new RegExp(orderWords.join('|'))
-const header = /^\s*网格(?:号|编号)?(?: [一-龥]{2,6}){1,8}(?=\s\d)/
 
 export function prepare(message: string): Prepared {
   const quoted = parseQuoted(message.slice(0, longest))
@@ -46,36 +46,6 @@ export function prepare(message: string): Prepared {
   const text = blankOrders(bare)
   const closes = plain.trimEnd().length
   return { raw, asWritten, closes, text, quote, injected: text !== bare, command }
-}
-
-const commaHeader = /^\s*(?=[^\n]*(?:网格|序号|姓名))(?:[一-龥]{1,6},){1,9}[一-龥]{1,6}\s*\n/
-
-/** 网格,发现数 over 1格,0. */
-function isCommaTable(text: string): boolean {
-  const head = commaHeader.exec(text)?.[0]
-  const lines =
-    head === undefined
-      ? []
-      : text
-          .slice(head.length)
-          .split('\n')
-          .filter((line) => line.trim() !== '')
-  return lines.length > 0 && lines.every((line) => line.includes(','))
-}
-
-/** A table whose cells, and a list whose lines, were only set apart by spaces or commas: of the same length, with its tabs and lines. */
-function relined(text: string): string {
-  if (isCommaTable(text)) return text.replaceAll(',', '\t')
-  const columns = header.exec(text)?.[0].trim().split(' ').length
-  if (columns === undefined)
-    return /^\s*#?接龙[^\n]*$/.test(text) ? text.replace(/ (?=\d{1,2}[.、](?!\d))/g, '\n') : text
-  let cell = 0
-  const start = text.search(/\S/)
-  const cells = text
-    .slice(start)
-    .trimEnd()
-    .replaceAll(/[ \n]/g, () => (++cell % columns === 0 ? '\n' : '\t'))
-  return text.slice(0, start) + cells
 }
 
 function closedUp(text: string): ClosedUp {

@@ -12,8 +12,11 @@ const notNought = `(?!${nought})`
 /** 4格,5格,两个格都…: how many they are together. */
 const summed = '(?:[两俩仨]|[二三四五六七八九十]{1,2}个)(?:网?格)?'
 
+/** Of one cell. */
+const blank = '[^\\S\\n\\t]'
+
 function listOf(separators: string): string {
-  const between = `\\s?(?:号?网?格群?|号)?\\s?${either(`[${separators}]`, '\\.(?=\\d)', '以及', to)}\\s?第?`
+  const between = `${blank}?(?:号?网?格群?|号)?${blank}?${either(`[${separators}]`, '\\.(?=\\d)', '以及', to)}[^\\S\\t]?第?`
   const one = `(?!一[切直般样起些旦律])${numeral}(?<![一二三四五六七八九]两)`
   return `${notNought}${one}(?:${either(between, `号(?=${numeral}号)`)}(?!${summed}|${nought})${one}){0,20}`
 }

@@ -5,7 +5,7 @@ import { either, maybe } from '../../../lib/pattern.ts'
 
 const unit = '[处起件例个宗次人辆家户条]'
 /** The end, or the next kind and its figure: 飞线0堆物2. */
-const ends = '(?=[\\s,、/|;。)]|$|[一-龥]{2,6}\\d(?!、))'
+const ends = '(?=[\\s,、/|;。()]|$|[一-龥]{2,6}\\d(?!、))'
 /** 飞线0, 占道:0起: of one kind there was none. */
 export const noughtOf = `[一-龥]{2}\\s?:?\\s?无${ends}|[一-龥]\\s?:?\\s?(?<![\\d.])0(?![.\\d])\\s?${unit}?${ends}`
 /** 堆物2: of one kind there was something. */
