@@ -21,6 +21,9 @@ function isHabit(text: string, said: { start: number; end: number }): boolean {
 /** 昨天报的是没事: the day of a report, not of what happened. */
 const ofReport = /^\s?(?:就|还|也|才)?(?:报|写|填|说|发)(?:的|了|过)/
 
+/** 昨天还通过话: when all was well. */
+const stillWell = /^\s?(?:都|我)?(?:还|都)(?:[^,。;没]{0,6}过|好好|没事|正常)/
+
 const passing = /差点|险些|没睡|睡(?:得|觉|晚)|熬夜|喝多|吃坏/
 
 /** …半个月了,前天差点摔一跤: what nearly came of it then. */
@@ -76,6 +79,7 @@ export function incidentDay(
       !sinceAfter.test(layout.text.slice(one.end)) &&
       !isHabit(layout.text, one) &&
       !ofReport.test(layout.text.slice(one.end)) &&
+      !stillWell.test(layout.text.slice(one.end)) &&
       !isAside(layout, one, span) &&
       !isPointer(layout, one),
   )
