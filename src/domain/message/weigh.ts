@@ -78,8 +78,13 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   if (byRules.intent === 'chatter' && byRules.unsent) return byRules
   // What is said round a danger does not make it talk.
   if (byRules.intent === 'incident' && endangers(byRules)) return byRules
-  // 有异常: too short to be like anything, and its sender is asked.
-  if (byRules.intent === 'incident' && facts.incidents.some((one) => one.announced)) return byRules
+  // 有异常, a figure in a cell: like nothing that is told in words.
+  if (
+    byRules.intent === 'incident' &&
+    facts.incidents.some((one) => one.announced || one.count !== undefined)
+  )
+    return byRules
+  if (byRules.intent === 'zero_report' && facts.nought) return byRules
   // What calls itself a correction is one.
   if (byRules.intent === 'correction' && correctsPlainly(layout)) return byRules
   if (isAskedZero(byRules, layout))

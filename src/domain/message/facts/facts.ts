@@ -10,6 +10,7 @@ import type { Layout } from './layout.ts'
 import { splitIncident } from './leading.ts'
 import { isOfAnotherMatter } from './other-matters.ts'
 import { owedBeside, rowSection } from './row-sections.ts'
+import type { Row } from './row.ts'
 import { readRows } from './rows.ts'
 import { type Section, sectionOf } from './section.ts'
 
@@ -21,6 +22,8 @@ export interface Facts {
   readonly denied: boolean
   /** The message is a list or table of rows. */
   readonly listed: boolean
+  /** It is a table of noughts, and nothing is told below it. */
+  readonly nought: boolean
   /** It is a list or table of something else than what was found. */
   readonly elsewhere: boolean
   /** Beside a zero stands what may be an incident. */
@@ -48,8 +51,17 @@ export function readFacts(laidOut: Layout): Facts {
     incidents,
     denied: layout.clauses.some((clause) => zeroOf(clause.text) === 'denied'),
     listed: rows !== undefined,
+    nought: rows !== undefined && isNought(rows, layout),
     elsewhere: incidents.every((one) => one.announced) && isOfAnotherMatter(layout),
   }
+}
+
+function isNought(rows: readonly Row[], { clauses }: Layout): boolean {
+  const ends = rows.reduce((last, { start, text }) => Math.max(last, start + text.length), 0)
+  return (
+    rows.every((one) => one.zero && !one.owed && /[\t|]/.test(one.text)) &&
+    clauses.every((one) => one.start < ends)
+  )
 }
 
 function gridsOf(sections: readonly Section[]): readonly string[] {

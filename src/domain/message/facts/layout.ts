@@ -10,6 +10,7 @@ import { type DayMention, impossibleDays, mayBeDay, readDayNumbers, readDays } f
 import {
   isCompartment,
   jointGrids,
+  linedGrids,
   pairsBefore,
   reportsGrids,
   rowGrids,
@@ -116,12 +117,7 @@ function readGrids({ text, late, context, dated, impossible, left }: Dated): {
     ),
     context,
   ).filter((one) => one.ids.length + one.unknown.length > 0 && !isCompartment(text, one))
-  named.push(
-    ...left,
-    ...jointGrids(text, context).filter(
-      (one) => ![...named, ...others].some((other) => overlaps(one, other)),
-    ),
-  )
+  named.push(...left, ...apartFrom([...named, ...others], jointGrids(text, context)))
   const unnamed = masked(
     text,
     named.toSorted((a, b) => a.start - b.start),
@@ -135,6 +131,7 @@ function readGrids({ text, late, context, dated, impossible, left }: Dated): {
   const rows = rowGrids(text, named, context)
   const spoken =
     rows.length > 0 ? rows : [...named, ...meant, ...numbersOf(unnamed, around, free.length === 0)]
+  spoken.push(...apartFrom([...spoken, ...others], linedGrids(text, named, context)))
   spoken.push(...restOfMine(text, spoken, context))
   return { grids: spoken.sort((a, b) => a.start - b.start), free }
 }
@@ -147,6 +144,10 @@ function numbersOf(unnamed: string, { text, late, context, named }: Around, alon
       : [...pairsBefore(text, named, context), ...numbersBehind(unnamed, named, context)]
   const terse = alone ? terseGrids(text, context) : []
   return late && terse.length < 3 ? [] : terse
+}
+
+function apartFrom(others: readonly Span[], grids: readonly GridMention[]): readonly GridMention[] {
+  return grids.filter((one) => !others.some((other) => overlaps(one, other)))
 }
 
 /** What follows a number is read so far to tell a grid from a day. */
@@ -261,14 +262,18 @@ const ordinal = /^[^\S\n]*\d{1,3}[^\S\n]?[、.)](?=[^\S\n]?[^\s\d]|[^\S\n]?\d{1,
 /** 一,7格: a number in another script than the grid's. */
 const otherScript = /(?<=^|[;。\n])\s?\(?[一二三四五六七八九十]\)?[、,.)](?=\s?\d{1,2}号?网?格)/g
 
+const labelled = /序号\s?:?\s?\d{1,3}(?!\d)/g
+
 /** The numbers that count the lines of a list: 1、2格 is no list of grids. */
 function ordinals(text: string): { start: number; end: number }[] {
   const found = matchesOf(ordinal, text)
   const counting = found.length < 2 && !text.includes('接龙') ? [] : found
-  return [...counting, ...matchesOf(otherScript, text)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }))
+  return [...counting, ...matchesOf(otherScript, text), ...matchesOf(labelled, text)].map(
+    ({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }),
+  )
 }
 
 /** 补12号至13号,11格…: the days that are made up for are no grids before the comma. */

@@ -37,7 +37,7 @@ function toldIn(text: string): Pick<Row, 'zero' | 'untold'> {
     .trim()
     .split(/[\s,:、-]+/)
   const others = said.filter(
-    (one) => !/^(?:第?\d{1,2}号?网?格|[一-龥]{1,3})$/.test(one) || something.test(one),
+    (one) => !/^(?:第?\d{1,2}号?网?格|[一-龥]{1,3}|0)$/.test(one) || something.test(one),
   )
   const zero = nought.test(said.at(-1) ?? '') || (others.length === 0 && said.some((one) => nought.test(one)))
   return { zero, untold: said.slice(1).some((one) => something.test(one)) && others.length === 1 }

@@ -187,6 +187,27 @@ export function rowGrids(
   return told.length > 1 && told.length === rows.length ? told : []
 }
 
+const numbers = `${number}(?:[、,和及至到~-]${number}){0,11}`
+const labelling = new RegExp(`(?<=^|\\n)\\s?${numbers}(?=\\s?:(?!\\d))`, 'g')
+const states = either(
+  '已报(?:零|平安)? 零(?:报告)? 无(?:异常|情况|事) 正常 平安 有(?:情况|异常|事) [未没]报 待报 缺报',
+)
+const stated = new RegExp(`(?<=(?:^|\\n)\\s?${states}\\s?:\\s?)${numbers}(?![\\d:.]|[处起件个人户名点])`, 'g')
+
+/** 8格:零, and on the next line 11、12:零; 已报零:2、3 over 未报:1、4: the lines name their grids alike. */
+export function linedGrids(
+  text: string,
+  named: readonly GridMention[],
+  context: ReadingContext,
+): GridMention[] {
+  if (!text.includes('\n') || !reportsGrids(context)) return []
+  const begins = named.filter((one) => /(?:^|\n)\s?第?$/.test(text.slice(0, one.start)))
+  const alike = begins.some((one) => /^\s?:/.test(text.slice(one.end)))
+  const found = alike ? matchesOf(labelling, text) : named.length === 0 ? matchesOf(stated, text) : []
+  if (!alike && found.length < 2) return []
+  return known(found.map((one) => mentionOf(one.index, one[0], context)))
+}
+
 function known(found: GridMention[]): GridMention[] {
   return found.every((one) => one.unknown.length === 0) ? found.sort((a, b) => a.start - b.start) : []
 }

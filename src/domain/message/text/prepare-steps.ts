@@ -15,8 +15,16 @@ export const listMarks: readonly Rewriting[] = [
 
 const mediaNames = '图片 照片 视频 语音 位置 文件 动画表情 链接 photo image video'
 
+const whether = '(?<=^|\\n)(\\s*)是否([^\\n:,。?吗]{2,12})'
+
 /** Over folded text. */
 export const marks: readonly Rewriting[] = [
+  {
+    // A form that asks, filled or not: what it answers is said.
+    finds: new RegExp(`${whether}:[^\\S\\n]*([是否有无])?(?=\\s|$|[,。;(])`, 'g'),
+    becomes: (found) => answered(found),
+    example: ['是否发现问题:否', '没有发现问题  '],
+  },
   {
     // A bot's name ends where Chinese begins, with or without a space.
     finds: /@\w{1,29}bot(?=[一-龥])/g,
@@ -48,6 +56,16 @@ const sentFrom =
 const drawn = '[—–]{2,}|\\.{2,}|…+'
 const bound = '[格号日月点时年期楼栋层单元一二三四五六七八九十天周星礼上下]'
 const atTheEnd = '\\s|$|\\d{1,3}号?网?格\\s*$'
+
+/** 是否巡查:是 is 巡查了; what nobody answered is not said. */
+function answered(found: string): string {
+  const [asked = '', answer = ''] = found.split(':')
+  const said = answer.trim()
+  if (said === '') return blank(found)
+  const told = /[是有]/.test(said) ? `有${asked.trim().slice(2)}` : `没有${asked.trim().slice(2)}`
+  const edge = asked.slice(0, asked.length - asked.trimStart().length)
+  return (edge + told).padEnd(found.length)
+}
 
 /** Of a table or list that has its lines again. */
 export const asides: readonly Rewriting[] = [

@@ -15,7 +15,7 @@ const units = '(?:[号日月点时分半格网天年个处起件户家人名辆�
 const until = '[到至~—、-]'
 
 /** 3 号网格; 17:00 日报 and #12 有人 hold no figure of that unit. */
-const beforeUnit = `(?<=(?<!\\d:|[#\\da-z])\\d{1,4}) +(?=${units})`
+const beforeUnit = `(?<=(?<!\\d:|[#\\da-z]|序号)\\d{1,4}) +(?=${units})`
 const partings = [
   beforeUnit,
   // 3 到 5
@@ -60,6 +60,8 @@ const wordGap = new RegExp(`(?<=[一-龥])(?<!${phraseEnds}) +(?!(?<=${han} +)${
 const rows = /[\t|│┃]|接龙|^\s*(?:序号|(?:网?格|网格编?号|检查项目?|案件) )|^\s*\d{1,2}[.、)]/m
 /** 3格 无 无 有1: each gap parts a cell from the next. */
 const rowOfMarks = pattern('m', `(?:^|(?<=[格\\d])\\s?|[^\\S\\n])${either(marks, noughtsApart)}`)
+/** 序号 网格 隐患, and below it cells. */
+const tableHead = /^\s*(?:序号|网?格|网格编?号|日期|检查项目?)(?: +[一-龥]{1,6}){1,9} *\n/m
 /** So few gaps are the commas of somebody in a hurry. */
 const fewGaps = 2
 /** No longer is a word at the mean. */
@@ -78,7 +80,7 @@ export function closeUp(text: string, folded: string): ClosedUp {
 
 /** The places that are nothing but gaps. */
 function gapsIn(folded: string): ReadonlySet<number> {
-  const spaced = folded.includes(' ')
+  const spaced = folded.includes(' ') && !tableHead.test(folded)
   const gaps = [cried, denied, ...(spaced ? [parting, within] : [])].flatMap((gap) => matchesOf(gap, folded))
   const runs = [...matchesOf(drawled, folded), ...(spaced ? runsApart(folded) : [])]
   return new Set([

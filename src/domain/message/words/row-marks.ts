@@ -14,6 +14,12 @@ export const marks = either(rowOf(figure, 2), rowOf(either(noneWords, someWords)
 const wide = '[\\s|]+'
 export const noughtsApart = `${nought}${wide}(?:${nought}(?=${wide}|$)|[^\\s,。:;]{2,8}${wide}${nought}\\s*$)`
 
+/** Four noughts, or two and a word that says the same. */
+export const surelyNought = either(
+  `^(?:${gap}+0){4,12}${gap}*$`,
+  `^(?:${gap}+0){2,12}${gap}+${either('零 无 没有 正常 无异常')}${gap}*$`,
+)
+
 function rowOf(cell: string, least: number): string {
   return `${gap}*${cell}(?:${gap}+${cell}){${least - 1},12}${gap}*$`
 }

@@ -128,6 +128,7 @@ export const deferralForms: readonly Form[] = [
     unlike: '情况稍后报',
   },
   { says: '先[撤收]一?下 先撤', example: '零报告先撤一下' },
+  { says: '[没未]有?[报交]上来', notBefore: '的', example: '还没报上来', unlike: '没报上来的不多' },
 ]
 
 export const dayOffForms: readonly Form[] = [
