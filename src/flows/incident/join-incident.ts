@@ -62,6 +62,8 @@ async function ownQuoted(scene: MessageScene, words: string): Promise<Incident |
   const { event, tx } = scene
   const { incidents } = await quotedBy(scene)
   if (incidents.length > 0) return incidents.find((one) => actorOf(scene, one).own)
+  // A photo has no words to be known by.
+  if (words.trim() === '') return undefined
   const since = new Date(event.sentAt.getTime() - lastReportMs)
   const own = await tx.incidents.ofAccount(here(scene), event.sender.accountId, since)
   const steps = await tx.incidents.stepsOf(own.map((one) => one.number))

@@ -75,6 +75,16 @@ test('who is taken out is not booked, and the others are', () => {
   )
 })
 
+test('most of them are booked', () => {
+  const booked = fc
+    .sample(said, 500)
+    .filter(
+      ({ all, out, unit, zero, say }) =>
+        zeroGrids(understand(say(`${out}${unit}`, all, zero), context)).length > 0,
+    )
+  expect(booked.length).toBeGreaterThan(400)
+})
+
 const out: Readonly<Record<string, readonly number[]>> = {
   '6号网格': [6],
   '6格': [6],

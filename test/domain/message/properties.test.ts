@@ -282,6 +282,32 @@ test.each(['路', '1、', '8号', '困在井里', '。'])(
   },
 )
 
+/** What a lot of one thing between them has slowed down. */
+const frames = [
+  ['@小助手 通知居民群:停水', 'x'],
+  ['1格\n2格 无\n3格 无\n4格', 'x'],
+  ['更正:3格', '改成4格'],
+  ['除3格', '外都没事'],
+] as const
+
+test.each(frames)(
+  '%j and %j, and ten times as much between them, cost at most a hundred times',
+  (before, after) => {
+    for (const between of [' ', '\n', '格', '3格', '(']) {
+      const cost = (length: number) => {
+        const start = performance.now()
+        understand(`${before}${between.repeat(length / between.length)}${after}`, {
+          ...staff,
+          addressed: true,
+        })
+        return performance.now() - start
+      }
+      cost(400)
+      expect([between, cost(4000) < 100 * cost(400) + 100]).toEqual([between, true])
+    }
+  },
+)
+
 function ids(context: ReadingContext): readonly (string | undefined)[] {
   return [...context.grids.map((grid) => grid.id), context.ownGrid]
 }

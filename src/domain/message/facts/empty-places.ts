@@ -3,7 +3,9 @@ import type { GridMention } from '../field/grids.ts'
 import type { Layout } from './layout.ts'
 
 const ordinal = /(?:^|\n)\s*(?:\(?\d{1,3}\)?\s?[.、):]|[①-⑳]|[-•*·])?\s*第?$/
-const empty = /^\s*[:_—.…-]*\s*(?:\(?(?:空|待填|未填)?\)?)[\s_—.…-]*$/
+/** Of a line that is no longer. */
+const longest = 40
+const empty = /^[\s:_—.…-]*(?:\(?(?:空|待填|未填)?\)?)[\s_—.…-]*$/
 /** 均无异常: of those before as well. */
 const joint = /^\s*(?:[、,和及与跟至到~-]|[都均全皆也])/
 const leastFilled = 2
@@ -38,10 +40,7 @@ function placeOf({ start, end }: GridMention, { text, chain, before, next }: Aro
   const rest = text.slice(end, next?.start ?? text.length)
   const line = chain ? rest : (rest.split('\n')[0] ?? '')
   if (!chain && next !== undefined && !rest.includes('\n')) return undefined
-  if (
-    empty.test(line.split('\n')[0] ?? '') &&
-    (line.includes('\n') || chain || next === undefined || rest.includes('\n'))
-  )
-    return 'empty'
+  const first = line.split('\n')[0] ?? ''
+  if (first.length <= longest && empty.test(first)) return 'empty'
   return joint.test(line) ? undefined : 'filled'
 }

@@ -1,5 +1,5 @@
 // Finds the calendar days a text speaks of: 昨天, 上周五, 11号, 5月9日、10日, ranges of them.
-import { feasts, lunarFeasts } from '../words/feasts.ts'
+import { feastNames, feasts, lunarFeasts } from '../words/feasts.ts'
 import * as words from '../words/days.ts'
 import { dating, lasted } from '../words/lasting.ts'
 import {
@@ -44,7 +44,7 @@ const ofWeek: Way = {
 }
 const dates: readonly Way[] = [words.writtenDate, words.dateWithYear, words.dottedDate].map(dateWay)
 const ofFeast: Way = {
-  says: `(?<feast>${Object.keys({ ...feasts, ...lunarFeasts }).join('|')})${words.dayOfFeast}`,
+  says: `(?<feast>${feastNames.join('|')})${words.dayOfFeast}`,
   meant: ({ feast = '' }, today) => feastMeant(feast, today),
 }
 const monthEnds: readonly Way[] = [
@@ -113,9 +113,16 @@ function feastMeant(feast: string, today: LocalDay): DayMeant | undefined {
   const lunar = lunarFeasts[feast]
   if (lunar) return lunarMeant(lunar, today)
   const [month, date] = feasts[feast] ?? []
-  return month === undefined || date === undefined
-    ? undefined
-    : dateMeant({ year: undefined, month, date }, today)
+  if (month === undefined || date === undefined) return undefined
+  const meant = dateMeant({ year: undefined, month, date }, today)
+  // Of a feast that is over the next is next year's.
+  const next =
+    meant && meant.next < today ? dateMeant({ year: yearOf(today) + 1, month, date }, today) : meant
+  return meant && next && { day: meant.day, next: next.next }
+}
+
+function yearOf(day: LocalDay): number {
+  return Number(day.slice(0, 4))
 }
 
 const goesOn = /^\s?(?:[-—–~到至、和及]|以及)\s?$/

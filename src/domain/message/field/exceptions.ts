@@ -19,13 +19,19 @@ interface Excepting {
   readonly grids: readonly GridMention[]
 }
 
+/** 除了我这格 takes out the sender's own. */
+function takenOut(
+  { own, outer, out, missing, aside }: Readonly<Record<string, string | undefined>>,
+  context: ReadingContext,
+): ReturnType<typeof resolveGrids> {
+  if (own === undefined) return resolveGrids(outer ?? out ?? missing ?? aside ?? '', context)
+  return { ids: context.ownGrid === undefined ? [] : [context.ownGrid], unknown: [] }
+}
+
 /** Numbers that no grid has are left to be asked about, and so is a text in which nothing is left. */
 export function takeExceptions(text: string, context: ReadingContext): Excepting {
   const left = matchesOf(said, text).flatMap(({ index, 0: { length }, groups = {} }) => {
-    const out = resolveGrids(
-      groups['outer'] ?? groups['out'] ?? groups['missing'] ?? groups['aside'] ?? '',
-      context,
-    )
+    const out = takenOut(groups, context)
     const base = groups['of'] === undefined ? undefined : resolveGrids(groups['of'], context)
     const ids = (base?.ids ?? context.grids.map((one) => one.id)).filter((id) => !out.ids.includes(id))
     const isClear =

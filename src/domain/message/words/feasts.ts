@@ -39,3 +39,5 @@ export const lunarFeasts: Readonly<Record<string, readonly [month: number, day: 
   重阳节: [9, 9],
   重阳: [9, 9],
 }
+
+export const feastNames: readonly string[] = Object.keys({ ...feasts, ...lunarFeasts })

@@ -8,7 +8,7 @@ const part = either(
   '凌晨 清晨 清早 早上 早晨 上午 中午 下午 傍晚 晚上 夜里 半夜 一?大?清?早 睡前 (?:午|晚)?饭[前后] [上下]班[前后]? 放学[前后]?',
 )
 /** A part of the day, which has no hour of its own. */
-export const vaguePart = `${part}|今[晚夜]|[明昨]晚|晚[点些]儿?|稍后|待会儿?`
+export const vaguePart = `${part}|今[晚夜]|[明昨]晚|晚[点些]儿?|稍后|待会儿?|过一?会儿?|等一?[会下]儿?`
 const clock = either(
   '\\d{1,2}:\\d{2}',
   '[\\d一二三四五六七八九十两]{1,3}点(?:钟|半|一刻|三刻|[\\d一二三四五六七八九十]{1,3}分?)?',
@@ -19,7 +19,7 @@ const atOnce = either('马上 立刻 立即 现在 立马 尽快 赶紧')
 const often = `(?:每${either('个?工作日 天 日 晚 早 个?(?:周|星期|礼拜)[一二三四五六日天]')}|天天)`
 const when = `${often}?(?:${either(day, part, clock, delay)})+`
 
-const begins = '[,。;!(\\s]\\s*'
+const begins = '[,。;!(\\s]\\s{0,3}'
 const asks = `${either('请 麻烦 记得 帮我 帮忙 你 给我 争取 等?到 在 于 就 定在? 安排在?')}*`
 const about = `${either('钟 左右 前后 之?前 以前 整 准时 的时候 再 就 统一 给大家 给他们')}*`
 const sends = `${either(
@@ -31,18 +31,19 @@ const ends = `${either('吧 哈 啊 呀 哦 噢 呗 了 就行 就好 就可以 
 /** …,今晚七点左右发出去就行. */
 export const spokenWhen = `${begins}${asks}${either(when, atOnce)}${about}${sends}${ends}`
 /** 提醒…,每天下午四点: how often what is to be reminded of is said. */
-export const remindedWhen = `(?<=提醒.{2,200})${begins}${often}${either(part, clock)}*${clock}${ends}`
+export const remindedWhen = `${begins}${often}${either(part, clock)}*${clock}${ends}`
 /** …。发送时间:18:00. */
 export const labelledWhen = `${begins}${either('发送 推送 发布 定时 群发')}(?:时间)?\\s?(?:[:为是在定]\\s?)?${when}${ends}`
 /** …,15点已经过了就16点发: the former where it is still to come. */
 export const eitherWhen = `${begins}${asks}(${when})${about}(?:${sends})?[,\\s]?${either('要是 如果 若')}?已?经?过了?(?:的话)?[,就]{1,2}(${either(when, atOnce)})${about}${sends}${ends}`
 
-const never = `(?:先|还是先?)?${either('不 别 甭')}(?:用|要|必)?${either('群?发 通知 推送?')}`
+const never = `(?:先|还是先?|千万)?${either('不 别 甭')}(?:用|要|必|真的?)?${either('群?发 通知 推送?')}`
 /** …。算了不发了; not 今天不发了, of what is handed out. */
 export const takenBackAfter = `${begins}${either('哦 噢 呃 啊 嗯 哎 唉 不对 等等 等一?下')}*[,\\s]*${either(
   `算了吧?[,\\s]*(?:${never}|先?不[用必]了?)?`,
   `(?:我?改主意|变卦|我?想了?想)了?[,\\s]*(?:还是)?${never}`,
-  `(?:先|还是先?)${either('不 别 甭')}(?:用|要|必)?${either('群?发 通知 推送?')}`,
+  `(?:先|还是先?|千万)${either('不 别 甭')}(?:用|要|必)?${either('群?发 通知 推送?')}`,
+  `别真的?${either('群?发 通知 推送?')}`,
 )}${either('了 吧 啦 出去 哈 啊 算')}*[。!~\\s]*$`
 
 const later = either(
@@ -65,6 +66,16 @@ export const toldWhom = `^\\s*${either('请 麻烦 帮我 帮忙')}*${either('�
 export const ofNotices = either(
   `通知(?!.*${somebody})${either('没人 内容(?!是|为|如下|:) 太 [要得应]该?[先提盖审] 发[早晚错重漏]了 写得 格式 们')}`,
   '(?:群?发|的)的?通知太 忘了?通知要',
+  // 刚才那条通知改到晚上8点再发
+  `${either('刚才 之前 前面 已定 定好 昨天 那条 这条 原来')}[^,:]{0,6}${either('通知 公告 提醒')}[^:]{0,4}${either('改 推迟 提前 延后 延到 换')}`,
+)
+
+const passed = either('同意 批准 审完 审核 审过 点头 签字 确认 通过 盖章')
+/** 领导同意后发, 雨停了再通知, 等水来了再发; not 半小时后再发. */
+export const waitsFor = either(
+  `等(?![于级候]|到?[\\d今明后下周星])[^,。:]{1,12}[再就]`,
+  `${passed}[了过]?(?:之|以)?后?再?${either('群?发 通知 推 转')}`,
+  `(?:了|完|好|停|到)(?:之后|以后|后)?再${either('群?发 通知 推 转 提醒')}`,
 )
 
 /** 谁让你给居民群发:…, 为什么通知…: asks why it was sent; 要不要给居民群发…: whether it should be. */

@@ -1,6 +1,6 @@
 // Words of orders to broadcast, over folded text: what is done, for whom, when, and what stands between; the first that fits is taken.
 import { either } from '../../../lib/pattern.ts'
-import { feasts, lunarFeasts } from './feasts.ts'
+import { feastNames } from './feasts.ts'
 
 export const noticeVerbs = either(String.raw`
   转(?:一条|一下|条) 发(?:个|条|一条|一个|一下|一遍|一次|份|布|送|下)?(?:通知|公告|消息|提醒|提示|信息|广播)?(?:到|给|至|往|去)? 通知(?:一下|下|到|给)?
@@ -24,9 +24,9 @@ const everybody = either(String.raw`
 export const noticeReaders = `(?:${whose}${members}(?:们)?(?:的)?(?:微信)?(?:群(?:里|组)?)?(?:里|内|人)?|${everybody})`
 
 export const noticeGrids =
-  '第?(?:[\\d一二三四五六七八九十]{1,3}号?(?:网格|格)?(?:群)?(?:、|和|及|,)?){1,10}(?:号)?(?:网格|格)(?:员)?(?:的|嘅)?(?:群)?(?:里)?'
+  '第?(?:[\\d一二三四五六七八九十]{1,3}号?(?:网格|格)?(?:群)?(?:、|和|及|,|到|至|-|~)?){1,10}(?:号)?(?:网格|格)(?:员)?(?:的|嘅)?(?:群)?(?:里)?'
 
-const feast = `${either(Object.keys({ ...feasts, ...lunarFeasts }).join(' '))}(?:那天|[嗰正]日|当[天日])?`
+const feast = `${either(feastNames.join(' '))}(?:那天|[嗰正]日|当[天日])?`
 
 export const noticeTimes = either(
   feast,

@@ -16,6 +16,8 @@ const zeroDenied = pattern('g', words.zeroDenied)
 const zeroBefore = pattern('g', words.zeroBefore)
 const mixedUp = pattern('', words.mixedUp)
 const zeroSpokenOf = pattern('g', words.zeroSpokenOf)
+/** What was reported is told near the beginning. */
+const nearBeginning = 200
 const rest = pattern('g', words.rest)
 const unchanged = pattern('', words.unchanged)
 const instead = anyForm(words.insteadMarks, 'g')
@@ -23,7 +25,9 @@ const right = anyForm(words.rightMarks, 'g')
 const reportedBefore = pattern('', words.reportedBefore)
 
 export function plainly(layout: Layout): Layout {
-  const former = layout.text.replace(zeroSpokenOf, (words) => stamped(words, 'former'))
+  const head = layout.text.slice(0, nearBeginning)
+  const former =
+    head.replace(zeroSpokenOf, (words) => stamped(words, 'former')) + layout.text.slice(nearBeginning)
   const replaced = withoutFormer(withoutFormerColumns(former), layout, { marks: instead, always: true })
   const told = withoutFormer(replaced, layout, { marks: right, always: false })
     .replace(zeroTakenBack, (words) => stamped(words, 'withdrawn'))

@@ -1,5 +1,6 @@
 // Tells whom an order to broadcast is for.
 import type { Layout } from '../../facts/layout.ts'
+import { allBut } from '../../field/grids.ts'
 import { prepare } from '../../text/prepare.ts'
 import type { NoticeAudience, ReadingContext } from '../../reading.ts'
 import { noticeTimes } from '../../words/notices.ts'
@@ -13,7 +14,7 @@ export function audienceOf(layout: Layout, lead: string): NoticeAudience {
   const ids = layout.grids
     .filter((one) => lead.includes(layout.text.slice(one.start, one.end)))
     .flatMap((one) => one.ids)
-  if (ids.length > 0) return [...new Set(ids)]
+  if (ids.length > 0) return exceptsBefore.test(lead) ? allBut(ids, layout.context) : [...new Set(ids)]
   if (
     /居民|业主(?!代表)|住户|街坊|邻居|家人们|租户/.test(lead) &&
     !/[^所有的全部体各个位向往到给在发@知\s]{1,6}(?:小区|苑|园|里|花园|村)(?:业主|居民|住户)?群/.test(lead)
@@ -31,6 +32,9 @@ export function audienceOf(layout: Layout, lead: string): NoticeAudience {
   if (named === undefined || named === '') return personIn(layout.context, lead) ?? 'here'
   return [titleOf(named, layout)]
 }
+
+/** 除3号网格外所有居民群: of all the others. */
+const exceptsBefore = /除[了开去]?[^,。:]{1,12}[以之]?外/
 
 /** The name of a group in the script that it was written in. */
 function titleOf(name: string, { text, asWritten }: Layout): string {

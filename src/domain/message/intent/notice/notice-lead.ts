@@ -13,7 +13,7 @@ import { recurrenceWord } from './notice-terms.ts'
 
 const times = `${recurrenceWord}|${noticeTimes}`
 const token = new RegExp(
-  `^(?:${times}|${noticeGrids}|${noticeVerbs}|${noticeCalls}|${noticeReaders}|${noticeFillers}|[。;](?=${orderLabel}:))`,
+  `^(?:${noticeGrids}|${times}|${noticeVerbs}|${noticeCalls}|${noticeReaders}|${noticeFillers}|[。;](?=${orderLabel}:))`,
 )
 const timeToken = new RegExp(`^(?:${times})`)
 const readerToken = new RegExp(`^(?:${noticeGrids}|${noticeReaders})$`)
@@ -43,7 +43,7 @@ export function walkLead(text: string, from: number, commanded: boolean): Lead {
     if (announced !== undefined) return { end: end + announced.length, ...seen, labelled: true }
     const said = token.exec(rest)?.[0]
     if (said === undefined || said === '') break
-    const isTime = timeToken.test(said)
+    const isTime = isWhen(said)
     const before = text.slice(from, end)
     const isTold =
       seen.addressee && (isTime ? !goesOn(rest, commanded) && !isLabel(before) : begins.test(said))
@@ -61,6 +61,11 @@ export function walkLead(text: string, from: number, commanded: boolean): Lead {
   return { end, ...seen, labelled: false }
 }
 
+/** Not the 1号 of 1号到6号网格. */
+function isWhen(said: string): boolean {
+  return timeToken.test(said) && !readerToken.test(said)
+}
+
 /** 时间:, 对象:, 定时: are of the order and not before its text. */
 function isLabel(before: string): boolean {
   return label.test(before)
@@ -71,7 +76,7 @@ const sends = /^\s?(?:再|就|统一)?(?:群发|推送|发布|发(?:送|条|一�
 
 /** 给居民群发,明早8点:…: the time is of the order where the verb, a colon or the line's end comes next. */
 function goesOn(rest: string, commanded: boolean): boolean {
-  const to = run(rest, (said) => timeToken.test(said) || /^[在于的 ]$/.test(said))
+  const to = run(rest, (said) => isWhen(said) || /^[在于的 ]$/.test(said))
   const [time, after] = [rest.slice(0, to), rest.slice(to)]
   return /^[^\S\n]?(?:[:|\n]|—|→)/.test(after) || (commanded && /\s$/.test(time)) || sends.test(after)
 }
@@ -121,7 +126,7 @@ export function wholeOrder(text: string): Told | undefined {
     const said = closing.exec(rest)?.[0] ?? token.exec(rest)?.[0]
     if (said === undefined || said === '') return undefined
     if (verbWord.test(said)) seen.verb = true
-    if (timeToken.test(said)) seen.timed = true
+    if (isWhen(said)) seen.timed = true
     if (readerToken.test(said)) seen.addressee = true
     end += said.length
   }

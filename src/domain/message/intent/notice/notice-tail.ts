@@ -14,12 +14,22 @@ const takenBack = pattern('', tails.takenBackAfter)
 const setRight = pattern('', tails.setRight)
 const notYet = pattern('', tails.notYet)
 
+/** What is said behind a text is no longer than this. */
+const longest = 80
+
+/** Where what ends a text begins. */
+function startsAt(tail: RegExp, text: string): number | undefined {
+  const from = Math.max(0, text.length - longest)
+  const match = tail.exec(text.slice(from))
+  return match ? from + match.index : undefined
+}
+
 /** …。算了不发了; …,等会再发. */
 export function unsentAfter(
   text: string,
   { start }: Body,
 ): 'refused' | 'conditional' | 'two-texts' | undefined {
-  const said = text.slice(start)
+  const said = text.slice(start).slice(-longest)
   if (takenBack.test(said)) return 'refused'
   if (setRight.test(said)) return 'two-texts'
   return notYet.test(said) && !eitherTail.test(said) && !spokenTail.test(said) ? 'conditional' : undefined
@@ -33,21 +43,16 @@ export function chosenTime(lead: string, isPast: (time: string) => boolean): str
 
 export function withoutTail(text: string, body: Body | undefined): Body | undefined {
   const said = text.slice(0, body?.end)
-  const tail = [eitherTail, spokenTail, labelledTail, remindedTail]
-    .map((one) => one.exec(said))
-    .find((one) => one !== null)
-  return body && tail && tail.index > body.start ? { start: body.start, end: tail.index } : body
+  const known = [eitherTail, spokenTail, labelledTail, ...(said.includes('提醒') ? [remindedTail] : [])]
+  const at = known.map((one) => startsAt(one, said)).find((one) => one !== undefined)
+  return body && at !== undefined && at > body.start ? { start: body.start, end: at } : body
 }
 
 export function saysPastTail({ text, days, today }: Layout, from: number): boolean {
-  const tail = spokenTail.exec(text)
-  return (
-    tail !== null && tail.index >= from && days.some((one) => one.start >= tail.index && one.next < today)
-  )
+  const at = startsAt(spokenTail, text)
+  return at !== undefined && at >= from && days.some((one) => one.start >= at && one.next < today)
 }
 
-/** An order behind a text is no longer than this. */
-const longest = 50
 const sendsOn = /发|推送|群发|转(?!告)/
 
 /** …,通知一下居民群; …。这条明早8点发到业主群: where it begins; undefined where the text has none, or only asks its readers to tell others. */

@@ -5,6 +5,7 @@ import { impossibleDays } from '../../field/days.ts'
 import { readClockTimes, readDelay } from '../../field/clock-times.ts'
 import type { Layout } from '../../facts/layout.ts'
 import type { Reading, UnsentNotice } from '../../reading.ts'
+import { feastNames } from '../../words/feasts.ts'
 import { noticeSlips, noticeTimes } from '../../words/notices.ts'
 import { audienceOf } from './notice-audience.ts'
 import { afterLead, type Body, citedBody, colonAfter, splitBody } from './notice-body.ts'
@@ -29,6 +30,9 @@ const asksWhy = pattern('', tails.askedWhy)
 const vaguePart = pattern('', tails.vaguePart)
 const toldWhom = pattern('', tails.toldWhom)
 const ofNotices = pattern('', tails.ofNotices)
+const waitsFor = pattern('', tails.waitsFor)
+/** 国庆通知居民群: a season as well as a day. */
+const feast = new RegExp(feastNames.join('|'))
 const asksBot = /小助手|助手|机器人|bot/
 
 const refused =
@@ -43,8 +47,8 @@ const toldAgain =
   '(?:通知|转告|告知|告诉|提醒|群?发(?:给|到|通知)?)[^,。;:]{0,8}(?:群|居民|业主|网格员|大家|全体|所有人)[^,。;:]{0,4}:'
 const secondNotice = new RegExp(
   [
-    `(?:[;。\\n]|,\\s?(?:再|另外|另|同时|还有|然后))\\s*${again}(?:${noticeTimes})*(?:请|帮我)?${toldAgain}`,
-    `[,;。\\n]\\s*${again}(?:${noticeTimes})*(?:通知|群发(?:给|到)?)[^,。;:]{1,8}群`,
+    `(?:[;。\\n]|,\\s?(?:再|另外|另|同时|还有|然后))\\s{0,3}${again}(?:${noticeTimes})*(?:请|帮我)?${toldAgain}`,
+    `[,;。\\n]\\s{0,3}${again}(?:${noticeTimes})*(?:通知|群发(?:给|到)?)[^,。;:]{1,8}群`,
   ].join('|'),
 )
 /** A request to broadcast; chatter where it must send nothing (不要通知, 如果…就通知, 25点, 昨天); undefined for anything else. */
@@ -71,17 +75,20 @@ function noticeOf(layout: Layout, body: Body | undefined): Notice | Unsent | und
   const { text } = layout
   const split = withoutTail(text, body)
   if (split === undefined) return undefined
+  if (severalCited.test(text)) return { intent: 'chatter', unsent: 'two-texts' }
   const refusal = unsentAfter(text, split)
   if (refusal) return { intent: 'chatter', unsent: refusal }
   const asked = text.slice(split.start, split.end)
   if (secondNotice.test(asked) || reportsBeside(asked)) return { intent: 'chatter', unsent: 'two-texts' }
   if (saysPastTail(layout, split.end)) return { intent: 'chatter', unsent: 'past-day' }
   const lead = leadOf(layout, split)
-  const timed = behindSlip(lead, hasTime)
+  const timed = ordersIn(withDay(behindSlip(lead, hasTime), lead, layout))
+  if (timed === undefined) return { intent: 'chatter', unsent: 'two-texts' }
   const terms = readTerms(layout, timed)
   const isLast = split.end === text.trimEnd().length
   const at = sendAt(layout, timed, terms)
-  if (tellsNoHour(lead)) return { intent: 'chatter', unsent: 'impossible-time' }
+  if (tellsNoHour(lead) || (at === undefined && feast.test(lead)))
+    return { intent: 'chatter', unsent: 'impossible-time' }
   return {
     intent: 'notice',
     sendAt: at,
@@ -101,6 +108,26 @@ const toWhom = /群|格|所有|全体/
 function behindSlip(lead: string, told: (said: string) => boolean): string {
   const after = lead.split(slip).at(-1) ?? ''
   return told(after) ? after : lead
+}
+
+/** 明天三点,不,四点: the day holds on where only the hour is told anew. */
+function withDay(said: string, lead: string, { days, text }: Layout): string {
+  const named = days.map((one) => text.slice(one.start, one.end))
+  const day = named.find((one) => lead.includes(one))
+  return day === undefined || named.some((one) => said.includes(one)) ? said : `${day} ${said}`
+}
+
+const twice = /(?:点|时|:\d\d|半)分?(?:[和跟与及、]|以及)[^,。:]{0,4}\d?(?:点|时|:)/
+const sends = /发|通知|提醒|推/
+
+/** What of it tells when to send: of 明早8点停水,今晚7点发 the latter; undefined where two sendings are ordered. */
+function ordersIn(lead: string): string | undefined {
+  const parts = lead.split(/(?<=[,。;\n])/)
+  const timed = parts.filter(hasTime)
+  const sendings = timed.filter((one) => sends.test(one))
+  if (sendings.length > 1 || twice.test(lead)) return undefined
+  const meant = sendings[0] ?? timed.at(-1)
+  return parts.filter((one) => one === meant || !hasTime(one)).join('')
 }
 
 /** 傍晚提醒…, …,晚上发就行: when is said, and not at what time. */
@@ -127,7 +154,7 @@ function leadOf({ text, today, context }: Layout, { start, end }: Body): string 
 
 /** …;另外3格5栋漏水: a report that nobody means to broadcast. */
 const beside =
-  /[;。\n]\s*(?:另外?|还有|对了|顺便|再)(?:报|说)?(?:一下)?[:,]?\s*(?=\d{1,2}号?网?格|[一-龥]{1,4}网格)/
+  /[;。\n]\s{0,3}(?:另外?|还有|对了|顺便|再)(?:报|说)?(?:一下)?[:,]?\s*(?=\d{1,2}号?网?格|[一-龥]{1,4}网格)/
 
 function reportsBeside(asked: string): boolean {
   const at = beside.exec(asked)
@@ -143,10 +170,13 @@ function sendsNothing(layout: Layout): UnsentNotice | undefined {
   const head = text.slice(0, colonAfter(text, 0) ?? (verbAt ? verbAt.index + verbAt[0].length : text.length))
   const past = layout.days.some((one) => one.end <= head.length && one.next < layout.today)
   if (refused.test(head)) return 'refused'
-  if (conditional.test(head)) return 'conditional'
+  if (conditional.test(head) || waitsFor.test(head)) return 'conditional'
   if (impossibleTime.test(head) || impossibleDays(head, layout.today).length > 0) return 'impossible-time'
   return past && !recurs(head) ? 'past-day' : undefined
 }
+
+/** 把“停水”“停电”发给…: only the one could be sent. */
+const severalCited = /(?:把|将)\s?[“"「『][^“”"「」『』]{1,200}[”"」』]\s?[、,和及与]?\s?[“"「『]/
 
 /** 群里有人说:…: tells what somebody said. */
 const someoneSays = /有人(?:都|在|也)?[说讲喊传](?:了|过)?:/
