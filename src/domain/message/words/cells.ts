@@ -25,7 +25,7 @@ export const besideHead = either(
 )
 /** 应种, 未付, 完成率: how far a work or a list has come, and nothing of what was found. */
 export const otherHead = either(
-  '^[应实已未拟][一-龥]{1,3}$ 漏[报交] 空置 常住 出租 户籍 流动 疫苗 接种 份数? 套数 金额 进度 完成 办结 [一-龥]率$',
+  '^(?!实际|应为)[应实已未拟][一-龥]{1,3}$ 漏[报交] 空置 常住 出租 户籍 流动 疫苗 接种 份数? 套数 金额 进度 完成 办结 [一-龥]率$',
   '名单 电话 班次 值班 岁 意向 报名 总数 合计 小计 排名 得分 楼[栋号]',
 )
 /** Each row is of a case that is known. */
