@@ -1,5 +1,7 @@
 // Sorts what a message says by grid: where nothing happened, and what happened where.
+import { pattern } from '../../../lib/pattern.ts'
 import { zeroOf } from '../signs/zeros.ts'
+import { owedCell } from '../words/cells.ts'
 import { dealtRows } from './dealt-rows.ts'
 import { withoutDeniedGrids } from './denied-grids.ts'
 import { readDrafts } from './drafts.ts'
@@ -56,11 +58,14 @@ export function readFacts(laidOut: Layout): Facts {
   }
 }
 
-function isNought(rows: readonly Row[], { clauses }: Layout): boolean {
-  const ends = rows.reduce((last, { start, text }) => Math.max(last, start + text.length), 0)
+const owed = pattern('', owedCell)
+
+function isNought(rows: readonly Row[], { text }: Layout): boolean {
+  const ends = rows.reduce((last, one) => Math.max(last, one.start + one.text.length), 0)
+  const below = text.slice(ends).split('\n')
   return (
-    rows.every((one) => one.zero && !one.owed && /[\t|]/.test(one.text)) &&
-    clauses.every((one) => one.start < ends)
+    rows.every((one) => (one.zero || one.owed === true) && /[\t|]/.test(one.text)) &&
+    below.every((line) => line.trim() === '' || owed.test(line))
   )
 }
 

@@ -175,6 +175,8 @@ export const updateRows: readonly Row[] = [
 ]
 
 export function isUpdate(layout: Layout, facts: Facts): boolean {
+  // A table that counts what was found tells of new things, whatever waits beside them.
+  if (facts.listed && facts.incidents.some((one) => one.count !== undefined)) return false
   const seen = see(layout, facts)
   const row = updateRows.find((one) => one.holds(seen))
   return typeof row?.update === 'function' ? row.update(seen) : row?.update === true
