@@ -19,8 +19,6 @@ const known = [
   'pe121: lost incident',
   'poplar-136: wrong grid',
   'sedge-038: wrong grid',
-  'sedge-040: wrong grid',
-  'sedge-106: wrong grid',
   'nettle-014: lost urgency',
   'residents-107: wrong day',
   'zeros-047: wrong grid',
