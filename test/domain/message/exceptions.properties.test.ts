@@ -144,7 +144,52 @@ test('all but those that are taken out first are booked', () => {
   )
 })
 
+const behindAll = fc.record({
+  today: fc.constantFrom('', '今天', '今日', '全片今天'),
+  zero: fc.constantFrom('零报告', '无异常', '都没事', '一切正常'),
+  out: fc.constantFrom(...Object.keys(out).filter((one) => one !== '网格6' && one !== '4格和7格')),
+  how: fc.constantFrom('除外', '不算', '不在内', '不含'),
+  around: fc.constantFrom(['(', ')'] as const, ['（', '）'] as const, [',', ''], ['，', '。'], [' ', '']),
+})
+
+test('who is taken out behind a zero of all is not booked, and the others are', () => {
+  fc.assert(
+    fc.property(behindAll, (one) => {
+      const [opens, shuts] = one.around
+      const text = `${one.today}${one.zero}${opens}${one.out}${one.how}${shuts}`
+      const left = numbers(1, 12).filter((id) => !(out[one.out] ?? []).includes(Number(id.slice(1))))
+      expect([text, zeroGrids(understand(text, context))]).toEqual([text, left])
+    }),
+    { numRuns: 600 },
+  )
+})
+
+const bare = fc.record({
+  out: fc.constantFrom(...Object.keys(out).filter((one) => one.endsWith('号'))),
+  say: fc.constantFrom(
+    (few: string, zero: string) => `3到10号网格,不含${few},今天${zero}`,
+    (few: string, zero: string) => `3到10号网格(不包括${few})${zero}`,
+    (few: string, zero: string) => `3到10号网格${zero}(不含${few})`,
+    (few: string, zero: string) => `3到10号网格今天${zero},${few}不算`,
+    (few: string, zero: string) => `3到10号网格${zero},${few}除外`,
+  ),
+  zero: fc.constantFrom(...zeros),
+})
+
+test('a bare number that is taken out of grids is a grid', () => {
+  fc.assert(
+    fc.property(bare, (one) => {
+      const text = one.say(one.out, one.zero)
+      const left = numbers(3, 10).filter((id) => !(out[one.out] ?? []).includes(Number(id.slice(1))))
+      expect([text, zeroGrids(understand(text, context))]).toEqual([text, left])
+    }),
+    { numRuns: 400 },
+  )
+})
+
 test.each([
+  ['今天零报告,3号网格正常', ['g3']],
+  ['5、6格没事,不含糊地说', ['g5', 'g6']],
   ['除5格外我还管着6格,都没事', ['g5', 'g6']],
   ['2到7格都没事,5格老魏托我报的', ['g2', 'g3', 'g4', 'g5', 'g6', 'g7']],
   ['4、5、6格都没事,不算什么大事', ['g4', 'g5', 'g6']],

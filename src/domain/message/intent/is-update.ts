@@ -8,6 +8,7 @@ import { readPlace } from '../field/places.ts'
 import { readRefs } from '../field/refs.ts'
 import type { Layout } from '../facts/layout.ts'
 import { type Progress, progressOf, readProgress } from '../field/status.ts'
+import { tellsFalseCase } from '../signs/false-alarm.ts'
 import { isUrgent } from '../signs/urgency.ts'
 import { isUnfinished, isUnpatrolled } from '../signs/zero-doubts.ts'
 import * as words from '../words/updates.ts'
@@ -76,6 +77,12 @@ export const updateRows: readonly Row[] = [
     holds: ({ numbered, told }) => numbered && (endangersAfterAll(told) || endangersAnew(told)),
     update: false,
     example: '#12 正在修,师傅触电了',
+  },
+  {
+    because: 'says of its case that it was none',
+    holds: ({ text, numbered }) => numbered && tellsFalseCase(text),
+    update: true,
+    example: '#12 虚惊一场',
   },
   {
     because: 'names its case',

@@ -63,6 +63,12 @@ function isAfterthought({ start }: DayMention, { clauses }: Layout): boolean {
 /** 今天无异常,昨天也无异常: of both days a zero is said. */
 const alsoBefore = /(?:昨[天日晚]?|前[天日]|周[一二三四五六日天]|\d号)[,\s]?(?:也|都|同样)/
 
+/** 昨天和今天都没事, 昨天今天都是零: one zero of both. */
+const bothDays =
+  /(?:昨[天日]?|前[天日]|周[一二三四五六日天]|\d号)[和跟与及、,]?今[天日](?:两天)?[^,。;一]{0,8}[都均全皆]/
+/** 周三无异常,今天也无异常 */
+const alsoToday = /今[天日](?:我|\d{1,2}号?网?格)?(?:也|同样)/
+
 function isZeroToday({ text, clauses, days, today, late }: Layout): boolean {
   const clausesOf = (ofToday: boolean) =>
     days.flatMap((said) =>
@@ -71,7 +77,8 @@ function isZeroToday({ text, clauses, days, today, late }: Layout): boolean {
   const told = clausesOf(true).filter((one) => zeroOf(one.text) === 'zero' && !one.text.includes('补'))
   const before = clausesOf(false).filter((one) => !told.includes(one))
   const owed = late && before.some((one) => one.text.includes('补') || zeroOf(one.text) === 'zero')
-  return told.length > 0 && (owed || alsoBefore.test(text))
+  const also = alsoToday.test(text) && before.some((one) => zeroOf(one.text) === 'zero')
+  return told.length > 0 && (owed || also || alsoBefore.test(text) || bothDays.test(text))
 }
 
 /** The earlier days a report is for; empty when it is for today, or by one who owes none. */

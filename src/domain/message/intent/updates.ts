@@ -1,5 +1,6 @@
 // Reads progress of a known incident.
 import { readPlace } from '../field/places.ts'
+import { tellsFalseCase } from '../signs/false-alarm.ts'
 import type { Reading } from '../reading.ts'
 import { readRefs } from '../field/refs.ts'
 import type { Layout } from '../facts/layout.ts'
@@ -30,7 +31,7 @@ export function readUpdate(layout: Layout): Update {
   const refs = caseNumbers(layout)
   return {
     intent: 'incident_update',
-    status: progressOfUpdate(layout.clauses),
+    status: refs.length > 0 && tellsFalseCase(layout.text) ? 'resolved' : progressOfUpdate(layout.clauses),
     refs: refs.length > 0 || layout.quote === undefined ? refs : readRefs(layout.quote),
     location: readPlace(layout.clauses, layout),
   }

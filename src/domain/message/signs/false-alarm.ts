@@ -7,6 +7,7 @@ import { isUrgent } from './urgency.ts'
 
 const misjudged = pattern('', words.misjudged)
 const mistaken = pattern('g', words.mistaken)
+const falseCase = pattern('', words.falseCase)
 const upheld = pattern('', words.upheld)
 const unsaid = pattern('', words.unsaid)
 const toldBefore = pattern('', words.toldBefore)
@@ -39,6 +40,16 @@ export function tellsNoDanger(text: string): boolean {
   if (dangerLeft.test(rest) || isUrgent(splitClauses(rest))) return false
   if (errs) return denies || explains || (misjudged.test(said) && saysNothing(rest))
   return (denies && explains) || (calming.test(afterHarmless) && !/\d/.test(rest))
+}
+
+/** #12 虚惊一场,现场没事: plain of a case that is named, where nothing else that may be danger is told. */
+export function tellsFalseCase(text: string): boolean {
+  if (tellsNoDanger(text)) return true
+  const said = foldText(text).replace(number, ' ')
+  if (!falseCase.test(said) || upheld.test(said) || unsaid.test(said)) return false
+  const [rest] = without(said, denied)
+  const clauses = splitClauses(rest)
+  return !dangerLeft.test(rest) && !clauses.some((one) => one.asks || one.unreal) && !isUrgent(clauses)
 }
 
 function without(text: string, words: RegExp): readonly [rest: string, found: boolean] {

@@ -29,4 +29,24 @@ const missing = `${maybe('[还尚]')}${unsaid}的${maybe('网?格 [只就]')}[�
 /** 4格除外都零, and not 1到8格,4格除外,都零. */
 const aside = `(?<=^|[。;:\\n]\\s?|今[天日])第?(?<aside>${closed})${unit}除外[,\\s]?${maybe(`${others}的?网?格?`)}${saysZero}`
 
+const kept = either(
+  '零报告?',
+  '[无没未](?:有|见|发现)?(?:啥|什么)?(?:异常|情况|问题|毛病|事)',
+  '正常',
+  '平安',
+  '太平',
+)
+const behind = either('除外 不算(?:在内)? 不含 不包[括含](?:在内)? 不在内 不计(?:在内)?')
+const taken = `[,(\\s]{0,2}${maybe('其中')}${either(
+  `${allBut}\\s?第?(?<without>${listed})${unit}[以之]?外`,
+  `${allBut}\\s?第?(?<minus>${closed})${unit}${notBefore('[,、][^。;]{0,12}外')}`,
+  `第?(?<less>${closed})${unit}${behind}`,
+)}\\)?(?=$|[,。;!)\\s]|${either('今 [都均全皆零无没]')})`
+/** 1到7号网格今天都没事,4号不算: the words between them stay. */
+const within = `(?<head>第?(?<range>${closed})号?网?格)(?<said>${maybe(`[^。;\\d]{0,8}${kept}`)})(?<tail>${taken})`
+/** 今天零报告(4、7格除外), and no grid before it. */
+const afterAll = `(?<=^[^\\d,。;:号]{0,10}[,:\\s]?[^\\d,。;:号]{0,10}${kept})[,(\\s]{0,2}第?(?<unlike>${closed})${unit}${behind}\\)?(?=$|[,。;!\\s])`
+
 export const exceptions = either(excepting, missing, aside)
+/** Beside which words stand that are read on. */
+export const exceptionsBeside = either(within, afterAll)

@@ -6,6 +6,8 @@ export const misjudged = either(
   `[看听闻认瞧瞅][错岔]${notBefore('[楼栋号门人格地日数字路群行过]', '时间', '位置')}`,
   '看花了?眼 看走眼 眼花 误会 误报 虚惊(?:一场)? 大惊小怪',
 )
+/** Of a case that is named: there was nothing. */
+export const falseCase = `(?:虚惊(?:一场)?|大惊小怪|误报)${notBefore('[成为到过]', '的')}`
 /** Of what is not said: of the danger or of the report. */
 export const mistaken = either(misjudged, `[弄搞]错${notBefore('[楼栋号门格地日数字路群过]')}`)
 
@@ -18,7 +20,7 @@ export const unsaid = either(
 )
 
 const danger = either(
-  '[着起失]?火 冒烟 烟 [煤燃]?气味? 漏气 爆炸 落水 溺水 跳楼 轻生 晕倒? 昏倒 受伤 触电 打架 打人 被困',
+  '[着起失]?火 冒烟 烟 [煤燃]?气(?:味|泄[漏露])? 漏气 爆炸 落水 溺水 跳楼 轻生 晕倒? 昏倒 受伤 触电 打架 打人 被困',
   '(?:什么|啥)?(?:危险|险情) 刀',
 )
 /** 没着火, 不是煤气; 没有火了 was one. */

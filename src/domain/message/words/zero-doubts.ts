@@ -120,6 +120,8 @@ const later = either(
   '下班前(?!.{0,3}[忘没漏]) [五5]点前 (?:分钟|小时|钟头|会儿)[之以]?后',
 )
 
+const clockOrDay = `(?:${either('[\\d一二三四五六七八九十]{1,3}点[半钟整]?', '\\d{1,2}:\\d\\d', '下午', '傍晚', '晚上', '收工', '[下交]班')}[前后时]?)`
+
 export const deferralForms: readonly Form[] = [
   {
     says: `${later}.{0,8}${either('报(?!告给) 补(?!贴) 发(?!现) 反馈 再说 巡 去')}`,
@@ -127,6 +129,11 @@ export const deferralForms: readonly Form[] = [
     example: '半小时后报',
     unlike: '情况稍后报',
   },
+  {
+    says: `${clockOrDay}我?(?:会|还|要)?再(?:来|去)?(?:统一)?[报发交](?:一?[次遍回]|个?正式|汇总|最终|$|[,。;!\\s])`,
+    example: '截至三点无异常,五点再报',
+  },
+  { says: '[报发交](?:个|份)?正式的?(?=$|[,。;!\\s])', notAfter: '已经?', example: '晚上再报正式的' },
   { says: '先[撤收]一?下 先撤', example: '零报告先撤一下' },
   { says: '[没未]有?[报交]上来', notBefore: '的', example: '还没报上来', unlike: '没报上来的不多' },
 ]

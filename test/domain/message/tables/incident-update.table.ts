@@ -3,6 +3,8 @@ import type { Row } from './row.ts'
 
 export const incidentUpdates: readonly Row[] = [
   ['g3', '#12 已处理完毕', { status: 'resolved', refs: [12] }],
+  ['g3', '#12 虚惊一场,没有漏气', { status: 'resolved', refs: [12] }],
+  ['g3', '#12 虚惊一场,现场没事', { status: 'resolved', refs: [12] }],
   ['g3', '12号工单处理好了', { status: 'resolved', refs: [12] }],
   ['g3', '#7 #8 都清理了', { status: 'resolved', refs: [7, 8] }],
   ['g3', '#7 #8 都结了', { status: 'resolved', refs: [7, 8] }],
