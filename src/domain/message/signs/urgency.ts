@@ -62,7 +62,7 @@ const after = pattern('', dangerAfter)
 const unexplained = pattern('', unexplainedWords)
 
 /** 楼下有人拿刀,原来是卖西瓜的; 着火了,是谣言: told to be none, and no danger behind it. */
-export const isExplained = remembered((whole: string) => {
+const isExplained = remembered((whole: string) => {
   const last = matchesOf(explanation, whole).at(-1)
   if (last === undefined || unexplained.test(whole)) return false
   const rest = whole.slice(last.index + last[0].length)

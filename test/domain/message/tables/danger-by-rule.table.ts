@@ -606,4 +606,6 @@ export const dangerByRule: readonly (readonly [text: string, urgent: boolean])[]
   ['我爸敲门没应,原来是喝了农药', true],
   ['着火了着火了,我的股票起火了', false],
   ['基金大厦着火了', true],
+  ['奶奶走了,谢谢大家,我也不想活了', true],
+  ['谢谢大家,我走了,照顾好我妈', true],
 ]
