@@ -20,6 +20,7 @@ import { readNotice } from './intent/notice/notices.ts'
 import type { Intent, Reading, ReadingContext } from './reading.ts'
 import { readReport } from './intent/reports.ts'
 import { readMeantZero, readSuspicion } from './intent/likely-reports.ts'
+import { takesLeave } from './intent/takes-leave.ts'
 import { isUpdate } from './intent/is-update.ts'
 import { readUpdate } from './intent/updates.ts'
 import { isUrgent, threatensLife } from './signs/urgency.ts'
@@ -51,6 +52,7 @@ function read(text: string, context: ReadingContext): Reading {
   if (layout.text.trim() === '' && layout.command === undefined)
     return layout.injected ? { intent: 'chatter', orders: true } : { intent: 'chatter' }
   if (facts.elsewhere && !isUrgent(layout.clauses)) return { intent: 'chatter' }
+  if (takesLeave(layout)) return { intent: 'chatter' }
   const byRules = readByRules(layout, facts)
   const reading = weigh(byRules, layout, facts)
   if (layout.injected && reading.intent === 'chatter') return { ...reading, orders: true }

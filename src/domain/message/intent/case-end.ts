@@ -3,7 +3,14 @@ import { pattern } from '../../../lib/pattern.ts'
 import type { Clause } from '../signs/clauses.ts'
 import type { Layout } from '../facts/layout.ts'
 import { progressOf } from '../field/status.ts'
-import { failsSomebody, isUrgent, perilsOf, threatensByThings, threatensLife } from '../signs/urgency.ts'
+import {
+  areExplained,
+  failsSomebody,
+  isUrgent,
+  perilsOf,
+  threatensByThings,
+  threatensLife,
+} from '../signs/urgency.ts'
 import { eventOver, unhurt } from '../words/unhurt.ts'
 import { keptAway, shutIn } from '../words/updates.ts'
 import { zeroOf } from '../signs/zeros.ts'
@@ -46,6 +53,7 @@ function isTaken(clause: Clause): boolean {
 /** 火灭了,但人还在里面: what is done is outweighed by a danger that is told after it. */
 export function endangersAfterAll(clauses: readonly Clause[]): boolean {
   const done = clauses.findLastIndex((one) => progressOf(one.text) === 'resolved')
+  if (areExplained(clauses)) return false
   return (
     done >= 0 &&
     (endsNothing(clauses) ||
@@ -67,7 +75,7 @@ export function endangersAnew(clauses: readonly Clause[]): boolean {
   const done = steps.lastIndexOf('resolved')
   const first = steps.findIndex((step) => step !== undefined && step !== 'relapsed')
   const rest = clauses.slice((done < 0 ? first : done) + 1).filter((one) => !isDealtWith(one))
-  if (first < 0) return false
+  if (first < 0 || areExplained(clauses)) return false
   const anew = (one: Clause) => threatensLife(one) || since.test(one.text)
   return isUrgent(
     done < 0

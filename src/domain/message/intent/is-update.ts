@@ -9,7 +9,7 @@ import { readRefs } from '../field/refs.ts'
 import type { Layout } from '../facts/layout.ts'
 import { type Progress, progressOf, readProgress } from '../field/status.ts'
 import { tellsFalseCase } from '../signs/false-alarm.ts'
-import { isUrgent } from '../signs/urgency.ts'
+import { areExplained, isUrgent } from '../signs/urgency.ts'
 import { isUnfinished, isUnpatrolled } from '../signs/zero-doubts.ts'
 import * as words from '../words/updates.ts'
 import { endangersAfterAll, endangersAnew, tellsEnd } from './case-end.ts'
@@ -87,8 +87,10 @@ export const updateRows: readonly Row[] = [
   {
     because: 'names its case',
     holds: ({ numbered }) => numbered,
-    update: ({ text, progress, asks }) =>
-      progress === 'resolved' || ((progress !== undefined || still.test(text)) && !asks),
+    update: ({ text, progress, asks, told }) =>
+      progress === 'resolved' ||
+      areExplained(told) ||
+      ((progress !== undefined || still.test(text)) && !asks),
     example: '#12 修好了',
   },
   {

@@ -3,17 +3,20 @@ import { type Progress, staysOpen } from '../field/status.ts'
 import { type ProgressTold, progressFeaturesOf, sharesOf } from '../likeness/likeness.ts'
 import { progressWeights } from '../likeness/likeness-weights.ts'
 import type { Clause } from '../signs/clauses.ts'
+import { areExplained } from '../signs/urgency.ts'
 
 /** Of an incident; undefined where nothing is said of it. */
 export function progressOfIncident(
   clauses: readonly Clause[],
 ): Exclude<Progress, 'acknowledged'> | undefined {
+  if (areExplained(clauses)) return 'resolved'
   const likely = likeliest(clauses, 'incident')
   return likely === 'none' || likely === 'acknowledged' ? undefined : likely
 }
 
 /** Of an update to one, which always tells of it. */
 export function progressOfUpdate(clauses: readonly Clause[]): Progress {
+  if (areExplained(clauses)) return 'resolved'
   const likely = likeliest(clauses, 'incident_update')
   return likely === 'none' ? 'in_progress' : likely
 }

@@ -7,6 +7,7 @@ import { bodilyPerils } from '../words/perils-bodies.ts'
 import { bodiesCried, cryPlace, pairsCried } from '../words/perils-cried.ts'
 import { bodiesEveryday, criesForAid, pairsEveryday, worriedAsking } from '../words/perils-everyday.ts'
 import { bodiesOutdoors, pairsOutdoors, thingsOutdoors } from '../words/perils-outdoors.ts'
+import { dangerAfter, explanations, unexplained as unexplainedWords } from '../words/explained.ts'
 import { pairsParting } from '../words/perils-parting.ts'
 import { pairs, thingPerils } from '../words/perils-things.ts'
 import { bodiesBySign, pairsBySign, thingsBySign } from '../words/perils-signs.ts'
@@ -56,8 +57,30 @@ const answered = /后来[^,]{0,4}(?:回|接|开门|醒|应|出来)|原来[^,]{0,
 const explained =
   /(?:查|看|问|核实|检查|检测)[了过][^但还]{0,6}是[^但还,]{0,4}(?:反味|返味|油烟|蒸汽|水汽|炒菜|做饭|误报|误会|虚惊)/
 
+const explanation = pattern('g', ...explanations)
+const after = pattern('', dangerAfter)
+const unexplained = pattern('', unexplainedWords)
+
+/** 楼下有人拿刀,原来是卖西瓜的; 着火了,是谣言: told to be none, and no danger behind it. */
+const isExplained = remembered((whole: string) => {
+  const last = matchesOf(explanation, whole).at(-1)
+  if (last === undefined || unexplained.test(whole)) return false
+  const rest = whole.slice(last.index + last[0].length)
+  return !after.test(rest) && !isUrgentText(rest)
+})
+
+function isUrgentText(text: string): boolean {
+  return cries(text) || perilsIn(bodily, text).threaten || perilsIn(things, text).threaten
+}
+
+/** The clauses together tell so. */
+export function areExplained(clauses: readonly Clause[]): boolean {
+  return isExplained(wholeOf(clauses))
+}
+
 export function saysSlight(clauses: readonly Clause[]): boolean {
-  return clauses.some((one) => slight.test(one.text)) || explained.test(wholeOf(clauses))
+  const whole = wholeOf(clauses)
+  return clauses.some((one) => slight.test(one.text)) || explained.test(whole) || isExplained(whole)
 }
 
 /** After them: a risk or an exercise is spoken of. */
@@ -66,7 +89,7 @@ const abstract = /^.{0,3}(?:隐患|演练|预案|风险|检查)/
 export function isUrgent(clauses: readonly Clause[]): boolean {
   const real = clauses.filter((clause) => !clause.unreal)
   const whole = wholeOf(real)
-  if (explained.test(whole)) return false
+  if (explained.test(whole) || isExplained(wholeOf(clauses))) return false
   const lightly = slight.test(whole)
   return (
     (!answered.test(whole) && joins(withoutDeniedHarm(whole))) ||

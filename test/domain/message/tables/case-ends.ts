@@ -1,6 +1,7 @@
 // What becomes of a case that is named by its number: it is over, goes on, stays as it is, or has become a danger.
 export const caseEnds = {
   danger: [
+    '#12 冒烟,原来是电线烧了',
     '#12 好了,但是又倒了一堵墙压住人',
     '#12 修好了,可是隔壁楼着火了',
     '#8 已处理,不过电梯里又困了两个人',
@@ -13,6 +14,8 @@ export const caseEnds = {
     '#12 正在修,师傅触电了',
   ],
   resolved: [
+    '#12 煤气味已排查,是楼上炒菜,虚惊一场',
+    '#9 冒烟,一看是烧烤,虚惊一场',
     '#12 好了,但是又堵过一次,也通了',
     '#12 处理好了,没人受伤',
     '#12 火灭了,人都出来了',

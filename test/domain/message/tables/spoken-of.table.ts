@@ -9,6 +9,10 @@ const even = [2, 4, 6, 8, 10, 12]
 export const spokenOf: Partial<Record<Intent, readonly Row[]>> = {
   chatter: [
     ...talk(
+      '奶奶走了,谢谢各位这些年帮忙',
+      '再见啦各位,我们家要搬走了',
+      '刚才的零报告先留着',
+      '别删我的零报告',
       '羡慕5格天天没事,我这儿一天到晚跑',
       '6格倒是清闲,天天无事',
       '真服了9格,次次都是零',
