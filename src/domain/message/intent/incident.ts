@@ -58,7 +58,7 @@ function harmIn({ clauses }: Section): number {
 }
 
 /** A danger missed costs more than one feared too much. */
-const feared = 0.33
+const feared = 0.38
 
 /** Done in secret, and to nobody's body: only a known word of danger makes one of it. */
 const furtive = /吸毒|贩毒|赌博|聚赌|卖淫|嫖娼|传销|诈骗|推销/

@@ -133,7 +133,7 @@ export const deferralForms: readonly Form[] = [
     says: `${clockOrDay}我?(?:会|还|要)?再(?:来|去)?(?:统一)?[报发交](?:一?[次遍回]|个?正式|汇总|最终|$|[,。;!\\s])`,
     example: '截至三点无异常,五点再报',
   },
-  { says: '[报发交](?:个|份)?正式的?(?=$|[,。;!\\s])', notAfter: '已经?', example: '晚上再报正式的' },
+  { says: '[报发交](?:个|份)?正式的?(?=$|[,。;!\\s])', notAfter: '已经?', example: '我再发个正式的' },
   { says: '先[撤收]一?下 先撤', example: '零报告先撤一下' },
   { says: '[没未]有?[报交]上来', notBefore: '的', example: '还没报上来', unlike: '没报上来的不多' },
 ]
