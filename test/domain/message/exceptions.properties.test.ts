@@ -204,3 +204,16 @@ function zeroGrids(reading: Reading): readonly string[] {
   if (reading.intent === 'zero_report') return reading.grids
   return reading.intent === 'incident' ? reading.alsoZeroGrids : []
 }
+
+test.each([
+  '补报9到11号零报告,10号除外',
+  '补报9到11号零报告,不含10号',
+  '除10号外,9到11号都是零报告,补上',
+  '除了10号,9到11号都是零报告,补上',
+])('a day that is taken out is not made up for: %s', (text) => {
+  expect(understand(text, messageOf(['g3', '']).context)).toMatchObject({
+    intent: 'late_report',
+    grids: ['g3'],
+    days: ['2026-05-09', '2026-05-11'],
+  })
+})

@@ -1,5 +1,6 @@
 // Which grids it is that some clauses together speak of: those that they name, or all but those that others name.
 import { allBut, complement, type GridMention } from '../field/grids.ts'
+import { numeral, parseNumeral } from '../../../lib/numerals.ts'
 import type { Clause } from '../signs/clauses.ts'
 import { excepts, isExcepted, namesException } from './excepted-grids.ts'
 import type { Prose } from './prose.ts'
@@ -54,7 +55,25 @@ export function speaksOfRest(text: string, { layout, base }: Prose): boolean {
   return excepting || complement(text, [], layout.context) !== undefined
 }
 
+const counted = new RegExp(`(?:其[余他它]|剩下|余下|另外)的?(${numeral})个?网?格`)
+
+/** 1至4格看完了,除了3格老崔自己报,其余三格…: as many as are left of those named before. */
+function countedOf(text: string, all: readonly GridMention[]): readonly string[] | undefined {
+  const count = parseNumeral(counted.exec(text)?.[1] ?? '')
+  if (count === undefined) return undefined
+  const left = (one: GridMention) => {
+    const others = idsOf(all.filter((other) => other !== one))
+    return one.ids.filter((id) => !others.includes(id))
+  }
+  return all
+    .filter((one) => one.ids.length > 1)
+    .map(left)
+    .find((ids) => ids.length === count)
+}
+
 function restOf(text: string, all: readonly GridMention[], { layout, base }: Prose): readonly string[] {
+  const told = countedOf(text, all)
+  if (told) return told
   const whole = restWithin.test(text) ? base : undefined
   const others = idsOf(all.filter((one) => one !== whole))
   return whole ? whole.ids.filter((id) => !others.includes(id)) : allBut(others, layout.context)

@@ -1,5 +1,6 @@
 // One message laid out for reading: its words, clauses, days, and who says it when.
 import { matchesOf } from '../../../lib/matches.ts'
+import { blank } from '../../../lib/rewriting.ts'
 import { numeral } from '../../../lib/numerals.ts'
 import { localDay, type LocalDay } from '../../time/local-day.ts'
 import { type Clause, splitClauses } from '../signs/clauses.ts'
@@ -48,9 +49,11 @@ const dayAfterNumber =
 
 export function layOut(message: string, context: ReadingContext): Layout {
   const prepared = prepare(message)
-  const { text, grids: left } = takeExceptions(withoutBesides(prepared.text), context)
+  const late = lateRegex.test(prepared.text)
+  const whole = withoutBesides(prepared.text)
+  const { text, grids: left } =
+    late && !whole.includes('格') ? { text: exceptingDays(whole), grids: [] } : takeExceptions(whole, context)
   const today = localDay(context.now, context.timeZone)
-  const late = lateRegex.test(text)
   const impossible = impossibleDays(text, today)
   const dated = readDays(text, today)
   const { grids, free } = readGrids({ text, late, context, dated, impossible, left })
@@ -116,7 +119,12 @@ function readGrids({ text, late, context, dated, impossible, left }: Dated): {
       others.sort((a, b) => a.start - b.start),
     ),
     context,
-  ).filter((one) => one.ids.length + one.unknown.length > 0 && !isCompartment(text, one))
+  ).filter(
+    (one) =>
+      one.ids.length + one.unknown.length > 0 &&
+      !isCompartment(text, one) &&
+      !(late && !text.includes('格') && takenOut.test(text.slice(one.end))),
+  )
   named.push(...left, ...apartFrom([...named, ...others], jointGrids(text, context)))
   const unnamed = masked(
     text,
@@ -149,6 +157,17 @@ function numbersOf(unnamed: string, { text, late, context, named }: Around, alon
 function apartFrom(others: readonly Span[], grids: readonly GridMention[]): readonly GridMention[] {
   return grids.filter((one) => !others.some((other) => overlaps(one, other)))
 }
+
+/** 除10号外,9到11号都是零,补上: of days, where nothing speaks of grids; letter by letter. */
+function exceptingDays(text: string): string {
+  return text
+    .replace(/除[了开去](?=\d{1,2}号)/g, '不含')
+    .replace(/除(?=\d{1,2}号)/g, '缺')
+    .replace(/(?<=(?:不含|缺)\d{1,2}号)[以之]?外/g, blank)
+}
+
+/** 补9到11号,10号除外: a day. */
+const takenOut = /^\s?除外/
 
 /** What follows a number is read so far to tell a grid from a day. */
 const foreseen = 60

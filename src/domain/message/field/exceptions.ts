@@ -1,5 +1,6 @@
 // Reads all but some of the grids: 除4、7格外其余都没事, 除6号,我带的5到8号都没事.
 import { matchesOf } from '../../../lib/matches.ts'
+import { parseNumeral } from '../../../lib/numerals.ts'
 import { blankAt } from '../../../lib/rewriting.ts'
 import { pattern } from '../../../lib/pattern.ts'
 import type { ReadingContext } from '../reading.ts'
@@ -26,7 +27,11 @@ type Parts = Readonly<Record<string, string | undefined>>
 export function takeExceptions(text: string, context: ReadingContext): Excepting {
   const left = matchesOf(said, text).flatMap(({ index, 0: { length }, groups = {} }) => {
     const ids = remaining(takenOut(groups, context), groups['of'], context)
-    const isClear = ids !== undefined && !open.test(text.slice(index + length))
+    const count = parseNumeral(groups['count'] ?? '')
+    const isClear =
+      ids !== undefined &&
+      (count === undefined || count === ids.length) &&
+      !open.test(text.slice(index + length))
     return isClear ? [{ start: index, end: index + length, ids }] : []
   })
   const marked = left.reduce(withMark, text)

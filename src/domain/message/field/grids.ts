@@ -36,7 +36,7 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
   for (const match of matchesOf(spelled, text)) {
     const list = Object.values(match.groups ?? {}).find((one) => one !== undefined)
     const end = match.index + match[0].length
-    if (list === undefined) continue
+    if (list === undefined || countsRest(text, match)) continue
     if (howMany.test(match[0])) {
       const sum = summed({ start: match.index, end, ids: [], unknown: [] }, read, text)
       if (sum.ids.length > 0) read.push(sum)
@@ -61,6 +61,13 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
   )
   const told = inside.some((one) => one.ids.some((id) => borders.some(({ ids }) => ids.includes(id))))
   return (told ? inside : found).sort((a, b) => a.start - b.start)
+}
+
+const restBefore = /(?:其[余他它]|剩下|余下)的?\s?$/
+
+/** 其余三格: how many are left, and not the third. */
+function countsRest(text: string, { 0: said, index }: RegExpExecArray): boolean {
+  return !said.includes('号') && restBefore.test(text.slice(Math.max(0, index - 5), index))
 }
 
 const lastNumeral = /(?<=^.+(?:号|\s)\s?)(?<last>[一二三四五六七八九])(?=\s?网?格)/
@@ -185,7 +192,8 @@ const setsIn = remembered((clause: string) => ({
 /** 另外三个网格 where the grids not named are not three: as written. */
 export function miscountedRest(text: string, rest: readonly string[]): string | undefined {
   const match = countedRest.exec(text)
-  return match && parseNumeral(match[1] ?? '') !== rest.length ? match[0] : undefined
+  const count = match?.groups?.['left'] ?? match?.groups?.['more'] ?? ''
+  return match && parseNumeral(count) !== rest.length ? match[0] : undefined
 }
 
 function namedGrids(text: string, context: ReadingContext): GridMention[] {

@@ -81,6 +81,14 @@ function isZeroToday({ text, clauses, days, today, late }: Layout): boolean {
   return told.length > 0 && (owed || also || alsoBefore.test(text) || bothDays.test(text))
 }
 
+const exceptBefore = /(?:缺|除[了开去]?|不[含算]|不包括|扣除)\s?$/
+const exceptAfter = /^(?:那天)?\s?(?:除外|不[算含])/
+
+/** 补9到11号,10号除外. */
+function isExcepted({ start, end }: DayMention, { text }: Layout): boolean {
+  return exceptBefore.test(text.slice(Math.max(0, start - 4), start)) || exceptAfter.test(text.slice(end))
+}
+
 /** The earlier days a report is for; empty when it is for today, or by one who owes none. */
 export function lateDays(layout: Layout, facts: Facts): LocalDay[] {
   if (layout.context.role === 'resident') return []
@@ -99,6 +107,7 @@ export function lateDays(layout: Layout, facts: Facts): LocalDay[] {
         one.day < layout.today && !isSettled(one, layout) && (layout.late || !isAfterthought(one, layout)),
     ),
   )
+  const excepted = layout.days.filter((one) => isExcepted(one, layout)).map((one) => one.day)
   const zero = facts.incidents.length === 0
   const saysToday = layout.days.some((one) => one.day === layout.today)
   const todayToo = zero && past.length > 0 && isZeroToday(layout)
@@ -106,7 +115,7 @@ export function lateDays(layout: Layout, facts: Facts): LocalDay[] {
     return expandDays(
       layout.text,
       said.filter((one) => one.day >= layout.today || past.includes(one)),
-    ).filter((day) => day < layout.today || (todayToo && day === layout.today))
+    ).filter((day) => !excepted.includes(day) && (day < layout.today || (todayToo && day === layout.today)))
   const span =
     layout.days.length === 0 && (layout.late || zero) ? readPastSpan(layout.text, layout) : undefined
   if (span !== undefined) return span === 'untold' ? [] : [...span]

@@ -19,7 +19,7 @@ const excepting = `(?<![清拆消排扫铲解免删剔切])${allBut}\\s?第?(?:�
   `(?<own>${ownGrid})\\s?(?:[以之]?外)?`,
 )}[,\\s]*${ofMine}${either(
   `第?(?<of>${closed})${unit}${saysZero}`,
-  `${either(others, whole)}的?\\s?(?:${figure}{1,3}个?)?\\s?(?:各|所有|全部)?网?格子?${notGrid}${notBefore(ordered)}`,
+  `${either(others, whole)}的?\\s?(?:(?<count>${figure}{1,3})个?)?\\s?(?:各|所有|全部)?网?格子?${notGrid}${notBefore(ordered)}`,
   `${either(`${others}的?`, '全部')}${saysZero}`,
 )}`
 

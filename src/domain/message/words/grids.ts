@@ -98,7 +98,11 @@ export const restWords = `${either(
 export const restAlone = `(?<=^|[,。;:!\\n]\\s?)${either('其[余他它] 别的 剩下的? 余下的?')}${notBefore(
   '的?[格网楼栋户人商店铺门路街巷小区居地部时间情问事项所单工车都\\d几两一]',
 )}`
-export const countedRest = `(?:其余|其他|其它|剩下|另外)的?\\s?(${figure}{1,3})个\\s?网?格`
+/** 其余五格, 另外三个格, and not 另外3格, which is the third. */
+export const countedRest = either(
+  `(?:其余|其他|其它|剩下)的?\\s?(?<left>${figure}{1,3})个?\\s?网?格`,
+  `另外的?\\s?(?<more>${figure}{1,3})个\\s?网?格`,
+)
 export const everyWord = `${either('全部 所有 各 全体 每个')}\\s?的?\\s?网?格${notBefore('员 长 情况 汇总 :')}`
 export const countedAll = `(?<![\\d其他它余下外])(${numeral})个\\s?网?格(?=[^,。;]{0,4}${either('[都全均除皆] 一律 个个 没一个')})`
 

@@ -40,7 +40,10 @@ export function readCorrection(layout: Layout): Correction {
     const part = { ...whole, kind: 'incident', grids: wrongly?.grids ?? whole.grids } as const
     return { intent: 'correction', parts: [part], refs, vague: true }
   }
-  const kind = kindByStamps(whole.kind, plain)
+  // Of one row of a table: what it is now stands in a column of its own.
+  const takenBack = layout.text.includes('\t') && facts.incidents.length === 0
+  const kind =
+    takenBack && isStamped(plain.clauses, 'withdrawn') ? 'withdrawn' : kindByStamps(whole.kind, plain)
   const leaves = isStamped(plain.clauses, 'unchanged') && facts.sections.every((one) => !one.says)
   return {
     intent: 'correction',

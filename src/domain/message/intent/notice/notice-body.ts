@@ -54,7 +54,9 @@ function bodyBehind(text: string, lead: Lead, end: number): Body | undefined {
     const head = text.slice(0, colon)
     if (verbWord.test(head) || toGroup.test(head) || isBefore) return { start: colon, end }
   }
-  return lead.verb && lead.end < end ? { start: lead.end, end } : undefined
+  if (lead.verb && lead.end < end) return { start: lead.end, end }
+  // 通知居民群:, and no more: without a text.
+  return lead.verb && /:\s*$/.test(text.slice(0, lead.end)) ? { start: end, end } : undefined
 }
 
 const toWhom = /群|全网|全体|所有人/
