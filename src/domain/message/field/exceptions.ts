@@ -13,6 +13,8 @@ const said = pattern('g', exceptions)
 const beside = pattern('g', exceptionsBeside)
 const open = pattern('', openAfter)
 const mark = '格'
+/** Without any of these nothing is taken out: most messages need no more than that. */
+const mayExcept = /[除抛撇刨扣减缺差漏]|去掉|不[算含包在计]|[没未待][报交来回巡]/
 
 interface Excepting {
   /** Letter by letter, with a mark in place of what is said of which grids. */
@@ -25,6 +27,7 @@ type Parts = Readonly<Record<string, string | undefined>>
 
 /** Numbers that no grid has are left to be asked about, and so is a text in which nothing is left. */
 export function takeExceptions(text: string, context: ReadingContext): Excepting {
+  if (!mayExcept.test(text)) return { text, grids: [] }
   const left = matchesOf(said, text).flatMap(({ index, 0: { length }, groups = {} }) => {
     const ids = remaining(takenOut(groups, context), groups['of'], context)
     const count = parseNumeral(groups['count'] ?? '')
