@@ -5,12 +5,13 @@ import type { GridMention } from '../field/grids.ts'
 import { assertedHazards } from '../signs/asserted.ts'
 import type { Clause } from '../signs/clauses.ts'
 import { isUnfinished } from '../signs/zero-doubts.ts'
+import { notCleared } from '../words/grids.ts'
 import * as words from '../words/open-grids.ts'
 import type { Layout } from './layout.ts'
 import type { Section } from './section.ts'
 
 /** 除了, not 清除 or 消除. */
-export const excepts = /(?<![清拆消排扫铲解免删剔切])除/
+export const excepts = new RegExp(`${notCleared}除`)
 const exceptsBefore = /除(?:了|开|去)?\s?$/
 const exception = /除(?:了|开|去)?[^,。;!?\n]{1,30}?外/g
 const openAfter = pattern('', words.openAfter)

@@ -11,6 +11,11 @@ interface ClockTime {
   readonly ambiguous: boolean
 }
 
+/** 五点 of a day to come is five in the afternoon. */
+export function waking({ hour, ambiguous }: Pick<ClockTime, 'hour' | 'ambiguous'>): number {
+  return ambiguous && hour < 7 ? hour + 12 : hour
+}
+
 const morning = '凌晨|清早|清晨|早上|早晨|早晨|一早|大早上|上午|朝早|[今明听昨]早|[今明听]朝|早'
 const noon = '中午|正午|晏昼'
 const afternoon = '下午|下昼|午后|傍晚|晚上|夜里|夜间|夜晚|半夜|深夜|[今昨明前听]晚|[今昨]夜|晚'

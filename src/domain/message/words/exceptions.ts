@@ -1,7 +1,7 @@
 // How all but some of the grids are named, over folded text: 除4、7格外,其余格; 除了6号,我带的5到8号.
 import { either, maybe, notBefore } from '../../../lib/pattern.ts'
 import { figure } from './figures.ts'
-import { closed, listed, notGrid, ownGrid } from './grids.ts'
+import { closed, listed, notCleared, notGrid, ownGrid } from './grids.ts'
 
 const unit = '号?(?:[两二三四五六七八九\\d]个|[俩仨])?(?:网?格子?)?'
 const allBut = either('除[了开去掉]? 抛开 撇开 刨[去除] 扣[除掉] 去掉 减去 不算 不含 不包括')
@@ -13,7 +13,7 @@ const whole = either('所有 全部 全体 各个? 每个')
 const ordered = '[,\\s]?(?:都|的)?(?:请|麻烦|尽快|抓紧|赶[紧快]|务必|记得|别忘)'
 
 /** 除4、7格外,其余格: in `out` which are taken out, in `of` of which, where these are told by number. */
-const excepting = `(?<![清拆消排扫铲解免删剔切])${allBut}\\s?第?(?:网格)?${either(
+const excepting = `${notCleared}${allBut}\\s?第?(?:网格)?${either(
   `(?<outer>${listed})${unit}\\s?[以之]?外`,
   `(?<out>${closed})${unit}`,
   `(?<own>${ownGrid})\\s?(?:[以之]?外)?`,

@@ -84,7 +84,9 @@ export const bareNumber = [
 ].join('')
 
 const house = either('[栋幢座楼院户家室处起件个人名条辆] 单元')
-export const exceptWords = `(?<![清拆消排扫铲解免删剔切])除[了开去]?\\s?(?:第|网格)?${digit}(?!${digit}*\\s?号?${house})`
+/** 清除, 消除: what takes no grid out. */
+export const notCleared = notAfter('[清拆消排扫铲解免删剔切]')
+export const exceptWords = `${notCleared}除[了开去]?\\s?(?:第|网格)?${digit}(?!${digit}*\\s?号?${house})`
 
 /** 本格, 我自己格: the sender's own. */
 export const ownGrid = `${notAfter('不[是在归属] 非')}${either('本 我 我们 咱们? 俺们? 自己')}${either('这个? 那个? 自己 负责 分管 包')}?的?(?<![们个]个)网?格${notGrid}`

@@ -1,7 +1,7 @@
 // Reads the terms of a request to broadcast: how often, until which day, how urgent, notice or reminder.
 import { numeral, parseNumeral } from '../../../../lib/numerals.ts'
 import type { Recurrence } from '../../../time/recurrence.ts'
-import { readClockTimes } from '../../field/clock-times.ts'
+import { readClockTimes, waking } from '../../field/clock-times.ts'
 import type { NoticeTerms } from '../../reading.ts'
 import type { Layout } from '../../facts/layout.ts'
 import { timeOfDay } from '../../../time/local-day.ts'
@@ -46,7 +46,7 @@ export function readTerms(layout: Layout, lead: string): NoticeTerms {
       timetabled !== undefined,
   )
   const clock = readClockTimes(lead)[0]
-  const hour = clock ? (clock.ambiguous && clock.hour < 7 ? clock.hour + 12 : clock.hour) : 9
+  const hour = clock ? waking(clock) : 9
   const time = timeOfDay(hour, clock?.minute ?? 0)
   return {
     recurs: word !== undefined,

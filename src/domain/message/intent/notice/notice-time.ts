@@ -8,7 +8,7 @@ import {
   weekday,
 } from '../../../time/local-day.ts'
 import { fallsOn, type Recurrence } from '../../../time/recurrence.ts'
-import { readClockTimes, readDelay } from '../../field/clock-times.ts'
+import { readClockTimes, readDelay, waking } from '../../field/clock-times.ts'
 import type { Layout } from '../../facts/layout.ts'
 import type { NoticeTerms } from '../../reading.ts'
 import { recurrenceIn } from './notice-terms.ts'
@@ -54,9 +54,8 @@ function dayHour(
   layout: Layout,
   later: boolean,
 ): number {
-  if (!time.ambiguous) return time.hour
-  if (time.hour < 7) return time.hour + 12
-  if (later) return time.hour
+  const hour = waking(time)
+  if (!time.ambiguous || later || hour !== time.hour) return hour
   const clock = timeOfDay(time.hour, time.minute)
   return instantAt(layout.today, clock, layout.context.timeZone) < layout.context.now
     ? time.hour + 12

@@ -2,7 +2,7 @@
 import { assertedHazards } from '../../signs/asserted.ts'
 import { splitClauses } from '../../signs/clauses.ts'
 import { impossibleDays } from '../../field/days.ts'
-import { readClockTimes, readDelay } from '../../field/clock-times.ts'
+import { readClockTimes, readDelay, waking } from '../../field/clock-times.ts'
 import type { Layout } from '../../facts/layout.ts'
 import type { Reading, UnsentNotice } from '../../reading.ts'
 import { feastNames } from '../../words/feasts.ts'
@@ -143,10 +143,9 @@ function hasTime(lead: string): boolean {
 function leadOf({ text, today, context }: Layout, { start, end }: Body): string {
   const isPast = (said: string) => {
     const time = readClockTimes(said)[0]
-    const hour = time && time.ambiguous && time.hour < 7 ? time.hour + 12 : time?.hour
     return (
-      hour !== undefined &&
-      instantAt(today, timeOfDay(hour, time?.minute ?? 0), context.timeZone) < context.now
+      time !== undefined &&
+      instantAt(today, timeOfDay(waking(time), time.minute), context.timeZone) < context.now
     )
   }
   return chosenTime(text.slice(0, start) + text.slice(end), isPast)
