@@ -31,7 +31,7 @@ const asking: Times = { correction: 8, incident_update: 8 }
 
 const overruling: Partial<Readonly<Record<Intent, Times>>> = {
   // A report that would be lost.
-  incident: { chatter: 8, ack: 8, incident_update: 8, question: 4, correction: 2 },
+  incident: { chatter: 8, ack: 8, incident_update: 8, question: 4, query_status: 4, correction: 2 },
   // Days.
   late_report: { any: 8 },
   // 平安 in words of which few are known.

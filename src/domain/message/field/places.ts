@@ -34,12 +34,16 @@ interface Stretch {
   readonly text: string
 }
 
-/** The fullest place phrase of the clauses, as its sender wrote it. */
+/** A grid or a day: 26号3格, and no house number 26. */
+type Named = Pick<Found, 'start' | 'end'>
+
+/** The fullest place phrase of the clauses, as its sender wrote it, without what is named in it. */
 export function readPlace(
   clauses: readonly Stretch[],
   { asWritten }: Pick<Prepared, 'asWritten'>,
+  named: readonly Named[] = [],
 ): string | undefined {
-  const found = clauses.flatMap((clause) => placesIn(clause))
+  const found = clauses.flatMap((clause) => placesIn(clause)).flatMap((one) => behind(one, named))
   let best: Found | undefined
   for (const one of found) if (!best || one.score > best.score) best = one
   return best && asWritten(best.start, best.end).trim()
@@ -59,6 +63,12 @@ const besides = new RegExp(`^(?:${besidesNames.join('|')})*$`)
 /** What stands beside a name: that it is there, or of it. */
 export function saysNothing(rest: string): boolean {
   return besides.test(rest.replaceAll(/[^\p{L}\d]/gu, ''))
+}
+
+function behind(found: Found, named: readonly Named[]): Found[] {
+  const inside = named.filter((one) => one.start < found.end && one.end > found.start)
+  const start = Math.max(found.start, ...inside.map((one) => one.end))
+  return start < found.end ? [{ ...found, start }] : []
 }
 
 function placesIn({ start: offset, text }: Stretch): Found[] {

@@ -16,9 +16,11 @@ const takenRegex = anyForm(takenForms)
 const doubted = anyForm(doubtedForms)
 const delegated = pattern('', words.delegated)
 const intended = pattern('', words.intended)
+const planned = pattern('', words.planned)
 const wished = pattern('', words.wished)
 const orderedThen = pattern('', words.orderedThen)
 const relapsed = pattern('', words.relapsed)
+const outright = pattern('', words.outright)
 const stillAt = pattern('', words.stillAt)
 const unfinished = [
   notDoneRegex,
@@ -45,6 +47,11 @@ export function readProgress(clauses: readonly string[]): Progress | undefined {
   return steps.includes('acknowledged') ? 'acknowledged' : undefined
 }
 
+/** Told in so many words, and of nothing else (处理完毕, 已报物业); undefined where it is not. */
+export function progressOutright(clauses: readonly string[]): Progress | undefined {
+  return clauses.some((one) => outright.test(one)) ? readProgress(clauses) : undefined
+}
+
 /** 清完又堆了: it was done, and is there again. */
 function fellBack(clauses: readonly string[]): boolean {
   return isBack(clauses.map(progressOf).filter((step) => step !== undefined))
@@ -53,8 +60,19 @@ function fellBack(clauses: readonly string[]): boolean {
 /** Known not to be done, whatever it is like: left open, there again, or only wished for. */
 export function staysOpen(clauses: readonly string[]): boolean {
   const left = clauses.some((one) => ['unfinished', 'doubted'].includes(progressOf(one) ?? ''))
-  const done = clauses.some((one) => progressOf(one) === 'resolved')
-  return left || leavesSome(clauses) || fellBack(clauses) || (!done && clauses.some(isOnlyNamed))
+  const ahead = (one: string) => isOnlyNamed(one) || isPlanned(one)
+  return left || leavesSome(clauses) || fellBack(clauses) || (!clauses.some(isDone) && clauses.some(ahead))
+}
+
+/** 下午清走: what is done by then is not done yet. */
+function isPlanned(clause: string): boolean {
+  const { index, 0: deed } = doneRegex.exec(clause) ?? {}
+  if (index === undefined || deed === undefined) return false
+  return planned.test(clause.slice(0, index)) && !/了/.test(clause.slice(index))
+}
+
+function isDone(clause: string): boolean {
+  return progressOf(clause) === 'resolved' && !isPlanned(clause)
 }
 
 function leavesSome(clauses: readonly string[]): boolean {

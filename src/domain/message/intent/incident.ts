@@ -31,7 +31,7 @@ export function incidentOf(layout: Layout, section: Section): IncidentFacts {
     category: likelyCategory(section),
     grids: section.grids,
     day,
-    location: readPlace(section.clauses, layout),
+    location: readPlace(section.clauses, layout, [...layout.grids, ...layout.days]),
     count: section.count ?? countOf(section),
     urgent: status !== 'resolved' && threatens,
     foundAt: foundAt(layout, day),

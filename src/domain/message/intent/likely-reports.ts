@@ -7,12 +7,14 @@ import { allExcept, exceptedGrids } from '../facts/excepted-grids.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Section } from '../facts/section.ts'
 import { likenessOf } from '../likeness/likeness-of.ts'
+import { readCount } from '../field/counts.ts'
 import { readPlace } from '../field/places.ts'
 import { featuresOf, sharesOf } from '../likeness/likeness.ts'
 import { intentWeights } from '../likeness/likeness-weights.ts'
 import type { Layout } from '../facts/layout.ts'
 import type { Reading } from '../reading.ts'
 import { reportsNothing } from './earnest.ts'
+import { assertedHazards } from '../signs/asserted.ts'
 import { findHazards, mainCategory } from '../signs/hazards.ts'
 import { dangerShare, incidentOf } from './incident.ts'
 import { lateDays } from './late.ts'
@@ -56,13 +58,35 @@ function isPut({ asks, mark, text }: Clause): boolean {
 /** 3格都没报: a report that did not come says nothing of the grid. */
 const owed = /[没未冇]有?(?:报|交|填|发(?![现生觉])|来|回|收)/g
 
-const denying = /[没无冇未莫木零]/
+/** Of 无证摊贩 the 无 denies no stall. */
+const denying = /[没冇未莫木零]|无(?![证照牌名主])/
 
 /** 没漏没堵的: whatever is told of stands in a clause that denies. */
 function deniesAll({ clauses }: Section): boolean {
   const wrong = clauses.filter((one) => findHazards(one.text).length > 0)
   return (wrong.length > 0 ? wrong : clauses).every(
     (one) => denying.test(one.text) && perilsOf(one).length === 0,
+  )
+}
+
+const unlicensed = /无[证照牌]/
+
+/** 无证摊贩俩: what is without a licence is there. */
+function tellsUnlicensed({ clauses }: Section): boolean {
+  return clauses.some(
+    ({ text }) => unlicensed.test(text) && !denying.test(text) && readCount(text) !== undefined,
+  )
+}
+
+const turning = /^\s*(?:但是?|不过|只是|就是|惟|唯|可是|然而|只有)(?![是一]点儿?都?不)/
+
+/** 未发现隐患,但是有人举报群租: what comes behind the turn is told because it is so. */
+function turnsToHarm(clauses: readonly Clause[]): boolean {
+  return clauses.some(
+    (one) =>
+      turning.test(one.text) &&
+      !denying.test(one.text) &&
+      assertedHazards(one).some(({ weight }) => weight > 1),
   )
 }
 
@@ -111,6 +135,8 @@ function givesNone(layout: Layout, facts: Facts, told: readonly Section[]): bool
     clauses.some((one) => isPut(one) && zeroOf(one.text) !== undefined) ||
     isUrgent(clauses) ||
     talliesHarm(clauses) ||
+    facts.incidents.some(tellsUnlicensed) ||
+    turnsToHarm(clauses) ||
     tellsApart(facts, layout) ||
     isOfAnother(text, gridsOf(told), layout)
   )

@@ -1,5 +1,5 @@
 // How far a case has come, by what the rules see and what messages like it mostly say.
-import { type Progress, staysOpen } from '../field/status.ts'
+import { type Progress, progressOutright, staysOpen } from '../field/status.ts'
 import { type ProgressTold, progressFeaturesOf, sharesOf } from '../likeness/likeness.ts'
 import { progressWeights } from '../likeness/likeness-weights.ts'
 import type { Clause } from '../signs/clauses.ts'
@@ -10,15 +10,19 @@ export function progressOfIncident(
   clauses: readonly Clause[],
 ): Exclude<Progress, 'acknowledged'> | undefined {
   if (areExplained(clauses)) return 'resolved'
-  const likely = likeliest(clauses, 'incident')
+  const likely = outrightIn(clauses) ?? likeliest(clauses, 'incident')
   return likely === 'none' || likely === 'acknowledged' ? undefined : likely
 }
 
 /** Of an update to one, which always tells of it. */
 export function progressOfUpdate(clauses: readonly Clause[]): Progress {
   if (areExplained(clauses)) return 'resolved'
-  const likely = likeliest(clauses, 'incident_update')
+  const likely = outrightIn(clauses) ?? likeliest(clauses, 'incident_update')
   return likely === 'none' ? 'in_progress' : likely
+}
+
+function outrightIn(clauses: readonly Clause[]): Progress | undefined {
+  return progressOutright(clauses.flatMap(({ text, asks }) => (asks ? [] : [text])))
 }
 
 /** What rules know to be unfinished is not resolved, whatever it looks like; what is asked is none of it. */

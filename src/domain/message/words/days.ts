@@ -9,7 +9,7 @@ const daysOff = '\\s?[天日](?:之|以)?'
 export const daysAway: readonly (readonly [says: string, days: number])[] = [
   ['大前(?:[天日晚]|儿(?!童|子))', -3],
   [
-    `${notAfter('之 以 目 日 年 月 点 \\d 门 楼 店 栋 校 库 车')}前(?:[天日晚]|儿${notBefore('童 子 媳 女 科')})`,
+    `${notAfter('之 以 目 日 年 月 点 (?<![格g]\\d?)\\d 门 楼 店 栋 校 库 车')}前(?:[天日晚]|儿${notBefore('童 子 媳 女 科')})`,
     -2,
   ],
   ['[昨寻琴㖊][天日晚夜儿]|昨(?=[^天日晚夜儿])', -1],

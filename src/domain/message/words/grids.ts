@@ -33,7 +33,7 @@ export const notGrid = notBefore(
   '子(?![,。\\s今都全均我是归的]|$) 电(?=$|[,。了]) 报表 板(?![房材]) 条(?![幅凳])',
 )
 /** Behind a number, a quantity or a time, not a grid: 网格3起. */
-const notCount = notBefore('\\s?(?:[个处起条件人名次天]|月|年|点|日|:\\d\\d)|\\d')
+const notCount = notBefore('\\s?(?:[个处起条件人名次天栋幢座]|单元|号[楼院线]|月|年|点|日|:\\d\\d)|\\d')
 /** The end of a date, a house number or a longer number. */
 const notNumber = '(?<![\\d:.月日号栋楼第#-])'
 const apart = `(?!0)(?<!格\\s?[,:]?\\s?)\\d{1,2}(?:[^\\S\\n]\\d{1,2}){1,11}`
