@@ -106,9 +106,14 @@ function criesFirst({ clauses }: Layout): boolean {
   return order > 0 && isUrgent(clauses.slice(0, order))
 }
 
+/** 群里发一下,7栋着火了: of one who may not broadcast it is a cry for help; the order is refused, and the danger is heard. */
+function criesThrough({ context, clauses }: Layout): boolean {
+  return context.role !== 'official' && isUrgent(clauses)
+}
+
 function readByRules(layout: Layout, facts: Facts): Reading {
   const notice = readNotice(layout)
-  if (notice && !isPlea(notice, layout, facts) && !criesFirst(layout)) return notice
+  if (notice && !isPlea(notice, layout, facts) && !criesFirst(layout) && !criesThrough(layout)) return notice
   if (isHelp(layout) && !isUrgent(layout.clauses.filter((one) => !one.asks))) return { intent: 'help' }
   if (tellsPlaceOfQuoted(layout)) return readCorrection(layout)
   if (isAck(layout) && !layout.clauses.some(threatensLife)) return { intent: 'ack' }

@@ -12,6 +12,7 @@ const happened = pattern(
   `${there}(?:事儿?|${wrong})(?:了|待[核查报]|要报)?\\s*$`,
   `出(?:了)?(?:点|些)?(?:事|状况|问题)(?:了|儿)?\\s*$`,
   `(?:${notWell}|${inOneWord})\\s*$`,
+  '(?<![没无未])报了?警了?\\s*$',
 )
 const today = '(?:今[天日]|本日|刚才|刚刚|现在)?'
 const onlyWrong = new RegExp(

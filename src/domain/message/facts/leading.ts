@@ -1,6 +1,7 @@
 // Tells what a report is mainly of, and where it goes on to another thing.
 import { assertedHazards } from '../signs/asserted.ts'
 import type { Clause } from '../signs/clauses.ts'
+import { enumeratedIn } from './enumerated.ts'
 import type { Section } from './section.ts'
 import { readPlace } from '../field/places.ts'
 import { type Hazard, mainCategory } from '../signs/hazards.ts'
@@ -15,9 +16,12 @@ export function leadingCategory(clauses: readonly Clause[]): IncidentCategory | 
   return mainCategory(firstItem(clauses, leading) ?? hazards.flat())
 }
 
-/** A later clause that tells of another kind of thing at a place of its own is another incident. */
+/** Each thing that is counted up is an incident; else a later clause that tells of another kind of thing at a place of its own is another incident. */
 export function splitIncident(whole: Section, layout: Layout): Section[] {
   const { clauses } = whole
+  const items = clauses.length === layout.clauses.length ? enumeratedIn(layout.text) : undefined
+  if (items)
+    return items.map((one) => ({ ...whole, clauses: one, category: leadingCategory(one) ?? 'other' }))
   const first = clauses.findIndex((one) => assertedHazards(one).some((hazard) => hazard.weight > 1))
   const next = clauses.findIndex((one, index) => {
     const grave = assertedHazards(one).filter((hazard) => hazard.weight > 2)
