@@ -9,6 +9,7 @@ import * as words from '../words/grids.ts'
 import { ofOthers, openAfter } from '../words/open-grids.ts'
 import { known, listNumbers, resolveGrids } from './grid-numbers.ts'
 import { gridSets } from './grid-sets.ts'
+import { bothOf, selfBeside, summed } from './own-beside.ts'
 
 export interface GridMention {
   readonly start: number
@@ -38,7 +39,7 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
     const end = match.index + match[0].length
     if (list === undefined || countsRest(text, match)) continue
     if (howMany.test(match[0])) {
-      const sum = summed({ start: match.index, end, ids: [], unknown: [] }, read, text)
+      const sum = summed({ start: match.index, end, ids: [], unknown: [] }, read, { text, context })
       if (sum.ids.length > 0) read.push(sum)
       continue
     }
@@ -54,8 +55,14 @@ export function spelledGrids(text: string, context: ReadingContext): GridMention
   const sets = gridSets(text, context)
   const single = read
     .filter((one) => !sets.some((set) => overlaps(one, set)))
-    .map((one) => summed(one, read, text))
-  const found = [...single, ...sets, ...namedGrids(text, context), ...ownGrids(text, context)]
+    .map((one) => summed(one, read, { text, context }))
+  const named = [...single, ...sets, ...namedGrids(text, context)]
+  const own = [
+    ...ownGrids(text, context),
+    ...selfBeside(text, named, context),
+    ...bothOf(text, single, context),
+  ]
+  const found = [...named, ...own]
   const [borders = [], inside = []] = [true, false].map((at) =>
     found.filter((one) => border.test(text.slice(one.end)) === at),
   )
@@ -136,17 +143,6 @@ interface Span {
 
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end
-}
-
-const together = /^(?:今[天日])?(?:均|都|全|皆|一并|统统|一律)/
-
-/** 代3格、5格、12格报,三格都没事: all that were named before, where they are as many. */
-function summed(mention: GridMention, found: readonly GridMention[], text: string): GridMention {
-  const { start, end } = mention
-  const count = parseNumeral(/^[一-龥]+?(?=个?网?格)/.exec(text.slice(start, end))?.[0] ?? '')
-  if (count === undefined || count < 2 || !together.test(text.slice(end, end + 8))) return mention
-  const before = [...new Set(found.filter((one) => one.end <= start).flatMap((one) => one.ids))]
-  return count === before.length ? { ...mention, ids: before } : mention
 }
 
 /** Mentions such as 3号 or 3、4号, which may be grids or days of the month. */
