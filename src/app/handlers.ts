@@ -81,6 +81,7 @@ async function tellNotUnderstood(
     return reply(scene, 'answer', { text: renderOrderRefused() })
   }
   if (unsent && member.role !== 'official') {
+    noteRefusal(scene, 'notice')
     const text = renderDraftRefusal({ outcome: 'not-official' }, community.timeZone)
     return reply(scene, 'answer', { text })
   }

@@ -186,3 +186,14 @@ test('who says that it was none of a mistake is heard by those who are on the wa
   const heard = await play.say('赵奶奶', 'residents-east', '5栋那个不是误报，真着了')
   expect(heard).toContainEqual(expect.stringMatching(/^赵磊: 有新情况：5栋那个不是误报，真着了/))
 })
+
+test('who may not take an alarm down is refused nothing that he is not told of', async () => {
+  await play.say('赵奶奶', 'residents-east', '3号网格5栋着火了')
+  await play.say('赵磊', 'staff', '#1 看错了，是做饭的油烟')
+  await play.say('赵奶奶', 'private', '有人拿刀追我，救命')
+  await play.say('赵奶奶', 'private', '误会，没事了')
+  await play.say('钱先生', 'residents-east', '我要举报，4号网格6栋有人放火')
+  await play.say('钱先生', 'residents-east', '看错了，是做饭的油烟')
+  for (const number of [1, 2, 3]) expect(await play.incident(number)).toMatchObject({ urgent: true })
+  expect(play.refusals).toEqual([])
+})

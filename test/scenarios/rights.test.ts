@@ -46,6 +46,7 @@ test.each([
   ['路人', 'residents-east', '@小助手 明天上午10点，居民群，内容：免费领米'],
   ['赵磊', 'staff', '@小助手 今晚7点居民群：今晚停水'],
   ['赵磊', 'private', '把“明天消防演练，听到警铃别慌”发给居民群'],
+  ['赵磊', 'staff', '@小助手 如果下雨就通知居民群：活动取消'],
 ])('nobody but officials broadcasts, in whatever words: %s in %s', async (...[who, chat, text]) => {
   expect(await play.say(who, chat, text)).toEqual([expect.stringContaining('由社区干部发起')])
   expect(play.refusals).toEqual(['notice'])

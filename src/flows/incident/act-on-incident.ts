@@ -16,17 +16,21 @@ export interface Acted {
   readonly moved: (IncidentChange & { readonly seenHere: boolean }) | undefined
 }
 
-/** Does it where it may be done. */
+/** Does it where it may be done; a refusal is logged. */
 export async function actOnIncident(scene: Scene, request: ActRequest): Promise<Acted> {
+  const acted = await tryOnIncident(scene, request)
+  if (!acted.moved) noteRefusal(scene, 'incident-update')
+  return acted
+}
+
+/** Nobody asked for it in so many words, and where it may not be done nobody is told so. */
+export async function tryOnIncident(scene: Scene, request: ActRequest): Promise<Acted> {
   const incident = await scene.tx.incidents.get(request.number)
   const actor = incident && actorOf(scene, incident)
   // What is not there and what somebody may not know of sound the same.
   if (!incident || !actor || isHidden(scene, incident, actor)) return unmoved(refuseUnknown(scene, request))
   const decision = decideAct(request.act, incident, { actor, now: scene.event.sentAt })
-  if (decision.outcome === 'refused') {
-    noteRefusal(scene, 'incident-update')
-    return unmoved(renderRefused(request.act, incident, decision.why))
-  }
+  if (decision.outcome === 'refused') return unmoved(renderRefused(request.act, incident, decision.why))
   const { member, event, eventId, tx, community } = scene
   const said = saidOnStep(incident, actor, request.words)
   const by = { at: event.sentAt, personId: member.personId, eventId }
@@ -51,7 +55,6 @@ function absenceNote({ roster }: Scene, act: Act, incident: Incident): string {
 }
 
 function refuseUnknown(scene: Scene, { number, act }: ActRequest): string {
-  noteRefusal(scene, 'incident-update')
   if (scene.member.role === 'resident') return renderRefused(act, { number }, 'staff-only')
   return renderUnknownNumber(number)
 }

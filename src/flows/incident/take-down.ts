@@ -3,7 +3,7 @@ import type { Act } from '../../domain/incident/act/act.ts'
 import { tellsNoDanger } from '../../domain/message/signs/false-alarm.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import { toldIn, type MessageScene, type Scene } from '../scene.ts'
-import { actOnIncident } from './act-on-incident.ts'
+import { tryOnIncident } from './act-on-incident.ts'
 import { limitOfCalm } from './limit-for.ts'
 import { actorOf } from './note-incident.ts'
 
@@ -17,6 +17,6 @@ export async function takeDown(scene: MessageScene, incident: Incident): Promise
   const words = toldIn(scene)
   if (!incident.urgent || !tellsNoDanger(words)) return undefined
   const act = await calming(scene, incident)
-  const { answer, moved } = await actOnIncident(scene, { number: incident.number, act, words })
+  const { answer, moved } = await tryOnIncident(scene, { number: incident.number, act, words })
   return moved && answer
 }

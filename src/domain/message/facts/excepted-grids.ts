@@ -1,12 +1,11 @@
 // Grids that are taken out of what is said of others: 除4格外, 4格除外, 4格还没回话.
 import { matchesOf } from '../../../lib/matches.ts'
-import { pattern } from '../../../lib/pattern.ts'
 import type { GridMention } from '../field/grids.ts'
+import { isOpenOrOfOthers } from '../field/open-grids.ts'
 import { assertedHazards } from '../signs/asserted.ts'
 import type { Clause } from '../signs/clauses.ts'
 import { isUnfinished } from '../signs/zero-doubts.ts'
 import { notCleared } from '../words/grids.ts'
-import * as words from '../words/open-grids.ts'
 import type { Layout } from './layout.ts'
 import type { Section } from './section.ts'
 
@@ -14,8 +13,6 @@ import type { Section } from './section.ts'
 export const excepts = new RegExp(`${notCleared}除`)
 const exceptsBefore = /除(?:了|开|去)?\s?$/
 const exception = /除(?:了|开|去)?[^,。;!?\n]{1,30}?外/g
-const openAfter = pattern('', words.openAfter)
-const ofOthers = pattern('', words.ofOthers)
 
 /** Of 除4格、5格外,1到7格 the 4 and the 5, whatever clause names them again in a range. */
 export function exceptedGrids(layout: Layout): string[] {
@@ -35,8 +32,7 @@ export function allExcept(grids: readonly string[], excepted: readonly string[])
 export function isExcepted({ start, end }: GridMention, { text }: Layout): boolean {
   return (
     exceptsBefore.test(text.slice(Math.max(0, start - 4), start)) ||
-    openAfter.test(text.slice(end, end + 12)) ||
-    ofOthers.test(text.slice(end, end + 16))
+    isOpenOrOfOthers(text.slice(end, end + 16))
   )
 }
 

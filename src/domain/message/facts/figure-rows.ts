@@ -11,7 +11,7 @@ const someNought = pattern('', '(?<!\\d)0(?!\\d)', words.nought)
 const nought = pattern('', `^${words.nought}$`)
 const marks = pattern('', `^${words.marks}`)
 const noughtsApart = pattern('', words.noughtsApart)
-const cell = new RegExp(`${words.gap.replace('[', '[^')}+`, 'g')
+const cell = pattern('g', words.cell)
 const unsaid = /^[\s\p{P}|号网格第]*$/u
 
 /** One of each line; undefined where one holds more than grid and cells, or none is nought, or is dealt out to several grids. */

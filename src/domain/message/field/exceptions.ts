@@ -5,13 +5,12 @@ import { blankAt } from '../../../lib/rewriting.ts'
 import { pattern } from '../../../lib/pattern.ts'
 import type { ReadingContext } from '../reading.ts'
 import { exceptions, exceptionsBeside } from '../words/exceptions.ts'
-import { openAfter } from '../words/open-grids.ts'
 import { resolveGrids } from './grid-numbers.ts'
 import type { GridMention } from './grids.ts'
+import { isOpen } from './open-grids.ts'
 
 const said = pattern('g', exceptions)
 const beside = pattern('g', exceptionsBeside)
-const open = pattern('', openAfter)
 const mark = '格'
 /** Without any of these nothing is taken out: most messages need no more than that. */
 const mayExcept = /[除抛撇刨扣减缺差漏]|去掉|不[算含包在计]|[没未待][报交来回巡]/
@@ -34,7 +33,7 @@ export function takeExceptions(text: string, context: ReadingContext): Excepting
     const isClear =
       ids !== undefined &&
       (count === undefined || count === ids.length) &&
-      !open.test(text.slice(index + length))
+      !isOpen(text.slice(index + length))
     return isClear ? [{ start: index, end: index + length, ids }] : []
   })
   const marked = left.reduce(withMark, text)

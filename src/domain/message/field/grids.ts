@@ -6,9 +6,9 @@ import { pattern } from '../../../lib/pattern.ts'
 import { remembered } from '../../../lib/remembered.ts'
 import type { GridName, ReadingContext } from '../reading.ts'
 import * as words from '../words/grids.ts'
-import { ofOthers, openAfter } from '../words/open-grids.ts'
 import { known, listNumbers, resolveGrids } from './grid-numbers.ts'
 import { gridSets } from './grid-sets.ts'
+import { isOpenOrOfOthers } from './open-grids.ts'
 import { bothOf, selfBeside, summed } from './own-beside.ts'
 
 export interface GridMention {
@@ -115,7 +115,6 @@ function withoutDays(
   return noGrid || otherwise ? { from: first[0].length, to: said.length } : undefined
 }
 
-const left = pattern('', openAfter, ofOthers)
 const lastOfList = new RegExp(`,\\s?(?=第?${numeral}号?网?格$)`)
 
 /** 2到7格,5格不归我: what is said right behind the last of them is said of that one alone. */
@@ -126,7 +125,7 @@ function lastApart(
 ): readonly GridMention[] | undefined {
   const said = text.slice(start, end)
   const comma = lastOfList.exec(said)
-  if (!comma || !left.test(text.slice(end, end + 16))) return undefined
+  if (!comma || !isOpenOrOfOthers(text.slice(end, end + 16))) return undefined
   const from = start + comma.index + comma[0].length
   const part = (at: number, to: number) => ({
     start: at,

@@ -25,7 +25,6 @@ export const listed = listOf('、,/和及与跟同')
 export const closed = listOf('、/和及与跟同')
 
 const excepting = '(?<=除[了开去]?\\s?)第?'
-const otherGrids = `${either('其余 其[他它] 剩[下余] 余下 别的')}[^,。;]{0,3}格`
 const howMany = '[两二三四五六七八九\\d]个'
 /** 格 is the head of another word: 格员, 格局. */
 export const notGrid = notBefore(
@@ -46,12 +45,8 @@ const gap = '[^\\S\\n]?'
 export const spellings: readonly string[] = [
   // 除3号、5号以外
   `${excepting}(?<except>${listed})\\s?号?(?:${howMany}|[俩仨])?(?:网?格子?)?(?=\\s?[以之]?外)`,
-  // 除了3格,都走了
-  `${excepting}(?<named>${closed})\\s?号?\\s?网?格(?=,)`,
   // 不是3格,5格
   `(?<=不是|唔系|并非)\\s?第?(?<denied>${closed})\\s?号?\\s?网?格(?=,)`,
-  // 除了3号,其余格
-  `${excepting}(?<numbered>${closed})号?(?=,${otherGrids})`,
   // 3 5 8格
   `${notNumber}(?<![栋楼幢座]\\s?)(?<spaced>${apart})${either(
     '(?<!(?:^|\\n)\\d{1,2}\\s\\d{1,2})号?',

@@ -60,16 +60,6 @@ export const notYet = `${begins}(?:先[存放]着,?)?${asks}${either(
 /** …。不对,改成停电: the text itself is otherwise. */
 export const setRight = `${begins}${either('不对 错了 哦不 说错了? 打错了?')}[,!\\s]*${either('改[成为] 应该?[是为] 换成 是')}[^,。;]{1,20}[。!\\s]*$`
 
-const somebody = either('居民 业主 住户 大家 网格 群 各位')
-/** 通知居民…: whom it is told; 通知太多了, 以后通知要提前发: of notices. */
-export const toldWhom = `^\\s*${either('请 麻烦 帮我 帮忙')}*${either('通知 提醒 告诉 转告')}${either('一下 下 各 全体 所有')}*${somebody}${notBefore('[的了没已]')}`
-export const ofNotices = either(
-  `通知(?!.*${somebody})${either('没人 内容(?!是|为|如下|:) 太 [要得应]该?[先提盖审] 发[早晚错重漏]了 写得 格式 们')}`,
-  '(?:群?发|的)的?通知太 忘了?通知要',
-  // 刚才那条通知改到晚上8点再发
-  `${either('刚才 之前 前面 已定 定好 昨天 那条 这条 原来')}[^,:]{0,6}${either('通知 公告 提醒')}[^:]{0,4}${either('改 推迟 提前 延后 延到 换')}`,
-)
-
 const passed = either('同意 批准 审完 审核 审过 点头 签字 确认 通过 盖章')
 /** 领导同意后发, 雨停了再通知, 等水来了再发; not 半小时后再发. */
 export const waitsFor = either(
@@ -77,6 +67,3 @@ export const waitsFor = either(
   `${passed}[了过]?(?:之|以)?后?再?${either('群?发 通知 推 转')}`,
   `(?:了|完|好|停|到)(?:之后|以后|后)?再${either('群?发 通知 推 转 提醒')}`,
 )
-
-/** 谁让你给居民群发:…, 为什么通知…: asks why it was sent; 要不要给居民群发…: whether it should be. */
-export const askedWhy = `^[^:]{0,6}${either('是不是[该要得] 要不要 该不该 用不用 需不需要')}[^:]{0,40}[?吗呢]|^[^:]{0,10}${either('谁(?:让|叫|准|允许|要)你? 为什么 为啥 凭什么 干[嘛吗] 怎么(?=[给在往又就发通])')}|^[^:]{0,14}(?:发|通知)(?:[错重漏早晚]了|[了过](?:什么|啥|几|多少|没|哪|[^:]*没有?[?\\s]*$))`

@@ -1,7 +1,9 @@
 // What stands in the cells of a row that nobody put under heads, over folded text: 0, 无, 有1, 2处, 异常.
 import { either } from '../../../lib/pattern.ts'
 
-export const gap = '[\\s:|/,、;]'
+const between = '\\s:|/,、;'
+const gap = `[${between}]`
+export const cell = `[^${between}]+`
 const unit = '[起处件例个]'
 const figure = `\\d{1,3}${unit}?`
 const noneWords = '零 无 没有? 冇 否 正常 无异常'
