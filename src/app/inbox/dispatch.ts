@@ -13,6 +13,7 @@ import { tellOrdersStand } from '../../flows/record/orders-stand.ts'
 import { keepForModel } from '../../flows/record/keep-for-model.ts'
 import { reviseInspection, tellRecallKeeps } from '../../flows/inspection/inspect.ts'
 import { joinRecent } from '../../flows/incident/join-incident.ts'
+import { joinTipOff } from '../../flows/incident/join-tip-off.ts'
 import { onMembership } from '../../flows/roster/membership.ts'
 import { answerUnbound } from '../../flows/roster/unbound-group.ts'
 import { noteReaction } from '../../flows/notice/handle-reminder.ts'
@@ -76,7 +77,8 @@ async function onReading(scene: MessageScene, reading: Reading): Promise<void> {
   if (await waitForVoice(scene, reading)) return
   if (reading.intent === 'ack' && (await takeAck(scene))) return
   await noteReaction(scene, scene.event.quote?.messageId)
-  if (await joinRecent(scene, reading)) return void (await keepAttachments(scene))
+  if ((await joinTipOff(scene, reading)) || (await joinRecent(scene, reading)))
+    return void (await keepAttachments(scene))
   if (reading.intent === 'chatter' && scene.event.attachments.length > 0) return receiveFiles(scene)
   if (hearingOf(scene, reading) !== 'silent') await keepAttachments(scene)
   if (waitsForModel(scene, reading)) return keepForModel(scene)

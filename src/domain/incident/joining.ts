@@ -12,16 +12,22 @@ export const joinMs = 3 * 60_000
 const another =
   /另外|另一|另有|还有[一两二三四五几\d]?[处个起]|又(?:有|发现|来)|再报|我?要?投诉|我要(?:反映|举报)/
 
+/** It says itself that it is of something else. */
+export function isAnother(text: string): boolean {
+  return another.test(text)
+}
+
 export function continues(incident: Incident, facts: IncidentFacts, text: string): boolean {
   const folded = alignedFold(text)
-  if (another.test(text) || !isThere(incident, facts)) return false
+  if (isAnother(text) || !isThere(incident, facts)) return false
   if (incident.urgent && facts.urgent && isPieceOf(incident, facts, folded)) return true
   if (facts.urgent && !incident.urgent) return false
   if (announced.test(bare(alignedFold(incident.text)))) return true
   return facts.category === incident.category && namesTheThing(incident, folded)
 }
 
-function isThere({ location, gridId }: Incident, facts: IncidentFacts): boolean {
+/** No other place than that of the incident. */
+export function isThere({ location, gridId }: Incident, facts: IncidentFacts): boolean {
   const samePlace =
     facts.location === undefined ||
     location === undefined ||

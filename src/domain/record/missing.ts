@@ -18,14 +18,20 @@ const longestAnswer = 40
 export function parseGridAnswer(text: string, context: ReadingContext): readonly string[] {
   const said = alignedFold(text)
     .trim()
+    .replace(mended, '')
     .replace(/[号。.!]+$/, '')
   if (allOfThem.test(said)) return context.mine ?? []
-  const numbers = said.split(/\s*[、,和跟 ]\s*/).map((one) => parseNumeral(one.replace(/号$/, '')))
+  const numbers = said
+    .split(/\s*[、,和跟 ]\s*|(?<=\d号)(?=\d)/)
+    .map((one) => parseNumeral(one.replace(/号$/, '')))
   const numbered = numbers.flatMap((number) =>
     context.grids.filter((g) => number !== undefined && g.number === number),
   )
   return numbered.length === numbers.length ? numbered.map((g) => g.id) : namedAlone(text, context)
 }
+
+/** 打错, 不对，是: before an answer that stands for the last one. */
+const mended = /^(?:[打写说看][错岔]|搞错|不对|错)了?(?:[,，。\s]+(?:就?是|应该是)?|(?=\d))/
 
 const allOfThem = /^(?:[两三四]个)?(?:都是?|全部?|全都是?|都有|都报)的?$/
 
@@ -34,6 +40,15 @@ function namedAlone(text: string, context: ReadingContext): readonly string[] {
   if (folded.length > longestAnswer) return []
   const rest = grids.reduceRight((left, one) => left.slice(0, one.start) + left.slice(one.end), folded)
   return saysNothing(rest) ? [...new Set(grids.flatMap((g) => g.ids))] : []
+}
+
+const too = /^(?:还有|以及)|(?:也是?|也?一样|也没事)(?:的|了)?[。.!]?$/
+
+/** The grids of which the same is said as of those before: 11也是, 还有11. */
+export function parseGridsToo(text: string, context: ReadingContext): readonly string[] {
+  const said = alignedFold(text).trim()
+  const grids = said.replace(too, '')
+  return grids === said ? [] : parseGridAnswer(grids, context)
 }
 
 interface Where {
@@ -46,7 +61,8 @@ export function parseWhere(text: string, context: ReadingContext, asked: 'grid' 
   const isHouse =
     asked === 'place' && /^\D{0,2}[\d一二三四五六七八九十]+号?[。.!]?$/.test(alignedFold(text).trim())
   const grids = isHouse ? [] : parseGridAnswer(text, context)
-  const place = grids.length > 0 ? undefined : parsePlaceAnswer(text, context)
+  const place =
+    grids.length > 0 ? undefined : (parsePlaceOnwards(text, context) ?? parsePlaceAnswer(text, context))
   return { grids: place === undefined ? grids : namedAlone(text.replace(place, ''), context), place }
 }
 
@@ -54,6 +70,21 @@ export function parseWhere(text: string, context: ReadingContext, asked: 'grid' 
 export function parsePlaceAnswer(text: string, context: ReadingContext): string | undefined {
   const answer = answerIn(text, context)
   return answer && readPlace(answer.clauses, answer)
+}
+
+/** 进来右手第二盏: how one gets from a place to the thing. */
+const onwards =
+  /^(?:[进出](?:来|去|门)|[往朝向靠][里外前后东西南北左右](?:走|拐)?|过去|走|拐|[左右](?:手|边|侧)|第[一二三四五六七八九十\d]{1,3}[盏个根棵间家排户棟栋]|\d{1,3}米|的|,|，|\s)+(?:那[里边儿])?[。.!]?$/
+
+/** The same, with the way from there: 北门进来右手第二盏. */
+export function parsePlaceOnwards(text: string, context: ReadingContext): string | undefined {
+  const place = parsePlaceAnswer(text, context)
+  if (place === undefined) return undefined
+  const [before = '', ...rest] = text.split(place)
+  const after = rest.join(place)
+  if (!saysNothing(alignedFold(before))) return undefined
+  if (saysNothing(alignedFold(after))) return place
+  return onwards.test(alignedFold(after)) ? place + after.replace(/[。.!！\s]+$/u, '') : undefined
 }
 
 /** The place that a text names and that is about all it says: 在5栋楼下. */
@@ -105,6 +136,11 @@ export function renderAskGrid(grids: readonly Unit[]): string {
   const some = grids.length > 0 && grids.length <= 6 ? `（${grids.map((g) => g.name).join('、')}）` : ''
   if (unitsNoun(grids) === '单位') return `是哪一个？${some}10 分钟内回名称即可。`
   return `是哪个网格？${some}10 分钟内回网格名或编号即可。`
+}
+
+/** An answer of which nothing is his to report for. */
+export function renderNotHis(named: readonly Unit[], mine: readonly Unit[]): string {
+  return `${named.map(({ name }) => name).join('、')}不在您名下，未记。\n${renderAskGrid(mine)}`
 }
 
 export function renderAskPlace(): string {

@@ -6,7 +6,7 @@ import {
   type Limit,
   type RuledFacts,
 } from '../../domain/incident/rules/incident-rules.ts'
-import type { Incident } from '../../domain/incident/incident.ts'
+import type { Incident, IncidentChanges } from '../../domain/incident/incident.ts'
 import { chatAt, homeUnit } from '../../domain/roster/roster.ts'
 import type { Scene } from '../scene.ts'
 
@@ -22,11 +22,26 @@ export type CalmLimit = Pick<Incident, 'limitAt' | 'limitRule' | 'watch'>
 
 /** What is fixed for it where it is urgent no more; time that was granted stays. */
 export async function limitOfCalm(scene: Scene, incident: Incident): Promise<CalmLimit> {
+  const { countsFrom, extended, limitAt, limitRule } = incident
+  const fixed = await limitAs(scene, { ...incident, urgent: false }, countsFrom)
+  return extended ? { ...fixed, limitAt, limitRule } : fixed
+}
+
+/** What makes an alarm of it: its clock begins with the danger. */
+export async function raised(scene: Scene, incident: Incident): Promise<IncidentChanges> {
+  const from = scene.event.sentAt
+  const fixed = await limitAs(scene, { ...incident, urgent: true }, from)
+  return { ...fixed, urgent: true, countsFrom: from, extended: false, stage: 0, nudges: 0 }
+}
+
+async function limitAs(scene: Scene, incident: Incident, from: Date): Promise<CalmLimit> {
   const { roster, community } = scene
-  const { chat, countsFrom, extended, limitAt, limitRule } = incident
-  const calm = { ...incident, urgent: false }
-  const { limitAt: at, rule } = await limitFor(scene, calm, countsFrom)
+  const { chat } = incident
+  const { limitAt, rule: limitRule } = await limitFor(scene, incident, from)
   const unit = chatAt(roster, chat.channel, chat.chatId)?.unit ?? homeUnit(roster)
-  const watch = watchFor({ ...calm, unit }, { rules: community.incidents, roster })
-  return extended ? { limitAt, limitRule, watch } : { limitAt: at, limitRule: rule, watch }
+  return {
+    limitAt,
+    limitRule,
+    watch: watchFor({ ...incident, unit }, { rules: community.incidents, roster }),
+  }
 }

@@ -6,6 +6,7 @@ import type { IncidentFacts } from '../../domain/message/reading.ts'
 import { anonymousName, isTipOff, withoutReporter } from '../../domain/question/sensitive.ts'
 import { homeUnit, gridsUnder, type Roster } from '../../domain/roster/roster.ts'
 import { here, toldIn, type MessageScene } from '../scene.ts'
+import { isAfterTipOff } from './join-tip-off.ts'
 import { limitFor } from './limit-for.ts'
 
 /** What only comes with time. */
@@ -29,7 +30,8 @@ export async function newIncident(
 ): Promise<NewIncident> {
   const { event, member, roster, community } = scene
   const told = toldIn(scene)
-  const access = member.role === 'resident' && isTipOff(told) ? 'tip_off' : 'open'
+  const tells = member.role === 'resident' && (isTipOff(told) || (await isAfterTipOff(scene)))
+  const access = tells ? 'tip_off' : 'open'
   const { category, urgent, count, day, foundAt } = facts
   const text = access === 'tip_off' ? withoutReporter(told, event.sender.name) : told
   const ruled = { category, urgent, gridId: grid ?? ownGridOfChat(scene), text, access } as const

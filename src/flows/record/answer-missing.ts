@@ -4,22 +4,26 @@ import { placedBy } from '../../domain/incident/place.ts'
 import type { Reading, ReadingContext } from '../../domain/message/reading.ts'
 import {
   parseGridAnswer,
+  parseGridsToo,
   parseIncidentAnswer,
+  parsePlaceOnwards,
   parseWhere,
+  renderNotHis,
   withGrids,
   withRef,
 } from '../../domain/record/missing.ts'
 import type { MissingData, Prompt, PromptData } from '../../domain/messaging/prompt.ts'
 import { calledAs } from '../../domain/report/own-report.ts'
-import { unitName } from '../../domain/roster/roster.ts'
+import { mayReport } from '../../domain/report/regime.ts'
+import { gridsOf, reportersById, unitName } from '../../domain/roster/roster.ts'
 import { replySupplement } from '../incident/discreet.ts'
 import { noteOnIncident } from '../incident/note-incident.ts'
 import { tellOfWords } from '../incident/tell-of-act.ts'
-import { bookGridReport, bookOwnReport } from '../report/book-reports.ts'
+import { bookGridReport, bookOwnReport, bookToo } from '../report/book-reports.ts'
 import { ownReportOf } from '../report/own-report.ts'
 import { contextOf, readingOf } from '../reading-of.ts'
 import type { Completed } from './completed.ts'
-import { here, sceneOf, standingOf, type MessageScene, type Scene } from '../scene.ts'
+import { here, noteRefusal, reply, sceneOf, standingOf, type MessageScene, type Scene } from '../scene.ts'
 
 /** 'done': the answer was taken. A report that it completes is given back to be booked. */
 export async function answerMissing(
@@ -32,14 +36,34 @@ export async function answerMissing(
     ? ['incident-facts']
     : ['report-grid', 'which-incident', 'incident-facts']
   const prompt = await tx.prompts.open(here(scene), event.sender.accountId, kinds, now)
-  if (!prompt) return undefined
+  if (!prompt) return event.spoken ? undefined : answerToo(scene)
   const { text } = event
   const context = await answerContext(scene, prompt)
   if (prompt.data.kind === 'which-incident')
     return complete(scene, prompt, { number: parseIncidentAnswer(text, prompt.data.offered), text })
-  if (asksWhere(prompt.data) && reading.intent === 'chatter')
+  if (asksWhere(prompt.data) && (reading.intent === 'chatter' || isOnlyPlace(reading, text, context)))
     return complete(scene, prompt, { ...parseWhere(text, context, prompt.data.wants), text })
   return complete(scene, prompt, { grids: parseGridAnswer(text, context), text })
+}
+
+/** 北门进来右手第二盏: read by itself it may tell of something there. */
+function isOnlyPlace({ intent }: Reading, text: string, context: ReadingContext): boolean {
+  return intent === 'incident' && parsePlaceOnwards(text, context) !== undefined
+}
+
+/** 11也是: of the grids that were left out of the answer before. */
+async function answerToo(scene: MessageScene): Promise<'done' | undefined> {
+  const { event, tx, now } = scene
+  const grids = parseGridsToo(event.text, contextOf(scene))
+  if (grids.length === 0) return undefined
+  const prompt = await tx.prompts.open(here(scene), event.sender.accountId, ['grid-too'], now)
+  if (prompt?.data.kind !== 'grid-too') return undefined
+  const original = await standingOf(scene, prompt.data.eventId)
+  if (!original || !(await tx.prompts.use(prompt.id, now))) return undefined
+  const reading = withGrids(readingOf(original), grids)
+  if (reading?.intent === 'zero_report' || reading?.intent === 'late_report')
+    await bookToo(scene, original, reading)
+  return 'done'
 }
 
 type Where = Extract<PromptData, { kind: 'incident-facts' }> & { readonly wants: 'grid' | 'place' }
@@ -84,14 +108,10 @@ interface Given {
   readonly text: string
 }
 
-async function complete(
-  scene: Scene,
-  { id, data }: Prompt,
-  given: Given,
-): Promise<Completed | 'done' | undefined> {
+async function complete(scene: Scene, prompt: Prompt, given: Given): Promise<Completed | 'done' | undefined> {
+  const { id, data } = prompt
   const { grids = [], number, place } = given
-  if (data.kind === 'report-grid' && grids.length > 0)
-    return resume(scene, { id, eventId: data.eventId }, (reading) => withGrids(reading, grids))
+  if (data.kind === 'report-grid' && grids.length > 0) return completeGrids(scene, { ...prompt, data }, grids)
   if (data.kind === 'which-incident' && number !== undefined)
     return resume(scene, { id, eventId: data.eventId }, (reading) => withRef(reading, number))
   if (data.kind !== 'incident-facts') return undefined
@@ -102,6 +122,30 @@ async function complete(
   if (data.wants === 'unit') await countFor(scene, incident, grids)
   else await supplement(scene, incident, { ...given, grids })
   return 'done'
+}
+
+type OfGrids = Prompt & { readonly data: Extract<PromptData, { kind: 'report-grid' }> }
+
+/** Where none of them is his the question stays open; where some of his are left, they may follow. */
+async function completeGrids(
+  scene: Scene,
+  { id, data: { eventId }, expiresAt }: OfGrids,
+  grids: readonly string[],
+): Promise<Completed | 'done' | undefined> {
+  const { roster, member, tx, event } = scene
+  const mine = gridsOf(roster, member)
+  if (!grids.some((one) => mayReport(roster, member, one))) {
+    noteRefusal(scene, 'report')
+    const named = grids.flatMap((one) => reportersById(roster).get(one) ?? [])
+    await reply(scene, 'receipt', { part: 'ask', text: renderNotHis(named, mine) })
+    return 'done'
+  }
+  const completed = await resume(scene, { id, eventId }, (reading) => withGrids(reading, grids))
+  if (!completed || mine.every((one) => grids.includes(one.id))) return completed
+  const token = scene.newToken()
+  const data = { kind: 'grid-too', eventId } as const
+  await tx.prompts.ask({ token, data, chat: here(scene), accountId: event.sender.accountId, expiresAt })
+  return completed
 }
 
 /** The report of a unit that said nothing of which it was. */

@@ -34,6 +34,22 @@ export async function bookLateReport(
   await bookDays(scene, { ...reading, correction: false }, reading.days)
 }
 
+/** For further grids what was said before of others: it counts from then, and is answered now. */
+export async function bookToo(
+  scene: MessageScene,
+  said: MessageScene,
+  reading: Extract<Reading, { intent: 'zero_report' | 'late_report' }>,
+): Promise<void> {
+  const late = reading.intent === 'late_report'
+  const request = { ...reading, kind: late ? reading.kind : 'zero', correction: false } as const
+  const texts: string[] = []
+  for (const day of late ? reading.days : [reading.day]) {
+    const { decision, booked } = await bookDay(said, { ...request, day })
+    texts.push(renderBooking(decision, booked, namingOf(said)))
+  }
+  await reply(scene, 'receipt', { text: texts.join('\n') })
+}
+
 async function bookDays(
   scene: MessageScene,
   request: Omit<BookingRequest, 'day'>,
