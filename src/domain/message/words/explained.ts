@@ -14,7 +14,9 @@ const innocent = `(?:${harmless}|${trades})(?:的|了|时|烧)?(?:[糊焦]了?)?
 /** 原来是卖西瓜的, 是邻居做饭烧糊: what was seen, and nothing worse. */
 const seenInstead = `${seen}[^,但可没还不]{0,4},?(?:就|只|都)?[是系在](?!真)[^,但还不]{0,5}${innocent}(?=$|,)`
 /** 着火了,是谣言: said of the alarm itself, and by the sender. */
-const untrue = `${alarm}(?:了|啦|的事|的消息|那[事条])?,?(?:都|全|纯|就|那|其实|我看了?|我去看了?)*(?:[是属系]|是个)(?:假的|谣言|谣传|误传|误会|乌龙|瞎传|造谣|瞎说)的?(?=$|,)`
+const saying = '(?:了|啦|的事|的消息|那[事条])?,?(?:都|全|纯|就|那|其实|我看了?|我去看了?)*'
+const noTruth = either('假的 谣言 谣传 误传 误会 乌龙 瞎传 造谣 瞎说')
+const untrue = `${alarm}${saying}(?:[是属系]|是个)${noTruth}的?(?=$|,)`
 const fright = '(?<!(?:不|没|哪|以为|说)是?)虚惊一场'
 /** 后来才知道去儿子家了: who did not answer is elsewhere. */
 const elsewhere = `(?:后来|原来|才知道|才晓得)[^,但]{0,8}[去回到住](?:了|在|到)?${either(
@@ -23,7 +25,7 @@ const elsewhere = `(?:后来|原来|才知道|才晓得)[^,但]{0,8}[去回到�
 
 const shares = either('股票 基金 股市 大盘 彩票')
 /** 我的股票要火了 */
-const ofShares = `${shares}(?:都|要|也|快|真|又|今天|全)*(?:着火|起火|火|爆|炸|崩|跳[水楼])了?(?=$|,|啦|啊)`
+const ofShares = `${shares}(?:都|要|也|快|真|又|今天|全)*(?:着火|起火|救火|火|爆|炸|崩|跳[水楼])了?(?=$|,|啦|啊)`
 
 export const explanations = [seenInstead, untrue, fright, elsewhere, ofShares] as const
 

@@ -698,4 +698,20 @@ export const dangerByRule: readonly (readonly [text: string, urgent: boolean])[]
   ['外卖小哥拎着油条堵在门口', false],
   ['幼儿园老师带着孩子上车了', false],
   ['打游戏我要去另一个世界打怪', false],
+  // Who has lost whom; crowds that part.
+  ['孩子走散了', true],
+  ['我妈和我在商场走散了', true],
+  ['赶集的时候和爷爷挤散了', true],
+  ['小孩被人群冲散了,才四岁', true],
+  ['孩子走散了,已经找到了', false],
+  ['围观的人都散了', false],
+  ['摊贩散了', false],
+  ['我跟同事逛公园走散了', false],
+  // Of shares, and of who holds them.
+  ['我的股票都救火了,亏到跳楼', false],
+  ['基金跌到想上吊', false],
+  ['大盘崩了,亏得想跳楼', false],
+  ['老公炒股亏光了,说要跳楼', true],
+  ['隔壁老王亏到跳楼了', true],
+  ['股票亏完了,我不想活了', true],
 ]
