@@ -7,7 +7,7 @@ import {
   parseIncidentAnswer,
   parseWhere,
   withGrids,
-  withRef,
+  withRefs,
 } from '../../domain/record/missing.ts'
 import type { MissingData, Prompt, PromptData } from '../../domain/messaging/prompt.ts'
 import { calledAs } from '../../domain/report/own-report.ts'
@@ -93,7 +93,7 @@ async function complete(
   if (data.kind === 'report-grid' && grids.length > 0)
     return resume(scene, { id, eventId: data.eventId }, (reading) => withGrids(reading, grids))
   if (data.kind === 'which-incident' && number !== undefined)
-    return resume(scene, { id, eventId: data.eventId }, (reading) => withRef(reading, number))
+    return resume(scene, { id, eventId: data.eventId }, (reading) => withRefs(reading, [number]))
   if (data.kind !== 'incident-facts') return undefined
   const fits = grids.length > 0 ? grids.length === 1 : place !== undefined
   if (!fits || !(await scene.tx.prompts.use(id, scene.now))) return undefined
