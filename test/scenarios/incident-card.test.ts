@@ -109,3 +109,16 @@ test('the card of #1 is not that of notice N1, drafted before it', async () => {
   const [done] = inGroup(await play.say('赵磊', 'private', '#1 已处理'))
   expect(done).toMatch(/^staff: （改为）【事件】#1 /)
 })
+
+test('one message tells of three cases, and each has come as far as it says', async () => {
+  for (const thing of ['东门路灯坏了', '南门有人占道经营', '西门垃圾成堆'])
+    await play.say('李明', 'staff', `1号网格${thing}`)
+  const said = await play.say('高远', 'staff', '#1 和 #2 都办结,#3 没办')
+  expect(said).toContainEqual(
+    expect.stringMatching(/^staff: #1 [^]*已办结[^]*#2 [^]*已办结[^]*#3 [^]*处理中/),
+  )
+  const states = await play.rehearsal.store.transact((tx) =>
+    Promise.all([1, 2, 3].map(async (number) => (await tx.incidents.get(number))?.state)),
+  )
+  expect(states).toEqual(['resolved', 'resolved', 'in_progress'])
+})

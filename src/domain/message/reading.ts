@@ -102,6 +102,13 @@ export const untold = {
   status: undefined,
 } as const
 
+/** How far incidents have come. */
+export interface CaseProgress {
+  readonly status: 'acknowledged' | 'in_progress' | 'resolved'
+  /** Their numbers; empty when the message names none. */
+  readonly refs: readonly number[]
+}
+
 /** What a message says, as exactly one intent; `also…` holds what it says besides. */
 type Said =
   | ({ readonly intent: 'zero_report'; readonly grids: readonly string[]; readonly day: LocalDay } & Named)
@@ -131,9 +138,8 @@ type Said =
     }
   | {
       readonly intent: 'incident_update'
-      readonly status: 'acknowledged' | 'in_progress' | 'resolved'
-      /** Incident numbers; empty when the message names none. */
-      readonly refs: readonly number[]
+      /** At least one; of several each is of incidents of its own. */
+      readonly cases: readonly CaseProgress[]
       readonly location: string | undefined
     }
   | {

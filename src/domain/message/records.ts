@@ -95,7 +95,7 @@ function fieldsOf(reading: Reading, show: Show): Record<string, unknown> {
     case 'correction':
       return correctionFields(reading, show)
     case 'incident_update':
-      return compact({ status: reading.status, ref: refField(reading.refs), location: reading.location })
+      return updateFields(reading)
     case 'notice':
       return compact({
         send_at: reading.sendAt ? show.iso(reading.sendAt) : null,
@@ -106,6 +106,16 @@ function fieldsOf(reading: Reading, show: Show): Record<string, unknown> {
     default:
       return {}
   }
+}
+
+/** Where not all have come as far, all together are under way. */
+function updateFields({
+  cases,
+  location,
+}: Extract<Reading, { intent: 'incident_update' }>): Record<string, unknown> {
+  const [first, ...more] = cases
+  const refs = cases.flatMap((one) => one.refs)
+  return compact({ status: more.length > 0 ? 'in_progress' : first?.status, ref: refField(refs), location })
 }
 
 function lateFields(

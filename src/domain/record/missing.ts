@@ -116,9 +116,13 @@ export function parseIncidentAnswer(text: string, offered: readonly number[]): n
   return said && (said[1] !== undefined || offered.includes(number)) ? number : undefined
 }
 
-/** The step with the incident that it is of; undefined: it is no step. */
-export function withRef(reading: Reading, number: number): Reading | undefined {
-  return reading.intent === 'incident_update' ? { ...reading, refs: [number] } : undefined
+/** The step with the incidents that it is of, where it names none; undefined: it is no step. */
+export function withRefs<R extends Reading>(reading: R, refs: readonly number[]): R | undefined {
+  if (reading.intent !== 'incident_update') return undefined
+  return {
+    ...reading,
+    cases: reading.cases.map((one) => (one.refs.length > 0 ? one : { ...one, refs })),
+  }
 }
 
 /** Staff are asked for the grid, which counts for their report, and for a place in danger only; a resident for any place at all. */

@@ -2,7 +2,7 @@
 import { renderToldOfOwn } from '../../domain/incident/act/act-wording.ts'
 import type { SimpleAct } from '../../domain/incident/act/act.ts'
 import { isOpen } from '../../domain/incident/incident.ts'
-import type { Reading } from '../../domain/message/reading.ts'
+import type { CaseProgress, Reading } from '../../domain/message/reading.ts'
 import { askIncident } from '../record/ask-missing.ts'
 import { askerOf, visibleIn } from '../record/asker.ts'
 import { maySee } from '../../domain/record/status.ts'
@@ -21,21 +21,30 @@ export async function updateIncidents(
   scene: MessageScene,
   reading: Extract<Reading, { intent: 'incident_update' }>,
 ): Promise<void> {
-  const { incidents } = await referredTo(scene, reading.refs)
-  const numbers = reading.refs.length > 0 ? reading.refs : incidents.map((i) => i.number)
-  if (numbers.length === 0) return askWhich(scene)
-  // What a resident tells of his own is a word more about it; its state is the staff's to say.
-  const told = scene.member.role === 'resident'
-  const act = { act: told ? 'follow' : acts[reading.status] } as const
+  const named = reading.cases.flatMap((one) => one.refs)
+  const { incidents } = await referredTo(scene, named)
+  const meant = incidents.map((one) => one.number)
+  const cases = reading.cases.map((one) => (named.length > 0 ? one : { ...one, refs: meant }))
+  const steps = cases.flatMap(({ refs, status }) => refs.map((number) => ({ number, status })))
+  if (steps.length === 0) return askWhich(scene)
   const lines: string[] = []
-  for (const number of numbers) {
-    const down = await takenDown(scene, number)
-    if (down !== undefined) lines.push(down)
-    if (down !== undefined && told) continue
-    const { answer, moved } = await actOnIncident(scene, { number, act, words: toldIn(scene) })
-    lines.push(told && moved ? renderToldOfOwn(moved.after) : answer)
-  }
+  for (const step of steps) lines.push(...(await takeStep(scene, step)))
   await reply(scene, 'receipt', { text: lines.join('\n') })
+}
+
+interface Step {
+  readonly number: number
+  readonly status: CaseProgress['status']
+}
+
+/** What is answered to it. What a resident tells of his own is a word more about it; its state is the staff's to say. */
+async function takeStep(scene: MessageScene, { number, status }: Step): Promise<readonly string[]> {
+  const told = scene.member.role === 'resident'
+  const down = await takenDown(scene, number)
+  if (down !== undefined && told) return [down]
+  const act = { act: told ? 'follow' : acts[status] } as const
+  const { answer, moved } = await actOnIncident(scene, { number, act, words: toldIn(scene) })
+  return [...(down === undefined ? [] : [down]), told && moved ? renderToldOfOwn(moved.after) : answer]
 }
 
 async function takenDown(scene: MessageScene, number: number): Promise<string | undefined> {

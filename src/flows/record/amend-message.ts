@@ -3,7 +3,7 @@ import { renderRecalled, renderStands, type CorrectionReading } from '../../doma
 import type { ChatEvent, ChatMessage } from '../../domain/messaging/chat-event.ts'
 import { type CorrectedPart, type Reading, untold } from '../../domain/message/reading.ts'
 import { saysTheSame } from '../../domain/messaging/command.ts'
-import { renderSupplement } from '../../domain/record/missing.ts'
+import { renderSupplement, withRefs } from '../../domain/record/missing.ts'
 import { isShared, splitEdited } from '../../domain/record/edited.ts'
 import type { Incident } from '../../domain/incident/incident.ts'
 import { openIncidents, type IncidentReading } from '../incident/open-incident.ts'
@@ -32,8 +32,8 @@ export async function amendMessage(scene: MessageScene): Promise<boolean> {
     return true
   }
   if (after.intent === 'incident_update') {
-    const refs = after.refs.length > 0 ? after.refs : made.incidents.map((i) => i.number)
-    await updateIncidents(scene, { ...after, refs })
+    const numbers = made.incidents.map((one) => one.number)
+    await updateIncidents(scene, withRefs(after, numbers) ?? after)
     return true
   }
   const shared = await sharedOf(scene, made.reports)

@@ -10,7 +10,7 @@ import {
   parseWhere,
   renderNotHis,
   withGrids,
-  withRef,
+  withRefs,
 } from '../../domain/record/missing.ts'
 import type { MissingData, Prompt, PromptData } from '../../domain/messaging/prompt.ts'
 import { calledAs } from '../../domain/report/own-report.ts'
@@ -113,7 +113,7 @@ async function complete(scene: Scene, prompt: Prompt, given: Given): Promise<Com
   const { grids = [], number, place } = given
   if (data.kind === 'report-grid' && grids.length > 0) return completeGrids(scene, { ...prompt, data }, grids)
   if (data.kind === 'which-incident' && number !== undefined)
-    return resume(scene, { id, eventId: data.eventId }, (reading) => withRef(reading, number))
+    return resume(scene, { id, eventId: data.eventId }, (reading) => withRefs(reading, [number]))
   if (data.kind !== 'incident-facts') return undefined
   const fits = grids.length > 0 ? grids.length === 1 : place !== undefined
   if (!fits || !(await scene.tx.prompts.use(id, scene.now))) return undefined

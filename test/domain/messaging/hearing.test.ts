@@ -32,7 +32,7 @@ const readings = {
   },
   incident: { intent: 'incident', incidents: [facts(false)], alsoZeroGrids: [], unknownGrids: [] },
   urgent: { intent: 'incident', incidents: [facts(false), facts(true)], alsoZeroGrids: [], unknownGrids: [] },
-  update: { intent: 'incident_update', status: 'resolved', refs: [12], location: undefined },
+  update: { intent: 'incident_update', cases: [{ status: 'resolved', refs: [12] }], location: undefined },
   notice: {
     intent: 'notice',
     sendAt: undefined,
@@ -82,7 +82,11 @@ test('whoever speaks to the bot is heard, thanks need no answer', () => {
 })
 
 test('progress by number is heard from staff in any group, from residents only where they address the bot', () => {
-  const reading = { intent: 'incident_update', status: 'resolved', refs: [12], location: undefined } as const
+  const reading = {
+    intent: 'incident_update',
+    cases: [{ status: 'resolved', refs: [12] }],
+    location: undefined,
+  } as const
   expect(decideHearing(reading, { chat: 'residents', addressed: false, role: 'grid', text: '' })).toBe('act')
   expect(decideHearing(reading, { chat: 'residents', addressed: false, role: 'resident', text: '' })).toBe(
     'silent',

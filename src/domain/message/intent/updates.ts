@@ -1,7 +1,8 @@
 // Reads progress of a known incident.
 import { readPlace } from '../field/places.ts'
 import { tellsFalseCase } from '../signs/false-alarm.ts'
-import type { Reading } from '../reading.ts'
+import type { CaseProgress, Reading } from '../reading.ts'
+import { casesApart } from './cases.ts'
 import { readRefs } from '../field/refs.ts'
 import type { Layout } from '../facts/layout.ts'
 import { progressOfUpdate } from './progress.ts'
@@ -28,11 +29,18 @@ export function readLikelyUpdate(layout: Layout): Update | undefined {
 }
 
 export function readUpdate(layout: Layout): Update {
+  const { clauses, text, quote } = layout
   const refs = caseNumbers(layout)
+  const ended = refs.length > 0 && tellsFalseCase(text)
+  const whole: CaseProgress = {
+    status: ended ? 'resolved' : progressOfUpdate(clauses),
+    refs: refs.length > 0 || quote === undefined ? refs : readRefs(quote),
+  }
+  const apart = refs.length > 1 && !ended ? casesApart(clauses) : undefined
+  const told = clauses.filter((one) => !one.asks)
   return {
     intent: 'incident_update',
-    status: refs.length > 0 && tellsFalseCase(layout.text) ? 'resolved' : progressOfUpdate(layout.clauses),
-    refs: refs.length > 0 || layout.quote === undefined ? refs : readRefs(layout.quote),
-    location: readPlace(layout.clauses, layout),
+    cases: apart ?? [whole],
+    location: readPlace(told.length > 0 ? told : clauses, layout),
   }
 }

@@ -8,6 +8,7 @@ import { bodiesCried, cryPlace, pairsCried } from '../words/perils-cried.ts'
 import { bodiesEveryday, criesForAid, pairsEveryday, worriedAsking } from '../words/perils-everyday.ts'
 import { bodiesOutdoors, pairsOutdoors, thingsOutdoors } from '../words/perils-outdoors.ts'
 import { dangerAfter, explanations, unexplained as unexplainedWords } from '../words/explained.ts'
+import { bodiesMenaced, pairsMenaced, thingsMenaced } from '../words/perils-menaced.ts'
 import { pairsParting } from '../words/perils-parting.ts'
 import { pairs, thingPerils } from '../words/perils-things.ts'
 import { bodiesBySign, pairsBySign, thingsBySign } from '../words/perils-signs.ts'
@@ -26,15 +27,29 @@ const bodily = compiled({
   ...bodiesEveryday,
   ...bodiesOutdoors,
   ...bodiesBySign,
+  ...bodiesMenaced,
 })
-const things = compiled({ ...thingPerils, ...thingsTold, ...thingsOutdoors, ...thingsBySign })
+const things = compiled({
+  ...thingPerils,
+  ...thingsTold,
+  ...thingsOutdoors,
+  ...thingsBySign,
+  ...thingsMenaced,
+})
 const compiledPairs = (of: typeof pairs) => of.map((parts) => parts.map((part) => new RegExp(part)))
 const meetsAny = (of: typeof pairs) => {
   const pairsOf = compiledPairs(of)
   return remembered((whole: string) => pairsOf.some((parts) => parts.every((part) => part.test(whole))))
 }
 /** Two halves of a danger stand somewhere in it, and of a cry. */
-const joins = meetsAny([...pairs, ...pairsEveryday, ...pairsOutdoors, ...pairsBySign, ...pairsParting])
+const joins = meetsAny([
+  ...pairs,
+  ...pairsEveryday,
+  ...pairsOutdoors,
+  ...pairsBySign,
+  ...pairsParting,
+  ...pairsMenaced,
+])
 const lacksCare = meetsAny([...pairsEveryday, ...pairsOutdoors, ...pairsBySign, ...pairsParting])
 const cries = meetsAny([...pairsCried, ...criesForAid])
 

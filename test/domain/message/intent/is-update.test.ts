@@ -25,5 +25,6 @@ function ends(reading: Reading): ReadonlySet<string> {
   const urgent = reading.intent === 'incident' && reading.incidents.some((one) => one.urgent)
   if (urgent) return new Set(['danger', 'open'])
   if (reading.intent !== 'incident_update') return new Set(['open'])
-  return new Set([reading.status, ...(reading.status === 'resolved' ? [] : ['open'])])
+  const statuses = reading.cases.map((one) => one.status)
+  return new Set([...statuses, ...(statuses.every((one) => one === 'resolved') ? [] : ['open'])])
 }

@@ -14,7 +14,7 @@ test.each([
   ['#12 下午三点派人', 'in_progress'],
 ])('%s is %s', (text, status) => {
   const reading = understand(text, contextOf('g3', text))
-  expect(reading).toMatchObject({ intent: 'incident_update', status, refs: [12] })
+  expect(reading).toMatchObject({ intent: 'incident_update', cases: [{ status, refs: [12] }] })
 })
 
 test.each([

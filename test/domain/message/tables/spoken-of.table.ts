@@ -9,6 +9,9 @@ const even = [2, 4, 6, 8, 10, 12]
 export const spokenOf: Partial<Record<Intent, readonly Row[]>> = {
   chatter: [
     ...talk(
+      '幼儿园旁边的流浪猫好可爱',
+      '楼下那只流浪狗真乖',
+      '我的股票都救火了,亏到跳楼',
       '奶奶走了,谢谢各位这些年帮忙',
       '再见啦各位,我们家要搬走了',
       '刚才的零报告先留着',
