@@ -81,10 +81,10 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   // 有异常, a figure in a cell: like nothing that is told in words.
   if (
     byRules.intent === 'incident' &&
-    facts.incidents.some((one) => one.announced || one.count !== undefined)
+    facts.incidents.some((one) => one.announced || one.count !== undefined || one.items === 'wrong')
   )
     return byRules
-  if (byRules.intent === 'zero_report' && facts.nought) return byRules
+  if (byRules.intent === 'zero_report' && (facts.nought || isCalmThroughout(facts))) return byRules
   // What calls itself a correction is one.
   if (byRules.intent === 'correction' && correctsPlainly(layout)) return byRules
   if (isAskedZero(byRules, layout))
@@ -96,6 +96,11 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   return isTalk(reading) && reading.doubt?.ask !== true
     ? (readFeared(layout, facts, shares.get('incident')) ?? reading)
     : reading
+}
+
+/** Each item of the round is in order, and nothing else is told. */
+function isCalmThroughout({ sections }: Facts): boolean {
+  return sections.every((one) => one.items === 'calm')
 }
 
 /** What is read, what it is most like, and where the two differ. */

@@ -1,7 +1,8 @@
 // What is said of one grid or of some grids together: nothing happened, something did, or neither.
 import { assertedHazards } from '../signs/asserted.ts'
 import type { Clause } from '../signs/clauses.ts'
-import type { Hazard } from '../signs/hazards.ts'
+import { findHazards, type Hazard, mainCategory } from '../signs/hazards.ts'
+import { itemsIn, type ItemState } from '../signs/items.ts'
 import { isReserved } from '../signs/reserve.ts'
 import { isOfAnother } from '../signs/spoken-zeros.ts'
 import { isDeniedNext, talliesHarm, talliesWork } from '../signs/tallies.ts'
@@ -23,9 +24,25 @@ export interface Section extends Draft {
   readonly announced: boolean
   /** A count that stands in a table cell. */
   readonly count: number | undefined
+  /** It is told item by item. */
+  readonly items?: ItemState
 }
 
+const saidBy = { calm: 'zero', wrong: 'incident', open: undefined } as const
+
+/** What the items of a round say stands, whatever else is made out in it. */
 export function sectionOf(draft: Draft, layout: Layout): Section {
+  const section = proseSection(draft, layout)
+  const items = itemsIn(draft.clauses)
+  // 没顾上,补昨天的: it was the report.
+  if (items === undefined || (items.state === 'open' && layout.owed)) return section
+  const { state, whole } = items
+  if (state === 'open' && !whole && section.says === 'incident') return { ...section, items: state }
+  const category = state === 'wrong' ? (mainCategory(findHazards(items.text)) ?? 'other') : undefined
+  return { ...section, says: saidBy[state], category, items: state }
+}
+
+function proseSection(draft: Draft, layout: Layout): Section {
   const zero = tellsZero(draft, layout)
   const told = zero ? withoutAsides(draft.clauses, layout) : draft.clauses
   const category = leadingCategory(told)

@@ -103,6 +103,8 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
   // Of rows each says for itself whether it is one.
   if (facts.listed && zeros.length === 0) return undefined
   const told = zeros.length > 0 ? zeros : facts.sections.filter((one) => !isPutOff(one, layout))
+  if (facts.sections.some(({ items }) => items === 'wrong' || (items === 'open' && told.length === 0)))
+    return undefined
   if (forbidsZero(layout, facts) || givesNone(layout, facts, told)) return undefined
   const least = lettersOf(layout.text) >= long ? leastInLong : leastInShort
   if (isDoubtful(layout, facts) && zeroShare(layout) < least) return undefined
@@ -119,8 +121,8 @@ function gridsOf(sections: readonly Section[]): readonly string[] {
 }
 
 /** 7格(请假), in a list of ticks. */
-function isPutOff({ clauses }: Section, { owed }: Layout): boolean {
-  return clauses.some((one) => isUnfinished(one.text, owed))
+function isPutOff({ clauses, items }: Section, { owed }: Layout): boolean {
+  return items === 'open' || clauses.some((one) => isUnfinished(one.text, owed))
 }
 
 /** However like a zero it is, and whoever would be asked. */

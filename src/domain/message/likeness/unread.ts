@@ -71,7 +71,8 @@ function tellsSome(text: string): boolean {
 
 type Hidden = 'incident' | 'perhaps' | undefined
 
-function hides({ clauses, says, grids }: Section, { sections }: Facts, layout: Layout): Hidden {
+function hides({ clauses, says, grids, items }: Section, { sections }: Facts, layout: Layout): Hidden {
+  if (items === 'calm') return undefined
   if (says === 'zero') return tellsFalseAlarm(layout.text) ? undefined : besideZero(clauses, layout)
   const apart = says === undefined && sections.length > 1 && grids.length > 0
   if (!apart || clauses.some(isOpen) || clauses.every((one) => isAccounted(one, layout))) return undefined

@@ -55,8 +55,13 @@ const cells = /(?:\d ?[一-龥]{1,3} [无零有0] ?){2}|(?:(?:^| )\d{1,2}){3}$/
 
 /** 九点四十 六格 is not 46. */
 const han = '[零〇一二三四五六七八九十两]'
+/** 电梯:正常 井盖:完好 */
+const label = '[一-龥]{2,8} ?[:-]'
 /** 今天 巡查 完毕: a gap between words, and not between phrases. */
-const wordGap = new RegExp(`(?<=[一-龥])(?<!${phraseEnds}) +(?!(?<=${han} +)${han})(?=[一-龥])`, 'g')
+const wordGap = new RegExp(
+  `(?<=[一-龥])(?<!${phraseEnds}) +(?!(?<=${han} +)${han})(?=[一-龥])(?!${label})`,
+  'g',
+)
 const rows = /[\t|│┃]|接龙|^\s*(?:序号|(?:网?格|网格编?号|检查项目?|案件) )|^\s*\d{1,2}[.、)]/m
 /** 3格 无 无 有1: each gap parts a cell from the next. */
 const rowOfMarks = pattern('m', `(?:^|(?<=[格\\d])\\s?|[^\\S\\n])${either(marks, noughtsApart)}`)

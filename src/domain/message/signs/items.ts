@@ -1,0 +1,93 @@
+// Reads a round that is told item by item: 占道0、路灯全亮、电梯待查.
+import { either, pattern } from '../../../lib/pattern.ts'
+import type { Clause } from './clauses.ts'
+import { findHazards } from './hazards.ts'
+import * as words from '../words/items.ts'
+import { workKind } from '../words/tallies.ts'
+import { zeroOf } from './zeros.ts'
+
+/** In order, not in order, or nobody has looked. */
+export type ItemState = 'calm' | 'wrong' | 'open'
+
+export interface Items {
+  readonly state: ItemState
+  /** What is said of the item that decides. */
+  readonly text: string
+  /** Nothing but items is told. */
+  readonly whole: boolean
+}
+
+const { itemName, apart } = words
+const saying = (value: string) => pattern('', `^(?<name>${itemName})${apart}${value}$`)
+const inOrder = saying(words.inOrder)
+const absent = saying(words.absent)
+const unknown = saying(words.unknown)
+const wrong = saying(words.wrong)
+const present = saying(words.present)
+const absentFirst = pattern('', `^${words.absentFirst}(?<name>${itemName})$`)
+const missed = pattern('', words.missed)
+const fault = pattern('', `${words.fault}$`)
+const countedWrong = pattern('', words.countedWrong)
+const ticked = pattern('', words.ticked)
+const amidTrouble = pattern('', words.amidTrouble)
+/** 走访老人2户 */
+const work = pattern('', `^${workKind}`)
+const head = pattern('', words.itemHead)
+const { inOrder: sound, absent: none, unknown: unseen, wrong: amiss, present: there } = words
+const bareValue = pattern('', `^${apart}${either(sound, none, unseen, amiss, there)}$`)
+
+function nameIn(form: RegExp, item: string): string | undefined {
+  return form.exec(item)?.groups?.['name']
+}
+
+/** What should not be there. */
+function isTrouble(name: string): boolean {
+  return countedWrong.test(name) || fault.test(name) || findHazards(name).some((one) => one.weight > 1)
+}
+
+function stateOf(item: string): ItemState | undefined {
+  if (unknown.test(item)) return 'open'
+  const well = nameIn(inOrder, item)
+  if (well !== undefined) return amidTrouble.test(well) ? undefined : 'calm'
+  const lacking = nameIn(absent, item) ?? nameIn(absentFirst, item)
+  if (lacking !== undefined) return isTrouble(lacking) && !missed.test(lacking) ? 'calm' : undefined
+  const met = nameIn(present, item)
+  const found = met !== undefined && !work.test(met) && isTrouble(met)
+  return found || (wrong.test(item) && findHazards(item).length > 0) ? 'wrong' : undefined
+}
+
+/** The parts of a clause that may each be an item, without what comes before the first. */
+function partsOf({ text, mark }: Clause): readonly string[] {
+  const parts: string[] = []
+  for (const part of `${text}${mark === '?' ? mark : ''}`.split(/[、/]|\s+(?![:=-])/)) {
+    const item = part.replace(head, '').replace(ticked, '').replace(head, '').trim()
+    const said = bareValue.test(item) ? part.replace(ticked, '').trim() : item
+    const last = parts.at(-1)
+    const whole = last !== undefined && bareValue.test(said) ? `${last} ${said}` : ''
+    if (stateOf(whole)) parts[parts.length - 1] = whole
+    else if (said !== '') parts.push(said)
+  }
+  return parts
+}
+
+/** What the items of a list say together; undefined where it is none, or where more is told. */
+export function itemsIn(clauses: readonly Clause[]): Items | undefined {
+  const items = clauses.flatMap((clause) =>
+    partsOf(clause).map((text) => ({ text, state: stateIn(text, clause) })),
+  )
+  const isCalm = ({ text, state }: (typeof items)[number]) =>
+    state === 'calm' || (state === undefined && zeroOf(text) === 'zero')
+  if (!items.some(isCalm)) return undefined
+  const decided = items.find((one) => one.state === 'wrong') ?? items.find((one) => one.state === 'open')
+  const [first] = items.filter((one) => one.state === 'calm')
+  const whole = items.every((one) => one.state !== undefined || isCalm(one))
+  const listed = items.length > 1 || (first !== undefined && absent.test(first.text))
+  const item = decided ?? (listed && whole ? first : undefined)
+  return item?.state && { state: item.state, text: item.text, whole }
+}
+
+/** What is only supposed, ordered or asked is no state, but that somebody is still to look. */
+function stateIn(item: string, { unreal, asks }: Clause): ItemState | undefined {
+  const state = stateOf(item)
+  return (unreal || asks) && state !== 'open' ? undefined : state
+}
