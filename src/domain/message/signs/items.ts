@@ -45,7 +45,11 @@ function isTrouble(name: string): boolean {
   return countedWrong.test(name) || fault.test(name) || findHazards(name).some((one) => one.weight > 1)
 }
 
+/** No longer is an item with what is said of it. */
+const longest = 18
+
 function stateOf(item: string): ItemState | undefined {
+  if (item.length > longest) return undefined
   if (unknown.test(item)) return 'open'
   const well = nameIn(inOrder, item)
   if (well !== undefined) return amidTrouble.test(well) ? undefined : 'calm'
@@ -60,6 +64,10 @@ function stateOf(item: string): ItemState | undefined {
 function partsOf({ text, mark }: Clause): readonly string[] {
   const parts: string[] = []
   for (const part of `${text}${mark === '?' ? mark : ''}`.split(/[、/]|\s+(?![:=-])/)) {
+    if (part.length > 2 * longest) {
+      parts.push(part)
+      continue
+    }
     const item = part.replace(head, '').replace(ticked, '').replace(head, '').trim()
     const said = bareValue.test(item) ? part.replace(ticked, '').trim() : item
     const last = parts.at(-1)
@@ -75,6 +83,7 @@ export function itemsIn(clauses: readonly Clause[]): Items | undefined {
   const items = clauses.flatMap((clause) =>
     partsOf(clause).map((text) => ({ text, state: stateIn(text, clause) })),
   )
+  if (items.every((one) => one.state === undefined)) return undefined
   const isCalm = ({ text, state }: (typeof items)[number]) =>
     state === 'calm' || (state === undefined && zeroOf(text) === 'zero')
   if (!items.some(isCalm)) return undefined
