@@ -36,6 +36,8 @@ const head = pattern('', words.itemHead)
 const { inOrder: sound, absent: none, unknown: unseen, wrong: amiss, present: there } = words
 const bareValue = pattern('', `^${apart}${either(sound, none, unseen, amiss, there)}$`)
 
+const bareCount = /^[一-龥]+\d+处?$/
+
 function nameIn(form: RegExp, item: string): string | undefined {
   return form.exec(item)?.groups?.['name']
 }
@@ -91,6 +93,8 @@ export function itemsIn(clauses: readonly Clause[]): Items | undefined {
   const [first] = items.filter((one) => one.state === 'calm')
   const whole = items.every((one) => one.state !== undefined || isCalm(one))
   const listed = items.length > 1 || (first !== undefined && absent.test(first.text))
+  // 仓库3间、工棚1处,挨个看过: as likely what was looked at.
+  if (!whole && decided?.state === 'wrong' && bareCount.test(decided.text)) return undefined
   const item = decided ?? (listed && whole ? first : undefined)
   return item?.state && { state: item.state, text: item.text, whole }
 }
