@@ -36,6 +36,8 @@ const head = pattern('', words.itemHead)
 const { inOrder: sound, absent: none, unknown: unseen, wrong: amiss, present: there } = words
 const bareValue = pattern('', `^${apart}${either(sound, none, unseen, amiss, there)}$`)
 
+const bareCount = /^[一-龥]+\d+处?$/
+
 function nameIn(form: RegExp, item: string): string | undefined {
   return form.exec(item)?.groups?.['name']
 }
@@ -45,7 +47,11 @@ function isTrouble(name: string): boolean {
   return countedWrong.test(name) || fault.test(name) || findHazards(name).some((one) => one.weight > 1)
 }
 
+/** No longer is an item with what is said of it. */
+const longest = 18
+
 function stateOf(item: string): ItemState | undefined {
+  if (item.length > longest) return undefined
   if (unknown.test(item)) return 'open'
   const well = nameIn(inOrder, item)
   if (well !== undefined) return amidTrouble.test(well) ? undefined : 'calm'
@@ -60,6 +66,10 @@ function stateOf(item: string): ItemState | undefined {
 function partsOf({ text, mark }: Clause): readonly string[] {
   const parts: string[] = []
   for (const part of `${text}${mark === '?' ? mark : ''}`.split(/[、/]|\s+(?![:=-])/)) {
+    if (part.length > 2 * longest) {
+      parts.push(part)
+      continue
+    }
     const item = part.replace(head, '').replace(ticked, '').replace(head, '').trim()
     const said = bareValue.test(item) ? part.replace(ticked, '').trim() : item
     const last = parts.at(-1)
@@ -75,6 +85,7 @@ export function itemsIn(clauses: readonly Clause[]): Items | undefined {
   const items = clauses.flatMap((clause) =>
     partsOf(clause).map((text) => ({ text, state: stateIn(text, clause) })),
   )
+  if (items.every((one) => one.state === undefined)) return undefined
   const isCalm = ({ text, state }: (typeof items)[number]) =>
     state === 'calm' || (state === undefined && zeroOf(text) === 'zero')
   if (!items.some(isCalm)) return undefined
@@ -82,6 +93,8 @@ export function itemsIn(clauses: readonly Clause[]): Items | undefined {
   const [first] = items.filter((one) => one.state === 'calm')
   const whole = items.every((one) => one.state !== undefined || isCalm(one))
   const listed = items.length > 1 || (first !== undefined && absent.test(first.text))
+  // 仓库3间、工棚1处,挨个看过: as likely what was looked at.
+  if (!whole && decided?.state === 'wrong' && bareCount.test(decided.text)) return undefined
   const item = decided ?? (listed && whole ? first : undefined)
   return item?.state && { state: item.state, text: item.text, whole }
 }

@@ -5,7 +5,8 @@ import { figure } from './figures.ts'
 const unit = '[处起件例个宗次条辆家户只名台摊盏块具根]'
 const all = maybe('全部? 都 均 皆 也 已经? 目前 一切 很 保持') + maybe('都 均 已 为 是')
 /** Nothing that denies, and nobody, is the name of an item. */
-export const itemName = '(?:(?![不没未无冇非莫但除格他她你我谁是])[一-龥a-z]){2,8}'
+export const itemName =
+  '(?![今昨前后明当][天日]|周|星期)(?:(?![不没未无冇非莫但除格他她你我谁是])[一-龥a-z]){2,8}'
 /** Between an item and what is said of it. */
 export const apart = '\\s?[:=-]?\\s?'
 export const ticked = '^[\\s✅☑✔✓√•·*-]+'
@@ -17,7 +18,7 @@ export const fault = either(
 )
 const sound = either(
   '正常 完好 良好 没问题 没事 畅通 通畅 齐全 [在到]位 亮 牢固 [已好]?上锁 锁[好着] 关[好着] 盖好 在[线岗] 有序 整[洁齐] 干净',
-  '合格 达标 有效 规范 完整 平[稳安静] 稳定 安[静全] 运[行转]正常 (?:压力|水压|电压|供[水电气])正常 好的? 通 ok 清[零空] 已清[零空运]',
+  '合格 达标 有效 规范 完整 平[稳安静] 稳定 安[静全] 运[行转]正常 (?:压力|水压|电压|供[水电气])正常 通 ok 清[零空] 已清[零空运]',
 )
 /** Each is the end of an item that is as it should be. */
 export const inOrder = `${all}${either(sound, `[无没未]有?[发见]?现?到?${fault}`)}[的了着]?`
@@ -71,5 +72,5 @@ export const itemHead = `^(?:${either(
 /** 伤者情绪稳定、火势平稳: told of something that has happened. */
 export const amidTrouble = either(
   '[人者孩婴]$',
-  '家属 情绪 体征 伤[口势情员] 病[情人] 火[势情] 现场 水位 灾情 警情 局[面势] 事态',
+  '家属 情绪 体征 伤[口势情员] 病[情人] 火[势情] 现场 水位 灾情 警情 局[面势] 事态 恢复 修[好复]',
 )
