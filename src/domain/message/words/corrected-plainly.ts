@@ -45,6 +45,12 @@ const before = `(?:${either('刚才 刚刚 之前 先前 前面 头先 早上 �
 export const zeroSaid = either(
   '零(?:报告?)? 无(?:异常|情况|事) 没有?(?:什么|啥)?(?:事儿?|情况|问题|异常) 一切正常 正常 平安(?:无事)? 太平',
 )
+const typedAs = '[写打填报发登按点选记错]成了?'
+/** 零报告是6号的,打成5号了, 零报告把6号打成5号. */
+export const zeroMistyped = either(
+  `${zeroSaid}[^;\\n]{0,12}\\d号[^;\\n\\d]{0,8}${typedAs}\\s?\\d{1,2}号`,
+  `\\d号的?${zeroSaid}[^。;\\n\\d]{0,8}${typedAs}\\s?\\d{1,2}号`,
+)
 /** Of a grid or a report: it counts no more. */
 export const countsNoMore = either('撤 收回 作废 取消 删 不算 别算 不该报? [拿去划抹]掉')
 const takenBack = either('撤[回销掉了]? 收回 作废 取消 不算数? 不作数 无效 删[掉除]?')
