@@ -6,7 +6,7 @@ import { pattern } from '../../../lib/pattern.ts'
 import { remembered } from '../../../lib/remembered.ts'
 import type { GridName, ReadingContext } from '../reading.ts'
 import * as words from '../words/grids.ts'
-import { ofOthers, openAfter } from '../words/open-grids.ts'
+import { ofOthers, openAfter, staysAfter } from '../words/open-grids.ts'
 import { known, listNumbers, resolveGrids } from './grid-numbers.ts'
 import { gridSets } from './grid-sets.ts'
 import { bothOf, selfBeside, summed } from './own-beside.ts'
@@ -115,7 +115,7 @@ function withoutDays(
   return noGrid || otherwise ? { from: first[0].length, to: said.length } : undefined
 }
 
-const left = pattern('', openAfter, ofOthers)
+const left = pattern('', openAfter, ofOthers, staysAfter)
 const lastOfList = new RegExp(`,\\s?(?=第?${numeral}号?网?格$)`)
 
 /** 2到7格,5格不归我: what is said right behind the last of them is said of that one alone. */
