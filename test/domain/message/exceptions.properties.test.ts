@@ -200,6 +200,27 @@ test.each([
   expect(zeroGrids(understand(text, context))).toEqual(grids)
 })
 
+const overall = fc.record({
+  of: fc.constantFrom('各网格', '各格', '所有网格', '全部网格', '全体网格'),
+  out: fc.constantFrom(...Object.keys(out)),
+  apart: fc.constantFrom('', ',', '('),
+  except: fc.constantFrom(['除', '外'], ['除', '以外'], ['除了', '之外']),
+  zero: fc.constantFrom(...zeros.slice(0, 4), '今天都正常'),
+})
+
+test('all but those that are taken out behind all are booked', () => {
+  fc.assert(
+    fc.property(overall, (one) => {
+      const [opens = '', shuts = ''] = one.except
+      const close = one.apart === '(' ? ')' : ''
+      const text = `${one.of}${one.apart}${opens}${one.out}${shuts}${close}${one.zero}`
+      const left = numbers(1, 12).filter((id) => !(out[one.out] ?? []).includes(Number(id.slice(1))))
+      expect([text, zeroGrids(understand(text, context))]).toEqual([text, left])
+    }),
+    { numRuns: 300 },
+  )
+})
+
 function zeroGrids(reading: Reading): readonly string[] {
   if (reading.intent === 'zero_report') return reading.grids
   return reading.intent === 'incident' ? reading.alsoZeroGrids : []
