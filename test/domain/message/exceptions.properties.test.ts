@@ -238,3 +238,33 @@ test.each([
     days: ['2026-05-09', '2026-05-11'],
   })
 })
+
+const spans: Readonly<Record<string, readonly number[]>> = {
+  '4号到6号': [4, 5, 6],
+  '4-7号': [4, 5, 6, 7],
+  '4、5、6号': [4, 5, 6],
+}
+const open = ['5号除外', '不含5号', '5号另说', '5号另报', '5号我没上班', '5号不在内']
+const troubled = ['5号除外(5号有堆物一处)', '就5号有堆物一处', '5号有人乱倒垃圾']
+const daysOf = (numbers: readonly number[]) => numbers.map((one) => `2026-05-0${one}`)
+const late = Object.entries(spans).flatMap(([span, days]) =>
+  ['零报告', '均无异常'].map((zero) => ({ text: `补${span}${zero}`, days })),
+)
+
+test('the zero of owed days is of none that is taken out', () => {
+  for (const { text, days } of late)
+    for (const one of open) {
+      const read = understand(`${text},${one}`, messageOf(['g3', '']).context)
+      const want = { kind: 'zero', days: daysOf(days.filter((day) => day !== 5)) }
+      expect([`${text},${one}`, read]).toMatchObject([`${text},${one}`, want])
+    }
+})
+
+test('what happened on one of them is told of that day alone', () => {
+  for (const { text } of late)
+    for (const one of troubled) {
+      const read = understand(`${text},${one}`, messageOf(['g3', '']).context)
+      const want = { intent: 'late_report', kind: 'incident', days: daysOf([5]) }
+      expect([`${text},${one}`, read]).toMatchObject([`${text},${one}`, want])
+    }
+})
