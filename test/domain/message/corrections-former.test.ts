@@ -54,3 +54,31 @@ test.each([
   ['不是4格,是2格,没事', 'zero g2'],
   ['2格没事', 'zero g2'],
 ])('%s: %s', (text, expected) => expect(told(text)).toBe(expected))
+
+const taken = ['撤', '只撤', '撤回', '只撤回']
+const left = ['别撤', '不撤', '留着', '保留', '别动', '那条留下', '的先留着']
+
+test('what is said to stay of one of two stays', () => {
+  const texts = taken.flatMap((one) => left.map((other) => `${one}6格,4格${other}`))
+  expect(texts.filter((text) => told(text) !== 'withdrawn g6')).toEqual([])
+})
+
+test.each([
+  '我撤回我的撤回',
+  '撤回刚才的撤回',
+  '之前的撤回作废',
+  '取消撤回',
+  '除了4格都撤了',
+  '除4格外全撤回',
+])('who takes back what is not told is asked: %s', (text) => {
+  expect(told(text)).toMatch(/^vague withdrawn/)
+})
+
+test.each([
+  ['撤6格,4格', 'withdrawn g6,g4'],
+  ['撤回6格和4格的零', 'withdrawn g6,g4'],
+  ['撤回刚才那条', 'withdrawn g2'],
+  ['除4格、7格外都没报昨天的', 'chatter'],
+])('%s', (text, want) => {
+  expect(told(text)).toBe(want)
+})

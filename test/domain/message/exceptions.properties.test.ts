@@ -200,6 +200,27 @@ test.each([
   expect(zeroGrids(understand(text, context))).toEqual(grids)
 })
 
+const overall = fc.record({
+  of: fc.constantFrom('各网格', '各格', '所有网格', '全部网格', '全体网格'),
+  out: fc.constantFrom(...Object.keys(out)),
+  apart: fc.constantFrom('', ',', '('),
+  except: fc.constantFrom(['除', '外'], ['除', '以外'], ['除了', '之外']),
+  zero: fc.constantFrom(...zeros.slice(0, 4), '今天都正常'),
+})
+
+test('all but those that are taken out behind all are booked', () => {
+  fc.assert(
+    fc.property(overall, (one) => {
+      const [opens = '', shuts = ''] = one.except
+      const close = one.apart === '(' ? ')' : ''
+      const text = `${one.of}${one.apart}${opens}${one.out}${shuts}${close}${one.zero}`
+      const left = numbers(1, 12).filter((id) => !(out[one.out] ?? []).includes(Number(id.slice(1))))
+      expect([text, zeroGrids(understand(text, context))]).toEqual([text, left])
+    }),
+    { numRuns: 300 },
+  )
+})
+
 function zeroGrids(reading: Reading): readonly string[] {
   if (reading.intent === 'zero_report') return reading.grids
   return reading.intent === 'incident' ? reading.alsoZeroGrids : []
@@ -216,4 +237,34 @@ test.each([
     grids: ['g3'],
     days: ['2026-05-09', '2026-05-11'],
   })
+})
+
+const spans: Readonly<Record<string, readonly number[]>> = {
+  '4号到6号': [4, 5, 6],
+  '4-7号': [4, 5, 6, 7],
+  '4、5、6号': [4, 5, 6],
+}
+const open = ['5号除外', '不含5号', '5号另说', '5号另报', '5号我没上班', '5号不在内']
+const troubled = ['5号除外(5号有堆物一处)', '就5号有堆物一处', '5号有人乱倒垃圾']
+const daysOf = (numbers: readonly number[]) => numbers.map((one) => `2026-05-0${one}`)
+const late = Object.entries(spans).flatMap(([span, days]) =>
+  ['零报告', '均无异常'].map((zero) => ({ text: `补${span}${zero}`, days })),
+)
+
+test('the zero of owed days is of none that is taken out', () => {
+  for (const { text, days } of late)
+    for (const one of open) {
+      const read = understand(`${text},${one}`, messageOf(['g3', '']).context)
+      const want = { kind: 'zero', days: daysOf(days.filter((day) => day !== 5)) }
+      expect([`${text},${one}`, read]).toMatchObject([`${text},${one}`, want])
+    }
+})
+
+test('what happened on one of them is told of that day alone', () => {
+  for (const { text } of late)
+    for (const one of troubled) {
+      const read = understand(`${text},${one}`, messageOf(['g3', '']).context)
+      const want = { intent: 'late_report', kind: 'incident', days: daysOf([5]) }
+      expect([`${text},${one}`, read]).toMatchObject([`${text},${one}`, want])
+    }
 })

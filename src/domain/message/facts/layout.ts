@@ -1,7 +1,5 @@
 // One message laid out for reading: its words, clauses, days, and who says it when.
-import { matchesOf } from '../../../lib/matches.ts'
 import { blank } from '../../../lib/rewriting.ts'
-import { numeral } from '../../../lib/numerals.ts'
 import { localDay, type LocalDay } from '../../time/local-day.ts'
 import { type Clause, splitClauses } from '../signs/clauses.ts'
 import { readClockTimes } from '../field/clock-times.ts'
@@ -17,6 +15,7 @@ import {
   rowGrids,
   terseGrids,
 } from '../field/bare-grids.ts'
+import { mistyped, ordinals, rangedDays } from '../field/numbers-apart.ts'
 import { numbersBehind } from '../field/numbers-behind.ts'
 import { restOfMine } from '../signs/rest.ts'
 import { withStrangers } from '../signs/strangers.ts'
@@ -134,7 +133,7 @@ function readGrids({ text, late, context, dated, impossible, left }: Dated): {
     (one) => ![...named, ...dated, ...impossible].some((other) => overlaps(one, other)),
   )
   const around = { text, late, context, named, dated: dated.length > 0 }
-  const turns = inTurn(free, around)
+  const turns = [...inTurn(free, around), ...mistyped(free, text, context)]
   const meant = free.filter((one) => turns.includes(one) || isGrid(one, around))
   const rows = rowGrids(text, named, context)
   const spoken =
@@ -228,7 +227,8 @@ function isGrid(mention: GridMention & { list: string }, around: Around): boolea
   const after = around.text.slice(mention.end, mention.end + foreseen)
   const before = around.text.slice(Math.max(0, mention.start - 8), mention.start)
   if (severalDays.test(after)) return false
-  if (/[月周]\s?$/.test(before) || clockNext.test(after) || standsAlone(mention, around)) return false
+  if (/[月周]\s?$|日期[^,。;\d]{0,6}$/.test(before) || clockNext.test(after) || standsAlone(mention, around))
+    return false
   if (around.named.some((one) => one.end <= mention.start) && ofAnother.test(after)) return true
   if (isJoined(mention, around) && !dayAfterNumber.test(after)) return true
   if (around.named.length > 0)
@@ -274,31 +274,6 @@ function isNext({ start }: GridMention, { text, late, dated, context, named }: A
   if (late || dated || context.chat === 'residents') return false
   const begins = (at: number) => /(?:^|[,。;!?\n\s])$/.test(text.slice(Math.max(0, at - 1), at))
   return begins(start) && named.some((one) => one.end <= start && begins(one.start))
-}
-
-const ordinal = /^[^\S\n]*\d{1,3}[^\S\n]?[、.)](?=[^\S\n]?[^\s\d]|[^\S\n]?\d{1,2}(?:号|格|网))/gm
-
-/** 一,7格: a number in another script than the grid's. */
-const otherScript = /(?<=^|[;。\n])\s?\(?[一二三四五六七八九十]\)?[、,.)](?=\s?\d{1,2}号?网?格)/g
-
-const labelled = /序号\s?:?\s?\d{1,3}(?!\d)/g
-
-/** The numbers that count the lines of a list: 1、2格 is no list of grids. */
-function ordinals(text: string): { start: number; end: number }[] {
-  const found = matchesOf(ordinal, text)
-  const counting = found.length < 2 && !text.includes('接龙') ? [] : found
-  return [...counting, ...matchesOf(otherScript, text), ...matchesOf(labelled, text)].map(
-    ({ index, 0: { length } }) => ({
-      start: index,
-      end: index + length,
-    }),
-  )
-}
-
-/** 补12号至13号,11格…: the days that are made up for are no grids before the comma. */
-function rangedDays(text: string): { start: number; end: number }[] {
-  const ranged = new RegExp(`${numeral}号?[至到~-]${numeral}号(?=[,\\s])`, 'g')
-  return matchesOf(ranged, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
 }
 
 /** The text with days and ordinals blanked, so that 5.13 网格2 is not read as grid 13; of 今早10点 two overlap. */

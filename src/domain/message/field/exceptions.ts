@@ -44,10 +44,10 @@ export function takeExceptions(text: string, context: ReadingContext): Excepting
 
 /** 除了我这格 takes out the sender's own. */
 function takenOut(
-  { own, outer, out, missing, aside }: Parts,
+  { own, outer, out, missing, aside, few }: Parts,
   context: ReadingContext,
 ): ReturnType<typeof resolveGrids> {
-  if (own === undefined) return resolveGrids(outer ?? out ?? missing ?? aside ?? '', context)
+  if (own === undefined) return resolveGrids(few ?? outer ?? out ?? missing ?? aside ?? '', context)
   return { ids: context.ownGrid === undefined ? [] : [context.ownGrid], unknown: [] }
 }
 

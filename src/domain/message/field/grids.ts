@@ -8,7 +8,7 @@ import type { GridName, ReadingContext } from '../reading.ts'
 import * as words from '../words/grids.ts'
 import { known, listNumbers, resolveGrids } from './grid-numbers.ts'
 import { gridSets } from './grid-sets.ts'
-import { isOpenOrOfOthers } from './open-grids.ts'
+import { isOpenOrOfOthers, stays } from './open-grids.ts'
 import { bothOf, selfBeside, summed } from './own-beside.ts'
 
 export interface GridMention {
@@ -125,7 +125,8 @@ function lastApart(
 ): readonly GridMention[] | undefined {
   const said = text.slice(start, end)
   const comma = lastOfList.exec(said)
-  if (!comma || !isOpenOrOfOthers(text.slice(end, end + 16))) return undefined
+  const behind = text.slice(end, end + 16)
+  if (!comma || !(isOpenOrOfOthers(behind) || stays(behind))) return undefined
   const from = start + comma.index + comma[0].length
   const part = (at: number, to: number) => ({
     start: at,

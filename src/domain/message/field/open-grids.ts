@@ -4,6 +4,7 @@ import * as words from '../words/open-grids.ts'
 
 const open = pattern('', words.openAfter)
 const ofOthers = pattern('', words.ofOthers)
+const staysAfter = pattern('', words.staysAfter)
 
 export function isOpen(behind: string): boolean {
   return open.test(behind)
@@ -11,4 +12,9 @@ export function isOpen(behind: string): boolean {
 
 export function isOpenOrOfOthers(behind: string): boolean {
   return open.test(behind) || ofOthers.test(behind)
+}
+
+/** 4格的撤回,3格别撤 */
+export function stays(behind: string): boolean {
+  return staysAfter.test(behind)
 }

@@ -1,4 +1,5 @@
 // Tells which earlier days a report makes up for.
+import { matchesOf } from '../../../lib/matches.ts'
 import { isWithin } from '../signs/clauses.ts'
 import { addDays, localTime, type LocalDay } from '../../time/local-day.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -89,6 +90,14 @@ function isExcepted({ start, end }: DayMention, { text }: Layout): boolean {
   return exceptBefore.test(text.slice(Math.max(0, start - 4), start)) || exceptAfter.test(text.slice(end))
 }
 
+const leftNumber =
+  /(?<![\d月])(?<day>\d{1,2})号(?:(?:另外?|单独|回头)再?[说报补]|我?没(?:去)?(?:上班|巡)|我?请假|不在内)/g
+
+/** 补24到26号零报告,25号另说: a day of those, by its number alone. */
+function numbersLeft({ text, late }: Layout): readonly string[] {
+  return late ? matchesOf(leftNumber, text).map(({ groups }) => (groups?.['day'] ?? '').padStart(2, '0')) : []
+}
+
 /** The earlier days a report is for; empty when it is for today, or by one who owes none. */
 export function lateDays(layout: Layout, facts: Facts): LocalDay[] {
   if (layout.context.role === 'resident') return []
@@ -107,7 +116,8 @@ export function lateDays(layout: Layout, facts: Facts): LocalDay[] {
         one.day < layout.today && !isSettled(one, layout) && (layout.late || !isAfterthought(one, layout)),
     ),
   )
-  const excepted = layout.days.filter((one) => isExcepted(one, layout)).map((one) => one.day)
+  const excepted = layout.days.filter((one) => isExcepted(one, layout)).map((one) => one.day.slice(8))
+  excepted.push(...numbersLeft(layout))
   const zero = facts.incidents.length === 0
   const saysToday = layout.days.some((one) => one.day === layout.today)
   const todayToo = zero && past.length > 0 && isZeroToday(layout)
@@ -115,7 +125,9 @@ export function lateDays(layout: Layout, facts: Facts): LocalDay[] {
     return expandDays(
       layout.text,
       said.filter((one) => one.day >= layout.today || past.includes(one)),
-    ).filter((day) => !excepted.includes(day) && (day < layout.today || (todayToo && day === layout.today)))
+    ).filter(
+      (day) => !excepted.includes(day.slice(8)) && (day < layout.today || (todayToo && day === layout.today)),
+    )
   const span =
     layout.days.length === 0 && (layout.late || zero) ? readPastSpan(layout.text, layout) : undefined
   if (span !== undefined) return span === 'untold' ? [] : [...span]

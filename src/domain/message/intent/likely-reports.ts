@@ -24,6 +24,7 @@ import { looksWrong } from '../facts/weak-signs.ts'
 import { isOfAnother } from '../signs/spoken-zeros.ts'
 import { talliesHarm } from '../signs/tallies.ts'
 import { tellsNothing } from '../signs/terse-zeros.ts'
+import { unreportedOthers } from '../words/open-grids.ts'
 import { isUnfinished } from '../signs/zero-doubts.ts'
 import { zeroOf } from '../signs/zeros.ts'
 
@@ -164,6 +165,7 @@ function zeroShare(layout: Layout): number {
   return (shares.get('zero_report') ?? 0) + (shares.get('late_report') ?? 0)
 }
 
+const unreported = pattern('', unreportedOthers)
 const onLeave = /休息|请假|[轮调补倒]休|[病事年]假|不上班/
 
 /** Nothing in it says that no zero can be meant, though no rule reads one: its sender may be asked, and his yes is his word. */
@@ -195,8 +197,8 @@ export function readLikelyIncident(layout: Layout, facts: Facts): Reading | unde
   if (facts.incidents.length > 0) return readIncident(layout, facts)
   const section = facts.sections.find((one) => one.says === undefined) ?? facts.sections[0]
   const ordered = layout.injected && likenessOf(layout.text, 'incident', layout.context) < surely
-  if (ordered || section === undefined || namesPlaceOnly(layout) || tellsNothing(layout.text))
-    return undefined
+  const untold = namesPlaceOnly(layout) || tellsNothing(layout.text) || unreported.test(layout.text)
+  if (ordered || section === undefined || untold) return undefined
   const hazards = section.clauses.flatMap((one) =>
     one.unreal ? [] : findHazards(one.text).filter((hazard) => !hazard.negated),
   )

@@ -5,11 +5,14 @@ import type { Facts } from '../facts/facts.ts'
 import type { Section } from '../facts/section.ts'
 import type { Layout } from '../facts/layout.ts'
 import { deniesAllGrids } from '../facts/denied-grids.ts'
-import type { Reading } from '../reading.ts'
+import type { LocalDay } from '../../time/local-day.ts'
+import type { IncidentFacts, Reading } from '../reading.ts'
+import { assertedHazards } from '../signs/asserted.ts'
 import { standsByZero } from './earnest.ts'
 import { incidentOf } from './incident.ts'
 import { isOfUntoldDays, lateDays } from './late.ts'
 import { isUrgent } from '../signs/urgency.ts'
+import { zeroOf } from '../signs/zeros.ts'
 import { endangersAfterAll } from './case-end.ts'
 
 export function readReport(layout: Layout, facts: Facts): Reading | undefined {
@@ -33,9 +36,34 @@ export function readIncident(layout: Layout, facts: Facts): Reading | undefined 
   const [main] = incidents
   const days = lateDays(layout, facts)
   if (main === undefined) return undefined
-  if (days.length > 0 && !isOfToday(facts.incidents[0], layout))
-    return { intent: 'late_report', kind: 'incident', grids: main.grids, days, incident: main, unknownGrids }
+  if (days.length > 0 && !isOfToday(facts.incidents[0], layout)) {
+    const own = ownDay(main, facts.incidents[0], layout)
+    const of = own === undefined ? days : [own]
+    return {
+      intent: 'late_report',
+      kind: 'incident',
+      grids: main.grids,
+      days: of,
+      incident: main,
+      unknownGrids,
+    }
+  }
   return { intent: 'incident', incidents, alsoZeroGrids: facts.zeroGrids, unknownGrids }
+}
+
+/** 补24到26号,均无异常,25号除外(25号堆物一处): what happened on one of them is told of no other. */
+function ownDay(
+  { day }: IncidentFacts,
+  section: Section | undefined,
+  { days, clauses, today }: Layout,
+): LocalDay | undefined {
+  const calm = clauses.some((one) => zeroOf(one.text) === 'zero')
+  const told = days.some(
+    (one) =>
+      one.day === day &&
+      section?.clauses.some((clause) => isWithin(one, clause) && assertedHazards(clause).length > 0),
+  )
+  return calm && told && day < today ? day : undefined
 }
 
 /** 昨天漏报,补零;今天一处井盖松: told of today beside a zero of another day. */

@@ -45,6 +45,12 @@ const before = `(?:${either('刚才 刚刚 之前 先前 前面 头先 早上 �
 export const zeroSaid = either(
   '零(?:报告?)? 无(?:异常|情况|事) 没有?(?:什么|啥)?(?:事儿?|情况|问题|异常) 一切正常 正常 平安(?:无事)? 太平',
 )
+const typedAs = '[写打填报发登按点选记错]成了?'
+/** 零报告是6号的,打成5号了, 零报告把6号打成5号. */
+export const zeroMistyped = either(
+  `${zeroSaid}[^;\\n]{0,12}\\d号[^;\\n\\d]{0,8}${typedAs}\\s?\\d{1,2}号`,
+  `\\d号的?${zeroSaid}[^。;\\n\\d]{0,8}${typedAs}\\s?\\d{1,2}号`,
+)
 /** Of a grid or a report: it counts no more. */
 export const countsNoMore = either('撤 收回 作废 取消 删 不算 别算 不该报? [拿去划抹]掉')
 const takenBack = either('撤[回销掉了]? 收回 作废 取消 不算数? 不作数 无效 删[掉除]?')
@@ -95,7 +101,7 @@ export const headed = '(?:巡查|每日|今日|日)?零报告\\s?:(?=\\s?[^\\s�
 /** It stays as it was. */
 export const unchanged = either(
   '(?<![不没]是)(?<!火势|水位|水势|情况|伤势)不变 照旧 维持原?[样状判报] 不用改 不改(?![成为]) 无需[更改变]动? 还是原来?[的那] 原样',
-  `${grid}[的都也仍还先]*(?:不动|不用动|没变)\\s*$`,
+  `${grid}[的都也仍还先]*(?:[别不]动|不用动|没变)\\s*$`,
   '(?:没有?|没[报写填记])错(?!过) 无误 [是都]对的',
   `^\\s*(?:留|保留)(?=\\s?${grid})`,
   `${grid}的?[那这条零都也仍还先]*(?:留着|保留|留下|[别不]撤)\\s*$`,

@@ -144,12 +144,23 @@ export const contrasted = either(
   `不在[^,。]{0,6}${spot},\\s?(?:而?是)?在[^,。]{0,8}${spot}`,
 )
 
+/** 除了3格都撤了: of which others is not told. */
+export const withdrawsOthers = `除[了开去掉]?\\s?${grid}[以之]?外?,?\\s?${maybe('其[余他它]的? 别的')}[都全][给也]?撤(?![离走到])`
 /** What may be given back: something said before, or a report. */
 export const withdrawable = either(
   '刚 之前 先前 头先 [上前][一面条] 那[条起] 这条 嗰条 #\\d 发的 报 记录',
   '零 无异常 没事 正常 平安 误会',
+  withdrawsOthers,
   `撤\\s?${grid}`,
   `${grid}[的都全也先]*(?:撤[回销]|作废|收回)[了吧]?(?=[,。;!\\s]|$)`,
+)
+const back = '撤[回销]'
+const thatOne = '(?:我|刚才?|之前|上一?次|那[个次条]|r\\d+|#\\d+|的){1,4}'
+/** 我撤回我的撤回: what was taken back is to stand again, which of it is not told. */
+export const takesBackWithdrawal = either(
+  `(?:${back}|收回)了?${thatOne}${back}`,
+  `(?<!撤回)(?:取消|作废)(?:${thatOne})?${back}`,
+  `的${back}(?:那?[条个次])?${either('作废 收回 取消 不算')}`,
 )
 export const otherwiseWithdrawn = either('会议 活动 演练 航班 课 聚餐 资格')
 

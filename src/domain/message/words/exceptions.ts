@@ -29,6 +29,9 @@ const missing = `${maybe('[还尚]')}${unsaid}的${maybe('网?格 [只就]')}[�
 /** 4格除外都零, and not 1到8格,4格除外,都零. */
 const aside = `(?<=^|[。;:\\n]\\s?|今[天日])第?(?<aside>${closed})${unit}除外[,\\s]?${maybe(`${others}的?网?格?`)}${saysZero}`
 
+/** 各网格除4格外均无异常 */
+const ofAll = `(?:${whole}|全)的?网?格子?${notGrid}[,\\s(]{0,2}${allBut}\\s?第?(?:网格)?(?<few>${listed})${unit}\\s?[以之]?外\\)?${saysZero}`
+
 const kept = either(
   '零报告?',
   '[无没未](?:有|见|发现)?(?:啥|什么)?(?:异常|情况|问题|毛病|事)',
@@ -47,6 +50,6 @@ const within = `(?<head>第?(?<range>${closed})号?网?格)(?<said>${maybe(`[^�
 /** 今天零报告(4、7格除外), and no grid before it. */
 const afterAll = `(?<=^[^\\d,。;:号]{0,10}[,:\\s]?[^\\d,。;:号]{0,10}${kept})[,(\\s]{0,2}第?(?<unlike>${closed})${unit}${behind}\\)?(?=$|[,。;!\\s])`
 
-export const exceptions = either(excepting, missing, aside)
+export const exceptions = either(ofAll, excepting, missing, aside)
 /** Beside which words stand that are read on. */
 export const exceptionsBeside = either(within, afterAll)

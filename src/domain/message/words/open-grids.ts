@@ -48,3 +48,9 @@ export const ofOthers = `^\\s?${there}?的?${now}?${either(
   `是${another}{1,4}的${either('地盘 片 格')}?(?=[,。\\s]|$)`,
   '不[归是]我 我不[管巡看跑负]',
 )}`
+
+/** Right behind a grid: what is taken back is not of this one. */
+export const staysAfter = `^[的那条零也就先]{0,4}${either('留着 留下 保留 [别不勿甭]撤 [别不]动 不变 不用[撤改动]')}`
+
+/** 除3号外都没报昨天的: who has not reported, and nothing that happened. */
+export const unreportedOthers = `^除[^。;!?\\n]{1,30}?[还仍尚]?[没未](?:上?报|交)(?:[昨今前]天|的|零报告?|报告|[呢啊呀了吧\\s。!?])*$`

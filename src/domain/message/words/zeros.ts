@@ -1,5 +1,5 @@
 // What people say when nothing happened, over folded text.
-import { either, maybe } from '../../../lib/pattern.ts'
+import { either, maybe, notBefore } from '../../../lib/pattern.ts'
 import type { Form } from './forms.ts'
 import { noneMet } from './tallies.ts'
 
@@ -58,6 +58,9 @@ const thing = either(
 )
 const tried = either('[按敲喊拍打叫催修拨摁摇推问找等] 反映 投诉 上报 报上去')
 
+/** What is sent to somebody: 没收到通知 is no zero. */
+const awaited = `[^,。;格]{0,6}${either('通知 短信 快[递件] 包裹 钱 款 补贴 工资 [回答]复 回话 孩子 文件 表格? 验?证?码 邮件 货 票')}`
+
 /** Of two that begin at one place the former reads, so the narrower stands before the wider. */
 export const zeroForms: readonly Form[] = [
   {
@@ -94,7 +97,7 @@ export const zeroForms: readonly Form[] = [
     unlike: '没见到什么人',
   },
   {
-    says: `${either('未 没有? 冇 唔')}${either(perceived, '[接收]到(?!\\s*$)')}`,
+    says: `${either('未 没有? 冇 唔')}${either(perceived, `[接收]到${notBefore('\\s*$', awaited)}`)}`,
     notBefore: '.{0,3}(?:人管|保安|物业)',
     example: '没查出来',
     unlike: '没见到保安',

@@ -2,6 +2,15 @@
 import type { Row } from './row.ts'
 
 export const corrections: readonly Row[] = [
+  // of a zero that was given to the wrong grid only the right one is told, whoever stands in for it
+  ['g8', '更正:零打错格了,我是8格今天顶2格的班,零算2格的', { grids: [2], kind: 'zero' }],
+  ['g8', '我那条零报错格了,我8格替2格老周报的,零是2格的', { grids: [2], kind: 'zero' }],
+  ['g8', '我那条零报告格写错了,我在8格,顶的2格,算2格', { grids: [2], kind: 'zero' }],
+  ['g7', '昨天的零报告是7号的,我打成4号了', { grids: [7], day: '05-12', kind: 'zero' }],
+  ['g7', '零报告是7号网格的,错打成4号网格', { grids: [7], kind: 'zero' }],
+  ['g7', '刚才报的没事是7号的,写成4号了', { grids: [7], kind: 'zero' }],
+  ['g7', '补的零报告是12号的,我写成10号了', { grids: [7], day: '05-12', kind: 'zero' }],
+  ['g7', '更正:零报告是7格的,改成9格', { grids: [9], kind: 'zero' }],
   // given back with 下 as with 回
   ['g3', '把我那条零报告撤下来', { kind: 'withdrawn' }],
   ['g3', '请撤下来', { kind: 'withdrawn' }],

@@ -14,6 +14,7 @@ import { categoryWeights } from '../../likeness/likeness-weights.ts'
 import { withUnread } from '../../likeness/unread.ts'
 import { type CorrectedPart, type IncidentCategory, untold } from '../../reading.ts'
 import * as words from '../../words/corrected.ts'
+import { takesBackWithdrawal, withdrawsOthers } from '../../words/corrections.ts'
 import { correctedKind, deniesZero } from './corrected-kind.ts'
 import { type Part, correctedPart, isDenied } from './corrected-part.ts'
 import { type Corrected, type Correction, partsByGrid } from './corrected-parts.ts'
@@ -25,6 +26,7 @@ import { isUnpatrolled } from '../../signs/zero-doubts.ts'
 import { zeroOf } from '../../signs/zeros.ts'
 
 const takenOut = pattern('', words.takenOut)
+const unclear = pattern('', takesBackWithdrawal, withdrawsOthers)
 const ofAnother = pattern('', words.elsewhere, words.possessed)
 
 export function readCorrection(layout: Layout): Correction {
@@ -32,9 +34,11 @@ export function readCorrection(layout: Layout): Correction {
   const facts = withUnread(readFacts(plain), plain)
   const corrected = { layout, plain, facts }
   const refs = readRefs(layout.text + (layout.quote ?? ''))
+  const { vague, whole } = readWhole(layout)
+  if (whole.kind === 'withdrawn' && unclear.test(layout.text))
+    return { intent: 'correction', parts: [whole], refs, vague: true }
   const several = partsByGrid(corrected)
   if (several && several.length > 0) return { intent: 'correction', parts: several, refs }
-  const { vague, whole } = readWhole(layout)
   if (whole.kind !== 'withdrawn' && onlyFormer(corrected)) {
     const wrongly = facts.sections.findLast((one) => one.says === undefined && one.grids.length > 0)
     const part = { ...whole, kind: 'incident', grids: wrongly?.grids ?? whole.grids } as const
