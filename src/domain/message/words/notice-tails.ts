@@ -1,5 +1,5 @@
 // What is said at the end of an order to broadcast: when, not yet, or not at all; over folded text.
-import { either, notBefore } from '../../../lib/pattern.ts'
+import { either, notAfter, notBefore } from '../../../lib/pattern.ts'
 
 const day = either(
   '[今明后昨前][天日晚早儿] 今夜 (?:这|本|上|下)*个?(?:周|星期|礼拜)[一二三四五六日天] \\d{1,2}月\\d{1,2}[日号]?',
@@ -8,7 +8,13 @@ const part = either(
   '凌晨 清晨 清早 早上 早晨 上午 中午 下午 傍晚 晚上 夜里 半夜 一?大?清?早 睡前 (?:午|晚)?饭[前后] [上下]班[前后]? 放学[前后]?',
 )
 /** A part of the day, which has no hour of its own. */
-export const vaguePart = `${part}|今[晚夜]|[明昨]晚|晚[点些]儿?|稍后|待会儿?|过一?会儿?|等一?[会下]儿?`
+export const vaguePart = `${part}|今[晚夜]|[明昨]晚|晚[点些]儿?|稍后|待会儿?|过一?会儿?|等一?[会下]儿?|早[点些](?!名|餐|摊|铺|钟)|尽早|趁早`
+/** No day that can be told: nothing is sent at the next hour of that name. */
+export const vagueDay = either(
+  '改[天日] 哪天 过几天 过两天 过些天? 过[一几]?阵子? 这[几两]天 明后天 有空 得空 抽空 闲了 方便的?时候? 空了',
+  '月[初中底末] 年[初底末] (?:这|本|下+)个?月(?![\\d一二三四五六七八九十最]) 周末',
+  '下+个?(?:周|星期|礼拜)(?![一二三四五六日天末\\d]) 节[前后]',
+)
 const clock = either(
   '\\d{1,2}:\\d{2}',
   '[\\d一二三四五六七八九十两]{1,3}点(?:钟|半|一刻|三刻|[\\d一二三四五六七八九十]{1,3}分?)?',
@@ -67,3 +73,7 @@ export const waitsFor = either(
   `${passed}[了过]?(?:之|以)?后?再?${either('群?发 通知 推 转')}`,
   `(?:了|完|好|停|到)(?:之后|以后|后)?再${either('群?发 通知 推 转 提醒')}`,
 )
+/** 忘了通知, 麻烦了, 到八点了: nothing that is still to happen. */
+const noEvent = '忘 对 麻烦 辛苦 劳驾 拜托 算 除 为 谢 点 过 说 好好'
+/** 雨停了通知居民; not 停水了,通知居民. */
+export const hasToHappen = `[一-龥]{2}${notAfter(noEvent)}了[就才]?${either('群?发[给到通个条布居业群大全各] 通知 提醒 告诉 转告 知会 推送')}`

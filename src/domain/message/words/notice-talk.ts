@@ -1,10 +1,16 @@
 // What is said of notices and asks for none: 通知太多了, 谁让你发的; and who is asked for one; over folded text.
 import { either, notBefore } from '../../../lib/pattern.ts'
 
+const told = either('发?通知 提醒 群发 推送 广播 播报')
 const somebody = either('居民 业主 住户 大家 网格 群 各位')
 /** 通知居民…: whom it is told; 通知太多了, 以后通知要提前发: of notices. */
 export const toldWhom = `^\\s*${either('请 麻烦 帮我 帮忙')}*${either('通知 提醒 告诉 转告')}${either('一下 下 各 全体 所有')}*${somebody}${notBefore('[的了没已]')}`
 export const ofNotices = either(
+  `${told}${either('得 的 发得')}?${either('太(?![阳平极湖古]) 有点 过于 够')}[^,]{0,2}${either('多 频繁? 勤 密 吵 烦 晚 早 少 啰?嗦 长 短 慢 快')}`,
+  `${told}${either('之前 以前 前')}${either('都 先 要 必须 得 请 一定')}*${either('问 告诉 跟 经 给 让 报')}${either('[我俺咱] 一下 领导')}`,
+  `${told}${either('都 一律')}?${either('[要得应]该? 必须 需要?')}先?${either('经过? 征得 审 盖 批 [有等让由给报](?:我|领导|书记|主任)')}`,
+  `${either('以后 今后 下次 往后')}[^:每点]{0,4}${told}(?!.*${somebody})`,
+  `${told}${either('功能 权限 机制')}`,
   `通知(?!.*${somebody})${either('没人 内容(?!是|为|如下|:) 太 [要得应]该?[先提盖审] 发[早晚错重漏]了 写得 格式 们')}`,
   '(?:群?发|的)的?通知太 忘了?通知要',
   // 刚才那条通知改到晚上8点再发

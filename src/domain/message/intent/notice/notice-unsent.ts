@@ -5,6 +5,7 @@ import { impossibleDays } from '../../field/days.ts'
 import type { UnsentNotice } from '../../reading.ts'
 import { assertedHazards } from '../../signs/asserted.ts'
 import { splitClauses } from '../../signs/clauses.ts'
+import { isUrgent } from '../../signs/urgency.ts'
 import * as tails from '../../words/notice-tails.ts'
 import * as words from '../../words/notice-unsent.ts'
 import { type Body, citedBody, colonAfter } from './notice-body.ts'
@@ -15,6 +16,7 @@ import { recurs } from './notice-terms.ts'
 const refused = pattern('', words.refused)
 const conditional = pattern('', words.conditional)
 const waitsFor = pattern('', tails.waitsFor)
+const hasToHappen = pattern('', tails.hasToHappen)
 const impossibleTime = pattern('', words.impossibleTime)
 const secondNotice = pattern('', words.secondNotice)
 const severalCited = pattern('', words.severalCited)
@@ -27,10 +29,15 @@ export function unsentBefore(layout: Layout): UnsentNotice | undefined {
   const verbAt = verbWord.exec(text)
   const head = text.slice(0, colonAfter(text, 0) ?? (verbAt ? verbAt.index + verbAt[0].length : text.length))
   if (refused.test(head)) return 'refused'
-  if (conditional.test(head) || waitsFor.test(head)) return 'conditional'
+  if (conditional.test(head) || waitsFor.test(head) || waitsForEvent(head)) return 'conditional'
   if (impossibleTime.test(head) || impossibleDays(head, layout.today).length > 0) return 'impossible-time'
   const past = layout.days.some((one) => one.end <= head.length && one.next < layout.today)
   return past && !recurs(head) ? 'past-day' : undefined
+}
+
+/** 3栋着火了通知大家 waits for nothing. */
+function waitsForEvent(head: string): boolean {
+  return hasToHappen.test(head) && !isUrgent(splitClauses(head))
 }
 
 /** By what is said in it and behind it. */

@@ -9,7 +9,7 @@ import { asksForNotice, mayAskForNotice } from './notice-asked.ts'
 import { audienceOf } from './notice-audience.ts'
 import { afterLead, type Body, splitBody } from './notice-body.ts'
 import { withoutTail } from './notice-tail.ts'
-import { readTerms } from './notice-terms.ts'
+import { readTerms, recurs } from './notice-terms.ts'
 import { sendAt } from './notice-time.ts'
 import { tellsHour, toldAround } from './notice-told.ts'
 import { unsentBefore, unsentBy } from './notice-unsent.ts'
@@ -22,6 +22,7 @@ interface Unsent {
 }
 
 const vaguePart = pattern('', tails.vaguePart)
+const vagueDay = pattern('', tails.vagueDay)
 /** 国庆通知居民群: a season as well as a day. */
 const feast = pattern('', ...feastNames)
 const atOnce = /马上|立[刻即马]|现在|尽快|赶紧/
@@ -52,9 +53,15 @@ function noticeOf(layout: Layout, found: Body | undefined): Notice | Unsent | un
   if (when === undefined) return { intent: 'chatter', unsent: 'two-texts' }
   const terms = readTerms(layout, when)
   const at = sendAt(layout, when, terms)
-  if (tellsNoHour(lead) || (at === undefined && feast.test(lead)))
+  if (tellsNoDay(layout, lead) || tellsNoHour(lead) || (at === undefined && feast.test(lead)))
     return { intent: 'chatter', unsent: 'impossible-time' }
   return { intent: 'notice', sendAt: at, audience: audienceOf(layout, whom), body: told(layout, body), terms }
+}
+
+/** 月底8点通知…, 有空通知…. */
+function tellsNoDay({ days, text }: Layout, lead: string): boolean {
+  const isTold = () => days.some((one) => lead.includes(text.slice(one.start, one.end)))
+  return vagueDay.test(lead) && !recurs(lead) && !isTold()
 }
 
 /** 傍晚提醒…, …,晚上发就行: when is said, and not at what time. */
