@@ -3,6 +3,7 @@ import { parseCaseCommand } from '../domain/incident/case-command.ts'
 import { parseEventEnd } from '../domain/incident/rules/incident-rules.ts'
 import { parseProposalCommand } from '../domain/incident/proposal-command.ts'
 import { parseBareWord } from '../domain/messaging/bare-word.ts'
+import { tellsOfDanger } from '../domain/messaging/hearing.ts'
 import { parseDeadLetterCommand } from '../domain/messaging/dead-letter-command.ts'
 import { parseHelpCommand, parseSlashOrder } from '../domain/messaging/command.ts'
 import { parseCourtesy } from '../domain/messaging/help.ts'
@@ -10,6 +11,7 @@ import { parseDutyCommand } from '../domain/duty/duty-command.ts'
 import { parseBurden } from '../domain/person/burden.ts'
 import { parseDataRequest } from '../domain/person/data-request.ts'
 import { parseWhoAmI } from '../domain/person/who-am-i.ts'
+import { parseSpokenChange, parseSpokenOrder, speaksOfDraft } from '../domain/notice/draft-words.ts'
 import { parseExpiry, parseNoticeCommand, parseNoticeNumber } from '../domain/notice/notice-command.ts'
 import { parseReminderCommand } from '../domain/notice/reminder-command.ts'
 import { parseExportCommand } from '../domain/paper/export-command.ts'
@@ -28,8 +30,8 @@ import { orderIncident } from '../flows/incident/order-incident.ts'
 import { obeyDuty } from '../flows/duty/review-duties.ts'
 import { settleByNumber } from '../flows/incident/propose-incident.ts'
 import { handleDeadLetters } from '../flows/messaging/dead-letters.ts'
-import { listWaiting } from '../flows/messaging/list-waiting.ts'
-import { handleNotice, showNotice } from '../flows/notice/handle-notice.ts'
+import { listDrafts, listWaiting } from '../flows/messaging/list-waiting.ts'
+import { handleNotice, showNotice, tellUnchanged } from '../flows/notice/handle-notice.ts'
 import { handleReminder } from '../flows/notice/handle-reminder.ts'
 import { setExpiry } from '../flows/notice/set-expiry.ts'
 import { askExport } from '../flows/paper/ask-export.ts'
@@ -49,6 +51,7 @@ import { bindByCode, rebindByWord } from '../flows/roster/bind-chat.ts'
 import { joinByCode, leaveRoster } from '../flows/roster/enrol.ts'
 import { absenceIn, reportsBesides, setAbsence } from '../flows/roster/set-absence.ts'
 import { keepShifts, shiftOrderIn } from '../flows/shift/keep-shifts.ts'
+import { readingOf } from '../flows/reading-of.ts'
 import type { MessageScene } from '../flows/scene.ts'
 import { answerCourtesy, handle, tellHelp, tellUnknownOrder } from './handlers.ts'
 import { always, command, talk, typed, type Command } from './inbox/obey.ts'
@@ -72,6 +75,8 @@ export const commands: readonly Command[] = [
   command(handedInBy, handIn),
   command(parseNoticeCommand, handleNotice),
   command(parseNoticeNumber, showNotice),
+  command(parseSpokenOrder, handleNotice),
+  command(parseSpokenChange, tellUnchanged),
   command(parseExpiry, setExpiry),
   command(parseReminderCommand, handleReminder),
   command(parseDutyCommand, obeyDuty),
@@ -79,6 +84,10 @@ export const commands: readonly Command[] = [
   command(parseProposalCommand, settleByNumber),
   command(parseYesNo, sayWhatWasMeant, talk),
   command(parseBareWord, listWaiting, talk),
+  command(ofDraft, listDrafts, {
+    ...talk,
+    besides: (scene) => tellsOfDanger(readingOf(scene), scene.event.text),
+  }),
   command(parseCaseCommand, orderIncident),
   command(inspectionIn, inspect, always),
   command(parseEventEnd, endEvent, talk),
@@ -89,6 +98,10 @@ export const commands: readonly Command[] = [
   command(parseChoice, resolveChoice, talk),
   command(quotedIn, answerByQuote),
 ]
+
+function ofDraft(text: string): true | undefined {
+  return speaksOfDraft(text) || undefined
+}
 
 async function sayWhatWasMeant(scene: MessageScene, yes: boolean): Promise<boolean> {
   const answered = await answerMeant(scene, yes)
