@@ -46,6 +46,7 @@ import { voteByWord } from '../flows/question/vote-on-answer.ts'
 import { answerMeant } from '../flows/record/ask-meant.ts'
 import { withdrawReport } from '../flows/report/correct-report.ts'
 import { handedInBy, handIn, passOn } from '../flows/report/hand-in.ts'
+import { dayMendedIn, holdIn, holdZero, moveZero } from '../flows/report/own-zero.ts'
 import { traceReport } from '../flows/report/trace-report.ts'
 import { bindByCode, rebindByWord } from '../flows/roster/bind-chat.ts'
 import { joinByCode, leaveRoster } from '../flows/roster/enrol.ts'
@@ -68,6 +69,8 @@ export const commands: readonly Command[] = [
   command(parseBurden, tellBurden),
   command(parseHolidayNotice, enterYear),
   command(parseWithdrawal, withdrawReport),
+  command(holdIn, holdZero, talk),
+  command(dayMendedIn, moveZero, talk),
   command(parseTrace, traceReport),
   command(parsePassOn, passOn),
   command(shiftOrderIn, keepShifts),
