@@ -1,5 +1,6 @@
 // What is obeyed before a message is read for its meaning: one line a command, the first that fits, with its policy where it came edited or by voice.
 import { parseCaseCommand } from '../domain/incident/case-command.ts'
+import { parseUnhappy } from '../domain/incident/unhappy.ts'
 import { parseEventEnd } from '../domain/incident/rules/incident-rules.ts'
 import { parseProposalCommand } from '../domain/incident/proposal-command.ts'
 import { parseBareWord } from '../domain/messaging/bare-word.ts'
@@ -26,6 +27,7 @@ import { parseYesNo } from '../domain/record/meant.ts'
 import { parseRosterCommand, type RosterCommand } from '../domain/roster/roster-command.ts'
 import { enterYear } from '../flows/calendar/enter-year.ts'
 import { endEvent } from '../flows/incident/end-event.ts'
+import { hearUnhappy } from '../flows/incident/hear-unhappy.ts'
 import { orderIncident } from '../flows/incident/order-incident.ts'
 import { obeyDuty } from '../flows/duty/review-duties.ts'
 import { settleByNumber } from '../flows/incident/propose-incident.ts'
@@ -87,11 +89,9 @@ export const commands: readonly Command[] = [
   command(parseProposalCommand, settleByNumber),
   command(parseYesNo, sayWhatWasMeant, talk),
   command(parseBareWord, listWaiting, talk),
-  command(ofDraft, listDrafts, {
-    ...talk,
-    besides: (scene) => tellsOfDanger(readingOf(scene), scene.event.text),
-  }),
+  command(ofDraft, listDrafts, { ...talk, besides: isDanger }),
   command(parseCaseCommand, orderIncident),
+  command(parseUnhappy, hearUnhappy, { ...talk, besides: isDanger }),
   command(inspectionIn, inspect, always),
   command(parseEventEnd, endEvent, talk),
   command(parseDeadLetterCommand, handleDeadLetters),
@@ -101,6 +101,10 @@ export const commands: readonly Command[] = [
   command(parseChoice, resolveChoice, talk),
   command(quotedIn, answerByQuote),
 ]
+
+function isDanger(scene: MessageScene): boolean {
+  return tellsOfDanger(readingOf(scene), scene.event.text)
+}
 
 function ofDraft(text: string): true | undefined {
   return speaksOfDraft(text) || undefined
