@@ -1,8 +1,10 @@
 // What is obeyed before a message is read for its meaning: one line a command, the first that fits, with its policy where it came edited or by voice.
 import { parseCaseCommand } from '../domain/incident/case-command.ts'
+import { parseUnhappy } from '../domain/incident/unhappy.ts'
 import { parseEventEnd } from '../domain/incident/rules/incident-rules.ts'
 import { parseProposalCommand } from '../domain/incident/proposal-command.ts'
 import { parseBareWord } from '../domain/messaging/bare-word.ts'
+import { tellsOfDanger } from '../domain/messaging/hearing.ts'
 import { parseDeadLetterCommand } from '../domain/messaging/dead-letter-command.ts'
 import { parseHelpCommand, parseSlashOrder } from '../domain/messaging/command.ts'
 import { parseCourtesy } from '../domain/messaging/help.ts'
@@ -10,6 +12,7 @@ import { parseDutyCommand } from '../domain/duty/duty-command.ts'
 import { parseBurden } from '../domain/person/burden.ts'
 import { parseDataRequest } from '../domain/person/data-request.ts'
 import { parseWhoAmI } from '../domain/person/who-am-i.ts'
+import { parseSpokenChange, parseSpokenOrder, speaksOfDraft } from '../domain/notice/draft-words.ts'
 import { parseExpiry, parseNoticeCommand, parseNoticeNumber } from '../domain/notice/notice-command.ts'
 import { parseReminderCommand } from '../domain/notice/reminder-command.ts'
 import { parseExportCommand } from '../domain/paper/export-command.ts'
@@ -24,12 +27,13 @@ import { parseYesNo } from '../domain/record/meant.ts'
 import { parseRosterCommand, type RosterCommand } from '../domain/roster/roster-command.ts'
 import { enterYear } from '../flows/calendar/enter-year.ts'
 import { endEvent } from '../flows/incident/end-event.ts'
+import { hearUnhappy } from '../flows/incident/hear-unhappy.ts'
 import { orderIncident } from '../flows/incident/order-incident.ts'
 import { obeyDuty } from '../flows/duty/review-duties.ts'
 import { settleByNumber } from '../flows/incident/propose-incident.ts'
 import { handleDeadLetters } from '../flows/messaging/dead-letters.ts'
-import { listWaiting } from '../flows/messaging/list-waiting.ts'
-import { handleNotice, showNotice } from '../flows/notice/handle-notice.ts'
+import { listDrafts, listWaiting } from '../flows/messaging/list-waiting.ts'
+import { handleNotice, showNotice, tellUnchanged } from '../flows/notice/handle-notice.ts'
 import { handleReminder } from '../flows/notice/handle-reminder.ts'
 import { setExpiry } from '../flows/notice/set-expiry.ts'
 import { askExport } from '../flows/paper/ask-export.ts'
@@ -44,11 +48,13 @@ import { voteByWord } from '../flows/question/vote-on-answer.ts'
 import { answerMeant } from '../flows/record/ask-meant.ts'
 import { withdrawReport } from '../flows/report/correct-report.ts'
 import { handedInBy, handIn, passOn } from '../flows/report/hand-in.ts'
+import { dayMendedIn, holdIn, holdZero, moveZero } from '../flows/report/own-zero.ts'
 import { traceReport } from '../flows/report/trace-report.ts'
 import { bindByCode, rebindByWord } from '../flows/roster/bind-chat.ts'
 import { joinByCode, leaveRoster } from '../flows/roster/enrol.ts'
 import { absenceIn, reportsBesides, setAbsence } from '../flows/roster/set-absence.ts'
 import { keepShifts, shiftOrderIn } from '../flows/shift/keep-shifts.ts'
+import { readingOf } from '../flows/reading-of.ts'
 import type { MessageScene } from '../flows/scene.ts'
 import { answerCourtesy, handle, tellHelp, tellUnknownOrder } from './handlers.ts'
 import { always, command, talk, typed, type Command } from './inbox/obey.ts'
@@ -65,6 +71,8 @@ export const commands: readonly Command[] = [
   command(parseBurden, tellBurden),
   command(parseHolidayNotice, enterYear),
   command(parseWithdrawal, withdrawReport),
+  command(holdIn, holdZero, talk),
+  command(dayMendedIn, moveZero, talk),
   command(parseTrace, traceReport),
   command(parsePassOn, passOn),
   command(shiftOrderIn, keepShifts),
@@ -72,6 +80,8 @@ export const commands: readonly Command[] = [
   command(handedInBy, handIn),
   command(parseNoticeCommand, handleNotice),
   command(parseNoticeNumber, showNotice),
+  command(parseSpokenOrder, handleNotice),
+  command(parseSpokenChange, tellUnchanged),
   command(parseExpiry, setExpiry),
   command(parseReminderCommand, handleReminder),
   command(parseDutyCommand, obeyDuty),
@@ -79,7 +89,9 @@ export const commands: readonly Command[] = [
   command(parseProposalCommand, settleByNumber),
   command(parseYesNo, sayWhatWasMeant, talk),
   command(parseBareWord, listWaiting, talk),
+  command(ofDraft, listDrafts, { ...talk, besides: isDanger }),
   command(parseCaseCommand, orderIncident),
+  command(parseUnhappy, hearUnhappy, { ...talk, besides: isDanger }),
   command(inspectionIn, inspect, always),
   command(parseEventEnd, endEvent, talk),
   command(parseDeadLetterCommand, handleDeadLetters),
@@ -89,6 +101,14 @@ export const commands: readonly Command[] = [
   command(parseChoice, resolveChoice, talk),
   command(quotedIn, answerByQuote),
 ]
+
+function isDanger(scene: MessageScene): boolean {
+  return tellsOfDanger(readingOf(scene), scene.event.text)
+}
+
+function ofDraft(text: string): true | undefined {
+  return speaksOfDraft(text) || undefined
+}
 
 async function sayWhatWasMeant(scene: MessageScene, yes: boolean): Promise<boolean> {
   const answered = await answerMeant(scene, yes)

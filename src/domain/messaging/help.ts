@@ -33,7 +33,10 @@ export function renderHelp(member: Member, botName: string): string {
 export type Courtesy = 'thanks' | 'greeting' | 'farewell' | 'human'
 
 const courtesies: readonly (readonly [Courtesy, RegExp])[] = [
-  ['thanks', /^(?:谢谢|多谢|感谢|辛苦|唔该)(?:你|您|了|啦|哈|小助手|大家)*$/],
+  [
+    'thanks',
+    /^(?:(?:谢谢|多谢|感谢|辛苦|唔该)(?:你们?|您|了|啦|哈|啊|呀|小助手|大家|各位)*[,，、!！。\s]*)+$/,
+  ],
   ['greeting', /^(?:(?:你|您)好|嗨|哈喽|hi|hello|在[吗么]|在不在|(?:早上|上午|中午|下午|晚上)好|早)[呀啊]?$/],
   ['farewell', /^(?:再见|拜拜|晚安|回头见)[啦了哦]?$/],
   ['human', /^(?:转|找|叫|要)?(?:个)?(?:人工|真人|活人)(?:客服|服务)?$/],

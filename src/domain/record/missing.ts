@@ -16,10 +16,8 @@ const longestAnswer = 40
 
 /** The grids that an answer names, where that is all it says: 5, 5号, 是5号网格, 五格, 11、12, 都是. Whatever else it says is no answer. */
 export function parseGridAnswer(text: string, context: ReadingContext): readonly string[] {
-  const said = alignedFold(text)
-    .trim()
-    .replace(mended, '')
-    .replace(/[号。.!]+$/, '')
+  const answer = text.trim().replace(mended, '')
+  const said = alignedFold(answer).replace(/[号。.!]+$/, '')
   if (allOfThem.test(said)) return context.mine ?? []
   const numbers = said
     .split(/\s*[、,和跟 ]\s*|(?<=\d号)(?=\d)/)
@@ -27,7 +25,7 @@ export function parseGridAnswer(text: string, context: ReadingContext): readonly
   const numbered = numbers.flatMap((number) =>
     context.grids.filter((g) => number !== undefined && g.number === number),
   )
-  return numbered.length === numbers.length ? numbered.map((g) => g.id) : namedAlone(text, context)
+  return numbered.length === numbers.length ? numbered.map((g) => g.id) : namedAlone(answer, context)
 }
 
 /** 打错, 不对，是: before an answer that stands for the last one. */
@@ -49,6 +47,11 @@ export function parseGridsToo(text: string, context: ReadingContext): readonly s
   const said = alignedFold(text).trim()
   const grids = said.replace(too, '')
   return grids === said ? [] : parseGridAnswer(grids, context)
+}
+
+/** The grid that was meant instead: 打错了，1格. */
+export function parseGridsInstead(text: string, context: ReadingContext): readonly string[] {
+  return mended.test(alignedFold(text).trim()) ? parseGridAnswer(text, context) : []
 }
 
 interface Where {

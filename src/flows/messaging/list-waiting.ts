@@ -14,6 +14,14 @@ export async function listWaiting(scene: MessageScene): Promise<boolean> {
   return true
 }
 
+/** 不发了, 时间改成5点: of a draft that waits, and of nothing else. */
+export async function listDrafts(scene: MessageScene): Promise<boolean> {
+  if (scene.member.role !== 'official') return false
+  const waiting = await askedFor(scene)
+  if (waiting.length > 0) await reply(scene, 'receipt', { text: renderWaiting(waiting) })
+  return waiting.length > 0
+}
+
 /** Cards that the speaker was sent and has not answered; where nobody speaks to the bot, those of this chat. */
 async function askedFor(scene: MessageScene): Promise<readonly Waiting[]> {
   const { tx, event, now, member } = scene

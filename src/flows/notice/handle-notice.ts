@@ -1,4 +1,5 @@
 // Words and buttons about notices, said in a chat.
+import { renderUnchanged } from '../../domain/notice/draft-words.ts'
 import type { NoticeCommand } from '../../domain/notice/notice-command.ts'
 import { isOut, type Notice } from '../../domain/notice/notice.ts'
 import { whyNotTheirs } from '../../domain/notice/notice-signing.ts'
@@ -36,6 +37,13 @@ export async function theirNotice(scene: Scene, noticeId: number): Promise<Notic
 export function sayDecided(scene: Scene, notice: Notice): Promise<void> {
   const text = renderSigning({ outcome: 'decided-before', notice }, notice, scene.community.timeZone)
   return reply(scene, 'receipt', { text })
+}
+
+/** What its new words are to be is told in one way; false for those whom its number tells nothing. */
+export async function tellUnchanged(scene: Scene, noticeId: number): Promise<boolean> {
+  if (scene.member.role !== 'official') return false
+  if (await theirNotice(scene, noticeId)) await reply(scene, 'receipt', { text: renderUnchanged(noticeId) })
+  return true
 }
 
 /** How it stands; false for those whom its number tells nothing. */

@@ -4,6 +4,7 @@ import { placedBy } from '../../domain/incident/place.ts'
 import type { Reading, ReadingContext } from '../../domain/message/reading.ts'
 import {
   parseGridAnswer,
+  parseGridsInstead,
   parseGridsToo,
   parseIncidentAnswer,
   parsePlaceOnwards,
@@ -51,13 +52,15 @@ function isOnlyPlace({ intent }: Reading, text: string, context: ReadingContext)
   return intent === 'incident' && parsePlaceOnwards(text, context) !== undefined
 }
 
-/** 11也是: of the grids that were left out of the answer before. */
+/** 11也是: of the grids that were left out of the answer before; 打错了，1格: of the one that was meant. */
 async function answerToo(scene: MessageScene): Promise<'done' | undefined> {
   const { event, tx, now } = scene
-  const grids = parseGridsToo(event.text, contextOf(scene))
+  const [too, instead] = [parseGridsToo, parseGridsInstead].map((read) => read(event.text, contextOf(scene)))
+  const kind = too?.length ? 'grid-too' : 'grid-instead'
+  const grids = too?.length ? too : (instead ?? [])
   if (grids.length === 0) return undefined
-  const prompt = await tx.prompts.open(here(scene), event.sender.accountId, ['grid-too'], now)
-  if (prompt?.data.kind !== 'grid-too') return undefined
+  const prompt = await tx.prompts.open(here(scene), event.sender.accountId, [kind], now)
+  if (prompt?.data.kind !== 'grid-too' && prompt?.data.kind !== 'grid-instead') return undefined
   const original = await standingOf(scene, prompt.data.eventId)
   if (!original || !(await tx.prompts.use(prompt.id, now))) return undefined
   const reading = withGrids(readingOf(original), grids)

@@ -16,6 +16,17 @@ export async function askGrid(scene: MessageScene): Promise<void> {
   )
 }
 
+/** He is told that none of these is his, and may name the right one. */
+export async function awaitGridInstead({ tx, now, event, eventId, ...scene }: MessageScene): Promise<void> {
+  await tx.prompts.ask({
+    token: scene.newToken(),
+    data: { kind: 'grid-instead', eventId },
+    chat: { channel: event.channel, chatId: event.chat.id },
+    accountId: event.sender.accountId,
+    expiresAt: new Date(now.getTime() + answerMs),
+  })
+}
+
 /** Asks where an incident is, where nobody could tell from what was said, or whose report it is. */
 export async function askAboutIncident(scene: MessageScene, incident: Incident): Promise<void> {
   const own = unitsLeftOpen(scene, incident)

@@ -15,7 +15,7 @@ import {
 import type { Report } from '../../domain/report/report.ts'
 import { termFor, type Term } from '../../domain/report/term.ts'
 import { gridsOf } from '../../domain/roster/roster.ts'
-import { askGrid } from '../record/ask-missing.ts'
+import { askGrid, awaitGridInstead } from '../record/ask-missing.ts'
 import { namingOf, ownReportOf } from './own-report.ts'
 import { withdrawReminders } from './remind-missing.ts'
 import { noteRefusal, reply, type MessageScene, type Scene } from '../scene.ts'
@@ -59,12 +59,20 @@ async function bookDays(
   const naming = namingOf(scene, own)
   const grids = own && request.kind === 'zero' ? unitsOf(own, request.grids, scene.roster) : request.grids
   const texts: string[] = []
+  const decisions: BookingDecision[] = []
   for (const day of days) {
     const { decision, booked } = await bookDay(scene, { ...request, grids, day })
     if (decision.outcome === 'which-grid' && decision.unknown.length === 0) return askGrid(scene)
     texts.push(renderBooking(decision, booked, naming))
+    decisions.push(decision)
   }
+  if (decisions.every(isForeign)) await awaitGridInstead(scene)
   await reply(scene, 'receipt', { text: [...new Set(texts)].join('\n') })
+}
+
+function isForeign(decision: BookingDecision): boolean {
+  if (decision.outcome === 'which-grid') return decision.unknown.length > 0
+  return decision.outcome === 'decided' && decision.grids.every(({ outcome }) => outcome === 'foreign')
 }
 
 /** Books what may be booked, without a word; the caller tells. */

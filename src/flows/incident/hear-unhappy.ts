@@ -1,0 +1,34 @@
+// A resident is not satisfied: what ended is opened again, what is open bears his words.
+import { renderToldOfOwn } from '../../domain/incident/act/act-wording.ts'
+import { isOpen, type Incident } from '../../domain/incident/incident.ts'
+import { meantByUnhappy, renderWhichUnhappy, type Unhappy } from '../../domain/incident/unhappy.ts'
+import { here, reply, toldIn, type MessageScene } from '../scene.ts'
+import { actOnIncident } from './act-on-incident.ts'
+import { actorOf } from './note-incident.ts'
+
+const ownSinceMs = 60 * 86_400_000
+
+/** False: nothing of his is there that he could mean. */
+export async function hearUnhappy(scene: MessageScene, { number }: Unhappy): Promise<boolean> {
+  const { member, tx } = scene
+  if (member.role !== 'resident') return false
+  const meant = number === undefined ? await ofHis(scene) : [await tx.incidents.get(number)]
+  const [only, ...others] = meant.flatMap((one) => (one && actorOf(scene, one).own ? [one] : []))
+  if (!only) return false
+  if (others.length > 0) {
+    await reply(scene, 'answer', { text: renderWhichUnhappy([only, ...others]) })
+    return true
+  }
+  const act = { act: isOpen(only) ? 'follow' : 'dissatisfied' } as const
+  const { answer, moved } = await actOnIncident(scene, { number: only.number, act, words: toldIn(scene) })
+  const text = moved && act.act === 'follow' ? renderToldOfOwn(moved.after) : answer
+  await reply(scene, 'receipt', { text })
+  return true
+}
+
+async function ofHis(scene: MessageScene): Promise<readonly Incident[]> {
+  const { event, tx, chat } = scene
+  const since = new Date(event.sentAt.getTime() - ownSinceMs)
+  const own = await tx.incidents.ofAccount(here(scene), event.sender.accountId, since)
+  return meantByUnhappy(chat ? own.filter(({ access }) => access === 'open') : own, event.sentAt)
+}

@@ -1,0 +1,79 @@
+// A zero that its sender takes back or moves to another day right after he reported it.
+import { untold } from '../../domain/message/reading.ts'
+import { holdsZero, mendedDay, ownZeroMs } from '../../domain/report/own-zero.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { renderBooking } from '../../domain/report/report-booking.ts'
+import { localDay, type LocalDay } from '../../domain/time/local-day.ts'
+import { quotedBy } from '../record/referred.ts'
+import { here, reply, type MessageScene } from '../scene.ts'
+import { bookDay } from './book-reports.ts'
+import { applyCorrection } from './correct-report.ts'
+import { namingOf } from './own-report.ts'
+
+export function holdIn(text: string): true | undefined {
+  return holdsZero(text) || undefined
+}
+
+/** False: he has none that stands. */
+export async function holdZero(scene: MessageScene): Promise<boolean> {
+  const reports = await ownZeros(scene)
+  const [first] = reports
+  if (!first) return false
+  const where = { grids: reports.map((r) => r.gridId), gridsNamed: true, unknownGrids: [], day: first.day }
+  const parts = [{ ...untold, kind: 'withdrawn', ...where }] as const
+  await applyCorrection(
+    scene,
+    { intent: 'correction', parts, refs: [] },
+    { reports, incidents: [], whole: false },
+  )
+  return true
+}
+
+export function dayMendedIn(text: string, _plain: string, scene: MessageScene): LocalDay | undefined {
+  return mendedDay(text, localDay(scene.event.sentAt, scene.community.timeZone))
+}
+
+/** What he said of one day is said of the other. */
+export async function moveZero(scene: MessageScene, day: LocalDay): Promise<boolean> {
+  const reports = (await ownZeros(scene)).filter((one) => one.day !== day)
+  const [first] = reports
+  if (!first) return false
+  const { regimeId } = first
+  const request = { grids: reports.map((r) => r.gridId), unknownGrids: [], regimeId }
+  const naming = namingOf(scene)
+  const texts: string[] = []
+  for (const asked of [
+    { ...request, kind: 'zero', day, correction: false } as const,
+    { ...request, kind: 'withdrawn', day: first.day, correction: true } as const,
+  ]) {
+    const { decision, booked } = await bookDay(scene, asked)
+    texts.push(renderBooking(decision, booked, naming))
+    // Where the other day takes none, the first stays as it was told.
+    if (asked.kind === 'zero' && booked.length === 0) break
+  }
+  await reply(scene, 'receipt', { text: texts.join('\n') })
+  return true
+}
+
+/** What he quotes, or what he said last of all that made a record, where these are standing zeros of his. */
+async function ownZeros(scene: MessageScene): Promise<readonly Report[]> {
+  const { member, event, tx } = scene
+  if (member.personId === undefined) return []
+  const since = new Date(event.sentAt.getTime() - ownZeroMs)
+  const said = event.quote ? (await quotedBy(scene)).reports : await lastReports(scene, since)
+  const zeros: Report[] = []
+  for (const one of said) {
+    const standing = (await tx.reports.versions(one.regimeId, one.gridId, one.day)).at(-1)
+    const own = standing?.kind === 'zero' && standing.personId === member.personId
+    if (own && standing.id === one.id) zeros.push(standing)
+  }
+  return zeros
+}
+
+async function lastReports(scene: MessageScene, since: Date): Promise<readonly Report[]> {
+  const { member, event, tx } = scene
+  const [last] = await tx.reports.ofPerson(member.personId ?? '', since)
+  if (!last) return []
+  const [incident] = await tx.incidents.ofAccount(here(scene), event.sender.accountId, since)
+  return incident && incident.reportedAt > last.sentAt ? [] : tx.reports.ofEvents([last.eventId])
+}
