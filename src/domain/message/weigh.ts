@@ -2,7 +2,7 @@
 import { numeral } from '../../lib/numerals.ts'
 import { readCorrection } from './intent/correction/corrected.ts'
 import type { Correction } from './intent/correction/corrected-parts.ts'
-import { correctsNothing, correctsPlainly } from './intent/correction/corrections.ts'
+import { correctsNothing, correctsPlainly, endsFalseCase } from './intent/correction/corrections.ts'
 import { tellsMore } from './intent/acks.ts'
 import { asksForRule } from './intent/questions.ts'
 import { ordersFigures } from './intent/queries.ts'
@@ -87,6 +87,7 @@ export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   if (byRules.intent === 'zero_report' && (facts.nought || isCalmThroughout(facts))) return byRules
   // What calls itself a correction is one.
   if (byRules.intent === 'correction' && correctsPlainly(layout)) return byRules
+  if (byRules.intent === 'incident_update' && endsFalseCase(layout)) return byRules
   if (isAskedZero(byRules, layout))
     return { ...byRules, doubt: { rules: byRules.intent, likely: 'chatter', ask: true } }
   if (byRules.intent === 'question' && asksForRule(layout)) return byRules

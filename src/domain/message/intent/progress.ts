@@ -17,6 +17,8 @@ export function progressOfIncident(
 /** Of an update to one, which always tells of it. */
 export function progressOfUpdate(clauses: readonly Clause[]): Progress {
   if (areExplained(clauses)) return 'resolved'
+  // #7 怎么还没人来?
+  if (clauses.length > 0 && clauses.every((one) => one.asks)) return 'in_progress'
   const likely = outrightIn(clauses) ?? likeliest(clauses, 'incident_update')
   return likely === 'none' ? 'in_progress' : likely
 }

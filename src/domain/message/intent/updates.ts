@@ -18,9 +18,9 @@ function caseNumbers({ text, context }: Layout): number[] {
   return named.length > 0 || !(bare > 31) || context.grids.some((one) => one.number === bare) ? named : [bare]
 }
 
-/** What goes on, is done or not, has a word for it: #12 你好 tells nothing of its case. */
+/** What goes on, is done or not, has a word for it: #12 你好 tells nothing of its case; who presses it says that it is not done. */
 const aspect =
-  /[了过着在已正还仍又再完到去来没未不中嘞咗紧返喇晒起掉成齐毕]|(?<!你)好|先|明[天早晚日]|待会|等\d|[一二三四五六七八九十两几]/
+  /[了过着在已正还仍又再完到去来没未不中嘞咗紧返喇晒起掉成齐毕]|(?<!你)好|先|明[天早晚日]|待会|等\d|尽快|抓紧|加急|赶紧|催|快点|[一二三四五六七八九十两几]/
 
 /** An update that no known word tells of; undefined where it tells of nothing. */
 export function readLikelyUpdate(layout: Layout): Update | undefined {
@@ -36,7 +36,7 @@ export function readUpdate(layout: Layout): Update {
     status: ended ? 'resolved' : progressOfUpdate(clauses),
     refs: refs.length > 0 || quote === undefined ? refs : readRefs(quote),
   }
-  const apart = refs.length > 1 && !ended ? casesApart(clauses) : undefined
+  const apart = refs.length > 1 ? casesApart(clauses) : undefined
   const told = clauses.filter((one) => !one.asks)
   return {
     intent: 'incident_update',

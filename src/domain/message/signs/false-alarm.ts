@@ -10,6 +10,7 @@ const mistaken = pattern('g', words.mistaken)
 const falseCase = pattern('', words.falseCase)
 const upheld = pattern('', words.upheld)
 const unsaid = pattern('', words.unsaid)
+const saidSo = pattern('', words.saidSo)
 const toldBefore = pattern('', words.toldBefore)
 const denied = pattern('g', words.denied)
 const harmless = pattern('g', words.harmless)
@@ -44,6 +45,7 @@ export function tellsNoDanger(text: string): boolean {
 
 /** #12 虚惊一场,现场没事: plain of a case that is named, where nothing else that may be danger is told. */
 export function tellsFalseCase(text: string): boolean {
+  if (saidSo.test(foldText(text)) && !calming.test(text)) return false
   if (tellsNoDanger(text)) return true
   const said = foldText(text).replace(number, ' ')
   if (!falseCase.test(said) || upheld.test(said) || unsaid.test(said)) return false

@@ -7,12 +7,14 @@ export const misjudged = either(
   '看花了?眼 看走眼 眼花 误会 误报 虚惊(?:一场)? 大惊小怪',
 )
 /** Of a case that is named: there was nothing. */
-export const falseCase = `(?:虚惊(?:一场)?|大惊小怪|误报)${notBefore('[成为到过]', '的')}`
+export const falseCase = `(?:虚惊(?:一场)?|大惊小怪|误报)${notBefore('[成为到过]', '的', '了?(?:[楼栋幢号门格地位数]|单元|网格|时间|人数)')}`
 /** Of what is not said: of the danger or of the report. */
 export const mistaken = either(misjudged, `[弄搞]错${notBefore('[楼栋号门格地日数字路群过]')}`)
 
 /** 没看错, 不是误报: it stands. */
 export const upheld = `(?:没有?|不是|并非|可不是|不算|唔系|未必|不会)[^,。;]{0,2}${mistaken}`
+/** 说是误报: another's word. */
+export const saidSo = `[说称讲](?:[是系我]|成)*[^,。;]{0,2}${mistaken}`
 /** 他们说我看错了, 可能看错了: nobody’s plain word. */
 export const unsaid = either(
   `(?:[他她]们?|人家|别人|大家|有人|邻居|老公|老婆)[^,。;]{0,4}说[^,。;]{0,6}${mistaken}`,

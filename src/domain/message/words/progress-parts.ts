@@ -36,7 +36,10 @@ const deed = either(
   '处[理置] 解决 整改 拆除? 清[理运走] 修[理复好]? 搬走? [挪管弄灭] 移除 办结? 落实 完成 恢复 扑灭',
 )
 /** 没解决, 无法拆除, 无人处理: the deed itself is denied. */
-export const undone = `${failing}\\s?${deed}`
+export const undone = either(
+  `${failing}\\s?${deed}`,
+  '烂尾 没[有了]?下文 石沉大海 不了了之 没人接手 [推拖]来[推拖]去',
+)
 
 /** 说已处理: done only in words. */
 export const told = [

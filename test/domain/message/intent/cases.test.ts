@@ -19,6 +19,7 @@ test.each<[text: string, ...cases: CaseProgress[]]>([
   ['汇报一下:#21 清完了,#22 明天清', done(21), open(22)],
   ['#5 修好了,师傅刚走,#6 师傅还没来', done(5), open(6)],
   ['#5 没修好,#6 修好了', open(5), done(6)],
+  ['#15 误报,#16 还在修', done(15), open(16)],
   // What is only asked after stays as it is.
   ['#5 修好了,#6 修了吗?', done(5)],
   // One word of all.

@@ -80,5 +80,5 @@ test.each([
   ['#4 之前那个清走了', 'resolved'],
   ['#4 上午拆掉了', 'resolved'],
 ])('%s: %s', (text, status) => {
-  expect(read('g3', text)).toMatchObject({ intent: 'incident_update', status })
+  expect(read('g3', text)).toMatchObject({ intent: 'incident_update', cases: [{ status }] })
 })

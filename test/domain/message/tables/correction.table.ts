@@ -120,6 +120,8 @@ export const corrections: readonly Row[] = [
   ['g1', '不好意思,小广告是6处,刚才写成9处了', { count: 6, kind: 'incident', category: 'sanitation' }],
   ['g1', '取消刚才上报的违停', { kind: 'withdrawn' }],
   ['g3', '#8 是误报', { refs: [8], kind: 'withdrawn' }],
+  ['g3', '#15 误报,改成零', { refs: [15], kind: 'zero' }],
+  ['g3', '#15 误报了楼号,是5栋', { refs: [15] }],
   ['g3', '更正:3格今天不该报零', { kind: 'withdrawn' }],
   // of the place or the time of a case, and no zero
   ['g3', '刚才地址少写了,是南门,北门没事', { kind: 'incident', place: '南门' }],

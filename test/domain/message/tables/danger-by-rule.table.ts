@@ -675,6 +675,9 @@ export const dangerByRule: readonly (readonly [text: string, urgent: boolean])[]
   ['我看见他在抽烟', false],
   ['物业说着火了,我看是假的', false],
   ['他说有烟,我看见是水汽', false],
+  ['#15 说是误报,我看见火了', true],
+  ['#15 物业说是误报,可楼道有烟', true],
+  ['#15 误报,没有烟', false],
   // A farewell to life, and to a place.
   ['再见了,我要搬去另一个世界了', true],
   ['我要去另一个世界了,别难过', true],

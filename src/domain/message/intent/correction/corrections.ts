@@ -7,8 +7,9 @@ import { readRefs } from '../../field/refs.ts'
 import type { Layout } from '../../facts/layout.ts'
 import * as words from '../../words/corrections.ts'
 import { takesZeroBack } from '../../words/corrected-plainly.ts'
-import { upheld as upheldWords } from '../../words/false-alarms.ts'
-import { tellsNoDanger } from '../../signs/false-alarm.ts'
+import * as falseAlarms from '../../words/false-alarms.ts'
+import { tellsFalseCase, tellsNoDanger } from '../../signs/false-alarm.ts'
+import { isUrgent } from '../../signs/urgency.ts'
 import { findHazards } from '../../signs/hazards.ts'
 import { isUnpatrolled } from '../../signs/zero-doubts.ts'
 
@@ -17,7 +18,7 @@ const change = anyForm(words.changeForms)
 const withdraw = anyForm(words.withdrawForms)
 const leaving = pattern('g', words.leaving)
 const otherwise = anyForm(words.otherwiseForms)
-const upheld = pattern('g', upheldWords, words.unchanged)
+const upheld = pattern('g', falseAlarms.upheld, words.unchanged)
 const earlier = pattern('', words.earlier)
 const norm = pattern('', words.norm)
 const meeting = pattern('', words.meeting)
@@ -25,6 +26,7 @@ export const opening = pattern('', words.opening)
 /** 更正 and no more: nothing is said to be otherwise. */
 export const bareCorrection = pattern('', words.bareCorrection)
 const contrast = pattern('', words.contrasted)
+const saidSo = pattern('', falseAlarms.saidSo)
 const noMistake = pattern('', words.noMistake)
 const withdrawable = pattern('', words.withdrawable)
 const otherwiseWithdrawn = pattern('', words.otherwiseWithdrawn)
@@ -43,6 +45,12 @@ function upholds(text: string): boolean {
   return left !== text && ![wrong, change, withdraw, opening].some((form) => form.test(left))
 }
 
+/** #15 误报,现场没事: how a case ended, and what was found there. */
+export function endsFalseCase({ text, clauses }: Layout): boolean {
+  const named = readRefs(text).length > 0 && tellsFalseCase(text)
+  return named && clauses.length > 1 && !opening.test(text) && !takesBack(text) && !change.test(text)
+}
+
 /** 弄错了,快递送到5格去了, 不是误报: no report is otherwise. */
 export function correctsNothing(text: string): boolean {
   return bareCorrection.test(text) || noMistake.test(text) || tellsOfLeaving(text) || upholds(text)
@@ -50,7 +58,9 @@ export function correctsNothing(text: string): boolean {
 
 export function isCorrection(layout: Layout): boolean {
   const { text, clauses, context } = layout
-  if (upholds(text)) return false
+  if (upholds(text) || endsFalseCase(layout)) return false
+  // 说是误报,我看见火了
+  if (saidSo.test(text) && (readRefs(text).length > 0 || isUrgent(clauses))) return false
   if (bareCorrection.test(text)) return layout.quote !== undefined
   if (isUnpatrolled(text) && !withdrawsOwn.test(text) && !takesZeroBackPlainly(layout)) return false
   const asks = clauses.filter((one) => one.asks)
