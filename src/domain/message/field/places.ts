@@ -68,7 +68,7 @@ export function saysNothing(rest: string): boolean {
 function behind(found: Found, named: readonly Named[]): Found[] {
   const inside = named.filter((one) => one.start < found.end && one.end > found.start)
   const start = Math.max(found.start, ...inside.map((one) => one.end))
-  return start < found.end ? [{ ...found, start }] : []
+  return start + 1 < found.end ? [{ ...found, start }] : []
 }
 
 function placesIn({ start: offset, text }: Stretch): Found[] {
