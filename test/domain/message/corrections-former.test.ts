@@ -45,7 +45,7 @@ test.each([
   ['4格不是没事,5格没事', 'incident g4 zero g5'],
   ['4格并非正常,5格正常', 'incident g4 zero g5'],
   ['4格不是没事吗?', 'question'],
-  ['2格垃圾清空了,没事', 'incident'],
+  ['2格垃圾堆清走了,没事', 'incident'],
   ['2格没事,垃圾桶请清空', 'zero g2'],
   ['不是2格,没事', 'zero '],
   ['不是我2格,平安', 'zero '],

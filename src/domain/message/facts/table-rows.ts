@@ -135,7 +135,9 @@ function endOf({ start, text }: Line): number {
 /** Its head says that nothing found stands there, or it names the grid. */
 function isBeside({ title, start, text }: Value, { grids }: Layout): boolean {
   const named = grids.some((one) => one.start >= start && one.start < start + text.length + 1)
-  return named || besideHead.test(title) || otherHead.test(title)
+  // 巡查: 未巡
+  const beside = besideHead.test(title) || otherHead.test(title)
+  return named || (beside && !owed.test(text))
 }
 
 /** Left empty where others tell what was found. */

@@ -109,7 +109,7 @@ export const updateRows: readonly Row[] = [
     because: 'tells how something ended',
     holds: ({ facts, layout }) => facts.incidents.length === 0 && !layout.late && tellsEnd(layout),
     update: true,
-    example: '火灭了,没人受伤',
+    example: '水退了,没人受伤',
   },
   {
     because: 'says of nothing how far it has come',

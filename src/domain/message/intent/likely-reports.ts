@@ -79,15 +79,16 @@ function tellsUnlicensed({ clauses }: Section): boolean {
   )
 }
 
-const turning = /^\s*(?:但是?|不过|只是|就是|惟|唯|可是|然而|只有)(?![是一]点儿?都?不)/
+const turning = /^\s*(?:只不过|但是?|不过|只是|就是|惟|唯|可是|然而|只有)(?![是一]点儿?都?不)/
 
 /** 未发现隐患,但是有人举报群租: what comes behind the turn is told because it is so. */
-function turnsToHarm(clauses: readonly Clause[]): boolean {
+function turnsToHarm(clauses: readonly Clause[], { incidents }: Facts): boolean {
   return clauses.some(
     (one) =>
       turning.test(one.text) &&
-      !denying.test(one.text) &&
-      assertedHazards(one).some(({ weight }) => weight > 1),
+      zeroOf(one.text) !== 'zero' &&
+      ((incidents.length > 0 && !denying.test(one.text)) ||
+        assertedHazards(one).some(({ weight }) => weight > 1)),
   )
 }
 
@@ -103,18 +104,23 @@ export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefine
   const zeros = facts.sections.filter((one) => one.says === 'zero' && one.grids.length > 0)
   // Of rows each says for itself whether it is one.
   if (facts.listed && zeros.length === 0) return undefined
-  const told = zeros.length > 0 ? zeros : facts.sections.filter((one) => !isPutOff(one, layout))
+  const putOff = facts.sections.filter((one) => isPutOff(one, layout))
+  const told = zeros.length > 0 ? zeros : facts.sections.filter((one) => !putOff.includes(one))
   if (facts.sections.some(({ items }) => items === 'wrong' || (items === 'open' && told.length === 0)))
     return undefined
   if (forbidsZero(layout, facts) || givesNone(layout, facts, told)) return undefined
   const least = lettersOf(layout.text) >= long ? leastInLong : leastInShort
   if (isDoubtful(layout, facts) && zeroShare(layout) < least) return undefined
-  const read = zeroIn(told, layout, facts)
+  const read = zeroIn(told, { layout, facts }, gridsOf(putOff))
   return read?.intent === 'zero_report' && isOfAnotherDay(layout) ? undefined : read
 }
 
-function zeroIn(told: readonly Section[], layout: Layout, facts: Facts): Reading | undefined {
-  return zeroOn(layout, facts, allExcept(gridsOf(told), exceptedGrids(layout)))
+function zeroIn(
+  told: readonly Section[],
+  { layout, facts }: { readonly layout: Layout; readonly facts: Facts },
+  putOff: readonly string[] = [],
+): Reading | undefined {
+  return zeroOn(layout, facts, allExcept(gridsOf(told), [...exceptedGrids(layout), ...putOff]))
 }
 
 function gridsOf(sections: readonly Section[]): readonly string[] {
@@ -139,7 +145,7 @@ function givesNone(layout: Layout, facts: Facts, told: readonly Section[]): bool
     isUrgent(clauses) ||
     talliesHarm(clauses) ||
     facts.incidents.some(tellsUnlicensed) ||
-    turnsToHarm(clauses) ||
+    turnsToHarm(clauses, facts) ||
     tellsApart(facts, layout) ||
     isOfAnother(text, gridsOf(told), layout)
   )
@@ -181,7 +187,7 @@ export function mayMeanZero(layout: Layout, facts: Facts): boolean {
 
 /** What its sender says is a zero: of the grids that it names, or his own. */
 export function readMeantZero(layout: Layout, facts: Facts): Reading | undefined {
-  return mayMeanZero(layout, facts) ? zeroIn(facts.sections, layout, facts) : undefined
+  return mayMeanZero(layout, facts) ? zeroIn(facts.sections, { layout, facts }) : undefined
 }
 
 /** It names days, and today is none of them. */

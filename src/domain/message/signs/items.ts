@@ -73,7 +73,8 @@ function partsOf({ text, mark }: Clause): readonly string[] {
     const item = part.replace(head, '').replace(ticked, '').replace(head, '').trim()
     const said = bareValue.test(item) ? part.replace(ticked, '').trim() : item
     const last = parts.at(-1)
-    const whole = last !== undefined && bareValue.test(said) ? `${last} ${said}` : ''
+    const open = last !== undefined && stateOf(last) === undefined
+    const whole = open && bareValue.test(said) ? `${last} ${said}` : ''
     if (stateOf(whole)) parts[parts.length - 1] = whole
     else if (said !== '') parts.push(said)
   }

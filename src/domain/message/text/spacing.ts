@@ -57,6 +57,8 @@ const cells = /(?:\d ?[一-龥]{1,3} [无零有0] ?){2}|(?:(?:^| )\d{1,2}){3}$/
 const han = '[零〇一二三四五六七八九十两]'
 /** 电梯:正常 井盖:完好 */
 const label = '[一-龥]{2,8} ?[:-]'
+/** 占道:无 隐患:1: what the next thing is called. */
+const labelled = /^[一-龥]{1,7}(?![格号])[一-龥] ?:/
 /** 今天 巡查 完毕: a gap between words, and not between phrases. */
 const wordGap = new RegExp(
   `(?<=[一-龥])(?<!${phraseEnds}) +(?!(?<=${han} +)${han})(?=[一-龥])(?!${label})`,
@@ -86,7 +88,9 @@ export function closeUp(text: string, folded: string): ClosedUp {
 /** The places that are nothing but gaps. */
 function gapsIn(folded: string): ReadonlySet<number> {
   const spaced = folded.includes(' ') && !tableHead.test(folded)
-  const gaps = [cried, denied, ...(spaced ? [parting, within] : [])].flatMap((gap) => matchesOf(gap, folded))
+  const gaps = [cried, denied, ...(spaced ? [parting, within] : [])]
+    .flatMap((gap) => matchesOf(gap, folded))
+    .filter(({ index, 0: gap }) => !labelled.test(folded.slice(index + gap.length, index + gap.length + 12)))
   const runs = [...matchesOf(drawled, folded), ...(spaced ? runsApart(folded) : [])]
   return new Set([
     ...[...gaps, ...(spaced ? [...figureGaps(folded), ...wordGaps(folded)] : [])].flatMap(placesOf),
