@@ -27,6 +27,8 @@ const only = either('(?:就是|只是|光是)(?![没冇无]) 就有?[一两几](
 const calm = `[^,。;]{0,4}${either('[没无冇零] 正常 平安 太平 [都挺][好正平]')}`
 export const turns: readonly string[] = [
   `(?<=[一-龥\\p{Extended_Pictographic}]{3})(?=${however}[一-龥]{2})`,
+  // 无异常→路灯坏了
+  `(?<=${zero}\\s?(?:→|[-=]{1,2}>)\\s?)(?=[一-龥]{2})`,
   // 没啥事儿就是…: what is told after a zero in the same breath.
   `(?<=${zero})(?=${only}[一-龥]{2})`,
   // …其中3格没巡, 顺便说下…

@@ -12,10 +12,11 @@ export const announcing = either(
 /** What is told up to here is so no more. */
 export const insteadMarks: readonly Form[] = [
   {
-    says: '[现后实]?改[登记填报]?(?:[成为做到回作咗]|(?=\\s?[\\d一二三四五六七八九十两零]))',
+    says: '[现后实]?改[登记填报]?(?:[成为做到回作咗]|(?=\\s?(?:[\\d一二三四五六七八九十两零]|大?[昨前][天日晚])))',
     example: '4格的路灯改成5盏',
   },
   { says: '(?:换成|调整为|变更为|更正为)', example: '由零调整为有事件' },
+  { says: '(?:→|[-=]{1,2}>|⇒)', example: '3格→4格' },
   {
     says: '现(?:报|为|是|核实为?)[:为]? (?:更正|改|修改)后[为是]?:?',
     notAfter: '发 出 实 体 呈 重 表',

@@ -7,7 +7,7 @@ import { grid } from './figures.ts'
 /** What follows is so instead. */
 export const insteadForms: readonly Form[] = [
   {
-    says: '改[登记填]?(?:[成为做到回作咗]|(?!一下)(?=\\s?[\\d一二三四五六七八九十两零])) 改返 换成 调整为',
+    says: '改[登记填]?(?:[成为做到回作咗]|(?!一下)(?=\\s?(?:[\\d一二三四五六七八九十两零]|大?[昨前][天日晚]))) 改返 换成 调整为 → [-=]{1,2}> ⇒',
     example: '改填成5格',
   },
   { says: '[记算归划挂][在到给]', example: '记到6格' },

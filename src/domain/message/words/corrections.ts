@@ -164,7 +164,7 @@ export const takesBackWithdrawal = either(
 )
 export const otherwiseWithdrawn = either('会议 活动 演练 航班 课 聚餐 资格')
 
-export const changeable = either(figure, '[零有无格号楼栋路街巷]')
+export const changeable = either(figure, '[零有无格号楼栋路街巷]', '改[成为](?:没事|没有|正常|平安)')
 export const otherwiseChanged = either('会 活动 时间改 电话 考试 课')
 
 /** Points to a report given before, or to what stands in it. */
