@@ -3,6 +3,7 @@ import { allBut, complement, type GridMention } from '../field/grids.ts'
 import { numeral, parseNumeral } from '../../../lib/numerals.ts'
 import type { Clause } from '../signs/clauses.ts'
 import { excepts, isExcepted, namesException } from './excepted-grids.ts'
+import type { Layout } from './layout.ts'
 import type { Prose } from './prose.ts'
 
 export interface Told {
@@ -35,7 +36,7 @@ function idsOf(mentions: readonly GridMention[]): readonly string[] {
 
 /** 我这边没事: of the sender's own grid, whatever others are named. */
 const ofOwn =
-  /我(?:这(?:边|里|儿)?|们?(?:网?格|这)|格里|自己)(?!(?:[边里儿])?(?:统一|汇总|一[并起块]|代为?|来|负责|集中)?[上汇]?报)|本格/
+  /我(?:这(?:边|里|儿)?|们?(?:网?格|这)|格里|自己)(?!(?:[边里儿])?(?:统一|汇总|一[并起块]|代为?|来|负责|集中)?[上汇]?报)|我(?=[也都今天日]{0,3}(?:零|没啥?事|正常|无异常|平安))|本格/
 
 /** Those that are named and not excepted; undefined where none is excepted, or nothing would be left to speak of. */
 function keptOf({ mentions }: Told, text: string, { layout }: Prose): readonly string[] | undefined {
@@ -48,9 +49,21 @@ function keptOf({ mentions }: Told, text: string, { layout }: Prose): readonly s
 const restWithin =
   /^\s*(?:其[余他它]|别的|剩下的?|余下的?)(?:[\d一二三四五六七八九十两]{1,3}个)?(?:网?格)?(?:今[天日])?(?:[都均全皆也]|一律|零|没|无|正常|平安)/
 
+const allOthers = /^\s*(?:其[余他它]|别的|剩下的?|余下的?)(?:全部?|都|均|皆|一律|统统)/
+
+/** 5格未报,其余都零: by whom it is of more grids than of his own. */
+function speaksOfOthers(text: string, layout: Layout): boolean {
+  const { grids, context } = layout
+  // 1到6格查了,4格漏水,其余都没事: of those that were looked at.
+  if (!allOthers.test(text) || grids.some((one) => one.ids.length > 2)) return false
+  const open = grids.some((one) => isExcepted(one, layout))
+  const named = grids.flatMap((one) => one.ids)
+  return context.role === 'official' || (open && !named.includes(context.ownGrid ?? ''))
+}
+
 /** 其余都没事, 除…外其他: of the grids that are not named. */
 export function speaksOfRest(text: string, { layout, base }: Prose): boolean {
-  if (base && restWithin.test(text)) return true
+  if ((base && restWithin.test(text)) || speaksOfOthers(text, layout)) return true
   const excepting = /除.{1,40}外/.test(layout.text) && /其余|其他|其它/.test(text)
   return excepting || complement(text, [], layout.context) !== undefined
 }

@@ -1,9 +1,11 @@
 // Tells of N号 whether it is a grid or a day of the month, by what stands round it.
 import { reportsGrids } from '../field/bare-grids.ts'
+import { listNumbers } from '../field/grid-numbers.ts'
 import type { GridMention } from '../field/grids.ts'
 import { mistyped } from '../field/numbers-apart.ts'
 import type { ReadingContext } from '../reading.ts'
 import { zeroOf } from '../signs/zeros.ts'
+import { addDays, localDay } from '../../time/local-day.ts'
 
 /** What follows a number is read so far to tell a grid from a day. */
 export const foreseen = 60
@@ -47,16 +49,23 @@ export function numberedGrids<T extends Numbered>(free: readonly T[], around: Ar
 /** 3号今天零,1号上午有人吵架: what begins a clause of today's report behind a grid that is so called. */
 function isBeside(one: Numbered, told: readonly GridMention[], { text, late, context }: Around): boolean {
   if (late || !reportsGrids(context) || one.unknown.length > 0 || told.length === 0) return false
-  const behind = told.some(({ end }) => end <= one.start)
+  const behind = new Set(told.flatMap(({ ids, end }) => (end <= one.start ? ids : []))).size
   const opens = /[,。;!?\n]\s?$/.test(text.slice(Math.max(0, one.start - 2), one.start))
-  return behind && opens && saysToday.test(text.slice(0, one.start)) && !clockNext.test(text.slice(one.end))
+  const goesOn = behind > 1 || (behind > 0 && saysToday.test(text.slice(0, one.start)))
+  return goesOn && opens && !clockNext.test(text.slice(one.end))
 }
 
 const saysToday = /今[天日]|本日/
 /** 代9号补报 */
 const insteadOf = /(?:代|替|帮|顶)\s?$/
-/** 9号的今天有个事: no day is told of today. */
-const ofToday = /^的?\s?今[天日]/
+/** 9号的今天有个事, 4号和6号昨天没报: no day is told of another. */
+const ofToday = /^(?:[、和及跟与]\d{1,2}号){0,5}的?\s?(?:今[天日]|(?<yesterday>昨[天日]))/
+
+function isToldOfDay({ list }: Numbered, after: string, { now, timeZone }: ReadingContext): boolean {
+  const said = ofToday.exec(after)
+  const yesterday = Number(addDays(localDay(now, timeZone), -1).slice(-2))
+  return said !== null && !(said.groups?.['yesterday'] && listNumbers(list).includes(yesterday))
+}
 
 /** `3号` is a grid where the talk is of grids and no other is named; else a day of the month. */
 function isGrid(mention: Numbered, around: Around): boolean {
@@ -69,7 +78,8 @@ function isGrid(mention: Numbered, around: Around): boolean {
   const after = around.text.slice(mention.end, mention.end + foreseen)
   const before = around.text.slice(Math.max(0, mention.start - 8), mention.start)
   if (severalDays.test(after)) return false
-  if (reportsGrids(around.context) && (insteadOf.test(before) || ofToday.test(after))) return true
+  if (reportsGrids(around.context) && (insteadOf.test(before) || isToldOfDay(mention, after, around.context)))
+    return true
   if (/[月周]\s?$|日期[^,。;\d]{0,6}$/.test(before) || clockNext.test(after) || standsAlone(mention, around))
     return false
   if (around.named.some((one) => one.end <= mention.start) && ofAnother.test(after)) return true

@@ -36,6 +36,7 @@ const head = pattern('', words.itemHead)
 const { inOrder: sound, absent: none, unknown: unseen, wrong: amiss, present: there } = words
 const bareValue = pattern('', `^${apart}${either(sound, none, unseen, amiss, there)}$`)
 
+const marked = pattern('', words.marked)
 const bareCount = /^[一-龥]+\d+处?$/
 
 function nameIn(form: RegExp, item: string): string | undefined {
@@ -47,11 +48,22 @@ function isTrouble(name: string): boolean {
   return countedWrong.test(name) || fault.test(name) || findHazards(name).some((one) => one.weight > 1)
 }
 
+/** 门✓, 门×; of what should not be there a cross says that it is not, and a tick nothing. */
+function markedState(item: string): ItemState | undefined {
+  const { name, mark } = marked.exec(item)?.groups ?? {}
+  if (name === undefined || mark === undefined) return undefined
+  const trouble = isTrouble(name) && !findHazards(name).some((one) => one.category === 'facility')
+  if (!/[×x]/.test(mark)) return trouble ? undefined : 'calm'
+  return trouble ? 'calm' : 'wrong'
+}
+
 /** No longer is an item with what is said of it. */
 const longest = 18
 
 function stateOf(item: string): ItemState | undefined {
   if (item.length > longest) return undefined
+  const marked = markedState(item)
+  if (marked) return marked
   if (unknown.test(item)) return 'open'
   const well = nameIn(inOrder, item)
   if (well !== undefined) return amidTrouble.test(well) ? undefined : 'calm'
@@ -65,7 +77,9 @@ function stateOf(item: string): ItemState | undefined {
 /** The parts of a clause that may each be an item, without what comes before the first. */
 function partsOf({ text, mark }: Clause): readonly string[] {
   const parts: string[] = []
-  for (const part of `${text}${mark === '?' ? mark : ''}`.split(/[、/]|\s+(?![:=-])/)) {
+  for (const part of `${text}${mark === '?' ? mark : ''}`.split(
+    /[、/]|\s+(?![:=-])|(?<=[✓√✔☑✅×]|[一-龥]x)(?=[一-龥])/,
+  )) {
     if (part.length > 2 * longest) {
       parts.push(part)
       continue

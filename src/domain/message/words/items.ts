@@ -11,6 +11,10 @@ export const itemName =
 export const apart = '\\s?[:=-]?\\s?'
 export const ticked = '^[\\s✅☑✔✓√•·*-]+'
 
+/** 灯✓, 门×: no grid. */
+export const marked =
+  '^(?<name>(?:(?![不没未无冇非莫他她你我谁])[一-龥]){0,7}(?![格号])[一-龥])\\s?(?<mark>[✓√✔☑✅×x])$'
+
 /** What is wrong with a thing. */
 export const fault = either(
   '裂缝 破[损裂] 损[坏毁] 缺[失损陷] 故障 堵[塞占]? 积水 异[常味响] 漏[水电气]? 渗[漏水] 脱落 松动 占[用道] 遮挡 杂物 堆[物放]',

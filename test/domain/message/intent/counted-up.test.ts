@@ -82,3 +82,28 @@ test.each([
 ])('%s: %s', (text, status) => {
   expect(read('g3', text)).toMatchObject({ intent: 'incident_update', cases: [{ status }] })
 })
+
+const others = ['g1', 'g2', 'g3', 'g4', 'g6', 'g7', 'g8', 'g9', 'g10', 'g11', 'g12']
+test.each([
+  ['o', '5格未报,其余全部无异常', others],
+  ['o', '5格还没报,其余都零', others],
+  ['o', '其余都零,5格未报', others],
+  ['g3', '4格还没报,我零', ['g3']],
+])('of a grid that has not reported is booked nothing: %s %s', (who, text, grids) => {
+  expect(read(who, text)).toMatchObject({ intent: 'zero_report', grids })
+})
+
+test.each(['灯✓ 门✗', '消防√ 治安√ 卫生×', '电梯✅ 门禁✅ 路灯❌', '灯✓门✓井盖✗'])(
+  'a cross among ticks: %s',
+  (text) => {
+    expect(read('g3', text).intent).toBe('incident')
+  },
+)
+
+test.each(['灯✓ 门✓ 井盖✓ 水泵✓', '占道✗ 飞线✗ 堆物✗'])('%s is a zero', (text) => {
+  expect(read('g3', text).intent).toBe('zero_report')
+})
+
+test.each(['#8办结 南门着火了', '#8结了 3栋有人晕倒'])('%s is heard', (text) => {
+  expect(incidents(read('g3', text)).map((one) => one.urgent)).toEqual([true])
+})
