@@ -37,7 +37,7 @@ function standsAlone({ start, end }: GridMention, { text, named }: Around): bool
 }
 
 /** 4号5号两天 */
-const severalDays = /^(?:[、和及]?\d{1,2}号){0,6}[这那]?[两二三四五六七几][天日]/
+const severalDays = /^(?:[、和及跟与]?\d{1,2}号){0,6}[这那]?[两二三四五六七几][天日]/
 
 /** Those of the numbers that are grids. */
 export function numberedGrids<T extends Numbered>(free: readonly T[], around: Around): readonly T[] {
