@@ -59,3 +59,18 @@ test('there was something after all, and what it was comes with the next words',
   expect(await play.incident(1)).toMatchObject({ location: '东门', category: 'facility' })
   expect(await play.incident(2)).toBeUndefined()
 })
+
+test('of two days each is taken back once', async () => {
+  await play.say('赵磊', 'staff', '补3格14号、15号零报告')
+  await play.say('赵磊', 'staff', '先别算')
+  expect(await play.versions('grid-3', '2026-03-14')).toEqual(['zero', 'withdrawn'])
+  expect(await play.versions('grid-3', '2026-03-15')).toEqual(['zero', 'withdrawn'])
+})
+
+test('where the other day has its zero already, today’s is taken back all the same', async () => {
+  await play.say('赵磊', 'staff', '补3格15号零报告')
+  await play.say('赵磊', 'staff', '3格无异常')
+  await play.say('赵磊', 'staff', '打错了，是昨天')
+  expect(await play.versions('grid-3', '2026-03-15')).toEqual(['zero'])
+  expect(await play.versions('grid-3')).toEqual(['zero', 'withdrawn'])
+})

@@ -66,3 +66,22 @@ test.each(['3号楼门口路灯坏了', '我家楼下着火了', '其他楼的�
     expect(await play.incident(2)).toMatchObject({ access: 'open' })
   },
 )
+
+test('two things at once, a quote, or a case in between name him to nobody', async () => {
+  const [receipt = ''] = await play.say(name, 'private', '匿名举报：5号楼101群租')
+  await play.happen(name, 'private', {
+    kind: 'new',
+    text: '他们家楼道里堆满了杂物',
+    quote: { text: receipt },
+  })
+  await play.say(name, 'private', '一是他家楼道堆杂物，二是他家私拉电线充电')
+  expect(namedToOthers()).toBe(false)
+  await play.at('15:35')
+  await play.say(name, 'private', '3号楼门口路灯坏了')
+  const before = play.rehearsal.heard.length
+  await play.say(name, 'private', '他们家楼道里又堆满了杂物')
+  const after = play.rehearsal.heard
+    .slice(before)
+    .filter((line) => line.chatId !== name && line.from === undefined)
+  expect(after.filter(({ text }) => text.includes(name))).toEqual([])
+})

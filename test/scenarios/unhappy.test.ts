@@ -24,6 +24,12 @@ test.each([
   expect(await play.incident(2)).toBeUndefined()
 })
 
+test('of something else no case is opened again', async () => {
+  await play.say('高远', 'staff', '#1 已处理')
+  await play.say('吴芳', 'residents-west', '不满意，昨天那家饭店的菜太咸')
+  expect(await play.incident(1)).toMatchObject({ state: 'resolved' })
+})
+
 test('while it is open his words are a step of it', async () => {
   await play.say('吴芳', 'residents-west', '@小助手 不满意，根本没来人')
   expect(await play.incident(1)).toMatchObject({ state: 'reported' })

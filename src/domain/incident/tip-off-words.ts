@@ -14,6 +14,10 @@ const ofThem = /(?<!其)[他她它](?!妈)(?:们|家|俩)?|那(?:家|户|帮|伙
 const goesOn = /里面|(?:又|还)[在来有]|每[天晚周]|天天|夜夜|一直|照样/
 const asks = /[?？吗呢]\s*$/
 
+export function namesThem(text: string): boolean {
+  return ofThem.test(alignedFold(text))
+}
+
 export type AfterTipOff = 'joins' | 'own' | undefined
 
 /** `joins`: more of it; `own`: perhaps something else, by somebody who would not be named for this either. */
@@ -28,7 +32,9 @@ export function afterTipOff(
   const near = age <= nearMs
   if (reading.intent === 'incident') {
     const [facts, ...others] = reading.incidents
-    if (!facts || others.length > 0) return undefined
+    if (!facts) return undefined
+    if (others.length > 0 && theirs) return 'joins'
+    if (others.some(({ urgent }) => urgent)) return undefined
     return afterwards(tipOff, facts, { theirs, more, near, other: isAnother(text) })
   }
   const talk = talks.includes(reading.intent) && !asks.test(text.trim())

@@ -17,6 +17,14 @@ export function parseUnhappy(text: string): Unhappy | undefined {
   return bare.test(text) ? { number: undefined } : undefined
 }
 
+const plain =
+  /^[^,，。:：]{0,6}不满意(?:[\s,，:：]*(?:还是|还在|还没|仍|依然|又|根本|压根|没(?:修|弄|来|处理|解决)|太慢)[^?？]*)?[\s。.!！~]*$/
+
+/** Of what became of a report, and of nothing else: 不满意,还是响. */
+export function isOfOutcome(text: string): boolean {
+  return plain.test(text.trim())
+}
+
 /** How long after its end nobody must say which. */
 const unhappyMs = 3 * 86_400_000
 

@@ -1,7 +1,12 @@
 // A resident is not satisfied: what ended is opened again, what is open bears his words.
 import { renderToldOfOwn } from '../../domain/incident/act/act-wording.ts'
 import { isOpen, type Incident } from '../../domain/incident/incident.ts'
-import { meantByUnhappy, renderWhichUnhappy, type Unhappy } from '../../domain/incident/unhappy.ts'
+import {
+  isOfOutcome,
+  meantByUnhappy,
+  renderWhichUnhappy,
+  type Unhappy,
+} from '../../domain/incident/unhappy.ts'
 import { here, reply, toldIn, type MessageScene } from '../scene.ts'
 import { actOnIncident } from './act-on-incident.ts'
 import { actorOf } from './note-incident.ts'
@@ -10,8 +15,11 @@ const ownSinceMs = 60 * 86_400_000
 
 /** False: nothing of his is there that he could mean. */
 export async function hearUnhappy(scene: MessageScene, { number }: Unhappy): Promise<boolean> {
-  const { member, tx } = scene
+  const { member, tx, event, chat } = scene
   if (member.role !== 'resident') return false
+  // 不满意,昨天那家饭店的菜太咸: in a group only what is said to the bot, of a number or of what he quotes is surely of a case.
+  const heard = !chat || event.addressed || event.quote !== undefined || number !== undefined
+  if (!heard && !isOfOutcome(event.text)) return false
   const meant = number === undefined ? await ofHis(scene) : [await tx.incidents.get(number)]
   const [only, ...others] = meant.flatMap((one) => (one && actorOf(scene, one).own ? [one] : []))
   if (!only) return false

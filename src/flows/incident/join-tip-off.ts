@@ -1,6 +1,6 @@
 // What a resident says after he tipped somebody off: more of it, and never under his name or before others.
 import type { Incident } from '../../domain/incident/incident.ts'
-import { afterTipOff, tipOffMs, type AfterTipOff } from '../../domain/incident/tip-off-words.ts'
+import { afterTipOff, namesThem, tipOffMs, type AfterTipOff } from '../../domain/incident/tip-off-words.ts'
 import type { Reading } from '../../domain/message/reading.ts'
 import { renderDiscreetReceipt, withoutReporter } from '../../domain/question/sensitive.ts'
 import { renderSupplement } from '../../domain/record/missing.ts'
@@ -28,9 +28,9 @@ export async function joinTipOff(scene: MessageScene, reading: Reading): Promise
   return true
 }
 
-/** It may be of something else, and its reporter has hidden himself just before. */
+/** Its reporter has hidden himself just before: what did not join it is hidden too. */
 export async function isAfterTipOff(scene: MessageScene): Promise<boolean> {
-  return (await spokenOf(scene, readingOf(scene))).is === 'own'
+  return (await spokenOf(scene, readingOf(scene))).is !== undefined
 }
 
 interface Spoken {
@@ -48,7 +48,9 @@ async function spokenOf(scene: MessageScene, reading: Reading): Promise<Spoken> 
     event.sender.accountId,
     since,
   )
-  const [tipOff] = own.filter(({ reportedAt }) => reportedAt <= event.sentAt)
+  const before = own.filter(({ reportedAt }) => reportedAt <= event.sentAt)
+  // 他们家…, whatever he reported in between.
+  const tipOff = namesThem(event.text) ? before.find(({ access }) => access === 'tip_off') : before[0]
   const is = tipOff && afterTipOff(tipOff, { reading, text: event.text, at: event.sentAt })
   return { is, tipOff }
 }

@@ -62,7 +62,9 @@ async function answerToo(scene: MessageScene): Promise<'done' | undefined> {
   const prompt = await tx.prompts.open(here(scene), event.sender.accountId, [kind], now)
   if (prompt?.data.kind !== 'grid-too' && prompt?.data.kind !== 'grid-instead') return undefined
   const original = await standingOf(scene, prompt.data.eventId)
-  if (!original || !(await tx.prompts.use(prompt.id, now))) return undefined
+  // 3也是, of a grid that is not his: who is left may still follow.
+  if (!original || !grids.some((one) => mayReport(scene.roster, scene.member, one))) return undefined
+  if (!(await tx.prompts.use(prompt.id, now))) return undefined
   const reading = withGrids(readingOf(original), grids)
   if (reading?.intent === 'zero_report' || reading?.intent === 'late_report')
     await bookToo(scene, original, reading)

@@ -1,5 +1,4 @@
 // A zero that its sender takes back or moves to another day right after he reported it.
-import { untold } from '../../domain/message/reading.ts'
 import { holdsZero, mendedDay, ownZeroMs } from '../../domain/report/own-zero.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { renderBooking } from '../../domain/report/report-booking.ts'
@@ -7,7 +6,6 @@ import { localDay, type LocalDay } from '../../domain/time/local-day.ts'
 import { quotedBy } from '../record/referred.ts'
 import { here, reply, type MessageScene } from '../scene.ts'
 import { bookDay } from './book-reports.ts'
-import { applyCorrection } from './correct-report.ts'
 import { namingOf } from './own-report.ts'
 
 export function holdIn(text: string): true | undefined {
@@ -17,40 +15,50 @@ export function holdIn(text: string): true | undefined {
 /** False: he has none that stands. */
 export async function holdZero(scene: MessageScene): Promise<boolean> {
   const reports = await ownZeros(scene)
-  const [first] = reports
-  if (!first) return false
-  const where = { grids: reports.map((r) => r.gridId), gridsNamed: true, unknownGrids: [], day: first.day }
-  const parts = [{ ...untold, kind: 'withdrawn', ...where }] as const
-  await applyCorrection(
-    scene,
-    { intent: 'correction', parts, refs: [] },
-    { reports, incidents: [], whole: false },
-  )
+  if (reports.length === 0) return false
+  const texts: string[] = []
+  for (const day of daysOf(reports)) {
+    const [first, ...others] = reports.filter((one) => one.day === day)
+    if (first) texts.push(await withdrawn(scene, [first, ...others]))
+  }
+  await reply(scene, 'receipt', { text: texts.join('\n') })
   return true
+}
+
+/** Those of one day. */
+async function withdrawn(
+  scene: MessageScene,
+  [first, ...others]: readonly [Report, ...Report[]],
+): Promise<string> {
+  const { regimeId, day } = first
+  const request = { grids: gridsOf([first, ...others]), unknownGrids: [], regimeId, day } as const
+  const { decision, booked } = await bookDay(scene, { ...request, kind: 'withdrawn', correction: true })
+  return renderBooking(decision, booked, namingOf(scene))
+}
+
+function gridsOf(reports: readonly Report[]): readonly string[] {
+  return [...new Set(reports.map((one) => one.gridId))]
+}
+
+function daysOf(reports: readonly Report[]): readonly LocalDay[] {
+  return [...new Set(reports.map((one) => one.day))]
 }
 
 export function dayMendedIn(text: string, _plain: string, scene: MessageScene): LocalDay | undefined {
   return mendedDay(text, localDay(scene.event.sentAt, scene.community.timeZone))
 }
 
-/** What he said of one day is said of the other. */
+/** What he said of one day is said of the other. False: he said it of several. */
 export async function moveZero(scene: MessageScene, day: LocalDay): Promise<boolean> {
   const reports = (await ownZeros(scene)).filter((one) => one.day !== day)
   const [first] = reports
-  if (!first) return false
-  const { regimeId } = first
-  const request = { grids: reports.map((r) => r.gridId), unknownGrids: [], regimeId }
-  const naming = namingOf(scene)
-  const texts: string[] = []
-  for (const asked of [
-    { ...request, kind: 'zero', day, correction: false } as const,
-    { ...request, kind: 'withdrawn', day: first.day, correction: true } as const,
-  ]) {
-    const { decision, booked } = await bookDay(scene, asked)
-    texts.push(renderBooking(decision, booked, naming))
-    // Where the other day takes none, the first stays as it was told.
-    if (asked.kind === 'zero' && booked.length === 0) break
-  }
+  if (!first || daysOf(reports).length > 1) return false
+  const asked = { grids: gridsOf(reports), unknownGrids: [], regimeId: first.regimeId, day } as const
+  const { decision, booked } = await bookDay(scene, { ...asked, kind: 'zero', correction: false })
+  const texts = [renderBooking(decision, booked, namingOf(scene))]
+  // Where the other day takes none, the first stays as it was told.
+  const stands = decision.outcome === 'decided' && decision.grids.some((one) => one.outcome === 'repeated')
+  if (booked.length > 0 || stands) texts.push(await withdrawn(scene, [first, ...reports.slice(1)]))
   await reply(scene, 'receipt', { text: texts.join('\n') })
   return true
 }

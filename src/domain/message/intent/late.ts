@@ -83,19 +83,31 @@ function isZeroToday({ text, clauses, days, today, late }: Layout): boolean {
 }
 
 const exceptBefore = /(?:缺|除[了开去]?|不[含算]|不包括|扣除)\s?$/
-const exceptAfter = /^(?:那天)?\s?(?:除外|不[算含])/
+/** 25号另说, 25号请假: of that day nothing is told. */
+const untold = '(?:(?:另外?|单独|回头)再?[说报补]|我?没(?:去)?(?:上班|巡)|我?请假|不在内)'
+const exceptAfter = new RegExp(`^(?:那天)?\\s?(?:除外|不[算含]|${untold})`)
 
 /** 补9到11号,10号除外. */
 function isExcepted({ start, end }: DayMention, { text }: Layout): boolean {
   return exceptBefore.test(text.slice(Math.max(0, start - 4), start)) || exceptAfter.test(text.slice(end))
 }
 
-const leftNumber =
-  /(?<![\d月])(?<day>\d{1,2})号(?:(?:另外?|单独|回头)再?[说报补]|我?没(?:去)?(?:上班|巡)|我?请假|不在内)/g
+const leftNumber = new RegExp(`(?<![\\d月])(?<day>\\d{1,2})号${untold}`, 'g')
 
 /** 补24到26号零报告,25号另说: a day of those, by its number alone. */
 function numbersLeft({ text, late }: Layout): readonly string[] {
   return late ? matchesOf(leftNumber, text).map(({ groups }) => (groups?.['day'] ?? '').padStart(2, '0')) : []
+}
+
+/** By its number alone the last such day is left out, be it read as of another month. */
+function withoutLeft(
+  days: readonly LocalDay[],
+  excepted: readonly LocalDay[],
+  numbers: readonly string[],
+): LocalDay[] {
+  const elsewhere = excepted.filter((one) => !days.includes(one)).map((one) => one.slice(8))
+  const byNumber = [...elsewhere, ...numbers].map((number) => days.findLast((day) => day.slice(8) === number))
+  return days.filter((day) => !excepted.includes(day) && !byNumber.includes(day))
 }
 
 /** The earlier days a report is for; empty when it is for today, or by one who owes none. */
@@ -116,18 +128,19 @@ export function lateDays(layout: Layout, facts: Facts): LocalDay[] {
         one.day < layout.today && !isSettled(one, layout) && (layout.late || !isAfterthought(one, layout)),
     ),
   )
-  const excepted = layout.days.filter((one) => isExcepted(one, layout)).map((one) => one.day.slice(8))
-  excepted.push(...numbersLeft(layout))
+  const excepted = layout.days.filter((one) => isExcepted(one, layout)).map((one) => one.day)
   const zero = facts.incidents.length === 0
   const saysToday = layout.days.some((one) => one.day === layout.today)
   const todayToo = zero && past.length > 0 && isZeroToday(layout)
   if (past.length > 0 && (layout.late || todayToo || (zero && !saysToday)))
-    return expandDays(
-      layout.text,
-      said.filter((one) => one.day >= layout.today || past.includes(one)),
-    ).filter(
-      (day) => !excepted.includes(day.slice(8)) && (day < layout.today || (todayToo && day === layout.today)),
-    )
+    return withoutLeft(
+      expandDays(
+        layout.text,
+        said.filter((one) => one.day >= layout.today || past.includes(one)),
+      ),
+      excepted,
+      numbersLeft(layout),
+    ).filter((day) => day < layout.today || (todayToo && day === layout.today))
   const span =
     layout.days.length === 0 && (layout.late || zero) ? readPastSpan(layout.text, layout) : undefined
   if (span !== undefined) return span === 'untold' ? [] : [...span]
