@@ -204,7 +204,8 @@ export function readLikelyIncident(layout: Layout, facts: Facts): Reading | unde
   const section = facts.sections.find((one) => one.says === undefined) ?? facts.sections[0]
   const ordered = layout.injected && likenessOf(layout.text, 'incident', layout.context) < surely
   const untold = namesPlaceOnly(layout) || tellsNothing(layout.text) || unreported.test(layout.text)
-  if (ordered || section === undefined || untold) return undefined
+  const waits = facts.sections.some(({ items }) => items === 'open')
+  if (ordered || waits || section === undefined || untold) return undefined
   const hazards = section.clauses.flatMap((one) =>
     one.unreal ? [] : findHazards(one.text).filter((hazard) => !hazard.negated),
   )
