@@ -37,6 +37,8 @@ const { inOrder: sound, absent: none, unknown: unseen, wrong: amiss, present: th
 const bareValue = pattern('', `^${apart}${either(sound, none, unseen, amiss, there)}$`)
 
 const marked = pattern('', words.marked)
+/** 路灯-坏2个 */
+const joint = /\s?[:=-]\s?/
 const bareCount = /^[一-龥]+\d+处?$/
 
 function nameIn(form: RegExp, item: string): string | undefined {
@@ -71,7 +73,7 @@ function stateOf(item: string): ItemState | undefined {
   if (lacking !== undefined) return isTrouble(lacking) && !missed.test(lacking) ? 'calm' : undefined
   const met = nameIn(present, item)
   const found = met !== undefined && !work.test(met) && isTrouble(met)
-  return found || (wrong.test(item) && findHazards(item).length > 0) ? 'wrong' : undefined
+  return found || (wrong.test(item) && findHazards(item.replace(joint, '')).length > 0) ? 'wrong' : undefined
 }
 
 /** The parts of a clause that may each be an item, without what comes before the first. */
