@@ -27,8 +27,7 @@ export function afterTipOff(
 ): AfterTipOff {
   const age = at.getTime() - tipOff.reportedAt.getTime()
   if (tipOff.access !== 'tip_off' || !isOpen(tipOff) || age < 0 || age > tipOffMs) return undefined
-  const folded = alignedFold(text)
-  const [theirs, more] = [ofThem.test(folded), goesOn.test(folded)]
+  const [theirs, more] = [namesThem(text), goesOn.test(alignedFold(text))]
   const near = age <= nearMs
   if (reading.intent === 'incident') {
     const [facts, ...others] = reading.incidents

@@ -3,6 +3,7 @@ import { renderToldOfOwn } from '../../domain/incident/act/act-wording.ts'
 import type { SimpleAct } from '../../domain/incident/act/act.ts'
 import { isOpen } from '../../domain/incident/incident.ts'
 import type { CaseProgress, Reading } from '../../domain/message/reading.ts'
+import { withRefs } from '../../domain/record/missing.ts'
 import { askIncident } from '../record/ask-missing.ts'
 import { askerOf, visibleIn } from '../record/asker.ts'
 import { maySee } from '../../domain/record/status.ts'
@@ -24,7 +25,7 @@ export async function updateIncidents(
   const named = reading.cases.flatMap((one) => one.refs)
   const { incidents } = await referredTo(scene, named)
   const meant = incidents.map((one) => one.number)
-  const cases = reading.cases.map((one) => (named.length > 0 ? one : { ...one, refs: meant }))
+  const { cases } = (named.length > 0 ? undefined : withRefs(reading, meant)) ?? reading
   const steps = cases.flatMap(({ refs, status }) => refs.map((number) => ({ number, status })))
   if (steps.length === 0) return askWhich(scene)
   const lines: string[] = []

@@ -23,6 +23,7 @@ import { tellOfWords } from '../incident/tell-of-act.ts'
 import { bookGridReport, bookOwnReport, bookToo } from '../report/book-reports.ts'
 import { ownReportOf } from '../report/own-report.ts'
 import { contextOf, readingOf } from '../reading-of.ts'
+import { awaitWords } from './ask-missing.ts'
 import type { Completed } from './completed.ts'
 import { here, noteRefusal, reply, sceneOf, standingOf, type MessageScene, type Scene } from '../scene.ts'
 
@@ -137,7 +138,7 @@ async function completeGrids(
   { id, data: { eventId }, expiresAt }: OfGrids,
   grids: readonly string[],
 ): Promise<Completed | 'done' | undefined> {
-  const { roster, member, tx, event } = scene
+  const { roster, member } = scene
   const mine = gridsOf(roster, member)
   if (!grids.some((one) => mayReport(roster, member, one))) {
     noteRefusal(scene, 'report')
@@ -147,9 +148,7 @@ async function completeGrids(
   }
   const completed = await resume(scene, { id, eventId }, (reading) => withGrids(reading, grids))
   if (!completed || mine.every((one) => grids.includes(one.id))) return completed
-  const token = scene.newToken()
-  const data = { kind: 'grid-too', eventId } as const
-  await tx.prompts.ask({ token, data, chat: here(scene), accountId: event.sender.accountId, expiresAt })
+  await awaitWords(scene, { kind: 'grid-too', eventId }, expiresAt)
   return completed
 }
 

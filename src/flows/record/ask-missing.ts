@@ -2,10 +2,10 @@
 import type { Incident } from '../../domain/incident/incident.ts'
 import { renderWhichIncident } from '../../domain/incident/rules/incident-handling.ts'
 import { answerMs, missingOfIncident, renderAskGrid, renderAskPlace } from '../../domain/record/missing.ts'
-import type { MissingData } from '../../domain/messaging/prompt.ts'
+import type { MissingData, Prompt, PromptData } from '../../domain/messaging/prompt.ts'
 import { gridsOf, type Unit } from '../../domain/roster/roster.ts'
 import { ownReportOf } from '../report/own-report.ts'
-import { here, reply, type MessageScene } from '../scene.ts'
+import { here, reply, type MessageScene, type Scene } from '../scene.ts'
 
 /** Asks which of his grids a member's report is for, or of the units that it names its regime for. */
 export async function askGrid(scene: MessageScene): Promise<void> {
@@ -16,15 +16,15 @@ export async function askGrid(scene: MessageScene): Promise<void> {
   )
 }
 
-/** He is told that none of these is his, and may name the right one. */
-export async function awaitGridInstead({ tx, now, event, eventId, ...scene }: MessageScene): Promise<void> {
-  await tx.prompts.ask({
-    token: scene.newToken(),
-    data: { kind: 'grid-instead', eventId },
-    chat: { channel: event.channel, chatId: event.chat.id },
-    accountId: event.sender.accountId,
-    expiresAt: new Date(now.getTime() + answerMs),
-  })
+/** Keeps open what he may still say, until `expiresAt`. */
+export function awaitWords(
+  scene: Scene,
+  data: PromptData,
+  expiresAt = new Date(scene.now.getTime() + answerMs),
+): Promise<Prompt> {
+  const { tx, event } = scene
+  const { accountId } = event.sender
+  return tx.prompts.ask({ token: scene.newToken(), data, chat: here(scene), accountId, expiresAt })
 }
 
 /** Asks where an incident is, where nobody could tell from what was said, or whose report it is. */
@@ -69,14 +69,7 @@ function gridsAsked({ roster, member }: MessageScene, mine = gridsOf(roster, mem
 const mostButtons = 4
 
 async function ask(scene: MessageScene, data: MissingData, { text, choices }: Asked): Promise<void> {
-  const { tx, now, event } = scene
-  const { token } = await tx.prompts.ask({
-    token: scene.newToken(),
-    data,
-    chat: here(scene),
-    accountId: event.sender.accountId,
-    expiresAt: new Date(now.getTime() + answerMs),
-  })
+  const { token } = await awaitWords(scene, data)
   const buttons = choices.map(({ label, choice }) => ({
     label,
     token: `missing:${token}:${choice}`,

@@ -15,7 +15,7 @@ import {
 import type { Report } from '../../domain/report/report.ts'
 import { termFor, type Term } from '../../domain/report/term.ts'
 import { gridsOf } from '../../domain/roster/roster.ts'
-import { askGrid, awaitGridInstead } from '../record/ask-missing.ts'
+import { askGrid, awaitWords } from '../record/ask-missing.ts'
 import { namingOf, ownReportOf } from './own-report.ts'
 import { withdrawReminders } from './remind-missing.ts'
 import { noteRefusal, reply, type MessageScene, type Scene } from '../scene.ts'
@@ -66,7 +66,7 @@ async function bookDays(
     texts.push(renderBooking(decision, booked, naming))
     decisions.push(decision)
   }
-  if (decisions.every(isForeign)) await awaitGridInstead(scene)
+  if (decisions.every(isForeign)) await awaitWords(scene, { kind: 'grid-instead', eventId: scene.eventId })
   await reply(scene, 'receipt', { text: [...new Set(texts)].join('\n') })
 }
 

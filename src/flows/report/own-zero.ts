@@ -17,31 +17,29 @@ export async function holdZero(scene: MessageScene): Promise<boolean> {
   const reports = await ownZeros(scene)
   if (reports.length === 0) return false
   const texts: string[] = []
-  for (const day of daysOf(reports)) {
-    const [first, ...others] = reports.filter((one) => one.day === day)
-    if (first) texts.push(await withdrawn(scene, [first, ...others]))
-  }
+  for (const first of firstOfDays(reports)) texts.push(await withdrawn(scene, first, reports))
   await reply(scene, 'receipt', { text: texts.join('\n') })
   return true
+}
+
+function firstOfDays(reports: readonly Report[]): readonly Report[] {
+  return reports.filter((one, at) => reports.findIndex(({ day }) => day === one.day) === at)
 }
 
 /** Those of one day. */
 async function withdrawn(
   scene: MessageScene,
-  [first, ...others]: readonly [Report, ...Report[]],
+  { day, regimeId }: Report,
+  reports: readonly Report[],
 ): Promise<string> {
-  const { regimeId, day } = first
-  const request = { grids: gridsOf([first, ...others]), unknownGrids: [], regimeId, day } as const
-  const { decision, booked } = await bookDay(scene, { ...request, kind: 'withdrawn', correction: true })
+  const grids = gridsOf(reports.filter((one) => one.day === day))
+  const request = { grids, unknownGrids: [], regimeId, day, kind: 'withdrawn', correction: true } as const
+  const { decision, booked } = await bookDay(scene, request)
   return renderBooking(decision, booked, namingOf(scene))
 }
 
 function gridsOf(reports: readonly Report[]): readonly string[] {
   return [...new Set(reports.map((one) => one.gridId))]
-}
-
-function daysOf(reports: readonly Report[]): readonly LocalDay[] {
-  return [...new Set(reports.map((one) => one.day))]
 }
 
 export function dayMendedIn(text: string, _plain: string, scene: MessageScene): LocalDay | undefined {
@@ -51,14 +49,14 @@ export function dayMendedIn(text: string, _plain: string, scene: MessageScene): 
 /** What he said of one day is said of the other. False: he said it of several. */
 export async function moveZero(scene: MessageScene, day: LocalDay): Promise<boolean> {
   const reports = (await ownZeros(scene)).filter((one) => one.day !== day)
-  const [first] = reports
-  if (!first || daysOf(reports).length > 1) return false
+  const [first, ...others] = firstOfDays(reports)
+  if (!first || others.length > 0) return false
   const asked = { grids: gridsOf(reports), unknownGrids: [], regimeId: first.regimeId, day } as const
   const { decision, booked } = await bookDay(scene, { ...asked, kind: 'zero', correction: false })
   const texts = [renderBooking(decision, booked, namingOf(scene))]
   // Where the other day takes none, the first stays as it was told.
   const stands = decision.outcome === 'decided' && decision.grids.some((one) => one.outcome === 'repeated')
-  if (booked.length > 0 || stands) texts.push(await withdrawn(scene, [first, ...reports.slice(1)]))
+  if (booked.length > 0 || stands) texts.push(await withdrawn(scene, first, reports))
   await reply(scene, 'receipt', { text: texts.join('\n') })
   return true
 }

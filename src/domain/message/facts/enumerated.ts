@@ -4,13 +4,14 @@ import { matchesOf } from '../../../lib/matches.ts'
 import { assertedHazards } from '../signs/asserted.ts'
 import { type Clause, splitClauses } from '../signs/clauses.ts'
 
+const han = '一二三四五六七八九'
 const marks: readonly { readonly says: RegExp; readonly numbers: string }[] = [
   { says: /(?<=^|[\s,;。:!\n])([1-9])\s?[.、)](?!\d(?!\d?(?:[栋幢座楼]|号楼|单元)))/g, numbers: '123456789' },
   {
     says: /(?<=^|[\s,;。:!\n])([一二三四五六七八九])(?:是|来|、(?![一二三四五六七八九]))/g,
-    numbers: '一二三四五六七八九',
+    numbers: han,
   },
-  { says: /(?:其|第)([一二三四五六七八九])(?=[是,、:\s])[是,、:\s]/g, numbers: '一二三四五六七八九' },
+  { says: /(?:其|第)([一二三四五六七八九])[是,、:\s]/g, numbers: han },
 ]
 
 /** The clauses of each thing that is counted up, with where they stand in the text; undefined where it is no such list. */

@@ -52,7 +52,7 @@ export function layOut(message: string, context: ReadingContext): Layout {
   const today = localDay(context.now, context.timeZone)
   const impossible = impossibleDays(text, today)
   const dated = readDays(text, today)
-  const { grids, free } = readGrids({ text, late, context, dated, impossible, left })
+  const { grids, free } = readGrids({ text, late, context, today, dated, impossible, left })
   const numbered = readDayNumbers(text, today).filter((one) => {
     const isDay =
       /[日天]/.test(text[one.end - 1] ?? '') ||
@@ -93,6 +93,7 @@ interface Dated {
   readonly text: string
   readonly late: boolean
   readonly context: ReadingContext
+  readonly today: LocalDay
   readonly dated: readonly Span[]
   readonly impossible: readonly Span[]
   /** All but some. */
@@ -100,7 +101,7 @@ interface Dated {
 }
 
 /** The grids, and the numbers that may as well be days. */
-function readGrids({ text, late, context, dated, impossible, left }: Dated): {
+function readGrids({ text, late, context, today, dated, impossible, left }: Dated): {
   readonly grids: readonly GridMention[]
   readonly free: readonly GridMention[]
 } {
@@ -129,7 +130,7 @@ function readGrids({ text, late, context, dated, impossible, left }: Dated): {
   const free = bareNumbers(unnamed, context).filter(
     (one) => ![...named, ...dated, ...impossible].some((other) => overlaps(one, other)),
   )
-  const around = { text, late, context, named, dated: dated.length > 0 }
+  const around = { text, late, context, today, named, dated: dated.length > 0 }
   const meant = numberedGrids(free, around)
   const rows = rowGrids(text, named, context)
   const spoken =

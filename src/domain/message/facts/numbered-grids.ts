@@ -5,7 +5,7 @@ import type { GridMention } from '../field/grids.ts'
 import { mistyped } from '../field/numbers-apart.ts'
 import type { ReadingContext } from '../reading.ts'
 import { zeroOf } from '../signs/zeros.ts'
-import { addDays, localDay } from '../../time/local-day.ts'
+import { addDays, type LocalDay } from '../../time/local-day.ts'
 
 /** What follows a number is read so far to tell a grid from a day. */
 export const foreseen = 60
@@ -16,6 +16,7 @@ export interface Around {
   readonly text: string
   readonly late: boolean
   readonly context: ReadingContext
+  readonly today: LocalDay
   /** The grids that are named in full. */
   readonly named: readonly GridMention[]
   readonly dated: boolean
@@ -41,7 +42,7 @@ const severalDays = /^(?:[、和及跟与]?\d{1,2}号){0,6}[这那]?[两二三�
 
 /** Those of the numbers that are grids. */
 export function numberedGrids<T extends Numbered>(free: readonly T[], around: Around): readonly T[] {
-  const turns = [...inTurn(free, around), ...mistyped(free, around.text, around.context)]
+  const turns = [...inTurn(free, around), ...mistyped(free, around)]
   const told = free.filter((one) => turns.includes(one) || isGrid(one, around))
   return free.filter((one) => told.includes(one) || isBeside(one, told, around))
 }
@@ -61,9 +62,9 @@ const insteadOf = /(?:代|替|帮|顶)\s?$/
 /** 9号的今天有个事, 4号和6号昨天没报: no day is told of another. */
 const ofToday = /^(?:[、和及跟与]\d{1,2}号){0,5}的?\s?(?:今[天日]|(?<yesterday>昨[天日]))/
 
-function isToldOfDay({ list }: Numbered, after: string, { now, timeZone }: ReadingContext): boolean {
+function isToldOfDay({ list }: Numbered, after: string, { today }: Around): boolean {
   const said = ofToday.exec(after)
-  const yesterday = Number(addDays(localDay(now, timeZone), -1).slice(-2))
+  const yesterday = Number(addDays(today, -1).slice(-2))
   return said !== null && !(said.groups?.['yesterday'] && listNumbers(list).includes(yesterday))
 }
 
@@ -78,7 +79,7 @@ function isGrid(mention: Numbered, around: Around): boolean {
   const after = around.text.slice(mention.end, mention.end + foreseen)
   const before = around.text.slice(Math.max(0, mention.start - 8), mention.start)
   if (severalDays.test(after)) return false
-  if (reportsGrids(around.context) && (insteadOf.test(before) || isToldOfDay(mention, after, around.context)))
+  if (reportsGrids(around.context) && (insteadOf.test(before) || isToldOfDay(mention, after, around)))
     return true
   if (/[月周]\s?$|日期[^,。;\d]{0,6}$/.test(before) || clockNext.test(after) || standsAlone(mention, around))
     return false

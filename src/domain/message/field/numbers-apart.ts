@@ -2,7 +2,7 @@
 import { matchesOf } from '../../../lib/matches.ts'
 import { numeral } from '../../../lib/numerals.ts'
 import { pattern } from '../../../lib/pattern.ts'
-import { addDays, localDay } from '../../time/local-day.ts'
+import { addDays, type LocalDay } from '../../time/local-day.ts'
 import type { ReadingContext } from '../reading.ts'
 import { zeroMistyped } from '../words/corrected-plainly.ts'
 import { reportsGrids } from './bare-grids.ts'
@@ -40,11 +40,13 @@ const recent = [0, 1, 2, 3]
 /** 昨天报的零报告是6号的,我打成5号了: of two grids, where neither is a day just past. */
 export function mistyped<T extends GridMention>(
   free: readonly T[],
-  text: string,
-  context: ReadingContext,
+  {
+    text,
+    context,
+    today,
+  }: { readonly text: string; readonly context: ReadingContext; readonly today: LocalDay },
 ): readonly T[] {
   if (free.length === 0 || !reportsGrids(context) || !mixed.test(text)) return []
-  const today = localDay(context.now, context.timeZone)
   const days = recent.map((before) => String(Number(addDays(today, -before).slice(8))))
   const isGrid = ({ start, end, ids, unknown }: T) =>
     ids.length === 1 && unknown.length === 0 && !days.includes(text.slice(start, end).replace(/\D/g, ''))

@@ -18,7 +18,7 @@ export function selfBeside(
   found: readonly GridMention[],
   context: ReadingContext,
 ): readonly GridMention[] {
-  const own = ownOf(context)
+  const own = ownGridsOf(context)
   if (own.length === 0 || !text.includes('我')) return []
   return found.flatMap(({ start, end, ids }): GridMention[] => {
     if (ids.length === 0) return []
@@ -42,7 +42,7 @@ export function summed(
   if (count === undefined || count < 2 || !together.test(text.slice(end, end + 8))) return mention
   const before = [...new Set(found.filter((one) => one.end <= start).flatMap((one) => one.ids))]
   if (count === before.length) return { ...mention, ids: before }
-  const own = ownOf(context).filter((id) => !before.includes(id))
+  const own = ownGridsOf(context).filter((id) => !before.includes(id))
   const isMore = own.length > 0 && before.length > 0 && count === before.length + own.length
   return isMore ? { ...mention, ids: [...before, ...own] } : mention
 }
@@ -53,7 +53,7 @@ export function bothOf(
   found: readonly GridMention[],
   context: ReadingContext,
 ): readonly GridMention[] {
-  const own = ownOf(context)
+  const own = ownGridsOf(context)
   if (own.length === 0) return []
   return matchesOf(bothSides, text).flatMap(({ index, 0: { length } }) => {
     const before = found.filter((one) => one.end <= index)
@@ -64,6 +64,7 @@ export function bothOf(
   })
 }
 
-function ownOf({ ownGrid, mine = [] }: ReadingContext): readonly string[] {
+/** Those that he answers for where nobody says which. */
+export function ownGridsOf({ ownGrid, mine = [] }: ReadingContext): readonly string[] {
   return ownGrid === undefined ? mine : [ownGrid]
 }

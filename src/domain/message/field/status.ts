@@ -60,29 +60,29 @@ function fellBack(clauses: readonly string[]): boolean {
 /** Known not to be done, whatever it is like: left open, there again, or only wished for. */
 export function staysOpen(clauses: readonly string[]): boolean {
   const left = clauses.some((one) => ['unfinished', 'doubted'].includes(progressOf(one) ?? ''))
-  const ahead = (one: string) => isOnlyNamed(one) || isPlanned(one)
-  return left || leavesSome(clauses) || fellBack(clauses) || (!clauses.some(isDone) && clauses.some(ahead))
+  return left || leavesSome(clauses) || fellBack(clauses) || (!clauses.some(isDone) && clauses.some(isAhead))
+}
+
+/** Its deed is only named, or planned. */
+function isAhead(clause: string): boolean {
+  const deed = doneRegex.exec(clause)
+  return deed !== null && (isUndone(clause, deed) || isPlanned(clause, deed))
 }
 
 /** 下午清走: what is done by then is not done yet. */
-function isPlanned(clause: string): boolean {
-  const { index, 0: deed } = doneRegex.exec(clause) ?? {}
-  if (index === undefined || deed === undefined) return false
-  return planned.test(clause.slice(0, index)) && !/了/.test(clause.slice(index))
+function isPlanned(clause: string, { index }: RegExpExecArray): boolean {
+  return planned.test(clause.slice(0, index)) && !clause.includes('了', index)
 }
 
 function isDone(clause: string): boolean {
-  return progressOf(clause) === 'resolved' && !isPlanned(clause)
+  if (progressOf(clause) !== 'resolved') return false
+  const deed = doneRegex.exec(clause)
+  return deed === null || !isPlanned(clause, deed)
 }
 
 function leavesSome(clauses: readonly string[]): boolean {
   const { all = '', part = '' } = someOf.exec(clauses.join(','))?.groups ?? {}
   return (parseNumeral(part) ?? 0) < (parseNumeral(all) ?? 0)
-}
-
-function isOnlyNamed(clause: string): boolean {
-  const deed = doneRegex.exec(clause)
-  return deed !== null && isUndone(clause, deed)
 }
 
 function isBack(steps: readonly Step[]): boolean {

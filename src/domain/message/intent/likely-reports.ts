@@ -8,6 +8,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { Section } from '../facts/section.ts'
 import { likenessOf } from '../likeness/likeness-of.ts'
 import { readCount } from '../field/counts.ts'
+import { ownGridsOf } from '../field/own-beside.ts'
 import { readPlace } from '../field/places.ts'
 import { featuresOf, sharesOf } from '../likeness/likeness.ts'
 import { intentWeights } from '../likeness/likeness-weights.ts'
@@ -180,9 +181,8 @@ export function mayMeanZero(layout: Layout, facts: Facts): boolean {
   if (forbidsZero(layout, facts) || facts.incidents.length > 0) return false
   if (tellsNothing(text) || reportsNothing(layout) || denial.test(text) || onLeave.test(text)) return false
   const named = gridsOf(facts.sections)
-  const { ownGrid, mine = [], role } = context
-  const own = ownGrid === undefined ? mine : [ownGrid]
-  return role === 'grid' ? named.every((id) => own.includes(id)) : named.length > 0
+  const own = ownGridsOf(context)
+  return context.role === 'grid' ? named.every((id) => own.includes(id)) : named.length > 0
 }
 
 /** What its sender says is a zero: of the grids that it names, or his own. */
