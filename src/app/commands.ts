@@ -48,7 +48,7 @@ import { voteByWord } from '../flows/question/vote-on-answer.ts'
 import { answerMeant } from '../flows/record/ask-meant.ts'
 import { withdrawReport } from '../flows/report/correct-report.ts'
 import { handedInBy, handIn, passOn } from '../flows/report/hand-in.ts'
-import { dayMendedIn, holdIn, holdZero, moveZero } from '../flows/report/own-zero.ts'
+import { dayMendedIn, gridsTooIn, holdIn, holdZero, moveZero, widenZero } from '../flows/report/own-zero.ts'
 import { traceReport } from '../flows/report/trace-report.ts'
 import { bindByCode, rebindByWord } from '../flows/roster/bind-chat.ts'
 import { joinByCode, leaveRoster } from '../flows/roster/enrol.ts'
@@ -73,6 +73,7 @@ export const commands: readonly Command[] = [
   command(parseWithdrawal, withdrawReport),
   command(holdIn, holdZero, talk),
   command(dayMendedIn, moveZero, talk),
+  command(gridsTooIn, widenZero, talk),
   command(parseTrace, traceReport),
   command(parsePassOn, passOn),
   command(shiftOrderIn, keepShifts),

@@ -43,6 +43,23 @@ test.each([
   expect(await play.versions('grid-1')).toEqual(versions)
 })
 
+test('of a grid, and in the same words of another of his, by a quote later too', async () => {
+  const [receipt = ''] = await play.say('陆平', 'staff', '12格昨天无异常')
+  expect(await play.say('陆平', 'staff', '3也是')).toEqual([])
+  await play.at('15:50')
+  expect(await play.say('陆平', 'staff', '11也是')).toEqual([])
+  await play.happen('陆平', 'staff', { kind: 'new', text: '11也是', quote: { text: receipt } })
+  expect(await play.versions('grid-11')).toEqual([])
+  expect(await play.versions('grid-11', '2026-03-15')).toEqual(['zero'])
+})
+
+test('an incident in between is what 11也是 speaks of', async () => {
+  await play.say('陆平', 'staff', '12格今天无异常')
+  await play.say('陆平', 'staff', '12格西门路灯坏了')
+  await play.say('陆平', 'staff', '11也是')
+  expect(await play.versions('grid-11')).toEqual([])
+})
+
 test.each(['是今天，打错了', '打错了，今天的'])('of yesterday, and then %s', async (text) => {
   await play.say('赵磊', 'staff', '3格昨天无异常')
   expect(await play.say('赵磊', 'staff', text)).toEqual([

@@ -25,8 +25,6 @@ export const promptDataSchema = z.discriminatedUnion('kind', [
   }),
   /** Which grid a report is for: the event holds the report. */
   z.object({ kind: z.literal('report-grid'), eventId: z.number().int() }),
-  /** The same was answered for some of his grids, and more of them may follow: 11也是. */
-  z.object({ kind: z.literal('grid-too'), eventId: z.number().int() }),
   /** None of the grids that were named is his, and the right one may follow: 打错了，1格. */
   z.object({ kind: z.literal('grid-instead'), eventId: z.number().int() }),
   /** Which incident a step is of: the event holds what was said of it, `offered` are the numbers of those that were named. */

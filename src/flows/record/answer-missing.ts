@@ -5,7 +5,6 @@ import type { Reading, ReadingContext } from '../../domain/message/reading.ts'
 import {
   parseGridAnswer,
   parseGridsInstead,
-  parseGridsToo,
   parseIncidentAnswer,
   parsePlaceOnwards,
   parseWhere,
@@ -20,10 +19,9 @@ import { gridsOf, reportersById, unitName } from '../../domain/roster/roster.ts'
 import { replySupplement } from '../incident/discreet.ts'
 import { noteOnIncident } from '../incident/note-incident.ts'
 import { tellOfWords } from '../incident/tell-of-act.ts'
-import { bookGridReport, bookOwnReport, bookToo } from '../report/book-reports.ts'
+import { bookGridReport, bookInstead, bookOwnReport } from '../report/book-reports.ts'
 import { ownReportOf } from '../report/own-report.ts'
 import { contextOf, readingOf } from '../reading-of.ts'
-import { awaitWords } from './ask-missing.ts'
 import type { Completed } from './completed.ts'
 import { here, noteRefusal, reply, sceneOf, standingOf, type MessageScene, type Scene } from '../scene.ts'
 
@@ -38,7 +36,7 @@ export async function answerMissing(
     ? ['incident-facts']
     : ['report-grid', 'which-incident', 'incident-facts']
   const prompt = await tx.prompts.open(here(scene), event.sender.accountId, kinds, now)
-  if (!prompt) return event.spoken ? undefined : answerToo(scene)
+  if (!prompt) return event.spoken ? undefined : answerInstead(scene)
   const { text } = event
   const context = await answerContext(scene, prompt)
   if (prompt.data.kind === 'which-incident')
@@ -53,22 +51,19 @@ function isOnlyPlace({ intent }: Reading, text: string, context: ReadingContext)
   return intent === 'incident' && parsePlaceOnwards(text, context) !== undefined
 }
 
-/** 11也是: of the grids that were left out of the answer before; 打错了，1格: of the one that was meant. */
-async function answerToo(scene: MessageScene): Promise<'done' | undefined> {
+/** 打错了，1格: of the grid that was meant. */
+async function answerInstead(scene: MessageScene): Promise<'done' | undefined> {
   const { event, tx, now } = scene
-  const [too, instead] = [parseGridsToo, parseGridsInstead].map((read) => read(event.text, contextOf(scene)))
-  const kind = too?.length ? 'grid-too' : 'grid-instead'
-  const grids = too?.length ? too : (instead ?? [])
+  const grids = parseGridsInstead(event.text, contextOf(scene))
   if (grids.length === 0) return undefined
-  const prompt = await tx.prompts.open(here(scene), event.sender.accountId, [kind], now)
-  if (prompt?.data.kind !== 'grid-too' && prompt?.data.kind !== 'grid-instead') return undefined
+  const prompt = await tx.prompts.open(here(scene), event.sender.accountId, ['grid-instead'], now)
+  if (prompt?.data.kind !== 'grid-instead') return undefined
   const original = await standingOf(scene, prompt.data.eventId)
-  // 3也是, of a grid that is not his: who is left may still follow.
   if (!original || !grids.some((one) => mayReport(scene.roster, scene.member, one))) return undefined
   if (!(await tx.prompts.use(prompt.id, now))) return undefined
   const reading = withGrids(readingOf(original), grids)
   if (reading?.intent === 'zero_report' || reading?.intent === 'late_report')
-    await bookToo(scene, original, reading)
+    await bookInstead(scene, original, reading)
   return 'done'
 }
 
@@ -132,24 +127,19 @@ async function complete(scene: Scene, prompt: Prompt, given: Given): Promise<Com
 
 type OfGrids = Prompt & { readonly data: Extract<PromptData, { kind: 'report-grid' }> }
 
-/** Where none of them is his the question stays open; where some of his are left, they may follow. */
+/** Where none of them is his the question stays open. */
 async function completeGrids(
   scene: Scene,
-  { id, data: { eventId }, expiresAt }: OfGrids,
+  { id, data: { eventId } }: OfGrids,
   grids: readonly string[],
 ): Promise<Completed | 'done' | undefined> {
   const { roster, member } = scene
-  const mine = gridsOf(roster, member)
-  if (!grids.some((one) => mayReport(roster, member, one))) {
-    noteRefusal(scene, 'report')
-    const named = grids.flatMap((one) => reportersById(roster).get(one) ?? [])
-    await reply(scene, 'receipt', { part: 'ask', text: renderNotHis(named, mine) })
-    return 'done'
-  }
-  const completed = await resume(scene, { id, eventId }, (reading) => withGrids(reading, grids))
-  if (!completed || mine.every((one) => grids.includes(one.id))) return completed
-  await awaitWords(scene, { kind: 'grid-too', eventId }, expiresAt)
-  return completed
+  if (grids.some((one) => mayReport(roster, member, one)))
+    return resume(scene, { id, eventId }, (reading) => withGrids(reading, grids))
+  noteRefusal(scene, 'report')
+  const named = grids.flatMap((one) => reportersById(roster).get(one) ?? [])
+  await reply(scene, 'receipt', { part: 'ask', text: renderNotHis(named, gridsOf(roster, member)) })
+  return 'done'
 }
 
 /** The report of a unit that said nothing of which it was. */

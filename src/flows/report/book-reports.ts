@@ -34,8 +34,8 @@ export async function bookLateReport(
   await bookDays(scene, { ...reading, correction: false }, reading.days)
 }
 
-/** For further grids what was said before of others: it counts from then, and is answered now. */
-export async function bookToo(
+/** For the grids that were meant what was said of others: it counts from then, and is answered now. */
+export async function bookInstead(
   scene: MessageScene,
   said: MessageScene,
   reading: Extract<Reading, { intent: 'zero_report' | 'late_report' }>,

@@ -1,9 +1,12 @@
-// A zero that its sender takes back or moves to another day right after he reported it.
+// A zero that its sender takes back, moves to another day or says of a further grid right after he reported it.
+import { parseGridsToo } from '../../domain/record/missing.ts'
 import { holdsZero, mendedDay, ownZeroMs } from '../../domain/report/own-zero.ts'
+import { mayReport } from '../../domain/report/regime.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { renderBooking } from '../../domain/report/report-booking.ts'
 import { localDay, type LocalDay } from '../../domain/time/local-day.ts'
 import { quotedBy } from '../record/referred.ts'
+import { contextOf } from '../reading-of.ts'
 import { here, reply, type MessageScene } from '../scene.ts'
 import { bookDay } from './book-reports.ts'
 import { namingOf } from './own-report.ts'
@@ -58,6 +61,23 @@ export async function moveZero(scene: MessageScene, day: LocalDay): Promise<bool
   const stands = decision.outcome === 'decided' && decision.grids.some((one) => one.outcome === 'repeated')
   if (booked.length > 0 || stands) texts.push(await withdrawn(scene, first, reports))
   await reply(scene, 'receipt', { text: texts.join('\n') })
+  return true
+}
+
+export function gridsTooIn(text: string, _plain: string, scene: MessageScene): readonly string[] | undefined {
+  const grids = parseGridsToo(text, contextOf(scene))
+  return grids.length === 0 ? undefined : grids
+}
+
+/** What he said of a grid and day is said of others of his. False: he has said none, or of several days. */
+export async function widenZero(scene: MessageScene, named: readonly string[]): Promise<boolean> {
+  const [first, ...others] = firstOfDays(await ownZeros(scene))
+  const grids = named.filter((one) => mayReport(scene.roster, scene.member, one))
+  if (!first || others.length > 0 || grids.length === 0) return false
+  const { day, regimeId } = first
+  const request = { grids, unknownGrids: [], regimeId, day, kind: 'zero', correction: false } as const
+  const { decision, booked } = await bookDay(scene, request)
+  await reply(scene, 'receipt', { text: renderBooking(decision, booked, namingOf(scene)) })
   return true
 }
 
