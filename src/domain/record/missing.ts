@@ -40,7 +40,7 @@ function namedAlone(text: string, context: ReadingContext): readonly string[] {
   return saysNothing(rest) ? [...new Set(grids.flatMap((g) => g.ids))] : []
 }
 
-const too = /^(?:还有|以及)|(?:也是?|也?一样|也没事)(?:的|了)?[。.!]?$/
+const too = /^(?:还有|以及)|(?:也是?|也?一样|也没事|同上|同样)(?:的|了)?[。.!]?$/
 
 /** The grids of which the same is said as of those before: 11也是, 还有11. */
 export function parseGridsToo(text: string, context: ReadingContext): readonly string[] {

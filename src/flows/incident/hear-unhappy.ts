@@ -1,4 +1,4 @@
-// A resident is not satisfied: what ended is opened again, what is open bears his words.
+// A resident is not satisfied or presses: what ended is opened again, what is open bears his words.
 import { renderToldOfOwn } from '../../domain/incident/act/act-wording.ts'
 import { isOpen, type Incident } from '../../domain/incident/incident.ts'
 import {
@@ -7,24 +7,34 @@ import {
   renderWhichUnhappy,
   type Unhappy,
 } from '../../domain/incident/unhappy.ts'
+import { renderOwnIncidents } from '../../domain/record/status.ts'
 import { here, reply, toldIn, type MessageScene } from '../scene.ts'
 import { actOnIncident } from './act-on-incident.ts'
 import { actorOf } from './note-incident.ts'
 
 const ownSinceMs = 60 * 86_400_000
 
-/** False: nothing of his is there that he could mean. */
-export async function hearUnhappy(scene: MessageScene, { number }: Unhappy): Promise<boolean> {
+/** False: nothing of his is there that he could be unhappy with. */
+export async function hearUnhappy(scene: MessageScene, unhappy: Unhappy): Promise<boolean> {
+  const { number, presses } = unhappy
   const { member, tx, event, chat } = scene
   if (member.role !== 'resident') return false
   // 不满意,昨天那家饭店的菜太咸: in a group only what is said to the bot, of a number or of what he quotes is surely of a case.
   const heard = !chat || event.addressed || event.quote !== undefined || number !== undefined
   if (!heard && !isOfOutcome(event.text)) return false
-  const meant = number === undefined ? await ofHis(scene) : [await tx.incidents.get(number)]
+  const all = await ofHis(scene)
+  const meant =
+    number === undefined
+      ? meantByUnhappy(all, { at: event.sentAt, presses })
+      : [await tx.incidents.get(number)]
   const [only, ...others] = meant.flatMap((one) => (one && actorOf(scene, one).own ? [one] : []))
+  if (presses && (!only || !isOpen(only))) {
+    await reply(scene, 'answer', { text: renderOwnIncidents(only ? maySay(scene, [only]) : all) })
+    return true
+  }
   if (!only) return false
   if (others.length > 0) {
-    await reply(scene, 'answer', { text: renderWhichUnhappy([only, ...others]) })
+    await reply(scene, 'answer', { text: renderWhichUnhappy([only, ...others], unhappy) })
     return true
   }
   const act = { act: isOpen(only) ? 'follow' : 'dissatisfied' } as const
@@ -35,8 +45,13 @@ export async function hearUnhappy(scene: MessageScene, { number }: Unhappy): Pro
 }
 
 async function ofHis(scene: MessageScene): Promise<readonly Incident[]> {
-  const { event, tx, chat } = scene
+  const { event, tx } = scene
   const since = new Date(event.sentAt.getTime() - ownSinceMs)
   const own = await tx.incidents.ofAccount(here(scene), event.sender.accountId, since)
-  return meantByUnhappy(chat ? own.filter(({ access }) => access === 'open') : own, event.sentAt)
+  return maySay(scene, own)
+}
+
+/** In a group nothing of a tip-off. */
+function maySay({ chat }: MessageScene, own: readonly Incident[]): readonly Incident[] {
+  return chat ? own.filter(({ access }) => access === 'open') : own
 }

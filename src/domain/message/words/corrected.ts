@@ -18,7 +18,7 @@ export const insteadForms: readonly Form[] = [
     example: '原报3起现为2起',
     unlike: '发现是2起',
   },
-  { says: `(?:应该?[算归挂记]|归)(?=\\s?${grid})`, example: '应归6格' },
+  { says: `(?:应该?[算归挂记]|归|属于)(?=\\s?${grid})`, example: '应归6格' },
   // 零算10格的, 顶的10格,算10格
   {
     says: `(?<=零(?:报告)?应?该?)[是算属](?=\\s?${grid}的) (?<=^|[,。;\\s])算(?=\\s?${grid}的?(?:$|[,。;!]))`,
@@ -82,6 +82,9 @@ export const elsewhere = either(
 
 /** 是8格的: whose it is. */
 export const possessed = `[是系归属]\\s?${grid}的(?=[,。;!\\s]|$)`
+
+/** #1 归4格: whose it is from now on, and no more. */
+export const handedOver = `^\\s*(?:#\\s?\\d+|(?:刚才|刚刚)?[那这]一?[条个段处起件])\\s?(?:应该?|其实|实际|是)*${either('归(?!档) 属于? 划[给归到在]')}\\s?${grid}(?:的|管|负责|处理|了|吧)*[。!]?\\s*$`
 
 /** Right behind a grid: it is taken out. */
 export const takenOut = `^那?个?先?${either(countsNoMore, '除外')}`

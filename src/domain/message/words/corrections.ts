@@ -1,5 +1,6 @@
 // How people say that a report of theirs was wrong, is to be changed or is taken back, over folded text.
 import { either, maybe } from '../../../lib/pattern.ts'
+import { handedOver } from './corrected.ts'
 import { byAnotherHand, zeroSaid } from './corrected-plainly.ts'
 import type { Form } from './forms.ts'
 import { digit, figure, grid } from './figures.ts'
@@ -230,6 +231,7 @@ export const otherwiseForms: readonly Form[] = [
     says: `不[止只]\\s?${figure}[处个起户辆件人盏][^。]{0,4}[,\\s]\\s?[^,。]{0,3}${figure}[处个起户辆件人盏]`,
     example: '不止2处,有5处',
   },
+  { says: handedOver, example: '#12划给4格' },
   {
     says: `[原误]报[^。;]{0,16}${either('现报 现为 实际 应[为是] 改')}`,
     example: '原报无,现报漏水',

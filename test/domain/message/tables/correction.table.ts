@@ -11,6 +11,10 @@ export const corrections: readonly Row[] = [
   ['g7', '刚才报的没事是7号的,写成4号了', { grids: [7], kind: 'zero' }],
   ['g7', '补的零报告是12号的,我写成10号了', { grids: [7], day: '05-12', kind: 'zero' }],
   ['g7', '更正:零报告是7格的,改成9格', { grids: [9], kind: 'zero' }],
+  // whose it is from now on
+  ['g3', '#6 归9格', { grids: [9], kind: 'incident' }],
+  ['g3', '刚才那条应该属于9格', { grids: [9], kind: 'incident' }],
+  ['o', '#6划到9号网格吧', { grids: [9], kind: 'incident' }],
   // given back with 下 as with 回
   ['g3', '把我那条零报告撤下来', { kind: 'withdrawn' }],
   ['g3', '请撤下来', { kind: 'withdrawn' }],

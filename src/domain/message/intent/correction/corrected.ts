@@ -27,7 +27,7 @@ import { zeroOf } from '../../signs/zeros.ts'
 
 const takenOut = pattern('', words.takenOut)
 const unclear = pattern('', takesBackWithdrawal, withdrawsOthers)
-const ofAnother = pattern('', words.elsewhere, words.possessed)
+const ofAnother = pattern('', words.elsewhere, words.possessed, words.handedOver)
 
 export function readCorrection(layout: Layout): Correction {
   const plain = plainly(layout)
