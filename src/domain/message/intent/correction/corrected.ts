@@ -119,14 +119,16 @@ function toldHazards(text: string): ReturnType<typeof findHazards> {
   return findHazards(text).filter((one) => !one.negated)
 }
 
+/** 不是3处,5处; 还是5处,刚才又来一个: how many it is not, and what came since. */
+const notSo =
+  /(?:不[是止]|并非)[^,。;!]{1,8}[,。;!]|(?<=[,。;!\s])[^,。;!]{0,6}又(?:[来多有添冒]|发现)[^,。;!]*/g
+
 /** 不是12只,是11只,一只是…: what is told behind it is of some of them. */
 function correctedCount({ text }: Layout, part: Part): number | undefined {
-  const [instead = ''] = part.start > 0 ? part.text.split(/[,。;!\n]/) : []
+  const told = part.text.replace(notSo, '')
+  const [instead = ''] = part.start > 0 ? told.split(/[,。;!\n]/) : []
   return (
-    readLastCount(instead) ??
-    readLastCount(part.text) ??
-    bareCount(part) ??
-    readCount(text.replace(/不是.{1,8}?,/, ''))
+    readLastCount(instead) ?? readLastCount(told) ?? bareCount(part) ?? readCount(text.replace(notSo, ''))
   )
 }
 
