@@ -28,8 +28,10 @@ export function parseGridAnswer(text: string, context: ReadingContext): readonly
   return numbered.length === numbers.length ? numbered.map((g) => g.id) : namedAlone(answer, context)
 }
 
-/** 打错, 不对，是: before an answer that stands for the last one. */
-const mended = /^(?:[打写说看][错岔]|搞错|不对|错)了?(?:[,，。\s]+(?:就?是|应该是)?|(?=\d))/
+/** 打错了, 不对: what was just said is not so. */
+export const mistaken = '(?:[打写说报发看记][错岔]|搞错|不对|错)了?'
+/** Before an answer that stands for the last one: 打错, 不对，是. */
+const mended = new RegExp(String.raw`^${mistaken}(?:[,，。\s]+(?:就?是|应该是)?|(?=\d))`)
 
 const allOfThem = /^(?:[两三四]个)?(?:都是?|全部?|全都是?|都有|都报)的?$/
 

@@ -1,4 +1,5 @@
 // What somebody says of the zero that he reported just before: 先别算, 打错了，是今天, 打错了，1格.
+import { mistaken } from '../record/missing.ts'
 import { addDays, type LocalDay } from '../time/local-day.ts'
 
 /** How long it is spoken of without its number. */
@@ -14,7 +15,6 @@ export function holdsZero(text: string): boolean {
   return hold.test(text)
 }
 
-const mistaken = '(?:[打写说报发看记][错岔]了?|搞错了?|不对)'
 const days: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 昨天: -1, 昨日: -1, 前天: -2 }
 const day = `(?:(?:应该)?是)?(${Object.keys(days).join('|')})的?`
 const mendsDay = [
