@@ -1,4 +1,4 @@
-// A resident says of his case that it is not well or presses for it, or thanks.
+// A resident says of his case that it is not well or urges it, or thanks.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openPlay, type Play } from '../harness/play.ts'
 
@@ -43,7 +43,7 @@ test.each([
   '能不能快点处理',
   '到底有没有人管',
   '那个什么时候能弄好',
-])('pressed for, %s, it bears his words and he hears how far it is', async (text) => {
+])('urged, %s, it bears his words and he hears how far it is', async (text) => {
   expect(await play.say('吴芳', 'residents-west', `@小助手 ${text}`)).toEqual([
     expect.stringContaining(`有新情况：${text}`),
     'residents-west: #1 已记下您说的，会转告负责的人。目前：已上报。',
@@ -59,7 +59,7 @@ test.each([
   expect(await play.incident(1)).toMatchObject({ state: 'resolved' })
 })
 
-test('of two that are open he is asked which he presses for', async () => {
+test('of two that are open he is asked which he urges', async () => {
   await play.say('吴芳', 'residents-west', '@小助手 3号楼门口路灯坏了')
   expect(await play.say('吴芳', 'residents-west', '@小助手 第二个什么时候能修好')).toEqual([
     expect.stringMatching(/^residents-west: 您报过的有 #\d、#\d，请带上编号，如“#\d 催一下”/),

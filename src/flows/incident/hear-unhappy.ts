@@ -1,4 +1,4 @@
-// A resident is not satisfied or presses: what ended is opened again, what is open bears his words.
+// A resident is not satisfied or urges: what ended is opened again, what is open bears his words.
 import { renderToldOfOwn } from '../../domain/incident/act/act-wording.ts'
 import { isOpen, type Incident } from '../../domain/incident/incident.ts'
 import {
@@ -16,7 +16,7 @@ const ownSinceMs = 60 * 86_400_000
 
 /** False: nothing of his is there that he could be unhappy with. */
 export async function hearUnhappy(scene: MessageScene, unhappy: Unhappy): Promise<boolean> {
-  const { number, presses } = unhappy
+  const { number, urges } = unhappy
   const { member, tx, event, chat } = scene
   if (member.role !== 'resident') return false
   // 不满意,昨天那家饭店的菜太咸: in a group only what is said to the bot, of a number or of what he quotes is surely of a case.
@@ -24,11 +24,9 @@ export async function hearUnhappy(scene: MessageScene, unhappy: Unhappy): Promis
   if (!heard && !isOfOutcome(event.text)) return false
   const all = await ofHis(scene)
   const meant =
-    number === undefined
-      ? meantByUnhappy(all, { at: event.sentAt, presses })
-      : [await tx.incidents.get(number)]
+    number === undefined ? meantByUnhappy(all, { at: event.sentAt, urges }) : [await tx.incidents.get(number)]
   const [only, ...others] = meant.flatMap((one) => (one && actorOf(scene, one).own ? [one] : []))
-  if (presses && (!only || !isOpen(only))) {
+  if (urges && (!only || !isOpen(only))) {
     await reply(scene, 'answer', { text: renderOwnIncidents(only ? maySay(scene, [only]) : all) })
     return true
   }
