@@ -46,8 +46,8 @@ test.each([
 test('of a grid, and in the same words of another of his, by a quote later too', async () => {
   const [receipt = ''] = await play.say('陆平', 'staff', '12格昨天无异常')
   expect(await play.say('陆平', 'staff', '3也是')).toEqual([])
-  await play.at('15:50')
-  expect(await play.say('陆平', 'staff', '11也是')).toEqual([])
+  await play.at('15:15')
+  expect(await play.say('陆平', 'staff', '还有11')).toEqual([])
   await play.happen('陆平', 'staff', { kind: 'new', text: '11格同上', quote: { text: receipt } })
   expect(await play.versions('grid-11')).toEqual([])
   expect(await play.versions('grid-11', '2026-03-15')).toEqual(['zero'])

@@ -16,14 +16,11 @@ export async function askGrid(scene: MessageScene): Promise<void> {
   )
 }
 
-/** Keeps open what he may still say, until `expiresAt`. */
-export function awaitWords(
-  scene: Scene,
-  data: PromptData,
-  expiresAt = new Date(scene.now.getTime() + answerMs),
-): Promise<Prompt> {
+/** Keeps open what he may still say. */
+export function awaitWords(scene: Scene, data: PromptData): Promise<Prompt> {
   const { tx, event } = scene
   const { accountId } = event.sender
+  const expiresAt = new Date(scene.now.getTime() + answerMs)
   return tx.prompts.ask({ token: scene.newToken(), data, chat: here(scene), accountId, expiresAt })
 }
 

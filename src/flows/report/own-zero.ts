@@ -1,5 +1,5 @@
 // A zero that its sender takes back, moves to another day or says of a further grid right after he reported it.
-import { parseGridsToo } from '../../domain/record/missing.ts'
+import { answerMs, parseGridsToo } from '../../domain/record/missing.ts'
 import { holdsZero, mendedDay, ownZeroMs } from '../../domain/report/own-zero.ts'
 import { mayReport } from '../../domain/report/regime.ts'
 import type { Report } from '../../domain/report/report.ts'
@@ -69,9 +69,9 @@ export function gridsTooIn(text: string, _plain: string, scene: MessageScene): r
   return grids.length === 0 ? undefined : grids
 }
 
-/** What he said of a grid and day is said of others of his. False: he has said none, or of several days. */
+/** What he said of a grid and day is said of others of his: later than an answer comes 还有11 may be who is missing. False: he has said none, or of several days. */
 export async function widenZero(scene: MessageScene, named: readonly string[]): Promise<boolean> {
-  const [first, ...others] = firstOfDays(await ownZeros(scene))
+  const [first, ...others] = firstOfDays(await ownZeros(scene, answerMs))
   const grids = named.filter((one) => mayReport(scene.roster, scene.member, one))
   if (!first || others.length > 0 || grids.length === 0) return false
   const { day, regimeId } = first
@@ -82,10 +82,10 @@ export async function widenZero(scene: MessageScene, named: readonly string[]): 
 }
 
 /** What he quotes, or what he said last of all that made a record, where these are standing zeros of his. */
-async function ownZeros(scene: MessageScene): Promise<readonly Report[]> {
+async function ownZeros(scene: MessageScene, within = ownZeroMs): Promise<readonly Report[]> {
   const { member, event, tx } = scene
   if (member.personId === undefined) return []
-  const since = new Date(event.sentAt.getTime() - ownZeroMs)
+  const since = new Date(event.sentAt.getTime() - within)
   const said = event.quote ? (await quotedBy(scene)).reports : await lastReports(scene, since)
   const zeros: Report[] = []
   for (const one of said) {
