@@ -4,18 +4,13 @@ import { tellsOfDanger } from '../../domain/messaging/hearing.ts'
 import { settleSpoken } from '../../domain/record/spoken.ts'
 import type { Reading } from '../../domain/message/reading.ts'
 import { askMeant } from '../record/ask-meant.ts'
-import { here, reply, type MessageScene } from '../scene.ts'
+import { keepOpen } from '../keep-open.ts'
+import { reply, type MessageScene } from '../scene.ts'
 import { keepAttachments } from './keep-attachments.ts'
 
 /** Of one that has been fetched. */
 export async function wantHeard(scene: MessageScene, hash: string): Promise<void> {
-  await scene.tx.prompts.ask({
-    token: scene.newToken(),
-    data: { kind: 'hear-voice', eventId: scene.eventId, hash },
-    chat: here(scene),
-    accountId: scene.event.sender.accountId,
-    expiresAt: scene.now,
-  })
+  await keepOpen(scene, { kind: 'hear-voice', eventId: scene.eventId, hash }, scene.now)
 }
 
 /** True: the words beside it wait for what is said in it, or a zero for its sender’s word; danger does not wait. */

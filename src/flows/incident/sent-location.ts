@@ -1,19 +1,14 @@
 // A place that somebody sent just before the words about it is the place of the incident that they open.
 import type { Attachment } from '../../domain/messaging/chat-event.ts'
 import { joinMs } from '../../domain/incident/joining.ts'
+import { keepOpen } from '../keep-open.ts'
 import { here, type MessageScene } from '../scene.ts'
 
 /** Remembered for as long as messages of one account speak of one thing. */
 export async function keepSentLocation(scene: MessageScene): Promise<void> {
-  const { tx, event, eventId } = scene
+  const { event, eventId } = scene
   if (!event.attachments.some(({ kind }) => kind === 'location')) return
-  await tx.prompts.ask({
-    token: scene.newToken(),
-    data: { kind: 'sent-location', eventId },
-    chat: here(scene),
-    accountId: event.sender.accountId,
-    expiresAt: new Date(event.sentAt.getTime() + joinMs),
-  })
+  await keepOpen(scene, { kind: 'sent-location', eventId }, new Date(event.sentAt.getTime() + joinMs))
 }
 
 /** Taken once. */

@@ -15,6 +15,7 @@ import {
   type Question,
 } from '../../domain/question/question.ts'
 import { renderPassedOn } from '../../domain/question/referral.ts'
+import { keepOpen } from '../keep-open.ts'
 import { here, reply, toldIn, type MessageScene } from '../scene.ts'
 import { alarm, refer } from './refer-question.ts'
 import { settleQuestion, settleWithAnswer } from './settle-question.ts'
@@ -108,11 +109,9 @@ async function rememberChoices(
   question: string,
   clarify: Extract<Answer, { outcome: 'clarify' }>,
 ): Promise<void> {
-  await scene.tx.prompts.ask({
-    token: scene.newToken(),
-    data: { kind: 'choose-plan', question, planKeys: clarify.choices.map((c) => c.planKey) },
-    chat: here(scene),
-    accountId: scene.event.sender.accountId,
-    expiresAt: new Date(scene.now.getTime() + choiceMs),
-  })
+  await keepOpen(
+    scene,
+    { kind: 'choose-plan', question, planKeys: clarify.choices.map((c) => c.planKey) },
+    new Date(scene.now.getTime() + choiceMs),
+  )
 }

@@ -3,6 +3,7 @@ import { meantMs, renderAskMeant, renderNotMeant } from '../../domain/record/mea
 import type { Settlement } from '../../domain/message/likeness/doubt.ts'
 import type { Prompt } from '../../domain/messaging/prompt.ts'
 import { hearingOf } from '../hearing-of.ts'
+import { keepOpen } from '../keep-open.ts'
 import { readingAs } from '../reading-of.ts'
 import { here, reply, standingOf, type MessageScene, type Scene } from '../scene.ts'
 import type { Completed } from './completed.ts'
@@ -10,13 +11,11 @@ import type { Completed } from './completed.ts'
 type Asked = Omit<Extract<Settlement, { outcome: 'ask-sender' }>, 'outcome'>
 
 export async function askMeant(scene: MessageScene, { zero, otherwise }: Asked): Promise<void> {
-  const { token } = await scene.tx.prompts.ask({
-    token: scene.newToken(),
-    data: { kind: 'meant', eventId: scene.eventId, yes: zero, no: otherwise },
-    chat: here(scene),
-    accountId: scene.event.sender.accountId,
-    expiresAt: new Date(scene.now.getTime() + meantMs),
-  })
+  const { token } = await keepOpen(
+    scene,
+    { kind: 'meant', eventId: scene.eventId, yes: zero, no: otherwise },
+    new Date(scene.now.getTime() + meantMs),
+  )
   const answer = (label: string, choice: string) => ({
     label,
     token: `meant:${token}:${choice}`,

@@ -5,7 +5,8 @@ import { answerMs, missingOfIncident, renderAskGrid, renderAskPlace } from '../.
 import type { MissingData, Prompt, PromptData } from '../../domain/messaging/prompt.ts'
 import { gridsOf, type Unit } from '../../domain/roster/roster.ts'
 import { ownReportOf } from '../report/own-report.ts'
-import { here, reply, type MessageScene, type Scene } from '../scene.ts'
+import { keepOpen } from '../keep-open.ts'
+import { reply, type MessageScene, type Scene } from '../scene.ts'
 
 /** Asks which of his grids a member's report is for, or of the units that it names its regime for. */
 export async function askGrid(scene: MessageScene): Promise<void> {
@@ -18,10 +19,7 @@ export async function askGrid(scene: MessageScene): Promise<void> {
 
 /** Keeps open what he may still say. */
 export function awaitWords(scene: Scene, data: PromptData): Promise<Prompt> {
-  const { tx, event } = scene
-  const { accountId } = event.sender
-  const expiresAt = new Date(scene.now.getTime() + answerMs)
-  return tx.prompts.ask({ token: scene.newToken(), data, chat: here(scene), accountId, expiresAt })
+  return keepOpen(scene, data, new Date(scene.now.getTime() + answerMs))
 }
 
 /** Asks where an incident is, where nobody could tell from what was said, or whose report it is. */
