@@ -17,6 +17,18 @@ test.each(['等下，还没巡完，先别算', '先别记', '慢着，先不算
   expect(await play.say('周敏', 'staff', text)).toEqual([])
 })
 
+test.each(['先别算12格的', '12格先别记', '等下，12那条先不算'])(
+  '%s: that one counts no more',
+  async (text) => {
+    await play.say('陆平', 'staff', '11格12格无异常')
+    await play.say('陆平', 'staff', text)
+    expect(await play.versions('grid-12')).toEqual(['zero', 'withdrawn'])
+    expect(await play.versions('grid-11')).toEqual(['zero'])
+    await play.say('陆平', 'staff', '3格先别算')
+    expect(await play.versions('grid-11')).toEqual(['zero'])
+  },
+)
+
 test('his own by a quote later, and never another’s', async () => {
   const [receipt = ''] = await play.say('周敏', 'staff', '6格无异常')
   await play.at('15:50')

@@ -1,6 +1,6 @@
 // A zero that its sender takes back, moves to another day or says of a further grid right after he reported it.
 import { answerMs, parseGridsToo } from '../../domain/record/missing.ts'
-import { holdsZero, mendedDay, ownZeroMs } from '../../domain/report/own-zero.ts'
+import { heldZeros, mendedDay, ownZeroMs } from '../../domain/report/own-zero.ts'
 import { mayReport } from '../../domain/report/regime.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { renderBooking } from '../../domain/report/report-booking.ts'
@@ -11,13 +11,14 @@ import { here, reply, type MessageScene } from '../scene.ts'
 import { bookDay } from './book-reports.ts'
 import { namingOf } from './own-report.ts'
 
-export function holdIn(text: string): true | undefined {
-  return holdsZero(text) || undefined
+export function holdIn(text: string, _plain: string, scene: MessageScene): readonly string[] | undefined {
+  return heldZeros(text, contextOf(scene))
 }
 
-/** False: he has none that stands. */
-export async function holdZero(scene: MessageScene): Promise<boolean> {
-  const reports = await ownZeros(scene)
+/** Of all grids where none is named. False: he has none that stands. */
+export async function holdZero(scene: MessageScene, named: readonly string[]): Promise<boolean> {
+  const own = await ownZeros(scene)
+  const reports = named.length === 0 ? own : own.filter((one) => named.includes(one.gridId))
   if (reports.length === 0) return false
   const texts: string[] = []
   for (const first of firstOfDays(reports)) texts.push(await withdrawn(scene, first, reports))
