@@ -1,9 +1,9 @@
 // One message laid out for reading: its words, clauses, days, and who says it when.
-import { blank } from '../../../lib/rewriting.ts'
 import { localDay, type LocalDay } from '../../time/local-day.ts'
 import { type Clause, splitClauses } from '../signs/clauses.ts'
 import { readClockTimes } from '../field/clock-times.ts'
 import { withoutBesides } from '../field/besides.ts'
+import { type ExceptedDays, takeExceptedDays } from '../field/excepted-days.ts'
 import { takeExceptions } from '../field/exceptions.ts'
 import { type DayMention, impossibleDays, mayBeDay, readDayNumbers, readDays } from '../field/days.ts'
 import {
@@ -14,7 +14,7 @@ import {
   rowGrids,
   terseGrids,
 } from '../field/bare-grids.ts'
-import { ordinals, rangedDays } from '../field/numbers-apart.ts'
+import { daysOfGrids, ordinals, rangedDays } from '../field/numbers-apart.ts'
 import { numbersBehind } from '../field/numbers-behind.ts'
 import { restOfMine } from '../signs/rest.ts'
 import { withStrangers } from '../signs/strangers.ts'
@@ -30,6 +30,8 @@ export interface Layout extends Prepared {
   readonly clauses: readonly Clause[]
   readonly grids: readonly GridMention[]
   readonly days: readonly DayMention[]
+  /** Days of which it says that nothing is told, out of those that it names together. */
+  readonly exceptedDays: ExceptedDays
   /** The message speaks of a report that was due before. */
   readonly late: boolean
   /** It makes up for the report of an earlier day. */
@@ -46,10 +48,10 @@ const likeness = /^\s?(?:一样|差不多|相同|相比|比|似的|那样|一个
 export function layOut(message: string, context: ReadingContext): Layout {
   const prepared = prepare(message)
   const late = lateRegex.test(prepared.text)
-  const whole = withoutBesides(prepared.text)
-  const { text, grids: left } =
-    late && !whole.includes('格') ? { text: exceptingDays(whole), grids: [] } : takeExceptions(whole, context)
   const today = localDay(context.now, context.timeZone)
+  const whole = takeExceptedDays(withoutBesides(prepared.text), { late, today, context })
+  const { text, grids: left } =
+    late && !whole.text.includes('格') ? { text: whole.text, grids: [] } : takeExceptions(whole.text, context)
   const impossible = impossibleDays(text, today)
   const dated = readDays(text, today)
   const { grids, free } = readGrids({ text, late, context, today, dated, impossible, left })
@@ -72,6 +74,7 @@ export function layOut(message: string, context: ReadingContext): Layout {
     today,
     late,
     owed,
+    exceptedDays: whole.excepted,
     grids: withStrangers(grids, { clauses, days, self: context.self }),
     impossibleDay: impossible.length > 0,
     days: days
@@ -108,7 +111,7 @@ function readGrids({ text, late, context, today, dated, impossible, left }: Date
   const clocks = readClockTimes(text).filter(
     ({ start, end }) => text.slice(start, end).includes(':') || /[,。;\s]/.test(text[end] ?? ''),
   )
-  const owedDays = late ? rangedDays(text) : []
+  const owedDays = late ? [...rangedDays(text), ...daysOfGrids(text, context)] : []
   const others = [...dated, ...impossible, ...clocks, ...ordinals(text), ...owedDays]
   const named = spelledGrids(
     masked(
@@ -116,12 +119,7 @@ function readGrids({ text, late, context, today, dated, impossible, left }: Date
       others.sort((a, b) => a.start - b.start),
     ),
     context,
-  ).filter(
-    (one) =>
-      one.ids.length + one.unknown.length > 0 &&
-      !isCompartment(text, one) &&
-      !(late && !text.includes('格') && takenOut.test(text.slice(one.end))),
-  )
+  ).filter((one) => one.ids.length + one.unknown.length > 0 && !isCompartment(text, one))
   named.push(...left, ...apartFrom([...named, ...others], jointGrids(text, context)))
   const unnamed = masked(
     text,
@@ -153,17 +151,6 @@ function numbersOf(unnamed: string, { text, late, context, named }: Around, alon
 function apartFrom(others: readonly Span[], grids: readonly GridMention[]): readonly GridMention[] {
   return grids.filter((one) => !others.some((other) => overlaps(one, other)))
 }
-
-/** 除10号外,9到11号都是零,补上: of days, where nothing speaks of grids; letter by letter. */
-function exceptingDays(text: string): string {
-  return text
-    .replace(/除[了开去](?=\d{1,2}号)/g, '不含')
-    .replace(/除(?=\d{1,2}号)/g, '缺')
-    .replace(/(?<=(?:不含|缺)\d{1,2}号)[以之]?外/g, blank)
-}
-
-/** 补9到11号,10号除外: a day. */
-const takenOut = /^\s?除外/
 
 /** 周一…,当日无异常: of the day named before; 昨天是周一: the same day once more. */
 function isThatDay(

@@ -125,6 +125,7 @@ function yearOf(day: LocalDay): number {
   return Number(day.slice(0, 4))
 }
 
+const rangedTo = /^\s?(?:-|—|–|~|到|至)+\s?$/
 const goesOn = /^\s?(?:[-—–~到至、和及]|以及)\s?$/
 
 /** Days in the order of the text; `N号` alone is not among them, since it may be a grid. */
@@ -133,13 +134,20 @@ export function readDays(text: string, today: LocalDay): DayMention[] {
   const known = new Map<string, DayMeant | undefined>()
   let week: { readonly which: string; readonly end: number } | undefined
   for (const { index, end, said, parts, meant } of anyDay(text)) {
-    // 上周一到周三: the week is said once.
-    const same = week && goesOn.test(text.slice(week.end, index)) ? week.which : undefined
-    const which = parts['which'] ?? same
+    const read = (which: string | undefined) => {
+      const key = `${which ?? ''} ${said}`
+      if (!known.has(key)) known.set(key, meant({ ...parts, which }, today))
+      return known.get(key)
+    }
+    const between = week && text.slice(week.end, index)
+    // 上周一到周三: the week is said once, and not where the days would run backwards, as in 上周五到周三.
+    const same = week && between !== undefined && goesOn.test(between) ? week.which : undefined
+    const last = found.at(-1)
+    const runsBack =
+      same !== undefined && rangedTo.test(between ?? '') && last && (read(same)?.day ?? last.day) < last.day
+    const which = parts['which'] ?? (runsBack ? undefined : same)
     week = which === undefined ? undefined : { which, end }
-    const key = `${which ?? ''} ${said}`
-    const days = known.has(key) ? known.get(key) : meant({ ...parts, which }, today)
-    known.set(key, days)
+    const days = read(which)
     if (days) found.push({ start: index, end, ...days })
   }
   return found
@@ -203,7 +211,6 @@ export function readDayNumbers(text: string, today: LocalDay): DayMention[] {
   return found
 }
 
-const rangedTo = /^\s?(?:-|—|–|~|到|至)+\s?$/
 /** A range of more is cut. */
 const mostOfRange = 60
 

@@ -33,6 +33,18 @@ export function rangedDays(text: string): { start: number; end: number }[] {
   return matchesOf(ranged, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
 }
 
+const besideGrid = new RegExp(
+  `(?<=格)\\d{1,2}号(?=[,、\\s]\\d{1,2}号?网?格)|(?<!\\d)\\d{1,2}号(?=\\d{1,2}号?网?格)`,
+  'g',
+)
+
+/** 3格24号、4格25号: the days of two grids, by numbers that no grid has. */
+export function daysOfGrids(text: string, { grids }: ReadingContext): { start: number; end: number }[] {
+  return matchesOf(besideGrid, text)
+    .filter(({ 0: said }) => !grids.some((one) => one.number === Number.parseInt(said, 10)))
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+}
+
 const mixed = pattern('', zeroMistyped)
 /** A day so few before is spoken of by its number as well. */
 const recent = [0, 1, 2, 3]

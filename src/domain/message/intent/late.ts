@@ -1,11 +1,14 @@
 // Tells which earlier days a report makes up for.
-import { matchesOf } from '../../../lib/matches.ts'
 import { isWithin } from '../signs/clauses.ts'
 import { addDays, localTime, type LocalDay } from '../../time/local-day.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type DayMention, expandDays } from '../field/days.ts'
+import { exceptsDays, withoutExcepted } from '../field/excepted-days.ts'
+import type { GridMention } from '../field/grids.ts'
 import { readPastSpan } from '../field/past-spans.ts'
 import type { Layout } from '../facts/layout.ts'
+import { notMadeUp } from '../words/excepted-days.ts'
+import { pattern } from '../../../lib/pattern.ts'
 import { zeroOf } from '../signs/zeros.ts'
 
 /** 昨晚那场雨, 昨天的大风: what was before, and not the day of the report. */
@@ -82,34 +85,6 @@ function isZeroToday({ text, clauses, days, today, late }: Layout): boolean {
   return told.length > 0 && (owed || also || alsoBefore.test(text) || bothDays.test(text))
 }
 
-const exceptBefore = /(?:缺|除[了开去]?|不[含算]|不包括|扣除)\s?$/
-/** 25号另说, 25号请假: of that day nothing is told. */
-const untold = '(?:(?:另外?|单独|回头)再?[说报补]|我?没(?:去)?(?:上班|巡)|我?请假|不在内)'
-const exceptAfter = new RegExp(`^(?:那天)?\\s?(?:除外|不[算含]|${untold})`)
-
-/** 补9到11号,10号除外. */
-function isExcepted({ start, end }: DayMention, { text }: Layout): boolean {
-  return exceptBefore.test(text.slice(Math.max(0, start - 4), start)) || exceptAfter.test(text.slice(end))
-}
-
-const leftNumber = new RegExp(`(?<![\\d月])(?<day>\\d{1,2})号${untold}`, 'g')
-
-/** 补24到26号零报告,25号另说: a day of those, by its number alone. */
-function numbersLeft({ text, late }: Layout): readonly string[] {
-  return late ? matchesOf(leftNumber, text).map(({ groups }) => (groups?.['day'] ?? '').padStart(2, '0')) : []
-}
-
-/** By its number alone the last such day is left out, be it read as of another month. */
-function withoutLeft(
-  days: readonly LocalDay[],
-  excepted: readonly LocalDay[],
-  numbers: readonly string[],
-): LocalDay[] {
-  const elsewhere = excepted.filter((one) => !days.includes(one)).map((one) => one.slice(8))
-  const byNumber = [...elsewhere, ...numbers].map((number) => days.findLast((day) => day.slice(8) === number))
-  return days.filter((day) => !excepted.includes(day) && !byNumber.includes(day))
-}
-
 /** The earlier days a report is for; empty when it is for today, or by one who owes none. */
 export function lateDays(layout: Layout, facts: Facts): LocalDay[] {
   if (layout.context.role === 'resident') return []
@@ -128,26 +103,58 @@ export function lateDays(layout: Layout, facts: Facts): LocalDay[] {
         one.day < layout.today && !isSettled(one, layout) && (layout.late || !isAfterthought(one, layout)),
     ),
   )
-  const excepted = layout.days.filter((one) => isExcepted(one, layout)).map((one) => one.day)
   const zero = facts.incidents.length === 0
   const saysToday = layout.days.some((one) => one.day === layout.today)
   const todayToo = zero && past.length > 0 && isZeroToday(layout)
   if (past.length > 0 && (layout.late || todayToo || (zero && !saysToday)))
-    return withoutLeft(
+    return withoutExcepted(
       expandDays(
         layout.text,
         said.filter((one) => one.day >= layout.today || past.includes(one)),
       ),
-      excepted,
-      numbersLeft(layout),
+      layout.exceptedDays,
     ).filter((day) => day < layout.today || (todayToo && day === layout.today))
   const span =
     layout.days.length === 0 && (layout.late || zero) ? readPastSpan(layout.text, layout) : undefined
-  if (span !== undefined) return span === 'untold' ? [] : [...span]
+  if (span !== undefined) return span === 'untold' ? [] : withoutExcepted(span, layout.exceptedDays)
   const unsaid = layout.late && !saysToday && past.length === 0 && layout.days.length === 0
   if (unsaid && localTime(layout.context.now, layout.context.timeZone) < '12:00')
     return [addDays(layout.today, -1)]
   return []
+}
+
+const notOwed = pattern('', notMadeUp)
+
+/** 补24号的零,24号除外; 24到26号的零不用补了: nothing is left that it makes up for. */
+export function leavesNoDay({ text, late, exceptedDays }: Layout, days: readonly LocalDay[]): boolean {
+  return days.length > 0 ? notOwed.test(text) : late && exceptsDays(exceptedDays)
+}
+
+/** 3格补24号,4格补25号: each grid has days of its own, and a report has the same days for all of its grids. */
+export function pairsDays({ clauses, days, grids }: Layout): boolean {
+  const pairs = clauses.flatMap((clause) => {
+    const said = [...grids, ...days].filter((one) => isWithin(one, clause)).sort((a, b) => a.start - b.start)
+    return pairsIn(said)
+  })
+  const alike = (key: 'of' | 'on') => new Set(pairs.map((one) => one[key])).size < 2
+  return pairs.length > 1 && !alike('of') && !alike('on')
+}
+
+/** Of 3格24号4格25号 both; 3格、4格24、25号 is one. */
+function pairsIn(said: readonly (GridMention | DayMention)[]): { of: string; on: string }[] {
+  const pairs: { of: string; on: string }[] = []
+  let pair = { of: '', on: '' }
+  for (const [at, one] of said.entries()) {
+    const key = 'ids' in one ? 'of' : 'on'
+    const before = said[at - 1]
+    const turns = before !== undefined && 'ids' in before !== 'ids' in one
+    if (turns && pair[key] !== '') {
+      pairs.push(pair)
+      pair = { of: '', on: '' }
+    }
+    pair = { ...pair, [key]: `${pair[key]} ${'ids' in one ? one.ids.join(' ') : one.day}` }
+  }
+  return [...pairs, pair].filter(({ of, on }) => of !== '' && on !== '')
 }
 
 /** 两天都没事(补): for earlier days, and not which. */

@@ -18,7 +18,7 @@ import { reportsNothing } from './earnest.ts'
 import { assertedHazards } from '../signs/asserted.ts'
 import { findHazards, mainCategory } from '../signs/hazards.ts'
 import { dangerShare, incidentOf } from './incident.ts'
-import { lateDays } from './late.ts'
+import { lateDays, pairsDays } from './late.ts'
 import { readIncident, zeroOn } from './reports.ts'
 import { isUrgent, perilsOf } from '../signs/urgency.ts'
 import { looksWrong } from '../facts/weak-signs.ts'
@@ -252,6 +252,7 @@ export function readSuspicion(layout: Layout, facts: Facts): Reading | undefined
     reportsNothing(layout) ||
     layout.quote !== undefined ||
     facts.denied ||
+    (layout.late && pairsDays(layout)) ||
     facts.sections.every((one) => one.says !== undefined) ||
     !looksWrong(layout)
   )

@@ -10,7 +10,7 @@ import type { IncidentFacts, Reading } from '../reading.ts'
 import { assertedHazards } from '../signs/asserted.ts'
 import { standsByZero } from './earnest.ts'
 import { incidentOf } from './incident.ts'
-import { isOfUntoldDays, lateDays } from './late.ts'
+import { isOfUntoldDays, lateDays, leavesNoDay, pairsDays } from './late.ts'
 import { isUrgent } from '../signs/urgency.ts'
 import { zeroOf } from '../signs/zeros.ts'
 import { endangersAfterAll } from './case-end.ts'
@@ -82,6 +82,7 @@ export function zeroOn(layout: Layout, facts: Facts, grids: readonly string[]): 
   // 今天没事: a resident who names no grid speaks of himself.
   if (layout.context.role === 'resident' && grids.length + unknownGrids.length === 0) return undefined
   const days = lateDays(layout, facts)
+  if (leavesNoDay(layout, days) || (days.length + grids.length > 1 && pairsDays(layout))) return undefined
   if (days.length > 0)
     return { intent: 'late_report', kind: 'zero', grids, days, incident: undefined, unknownGrids }
   if (isOfUntoldDays(layout) || (layout.late && layout.days.some((one) => one.day > layout.today)))

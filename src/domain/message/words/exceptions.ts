@@ -33,7 +33,7 @@ const aside = `(?<=^|[。;:\\n]\\s?|今[天日])第?(?<aside>${closed})${unit}�
 const ofAll = `(?:${whole}|全)的?网?格子?${notGrid}[,\\s(]{0,2}${allBut}\\s?第?(?:网格)?(?<few>${listed})${unit}\\s?[以之]?外\\)?${saysZero}`
 
 const kept = either(
-  '零报告?',
+  '零(?:报告?)?',
   '[无没未](?:有|见|发现)?(?:啥|什么)?(?:异常|情况|问题|毛病|事)',
   '正常',
   '平安',
@@ -46,7 +46,7 @@ const taken = `[,(\\s]{0,2}${maybe('其中')}${either(
   `第?(?<less>${closed})${unit}${behind}`,
 )}\\)?(?=$|[,。;!)\\s]|${either('今 [都均全皆零无没]')})`
 /** 1到7号网格今天都没事,4号不算: the words between them stay. */
-const within = `(?<head>第?(?<range>${closed})号?网?格)(?<said>${maybe(`[^。;\\d]{0,8}${kept}`)})(?<tail>${taken})`
+const within = `(?<head>第?(?<range>${closed})(?:号?网?格|号(?=[,\\s今都均全皆一无没零])))(?<said>${maybe(`[^。;\\d]{0,8}${kept}`)})(?<tail>${taken})`
 /** 今天零报告(4、7格除外), and no grid before it. */
 const afterAll = `(?<=^[^\\d,。;:号]{0,10}[,:\\s]?[^\\d,。;:号]{0,10}${kept})[,(\\s]{0,2}第?(?<unlike>${closed})${unit}${behind}\\)?(?=$|[,。;!\\s])`
 
