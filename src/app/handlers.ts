@@ -48,6 +48,8 @@ export async function handle(scene: MessageScene, reading: Reading): Promise<voi
   if (!settled) return
   const handler = handlers[settled.intent] as (scene: MessageScene, reading: Reading) => Promise<void>
   await handler(scene, settled)
+  const { alsoCases: cases } = settled
+  if (cases) await updateIncidents(scene, { intent: 'incident_update', cases, location: undefined }, 'cases')
 }
 
 export async function tellHelp(scene: MessageScene): Promise<void> {

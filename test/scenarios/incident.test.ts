@@ -100,3 +100,12 @@ test('an update without a number is asked about, never guessed', async () => {
     state: 'reported',
   })
 })
+
+test('what is told beside a case is booked as well, and each is answered', async () => {
+  await play.say('李明', 'staff', '1号网格东门有人搭棚子')
+  const heard = await play.say('李明', 'staff', '#1 已拆除，又看到西门有人打架')
+  expect(heard).toContainEqual(expect.stringMatching(/^staff: #2 已登记/))
+  expect(heard).toContain('staff: #1 已更新：已办结。')
+  const after = await play.say('李明', 'staff', '1号网格无异常，#2 已劝开')
+  expect(after).toContainEqual(expect.stringMatching(/没有改成零报告.*\n#2 已更新：已办结。/))
+})

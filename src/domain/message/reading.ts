@@ -178,4 +178,8 @@ export interface Doubt {
   readonly ask?: true
 }
 
-export type Reading = Said & { readonly doubt?: Doubt }
+export type Reading = Said & {
+  readonly doubt?: Doubt
+  /** Of a report: how far the cases have come that it tells of besides. */
+  readonly alsoCases?: readonly CaseProgress[]
+}

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { instantAt, localTime, timeOfDay } from '../time/local-day.ts'
 import type {
+  CaseProgress,
   CorrectedPart,
   GridName,
   IncidentFacts,
@@ -69,7 +70,9 @@ export interface ReadingLine {
 export function readingLine(message: MessageRecord, reading: Reading): ReadingLine {
   const names = (ids: readonly string[]) => ids.map((id) => gridLabel(id, message.context.grids))
   const iso = (at: Date) => isoInZone(at, message.context.timeZone)
-  return { id: message.id, intent: reading.intent, fields: fieldsOf(reading, { names, iso }) }
+  const also = reading.alsoCases && { also_cases: reading.alsoCases.map(caseFields) }
+  const fields = { ...fieldsOf(reading, { names, iso }), ...also }
+  return { id: message.id, intent: reading.intent, fields }
 }
 
 interface Show {
@@ -116,6 +119,10 @@ function updateFields({
   const [first, ...more] = cases
   const refs = cases.flatMap((one) => one.refs)
   return compact({ status: more.length > 0 ? 'in_progress' : first?.status, ref: refField(refs), location })
+}
+
+function caseFields({ status, refs }: CaseProgress): Record<string, unknown> {
+  return { status, ref: refField(refs) }
 }
 
 function lateFields(

@@ -9,6 +9,7 @@ import {
   tellsPlaceOfQuoted,
 } from './intent/correction/corrections.ts'
 import { isAck } from './intent/acks.ts'
+import { readBesideCases } from './intent/beside-cases.ts'
 import { isHelp } from './intent/helps.ts'
 import { asksAfterCase, isQuery, isRecordOrder } from './intent/queries.ts'
 import { asksForRule, asksOfMatter, isQuestion } from './intent/questions.ts'
@@ -122,6 +123,8 @@ function readByRules(layout: Layout, facts: Facts): Reading {
     (isCorrection(layout) || deniesOwnZero(layout, facts) || deniesOwnIncident(layout))
   )
     return endangered(readCorrection(layout), layout)
+  const beside = readBesideCases(layout, (text) => understand(text, layout.context))
+  if (beside) return beside
   if (!facts.incidents.some((one) => one.count !== undefined) && isUpdate(layout, facts))
     return readUpdate(layout)
   if (

@@ -76,6 +76,7 @@ interface Told {
 export function weigh(byRules: Reading, layout: Layout, facts: Facts): Reading {
   // A notice that was refused for what it says.
   if (byRules.intent === 'chatter' && byRules.unsent) return byRules
+  if (byRules.alsoCases) return byRules
   // What is said round a danger does not make it talk.
   if (byRules.intent === 'incident' && endangers(byRules)) return byRules
   // 有异常, a figure in a cell: like nothing that is told in words.

@@ -44,6 +44,7 @@ export type EventPart =
   | 'ask'
   | 'attachments'
   | 'card'
+  | 'cases'
   | 'meant'
   | 'quote'
   | 'removed'

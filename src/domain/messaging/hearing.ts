@@ -45,7 +45,8 @@ function ordersNotice({ intent }: Reading, { chat, role }: HearingContext): bool
 
 /** "#12 …" of staff is meant for the bot wherever it is said. */
 function isNumberedUpdate(reading: Reading): boolean {
-  return reading.intent === 'incident_update' && reading.cases.some((one) => one.refs.length > 0)
+  const cases = reading.intent === 'incident_update' ? reading.cases : (reading.alsoCases ?? [])
+  return cases.some((one) => one.refs.length > 0)
 }
 
 export function isReport(reading: Reading): boolean {

@@ -3,6 +3,7 @@ import { renderToldOfOwn } from '../../domain/incident/act/act-wording.ts'
 import type { SimpleAct } from '../../domain/incident/act/act.ts'
 import { isOpen } from '../../domain/incident/incident.ts'
 import type { CaseProgress, Reading } from '../../domain/message/reading.ts'
+import type { EventPart } from '../../domain/messaging/dedupe-keys.ts'
 import { withRefs } from '../../domain/record/missing.ts'
 import { askIncident } from '../record/ask-missing.ts'
 import { askerOf, visibleIn } from '../record/asker.ts'
@@ -21,6 +22,7 @@ const acts = {
 export async function updateIncidents(
   scene: MessageScene,
   reading: Extract<Reading, { intent: 'incident_update' }>,
+  part?: EventPart,
 ): Promise<void> {
   const named = reading.cases.flatMap((one) => one.refs)
   const { incidents } = await referredTo(scene, named)
@@ -30,7 +32,7 @@ export async function updateIncidents(
   if (steps.length === 0) return askWhich(scene)
   const lines: string[] = []
   for (const step of steps) lines.push(...(await takeStep(scene, step)))
-  await reply(scene, 'receipt', { text: lines.join('\n') })
+  await reply(scene, 'receipt', { ...(part && { part }), text: lines.join('\n') })
 }
 
 interface Step {

@@ -15,6 +15,7 @@ import { owedBeside, rowSection } from './row-sections.ts'
 import type { Row } from './row.ts'
 import { readRows } from './rows.ts'
 import { type Section, sectionOf } from './section.ts'
+import { tickedRows } from './ticked-rows.ts'
 
 export interface Facts {
   readonly sections: readonly Section[]
@@ -34,7 +35,7 @@ export interface Facts {
 
 export function readFacts(laidOut: Layout): Facts {
   const layout = withoutEmptyPlaces(withoutDeniedGrids(laidOut))
-  const rows = figureRows(layout) ?? readRows(layout) ?? dealtRows(layout)
+  const rows = figureRows(layout) ?? readRows(layout) ?? tickedRows(layout) ?? dealtRows(layout)
   const sections = rows
     ? rows.map((one) => rowSection(one, layout))
     : readDrafts(layout).map((one) => sectionOf(one, layout))

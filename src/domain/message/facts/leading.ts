@@ -19,7 +19,7 @@ export function leadingCategory(clauses: readonly Clause[]): IncidentCategory | 
 /** Each thing that is counted up is an incident; else a later clause that tells of another kind of thing at a place of its own is another incident. */
 export function splitIncident(whole: Section, layout: Layout): Section[] {
   const { clauses } = whole
-  const items = clauses.length === layout.clauses.length ? enumeratedIn(layout.text) : undefined
+  const items = clauses.length === layout.clauses.length ? enumeratedIn(layout) : undefined
   if (items)
     return items.map((one) => ({ ...whole, clauses: one, category: leadingCategory(one) ?? 'other' }))
   const first = clauses.findIndex((one) => assertedHazards(one).some((hazard) => hazard.weight > 1))

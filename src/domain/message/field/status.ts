@@ -16,6 +16,7 @@ const takenRegex = anyForm(takenForms)
 const doubted = anyForm(doubtedForms)
 const delegated = pattern('', words.delegated)
 const intended = pattern('', words.intended)
+const obliged = pattern('', words.obliged)
 const planned = pattern('', words.planned)
 const wished = pattern('', words.wished)
 const orderedThen = pattern('', words.orderedThen)
@@ -71,6 +72,7 @@ function isAhead(clause: string): boolean {
 
 /** 下午清走: what is done by then is not done yet. */
 function isPlanned(clause: string, { index }: RegExpExecArray): boolean {
+  if (obliged.test(clause.slice(0, index))) return true
   return planned.test(clause.slice(0, index)) && !clause.includes('了', index)
 }
 
@@ -135,6 +137,7 @@ function progressIn(said: string): Step | undefined {
   if (
     match &&
     (!intended.test(clause.slice(0, match.index)) || isTonight(clause, match)) &&
+    !obliged.test(clause.slice(0, match.index)) &&
     !(
       delegated.test(clause.slice(0, match.index)) && !/(?:了|完|好|毕|到位|干净|掉|走|咗)$/.test(match[0])
     ) &&

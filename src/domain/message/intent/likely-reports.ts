@@ -16,6 +16,7 @@ import type { Layout } from '../facts/layout.ts'
 import type { Reading } from '../reading.ts'
 import { reportsNothing } from './earnest.ts'
 import { assertedHazards } from '../signs/asserted.ts'
+import { saysNotLost } from '../signs/denied-harm.ts'
 import { findHazards, mainCategory } from '../signs/hazards.ts'
 import { dangerShare, incidentOf } from './incident.ts'
 import { lateDays, pairsDays } from './late.ts'
@@ -103,6 +104,8 @@ const leastInShort = 0.96
 /** A zero that no known word says: only where nothing speaks against it. */
 export function readLikelyZero(layout: Layout, facts: Facts): Reading | undefined {
   const zeros = facts.sections.filter((one) => one.says === 'zero' && one.grids.length > 0)
+  // 井盖没少: of one thing.
+  if (layout.clauses.length === 1 && saysNotLost(layout.text)) return undefined
   // Of rows each says for itself whether it is one.
   if (facts.listed && zeros.length === 0) return undefined
   const putOff = facts.sections.filter((one) => isPutOff(one, layout))
@@ -205,7 +208,8 @@ export function readLikelyIncident(layout: Layout, facts: Facts): Reading | unde
   const ordered = layout.injected && likenessOf(layout.text, 'incident', layout.context) < surely
   const untold = namesPlaceOnly(layout) || tellsNothing(layout.text) || unreported.test(layout.text)
   const waits = facts.sections.some(({ items }) => items === 'open')
-  if (ordered || waits || section === undefined || untold) return undefined
+  const denies = layout.clauses.every((one) => saysNotLost(one.text))
+  if (ordered || waits || denies || section === undefined || untold) return undefined
   const hazards = section.clauses.flatMap((one) =>
     one.unreal ? [] : findHazards(one.text).filter((hazard) => !hazard.negated),
   )

@@ -2,7 +2,7 @@
 import { readPlace } from '../field/places.ts'
 import { tellsFalseCase } from '../signs/false-alarm.ts'
 import type { CaseProgress, Reading } from '../reading.ts'
-import { casesApart } from './cases.ts'
+import { casesApart, casesByPlace } from './cases.ts'
 import { readRefs } from '../field/refs.ts'
 import type { Layout } from '../facts/layout.ts'
 import { progressOfUpdate } from './progress.ts'
@@ -36,7 +36,7 @@ export function readUpdate(layout: Layout): Update {
     status: ended ? 'resolved' : progressOfUpdate(clauses),
     refs: refs.length > 0 || quote === undefined ? refs : readRefs(quote),
   }
-  const apart = refs.length > 1 ? casesApart(clauses) : undefined
+  const apart = refs.length > 1 ? (casesByPlace(text, refs) ?? casesApart(clauses)) : undefined
   const told = clauses.filter((one) => !one.asks)
   return {
     intent: 'incident_update',

@@ -1,9 +1,11 @@
 // Finds what is wrong in a clause, and tells it from what is said not to be there.
 import { matchesOf } from '../../../lib/matches.ts'
+import { pattern } from '../../../lib/pattern.ts'
 import { remembered } from '../../../lib/remembered.ts'
 import type { IncidentCategory } from '../reading.ts'
 import { hazardWords } from '../words/hazards.ts'
-import { endsUnharmed } from './denied-harm.ts'
+import { endsUnharmed, isLossDenied } from './denied-harm.ts'
+import { allThere, notLost } from '../words/unhurt.ts'
 import { absenceWords } from '../words/absence.ts'
 
 export interface Hazard {
@@ -47,6 +49,8 @@ const doing = /^(?:施工|装修|跳|唱|摆|放|烧|喝|打|赌|遛)/
 /** 水管没裂, 台阶没冰: the harm did not come. */
 const unharmed =
   /^[^,。;、没冇]{0,3}(?:没|冇|未)(?:有)?(?:再)?(?:裂|漏|堵|断|坏|倒(?!垃圾)|塌|掉|冻|爆|冒|歪|松|脱|丢|偷|撞|淹|积|撒|结?冰|上冻|破|烂|锈|陷|响(?!应)|闹|吵|打架|起火|着火)(?![^,。;、]{0,2}(?:人|过来|清|修|管))/
+/** 井盖没少, 井盖一个不少: nothing is lost; 垃圾没少扔 is the opposite. */
+const complete = pattern('', `^[^,。;、没冇]{0,3}${notLost}`, `^[^,。;、没冇]{0,3}${allThere}`)
 const healthy =
   /^(?:、[^,。;、]{1,6}){0,4}[^,。;]{0,6}?(?:\s|:|都|均|也|全|已经?|是)*(?:正常(?!使用不|开)|完好|好好的|畅通|通畅|完整|干净|整洁|没问题|没事|良好|齐全|有效|合格|都?在位|[都全]在|[都全]亮|亮着|[都全]好(?![了])|[都全]通|ok|都?(?:问|看|走访|慰问|探望|联系|查|(?<![偷撬拿搬抱牵骑顺运拖开带冲叼抢推卷刮吹拉卸扛端提赶放逃跑溜让弄])走|转|跑|巡)(?:过|了)|无异常|无堵|无堆|没堆|规范|规规矩矩|清清爽爽|顺顺当当|安安静静|有序)/
 
@@ -82,12 +86,13 @@ function isDenied(clause: string, { index, 0: word }: RegExpExecArray, weight: n
   const before = clause.slice(0, index)
   const rest = clause.slice(index + word.length, index + word.length + 20)
   const excepted = /除[^,。;]*$/.test(before) && /^[^,。;]{0,8}?(?:外|别的|其[他余它]|旁的)/.test(rest)
-  const after = [absentAfter, healthy, notDone, unharmed].some((form) => form.test(rest))
+  const after = [absentAfter, healthy, notDone, unharmed, complete].some((form) => form.test(rest))
   const deed = undone.test(before) && (weight > 1 ? !lackOfIts.test(word) : doing.test(word))
   return (
     (!excepted && after) ||
     deed ||
     endsUnharmed(word) ||
+    isLossDenied(word, rest) ||
     (absentItself.test(word) && !/但|却|可是|不过/.test(word))
   )
 }

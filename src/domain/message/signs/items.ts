@@ -72,7 +72,10 @@ function stateOf(item: string): ItemState | undefined {
   const well = nameIn(inOrder, item)
   if (well !== undefined) return amidTrouble.test(well) ? undefined : 'calm'
   const lacking = nameIn(absent, item) ?? nameIn(absentFirst, item)
-  if (lacking !== undefined) return isTrouble(lacking) && !missed.test(lacking) ? 'calm' : undefined
+  if (lacking !== undefined) {
+    const isMissed = missed.test(lacking) && !fault.test(lacking)
+    return isTrouble(lacking) && !isMissed ? 'calm' : undefined
+  }
   const met = nameIn(present, item)
   const found = met !== undefined && !work.test(met) && isTrouble(met)
   return found || (wrong.test(item) && findHazards(item.replace(joint, '')).length > 0) ? 'wrong' : undefined

@@ -2,7 +2,7 @@
 import { matchesOf } from '../../../lib/matches.ts'
 import { remembered } from '../../../lib/remembered.ts'
 import { type Clause, isFigure } from './clauses.ts'
-import { isNought, isUnharmed, withoutDeniedHarm } from './denied-harm.ts'
+import { isLossDenied, isNought, isUnharmed, withoutDeniedHarm } from './denied-harm.ts'
 import { bodilyPerils } from '../words/perils-bodies.ts'
 import { bodiesCried, cryPlace, pairsCried } from '../words/perils-cried.ts'
 import { bodiesEveryday, criesForAid, pairsEveryday, worriedAsking } from '../words/perils-everyday.ts'
@@ -191,8 +191,8 @@ function holds(peril: RegExp, clause: string): boolean {
   for (const match of matchesOf(peril, clause)) {
     const before = clause.slice(Math.max(0, match.index - 10), match.index)
     const after = clause.slice(match.index + match[0].length)
-    if (!isUnharmed(match[0]) && !denied.test(before) && !abstract.test(after) && !isNought(after))
-      return true
+    const unharmed = isUnharmed(match[0]) || isLossDenied(match[0], after)
+    if (!unharmed && !denied.test(before) && !abstract.test(after) && !isNought(after)) return true
   }
   return false
 }

@@ -14,8 +14,10 @@ export interface ClosedUp {
 const units = '(?:[号日月点时分半格网天年个处起件户家人名辆台栋幢座楼层室组期条只次]|单元)'
 const until = '[到至~—、-]'
 
+/** 违建0 楼道堆物待查: no house has the number nought. */
+const noHouse = '(?<![一-龥:]0)(?= +[楼室层座])|(?! +[楼室层座])'
 /** 3 号网格; 17:00 日报 and #12 有人 hold no figure of that unit. */
-const beforeUnit = `(?<=(?<!\\d:|[#\\da-z]|序号)\\d{1,4}) +(?=${units})`
+const beforeUnit = `(?<=(?<!\\d:|[#\\da-z]|序号)\\d{1,4})(?:${noHouse}) +(?=${units})`
 const partings = [
   beforeUnit,
   // 3 到 5

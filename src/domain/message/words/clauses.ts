@@ -1,5 +1,6 @@
 // Where one clause ends and the next begins though no mark parts them, over folded text; what colours a clause and the next.
 import { either } from '../../../lib/pattern.ts'
+import { turnsFrom } from './beside-cases.ts'
 import { unhurt } from './unhurt.ts'
 
 /** A space between two phrases stands for a comma; one inside a phrase does not. */
@@ -45,6 +46,8 @@ export const turns: readonly string[] = [
   `(?<=[一-龥]\\s?)(?=${either('p\\.?s 附 备注 注')}\\s?:)`,
   // 电线断了别靠近: what is told, and the warning.
   `(?<=了|[一-龥][里上中水地])(?=${warning})`,
+  // #8结了又看到…
+  `(?<=(?:#|号工单)[^,。;]{0,6}${ended})(?=${turnsFrom})`,
   `(?<=[一-龥]{3})(?=${either('顺便 另外')}${either('说 讲 报 问 提')}[一下个]?)`,
 ]
 

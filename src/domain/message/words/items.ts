@@ -1,5 +1,6 @@
 // What is said of each item of a round: that it is as it should be, that it is not, or that nobody has looked yet; over folded text.
 import { either, maybe } from '../../../lib/pattern.ts'
+import { allThere, notLost } from './unhurt.ts'
 import { figure } from './figures.ts'
 
 const unit = '[处起件例个宗次条辆家户只名台摊盏块具根]'
@@ -17,7 +18,7 @@ export const marked =
 
 /** What is wrong with a thing. */
 export const fault = either(
-  '裂缝 破[损裂] 损[坏毁] 缺[失损陷] 故障 堵[塞占]? 积水 异[常味响] 漏[水电气]? 渗[漏水] 脱落 松动 占[用道] 遮挡 杂物 堆[物放]',
+  '裂缝 破[损裂] 损[坏毁] 缺[失损陷] 故障 堵[塞占]? 积水 异[常味响] 漏[水电气]? 渗[漏水] 坏 烂 失灵 不[亮响转通] 丢失 脱落 松动 占[用道] 遮挡 杂物 堆[物放]',
   '满溢 外溢 倾斜 塌陷 隐患 问题 报警 泄漏 老化 锈蚀 晃动 变形 违停 明火 污渍 油污 臭味 死角 病害 过期 断裂 歪斜',
 )
 const sound = either(
@@ -25,7 +26,7 @@ const sound = either(
   '合格 达标 有效 规范 完整 平[稳安静] 稳定 安[静全] 运[行转]正常 (?:压力|水压|电压|供[水电气])正常 通 ok 清[零空] 已清[零空运]',
 )
 /** Each is the end of an item that is as it should be. */
-export const inOrder = `${all}${either(sound, `[无没未]有?[发见]?现?到?${fault}`)}[的了着]?`
+export const inOrder = `${all}${either(sound, notLost, allThere, `[无没未]有?[发见]?现?到?${fault}`)}[的了着]?`
 
 /** Nothing of what should not be there. */
 export const absent = either(

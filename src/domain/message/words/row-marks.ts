@@ -22,6 +22,12 @@ export const surelyNought = either(
   `^(?:${gap}+0){2,12}${gap}+${either('零 无 没有 正常 无异常')}${gap}*$`,
 )
 
+/** Before grids that are ticked one by one; 报送情况: is of reports. */
+export const tickedHead = `^(?:${either('今[天日] 巡查 情况 各格 网格')}|[\\s:,])*$`
+const apart = '[\\s,、;。|/]*$'
+export const ticked = `^\\s?:?\\s?[✓√✔✅☑]${apart}`
+export const crossed = `^\\s?:?\\s?[×x✗✘❌]${apart}`
+
 function rowOf(cell: string, least: number): string {
   return `${gap}*${cell}(?:${gap}+${cell}){${least - 1},12}${gap}*$`
 }

@@ -27,6 +27,16 @@ export const eventOver = either(
 
 /** Within the words of a danger: that it did not come about. */
 export const unharmedWithin = `[没未冇]有?再?${either('[裂漏堵断坏倒塌掉冻爆冒歪松脱碎砸烧着丢偷淹]', '[困伤]人?')}`
+const loss = either('少 缺 丢 偷 盗 坏 挪 撬 [拿偷盗]走')
+/** 一个没少, 一个不少 */
+export const allThere = '[一1][个样件只盏块根把条]都?[不没][少缺]'
+/** 井盖没|少, 井盖没少: they end in a denial of what comes next, or in what is denied; 没少吵 is the opposite. */
+export const lossDenied = either(
+  `[没未冇]有?(?:再|被人?)?\\|(?:再|被人?)?${loss}(?=[,。;、\\s]|$)`,
+  `[没未冇]有?(?:再|被人?)?${loss}\\|(?=[,。;、\\s]|$)`,
+  `${allThere}\\|(?=[,。;、\\s]|$)`,
+)
+export const notLost = `[没未冇]有?(?:再|被人?)?${loss}(?=[,。;、\\s]|$)`
 /** Behind them: 火情0, 火警:0起. */
 export const noughtNext = `^\\s?:?\\s?[0〇零](?![\\d.点])[起处件例次个]?[)\\s,、。;]*$`
 /** 没困人, 没人掉进去: what befalls somebody, denied. */

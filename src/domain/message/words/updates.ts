@@ -52,3 +52,13 @@ export const offices = either('师傅 物业 业主 城管 街道 部门 供电 
 export const matters = either(
   '火 水 电 灯 井 车 树 路 摊 老人 孩子 狗 棚 墙 管 消防 警 摊主 双方 垃圾 漏 工人 伤者 坑 违建 户主 线 气',
 )
+
+const few = '[一两二三四五六七八九十\\d]'
+const piece = '[个件单条起桩]'
+/** 前两个, 最后一件, 第三个, 其余: some of the cases that are named before. */
+export const placeAmong = either(
+  `(?:前面?|头)(?<first>${few})${piece}`,
+  `(?:最后|末尾|后面?|末)(?<last>${few})${piece}`,
+  `第(?<nth>${few})${piece}(?!事)`,
+  `(?:其[余他它]|剩[下余]|余下|另外?)的?(?:${few}${piece}|(?=[都全均还没未仍,]))`,
+)
