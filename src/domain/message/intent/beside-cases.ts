@@ -23,8 +23,9 @@ const caseCalled = pattern('', words.caseCalled)
 
 /** The report that stands beside cases, with how far these have come; undefined where there is none. */
 export function readBesideCases(layout: Layout, read: (text: string) => Reading): Reading | undefined {
+  if (layout.quote !== undefined || readRefs(layout.text).length === 0) return undefined
   const { cases, others } = apart(layout)
-  if (layout.quote !== undefined || cases.length === 0 || others.length === 0) return undefined
+  if (cases.length === 0 || others.length === 0) return undefined
   const report = read(without(layout.raw, cases))
   const { doubt, ...told } = report
   const isZero = told.intent === 'zero_report' || told.intent === 'late_report'
