@@ -268,3 +268,51 @@ test('what happened on one of them is told of that day alone', () => {
       expect([`${text},${one}`, read]).toMatchObject([`${text},${one}`, want])
     }
 })
+
+const grave = fc.record({
+  grid: fc.constantFrom(4, 7, 9),
+  unit: fc.constantFrom('格', '号网格'),
+  wrong: fc.constantFrom('漏水', '有纠纷', '有人乱倒垃圾', '路灯不亮'),
+  say: fc.constantFrom(
+    (grid: string, wrong: string) => `除${grid}${wrong}外其余都没事`,
+    (grid: string, wrong: string) => `除了${grid}${wrong}以外,其余都零`,
+    (grid: string, wrong: string) => `除${grid}(${wrong})外其余都零`,
+    (grid: string, wrong: string) => `全部12个格除了${grid}(${wrong})都零`,
+  ),
+})
+
+test('what is wrong with a grid that is taken out is told of it, and it is no zero', () => {
+  fc.assert(
+    fc.property(grave, ({ grid, unit, wrong, say }) => {
+      const text = say(`${grid}${unit}`, wrong)
+      const read = understand(text, context)
+      const of = read.intent === 'incident' ? read.incidents.flatMap((one) => one.grids) : [read.intent]
+      expect([text, of, zeroGrids(read).includes(`g${grid}`)]).toEqual([text, [`g${grid}`], false])
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test.each([
+  '除电梯外都正常',
+  '除了井盖都正常',
+  '除3栋路灯外其余都正常',
+  '除监控外一切正常',
+  '3格除消防栓外均正常',
+])('a thing that is taken out is not as it should be: %s', (text) => {
+  expect(zeroGrids(understand(text, messageOf(['g3', '']).context))).toEqual([])
+})
+
+test.each(['除日常巡查外都正常', '除值班外没别的事', '除已上报的外都正常'])(
+  'what was done is none: %s',
+  (text) => {
+    expect(zeroGrids(understand(text, messageOf(['g3', '']).context))).toEqual(['g3'])
+  },
+)
+
+test.each(['3格那条零是谁让撤的', '谁把我的零撤了', '3格那条零为什么撤了', '4格的零是谁改的'])(
+  'who took a zero back is asked, and none is taken back: %s',
+  (text) => {
+    expect(['question', 'chatter']).toContain(understand(text, messageOf(['g3', '']).context).intent)
+  },
+)

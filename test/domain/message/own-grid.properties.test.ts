@@ -66,6 +66,56 @@ test('of as many as he names and one more his own is the other', () => {
   )
 })
 
+const selves = ['我', '我这边', '我也', '我们这边也']
+const apart = fc.record({
+  other: fc.constantFrom(...Object.keys(others)),
+  self: fc.constantFrom(...selves),
+  zero: fc.constantFrom('没事', '正常', '无异常', '零报告', '没情况'),
+  calm: fc.constantFrom('没事', '也没事', '都正常', '无异常'),
+  comma: fc.constantFrom(',', '，', '。', ' '),
+  turned: fc.boolean(),
+})
+
+test('the own grid stands in a clause of its own beside another', () => {
+  fc.assert(
+    fc.property(apart, ({ other, self, zero, calm, comma, turned }) => {
+      const parts = [`${self}${zero}`, `${other}${calm}`]
+      const text = (turned ? parts.toReversed() : parts).join(comma)
+      expect([text, zeroGrids(text)]).toEqual([text, [...(others[other] ?? []), 'g5'].sort()])
+    }),
+    { numRuns: 400 },
+  )
+})
+
+const unsaid = fc.record({
+  other: fc.constantFrom('3格', '8号网格', '7格'),
+  self: fc.constantFrom('我这边', '我也', '我们这边也'),
+  zero: fc.constantFrom('正常', '无异常', '没情况'),
+  open: fc.constantFrom('没巡', '小周请假', '小周说没事', '那边小周说也没事', '小周说无异常', '不归我'),
+  turned: fc.boolean(),
+})
+
+test('beside one of which nothing is told, or only heard, the own grid stands alone', () => {
+  fc.assert(
+    fc.property(unsaid, ({ other, self, zero, open, turned }) => {
+      const parts = [`${self}${zero}`, `${other}${open}`]
+      const text = (turned ? parts.toReversed() : parts).join(',')
+      expect([['g5'], ['chatter']]).toContainEqual(zeroGrids(text))
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test.each([
+  ['8格有人打架,我没事', ['incident']],
+  ['8格着火没人伤,我没事', ['incident']],
+  ['8格没人受伤,我没事', ['g8']],
+  ['8格报零,我没意见', ['g8']],
+  ['我没事做,8格没事', ['g8']],
+])('who came away well reports no zero: %s', (text, grids) => {
+  expect(zeroGrids(text)).toEqual(grids)
+})
+
 test.each([
   ['代3格、8格、12格报,三格都没事', ['g12', 'g3', 'g8']],
   ['我替3号网格小王报:3号网格零报告', ['g3']],

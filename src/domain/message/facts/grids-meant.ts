@@ -16,7 +16,10 @@ export interface Told {
 export function gridsMeant(told: Told, all: readonly GridMention[], prose: Prose): readonly string[] {
   const { clauses, mentions } = told
   const named = idsOf(mentions)
-  if (namesException(clauses)) return named
+  if (namesException(clauses)) {
+    const out = mentions.filter((one) => isExcepted(one, prose.layout))
+    return idsOf(out.length > 0 ? out : mentions)
+  }
   const text = textOf(clauses)
   const kept = keptOf(told, text, prose)
   if (kept) return kept

@@ -15,6 +15,7 @@ import {
   terseGrids,
 } from '../field/bare-grids.ts'
 import { daysOfGrids, ordinals, rangedDays } from '../field/numbers-apart.ts'
+import { selfApart } from '../field/own-beside.ts'
 import { numbersBehind } from '../field/numbers-behind.ts'
 import { restOfMine } from '../signs/rest.ts'
 import { withStrangers } from '../signs/strangers.ts'
@@ -134,7 +135,7 @@ function readGrids({ text, late, context, today, dated, impossible, left }: Date
   const spoken =
     rows.length > 0 ? rows : [...named, ...meant, ...numbersOf(unnamed, around, free.length === 0)]
   spoken.push(...apartFrom([...spoken, ...others], linedGrids(text, named, context)))
-  spoken.push(...restOfMine(text, spoken, context))
+  spoken.push(...restOfMine(text, spoken, context), ...selfApart(text, spoken, context))
   return { grids: spoken.sort((a, b) => a.start - b.start), free }
 }
 

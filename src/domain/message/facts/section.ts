@@ -1,6 +1,6 @@
 // What is said of one grid or of some grids together: nothing happened, something did, or neither.
 import { assertedHazards } from '../signs/asserted.ts'
-import type { Clause } from '../signs/clauses.ts'
+import { type Clause, isWithin } from '../signs/clauses.ts'
 import { findHazards, type Hazard, mainCategory } from '../signs/hazards.ts'
 import { itemsIn, type ItemState } from '../signs/items.ts'
 import { isReserved } from '../signs/reserve.ts'
@@ -71,15 +71,21 @@ function gridsOf(draft: Draft, { context }: Layout): readonly string[] {
 function tellsZero(draft: Draft, layout: Layout): boolean {
   const text = draft.clauses.map((one) => one.text).join(',')
   return (
-    zerosIn(draft.clauses).some((one) => !isReserved(one.text, layout.owed)) &&
+    zerosIn(draft.clauses, layout).some((one) => !isReserved(one.text, layout.owed)) &&
     !isOfAnother(text, draft.grids, layout)
   )
 }
 
 /** The clauses that say in earnest that there was nothing, or nothing of all that the one before names. */
-function zerosIn(clauses: readonly Clause[]): readonly Clause[] {
+function zerosIn(clauses: readonly Clause[], { grids }: Layout): readonly Clause[] {
+  // 4格没事,我也没事: of his grid, and not of himself.
+  const own = grids.filter((one) => one.self)
   return clauses.filter(
-    (one, at) => isEarnest(one) && (zeroOf(one.text) === 'zero' || isDeniedNext(clauses, at - 1)),
+    (one, at) =>
+      isEarnest(one) &&
+      (zeroOf(one.text) === 'zero' ||
+        isDeniedNext(clauses, at - 1) ||
+        own.some((self) => isWithin(self, one))),
   )
 }
 
@@ -115,7 +121,7 @@ function withoutZero(draft: Draft, category: IncidentCategory | undefined, layou
   const plain = threatens(clauses) || hazards.some(isGrave)
   const unnamed = category === undefined && tellsUnnamed(earnest)
   const openly = earnest.some((one) => announces(one.text, namesGrids(draft), layout))
-  const hinted = hazards.length > 0 && zerosIn(clauses).length === 0
+  const hinted = hazards.length > 0 && zerosIn(clauses, layout).length === 0
   const happened = plain || unnamed || openly || hinted || talliesHarm(clauses)
   return { says: happened ? 'incident' : undefined, announced: openly && !plain && !unnamed }
 }

@@ -17,6 +17,8 @@ export interface GridMention {
   readonly ids: readonly string[]
   /** Numbers that no grid of the community has, as written. */
   readonly unknown: readonly string[]
+  /** The sender says that there was nothing of himself: 我没事. */
+  readonly self?: true
 }
 
 const spelled = pattern('g', ...words.spellings)

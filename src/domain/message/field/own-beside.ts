@@ -8,6 +8,8 @@ import type { GridMention } from './grids.ts'
 
 const selfAfter = pattern('', words.selfAfter)
 const saidOfBoth = pattern('', words.saidOfBoth)
+const alone = pattern('g', words.selfApart)
+const calmOrOpen = pattern('', words.calmOrOpen)
 const standsIn = pattern('', words.standsIn)
 const bothSides = pattern('g', words.bothSides)
 const together = pattern('', words.together)
@@ -28,6 +30,32 @@ export function selfBeside(
     const after = selfAfter.exec(behind)
     return after ? [{ start: end + 1, end: end + after[0].length, ids: own, unknown: [] }] : []
   })
+}
+
+/** 我没事,4格也没事: himself, in a clause of his own beside that of another. */
+export function selfApart(
+  text: string,
+  found: readonly GridMention[],
+  context: ReadingContext,
+): readonly GridMention[] {
+  const own = ownGridsOf(context)
+  if (own.length !== 1 || found.length === 0 || !text.includes('我')) return []
+  if (found.some(({ ids }) => ids.length === 0 || ids.some((id) => own.includes(id)))) return []
+  const others = text.split(apart).filter((_, at, all) => isOfGrid(all, at, found))
+  if (!others.every((one) => calmOrOpen.test(one.trim()))) return []
+  return matchesOf(alone, text).map(({ index, 0: said }) => {
+    const start = index + said.indexOf('我')
+    return { start, end: start + 1, ids: own, unknown: [], self: true }
+  })
+}
+
+const apart = /[,。;!\n]/
+
+/** Whether a grid is named in one of the clauses of a text, by its place among them. */
+function isOfGrid(clauses: readonly string[], at: number, found: readonly GridMention[]): boolean {
+  const start = clauses.slice(0, at).reduce((sum, one) => sum + one.length + 1, 0)
+  const end = start + (clauses[at]?.length ?? 0)
+  return found.some((one) => one.start >= start && one.start < end)
 }
 
 /** 代3格、5格、12格报,三格都没事: all that were named before, and his own where they are one more. */

@@ -130,5 +130,17 @@ export const courtesies: readonly Rewriting[] = [
     example: ['谢谢昨天帮忙的大哥。路灯又不亮了', `${' '.repeat(10)}路灯又不亮了`],
   },
   { finds: pattern('', words.farewell), becomes: blank, example: ['3格今天无异常,谢谢', '3格今天无异常   '] },
+  {
+    // What is wrong with the grid that is taken out is told of it.
+    finds: /(?<=除[了去开]?\d{1,2}号?网?格[^,。;!?()\n外除]{2,10})[以之]?外(?=其[余他它]|剩下|别的)/g,
+    becomes: comma,
+    example: ['除4格漏水外其余都没事', '除4格漏水,其余都没事'],
+  },
+  {
+    finds:
+      /(?<=(?<!\d号?网?格)除[了去开]?\d{1,2}号?网?格)\([^()\n]{2,12}\)(?:[以之]?外)?(?=其[余他它]|剩下|别的|[都均])/g,
+    becomes: (found) => ` ${found.slice(1).replace(/\).*$/, comma)}`,
+    example: ['除4格(漏水)外都没事', '除4格 漏水, 都没事'],
+  },
   { finds: pattern('g', words.told), becomes: ',', example: ['无(除3栋漏水外)', '无,除3栋漏水外)'] },
 ]

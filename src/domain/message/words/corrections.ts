@@ -274,3 +274,10 @@ export const misled = '(?:看|听|搞|弄|认|闻)错|看花眼|误会|误报|�
 /** Right before a danger: there was none. */
 export const denying = '(?:没有?|并未|不是|并非|唔系|冇)(?:人|在|真的?)?\\s?[着起失]?$'
 export const noFire = '(?:没有?|不是|并非|唔系)(?:着|起|失)?火'
+
+const undone = either('撤 删 改 取消 作废')
+/** 3格那条零是谁让撤的: who did it or why is asked, and nothing taken back. */
+export const asksWhoUndid = either(
+  `谁[^,。;!?]{0,8}${undone}`,
+  `${either('为什么 为啥 凭什么 干[嘛吗]')}[^,。;!?]{0,8}${undone}`,
+)

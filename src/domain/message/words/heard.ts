@@ -12,7 +12,7 @@ export const heardFrom = either(
   informed,
   `(?:有|[他她])${neighbour}${told}*${says}${notBefore('话 完')}`,
   `都[说讲传]${notBefore('过 了 完 好')}`,
-  `${digit}{1,3}号?网?格(?:那边)?的?[老小]?[一-龥]{0,2}[说讲]${notBefore('明 过')}`,
+  `${digit}{1,3}(?:号?网?格(?:那边)?|号那[边头里])的?[老小]?[一-龥]{0,2}[说讲]${notBefore('明 过')}`,
   `群里${told}*[传说]`,
 )
 /** Reported to the sender himself. */

@@ -21,3 +21,16 @@ export const selfAfter = `^${and}${self}(?=${day}${both})`
 export const together = `^${day}${both}`
 export const standsIn = `${either('顶 代管? 替 兼管? 帮 接手?')}[^,。;]{0,4}$`
 export const bothSides = `[两俩][边头](?=${day}${both})`
+
+const calm = `(?:一切|都|均|也|还是|是|今[天日]|\\s)*${either(
+  '零报告? 零 正常 平安 太平 [没无]事',
+  '[没无未](?:有|发现|啥|什么)*(?:任何|什么)?(?:异常|情况|问题|事)',
+)}[的啦哈呢呀]{0,2}`
+const stop = '(?=$|[,。;!\\n\\s])'
+/** 我这边没事, in a clause of its own. */
+export const selfApart = `(?<=^|[,。;:!\\n\\s])(?:不过|但是?)?${self}${calm}${stop}`
+/** What is told of another beside it is calm, open or heard, and no harm from which the sender came away well. */
+export const calmOrOpen = either(
+  `${calm}$`,
+  '[还尚]?[没未](?:有)?(?:上?报|交|巡|去|来|走|查|看|回) 请[了病事]?假 休息 [轮调病]休 不归我 不在',
+)

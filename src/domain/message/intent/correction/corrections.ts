@@ -28,6 +28,7 @@ export const bareCorrection = pattern('', words.bareCorrection)
 const contrast = pattern('', words.contrasted)
 const saidSo = pattern('', falseAlarms.saidSo)
 const noMistake = pattern('', words.noMistake)
+const asksWhoUndid = pattern('', words.asksWhoUndid)
 const withdrawable = pattern('', words.withdrawable)
 const otherwiseWithdrawn = pattern('', words.otherwiseWithdrawn)
 const changeable = pattern('', words.changeable)
@@ -53,7 +54,11 @@ export function endsFalseCase({ text, clauses }: Layout): boolean {
 
 /** 弄错了,快递送到5格去了, 不是误报: no report is otherwise. */
 export function correctsNothing(text: string): boolean {
-  return bareCorrection.test(text) || noMistake.test(text) || tellsOfLeaving(text) || upholds(text)
+  return (
+    [bareCorrection, noMistake, asksWhoUndid].some((form) => form.test(text)) ||
+    tellsOfLeaving(text) ||
+    upholds(text)
+  )
 }
 
 export function isCorrection(layout: Layout): boolean {
