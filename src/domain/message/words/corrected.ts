@@ -84,7 +84,7 @@ export const elsewhere = either(
 export const possessed = `[是系归属]\\s?${grid}的(?=[,。;!\\s]|$)`
 
 /** #1 归4格: whose it is from now on, and no more. */
-export const handedOver = `^\\s*(?:#\\s?\\d+|(?:刚才|刚刚)?[那这]一?[条个段处起件])\\s?(?:应该?|其实|实际|是)*${either('归(?!档) 属于? 划[给归到在]')}\\s?${grid}(?:的|管|负责|处理|了|吧)*[。!]?\\s*$`
+export const handedOver = `^\\s*(?:(?:[^,。;]{0,8}[,\\s])?#\\s?\\d+|(?:刚才|刚刚)?[那这]一?[条个段处起件])\\s?(?:应该?|其实|实际|是)*${either('归(?!档) 属于? 划[给归到在]')}\\s?${grid}(?:的|管|负责|处理|了|吧)*[。!]?\\s*$`
 
 /** Right behind a grid: it is taken out. */
 export const takenOut = `^那?个?先?${either(countsNoMore, '除外')}`
