@@ -53,6 +53,11 @@ const fixture = either(
 )
 
 export const unfinishedForms: readonly Form[] = [
+  // a thing that should be there, or nothing the matter with it
+  {
+    says: `^\\s*(?:[\\d一二三四五六七八九十]{1,3}号?网?格[,:\\s]*)?(?:今[天日])?${fixture}也?(?:没有|没得|冇)[了啊呀]?[。!\\s]*$`,
+    example: '井盖没有',
+  },
   {
     says: `除[了开去]?[^,。;!?除外]{0,5}${fixture}[以之]?外?,?${either('[都均全] 其[余他它]都? 一切 剩下的?都? 别的都?')}(?:正常|没问题|没事|完好|平安|好)`,
     example: '除电梯外都正常',
