@@ -6,6 +6,7 @@ import {
   coveringForms,
   dayOffForms,
   deferralForms,
+  ofLeftOut,
   sarcasmForms,
   unfinishedForms,
   wentSince,
@@ -20,6 +21,7 @@ const covering = anyForm(coveringForms)
 const busy = pattern('g', busyWith)
 
 const since = pattern('g', wentSince)
+const leftOut = pattern('g', ofLeftOut)
 
 /** 7网格零报告 零报告: sent more than once, with its grid, and nothing beside it. */
 const repeated =
@@ -31,12 +33,12 @@ export function isSarcastic(text: string): boolean {
 
 /** The patrol itself is not done. */
 export function isUnpatrolled(text: string): boolean {
-  return unfinished.test(text) || isOff(text)
+  return unfinished.test(text.replace(leftOut, '')) || isOff(text)
 }
 
 /** The patrol or the report is not done yet, so whatever else is said is no zero; who makes up for a day off may speak of it. */
 export function isUnfinished(said: string, owed: boolean): boolean {
-  const text = (owed ? said.replace(busy, '') : said).replace(since, '')
+  const text = (owed ? said.replace(busy, '') : said).replace(since, '').replace(leftOut, '')
   return unfinished.test(text) || deferral.test(text) || (isOff(text) && !owed)
 }
 

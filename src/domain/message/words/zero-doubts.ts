@@ -52,6 +52,12 @@ const fixture = either(
   '电梯 路灯 楼道灯? 井盖 护栏 监控 门禁 单元门 大门 道闸 水管 水泵 下水道 化粪池 管道 消防栓 灭火器 消防通道 配电箱 充电桩 垃圾桶 围墙 健身器材',
 )
 
+/** 除7号我没去,其余…; …,这两个格稍后单独报: of the grids that are left out. */
+export const ofLeftOut = either(
+  `(?<=除[了开去]?[^,。;]{0,6}[\\d一二三四五六七八九十](?:号?网?格|号))(?:我|还|都)*没(?:去|巡|查|走|看|顾上|来得及)[^,。;]{0,2}(?=[,以之外])`,
+  `[,。;]\\s?(?:[这那]|剩下的?|余下的?)[两二三四几\\d]个?网?格[^,。;]{0,4}(?:稍后|晚点|待会儿?|等下|另行|单独|再)[^,。;]*`,
+)
+
 export const unfinishedForms: readonly Form[] = [
   // a thing that should be there, or nothing the matter with it
   {
