@@ -34,7 +34,13 @@ export const insteadForms: readonly Form[] = [
 export const contrastForms: readonly Form[] = [
   { says: '而?是', notAfter: '[不就也还都可但只要算老总]', example: '掉的是瓦', unlike: '也是' },
   { says: '(?<=不在[^,。]{1,10},\\s?(?:而?是)?)在', example: '不在东门,在南门' },
-  { says: '系', notAfter: '唔 应该 关 联', notBefore: '统', example: '嗰度系烟', unlike: '联系' },
+  {
+    says: '系',
+    notAfter: '唔 应该 关 联 核实 经查 查明',
+    notBefore: '统',
+    example: '嗰度系烟',
+    unlike: '联系',
+  },
 ]
 
 /** (原报6档), 之前写成6档: what was said before. */

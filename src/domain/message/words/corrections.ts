@@ -95,6 +95,7 @@ export const changeForms: readonly Form[] = [
 
 /** It is given back altogether. */
 export const withdrawForms: readonly Form[] = [
+  { says: '(?<=零|零报告?|[那这]条)[先都也]撤(?=[,。;\\s]|$)', example: '3格的零先撤,还没巡完' },
   { says: '撤(?:[回销掉了咗!]|\\s*[。!]?$) 收回 销掉 删[掉了除咗] 取消', example: '上一条撤了' },
   { says: '(?:[零无]|零报告|记录|[那这]条)[^,。]{0,4}[拿抹划去]掉', example: '8格的零先拿掉' },
   { says: `${grid}[的那条先也都]*[拿抹划去]掉`, example: '2格先拿掉' },

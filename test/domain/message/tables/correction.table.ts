@@ -11,6 +11,9 @@ export const corrections: readonly Row[] = [
   ['g7', '刚才报的没事是7号的,写成4号了', { grids: [7], kind: 'zero' }],
   ['g7', '补的零报告是12号的,我写成10号了', { grids: [7], day: '05-12', kind: 'zero' }],
   ['g7', '更正:零报告是7格的,改成9格', { grids: [9], kind: 'zero' }],
+  // that the round is not done is no news
+  ['g3', '3格的零先撤,还没巡完', { grids: [3], kind: 'withdrawn' }],
+  ['g3', '我那条零报先撤了吧,后面三栋没转', { grids: [3], kind: 'withdrawn' }],
   // neither how many it is not, nor what came since
   ['g3', '更正:不是4处,一共6处', { count: 6, kind: 'incident' }],
   ['g3', '刚才报的不是4处,后来又发现2处,共6处', { count: 6, kind: 'incident' }],

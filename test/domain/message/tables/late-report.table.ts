@@ -2,6 +2,11 @@
 import type { Row } from './row.ts'
 
 export const lateReports: readonly Row[] = [
+  // made up for today, which is not the day of it
+  ['g6', '昨天的零报告今天补上', { grids: [6], day: '05-12', kind: 'zero' }],
+  ['g6', '昨儿个6格的零,今儿给补上哈', { grids: [6], day: '05-12', kind: 'zero' }],
+  // found and counted, of what no known word tells
+  ['g6', '漏报一条,前天6格查到黑幼儿园2家', { grids: [6], day: '05-11', kind: 'incident', count: 2 }],
   [
     'g3',
     '补上昨天那件:6栋两家为晾衣杆吵,已劝好',

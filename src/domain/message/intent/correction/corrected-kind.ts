@@ -12,6 +12,7 @@ import type { Part } from './corrected-part.ts'
 import { deniesOwnIncident, opening, takesBack, takesZeroBackPlainly } from './corrections.ts'
 import { tellsNoDanger } from '../../signs/false-alarm.ts'
 import { isUrgent } from '../../signs/urgency.ts'
+import { isUnpatrolled } from '../../signs/zero-doubts.ts'
 import { zeroOf } from '../../signs/zeros.ts'
 
 export const deniesZero = pattern('', words.deniesZero)
@@ -94,9 +95,13 @@ function goesOn({ clauses, grids, days }: Layout): boolean {
   )
 }
 
-/** It is not only named to be taken back. */
+/** It is not only named to be taken back, and is more than that the round is not done. */
 function isNews({ text }: Clause): boolean {
-  return !takesBack(text) && ![isDenial, ofEarlier, elsewhere].some((form) => form.test(text))
+  return (
+    !takesBack(text) &&
+    !isUnpatrolled(text) &&
+    ![isDenial, ofEarlier, elsewhere].some((form) => form.test(text))
+  )
 }
 
 /** 更正,1格今天是零,那件是邻街的. */
