@@ -51,19 +51,19 @@ export function readIncident(layout: Layout, facts: Facts): Reading | undefined 
   return { intent: 'incident', incidents, alsoZeroGrids: facts.zeroGrids, unknownGrids }
 }
 
-/** 补24到26号,均无异常,25号除外(25号堆物一处): what happened on one of them is told of no other. */
+/** 补24到26号,25号有堆物: what happened on one of them is told of no other. */
 function ownDay(
   { day }: IncidentFacts,
   section: Section | undefined,
   { days, clauses, today }: Layout,
 ): LocalDay | undefined {
-  const calm = clauses.some((one) => zeroOf(one.text) === 'zero')
-  const told = days.some(
-    (one) =>
-      one.day === day &&
-      section?.clauses.some((clause) => isWithin(one, clause) && assertedHazards(clause).length > 0),
+  const told = section?.clauses.find(
+    (clause) =>
+      assertedHazards(clause).length > 0 && days.some((one) => one.day === day && isWithin(one, clause)),
   )
-  return calm && told && day < today ? day : undefined
+  if (told === undefined || day >= today) return undefined
+  const calm = clauses.some((one) => zeroOf(one.text) === 'zero')
+  return calm || days.some((one) => one.day !== day && !isWithin(one, told)) ? day : undefined
 }
 
 /** 昨天漏报,补零;今天一处井盖松: told of today beside a zero of another day. */

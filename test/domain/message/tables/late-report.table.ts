@@ -5,6 +5,9 @@ export const lateReports: readonly Row[] = [
   // made up for today, which is not the day of it
   ['g6', '昨天的零报告今天补上', { grids: [6], day: '05-12', kind: 'zero' }],
   ['g6', '昨儿个6格的零,今儿给补上哈', { grids: [6], day: '05-12', kind: 'zero' }],
+  // what happened on one of several is told of no other
+  ['g6', '补9到11号,10号有堆物', { grids: [6], day: '05-10', kind: 'incident' }],
+  ['g6', '补周日周一,周一有人打架', { grids: [6], day: '05-11', kind: 'incident' }],
   // found and counted, of what no known word tells
   ['g6', '漏报一条,前天6格查到黑幼儿园2家', { grids: [6], day: '05-11', kind: 'incident', count: 2 }],
   [
