@@ -22,12 +22,15 @@ export async function hearUnhappy(scene: MessageScene, unhappy: Unhappy): Promis
   // 不满意,昨天那家饭店的菜太咸: in a group only what is said to the bot, of a number or of what he quotes is surely of a case.
   const heard = !chat || event.addressed || event.quote !== undefined || number !== undefined
   if (!heard && !isOfOutcome(event.text)) return false
-  const all = await ofHis(scene)
   const meant =
-    number === undefined ? meantByUnhappy(all, { at: event.sentAt, urges }) : [await tx.incidents.get(number)]
+    number === undefined
+      ? meantByUnhappy(await ofHis(scene), { at: event.sentAt, urges })
+      : [await tx.incidents.get(number)]
   const [only, ...others] = meant.flatMap((one) => (one && actorOf(scene, one).own ? [one] : []))
   if (urges && (!only || !isOpen(only))) {
-    await reply(scene, 'answer', { text: renderOwnIncidents(only ? maySay(scene, [only]) : all) })
+    await reply(scene, 'answer', {
+      text: renderOwnIncidents(only ? maySay(scene, [only]) : await ofHis(scene)),
+    })
     return true
   }
   if (!only) return false

@@ -1,11 +1,12 @@
 // Takes out of a text the days that are left out of those it reports: 除周末, 周三不用补, 25号是我休息日.
 import { matchesOf } from '../../../lib/matches.ts'
-import { blankAt } from '../../../lib/rewriting.ts'
+import { blank, blankAt } from '../../../lib/rewriting.ts'
 import { pattern } from '../../../lib/pattern.ts'
 import { type LocalDay, weekday } from '../../time/local-day.ts'
 import type { ReadingContext } from '../reading.ts'
 import { exceptedBefore, exceptedBehind, notThere, weekend } from '../words/excepted-days.ts'
 import { type DayMention, expandDays, readDayNumbers, readDays } from './days.ts'
+import { overlaps } from './grids.ts'
 import { readPastSpan } from './past-spans.ts'
 
 /** A day, and how it was said where that may be another of the same number or weekday. */
@@ -98,7 +99,7 @@ function isGrid(day: LocalDay, { grids }: ReadingContext): boolean {
 }
 
 function exceptedIn(said: string, today: LocalDay): ExceptedDays {
-  const text = said.replace(weekends, (found) => ' '.repeat(found.length))
+  const text = said.replace(weekends, blank)
   const mentions = mentionsIn(text, today)
   const byWeekday = mentions.some(({ start, end }) => /^(?:周|星期|礼拜)/.test(text.slice(start, end)))
   const days = expandDays(text, mentions)
@@ -117,9 +118,7 @@ function daysIn(
 
 function mentionsIn(text: string, today: LocalDay): DayMention[] {
   const dated = readDays(text, today)
-  const numbered = readDayNumbers(text, today).filter(
-    (one) => !dated.some((other) => one.start < other.end && other.start < one.end),
-  )
+  const numbered = readDayNumbers(text, today).filter((one) => !dated.some((other) => overlaps(one, other)))
   return [...dated, ...numbered].sort((a, b) => a.start - b.start)
 }
 
